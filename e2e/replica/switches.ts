@@ -1,0 +1,134 @@
+/** Everything about the replica that a test can change while it runs. */
+import type { Account, ListKind } from './account';
+import type { FaultKind } from './fault-bodies';
+
+/** One thing that goes wrong, at one place. Consumed when it has happened `times` times. */
+export interface Fault {
+  kind: FaultKind;
+  /** Which traffic; a follow list (dialog page) unless told. */
+  where?: 'list' | 'search' | 'show_many' | 'profile' | 'web_profile_info' | 'write';
+  list?: ListKind;
+  /** pk of the list's owner. */
+  owner?: string;
+  /** 1 = first page. Any page unless told. */
+  page?: number;
+  /** Default 1. */
+  times?: number;
+  /** For `slow`. */
+  delayMs?: number;
+}
+
+export interface ListPageInfo {
+  owner: Account;
+  list: ListKind;
+  page: number;
+  viewer: Account;
+}
+
+export interface Switches {
+  // -- how the site looks (taken up at the next document, or the next navigation inside the app)
+  locale: 'en' | 'id';
+  /** Sept 2026: both counts are `a[href="#"]`; before: real addresses. */
+  countLinks: 'hash' | 'href';
+  /** Until early 2026 an opened list changed the address. */
+  urlPush: boolean;
+  headerLayout: '2024' | '2025' | '2026-09';
+  /** Reopening a list is answered from the page's memory. */
+  warmReopen: boolean;
+  /** Only about 22 rows are mounted at a time. */
+  windowing: boolean;
+  hoverCards: boolean;
+  /** Rows of "Suggested for you" after the followers; 0 = none. */
+  suggestions: number;
+  /** How often the page asks again after a failed list answer. */
+  clientRetries: number;
+  /** The page asks for this page number a second time although it was answered; 0 = never. */
+  repeatPage: number;
+  /** Switching accounts loads the document anew (true) or only changes cookies (false). */
+  switchReloads: boolean;
+  /** The cookie ds_user_id stays the old one for this long after a switch. */
+  dsUserIdLagMs: number;
+  /** Placeholder dialog, then its replacement (Sept 2026: about 30 and 60 ms). */
+  dialogSwapMs: [number, number];
+  /** Which interface fills the lists. */
+  listApi: 'rest' | 'graphql-2024' | 'graphql-2026';
+  followApi: 'rest' | 'graphql';
+
+  // -- documents
+  loggedOut: boolean;
+  /** Profile query result inside the document: not at all, as an object, or (older) as a JSON string. */
+  preloadProfile: 'none' | 'object' | 'string';
+  csp: 'as-seen' | 'tight';
+  /** Changes the hashed class names, as a new build of the site does. */
+  build: string;
+
+  // -- answers
+  latencyMs: number;
+  graphqlEnvelope: 'plain' | 'lines' | 'lines-late' | 'for-prefix' | 'errors' | 'user-null';
+  cursors: 'offset' | 'opaque' | 'number';
+  /** Old and mobile answers carry pk as a number. */
+  ids: 'string' | 'number';
+  /** Share of rows of a followers page that repeat the page before. */
+  repeatShare: number;
+  /** Lists shorter than this were seen without repeats (24 and 21 rows). */
+  repeatFromRows: number;
+  /** Share of slots that stay empty, so that pages in mid-list are short. */
+  holeShare: number;
+  /** Every followers/following list is cut after `cappedRows`. */
+  capped: boolean;
+  /** Other people's lists are cut when their count is above this. */
+  capOthersOver: number;
+  cappedRows: number;
+  /** Any private list that is not refused to the viewer stays open; this one refuses all. */
+  privateToAll: boolean;
+  showManyWithFollowedBy: boolean;
+  faults: Fault[];
+  /** Runs before a list page is answered: change the world here ("list changes between pages"). */
+  beforeListPage: ((info: ListPageInfo) => void) | null;
+}
+
+export function defaultSwitches(): Switches {
+  return {
+    locale: 'en',
+    countLinks: 'hash',
+    urlPush: false,
+    headerLayout: '2026-09',
+    warmReopen: false,
+    windowing: false,
+    hoverCards: true,
+    suggestions: 6,
+    clientRetries: 0,
+    repeatPage: 0,
+    switchReloads: true,
+    dsUserIdLagMs: 0,
+    dialogSwapMs: [30, 60],
+    listApi: 'rest',
+    followApi: 'rest',
+    loggedOut: false,
+    preloadProfile: 'none',
+    csp: 'as-seen',
+    build: 'a',
+    latencyMs: 10,
+    graphqlEnvelope: 'plain',
+    cursors: 'offset',
+    ids: 'string',
+    repeatShare: 0.12,
+    repeatFromRows: 25,
+    holeShare: 0.03,
+    capped: false,
+    capOthersOver: 10_000,
+    cappedRows: 50,
+    privateToAll: false,
+    showManyWithFollowedBy: false,
+    faults: [],
+    beforeListPage: null,
+  };
+}
+
+/** What the page script has to know. */
+export function pageSwitches(switches: Switches): Record<string, unknown> {
+  const { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards } = switches;
+  const { clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi } = switches;
+  const looks = { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards };
+  return { ...looks, clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi };
+}

@@ -1,0 +1,42 @@
+/**
+ * An account, and what identifies it.
+ *
+ * Identity is Instagram's numeric id kept as a string: ids of today fit a double, the next ones may not
+ * (shapes of 2026 write pk, pk_id, id and strong_id__ as strings of digits). A username is an attribute that changes.
+ */
+export type AccountId = string & { readonly __brand: 'AccountId' };
+
+/**
+ * The small number the archive gives an account when it first sees it; sets of accounts are sets of these.
+ * Numbers start at 0, are dense and are never reused.
+ */
+export type AccountNumber = number;
+
+/** What a follow list or a profile shows of an account. `null` means "this answer did not say". */
+export interface Account {
+  readonly id: AccountId;
+  /** Second id space ("17841…"); later tells which account a `__deleted__…` row of an export was. */
+  readonly fbidV2: string | null;
+  /** Lower case, `[a-z0-9._]{1,30}`. */
+  readonly username: string;
+  /** Any Unicode, kept raw; may be empty. */
+  readonly fullName: string;
+  readonly isPrivate: boolean | null;
+  readonly isVerified: boolean | null;
+}
+
+const ID = /^\d{1,20}$/;
+const USERNAME = /^[a-z0-9._]{1,30}$/;
+
+/** The id if the value is a string of 1–20 digits (or a safe integer, as answers of 2022–23 wrote it), else null. */
+export function asAccountId(value: unknown): AccountId | null {
+  if (typeof value === 'string') return ID.test(value) ? (value as AccountId) : null;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? (String(value) as AccountId) : null;
+}
+
+/** The username in lower case without surrounding blanks, or null where it cannot be one. */
+export function asUsername(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const username = value.trim().toLowerCase();
+  return USERNAME.test(username) ? username : null;
+}

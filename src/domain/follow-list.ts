@@ -1,0 +1,14 @@
+import type { AccountId } from './account';
+
+export type FollowListKind = 'followers' | 'following';
+export const FOLLOW_LIST_KINDS: readonly FollowListKind[] = ['followers', 'following'];
+
+/** One list of one account: who follows the owner, or whom the owner follows. The owner need not be the viewer. */
+export interface FollowList {
+  readonly owner: AccountId;
+  readonly kind: FollowListKind;
+}
+
+export function otherKind(kind: FollowListKind): FollowListKind {
+  return kind === 'followers' ? 'following' : 'followers';
+}

@@ -1,0 +1,97 @@
+import type { AccountNumber } from './account';
+
+/**
+ * A set of account numbers as a bitset, 32 to a word, lowest bit first. Plain data: sets of different lengths may
+ * meet, missing words are empty. Functions return new sets unless their name says `into`.
+ */
+export type Membership = Uint32Array;
+
+export const NOBODY: Membership = new Uint32Array(0);
+
+/** Room for the numbers 0 … highest. */
+export function emptyMembership(highest: AccountNumber): Membership {
+  return new Uint32Array((highest >>> 5) + 1);
+}
+
+export function membershipOf(numbers: Iterable<AccountNumber>): Membership {
+  return withNumbers(NOBODY, numbers);
+}
+
+/** A copy of `set` with the numbers added, grown where needed. */
+export function withNumbers(set: Membership, numbers: Iterable<AccountNumber>): Membership {
+  const list = Array.isArray(numbers) || numbers instanceof Uint32Array ? numbers : [...numbers];
+  let highest = set.length * 32 - 1;
+  for (const number of list) if (number > highest) highest = number;
+  const words = new Uint32Array(highest < 0 ? 0 : (highest >>> 5) + 1);
+  words.set(set);
+  for (const number of list) words[number >>> 5]! |= 1 << (number & 31);
+  return words;
+}
+
+export function hasNumber(set: Membership, number: AccountNumber): boolean {
+  return ((set[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+}
+
+function popCount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+export function countOf(set: Membership): number {
+  let count = 0;
+  for (let at = 0; at < set.length; at++) count += popCount(set[at]!);
+  return count;
+}
+
+export function union(one: Membership, other: Membership): Membership {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  const words = new Uint32Array(long);
+  for (let at = 0; at < short.length; at++) words[at]! |= short[at]!;
+  return words;
+}
+
+export function intersection(one: Membership, other: Membership): Membership {
+  const words = new Uint32Array(Math.min(one.length, other.length));
+  for (let at = 0; at < words.length; at++) words[at] = one[at]! & other[at]!;
+  return words;
+}
+
+/** Who is in `one` and not in `other`. */
+export function difference(one: Membership, other: Membership): Membership {
+  const words = new Uint32Array(one);
+  const shared = Math.min(one.length, other.length);
+  for (let at = 0; at < shared; at++) words[at]! &= ~other[at]!;
+  return words;
+}
+
+/** Who is in exactly one of the two. */
+export function symmetricDifference(one: Membership, other: Membership): Membership {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  const words = new Uint32Array(long);
+  for (let at = 0; at < short.length; at++) words[at]! ^= short[at]!;
+  return words;
+}
+
+export function isEmpty(set: Membership): boolean {
+  return set.every((word) => word === 0);
+}
+
+export function isSameMembership(one: Membership, other: Membership): boolean {
+  return isEmpty(symmetricDifference(one, other));
+}
+
+/** The numbers of the set in ascending order. */
+export function numbersOf(set: Membership): Uint32Array {
+  const numbers = new Uint32Array(countOf(set));
+  let filled = 0;
+  for (let at = 0; at < set.length; at++) {
+    let word = set[at]!;
+    while (word !== 0) {
+      const lowest = word & -word;
+      numbers[filled++] = at * 32 + (31 - Math.clz32(lowest));
+      word ^= lowest;
+    }
+  }
+  return numbers;
+}

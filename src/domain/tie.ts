@@ -1,0 +1,136 @@
+import type { PartialReason } from './coverage';
+import type { FollowListKind } from './follow-list';
+import { DAY_MS, isWithinADay } from './time';
+
+/** `certain` is drawn solid, `likely` outlined. */
+export type Certainty = 'certain' | 'likely';
+
+/** What the newest whole reading of a list says of one account. */
+export interface WholeSight {
+  readonly readAt: number;
+  readonly hasAccount: boolean;
+  readonly seen: number;
+  readonly hidden: number;
+  readonly isConverged: boolean;
+  /** A whole reading before this one, with nothing positive in between, misses the account too. */
+  readonly isMissedTwice: boolean;
+}
+
+/** What a partial reading, newer than any whole one, can say: only that it exists and why it proves no absence. */
+export interface PartialSight {
+  readonly readAt: number;
+  readonly seen: number;
+  readonly expected: number | null;
+  readonly why: readonly PartialReason[];
+}
+
+/** All that one of the viewer's two lists tells of one account. */
+export interface ListSight {
+  /** Newest time the account's row was there, in any reading whole or partial; null = never. */
+  readonly lastSeenAt: number | null;
+  readonly whole: WholeSight | null;
+  readonly partial: PartialSight | null;
+}
+
+/** One direction of an answer about a single account (a profile visit, a follow by hand); null = it did not say. */
+export interface ProfileSight {
+  readonly holds: boolean | null;
+  readonly observedAt: number;
+}
+
+/** Why an absence is certain rather than likely; null while it is likely. */
+export type AbsenceProof = 'nothing-hidden' | 'alive-elsewhere' | 'missed-twice' | null;
+
+export type Evidence =
+  | { readonly kind: 'in-list'; readonly list: FollowListKind; readonly at: number }
+  | {
+      readonly kind: 'not-in-list';
+      readonly list: FollowListKind;
+      readonly at: number;
+      readonly seen: number;
+      readonly hidden: number;
+      readonly proof: AbsenceProof;
+    }
+  | { readonly kind: 'profile'; readonly list: FollowListKind; readonly at: number; readonly holds: boolean }
+  | {
+      readonly kind: 'list-partial';
+      readonly list: FollowListKind;
+      readonly at: number;
+      readonly seen: number;
+      readonly expected: number | null;
+      readonly why: readonly PartialReason[];
+    }
+  | { readonly kind: 'list-unread'; readonly list: FollowListKind };
+
+/** One direction of the tie between viewer and account: does it hold, how sure, since which look. */
+export interface Tie {
+  /** null = unknown. */
+  readonly holds: boolean | null;
+  readonly certainty: Certainty | null;
+  readonly asOf: number | null;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Judges one direction from one list and the newest profile answer.
+ * `aliveAt` = when the account was last seen elsewhere (other list, own profile): hidden accounts are hidden everywhere,
+ * so one that shows itself the same day is not merely hidden.
+ */
+export function judgeTie(
+  list: FollowListKind,
+  sight: ListSight,
+  profile: ProfileSight | null,
+  aliveAt: number | null,
+): Tie {
+  const fromList = judgeList(list, sight, aliveAt);
+  if (profile === null || profile.holds === null) return fromList;
+  const isNewer = fromList.asOf === null || profile.observedAt >= fromList.asOf;
+  return isNewer ? fromProfile(list, profile, profile.holds) : fromList;
+}
+
+function fromProfile(list: FollowListKind, profile: ProfileSight, holds: boolean): Tie {
+  const at = profile.observedAt;
+  return { holds, certainty: 'certain', asOf: at, evidence: { kind: 'profile', list, at, holds } };
+}
+
+function judgeList(list: FollowListKind, sight: ListSight, aliveAt: number | null): Tie {
+  const { lastSeenAt, whole, partial } = sight;
+  if (lastSeenAt !== null && (whole === null || whole.hasAccount || lastSeenAt > whole.readAt))
+    return {
+      holds: true,
+      certainty: 'certain',
+      asOf: lastSeenAt,
+      evidence: { kind: 'in-list', list, at: lastSeenAt },
+    };
+  if (whole !== null) {
+    const proof = absenceProof(whole, aliveAt);
+    return {
+      holds: false,
+      certainty: proof === null ? 'likely' : 'certain',
+      asOf: whole.readAt,
+      evidence: { kind: 'not-in-list', list, at: whole.readAt, seen: whole.seen, hidden: whole.hidden, proof },
+    };
+  }
+  const evidence: Evidence =
+    partial === null
+      ? { kind: 'list-unread', list }
+      : {
+          kind: 'list-partial',
+          list,
+          at: partial.readAt,
+          seen: partial.seen,
+          expected: partial.expected,
+          why: partial.why,
+        };
+  return { holds: null, certainty: null, asOf: null, evidence };
+}
+
+function absenceProof(whole: WholeSight, aliveAt: number | null): AbsenceProof {
+  if (whole.hidden === 0) return 'nothing-hidden';
+  if (whole.isMissedTwice) return 'missed-twice';
+  if (whole.isConverged && aliveAt !== null && isWithinADay(aliveAt, whole.readAt)) return 'alive-elsewhere';
+  return null;
+}
+
+/** Verdicts older than this are drawn as old. */
+export const OLD_AFTER_MS = 90 * DAY_MS;
