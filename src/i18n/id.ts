@@ -1,0 +1,195 @@
+import { idData } from './id-data';
+import { MARK_WORDS } from './marks';
+import type { Translation } from './texts';
+
+const marks = MARK_WORDS.id;
+
+/** Indonesian; key by key the same as the English source. The reader is addressed as "Anda". */
+export const id: Translation = {
+  'app.name': 'Balik',
+  'app.skip': 'Lompat ke isi',
+  'app.views': 'Tampilan',
+  'app.loading': 'Membuka ingatan Balik …',
+  'nav.now': 'Sekarang',
+  'nav.people': 'Orang',
+  'nav.data': 'Data',
+  'viewer.label': 'Akun Anda',
+  'viewer.unnamed': 'Akun {id}',
+  close: 'Tutup',
+
+  'status.mutual': marks.statuses.mutual,
+  'status.only-i-follow': marks.statuses['only-i-follow'],
+  'status.only-they-follow': marks.statuses['only-they-follow'],
+  'status.neither': marks.statuses.neither,
+  'status.unknown': marks.statuses.unknown,
+  'tab.mutual': 'Saling mengikuti',
+  'tab.only-i-follow': 'Belum mengikuti balik',
+  'tab.only-they-follow': 'Menunggu ikuti balik',
+  'tab.unknown': 'Belum diketahui',
+  'verdict.mutual': 'Anda dan @{username} saling mengikuti.',
+  'verdict.only-i-follow': 'Anda mengikuti @{username}, yang belum mengikuti balik.',
+  'verdict.only-they-follow': '@{username} mengikuti Anda. Ikuti balik atau tidak, terserah Anda.',
+  'verdict.neither': 'Anda dan @{username} tidak saling mengikuti.',
+  'verdict.unknown': 'Balik belum tahu apakah Anda dan @{username} saling mengikuti.',
+  'verdict.likely': 'Kemungkinan',
+  'verdict.certain': 'Pasti',
+  'verdict.asOf': 'Per {date} ({ago})',
+  'verdict.noDate': 'Belum terbaca lengkap',
+  'verdict.old': 'Data ini sudah lebih dari 90 hari. Baca lagi daftar Anda untuk memperbaruinya.',
+  'verdict.tooEarly': 'Anda mengikuti kurang dari 7 hari yang lalu: masih terlalu dini untuk menilai.',
+  'verdict.why': 'Dasar kesimpulan ini',
+
+  'evidence.in.followers': 'Ada di antara pengikut Anda ({date}).',
+  'evidence.in.following': 'Ada di daftar yang Anda ikuti ({date}).',
+  'evidence.absent.followers': 'Tidak ada di antara {seen} pengikut Anda, yang terbaca utuh pada {date}.',
+  'evidence.absent.following': 'Tidak ada di antara {seen} akun yang Anda ikuti, yang terbaca utuh pada {date}.',
+  'evidence.proof.alive-elsewhere':
+    'Instagram menyembunyikan sebagian akun dari daftar, tetapi akun ini terlihat di tempat lain pada hari itu.',
+  'evidence.proof.missed-twice': 'Pembacaan utuh sebelumnya juga tidak memuat akun ini.',
+  'evidence.hidden': {
+    other: 'Instagram menyembunyikan {count} akun dari daftar ini, jadi bisa saja akun ini salah satunya.',
+  },
+  'evidence.profile.followers.yes': 'Menurut profilnya, akun ini mengikuti Anda ({date}).',
+  'evidence.profile.followers.no': 'Menurut profilnya, akun ini tidak mengikuti Anda ({date}).',
+  'evidence.profile.following.yes': 'Menurut profilnya, Anda mengikuti akun ini ({date}).',
+  'evidence.profile.following.no': 'Menurut profilnya, Anda tidak mengikuti akun ini ({date}).',
+  'evidence.partial.followers':
+    'Belum terlihat di antara pengikut Anda. Daftar itu baru terbaca {progress} pada {date}, jadi belum membuktikan apa-apa.',
+  'evidence.partial.following':
+    'Belum terlihat di daftar yang Anda ikuti. Daftar itu baru terbaca {progress} pada {date}, jadi belum membuktikan apa-apa.',
+  'evidence.unread.followers': 'Daftar pengikut Anda belum dibaca.',
+  'evidence.unread.following': 'Daftar akun yang Anda ikuti belum dibaca.',
+
+  'reading.followers': 'Pengikut',
+  'reading.following': 'Diikuti',
+  'reading.ownerFollowers': 'Pengikut @{owner}',
+  'reading.ownerFollowing': 'Diikuti @{owner}',
+  'reading.ofExpected': '{seen} dari {expected}',
+  'reading.ofUnknown': '{seen} sejauh ini',
+  'reading.whole': 'Terbaca utuh',
+  'reading.partial': 'Terbaca sebagian',
+  'reading.never': 'Belum dibaca',
+  'reading.live': 'Sedang ikut membaca',
+  'reading.at': '{date} ({ago})',
+  'reading.hidden': {
+    other: '{count} akun dari hitungan profil disembunyikan Instagram, sering kali karena dinonaktifkan.',
+  },
+  'reading.lastWhole': 'Terakhir terbaca utuh pada {date}, berisi {seen} akun.',
+  'advice.capped': 'Instagram hanya menampilkan sebagian daftar ini. Sisanya tetap tidak diketahui.',
+  'advice.started-mid-list': 'Daftarnya sudah terbuka lebih dulu. Tutup, buka lagi, lalu gulir dari atas.',
+  'advice.not-finished': 'Gulir terus sampai ujung daftar, dengan santai saja.',
+  'advice.not-finished.later': 'Ujung daftar belum tercapai. Buka daftarnya dan gulir sampai habis.',
+  'advice.count-unknown':
+    'Ujung daftar tercapai, tetapi jumlahnya belum diketahui. Buka profilnya sekali agar jumlahnya terlihat.',
+  'advice.too-few-seen': 'Tutup daftarnya, buka lagi, lalu gulir sekali lagi untuk menemukan sisanya.',
+  'advice.count-disagrees': 'Pembacaan ini jauh berbeda dari yang sebelumnya. Baca daftarnya sekali lagi.',
+  'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
+  'advice.parts-missing': 'Ada bagian ekspor yang hilang. Tambahkan, atau minta ekspornya lagi.',
+
+  'now.title': 'Sekarang',
+  'now.lists': 'Daftar Anda',
+  'now.otherLists': 'Daftar lain yang Anda buka',
+  'now.next': 'Langkah berikutnya',
+  'now.next.both':
+    'Buka profil Anda sendiri di instagram.com, lalu daftar pengikut, dan gulir sampai habis. Lakukan hal yang sama dengan daftar yang diikuti.',
+  'now.next.followers': 'Daftar pengikut Anda belum dibaca. Buka di profil Anda dan gulir sampai habis.',
+  'now.next.following': 'Daftar yang Anda ikuti belum dibaca. Buka “diikuti” di profil Anda dan gulir sampai habis.',
+  'now.next.finish.followers': 'Daftar pengikut Anda baru terbaca sebagian. Buka lagi dan gulir sampai habis.',
+  'now.next.finish.following':
+    'Daftar yang Anda ikuti baru terbaca sebagian. Buka “diikuti” lagi dan gulir sampai habis.',
+  'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
+  'now.next.done': 'Kedua daftar sudah terbaca utuh.',
+  'now.seePeople': 'Lihat siapa yang mengikuti balik',
+  'now.openInstagram': 'Buka instagram.com',
+  'now.empty.title': 'Belum ada yang dibaca',
+  'now.ownProfile': 'Ini profil Anda sendiri. Buka daftar pengikut atau yang diikuti di sini, dan Balik ikut membaca.',
+  'now.unmet': 'Balik belum pernah bertemu @{username} di daftar akun ini.',
+  'now.viewerUnknown':
+    'Balik tidak tahu akun mana yang masuk di halaman ini, jadi tidak menyimpan apa pun darinya. Muat ulang halaman, atau masuk dulu.',
+  'now.viewerConflict':
+    'Halaman ini menyebut dua akun berbeda sebagai yang sedang masuk. Balik tidak menyimpan apa pun sampai keduanya cocok; muat ulang halaman.',
+  'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Masuk ke Instagram agar Balik bisa ikut membaca.',
+  'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
+  'announce.progress': '{list}: {progress}',
+  'announce.whole': '{list}: terbaca utuh, {seen} akun',
+
+  'consent.title': 'Sebelum mulai',
+  'consent.lead':
+    'Balik ikut membaca saat Anda membuka daftar pengikut dan yang Anda ikuti, lalu memberi tahu siapa yang mengikuti balik.',
+  'consent.reads': 'Apa yang dibaca',
+  'consent.reads.text':
+    'Hanya yang tampil di daftar dan profil yang Anda buka: nama pengguna, nama, nomor akun, serta apakah akun itu privat atau terverifikasi. Tanpa foto, bio, atau pesan.',
+  'consent.stays': 'Di mana disimpan',
+  'consent.stays.text':
+    'Di peramban ini, di perangkat ini. Tidak ada yang dikirim ke mana pun, dan Anda bisa menghapus semuanya kapan saja.',
+  'consent.never': 'Apa yang tidak pernah dilakukan',
+  'consent.never.text':
+    'Balik tidak pernah mengeklik, menggulir, mengikuti, berhenti mengikuti, atau meminta apa pun ke Instagram. Jendela privat tidak dilihat.',
+  'consent.terms': 'Ketentuan Instagram',
+  'consent.terms.text':
+    'Ketentuan Instagram melarang pengumpulan informasi secara otomatis tanpa izin. Ikut membaca tidak menambah permintaan apa pun, tetapi itu bukan izin: keputusan ada pada Anda.',
+  'consent.start': 'Mulai ikut membaca',
+  'consent.later': 'Nanti saja',
+  'consent.paused': 'Baik. Tidak ada yang dibaca. Anda bisa kembali ke halaman ini kapan saja.',
+  'consent.failed': 'Pilihan Anda tidak dapat disimpan. Coba lagi, atau mulai ulang peramban.',
+
+  'people.title': 'Orang',
+  'people.statuses': 'Status ikuti balik',
+  'people.search': 'Cari nama pengguna atau nama',
+  'people.sort': 'Urutkan',
+  'people.sort.recent': 'Terbaru terlihat',
+  'people.sort.username': 'Nama pengguna A–Z',
+  'people.sort.name': 'Nama lengkap A–Z',
+  'people.filters': 'Saringan',
+  'people.filtersOn': { other: 'Saringan, {count} aktif' },
+  'people.filter.verified': 'Terverifikasi',
+  'people.filter.private': 'Privat',
+  'people.filter.certainty': 'Kepastian',
+  'people.any': 'Semua',
+  'people.yes': 'Ya',
+  'people.no': 'Tidak',
+  'people.clear': 'Hapus pencarian dan saringan',
+  'people.shown': { other: '{count} orang' },
+  'people.asOf': 'per {date}',
+  'people.indexing': 'Menyiapkan nama: {share}',
+  'people.partial.followers':
+    'Pengikut Anda baru terbaca {progress}: yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.partial.following':
+    'Akun yang Anda ikuti baru terbaca {progress}: yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.unread.followers':
+    'Daftar pengikut Anda belum dibaca, jadi belum bisa dikatakan siapa yang belum mengikuti balik.',
+  'people.unread.following': 'Daftar yang Anda ikuti belum dibaca, jadi belum bisa dikatakan siapa yang menunggu Anda.',
+  'people.explain.unknown':
+    'Orang-orang ini terlihat di salah satu daftar Anda, sedangkan daftar lainnya belum terbaca utuh. Balik tidak menuduh siapa pun dari daftar yang setengah terbaca.',
+  'people.empty.title': 'Belum ada siapa pun',
+  'people.empty.mutual': 'Bila kedua daftar sudah dibaca, orang yang saling mengikuti dengan Anda tampil di sini.',
+  'people.empty.only-i-follow': 'Tidak ada yang diketahui belum mengikuti balik.',
+  'people.empty.only-they-follow': 'Tidak ada yang diketahui menunggu Anda ikuti balik.',
+  'people.empty.unknown': 'Status semua orang yang pernah terlihat sudah diketahui.',
+  'people.empty.search': 'Tidak ada yang cocok dengan pencarian dan saringan Anda.',
+  'people.empty.unread': 'Buka daftar pengikut di instagram.com dan gulir sampai habis; lalu daftar yang Anda ikuti.',
+  'people.toNow': 'Lihat apa yang dibaca berikutnya',
+  'people.most': 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
+  'person.verified': 'Terverifikasi',
+  'person.private': 'Privat',
+  'person.open': 'Buka @{username} di instagram.com',
+  'person.newTab': 'terbuka di tab baru',
+  'person.firstSeen': 'Pertama terlihat pada {date}',
+  'person.alsoKnown': 'Nama sebelumnya: {names}',
+
+  'problem.title': 'Ingatan Balik tidak dapat dibuka',
+  'problem.retry': 'Coba lagi',
+  'problem.newer-version':
+    'Data ini ditulis oleh Balik yang lebih baru. Perbarui ekstensi, lalu buka panel ini lagi. Tidak ada yang diubah.',
+  'problem.blocked': 'Jendela Balik lain masih membuka versi lama. Tutup tab dan panel Balik lainnya, lalu coba lagi.',
+  'problem.quota':
+    'Disk penuh, jadi tidak ada hal baru yang disimpan. Yang ada masih bisa dibaca. Ekspor dulu, lalu kosongkan ruang disk.',
+  'problem.cannot-open':
+    'Peramban tidak dapat membuka basis data. Mulai ulang peramban dan coba lagi. Tidak ada yang dihapus.',
+  'problem.closed': 'Peramban menutup basis data. Silakan coba lagi.',
+  'problem.aborted': 'Peramban berhenti membaca di tengah jalan. Silakan coba lagi.',
+  'problem.outdated': 'Balik baru saja diperbarui. Tutup panel ini dan buka lagi, lalu muat ulang tab Instagram Anda.',
+  'problem.unknown': 'Terjadi sesuatu yang tidak terduga. Coba lagi; bila terus terjadi, mulai ulang peramban.',
+
+  ...idData,
+};

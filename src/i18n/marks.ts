@@ -1,0 +1,38 @@
+import type { FollowBackStatus } from '../domain/follow-back';
+import type { Language } from './language';
+
+/** The few words that stand in the page itself; kept apart so that the content script carries nothing else. */
+export interface MarkWords {
+  readonly statuses: Readonly<Record<FollowBackStatus, string>>;
+  readonly likely: string;
+  readonly old: string;
+  /** Goes before a date: "as of 3 Nov". */
+  readonly asOf: string;
+}
+
+export const MARK_WORDS = {
+  en: {
+    statuses: {
+      mutual: 'You follow each other',
+      'only-i-follow': 'Doesn’t follow you back',
+      'only-they-follow': 'Follows you',
+      neither: 'You don’t follow each other',
+      unknown: 'Not known yet',
+    },
+    likely: 'likely',
+    old: 'an old look',
+    asOf: 'as of',
+  },
+  id: {
+    statuses: {
+      mutual: 'Saling mengikuti',
+      'only-i-follow': 'Belum mengikuti balik',
+      'only-they-follow': 'Menunggu Anda ikuti balik',
+      neither: 'Tidak saling mengikuti',
+      unknown: 'Belum diketahui',
+    },
+    likely: 'kemungkinan',
+    old: 'data lama',
+    asOf: 'per',
+  },
+} as const satisfies Readonly<Record<Language, MarkWords>>;
