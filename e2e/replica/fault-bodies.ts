@@ -125,7 +125,11 @@ const BODIES = {
     type: HTML,
     body: '<!DOCTYPE html><html lang="en"><head><title>Page Not Found &bull; Instagram</title></head><body></body></html>',
   },
-  'server-error': { status: 500, type: HTML, body: '<!DOCTYPE html><html><body>Oops, an error occurred.</body></html>' },
+  'server-error': {
+    status: 500,
+    type: HTML,
+    body: '<!DOCTYPE html><html><body>Oops, an error occurred.</body></html>',
+  },
   'asset-deleted': {
     status: 400,
     body: {

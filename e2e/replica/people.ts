@@ -13,7 +13,17 @@ const LAST =
   );
 const FLOURISH = [' 🌸', ' ☕️', ' 🇮🇩', ' ✨', ' 👩🏽‍🍳', ' 🏳️‍🌈'];
 /** Other scripts, width and direction: names must survive these untouched. */
-const OTHER_SCRIPTS = ['ꦱꦫꦶ ꦮꦸꦭꦤ꧀', 'سارة القمر', 'さくら みどり', '김새벽', 'Åse Ødegårdsli', '𝓛𝓪𝓻𝓪𝓼', 'İrem Işık', 'רות שחר', 'नीला आकाश'];
+const OTHER_SCRIPTS = [
+  'ꦱꦫꦶ ꦮꦸꦭꦤ꧀',
+  'سارة القمر',
+  'さくら みどり',
+  '김새벽',
+  'Åse Ødegårdsli',
+  '𝓛𝓪𝓻𝓪𝓼',
+  'İrem Işık',
+  'רות שחר',
+  'नीला आकाश',
+];
 /** Names that try to be something else; used only where a world asks for them. */
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',

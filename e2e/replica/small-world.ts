@@ -82,12 +82,17 @@ export function smallWorld(options: SmallWorldOptions = {}): SmallWorld {
   });
   for (const who of [...goneFollowers, ...goneFollowing]) who.hidden = true;
 
-  return { world, viewer, ...addCast(world, viewer, both, chance) };
+  return { world, viewer, ...addCast(world, both, chance) };
 }
 
 /** People every journey can count on; none of them changes the viewer's own lists. */
-function addCast(world: World, viewer: Account, both: Account[], chance: Chance): Omit<SmallWorld, 'world' | 'viewer'> {
-  const secondViewer = world.add({ username: 'warung.lintang', fullName: 'Warung Lintang', accountType: 2, mediaCount: 9 });
+function addCast(world: World, both: Account[], chance: Chance): Omit<SmallWorld, 'world' | 'viewer'> {
+  const secondViewer = world.add({
+    username: 'warung.lintang',
+    fullName: 'Warung Lintang',
+    accountType: 2,
+    mediaCount: 9,
+  });
   world.viewers.push(secondViewer.pk);
   const privateStranger = world.add({ username: 'pintu.tertutup', fullName: 'Pintu Tertutup', isPrivate: true });
   const stranger = world.add({ username: 'orang.lewat', fullName: 'Orang Lewat', mediaCount: 1 });
@@ -101,7 +106,11 @@ function addCast(world: World, viewer: Account, both: Account[], chance: Chance)
     extraFollowing: 0,
   });
   const crowd = Array.from({ length: 86 }, (_, i) =>
-    world.add({ username: `penonton_${i.toString().padStart(2, '0')}`, fullName: `Penonton ${i}`, isPrivate: i % 3 === 0 }),
+    world.add({
+      username: `penonton_${i.toString().padStart(2, '0')}`,
+      fullName: `Penonton ${i}`,
+      isPrivate: i % 3 === 0,
+    }),
   );
   for (const who of crowd) world.follow(who, celebrity, world.now - (90 - crowd.indexOf(who)) * DAY_MS);
   crowd.slice(0, 5).forEach((who) => {
@@ -117,7 +126,6 @@ function addCast(world: World, viewer: Account, both: Account[], chance: Chance)
   const known = both.filter((who) => who !== openFriend && chance.happens(0.4)).slice(0, 6);
   for (const who of [...crowd.slice(0, 23), ...known]) world.follow(who, openFriend, world.now - 60 * DAY_MS);
   for (const who of crowd.slice(10, 20)) world.follow(openFriend, who, world.now - 50 * DAY_MS);
-  void viewer;
   return { secondViewer, privateStranger, stranger, celebrity, openFriend };
 }
 

@@ -11,6 +11,7 @@ const DAY_MS = 86_400_000;
 const NO_EDGES: ReadonlyMap<string, number> = new Map();
 
 export class World {
+  readonly seed: number | string;
   readonly accounts = new Map<string, Account>();
   /** Accounts that can log in here; the first one is logged in by default. */
   readonly viewers: string[] = [];
@@ -26,7 +27,9 @@ export class World {
   private readonly blocks = new Set<string>();
   private nextPk = 51_000_000_000n;
 
-  constructor(readonly seed: number | string = 1) {}
+  constructor(seed: number | string = 1) {
+    this.seed = seed;
+  }
 
   add(draft: AccountDraft): Account {
     this.nextPk += 17n;
@@ -209,7 +212,8 @@ export class World {
   /** `who` takes a name another account bore; that one (often deactivated) gets a spare name. */
   takeOverUsername(who: Who, username: string): this {
     const former = this.find(username);
-    if (former && former.pk !== this.get(who).pk) this.rename(former, `${username.slice(0, 22)}_old${former.pk.slice(-3)}`);
+    if (former && former.pk !== this.get(who).pk)
+      this.rename(former, `${username.slice(0, 22)}_old${former.pk.slice(-3)}`);
     return this.rename(who, username);
   }
 

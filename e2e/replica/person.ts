@@ -1,0 +1,233 @@
+/**
+ * A scripted person: looks, moves a real pointer, turns a real wheel, presses real keys.
+ * Needs only the few methods below, which a Playwright `Page` has; `puppeteerHands` gives them to a puppeteer page.
+ */
+export interface Hands {
+  goto(url: string): Promise<unknown>;
+  evaluate(script: string): Promise<unknown>;
+  mouse: {
+    move(x: number, y: number): Promise<unknown>;
+    click(x: number, y: number): Promise<unknown>;
+    wheel(deltaX: number, deltaY: number): Promise<unknown>;
+  };
+  keyboard: { press(key: string): Promise<unknown>; type(text: string): Promise<unknown> };
+}
+
+export type OpenKind = 'followers' | 'following';
+
+export interface ReadOptions {
+  /** Rest between turns of the wheel. */
+  pauseMs?: number;
+  /** Stop after about so many pages of 12 rows. */
+  maxPages?: number;
+  /** How long to wait for the next rows before taking the list as ended. */
+  patienceMs?: number;
+}
+
+export interface ReadResult {
+  /** Different usernames seen on the way, in order (suggestions left out). */
+  usernames: string[];
+  /** True when the spinner was gone at the bottom. */
+  reachedEnd: boolean;
+}
+
+export interface Person {
+  visitProfile(username: string): Promise<void>;
+  /** From the profile page, by a click on the count. Resolves when rows are there, or the list is plainly empty. */
+  openList(kind: OpenKind | 'mutual'): Promise<void>;
+  readToEnd(options?: ReadOptions): Promise<ReadResult>;
+  closeList(): Promise<void>;
+  searchInList(text: string): Promise<void>;
+  /** Presses the button of a row in the open list, else the one of the profile; says yes where asked. */
+  followButton(username?: string): Promise<void>;
+  /** Moves the pointer onto a name and rests. */
+  hover(username: string): Promise<void>;
+  /** By the site's own account switcher. */
+  switchViewer(username: string): Promise<void>;
+  readBothLists(username: string, options?: ReadOptions): Promise<{ followers: ReadResult; following: ReadResult }>;
+  /** What the page counted: events no hand made, and uncaught errors. */
+  pageReport(): Promise<{ untrusted: { total: number }; errors: string[] }>;
+}
+
+export const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Looks at the open list: its scroll box, rows of the list proper, whether more is coming. */
+const LOOK = `(() => {
+  const dialogs = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
+  const dialog = dialogs[dialogs.length - 1];
+  if (!dialog) return null;
+  const scroller = [...dialog.querySelectorAll('div')].find((node) => /auto|scroll/.test(getComputedStyle(node).overflowY));
+  if (!scroller) return { ready: false };
+  const list = scroller.firstElementChild;
+  const names = [];
+  for (const link of list.querySelectorAll('a[role="link"][tabindex="0"]')) {
+    const name = /^\\/([^/]+)\\/$/.exec(link.getAttribute('href'));
+    if (name) names.push(name[1]);
+  }
+  const box = scroller.getBoundingClientRect();
+  return {
+    ready: true, names, x: box.right - 14, y: box.top + box.height / 2,
+    spinner: !!scroller.querySelector(':scope > div > svg[role="img"]'),
+    bottom: scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2,
+    top: scroller.scrollTop, height: scroller.scrollHeight,
+  };
+})()`;
+
+interface Look {
+  ready: boolean;
+  names: string[];
+  x: number;
+  y: number;
+  spinner: boolean;
+  bottom: boolean;
+  top: number;
+  height: number;
+}
+
+export function createPerson(hands: Hands, origin = 'https://www.instagram.com'): Person {
+  const look = async () => (await hands.evaluate(LOOK)) as Look | null;
+
+  async function until<T>(what: string, read: () => Promise<T | null | false>, patienceMs = 15_000): Promise<T> {
+    const start = Date.now();
+    for (;;) {
+      const found = await read().catch(() => null);
+      if (found) return found;
+      if (Date.now() - start > patienceMs) throw new Error(`The person waited in vain for ${what}.`);
+      await rest(20);
+    }
+  }
+
+  /** Where a node is that the expression finds, once it is there. */
+  const point = (what: string, expression: string) =>
+    until(what, async () => {
+      const script = `(() => { const node = ${expression}; if (!node) return null;
+        node.scrollIntoViewIfNeeded ? node.scrollIntoViewIfNeeded() : node.scrollIntoView({ block: 'nearest' });
+        const box = node.getBoundingClientRect(); return box.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null; })()`;
+      return (await hands.evaluate(script)) as { x: number; y: number } | null;
+    });
+
+  async function press(what: string, expression: string): Promise<void> {
+    const { x, y } = await point(what, expression);
+    await hands.mouse.move(x, y);
+    await hands.mouse.click(x, y);
+  }
+
+  const open: Person = {
+    async visitProfile(username) {
+      await hands.goto(`${origin}/${username}/`);
+      await until(`the profile of ${username}`, async () => hands.evaluate(`!!document.querySelector('main h2')`));
+    },
+
+    async openList(kind) {
+      const nth = kind === 'followers' ? 0 : 1;
+      const counts = `[...document.querySelectorAll('header a[role="link"]')].filter((a) => a.querySelector('.html-span'))[${nth}]`;
+      const mutual = `document.querySelector('header a[href$="/followers/mutualOnly"]')`;
+      await press(`the ${kind} count`, kind === 'mutual' ? mutual : counts);
+      await until('the list', async () => {
+        const seen = await look();
+        return seen?.ready && (seen.names.length > 0 || !seen.spinner);
+      });
+    },
+
+    async readToEnd({ pauseMs = 60, maxPages = Number.POSITIVE_INFINITY, patienceMs = 4000 } = {}) {
+      const names = new Set<string>();
+      let stillSince = Date.now();
+      let mark = '';
+      for (;;) {
+        const seen = await look();
+        if (!seen?.ready) return { usernames: [...names], reachedEnd: false };
+        for (const name of seen.names) names.add(name);
+        if (seen.bottom && !seen.spinner) return { usernames: [...names], reachedEnd: true };
+        if (names.size >= maxPages * 12) return { usernames: [...names], reachedEnd: false };
+        const now = `${names.size} ${seen.top} ${seen.height}`;
+        if (now !== mark) stillSince = Date.now();
+        else if (Date.now() - stillSince > patienceMs) return { usernames: [...names], reachedEnd: false };
+        mark = now;
+        await hands.mouse.move(seen.x, seen.y);
+        await hands.mouse.wheel(0, 700);
+        await rest(pauseMs);
+      }
+    },
+
+    async closeList() {
+      await hands.keyboard.press('Escape');
+      await until('the list to close', async () => (await look()) === null);
+      await rest(30);
+    },
+
+    async searchInList(text) {
+      await press('the search box', `document.querySelector('[role="dialog"] input')`);
+      await hands.keyboard.type(text);
+      await rest(500);
+    },
+
+    async followButton(username) {
+      const row = `[...document.querySelectorAll('[role="dialog"] button[type="button"]')].find((b) => b.querySelector('div[dir="auto"]') && b.closest('div:has(a[href="/${username}/"])')?.querySelectorAll('button').length === 1)`;
+      const profile = `document.querySelector('header button:has(div[dir="auto"])')`;
+      await press('the follow button', username ? row : profile);
+      await rest(120);
+      const asked = await hands.evaluate(`!!document.querySelector('[role="dialog"]:not([aria-modal]) button')`);
+      if (asked) await press('the answer yes', `document.querySelector('[role="dialog"]:not([aria-modal]) button')`);
+      await rest(200);
+    },
+
+    async hover(username) {
+      const { x, y } = await point(username, `document.querySelector('a[href="/${username}/"][tabindex="0"]')`);
+      await hands.mouse.move(x - 3, y - 2);
+      await hands.mouse.move(x, y);
+      await rest(600);
+    },
+
+    async switchViewer(username) {
+      await press(
+        'the account switcher',
+        `[...document.querySelectorAll('nav button')].find((b) => b.textContent.endsWith(' ${username}'))`,
+      );
+      await until('the other account', async () =>
+        hands.evaluate(`!!document.querySelector('nav a[href="/${username}/"]')`),
+      );
+    },
+
+    async readBothLists(username, options) {
+      await open.visitProfile(username);
+      await open.openList('followers');
+      const followers = await open.readToEnd(options);
+      await open.closeList();
+      await open.openList('following');
+      const following = await open.readToEnd(options);
+      await open.closeList();
+      return { followers, following };
+    },
+
+    async pageReport() {
+      const report = await hands.evaluate('({ untrusted: window.__untrusted, errors: window.__pageErrors })');
+      return report as { untrusted: { total: number }; errors: string[] };
+    },
+  };
+  return open;
+}
+
+interface PuppeteerPage {
+  goto(url: string): Promise<unknown>;
+  evaluate(script: string): Promise<unknown>;
+  mouse: {
+    move(x: number, y: number): Promise<unknown>;
+    click(x: number, y: number): Promise<unknown>;
+    wheel(options: { deltaX: number; deltaY: number }): Promise<unknown>;
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: puppeteer's key names are a closed union
+  keyboard: { press(key: any): Promise<unknown>; type(text: string): Promise<unknown> };
+}
+
+export function puppeteerHands(page: PuppeteerPage): Hands {
+  return {
+    goto: (url) => page.goto(url),
+    evaluate: (script) => page.evaluate(script),
+    mouse: {
+      move: (x, y) => page.mouse.move(x, y),
+      click: (x, y) => page.mouse.click(x, y),
+      wheel: (deltaX, deltaY) => page.mouse.wheel({ deltaX, deltaY }),
+    },
+    keyboard: { press: (key) => page.keyboard.press(key), type: (text) => page.keyboard.type(text) },
+  };
+}

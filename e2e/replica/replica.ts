@@ -1,0 +1,169 @@
+/** A local stand-in for www.instagram.com: HTTPS, real host names, invented people. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { makeCertificate } from './certificate';
+import type { Answer, Ask } from './exchange-types';
+import type { Site } from './follow-list';
+import { ListOrders } from './list-order';
+import type { LoggedRequest } from './request-log';
+import { kindOf, route } from './router';
+import { viewerOf } from './sessions';
+import { smallWorld } from './small-world';
+import { defaultSwitches, type Switches } from './switches';
+import type { World } from './world';
+
+export interface ReplicaOptions {
+  /** Default: `smallWorld()`, 24 followers and 21 followed. */
+  world?: World;
+  /** Default 0: any free port. */
+  port?: number;
+  switches?: Partial<Switches>;
+}
+
+export interface Replica {
+  readonly port: number;
+  /** The address the site has in a browser started with `chromiumArgs` or `firefoxPrefs`. */
+  readonly origin: 'https://www.instagram.com';
+  readonly world: World;
+  readonly switches: Switches;
+  readonly log: LoggedRequest[];
+  clearLog(): void;
+  chromiumArgs(): string[];
+  firefoxPrefs(): Record<string, string | number | boolean>;
+  /** Answers without a socket, for tests of the answers themselves. */
+  answer(ask: Partial<Ask> & { path: string }): Answer;
+  close(): Promise<void>;
+}
+
+export async function startReplica(options: ReplicaOptions = {}): Promise<Replica> {
+  const world = options.world ?? smallWorld().world;
+  const switches: Switches = { ...defaultSwitches(), ...options.switches };
+  const site: Site = { world, switches, orders: new ListOrders(world, switches) };
+  const log: LoggedRequest[] = [];
+  const sockets = new Set<Duplex>();
+  const { key, cert } = makeCertificate();
+
+  const server = createServer({ key, cert }, (request, response) => {
+    handle(site, log, request, response).catch((error: unknown) => {
+      console.error('replica:', error);
+      response.destroy();
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  const port = (server.address() as AddressInfo).port;
+
+  return {
+    port,
+    origin: 'https://www.instagram.com',
+    world,
+    switches,
+    log,
+    clearLog: () => {
+      log.length = 0;
+    },
+    chromiumArgs: () => chromiumArgs(port),
+    firefoxPrefs: () => firefoxPrefs(port),
+    answer: (ask) => route(site, fillAsk(site, ask)),
+    close: () =>
+      new Promise((done) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => done());
+      }),
+  };
+}
+
+/** Every other host fails to resolve, so nothing can leave the machine by accident. */
+function chromiumArgs(port: number): string[] {
+  const here = `127.0.0.1:${port}`;
+  const rules = [`MAP *.instagram.com ${here}`, `MAP instagram.com ${here}`, `MAP *.cdninstagram.com ${here}`];
+  return [
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
+    '--ignore-certificate-errors',
+    '--disable-quic',
+  ];
+}
+
+/** All names lead here, and port 443 becomes ours. */
+function firefoxPrefs(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${port}`,
+    'network.dns.disableIPv6': true,
+    'network.http.http3.enable': false,
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
+    'security.enterprise_roots.enabled': false,
+    'network.trr.mode': 5,
+  };
+}
+
+async function handle(site: Site, log: LoggedRequest[], request: IncomingMessage, response: ServerResponse) {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks).toString('utf8');
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  const url = new URL(request.url ?? '/', 'https://www.instagram.com');
+  const viewer = viewerOf(site.world, site.switches, request.headers);
+  const entry: LoggedRequest = {
+    n: log.length + 1,
+    kind: kindOf(host, url.pathname),
+    method: request.method ?? 'GET',
+    host,
+    url: url.pathname + url.search,
+    body,
+    status: 0,
+    viewer: viewer?.pk ?? '',
+    origin: request.headers.origin ?? '',
+    referer: request.headers.referer ?? '',
+  };
+  log.push(entry);
+  const ask = fillAsk(site, {
+    method: entry.method,
+    host,
+    path: url.pathname,
+    query: url.searchParams,
+    form: new URLSearchParams(body),
+    headers: request.headers,
+    viewer,
+  });
+  const answer = route(site, ask);
+  const wait = answer.delayMs ?? (entry.kind === 'api' ? site.switches.latencyMs : 0);
+  if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+  if (answer.reset) {
+    request.socket.destroy();
+    return;
+  }
+  entry.status = answer.status;
+  response.writeHead(answer.status, {
+    'content-type': answer.type,
+    'x-content-type-options': 'nosniff',
+    'strict-transport-security': 'max-age=31536000; preload; includeSubDomains',
+    ...answer.headers,
+  });
+  response.end(answer.body);
+}
+
+function fillAsk(site: Site, ask: Partial<Ask> & { path: string }): Ask {
+  const [path = '/', search = ''] = ask.path.split('?');
+  return {
+    method: 'GET',
+    host: 'www.instagram.com',
+    query: new URLSearchParams(search),
+    form: new URLSearchParams(),
+    headers: {},
+    viewer: viewerOf(site.world, site.switches, {}),
+    ...ask,
+    path,
+  };
+}

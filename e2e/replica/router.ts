@@ -1,0 +1,60 @@
+/** From address to answer. */
+import type { ListKind } from './account';
+import { bulkRoutes, navigation, switchAccount } from './ajax';
+import { documentOf } from './document';
+import type { Answer, Ask } from './exchange-types';
+import { json } from './exchange-types';
+import { faultAnswer } from './fault-bodies';
+import { followList, type Site } from './follow-list';
+import { isVerb, show, showMany, write } from './friendships';
+import { graphql } from './graphql';
+import { pageFile, picture } from './page-files';
+import { userInfo, webProfileInfo } from './profile-answers';
+import type { RequestKind } from './request-log';
+
+const LIST = /^\/api\/v1\/friendships\/(\d+)\/(followers|following|mutual_followers)\/$/;
+const SHOW = /^\/api\/v1\/friendships\/show\/(\d+)\/$/;
+const WRITE = /^\/api\/v1\/friendships\/([a-z_]+)\/(\d+)\/$/;
+const INFO = /^\/api\/v1\/users\/(\d+)\/info\/$/;
+
+export function kindOf(host: string, path: string): RequestKind {
+  if (path.startsWith('/rsrc.php/')) return 'static';
+  if (host.startsWith('scontent') || path.startsWith('/v/t51')) return 'picture';
+  if (path.startsWith('/csp/')) return 'report';
+  if (/^\/(api|ajax|graphql)\//.test(path) || path === '/api/graphql') return 'api';
+  return path === '/favicon.ico' ? 'other' : 'document';
+}
+
+export function route(site: Site, ask: Ask): Answer {
+  const { method, path } = ask;
+  const kind = kindOf(ask.host, path);
+  const lost = faultAnswer('not-found-html') as Answer;
+  if (kind === 'static') return pageFile(path, site.switches.build) ?? lost;
+  if (kind === 'picture') return picture(path);
+  if (kind === 'report' || kind === 'other') return { status: 204, type: 'text/plain', body: '' };
+  if (kind === 'document') return documentOf(site, ask);
+  return (method === 'GET' ? get(site, ask) : post(site, ask)) ?? lost;
+}
+
+function get(site: Site, ask: Ask): Answer | null {
+  const list = LIST.exec(ask.path);
+  if (list) return followList(site, ask, list[1] as string, list[2] as ListKind);
+  const shown = SHOW.exec(ask.path);
+  if (shown) return show(site, ask, shown[1] as string);
+  const info = INFO.exec(ask.path);
+  if (info) return userInfo(site, ask, info[1] as string);
+  if (ask.path === '/api/v1/users/web_profile_info/') return webProfileInfo(site, ask);
+  if (ask.path === '/api/v1/friendships/pending/') return json({ users: [], next_max_id: null, status: 'ok' });
+  return null;
+}
+
+function post(site: Site, ask: Ask): Answer | null {
+  const { path } = ask;
+  if (path === '/api/graphql' || path === '/graphql/query') return graphql(site, ask);
+  if (path === '/api/v1/friendships/show_many/') return showMany(site, ask);
+  if (path === '/ajax/bulk-route-definitions/') return bulkRoutes(site, ask);
+  if (path === '/ajax/navigation/') return navigation();
+  if (path === '/api/v1/web/accounts/login/ajax/') return switchAccount(site, ask);
+  const [, verb = '', pk = ''] = WRITE.exec(path) ?? [];
+  return isVerb(verb) ? write(site, ask, verb, pk) : null;
+}
