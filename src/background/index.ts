@@ -1,0 +1,43 @@
+/**
+ * The background: the only writer. It may be stopped at any moment and forgets everything; whatever it answered is on
+ * disk, whatever it did not answer is said again. Listeners are registered synchronously, or the event that woke the
+ * worker would be missed.
+ */
+import { serve } from '../messages/serve';
+import { addProblem, clearProblems } from '../platform/pulse';
+import { openPanelOnToolbarClick } from '../platform/side-panel';
+import { answerMarks } from './answer-marks';
+import { forgetEverything } from './forget-everything';
+import { keepCapture } from './keep-capture';
+import { keepPlace } from './keep-place';
+import { keepProfile, keepTies } from './keep-profile';
+import { keepViewer } from './keep-viewer';
+import { inTurn } from './one-at-a-time';
+import { refusalOf } from './refusal';
+
+serve({
+  content: {
+    recordCapture: (capture, sender) => inTurn(() => keepCapture(capture, sender)),
+    recordProfile: (sighting) => inTurn(() => keepProfile(sighting)),
+    recordTies: (sightings) => inTurn(() => keepTies(sightings)),
+    recordViewer: (viewer) => inTurn(() => keepViewer(viewer)),
+    reportProblem: (problem) =>
+      inTurn(async () => {
+        await addProblem(problem);
+        return null;
+      }),
+    showPlace: (place) => inTurn(() => keepPlace(place)),
+    askMarks: ({ viewer, usernames }) => answerMarks(viewer, usernames),
+  },
+  panel: {
+    deleteEverything: () => inTurn(forgetEverything),
+    clearProblems: () =>
+      inTurn(async () => {
+        await clearProblems();
+        return null;
+      }),
+  },
+  refusalOf,
+});
+
+openPanelOnToolbarClick();

@@ -1,0 +1,125 @@
+import type { AccountId } from '../domain/account';
+import type { FollowList } from '../domain/follow-list';
+import { parseTapped, type TappedAnswer } from '../instagram/tapped';
+import { type Translation, translate } from '../instagram/translate';
+import type { AgreedViewer, ViewerClaim } from '../instagram/viewer';
+import type { Outbox } from './outbox';
+import type { Sightings } from './sightings';
+import type { Witness } from './witness';
+
+/** What reading along needs of the world; everything in it can be replaced in a test. */
+export interface ReadAlong {
+  readonly witness: Witness;
+  readonly outbox: Outbox;
+  readonly sightings: Sightings;
+  readonly newCaptureId: () => string;
+  readonly now: () => number;
+  /** Called when what was handed over may change a mark or the place. */
+  readonly onNews: () => void;
+  /** Called with who is logged in, each time it was asked. */
+  readonly onViewer: (viewer: AgreedViewer) => void;
+}
+
+/** One answer of Instagram, copied by the observer, translated and handed over. The raw text ends here. */
+export function readAnswer(detail: string, world: ReadAlong): void {
+  const tapped = parseTapped(detail);
+  if (tapped !== null) handOver(translate(tapped), tapped, world);
+}
+
+/** What translations say, stamped with viewer and capture id. Without an agreed viewer nothing leaves this tab. */
+export function handOver(
+  said: readonly Translation[],
+  from: Pick<TappedAnswer, 'at' | 'endpoint'>,
+  world: ReadAlong,
+): void {
+  const claims = said.flatMap((one): ViewerClaim[] => (one.kind === 'claim' ? [one.claim] : []));
+  const viewer = world.witness.agree(claims);
+  world.onViewer(viewer);
+  for (const one of said) {
+    if (one.kind === 'identity') world.sightings.learn(one.id, one.username);
+    else if (one.kind === 'problem') reportProblem(one, viewer, from.at, world);
+    else if (viewer.kind === 'agreed') keep(one, viewer.id, from.endpoint, world);
+  }
+  if (viewer.kind === 'conflict')
+    world.outbox.put({
+      type: 'reportProblem',
+      body: { endpoint: 'viewer', problem: 'viewer-conflict', detail: viewer.sources.join(', '), at: from.at },
+    });
+}
+
+function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endpoint'], world: ReadAlong): void {
+  const { outbox, sightings, onNews } = world;
+  switch (said.kind) {
+    case 'capture': {
+      outbox.put({
+        type: 'recordCapture',
+        body: { ...said.capture, viewer, captureId: world.newCaptureId() },
+        onKept: onNews,
+      });
+      for (const { id, username } of said.capture.accounts) sightings.learn(id, username);
+      handOverOwner(said.capture.list, viewer, world);
+      break;
+    }
+    case 'profile': {
+      const profile = { ...said.profile, viewer };
+      sightings.keep(profile);
+      outbox.put({ type: 'recordProfile', body: profile, onKept: onNews });
+      if (said.isOwn === true)
+        outbox.put({
+          type: 'recordViewer',
+          body: { id: viewer, username: profile.account.username, seenAt: profile.observedAt },
+        });
+      break;
+    }
+    case 'ties': {
+      for (const tie of said.ties) sightings.correct(tie.accountId, tie);
+      // After each page of a list the site asks about all its rows. The lists say the same of follows, with coverage;
+      // only requests that still wait are news.
+      const ties = endpoint === 'showMany' ? said.ties.filter((tie) => tie.isRequested === true) : said.ties;
+      if (ties.length > 0)
+        outbox.put({ type: 'recordTies', body: ties.map((tie) => ({ ...tie, viewer })), onKept: onNews });
+      break;
+    }
+  }
+}
+
+/**
+ * The counts of a stranger's profile were not stored when it was visited; now that the person opens one of its lists
+ * they are needed, to know how many accounts the list should hold.
+ */
+function handOverOwner(list: FollowList, viewer: AccountId, { outbox, sightings }: ReadAlong): void {
+  const owner = sightings.takeNews(list.owner);
+  if (owner !== null && owner.viewer === viewer) outbox.put({ type: 'recordProfile', body: owner });
+}
+
+function reportProblem(
+  said: Extract<Translation, { kind: 'problem' }>,
+  viewer: AgreedViewer,
+  at: number,
+  world: ReadAlong,
+): void {
+  const { outbox, sightings } = world;
+  if (viewer.kind === 'agreed' && said.list !== null && isTrulyEmpty(said, said.list, sightings)) {
+    const capture = { list: said.list, readAt: at, accounts: [], askedCursor: null, offeredCursor: null };
+    outbox.put({
+      type: 'recordCapture',
+      body: { ...capture, hasMore: false, isCapped: false, viewer: viewer.id, captureId: world.newCaptureId() },
+      onKept: world.onNews,
+    });
+    handOverOwner(said.list, viewer.id, world);
+    return;
+  }
+  const { endpoint, kind, detail } = said.problem;
+  outbox.put({ type: 'reportProblem', body: { endpoint, problem: kind, detail, at } });
+}
+
+/** An empty list is "nobody" only where the profile itself counts 0; in all other cases it is unknown. */
+function isTrulyEmpty(
+  said: Extract<Translation, { kind: 'problem' }>,
+  list: FollowList,
+  sightings: Sightings,
+): boolean {
+  if (said.problem.kind !== 'soft-block') return false;
+  const owner = sightings.byId(list.owner);
+  return (list.kind === 'followers' ? owner?.followerCount : owner?.followingCount) === 0;
+}

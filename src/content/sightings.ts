@@ -1,0 +1,88 @@
+import type { AccountId } from '../domain/account';
+import type { ProfileSighting } from '../domain/profile';
+
+const MOST = 200;
+
+/**
+ * What this tab saw of profiles since it was loaded, in memory only: the newest answer of each account, and which
+ * username belongs to which id. Strangers' profiles are never stored; this is why a mark can still speak of them.
+ */
+export interface Sightings {
+  keep(sighting: ProfileSighting): void;
+  learn(id: AccountId, username: string): void;
+  /** A follow or unfollow by hand changes what the profile said before. */
+  correct(
+    id: AccountId,
+    change: Pick<ProfileSighting, 'youFollow' | 'followsYou' | 'isRequested' | 'observedAt'>,
+  ): void;
+  byUsername(username: string): ProfileSighting | null;
+  /** The newest sighting of an account, once; null until there is a newer one. */
+  takeNews(id: AccountId): ProfileSighting | null;
+  byId(id: AccountId): ProfileSighting | null;
+  idOf(username: string): AccountId | null;
+  forget(): void;
+}
+
+export function openSightings(): Sightings {
+  const profiles = new Map<AccountId, ProfileSighting>();
+  const ids = new Map<string, AccountId>();
+  const news = new Set<AccountId>();
+
+  function shorten(map: Map<unknown, unknown>): void {
+    for (const key of map.keys()) {
+      if (map.size <= MOST) return;
+      map.delete(key);
+    }
+  }
+
+  const sightings: Sightings = {
+    keep(sighting) {
+      const { id, username } = sighting.account;
+      const before = profiles.get(id);
+      profiles.delete(id);
+      profiles.set(id, before === undefined ? sighting : withoutGaps(sighting, before));
+      shorten(profiles);
+      news.add(id);
+      sightings.learn(id, username);
+    },
+    learn(id, username) {
+      ids.delete(username);
+      ids.set(username, id);
+      shorten(ids);
+    },
+    correct(id, change) {
+      const before = profiles.get(id);
+      if (before === undefined) return;
+      profiles.set(id, {
+        ...before,
+        observedAt: change.observedAt,
+        youFollow: change.youFollow ?? before.youFollow,
+        followsYou: change.followsYou ?? before.followsYou,
+        isRequested: change.isRequested ?? before.isRequested,
+      });
+    },
+    byUsername: (username) => profiles.get(ids.get(username) as AccountId) ?? null,
+    takeNews: (id) => (news.delete(id) ? sightings.byId(id) : null),
+    byId: (id) => profiles.get(id) ?? null,
+    idOf: (username) => ids.get(username) ?? null,
+    forget() {
+      profiles.clear();
+      ids.clear();
+      news.clear();
+    },
+  };
+  return sightings;
+}
+
+/** A hover card says less than a profile: what it leaves out is taken from the look before, if the viewer is the same. */
+function withoutGaps(sighting: ProfileSighting, before: ProfileSighting): ProfileSighting {
+  if (before.viewer !== sighting.viewer) return sighting;
+  return {
+    ...sighting,
+    followerCount: sighting.followerCount ?? before.followerCount,
+    followingCount: sighting.followingCount ?? before.followingCount,
+    youFollow: sighting.youFollow ?? before.youFollow,
+    followsYou: sighting.followsYou ?? before.followsYou,
+    isRequested: sighting.isRequested ?? before.isRequested,
+  };
+}

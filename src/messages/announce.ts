@@ -1,0 +1,16 @@
+import { isOurs, onMessage, sendMessage } from '../platform/message-channel';
+import type { Announcement, Message } from './protocol';
+
+/** Tells open panels that something changed. Silence is fine: usually no panel is open. */
+export function announce(announcement: Announcement): void {
+  const message: Message = { to: 'balik/panel', type: 'announce', body: announcement };
+  sendMessage(message).catch(() => undefined);
+}
+
+export function onAnnounce(listener: (announcement: Announcement) => void, signal: AbortSignal): void {
+  onMessage((raw, sender) => {
+    const message = raw as Partial<Message> | null;
+    if (message?.to === 'balik/panel' && isOurs(sender)) listener(message.body as Announcement);
+    return undefined;
+  }, signal);
+}

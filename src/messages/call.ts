@@ -1,0 +1,27 @@
+import { sendMessage } from '../platform/message-channel';
+import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
+
+type Says = ContentSays & PanelSays;
+
+/** The background answered, and the answer was no. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(type: string, refusal: Refusal) {
+    super(
+      `The background refused "${type}": ${refusal.kind}. ${refusal.again ? 'Say it again later.' : 'Do not repeat it.'}`,
+    );
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Says one thing to the background and waits for its answer. Rejects with `Refused` when the background says no, with
+ * the browser's own error when nobody answered (worker stopped midway, extension reloaded): then it may be repeated.
+ */
+export async function callBackground<T extends keyof Says>(type: T, body: Says[T]['says']): Promise<Says[T]['answer']> {
+  const message: Message = { to: 'balik/background', type, body };
+  const reply = (await sendMessage(message)) as Reply<Says[T]['answer']> | undefined;
+  if (reply === undefined) throw new Error(`Nobody answered "${type}": the background was stopped before it replied.`);
+  if (!reply.ok) throw new Refused(type, reply.refusal);
+  return reply.value;
+}

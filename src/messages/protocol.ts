@@ -1,0 +1,68 @@
+/**
+ * Who may say what. One entry per message and direction: what is said, what is answered. Types only, so that the
+ * content script's bundle carries none of it; `schemas.ts` checks the same shapes where messages arrive.
+ */
+import type { AccountId } from '../domain/account';
+import type { Capture } from '../domain/capture';
+import type { FollowBackStatus } from '../domain/follow-back';
+import type { ProfileSighting, TieSighting } from '../domain/profile';
+import type { Certainty } from '../domain/tie';
+import type { Place } from '../platform/place';
+
+/** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
+export interface MarkAnswer {
+  readonly status: FollowBackStatus;
+  readonly certainty: Certainty | null;
+  readonly asOf: number | null;
+  readonly isOld: boolean;
+}
+
+/** Something the dialect did not understand, or Instagram refused; no names, no ids. */
+export interface ReportedProblem {
+  readonly endpoint: string;
+  readonly problem: string;
+  readonly detail: string;
+  readonly at: number;
+}
+
+/** From the content script on instagram.com. It can only add observations and ask about one account at a time. */
+export interface ContentSays {
+  /** Answered after the archive has it on disk; until then the content script keeps it and says it again. */
+  recordCapture: { says: Capture; answer: null };
+  recordProfile: { says: ProfileSighting; answer: null };
+  recordTies: { says: readonly TieSighting[]; answer: null };
+  recordViewer: {
+    says: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number };
+    answer: null;
+  };
+  reportProblem: { says: ReportedProblem; answer: null };
+  showPlace: { says: Place; answer: null };
+  askMarks: {
+    says: { readonly viewer: AccountId; readonly usernames: readonly string[] };
+    answer: Readonly<Record<string, MarkAnswer>>;
+  };
+}
+
+/** From the panel. Refused from anything that is not an extension page. */
+export interface PanelSays {
+  deleteEverything: { says: null; answer: null };
+  clearProblems: { says: null; answer: null };
+}
+
+/** From the background to open panels; nobody need listen. */
+export type Announcement = { readonly changed: 'archive' };
+
+/** Why a message was not carried out. `again` = the same message may succeed later and nothing was stored of it. */
+export interface Refusal {
+  readonly kind: 'not-allowed' | 'malformed' | 'no-consent' | 'quota' | 'newer-version' | 'cannot-open' | 'failed';
+  readonly again: boolean;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The envelope. `to` tells our messages from anybody else's on the same channel. */
+export interface Message {
+  readonly to: 'balik/background' | 'balik/panel';
+  readonly type: string;
+  readonly body: unknown;
+}

@@ -1,0 +1,95 @@
+/** What each message must look like when it arrives. A content script may be lied to by its page; this is the fence. */
+import * as v from 'valibot';
+import type { AccountId } from '../domain/account';
+import type { ContentSays, PanelSays } from './protocol';
+
+/** Rows in one capture; the web asks for 12, scripts ask for up to 200. */
+export const MOST_ACCOUNTS = 1_000;
+const MOST_TIES = 1_000;
+const MOST_MARKS = 200;
+const LONGEST_NAME = 400;
+const LONGEST_CURSOR = 4_000;
+
+const accountId = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,20}$/),
+  v.transform((id) => id as AccountId),
+);
+const username = v.pipe(v.string(), v.regex(/^[a-z0-9._]{1,30}$/));
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+const captureId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/i));
+const cursor = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_CURSOR)));
+const maybe = v.nullable(v.boolean());
+const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+const account = v.object({
+  id: accountId,
+  fbidV2: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+  username,
+  fullName: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
+  isPrivate: maybe,
+  isVerified: maybe,
+});
+
+const capture = v.object({
+  captureId,
+  viewer: accountId,
+  list: v.object({ owner: accountId, kind: v.picklist(['followers', 'following']) }),
+  readAt: moment,
+  accounts: v.pipe(v.array(account), v.maxLength(MOST_ACCOUNTS)),
+  askedCursor: cursor,
+  offeredCursor: cursor,
+  hasMore: v.boolean(),
+  isCapped: v.boolean(),
+});
+
+const profile = v.object({
+  viewer: accountId,
+  account,
+  observedAt: moment,
+  followerCount: count,
+  followingCount: count,
+  youFollow: maybe,
+  followsYou: maybe,
+  isRequested: maybe,
+});
+
+const tie = v.object({
+  viewer: accountId,
+  accountId,
+  observedAt: moment,
+  youFollow: maybe,
+  followsYou: maybe,
+  isRequested: maybe,
+  action: v.nullable(v.picklist(['follow', 'unfollow', 'remove-follower', 'approve', 'ignore'])),
+});
+
+const looking = {
+  viewer: v.nullable(accountId),
+  viewerTrouble: v.nullable(v.picklist(['conflict', 'logged-out', 'unknown'])),
+  at: moment,
+};
+
+const place = v.variant('kind', [
+  v.object({ ...looking, kind: v.literal('profile'), username, accountId: v.nullable(accountId) }),
+  v.object({ ...looking, kind: v.literal('elsewhere') }),
+]);
+
+const word = v.pipe(v.string(), v.maxLength(60));
+
+type Schemas<Says> = { [T in keyof Says]: v.GenericSchema<unknown, Says[T] extends { says: infer S } ? S : never> };
+
+export const contentSchemas: Schemas<ContentSays> = {
+  recordCapture: capture,
+  recordProfile: profile,
+  recordTies: v.pipe(v.array(tie), v.maxLength(MOST_TIES)),
+  recordViewer: v.object({ id: accountId, username: v.nullable(username), seenAt: moment }),
+  reportProblem: v.object({ endpoint: word, problem: word, detail: v.pipe(v.string(), v.maxLength(300)), at: moment }),
+  showPlace: place,
+  askMarks: v.object({ viewer: accountId, usernames: v.pipe(v.array(username), v.maxLength(MOST_MARKS)) }),
+};
+
+export const panelSchemas: Schemas<PanelSays> = {
+  deleteEverything: v.null(),
+  clearProblems: v.null(),
+};

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { extensionOrigin } from '../platform/extension';
+import { isOurs, onMessage, type Sender } from '../platform/message-channel';
+import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
+import { contentSchemas, panelSchemas } from './schemas';
+
+export const INSTAGRAM_ORIGIN = 'https://www.instagram.com';
+
+type Deeds<Says> = {
+  [T in keyof Says]: Says[T] extends { says: infer S; answer: infer A }
+    ? (says: S, sender: Sender) => Promise<A>
+    : never;
+};
+
+/** What the background does for each message, one use case each. */
+export interface Served {
+  readonly content: Deeds<ContentSays>;
+  readonly panel: Deeds<PanelSays>;
+  /** Turns what a use case threw into what the sender is told. */
+  refusalOf(error: unknown): Refusal;
+}
+
+/** From which side a sender speaks, by what the browser vouches for; null = nobody we listen to. */
+export function sideOf(sender: Sender, ownOrigin: string): 'content' | 'panel' | null {
+  if (!isOurs(sender)) return null;
+  if (sender.origin === INSTAGRAM_ORIGIN && sender.tabId !== undefined && sender.frameId === 0) return 'content';
+  // The side panel has no tab; the panel opened as a full tab has one, but its origin is still ours alone.
+  if (sender.origin === ownOrigin) return 'panel';
+  return null;
+}
+
+/** Answers messages meant for the background and is silent about all others. Call it synchronously at start-up. */
+export function serve(served: Served): void {
+  onMessage((raw, sender) => {
+    const message = raw as Partial<Message> | null;
+    if (typeof message !== 'object' || message === null || message.to !== 'balik/background') return undefined;
+    return answer(served, message, sender);
+  });
+}
+
+async function answer(served: Served, message: Partial<Message>, sender: Sender): Promise<Reply<unknown>> {
+  const side = sideOf(sender, extensionOrigin());
+  const type = String(message.type);
+  if (side === null) return refuse('not-allowed');
+  const schemas: Record<string, v.GenericSchema<unknown, unknown>> = side === 'content' ? contentSchemas : panelSchemas;
+  if (!Object.hasOwn(schemas, type)) return refuse('not-allowed');
+  const parsed = v.safeParse(schemas[type]!, message.body);
+  if (!parsed.success) return refuse('malformed');
+  try {
+    const deeds = served[side] as Record<string, (says: unknown, sender: Sender) => Promise<unknown>>;
+    return { ok: true, value: await deeds[type]!(parsed.output, sender) };
+  } catch (error) {
+    console.error(`Balik could not carry out "${type}"`, error);
+    return { ok: false, refusal: served.refusalOf(error) };
+  }
+}
+
+function refuse(kind: Refusal['kind']): Reply<never> {
+  return { ok: false, refusal: { kind, again: false } };
+}

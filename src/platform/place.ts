@@ -1,0 +1,45 @@
+import { type AccountId, asAccountId, asUsername } from '../domain/account';
+import { onStored, readStored, writeStored } from './stored';
+
+/** Why nothing can be stored just now, though capture is on. */
+export type ViewerTrouble = 'conflict' | 'logged-out' | 'unknown' | null;
+
+interface Looking {
+  readonly viewer: AccountId | null;
+  readonly viewerTrouble: ViewerTrouble;
+  readonly at: number;
+}
+
+/** What the person looks at on instagram.com. Lives for the browser's session only. */
+export type Place =
+  | (Looking & { readonly kind: 'profile'; readonly username: string; readonly accountId: AccountId | null })
+  | (Looking & { readonly kind: 'elsewhere' });
+
+const KEY = 'place';
+const TROUBLES: readonly ViewerTrouble[] = ['conflict', 'logged-out', 'unknown'];
+
+export function asPlace(stored: unknown): Place | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const raw = stored as Record<string, unknown>;
+  const username = asUsername(raw['username']);
+  const looking: Looking = {
+    viewer: asAccountId(raw['viewer']),
+    viewerTrouble: TROUBLES.find((trouble) => trouble === raw['viewerTrouble']) ?? null,
+    at: typeof raw['at'] === 'number' ? raw['at'] : 0,
+  };
+  if (raw['kind'] !== 'profile' || username === null) return { ...looking, kind: 'elsewhere' };
+  return { ...looking, kind: 'profile', username, accountId: asAccountId(raw['accountId']) };
+}
+
+export async function readPlace(): Promise<Place | null> {
+  return asPlace(await readStored('session', KEY));
+}
+
+/** Written by the background only; `storage.session` is closed to content scripts. */
+export async function writePlace(place: Place): Promise<void> {
+  await writeStored('session', KEY, place);
+}
+
+export function onPlace(listener: (place: Place | null) => void, signal: AbortSignal): void {
+  onStored('session', KEY, (value) => listener(asPlace(value)), signal);
+}

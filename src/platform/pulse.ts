@@ -1,0 +1,47 @@
+import { onStored, readStored, writeStored } from './stored';
+
+/** One line of troubleshooting. Holds no names and no ids, so that a report of these can be shown to anybody. */
+export interface ProblemLine {
+  readonly at: number;
+  readonly lastAt: number;
+  readonly count: number;
+  /** Which answer of Instagram it was about, in the dialect's words. */
+  readonly endpoint: string;
+  readonly problem: string;
+  readonly detail: string;
+}
+
+const KEY = 'problems';
+const MOST_LINES = 100;
+
+export async function readProblems(): Promise<ProblemLine[]> {
+  return asProblems(await readStored('local', KEY));
+}
+
+/** Adds a line, or counts it on the same line when the same thing happened before. Newest first. */
+export async function addProblem(one: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'at'>): Promise<void> {
+  await writeStored('local', KEY, withProblem(await readProblems(), one));
+}
+
+export function withProblem(
+  lines: readonly ProblemLine[],
+  one: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'at'>,
+): ProblemLine[] {
+  const isSame = (line: ProblemLine) =>
+    line.endpoint === one.endpoint && line.problem === one.problem && line.detail === one.detail;
+  const before = lines.find(isSame);
+  const line = { ...one, at: before?.at ?? one.at, lastAt: one.at, count: (before?.count ?? 0) + 1 };
+  return [line, ...lines.filter((other) => !isSame(other))].slice(0, MOST_LINES);
+}
+
+export async function clearProblems(): Promise<void> {
+  await writeStored('local', KEY, []);
+}
+
+export function onProblems(listener: (lines: ProblemLine[]) => void, signal: AbortSignal): void {
+  onStored('local', KEY, (value) => listener(asProblems(value)), signal);
+}
+
+function asProblems(stored: unknown): ProblemLine[] {
+  return Array.isArray(stored) ? (stored as ProblemLine[]) : [];
+}

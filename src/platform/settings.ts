@@ -1,0 +1,49 @@
+import { onStored, readStored, writeStored } from './stored';
+
+export type Language = 'auto' | 'en' | 'id';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What the person chose. Kept in `storage.local`, where the content script can read it without asking anybody. */
+export interface Settings {
+  /** Nothing is captured, translated or stored before this is true. */
+  readonly hasConsented: boolean;
+  readonly consentedAt: number | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Draw `<balik-mark>` on instagram.com. */
+  readonly showMarks: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  hasConsented: false,
+  consentedAt: null,
+  language: 'auto',
+  theme: 'auto',
+  showMarks: true,
+};
+
+const KEY = 'settings';
+
+/** Whatever was stored, made whole: unknown or damaged values fall back to the default, consent to "no". */
+export function asSettings(stored: unknown): Settings {
+  const raw = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  return {
+    hasConsented: raw['hasConsented'] === true,
+    consentedAt: typeof raw['consentedAt'] === 'number' ? raw['consentedAt'] : null,
+    language: raw['language'] === 'en' || raw['language'] === 'id' ? raw['language'] : 'auto',
+    theme: raw['theme'] === 'light' || raw['theme'] === 'dark' ? raw['theme'] : 'auto',
+    showMarks: raw['showMarks'] !== false,
+  };
+}
+
+export async function readSettings(): Promise<Settings> {
+  return asSettings(await readStored('local', KEY));
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await writeStored('local', KEY, { ...(await readSettings()), ...change });
+}
+
+export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  onStored('local', KEY, (value) => listener(asSettings(value)), signal);
+}
