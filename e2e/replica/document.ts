@@ -25,6 +25,7 @@ export function documentOf(site: Site, ask: Ask): Answer {
   const shown = account && account.username === username.toLowerCase() && !account.hidden ? account : undefined;
   if (second && username && !['followers', 'following'].includes(second))
     return faultAnswer('not-found-html') as Answer;
+  site.documents++;
   return {
     status: 200,
     type: 'text/html; charset="utf-8"',
@@ -108,7 +109,7 @@ function viewerDefines(site: Site, ask: Ask): unknown[] {
     ['SiteData', [], siteData(1790000002), 317],
     ['DTSGInitialData', [], viewer ? { token: 'relay:token:two' } : {}, 258],
     ['DTSGInitData', [], { token: 'session:token:two', async_get_token: 'async:token:two' }, 3515],
-    ['ReplicaPage', [], { ...pageSwitches(site.switches), viewers }, 9001],
+    ['ReplicaPage', [], { ...pageSwitches(site.switches), viewers, document: site.documents }, 9001],
   ];
 }
 

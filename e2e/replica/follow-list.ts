@@ -13,6 +13,8 @@ export interface Site {
   world: World;
   switches: Switches;
   orders: ListOrders;
+  /** Documents served so far. */
+  documents: number;
 }
 
 /** A slice of a list before it takes the form of one interface or another. */

@@ -91,6 +91,7 @@ function connection(site: Site, viewer: Account, name: string, variables: Variab
   if (!owner || owner.hidden || !site.world.maySeeLists(viewer, owner)) return plain({ [root]: null });
   const offset = readCursor(text(variables, 'after'));
   const size = Number(variables.first ?? 10) || 10;
+  site.switches.beforeListPage?.({ owner, list: kind, page: Math.floor(offset / size) + 1, viewer });
   const fault = takeFault(site.switches, {
     where: 'list',
     list: kind,

@@ -1,17 +1,8 @@
-/**
- * A scripted person: looks, moves a real pointer, turns a real wheel, presses real keys.
- * Needs only the few methods below, which a Playwright `Page` has; `puppeteerHands` gives them to a puppeteer page.
- */
-export interface Hands {
-  goto(url: string): Promise<unknown>;
-  evaluate(script: string): Promise<unknown>;
-  mouse: {
-    move(x: number, y: number): Promise<unknown>;
-    click(x: number, y: number): Promise<unknown>;
-    wheel(deltaX: number, deltaY: number): Promise<unknown>;
-  };
-  keyboard: { press(key: string): Promise<unknown>; type(text: string): Promise<unknown> };
-}
+/** A scripted person: looks, moves a real pointer, turns a real wheel, presses real keys. */
+import type { Hands } from './person-hands';
+import { type Look, lookScript } from './person-look';
+
+export { type Hands, puppeteerHands } from './person-hands';
 
 export type OpenKind = 'followers' | 'following';
 
@@ -51,41 +42,8 @@ export interface Person {
 
 export const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** Looks at the open list: its scroll box, rows of the list proper, whether more is coming. */
-const LOOK = `(() => {
-  const dialogs = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
-  const dialog = dialogs[dialogs.length - 1];
-  if (!dialog) return null;
-  const scroller = [...dialog.querySelectorAll('div')].find((node) => /auto|scroll/.test(getComputedStyle(node).overflowY));
-  if (!scroller) return { ready: false };
-  const list = scroller.firstElementChild;
-  const names = [];
-  for (const link of list.querySelectorAll('a[role="link"][tabindex="0"]')) {
-    const name = /^\\/([^/]+)\\/$/.exec(link.getAttribute('href'));
-    if (name) names.push(name[1]);
-  }
-  const box = scroller.getBoundingClientRect();
-  return {
-    ready: true, names, x: box.right - 14, y: box.top + box.height / 2,
-    spinner: !!scroller.querySelector(':scope > div > svg[role="img"]'),
-    bottom: scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2,
-    top: scroller.scrollTop, height: scroller.scrollHeight,
-  };
-})()`;
-
-interface Look {
-  ready: boolean;
-  names: string[];
-  x: number;
-  y: number;
-  spinner: boolean;
-  bottom: boolean;
-  top: number;
-  height: number;
-}
-
 export function createPerson(hands: Hands, origin = 'https://www.instagram.com'): Person {
-  const look = async () => (await hands.evaluate(LOOK)) as Look | null;
+  const look = async (last?: number) => (await hands.evaluate(lookScript(last))) as Look | null;
 
   async function until<T>(what: string, read: () => Promise<T | null | false>, patienceMs = 15_000): Promise<T> {
     const start = Date.now();
@@ -134,7 +92,7 @@ export function createPerson(hands: Hands, origin = 'https://www.instagram.com')
       let stillSince = Date.now();
       let mark = '';
       for (;;) {
-        const seen = await look();
+        const seen = await look(names.size > 0 ? 60 : undefined);
         if (!seen?.ready) return { usernames: [...names], reachedEnd: false };
         for (const name of seen.names) names.add(name);
         if (seen.bottom && !seen.spinner) return { usernames: [...names], reachedEnd: true };
@@ -205,29 +163,4 @@ export function createPerson(hands: Hands, origin = 'https://www.instagram.com')
     },
   };
   return open;
-}
-
-interface PuppeteerPage {
-  goto(url: string): Promise<unknown>;
-  evaluate(script: string): Promise<unknown>;
-  mouse: {
-    move(x: number, y: number): Promise<unknown>;
-    click(x: number, y: number): Promise<unknown>;
-    wheel(options: { deltaX: number; deltaY: number }): Promise<unknown>;
-  };
-  // biome-ignore lint/suspicious/noExplicitAny: puppeteer's key names are a closed union
-  keyboard: { press(key: any): Promise<unknown>; type(text: string): Promise<unknown> };
-}
-
-export function puppeteerHands(page: PuppeteerPage): Hands {
-  return {
-    goto: (url) => page.goto(url),
-    evaluate: (script) => page.evaluate(script),
-    mouse: {
-      move: (x, y) => page.mouse.move(x, y),
-      click: (x, y) => page.mouse.click(x, y),
-      wheel: (deltaX, deltaY) => page.mouse.wheel({ deltaX, deltaY }),
-    },
-    keyboard: { press: (key) => page.keyboard.press(key), type: (text) => page.keyboard.type(text) },
-  };
 }

@@ -41,7 +41,7 @@ export interface Replica {
 export async function startReplica(options: ReplicaOptions = {}): Promise<Replica> {
   const world = options.world ?? smallWorld().world;
   const switches: Switches = { ...defaultSwitches(), ...options.switches };
-  const site: Site = { world, switches, orders: new ListOrders(world, switches) };
+  const site: Site = { world, switches, orders: new ListOrders(world, switches), documents: 0 };
   const log: LoggedRequest[] = [];
   const sockets = new Set<Duplex>();
   const { key, cert } = makeCertificate();
@@ -123,6 +123,8 @@ async function handle(site: Site, log: LoggedRequest[], request: IncomingMessage
     url: url.pathname + url.search,
     body,
     status: 0,
+    document: 0,
+    turn: 0,
     viewer: viewer?.pk ?? '',
     origin: request.headers.origin ?? '',
     referer: request.headers.referer ?? '',
@@ -138,6 +140,11 @@ async function handle(site: Site, log: LoggedRequest[], request: IncomingMessage
     viewer,
   });
   const answer = route(site, ask);
+  const [from, turn] = String(request.headers['x-replica-turn'] ?? '0.0')
+    .split('.')
+    .map(Number);
+  entry.document = entry.kind === 'document' ? site.documents : (from ?? 0);
+  entry.turn = turn ?? 0;
   const wait = answer.delayMs ?? (entry.kind === 'api' ? site.switches.latencyMs : 0);
   if (wait > 0) await new Promise((done) => setTimeout(done, wait));
   if (answer.reset) {

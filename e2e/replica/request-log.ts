@@ -15,13 +15,24 @@ export interface LoggedRequest {
   status: number;
   /** pk of the logged-in account, '' when logged out. */
   viewer: string;
+  /** The n-th document; 0 = sent by something that is not the page's own script. */
+  document: number;
+  /** The n-th request that document's script sent. */
+  turn: number;
   origin: string;
   referer: string;
 }
 
-/** Scripts and pictures come in parallel and from the cache: leave them out of comparisons. */
+/**
+ * Method, address, body and status in the order in which the page sent them. Parallel connections may arrive in
+ * another order, so arrival says nothing; a request the page's script did not send comes last, marked as foreign.
+ * Scripts and pictures are left out: they come in parallel and from the cache.
+ */
 export function comparable(log: readonly LoggedRequest[]): string[] {
-  return log
-    .filter((entry) => entry.kind !== 'static' && entry.kind !== 'picture')
-    .map((entry) => `${entry.method} ${entry.url} ${entry.body} ${entry.status}`);
+  const line = (entry: LoggedRequest) => `${entry.method} ${entry.url} ${entry.body} ${entry.status}`;
+  const relevant = log.filter((entry) => entry.kind !== 'static' && entry.kind !== 'picture' && entry.kind !== 'other');
+  const own = relevant.filter((entry) => entry.document > 0);
+  const foreign = relevant.filter((entry) => entry.document === 0);
+  own.sort((a, b) => a.document - b.document || a.turn - b.turn);
+  return [...own.map(line), ...foreign.map((entry) => `FOREIGN ${line(entry)}`)];
 }

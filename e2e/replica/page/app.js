@@ -5,17 +5,13 @@ import { watchHover } from './hover.js';
 import { say } from './labels.js';
 import { ajax, query, rest } from './net.js';
 import { profileNode } from './profile.js';
-import { firstRouteId, h, page, pause, takePreloadedProfile, viewer } from './start.js';
+import { known } from './rows.js';
+import { firstRouteId, h, page, takePreloadedProfile, viewer } from './start.js';
 
 const RESERVED = new Set(['p', 'reel', 'reels', 'tv', 'explore', 'stories', 'accounts', 'direct', 'about', 'legal']);
 const root = document.getElementById('mount_0_0_Ab');
-const known = new Map();
 let shown = null;
 let turn = 0;
-
-const remember = (rows) => {
-  for (const row of rows ?? []) known.set(row.username, String(row.pk));
-};
 
 function parseAddress() {
   const [name = '', second = '', third = ''] = location.pathname.split('/').filter(Boolean);
@@ -35,12 +31,13 @@ async function render(routeId, preloaded) {
   if (!routeId) return mount(h('main', { role: 'main', class: 'c-main' }, h('h2', {}, say.missing)));
   const variables = { enable_integrity_filters: true, id: routeId, render_surface: 'PROFILE' };
   const asked = preloaded ? Promise.resolve(preloaded.data) : query('PolarisProfilePageContentQuery', variables);
-  const suggested = viewer.id ? besides(routeId, username) : Promise.resolve([]);
+  const suggested = [];
+  if (viewer.id) void besides(routeId, username).then((users) => suggested.push(...users));
   const { user } = await asked;
   if (mine !== turn) return;
   if (!user) return mount(h('main', { role: 'main', class: 'c-main' }, h('h2', {}, say.missing)));
   shown = user;
-  remember([user]);
+  known.set(user.username, String(user.pk));
   const openList = async (which, pushed = page.urlPush) => {
     if (!viewer.id) return;
     if (pushed)
@@ -49,8 +46,7 @@ async function render(routeId, preloaded) {
         '',
         `/${user.username}/${which === 'mutual_followers' ? 'followers/mutualOnly' : which}/`,
       );
-    const people = await Promise.race([suggested, pause(1000).then(() => [])]);
-    await openDialog(user, which, people, () => {
+    await openDialog(user, which, suggested, () => {
       if (pushed) history.back();
       else if (parseAddress().kind) history.replaceState({}, '', `/${user.username}/`);
     });
@@ -68,7 +64,6 @@ async function besides(id, username) {
   const suggested = query('PolarisProfileSuggestedUsersWithPreloadableQuery', { module: 'profile', target_id: id });
   void query('PolarisProfileSchoolPartnerBadgeQuery', { user_id: id });
   const { xdt_api__v1__discover__chaining: chain } = await suggested;
-  remember(chain?.users);
   return chain?.users ?? [];
 }
 

@@ -105,11 +105,14 @@ class ListView {
     if (page.windowing) this.mountWindow();
     else this.box().append(...rows.slice(this.drawn).map((row) => rowNode(row, this.mode)));
     this.drawn = rows.length;
-    this.observer.disconnect();
-    if (done || failed) {
+    if (done) {
+      this.observer.disconnect();
       this.spinner.remove();
-      if (done) this.end();
+      this.end();
+    } else if (failed) {
+      // The spinner goes on turning; scrolling it out of sight and back asks again.
     } else {
+      this.observer.disconnect();
       // Observing anew asks again where the spinner is still in sight (short pages).
       this.observer.observe(this.spinner);
     }

@@ -32,8 +32,9 @@ class FollowList {
   }
 
   async more() {
-    if (this.loading || this.done || this.failed) return;
+    if (this.loading || this.done) return;
     this.loading = true;
+    this.failed = false;
     let answer = await listPage(this.owner.pk, this.kind, this.cursor);
     for (let i = 0; !answer && i < page.clientRetries; i++) {
       await pause(100);

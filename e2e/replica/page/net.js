@@ -9,6 +9,11 @@ const HEADERS = {
   'X-Requested-With': 'XMLHttpRequest',
   'X-Web-Session-ID': 'aaaaaa:bbbbbb:cccccc',
 };
+let sent = 0;
+/** Lets the server's log tell the order of sending from the order of arrival (parallel connections). */
+const turn = () => ({ 'X-Replica-Turn': `${page.document}.${++sent}` });
+/** The site counts its form posts in base 36. */
+const count = () => ({ __req: (sent + 1).toString(36) });
 const FORM = 'application/x-www-form-urlencoded';
 const TOKENS = { fb_dtsg: 'relay:token:two', jazoest: '26100' };
 
@@ -17,7 +22,7 @@ export function rest(method, url, form) {
   return new Promise((done) => {
     const xhr = new XMLHttpRequest();
     xhr.open(method, url, true);
-    for (const [name, value] of Object.entries(HEADERS)) xhr.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries({ ...HEADERS, ...turn() })) xhr.setRequestHeader(name, value);
     xhr.onload = () => done({ status: xhr.status, data: parse(xhr.responseText)[0] ?? null });
     xhr.onerror = () => done({ status: 0, data: null });
     if (form) xhr.setRequestHeader('Content-Type', FORM);
@@ -41,6 +46,7 @@ export async function query(name, variables, path = '/api/graphql') {
     __d: 'www',
     __user: '0',
     __a: '1',
+    ...count(),
     fb_dtsg: TOKENS.fb_dtsg,
     jazoest: TOKENS.jazoest,
     lsd: 'lsdTokenAAAAAAAAAAAAAA',
@@ -50,7 +56,12 @@ export async function query(name, variables, path = '/api/graphql') {
     variables: JSON.stringify(variables),
     doc_id: DOC_IDS[name] ?? '27000000000000000',
   };
-  const headers = { 'Content-Type': FORM, 'X-FB-Friendly-Name': name, 'X-IG-App-ID': HEADERS['X-IG-App-ID'] };
+  const headers = {
+    'Content-Type': FORM,
+    'X-FB-Friendly-Name': name,
+    'X-IG-App-ID': HEADERS['X-IG-App-ID'],
+    ...turn(),
+  };
   try {
     const answer = await fetch(path, { method: 'POST', headers, body: new URLSearchParams(form) });
     const parts = parse(await answer.text());
@@ -62,8 +73,8 @@ export async function query(name, variables, path = '/api/graphql') {
 
 export async function ajax(path, form) {
   try {
-    const body = new URLSearchParams({ ...form, __d: 'www', ...TOKENS });
-    const answer = await fetch(path, { method: 'POST', headers: { 'Content-Type': FORM }, body });
+    const body = new URLSearchParams({ ...form, __d: 'www', ...count(), ...TOKENS });
+    const answer = await fetch(path, { method: 'POST', headers: { 'Content-Type': FORM, ...turn() }, body });
     return parse(await answer.text())[0] ?? {};
   } catch {
     return {};

@@ -9,7 +9,7 @@ export function profileNode(user, onList, changed) {
   const header = h('header', { class: 'c-header' }, picture(user), ...LAYOUTS[page.headerLayout](parts, onList));
   const own = viewer.id === String(user.pk);
   const closed = user.is_private && !own && !user.friendship_status?.following;
-  const grid = h('div', { class: 'c-grid' }, closed ? say.privateAccount : say.noPosts);
+  const grid = h('div', { class: 'c-grid' }, ...(closed ? [say.privateAccount] : tiles(user.media_count ?? 0)));
   return h('main', { role: 'main', class: 'c-main' }, h('div', {}, header, grid));
 }
 
@@ -125,4 +125,10 @@ function controls(user, changed) {
   const status = user.friendship_status ?? { following: false, outgoing_request: false };
   const { button } = followButton(user, status, changed, status.followed_by);
   return h('div', { class: 'c-controls' }, button, h('button', { type: 'button', class: 'c-button' }, say.message));
+}
+
+/** Posts are of no interest here: grey squares. */
+function tiles(count) {
+  if (count === 0) return [say.noPosts];
+  return Array.from({ length: Math.min(count, 9) }, () => h('div', { class: 'c-tile' }));
 }

@@ -5,6 +5,8 @@ import { h, nest, viewer } from './start.js';
 
 export const ROW_HEIGHT = 60;
 const statuses = new Map();
+/** pk by username, for the hover card. */
+export const known = new Map();
 
 export const statusOf = (pk) => {
   const key = String(pk);
@@ -32,6 +34,7 @@ export function learn(answers) {
 }
 
 function build(row, mode) {
+  known.set(row.username, String(row.pk));
   const { control, show } = controlOf(row, mode);
   const body = h('div', { class: 'c-rowbody' }, avatar(row), texts(row), control);
   const node = h('div', { class: 'c-row' }, nest(2, body));

@@ -1,0 +1,37 @@
+/** How the scripted person looks at an open list. Reading only: nothing is clicked or scrolled here. */
+export interface Look {
+  ready: boolean;
+  /** Usernames mounted in the list proper, suggestions left out. */
+  names: string[];
+  /** A point inside the scroll box, at its right edge, where no name is. */
+  x: number;
+  y: number;
+  /** More is coming. */
+  spinner: boolean;
+  bottom: boolean;
+  top: number;
+  height: number;
+}
+
+/** `last`: only so many rows from the end, which keeps long lists quick. */
+export const lookScript = (last = Number.POSITIVE_INFINITY) => `(() => {
+  const dialogs = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
+  const dialog = dialogs[dialogs.length - 1];
+  if (!dialog) return null;
+  const input = dialog.querySelector('input');
+  const scroller = [...(input?.closest('div').parentElement.children ?? [])].find((node) => /auto|scroll/.test(getComputedStyle(node).overflowY));
+  if (!scroller) return { ready: false };
+  const rows = [...scroller.firstElementChild.firstElementChild.children].slice(-${Math.min(last, 1e9)});
+  const names = [];
+  for (const row of rows) {
+    const name = /^\\/([^/]+)\\/$/.exec(row.querySelector('a[role="link"][tabindex="0"]')?.getAttribute('href') ?? '');
+    if (name) names.push(name[1]);
+  }
+  const box = scroller.getBoundingClientRect();
+  return {
+    ready: true, names, x: box.right - 14, y: box.top + box.height / 2,
+    spinner: !!scroller.querySelector(':scope > div > svg[role="img"]'),
+    bottom: scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2,
+    top: scroller.scrollTop, height: scroller.scrollHeight,
+  };
+})()`;
