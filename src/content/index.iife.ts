@@ -1,0 +1,27 @@
+/**
+ * The content script: translates what the page was answered, hands it over, draws marks. It asks instagram.com for
+ * nothing and acts on nothing there. Before the person presses Start it only waits for that.
+ */
+import { onSettings, readSettings, type Settings } from '../platform/settings';
+import { type Session, startReading } from './reading-session';
+
+/** Ends when the extension is updated or removed under this page: then it takes its marks away and is gone. */
+const life = new AbortController();
+
+let session: Session | null = null;
+let stopSession: AbortController | null = null;
+
+function follow(settings: Settings): void {
+  if (life.signal.aborted) return;
+  if (!settings.hasConsented) {
+    stopSession?.abort();
+    session = null;
+  } else if (session === null) {
+    stopSession = new AbortController();
+    const signal = AbortSignal.any([life.signal, stopSession.signal]);
+    session = startReading(settings, signal, () => life.abort());
+  } else session.heed(settings);
+}
+
+onSettings(follow, life.signal);
+readSettings().then(follow, () => life.abort());
