@@ -11,6 +11,7 @@ import { graphql } from './graphql';
 import { pageFile, picture } from './page-files';
 import { userInfo, webProfileInfo } from './profile-answers';
 import type { RequestKind } from './request-log';
+import { followersRow } from './rows';
 
 const LIST = /^\/api\/v1\/friendships\/(\d+)\/(followers|following|mutual_followers)\/$/;
 const SHOW = /^\/api\/v1\/friendships\/show\/(\d+)\/$/;
@@ -44,7 +45,10 @@ function get(site: Site, ask: Ask): Answer | null {
   const info = INFO.exec(ask.path);
   if (info) return userInfo(site, ask, info[1] as string);
   if (ask.path === '/api/v1/users/web_profile_info/') return webProfileInfo(site, ask);
-  if (ask.path === '/api/v1/friendships/pending/') return json({ users: [], next_max_id: null, status: 'ok' });
+  if (ask.path === '/api/v1/friendships/pending/' && ask.viewer) {
+    const users = site.world.requestsTo(ask.viewer).slice(0, 200).map(followersRow);
+    return json({ users, next_max_id: null, status: 'ok' });
+  }
   return null;
 }
 

@@ -3,12 +3,11 @@
  * follow, unfollow, rename, deactivate, come back, take over a freed username.
  */
 import type { Account, AccountDraft, Relation } from './account';
+import { FollowGraph } from './follow-graph';
 
 export type Who = Account | string;
-type Edges = Map<string, Map<string, number>>;
 
 const DAY_MS = 86_400_000;
-const NO_EDGES: ReadonlyMap<string, number> = new Map();
 
 export class World {
   readonly seed: number | string;
@@ -21,10 +20,7 @@ export class World {
   version = 0;
 
   private readonly byUsername = new Map<string, string>();
-  private readonly out: Edges = new Map();
-  private readonly into: Edges = new Map();
-  private readonly requests: Edges = new Map();
-  private readonly blocks = new Set<string>();
+  private readonly graph = new FollowGraph();
   private nextPk = 51_000_000_000n;
 
   constructor(seed: number | string = 1) {
@@ -74,11 +70,11 @@ export class World {
   // ---- who sees whom -------------------------------------------------------------------------
   /** pks with the time of the follow, oldest first; deactivated ones included. */
   followersOf(who: Who): ReadonlyMap<string, number> {
-    return this.into.get(this.get(who).pk) ?? NO_EDGES;
+    return this.graph.followersOf(this.get(who).pk);
   }
 
   followingOf(who: Who): ReadonlyMap<string, number> {
-    return this.out.get(this.get(who).pk) ?? NO_EDGES;
+    return this.graph.followingOf(this.get(who).pk);
   }
 
   /** What a list shows: newest first, without deactivated accounts. */
@@ -107,20 +103,17 @@ export class World {
     return this.listed(who, 'followers').filter((account) => followed.has(account.pk));
   }
 
+  /** Requests waiting for `who`. */
+  requestsTo(who: Who): Account[] {
+    return [...this.graph.requestsTo(this.get(who).pk).keys()].map((pk) => this.get(pk));
+  }
+
   relation(from: Who, to: Who): Relation {
-    const a = this.get(from).pk;
-    const b = this.get(to).pk;
-    return {
-      following: this.out.get(a)?.has(b) ?? false,
-      followedBy: this.out.get(b)?.has(a) ?? false,
-      outgoingRequest: this.requests.get(b)?.has(a) ?? false,
-      incomingRequest: this.requests.get(a)?.has(b) ?? false,
-      blocking: this.blocks.has(`${a}>${b}`),
-    };
+    return this.graph.relation(this.get(from).pk, this.get(to).pk);
   }
 
   isBlocked(by: Who, who: Who): boolean {
-    return this.blocks.has(`${this.get(by).pk}>${this.get(who).pk}`);
+    return this.graph.isBlocked(this.get(by).pk, this.get(who).pk);
   }
 
   maySeeLists(viewer: Who | null, owner: Who): boolean {
@@ -139,18 +132,14 @@ export class World {
 
   /** Follows at once, whatever the target's privacy. */
   follow(from: Who, to: Who, at = this.now): this {
-    const a = this.get(from).pk;
-    const b = this.get(to).pk;
-    put(this.out, a, b, at);
-    put(this.into, b, a, at);
-    this.requests.get(b)?.delete(a);
+    this.graph.follow(this.get(from).pk, this.get(to).pk, at);
     return this.changed();
   }
 
   /** Follows as a person does: a private account gets a request instead. */
   askToFollow(from: Who, to: Who): this {
     if (!this.get(to).isPrivate || this.relation(from, to).following) return this.follow(from, to);
-    put(this.requests, this.get(to).pk, this.get(from).pk, this.now);
+    this.graph.request(this.get(from).pk, this.get(to).pk, this.now);
     return this.changed();
   }
 
@@ -160,22 +149,17 @@ export class World {
 
   /** Ends a follow, or takes a request back. */
   unfollow(from: Who, to: Who): this {
-    const a = this.get(from).pk;
-    const b = this.get(to).pk;
-    this.out.get(a)?.delete(b);
-    this.into.get(b)?.delete(a);
-    this.requests.get(b)?.delete(a);
+    this.graph.unfollow(this.get(from).pk, this.get(to).pk);
     return this.changed();
   }
 
   block(by: Who, who: Who): this {
-    this.unfollow(by, who).unfollow(who, by);
-    this.blocks.add(`${this.get(by).pk}>${this.get(who).pk}`);
+    this.graph.block(this.get(by).pk, this.get(who).pk);
     return this.changed();
   }
 
   unblock(by: Who, who: Who): this {
-    this.blocks.delete(`${this.get(by).pk}>${this.get(who).pk}`);
+    this.graph.unblock(this.get(by).pk, this.get(who).pk);
     return this.changed();
   }
 
@@ -221,10 +205,4 @@ export class World {
     this.version++;
     return this;
   }
-}
-
-function put(edges: Edges, from: string, to: string, at: number): void {
-  const known = edges.get(from) ?? new Map<string, number>();
-  known.set(to, at);
-  edges.set(from, known);
 }
