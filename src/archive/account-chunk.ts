@@ -1,0 +1,157 @@
+import type { Account, AccountId, AccountNumber } from '../domain/account';
+import type { AccountColumns, AccountRow } from './rows';
+import type { ChunkRow } from './schema';
+import type { WriteTx } from './transaction';
+
+/** Accounts to a chunk: large enough that 100,000 are 100 writes, small enough that one is read for one name. */
+export const CHUNK_SIZE = 1000;
+
+/** Two bits for each yes/no/unknown. */
+export function flagsOf(isPrivate: boolean | null, isVerified: boolean | null): number {
+  return (isPrivate === null ? 0 : isPrivate ? 3 : 1) | (isVerified === null ? 0 : isVerified ? 12 : 4);
+}
+
+export function isPrivateIn(flags: number): boolean | null {
+  return (flags & 1) === 0 ? null : (flags & 2) !== 0;
+}
+
+export function isVerifiedIn(flags: number): boolean | null {
+  return (flags & 4) === 0 ? null : (flags & 8) !== 0;
+}
+
+/** What is known after `later` was said over `before`: unknown never overwrites. */
+export function flagsAfter(before: number, later: number): number {
+  return ((later & 1 ? later : before) & 3) | ((later & 4 ? later : before) & 12);
+}
+
+export function chunkOf(number: AccountNumber): number {
+  return Math.floor(number / CHUNK_SIZE);
+}
+
+export function rowIn(columns: AccountColumns, number: AccountNumber): AccountRow {
+  const at = number - columns.firstNumber;
+  const flags = columns.flags[at]!;
+  return {
+    number,
+    id: (columns.ids[at] || null) as AccountId | null,
+    fbidV2: columns.fbids[at] || null,
+    username: columns.usernames[at]!,
+    fullName: columns.fullNames[at]!,
+    isPrivate: isPrivateIn(flags),
+    isVerified: isVerifiedIn(flags),
+    firstSeenAt: columns.firstSeenAt[at]!,
+  };
+}
+
+export function unpackChunk(chunk: number, row: ChunkRow): AccountColumns {
+  const fullNames = new Array<string>(row.fullNameEnds.length);
+  for (let at = 0, from = 0; at < fullNames.length; at++) {
+    const end = row.fullNameEnds[at]!;
+    fullNames[at] = row.fullNames.slice(from, end);
+    from = end;
+  }
+  return {
+    firstNumber: chunk * CHUNK_SIZE,
+    ids: row.ids.split('\n'),
+    usernames: row.usernames.split('\n'),
+    fbids: row.fbids.split('\n'),
+    fullNames,
+    flags: row.flags,
+    firstSeenAt: row.firstSeenAt,
+  };
+}
+
+export function packChunk(columns: Omit<AccountColumns, 'firstNumber'>): ChunkRow {
+  const { ids, usernames, fbids, fullNames, flags, firstSeenAt } = columns;
+  const fullNameEnds = new Uint32Array(fullNames.length);
+  let end = 0;
+  for (let at = 0; at < fullNames.length; at++) {
+    end += fullNames[at]!.length;
+    fullNameEnds[at] = end;
+  }
+  return {
+    ids: ids.join('\n'),
+    usernames: usernames.join('\n'),
+    fbids: fbids.join('\n'),
+    fullNames: fullNames.join(''),
+    fullNameEnds,
+    flags,
+    firstSeenAt,
+  };
+}
+
+/** The chunks inside one transaction: fetch, change, append, write back what changed. */
+export class Chunks {
+  readonly #store;
+  readonly #columns = new Map<number, AccountColumns>();
+  readonly #changed = new Set<number>();
+
+  constructor(tx: WriteTx) {
+    this.#store = tx.objectStore('accountChunks');
+  }
+
+  async load(chunks: Iterable<number>): Promise<void> {
+    const missing = [...new Set(chunks)].filter((chunk) => !this.#columns.has(chunk));
+    const rows = await Promise.all(missing.map((chunk) => this.#store.get(chunk)));
+    for (const [at, chunk] of missing.entries())
+      if (rows[at] !== undefined) this.#columns.set(chunk, unpackChunk(chunk, rows[at]));
+  }
+
+  row(number: AccountNumber): AccountRow {
+    return rowIn(this.#columns.get(chunkOf(number))!, number);
+  }
+
+  change(number: AccountNumber, change: Omit<AccountRow, 'number' | 'id'>): void {
+    const columns = this.#columns.get(chunkOf(number))!;
+    const at = number - columns.firstNumber;
+    columns.fbids[at] = change.fbidV2 ?? '';
+    columns.usernames[at] = change.username;
+    columns.fullNames[at] = change.fullName;
+    columns.flags[at] = flagsOf(change.isPrivate, change.isVerified);
+    columns.firstSeenAt[at] = change.firstSeenAt;
+    this.#changed.add(chunkOf(number));
+  }
+
+  /** Appends accounts from number `first` on; the chunk they begin in must be loaded if it exists. */
+  append(first: AccountNumber, accounts: readonly Account[], seenAt: number): void {
+    for (let done = 0; done < accounts.length; ) {
+      const chunk = chunkOf(first + done);
+      const place = first + done - chunk * CHUNK_SIZE;
+      const some = accounts.slice(done, done + CHUNK_SIZE - place);
+      const before = place === 0 ? undefined : this.#columns.get(chunk);
+      this.#columns.set(chunk, extended(chunk, before, some, seenAt));
+      this.#changed.add(chunk);
+      done += some.length;
+    }
+  }
+
+  flush(): void {
+    for (const chunk of this.#changed) this.#store.put(packChunk(this.#columns.get(chunk)!), chunk);
+    this.#changed.clear();
+  }
+}
+
+function extended(
+  chunk: number,
+  before: AccountColumns | undefined,
+  accounts: readonly Account[],
+  seenAt: number,
+): AccountColumns {
+  const kept = before?.ids.length ?? 0;
+  const flags = new Uint8Array(kept + accounts.length);
+  const firstSeenAt = new Float64Array(kept + accounts.length).fill(seenAt);
+  if (before !== undefined) {
+    flags.set(before.flags);
+    firstSeenAt.set(before.firstSeenAt);
+  }
+  for (const [at, account] of accounts.entries()) flags[kept + at] = flagsOf(account.isPrivate, account.isVerified);
+  return {
+    firstNumber: chunk * CHUNK_SIZE,
+    ids: (before?.ids ?? []).concat(accounts.map((account) => account.id)),
+    usernames: (before?.usernames ?? []).concat(accounts.map((account) => account.username)),
+    fullNames: (before?.fullNames ?? []).concat(accounts.map((account) => account.fullName)),
+    fbids: (before?.fbids ?? []).concat(accounts.map((account) => account.fbidV2 ?? '')),
+    flags,
+    firstSeenAt,
+  };
+}

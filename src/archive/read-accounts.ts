@@ -1,0 +1,83 @@
+import type { AccountId, AccountNumber } from '../domain/account';
+import { chunkOf, rowIn, unpackChunk } from './account-chunk';
+import { lookUp } from './directory';
+import { readEntry } from './id-entry';
+import type { Archive } from './open';
+import type { AccountColumns, AccountRow, NameSpan } from './rows';
+import { type ReadTx, reading } from './transaction';
+
+/** The rows of some accounts; fetches only the chunks they are in. */
+export function readAccounts(
+  archive: Archive,
+  numbers: Iterable<AccountNumber>,
+): Promise<Map<AccountNumber, AccountRow>> {
+  return reading(archive, ['accountChunks'], async (tx) => {
+    const wanted = [...numbers];
+    const chunks = [...new Set(wanted.map(chunkOf))];
+    const columns = await Promise.all(chunks.map((chunk) => columnsOf(tx, chunk)));
+    const byChunk = new Map(chunks.map((chunk, at) => [chunk, columns[at]]));
+    const rows = new Map<AccountNumber, AccountRow>();
+    for (const number of wanted) {
+      const chunk = byChunk.get(chunkOf(number));
+      if (chunk != null && number - chunk.firstNumber < chunk.ids.length) rows.set(number, rowIn(chunk, number));
+    }
+    return rows;
+  });
+}
+
+/** One chunk of accounts, or null where there is none. */
+export function readColumns(archive: Archive, chunkIndex: number): Promise<AccountColumns | null> {
+  return reading(archive, ['accountChunks'], (tx) => columnsOf(tx, chunkIndex));
+}
+
+/** All accounts, chunk by chunk, in the order first seen. Accounts that come meanwhile may or may not be among them. */
+export async function* eachColumns(archive: Archive, signal?: AbortSignal): AsyncIterable<AccountColumns> {
+  for (let chunk = 0; ; chunk++) {
+    signal?.throwIfAborted();
+    const columns = await readColumns(archive, chunk);
+    if (columns === null) return;
+    yield columns;
+  }
+}
+
+/** The account of this id; without an id, the one last seen under this username. */
+export function findAccount(
+  archive: Archive,
+  who: { readonly id?: AccountId | null; readonly username?: string | null },
+): Promise<AccountRow | null> {
+  return reading(archive, ['meta', 'idBuckets', 'usernameBuckets', 'accountChunks'], async (tx) => {
+    const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
+    if (who.id != null) {
+      const text = await lookUp(tx, 'idBuckets', known, who.id);
+      return text === null ? null : accountRow(tx, readEntry(text).number);
+    }
+    if (who.username == null) return null;
+    const username = who.username.toLowerCase();
+    const number = await lookUp(tx, 'usernameBuckets', known, username);
+    const row = number === null ? null : await accountRow(tx, Number(number));
+    // The directory still leads to accounts that have changed their names since.
+    return row?.username === username ? row : null;
+  });
+}
+
+/** The names the account was seen with, oldest first, the present one last. */
+export function readNames(archive: Archive, number: AccountNumber): Promise<NameSpan[]> {
+  return reading(archive, ['names', 'accountChunks'], async (tx) => {
+    const history = await tx.objectStore('names').get(number);
+    if (history !== undefined) return history;
+    const row = await accountRow(tx, number);
+    return row === null ? [] : [{ username: row.username, fullName: row.fullName, from: row.firstSeenAt }];
+  });
+}
+
+/** The row of one account inside a transaction. */
+export async function accountRow(tx: ReadTx, number: AccountNumber): Promise<AccountRow | null> {
+  const columns = await columnsOf(tx, chunkOf(number));
+  if (columns === null || number - columns.firstNumber >= columns.ids.length) return null;
+  return rowIn(columns, number);
+}
+
+async function columnsOf(tx: ReadTx, chunk: number): Promise<AccountColumns | null> {
+  const row = await tx.objectStore('accountChunks').get(chunk);
+  return row === undefined ? null : unpackChunk(chunk, row);
+}

@@ -1,0 +1,51 @@
+import type { AccountId, AccountNumber } from '../domain/account';
+import type { AccountEvidence } from '../domain/follow-back';
+import { listSight } from './list-sight';
+import { type ListLooks, LOOK_STORES, listLooks } from './looks';
+import { Memberships } from './memberships';
+import type { Archive } from './open';
+import type { TieRow } from './schema';
+import { reading } from './transaction';
+
+/** All the evidence there is about one account, for `judge`. */
+export function readAccountEvidence(
+  archive: Archive,
+  viewer: AccountId,
+  account: { readonly number: AccountNumber },
+): Promise<AccountEvidence> {
+  const { number } = account;
+  return reading(archive, [...LOOK_STORES, 'ties'], async (tx) => {
+    const [followers, following, tie] = await Promise.all([
+      listLooks(tx, viewer, 'followers'),
+      listLooks(tx, viewer, 'following'),
+      tx.objectStore('ties').index('byNumber').get([viewer, number]),
+    ]);
+    return evidenceOf({ followers, following }, new Memberships(tx), number, tie ?? null);
+  });
+}
+
+export interface BothLists {
+  readonly followers: ListLooks;
+  readonly following: ListLooks;
+}
+
+/** `horizonAt`: looks older than this are left alone; for callers who know that they cannot change the verdict. */
+export async function evidenceOf(
+  lists: BothLists,
+  memberships: Memberships,
+  number: AccountNumber,
+  tie: TieRow | null,
+  horizonAt?: number,
+): Promise<AccountEvidence> {
+  const [followers, following] = await Promise.all([
+    listSight(lists.followers, memberships, number, tie, horizonAt),
+    listSight(lists.following, memberships, number, tie, horizonAt),
+  ]);
+  return {
+    followers,
+    following,
+    followsYou: tie?.followsYou ?? null,
+    youFollow: tie?.youFollow ?? null,
+    followedSinceAt: tie?.lastFollow?.action === 'follow' ? tie.lastFollow.at : null,
+  };
+}

@@ -1,0 +1,46 @@
+import type { AccountId } from '../domain/account';
+import type { Archive } from './open';
+import { summaryWith, USERNAME_STORES, usernameOf } from './reading-summary';
+import type { ReadingSummary, SnapshotRow, ViewerRow } from './rows';
+import { type ReadTx, reading } from './transaction';
+
+/** Everybody who was logged in here while Balik read along, newest first. */
+export function readViewers(archive: Archive): Promise<ViewerRow[]> {
+  return reading(archive, ['viewers'], async (tx) => {
+    const rows = await tx.objectStore('viewers').getAll();
+    return rows.sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+  });
+}
+
+/** The viewer's readings of anybody's lists, newest first. */
+export function readReadings(archive: Archive, viewer: AccountId): Promise<ReadingSummary[]> {
+  return reading(archive, [...USERNAME_STORES, 'readings'], async (tx) => {
+    const rows = await tx.objectStore('readings').index('byViewer').getAll(allOf(viewer));
+    const usernames = await usernamesOf(tx, rows);
+    return rows.reverse().map((row) => summaryWith(row, usernames.get(row.owner)!));
+  });
+}
+
+/** The viewer's snapshots of anybody's lists, newest first. */
+export function readSnapshots(archive: Archive, viewer: AccountId): Promise<SnapshotRow[]> {
+  return reading(archive, [...USERNAME_STORES, 'snapshots'], async (tx) => {
+    const rows = await tx.objectStore('snapshots').index('byViewer').getAll(allOf(viewer));
+    const usernames = await usernamesOf(tx, rows);
+    return rows.reverse().map(({ owner, kind, ...row }) => {
+      return { ...row, list: { owner, kind }, ownerUsername: usernames.get(owner)! };
+    });
+  });
+}
+
+function allOf(viewer: AccountId): IDBKeyRange {
+  return IDBKeyRange.bound([viewer, Number.NEGATIVE_INFINITY], [viewer, Number.POSITIVE_INFINITY]);
+}
+
+async function usernamesOf(
+  tx: ReadTx,
+  rows: readonly { readonly owner: AccountId }[],
+): Promise<Map<AccountId, string | null>> {
+  const usernames = new Map<AccountId, string | null>();
+  for (const { owner } of rows) if (!usernames.has(owner)) usernames.set(owner, await usernameOf(tx, owner));
+  return usernames;
+}

@@ -1,0 +1,43 @@
+import type { AccountId } from '../domain/account';
+import { chunkOf, rowIn, unpackChunk } from './account-chunk';
+import { lookUp } from './directory';
+import { readEntry } from './id-entry';
+import type { ReadingSummary } from './rows';
+import type { ReadingRow } from './schema';
+import type { ReadTx, StoreName } from './transaction';
+
+/** The stores that `usernameOf` looks into. */
+export const USERNAME_STORES: readonly StoreName[] = ['meta', 'accountChunks', 'idBuckets', 'viewers'];
+
+export async function summaryOf(tx: ReadTx, row: ReadingRow): Promise<ReadingSummary> {
+  return summaryWith(row, await usernameOf(tx, row.owner));
+}
+
+export function summaryWith(row: ReadingRow, ownerUsername: string | null): ReadingSummary {
+  return {
+    readingId: row.readingId,
+    viewer: row.viewer,
+    list: { owner: row.owner, kind: row.kind },
+    ownerUsername,
+    firstAt: row.firstAt,
+    lastAt: row.lastAt,
+    seen: row.seen,
+    expected: row.expected,
+    expectedAt: row.expectedAt,
+    coverage: row.coverage,
+    captures: row.captures,
+    strays: row.strays,
+  };
+}
+
+/** The username an account shows now: as a viewer, else by its row. */
+export async function usernameOf(tx: ReadTx, id: AccountId): Promise<string | null> {
+  const viewer = await tx.objectStore('viewers').get(id);
+  if (viewer?.username != null) return viewer.username;
+  const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
+  const text = await lookUp(tx, 'idBuckets', known, id);
+  if (text === null) return null;
+  const { number } = readEntry(text);
+  const chunk = await tx.objectStore('accountChunks').get(chunkOf(number));
+  return chunk === undefined ? null : rowIn(unpackChunk(chunkOf(number), chunk), number).username;
+}

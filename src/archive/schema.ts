@@ -1,0 +1,141 @@
+import type { DBSchema } from 'idb';
+import type { AccountId, AccountNumber } from '../domain/account';
+import type { CaptureLink } from '../domain/capture';
+import type { Coverage } from '../domain/coverage';
+import type { FollowListKind } from '../domain/follow-list';
+import type { OwnAction } from '../domain/profile';
+import type { Pass } from '../domain/reading';
+import type { Snapshot } from '../domain/snapshot';
+import type { ProfileSight } from '../domain/tie';
+import type { NameSpan, ViewerRow } from './rows';
+
+/** The one picture of the database. What a store holds is said here; how it came to be, in `migrations.ts`. */
+export interface ArchiveSchema extends DBSchema {
+  /** Single facts. */
+  meta: { key: MetaKey; value: number };
+  /** Accounts in the order first seen, 1,000 to a row, column by column. */
+  accountChunks: { key: number; value: ChunkRow };
+  /** Directory id → number, and username → number, in hashed buckets of text (see `directory.ts`). */
+  idBuckets: { key: number; value: string };
+  usernameBuckets: { key: number; value: string };
+  /** Names an account has had, oldest first, the present one last; only for accounts that ever changed theirs. */
+  names: { key: AccountNumber; value: NameSpan[] };
+  readings: {
+    key: string;
+    value: ReadingRow;
+    indexes: {
+      byList: [viewer: string, owner: string, kind: string, firstAt: number];
+      byViewer: [viewer: string, lastAt: number];
+      byOpen: [viewer: string, openSinceAt: number];
+    };
+  };
+  /** Captures of the readings that are still open: needed when one arrives late, or twice. */
+  captures: { key: string; value: CaptureRow; indexes: { byReading: string } };
+  snapshots: {
+    key: string;
+    value: StoredSnapshot;
+    indexes: {
+      byList: [viewer: string, owner: string, kind: string, readAt: number];
+      byViewer: [viewer: string, readAt: number];
+    };
+  };
+  /** Who is in a reading or snapshot; key: its id. */
+  memberships: { key: string; value: MembershipRow };
+  /** Follower and following counts as profiles showed them. */
+  counts: { key: [viewer: string, owner: string, observedAt: number]; value: CountRow };
+  /** The newest word of single accounts about their ties to the viewer. */
+  ties: {
+    key: [viewer: string, accountId: string];
+    value: TieRow;
+    indexes: { byNumber: [viewer: string, number: number]; byOrphan: string };
+  };
+  /** What the person did by hand, as a log. */
+  actions: { key: [viewer: string, observedAt: number, accountId: string, action: string]; value: ActionRow };
+  viewers: { key: string; value: ViewerRow };
+}
+
+/** `accounts`: how many there are, so also the next number. `newestAt`: the newest sighting of anything. */
+export type MetaKey = 'accounts' | 'newestAt';
+
+export interface ChunkRow {
+  /** Joined by line feeds; '' = none known. */
+  readonly ids: string;
+  readonly usernames: string;
+  readonly fbids: string;
+  /** Full names may hold any character, so they are cut by place and not by a separator. */
+  readonly fullNames: string;
+  readonly fullNameEnds: Uint32Array;
+  readonly flags: Uint8Array;
+  readonly firstSeenAt: Float64Array;
+}
+
+export interface ReadingRow {
+  readonly readingId: string;
+  readonly viewer: AccountId;
+  readonly owner: AccountId;
+  readonly kind: FollowListKind;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly lastCaptureId: string;
+  readonly captures: number;
+  readonly strays: number;
+  readonly passes: readonly Pass[];
+  readonly seen: number;
+  readonly expected: number | null;
+  readonly expectedAt: number | null;
+  readonly coverage: Coverage;
+  /** = firstAt while captures may still join; gone once closed, and with it the row from the index `byOpen`. */
+  readonly openSinceAt?: number;
+}
+
+export interface CaptureRow extends CaptureLink {
+  readonly readingId: string;
+  readonly numbers: Uint32Array;
+}
+
+export interface StoredSnapshot extends Omit<Snapshot, 'list'> {
+  readonly owner: AccountId;
+  readonly kind: FollowListKind;
+}
+
+/** See `membership-codec.ts` for the forms, `memberships.ts` for the chains. */
+export interface MembershipRow {
+  /** The row this one is a difference to; null = it stands alone. */
+  readonly baseId: string | null;
+  /** How many differences lie between this row and one that stands alone. */
+  readonly steps: number;
+  readonly packed: PackedMembership;
+}
+
+/** Words as they are, or bytes of gaps and runs. */
+export type PackedMembership = Uint32Array | Uint8Array;
+
+export interface CountRow {
+  readonly viewer: AccountId;
+  readonly owner: AccountId;
+  readonly observedAt: number;
+  readonly followers: number | null;
+  readonly following: number | null;
+}
+
+export interface TieRow {
+  readonly viewer: AccountId;
+  readonly accountId: AccountId;
+  /** Absent while the archive has no row of the account; then `orphanId` is there instead. */
+  readonly number?: AccountNumber;
+  readonly orphanId?: AccountId;
+  readonly followsYou: ProfileSight | null;
+  readonly youFollow: ProfileSight | null;
+  readonly requested: ProfileSight | null;
+  /** The newest follow or unfollow by hand. */
+  readonly lastFollow: { readonly action: 'follow' | 'unfollow'; readonly at: number } | null;
+  /** When exactly the row was last in the viewer's lists: a reading goes on after it, and an unfollow may fall between. */
+  readonly rowSeenAt: Readonly<Record<FollowListKind, number | null>>;
+}
+
+export interface ActionRow {
+  readonly viewer: AccountId;
+  readonly observedAt: number;
+  readonly accountId: AccountId;
+  readonly action: OwnAction;
+}

@@ -1,0 +1,93 @@
+import type { AccountId, AccountNumber } from '../domain/account';
+import type { FollowListKind } from '../domain/follow-list';
+import { hasNumber } from '../domain/membership';
+import type { OwnAction } from '../domain/profile';
+import type { ProfileSight } from '../domain/tie';
+import { Memberships } from './memberships';
+import { isOpen } from './reading-rows';
+import type { TieRow } from './schema';
+import type { WriteTx } from './transaction';
+
+/** What one answer about one account said of its ties. */
+export interface TieWord {
+  readonly viewer: AccountId;
+  readonly accountId: AccountId;
+  readonly observedAt: number;
+  readonly youFollow: boolean | null;
+  readonly followsYou: boolean | null;
+  readonly isRequested: boolean | null;
+  readonly action: OwnAction | null;
+}
+
+/** Folds a word into the account's tie row; for each direction the newest word counts, in whatever order they come. */
+export async function keepTie(tx: WriteTx, word: TieWord, number: AccountNumber | null): Promise<void> {
+  const ties = tx.objectStore('ties');
+  const { viewer, accountId, observedAt } = word;
+  const before = await ties.get([viewer, accountId]);
+  const { action } = word;
+  if (action !== null) tx.objectStore('actions').put({ viewer, observedAt, accountId, action });
+  ties.put({
+    viewer,
+    accountId,
+    ...(number === null ? { orphanId: accountId } : { number }),
+    followsYou: newer(before?.followsYou ?? null, { holds: word.followsYou, observedAt }),
+    youFollow: newer(before?.youFollow ?? null, { holds: word.youFollow, observedAt }),
+    requested: newer(before?.requested ?? null, { holds: word.isRequested, observedAt }),
+    lastFollow: newestFollow(before?.lastFollow ?? null, word),
+    rowSeenAt: before?.rowSeenAt ?? (await rowSeenLately(tx, viewer, number)),
+  });
+}
+
+/** A word that says something outweighs any that does not; among equals the newer counts. */
+function newer(before: ProfileSight | null, word: ProfileSight): ProfileSight {
+  if (before === null) return word;
+  if ((before.holds === null) !== (word.holds === null)) return before.holds === null ? word : before;
+  return word.observedAt >= before.observedAt ? word : before;
+}
+
+function newestFollow(before: TieRow['lastFollow'], word: TieWord): TieRow['lastFollow'] {
+  const { action, observedAt } = word;
+  if (action !== 'follow' && action !== 'unfollow') return before;
+  // A request that still waits is no follow yet.
+  if (action === 'follow' && word.youFollow !== true) return before;
+  return before !== null && before.at > observedAt ? before : { action, at: observedAt };
+}
+
+const NEVER = { followers: null, following: null };
+
+/** When exactly the account's row was in the viewer's own lists, as far as the captures still kept can tell. */
+async function rowSeenLately(tx: WriteTx, viewer: AccountId, number: AccountNumber | null) {
+  const seenAt: Record<FollowListKind, number | null> = { ...NEVER };
+  if (number === null) return seenAt;
+  const range = IDBKeyRange.bound([viewer, Number.NEGATIVE_INFINITY], [viewer, Number.POSITIVE_INFINITY]);
+  const open = await tx.objectStore('readings').index('byOpen').getAll(range);
+  const memberships = new Memberships(tx);
+  for (const row of open) {
+    if (row.owner !== viewer || !isOpen(row) || !hasNumber(await memberships.of(row.readingId), number)) continue;
+    for (const capture of await tx.objectStore('captures').index('byReading').getAll(row.readingId))
+      if (capture.numbers.includes(number)) seenAt[row.kind] = Math.max(seenAt[row.kind] ?? 0, capture.readAt);
+  }
+  return seenAt;
+}
+
+/** Looking each account up costs less than fetching all ties, up to about this many. */
+const FEW = 200;
+
+/** Tells the ties that their accounts' rows were just in one of the viewer's own lists. */
+export async function noteRowsSeen(
+  tx: WriteTx,
+  viewer: AccountId,
+  kind: FollowListKind,
+  accountIds: readonly AccountId[],
+  readAt: number,
+): Promise<void> {
+  const ties = tx.objectStore('ties');
+  const ids = new Set<string>(accountIds);
+  const rows =
+    accountIds.length <= FEW
+      ? await Promise.all(accountIds.map((id) => ties.get([viewer, id])))
+      : (await ties.getAll(IDBKeyRange.bound([viewer], [viewer, []]))).filter((row) => ids.has(row.accountId));
+  for (const row of rows)
+    if (row !== undefined && (row.rowSeenAt[kind] ?? Number.NEGATIVE_INFINITY) < readAt)
+      ties.put({ ...row, rowSeenAt: { ...row.rowSeenAt, [kind]: readAt } });
+}

@@ -1,0 +1,80 @@
+import type { Capture, CaptureLink } from '../domain/capture';
+import { advance, comesAfter, type ReadingState, uniteCaptures } from '../domain/reading';
+import { closeOldReadings } from './close-readings';
+import { ENLIST_STORES, enlist } from './enlist';
+import { expectedFor } from './expected';
+import { Memberships, putOpenMembership } from './memberships';
+import type { Archive } from './open';
+import { listKeyOf, putReading, readingToJoin, rowOf, stateOf } from './reading-rows';
+import { summaryOf } from './reading-summary';
+import type { ReadingSummary } from './rows';
+import type { CaptureRow, ReadingRow } from './schema';
+import { noteRowsSeen } from './tie-rows';
+import { type StoreName, type WriteTx, writing } from './transaction';
+import { keepViewer } from './viewer-rows';
+
+export interface RecordedCapture {
+  /** This capture had been handed over before: nothing changed. */
+  readonly isRepeat: boolean;
+  readonly newAccounts: number;
+  readonly reading: ReadingSummary;
+}
+
+const STORES: readonly StoreName[] = [
+  ...ENLIST_STORES,
+  'readings',
+  'captures',
+  'snapshots',
+  'memberships',
+  'counts',
+  'viewers',
+];
+
+/**
+ * Keeps one capture: its accounts, its place in the reading, the snapshot that the reading amounts to.
+ * One transaction; resolves once it is kept. The same capture twice changes nothing.
+ */
+export function recordCapture(archive: Archive, capture: Capture): Promise<RecordedCapture> {
+  // The answer that ends a list seals what was read: worth waiting until it is on the disk.
+  const isEnd = !capture.hasMore && capture.offeredCursor === null;
+  return writing(archive, STORES, isEnd ? 'strict' : 'relaxed', async (tx) => {
+    const repeated = await readingOfCapture(tx, capture.captureId);
+    if (repeated !== null) return { isRepeat: true, newAccounts: 0, reading: await summaryOf(tx, repeated) };
+    const { accounts, numbers, newAccounts } = await enlist(tx, capture.accounts, capture.readAt);
+    const row = await uniteIntoReading(tx, capture, numbers);
+    if (capture.list.owner === capture.viewer) {
+      const ids = accounts.map((account) => account.id);
+      await noteRowsSeen(tx, capture.viewer, capture.list.kind, ids, capture.readAt);
+    }
+    await keepViewer(tx, { id: capture.viewer, username: null, seenAt: capture.readAt });
+    return { isRepeat: false, newAccounts, reading: await summaryOf(tx, row) };
+  });
+}
+
+async function readingOfCapture(tx: WriteTx, captureId: string): Promise<ReadingRow | null> {
+  const before = await tx.objectStore('captures').get(captureId);
+  return before === undefined ? null : ((await tx.objectStore('readings').get(before.readingId)) ?? null);
+}
+
+async function uniteIntoReading(tx: WriteTx, capture: Capture, numbers: Uint32Array): Promise<ReadingRow> {
+  const list = listKeyOf(capture);
+  const { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped } = capture;
+  const link = { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped, numbers };
+  const joined = await readingToJoin(tx, list, readAt);
+  if (joined === null) await closeOldReadings(tx, capture.viewer, readAt);
+  const readingId = joined?.readingId ?? captureId;
+  const state = joined === null ? advance(null, link) : await united(tx, joined, link);
+  tx.objectStore('captures').put({ ...link, readingId } satisfies CaptureRow);
+  putOpenMembership(tx, readingId, state.members);
+  const row = rowOf(readingId, list, state, await expectedFor(tx, list, state.firstAt, state.lastAt));
+  await putReading(tx, row);
+  return row;
+}
+
+/** In order a capture is folded in; out of order the reading is united anew from its captures. */
+async function united(tx: WriteTx, reading: ReadingRow, link: CaptureLink): Promise<ReadingState> {
+  const state = stateOf(reading, await new Memberships(tx).of(reading.readingId));
+  if (comesAfter(state, link)) return advance(state, link);
+  const links = await tx.objectStore('captures').index('byReading').getAll(reading.readingId);
+  return uniteCaptures([...links, link])!;
+}

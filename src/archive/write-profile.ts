@@ -1,0 +1,64 @@
+import type { AccountId } from '../domain/account';
+import type { ProfileSighting, TieSighting } from '../domain/profile';
+import { DAY_MS } from '../domain/time';
+import { lookUp } from './directory';
+import { ENLIST_STORES, enlist } from './enlist';
+import { expectedFor, keepCounts } from './expected';
+import { readEntry } from './id-entry';
+import type { Archive } from './open';
+import { isOpen, putReading, rejudged } from './reading-rows';
+import { keepTie } from './tie-rows';
+import { type StoreName, type WriteTx, writing } from './transaction';
+import { keepViewer } from './viewer-rows';
+
+const READING_STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts'];
+
+/** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
+export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
+  const { viewer, account, observedAt } = sighting;
+  const stores: StoreName[] = [...ENLIST_STORES, ...READING_STORES, 'actions', 'viewers'];
+  return writing(archive, stores, 'relaxed', async (tx) => {
+    const { numbers } = await enlist(tx, [account], observedAt);
+    if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
+    else {
+      const { youFollow, followsYou, isRequested } = sighting;
+      const word = { viewer, accountId: account.id, observedAt, youFollow, followsYou, isRequested, action: null };
+      await keepTie(tx, word, numbers[0]!);
+    }
+    const { followerCount: followers, followingCount: following } = sighting;
+    await keepCounts(tx, { viewer, owner: account.id, observedAt, followers, following });
+    await judgeAnew(tx, viewer, account.id, observedAt);
+  });
+}
+
+/** Keeps a word about one account's ties, and the action of the person's own that it answers. */
+export function recordTie(archive: Archive, sighting: TieSighting): Promise<void> {
+  const stores: StoreName[] = ['meta', 'idBuckets', 'ties', 'actions', 'readings', 'captures', 'memberships'];
+  return writing(archive, stores, 'relaxed', async (tx) => {
+    const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
+    const text = await lookUp(tx, 'idBuckets', known, sighting.accountId);
+    await keepTie(tx, sighting, text === null ? null : readEntry(text).number);
+  });
+}
+
+export function recordViewer(
+  archive: Archive,
+  viewer: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number },
+): Promise<void> {
+  return writing(archive, ['viewers'], 'relaxed', (tx) => keepViewer(tx, viewer));
+}
+
+/** The count of a profile may make a reading whole that was finished before, or undo that. */
+async function judgeAnew(tx: WriteTx, viewer: AccountId, owner: AccountId, observedAt: number): Promise<void> {
+  const index = tx.objectStore('readings').index('byList');
+  for (const kind of ['followers', 'following'] as const) {
+    const from = [viewer, owner, kind, observedAt - 2 * DAY_MS] as const;
+    const until = [viewer, owner, kind, observedAt + DAY_MS] as const;
+    for (const row of await index.getAll(IDBKeyRange.bound(from, until))) {
+      if (!isOpen(row)) continue;
+      const expected = await expectedFor(tx, row, row.firstAt, row.lastAt);
+      if (expected.expected !== row.expected || expected.expectedAt !== row.expectedAt)
+        await putReading(tx, rejudged(row, expected));
+    }
+  }
+}
