@@ -1,0 +1,59 @@
+/** The ground every journey stands on: a replica with a small world, a browser with Balik, a scripted person. */
+import { test as base, type Page } from '@playwright/test';
+import { createPerson, type Person } from '../replica/person';
+import { type Replica, startReplica } from '../replica/replica';
+import { type SmallWorld, type SmallWorldOptions, smallWorld } from '../replica/small-world';
+import type { Switches } from '../replica/switches';
+import { type Balik, type LaunchOptions, launchChromium } from './chromium';
+
+export interface Journey extends SmallWorld, Balik {
+  readonly replica: Replica;
+  readonly person: Person;
+}
+
+export interface Setting {
+  world?: SmallWorldOptions;
+  switches?: Partial<Switches>;
+  launch?: Partial<LaunchOptions>;
+  /** Press Start before anything else; true unless told. */
+  consent?: boolean;
+}
+
+/** `journey(setting)` builds it all and takes it down when the test ends. */
+export const test = base.extend<{ journey: (setting?: Setting) => Promise<Journey> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
+  journey: async ({}, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use(async (setting = {}) => {
+      const small = smallWorld(setting.world);
+      // The replica's clock is today: verdicts know how old a look is.
+      const replica = await startReplica({
+        world: small.world,
+        ...(setting.switches ? { switches: setting.switches } : {}),
+      });
+      ends.push(() => replica.close());
+      const balik = await launchChromium({ replica, ...setting.launch });
+      ends.push(() => balik.close());
+      if (setting.consent !== false && setting.launch?.withBalik !== false) await balik.panel.consent(balik.page);
+      return { ...small, ...balik, replica, person: createPerson(balik.page) };
+    });
+    for (const end of ends.reverse()) await end();
+  },
+});
+
+/** Who is in both lists, and who in one only, by the world itself: what Balik has to find out. */
+export function truth({ world, viewer }: Pick<SmallWorld, 'world' | 'viewer'>) {
+  const followers = new Set(world.listed(viewer, 'followers').map((account) => account.username));
+  const following = new Set(world.listed(viewer, 'following').map((account) => account.username));
+  const only = (some: Set<string>, others: Set<string>) => [...some].filter((name) => !others.has(name));
+  return {
+    mutual: [...followers].filter((name) => following.has(name)),
+    'only-i-follow': only(following, followers),
+    'only-they-follow': only(followers, following),
+  };
+}
+
+/** The status of the mark on a profile, once it is there. */
+export function markOn(page: Page) {
+  return page.locator('balik-mark');
+}

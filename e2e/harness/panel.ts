@@ -1,0 +1,93 @@
+/** The panel as a person meets it, opened as a full tab, through the hooks of its markup. */
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+
+export type View = 'now' | 'people' | 'history' | 'insights' | 'manners' | 'data';
+
+export class Panel {
+  private readonly context: BrowserContext;
+  private readonly url: string;
+  private opened: Page | null = null;
+
+  constructor(context: BrowserContext, url: string) {
+    this.context = context;
+    this.url = url;
+  }
+
+  /** The panel's tab, opened when first needed. */
+  async page(): Promise<Page> {
+    if (this.opened === null || this.opened.isClosed()) {
+      this.opened = await this.context.newPage();
+      await this.opened.goto(this.url);
+    }
+    return this.opened;
+  }
+
+  /** Presses Start on the first-run page, then returns to the tab that was in front. */
+  async consent(front?: Page): Promise<void> {
+    const page = await this.page();
+    await page.locator('button[data-consent="start"]').click();
+    await page.locator('[data-ready]').waitFor();
+    await front?.bringToFront();
+  }
+
+  /** Opens a view and waits until what it shows is complete. */
+  async show(view: View, query = ''): Promise<Page> {
+    const page = await this.page();
+    await page.bringToFront();
+    await page.goto(`${this.url}#/${view}${query}`);
+    await page.locator('[data-ready]').waitFor();
+    return page;
+  }
+
+  /** A reading of the viewer's own list, unless another owner is named. */
+  async reading(kind: 'followers' | 'following', owner?: string): Promise<Locator> {
+    const page = await this.show('now');
+    const own = owner === undefined ? '' : `[data-owner="${owner}"]`;
+    return page.locator(`[data-reading="${kind}"]${own}`).first();
+  }
+
+  async expectReading(
+    kind: 'followers' | 'following',
+    wanted: { seen?: number; expected?: number; coverage?: string; owner?: string },
+  ) {
+    const reading = await this.reading(kind, wanted.owner);
+    if (wanted.coverage !== undefined) await expect(reading).toHaveAttribute('data-coverage', wanted.coverage);
+    if (wanted.seen !== undefined) await expect(reading).toHaveAttribute('data-seen', String(wanted.seen));
+    if (wanted.expected !== undefined) await expect(reading).toHaveAttribute('data-expected', String(wanted.expected));
+  }
+
+  /** The counts on the status tabs. */
+  async counts(): Promise<Record<string, number>> {
+    const page = await this.show('people');
+    const tabs = page.locator('[role="tab"][data-status]');
+    await tabs.first().waitFor();
+    const pairs = await tabs.evaluateAll((nodes) =>
+      nodes.map(
+        (node) =>
+          [(node as HTMLElement).dataset['status']!, Number((node as HTMLElement).dataset['statusCount'])] as const,
+      ),
+    );
+    return Object.fromEntries(pairs);
+  }
+
+  async expectCounts(wanted: Record<string, number>): Promise<void> {
+    await expect.poll(() => this.counts(), { timeout: 15_000 }).toMatchObject(wanted);
+  }
+
+  /** All usernames under one status, by scrolling through the (virtual) list. */
+  async usernames(status: string): Promise<Set<string>> {
+    const page = await this.show('people', `?status=${status}`);
+    const names = new Set<string>();
+    for (;;) {
+      const before = names.size;
+      for (const name of await page
+        .locator(`[data-account][data-status="${status}"]`)
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['account']!)))
+        names.add(name);
+      if (names.size === before) return names;
+      await page.locator('[data-account]').last().scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 400);
+      await page.waitForTimeout(60);
+    }
+  }
+}

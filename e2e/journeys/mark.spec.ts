@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test';
+import { markOn, test, truth } from '../harness/journey';
+
+test("the mark speaks from the archive, from the profile's own answer, and is silent when unknown", async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  const known = truth(j);
+  for (const status of ['mutual', 'only-i-follow', 'only-they-follow'] as const) {
+    await j.person.visitProfile(known[status][0]!);
+    await expect(markOn(j.page)).toHaveAttribute('data-status', status);
+    await expect(markOn(j.page)).toHaveCount(1);
+  }
+  await j.person.visitProfile(j.stranger.username);
+  await expect(markOn(j.page)).toHaveAttribute('data-status', 'neither');
+  await j.person.visitProfile(j.viewer.username);
+  await j.page.waitForTimeout(800);
+  await expect(markOn(j.page)).toHaveCount(0);
+});
+
+test('the mark follows in-app navigation and can be switched off', async ({ journey }) => {
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.openList('following');
+  const [first] = await j.page
+    .locator('[role="dialog"] a[role="link"][tabindex="0"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  await j.page.locator(`[role="dialog"] a[role="link"][tabindex="0"][href="${first}"]`).click();
+  await expect(markOn(j.page)).toHaveCount(1);
+  const data = await j.panel.show('data');
+  await data.locator('[data-setting="show-marks"]').click();
+  await j.page.bringToFront();
+  await expect(markOn(j.page)).toHaveCount(0);
+});
+
+test('nothing on the page moves when the mark appears', async ({ journey }) => {
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  const [someone] = truth(j).mutual;
+  await j.page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { __shifts: shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await j.person.visitProfile(someone!);
+  const boxes = () =>
+    j.page
+      .locator('main header *:not(balik-mark)')
+      .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
+  await expect(markOn(j.page)).toHaveCount(1);
+  const withMark = await boxes();
+  await markOn(j.page).evaluate((mark) => {
+    (mark as HTMLElement).style.setProperty('display', 'none', 'important');
+  });
+  expect(await boxes()).toEqual(withMark);
+});

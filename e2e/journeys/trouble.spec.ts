@@ -1,0 +1,111 @@
+import { expect } from '@playwright/test';
+import { test } from '../harness/journey';
+
+test('a rate limit midway leaves the list partial; reading on later makes it whole', async ({ journey }) => {
+  const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
+  j.replica.switches.faults.push({ kind: 'throttle-401', list: 'followers', page: 3 });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ patienceMs: 1500 });
+  await j.panel.expectReading('followers', { coverage: 'partial' });
+  const data = await j.panel.show('data');
+  await expect(data.locator('[data-problem="throttled"]')).toHaveCount(1);
+  await j.page.bringToFront();
+  await j.person.closeList();
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await j.panel.expectReading('followers', { seen: 60, coverage: 'whole' });
+});
+
+test('a capped list says so and proves no absence', async ({ journey }) => {
+  const j = await journey({ world: { followers: 120, following: 12, mutual: 6 }, switches: { capped: true } });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ patienceMs: 1500 });
+  await j.panel.expectReading('followers', { expected: 120, coverage: 'partial' });
+  await j.panel.expectCounts({ 'only-i-follow': 0 });
+});
+
+test("a private account's empty answer is unknown, never nobody", async ({ journey }) => {
+  const j = await journey({ switches: { privateToAll: true } });
+  await j.person.visitProfile(j.privateStranger.username);
+  await j.page.evaluate(
+    (id) =>
+      fetch(`/api/v1/friendships/${id}/followers/?count=12&search_surface=follow_list_page`).then((answer) =>
+        answer.text(),
+      ),
+    j.privateStranger.pk,
+  );
+  const data = await j.panel.show('data');
+  await expect(data.locator('[data-problem="private-list"]')).toHaveCount(1);
+  const now = await j.panel.show('now');
+  await expect(now.locator(`[data-reading][data-owner="${j.privateStranger.username}"]`)).toHaveCount(0);
+});
+
+test('a soft block (200, no rows, status ok) is not an empty list', async ({ journey }) => {
+  const j = await journey({ world: { followers: 30, following: 12, mutual: 6 } });
+  j.replica.switches.faults.push({ kind: 'soft-block', list: 'followers', page: 1 });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers').catch(() => undefined);
+  const data = await j.panel.show('data');
+  await expect(data.locator('[data-problem="soft-block"]')).toHaveCount(1);
+  const now = await j.panel.show('now');
+  await expect(now.locator('[data-reading="followers"][data-coverage="whole"]')).toHaveCount(0);
+});
+
+test('reloading midway loses nothing that was read', async ({ journey }) => {
+  const j = await journey({ world: { followers: 70, following: 12, mutual: 6 } });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  const { usernames } = await j.person.readToEnd({ maxPages: 3 });
+  await j.page.waitForTimeout(300);
+  await j.page.reload();
+  const reading = await j.panel.reading('followers');
+  await expect
+    .poll(async () => Number(await reading.getAttribute('data-seen')))
+    .toBeGreaterThanOrEqual(usernames.length);
+  await j.page.bringToFront();
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await j.panel.expectReading('followers', { seen: 70, coverage: 'whole' });
+});
+
+test('the worker stopped between pages: nothing is lost', async ({ journey }) => {
+  const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  for (const pages of [1, 2, 3, 4]) {
+    await j.person.readToEnd({ maxPages: pages });
+    await j.stopWorker();
+    await j.page.bringToFront();
+  }
+  await j.person.readToEnd();
+  await j.panel.expectReading('followers', { seen: 60, expected: 60, coverage: 'whole' });
+});
+
+test('two viewers in one browser never mix', async ({ journey }) => {
+  const j = await journey({ world: { followers: 24, following: 12, mutual: 6 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.switchViewer(j.secondViewer.username);
+  await j.person.readBothLists(j.secondViewer.username);
+  const page = await j.panel.show('now');
+  const choice = page.locator('select[data-viewer]');
+  await expect(choice.locator('option')).toHaveCount(2);
+  await choice.selectOption({ label: j.secondViewer.username });
+  await j.panel.expectCounts({ mutual: 3, 'only-i-follow': 4, 'only-they-follow': 2, unknown: 0 });
+  await (await j.panel.show('now')).locator('select[data-viewer]').selectOption({ label: j.viewer.username });
+  await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 6, 'only-they-follow': 18, unknown: 0 });
+});
+
+test('when two sources disagree about who is logged in, nothing is stored', async ({ journey }) => {
+  const j = await journey({ world: { followers: 24, following: 12, mutual: 6 }, switches: { switchReloads: false } });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.switchViewer(j.secondViewer.username);
+  await j.page.waitForTimeout(300);
+  await j.person.openList('followers').catch(() => undefined);
+  await j.page.waitForTimeout(800);
+  const now = await j.panel.show('now');
+  await expect(now.locator('[data-reading][data-seen]:not([data-seen="0"])')).toHaveCount(0);
+  const data = await j.panel.show('data');
+  await expect(data.locator('[data-problem="viewer-conflict"]')).toHaveCount(1);
+});
