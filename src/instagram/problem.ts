@@ -1,3 +1,4 @@
+import type { FollowList } from '../domain/follow-list';
 import type { EndpointName } from './endpoints';
 
 /** What can be wrong with an answer. Source: shapes of Sept 2026, section 6 (written down Nov 2026). */
@@ -34,4 +35,17 @@ export interface DialectProblem {
   readonly endpoint: EndpointName;
   readonly kind: ProblemKind;
   readonly detail: string;
+}
+
+/** Thrown inside the readers and caught in `translate`, the only door: outside it nothing is ever thrown. */
+export class Trouble {
+  readonly kind: ProblemKind;
+  readonly detail: string;
+  readonly list: FollowList | null;
+
+  constructor(kind: ProblemKind, detail: string, list: FollowList | null = null) {
+    this.kind = kind;
+    this.detail = detail;
+    this.list = list;
+  }
 }

@@ -1,17 +1,6 @@
-import {
-  integer,
-  maxLength,
-  maxValue,
-  minValue,
-  nullable,
-  number,
-  object,
-  picklist,
-  pipe,
-  safeParse,
-  string,
-} from 'valibot';
+import { custom, object } from 'valibot';
 import { type EndpointName, MOST_ANSWER_CHARS, MOST_REQUEST_CHARS, matchEndpoint } from './endpoints';
+import { shaped } from './responses/shape';
 
 /** An answer of Instagram as the observer in the page copied it. */
 export interface TappedAnswer {
@@ -27,28 +16,24 @@ export interface TappedAnswer {
   readonly at: number;
 }
 
-const GRAPHQL_ENDPOINTS = ['profileQuery', 'hoverCard', 'followListQuery', 'followMutation'] as const;
-const ENDPOINTS = [
-  'followList',
-  'showMany',
-  'show',
-  'friendshipWrite',
-  'webProfileInfo',
-  'userInfo',
-  'bulkRoutes',
-  'legacyFollowList',
-  ...GRAPHQL_ENDPOINTS,
-] as const satisfies readonly EndpointName[];
+const isText = (value: unknown, most: number) => typeof value === 'string' && value.length <= most;
+const words = (most: number) => custom<string>((value) => isText(value, most));
+const maybeWords = (most: number) => custom<string | null>((value) => value === null || isText(value, most));
+const natural = custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+
+/** Endpoints that only a query's name tells apart, and one such name. */
+const GRAPHQL = /^(profileQuery|hoverCard|followListQuery|followMutation)$/;
+const ANY_QUERY = 'usePolarisFollowMutation';
 
 const Tapped = object({
-  endpoint: picklist(ENDPOINTS),
-  method: pipe(string(), maxLength(8)),
-  url: pipe(string(), maxLength(8192)),
-  requestBody: nullable(pipe(string(), maxLength(MOST_REQUEST_CHARS))),
-  status: pipe(number(), integer(), minValue(0), maxValue(599)),
-  contentType: nullable(pipe(string(), maxLength(256))),
-  text: pipe(string(), maxLength(MOST_ANSWER_CHARS + 1)),
-  at: pipe(number(), integer(), minValue(0)),
+  endpoint: words(32),
+  method: words(8),
+  url: words(8192),
+  requestBody: maybeWords(MOST_REQUEST_CHARS),
+  status: natural,
+  contentType: maybeWords(256),
+  text: words(MOST_ANSWER_CHARS + 1),
+  at: natural,
 });
 
 /**
@@ -56,18 +41,15 @@ const Tapped = object({
  * to the endpoint it names is null. (A query whose name stood only in a header is taken at its word.)
  */
 export function parseTapped(detail: string): TappedAnswer | null {
-  if (typeof detail !== 'string' || detail.length > 3 * MOST_ANSWER_CHARS) return null;
-  let value: unknown;
+  if (!isText(detail, 3 * MOST_ANSWER_CHARS)) return null;
   try {
-    value = JSON.parse(detail);
+    const said = shaped(Tapped, JSON.parse(detail));
+    if (said === null || said.status > 599) return null;
+    const { method, url, requestBody, endpoint } = said;
+    const named = matchEndpoint(method, url, requestBody);
+    const isByHeader = named === null && GRAPHQL.test(endpoint) && matchEndpoint(method, url, null, ANY_QUERY) !== null;
+    return named === endpoint || isByHeader ? (said as TappedAnswer) : null;
   } catch {
     return null;
   }
-  const read = safeParse(Tapped, value, { abortEarly: true });
-  if (!read.success) return null;
-  const { endpoint, method, url, requestBody } = read.output;
-  const named = matchEndpoint(method, url, requestBody);
-  if (named === endpoint) return read.output;
-  const isByHeader = named === null && (GRAPHQL_ENDPOINTS as readonly string[]).includes(endpoint);
-  return isByHeader && matchEndpoint(method, url, null, 'PolarisProfilePageContentQuery') ? read.output : null;
 }

@@ -1,12 +1,16 @@
-import { array, object, safeParse, unknown } from 'valibot';
+import { array, object, unknown } from 'valibot';
 import { asAccountId } from '../../domain/account';
-import type { FollowListKind } from '../../domain/follow-list';
+import type { FollowList, FollowListKind } from '../../domain/follow-list';
+import { Trouble } from '../problem';
 import { urlValue } from '../request';
 import type { TappedAnswer } from '../tapped';
+import type { Translation } from '../translation';
 import { readRankingToken } from '../viewer';
-import { any, flag } from './account-row';
-import { problemOf, readBody } from './body';
-import { judgePage, type ListReading, readCursor } from './list-page';
+import { readBody } from './body';
+import { judgePage, readCursor } from './list-page';
+import { any, flag, shaped } from './shape';
+
+export const limits = { should_limit_list_of_followers: flag, should_limit_list_of_followings: flag };
 
 /** The REST answer. Source: shapes of Sept 2026, sections 2.1–2.5; `has_more` is missing or unreliable before 2024. */
 const Answer = object({
@@ -16,45 +20,44 @@ const Answer = object({
   page_size: any,
   next_max_id: any,
   has_more: flag,
-  should_limit_list_of_followers: flag,
-  should_limit_list_of_followings: flag,
+  ...limits,
   follow_ranking_token: any,
 });
 
-const PATH = /\/friendships\/(\d+)\/(followers|following)\/?(?:[?#]|$)/;
-
-/** Reads `GET /api/v1/friendships/{owner}/(followers|following)/`. Never throws. */
-export function readFollowList(tapped: TappedAnswer): ListReading {
-  // The search box of the dialog asks the same path with `query=`; its answer looks exactly like a page of the list.
-  if (urlValue(tapped.url, 'query')) return { kind: 'search' };
-  const [, id, direction] = PATH.exec(tapped.url) ?? [];
+/** Whose list an address asks for, and which. */
+export function listAsked(url: string): FollowList | null {
+  const [, id, kind] = /\/friendships\/(\d+)\/(followers|following)\/?(?:[?#]|$)/.exec(url) ?? [];
   const owner = asAccountId(id);
-  if (owner === null) return { ...problemOf(tapped, 'wrong-shape', 'owner'), list: null };
-  const kind = direction as FollowListKind;
-  const list = { owner, kind };
-  const body = readBody(tapped);
-  if (body.kind === 'problem') return { ...body, list };
-  const read = safeParse(Answer, body.values[0]);
-  if (!read.success || body.values.length !== 1) return { ...problemOf(tapped, 'wrong-shape', 'users'), list };
-  const said = read.output;
-  if (said.status !== 'ok') return { ...problemOf(tapped, 'wrong-shape', 'status'), list };
+  return owner && { owner, kind: kind as FollowListKind };
+}
+
+/** In a followers answer the second flag speaks of the other list. */
+export function isCapped(said: { [flag in keyof typeof limits]: boolean | null }, kind: FollowListKind): boolean {
+  return !!said.should_limit_list_of_followers || (kind === 'following' && !!said.should_limit_list_of_followings);
+}
+
+/** Reads `GET /api/v1/friendships/{owner}/(followers|following)/`. */
+export function readFollowList(tapped: TappedAnswer): Translation[] {
+  // The search box of the dialog asks the same path with `query=`; its answer looks exactly like a page of the list.
+  if (urlValue(tapped.url, 'query')) return [{ kind: 'search' }];
+  const list = listAsked(tapped.url);
+  const values = readBody(tapped);
+  const said = values.length === 1 ? shaped(Answer, values[0]) : null;
+  if (list === null || said === null || said.status !== 'ok') throw new Trouble('wrong-shape', 'users');
   const offeredCursor = readCursor(said.next_max_id);
-  if (offeredCursor === undefined) return { ...problemOf(tapped, 'wrong-shape', 'cursor'), list };
+  const { has_more: more, big_list: isBig } = said;
   // Where nothing says that the list ends here, it has not ended: a list is whole only on plain words.
-  const saysEnd = said.has_more === false || said.big_list === false || said.next_max_id === null;
-  const hasMore = said.has_more ?? (offeredCursor !== null || !saysEnd);
-  return judgePage(tapped, {
+  const saysNoEnd = isBig !== false && said.next_max_id !== null;
+  const page = {
     list,
+    readAt: tapped.at,
     rows: said.users,
     askedCursor: urlValue(tapped.url, 'max_id') || null,
     offeredCursor,
-    hasMore: hasMore || (said.big_list === true && offeredCursor === null),
-    // In a followers answer the second flag speaks of the other list.
-    isCapped:
-      said.should_limit_list_of_followers === true ||
-      (kind === 'following' && said.should_limit_list_of_followings === true),
-    viewerClaim: readRankingToken(said.follow_ranking_token)?.id ?? null,
-    isPrivateAnswer:
-      said.has_more === false && said.big_list === null && said.page_size === undefined && offeredCursor === null,
-  });
+    hasMore: more === true || (offeredCursor === null ? isBig === true || (more === null && saysNoEnd) : more === null),
+    isCapped: isCapped(said, list.kind),
+  };
+  const isPrivateAnswer = more === false && isBig === null && said.page_size === undefined;
+  const claim = readRankingToken(said.follow_ranking_token);
+  return [...(claim ? [{ kind: 'claim' as const, claim }] : []), ...judgePage(page, isPrivateAnswer)];
 }

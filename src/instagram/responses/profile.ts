@@ -1,155 +1,118 @@
-import { fallback, integer, minValue, nullable, nullish, number, object, pipe, safeParse, unknown } from 'valibot';
-import { type Account, type AccountId, asAccountId, asUsername } from '../../domain/account';
+import { object } from 'valibot';
+import { type AccountId, asAccountId, asUsername } from '../../domain/account';
+import { Trouble } from '../problem';
 import { urlValue, variablesOf } from '../request';
 import type { TappedAnswer } from '../tapped';
-import { asViewerId, type ViewerClaim } from '../viewer';
-import { accountFields, agreedId, any, flag, readAccount } from './account-row';
-import { type Body, problemOf, readBody } from './body';
-
-/** What a profile answer said of one account. `null` anywhere = it did not say, never "no". */
-export interface ProfileAnswer {
-  readonly kind: 'profile';
-  readonly id: AccountId;
-  /** null where the answer has no username (hover cards). */
-  readonly account: Account | null;
-  readonly followerCount: number | null;
-  readonly followingCount: number | null;
-  readonly youFollow: boolean | null;
-  readonly followsYou: boolean | null;
-  readonly isRequested: boolean | null;
-  /** Whether it is the viewer's own profile; null = the answer does not tell. */
-  readonly isOwn: boolean | null;
-  readonly viewer: ViewerClaim | null;
-}
-
-export type ProfileReading =
-  | ProfileAnswer
-  /** Instagram knows no such account, or does not show it to this viewer. */
-  | { readonly kind: 'nobody'; readonly id: AccountId | null; readonly username: string | null }
-  | Extract<Body, { kind: 'problem' }>;
-
-/** "2.2M" is not a count; neither is what a logged-out answer leaves empty. */
-const count = fallback(nullable(pipe(number(), integer(), minValue(0))), null);
-const counted = fallback(object({ count }), { count: null });
+import type { ProfilePiece, Translation } from '../translation';
+import { asViewerId } from '../viewer';
+import { Ids, readAccount, readId } from './account-row';
+import { readBody } from './body';
+import { any, count, flag, maybe, shaped } from './shape';
 
 /** A relation as every endpoint writes it. Source: shapes of Sept 2026, sections 3 and 4.1. */
-export const friendshipFields = { following: flag, followed_by: flag, outgoing_request: flag };
-export const Friendship = object(friendshipFields);
+export const Friendship = object({ following: flag, followed_by: flag, outgoing_request: flag });
 
-/** GraphQL profile, hover card and users/{id}/info. Source: shapes of Sept 2026, sections 4.1 and 4.3. */
-const User = object({
-  ...accountFields,
-  follower_count: count,
-  following_count: count,
-  friendship_status: fallback(nullish(Friendship), null),
-});
+/** Profile query, hover card and users/{id}/info. Source: shapes of Sept 2026, sections 4.1 and 4.3. */
+const User = object({ follower_count: count, following_count: count, friendship_status: maybe(Friendship) });
+
 /** web_profile_info turns the names round: `followed_by_viewer` = the viewer follows them. Section 4.2. */
+const counted = maybe(object({ count }));
 const WebUser = object({
-  ...accountFields,
   followed_by_viewer: flag,
   follows_viewer: flag,
   requested_by_viewer: flag,
   edge_followed_by: counted,
   edge_follow: counted,
 });
-const Viewer = object({ user: object({ pk: any, pk_id: any, id: any, strong_id__: any }) });
-const Card = object({ user_dict: unknown() });
-const Data = object({ user: any, viewer: any, xig_user_by_igid_v2: any, xig_user_by_username: any });
-const Envelope = object({ data: Data });
 
-/** Reads the profile query and the hover card. Never throws. */
-export function readProfileQuery(tapped: TappedAnswer): ProfileReading {
-  const body = readBody(tapped);
-  if (body.kind === 'problem') return body;
-  for (const value of body.values) {
-    const reading = readProfileData(value);
-    if (reading?.kind !== 'nobody') {
-      if (reading !== null) return reading;
-    } else {
-      const asked = safeParse(object({ id: any, userID: any }), variablesOf(tapped));
-      return asked.success ? { ...reading, id: asAccountId(asked.output.id ?? asked.output.userID) } : reading;
-    }
+const Data = object({
+  user: any,
+  viewer: maybe(object({ user: maybe(Ids) })),
+  xig_user_by_igid_v2: any,
+  xig_user_by_username: any,
+});
+const Answer = object({ data: Data });
+const Card = object({ user_dict: any });
+const Variables = object({ id: any });
+
+/** Reads the profile query and the hover card. */
+export function readProfileQuery(tapped: TappedAnswer): Translation[] {
+  for (const value of readBody(tapped)) {
+    const said = readProfileData(value, tapped.at);
+    if (said.length === 0) continue;
+    const asked = asAccountId(shaped(Variables, variablesOf(tapped))?.id);
+    return said.map((one) => (one.kind === 'nobody' ? { ...one, id: asked } : one));
   }
-  return problemOf(tapped, 'wrong-shape', 'no profile');
+  throw new Trouble('wrong-shape', 'no profile');
 }
 
-/** The profile in one `{ data: … }`, wherever it stood; null where there is none. */
-export function readProfileData(value: unknown): Exclude<ProfileReading, { kind: 'problem' }> | null {
-  const read = safeParse(Envelope, value);
-  if (!read.success) return null;
-  const { data } = read.output;
-  const card = safeParse(Card, data.xig_user_by_igid_v2);
-  const found = [data.user, card.success ? card.output.user_dict : data.xig_user_by_igid_v2, data.xig_user_by_username];
-  const user = found.find((one) => one !== undefined && one !== null);
-  if (user === undefined) return found.includes(null) ? { kind: 'nobody', id: null, username: null } : null;
-  const viewer = safeParse(Viewer, data.viewer);
-  const viewerId = viewer.success ? asViewerId(agreedId(viewer.output.user)) : null;
-  return readUser(user, viewerId);
+/** What one `{ data: … }` says of a profile, wherever it stood; nothing where it holds none. */
+export function readProfileData(value: unknown, at: number): Translation[] {
+  const data = shaped(Answer, value)?.data;
+  const card = data?.xig_user_by_igid_v2;
+  const found = [data?.user, shaped(Card, card)?.user_dict ?? card, data?.xig_user_by_username];
+  const user = found.find((one) => (one ?? null) !== null);
+  if (user === undefined) return found.includes(null) ? [{ kind: 'nobody', id: null, username: null }] : [];
+  return readUser(user, asViewerId(readId(data?.viewer?.user)), at);
 }
 
-function readUser(value: unknown, viewerId: AccountId | null): ProfileAnswer | null {
-  const read = safeParse(User, value);
-  if (!read.success) return null;
-  const said = read.output;
-  const id = agreedId(said);
-  if (id === null) return null;
-  const isOwn = viewerId === null ? null : id === viewerId;
-  const account = readAccount(value);
-  return {
-    kind: 'profile',
-    id,
-    account,
-    followerCount: said.follower_count,
-    followingCount: said.following_count,
-    ...tiesOf(said.friendship_status, isOwn),
-    isOwn,
-    viewer:
-      viewerId === null
-        ? null
-        : { source: 'profile-answer', id: viewerId, username: isOwn && account !== null ? account.username : null },
-  };
-}
-
-/** Nobody follows oneself: what an answer says of the own profile is no relation. */
-function tiesOf(
-  said: { following: boolean | null; followed_by: boolean | null; outgoing_request: boolean | null } | null | undefined,
-  isOwn: boolean | null,
-) {
-  if (!said || isOwn) return { youFollow: null, followsYou: null, isRequested: null };
-  return { youFollow: said.following, followsYou: said.followed_by, isRequested: said.outgoing_request };
-}
-
-/** Reads `GET /api/v1/users/web_profile_info/?username=`. Never throws. */
-export function readWebProfileInfo(tapped: TappedAnswer): ProfileReading {
-  const body = readBody(tapped);
-  if (body.kind === 'problem') return body;
-  const read = safeParse(Envelope, body.values[0]);
-  const user = read.success ? read.output.data.user : undefined;
-  if (user === null) return { kind: 'nobody', id: null, username: asUsername(urlValue(tapped.url, 'username')) };
-  const web = safeParse(WebUser, user);
+function readUser(user: unknown, viewer: AccountId | null, at: number): Translation[] {
+  const said = shaped(User, user);
+  const accountId = readId(user);
+  if (said === null || accountId === null) return [];
+  const isOwn = viewer === null ? null : accountId === viewer;
   const account = readAccount(user);
-  if (!web.success || account === null) return problemOf(tapped, 'wrong-shape', 'no profile');
-  const said = web.output;
-  return {
-    kind: 'profile',
-    id: account.id,
+  // Nobody follows oneself: what an answer says of the own profile is no relation.
+  const status = isOwn ? null : said.friendship_status;
+  const ties = {
+    observedAt: at,
+    youFollow: status?.following ?? null,
+    followsYou: status?.followed_by ?? null,
+    isRequested: status?.outgoing_request ?? null,
+  };
+  const about: Translation[] = [];
+  if (viewer !== null)
+    about.push({
+      kind: 'claim',
+      claim: { source: 'profile-answer', id: viewer, username: isOwn && account ? account.username : null },
+    });
+  // Some hover cards leave the username out: the relation is known all the same.
+  if (account === null) about.push({ kind: 'ties', ties: [{ accountId, ...ties, action: null }] });
+  else
+    about.push(
+      profile({ account, followerCount: said.follower_count, followingCount: said.following_count, ...ties }, isOwn),
+    );
+  return about;
+}
+
+function profile(piece: ProfilePiece, isOwn: boolean | null): Translation {
+  return { kind: 'profile', profile: piece, isOwn };
+}
+
+/** Reads `GET /api/v1/users/web_profile_info/?username=`. */
+export function readWebProfileInfo(tapped: TappedAnswer): Translation[] {
+  const user = shaped(Answer, readBody(tapped)[0])?.data.user;
+  if (user === null) return [{ kind: 'nobody', id: null, username: asUsername(urlValue(tapped.url, 'username')) }];
+  const said = shaped(WebUser, user);
+  const account = readAccount(user);
+  if (said === null || account === null) throw new Trouble('wrong-shape', 'no profile');
+  const piece = {
     account,
-    followerCount: said.edge_followed_by.count,
-    followingCount: said.edge_follow.count,
+    observedAt: tapped.at,
+    followerCount: said.edge_followed_by?.count ?? null,
+    followingCount: said.edge_follow?.count ?? null,
     youFollow: said.followed_by_viewer,
     followsYou: said.follows_viewer,
     isRequested: said.requested_by_viewer,
-    isOwn: null,
-    viewer: null,
   };
+  return [profile(piece, null)];
 }
 
-/** Reads `GET /api/v1/users/{id}/info/`. Never throws. */
-export function readUserInfo(tapped: TappedAnswer): ProfileReading {
-  const body = readBody(tapped);
-  if (body.kind === 'problem') return body;
-  const read = safeParse(Data, body.values[0]);
-  const reading = read.success ? readUser(read.output.user, null) : null;
-  const asked = /\/users\/(\d+)\//.exec(tapped.url)?.[1];
-  return reading !== null && reading.id === asked ? reading : problemOf(tapped, 'wrong-shape', 'no profile');
+/** Reads `GET /api/v1/users/{id}/info/`. */
+export function readUserInfo(tapped: TappedAnswer): Translation[] {
+  const user = shaped(Data, readBody(tapped)[0])?.user;
+  const said = readUser(user, null, tapped.at);
+  if (said.length === 0 || !tapped.url.includes(`/users/${readId(user)}/`))
+    throw new Trouble('wrong-shape', 'no profile');
+  return said;
 }

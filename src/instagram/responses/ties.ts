@@ -1,97 +1,82 @@
-import { fallback, nullable, object, optional, record, safeParse, string, unknown } from 'valibot';
-import { type AccountId, asAccountId } from '../../domain/account';
+import { object } from 'valibot';
+import { asAccountId } from '../../domain/account';
 import type { OwnAction } from '../../domain/profile';
+import { Trouble } from '../problem';
 import { variablesOf } from '../request';
 import type { TappedAnswer } from '../tapped';
-import { any, digits, flag } from './account-row';
-import { type Body, problemOf, readBody } from './body';
+import type { TiePiece, Translation } from '../translation';
+import { readBody } from './body';
 import { Friendship } from './profile';
+import { any, flag, maybe, shaped } from './shape';
 
-/** A relation without the account's row, as one answer said it; `null` = it did not say. */
-export interface TieAnswer {
-  readonly accountId: AccountId;
-  readonly youFollow: boolean | null;
-  readonly followsYou: boolean | null;
-  readonly isRequested: boolean | null;
-  readonly action: OwnAction | null;
-}
-
-export type TiesReading =
-  | { readonly kind: 'ties'; readonly ties: readonly TieAnswer[] }
-  | Extract<Body, { kind: 'problem' }>;
+/**
+ * Relations without an account's row. Source: shapes of Sept 2026, section 3.
+ * `show_many` leaves `followed_by` out on the web: that is not "no".
+ */
+const Many = object({ friendship_statuses: any });
+const Written = object({ friendship_status: any, previous_following: flag, error: any });
+const changed = maybe(object({ friendship_status: any }));
+const Mutated = object({ data: object({ xdt_create_friendship: changed, xdt_destroy_friendship: changed }) });
+const Variables = object({ target_user_id: any });
 
 const MOST_TIES = 1000;
-/** Source: shapes of Sept 2026, section 3. `show_many` leaves `followed_by` out on the web: that is not "no". */
-const ShowMany = object({ friendship_statuses: record(string(), unknown()) });
-const Written = object({ friendship_status: Friendship, previous_following: flag, error: any });
-const mutated = optional(fallback(nullable(object({ friendship_status: Friendship })), null));
-const Mutated = object({ data: object({ xdt_create_friendship: mutated, xdt_destroy_friendship: mutated }) });
-const Variables = object({ target_user_id: digits, user_id: digits });
-const ACTIONS = new Map<string, OwnAction>([
-  ['create', 'follow'],
-  ['destroy', 'unfollow'],
-  ['remove_follower', 'remove-follower'],
-  ['approve', 'approve'],
-  ['ignore', 'ignore'],
-]);
+const ACTIONS: { readonly [verb: string]: OwnAction } = {
+  create: 'follow',
+  destroy: 'unfollow',
+  remove_follower: 'remove-follower',
+  approve: 'approve',
+  ignore: 'ignore',
+};
 
-/** Reads show, show_many, the REST writes and the follow mutations. Never throws. */
-export function readTies(tapped: TappedAnswer): TiesReading {
-  const body = readBody(tapped);
-  if (body.kind === 'problem') return body;
-  const answer = body.values[0];
-  const ties =
-    tapped.endpoint === 'showMany'
-      ? manyTies(answer)
-      : tapped.endpoint === 'followMutation'
-        ? mutatedTie(tapped, body.values)
-        : tapped.endpoint === 'show'
-          ? shownTie(tapped, answer)
-          : writtenTie(tapped, answer);
-  return ties.length > 0 && ties.length <= MOST_TIES
-    ? { kind: 'ties', ties }
-    : problemOf(tapped, 'wrong-shape', 'friendship');
+export function readShowMany(tapped: TappedAnswer): Translation[] {
+  const statuses = Object.entries(shaped(Many, readBody(tapped)[0])?.friendship_statuses ?? {});
+  if (statuses.length > MOST_TIES) throw new Trouble('too-many-rows', 'friendships');
+  return ties(statuses.flatMap(([id, status]) => tie(tapped, id, status, null)));
 }
 
-function manyTies(answer: unknown): TieAnswer[] {
-  const read = safeParse(ShowMany, answer);
-  if (!read.success) return [];
-  return Object.entries(read.output.friendship_statuses).flatMap(([id, status]) => tieOf(id, status, null));
+export function readShow(tapped: TappedAnswer): Translation[] {
+  return ties(tie(tapped, idIn(tapped.url), readBody(tapped)[0], null));
 }
 
-function shownTie(tapped: TappedAnswer, answer: unknown): TieAnswer[] {
-  return tieOf(/\/show\/(\d+)/.exec(tapped.url)?.[1], answer, null);
-}
-
-function writtenTie(tapped: TappedAnswer, answer: unknown): TieAnswer[] {
-  const [, verb, id] = /\/friendships\/(\w+)\/(\d+)/.exec(tapped.url) ?? [];
-  const read = safeParse(Written, answer);
-  if (!read.success || (read.output.error ?? null) !== null) return [];
-  const { friendship_status: status, previous_following: didFollow } = read.output;
+/** What the person did by hand, asked for the old way. */
+export function readFriendshipWrite(tapped: TappedAnswer): Translation[] {
+  const said = shaped(Written, readBody(tapped)[0]);
+  if ((said?.error ?? null) !== null) throw new Trouble('refused', 'error');
+  const verb = /\/friendships\/(\w+)/.exec(tapped.url)?.[1] ?? '';
   // Taking back a request that nobody had answered is not an unfollow.
-  const isTakenBack = verb === 'destroy' && didFollow === false;
-  return tieOf(id, status, isTakenBack ? null : (ACTIONS.get(verb ?? '') ?? null));
+  const isTakenBack = verb === 'destroy' && said?.previous_following === false;
+  return ties(tie(tapped, idIn(tapped.url), said?.friendship_status, isTakenBack ? null : (ACTIONS[verb] ?? null)));
 }
 
-/** Source: shapes of Sept 2026, section 3. Which of the two it was, the answer's own root tells. */
-function mutatedTie(tapped: TappedAnswer, values: readonly unknown[]): TieAnswer[] {
-  const asked = safeParse(Variables, variablesOf(tapped));
-  const id = asked.success ? (asked.output.target_user_id ?? asked.output.user_id) : null;
-  return values.flatMap((value) => {
-    const read = safeParse(Mutated, value);
-    if (!read.success) return [];
-    const { xdt_create_friendship: made, xdt_destroy_friendship: ended } = read.output.data;
-    if (made) return tieOf(id, made.friendship_status, 'follow');
-    return ended ? tieOf(id, ended.friendship_status, 'unfollow') : [];
-  });
+/** The same by GraphQL. Which of the two it was, the answer's own root tells. */
+export function readFollowMutation(tapped: TappedAnswer): Translation[] {
+  const id = shaped(Variables, variablesOf(tapped))?.target_user_id;
+  return ties(
+    readBody(tapped).flatMap((value) => {
+      const data = shaped(Mutated, value)?.data;
+      return [
+        ...tie(tapped, id, data?.xdt_create_friendship?.friendship_status, 'follow'),
+        ...tie(tapped, id, data?.xdt_destroy_friendship?.friendship_status, 'unfollow'),
+      ];
+    }),
+  );
+}
+
+function idIn(url: string): string | undefined {
+  return /\/(\d+)\/?(?:[?#]|$)/.exec(url)?.[1];
 }
 
 /** The tie, or nothing where neither the id nor a single direction could be read. */
-function tieOf(id: unknown, status: unknown, action: OwnAction | null): TieAnswer[] {
+function tie({ at }: TappedAnswer, id: unknown, status: unknown, action: OwnAction | null): TiePiece[] {
   const accountId = asAccountId(id);
-  const read = safeParse(Friendship, status);
-  if (accountId === null || !read.success) return [];
-  const { following: youFollow, followed_by: followsYou, outgoing_request: isRequested } = read.output;
-  const saysNothing = youFollow === null && followsYou === null && isRequested === null;
-  return saysNothing ? [] : [{ accountId, youFollow, followsYou, isRequested, action }];
+  const said = shaped(Friendship, status);
+  if (accountId === null || said === null) return [];
+  const { following: youFollow, followed_by: followsYou, outgoing_request: isRequested } = said;
+  if ((youFollow ?? followsYou ?? isRequested) === null) return [];
+  return [{ accountId, observedAt: at, youFollow, followsYou, isRequested, action }];
+}
+
+function ties(read: readonly TiePiece[]): Translation[] {
+  if (read.length === 0) throw new Trouble('wrong-shape', 'friendship');
+  return [{ kind: 'ties', ties: read }];
 }

@@ -1,0 +1,114 @@
+import { object } from 'valibot';
+import { type AccountId, asUsername } from '../domain/account';
+import { readId } from './responses/account-row';
+import { readProfileData } from './responses/profile';
+import { View } from './responses/routes';
+import { any, shaped } from './responses/shape';
+import type { Translation } from './translation';
+import { asViewerId } from './viewer';
+
+/**
+ * What the cold document brings along in its `<script type="application/json" data-sjs>` blocks, before any request:
+ * the viewer, the id of the profile on show, and often its counts.
+ * Source: shapes of Sept 2026, section 5. Names there are prefixes of others, so the exact text is looked for.
+ * Inside a JSON string every quote is escaped, so nobody's biography can contain one of these markers.
+ */
+const VIEWER = '["PolarisViewer",[],{';
+const PRELOADED = '["RelayPrefetchedStreamCache","next",[],[';
+const ROUTES = ['"rootView":{', '"hostableView":{'];
+
+/** A document holds each of these once or twice; what is repeated more often is not looked at. */
+const MOST_FINDS = 20;
+
+const Viewer = object({ data: any, id: any });
+const Named = object({ username: any });
+const Preload = object({ __bbox: object({ result: any }) });
+const OldResult = object({ response: any });
+
+export interface DocumentReading {
+  /** Claims and profiles, claims first. */
+  readonly said: readonly Translation[];
+  /** Whose profile the document is; null where it does not say, or says two things. */
+  readonly profileId: AccountId | null;
+}
+
+/** Reads the texts of the blocks. Cheap for texts without a marker; never throws. */
+export function readDocument(texts: Iterable<string>, at: number): DocumentReading {
+  const claims: Translation[] = [];
+  const profiles: Translation[] = [];
+  const ids = new Set<AccountId>();
+  for (const text of texts) {
+    for (const value of valuesAfter(text, VIEWER)) claims.push(...viewerClaim(value));
+    for (const marker of ROUTES)
+      for (const value of valuesAfter(text, marker)) {
+        const id = shaped(View, value)?.props.id;
+        if (id) ids.add(id);
+      }
+    for (const value of valuesAfter(text, PRELOADED)) profiles.push(...preloadedProfile(value, at));
+  }
+  const isClaim = (said: Translation) => said.kind === 'claim';
+  const said = [...claims, ...profiles.filter(isClaim), ...profiles.filter((one) => !isClaim(one))];
+  const [profileId = null] = ids;
+  return { said, profileId: ids.size === 1 ? profileId : null };
+}
+
+/** The texts of a document's blocks, for `readDocument`. */
+export function documentTexts(document: Document): string[] {
+  const blocks = document.querySelectorAll('script[type="application/json"][data-sjs]');
+  return Array.from(blocks, (block) => block.textContent ?? '');
+}
+
+function viewerClaim(value: unknown): Translation[] {
+  const said = shaped(Viewer, value);
+  if (said === null) return [];
+  const { data, id } = said;
+  if (data === null && id === null) return [{ kind: 'claim', claim: { source: 'document', id: null } }];
+  const inner = asViewerId(readId(data));
+  if (inner === null || (id !== undefined && asViewerId(id) !== inner)) return [];
+  const username = asUsername(shaped(Named, data)?.username);
+  return [{ kind: 'claim', claim: { source: 'document', id: inner, username } }];
+}
+
+/** A query's answer that came with the document; older ones hold it as a string of JSON. */
+function preloadedProfile(value: unknown, at: number): Translation[] {
+  const [name, preload] = Array.isArray(value) ? value : [];
+  const result = shaped(Preload, preload)?.__bbox.result;
+  const text = shaped(OldResult, result)?.response;
+  const said = readProfileData(typeof text === 'string' ? parsed(text) : result, at);
+  // Other preloaded queries have a `user` too; that theirs is empty says nothing about the profile.
+  const isProfileQuery = String(name).startsWith('adp_PolarisProfilePageContentQuery');
+  return said.filter((one) => isProfileQuery || one.kind !== 'nobody');
+}
+
+/** The JSON value at the end of each marker: the marker's last character is the bracket that opens it. */
+function valuesAfter(text: string, marker: string): unknown[] {
+  const found: unknown[] = [];
+  for (let at = text.indexOf(marker); at !== -1 && found.length < MOST_FINDS; at = text.indexOf(marker, at + 1)) {
+    const start = at + marker.length - 1;
+    const value = parsed(text.slice(start, endOfValue(text, start)));
+    if (value !== undefined) found.push(value);
+  }
+  return found;
+}
+
+/** Where the bracketed value that begins at `start` ends: the rest of a megabyte need not be parsed. */
+function endOfValue(text: string, start: number): number {
+  const token = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
+  token.lastIndex = start;
+  let depth = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const sign = match[0];
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth <= 0) return token.lastIndex;
+  }
+  return start;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
