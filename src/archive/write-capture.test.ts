@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../domain/membership';
 import { DAY_MS, HOUR_MS } from '../domain/time';
+import {
+  account,
+  accounts,
+  capture,
+  freshArchive,
+  NOON,
+  OTHER_VIEWER,
+  pages,
+  profile,
+  VIEWER,
+} from './fixtures/invented';
 import type { Archive } from './open';
 import { findAccount, readAccounts } from './read-accounts';
 import { readFollowKnowledge } from './read-knowledge';
 import { readReadings, readSnapshots, readViewers } from './read-readings';
-import { account, accounts, capture, freshArchive, NOON, OTHER_VIEWER, pages, profile, VIEWER } from './testing';
 import { recordCapture } from './write-capture';
 import { recordProfile } from './write-profile';
 

@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSameMembership, membershipOf, NOBODY } from '../domain/membership';
+import { packMembership, unpackMembership } from './membership-codec';
+
+const members = fc.oneof(
+  fc.array(fc.nat(200)),
+  fc.array(fc.nat(3_000_000), { maxLength: 40 }),
+  fc
+    .array(fc.tuple(fc.nat(500_000), fc.integer({ min: 1, max: 3000 })), { maxLength: 12 })
+    .map((runs) => runs.flatMap(([from, length]) => Array.from({ length }, (_, at) => from + at))),
+);
+
+describe('a packed set', () => {
+  it('unpacks to the same set, also over large gaps and long runs', () => {
+    fc.assert(
+      fc.property(members, (numbers) => {
+        const set = membershipOf(numbers);
+        expect(isSameMembership(unpackMembership(packMembership(set)), set)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is never larger than its words', () => {
+    fc.assert(
+      fc.property(fc.uint32Array({ maxLength: 60 }), (set) => {
+        expect(packMembership(set).byteLength).toBeLessThanOrEqual(set.byteLength);
+        expect(isSameMembership(unpackMembership(packMembership(set)), set)).toBe(true);
+      }),
+    );
+  });
+
+  it('costs next to nothing where little is to tell', () => {
+    expect(packMembership(NOBODY).byteLength).toBe(0);
+    expect(packMembership(new Uint32Array(1000)).byteLength).toBe(0);
+    expect(packMembership(membershipOf(Array.from({ length: 100_000 }, (_, at) => at))).byteLength).toBeLessThan(5);
+    expect(packMembership(membershipOf([5, 90, 70_000])).byteLength).toBeLessThan(8);
+  });
+});

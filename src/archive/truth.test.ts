@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { classify, classOf } from '../domain/classify';
+import { judge } from '../domain/follow-back';
+import { hasNumber, isEmpty } from '../domain/membership';
+import { DAY_MS, HOUR_MS } from '../domain/time';
+import { account, capture, freshArchive, NOON, profile, tie, VIEWER } from './fixtures/invented';
+import type { Archive } from './open';
+import { readAccountEvidence } from './read-evidence';
+import { readFollowKnowledge } from './read-knowledge';
+import { recordCapture } from './write-capture';
+import { recordProfile, recordTie } from './write-profile';
+
+const PEOPLE = 9;
+
+type Step =
+  | { do: 'read'; kind: 'followers' | 'following'; who: number[]; isWhole: boolean; at: number }
+  | { do: 'count'; followers: number; following: number; at: number }
+  | { do: 'visit' | 'act'; who: number; followsYou: boolean | null; youFollow: boolean | null; at: number };
+
+const at = fc.integer({ min: 0, max: 24 * 6 }).map((hours) => NOON + hours * HOUR_MS);
+const word = fc.option(fc.boolean(), { nil: null });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('read' as const),
+      kind: fc.constantFrom('followers' as const, 'following' as const),
+      who: fc.uniqueArray(fc.integer({ min: 1, max: PEOPLE }), { maxLength: PEOPLE }),
+      isWhole: fc.boolean(),
+      at,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('count' as const),
+      followers: fc.integer({ min: 0, max: PEOPLE }),
+      following: fc.integer({ min: 0, max: PEOPLE }),
+      at,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('visit' as const, 'act' as const),
+      who: fc.integer({ min: 1, max: PEOPLE }),
+      followsYou: word,
+      youFollow: word,
+      at,
+    }),
+  },
+);
+
+async function take(archive: Archive, step: Step): Promise<void> {
+  if (step.do === 'read') {
+    const { kind, at: readAt, isWhole } = step;
+    const more = isWhole ? {} : { hasMore: true, offeredCursor: 'more' };
+    const people = step.who.map((who) => account(who));
+    await recordCapture(archive, capture(people, { kind, readAt, ...more }));
+  } else if (step.do === 'count') {
+    const { followers: followerCount, following: followingCount, at: observedAt } = step;
+    await recordProfile(archive, profile({ followerCount, followingCount, observedAt }));
+  } else if (step.do === 'visit') {
+    const { followsYou, youFollow, at: observedAt } = step;
+    await recordProfile(archive, profile({ account: account(step.who), followsYou, youFollow, observedAt }));
+  } else {
+    const { followsYou, youFollow, at: observedAt } = step;
+    await recordTie(archive, tie(account(step.who).id, { followsYou, youFollow, observedAt, action: 'follow' }));
+  }
+}
+
+it('what is said of everybody at once is what is said of each', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
+      const archive = await freshArchive();
+      for (const each of steps) await take(archive, each);
+      const { followers, following, accountCount } = await readFollowKnowledge(archive, VIEWER);
+      const { classes, likely } = classify(followers, following);
+      for (let number = 0; number < accountCount; number++) {
+        const verdict = judge(await readAccountEvidence(archive, VIEWER, { number }), NOON + 7 * DAY_MS);
+        const shows = Object.values(classes).some((set) => hasNumber(set, number));
+        // Accounts that neither list shows are no rows of the sets; each alone may be known to be in neither.
+        if (!shows) expect(['unknown', 'neither']).toContain(verdict.status);
+        else {
+          expect(classOf(classes, number)).toBe(verdict.status);
+          expect(hasNumber(likely, number)).toBe(verdict.certainty === 'likely');
+        }
+      }
+      archive.close();
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a list not read whole accuses nobody', async () => {
+  const partial = step.filter((each) => each.do === 'read').map((each) => ({ ...each, isWhole: false }) as Step);
+  await fc.assert(
+    fc.asyncProperty(fc.array(partial, { minLength: 1, maxLength: 8 }), async (steps) => {
+      const archive = await freshArchive();
+      await recordProfile(archive, profile({ followerCount: 3, followingCount: 3 }));
+      for (const each of steps) await take(archive, each);
+      const { followers, following } = await readFollowKnowledge(archive, VIEWER);
+      const { classes } = classify(followers, following);
+      for (const status of ['only-i-follow', 'only-they-follow', 'neither'] as const)
+        expect(isEmpty(classes[status])).toBe(true);
+      archive.close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('a follow by hand while the list is being read is not undone by the end of that reading', async () => {
+  const archive = await freshArchive();
+  await recordProfile(archive, profile({ followerCount: 1, followingCount: 2 }));
+  const first = { kind: 'following', offeredCursor: 'b', hasMore: true } as const;
+  await recordCapture(archive, capture([account(1)], first));
+  await recordTie(archive, tie(account(3).id, { observedAt: NOON + 1000, youFollow: true, action: 'follow' }));
+  await recordCapture(archive, capture([account(2)], { kind: 'following', askedCursor: 'b', readAt: NOON + 5000 }));
+  await recordCapture(archive, capture([account(3)], { readAt: NOON + 6000 }));
+  const number = 3;
+  const verdict = judge(await readAccountEvidence(archive, VIEWER, { number }), NOON + DAY_MS);
+  expect(verdict.status).toBe('mutual');
+});
+
+it('an unfollow by hand while the list is being read is not undone by the end of that reading', async () => {
+  const archive = await freshArchive();
+  await recordProfile(archive, profile({ followingCount: 2 }));
+  await recordCapture(archive, capture([account(1)], { kind: 'following', offeredCursor: 'b', hasMore: true }));
+  await recordTie(archive, tie(account(1).id, { observedAt: NOON + 1000, youFollow: false, action: 'unfollow' }));
+  await recordCapture(archive, capture([account(2)], { kind: 'following', askedCursor: 'b', readAt: NOON + 5000 }));
+  expect(judge(await readAccountEvidence(archive, VIEWER, { number: 1 }), NOON).youFollow.holds).toBe(false);
+  const { following } = await readFollowKnowledge(archive, VIEWER);
+  expect(hasNumber(following.present, 1)).toBe(false);
+});
