@@ -24,7 +24,8 @@ export function fill(
   values: Readonly<Record<string, Value>>,
   language: { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules },
 ): string {
-  const text = typeof template === 'string' ? template : pluralForm(template, values['count'], language.plural);
+  const { count } = values;
+  const text = typeof template === 'string' ? template : pluralForm(template, count, language.plural);
   return text.replace(PLACE, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { chooseLanguage } from '../i18n/language';
+import { createTexts } from '../i18n/texts';
+import { browserLanguage } from '../platform/extension';
+import { TextsContext, useTexts } from '../ui/texts-context';
+import { ConsentView } from './consent-view';
+import { YourDataView } from './data/your-data-view';
+import { Header } from './header';
+import { NowView } from './now/now-view';
+import { PeopleView } from './people/people-view';
+import { TroubleView } from './trouble-view';
+import { usePanel } from './use-panel';
+
+export function App() {
+  const choice = usePanel((state) => state.settings?.language ?? 'auto');
+  const texts = useMemo(
+    () => createTexts(chooseLanguage(choice, [browserLanguage(), ...navigator.languages])),
+    [choice],
+  );
+  useEffect(() => {
+    document.documentElement.lang = texts.language;
+  }, [texts]);
+  return (
+    <TextsContext.Provider value={texts}>
+      <Frame />
+    </TextsContext.Provider>
+  );
+}
+
+/** The skip link, the header and the one view that is open. */
+function Frame() {
+  const { t } = useTexts();
+  const content = useRef<HTMLElement>(null);
+  const settings = usePanel((state) => state.settings);
+  const view = usePanel((state) => state.route.view);
+  const isAsking = settings !== null && settings.consentedAt === null && !settings.hasConsented;
+  useEffect(() => {
+    document.title = isAsking ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
+  }, [t, view, isAsking]);
+  return (
+    <>
+      <a
+        class="skip"
+        href={location.hash || '#/now'}
+        onClick={(event) => {
+          event.preventDefault();
+          content.current?.focus();
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      {!isAsking && <Header />}
+      <main ref={content} tabIndex={-1} class={`content is-${view}`}>
+        {isAsking ? <ConsentView /> : <OpenView />}
+      </main>
+    </>
+  );
+}
+
+function OpenView() {
+  const { t } = useTexts();
+  const view = usePanel((state) => state.route.view);
+  const trouble = usePanel((state) => state.trouble);
+  const isOpening = usePanel((state) => state.settings === null || state.remembered === null);
+  if (trouble !== null) return <TroubleView trouble={trouble} />;
+  if (isOpening)
+    return (
+      <p class="soft opening" aria-busy="true">
+        {t('app.loading')}
+      </p>
+    );
+  if (view === 'people') return <PeopleView />;
+  return view === 'data' ? <YourDataView /> : <NowView />;
+}

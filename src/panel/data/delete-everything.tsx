@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { callBackground } from '../../messages/call';
+import { Sheet } from '../../ui/sheet';
+import { useTexts } from '../../ui/texts-context';
+import { ANYBODY } from '../people/people-choice';
+import { usePanelStore } from '../use-panel';
+
+/** Asks once, offers the export first, and is final. */
+export function DeleteEverything() {
+  const { t } = useTexts();
+  const store = usePanelStore();
+  const [isAsking, setAsking] = useState(false);
+  const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
+  const remove = async () => {
+    setAsking(false);
+    try {
+      await callBackground('deleteEverything', null);
+      store.setState({ chosenViewer: null, people: ANYBODY });
+      setOutcome('done');
+    } catch (error) {
+      console.error('Not deleted', error);
+      setOutcome('failed');
+    }
+  };
+  return (
+    <section class="part stack">
+      <h2>{t('data.delete')}</h2>
+      <p class="soft">{t('data.delete.text')}</p>
+      <div class="buttons">
+        <button type="button" class="button is-danger" data-delete="ask" onClick={() => setAsking(true)}>
+          {t('data.delete')}
+        </button>
+      </div>
+      <p role="status">{outcome !== null && t(`data.delete.${outcome}`)}</p>
+      {isAsking && (
+        <Sheet labelledBy="delete-title" onClose={() => setAsking(false)}>
+          <div class="stack">
+            <h2 id="delete-title">{t('data.delete.ask')}</h2>
+            <p>{t('data.delete.final')}</p>
+            <div class="buttons">
+              <button type="button" class="button" onClick={() => setAsking(false)}>
+                {t('data.delete.no')}
+              </button>
+              <button type="button" class="button" onClick={() => goToExport(() => setAsking(false))}>
+                {t('data.delete.export')}
+              </button>
+              <button type="button" class="button is-final" data-delete="everything" onClick={remove}>
+                {t('data.delete.yes')}
+              </button>
+            </div>
+          </div>
+        </Sheet>
+      )}
+    </section>
+  );
+}
+
+function goToExport(close: () => void): void {
+  close();
+  // After the dialog gave the focus back.
+  setTimeout(() => document.querySelector<HTMLElement>('[data-export="people"]')?.focus());
+}

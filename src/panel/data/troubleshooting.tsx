@@ -1,0 +1,46 @@
+import type { ProblemLine } from '../../platform/pulse';
+import { useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { meaningOf } from './problem-words';
+
+const MOST_LINES = 20;
+
+/** What went wrong, in plain words, and what to do; the dialect's own words folded away. */
+export function Troubleshooting() {
+  const { t } = useTexts();
+  const problems = usePanel((state) => state.problems);
+  return (
+    <section class="part stack">
+      <h2>{t('data.trouble')}</h2>
+      {problems.length === 0 && <p class="soft">{t('data.trouble.none')}</p>}
+      <ul class="problems">
+        {problems.slice(0, MOST_LINES).map((line) => (
+          <Problem key={`${line.endpoint}/${line.problem}/${line.detail}`} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Problem({ line }: { readonly line: ProblemLine }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const now = usePanel((state) => state.now);
+  const meaning = meaningOf(line);
+  return (
+    <li data-problem={line.problem} data-endpoint={line.endpoint}>
+      <h3>{t(`trouble.${meaning}`)}</h3>
+      <p>{t(`trouble.${meaning}.do`)}</p>
+      <p class="soft small number">
+        {texts.moment(line.lastAt, now)} · {t('data.trouble.times', { count: line.count })}
+      </p>
+      <details class="small">
+        <summary>{t('data.trouble.technical')}</summary>
+        <code>
+          {line.endpoint}: {line.problem}
+          {line.detail !== '' && ` (${line.detail})`}
+        </code>
+      </details>
+    </li>
+  );
+}

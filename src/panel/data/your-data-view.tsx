@@ -1,0 +1,25 @@
+import { useTexts } from '../../ui/texts-context';
+import { PausedNotice } from '../paused-notice';
+import { About } from './about';
+import { DeleteEverything } from './delete-everything';
+import { ExportPeople } from './export-people';
+import { MemoryCounts } from './memory-counts';
+import { Preferences } from './preferences';
+import { Troubleshooting } from './troubleshooting';
+
+/** What goes out, what is kept, and how Balik behaves. */
+export function YourDataView() {
+  const { t } = useTexts();
+  return (
+    <section class="stack data" data-view="data" data-ready>
+      <h1 class="unseen">{t('data.title')}</h1>
+      <PausedNotice />
+      <ExportPeople />
+      <Preferences />
+      <MemoryCounts />
+      <Troubleshooting />
+      <About />
+      <DeleteEverything />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { AccountId } from '../domain/account';
+import { useTexts } from '../ui/texts-context';
+import { hashOf, VIEWS } from './router';
+import { usePanel, usePanelStore } from './use-panel';
+
+/** The way between the views, and whose lists they show. */
+export function Header() {
+  const { t } = useTexts();
+  const view = usePanel((state) => state.route.view);
+  const peopleStatus = usePanel((state) => state.peopleStatus);
+  return (
+    <header class="header">
+      <nav aria-label={t('app.views')}>
+        <ul>
+          {VIEWS.map((name) => (
+            <li key={name}>
+              <a
+                href={hashOf(name === 'people' ? { view: name, status: peopleStatus } : { view: name })}
+                aria-current={name === view ? 'page' : undefined}
+              >
+                {t(`nav.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ViewerChoice />
+    </header>
+  );
+}
+
+function ViewerChoice() {
+  const { t } = useTexts();
+  const store = usePanelStore();
+  const remembered = usePanel((state) => state.remembered);
+  if (remembered === null || remembered.viewers.length === 0) return null;
+  return (
+    <label class="viewer">
+      <span class="unseen">{t('viewer.label')}</span>
+      <select
+        class="input"
+        data-viewer
+        value={remembered.viewer ?? ''}
+        onChange={(event) => store.setState({ chosenViewer: event.currentTarget.value as AccountId })}
+      >
+        {remembered.viewers.map((viewer) => (
+          <option key={viewer.id} value={viewer.id} selected={viewer.id === remembered.viewer}>
+            {viewer.username ?? t('viewer.unnamed', { id: viewer.id })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,29 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import '../ui/pieces.css';
+import './panel.css';
+import './now/now.css';
+import './people/people.css';
+import './data/data.css';
+import { render } from 'preact';
+import { App } from './app';
+import { startSession } from './session';
+import { createPanelStore } from './store';
+import { keepTheme } from './theme';
+import { PanelContext } from './use-panel';
+
+const ending = new AbortController();
+const store = createPanelStore(Date.now());
+keepTheme(store, ending.signal);
+startSession(store, ending.signal);
+addEventListener('pagehide', (event) => {
+  if (!event.persisted) ending.abort();
+});
+
+render(
+  <PanelContext.Provider value={store}>
+    <App />
+  </PanelContext.Provider>,
+  document.getElementById('balik')!,
+);

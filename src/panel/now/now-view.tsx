@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { ReadingSummary } from '../../archive/rows';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import { EmptyState } from '../../ui/empty-state';
+import { LiveRegion } from '../../ui/live-region';
+import { useTexts } from '../../ui/texts-context';
+import { PausedNotice } from '../paused-notice';
+import { usePanel } from '../use-panel';
+import { nextStepFor } from './next-step';
+import { InstagramLink, NextStepCard } from './next-step-card';
+import { PlaceNotice } from './place-notice';
+import { ProfileHere } from './profile-here';
+import { isLive, newestOf, newestWholeOf, progressWords } from './reading-advice';
+import { ReadingRow, readingTitle } from './reading-row';
+import { UnreadRow } from './unread-row';
+
+/** Other people's lists shown under the viewer's own. */
+const OTHER_LISTS = 6;
+
+/** What is in front of the person: the profile they look at, the lists as far as they are read, the next step. */
+export function NowView() {
+  const { t } = useTexts();
+  const { viewer, readings } = usePanel((state) => state.remembered!);
+  const now = usePanel((state) => state.now);
+  const place = usePanel((state) => state.place);
+  const [isProfileShown, setProfileShown] = useState(false);
+  const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
+  const step = nextStepFor(viewer, readings, now);
+  const isReady = place?.kind !== 'profile' || isProfileShown;
+  return (
+    <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
+      <h1 class="unseen">{t('now.title')}</h1>
+      <PausedNotice />
+      <PlaceNotice />
+      {place?.kind === 'profile' && <ProfileHere place={place} onShown={() => setProfileShown(true)} />}
+      {step.kind === 'both' && others.length === 0 ? (
+        <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list">
+          <InstagramLink />
+        </EmptyState>
+      ) : (
+        <>
+          <NextStepCard step={step} />
+          <h2>{t('now.lists')}</h2>
+          <ul class="readings">
+            {FOLLOW_LIST_KINDS.map((kind) => {
+              const reading = newestOf(readings, viewer ?? '', kind);
+              return reading === undefined ? (
+                <UnreadRow key={kind} kind={kind} />
+              ) : (
+                <ReadingRow
+                  key={kind}
+                  reading={reading}
+                  isOwn
+                  lastWhole={newestWholeOf(readings, viewer ?? '', kind)}
+                />
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2>{t('now.otherLists')}</h2>
+          <ul class="readings">
+            {others.slice(0, OTHER_LISTS).map((reading) => (
+              <ReadingRow key={reading.readingId} reading={reading} isOwn={false} lastWhole={undefined} />
+            ))}
+          </ul>
+        </>
+      )}
+      <ReadingVoice />
+    </section>
+  );
+}
+
+/** Says to screen readers how far the reading that goes on has come. */
+function ReadingVoice() {
+  const texts = useTexts();
+  const { viewer, readings } = usePanel((state) => state.remembered!);
+  const now = usePanel((state) => state.now);
+  const live = readings.find((reading) => isLive(reading, now));
+  if (live === undefined) return <LiveRegion message="" />;
+  const list = readingTitle(live, live.list.owner === viewer, texts);
+  const message =
+    live.coverage.kind === 'whole'
+      ? texts.t('announce.whole', { list, seen: live.seen })
+      : texts.t('announce.progress', { list, progress: progressWords(live, texts) });
+  return <LiveRegion message={message} />;
+}
+
+function newestPerList(readings: readonly ReadingSummary[]): ReadingSummary[] {
+  const seen = new Set<string>();
+  return readings.filter(({ list }) => {
+    const key = `${list.owner}/${list.kind}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,25 @@
+import { useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+
+/** What keeps Balik from reading along on the page the person looks at, in one plain sentence. */
+export function PlaceNotice() {
+  const { t } = useTexts();
+  const place = usePanel((state) => state.place);
+  const remembered = usePanel((state) => state.remembered);
+  const trouble = place?.viewerTrouble ?? null;
+  if (trouble !== null) {
+    const key = {
+      conflict: 'now.viewerConflict',
+      'logged-out': 'now.loggedOut',
+      unknown: 'now.viewerUnknown',
+    } as const;
+    return (
+      <p class="notice" data-viewer-trouble={trouble}>
+        {t(key[trouble])}
+      </p>
+    );
+  }
+  const viewerHere = remembered?.viewers.find((viewer) => viewer.id === place?.viewer);
+  if (viewerHere === undefined || viewerHere.id === remembered?.viewer) return null;
+  return <p class="notice">{t('now.otherViewer', { username: viewerHere.username ?? viewerHere.id })}</p>;
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks';
+import type { Place } from '../../platform/place';
+import { useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { useStory } from '../verdict/use-story';
+import { VerdictCard } from '../verdict/verdict-card';
+
+interface ProfileHereProps {
+  readonly place: Extract<Place, { kind: 'profile' }>;
+  readonly onShown: () => void;
+}
+
+/** The profile the person looks at. */
+export function ProfileHere({ place, onShown }: ProfileHereProps) {
+  const { t } = useTexts();
+  const viewers = usePanel((state) => state.remembered!.viewers);
+  const isOwn = viewers.some(
+    (viewer) => viewer.id === place.viewer && (viewer.id === place.accountId || viewer.username === place.username),
+  );
+  const story = useStory({ username: place.username, accountId: place.accountId });
+  const isShown = isOwn || story !== undefined;
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown]);
+  if (isOwn) return <p class="notice">{t('now.ownProfile')}</p>;
+  if (story === undefined) return null;
+  if (story === null) return <p class="card soft">{t('now.unmet', { username: place.username })}</p>;
+  return <VerdictCard story={story} headingId="profile-verdict" />;
+}

@@ -1,0 +1,57 @@
+import type { ReadingSummary } from '../../archive/rows';
+import type { PartialReason } from '../../domain/coverage';
+import type { FollowListKind } from '../../domain/follow-list';
+import { MINUTE_MS } from '../../domain/time';
+import type { Texts } from '../../i18n/texts';
+
+/** A reading that got a page less long ago than this is going on. */
+const LIVE_MS = MINUTE_MS;
+
+/** Which reason is worth a sentence first: what the person cannot change, then what to do next. */
+const WEIGHTIEST: readonly PartialReason[] = [
+  'capped',
+  'started-mid-list',
+  'not-finished',
+  'count-disagrees',
+  'too-few-seen',
+  'count-unknown',
+  'date-window',
+  'parts-missing',
+];
+
+export function isLive(reading: ReadingSummary, now: number): boolean {
+  return now - reading.lastAt < LIVE_MS;
+}
+
+type AdviceKey = `advice.${PartialReason}` | 'advice.not-finished.later';
+
+/** The one sentence that says why a reading is partial and what to do; null when it is whole. */
+export function adviceOn(reading: ReadingSummary, now: number): AdviceKey | null {
+  if (reading.coverage.kind === 'whole') return null;
+  const { why } = reading.coverage;
+  const reason = WEIGHTIEST.find((candidate) => why.includes(candidate));
+  if (reason === undefined) return null;
+  return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
+}
+
+/** "812 of 1,204", or "812 so far". */
+export function progressWords(reading: Pick<ReadingSummary, 'seen' | 'expected'>, { t }: Texts): string {
+  const { seen, expected } = reading;
+  return expected === null ? t('reading.ofUnknown', { seen }) : t('reading.ofExpected', { seen, expected });
+}
+
+export function newestOf(
+  readings: readonly ReadingSummary[],
+  owner: string,
+  kind: FollowListKind,
+): ReadingSummary | undefined {
+  return readings.find(({ list }) => list.owner === owner && list.kind === kind);
+}
+
+export function newestWholeOf(
+  readings: readonly ReadingSummary[],
+  owner: string,
+  kind: FollowListKind,
+): ReadingSummary | undefined {
+  return readings.find(({ list, coverage }) => list.owner === owner && list.kind === kind && coverage.kind === 'whole');
+}

@@ -1,0 +1,68 @@
+import type { ReadingSummary } from '../../archive/rows';
+import type { Texts } from '../../i18n/texts';
+import { ProgressBar } from '../../ui/progress-bar';
+import { useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { adviceOn, isLive, progressWords } from './reading-advice';
+
+interface ReadingRowProps {
+  readonly reading: ReadingSummary;
+  readonly isOwn: boolean;
+  /** The newest whole reading of the same list, where this one is only partial. */
+  readonly lastWhole: ReadingSummary | undefined;
+}
+
+/** One reading: how far it came, and when it is not whole, what to do about it. */
+export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const now = usePanel((state) => state.now);
+  const { coverage, seen, expected, list } = reading;
+  const advice = adviceOn(reading, now);
+  const title = readingTitle(reading, isOwn, texts);
+  return (
+    <li
+      class="reading"
+      data-reading={list.kind}
+      data-seen={seen}
+      data-expected={expected ?? ''}
+      data-coverage={coverage.kind}
+      data-owner={reading.ownerUsername ?? ''}
+      data-live={isLive(reading, now) ? '' : undefined}
+    >
+      <div class="reading-head">
+        <h3>{title}</h3>
+        <strong class="number">{progressWords(reading, texts)}</strong>
+      </div>
+      <ProgressBar
+        label={title}
+        share={coverage.kind === 'whole' ? 1 : expected === null ? null : expected === 0 ? 1 : seen / expected}
+        text={progressWords(reading, texts)}
+      />
+      <p class="reading-foot soft small">
+        <span>{coverage.kind === 'whole' ? t('reading.whole') : t('reading.partial')}</span>
+        <span class="number">
+          {isLive(reading, now)
+            ? t('reading.live')
+            : t('reading.at', { date: texts.day(reading.lastAt, now), ago: texts.ago(reading.lastAt, now) })}
+        </span>
+      </p>
+      {advice !== null && <p class="notice small">{t(advice)}</p>}
+      {coverage.kind === 'whole' && coverage.hidden > 0 && (
+        <p class="soft small">{t('reading.hidden', { count: coverage.hidden })}</p>
+      )}
+      {lastWhole !== undefined && lastWhole !== reading && (
+        <p class="soft small">
+          {t('reading.lastWhole', { date: texts.day(lastWhole.lastAt, now), seen: lastWhole.seen })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+export function readingTitle(reading: ReadingSummary, isOwn: boolean, { t }: Texts): string {
+  const { kind, owner } = reading.list;
+  if (isOwn) return t(`reading.${kind}`);
+  const named = { owner: reading.ownerUsername ?? owner };
+  return kind === 'followers' ? t('reading.ownerFollowers', named) : t('reading.ownerFollowing', named);
+}

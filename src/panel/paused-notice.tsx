@@ -1,0 +1,14 @@
+import { useTexts } from '../ui/texts-context';
+import { usePanel } from './use-panel';
+
+/** Reading along was switched off in Data. */
+export function PausedNotice() {
+  const { t } = useTexts();
+  const isOff = usePanel((state) => state.settings?.hasConsented === false);
+  if (!isOff) return null;
+  return (
+    <p class="notice">
+      {t('data.reading.text')} <a href="#/data">{t('nav.data')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { Select } from '../../ui/select';
+import { useTexts } from '../../ui/texts-context';
+import { usePanel, usePanelStore } from '../use-panel';
+import { filtersOn, type PeopleChoice, SORTS } from './people-choice';
+
+type YesNo = 'any' | 'yes' | 'no';
+const asYesNo = (is: boolean | null): YesNo => (is === null ? 'any' : is ? 'yes' : 'no');
+const asFlag = (choice: YesNo): boolean | null => (choice === 'any' ? null : choice === 'yes');
+
+/** Search, and folded away: sort and filters. */
+export function Filters() {
+  const { t } = useTexts();
+  const store = usePanelStore();
+  const people = usePanel((state) => state.people);
+  const change = (part: Partial<PeopleChoice>) => store.setState({ people: { ...people, ...part } });
+  const yesNo = (['any', 'yes', 'no'] as const).map((value) => ({ value, text: t(`people.${value}`) }));
+  const on = filtersOn(people);
+  return (
+    <div class="filters">
+      <input
+        class="input"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={t('people.search')}
+        placeholder={t('people.search')}
+        value={people.search}
+        onInput={(event) => change({ search: event.currentTarget.value })}
+      />
+      <details class="more">
+        <summary>{on === 0 ? t('people.filters') : t('people.filtersOn', { count: on })}</summary>
+        <div class="more-fields">
+          <Select
+            label={t('people.sort')}
+            value={people.sort}
+            choices={SORTS.map((value) => ({ value, text: t(`people.sort.${value}`) }))}
+            onChoose={(sort) => change({ sort })}
+            hooks={{ 'data-sort': true }}
+          />
+          <Select
+            label={t('people.filter.certainty')}
+            value={people.certainty ?? 'any'}
+            choices={[
+              { value: 'any', text: t('people.any') },
+              { value: 'certain', text: t('verdict.certain') },
+              { value: 'likely', text: t('verdict.likely') },
+            ]}
+            onChoose={(certainty) => change({ certainty: certainty === 'any' ? null : certainty })}
+            hooks={{ 'data-filter': 'certainty' }}
+          />
+          <Select
+            label={t('people.filter.verified')}
+            value={asYesNo(people.isVerified)}
+            choices={yesNo}
+            onChoose={(choice) => change({ isVerified: asFlag(choice) })}
+            hooks={{ 'data-filter': 'verified' }}
+          />
+          <Select
+            label={t('people.filter.private')}
+            value={asYesNo(people.isPrivate)}
+            choices={yesNo}
+            onChoose={(choice) => change({ isPrivate: asFlag(choice) })}
+            hooks={{ 'data-filter': 'private' }}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}

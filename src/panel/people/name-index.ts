@@ -1,0 +1,64 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import { CHUNK_SIZE, isPrivateIn, isVerifiedIn } from '../../archive/account-chunk';
+import type { AccountColumns } from '../../archive/rows';
+import { displayName } from '../../ui/display-name';
+import { createBreather } from './breather';
+
+/**
+ * Names and flags of all accounts, by account number; loaded in slices after the first rows are on the screen.
+ * A rename is seen when the panel is opened again; rows themselves are always read fresh.
+ */
+export interface NameIndex {
+  readonly usernames: string[];
+  /** What is searched: username and full name without accents. */
+  readonly haystack: string[];
+  /** What full names are sorted by: lower case without accents; nameless accounts last. */
+  readonly nameKeys: string[];
+  readonly isVerified: boolean[];
+  readonly isPrivate: boolean[];
+}
+
+export interface ColumnSource {
+  /** Null = there is no such chunk. */
+  readColumns(chunkIndex: number): Promise<AccountColumns | null>;
+  readonly accountCount: number;
+}
+
+const NAMELESS = '\uffff';
+
+export function emptyIndex(): NameIndex {
+  return { usernames: [], haystack: [], nameKeys: [], isVerified: [], isPrivate: [] };
+}
+
+/** Loads what `index` does not have yet, chunk by chunk; tells the share that is there after each. */
+export async function fillIndex(
+  index: NameIndex,
+  source: ColumnSource,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const breathe = createBreather(signal);
+  while (index.usernames.length < source.accountCount) {
+    const chunk = Math.floor(index.usernames.length / CHUNK_SIZE);
+    const columns = await source.readColumns(chunk);
+    signal.throwIfAborted();
+    if (columns === null) return;
+    const before = index.usernames.length;
+    for (let at = before - columns.firstNumber; at < columns.usernames.length; at++) {
+      addAccount(index, columns, at);
+      await breathe();
+    }
+    if (index.usernames.length === before) return;
+    onShare(index.usernames.length / source.accountCount);
+  }
+}
+
+function addAccount(index: NameIndex, columns: AccountColumns, at: number): void {
+  const username = columns.usernames[at]!;
+  const plainName = uFuzzy.latinize(displayName(columns.fullNames[at]!));
+  index.usernames.push(username);
+  index.haystack.push(plainName === '' ? username : `${username} ${plainName}`);
+  index.nameKeys.push(plainName === '' ? NAMELESS + username : plainName.toLowerCase());
+  index.isVerified.push(isVerifiedIn(columns.flags[at]!) === true);
+  index.isPrivate.push(isPrivateIn(columns.flags[at]!) === true);
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AccountNumber } from '../../domain/account';
+import { hasNumber } from '../../domain/membership';
+import { OLD_AFTER_MS } from '../../domain/tie';
+import { nextIndex } from '../../ui/tabs';
+import { useTexts } from '../../ui/texts-context';
+import type { ListedStatus } from '../router';
+import { usePanel } from '../use-panel';
+import { PersonRow } from './person-row';
+import { useAccountRows } from './use-account-rows';
+import { useVirtualRows } from './use-virtual-rows';
+
+const ROW_PX = 44;
+const PAGE_ROWS = 10;
+
+interface PeopleListProps {
+  readonly label: string;
+  readonly numbers: Uint32Array;
+  readonly status: ListedStatus;
+  readonly onOpen: (number: AccountNumber) => void;
+  /** The rows in sight have their names. */
+  readonly onPainted: () => void;
+}
+
+/** The people of one status; only the rows in sight are in the document. */
+export function PeopleList({ label, numbers, status, onOpen, onPainted }: PeopleListProps) {
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  const { asOf, classification } = usePanel((state) => state.remembered!.knowledge);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualRows(numbers.length, ROW_PX, scroller);
+  const items = virtual.getVirtualItems().filter((item) => item.index < numbers.length);
+  const rowOf = useAccountRows(items.map((item) => numbers[item.index]!));
+  const { stop, move } = useRowKeys(numbers.length, scroller, (index) => virtual.scrollToIndex(index));
+  const isPainted = items.length > 0 && items.every((item) => rowOf(numbers[item.index]!) !== undefined);
+  useEffect(() => {
+    if (isPainted) onPainted();
+  }, [isPainted]);
+  const lookedAt = status === 'unknown' ? null : oldest(asOf.followers, asOf.following);
+  const first = items[0]?.index ?? 0;
+  const isStopDrawn = items.some((item) => item.index === stop);
+  return (
+    <div class="people-scroller" ref={scroller}>
+      <ul class="people-rows" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={move}>
+        {items.map((item) => {
+          const number = numbers[item.index]!;
+          const isLikely = hasNumber(classification.likely, number);
+          return (
+            <PersonRow
+              key={number}
+              account={rowOf(number)}
+              status={status}
+              certainty={status === 'unknown' ? null : isLikely ? 'likely' : 'certain'}
+              isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
+              asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
+              index={item.index}
+              count={numbers.length}
+              top={item.start}
+              isStop={item.index === (isStopDrawn ? stop : first)}
+              onOpen={() => onOpen(number)}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function oldest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+/** Arrow keys, Home, End and the page keys move a roving stop through the rows. */
+function useRowKeys(count: number, scroller: { current: HTMLElement | null }, scrollTo: (index: number) => void) {
+  const [stop, setStop] = useState(0);
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (row == null) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+  const move = (event: KeyboardEvent) => {
+    const at = Number((event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? stop);
+    const next = nextRow(event.key, at, count);
+    if (next === null) return;
+    event.preventDefault();
+    wanted.current = next;
+    setStop(next);
+    scrollTo(next);
+  };
+  return { stop, move };
+}
+
+function nextRow(key: string, at: number, count: number): number | null {
+  if (key === 'PageDown') return Math.min(count - 1, at + PAGE_ROWS);
+  if (key === 'PageUp') return Math.max(0, at - PAGE_ROWS);
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return null;
+  if ((key === 'ArrowDown' && at === count - 1) || (key === 'ArrowUp' && at === 0)) return at;
+  return nextIndex(key, at, count);
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readColumns } from '../../archive/read-accounts';
+import type { ListedStatus } from '../router';
+import { usePanel } from '../use-panel';
+import { emptyIndex, fillIndex } from './name-index';
+import { needsColumns } from './people-choice';
+import { arrange, newestFirst } from './people-order';
+
+/** Above this many accounts names are loaded only when a search, filter or sort asks for them. */
+const LOADED_UNASKED = 200_000;
+
+export interface People {
+  /** Account numbers in the order to show; the previous ones while new ones are being found. */
+  readonly numbers: Uint32Array;
+  readonly isSettled: boolean;
+  /** How much of the names is loaded; 1 = all. */
+  readonly namesShare: number;
+}
+
+/** Who stands in the list: at once where numbers alone tell, else as soon as names are loaded and sliced through. */
+export function usePeople(status: ListedStatus, isPainted: boolean): People {
+  const choice = usePanel((state) => state.people);
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const base = useMemo(
+    () => newestFirst(knowledge.classification, status, choice.certainty),
+    [knowledge, status, choice.certainty],
+  );
+  const asksNames = needsColumns(choice);
+  const { index, share } = useNames(asksNames || (isPainted && knowledge.accountCount <= LOADED_UNASKED));
+  const [arranged, setArranged] = useState<{ base: Uint32Array; choice: object; numbers: Uint32Array } | null>(null);
+  const isLoaded = share === 1;
+  useEffect(() => {
+    if (!asksNames || !isLoaded) return;
+    const ending = new AbortController();
+    arrange(base, index, choice, ending.signal).then(
+      (numbers) => setArranged({ base, choice, numbers }),
+      (error) => {
+        if (!ending.signal.aborted) console.error('People could not be arranged', error);
+      },
+    );
+    return () => ending.abort();
+  }, [base, choice, asksNames, isLoaded]);
+  if (!asksNames) return { numbers: base, isSettled: true, namesShare: 1 };
+  const isSettled = arranged?.base === base && arranged.choice === choice;
+  return { numbers: arranged?.numbers ?? base, isSettled, namesShare: share };
+}
+
+/** Loads names in the background once `isWanted`, and what is new after each look at the archive. */
+function useNames(isWanted: boolean) {
+  const archive = usePanel((state) => state.archive);
+  const accountCount = usePanel((state) => state.remembered!.knowledge.accountCount);
+  const index = useRef(emptyIndex()).current;
+  const [share, setShare] = useState(0);
+  const isCurrent = index.usernames.length >= accountCount;
+  useEffect(() => {
+    if (!isWanted || archive === null || isCurrent) return;
+    const ending = new AbortController();
+    const source = { accountCount, readColumns: (chunk: number) => readColumns(archive, chunk) };
+    fillIndex(index, source, setShare, ending.signal)
+      .then(() => setShare(1))
+      .catch((error) => {
+        if (!ending.signal.aborted) console.error('Names could not be loaded', error);
+      });
+    return () => ending.abort();
+  }, [isWanted, archive, accountCount]);
+  return { index, share: isCurrent ? 1 : share };
+}

@@ -1,0 +1,36 @@
+import type { FollowBackStatus } from '../domain/follow-back';
+
+/** The statuses that have a list; `neither` only ever shows on a profile. */
+export type ListedStatus = Exclude<FollowBackStatus, 'neither'>;
+export const LISTED_STATUSES: readonly ListedStatus[] = ['mutual', 'only-i-follow', 'only-they-follow', 'unknown'];
+
+export type Route =
+  | { readonly view: 'now' }
+  | { readonly view: 'people'; readonly status: ListedStatus }
+  | { readonly view: 'data' };
+export type View = Route['view'];
+export const VIEWS: readonly View[] = ['now', 'people', 'data'];
+
+/** Reads a hash such as `#/people?status=only-i-follow`. Whatever it does not know leads to Now. */
+export function routeOf(hash: string): Route {
+  const [path, query] = hash.replace(/^#\/?/, '').split('?', 2);
+  if (path === 'data') return { view: 'data' };
+  if (path !== 'people') return { view: 'now' };
+  const asked = new URLSearchParams(query ?? '').get('status');
+  return { view: 'people', status: LISTED_STATUSES.find((status) => status === asked) ?? 'mutual' };
+}
+
+export function hashOf(route: Route): string {
+  return route.view === 'people' ? `#/people?status=${route.status}` : `#/${route.view}`;
+}
+
+export function goTo(route: Route): void {
+  location.hash = hashOf(route);
+}
+
+/** Calls back with the route now and each time it changes. */
+export function onRoute(listener: (route: Route) => void, signal: AbortSignal): void {
+  const tell = () => listener(routeOf(location.hash));
+  addEventListener('hashchange', tell, { signal });
+  tell();
+}

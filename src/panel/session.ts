@@ -1,0 +1,98 @@
+import { type Archive, openArchive } from '../archive/open';
+import { readFollowKnowledge } from '../archive/read-knowledge';
+import { readReadings, readViewers } from '../archive/read-readings';
+import type { AccountId } from '../domain/account';
+import { NOBODY } from '../domain/membership';
+import { onAnnounce } from '../messages/announce';
+import { onPlace, readPlace } from '../platform/place';
+import { onProblems, readProblems } from '../platform/pulse';
+import { onSettings, readSettings } from '../platform/settings';
+import { onRoute } from './router';
+import { knowledgeOf, type PanelStore, type Remembered, viewerToShow } from './store';
+import { throttled } from './throttle';
+import { troubleOf } from './trouble';
+
+/** Looks at the archive follow each other no faster than this while a list is being read. */
+const LOOK_EVERY_MS = 300;
+/** "5 minutes ago" is renewed this often. */
+const CLOCK_MS = 20_000;
+
+const UNREAD = { present: NOBODY, isWhole: false, saidAbsent: NOBODY, certainlyAbsent: NOBODY } as const;
+const NOTHING_KNOWN = knowledgeOf({
+  followers: UNREAD,
+  following: UNREAD,
+  asOf: { followers: null, following: null },
+  accountCount: 0,
+});
+
+/** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
+export function startSession(store: PanelStore, signal: AbortSignal): void {
+  const look = throttled(() => lookAtArchive(store, signal), LOOK_EVERY_MS, signal);
+  onRoute(
+    (route) => store.setState(route.view === 'people' ? { route, peopleStatus: route.status } : { route }),
+    signal,
+  );
+  onSettings((settings) => store.setState({ settings }), signal);
+  onProblems((problems) => store.setState({ problems }), signal);
+  onPlace((place) => {
+    const isOtherViewer = place?.viewer !== store.getState().place?.viewer;
+    store.setState({ place, now: Date.now() });
+    if (isOtherViewer) look();
+  }, signal);
+  onAnnounce(look, signal);
+  const clock = setInterval(() => store.setState({ now: Date.now() }), CLOCK_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(clock);
+    store.getState().archive?.close();
+  });
+  store.subscribe((state, before) => {
+    if (state.chosenViewer !== before.chosenViewer) look();
+  });
+  void begin(store, look);
+}
+
+async function begin(store: PanelStore, look: () => void): Promise<void> {
+  try {
+    const [settings, place, problems] = await Promise.all([readSettings(), readPlace(), readProblems()]);
+    store.setState({ settings, place, problems });
+    look();
+  } catch (error) {
+    store.setState({ trouble: troubleOf(error) });
+  }
+}
+
+/** One look at the archive: everything is read, then set at once. */
+export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Promise<void> {
+  try {
+    const archive = store.getState().archive ?? (await open(store));
+    const viewers = await readViewers(archive);
+    const { chosenViewer, place } = store.getState();
+    const viewer = viewerToShow(viewers, chosenViewer, place);
+    const seen = viewer === null ? { readings: [], knowledge: NOTHING_KNOWN } : await readViewer(archive, viewer);
+    if (signal.aborted) return;
+    const number = (store.getState().remembered?.look ?? 0) + 1;
+    store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
+  } catch (error) {
+    if (signal.aborted) return;
+    console.error('The archive could not be read', error);
+    store.setState({ trouble: troubleOf(error) });
+  }
+}
+
+async function readViewer(archive: Archive, viewer: AccountId): Promise<Pick<Remembered, 'readings' | 'knowledge'>> {
+  const [readings, knowledge] = await Promise.all([
+    readReadings(archive, viewer),
+    readFollowKnowledge(archive, viewer),
+  ]);
+  return { readings, knowledge: knowledgeOf(knowledge) };
+}
+
+async function open(store: PanelStore): Promise<Archive> {
+  const archive = await openArchive({
+    mode: 'read',
+    onBlocked: () => store.setState({ trouble: 'blocked' }),
+    onClosed: () => store.setState({ archive: null }),
+  });
+  store.setState({ archive });
+  return archive;
+}

@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Archive } from '../archive/open';
+import type { ReadingSummary, ViewerRow } from '../archive/rows';
+import type { AccountId } from '../domain/account';
+import { type Classification, classify, type ListKnowledge } from '../domain/classify';
+import type { FollowListKind } from '../domain/follow-list';
+import type { Place } from '../platform/place';
+import type { ProblemLine } from '../platform/pulse';
+import type { Settings } from '../platform/settings';
+import { ANYBODY, type PeopleChoice } from './people/people-choice';
+import type { ListedStatus, Route } from './router';
+import type { Trouble } from './trouble';
+
+/** What the archive knows of one viewer's two lists, sorted into statuses. */
+export interface Knowledge {
+  readonly followers: ListKnowledge;
+  readonly following: ListKnowledge;
+  readonly asOf: Readonly<Record<FollowListKind, number | null>>;
+  readonly accountCount: number;
+  readonly classification: Classification;
+}
+
+/** What the panel remembers of the archive; replaced as one, so that no two parts of a view disagree. */
+export interface Remembered {
+  readonly viewers: readonly ViewerRow[];
+  readonly viewer: AccountId | null;
+  readonly readings: readonly ReadingSummary[];
+  readonly knowledge: Knowledge;
+  /** Grows with each look at the archive. */
+  readonly look: number;
+}
+
+/** Plain data; components read it, `session.ts` and the actions below write it. */
+export interface PanelState {
+  readonly route: Route;
+  readonly now: number;
+  readonly settings: Settings | null;
+  readonly place: Place | null;
+  readonly problems: readonly ProblemLine[];
+  readonly archive: Archive | null;
+  readonly trouble: Trouble | null;
+  readonly remembered: Remembered | null;
+  /** The viewer the person chose by hand; null = follow the page. */
+  readonly chosenViewer: AccountId | null;
+  readonly people: PeopleChoice;
+  /** The status People shows, or showed last. */
+  readonly peopleStatus: ListedStatus;
+}
+
+export type PanelStore = StoreApi<PanelState>;
+
+export function createPanelStore(now: number): PanelStore {
+  return createStore<PanelState>(() => ({
+    route: { view: 'now' },
+    now,
+    settings: null,
+    place: null,
+    problems: [],
+    archive: null,
+    trouble: null,
+    remembered: null,
+    chosenViewer: null,
+    people: ANYBODY,
+    peopleStatus: 'mutual',
+  }));
+}
+
+export function knowledgeOf(found: Omit<Knowledge, 'classification'>): Knowledge {
+  return { ...found, classification: classify(found.followers, found.following) };
+}
+
+/** Whose lists to show: the person's choice, else who is logged in where they look, else who was seen last. */
+export function viewerToShow(
+  viewers: readonly ViewerRow[],
+  chosen: AccountId | null,
+  place: Place | null,
+): AccountId | null {
+  const isKnown = (id: AccountId | null) => id !== null && viewers.some((viewer) => viewer.id === id);
+  if (isKnown(chosen)) return chosen;
+  if (isKnown(place?.viewer ?? null)) return place!.viewer;
+  return viewers[0]?.id ?? null;
+}

@@ -1,0 +1,23 @@
+interface ProgressBarProps {
+  readonly label: string;
+  /** 0 … 1; null = it is not known how much there is. */
+  readonly share: number | null;
+  readonly text: string;
+}
+
+export function ProgressBar({ label, share, text }: ProgressBarProps) {
+  const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100);
+  return (
+    <div
+      class="progress"
+      role="progressbar"
+      aria-label={label}
+      aria-valuetext={text}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent ?? undefined}
+    >
+      <i style={{ width: `${percent ?? 0}%` }} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface SheetProps {
+  /** The id of the heading inside that names it. */
+  readonly labelledBy: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A drawer over the view. The browser's own dialog keeps focus inside, closes on Escape and gives focus back. */
+export function Sheet({ labelledBy, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    const node = dialog.current;
+    node?.showModal();
+    return () => {
+      node?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby={labelledBy} onClose={onClose} closedby="any">
+      <div class="sheet-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+
+interface SwitchProps {
+  readonly label: string;
+  readonly explanation: string;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+export function Switch({ label, explanation, isOn, onSwitch }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="switch">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        aria-describedby={`${id}-why`}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+      <p id={`${id}-why`} class="soft small">
+        {explanation}
+      </p>
+    </div>
+  );
+}
