@@ -3,7 +3,7 @@ import { test } from '../harness/journey';
 
 test('a rate limit midway leaves the list partial; reading on later makes it whole', async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
-  j.replica.switches.faults.push({ kind: 'throttle-401', list: 'followers', page: 3 });
+  j.replica.switches.faults.push({ kind: 'wait-401', list: 'followers', page: 3 });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   await j.person.readToEnd({ patienceMs: 1500 });

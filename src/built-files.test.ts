@@ -1,0 +1,129 @@
+/**
+ * Proofs on what is shipped: the manifests, the CSP, and that nothing in the bundles could reach the network or act on
+ * instagram.com. The bundles are built by this test, so that it can never look at an old build.
+ */
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXTENSION_PAGES_CSP, manifestFor } from '../manifest.config';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const OUT = join(tmpdir(), `balik-built-${process.pid}`);
+const TARGETS = ['chrome', 'firefox'] as const;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+const scripts = (target: string) =>
+  filesBelow(join(OUT, target))
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => ({ name: path.slice(join(OUT, target).length + 1), text: readFileSync(path, 'utf8') }));
+const manifest = (target: string) => JSON.parse(readFileSync(join(OUT, target, 'manifest.json'), 'utf8'));
+/** The scripts that run on instagram.com, by their place in the manifest: the page's world first. */
+const onInstagram = (target: string) =>
+  manifest(target).content_scripts.map((one: { js: string[] }) =>
+    readFileSync(join(OUT, target, one.js[0]!), 'utf8'),
+  ) as [string, string];
+
+beforeAll(async () => {
+  for (const target of TARGETS)
+    await build({ root: ROOT, mode: target, logLevel: 'error', build: { outDir: join(OUT, target) } });
+}, 120_000);
+afterAll(() => rmSync(OUT, { recursive: true, force: true }));
+
+describe('the manifests', () => {
+  it('ask for these permissions and no other', () => {
+    expect(manifest('chrome')).toMatchObject({
+      permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
+      host_permissions: ['https://www.instagram.com/*'],
+      incognito: 'not_allowed',
+    });
+    expect(manifest('firefox')).toMatchObject({
+      permissions: ['storage', 'unlimitedStorage'],
+      host_permissions: ['https://www.instagram.com/*'],
+      incognito: 'not_allowed',
+    });
+    for (const target of TARGETS) {
+      const keys = Object.keys(manifest(target));
+      for (const key of [
+        'optional_permissions',
+        'optional_host_permissions',
+        'externally_connectable',
+        'update_url',
+        'key',
+      ])
+        expect(keys).not.toContain(key);
+      expect(manifest(target).web_accessible_resources ?? []).toEqual([]);
+    }
+  });
+
+  it('forbid extension pages every connection, every foreign file and every string as code', () => {
+    expect(EXTENSION_PAGES_CSP).toContain("default-src 'none'");
+    expect(EXTENSION_PAGES_CSP).toContain("connect-src 'none'");
+    expect(EXTENSION_PAGES_CSP).toContain("script-src 'self'");
+    expect(EXTENSION_PAGES_CSP).not.toMatch(/unsafe|https?:|\*/);
+    for (const target of TARGETS) {
+      expect(manifestFor(target)).toBeDefined();
+      expect(manifest(target).content_security_policy).toEqual({ extension_pages: EXTENSION_PAGES_CSP });
+    }
+  });
+
+  it('run both content scripts at document_start, in the top frame of www.instagram.com only, as plain files', () => {
+    for (const target of TARGETS) {
+      const entries = manifest(target).content_scripts;
+      expect(entries.map((one: { world?: string }) => one.world ?? 'ISOLATED')).toEqual(['MAIN', 'ISOLATED']);
+      for (const one of entries) {
+        expect(one.matches).toEqual(['https://www.instagram.com/*']);
+        expect(one.run_at).toBe('document_start');
+        expect(one.all_frames ?? false).toBe(false);
+        expect(one.js).toHaveLength(1);
+      }
+      for (const text of onInstagram(target)) expect(text).not.toMatch(/\bimport\s*[({'"]/);
+    }
+  });
+});
+
+/** Every way a script could send, act or turn a string into code. `own` says where one of them is meant and why. */
+const FORBIDDEN: readonly { what: string; pattern: RegExp; own: (name: string) => boolean }[] = [
+  {
+    what: 'sends',
+    pattern:
+      /\bfetch\s*\(|new\s+XMLHttpRequest|sendBeacon|new\s+(?:WebSocket|EventSource|RTCPeerConnection|WebTransport)\b|\.sendBeacon/,
+    own: () => false,
+  },
+  // The one click of the product: a link of its own that saves a file, in the panel.
+  {
+    what: 'clicks',
+    pattern: /\.click\s*\(|\.submit\s*\(|requestSubmit|new\s+(?:MouseEvent|PointerEvent|KeyboardEvent|TouchEvent)\b/,
+    own: (name) => /panel|index\.html|save-file/.test(name),
+  },
+  { what: 'evaluates', pattern: /\beval\s*\(|new\s+Function\s*\(|importScripts/, own: () => false },
+];
+
+describe('the bundles', () => {
+  it.each(TARGETS)('%s: no script sends, clicks or evaluates', (target) => {
+    const found = scripts(target).flatMap(({ name, text }) =>
+      FORBIDDEN.filter(({ pattern, own }) => pattern.test(text) && !own(name)).map(({ what }) => `${name} ${what}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(TARGETS)('%s: nothing that runs on instagram.com clicks, scrolls, focuses or navigates', (target) => {
+    for (const text of onInstagram(target))
+      expect(text).not.toMatch(
+        /\.click\b|\.scroll(?:To|By|IntoView|Top)|\.focus\(|\.submit\b|location\.(?:assign|replace)|location\s*=|history\.(?:push|replace|go|back)|window\.open|\bfetch\(|XMLHttpRequest\(/,
+      );
+  });
+
+  it('stay small: page script ≤ 2.5 KB, content script ≤ 14 KB, gzipped', () => {
+    const [page, content] = onInstagram('chrome');
+    expect(gzipSync(page).length).toBeLessThanOrEqual(2_560);
+    expect(gzipSync(content).length).toBeLessThanOrEqual(14_336);
+  });
+});
