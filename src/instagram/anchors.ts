@@ -48,7 +48,8 @@ export const headerCounts: Anchor<HeaderCounts> = {
   find: (root) => {
     const links = [...root.querySelectorAll('main header a[href]')];
     const named = (kind: FollowListKind) => links.find((link) => listAddressed(link) === kind);
-    const bare = links.filter((link) => link.getAttribute('href') === '#' && countText(link) !== null);
+    const isBare = (link: Element) => link.getAttribute('href') === '#' && link.querySelector('h1,h2,h3') === null;
+    const bare = links.filter((link) => isBare(link) && countText(link) !== null);
     // Without addresses only their order tells them apart, and only when there are exactly the two.
     const [first, second] = bare.length === 2 ? bare : [];
     return { followers: countIn(named('followers') ?? first), following: countIn(named('following') ?? second) };
@@ -180,7 +181,9 @@ function rowsIn(element: Element, depth: number): ListRow[] {
   if (name === undefined || depth > DEEPEST_ROW) return [];
   if (names.every((one) => one.username === name.username))
     return [{ username: name.username, element, markAfter: name.link }];
-  return [...element.children].flatMap((child) => rowsIn(child, depth + 1));
+  let holder = element;
+  while (holder.children.length === 1) holder = holder.children[0]!;
+  return [...holder.children].flatMap((child) => rowsIn(child, depth + 1));
 }
 
 function overflowOf(element: Element): string {

@@ -93,11 +93,13 @@ function valuesAfter(text: string, marker: string): unknown[] {
 
 /** Where the bracketed value that begins at `start` ends: the rest of a megabyte need not be parsed. */
 function endOfValue(text: string, start: number): number {
-  const token = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
+  // A lone quote matches only where its string has no end.
+  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|["[\]{}]/g;
   token.lastIndex = start;
   let depth = 0;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const sign = match[0];
+    if (sign === '"') break;
     if (sign === '[' || sign === '{') depth++;
     else if (sign === ']' || sign === '}') depth--;
     if (depth <= 0) return token.lastIndex;

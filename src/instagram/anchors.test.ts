@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exactCount, headerCounts, hoverCard, listDialog, listRows, profileName, scrollContainer } from './anchors';
+
+function show(html: string): Document {
+  document.body.innerHTML = html;
+  return document;
+}
+
+const row = (username: string, more = '') =>
+  `<div><div><div><a href="/${username}/" role="link" tabindex="-1"><img alt=""></a></div><div><span><div><a href="/${username}/" role="link"><div><span dir="auto">${username}</span>${more}</div></a></div></span><span dir="auto"><span>Nama ${username}</span></span></div><div><button type="button"><div dir="auto">Hapus</div></button></div></div></div>`;
+const story = (username: string) =>
+  `<div><div><div role="button"><canvas></canvas><span role="link"></span></div><div><a href="/${username}/" role="link"><span dir="auto">${username}</span><svg></svg></a></div></div></div>`;
+const dialog = (inside: string) =>
+  `<div role="dialog" aria-modal="true"><div><div role="heading">Pengikut</div><input type="text"><div><div style="overflow-y: auto">${inside}</div></div></div></div>`;
+
+const usernames = (root: ParentNode) => listRows.find(root).map((one) => one.username);
+
+describe('the rows of an open list', () => {
+  test('are found with their usernames and a place beside the name, outside the link', () => {
+    const page = show(
+      dialog(`<div>${row('sari.a')}${story('budi_b')}${row('cici', '<svg></svg>')}</div><div><svg></svg></div>`),
+    );
+    const open = listDialog.find(page)!;
+    expect(usernames(open)).toEqual(['sari.a', 'budi_b', 'cici']);
+    const [first] = listRows.find(open);
+    expect(first!.markAfter.tagName).toBe('A');
+    expect(first!.markAfter.textContent).toBe('sari.a');
+    expect(first!.element.querySelector('button')).not.toBeNull();
+    expect(scrollContainer.find(open)!.children).toHaveLength(2);
+  });
+
+  test('suggestions are never among them', () => {
+    const suggested = `<div><span dir="auto">Disarankan untuk Anda</span></div><div>${row('saran.1')}${row('saran.2')}</div><div><a href="/explore/people/">Lihat Semua</a></div>`;
+    expect(usernames(listDialog.find(show(dialog(`<div>${row('sari')}${row('budi')}</div>${suggested}`)))!)).toEqual([
+      'sari',
+      'budi',
+    ]);
+    expect(usernames(listDialog.find(show(dialog(`<div>${row('sari')}</div>${suggested}`)))!)).toEqual(['sari']);
+    // An empty list: the first rows stand under the heading of the suggestions.
+    expect(usernames(listDialog.find(show(dialog(`<div></div>${suggested}`)))!)).toEqual([]);
+    expect(usernames(listDialog.find(show(dialog(suggested)))!)).toEqual([]);
+  });
+
+  test('may stand in groups, one page of the list in each', () => {
+    const groups = `<div><div>${row('a1')}${row('a2')}</div><div>${row('b1')}</div></div>`;
+    expect(usernames(listDialog.find(show(dialog(groups)))!)).toEqual(['a1', 'a2', 'b1']);
+  });
+
+  test('are none while the dialog is a placeholder, has no scroll container, or is one of two', () => {
+    expect(listDialog.find(show('<div role="dialog" aria-modal="true"><svg></svg></div>'))).toBeNull();
+    const flat = `<div role="dialog" aria-modal="true"><div>${row('sari')}</div></div>`;
+    expect(usernames(listDialog.find(show(flat))!)).toEqual([]);
+    expect(listDialog.find(show(flat + flat))).toBeNull();
+  });
+
+  test('a link whose text is not its username is no row', () => {
+    const odd =
+      '<div><a href="/sari/"><span dir="auto">budi</span></a><a href="/explore/"><span dir="auto">explore</span></a></div>';
+    expect(listDialog.find(show(dialog(odd)))).toBeNull();
+  });
+});
+
+describe('the username in the profile header', () => {
+  test.each([
+    ['2022–24', '<section><div><h2>sari.contoh</h2></div></section>', 'H2'],
+    [
+      '2025',
+      '<div><section><a href="#"><h2 dir="auto"><span>sari.contoh</span></h2></a></section><section></section></div>',
+      'SPAN',
+    ],
+    [
+      'Sept 2026',
+      '<section><a href="#" role="link"><h2 dir="auto"><span>Sari.Contoh</span></h2></a></section>',
+      'SPAN',
+    ],
+    ['without a heading', '<section><div><span dir="auto"><span>sari.contoh</span></span></div></section>', 'SPAN'],
+  ])('is found in the layout of %s', (_when, header, tag) => {
+    const found = profileName.find(show(`<main><header>${header}</header></main>`), 'sari.contoh');
+    expect(found?.tagName).toBe(tag);
+    expect(found?.children).toHaveLength(0);
+  });
+
+  test('is not there when the header shows somebody else, or there is no header', () => {
+    expect(profileName.find(show('<main><header><h2>budi</h2></header></main>'), 'sari')).toBeNull();
+    expect(profileName.find(show('<main><h2>sari</h2></main>'), 'sari')).toBeNull();
+  });
+});
+
+describe('the counts in the header', () => {
+  const count = (shown: string, label: string, href: string, title = '') =>
+    `<a href="${href}" role="link"><span dir="auto"><span${title && ` title="${title}"`}><span class="html-span">${shown}</span></span> ${label}</span></a>`;
+  const counts = (inside: string) => headerCounts.find(show(`<main><header>${inside}</header></main>`));
+
+  test('addresses tell them apart, in any order', () => {
+    const html =
+      count('340', 'mengikuti', '/sari/following/') + count('2,2 jt', 'pengikut', '/sari/followers/', '2.230.586');
+    expect(counts(html)).toEqual({ followers: 2230586, following: 340 });
+  });
+
+  test('without addresses their order does, and only if they are exactly two', () => {
+    const name = '<a href="#"><h2><span>2sari</span></h2></a>';
+    const two = count('1,234', 'followers', '#') + count('567', 'following', '#');
+    const mutual = '<a href="/sari/followers/mutualOnly">Followed by a + 3 more</a>';
+    expect(counts(two + mutual)).toEqual({ followers: 1234, following: 567 });
+    expect(counts(name + two)).toEqual({ followers: 1234, following: 567 });
+    expect(counts(two + count('9', 'lists', '#'))).toEqual({ followers: null, following: null });
+    expect(counts(count('567', 'following', '#'))).toEqual({ followers: null, following: null });
+  });
+
+  test.each(['2.2M', '1,2 rb', '12K', '3 jt', '1.2万', '1,5 mil'])('%s is no exact count', (shown) => {
+    expect(counts(count(shown, 'followers', '/sari/followers/')).followers).toBeNull();
+    expect(exactCount(shown)).toBeNull();
+  });
+
+  test('a unit in an element of its own is noticed', () => {
+    const apart = '<a href="/sari/followers/"><span><span>12</span> <span>rb</span> pengikut</span></a>';
+    expect(counts(apart).followers).toBeNull();
+  });
+
+  test.each([
+    ['0', 0],
+    ['567', 567],
+    ['1,234', 1234],
+    ['1.234', 1234],
+    ['1\u202f234', 1234],
+    ['12,34,567', 1234567],
+    ['1.234.567', 1234567],
+    ['1,23', null],
+    ['1,234.567', null],
+    ['-5', null],
+    ['', null],
+    ['9'.repeat(16), null],
+  ])('%j reads %j', (shown, expected) => expect(exactCount(shown)).toBe(expected));
+});
+
+test('a hover card is one that shows one person', () => {
+  const card = (inside: string) => hoverCard.find(show(`<div role="dialog">${inside}</div>`));
+  expect(card(row('sari'))?.username).toBe('sari');
+  expect(card(row('sari') + row('budi'))).toBeNull();
+});
+
+const SAMPLES = '../shared/instagram/samples/dom';
+describe.skipIf(!existsSync(SAMPLES))('recorded elements (left out where the samples are not at hand)', () => {
+  const page = (name: string) =>
+    show(readFileSync(`${SAMPLES}/${name}`, 'utf8').replace(/^.*<body>|<\/body>.*$/gs, ''));
+
+  test('followers with suggestions; following while it loads', () => {
+    const open = listDialog.find(page('authored_dialog_followers_with_suggestions_en.html'))!;
+    expect(usernames(open)).toEqual(['contoh.f00', 'contoh.f01', 'contoh.f02', 'contoh.f03']);
+    const loading = listDialog.find(page('authored_dialog_following_en_loading.html'))!;
+    expect(usernames(loading)).toHaveLength(12);
+  });
+
+  test('header of Sept 2026, and the counts of 2024', () => {
+    const header = page('authored_header_2026-09_counts_hash.html');
+    expect(profileName.find(header, 'some.viewer')?.tagName).toBe('SPAN');
+    expect(headerCounts.find(header)).toEqual({ followers: 1234, following: 567 });
+    const old = readFileSync(`${SAMPLES}/2024_header_counts.html`, 'utf8');
+    expect(headerCounts.find(show(`<main><header>${old}</header></main>`))).toEqual({
+      followers: 2230586,
+      following: 5,
+    });
+  });
+});

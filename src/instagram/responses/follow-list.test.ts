@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AT, followers, following, graphql, listAnswer, OWNER, row, rows, tapped, VIEWER } from '../fixtures/answers';
+import { type CapturePiece, translate } from '../translate';
+
+const captureOf = (answer: Parameters<typeof translate>[0]): CapturePiece | undefined =>
+  translate(answer).flatMap((said) => (said.kind === 'capture' ? [said.capture] : []))[0];
+const problems = (answer: Parameters<typeof translate>[0]) =>
+  translate(answer).flatMap((said) => (said.kind === 'problem' ? [said.problem.kind] : []));
+const without = (...keys: string[]) =>
+  Object.fromEntries(Object.entries(listAnswer()).filter(([key]) => !keys.includes(key)));
+
+test('a page becomes a capture, and its ranking token names the viewer first', () => {
+  const said = translate(followers(listAnswer(), 'count=12&max_id=24&search_surface=follow_list_page'));
+  expect(said.map((one) => one.kind)).toEqual(['claim', 'capture']);
+  expect(said[0]).toEqual({ kind: 'claim', claim: { source: 'ranking-token', id: VIEWER } });
+  expect(said[1]).toMatchObject({
+    capture: { list: { owner: OWNER, kind: 'followers' }, readAt: AT, askedCursor: '24', offeredCursor: '12' },
+  });
+  expect(captureOf(followers(listAnswer()))!.accounts[1]).toEqual({
+    id: '61000000017',
+    fbidV2: '17841061000000017',
+    username: 'teman.1',
+    fullName: 'Teman & 1 🌸',
+    isPrivate: false,
+    isVerified: false,
+  });
+});
+
+test('nothing but what the domain asks for leaves the dialect', () => {
+  expect(JSON.stringify(translate(followers(listAnswer())))).not.toMatch(/profile_pic|cdninstagram|biography/);
+});
+
+describe('a search answer is never a page', () => {
+  test('whatever it holds', () => {
+    for (const answer of [listAnswer(), listAnswer({ users: [] }), 'nonsense', ''])
+      expect(translate(followers(answer, 'count=12&query=con&search_surface=follow_list_page'))).toEqual([
+        { kind: 'search' },
+      ]);
+    expect(translate(following(listAnswer(), 'query=%20x'))).toEqual([{ kind: 'search' }]);
+    const query = graphql('followListQuery', { userID: OWNER, query: 'con', isFollowerList: true }, {});
+    expect(translate(query)).toEqual([{ kind: 'search' }]);
+  });
+
+  test('but an empty search box asks for the list', () => {
+    expect(captureOf(followers(listAnswer(), 'count=12&query=&search_surface=follow_list_page'))).toBeDefined();
+  });
+});
+
+describe('the end of a list', () => {
+  const end = (more: object) => {
+    const { hasMore, offeredCursor } = captureOf(followers(more))!;
+    return !hasMore && offeredCursor === null;
+  };
+  test('is said in plain words', () => {
+    expect(end({ ...without('next_max_id'), has_more: false, big_list: false })).toBe(true);
+    expect(end({ ...without('next_max_id', 'has_more'), big_list: false })).toBe(true);
+    expect(end({ ...without('big_list', 'has_more'), next_max_id: null })).toBe(true);
+  });
+  test('is never guessed', () => {
+    expect(end(listAnswer())).toBe(false);
+    expect(end(listAnswer({ has_more: false }))).toBe(false);
+    expect(end(without('next_max_id'))).toBe(false);
+    expect(end({ ...without('next_max_id'), has_more: false, big_list: true })).toBe(false);
+    expect(end(without('next_max_id', 'has_more', 'big_list'))).toBe(false);
+    expect(end({ ...without('next_max_id'), has_more: true, big_list: false })).toBe(false);
+  });
+  test('is not the place where Instagram withholds the rest', () => {
+    const capped = { ...without('next_max_id'), has_more: false, should_limit_list_of_followers: true };
+    expect(captureOf(followers(capped))!.isCapped).toBe(true);
+    expect(captureOf(following(capped))!.isCapped).toBe(true);
+    // In a followers answer this flag speaks of the other list.
+    const other = listAnswer({ should_limit_list_of_followings: true });
+    expect(captureOf(followers(other))!.isCapped).toBe(false);
+    expect(captureOf(following(other))!.isCapped).toBe(true);
+  });
+});
+
+test.each([
+  ['12', '12'],
+  [12, '12'],
+  ['QVFD+/==', 'QVFD+/=='],
+  [{ max_id: 'x' }, '{"max_id":"x"}'],
+  ['', null],
+  [null, null],
+])('the cursor %j is kept as %j', (cursor, kept) => {
+  expect(captureOf(followers(listAnswer({ next_max_id: cursor })))!.offeredCursor).toBe(kept);
+});
+
+test('an opaque cursor that was asked with is the one that was offered, however it was written', () => {
+  expect(captureOf(followers(listAnswer(), 'max_id=QVFD%2B%2F%3D%3D'))!.askedCursor).toBe('QVFD+/==');
+  expect(captureOf(followers(listAnswer(), 'max_id=QVFD+/=='))!.askedCursor).toBe('QVFD+/==');
+  expect(captureOf(followers(listAnswer(), 'max_id='))!.askedCursor).toBeNull();
+});
+
+test('no rows are unknown, never nobody, and the list they are about is told', () => {
+  const list = { owner: OWNER, kind: 'followers' };
+  const exact = { users: [], has_more: false, use_clickable_see_more: false, status: 'ok' };
+  expect(translate(followers(exact))).toEqual([
+    { kind: 'problem', problem: { endpoint: 'followList', kind: 'private-list', detail: 'no rows' }, list },
+  ]);
+  expect(problems(followers({ ...without('next_max_id'), users: [], has_more: false, big_list: false }))).toEqual([
+    'soft-block',
+  ]);
+  expect(
+    problems(followers({ ...without('next_max_id'), users: [], has_more: false, big_list: false }, 'max_id=24')),
+  ).toEqual(['empty-answer']);
+  expect(problems(followers(listAnswer({ users: [] })))).toEqual(['empty-answer']);
+});
+
+test('what is not a list answer is a wrong shape', () => {
+  for (const answer of [
+    without('users'),
+    listAnswer({ users: null }),
+    listAnswer({ users: {} }),
+    without('status'),
+    {},
+    [],
+    [listAnswer()],
+    'null',
+    '7',
+    '"x"',
+    listAnswer({ next_max_id: true }),
+    listAnswer({ next_max_id: 'x'.repeat(5000) }),
+  ])
+    expect(problems(followers(answer)), JSON.stringify(answer)?.slice(0, 50)).toEqual(['wrong-shape']);
+  const long = tapped(`GET /api/v1/friendships/${'9'.repeat(21)}/followers/`, listAnswer());
+  expect(problems(long)).toEqual(['wrong-shape']);
+});
+
+describe('rows', () => {
+  test('whose ids disagree, or that have none, or no username, are left out; many such spoil the page', () => {
+    const bad = [
+      row(5, { pk: '1' }),
+      row(5, { id: 'abc' }),
+      row(5, { pk: null, pk_id: undefined, id: null, strong_id__: null }),
+      row(5, { username: '<username>' }),
+      row(5, { username: 'x'.repeat(31) }),
+      row(5, { username: 7 }),
+      null,
+      'x',
+    ];
+    for (const one of bad) {
+      const said = translate(followers(listAnswer({ users: [...rows(11), one] })));
+      expect(said.map((each) => each.kind)).toEqual(['claim', 'capture', 'problem']);
+      expect(said[1]).toMatchObject({ capture: { accounts: { length: 11 } } });
+      expect(said[2]).toMatchObject({ problem: { kind: 'bad-ids', detail: '1 of 12 rows' } });
+      expect(problems(followers(listAnswer({ users: [...rows(10), one, one] })))).toEqual(['bad-ids']);
+      expect(captureOf(followers(listAnswer({ users: [one] })))).toBeUndefined();
+    }
+  });
+
+  test('of older answers are read: pk as a number, one id only, flags missing', () => {
+    const old = [{ pk: 1000000003, username: 'Lama_1' }, { id: '7', username: 'b' }, row(2, { pk: 2 ** 53 })];
+    expect(captureOf(followers(listAnswer({ users: old })))!.accounts).toMatchObject([
+      { id: '1000000003', username: 'lama_1', fullName: '', isPrivate: null, isVerified: null, fbidV2: null },
+      { id: '7' },
+      { id: '61000000034' },
+    ]);
+  });
+
+  test('of 200 are a page, of more than a thousand none', () => {
+    expect(captureOf(following(listAnswer({ users: rows(200) }), 'count=200'))!.accounts).toHaveLength(200);
+    expect(problems(following(listAnswer({ users: rows(1001) })))).toEqual(['too-many-rows']);
+  });
+});
+
+describe('GraphQL lists', () => {
+  const edges = rows(12).map((node) => ({ node, cursor: 'x' }));
+  const connection = (more: object = {}) => ({ edges, page_info: { has_next_page: true, end_cursor: 'QVF' }, ...more });
+  const roots = (data: object, more: object = {}) => ({ data, extensions: { is_final: true }, ...more });
+  const asks = { after: null, count: 20, first: 10, query: '', userID: OWNER };
+  const query = (variables: object, answer: unknown) => graphql('followListQuery', variables, answer);
+
+  test('take their direction from the root, or from the variables', () => {
+    const named = roots({ xdt_api__v1__friendships__following__connection: connection() });
+    expect(captureOf(query({ ...asks, after: 'A' }, named))).toMatchObject({
+      list: { kind: 'following' },
+      askedCursor: 'A',
+      offeredCursor: 'QVF',
+      hasMore: true,
+    });
+    const nameless = roots({ xdt_get_follow_list: connection() });
+    expect(captureOf(query({ ...asks, isFollowerList: true }, nameless))).toMatchObject({
+      list: { owner: OWNER, kind: 'followers' },
+    });
+    expect(problems(query(asks, nameless))).toEqual(['wrong-shape']);
+    expect(problems(query({ ...asks, isFollowerList: true }, named))).toEqual(['wrong-shape']);
+  });
+
+  test('end where the page info says so, and nowhere else', () => {
+    const root = (page_info: unknown) =>
+      roots({ xdt_api__v1__friendships__followers__connection: connection({ page_info }) });
+    expect(captureOf(query(asks, root({ has_next_page: false, end_cursor: 'QVF' })))).toMatchObject({
+      hasMore: false,
+      offeredCursor: null,
+    });
+    expect(captureOf(query(asks, root(undefined)))).toMatchObject({ hasMore: true, offeredCursor: null });
+    const mobile = (more: object) => roots({ xdt_api__v1__friendships__followers: { users: rows(3), ...more } });
+    expect(captureOf(query(asks, mobile({ next_max_id: null })))).toMatchObject({
+      hasMore: false,
+      list: { kind: 'followers' },
+    });
+    expect(captureOf(query(asks, mobile({})))).toMatchObject({ hasMore: true, offeredCursor: null });
+    expect(captureOf(query(asks, mobile({ next_max_id: 50 })))).toMatchObject({ hasMore: true, offeredCursor: '50' });
+  });
+
+  test('with no owner, two roots, or errors beside the data are none', () => {
+    const key = 'xdt_api__v1__friendships__followers__connection';
+    expect(problems(query({ after: null }, roots({ [key]: connection() })))).toEqual(['wrong-shape']);
+    expect(problems(query(asks, roots({ [key]: connection(), other: connection() })))).toEqual(['wrong-shape']);
+    expect(problems(query(asks, roots({ [key]: connection() }, { errors: [{ message: 'x' }] })))).toEqual([
+      'graphql-failure',
+    ]);
+    expect(problems(query(asks, roots({ [key]: connection({ edges: [] }) })))).toEqual(['empty-answer']);
+    expect(problems(query(asks, roots({})))).toEqual(['wrong-shape']);
+  });
+});
+
+describe('junk', () => {
+  test('a good answer cut anywhere is no capture', () => {
+    const { text } = followers(listAnswer({ users: rows(3) }));
+    for (let length = 0; length < text.length; length++)
+      expect(captureOf(followers(text.slice(0, length))), `cut at ${length}`).toBeUndefined();
+    const streamed = `{"a":1}\n${text}`;
+    for (let length = 8; length < streamed.length; length++)
+      expect(captureOf(followers(streamed.slice(0, length)))).toBeUndefined();
+  });
+
+  test('random text and random JSON are no capture', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), fc.integer({ min: 0, max: 599 }), (text, status) => {
+        for (const answer of [
+          followers(text, '', { status }),
+          graphql('followListQuery', { userID: OWNER }, text, { status }),
+        ])
+          expect(translate(answer)).toMatchObject([{ kind: 'problem' }]);
+      }),
+    );
+  });
+
+  test('an answer with any one field replaced is a capture of good rows or a problem', () => {
+    const keys = fc.constantFrom(...Object.keys(listAnswer()));
+    const rowKeys = fc.constantFrom(...Object.keys(row(0)));
+    fc.assert(
+      fc.property(keys, rowKeys, fc.jsonValue(), (key, rowKey, value) => {
+        for (const answer of [
+          listAnswer({ [key]: value }),
+          listAnswer({ users: [...rows(11), row(20, { [rowKey]: value })] }),
+        ]) {
+          const said = translate(followers(answer));
+          expect(said.length).toBeGreaterThan(0);
+          for (const account of captureOf(followers(answer))?.accounts ?? []) {
+            expect(account.id).toMatch(/^\d{1,20}$/);
+            expect(account.username).toMatch(/^[a-z0-9._]{1,30}$/);
+          }
+        }
+      }),
+    );
+  });
+
+  test('very deep JSON does no harm', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(problems(followers(`{"users":${deep},"status":"ok"}`))).toHaveLength(1);
+    expect(problems(followers(JSON.stringify(listAnswer()).replace('"12"', deep)))).toEqual(['wrong-shape']);
+  });
+});
+
+test('a page of 25 rows is read in well under half a millisecond', () => {
+  const answer = followers(listAnswer({ users: rows(25), page_size: 25 }));
+  for (let warm = 0; warm < 300; warm++) translate(answer);
+  const startedAt = performance.now();
+  const turns = 300;
+  for (let turn = 0; turn < turns; turn++) translate(answer);
+  const each = (performance.now() - startedAt) / turns;
+  // Generous against a busy machine; measured alone it is far less.
+  expect(each).toBeLessThan(2);
+  if (process.env['BALIK_TIMES']) console.warn(`${answer.text.length} characters: ${each.toFixed(3)} ms`);
+});
