@@ -8,7 +8,8 @@ import { faultAnswer } from './fault-bodies';
 import { followList, type Site } from './follow-list';
 import { isVerb, show, showMany, write } from './friendships';
 import { graphql } from './graphql';
-import { pageFile, picture } from './page-files';
+import { pageFile } from './page-files';
+import { picture } from './picture';
 import { userInfo, webProfileInfo } from './profile-answers';
 import type { RequestKind } from './request-log';
 import { followersRow } from './rows';
@@ -18,7 +19,11 @@ const SHOW = /^\/api\/v1\/friendships\/show\/(\d+)\/$/;
 const WRITE = /^\/api\/v1\/friendships\/([a-z_]+)\/(\d+)\/$/;
 const INFO = /^\/api\/v1\/users\/(\d+)\/info\/$/;
 
+/** Firefox with forced names sends its own calls here too; they are none of the site's. */
+const OURS = /(^|\.)(cdn)?instagram\.com$|^localhost$|^127\.0\.0\.1$/;
+
 export function kindOf(host: string, path: string): RequestKind {
+  if (!OURS.test(host)) return 'other';
   if (path.startsWith('/rsrc.php/')) return 'static';
   if (host.startsWith('scontent') || path.startsWith('/v/t51')) return 'picture';
   if (path.startsWith('/csp/')) return 'report';
