@@ -1,0 +1,167 @@
+import type { AccountNumber } from './account';
+import { HOUR_MS } from './time';
+
+/** Why a person follows an account. The five of the article; several may hold at once. */
+export type FollowReason = 'network' | 'appreciation' | 'relationship' | 'marketing' | 'returning-the-favour';
+export const FOLLOW_REASONS: readonly FollowReason[] = [
+  'network',
+  'appreciation',
+  'relationship',
+  'marketing',
+  'returning-the-favour',
+];
+
+export type BuiltInTag = 'prospect' | 'customer' | 'influencer' | 'same-field' | 'collaborator';
+export const BUILT_IN_TAGS: readonly BuiltInTag[] = [
+  'prospect',
+  'customer',
+  'influencer',
+  'same-field',
+  'collaborator',
+];
+
+/** A built-in tag or one of the person's own, as `asTag` writes it. */
+export type Tag = string;
+
+/** A tag and when it held. One taken off stays as history: "was a prospect" is what conversion is counted from. */
+export interface TagMark {
+  readonly tag: Tag;
+  readonly addedAt: number;
+  /** null while the account bears the tag. */
+  readonly removedAt: number | null;
+}
+
+/** What the person knows and wants of one account; nothing of it comes from Instagram. */
+export interface AccountContext {
+  /** In the order of `FOLLOW_REASONS`, each at most once. */
+  readonly reasons: readonly FollowReason[];
+  /** In alphabetical order, each tag at most once. */
+  readonly tags: readonly TagMark[];
+  readonly note: string;
+  /** Keep quietly: left out of the follow-back lists and of all hints. */
+  readonly isKept: boolean;
+}
+
+export const NO_CONTEXT: AccountContext = { reasons: [], tags: [], note: '', isKept: false };
+
+export type ContextEdit =
+  | { readonly kind: 'reason'; readonly reason: FollowReason; readonly isOn: boolean }
+  | { readonly kind: 'tag'; readonly tag: Tag; readonly isOn: boolean }
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'keep'; readonly isOn: boolean };
+
+/** Undo as data: what one edit made of one account. An edit of many accounts is a list of these. */
+export interface ContextChange {
+  readonly account: AccountNumber;
+  readonly before: AccountContext;
+  readonly after: AccountContext;
+}
+
+const LONGEST_TAG = 40;
+/** A tag taken off so soon after it was put on was a slip, and leaves no history. */
+const SLIP_MS = HOUR_MS;
+
+/** A tag in the one form it is kept in: lower case, single blanks, without leading "#"; null where nothing is left. */
+export function asTag(text: string): Tag | null {
+  const tag = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .replace(/^#+\s*/, '')
+    .toLowerCase();
+  return tag === '' ? null : [...tag].slice(0, LONGEST_TAG).join('').trimEnd();
+}
+
+/** The tags an account bears now. */
+export function currentTags(context: AccountContext): Tag[] {
+  return context.tags.filter((mark) => mark.removedAt === null).map((mark) => mark.tag);
+}
+
+export function isEmptyContext(context: AccountContext): boolean {
+  return context.reasons.length === 0 && context.tags.length === 0 && context.note === '' && !context.isKept;
+}
+
+/** The context after one edit made at `at`; an edit that changes nothing gives an equal context. */
+export function edited(context: AccountContext, edit: ContextEdit, at: number): AccountContext {
+  switch (edit.kind) {
+    case 'reason':
+      return {
+        ...context,
+        reasons: FOLLOW_REASONS.filter((one) => (one === edit.reason ? edit.isOn : context.reasons.includes(one))),
+      };
+    case 'tag': {
+      const tag = asTag(edit.tag);
+      if (tag === null) return context;
+      return withMark(context, tag, markAfter(markOf(context, tag), tag, edit.isOn, at));
+    }
+    case 'note':
+      return { ...context, note: edit.note };
+    case 'keep':
+      return { ...context, isKept: edit.isOn };
+  }
+}
+
+/** One context where two accounts turned out to be one. Nothing is lost: reasons, tags and notes of both stay. */
+export function merged(one: AccountContext, other: AccountContext): AccountContext {
+  let tags: AccountContext = { ...one };
+  for (const mark of other.tags) tags = withMark(tags, mark.tag, mergedMark(markOf(one, mark.tag), mark));
+  return {
+    reasons: FOLLOW_REASONS.filter((reason) => one.reasons.includes(reason) || other.reasons.includes(reason)),
+    tags: tags.tags,
+    note: mergedNote(one.note, other.note),
+    isKept: one.isKept || other.isKept,
+  };
+}
+
+/** `current` without what the change did to it. What was edited since stays as it is. */
+export function undone(current: AccountContext, { before, after }: ContextChange): AccountContext {
+  const goesBack = <Value>(now: Value, was: Value, became: Value): Value => (now === became ? was : now);
+  let context: AccountContext = {
+    reasons: FOLLOW_REASONS.filter((one) =>
+      goesBack(current.reasons.includes(one), before.reasons.includes(one), after.reasons.includes(one)),
+    ),
+    tags: current.tags,
+    note: goesBack(current.note, before.note, after.note),
+    isKept: goesBack(current.isKept, before.isKept, after.isKept),
+  };
+  for (const { tag } of [...before.tags, ...after.tags]) {
+    const became = markOf(after, tag);
+    if (isSameMark(markOf(current, tag), became)) context = withMark(context, tag, markOf(before, tag));
+  }
+  return context;
+}
+
+function markOf(context: AccountContext, tag: Tag): TagMark | null {
+  return context.tags.find((mark) => mark.tag === tag) ?? null;
+}
+
+function withMark(context: AccountContext, tag: Tag, mark: TagMark | null): AccountContext {
+  const others = context.tags.filter((one) => one.tag !== tag);
+  const tags = mark === null ? others : [...others, mark].sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  return { ...context, tags };
+}
+
+function markAfter(mark: TagMark | null, tag: Tag, isOn: boolean, at: number): TagMark | null {
+  if (isOn) return { tag, addedAt: mark?.addedAt ?? at, removedAt: null };
+  if (mark === null || mark.removedAt !== null) return mark;
+  return at - mark.addedAt < SLIP_MS ? null : { ...mark, removedAt: at };
+}
+
+function mergedMark(one: TagMark | null, other: TagMark): TagMark {
+  if (one === null) return other;
+  const isBorne = one.removedAt === null || other.removedAt === null;
+  return {
+    tag: other.tag,
+    addedAt: Math.min(one.addedAt, other.addedAt),
+    removedAt: isBorne ? null : Math.max(one.removedAt!, other.removedAt!),
+  };
+}
+
+function mergedNote(one: string, other: string): string {
+  if (one.includes(other)) return one;
+  return other.includes(one) ? other : `${one}\n\n${other}`;
+}
+
+function isSameMark(one: TagMark | null, other: TagMark | null): boolean {
+  return one?.tag === other?.tag && one?.addedAt === other?.addedAt && one?.removedAt === other?.removedAt;
+}
