@@ -1,0 +1,82 @@
+import { DAY_MS } from '../../domain/time';
+import type { Choice } from './choose';
+import type { PageHeader } from './html/page-header';
+import type { ExportLimits } from './limits';
+import { type ExportOwner, type PersonalInformation, personalInformationOf } from './owner';
+import { type ExportProblem, ExportRefusal, problem } from './problem';
+import { readText } from './read-file';
+import type { DateWindow } from './window';
+
+/** When an export was made, and how that is known. */
+export interface ExportDate {
+  readonly at: number;
+  /** `newest-row` is only a lower bound: the export is at least as new as the newest row in it. */
+  readonly from: 'page-header' | 'file-name' | 'newest-row';
+}
+
+/** Who the person says they are, in every file that says so; an unreadable file says nothing. */
+export async function readPersonalInformation(
+  choice: Choice,
+  limits: ExportLimits,
+  problems: ExportProblem[],
+): Promise<PersonalInformation> {
+  const found: PersonalInformation[] = [];
+  for (const entry of choice.owners) {
+    try {
+      found.push(personalInformationOf(await readText(entry, limits)));
+    } catch (error) {
+      if (error instanceof ExportRefusal && (error.problem.code === 'aborted' || error.problem.code === 'too-large'))
+        throw error;
+      problems.push(problem('file-unreadable', { path: entry.path }));
+    }
+  }
+  const owners = distinct(found.map(({ username }) => username));
+  if (owners.length > 1) throw new ExportRefusal('two-owners', { detail: owners });
+  return { username: owners[0] ?? null, name: distinct(found.map(({ name }) => name))[0] ?? null };
+}
+
+export function ownerOf(
+  choice: Choice,
+  personal: PersonalInformation,
+  headers: readonly PageHeader[],
+  problems: ExportProblem[],
+): ExportOwner | null {
+  const inHeaders = distinct(headers.map(({ owner }) => owner));
+  const inside = distinct([personal.username, ...inHeaders]);
+  if (inside.length > 1) throw new ExportRefusal('two-owners', { detail: inside });
+  const inName = choice.archiveName?.owner ?? null;
+  if (inside[0] !== undefined) {
+    // Anybody may rename a file, and an owner may rename an account: what is inside counts.
+    if (inName !== null && inName !== inside[0])
+      problems.push(problem('owner-disagrees', { detail: [inside[0], inName] }));
+    return { username: inside[0], from: personal.username === null ? 'page-header' : 'personal-information' };
+  }
+  if (inName !== null) return { username: inName, from: 'file-name' };
+  problems.push(problem('owner-unknown'));
+  return null;
+}
+
+export function dateOf(choice: Choice, headers: readonly PageHeader[], newestRowAt: number): ExportDate | null {
+  const times = headers.flatMap(({ generatedAt }) => generatedAt ?? []);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  if (last - first > DAY_MS) throw new ExportRefusal('two-dates', { detail: [first, last] });
+  if (times.length > 0) return { at: last, from: 'page-header' };
+  const newest = Number.isFinite(newestRowAt) ? newestRowAt : null;
+  const day = choice.archiveName?.dayAt ?? null;
+  // The name tells the day only; a row of that day tells more.
+  if (day !== null) return { at: Math.max(day, newest ?? day), from: 'file-name' };
+  return newest === null ? null : { at: newest, from: 'newest-row' };
+}
+
+/** The window the pages declare; the narrowest where they differ. */
+export function declaredWindow(headers: readonly PageHeader[]): DateWindow | null {
+  const windows = headers.flatMap(({ window }) => window ?? []);
+  if (windows.length === 0) return null;
+  const from = Math.max(...windows.map((window) => window.from));
+  const to = Math.min(...windows.map((window) => window.to));
+  return { from, to, basis: 'header' };
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}

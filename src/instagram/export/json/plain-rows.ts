@@ -1,0 +1,169 @@
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+
+/** What the rest of a row must say, one piece after another, with any blanks between. */
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const OPEN = ascii('{');
+const TITLE = ascii('"title"');
+const MEDIA = ascii('"media_list_data"');
+const STRINGS = ascii('"string_list_data"');
+const HREF = ascii('"href"');
+const VALUE = ascii('"value"');
+const TIMESTAMP = ascii('"timestamp"');
+const COLON = ascii(':');
+const OPEN_ARRAY = ascii('[');
+const CLOSE_ARRAY = ascii(']');
+const CLOSE = ascii('}');
+const SEPARATOR = ascii(',');
+const LINK = ascii('https://www.instagram.com/_u/');
+
+const ROWS = 2048;
+/** A row of the known anatomy is 200–300 bytes; one that needs more is left to the careful reader. */
+const LONGEST_ROW = 2048;
+
+/**
+ * The two record forms of nearly every follow list, read byte by byte without JSON.parse (the forms as measured on
+ * real exports, December 2024 to July 2026):
+ * R1 `{"title":"","media_list_data":[],"string_list_data":[{"href":…,"value":"U","timestamp":s}]}` and
+ * R2 `{"title":"U","string_list_data":[{"href":"https://www.instagram.com/_u/U","timestamp":s}]}`.
+ * Strict: whatever differs in anything but blanks is left to the careful reader, so nothing is ever guessed here.
+ */
+export class PlainRows {
+  static readonly OTHER = -1;
+  static readonly MORE = -2;
+
+  readonly #emit: (names: readonly string[], seconds: Float64Array) => void;
+  readonly #names = new Uint8Array(ROWS * 32);
+  readonly #seconds = new Float64Array(ROWS);
+  readonly #text = new TextDecoder();
+  #filled = 0;
+  #rows = 0;
+  #at = 0;
+
+  constructor(emit: (names: readonly string[], seconds: Float64Array) => void) {
+    this.#emit = emit;
+  }
+
+  /** Reads the row that begins at `from`; where it ends, or that it is another kind of row, or not all there yet. */
+  read(bytes: Uint8Array, from: number): number {
+    this.#at = from;
+    if (this.#row(bytes)) return this.#at;
+    return this.#at >= bytes.length && bytes.length - from < LONGEST_ROW ? PlainRows.MORE : PlainRows.OTHER;
+  }
+
+  flush(): void {
+    if (this.#rows === 0) return;
+    const names = this.#text.decode(this.#names.subarray(0, this.#filled - 1)).split('\n');
+    this.#filled = 0;
+    this.#rows = 0;
+    this.#emit(names, this.#seconds);
+  }
+
+  #row(bytes: Uint8Array): boolean {
+    if (!this.#is(bytes, OPEN) || !this.#is(bytes, TITLE) || !this.#is(bytes, COLON)) return false;
+    const title = this.#string(bytes);
+    const titleEnd = this.#at - 1;
+    if (title === -1 || !this.#is(bytes, SEPARATOR)) return false;
+    if (this.#is(bytes, MEDIA)) {
+      if (!this.#is(bytes, COLON) || !this.#is(bytes, OPEN_ARRAY) || !this.#is(bytes, CLOSE_ARRAY)) return false;
+      if (!this.#is(bytes, SEPARATOR)) return false;
+    } else if (this.#at >= bytes.length) return false;
+    if (!this.#is(bytes, STRINGS) || !this.#is(bytes, COLON) || !this.#is(bytes, OPEN_ARRAY)) return false;
+    if (!this.#is(bytes, OPEN) || !this.#is(bytes, HREF) || !this.#is(bytes, COLON)) return false;
+    const href = this.#string(bytes);
+    const hrefEnd = this.#at - 1;
+    if (href === -1 || !this.#is(bytes, SEPARATOR)) return false;
+    let name = title;
+    let nameEnd = titleEnd;
+    if (this.#is(bytes, VALUE)) {
+      if (!this.#is(bytes, COLON)) return false;
+      name = this.#string(bytes);
+      nameEnd = this.#at - 1;
+      if (name === -1 || !this.#is(bytes, SEPARATOR)) return false;
+    } else if (this.#at >= bytes.length || !linksTo(bytes, href, hrefEnd, title, titleEnd)) return false;
+    if (!this.#is(bytes, TIMESTAMP) || !this.#is(bytes, COLON)) return false;
+    const seconds = this.#number(bytes);
+    if (seconds === -1) return false;
+    if (!this.#is(bytes, CLOSE) || !this.#is(bytes, CLOSE_ARRAY) || !this.#is(bytes, CLOSE)) return false;
+    return this.#keep(bytes, name, nameEnd, seconds);
+  }
+
+  /** Skips blanks, then the very bytes of `word`; stays where it is when they are others. */
+  #is(bytes: Uint8Array, word: Uint8Array): boolean {
+    let at = this.#at;
+    while (at < bytes.length && isBlank(bytes[at]!)) at++;
+    const end = at + word.length;
+    for (let index = 0; index < word.length; index++) {
+      if (bytes[at + index] !== word[index]) {
+        if (end > bytes.length && at + index >= bytes.length) this.#at = bytes.length;
+        return false;
+      }
+    }
+    this.#at = end;
+    return true;
+  }
+
+  /** A string without escapes: where its content begins; its end is one before where the reading then stands. */
+  #string(bytes: Uint8Array): number {
+    let at = this.#at;
+    while (at < bytes.length && isBlank(bytes[at]!)) at++;
+    if (at < bytes.length && bytes[at] !== QUOTE) return -1;
+    const begin = at + 1;
+    for (at = begin; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (byte === QUOTE) {
+        this.#at = at + 1;
+        return begin;
+      }
+      if (byte === BACKSLASH || byte < 0x20 || byte > 0x7e) return -1;
+    }
+    this.#at = bytes.length;
+    return -1;
+  }
+
+  #number(bytes: Uint8Array): number {
+    let at = this.#at;
+    while (at < bytes.length && isBlank(bytes[at]!)) at++;
+    let value = 0;
+    const begin = at;
+    for (; at < bytes.length; at++) {
+      const digit = bytes[at]! - 0x30;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    this.#at = at;
+    const digits = at - begin;
+    return digits === 0 || digits > 12 || (digits > 1 && bytes[begin] === 0x30) ? -1 : value;
+  }
+
+  #keep(bytes: Uint8Array, from: number, to: number, seconds: number): boolean {
+    if (to === from || to - from > 30) return false;
+    let filled = this.#filled;
+    const names = this.#names;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at]!;
+      const isName = (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === 0x2e;
+      if (!isName) return false;
+      names[filled++] = byte;
+    }
+    names[filled++] = NEWLINE;
+    this.#filled = filled;
+    this.#seconds[this.#rows++] = seconds;
+    if (this.#rows === ROWS) this.flush();
+    return true;
+  }
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
+}
+
+/** Whether the link is `https://www.instagram.com/_u/` and then exactly the title. */
+function linksTo(bytes: Uint8Array, href: number, hrefEnd: number, title: number, titleEnd: number): boolean {
+  if (hrefEnd - href !== LINK.length + titleEnd - title) return false;
+  for (let index = 0; index < LINK.length; index++) if (bytes[href + index] !== LINK[index]) return false;
+  for (let index = title; index < titleEnd; index++)
+    if (bytes[index] !== bytes[href + LINK.length + index - title]) return false;
+  return true;
+}

@@ -1,0 +1,74 @@
+import { ExportRefusal } from './problem';
+
+export type ReadingPhase = 'open' | 'lists' | 'interactions' | 'finish';
+
+export interface ReadingProgress {
+  /** Unpacked bytes read so far, and how many there should be; null where the export does not say. */
+  readonly done: number;
+  readonly total: number | null;
+  readonly phase: ReadingPhase;
+  /** Rows understood so far. */
+  readonly rows: number;
+}
+
+export interface PaceOptions {
+  readonly signal?: AbortSignal;
+  onProgress?(progress: ReadingProgress): void;
+  /** Gives the page its turn; a macrotask unless a test says otherwise. */
+  pause?(): Promise<void>;
+}
+
+/** How long work goes on before the page gets its turn. Half of what a person would notice. */
+const SLICE_MS = 25;
+
+/** Keeps the page alive while an export is read: a pause each slice, progress with it, and an end when aborted. */
+export class Pace {
+  done = 0;
+  total: number | null = null;
+  phase: ReadingPhase = 'open';
+  rows = 0;
+  readonly #options: PaceOptions;
+  #sliceBegan = performance.now();
+
+  constructor(options: PaceOptions) {
+    this.#options = options;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.#options.signal;
+  }
+
+  check(): void {
+    if (this.#options.signal?.aborted) throw new ExportRefusal('aborted');
+  }
+
+  /** Called between pieces of work that take a few ms at most. Returns nothing to wait for while the slice lasts. */
+  breathe(): Promise<void> | undefined {
+    this.check();
+    return performance.now() - this.#sliceBegan < SLICE_MS ? undefined : this.#rest();
+  }
+
+  report(): void {
+    const { done, total, phase, rows } = this;
+    this.#options.onProgress?.({ done, total: total === null ? null : Math.max(total, done), phase, rows });
+  }
+
+  async #rest(): Promise<void> {
+    this.report();
+    await (this.#options.pause ?? macrotask)();
+    this.check();
+    this.#sliceBegan = performance.now();
+  }
+}
+
+/** A macrotask without the 4 ms that nested timers are held back. */
+function macrotask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

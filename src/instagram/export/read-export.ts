@@ -1,0 +1,195 @@
+import type { FollowListKind } from '../../domain/follow-list';
+import { looksLikeFacebook } from './catalog';
+import { type Choice, type ChosenPart, chooseEntries, gapsIn } from './choose';
+import { ColumnsBuilder } from './columns';
+import { type Container, type ExportSource, openContainer } from './container';
+import { dateOf, declaredWindow, type ExportDate, ownerOf, readPersonalInformation } from './identity';
+import type { InteractionKey } from './interactions/interaction-files';
+import { InteractionReader, type InteractionReading } from './interactions/interaction-reader';
+import { EXPORT_LIMITS, type ExportLimits } from './limits';
+import { isFollowList, type ListKey, type OtherListKey } from './list-names';
+import { type Findings, readConnections2020, readListFile } from './list-reader';
+import {
+  type FollowListReading,
+  followListReading,
+  type ListReading,
+  listReading,
+  problemsOf,
+  type ReadList,
+} from './list-reading';
+import { NameBridge } from './name-bridge';
+import type { ExportOwner, PersonalInformation } from './owner';
+import { Pace, type PaceOptions } from './pace';
+import { type ExportProblem, ExportRefusal, problem } from './problem';
+import type { FileFormat } from './sniff';
+import { cutOf, type DateWindow, spanOf } from './window';
+
+export interface ReadExportOptions extends PaceOptions {
+  /** The kinds of interactions the person chose to have read; none unless said. */
+  readonly interactions?: ReadonlySet<InteractionKey>;
+  readonly limits?: Partial<ExportLimits>;
+  /** Read an export with only one of the two lists, instead of refusing it; the other is then null. */
+  readonly acceptOneList?: boolean;
+}
+
+/** Everything read of one export. Nothing in it is shared with what is read next. */
+export interface ExportReading {
+  readonly owner: ExportOwner | null;
+  readonly exportedAt: ExportDate | null;
+  readonly format: FileFormat;
+  readonly lists: { readonly followers: FollowListReading | null; readonly following: FollowListReading | null };
+  readonly otherLists: ReadonlyMap<OtherListKey, ListReading>;
+  /** Null when no kind was asked for. */
+  readonly interactions: InteractionReading | null;
+  readonly problems: readonly ExportProblem[];
+}
+
+/**
+ * Reads Instagram's "Download your information", JSON or HTML, of any vintage 2020–2026: a ZIP, an unpacked folder or
+ * single files. Resolves with what could be read and what is doubtful about it; rejects, always with an
+ * `ExportRefusal`, when it should not be imported at all. Works in a page as in a worker, in slices.
+ */
+export async function readExport(source: ExportSource, options: ReadExportOptions = {}): Promise<ExportReading> {
+  const limits = { ...EXPORT_LIMITS, ...options.limits };
+  const pace = new Pace(options);
+  pace.check();
+  const container = await openContainer(source, limits, pace);
+  const choice = chooseEntries(container);
+  if (choice === null) throw noLists(container);
+  const problems = [...choice.problems];
+  const reader = new InteractionReader(options.interactions ?? new Set());
+  const interactions = choice.interactions.filter(({ item }) => reader.wants(item.file));
+  pace.total = totalOf(choice) + interactions.reduce((sum, { entry }) => sum + entry.size, 0);
+  pace.phase = 'lists';
+  pace.report();
+  const personal = await readPersonalInformation(choice, limits, problems);
+  const findings: Findings = { headers: [], names: new NameBridge() };
+  const lists = await readLists(choice, findings, problems, pace, limits);
+  checkCore(lists, options.acceptOneList ?? false);
+  pace.phase = 'interactions';
+  for (const { item, entry } of interactions) {
+    pace.report();
+    await orProblem(problems, entry.path, async () => {
+      if (!(await reader.read(entry, item.file, findings, pace, limits)))
+        problems.push(problem('shape-unknown', { path: entry.path }));
+    });
+  }
+  pace.phase = 'finish';
+  await pace.breathe();
+  const reading = conclude(choice, personal, findings, lists, problems);
+  const owner = { username: reading.owner?.username ?? null, name: personal.name };
+  pace.report();
+  return { ...reading, interactions: options.interactions?.size ? reader.reading(owner, findings) : null };
+}
+
+async function readLists(
+  choice: Choice,
+  findings: Findings,
+  problems: ExportProblem[],
+  pace: Pace,
+  limits: ExportLimits,
+): Promise<Map<ListKey, ReadList>> {
+  const lists = new Map<ListKey, ReadList>();
+  if (choice.connections2020 !== null)
+    for (const [list, columns] of await readConnections2020(choice.connections2020, pace, limits))
+      lists.set(list, { columns, parts: [1], gaps: [] });
+  for (const [list, parts] of choice.lists) {
+    const read = () => readParts(list, parts, findings, pace, limits);
+    // A broken follow list spoils the export; a broken list beside them only itself.
+    if (isFollowList(list)) lists.set(list, await read());
+    else await orProblem(problems, parts[0]!.entry.path, async () => void lists.set(list, await read()));
+  }
+  return lists;
+}
+
+async function readParts(
+  list: ListKey,
+  parts: readonly ChosenPart[],
+  findings: Findings,
+  pace: Pace,
+  limits: ExportLimits,
+): Promise<ReadList> {
+  const columns = new ColumnsBuilder();
+  for (const { entry } of parts) {
+    pace.report();
+    await readListFile(entry, list, columns, findings, pace, limits);
+  }
+  return { columns, parts: parts.map(({ part }) => part), gaps: gapsIn(parts) };
+}
+
+/** Some refusals concern one side file only; those that concern the export go on. */
+async function orProblem(problems: ExportProblem[], path: string, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    if (!(error instanceof ExportRefusal)) throw error;
+    const { code } = error.problem;
+    if (code === 'aborted' || code === 'too-large' || code === 'broken-zip') throw error;
+    problems.push(problem(code === 'no-usernames' ? 'shape-unknown' : 'file-unreadable', { path, detail: [code] }));
+  }
+}
+
+function conclude(
+  choice: Choice,
+  personal: PersonalInformation,
+  findings: Findings,
+  lists: ReadonlyMap<ListKey, ReadList>,
+  problems: ExportProblem[],
+): Omit<ExportReading, 'interactions'> {
+  const owner = ownerOf(choice, personal, findings.headers, problems);
+  const newestRowAt = Math.max(...[...lists.values()].map(({ columns }) => columns.newestAt));
+  const exportedAt = dateOf(choice, findings.headers, newestRowAt);
+  const declared = declaredWindow(findings.headers);
+  const empty = spanOf(new ColumnsBuilder());
+  const spans = {
+    followers: spanFor(lists.get('followers')) ?? empty,
+    following: spanFor(lists.get('following')) ?? empty,
+  };
+  const otherLists = new Map<OtherListKey, ListReading>();
+  const core: Record<FollowListKind, FollowListReading | null> = { followers: null, following: null };
+  for (const [list, read] of lists) {
+    problems.push(...problemsOf(list, read));
+    if (!isFollowList(list)) otherLists.set(list, listReading(list, read));
+    else {
+      const cut = cutOf(list, spans, exportedAt?.at ?? Number.NEGATIVE_INFINITY, declared);
+      const window = declared ?? windowOf(read, exportedAt);
+      core[list] = followListReading(list, read, cut, window);
+      if (read.columns.rows === 0) problems.push(problem('list-empty', { list }));
+      if (cut !== 'no') {
+        const code = cut === 'possible' ? 'date-window-possible' : 'date-window';
+        problems.push(problem(code, { list, detail: window === null ? [] : [window.from, window.to] }));
+      }
+    }
+  }
+  return { owner, exportedAt, format: choice.format, lists: core, otherLists, problems };
+}
+
+function spanFor(read: ReadList | undefined) {
+  return read === undefined ? undefined : spanOf(read.columns);
+}
+
+function windowOf({ columns }: ReadList, exportedAt: ExportDate | null): DateWindow | null {
+  if (exportedAt === null || !Number.isFinite(columns.oldestAt)) return null;
+  return { from: columns.oldestAt, to: exportedAt.at, basis: 'rows' };
+}
+
+/** One list alone accuses everybody in it, or nobody; two empty ones say nothing at all. */
+function checkCore(lists: ReadonlyMap<ListKey, ReadList>, acceptOneList: boolean): void {
+  const followers = lists.get('followers');
+  const following = lists.get('following');
+  if (!acceptOneList) {
+    if (followers === undefined) throw new ExportRefusal('list-missing', { list: 'followers' });
+    if (following === undefined) throw new ExportRefusal('list-missing', { list: 'following' });
+  }
+  if ((followers?.columns.rows ?? 0) + (following?.columns.rows ?? 0) === 0) throw new ExportRefusal('lists-empty');
+}
+
+function totalOf(choice: Choice): number {
+  const lists = [...choice.lists.values()].flat().reduce((sum, { entry }) => sum + entry.size, 0);
+  return lists + (choice.connections2020?.size ?? 0) + choice.owners.reduce((sum, { size }) => sum + size, 0);
+}
+
+function noLists(container: Container): ExportRefusal {
+  const paths = [...container.names, ...container.entries.map(({ path }) => path)];
+  return new ExportRefusal(paths.some(looksLikeFacebook) ? 'facebook-export' : 'no-lists', { count: paths.length });
+}

@@ -1,0 +1,94 @@
+import {
+  BlobReader,
+  ERR_ENCRYPTED,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  type FileEntry,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { ByteBudget, ExportEntry, SourceFile } from './container';
+import type { Pace } from './pace';
+import { ExportRefusal } from './problem';
+
+/** Unpacked bytes are handed on in pieces no larger than this, so that each costs a few ms. */
+const PIECE_BYTES = 256 * 1024;
+
+export async function isZip(blob: Blob): Promise<boolean> {
+  const start = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5 || start[2] === 7);
+}
+
+/**
+ * The entries of an archive: names only, nothing is unpacked yet, and archives inside it are never opened.
+ * Unpacking counts real bytes, checks the CRC and refuses entries that lie over one another.
+ */
+export async function openZip(
+  file: SourceFile,
+  container: number,
+  budget: ByteBudget,
+  pace: Pace,
+): Promise<ExportEntry[]> {
+  const reader = new ZipReader(new BlobReader(file.blob), { useWebWorkers: false, filenameValidation: 'tolerant' });
+  const most = budget.limits.entries;
+  const entries: ExportEntry[] = [];
+  try {
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (entries.length >= most) throw new ExportRefusal('too-many-entries', { path: file.path, count: most });
+      if (!entry.directory) entries.push(zipEntry(entry, container, budget, pace));
+      await pace.breathe();
+    }
+  } catch (error) {
+    throw refusalOf(error, file.path);
+  }
+  return entries;
+}
+
+function zipEntry(entry: FileEntry, container: number, budget: ByteBudget, pace: Pace): ExportEntry {
+  return {
+    path: entry.filename,
+    container,
+    size: entry.uncompressedSize,
+    crc: entry.crc32 ?? null,
+    isEncrypted: entry.encrypted,
+    async read(take) {
+      let seen = 0;
+      let failure: unknown;
+      const writable = new WritableStream<Uint8Array>({
+        async write(bytes) {
+          seen += bytes.length;
+          budget.spend(bytes.length, seen, entry.filename);
+          pace.done += bytes.length;
+          try {
+            for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+              await take(bytes.subarray(at, at + PIECE_BYTES));
+              await pace.breathe();
+            }
+          } catch (error) {
+            failure = error;
+            throw error;
+          }
+        },
+      });
+      const { signal } = pace;
+      try {
+        await entry.getData(writable, {
+          checkCrc32: true,
+          checkOverlappingEntry: true,
+          useWebWorkers: false,
+          ...(signal ? { signal } : {}),
+        });
+      } catch (error) {
+        if (signal?.aborted) throw new ExportRefusal('aborted');
+        if (failure !== undefined) throw failure;
+        throw refusalOf(error, entry.filename);
+      }
+    },
+  };
+}
+
+function refusalOf(error: unknown, path: string): ExportRefusal {
+  if (error instanceof ExportRefusal) return error;
+  const message = error instanceof Error ? error.message : '';
+  if (message === ERR_ENCRYPTED || message === ERR_ENCRYPTED_CENTRAL_DIRECTORY)
+    return new ExportRefusal('encrypted', { path });
+  return new ExportRefusal('broken-zip', { path, detail: [message] });
+}
