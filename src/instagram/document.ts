@@ -1,6 +1,6 @@
 import { object } from 'valibot';
 import { type AccountId, asUsername } from '../domain/account';
-import { readId } from './responses/account-row';
+import { agreedId, Ids } from './responses/account-row';
 import { readProfileData } from './responses/profile';
 import { View } from './responses/routes';
 import { any, shaped } from './responses/shape';
@@ -21,7 +21,7 @@ const ROUTES = ['"rootView":{', '"hostableView":{'];
 const MOST_FINDS = 20;
 
 const Viewer = object({ data: any, id: any });
-const Named = object({ username: any });
+const Person = object({ ...Ids.entries, username: any });
 const Preload = object({ __bbox: object({ result: any }) });
 const OldResult = object({ response: any });
 
@@ -63,9 +63,10 @@ function viewerClaim(value: unknown): Translation[] {
   if (said === null) return [];
   const { data, id } = said;
   if (data === null && id === null) return [{ kind: 'claim', claim: { source: 'document', id: null } }];
-  const inner = asViewerId(readId(data));
+  const person = shaped(Person, data);
+  const inner = asViewerId(agreedId(person));
   if (inner === null || (id !== undefined && asViewerId(id) !== inner)) return [];
-  const username = asUsername(shaped(Named, data)?.username);
+  const username = asUsername(person?.username);
   return [{ kind: 'claim', claim: { source: 'document', id: inner, username } }];
 }
 

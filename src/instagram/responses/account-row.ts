@@ -1,4 +1,4 @@
-import { object } from 'valibot';
+import { type InferOutput, object } from 'valibot';
 import { type Account, type AccountId, asAccountId, asUsername } from '../../domain/account';
 import { any, digits, flag, shaped, text } from './shape';
 
@@ -17,8 +17,8 @@ const Row = object({
 });
 
 /** The id, or null where the fields disagree or none can be read. A number too big to be exact is passed over. */
-export function readId(row: unknown): AccountId | null {
-  const ids = Object.values(shaped(Ids, row) ?? {}).filter(
+export function agreedId(said: InferOutput<typeof Ids> | null | undefined): AccountId | null {
+  const ids = [said?.pk, said?.pk_id, said?.id, said?.strong_id__].filter(
     (value) => (value ?? null) !== null && (typeof value !== 'number' || Number.isSafeInteger(value)),
   );
   const id = asAccountId(ids[0]);
@@ -28,7 +28,7 @@ export function readId(row: unknown): AccountId | null {
 /** The account a row shows, or null where its id or username cannot be trusted. */
 export function readAccount(row: unknown): Account | null {
   const said = shaped(Row, row);
-  const id = readId(said);
+  const id = agreedId(said);
   const username = asUsername(said?.username);
   if (said === null || id === null || username === null) return null;
   return {

@@ -5,7 +5,7 @@ import { urlValue, variablesOf } from '../request';
 import type { TappedAnswer } from '../tapped';
 import type { ProfilePiece, Translation } from '../translation';
 import { asViewerId } from '../viewer';
-import { Ids, readAccount, readId } from './account-row';
+import { agreedId, Ids, readAccount } from './account-row';
 import { readBody } from './body';
 import { any, count, flag, maybe, shaped } from './shape';
 
@@ -13,7 +13,12 @@ import { any, count, flag, maybe, shaped } from './shape';
 export const Friendship = object({ following: flag, followed_by: flag, outgoing_request: flag });
 
 /** Profile query, hover card and users/{id}/info. Source: shapes of Sept 2026, sections 4.1 and 4.3. */
-const User = object({ follower_count: count, following_count: count, friendship_status: maybe(Friendship) });
+const User = object({
+  ...Ids.entries,
+  follower_count: count,
+  following_count: count,
+  friendship_status: maybe(Friendship),
+});
 
 /** web_profile_info turns the names round: `followed_by_viewer` = the viewer follows them. Section 4.2. */
 const counted = maybe(object({ count }));
@@ -53,12 +58,12 @@ export function readProfileData(value: unknown, at: number): Translation[] {
   const found = [data?.user, shaped(Card, card)?.user_dict ?? card, data?.xig_user_by_username];
   const user = found.find((one) => (one ?? null) !== null);
   if (user === undefined) return found.includes(null) ? [{ kind: 'nobody', id: null, username: null }] : [];
-  return readUser(user, asViewerId(readId(data?.viewer?.user)), at);
+  return readUser(user, asViewerId(agreedId(data?.viewer?.user)), at);
 }
 
 function readUser(user: unknown, viewer: AccountId | null, at: number): Translation[] {
   const said = shaped(User, user);
-  const accountId = readId(user);
+  const accountId = agreedId(said);
   if (said === null || accountId === null) return [];
   const isOwn = viewer === null ? null : accountId === viewer;
   const account = readAccount(user);
@@ -112,7 +117,7 @@ export function readWebProfileInfo(tapped: TappedAnswer): Translation[] {
 export function readUserInfo(tapped: TappedAnswer): Translation[] {
   const user = shaped(Data, readBody(tapped)[0])?.user;
   const said = readUser(user, null, tapped.at);
-  if (said.length === 0 || !tapped.url.includes(`/users/${readId(user)}/`))
+  if (said.length === 0 || !tapped.url.includes(`/users/${agreedId(shaped(Ids, user))}/`))
     throw new Trouble('wrong-shape', 'no profile');
   return said;
 }
