@@ -38,7 +38,7 @@ export function followList(site: Site, ask: Ask, ownerPk: string, kind: ListKind
   const offset = readCursor(ask.query.get('max_id'));
   const size = pageSize(ask, kind);
   const page = Math.floor(offset / size) + 1;
-  site.switches.beforeListPage?.({ owner, list: kind, page, viewer });
+  if (!query) site.switches.beforeListPage?.({ owner, list: kind, page, viewer });
   const where = query ? 'search' : 'list';
   const fault = takeFault(site.switches, { where, list: kind, owner: owner.pk, page });
   const ready = fault ? faultAnswer(fault.kind) : null;
