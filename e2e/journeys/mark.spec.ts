@@ -29,7 +29,7 @@ test('the mark follows in-app navigation and can be switched off', async ({ jour
   await j.page.locator(`[role="dialog"] a[role="link"][tabindex="0"][href="${first}"]`).click();
   await expect(markOn(j.page)).toHaveCount(1);
   const data = await j.panel.show('data');
-  await data.locator('[data-setting="show-marks"]').click();
+  await data.getByRole('switch').first().click();
   await j.page.bringToFront();
   await expect(markOn(j.page)).toHaveCount(0);
 });
