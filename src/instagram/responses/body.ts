@@ -66,7 +66,10 @@ function refuseErrors(value: unknown, status: number): void {
   if (said === null) throw new Trouble('wrong-shape', 'not an object');
   const errors = Array.isArray(said.errors) ? said.errors : [];
   if (said.__ar !== undefined && typeof said.error === 'number')
-    throw new Trouble(said.error === COMET_LOGGED_OUT ? 'logged-out' : 'comet-failure', `error ${String(said.error).slice(0, 7)}`);
+    throw new Trouble(
+      said.error === COMET_LOGGED_OUT ? 'logged-out' : 'comet-failure',
+      `error ${String(said.error).slice(0, 7)}`,
+    );
   if (status >= 400 || (typeof said.status === 'string' && said.status !== 'ok')) {
     const wantsLogin = said.require_login === true;
     throw new Trouble(
