@@ -6,7 +6,9 @@ import { crc32, deflateSync } from 'node:zlib';
 import { hashOf } from './chance';
 import type { Answer } from './exchange-types';
 
-const SIZE = 48;
+const SIZE = 150;
+/** The drawing is thought on a grid of 48. */
+const SCALE = 48 / SIZE;
 const COLOURS = 24;
 const drawn = new Map<number, Buffer>();
 
@@ -25,8 +27,8 @@ function draw(hue: number): Buffer {
   for (let y = 0; y < SIZE; y++) {
     rows.push(0);
     for (let x = 0; x < SIZE; x++) {
-      const head = Math.hypot(x - 24, y - 18) < 9;
-      const shoulders = Math.hypot((x - 24) / 16, (y - 46) / 15) < 1;
+      const head = Math.hypot(x * SCALE - 24, y * SCALE - 18) < 9;
+      const shoulders = Math.hypot((x * SCALE - 24) / 16, (y * SCALE - 46) / 15) < 1;
       rows.push(...(head || shoulders ? dark : light));
     }
   }
