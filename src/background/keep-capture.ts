@@ -1,7 +1,7 @@
 import { recordCapture } from '../archive/write-capture';
 import type { Capture } from '../domain/capture';
 import { announce } from '../messages/announce';
-import type { Sender } from '../platform/message-channel';
+import type { Sender } from '../platform/message-listen';
 import { addProblem } from '../platform/pulse';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';

@@ -1,4 +1,5 @@
-import { isOurs, onMessage, sendMessage } from '../platform/message-channel';
+import { isOurs, onMessage } from '../platform/message-listen';
+import { sendMessage } from '../platform/message-send';
 import type { Announcement, Message } from './protocol';
 
 /** Tells open panels that something changed. Silence is fine: usually no panel is open. */

@@ -1,4 +1,4 @@
-import { sendMessage } from '../platform/message-channel';
+import { sendMessage } from '../platform/message-send';
 import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
 
 type Says = ContentSays & PanelSays;

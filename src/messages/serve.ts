@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { extensionOrigin } from '../platform/extension';
-import { isOurs, onMessage, type Sender } from '../platform/message-channel';
+import { isOurs, onMessage, type Sender } from '../platform/message-listen';
 import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
 import { contentSchemas, panelSchemas } from './schemas';
 

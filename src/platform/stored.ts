@@ -1,26 +1,27 @@
-import browser from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import { native } from './native';
 
 type Area = 'local' | 'session';
 
 /** Reads one key of the extension's small storage; undefined where it was never written. */
 export async function readStored(area: Area, key: string): Promise<unknown> {
-  return (await browser.storage[area].get(key))[key];
+  return (await native.storage[area].get(key))[key];
 }
 
 export async function writeStored(area: Area, key: string, value: unknown): Promise<void> {
-  await browser.storage[area].set({ [key]: value });
+  await native.storage[area].set({ [key]: value });
 }
 
 export async function clearStored(area: Area, keys: readonly string[]): Promise<void> {
-  await browser.storage[area].remove([...keys]);
+  await native.storage[area].remove([...keys]);
 }
 
 /** Calls back with the new value each time another context (or this one) changes the key. */
 export function onStored(area: Area, key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
-  const heard = (changes: Record<string, browser.Storage.StorageChange>, name: string) => {
+  const heard = (changes: Record<string, Storage.StorageChange>, name: string) => {
     const change = changes[key];
     if (name === area && change !== undefined) listener(change.newValue);
   };
-  browser.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+  native.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(heard), { once: true });
 }

@@ -12,11 +12,6 @@ export interface Sender {
 /** `undefined` = not mine, stay silent; a promise = the answer. */
 export type MessageListener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
-/** Sends to the extension's other contexts (background, panel); rejects when nobody listens. */
-export function sendMessage(message: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
-}
-
 /** Must be called synchronously while the context starts, or a sleeping worker misses the message that woke it. */
 export function onMessage(listener: MessageListener, signal?: AbortSignal): void {
   const heard = (message: unknown, from: browser.Runtime.MessageSender) => listener(message, senderOf(from));
