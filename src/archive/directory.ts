@@ -48,6 +48,7 @@ export class Directory {
   readonly #store: BucketStore;
   #count: number;
   readonly #texts = new Map<number, string>();
+  /** Lines that the bucket's text does not have yet. */
   readonly #added = new Map<number, string[]>();
   readonly #changed = new Set<number>();
 
@@ -56,33 +57,40 @@ export class Directory {
     this.#count = bucketCountFor(accounts);
   }
 
-  /** Fetches the buckets of the keys; `get` and `set` are for those only. */
-  async load(keys: Iterable<string>): Promise<void> {
+  /** Fetches the buckets of the keys; `get` and `set` are for those only. Gives the keys' hashes. */
+  async load(keys: readonly string[]): Promise<Uint32Array> {
+    const hashes = Uint32Array.from(keys, hashOf);
     const wanted = new Set<number>();
-    for (const key of keys) wanted.add(bucketOf(hashOf(key), this.#count));
+    for (const hash of hashes) wanted.add(bucketOf(hash, this.#count));
     await this.#fetch(wanted);
+    return hashes;
   }
 
-  get(key: string): string | null {
-    const bucket = bucketOf(hashOf(key), this.#count);
-    this.#settle(bucket);
-    return valueIn(this.#texts.get(bucket) ?? EMPTY, key);
+  /** What is stored of a key; what was added since is not looked at. */
+  get(key: string, hash = hashOf(key)): string | null {
+    const text = this.#texts.get(bucketOf(hash, this.#count));
+    return text === undefined || text === EMPTY ? null : valueIn(text, key);
   }
 
-  /** Sets a key; `isNew` says that the caller knows it is not there yet. */
-  set(key: string, value: string, isNew = false): void {
+  /** Adds a key that is known not to be there yet. */
+  add(key: string, value: string, hash = hashOf(key)): void {
+    const bucket = bucketOf(hash, this.#count);
+    const lines = this.#added.get(bucket);
+    if (lines === undefined) this.#added.set(bucket, [`${key} ${value}\n`]);
+    else lines.push(`${key} ${value}\n`);
+  }
+
+  set(key: string, value: string): void {
     const bucket = bucketOf(hashOf(key), this.#count);
-    this.#changed.add(bucket);
-    const before = isNew ? null : this.get(key);
+    const text = this.#settled(bucket);
+    const before = valueIn(text, key);
     if (before === null) {
-      const lines = this.#added.get(bucket);
-      if (lines === undefined) this.#added.set(bucket, [`${key} ${value}\n`]);
-      else lines.push(`${key} ${value}\n`);
-    } else {
-      const text = this.#texts.get(bucket)!;
-      const from = text.indexOf(`\n${key} `) + key.length + 2;
-      this.#texts.set(bucket, text.slice(0, from) + value + text.slice(from + before.length));
+      this.add(key, value);
+      return;
     }
+    const from = text.indexOf(`\n${key} `) + key.length + 2;
+    this.#texts.set(bucket, text.slice(0, from) + value + text.slice(from + before.length));
+    this.#changed.add(bucket);
   }
 
   /** Makes room for so many accounts: splits the buckets that new ones take from. */
@@ -99,10 +107,8 @@ export class Directory {
 
   /** Writes the changed buckets; not awaited one by one, the transaction's end tells. */
   flush(): void {
-    for (const bucket of this.#changed) {
-      this.#settle(bucket);
-      this.#store.put(this.#texts.get(bucket) ?? EMPTY, bucket);
-    }
+    for (const bucket of [...this.#added.keys()]) this.#settled(bucket);
+    for (const bucket of this.#changed) this.#store.put(this.#texts.get(bucket)!, bucket);
     this.#changed.clear();
   }
 
@@ -113,9 +119,8 @@ export class Directory {
   }
 
   #split(source: number): void {
-    this.#settle(source);
     const parts = new Map<number, string[]>([[source, []]]);
-    for (const line of this.#texts.get(source)!.split('\n')) {
+    for (const line of this.#settled(source).split('\n')) {
       if (line === '') continue;
       const bucket = bucketOf(hashOf(line.slice(0, line.indexOf(' '))), this.#count);
       const part = parts.get(bucket);
@@ -128,11 +133,15 @@ export class Directory {
     }
   }
 
-  #settle(bucket: number): void {
-    const lines = this.#added.get(bucket);
-    if (lines === undefined) return;
+  #settled(bucket: number): string {
+    const text = this.#texts.get(bucket) ?? EMPTY;
+    const added = this.#added.get(bucket);
+    if (added === undefined) return text;
+    const longer = text + added.join('');
     this.#added.delete(bucket);
-    this.#texts.set(bucket, (this.#texts.get(bucket) ?? EMPTY) + lines.join(''));
+    this.#texts.set(bucket, longer);
+    this.#changed.add(bucket);
+    return longer;
   }
 }
 

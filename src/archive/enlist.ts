@@ -1,8 +1,8 @@
-import { type Account, type AccountNumber, asAccountId, asUsername } from '../domain/account';
+import type { Account, AccountNumber } from '../domain/account';
 import { Chunks, chunkOf } from './account-chunk';
 import { Directory } from './directory';
 import { entryOf, readEntry, saysNothingNew, TAKEN_OVER, writeEntry } from './id-entry';
-import { type LookedCloser, renewRows, type UsernameClaim } from './renew-rows';
+import { type Ledgers, type LookedCloser, renewRows, type UsernameClaim } from './renew-rows';
 import type { StoreName, WriteTx } from './transaction';
 
 export const ENLIST_STORES: readonly StoreName[] = [
@@ -33,18 +33,20 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
     meta.get('newestAt'),
   ]);
   const ids = new Directory(tx, 'idBuckets', known);
-  await ids.load(accounts.map((account) => account.id));
+  const hashes = await ids.load(accounts.map((account) => account.id));
 
   const numbers = new Uint32Array(accounts.length);
   const fresh: Account[] = [];
+  const freshHashes: number[] = [];
   const closer: LookedCloser[] = [];
   // A sighting older than others may be the account's first, or belong in the middle of its names.
   const isLate = seenAt < newestAt;
   for (const [at, account] of accounts.entries()) {
-    const text = ids.get(account.id);
+    const text = ids.get(account.id, hashes[at]!);
     if (text === null) {
       numbers[at] = known + fresh.length;
       fresh.push(account);
+      freshHashes.push(hashes[at]!);
       continue;
     }
     const entry = readEntry(text);
@@ -56,22 +58,25 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
 
   const usernames = new Directory(tx, 'usernameBuckets', known);
   const chunks = new Chunks(tx);
-  await Promise.all([
+  const [usernameHashes] = await Promise.all([
     usernames.load([...fresh, ...closer.map(({ account }) => account)].map((account) => account.username)),
     chunks.load([...closer.map(({ entry }) => chunkOf(entry.number)), ...(fresh.length > 0 ? [chunkOf(known)] : [])]),
   ]);
   const claims = await renewRows(tx, closer, { ids, usernames, chunks }, seenAt, isLate);
-  await letGo(usernames, [...claims, ...fresh.map((account, at) => ({ account, number: known + at }))], ids, chunks);
+  const unclaimed: number[] = [];
+  for (const [at, { username }] of fresh.entries()) {
+    if (usernames.get(username, usernameHashes[at]!) === null) unclaimed.push(at);
+    else claims.push({ username, number: known + at });
+  }
+  await letGo(claims, { ids, usernames, chunks });
 
   const total = known + fresh.length;
   await Promise.all([ids.grow(total), usernames.grow(total)]);
   chunks.append(known, fresh, seenAt);
-  for (const [at, account] of fresh.entries()) {
-    const number = known + at;
-    ids.set(account.id, writeEntry(entryOf(number, account)), true);
-    usernames.set(account.username, String(number));
-  }
-  for (const { account, number } of claims) usernames.set(account.username, String(number));
+  for (const [at, account] of fresh.entries())
+    ids.add(account.id, writeEntry(entryOf(known + at, account)), freshHashes[at]!);
+  for (const at of unclaimed) usernames.add(fresh[at]!.username, String(known + at), usernameHashes[at]!);
+  for (const { username, number } of claims) usernames.set(username, String(number));
   if (fresh.length > 0) {
     meta.put(total, 'accounts');
     await adoptTies(tx, fresh, known);
@@ -83,17 +88,17 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
 }
 
 /** Marks whoever held a username that another account shows now: the next sighting of that one must look closer. */
-async function letGo(usernames: Directory, claims: readonly UsernameClaim[], ids: Directory, chunks: Chunks) {
-  const holders: { number: AccountNumber; username: string }[] = [];
-  for (const { account, number } of claims) {
-    const holder = usernames.get(account.username);
-    if (holder !== null && Number(holder) !== number)
-      holders.push({ number: Number(holder), username: account.username });
+async function letGo(claims: readonly UsernameClaim[], { ids, usernames, chunks }: Ledgers): Promise<void> {
+  const holders: UsernameClaim[] = [];
+  for (const { username, number } of claims) {
+    const holder = usernames.get(username);
+    if (holder !== null && Number(holder) !== number) holders.push({ username, number: Number(holder) });
   }
   if (holders.length === 0) return;
   await chunks.load(holders.map(({ number }) => chunkOf(number)));
-  const rows = holders.map(({ number, username }) => ({ row: chunks.row(number), username }));
-  const losers = rows.filter(({ row, username }) => row.username === username && row.id !== null);
+  const losers = holders
+    .map(({ number, username }) => ({ row: chunks.row(number), username }))
+    .filter(({ row, username }) => row.username === username && row.id !== null);
   await ids.load(losers.map(({ row }) => row.id!));
   for (const { row } of losers) {
     const entry = readEntry(ids.get(row.id!)!);
@@ -113,11 +118,14 @@ async function adoptTies(tx: WriteTx, fresh: readonly Account[], first: AccountN
   }
 }
 
+const ID = /^\d{1,20}$/;
+const USERNAME = /^[a-z0-9._]{1,30}$/;
+
 /** Each account once, as last given; what could not be an account would spoil the directory, so it is refused. */
 function distinct(given: readonly Account[]): readonly Account[] {
   const byId = new Map<string, Account>();
   for (const account of given) {
-    if (asAccountId(account.id) === null || asUsername(account.username) !== account.username)
+    if (!ID.test(account.id) || !USERNAME.test(account.username))
       throw new RangeError('not an account: id or username is malformed');
     byId.set(account.id, account);
   }

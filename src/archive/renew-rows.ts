@@ -11,13 +11,14 @@ export interface LookedCloser {
   readonly entry: IdEntry;
 }
 
-/** An account that shows a username which the directory must now lead to it for. */
+/** From now on this username leads to this account. */
 export interface UsernameClaim {
-  readonly account: Account;
+  readonly username: string;
   readonly number: AccountNumber;
 }
 
-interface Ledgers {
+/** What a sighting may change, inside one transaction. */
+export interface Ledgers {
   readonly ids: Directory;
   readonly usernames: Directory;
   readonly chunks: Chunks;
@@ -33,7 +34,7 @@ export async function renewRows(
   ledgers: Ledgers,
   seenAt: number,
   isLate: boolean,
-): Promise<readonly UsernameClaim[]> {
+): Promise<UsernameClaim[]> {
   const names = tx.objectStore('names');
   const claims: UsernameClaim[] = [];
   for (const { account, entry } of closer) {
@@ -60,7 +61,7 @@ export async function renewRows(
       firstSeenAt,
     };
     const isReclaimed = entry.print === TAKEN_OVER && isNews && (await mayReclaim(tx, ledgers, username, seenAt));
-    if (isReclaimed || (username !== row.username && isNews)) claims.push({ account, number });
+    if (isReclaimed || (username !== row.username && isNews)) claims.push({ username, number });
     const print = entry.print === TAKEN_OVER && username === row.username && !isReclaimed ? TAKEN_OVER : undefined;
     const written = entryOf(number, after);
     const text = writeEntry(print === undefined ? written : { ...written, print });

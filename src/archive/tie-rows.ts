@@ -1,4 +1,4 @@
-import type { AccountId, AccountNumber } from '../domain/account';
+import type { Account, AccountId, AccountNumber } from '../domain/account';
 import type { FollowListKind } from '../domain/follow-list';
 import { hasNumber } from '../domain/membership';
 import type { OwnAction } from '../domain/profile';
@@ -78,16 +78,23 @@ export async function noteRowsSeen(
   tx: WriteTx,
   viewer: AccountId,
   kind: FollowListKind,
-  accountIds: readonly AccountId[],
+  accounts: readonly Pick<Account, 'id'>[],
   readAt: number,
 ): Promise<void> {
   const ties = tx.objectStore('ties');
-  const ids = new Set<string>(accountIds);
-  const rows =
-    accountIds.length <= FEW
-      ? await Promise.all(accountIds.map((id) => ties.get([viewer, id])))
-      : (await ties.getAll(IDBKeyRange.bound([viewer], [viewer, []]))).filter((row) => ids.has(row.accountId));
-  for (const row of rows)
-    if (row !== undefined && (row.rowSeenAt[kind] ?? Number.NEGATIVE_INFINITY) < readAt)
+  for (const row of await tiesAmong(tx, viewer, accounts))
+    if ((row.rowSeenAt[kind] ?? Number.NEGATIVE_INFINITY) < readAt)
       ties.put({ ...row, rowSeenAt: { ...row.rowSeenAt, [kind]: readAt } });
+}
+
+async function tiesAmong(tx: WriteTx, viewer: AccountId, accounts: readonly Pick<Account, 'id'>[]): Promise<TieRow[]> {
+  const ties = tx.objectStore('ties');
+  if (accounts.length <= FEW) {
+    const rows = await Promise.all(accounts.map(({ id }) => ties.get([viewer, id])));
+    return rows.filter((row) => row !== undefined);
+  }
+  const rows = await ties.getAll(IDBKeyRange.bound([viewer], [viewer, []]));
+  if (rows.length === 0) return [];
+  const ids = new Set<string>(accounts.map(({ id }) => id));
+  return rows.filter((row) => ids.has(row.accountId));
 }

@@ -42,10 +42,8 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
     if (repeated !== null) return { isRepeat: true, newAccounts: 0, reading: await summaryOf(tx, repeated) };
     const { accounts, numbers, newAccounts } = await enlist(tx, capture.accounts, capture.readAt);
     const row = await uniteIntoReading(tx, capture, numbers);
-    if (capture.list.owner === capture.viewer) {
-      const ids = accounts.map((account) => account.id);
-      await noteRowsSeen(tx, capture.viewer, capture.list.kind, ids, capture.readAt);
-    }
+    if (capture.list.owner === capture.viewer)
+      await noteRowsSeen(tx, capture.viewer, capture.list.kind, accounts, capture.readAt);
     await keepViewer(tx, { id: capture.viewer, username: null, seenAt: capture.readAt });
     return { isRepeat: false, newAccounts, reading: await summaryOf(tx, row) };
   });
