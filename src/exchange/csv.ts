@@ -15,8 +15,8 @@ const SKIPPED =
   '[\\s"\\u00a0\\u00ad\\u180e\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u2069\\u3000\\ufeff\\0]*';
 /** What begins a formula, its full-width forms, and the apostrophe itself so that it can be taken away again. */
 const BEGINS = "[=+\\-@'\\uff1d\\uff0b\\uff0d\\uff20\\u2212\\ufe62\\ufe63\\ufe66\\ufe6b]";
-const DANGER = new RegExp(`(^|[\\r\\n,;|\\t])(?=${SKIPPED}${BEGINS}|[\\t\\r])`, 'g');
-const DEFUSED = /(^|[\r\n,;|\t])'/g;
+const DANGER = new RegExp(`(?<=^|[\\r\\n,;|\\t])(?=${SKIPPED}${BEGINS}|[\\t\\r])`, 'g');
+const DEFUSED = /(?<=^|[\r\n,;|\t])'/g;
 
 /** What a spreadsheet takes for a number, a date or a truth value: "007", "1e5", "mar1", "3-4", "TRUE". */
 const LOOKS_LIKE_VALUE =
@@ -24,13 +24,13 @@ const LOOKS_LIKE_VALUE =
 
 /** A text as a cell may hold it. */
 export function defused(text: string): string {
-  const safe = text.replace(DANGER, "$1'");
+  const safe = text.replace(DANGER, "'");
   return LOOKS_LIKE_VALUE.test(text) && !safe.startsWith("'") ? `'${safe}` : safe;
 }
 
 /** The text a defused cell stands for. */
 export function undefused(cell: string): string {
-  return cell.replace(DEFUSED, '$1');
+  return cell.replace(DEFUSED, '');
 }
 
 /** One line of text cells, with its CRLF. */

@@ -3,10 +3,10 @@ export const enData = {
   'data.title': 'Data',
   'data.export': 'Export people',
   'data.export.text':
-    'A file with everyone in your lists: status, certainty, dates. It stays on this device until you share it.',
+    'A file with everyone in your lists: status, certainty, dates. CSV opens in spreadsheets, JSON is for programs. It stays on this device until you share it.',
   'data.export.format': 'Format',
-  'data.export.csv': 'CSV for spreadsheets',
-  'data.export.json': 'JSON for programs',
+  'data.export.csv': 'CSV',
+  'data.export.json': 'JSON',
   'data.export.what': 'Who',
   'data.export.all': 'Everyone',
   'data.export.current': 'The list as filtered in People',

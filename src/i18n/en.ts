@@ -98,9 +98,7 @@ export const en = {
   'now.next.followers': 'Your followers are still to be read. Open them on your profile and scroll to the end.',
   'now.next.following':
     'The accounts you follow are still to be read. Open “following” on your profile and scroll to the end.',
-  'now.next.finish.followers': 'Your followers were read in part. Open them again and scroll to the end.',
-  'now.next.finish.following':
-    'The accounts you follow were read in part. Open “following” again and scroll to the end.',
+  'now.next.capped': 'Instagram shows only a part of one of your lists. What can be known from it is known.',
   'now.next.again': 'Your lists were last read {ago}. Read them again when you like.',
   'now.next.done': 'Both lists are read whole.',
   'now.seePeople': 'See who follows back',
@@ -140,7 +138,7 @@ export const en = {
   'people.statuses': 'Follow-back status',
   'people.search': 'Search by username or name',
   'people.sort': 'Sort',
-  'people.sort.recent': 'Recently first seen',
+  'people.sort.recent': 'Newest first',
   'people.sort.username': 'Username A–Z',
   'people.sort.name': 'Full name A–Z',
   'people.filters': 'Filters',

@@ -3,10 +3,10 @@ export const idData = {
   'data.title': 'Data',
   'data.export': 'Ekspor daftar orang',
   'data.export.text':
-    'Berkas berisi semua orang di daftar Anda: status, kepastian, tanggal. Berkas tetap di perangkat ini sampai Anda membagikannya.',
+    'Berkas berisi semua orang di daftar Anda: status, kepastian, tanggal. CSV untuk lembar kerja, JSON untuk program. Berkas tetap di perangkat ini sampai Anda membagikannya.',
   'data.export.format': 'Format',
-  'data.export.csv': 'CSV untuk lembar kerja',
-  'data.export.json': 'JSON untuk program',
+  'data.export.csv': 'CSV',
+  'data.export.json': 'JSON',
   'data.export.what': 'Siapa',
   'data.export.all': 'Semua orang',
   'data.export.current': 'Daftar sesuai saringan di Orang',

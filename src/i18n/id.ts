@@ -94,9 +94,8 @@ export const id: Translation = {
     'Buka profil Anda sendiri di instagram.com, lalu daftar pengikut, dan gulir sampai habis. Lakukan hal yang sama dengan daftar yang diikuti.',
   'now.next.followers': 'Daftar pengikut Anda belum dibaca. Buka di profil Anda dan gulir sampai habis.',
   'now.next.following': 'Daftar yang Anda ikuti belum dibaca. Buka “diikuti” di profil Anda dan gulir sampai habis.',
-  'now.next.finish.followers': 'Daftar pengikut Anda baru terbaca sebagian. Buka lagi dan gulir sampai habis.',
-  'now.next.finish.following':
-    'Daftar yang Anda ikuti baru terbaca sebagian. Buka “diikuti” lagi dan gulir sampai habis.',
+  'now.next.capped':
+    'Instagram hanya menampilkan sebagian dari salah satu daftar Anda. Yang bisa diketahui sudah diketahui.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
   'now.next.done': 'Kedua daftar sudah terbaca utuh.',
   'now.seePeople': 'Lihat siapa yang mengikuti balik',
@@ -137,7 +136,7 @@ export const id: Translation = {
   'people.statuses': 'Status ikuti balik',
   'people.search': 'Cari nama pengguna atau nama',
   'people.sort': 'Urutkan',
-  'people.sort.recent': 'Terbaru terlihat',
+  'people.sort.recent': 'Terbaru dulu',
   'people.sort.username': 'Nama pengguna A–Z',
   'people.sort.name': 'Nama lengkap A–Z',
   'people.filters': 'Saringan',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { chooseLanguage } from '../i18n/language';
 import { createTexts } from '../i18n/texts';
 import { browserLanguage } from '../platform/extension';
@@ -30,7 +30,6 @@ export function App() {
 /** The skip link, the header and the one view that is open. */
 function Frame() {
   const { t } = useTexts();
-  const content = useRef<HTMLElement>(null);
   const settings = usePanel((state) => state.settings);
   const view = usePanel((state) => state.route.view);
   const isAsking = settings !== null && settings.consentedAt === null && !settings.hasConsented;
@@ -39,18 +38,11 @@ function Frame() {
   }, [t, view, isAsking]);
   return (
     <>
-      <a
-        class="skip"
-        href={location.hash || '#/now'}
-        onClick={(event) => {
-          event.preventDefault();
-          content.current?.focus();
-        }}
-      >
+      <a class="skip" href="#content">
         {t('app.skip')}
       </a>
       {!isAsking && <Header />}
-      <main ref={content} tabIndex={-1} class={`content is-${view}`}>
+      <main id="content" tabIndex={-1} class={`content is-${view}`}>
         {isAsking ? <ConsentView /> : <OpenView />}
       </main>
     </>

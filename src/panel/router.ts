@@ -28,9 +28,12 @@ export function goTo(route: Route): void {
   location.hash = hashOf(route);
 }
 
-/** Calls back with the route now and each time it changes. */
+/** Calls back with the route now and each time it changes. A place inside the page (`#content`) is no route. */
 export function onRoute(listener: (route: Route) => void, signal: AbortSignal): void {
-  const tell = () => listener(routeOf(location.hash));
+  const isPlaceInside = () => /^#[^/]/.test(location.hash);
+  const tell = () => {
+    if (!isPlaceInside()) listener(routeOf(location.hash));
+  };
   addEventListener('hashchange', tell, { signal });
   tell();
 }

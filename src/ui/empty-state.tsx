@@ -21,7 +21,7 @@ export function EmptyState({ title, sentence, drawing, children }: EmptyStatePro
 
 function Drawing({ of }: { readonly of: EmptyStateProps['drawing'] }) {
   return (
-    <svg viewBox="0 0 132 88" aria-hidden="true">
+    <svg class="drawing" viewBox="0 0 132 88" aria-hidden="true">
       <rect x="34" y="6" width="64" height="76" rx="6" />
       {[20, 36, 52, 68].map((y) => (
         <g key={y}>

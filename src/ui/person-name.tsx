@@ -20,7 +20,11 @@ export function PersonName({ username, fullName }: PersonProps) {
   return (
     <span class="name">
       <span class="username">@{username}</span>
-      {shown !== '' && <bdi class="full-name">{shown}</bdi>}
+      {shown !== '' && (
+        <span class="full-name">
+          <bdi>{shown}</bdi>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,23 +1,30 @@
+import type { Texts } from '../../i18n/texts';
 import { useTexts } from '../../ui/texts-context';
 import { hashOf } from '../router';
 import { usePanel } from '../use-panel';
 import type { NextStep } from './next-step';
+import { adviceOn } from './reading-advice';
 
 /** The one next step in a sentence, with its link. */
 export function NextStepCard({ step }: { readonly step: NextStep }) {
   const texts = useTexts();
-  const { t } = texts;
   const now = usePanel((state) => state.now);
-  const isReadable = step.kind === 'done' || step.kind === 'again';
+  const isReadable = step.kind === 'done' || step.kind === 'again' || step.kind === 'capped';
   return (
     <section class="next stack" data-next={step.kind}>
-      <h2>{t('now.next')}</h2>
-      <p>
-        {step.kind === 'again' ? t('now.next.again', { ago: texts.ago(step.lastAt, now) }) : t(`now.next.${step.kind}`)}
-      </p>
+      <h2>{texts.t('now.next')}</h2>
+      <p>{stepWords(step, texts, now)}</p>
       <div class="buttons">{isReadable ? <PeopleLink /> : <InstagramLink />}</div>
     </section>
   );
+}
+
+function stepWords(step: NextStep, texts: Texts, now: number): string {
+  const { t } = texts;
+  if (step.kind === 'again') return t('now.next.again', { ago: texts.ago(step.lastAt, now) });
+  if (step.kind !== 'finish') return t(`now.next.${step.kind}`);
+  const list = t(`reading.${step.reading.list.kind}`);
+  return `${list}: ${t(adviceOn(step.reading, now) ?? 'advice.not-finished.later')}`;
 }
 
 function PeopleLink() {

@@ -1,6 +1,6 @@
 import type { ReadingSummary } from '../../archive/rows';
 import type { AccountId } from '../../domain/account';
-import type { FollowListKind } from '../../domain/follow-list';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { DAY_MS } from '../../domain/time';
 import { newestOf, newestWholeOf } from './reading-advice';
 
@@ -8,23 +8,31 @@ import { newestOf, newestWholeOf } from './reading-advice';
 export const READ_AGAIN_AFTER_MS = 30 * DAY_MS;
 
 export type NextStep =
-  | { readonly kind: 'both' | 'done' }
+  /** Nothing was read, both are whole, or all that Instagram shows is read. */
+  | { readonly kind: 'both' | 'done' | 'capped' }
+  /** This list was never opened. */
   | { readonly kind: FollowListKind }
-  | { readonly kind: 'finish.followers' | 'finish.following' }
+  /** This reading is partial and something can be done about it. */
+  | { readonly kind: 'finish'; readonly reading: ReadingSummary }
   | { readonly kind: 'again'; readonly lastAt: number };
 
-/** What the viewer should read next; one thing at a time, what is missing whole before what is old. */
+/** What the viewer should read next; one thing at a time: what was begun, what is missing, what is old. */
 export function nextStepFor(viewer: AccountId | null, readings: readonly ReadingSummary[], now: number): NextStep {
-  const owner = viewer ?? '';
-  const followers = newestOf(readings, owner, 'followers');
-  const following = newestOf(readings, owner, 'following');
-  if (followers === undefined && following === undefined) return { kind: 'both' };
-  if (followers !== undefined && newestWholeOf(readings, owner, 'followers') === undefined)
-    return { kind: 'finish.followers' };
-  if (following !== undefined && newestWholeOf(readings, owner, 'following') === undefined)
-    return { kind: 'finish.following' };
-  if (followers === undefined) return { kind: 'followers' };
-  if (following === undefined) return { kind: 'following' };
-  const lastAt = Math.min(followers.lastAt, following.lastAt);
+  const lists = FOLLOW_LIST_KINDS.map((kind) => ({
+    kind,
+    newest: newestOf(readings, viewer ?? '', kind),
+    whole: newestWholeOf(readings, viewer ?? '', kind),
+  }));
+  if (lists.every(({ newest }) => newest === undefined)) return { kind: 'both' };
+  const begun = lists.find(({ newest, whole }) => newest !== undefined && whole === undefined && !isCapped(newest));
+  if (begun !== undefined) return { kind: 'finish', reading: begun.newest! };
+  const unread = lists.find(({ newest }) => newest === undefined);
+  if (unread !== undefined) return { kind: unread.kind };
+  if (lists.some(({ whole }) => whole === undefined)) return { kind: 'capped' };
+  const lastAt = Math.min(...lists.map(({ whole }) => whole!.lastAt));
   return now - lastAt > READ_AGAIN_AFTER_MS ? { kind: 'again', lastAt } : { kind: 'done' };
+}
+
+function isCapped({ coverage }: ReadingSummary): boolean {
+  return coverage.kind === 'partial' && coverage.why.includes('capped');
 }

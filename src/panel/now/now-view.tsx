@@ -23,16 +23,16 @@ export function NowView() {
   const { viewer, readings } = usePanel((state) => state.remembered!);
   const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
-  const [isProfileShown, setProfileShown] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = nextStepFor(viewer, readings, now);
-  const isReady = place?.kind !== 'profile' || isProfileShown;
+  const isReady = place?.kind !== 'profile' || shown === place.username;
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
       <PausedNotice />
       <PlaceNotice />
-      {place?.kind === 'profile' && <ProfileHere place={place} onShown={() => setProfileShown(true)} />}
+      {place?.kind === 'profile' && <ProfileHere place={place} onShown={setShown} />}
       {step.kind === 'both' && others.length === 0 ? (
         <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list">
           <InstagramLink />

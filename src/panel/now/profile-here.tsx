@@ -7,7 +7,8 @@ import { VerdictCard } from '../verdict/verdict-card';
 
 interface ProfileHereProps {
   readonly place: Extract<Place, { kind: 'profile' }>;
-  readonly onShown: () => void;
+  /** Called with the username once all that is known of it is drawn. */
+  readonly onShown: (username: string) => void;
 }
 
 /** The profile the person looks at. */
@@ -20,8 +21,8 @@ export function ProfileHere({ place, onShown }: ProfileHereProps) {
   const story = useStory({ username: place.username, accountId: place.accountId });
   const isShown = isOwn || story !== undefined;
   useEffect(() => {
-    if (isShown) onShown();
-  }, [isShown]);
+    if (isShown) onShown(place.username);
+  }, [isShown, place.username]);
   if (isOwn) return <p class="notice">{t('now.ownProfile')}</p>;
   if (story === undefined) return null;
   if (story === null) return <p class="card soft">{t('now.unmet', { username: place.username })}</p>;

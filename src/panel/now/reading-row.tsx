@@ -34,11 +34,13 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
         <h3>{title}</h3>
         <strong class="number">{progressWords(reading, texts)}</strong>
       </div>
-      <ProgressBar
-        label={title}
-        share={coverage.kind === 'whole' ? 1 : expected === null ? null : expected === 0 ? 1 : seen / expected}
-        text={progressWords(reading, texts)}
-      />
+      {expected !== null && (
+        <ProgressBar
+          label={title}
+          share={coverage.kind === 'whole' ? 1 : seen / Math.max(1, expected)}
+          text={progressWords(reading, texts)}
+        />
+      )}
       <p class="reading-foot soft small">
         <span>{coverage.kind === 'whole' ? t('reading.whole') : t('reading.partial')}</span>
         <span class="number">

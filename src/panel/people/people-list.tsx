@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { hasNumber } from '../../domain/membership';
 import { OLD_AFTER_MS } from '../../domain/tie';
@@ -18,8 +18,8 @@ interface PeopleListProps {
   readonly numbers: Uint32Array;
   readonly status: ListedStatus;
   readonly onOpen: (number: AccountNumber) => void;
-  /** The rows in sight have their names. */
-  readonly onPainted: () => void;
+  /** Whether the rows in sight have their names. */
+  readonly onPainted: (isPainted: boolean) => void;
 }
 
 /** The people of one status; only the rows in sight are in the document. */
@@ -33,9 +33,7 @@ export function PeopleList({ label, numbers, status, onOpen, onPainted }: People
   const rowOf = useAccountRows(items.map((item) => numbers[item.index]!));
   const { stop, move } = useRowKeys(numbers.length, scroller, (index) => virtual.scrollToIndex(index));
   const isPainted = items.length > 0 && items.every((item) => rowOf(numbers[item.index]!) !== undefined);
-  useEffect(() => {
-    if (isPainted) onPainted();
-  }, [isPainted]);
+  useLayoutEffect(() => onPainted(isPainted), [isPainted]);
   const lookedAt = status === 'unknown' ? null : oldest(asOf.followers, asOf.following);
   const first = items[0]?.index ?? 0;
   const isStopDrawn = items.some((item) => item.index === stop);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { LiveRegion } from '../../ui/live-region';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -23,7 +23,9 @@ export function PeopleView() {
   const status = usePanel((state) => state.peopleStatus);
   const viewer = usePanel((state) => state.remembered!.viewer);
   const [isPainted, setPainted] = useState(false);
-  const people = usePeople(status, isPainted);
+  const wasPainted = useRef(false);
+  wasPainted.current ||= isPainted;
+  const people = usePeople(status, wasPainted.current);
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   const count = people.numbers.length;
   const isReady = people.isSettled && (isPainted || count === 0);
@@ -44,7 +46,7 @@ export function PeopleView() {
             numbers={people.numbers.subarray(0, MOST_ROWS)}
             status={status}
             onOpen={setOpened}
-            onPainted={() => setPainted(true)}
+            onPainted={setPainted}
           />
         )}
       </div>

@@ -19,16 +19,17 @@ export async function searchNames(
   const needle = uFuzzy.latinize(search.trim().replace(/^@/, ''));
   if (needle === '') return among;
   const breathe = createBreather(signal);
+  // In a search of signs alone ("_", "…") uFuzzy sees no word: then the signs themselves are looked for.
+  const hasWords = /[\p{L}\d]/u.test(needle);
   const hits: number[] = [];
   for (let from = 0; from < among.length; from += SLICE) {
     const slice = [...among.subarray(from, from + SLICE)];
-    hits.push(...(matcher.filter(index.haystack, needle, slice) ?? plainHits(index, slice, needle)));
+    hits.push(...(hasWords ? (matcher.filter(index.haystack, needle, slice) ?? []) : plainHits(index, slice, needle)));
     await breathe();
   }
-  return Uint32Array.from(hits.length > MOST_RANKED ? hits : ranked(index, hits, needle));
+  return Uint32Array.from(hits.length > MOST_RANKED || !hasWords ? hits : ranked(index, hits, needle));
 }
 
-/** uFuzzy finds no word in a needle of signs alone ("_", "…"): then the signs themselves are looked for. */
 function plainHits(index: NameIndex, numbers: readonly number[], needle: string): number[] {
   return numbers.filter((number) => index.haystack[number]?.includes(needle));
 }
