@@ -1,0 +1,82 @@
+import { countOf, difference, intersection, type Membership } from '../membership';
+import { type ListAt, type WholeList, wholeLists } from './whole-lists';
+
+/** From one whole list to the next: who came and who went. */
+export interface GrowthStep {
+  readonly fromAt: number;
+  readonly toAt: number;
+  readonly before: number;
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** A month as "2026-11". */
+export type Month = string;
+
+export interface MonthOfGrowth {
+  readonly month: Month;
+  readonly gained: number;
+  readonly lost: number;
+  /** Members of the month's last whole list. */
+  readonly atEnd: number;
+  /** What the numbers span: from the whole list before the month's first to the month's last. */
+  readonly fromAt: number;
+  readonly toAt: number;
+  /** The span reaches back beyond the month before, because nothing was read whole in between. */
+  readonly isSpread: boolean;
+}
+
+/** The month of a moment in UTC; a panel hands in one for its own time zone. */
+export function utcMonthOf(at: number): Month {
+  return new Date(at).toISOString().slice(0, 7);
+}
+
+/** Each step between whole lists, oldest first. Fewer than two whole lists make no step. */
+export function growthSteps(lists: readonly ListAt[], within?: Membership): GrowthStep[] {
+  const whole = wholeLists(lists).map(({ readAt, members }) => ({
+    readAt,
+    members: within === undefined ? members : intersection(members, within),
+  }));
+  return whole.slice(1).map((list, index) => stepBetween(whole[index]!, list));
+}
+
+function stepBetween(one: WholeList, other: WholeList): GrowthStep {
+  return {
+    fromAt: one.readAt,
+    toAt: other.readAt,
+    before: countOf(one.members),
+    gained: countOf(difference(other.members, one.members)),
+    lost: countOf(difference(one.members, other.members)),
+  };
+}
+
+/**
+ * How did the list grow, month by month? Who came and went counts in the month in which it was seen; months in which
+ * nothing was read whole are absent, not zero.
+ */
+export function growthByMonth(
+  lists: readonly ListAt[],
+  within?: Membership,
+  monthOf: (at: number) => Month = utcMonthOf,
+): MonthOfGrowth[] {
+  const months = new Map<Month, MonthOfGrowth>();
+  for (const { fromAt, toAt, before, gained, lost } of growthSteps(lists, within)) {
+    const month = monthOf(toAt);
+    const known = months.get(month);
+    months.set(month, {
+      month,
+      gained: (known?.gained ?? 0) + gained,
+      lost: (known?.lost ?? 0) + lost,
+      atEnd: before + gained - lost,
+      fromAt: known?.fromAt ?? fromAt,
+      toAt,
+      isSpread: known?.isSpread ?? monthsBetween(monthOf(fromAt), month) > 1,
+    });
+  }
+  return [...months.values()];
+}
+
+function monthsBetween(one: Month, other: Month): number {
+  const index = (month: Month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return index(other) - index(one);
+}

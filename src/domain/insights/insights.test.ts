@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { type AccountContext, edited, NO_CONTEXT } from '../context';
+import { membershipOf, numbersOf } from '../membership';
+import { DAY_MS, HOUR_MS } from '../time';
+import { byReason, withReason } from './by-reason';
+import { byTag } from './by-tag';
+import { campaignComparison } from './campaign';
+import { DAY_ONE, known, partialOn, wholeOn } from './fixtures/lists';
+import { followBackRate, followBackRateOverTime } from './follow-back-rate';
+import { growthByMonth } from './growth-by-month';
+import { interactionShare } from './interaction-share';
+import { medianOf } from './measure';
+import { prospectsWhoBecameCustomers } from './prospects-who-became-customers';
+import { retention } from './retention';
+import { timeToFollowBack } from './time-to-follow-back';
+import { type FollowerChange, whoNoLongerFollows } from './who-no-longer-follows';
+import { wholeLists } from './whole-lists';
+
+const dayAt = (day: number) => DAY_ONE + day * DAY_MS;
+
+describe('follow-back rate', () => {
+  it('counts those who follow back among those you follow', () => {
+    expect(followBackRate(known([1, 2, 9]), known([1, 2, 3, 4]))).toEqual({ value: 0.5, restsOn: 4 });
+    expect(followBackRate(known([1, 2, 9]), known([1, 2, 3, 4]), { without: membershipOf([4, 1]) })).toEqual({
+      value: 0.5,
+      restsOn: 2,
+    });
+    expect(followBackRate(known([1]), known([1, 2]), { within: membershipOf([9]) })).toBeNull();
+  });
+
+  it('over time needs both lists whole within a week', () => {
+    const following = [wholeOn(0, [1, 2]), wholeOn(30, [1, 2])];
+    const points = followBackRateOverTime([wholeOn(3, [1]), partialOn(29, [1, 2]), wholeOn(45, [1, 2])], following);
+    expect(points).toEqual([{ at: dayAt(3), rate: { value: 0.5, restsOn: 2 } }]);
+  });
+});
+
+describe('time to follow back', () => {
+  it('takes only ties whose dates are known both ways, each way apart', () => {
+    const both = timeToFollowBack([
+      { account: 1, youFollowedAt: 0, theyFollowedAt: HOUR_MS },
+      { account: 2, youFollowedAt: 0, theyFollowedAt: 3 * DAY_MS },
+      { account: 3, youFollowedAt: 0, theyFollowedAt: null },
+      { account: 4, youFollowedAt: 2 * DAY_MS, theyFollowedAt: 0 },
+      { account: 5, youFollowedAt: 0, theyFollowedAt: 0 },
+    ]);
+    expect(both.theirs?.medianMs).toEqual({ value: (3 * DAY_MS + HOUR_MS) / 2, restsOn: 2 });
+    expect(both.theirs?.bars.map((bar) => bar.accounts)).toEqual([1, 0, 1, 0, 0, 0]);
+    expect(both.yours?.medianMs.restsOn).toBe(1);
+    expect(timeToFollowBack([{ account: 3, youFollowedAt: 0, theyFollowedAt: null }])).toEqual({
+      theirs: null,
+      yours: null,
+    });
+  });
+
+  it('finds the middle', () => {
+    expect(medianOf([5, 1, 3])?.value).toBe(3);
+    expect(medianOf([])).toBeNull();
+  });
+});
+
+describe('retention', () => {
+  const lists = [wholeOn(0, [1]), wholeOn(5, [1, 2, 3]), wholeOn(12, [1, 2]), wholeOn(36, [1, 2, 4])];
+
+  it('looks at new followers again after 7, 30 and 90 days', () => {
+    expect(retention(lists)).toEqual([
+      { days: 7, share: { value: 0.5, restsOn: 2 } },
+      { days: 30, share: { value: 0.5, restsOn: 2 } },
+      { days: 90, share: null },
+    ]);
+  });
+
+  it('leaves out who left Instagram, who came back, and other months', () => {
+    expect(retention(lists, { leftInstagram: membershipOf([3]) })[0]?.share).toEqual({ value: 1, restsOn: 1 });
+    expect(retention([...lists, wholeOn(37, [1, 2, 3, 4]), wholeOn(44, [1])])[0]?.share?.restsOn).toBe(2);
+    expect(retention(lists, { fromAt: dayAt(6) })[0]?.share).toBeNull();
+  });
+});
+
+describe('growth', () => {
+  it('puts back who was hidden once, so that a flicker is neither loss nor gain', () => {
+    const flicker = [wholeOn(0, [1, 2]), wholeOn(1, [1], 1), wholeOn(2, [1, 2])];
+    expect(wholeLists(flicker).map((list) => [...numbersOf(list.members)])).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ]);
+    const gone = [wholeOn(0, [1, 2]), wholeOn(1, [1]), wholeOn(2, [1, 2])];
+    expect(growthByMonth(gone)[0]).toMatchObject({ gained: 1, lost: 1 });
+  });
+
+  it('has no month without a whole list, and says when a month reaches far back', () => {
+    const months = growthByMonth([wholeOn(0, [1]), wholeOn(3, [1, 2]), partialOn(40, [1]), wholeOn(70, [2, 3, 4])]);
+    expect(
+      months.map(({ month, gained, lost, atEnd, isSpread }) => ({ month, gained, lost, atEnd, isSpread })),
+    ).toEqual([
+      { month: '2026-08', gained: 1, lost: 0, atEnd: 2, isSpread: false },
+      { month: '2026-10', gained: 2, lost: 1, atEnd: 3, isSpread: true },
+    ]);
+  });
+});
+
+describe('by reason and by tag', () => {
+  it('part accounts', () => {
+    const reasons = new Map([
+      [1, ['network']],
+      [2, ['network', 'marketing']],
+    ] as const);
+    const parts = byReason(membershipOf([1, 2, 3]), reasons);
+    expect([...numbersOf(parts.network)]).toEqual([1]);
+    expect([...numbersOf(parts.several)]).toEqual([2]);
+    expect([...numbersOf(parts.none)]).toEqual([3]);
+    expect([...numbersOf(withReason(membershipOf([1, 2, 3]), reasons, 'network'))]).toEqual([1, 2]);
+    const tags = new Map([
+      [1, ['zebra', 'customer']],
+      [2, ['anggrek']],
+      [8, ['prospect']],
+    ]);
+    expect(byTag(membershipOf([1, 2, 3]), tags).map(({ tag, count }) => [tag, count])).toEqual([
+      ['customer', 1],
+      ['anggrek', 1],
+      ['zebra', 1],
+      [null, 1],
+    ]);
+  });
+});
+
+describe('interaction share', () => {
+  it('counts an account once, however many kinds', () => {
+    const share = interactionShare(known([1, 2, 3, 4]), {
+      fromAt: 0,
+      toAt: 9,
+      withWhom: { like: membershipOf([1, 7]), comment: membershipOf([1, 2]) },
+    });
+    expect(share?.any).toEqual({ value: 0.5, restsOn: 4 });
+    expect(share?.byKind.get('like')).toEqual({ value: 0.25, restsOn: 4 });
+    expect(share?.byKind.has('save')).toBe(false);
+  });
+});
+
+describe('prospects who became customers', () => {
+  const tagged = (...days: readonly (readonly [string, number])[]): AccountContext =>
+    days.reduce((context, [tag, day]) => edited(context, { kind: 'tag', tag, isOn: true }, dayAt(day)), NO_CONTEXT);
+
+  it('counts from tag to tag, also where the first was taken off', () => {
+    const moved = edited(tagged(['prospect', 0]), { kind: 'tag', tag: 'prospect', isOn: false }, dayAt(4));
+    const conversion = prospectsWhoBecameCustomers([
+      [1, edited(moved, { kind: 'tag', tag: 'customer', isOn: true }, dayAt(4))],
+      [2, tagged(['prospect', 0])],
+      [3, tagged(['customer', 0])],
+      [4, tagged(['customer', 0], ['prospect', 1])],
+    ]);
+    expect(conversion).toEqual({
+      share: { value: 0.5, restsOn: 2 },
+      medianMs: { value: 4 * DAY_MS, restsOn: 1 },
+    });
+    expect(prospectsWhoBecameCustomers([[2, tagged(['prospect', 0])]])).toEqual({
+      share: { value: 0, restsOn: 1 },
+      medianMs: null,
+    });
+  });
+});
+
+describe('campaign', () => {
+  it('compares the days before with the days after', () => {
+    const lists = [wholeOn(0, [1]), wholeOn(28, [1, 2]), wholeOn(56, [1, 2, 3, 4, 5, 6, 7, 8])];
+    const { before, after } = campaignComparison(lists, dayAt(28));
+    expect(before).toMatchObject({ gainedPerDay: 1 / 28, lostPerDay: 0, restsOn: 1 });
+    expect(after).toMatchObject({ gainedPerDay: 6 / 28, restsOn: 2 });
+  });
+
+  it('leaves a side out that was not read whole near both ends', () => {
+    const { before, after } = campaignComparison([wholeOn(0, [1]), wholeOn(28, [1, 2]), partialOn(56, [1])], dayAt(28));
+    expect(before).not.toBeNull();
+    expect(after).toBeNull();
+  });
+});
+
+describe('who no longer follows', () => {
+  const change = (account: number, kind: FollowerChange['kind'], day: number): FollowerChange => ({
+    account,
+    kind,
+    lastSeenAt: dayAt(day - 1),
+    seenAt: dayAt(day),
+    certainty: 'certain',
+  });
+
+  it('takes the newest word on each account, newest first', () => {
+    const gone = whoNoLongerFollows([
+      change(1, 'gone', 1),
+      change(2, 'gone', 2),
+      change(2, 'returned', 3),
+      change(3, 'left-instagram', 4),
+      change(4, 'gone', 5),
+      change(4, 'renamed', 6),
+      { ...change(5, 'gone', 7), certainty: null },
+    ]);
+    expect(gone.map(({ account }) => account)).toEqual([4, 1]);
+    expect(whoNoLongerFollows([change(1, 'gone', 1), change(1, 'left-instagram', 1)])).toEqual([]);
+    expect(whoNoLongerFollows([change(1, 'gone', 1)], { fromAt: dayAt(2) })).toEqual([]);
+  });
+});

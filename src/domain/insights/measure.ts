@@ -1,0 +1,19 @@
+/** A number an insight tells, with how many accounts it rests on. Where evidence is missing there is null, never 0. */
+export interface Measure {
+  readonly value: number;
+  readonly restsOn: number;
+}
+
+/** A share between 0 and 1; null where there is nobody to take a share of. */
+export function shareOf(part: number, whole: number): Measure | null {
+  return whole === 0 ? null : { value: part / whole, restsOn: whole };
+}
+
+/** The middle of the values, the mean of the two middle ones of an even number; null for none. */
+export function medianOf(values: readonly number[]): Measure | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const value = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { value, restsOn: values.length };
+}
