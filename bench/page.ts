@@ -1,0 +1,93 @@
+import { type Balik, launchChromium } from '../e2e/harness/chromium';
+import { startReplica } from '../e2e/replica/replica';
+import { smallWorld } from '../e2e/replica/small-world';
+import { type BenchRow, medianOf } from './row';
+
+/**
+ * What Balik costs the page: main-thread time of a tab that asks for the same answers with and without it, by the
+ * browser's own count (CDP Performance, TaskDuration), so the page's own work cancels out.
+ */
+const ANSWERS = 120;
+const ROUNDS = 5;
+const ROWS = 25;
+
+export async function run(): Promise<BenchRow[]> {
+  const small = smallWorld({ followers: 400, following: 400, mutual: 200 });
+  const replica = await startReplica({ world: small.world, switches: { latencyMs: 0 } });
+  const bare = await launchChromium({ replica, withBalik: false });
+  const beside = await launchChromium({ replica });
+  await beside.panel.consent(beside.page);
+  try {
+    const owner = small.viewer;
+    for (const { page } of [bare, beside]) await page.goto(`${replica.origin}/${owner.username}/`);
+    const costs: { without: number[]; with: number[]; longTasks: number[] } = { without: [], with: [], longTasks: [] };
+    for (let round = 0; round <= ROUNDS; round++) {
+      const without = await ask(bare, owner.pk);
+      const withBalik = await ask(beside, owner.pk);
+      if (round === 0) continue;
+      costs.without.push(without.ms);
+      costs.with.push(withBalik.ms);
+      costs.longTasks.push(withBalik.longTasks - without.longTasks);
+    }
+    const own = medianOf(costs.with) - medianOf(costs.without);
+    return [
+      { name: `main-thread time of one ${ROWS}-account answer, the page alone`, medianMs: medianOf(costs.without) },
+      {
+        name: `what Balik adds to it (observer, content script, handing over)`,
+        medianMs: own,
+        ratio: medianOf(costs.with) / medianOf(costs.without),
+        floor: 'the page alone',
+        goal: '≤ 1 ms',
+        isMet: own <= 1,
+      },
+      {
+        name: `long tasks (> 50 ms) Balik adds in ${ANSWERS} answers (a count, not ms)`,
+        medianMs: medianOf(costs.longTasks),
+        goal: '0',
+        isMet: medianOf(costs.longTasks) <= 0,
+      },
+    ];
+  } finally {
+    await bare.close();
+    await beside.close();
+    await replica.close();
+  }
+}
+
+/** Lets the page itself ask for one answer after another; gives its main thread's time for one of them. */
+async function ask({ page, context }: Balik, owner: string): Promise<{ ms: number; longTasks: number }> {
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busyMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find((metric) => metric.name === 'TaskDuration')!.value * 1000;
+  };
+  const before = await busyMs();
+  const longTasks = await page.evaluate(
+    async ([id, answers, rows]) => {
+      let long = 0;
+      const observer = new PerformanceObserver((list) => {
+        long += list.getEntries().length;
+      });
+      observer.observe({ type: 'longtask' });
+      for (let at = 0; at < answers; at++) {
+        await new Promise<void>((done) => {
+          const request = new XMLHttpRequest();
+          request.open('GET', `/api/v1/friendships/${id}/following/?count=${rows}&max_id=${(at % 14) * rows}`);
+          request.onload = () => {
+            JSON.parse(request.responseText);
+            setTimeout(done, 15);
+          };
+          request.send();
+        });
+      }
+      await new Promise((done) => setTimeout(done, 400));
+      observer.disconnect();
+      return long;
+    },
+    [owner, ANSWERS, ROWS] as const,
+  );
+  const ms = ((await busyMs()) - before) / ANSWERS;
+  await session.detach();
+  return { ms, longTasks };
+}
