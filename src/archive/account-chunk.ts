@@ -19,10 +19,8 @@ export function isVerifiedIn(flags: number): boolean | null {
   return (flags & 4) === 0 ? null : (flags & 8) !== 0;
 }
 
-/** What is known after `later` was said over `before`: unknown never overwrites. */
-export function flagsAfter(before: number, later: number): number {
-  return ((later & 1 ? later : before) & 3) | ((later & 4 ? later : before) & 12);
-}
+/** Another account has shown this row's username since. */
+const LOST_USERNAME = 16;
 
 export function chunkOf(number: AccountNumber): number {
   return Math.floor(number / CHUNK_SIZE);
@@ -41,6 +39,10 @@ export function rowIn(columns: AccountColumns, number: AccountNumber): AccountRo
     isVerified: isVerifiedIn(flags),
     firstSeenAt: columns.firstSeenAt[at]!,
   };
+}
+
+export function hasLostUsername(columns: AccountColumns, number: AccountNumber): boolean {
+  return (columns.flags[number - columns.firstNumber]! & LOST_USERNAME) !== 0;
 }
 
 export function unpackChunk(chunk: number, row: ChunkRow): AccountColumns {
@@ -101,15 +103,52 @@ export class Chunks {
     return rowIn(this.#columns.get(chunkOf(number))!, number);
   }
 
-  change(number: AccountNumber, change: Omit<AccountRow, 'number' | 'id'>): void {
+  idOf(number: AccountNumber): string {
+    const columns = this.#columns.get(chunkOf(number))!;
+    return columns.ids[number - columns.firstNumber]!;
+  }
+
+  /** Whether the row has all that a sighting says; what the sighting does not say does not count. */
+  hasAllOf(number: AccountNumber, account: Account): boolean {
     const columns = this.#columns.get(chunkOf(number))!;
     const at = number - columns.firstNumber;
-    columns.fbids[at] = change.fbidV2 ?? '';
-    columns.usernames[at] = change.username;
-    columns.fullNames[at] = change.fullName;
-    columns.flags[at] = flagsOf(change.isPrivate, change.isVerified);
-    columns.firstSeenAt[at] = change.firstSeenAt;
-    this.#changed.add(chunkOf(number));
+    const flags = columns.flags[at]!;
+    return (
+      columns.usernames[at] === account.username &&
+      columns.fullNames[at] === account.fullName &&
+      (flags & LOST_USERNAME) === 0 &&
+      (account.isPrivate === null || account.isPrivate === isPrivateIn(flags)) &&
+      (account.isVerified === null || account.isVerified === isVerifiedIn(flags)) &&
+      (account.fbidV2 === null || columns.fbids[at] !== '')
+    );
+  }
+
+  hasLostUsername(number: AccountNumber): boolean {
+    return hasLostUsername(this.#columns.get(chunkOf(number))!, number);
+  }
+
+  markUsername(number: AccountNumber, isLost: boolean): void {
+    const columns = this.#columns.get(chunkOf(number))!;
+    const at = number - columns.firstNumber;
+    const flags = isLost ? columns.flags[at]! | LOST_USERNAME : columns.flags[at]! & ~LOST_USERNAME;
+    this.#put(columns.flags, at, flags, chunkOf(number));
+  }
+
+  change(number: AccountNumber, change: Omit<AccountRow, 'number' | 'id'>): void {
+    const chunk = chunkOf(number);
+    const { firstNumber, fbids, usernames, fullNames, flags, firstSeenAt } = this.#columns.get(chunk)!;
+    const at = number - firstNumber;
+    this.#put(fbids, at, change.fbidV2 ?? '', chunk);
+    this.#put(usernames, at, change.username, chunk);
+    this.#put(fullNames, at, change.fullName, chunk);
+    this.#put(flags, at, flagsOf(change.isPrivate, change.isVerified) | (flags[at]! & LOST_USERNAME), chunk);
+    this.#put(firstSeenAt, at, change.firstSeenAt, chunk);
+  }
+
+  #put<T>(column: { [at: number]: T }, at: number, value: T, chunk: number): void {
+    if (column[at] === value) return;
+    column[at] = value;
+    this.#changed.add(chunk);
   }
 
   /** Appends accounts from number `first` on; the chunk they begin in must be loaded if it exists. */

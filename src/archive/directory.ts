@@ -1,11 +1,10 @@
-import type { IDBPObjectStore } from 'idb';
-import { hashOf } from './fingerprint';
-import type { ArchiveSchema } from './schema';
-import type { ReadTx, StoreName, WriteTx } from './transaction';
+import type { AccountNumber } from '../domain/account';
+import type { ReadTx, WriteTx } from './transaction';
 
 /**
- * A directory from keys (ids, usernames) to short values, in hashed buckets. A bucket is one text of lines
- * "key value", found by the exact key. One text is far cheaper to store and fetch than its entries one by one.
+ * Finds accounts by id or by username, in hashed buckets: pairs of (hash of the key, account number). The keys
+ * themselves are not kept twice: whoever finds a number compares the key with the account's row, so there are no
+ * false hits, and 100,000 entries are numbers that cost next to nothing to write.
  *
  * Linear hashing: the number of buckets follows from the number of accounts alone, and grows by one at a time. So
  * there is never a moment at which everything must be rewritten, and a dozen new accounts touch a dozen small buckets.
@@ -13,7 +12,7 @@ import type { ReadTx, StoreName, WriteTx } from './transaction';
 export type DirectoryStore = 'idBuckets' | 'usernameBuckets';
 
 /** Accounts per bucket: small, so that one new account rewrites little; not tiny, so that 100,000 need few writes. */
-const BUCKET_LOAD = 256;
+const BUCKET_LOAD = 512;
 
 export function bucketCountFor(accounts: number): number {
   return Math.max(1, Math.ceil(accounts / BUCKET_LOAD));
@@ -26,30 +25,37 @@ export function bucketOf(hash: number, count: number): number {
   return low < count - level ? hash & (2 * level - 1) : low;
 }
 
-const EMPTY = '\n';
-
-function valueIn(bucket: string, key: string): string | null {
-  const at = bucket.indexOf(`\n${key} `);
-  if (at === -1) return null;
-  const from = at + key.length + 2;
-  return bucket.slice(from, bucket.indexOf('\n', from));
+/** A well-spread 32-bit number for a key (FNV-1a, then mixed so that the low bits are good enough to pick a bucket). */
+export function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Looks a single key up. */
-export async function lookUp(tx: ReadTx, store: DirectoryStore, accounts: number, key: string): Promise<string | null> {
-  const bucket = await tx.objectStore(store).get(bucketOf(hashOf(key), bucketCountFor(accounts)));
-  return bucket === undefined ? null : valueIn(bucket, key);
+const EMPTY = new Uint32Array(0);
+
+function numbersIn(bucket: Uint32Array, hash: number): AccountNumber[] {
+  const numbers: AccountNumber[] = [];
+  for (let at = 0; at < bucket.length; at += 2) if (bucket[at] === hash) numbers.push(bucket[at + 1]!);
+  return numbers;
 }
 
-type BucketStore = IDBPObjectStore<ArchiveSchema, StoreName[], DirectoryStore, 'readwrite'>;
+/** The accounts that may have this key; the caller compares. */
+export async function candidatesFor(tx: ReadTx, store: DirectoryStore, key: string): Promise<AccountNumber[]> {
+  const accounts = (await tx.objectStore('meta').get('accounts')) ?? 0;
+  const hash = hashOf(key);
+  const bucket = await tx.objectStore(store).get(bucketOf(hash, bucketCountFor(accounts)));
+  return numbersIn(bucket ?? EMPTY, hash);
+}
 
-/** The directory inside one transaction: fetch buckets, look up, set, grow, and write back what changed. */
+/** The directory inside one transaction: fetch buckets, look up, make room, add, and write back what changed. */
 export class Directory {
-  readonly #store: BucketStore;
+  readonly #store;
   #count: number;
-  readonly #texts = new Map<number, string>();
-  /** Lines that the bucket's text does not have yet. */
-  readonly #added = new Map<number, string[]>();
+  readonly #buckets = new Map<number, Uint32Array>();
+  readonly #added = new Map<number, number[]>();
   readonly #changed = new Set<number>();
 
   constructor(tx: WriteTx, store: DirectoryStore, accounts: number) {
@@ -57,43 +63,27 @@ export class Directory {
     this.#count = bucketCountFor(accounts);
   }
 
-  /** Fetches the buckets of the keys; `get` and `set` are for those only. Gives the keys' hashes. */
-  async load(keys: readonly string[]): Promise<Uint32Array> {
-    const hashes = Uint32Array.from(keys, hashOf);
+  /** Fetches the buckets of these hashes. */
+  async load(hashes: Uint32Array): Promise<void> {
     const wanted = new Set<number>();
     for (const hash of hashes) wanted.add(bucketOf(hash, this.#count));
     await this.#fetch(wanted);
-    return hashes;
   }
 
-  /** What is stored of a key; what was added since is not looked at. */
-  get(key: string, hash = hashOf(key)): string | null {
-    const text = this.#texts.get(bucketOf(hash, this.#count));
-    return text === undefined || text === EMPTY ? null : valueIn(text, key);
+  /** The accounts that may have the key of this hash, among those stored; what was added since is not looked at. */
+  candidates(hash: number): readonly AccountNumber[] {
+    const bucket = this.#buckets.get(bucketOf(hash, this.#count));
+    return bucket === undefined || bucket.length === 0 ? [] : numbersIn(bucket, hash);
   }
 
-  /** Adds a key that is known not to be there yet. */
-  add(key: string, value: string, hash = hashOf(key)): void {
+  add(hash: number, number: AccountNumber): void {
     const bucket = bucketOf(hash, this.#count);
-    const lines = this.#added.get(bucket);
-    if (lines === undefined) this.#added.set(bucket, [`${key} ${value}\n`]);
-    else lines.push(`${key} ${value}\n`);
+    const pairs = this.#added.get(bucket);
+    if (pairs === undefined) this.#added.set(bucket, [hash, number]);
+    else pairs.push(hash, number);
   }
 
-  set(key: string, value: string): void {
-    const bucket = bucketOf(hashOf(key), this.#count);
-    const text = this.#settled(bucket);
-    const before = valueIn(text, key);
-    if (before === null) {
-      this.add(key, value);
-      return;
-    }
-    const from = text.indexOf(`\n${key} `) + key.length + 2;
-    this.#texts.set(bucket, text.slice(0, from) + value + text.slice(from + before.length));
-    this.#changed.add(bucket);
-  }
-
-  /** Makes room for so many accounts: splits the buckets that new ones take from. */
+  /** Makes room for so many accounts: splits the buckets that new ones take from. Before anything is added. */
   async grow(accounts: number): Promise<void> {
     const before = this.#count;
     const count = bucketCountFor(accounts);
@@ -107,41 +97,38 @@ export class Directory {
 
   /** Writes the changed buckets; not awaited one by one, the transaction's end tells. */
   flush(): void {
-    for (const bucket of [...this.#added.keys()]) this.#settled(bucket);
-    for (const bucket of this.#changed) this.#store.put(this.#texts.get(bucket)!, bucket);
+    for (const [bucket, pairs] of this.#added) {
+      const before = this.#buckets.get(bucket) ?? EMPTY;
+      const longer = new Uint32Array(before.length + pairs.length);
+      longer.set(before);
+      longer.set(pairs, before.length);
+      this.#buckets.set(bucket, longer);
+      this.#changed.add(bucket);
+    }
+    this.#added.clear();
+    for (const bucket of this.#changed) this.#store.put(this.#buckets.get(bucket)!, bucket);
     this.#changed.clear();
   }
 
   async #fetch(buckets: Set<number>): Promise<void> {
-    const missing = [...buckets].filter((bucket) => !this.#texts.has(bucket));
-    const texts = await Promise.all(missing.map((bucket) => this.#store.get(bucket)));
-    for (const [at, bucket] of missing.entries()) this.#texts.set(bucket, texts[at] ?? EMPTY);
+    const missing = [...buckets].filter((bucket) => !this.#buckets.has(bucket));
+    const stored = await Promise.all(missing.map((bucket) => this.#store.get(bucket)));
+    for (const [at, bucket] of missing.entries()) this.#buckets.set(bucket, stored[at] ?? EMPTY);
   }
 
   #split(source: number): void {
-    const parts = new Map<number, string[]>([[source, []]]);
-    for (const line of this.#settled(source).split('\n')) {
-      if (line === '') continue;
-      const bucket = bucketOf(hashOf(line.slice(0, line.indexOf(' '))), this.#count);
+    const parts = new Map<number, number[]>([[source, []]]);
+    const pairs = this.#buckets.get(source)!;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const bucket = bucketOf(pairs[at]!, this.#count);
       const part = parts.get(bucket);
-      if (part === undefined) parts.set(bucket, [`${line}\n`]);
-      else part.push(`${line}\n`);
+      if (part === undefined) parts.set(bucket, [pairs[at]!, pairs[at + 1]!]);
+      else part.push(pairs[at]!, pairs[at + 1]!);
     }
-    for (const [bucket, lines] of parts) {
-      this.#texts.set(bucket, EMPTY + lines.join(''));
+    for (const [bucket, part] of parts) {
+      this.#buckets.set(bucket, Uint32Array.from(part));
       this.#changed.add(bucket);
     }
-  }
-
-  #settled(bucket: number): string {
-    const text = this.#texts.get(bucket) ?? EMPTY;
-    const added = this.#added.get(bucket);
-    if (added === undefined) return text;
-    const longer = text + added.join('');
-    this.#added.delete(bucket);
-    this.#texts.set(bucket, longer);
-    this.#changed.add(bucket);
-    return longer;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Account, AccountNumber } from '../domain/account';
 import { Chunks, chunkOf } from './account-chunk';
-import { Directory } from './directory';
-import { entryOf, readEntry, saysNothingNew, TAKEN_OVER, writeEntry } from './id-entry';
-import { type Ledgers, type LookedCloser, renewRows, type UsernameClaim } from './renew-rows';
+import { Directory, hashOf } from './directory';
+import { type KnownSighting, renewRows } from './renew-rows';
 import type { StoreName, WriteTx } from './transaction';
+import { changeHolders, type UsernameClaim } from './username-claims';
 
 export const ENLIST_STORES: readonly StoreName[] = [
   'meta',
@@ -22,8 +22,8 @@ export interface Enlisted {
 }
 
 /**
- * Gives every account its number, and remembers what is new of it. An account known already, unchanged, costs a look
- * into the directory and no write. All is grouped by bucket and by chunk: 100,000 accounts are some hundred writes.
+ * Gives every account its number, and remembers what is new of it. An account known already, unchanged, costs no
+ * write. All is grouped by bucket and by chunk: 100,000 accounts are some hundred writes.
  */
 export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: number): Promise<Enlisted> {
   const accounts = distinct(given);
@@ -32,78 +32,72 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
     meta.get('accounts'),
     meta.get('newestAt'),
   ]);
+  if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
   const ids = new Directory(tx, 'idBuckets', known);
-  const hashes = await ids.load(accounts.map((account) => account.id));
+  const chunks = new Chunks(tx);
+  const hashes = hashesOf(accounts, (account) => account.id);
+  await ids.load(hashes);
+  await chunks.load(chunksOfCandidates(ids, hashes));
 
   const numbers = new Uint32Array(accounts.length);
   const fresh: Account[] = [];
-  const freshHashes: number[] = [];
-  const closer: LookedCloser[] = [];
+  const freshIds: number[] = [];
+  const closer: KnownSighting[] = [];
   // A sighting older than others may be the account's first, or belong in the middle of its names.
   const isLate = seenAt < newestAt;
-  for (const [at, account] of accounts.entries()) {
-    const text = ids.get(account.id, hashes[at]!);
-    if (text === null) {
-      numbers[at] = known + fresh.length;
+  for (let at = 0; at < accounts.length; at++) {
+    const account = accounts[at]!;
+    const number = ids.candidates(hashes[at]!).find((candidate) => chunks.idOf(candidate) === account.id);
+    numbers[at] = number ?? known + fresh.length;
+    if (number === undefined) {
       fresh.push(account);
-      freshHashes.push(hashes[at]!);
-      continue;
-    }
-    const entry = readEntry(text);
-    numbers[at] = entry.number;
-    if (isLate || !saysNothingNew(entry, account)) closer.push({ account, entry });
+      freshIds.push(hashes[at]!);
+    } else if (isLate || !chunks.hasAllOf(number, account)) closer.push({ account, number });
   }
-  if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
-  if (fresh.length === 0 && closer.length === 0) return { accounts, numbers, newAccounts: 0 };
-
-  const usernames = new Directory(tx, 'usernameBuckets', known);
-  const chunks = new Chunks(tx);
-  const [usernameHashes] = await Promise.all([
-    usernames.load([...fresh, ...closer.map(({ account }) => account)].map((account) => account.username)),
-    chunks.load([...closer.map(({ entry }) => chunkOf(entry.number)), ...(fresh.length > 0 ? [chunkOf(known)] : [])]),
-  ]);
-  const claims = await renewRows(tx, closer, { ids, usernames, chunks }, seenAt, isLate);
-  const unclaimed: number[] = [];
-  for (const [at, { username }] of fresh.entries()) {
-    if (usernames.get(username, usernameHashes[at]!) === null) unclaimed.push(at);
-    else claims.push({ username, number: known + at });
-  }
-  await letGo(claims, { ids, usernames, chunks });
-
-  const total = known + fresh.length;
-  await Promise.all([ids.grow(total), usernames.grow(total)]);
-  chunks.append(known, fresh, seenAt);
-  for (const [at, account] of fresh.entries())
-    ids.add(account.id, writeEntry(entryOf(known + at, account)), freshHashes[at]!);
-  for (const at of unclaimed) usernames.add(fresh[at]!.username, String(known + at), usernameHashes[at]!);
-  for (const { username, number } of claims) usernames.set(username, String(number));
-  if (fresh.length > 0) {
+  const claims = await renewRows(tx, closer, chunks, seenAt, isLate);
+  if (fresh.length > 0 || claims.length > 0) {
+    const total = known + fresh.length;
+    await Promise.all([chunks.load([chunkOf(known)]), ids.grow(total)]);
+    chunks.append(known, fresh, seenAt);
+    for (let at = 0; at < fresh.length; at++) ids.add(freshIds[at]!, known + at);
+    for (let at = 0; at < fresh.length; at++) claims.push({ username: fresh[at]!.username, number: known + at });
+    await claimUsernames(tx, claims, chunks, known, total, seenAt);
     meta.put(total, 'accounts');
-    await adoptTies(tx, fresh, known);
+    if (fresh.length > 0) await adoptTies(tx, fresh, known);
+    ids.flush();
   }
-  ids.flush();
-  usernames.flush();
   chunks.flush();
   return { accounts, numbers, newAccounts: fresh.length };
 }
 
-/** Marks whoever held a username that another account shows now: the next sighting of that one must look closer. */
-async function letGo(claims: readonly UsernameClaim[], { ids, usernames, chunks }: Ledgers): Promise<void> {
-  const holders: UsernameClaim[] = [];
-  for (const { username, number } of claims) {
-    const holder = usernames.get(username);
-    if (holder !== null && Number(holder) !== number) holders.push({ username, number: Number(holder) });
-  }
-  if (holders.length === 0) return;
-  await chunks.load(holders.map(({ number }) => chunkOf(number)));
-  const losers = holders
-    .map(({ number, username }) => ({ row: chunks.row(number), username }))
-    .filter(({ row, username }) => row.username === username && row.id !== null);
-  await ids.load(losers.map(({ row }) => row.id!));
-  for (const { row } of losers) {
-    const entry = readEntry(ids.get(row.id!)!);
-    ids.set(row.id!, writeEntry({ ...entry, print: TAKEN_OVER }));
-  }
+async function claimUsernames(
+  tx: WriteTx,
+  claims: readonly UsernameClaim[],
+  chunks: Chunks,
+  known: number,
+  total: number,
+  seenAt: number,
+): Promise<void> {
+  const usernames = new Directory(tx, 'usernameBuckets', known);
+  const hashes = hashesOf(claims, (claim) => claim.username);
+  await usernames.load(hashes);
+  await chunks.load(chunksOfCandidates(usernames, hashes));
+  const isListed = await changeHolders(tx, claims, (at) => usernames.candidates(hashes[at]!), chunks, seenAt);
+  await usernames.grow(total);
+  for (let at = 0; at < claims.length; at++) if (!isListed.has(at)) usernames.add(hashes[at]!, claims[at]!.number);
+  usernames.flush();
+}
+
+function hashesOf<T>(items: readonly T[], key: (item: T) => string): Uint32Array {
+  const hashes = new Uint32Array(items.length);
+  for (let at = 0; at < items.length; at++) hashes[at] = hashOf(key(items[at]!));
+  return hashes;
+}
+
+function chunksOfCandidates(directory: Directory, hashes: Uint32Array): Set<number> {
+  const chunks = new Set<number>();
+  for (const hash of hashes) for (const number of directory.candidates(hash)) chunks.add(chunkOf(number));
+  return chunks;
 }
 
 /** Ties that came before the account's row now learn its number. */
@@ -121,7 +115,7 @@ async function adoptTies(tx: WriteTx, fresh: readonly Account[], first: AccountN
 const ID = /^\d{1,20}$/;
 const USERNAME = /^[a-z0-9._]{1,30}$/;
 
-/** Each account once, as last given; what could not be an account would spoil the directory, so it is refused. */
+/** Each account once, as last given; what could not be an account would spoil the columns, so it is refused. */
 function distinct(given: readonly Account[]): readonly Account[] {
   const byId = new Map<string, Account>();
   for (const account of given) {

@@ -1,10 +1,9 @@
 import type { AccountId, AccountNumber } from '../domain/account';
-import { chunkOf, rowIn, unpackChunk } from './account-chunk';
-import { lookUp } from './directory';
-import { readEntry } from './id-entry';
+import { chunkOf, rowIn } from './account-chunk';
+import { accountOfId, accountOfUsername, accountRow, columnsOf } from './find-account';
 import type { Archive } from './open';
 import type { AccountColumns, AccountRow, NameSpan } from './rows';
-import { type ReadTx, reading } from './transaction';
+import { reading } from './transaction';
 
 /** The rows of some accounts; fetches only the chunks they are in. */
 export function readAccounts(
@@ -46,17 +45,8 @@ export function findAccount(
   who: { readonly id?: AccountId | null; readonly username?: string | null },
 ): Promise<AccountRow | null> {
   return reading(archive, ['meta', 'idBuckets', 'usernameBuckets', 'accountChunks'], async (tx) => {
-    const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
-    if (who.id != null) {
-      const text = await lookUp(tx, 'idBuckets', known, who.id);
-      return text === null ? null : accountRow(tx, readEntry(text).number);
-    }
-    if (who.username == null) return null;
-    const username = who.username.toLowerCase();
-    const number = await lookUp(tx, 'usernameBuckets', known, username);
-    const row = number === null ? null : await accountRow(tx, Number(number));
-    // The directory still leads to accounts that have changed their names since.
-    return row?.username === username ? row : null;
+    if (who.id != null) return accountOfId(tx, who.id);
+    return who.username == null ? null : accountOfUsername(tx, who.username.toLowerCase());
   });
 }
 
@@ -68,16 +58,4 @@ export function readNames(archive: Archive, number: AccountNumber): Promise<Name
     const row = await accountRow(tx, number);
     return row === null ? [] : [{ username: row.username, fullName: row.fullName, from: row.firstSeenAt }];
   });
-}
-
-/** The row of one account inside a transaction. */
-export async function accountRow(tx: ReadTx, number: AccountNumber): Promise<AccountRow | null> {
-  const columns = await columnsOf(tx, chunkOf(number));
-  if (columns === null || number - columns.firstNumber >= columns.ids.length) return null;
-  return rowIn(columns, number);
-}
-
-async function columnsOf(tx: ReadTx, chunk: number): Promise<AccountColumns | null> {
-  const row = await tx.objectStore('accountChunks').get(chunk);
-  return row === undefined ? null : unpackChunk(chunk, row);
 }

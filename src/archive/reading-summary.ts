@@ -1,7 +1,5 @@
 import type { AccountId } from '../domain/account';
-import { chunkOf, rowIn, unpackChunk } from './account-chunk';
-import { lookUp } from './directory';
-import { readEntry } from './id-entry';
+import { accountOfId } from './find-account';
 import type { ReadingSummary } from './rows';
 import type { ReadingRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
@@ -34,10 +32,5 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
 export async function usernameOf(tx: ReadTx, id: AccountId): Promise<string | null> {
   const viewer = await tx.objectStore('viewers').get(id);
   if (viewer?.username != null) return viewer.username;
-  const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
-  const text = await lookUp(tx, 'idBuckets', known, id);
-  if (text === null) return null;
-  const { number } = readEntry(text);
-  const chunk = await tx.objectStore('accountChunks').get(chunkOf(number));
-  return chunk === undefined ? null : rowIn(unpackChunk(chunkOf(number), chunk), number).username;
+  return (await accountOfId(tx, id))?.username ?? null;
 }

@@ -15,9 +15,9 @@ export interface ArchiveSchema extends DBSchema {
   meta: { key: MetaKey; value: number };
   /** Accounts in the order first seen, 1,000 to a row, column by column. */
   accountChunks: { key: number; value: ChunkRow };
-  /** Directory id → number, and username → number, in hashed buckets of text (see `directory.ts`). */
-  idBuckets: { key: number; value: string };
-  usernameBuckets: { key: number; value: string };
+  /** Directory id → number, and username → number, in hashed buckets (see `directory.ts`). */
+  idBuckets: { key: number; value: Uint32Array };
+  usernameBuckets: { key: number; value: Uint32Array };
   /** Names an account has had, oldest first, the present one last; only for accounts that ever changed theirs. */
   names: { key: AccountNumber; value: NameSpan[] };
   readings: {

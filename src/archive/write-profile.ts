@@ -1,10 +1,9 @@
 import type { AccountId } from '../domain/account';
 import type { ProfileSighting, TieSighting } from '../domain/profile';
 import { DAY_MS } from '../domain/time';
-import { lookUp } from './directory';
 import { ENLIST_STORES, enlist } from './enlist';
 import { expectedFor, keepCounts } from './expected';
-import { readEntry } from './id-entry';
+import { accountOfId } from './find-account';
 import type { Archive } from './open';
 import { isOpen, putReading, rejudged } from './reading-rows';
 import { keepTie } from './tie-rows';
@@ -33,11 +32,19 @@ export function recordProfile(archive: Archive, sighting: ProfileSighting): Prom
 
 /** Keeps a word about one account's ties, and the action of the person's own that it answers. */
 export function recordTie(archive: Archive, sighting: TieSighting): Promise<void> {
-  const stores: StoreName[] = ['meta', 'idBuckets', 'ties', 'actions', 'readings', 'captures', 'memberships'];
+  const stores: StoreName[] = [
+    'meta',
+    'accountChunks',
+    'idBuckets',
+    'ties',
+    'actions',
+    'readings',
+    'captures',
+    'memberships',
+  ];
   return writing(archive, stores, 'relaxed', async (tx) => {
-    const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
-    const text = await lookUp(tx, 'idBuckets', known, sighting.accountId);
-    await keepTie(tx, sighting, text === null ? null : readEntry(text).number);
+    const row = await accountOfId(tx, sighting.accountId);
+    await keepTie(tx, sighting, row?.number ?? null);
   });
 }
 
