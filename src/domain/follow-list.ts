@@ -12,3 +12,7 @@ export interface FollowList {
 export function otherKind(kind: FollowListKind): FollowListKind {
   return kind === 'followers' ? 'following' : 'followers';
 }
+
+export function otherKind(kind: FollowListKind): FollowListKind {
+  return kind === 'followers' ? 'following' : 'followers';
+}

@@ -14,7 +14,7 @@ export interface Settings {
   readonly showMarks: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   hasConsented: false,
   consentedAt: null,
   language: 'auto',
