@@ -57,6 +57,13 @@ describe('a capture', () => {
     expect(await everything(archive)).toEqual(before);
   });
 
+  it('that repeats a row counts its account once', async () => {
+    const archive = await freshArchive();
+    const { newAccounts, reading } = await recordCapture(archive, capture([...accounts(1, 3), ...accounts(2, 4)]));
+    expect(newAccounts).toBe(5);
+    expect(reading.seen).toBe(5);
+  });
+
   it('of known accounts writes no account', async () => {
     const archive = await freshArchive();
     await recordCapture(archive, capture(accounts(1, 2500)));
