@@ -12,6 +12,8 @@ export interface SourceFile {
 /** Whatever the person picked: one ZIP, several, a folder, or single files. */
 export type ExportSource = readonly SourceFile[];
 
+export type TakeBytes = (bytes: Uint8Array) => void;
+
 /** A file inside an export, opened only when somebody wants its bytes. */
 export interface ExportEntry {
   /** As the container names it. */
@@ -23,7 +25,7 @@ export interface ExportEntry {
   readonly crc: number | null;
   readonly isEncrypted: boolean;
   /** Hands over the unpacked bytes piece by piece. Rejects with an `ExportRefusal`. */
-  read(take: (bytes: Uint8Array) => Promise<void> | undefined): Promise<void>;
+  read(take: TakeBytes): Promise<void>;
 }
 
 export interface Container {
@@ -64,6 +66,16 @@ export async function openContainer(source: ExportSource, limits: ExportLimits, 
   return { entries, names };
 }
 
+/** Bytes are handed on in pieces no larger than this, so that each costs a few ms. */
+const PIECE_BYTES = 256 * 1024;
+
+export async function inPieces(bytes: Uint8Array, take: TakeBytes, pace: Pace): Promise<void> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    take(bytes.subarray(at, at + PIECE_BYTES));
+    await pace.breathe();
+  }
+}
+
 function plainEntry(file: SourceFile, budget: ByteBudget, pace: Pace): ExportEntry {
   return {
     path: file.path,
@@ -84,8 +96,7 @@ function plainEntry(file: SourceFile, budget: ByteBudget, pace: Pace): ExportEnt
           seen += value.length;
           budget.spend(value.length, seen, file.path);
           pace.done += value.length;
-          await take(value);
-          await pace.breathe();
+          await inPieces(value, take, pace);
         }
       } finally {
         reader.releaseLock();

@@ -28,7 +28,6 @@ export async function readFile(
         html ??= new HtmlRows(sinks.html, limits.recordBytes);
         html.push(text);
       }
-      return undefined;
     });
     // Assigned in the callback, which the compiler does not follow.
     (json as JsonRows | null)?.end();
@@ -56,7 +55,6 @@ export async function readText(entry: ExportEntry, limits: ExportLimits): Promis
   await entry.read((bytes) => {
     text += decoder.decode(sniffer.take(bytes), { stream: true });
     if (text.length > limits.smallFileBytes) throw new ExportRefusal('too-large', { path });
-    return undefined;
   });
   return text;
 }

@@ -53,7 +53,8 @@ export function cutOf(
       : 'declared';
   }
   if (isUndated) return 'possible';
-  if (own.rows > 0 && own.oldestAt < exportedAt - LONGEST_WINDOW_MS) return 'no';
-  if (other.oldestAt > Math.min(own.oldestAt, exportedAt) - REACHES_FURTHER_MS) return 'possible';
-  return list === 'followers' ? 'inferred' : 'no';
+  const edge = exportedAt - LONGEST_WINDOW_MS;
+  if (own.rows > 0 && own.oldestAt < edge) return 'no';
+  if (list === 'following') return other.oldestAt < edge ? 'no' : 'possible';
+  return other.oldestAt <= Math.min(own.oldestAt, exportedAt) - REACHES_FURTHER_MS ? 'inferred' : 'possible';
 }

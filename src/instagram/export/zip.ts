@@ -5,12 +5,9 @@ import {
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { ByteBudget, ExportEntry, SourceFile } from './container';
+import { type ByteBudget, type ExportEntry, inPieces, type SourceFile } from './container';
 import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
-
-/** Unpacked bytes are handed on in pieces no larger than this, so that each costs a few ms. */
-const PIECE_BYTES = 256 * 1024;
 
 export async function isZip(blob: Blob): Promise<boolean> {
   const start = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
@@ -58,10 +55,7 @@ function zipEntry(entry: FileEntry, container: number, budget: ByteBudget, pace:
           budget.spend(bytes.length, seen, entry.filename);
           pace.done += bytes.length;
           try {
-            for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-              await take(bytes.subarray(at, at + PIECE_BYTES));
-              await pace.breathe();
-            }
+            await inPieces(bytes, take, pace);
           } catch (error) {
             failure = error;
             throw error;

@@ -1,6 +1,6 @@
+import { ChildScan } from './child-scan';
 import {
   afterBlanks,
-  BACKSLASH,
   CLOSE_ARRAY,
   CLOSE_OBJECT,
   COLON,
@@ -16,7 +16,6 @@ import { PlainRows } from './plain-rows';
 
 /** Records are handed to JSON.parse together, this many bytes at a time: a few ms. */
 const BATCH_BYTES = 64 * 1024;
-const DEEPEST = 64;
 
 type Mode = 'start' | 'members' | 'children' | 'end';
 
@@ -37,12 +36,11 @@ export class JsonRows {
   #key: string | null = null;
   #close = 0;
   #needsComma = false;
+  #isAfterComma = false;
   /** Where the batch of not yet parsed children begins; -1 = none. */
   #batch = -1;
   #batchEnd = 0;
-  /** Inside a child: how deep, and in a string or not. -1 = between children. */
-  #depth = -1;
-  #inString = false;
+  readonly #scan = new ChildScan();
 
   constructor(sink: JsonSink, recordBytes: number) {
     this.#sink = sink;
@@ -74,7 +72,7 @@ export class JsonRows {
 
   /** One step on; false when more bytes are needed. */
   #step(): boolean {
-    if (this.#depth >= 0) return this.#finishChild();
+    if (this.#scan.isInside) return this.#finishChild();
     const byte = this.#skipBlanks();
     if (byte === -1) return false;
     switch (this.#mode) {
@@ -116,22 +114,31 @@ export class JsonRows {
     this.#key = key;
     this.#close = close;
     this.#needsComma = false;
+    this.#isAfterComma = false;
     if (close === CLOSE_ARRAY) this.#sink.opened?.(key);
     else if (key !== null) this.#sink.objectOpened?.(key);
   }
 
+  /** Takes the comma where one has to stand; nothing closes right after it. */
+  #tookComma(byte: number): boolean {
+    if (!this.#needsComma) {
+      if (this.#isAfterComma && (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT)) throw new JsonFault('broken');
+      return false;
+    }
+    if (byte !== COMMA) throw new JsonFault('broken');
+    this.#needsComma = false;
+    this.#isAfterComma = true;
+    this.#at++;
+    return true;
+  }
+
   #member(byte: number): boolean {
-    if (byte === CLOSE_OBJECT) {
+    if (byte === CLOSE_OBJECT && !this.#isAfterComma) {
       this.#mode = 'end';
       this.#at++;
       return true;
     }
-    if (this.#needsComma) {
-      if (byte !== COMMA) throw new JsonFault('broken');
-      this.#needsComma = false;
-      this.#at++;
-      return true;
-    }
+    if (this.#tookComma(byte)) return true;
     if (byte !== QUOTE) throw new JsonFault('broken');
     return this.#value();
   }
@@ -157,25 +164,22 @@ export class JsonRows {
     if (end === -1) return false;
     this.#sink.scalar?.(key, this.#parse(at, end, '', ''));
     this.#needsComma = true;
+    this.#isAfterComma = false;
     this.#at = end;
     return true;
   }
 
   #child(byte: number): boolean {
-    if (byte === this.#close) {
+    if (byte === this.#close && !this.#isAfterComma) {
       this.#flush();
       this.#plain?.flush();
       this.#mode = this.#isTopArray ? 'end' : 'members';
       this.#needsComma = true;
+      this.#isAfterComma = false;
       this.#at++;
       return true;
     }
-    if (this.#needsComma) {
-      if (byte !== COMMA) throw new JsonFault('broken');
-      this.#needsComma = false;
-      this.#at++;
-      return true;
-    }
+    if (this.#tookComma(byte)) return true;
     if (this.#plain !== null && byte === OPEN_OBJECT && this.#close === CLOSE_ARRAY) {
       const end = this.#plain.read(this.#bytes, this.#at);
       if (end === PlainRows.MORE) return false;
@@ -183,44 +187,28 @@ export class JsonRows {
         this.#flush();
         this.#at = end;
         this.#needsComma = true;
+        this.#isAfterComma = false;
         return true;
       }
     }
-    if (this.#batch === -1) this.#batch = this.#at;
-    this.#depth = 0;
-    this.#inString = false;
+    if (this.#batch === -1) {
+      // Plain rows before it go first: the order of the file is the order of the rows.
+      this.#plain?.flush();
+      this.#batch = this.#at;
+    }
+    this.#isAfterComma = false;
+    this.#scan.begin();
     return true;
   }
 
-  /** Goes to the comma or bracket that ends a child, taking no notice of what is in strings. */
   #finishChild(): boolean {
-    const bytes = this.#bytes;
-    let at = this.#at;
-    let depth = this.#depth;
-    let inString = this.#inString;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      if (inString) {
-        if (byte === BACKSLASH) {
-          if (at + 1 === bytes.length) break;
-          at++;
-        } else if (byte === QUOTE) inString = false;
-      } else if (byte === QUOTE) inString = true;
-      else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
-        if (++depth > DEEPEST) throw new JsonFault('broken');
-      } else if (depth === 0 ? byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT : false) {
-        this.#at = at;
-        this.#depth = -1;
-        this.#needsComma = true;
-        this.#batchEnd = at;
-        if (at - this.#batch >= BATCH_BYTES) this.#flush();
-        return true;
-      } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth--;
-    }
-    this.#at = at;
-    this.#depth = depth;
-    this.#inString = inString;
-    return false;
+    const isDone = this.#scan.run(this.#bytes, this.#at);
+    this.#at = this.#scan.at;
+    if (!isDone) return false;
+    this.#needsComma = true;
+    this.#batchEnd = this.#at;
+    if (this.#at - this.#batch >= BATCH_BYTES) this.#flush();
+    return true;
   }
 
   #flush(): void {

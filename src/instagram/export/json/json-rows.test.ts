@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listText, people, record } from '../fixtures/build-export';
+import { listedRecord } from '../records';
+import { JsonRows } from './json-rows';
+import { JsonFault, type JsonSink } from './json-sink';
+
+/** Everything a sink hears of a text that arrives in pieces of the given sizes. */
+function heard(text: string, sizes: readonly number[], withPlain: boolean) {
+  const items: unknown[] = [];
+  const members: [string, unknown][] = [];
+  const rows: [string, number][] = [];
+  const sink: JsonSink = {
+    items: (_, values) => void items.push(...values),
+    entries: (key, pairs) => void members.push([key, Object.fromEntries(pairs)]),
+    scalar: (key, value) => void members.push([key, value]),
+    ...(withPlain
+      ? {
+          plainRows: (_: string | null, names: readonly string[], seconds: Float64Array) => {
+            for (let at = 0; at < names.length; at++) rows.push([names[at]!, seconds[at]!]);
+          },
+        }
+      : {}),
+  };
+  const reader = new JsonRows(sink, 1_000_000);
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
+    const size = sizes[turn % sizes.length]!;
+    reader.push(bytes.slice(at, at + size));
+    at += size;
+  }
+  reader.end();
+  return { items, members, rows };
+}
+
+const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 5 });
+
+describe('JsonRows', () => {
+  test('hears what JSON.parse hears, however the text is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue({ maxDepth: 4 })), sizes, fc.constantFrom(0, 2), (values, cuts, indent) => {
+        expect(heard(JSON.stringify(values, null, indent), cuts, true).items).toEqual(
+          JSON.parse(JSON.stringify(values)),
+        );
+      }),
+    );
+  });
+
+  test('an object: its arrays element by element, its objects as pairs, the rest as they are', () => {
+    const text = '{"a":[1,{"b":"}]"}],"c":{"d":[2],"__proto__":3},"e":null,"f":-1.5e3,"g\\"":"x","h":[]}';
+    const { items, members } = heard(text, [3], false);
+    expect(items).toEqual([1, { b: '}]' }]);
+    expect(members).toEqual([
+      ['c', JSON.parse('{"d":[2],"__proto__":3}')],
+      ['e', null],
+      ['f', -1500],
+      ['g"', 'x'],
+    ]);
+  });
+
+  test('plain rows give the very accounts that careful reading gives', () => {
+    const kinds = fc.array(
+      fc.tuple(fc.constantFrom('R1' as const, 'R2' as const, 'R3' as const), fc.constantFrom(0, 2)),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(kinds, sizes, (forms, cuts) => {
+        const all = people(forms.length);
+        const text = `[${forms.map(([form, indent], at) => JSON.stringify(record(all[at]!, form), null, indent)).join(', ')}]`;
+        const { items, rows } = heard(text, cuts, true);
+        const careful = items.map((item) => listedRecord(item)).map(({ username, at }) => [username, at / 1000]);
+        const together = new Map([...rows, ...careful] as [string, number][]);
+        expect(rows.length).toBe(forms.filter(([form]) => form !== 'R3').length);
+        expect(together).toEqual(new Map(all.map(({ username, seconds }) => [username, seconds])));
+      }),
+    );
+  });
+
+  test.each([
+    ['an escape in the name', '"value": "a\\u002eb"'],
+    ['a capital', '"value": "Capital"'],
+    ['a name too long', `"value": "${'x'.repeat(31)}"`],
+    ['no name', '"value": ""'],
+    ['another member', '"value": "name", "more": 1'],
+  ])('%s is left to the careful reader', (_, value) => {
+    const text = `[{"title":"","string_list_data":[{"href":"https://www.instagram.com/x",${value},"timestamp":1700000000}]}]`;
+    expect(heard(text, [1000], true)).toMatchObject({ rows: [], items: JSON.parse(text) });
+  });
+
+  test('a link that leads elsewhere than the title says is left to the careful reader', () => {
+    const text =
+      '[{"title":"one","string_list_data":[{"href":"https://www.instagram.com/_u/two","timestamp":1700000000}]}]';
+    expect(heard(text, [1000], true).rows).toEqual([]);
+  });
+
+  test.each(['', '[', '[1', '[1,', '{"a"', '{"a":', '{"a":1', '{"a":{"b":1', '["'])('unfinished: %s', (text) => {
+    expect(() => heard(text, [1], true)).toThrow(new JsonFault('truncated'));
+  });
+
+  test.each([
+    'nonsense',
+    '[1 2]',
+    '[1,]',
+    '[1]]',
+    '{"a" 1}',
+    '{"a":1 "b":2}',
+    '{1:2}',
+    '[}',
+    '[tru]',
+    '{"a":tru}',
+    '[1]x',
+  ])('broken: %s', (text) => {
+    expect(() => heard(text, [1], true)).toThrow(JsonFault);
+  });
+
+  test('the order of the file is the order of the rows', () => {
+    const names: string[] = [];
+    const sink: JsonSink = {
+      items: (_, values) => void names.push(...values.map((value) => listedRecord(value).username!)),
+      plainRows: (_, plain) => void names.push(...plain),
+    };
+    const reader = new JsonRows(sink, 1_000_000);
+    const all = people(9);
+    const forms = ['R1', 'R3', 'R3', 'R1', 'R2', 'R3', 'R1', 'R1', 'R3'] as const;
+    reader.push(new TextEncoder().encode(`[${all.map((one, at) => JSON.stringify(record(one, forms[at]!))).join()}]`));
+    expect(names).toEqual(all.map(({ username }) => username));
+    expect(listText(all, 'R1')).toContain('"media_list_data": [\n      \n    ],');
+  });
+});
