@@ -53,6 +53,7 @@ export async function candidatesFor(tx: ReadTx, store: DirectoryStore, key: stri
 /** The directory inside one transaction: fetch buckets, look up, make room, add, and write back what changed. */
 export class Directory {
   readonly #store;
+  readonly #stored: number;
   #count: number;
   readonly #buckets = new Map<number, Uint32Array>();
   readonly #added = new Map<number, number[]>();
@@ -60,10 +61,11 @@ export class Directory {
 
   constructor(tx: WriteTx, store: DirectoryStore, accounts: number) {
     this.#store = tx.objectStore(store);
-    this.#count = bucketCountFor(accounts);
+    this.#stored = bucketCountFor(accounts);
+    this.#count = this.#stored;
   }
 
-  /** Fetches the buckets of these hashes. */
+  /** Fetches the buckets of these hashes; only such may be looked up and added. */
   async load(hashes: Uint32Array): Promise<void> {
     const wanted = new Set<number>();
     for (const hash of hashes) wanted.add(bucketOf(hash, this.#count));
@@ -98,7 +100,7 @@ export class Directory {
   /** Writes the changed buckets; not awaited one by one, the transaction's end tells. */
   flush(): void {
     for (const [bucket, pairs] of this.#added) {
-      const before = this.#buckets.get(bucket) ?? EMPTY;
+      const before = this.#buckets.get(bucket) ?? this.#newBucket(bucket);
       const longer = new Uint32Array(before.length + pairs.length);
       longer.set(before);
       longer.set(pairs, before.length);
@@ -108,6 +110,12 @@ export class Directory {
     this.#added.clear();
     for (const bucket of this.#changed) this.#store.put(this.#buckets.get(bucket)!, bucket);
     this.#changed.clear();
+  }
+
+  /** A bucket that growing made and nothing moved into. Any other would overwrite what is stored. */
+  #newBucket(bucket: number): Uint32Array {
+    if (bucket < this.#stored) throw new Error('added to a bucket that was not fetched');
+    return EMPTY;
   }
 
   async #fetch(buckets: Set<number>): Promise<void> {
