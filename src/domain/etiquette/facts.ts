@@ -1,0 +1,106 @@
+import type { AccountContext } from '../context';
+import type { Coverage } from '../coverage';
+import type { FollowBackStatus, Verdict } from '../follow-back';
+import type { FollowListKind } from '../follow-list';
+import type { GrowthStep } from '../insights/growth-by-month';
+import type { InteractionShare } from '../insights/interaction-share';
+import type { OwnAction } from '../profile';
+import type { Certainty } from '../tie';
+
+/** What hints rest on. Throughout, null = not known; what is not known never triggers a hint. */
+
+/** A verdict, as far as manners need it. */
+export interface TieFacts {
+  readonly status: FollowBackStatus;
+  readonly certainty: Certainty | null;
+  readonly asOf: number | null;
+  readonly isOld: boolean;
+  readonly isTooEarly: boolean;
+  readonly youFollow: boolean | null;
+}
+
+export function tieFactsOf(verdict: Verdict): TieFacts {
+  const { status, certainty, asOf, isOld, isTooEarly, youFollow } = verdict;
+  return { status, certainty, asOf, isOld, isTooEarly, youFollow: youFollow.holds };
+}
+
+/** A time during which the account was among the viewer's followers, and which has ended. */
+export interface EndedStay {
+  /** The newest whole look before it that did not show them yet. */
+  readonly notYetAt: number;
+  readonly firstSeenAt: number;
+  readonly firstMissedAt: number;
+  /** How sure it is that they are gone. */
+  readonly certainty: Certainty;
+  /** They can still be found; false = left Instagram or hidden. */
+  readonly isStillThere: boolean | null;
+}
+
+/** The viewer followed this account, and no longer does. */
+export interface EndedFollow {
+  readonly lastSeenAt: number;
+  readonly firstMissedAt: number;
+  readonly certainty: Certainty;
+  readonly isStillThere: boolean | null;
+  /** An unfollow of the viewer's own was witnessed, or stands in an export. */
+  readonly hasOwnUnfollow: boolean | null;
+}
+
+/** About one account, from the viewer's place. */
+export interface AccountFacts {
+  readonly now: number;
+  /** Business mode, a setting. */
+  readonly isBusiness: boolean;
+  readonly tie: TieFacts | null;
+  /** From an export, or a follow by hand that was witnessed. */
+  readonly youFollowSinceAt: number | null;
+  /** From an export; or the look that first showed them, where a whole look before it did not. */
+  readonly followsYouSinceAt: number | null;
+  readonly isPrivate: boolean | null;
+  /** The viewer has asked to follow and waits. */
+  readonly isRequested: boolean | null;
+  readonly requestedAt: number | null;
+  readonly context: AccountContext | null;
+  /** What the viewer did with them, and the span an export covers; null without an export that brought interactions. */
+  readonly interactions: { readonly count: number; readonly fromAt: number; readonly toAt: number } | null;
+  /** Oldest first. */
+  readonly endedStays: readonly EndedStay[] | null;
+  readonly endedFollow: EndedFollow | null;
+}
+
+/** What the person did by hand on instagram.com, as witnessed. */
+export interface OwnDeed {
+  /** Any key that tells accounts apart. */
+  readonly account: string | number;
+  readonly action: OwnAction;
+  readonly at: number;
+}
+
+/** Instagram answered "try again later": to reading, or to an action. */
+export interface SlowDown {
+  readonly at: number;
+  readonly kind: 'throttled' | 'action-blocked';
+}
+
+/** How one of the viewer's own lists was read. */
+export interface ListFacts {
+  readonly newestAt: number;
+  readonly coverage: Coverage;
+  readonly lastWholeAt: number | null;
+}
+
+/** About the viewer's account as a whole. */
+export interface ViewerFacts {
+  readonly now: number;
+  /** null for a list that was never opened. */
+  readonly lists: Readonly<Record<FollowListKind, ListFacts | null>> | null;
+  /** In any order; the last 45 days are enough. */
+  readonly ownDeeds: readonly OwnDeed[] | null;
+  readonly slowDowns: readonly SlowDown[] | null;
+  /** `growthSteps` of the followers: made of whole lists only, oldest first. */
+  readonly followerSteps: readonly GrowthStep[] | null;
+  /** When the person's own annotations are dated. */
+  readonly annotationsAt: readonly number[] | null;
+  /** `interactionShare` of the followers. */
+  readonly quality: Pick<InteractionShare, 'any' | 'fromAt' | 'toAt'> | null;
+}

@@ -1,0 +1,27 @@
+import { DAY_MS, HOUR_MS } from '../time';
+import { count, viewerHint } from './hint';
+
+/**
+ * Instagram publishes no limit. People report trouble from about 20 an hour and 100 a day on young accounts; somebody
+ * who looks at each profile seldom does as many. The day's number is kept well below, so that the hint comes before
+ * the trouble.
+ */
+export const MANY_IN_AN_HOUR = 20;
+export const MANY_IN_A_DAY = 60;
+
+/** Many follows and unfollows by hand in one day, or in one hour. */
+export const paceToday = viewerHint({
+  id: 'pace-today',
+  accuses: false,
+  needs: ['ownDeeds'],
+  shows: ['count', 'lastHour'],
+  find: ({ now, ownDeeds }) => {
+    const times = ownDeeds
+      .filter(({ action, at }) => (action === 'follow' || action === 'unfollow') && at <= now && now - at < DAY_MS)
+      .map(({ at }) => at);
+    const lastHour = times.filter((at) => now - at < HOUR_MS).length;
+    return times.length >= MANY_IN_A_DAY || lastHour >= MANY_IN_AN_HOUR
+      ? { facts: { count: count(times.length), lastHour: count(lastHour) }, since: Math.min(...times) }
+      : null;
+  },
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../time';
+import type { OwnDeed, ViewerFacts } from './facts';
+import { viewerHints } from './find-hints';
+import { daysAgo, NO_VIEWER_FACTS, NOW, partialCoverage } from './fixtures/facts';
+import type { HintId } from './hints';
+
+const follows = (howMany: number, everyMs: number): OwnDeed[] =>
+  Array.from({ length: howMany }, (_, index) => ({ account: index, action: 'follow', at: NOW - index * everyMs }));
+const takenBack = (howMany: number, afterDays = 14): OwnDeed[] =>
+  Array.from({ length: howMany }, (_, index): OwnDeed[] => [
+    { account: index, action: 'follow', at: daysAgo(2 + afterDays) },
+    { account: index, action: 'unfollow', at: daysAgo(2) },
+  ]).flat();
+const unread = { newestAt: daysAgo(1), coverage: partialCoverage, lastWholeAt: null };
+const readOn = (days: number) => ({
+  newestAt: daysAgo(days),
+  coverage: { kind: 'whole', seen: 1204, hidden: 0, isConverged: false } as const,
+  lastWholeAt: daysAgo(days),
+});
+const capped = { ...partialCoverage, why: ['capped' as const] };
+const steps = (...gains: readonly number[]) =>
+  gains.map((gained, index) => ({
+    fromAt: daysAgo(7 * (gains.length - index) + 1),
+    toAt: daysAgo(7 * (gains.length - index) - 6),
+    before: 1000,
+    gained,
+    lost: 2,
+  }));
+const quality = { any: { value: 0.09, restsOn: 100 }, fromAt: daysAgo(95), toAt: daysAgo(5) };
+
+/** For each hint: what makes it speak, and near misses that leave it silent. */
+const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<string, Partial<ViewerFacts>>>])[] = [
+  [
+    'instagram-asked-to-slow-down',
+    { slowDowns: [{ at: NOW - 23 * HOUR_MS, kind: 'throttled' }] },
+    {
+      'a day has passed': { slowDowns: [{ at: NOW - DAY_MS, kind: 'throttled' }] },
+      'three days after a stopped action': { slowDowns: [{ at: daysAgo(3), kind: 'action-blocked' }] },
+    },
+  ],
+  [
+    'pace-today',
+    { ownDeeds: follows(60, 23 * 60_000) },
+    {
+      '59 in a day': { ownDeeds: follows(59, 23 * 60_000) },
+      'a day is over': { ownDeeds: follows(60, 23 * 60_000).map((deed) => ({ ...deed, at: deed.at - 2 * HOUR_MS })) },
+      'other deeds': { ownDeeds: follows(60, 60_000).map((deed) => ({ ...deed, action: 'remove-follower' })) },
+    },
+  ],
+  ['pace-today', { ownDeeds: follows(20, 60_000) }, { '19 in an hour': { ownDeeds: follows(19, 60_000) } }],
+  [
+    'not-read-whole',
+    { lists: { followers: unread, following: null } },
+    {
+      'a fresh whole reading stands behind it': {
+        lists: { followers: { ...unread, lastWholeAt: daysAgo(20) }, following: null },
+      },
+      'Instagram withholds the rest': { lists: { followers: { ...unread, coverage: capped }, following: null } },
+      'never opened': { lists: { followers: null, following: null } },
+    },
+  ],
+  [
+    'read-again',
+    { lists: { followers: readOn(31), following: readOn(2) } },
+    { 'exactly 30 days': { lists: { followers: readOn(30), following: readOn(2) } } },
+  ],
+  [
+    'follow-unfollow-churn',
+    { ownDeeds: takenBack(5) },
+    {
+      'four accounts': { ownDeeds: takenBack(4) },
+      'after 15 days': { ownDeeds: takenBack(5, 15) },
+      'the follow was not witnessed': { ownDeeds: takenBack(5).filter((deed) => deed.action === 'unfollow') },
+      'one account five times': { ownDeeds: takenBack(5).map((deed) => ({ ...deed, account: 'same' })) },
+      'more than 30 days ago': { ownDeeds: takenBack(5).map((deed) => ({ ...deed, at: deed.at - 29 * DAY_MS })) },
+    },
+  ],
+  [
+    'sudden-influx',
+    { followerSteps: steps(10, 12, 8, 80) },
+    {
+      '49 people': { followerSteps: steps(10, 12, 8, 49) },
+      'no history': { followerSteps: steps(10, 12, 80) },
+      'always so': { followerSteps: steps(60, 70, 65, 80) },
+      'few beside the count': {
+        followerSteps: steps(10, 12, 8, 80).map((step) => ({ ...step, before: 2000 })),
+      },
+    },
+  ],
+  [
+    'quality-over-quantity',
+    { quality },
+    {
+      'one in ten': { quality: { ...quality, any: { value: 0.1, restsOn: 100 } } },
+      '99 followers': { quality: { ...quality, any: { value: 0.09, restsOn: 99 } } },
+      'an export of 89 days': { quality: { ...quality, fromAt: daysAgo(94) } },
+    },
+  ],
+  [
+    'annotate-what-you-tried',
+    { followerSteps: steps(4, 30), annotationsAt: [daysAgo(60)] },
+    {
+      '29 of 1,000': { followerSteps: steps(4, 29), annotationsAt: [] },
+      'a note stands there': { followerSteps: steps(4, 30), annotationsAt: [daysAgo(5)] },
+      'a note from the week before': { followerSteps: steps(4, 30), annotationsAt: [daysAgo(14)] },
+    },
+  ],
+];
+
+const idsFor = (change: Partial<ViewerFacts>) => viewerHints({ ...NO_VIEWER_FACTS, ...change }).map((hint) => hint.id);
+
+describe.each(CASES)('%s', (id, speaking, nearMisses) => {
+  it('speaks', () => expect(idsFor(speaking)).toContain(id));
+  it.each(Object.keys(nearMisses))('is silent: %s', (why) => expect(idsFor(nearMisses[why]!)).not.toContain(id));
+});
+
+describe('hints about the viewer’s account', () => {
+  it('show the facts they rest on', () => {
+    const [found] = viewerHints({
+      ...NO_VIEWER_FACTS,
+      followerSteps: steps(10, 12, 8, 80),
+      annotationsAt: [daysAgo(2)],
+    });
+    expect(found).toMatchObject({
+      id: 'sudden-influx',
+      account: null,
+      facts: { count: { value: 80 }, usual: { value: 10 } },
+    });
+  });
+
+  it('read-again names the older list', () => {
+    const [found] = viewerHints({ ...NO_VIEWER_FACTS, lists: { followers: readOn(40), following: readOn(50) } });
+    expect(found?.facts['list']).toEqual({ kind: 'list', list: 'following' });
+    expect(found?.facts['count']).toEqual({ kind: 'count', value: 50 });
+  });
+});
