@@ -12,7 +12,3 @@ export interface FollowList {
 export function otherKind(kind: FollowListKind): FollowListKind {
   return kind === 'followers' ? 'following' : 'followers';
 }
-
-export function otherKind(kind: FollowListKind): FollowListKind {
-  return kind === 'followers' ? 'following' : 'followers';
-}
