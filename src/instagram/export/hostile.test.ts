@@ -55,7 +55,7 @@ describe('archives', () => {
         for (const [at, bits] of changes) bytes[at]! ^= bits;
         expectRightOrRefused(await outcome(asZip(bytes)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -177,7 +177,7 @@ describe('files', () => {
             if (rows < followers.length) expect(vintage).toBe('html-2026-08');
           },
         ),
-        { numRuns: 120 },
+        { numRuns: 60 },
       );
     },
   );

@@ -1,23 +1,15 @@
 import { ChildScan } from './child-scan';
-import {
-  afterBlanks,
-  CLOSE_ARRAY,
-  CLOSE_OBJECT,
-  COLON,
-  COMMA,
-  endOfString,
-  endOfWord,
-  OPEN_ARRAY,
-  OPEN_OBJECT,
-  QUOTE,
-} from './json-bytes';
+import { CLOSE_ARRAY, CLOSE_OBJECT, COMMA, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './json-bytes';
 import { JsonFault, type JsonSink } from './json-sink';
+import { memberHead } from './member-head';
 import { PlainRows } from './plain-rows';
 
 /** Records are handed to JSON.parse together, this many bytes at a time: a few ms. */
 const BATCH_BYTES = 64 * 1024;
 
 type Mode = 'start' | 'members' | 'children' | 'end';
+/** Inside brackets: a child or the end; a comma or the end; or, after a comma, a child. */
+type Expected = 'first' | 'comma' | 'next';
 
 /**
  * Reads a JSON file as its bytes arrive, without ever holding it whole: finds where the records of the top array
@@ -35,8 +27,7 @@ export class JsonRows {
   #isTopArray = false;
   #key: string | null = null;
   #close = 0;
-  #needsComma = false;
-  #isAfterComma = false;
+  #expects: Expected = 'first';
   /** Where the batch of not yet parsed children begins; -1 = none. */
   #batch = -1;
   #batchEnd = 0;
@@ -113,27 +104,23 @@ export class JsonRows {
     this.#mode = 'children';
     this.#key = key;
     this.#close = close;
-    this.#needsComma = false;
-    this.#isAfterComma = false;
+    this.#expects = 'first';
     if (close === CLOSE_ARRAY) this.#sink.opened?.(key);
     else if (key !== null) this.#sink.objectOpened?.(key);
   }
 
   /** Takes the comma where one has to stand; nothing closes right after it. */
   #tookComma(byte: number): boolean {
-    if (!this.#needsComma) {
-      if (this.#isAfterComma && (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT)) throw new JsonFault('broken');
-      return false;
-    }
+    if (this.#expects === 'next' && (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT)) throw new JsonFault('broken');
+    if (this.#expects !== 'comma') return false;
     if (byte !== COMMA) throw new JsonFault('broken');
-    this.#needsComma = false;
-    this.#isAfterComma = true;
+    this.#expects = 'next';
     this.#at++;
     return true;
   }
 
   #member(byte: number): boolean {
-    if (byte === CLOSE_OBJECT && !this.#isAfterComma) {
+    if (byte === CLOSE_OBJECT && this.#expects !== 'next') {
       this.#mode = 'end';
       this.#at++;
       return true;
@@ -143,39 +130,25 @@ export class JsonRows {
     return this.#value();
   }
 
-  /** A key, its colon and the first byte of its value must be at hand together; else all three are tried again. */
   #value(): boolean {
-    const bytes = this.#bytes;
-    const keyEnd = endOfString(bytes, this.#at);
-    if (keyEnd === -1) return false;
-    let at = afterBlanks(bytes, keyEnd);
-    if (at === bytes.length) return false;
-    if (bytes[at] !== COLON) throw new JsonFault('broken');
-    at = afterBlanks(bytes, at + 1);
-    if (at === bytes.length) return false;
-    const key = String(this.#parse(this.#at, keyEnd, '', ''));
-    const first = bytes[at]!;
-    if (first === OPEN_ARRAY || first === OPEN_OBJECT) {
-      this.#enter(key, first === OPEN_ARRAY ? CLOSE_ARRAY : CLOSE_OBJECT);
-      this.#at = at + 1;
-      return true;
+    const head = memberHead(this.#bytes, this.#at);
+    if (head === null) return false;
+    const key = String(this.#parse(this.#at, head.keyEnd, '', ''));
+    if (head.opens !== 0) this.#enter(key, head.opens === OPEN_ARRAY ? CLOSE_ARRAY : CLOSE_OBJECT);
+    else {
+      this.#sink.scalar?.(key, this.#parse(head.valueAt, head.end, '', ''));
+      this.#expects = 'comma';
     }
-    const end = first === QUOTE ? endOfString(bytes, at) : endOfWord(bytes, at);
-    if (end === -1) return false;
-    this.#sink.scalar?.(key, this.#parse(at, end, '', ''));
-    this.#needsComma = true;
-    this.#isAfterComma = false;
-    this.#at = end;
+    this.#at = head.end;
     return true;
   }
 
   #child(byte: number): boolean {
-    if (byte === this.#close && !this.#isAfterComma) {
+    if (byte === this.#close && this.#expects !== 'next') {
       this.#flush();
       this.#plain?.flush();
       this.#mode = this.#isTopArray ? 'end' : 'members';
-      this.#needsComma = true;
-      this.#isAfterComma = false;
+      this.#expects = 'comma';
       this.#at++;
       return true;
     }
@@ -186,8 +159,7 @@ export class JsonRows {
       if (end !== PlainRows.OTHER) {
         this.#flush();
         this.#at = end;
-        this.#needsComma = true;
-        this.#isAfterComma = false;
+        this.#expects = 'comma';
         return true;
       }
     }
@@ -196,7 +168,6 @@ export class JsonRows {
       this.#plain?.flush();
       this.#batch = this.#at;
     }
-    this.#isAfterComma = false;
     this.#scan.begin();
     return true;
   }
@@ -205,7 +176,7 @@ export class JsonRows {
     const isDone = this.#scan.run(this.#bytes, this.#at);
     this.#at = this.#scan.at;
     if (!isDone) return false;
-    this.#needsComma = true;
+    this.#expects = 'comma';
     this.#batchEnd = this.#at;
     if (this.#at - this.#batch >= BATCH_BYTES) this.#flush();
     return true;
