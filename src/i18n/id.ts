@@ -98,7 +98,7 @@ export const id: Translation = {
     'Instagram hanya menampilkan sebagian dari salah satu daftar Anda. Yang bisa diketahui sudah diketahui.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
   'now.next.done': 'Kedua daftar sudah terbaca utuh.',
-  'now.seePeople': 'Lihat siapa yang mengikuti balik',
+  'now.seePeople': 'Lihat yang mengikuti balik',
   'now.openInstagram': 'Buka instagram.com',
   'now.empty.title': 'Belum ada yang dibaca',
   'now.ownProfile': 'Ini profil Anda sendiri. Buka daftar pengikut atau yang diikuti di sini, dan Balik ikut membaca.',

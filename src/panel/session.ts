@@ -74,8 +74,11 @@ export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Pro
     store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
   } catch (error) {
     if (signal.aborted) return;
+    const trouble = troubleOf(error);
+    // The browser may take a connection away at any time; the next look opens a new one.
+    if (trouble === 'closed') store.setState({ archive: null });
     console.error('The archive could not be read', error);
-    store.setState({ trouble: troubleOf(error) });
+    store.setState({ trouble });
   }
 }
 

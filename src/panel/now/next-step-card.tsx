@@ -3,10 +3,12 @@ import { useTexts } from '../../ui/texts-context';
 import { hashOf } from '../router';
 import { usePanel } from '../use-panel';
 import type { NextStep } from './next-step';
-import { adviceOn } from './reading-advice';
+
+/** A reading to finish says itself, in its own row, what to do. */
+type SaidStep = Exclude<NextStep, { readonly kind: 'finish' }>;
 
 /** The one next step in a sentence, with its link. */
-export function NextStepCard({ step }: { readonly step: NextStep }) {
+export function NextStepCard({ step }: { readonly step: SaidStep }) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const isReadable = step.kind === 'done' || step.kind === 'again' || step.kind === 'capped';
@@ -19,12 +21,10 @@ export function NextStepCard({ step }: { readonly step: NextStep }) {
   );
 }
 
-function stepWords(step: NextStep, texts: Texts, now: number): string {
+function stepWords(step: SaidStep, texts: Texts, now: number): string {
   const { t } = texts;
   if (step.kind === 'again') return t('now.next.again', { ago: texts.ago(step.lastAt, now) });
-  if (step.kind !== 'finish') return t(`now.next.${step.kind}`);
-  const list = t(`reading.${step.reading.list.kind}`);
-  return `${list}: ${t(adviceOn(step.reading, now) ?? 'advice.not-finished.later')}`;
+  return t(`now.next.${step.kind}`);
 }
 
 function PeopleLink() {

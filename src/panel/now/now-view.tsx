@@ -39,7 +39,7 @@ export function NowView() {
         </EmptyState>
       ) : (
         <>
-          <NextStepCard step={step} />
+          {step.kind !== 'finish' && <NextStepCard step={step} />}
           <h2>{t('now.lists')}</h2>
           <ul class="readings">
             {FOLLOW_LIST_KINDS.map((kind) => {

@@ -1,0 +1,67 @@
+import type { FoundHint } from '../../domain/etiquette/find-hints';
+import type { Fact } from '../../domain/etiquette/hint';
+import type { HintId } from '../../domain/etiquette/hints';
+import type { Language } from '../language';
+import { fill, type Value } from '../template';
+import type { Texts } from '../texts';
+import { hintsEn } from './en';
+import type { HintLanguage, HintText, HintWords } from './hint-text';
+import { hintsId } from './id';
+
+const LANGUAGES: Readonly<Record<Language, HintLanguage>> = { en: hintsEn, id: hintsId };
+
+/** A hint in words, ready to be shown. */
+export interface SaidHint {
+  readonly title: string;
+  readonly sentence: string;
+  readonly why: string;
+}
+
+export function hintWords(language: Language): HintWords {
+  return LANGUAGES[language].words;
+}
+
+/** A hint's name for the list of muted ones, where no facts are at hand. */
+export function hintTitle(language: Language, id: HintId): string {
+  return LANGUAGES[language].hints[id].title;
+}
+
+/** Says a hint. `username` is what `{username}` becomes: the account's, masked where names are masked. */
+export function sayHint(hint: FoundHint, username: string | null, texts: Texts, now: number): SaidHint {
+  const { language } = texts;
+  const { hints, words } = LANGUAGES[language];
+  const text: HintText = hints[hint.id];
+  const values: Record<string, Value> = { username: username ?? '' };
+  for (const [name, fact] of Object.entries(hint.facts)) values[name] = written(fact, words, texts, now);
+  const writing = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
+  return {
+    title: text.title,
+    sentence: fill(text.sentence, values, writing),
+    why: fill(text.why, values, writing),
+  };
+}
+
+function written(fact: Fact, words: HintWords, texts: Texts, now: number): Value {
+  switch (fact.kind) {
+    case 'count':
+      return fact.value;
+    case 'date':
+      return texts.day(fact.at, now);
+    case 'share':
+      return texts.percent(fact.value);
+    case 'list':
+      return words.list[fact.list];
+    case 'progress':
+      return fact.expected === null
+        ? words.progress.ofUnknown.replace('{seen}', texts.number(fact.seen))
+        : words.progress.ofExpected
+            .replace('{seen}', texts.number(fact.seen))
+            .replace('{expected}', texts.number(fact.expected));
+    case 'reasons':
+      return fact.reasons.length === 0
+        ? words.noReason
+        : new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(
+            fact.reasons.map((reason) => words.reasons[reason]),
+          );
+  }
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountHints, type FoundHint, viewerHints } from '../../domain/etiquette/find-hints';
+import { anyAccountFacts, anyViewerFacts, NOW } from '../../domain/etiquette/fixtures/facts';
+import { HINTS } from '../../domain/etiquette/hints';
+import { placesIn, type Template } from '../template';
+import { createTexts } from '../texts';
+import { hintsEn } from './en';
+import { hintTitle, hintWords, sayHint } from './hint-texts';
+import { hintsId } from './id';
+
+const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
+const placesOf = (...templates: Template[]) => new Set(templates.flatMap(formsOf).flatMap(placesIn));
+const LANGUAGES = [
+  ['en', hintsEn],
+  ['id', hintsId],
+] as const;
+
+describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
+  it('exist for each hint and no other', () => {
+    expect(Object.keys(hints).sort()).toEqual(HINTS.map((hint) => hint.id).sort());
+  });
+
+  it.each(HINTS)('$id shows its facts, and nothing it does not have', (hint) => {
+    const { title, sentence, why } = hints[hint.id];
+    const mayShow: string[] = [...hint.shows, ...(hint.scope === 'account' ? ['username'] : [])];
+    const places = placesOf(sentence, why);
+    for (const place of places) expect(mayShow).toContain(place);
+    for (const shown of hint.shows) expect(places).toContain(shown);
+    expect(placesIn(title)).toEqual([]);
+    for (const text of [title, ...formsOf(sentence), ...formsOf(why)]) expect(text).toBe(text.trim());
+  });
+
+  it('are short and calm', () => {
+    for (const { title, sentence, why } of Object.values(hints)) {
+      expect(title.length).toBeLessThanOrEqual(40);
+      for (const text of [...formsOf(sentence), ...formsOf(why)]) {
+        expect(text.length).toBeLessThanOrEqual(320);
+        expect(text).not.toMatch(/!|unfollow (them|everybody)|cleanup|clean up|ghost|traitor|loser|score|skor/i);
+      }
+    }
+  });
+
+  it('have words for every fact', () => {
+    expect(hintWords(name)).toBe(words);
+    for (const word of Object.values(words)) {
+      for (const text of typeof word === 'string' ? [word] : Object.values(word)) expect(text.trim()).not.toBe('');
+    }
+  });
+
+  it('leave no place open, whatever is found', () => {
+    const texts = createTexts(name, 'UTC');
+    fc.assert(
+      fc.property(anyAccountFacts, anyViewerFacts, (account, viewer) => {
+        for (const found of [...accountHints(1, account), ...viewerHints(viewer)]) {
+          const { title, sentence, why } = sayHint(found, 'anna', texts, NOW);
+          expect(title).toBe(hintTitle(name, found.id));
+          for (const text of [sentence, why]) expect(text).not.toMatch(/[{}]|undefined|NaN|Invalid/);
+        }
+      }),
+    );
+  });
+});
+
+describe('the two languages', () => {
+  it.each(HINTS)('$id: have the same places', ({ id }) => {
+    for (const part of ['sentence', 'why'] as const)
+      expect(placesOf(hintsId.hints[id][part])).toEqual(placesOf(hintsEn.hints[id][part]));
+  });
+
+  it('write facts their own way', () => {
+    const found: FoundHint = {
+      id: 'not-read-whole',
+      account: null,
+      facts: { list: { kind: 'list', list: 'followers' }, progress: { kind: 'progress', seen: 1180, expected: 1204 } },
+      since: NOW,
+    };
+    const inEnglish = createTexts('en', 'UTC');
+    expect(sayHint(found, null, inEnglish, NOW).sentence).toMatch(
+      /^Your followers were read in part: 1,180 of 1,204\./,
+    );
+    expect(sayHint(found, null, createTexts('id', 'UTC'), NOW).sentence).toMatch(
+      /^Pengikut Anda baru terbaca sebagian: 1\.180 dari 1\.204\./,
+    );
+    const noReason: FoundHint = {
+      id: 'be-authentic',
+      account: 1,
+      facts: { reasons: { kind: 'reasons', reasons: [] } },
+      since: NOW,
+    };
+    expect(sayHint(noReason, 'anna', inEnglish, NOW).sentence).toContain('@anna: none yet.');
+  });
+});
