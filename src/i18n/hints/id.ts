@@ -112,7 +112,7 @@ export const hintsId: HintTranslation = {
     'audience-fit': {
       title: 'Bagian dari audiens Anda?',
       sentence:
-        '@{username} belum bertag. Calon pelanggan, pelanggan, influencer, sebidang, atau kolaborator? Tag yang dipasang sekarang membuat angka nanti bermakna.',
+        '@{username} belum punya tag. Calon pelanggan, pelanggan, influencer, rekan sebidang, atau kolaborator? Tag yang dipasang sekarang membuat angka nanti bermakna.',
       why: 'Mode bisnis aktif, @{username} mulai mengikuti Anda sekitar {followedAt}, dan belum ada tag. Bagi bisnis, akun yang relevan lebih berguna daripada akun yang banyak.',
     },
     'say-why': {
