@@ -67,7 +67,7 @@ export async function openContainer(source: ExportSource, limits: ExportLimits, 
 }
 
 /** Bytes are handed on in pieces no larger than this, so that each costs a few ms. */
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 128 * 1024;
 
 export async function inPieces(bytes: Uint8Array, take: TakeBytes, pace: Pace): Promise<void> {
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) {

@@ -109,6 +109,7 @@ export class HtmlTokens {
 /** The `>` that ends the tag, not one inside a quoted value. */
 function endOfTag(text: string, from: number): number {
   const end = text.indexOf('>', from);
+  if (text.charCodeAt(from + 1) === 0x2f) return end;
   const quote = text.indexOf('"', from);
   if (end === -1 || quote === -1 || quote > end) return end;
   let at = quote;
