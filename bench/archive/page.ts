@@ -104,16 +104,18 @@ export async function recordNew(count: number): Promise<number> {
   return took;
 }
 
-/** An archive with `count` accounts in both lists, of which a tenth is in one only; read whole two days running. */
-export async function prepare(name: string, count: number): Promise<void> {
+/** An archive with `count` accounts in both lists, of which a tenth is in one only; read whole `times` times, days apart. */
+export async function prepare(name: string, count: number, times: number): Promise<void> {
+  const days = [NOON, NOON + 1.5 * DAY].slice(-times);
   const archive = await openArchive({ name });
   const part = 100_000;
-  for (const [kind, share] of [
-    ['followers', 1],
-    ['following', 0.9],
-  ] as const)
-    for (const readAt of [NOON, NOON + 1.5 * DAY])
-      for (let from = 0, at = readAt; from < count * share; from += part, at += 1000) {
+  const lists = [
+    ['followers', 1, 0],
+    ['following', 0.9, 60_000],
+  ] as const;
+  for (const day of days)
+    for (const [kind, share, later] of lists)
+      for (let from = 0, at = day + later; from < count * share; from += part, at += 1000) {
         const size = Math.min(part, Math.round(count * share) - from);
         const isLast = from + part >= count * share;
         const links = {
@@ -123,7 +125,7 @@ export async function prepare(name: string, count: number): Promise<void> {
         };
         await recordCapture(archive, { ...captureOf(inventedAccounts(from, size), kind, at), ...links });
       }
-  for (const observedAt of [NOON, NOON + 1.5 * DAY])
+  for (const observedAt of days)
     await recordProfile(archive, {
       viewer: VIEWER,
       account: { ...inventedAccount(-2), id: VIEWER, username: 'me' },

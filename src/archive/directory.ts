@@ -35,15 +35,20 @@ export function hashOf(key: string): number {
 }
 
 const EMPTY = new Uint32Array(0);
+const NONE: AccountNumber[] = [];
 
-function numbersIn(bucket: Uint32Array, hash: number): AccountNumber[] {
-  const numbers: AccountNumber[] = [];
-  for (let at = 0; at < bucket.length; at += 2) if (bucket[at] === hash) numbers.push(bucket[at + 1]!);
+function numbersIn(bucket: Uint32Array, hash: number): readonly AccountNumber[] {
+  let numbers: AccountNumber[] = NONE;
+  for (let at = 0; at < bucket.length; at += 2)
+    if (bucket[at] === hash) {
+      if (numbers === NONE) numbers = [bucket[at + 1]!];
+      else numbers.push(bucket[at + 1]!);
+    }
   return numbers;
 }
 
 /** The accounts that may have this key; the caller compares. */
-export async function candidatesFor(tx: ReadTx, store: DirectoryStore, key: string): Promise<AccountNumber[]> {
+export async function candidatesFor(tx: ReadTx, store: DirectoryStore, key: string): Promise<readonly AccountNumber[]> {
   const accounts = (await tx.objectStore('meta').get('accounts')) ?? 0;
   const hash = hashOf(key);
   const bucket = await tx.objectStore(store).get(bucketOf(hash, bucketCountFor(accounts)));
@@ -75,7 +80,7 @@ export class Directory {
   /** The accounts that may have the key of this hash, among those stored; what was added since is not looked at. */
   candidates(hash: number): readonly AccountNumber[] {
     const bucket = this.#buckets.get(bucketOf(hash, this.#count));
-    return bucket === undefined || bucket.length === 0 ? [] : numbersIn(bucket, hash);
+    return bucket === undefined ? NONE : numbersIn(bucket, hash);
   }
 
   add(hash: number, number: AccountNumber): void {

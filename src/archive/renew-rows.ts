@@ -10,6 +10,9 @@ export interface KnownSighting {
   readonly number: AccountNumber;
 }
 
+/** Asking each account for its history costs less than listing who has one, up to about this many. */
+const FEW = 200;
+
 /**
  * Brings the rows of known accounts up to date: names with their history, flags, first sight.
  * Returns the claims on usernames.
@@ -23,10 +26,12 @@ export async function renewRows(
 ): Promise<UsernameClaim[]> {
   const names = tx.objectStore('names');
   const claims: UsernameClaim[] = [];
+  const withHistory = sightings.length > FEW ? new Set(await names.getAllKeys()) : null;
   for (const { account, number } of sightings) {
     const row = chunks.row(number);
     const isSameName = row.username === account.username && row.fullName === account.fullName;
-    const stored = isSameName && !isLate ? undefined : await names.get(number);
+    const mayHaveHistory = withHistory?.has(number) ?? (isLate || !isSameName);
+    const stored = mayHaveHistory ? await names.get(number) : undefined;
     const history = stored ?? [{ username: row.username, fullName: row.fullName, from: row.firstSeenAt }];
     const sighting = { username: account.username, fullName: account.fullName, from: seenAt };
     const renewed = isSameName && stored === undefined ? history : withName(history, sighting);

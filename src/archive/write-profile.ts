@@ -10,7 +10,7 @@ import { keepTie } from './tie-rows';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { keepViewer } from './viewer-rows';
 
-const READING_STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts'];
+export const READING_STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts'];
 
 /** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
@@ -56,7 +56,7 @@ export function recordViewer(
 }
 
 /** The count of a profile may make a reading whole that was finished before, or undo that. */
-async function judgeAnew(tx: WriteTx, viewer: AccountId, owner: AccountId, observedAt: number): Promise<void> {
+export async function judgeAnew(tx: WriteTx, viewer: AccountId, owner: AccountId, observedAt: number): Promise<void> {
   const index = tx.objectStore('readings').index('byList');
   for (const kind of ['followers', 'following'] as const) {
     const from = [viewer, owner, kind, observedAt - 2 * DAY_MS] as const;

@@ -1,0 +1,35 @@
+import type { AccountId } from '../domain/account';
+import type { AccountEvidence } from '../domain/follow-back';
+import { accountOfUsername } from './find-account';
+import { LOOK_STORES, listLooks } from './looks';
+import { Memberships } from './memberships';
+import type { Archive } from './open';
+import { evidenceOf } from './read-evidence';
+import { reading } from './transaction';
+
+/**
+ * The evidence about each of these usernames that the archive knows, in one transaction: the sets of the lists are
+ * fetched once for all of them. The viewer is left out: nobody follows oneself.
+ */
+export function readEvidenceOfMany(
+  archive: Archive,
+  viewer: AccountId,
+  usernames: readonly string[],
+): Promise<Map<string, AccountEvidence>> {
+  const stores = [...LOOK_STORES, 'ties', 'meta', 'usernameBuckets', 'accountChunks'] as const;
+  return reading(archive, stores, async (tx) => {
+    const [followers, following] = await Promise.all([
+      listLooks(tx, viewer, 'followers'),
+      listLooks(tx, viewer, 'following'),
+    ]);
+    const memberships = new Memberships(tx);
+    const evidence = new Map<string, AccountEvidence>();
+    for (const username of new Set(usernames)) {
+      const account = await accountOfUsername(tx, username);
+      if (account === null || account.id === viewer) continue;
+      const tie = await tx.objectStore('ties').index('byNumber').get([viewer, account.number]);
+      evidence.set(username, await evidenceOf({ followers, following }, memberships, account.number, tie ?? null));
+    }
+    return evidence;
+  });
+}
