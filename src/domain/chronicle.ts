@@ -1,0 +1,126 @@
+import type { AccountNumber } from './account';
+import { type FollowListKind, otherKind } from './follow-list';
+import { type ListStory, type Missed, showAlive } from './list-story';
+import { type Look, type StepPlace, startOf } from './look';
+import { hasNumber, type Membership, NOBODY } from './membership';
+import { newerSight } from './sighting';
+import { type Story, untold } from './story';
+
+/**
+ * What all looks and facts so far tell of everybody. Only accounts about which there is something to tell have a story
+ * of their own; everybody else is told by the sets, and `storyOf` makes the story of any account from both.
+ */
+export interface Chronicle {
+  readonly stories: ReadonlyMap<AccountNumber, Story>;
+  /** Who has a story. */
+  readonly storied: Membership;
+  readonly followers: ListChronicle;
+  readonly following: ListChronicle;
+  /** How far it has been told. */
+  readonly last: StepPlace | null;
+  /** Whose lists it is about; null until the first look. */
+  readonly of: Pick<Look, 'viewer' | 'list'> | null;
+}
+
+export interface ListChronicle {
+  /** In the list, as far as is known. */
+  readonly present: Membership;
+  /** Gone from it, merely likely so. */
+  readonly unsure: Membership;
+  /** Gone from it, and not known to be on Instagram since. */
+  readonly unexplained: Membership;
+  /** In it, with a beginning that an export could still date. */
+  readonly datable: Membership;
+  /** The newest whole look and whatever could hold a newer row: who is present is in one of these, or has a story. */
+  readonly recent: readonly Look[];
+  /** The whole looks, for absences that go on. */
+  readonly wholes: readonly WholeMark[];
+  /** The absence of everybody who never was in any look; null until a look is whole. */
+  readonly baseline: Missed | null;
+  /** Looks at the other list within a day of the first whole one: signs of life for those it missed. */
+  readonly nearby: readonly Look[];
+}
+
+/** What is kept of a whole look. */
+export interface WholeMark {
+  readonly readAt: number;
+  readonly absentAt: number;
+  /** Whose rows were in it although a newer "no" outweighed them; so it does not miss them. */
+  readonly outweighed: Membership;
+}
+
+const EMPTY_LIST: ListChronicle = {
+  present: NOBODY,
+  unsure: NOBODY,
+  unexplained: NOBODY,
+  datable: NOBODY,
+  recent: [],
+  wholes: [],
+  baseline: null,
+  nearby: [],
+};
+
+export const EMPTY_CHRONICLE: Chronicle = {
+  stories: new Map(),
+  storied: NOBODY,
+  followers: EMPTY_LIST,
+  following: EMPTY_LIST,
+  last: null,
+  of: null,
+};
+
+/** The story of one account, the same as if it had been told alone. */
+export function storyOf(chronicle: Chronicle, number: AccountNumber): Story {
+  const story = chronicle.stories.get(number) ?? untold(number);
+  const told: Story = {
+    ...story,
+    followers: withSight(story.followers, chronicle.followers, number),
+    following: withSight(story.following, chronicle.following, number),
+  };
+  return {
+    ...told,
+    followers: withAbsence(told, 'followers', chronicle.followers),
+    following: withAbsence(told, 'following', chronicle.following),
+  };
+}
+
+/** The story with the newest row of an account that is in the list. */
+function withSight(story: ListStory, list: ListChronicle, number: AccountNumber): ListStory {
+  if (!hasNumber(list.present, number)) return story;
+  let { seen } = story;
+  for (const look of list.recent)
+    if (hasNumber(look.members, number)) seen = newerSight(seen, { fromAt: startOf(look), at: look.readAt });
+  return { ...story, seen };
+}
+
+/** The story with the newest whole look in it, if the account is not in the list. */
+function withAbsence(story: Story, kind: FollowListKind, list: ListChronicle): ListStory {
+  const told = story[kind];
+  const { baseline, wholes } = list;
+  if (baseline === null || hasNumber(list.present, story.number)) return told;
+  if (told.seen === null) return neverSeen(story, kind, baseline, list);
+  return told.missed === null ? told : { ...told, missed: upToNow(told.missed, wholes, story.number) };
+}
+
+function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: ListChronicle): ListStory {
+  const told = story[kind];
+  const missed = upToNow(told.missed ?? baseline, list.wholes, story.number);
+  const proof = missed.proof ?? baseline.proof;
+  let now: ListStory = { ...told, missed: { ...missed, proof } };
+  if (proof !== null) return now;
+  const aliveAts = [story[otherKind(kind)].seen?.at, story.metAt];
+  for (const look of list.nearby) if (hasNumber(look.members, story.number)) aliveAts.push(look.readAt);
+  for (const aliveAt of aliveAts) if (aliveAt != null) now = showAlive(now, aliveAt);
+  return now;
+}
+
+function upToNow(missed: Missed, wholes: readonly WholeMark[], number: AccountNumber): Missed {
+  let { lastAt, lastAbsentAt } = missed;
+  for (let at = wholes.length - 1; at >= 0 && wholes[at]!.readAt >= missed.firstAt; at--) {
+    const { readAt, absentAt, outweighed } = wholes[at]!;
+    if (hasNumber(outweighed, number)) continue;
+    lastAt = Math.max(lastAt, readAt);
+    lastAbsentAt = Math.max(lastAbsentAt, absentAt);
+  }
+  return { ...missed, lastAt, lastAbsentAt };
+}

@@ -1,0 +1,103 @@
+import type { AccountNumber } from './account';
+import type { Membership } from './membership';
+import type { OwnAction } from './profile';
+import type { Snapshot } from './snapshot';
+
+/** A snapshot with everything that a comparison over time needs of it. */
+export interface Look extends Snapshot {
+  /**
+   * From when on an absence is proven: the start of its last finished pass, for whoever is followed while a reading
+   * goes on may be missed by it. The export's date for an export.
+   */
+  readonly absentAt: number;
+  readonly members: Membership;
+  /** When each follow began, where the export says so. */
+  readonly followedAt?: ReadonlyMap<AccountNumber, number>;
+}
+
+/** What is known of one account besides the lists. Only about the viewer's own ties, so never with others' lists. */
+export type Fact = NameFact | WordFact | DeletedFact;
+
+/** The account was seen under this name for the first time, or again after another one. */
+export interface NameFact {
+  readonly kind: 'name';
+  readonly number: AccountNumber;
+  readonly at: number;
+  readonly username: string;
+  readonly fullName: string;
+}
+
+/** Its profile was seen, or the person did something by hand that was answered; null = the answer did not say. */
+export interface WordFact {
+  readonly kind: 'word';
+  readonly number: AccountNumber;
+  readonly at: number;
+  readonly followsYou: boolean | null;
+  readonly youFollow: boolean | null;
+  readonly action: OwnAction | null;
+}
+
+/** An export calls it `__deleted__…`. */
+export interface DeletedFact {
+  readonly kind: 'deleted';
+  readonly number: AccountNumber;
+  readonly at: number;
+}
+
+export type Step = Look | Fact;
+
+export function isLook(step: Step): step is Look {
+  return 'members' in step;
+}
+
+/** The moment a step stands for. */
+export function momentOf(step: Step): number {
+  return isLook(step) ? step.readAt : step.at;
+}
+
+/** A look's start and the start of its proof of absence, never after its end, whatever the clock did meanwhile. */
+export function startOf(look: Look): number {
+  return Math.min(look.firstAt, look.readAt);
+}
+export function absentSince(look: Look): number {
+  return Math.min(look.absentAt, look.readAt);
+}
+
+/** Where a step stands among all steps: its moment, and what decides among equal moments. */
+export interface StepPlace {
+  readonly at: number;
+  readonly rank: number;
+  readonly key: string;
+}
+
+/** A look ends at its moment, so facts of the same moment come first; a name comes before what is said of it. */
+const RANK = { name: 0, word: 1, deleted: 2 } as const;
+const LOOK_RANK = 3;
+
+export function placeOf(step: Step): StepPlace {
+  if (isLook(step)) return { at: step.readAt, rank: LOOK_RANK, key: `${step.snapshotId} ${step.list.kind}` };
+  return { at: step.at, rank: RANK[step.kind], key: `${step.number} ${detailOf(step)}` };
+}
+
+function detailOf(fact: Fact): string {
+  if (fact.kind === 'name') return `${fact.username} ${fact.fullName}`;
+  return fact.kind === 'word' ? `${fact.action} ${fact.followsYou} ${fact.youFollow}` : '';
+}
+
+export function comparePlaces(one: StepPlace, other: StepPlace): number {
+  return one.at - other.at || one.rank - other.rank || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+}
+
+/** Steps in the order of time; among equal moments always in the same order. */
+export function inOrder<S extends Step>(steps: readonly S[]): S[] {
+  return steps
+    .map((step) => ({ step, place: placeOf(step) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ step }) => step);
+}
+
+/** Evidence belongs to one viewer, and each owner's lists are their own story. */
+export function assertSameOwner(one: Pick<Snapshot, 'viewer' | 'list'>, other: Pick<Snapshot, 'viewer' | 'list'>) {
+  if (one.viewer !== other.viewer) throw new TypeError('Looks of two viewers never meet.');
+  if (one.list.owner !== other.list.owner) throw new TypeError("Looks at two owners' lists never meet.");
+}

@@ -1,0 +1,140 @@
+import type { AccountNumber } from './account';
+import type { Change, Explanation, Renamed } from './change';
+import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
+import { changesIn, isExplained, type ListStory, type Missed, miss, type Sight, showAlive, UNTOLD } from './list-story';
+import { type DeletedFact, type Look, type NameFact, startOf, type WordFact } from './look';
+import type { OwnAction } from './profile';
+import { see } from './sighting';
+import { endByDeletion, hear } from './word';
+
+/** All that is told of one account: in both lists, by words about it, and by its names. */
+export interface Story {
+  readonly number: AccountNumber;
+  readonly followers: ListStory;
+  readonly following: ListStory;
+  /** When its profile was last seen, or something was done with it by hand. */
+  readonly metAt: number | null;
+  readonly username: string | null;
+  readonly renames: readonly Renamed[];
+}
+
+export function untold(number: AccountNumber): Story {
+  return { number, followers: UNTOLD, following: UNTOLD, metAt: null, username: null, renames: [] };
+}
+
+/** All changes told so far, list by list. */
+export function changesOfStory(story: Story): Change[] {
+  const { number, renames } = story;
+  return [...FOLLOW_LIST_KINDS.flatMap((list) => changesIn(story[list], { number, list })), ...renames];
+}
+
+/** The account's row was in the look. Rows of a look that began before a newer "no" are older than it, or may be. */
+export function tellRow(story: Story, look: Look): Story {
+  const { kind } = look.list;
+  const { deniedAt } = story[kind];
+  const fromAt = startOf(look);
+  if (deniedAt !== null && fromAt <= deniedAt) return story;
+  const followedAt = look.followedAt?.get(story.number);
+  const sight: Sight = { fromAt, at: look.readAt, ...(followedAt === undefined ? {} : { followedAt }) };
+  const other = otherKind(kind);
+  return {
+    ...story,
+    [kind]: see(story[kind], sight, { number: story.number, list: kind }),
+    [other]: showAlive(story[other], look.readAt),
+  };
+}
+
+/** The account's row was not in the look; of a partial one this says nothing. */
+export function tellMiss(story: Story, look: Look): Story {
+  const { kind } = look.list;
+  const before = story[kind];
+  let now = miss(before, look);
+  if (now === before) return story;
+  for (const aliveAt of [story[otherKind(kind)].seen?.at, story.metAt])
+    if (aliveAt != null) now = showAlive(now, aliveAt);
+  return joinDepartures({ ...story, [kind]: now });
+}
+
+/**
+ * Left both lists at once, as far as anybody can tell: the two windows touch, neither end is explained by the person's
+ * own act, and the account was not met since. One that shows itself anywhere later has not left Instagram.
+ */
+function joinDepartures(story: Story): Story {
+  const { followers, following, metAt } = story;
+  const one = openDeparture(followers);
+  const other = openDeparture(following);
+  if (one === null || other === null) return story;
+  const isAtOnce = one.seen.fromAt <= other.missed.firstAt && other.seen.fromAt <= one.missed.firstAt;
+  const isMet = metAt !== null && metAt >= Math.min(one.missed.firstAt, other.missed.firstAt);
+  if (!isAtOnce || isMet || isExplained(one.missed) || isExplained(other.missed)) return story;
+  return {
+    ...story,
+    followers: { ...followers, missed: { ...one.missed, isFromBoth: true } },
+    following: { ...following, missed: { ...other.missed, isFromBoth: true } },
+  };
+}
+
+function openDeparture({ seen, missed }: ListStory): { readonly seen: Sight; readonly missed: Missed } | null {
+  return seen === null || missed === null ? null : { seen, missed };
+}
+
+/** What an action that worked says about a tie, where its answer does not. */
+const IMPLIED: Readonly<Partial<Record<OwnAction, { readonly list: FollowListKind; readonly holds: boolean }>>> = {
+  unfollow: { list: 'following', holds: false },
+  'remove-follower': { list: 'followers', holds: false },
+  approve: { list: 'followers', holds: true },
+};
+
+/** The act as an explanation of what it changed; a follow that still waits for approval changes nothing. */
+const EXPLAINS: Readonly<
+  Record<OwnAction, { kind: Explanation['kind']; list: FollowListKind; holds: boolean } | null>
+> = {
+  follow: { kind: 'own-follow', list: 'following', holds: true },
+  unfollow: { kind: 'own-unfollow', list: 'following', holds: false },
+  'remove-follower': { kind: 'own-removal', list: 'followers', holds: false },
+  approve: { kind: 'own-approval', list: 'followers', holds: true },
+  ignore: null,
+};
+
+/** A profile visit, or the answer to something done by hand. */
+export function tellWord(story: Story, word: WordFact): Story {
+  const { at, action } = word;
+  let told: Story = { ...story, metAt: at };
+  for (const list of FOLLOW_LIST_KINDS) {
+    const implied = action === null ? undefined : IMPLIED[action];
+    const said = list === 'followers' ? word.followsYou : word.youFollow;
+    const holds = said ?? (implied?.list === list ? implied.holds : null);
+    const act = action === null ? null : EXPLAINS[action];
+    const explanation: Explanation | null =
+      act !== null && act.list === list && act.holds === holds ? { kind: act.kind, at } : null;
+    // Being alive proves an absence only where the same word does not end or explain it.
+    const before = holds === true || explanation !== null ? told[list] : showAlive(told[list], at);
+    told = { ...told, [list]: hear(before, holds, at, explanation, { number: story.number, list }) };
+  }
+  return told;
+}
+
+/** An export calls the account deleted: that, and nothing else, ended its ties, unless they had ended before for a known reason. */
+export function tellDeleted(story: Story, { at }: DeletedFact): Story {
+  let told = story;
+  for (const list of FOLLOW_LIST_KINDS) told = { ...told, [list]: endByDeletion(told[list], at) };
+  return joinDepartures(told);
+}
+
+/** A name. The first one known is no change; a later one is, since whenever the account was last seen before it. */
+export function tellName(story: Story, { at, username }: NameFact): Story {
+  const from = story.username;
+  if (from === null || from === username) return { ...story, username };
+  const sights = [
+    story.followers.seen?.fromAt,
+    story.following.seen?.fromAt,
+    story.metAt,
+    story.renames.at(-1)?.window.firstAfterAt,
+  ];
+  const known = sights.filter((one) => one != null);
+  const lastBeforeAt = known.length === 0 ? at : Math.min(at, Math.max(...known));
+  const window = { lastBeforeAt, firstAfterAt: at };
+  const { number } = story;
+  const renamed: Renamed = { kind: 'renamed', number, list: null, window, certainty: 'certain', from, to: username };
+  return { ...story, username, renames: [...story.renames, renamed] };
+}

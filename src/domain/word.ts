@@ -1,0 +1,62 @@
+import type { Explanation } from './change';
+import { isExplained, type ListStory, type Missed, type Sight, type Whose } from './list-story';
+import { see } from './sighting';
+
+/** A word about one tie: it holds, it does not, or nothing was said. `act` = the person just made it so by hand. */
+export function hear(
+  story: ListStory,
+  holds: boolean | null,
+  at: number,
+  act: Explanation | null,
+  whose: Whose,
+): ListStory {
+  if (holds === null) return story;
+  if (holds) return see(story, { fromAt: at, at, ...(act === null ? {} : { explanation: act }) }, whose);
+  if (act !== null) return endByHand(story, at, act, whose);
+  const { seen, missed } = story;
+  const last = { lastAt: at, lastAbsentAt: at };
+  const explanation: Explanation | null = seen === null ? null : { kind: 'still-on-instagram', at };
+  const said = {
+    firstAt: at,
+    absentAt: at,
+    isConverged: false,
+    proof: 'said-no',
+    explanation,
+    isFromBoth: false,
+  } as const;
+  const now =
+    missed === null ? { ...said, ...last } : { ...missed, ...last, proof: missed.proof ?? ('said-no' as const) };
+  return { ...story, missed: now, deniedAt: at };
+}
+
+/**
+ * The person's own act ended the tie, so it held until then. A merely likely absence before it was none: the
+ * departure is dated by the act instead. A proven one was, and the tie had begun anew unseen.
+ */
+function endByHand(story: ListStory, at: number, explanation: Explanation, whose: Whose): ListStory {
+  const { seen, missed } = story;
+  const heldUntil: Sight = { fromAt: at, at };
+  const isMerelyLikely = seen !== null && missed !== null && missed.proof === null;
+  const before = isMerelyLikely ? story : see(story, heldUntil, whose);
+  const times = { firstAt: at, absentAt: at, lastAt: at, lastAbsentAt: at };
+  return {
+    ...before,
+    seen: heldUntil,
+    missed: { ...times, isConverged: false, proof: 'own-act', explanation, isFromBoth: false },
+    deniedAt: at,
+  };
+}
+
+/**
+ * The account is marked as deleted; a departure whose cause is known already stays what it is. Of an account that was
+ * never seen there is nothing to tell: an export keeps the rows of accounts that were deleted long before.
+ */
+export function endByDeletion(story: ListStory, at: number): ListStory {
+  const { seen, missed } = story;
+  if (seen === null) return story;
+  if (missed !== null && isExplained(missed)) return { ...story, deniedAt: at };
+  const times = { firstAt: missed?.firstAt ?? at, absentAt: missed?.absentAt ?? at, lastAt: at, lastAbsentAt: at };
+  const isFromBoth = missed?.isFromBoth ?? false;
+  const ended: Missed = { ...times, isConverged: false, proof: 'marked-deleted', explanation: null, isFromBoth };
+  return { ...story, missed: ended, deniedAt: at };
+}
