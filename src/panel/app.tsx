@@ -36,6 +36,10 @@ function Frame() {
   useEffect(() => {
     document.title = isAsking ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
   }, [t, view, isAsking]);
+  useEffect(() => {
+    // The button that had the focus is gone with the consent page.
+    if (settings !== null && document.activeElement === document.body) document.getElementById('content')?.focus();
+  }, [isAsking]);
   return (
     <>
       <a class="skip" href="#content">

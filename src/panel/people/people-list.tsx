@@ -1,17 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { hasNumber } from '../../domain/membership';
 import { OLD_AFTER_MS } from '../../domain/tie';
-import { nextIndex } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
 import type { ListedStatus } from '../router';
 import { usePanel } from '../use-panel';
 import { PersonRow } from './person-row';
 import { useAccountRows } from './use-account-rows';
+import { useRowKeys } from './use-row-keys';
 import { useVirtualRows } from './use-virtual-rows';
 
 const ROW_PX = 44;
-const PAGE_ROWS = 10;
 
 interface PeopleListProps {
   readonly label: string;
@@ -66,35 +65,4 @@ export function PeopleList({ label, numbers, status, onOpen, onPainted }: People
 
 function oldest(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.min(one, other);
-}
-
-/** Arrow keys, Home, End and the page keys move a roving stop through the rows. */
-function useRowKeys(count: number, scroller: { current: HTMLElement | null }, scrollTo: (index: number) => void) {
-  const [stop, setStop] = useState(0);
-  const wanted = useRef<number | null>(null);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
-    if (row == null) return;
-    wanted.current = null;
-    row.focus({ preventScroll: true });
-  });
-  const move = (event: KeyboardEvent) => {
-    const at = Number((event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? stop);
-    const next = nextRow(event.key, at, count);
-    if (next === null) return;
-    event.preventDefault();
-    wanted.current = next;
-    setStop(next);
-    scrollTo(next);
-  };
-  return { stop, move };
-}
-
-function nextRow(key: string, at: number, count: number): number | null {
-  if (key === 'PageDown') return Math.min(count - 1, at + PAGE_ROWS);
-  if (key === 'PageUp') return Math.max(0, at - PAGE_ROWS);
-  if (key === 'ArrowLeft' || key === 'ArrowRight') return null;
-  if ((key === 'ArrowDown' && at === count - 1) || (key === 'ArrowUp' && at === 0)) return at;
-  return nextIndex(key, at, count);
 }
