@@ -48,7 +48,11 @@ const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<s
       'other deeds': { ownDeeds: follows(60, 60_000).map((deed) => ({ ...deed, action: 'remove-follower' })) },
     },
   ],
-  ['pace-today', { ownDeeds: follows(20, 60_000) }, { '19 in an hour': { ownDeeds: follows(19, 60_000) } }],
+  [
+    'pace-today',
+    { ownDeeds: follows(20, 60_000) },
+    { '19 in an hour': { ownDeeds: follows(19, 60_000) }, '20 in two hours': { ownDeeds: follows(20, 6 * 60_000) } },
+  ],
   [
     'not-read-whole',
     { lists: { followers: unread, following: null } },
