@@ -60,8 +60,7 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
     await Promise.all([chunks.load([chunkOf(known)]), ids.grow(total)]);
     chunks.append(known, fresh, seenAt);
     for (let at = 0; at < fresh.length; at++) ids.add(freshIds[at]!, known + at);
-    for (let at = 0; at < fresh.length; at++) claims.push({ username: fresh[at]!.username, number: known + at });
-    await claimUsernames(tx, claims, chunks, known, total, seenAt);
+    await listUsernames(tx, claims, fresh, chunks, known, seenAt);
     meta.put(total, 'accounts');
     if (fresh.length > 0) await adoptTies(tx, fresh, known);
     ids.flush();
@@ -70,21 +69,30 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
   return { accounts, numbers, newAccounts: fresh.length };
 }
 
-async function claimUsernames(
+/** Lets usernames lead to the accounts that show them now: new accounts, and known ones with a claim. */
+async function listUsernames(
   tx: WriteTx,
   claims: readonly UsernameClaim[],
+  fresh: readonly Account[],
   chunks: Chunks,
   known: number,
-  total: number,
   seenAt: number,
 ): Promise<void> {
   const usernames = new Directory(tx, 'usernameBuckets', known);
-  const hashes = hashesOf(claims, (claim) => claim.username);
-  await usernames.load(hashes);
+  const freshHashes = hashesOf(fresh, (account) => account.username);
+  const claimHashes = hashesOf(claims, (claim) => claim.username);
+  await Promise.all([usernames.load(freshHashes), usernames.load(claimHashes)]);
+  const contested = [...claims];
+  const unheard: number[] = [];
+  for (let at = 0; at < fresh.length; at++)
+    if (usernames.candidates(freshHashes[at]!).length === 0) unheard.push(at);
+    else contested.push({ username: fresh[at]!.username, number: known + at });
+  const hashes = hashesOf(contested, (claim) => claim.username);
   await chunks.load(chunksOfCandidates(usernames, hashes));
-  const isListed = await changeHolders(tx, claims, (at) => usernames.candidates(hashes[at]!), chunks, seenAt);
-  await usernames.grow(total);
-  for (let at = 0; at < claims.length; at++) if (!isListed.has(at)) usernames.add(hashes[at]!, claims[at]!.number);
+  const isListed = await changeHolders(tx, contested, (at) => usernames.candidates(hashes[at]!), chunks, seenAt);
+  await usernames.grow(known + fresh.length);
+  for (const at of unheard) usernames.add(freshHashes[at]!, known + at);
+  for (const [at, { number }] of contested.entries()) if (!isListed.has(at)) usernames.add(hashes[at]!, number);
   usernames.flush();
 }
 
