@@ -8,7 +8,7 @@ import type { HintId } from './hints';
 const facts = (change: Partial<AccountFacts>): AccountFacts => ({ ...NO_ACCOUNT_FACTS, ...change });
 const reasons = (...list: FollowReason[]) => ({ ...NO_CONTEXT, reasons: list });
 const prospect = edited(NO_CONTEXT, { kind: 'tag', tag: 'prospect', isOn: true }, daysAgo(1));
-const stay = { notYetAt: daysAgo(20), firstSeenAt: daysAgo(18), firstMissedAt: daysAgo(8) };
+const stay = { notYetAt: daysAgo(20), firstSeenAt: daysAgo(18), firstMissedAt: daysAgo(8), hasOwnRemoval: false };
 const sure = { certainty: 'certain', isStillThere: true } as const;
 const endedFollow = { lastSeenAt: daysAgo(9), firstMissedAt: daysAgo(2), ...sure, hasOwnUnfollow: false };
 const gone = { tie: tie('only-they-follow'), endedFollow };
@@ -68,6 +68,8 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
     { endedStays: [{ ...stay, ...sure }] },
     {
       'may have stayed longer than 14 days': { endedStays: [{ ...stay, notYetAt: daysAgo(23), ...sure }] },
+      'the viewer removed them': { endedStays: [{ ...stay, ...sure, hasOwnRemoval: true }] },
+      'unknown whether they did': { endedStays: [{ ...stay, ...sure, hasOwnRemoval: null }] },
       'left Instagram': { endedStays: [{ ...stay, ...sure, isStillThere: false }] },
       'only likely gone': { endedStays: [{ ...stay, ...sure, certainty: 'likely' }] },
     },

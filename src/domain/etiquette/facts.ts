@@ -34,6 +34,8 @@ export interface EndedStay {
   readonly certainty: Certainty;
   /** They can still be found; false = left Instagram or hidden. */
   readonly isStillThere: boolean | null;
+  /** The viewer took them off their followers: witnessed, or not. */
+  readonly hasOwnRemoval: boolean | null;
 }
 
 /** The viewer followed this account, and no longer does. */

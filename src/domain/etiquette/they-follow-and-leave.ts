@@ -4,7 +4,7 @@ import { SHORT_FOLLOW_MS } from './short-follow';
 
 /**
  * The account followed the viewer and stopped within days. A neutral note, without a guess at why. The longest time
- * the evidence allows must still be short, the absence certain, and the account still to be found.
+ * the evidence allows must still be short, the absence certain, the account still to be found, and not removed by hand.
  */
 export const theyFollowAndLeave = accountHint({
   id: 'they-follow-and-leave',
@@ -13,8 +13,11 @@ export const theyFollowAndLeave = accountHint({
   shows: ['firstSeenAt', 'missedAt', 'count'],
   find: ({ endedStays }) => {
     const short = endedStays.filter(
-      ({ notYetAt, firstMissedAt, certainty, isStillThere }) =>
-        certainty === 'certain' && isStillThere === true && firstMissedAt - notYetAt <= SHORT_FOLLOW_MS,
+      ({ notYetAt, firstMissedAt, certainty, isStillThere, hasOwnRemoval }) =>
+        certainty === 'certain' &&
+        isStillThere === true &&
+        hasOwnRemoval === false &&
+        firstMissedAt - notYetAt <= SHORT_FOLLOW_MS,
     );
     const newest = short.at(-1);
     if (newest === undefined) return null;

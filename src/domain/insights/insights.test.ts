@@ -13,7 +13,6 @@ import { medianOf } from './measure';
 import { prospectsWhoBecameCustomers } from './prospects-who-became-customers';
 import { retention } from './retention';
 import { timeToFollowBack } from './time-to-follow-back';
-import { type FollowerChange, whoNoLongerFollows } from './who-no-longer-follows';
 import { wholeLists } from './whole-lists';
 
 const dayAt = (day: number) => DAY_ONE + day * DAY_MS;
@@ -173,30 +172,5 @@ describe('campaign', () => {
     const { before, after } = campaignComparison([wholeOn(0, [1]), wholeOn(28, [1, 2]), partialOn(56, [1])], dayAt(28));
     expect(before).not.toBeNull();
     expect(after).toBeNull();
-  });
-});
-
-describe('who no longer follows', () => {
-  const change = (account: number, kind: FollowerChange['kind'], day: number): FollowerChange => ({
-    account,
-    kind,
-    lastSeenAt: dayAt(day - 1),
-    seenAt: dayAt(day),
-    certainty: 'certain',
-  });
-
-  it('takes the newest word on each account, newest first', () => {
-    const gone = whoNoLongerFollows([
-      change(1, 'gone', 1),
-      change(2, 'gone', 2),
-      change(2, 'returned', 3),
-      change(3, 'left-instagram', 4),
-      change(4, 'gone', 5),
-      change(4, 'renamed', 6),
-      { ...change(5, 'gone', 7), certainty: null },
-    ]);
-    expect(gone.map(({ account }) => account)).toEqual([4, 1]);
-    expect(whoNoLongerFollows([change(1, 'gone', 1), change(1, 'left-instagram', 1)])).toEqual([]);
-    expect(whoNoLongerFollows([change(1, 'gone', 1)], { fromAt: dayAt(2) })).toEqual([]);
   });
 });

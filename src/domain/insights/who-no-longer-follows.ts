@@ -12,6 +12,10 @@ export interface FollowerChange {
   readonly seenAt: number;
   /** null = unknown; such a change tells nothing here. */
   readonly certainty: Certainty | null;
+  /** The account was seen elsewhere after it was missed; null = not known, so its going may have another cause. */
+  readonly isStillThere: boolean | null;
+  /** The viewer took the account off their followers by hand. */
+  readonly isOwnDoing: boolean;
 }
 
 export interface NoLongerFollows {
@@ -22,8 +26,9 @@ export interface NoLongerFollows {
 }
 
 /**
- * Who no longer follows you? Whoever's newest change is "gone": a return takes it back, a rename is no change of mind,
- * and whoever left Instagram or is hidden did not unfollow. Newest first.
+ * Who no longer follows you? Whoever's newest change is "gone" and who can still be found: a return takes it back, a
+ * rename is no change of mind, whoever left Instagram or may be hidden did not choose to go, and whom the viewer removed
+ * did not either. Newest first.
  */
 export function whoNoLongerFollows(
   changes: readonly FollowerChange[],
@@ -39,8 +44,9 @@ export function whoNoLongerFollows(
     if (isNewer || (change.seenAt === known.seenAt && change.kind !== 'gone')) newest.set(change.account, change);
   }
   return [...newest.values()]
-    .flatMap(({ account, kind, lastSeenAt, seenAt, certainty }) => {
+    .flatMap(({ account, kind, lastSeenAt, seenAt, certainty, isStillThere, isOwnDoing }) => {
       if (kind !== 'gone' || certainty === null || lastSeenAt === null) return [];
+      if (isStillThere !== true || isOwnDoing) return [];
       if (seenAt < fromAt || seenAt >= toAt || (within !== undefined && !hasNumber(within, account))) return [];
       return [{ account, lastSeenAt, firstMissedAt: seenAt, certainty }];
     })
