@@ -1,7 +1,7 @@
 import { DAY_MS } from '../time';
 import { accountHint, count, date } from './hint';
 
-/** Most requests that are ever accepted are accepted when they are seen; a month is ample time to see one. */
+/** A month is ample time to see a request and to answer it. A judgement, not a measurement. */
 export const LONG_WAIT_MS = 30 * DAY_MS;
 
 /** A request that nobody answered for long: no answer may be the answer. */

@@ -2,9 +2,8 @@ import { DAY_MS, HOUR_MS } from '../time';
 import { count, viewerHint } from './hint';
 
 /**
- * Instagram publishes no limit. People report trouble from about 20 an hour and 100 a day on young accounts; somebody
- * who looks at each profile seldom does as many. The day's number is kept well below, so that the hint comes before
- * the trouble.
+ * Instagram publishes no limit, so these are judgements and not measurements: somebody who looks at each profile takes a
+ * minute or more over it, hence seldom comes to twenty in an hour or sixty in a day.
  */
 export const MANY_IN_AN_HOUR = 20;
 export const MANY_IN_A_DAY = 60;
