@@ -61,15 +61,19 @@ export const idData = {
   'trouble.logged-out.do': 'Masuk lagi di instagram.com, lalu buka daftarnya sekali lagi.',
   'trouble.checkpoint': 'Instagram ingin memastikan bahwa ini benar Anda.',
   'trouble.checkpoint.do': 'Ikuti langkah dari Instagram, lalu buka daftarnya lagi.',
-  'trouble.blocked': 'Instagram memberi daftar kosong atau menolaknya, padahal hitungan di profil lebih banyak.',
-  'trouble.blocked.do': 'Daftarnya privat atau sedang ditahan. Coba lagi di lain hari.',
+  'trouble.action-blocked': 'Instagram menghentikan sebuah tindakan dan meminta Anda mencoba lagi nanti.',
+  'trouble.action-blocked.do':
+    'Jangan mengikuti atau berhenti mengikuti dulu selama beberapa hari. Membaca daftar pun bisa menunggu.',
+  'trouble.private': 'Daftar ini privat.',
+  'trouble.private.do': 'Hanya pengikut akun itu yang dapat membuka daftarnya. Tidak ada yang salah.',
+  'trouble.withheld': 'Instagram memberi daftar kosong atau menolaknya, padahal hitungan di profil lebih banyak.',
+  'trouble.withheld.do':
+    'Daftarnya sedang ditahan. Coba lagi di lain hari; Balik tidak menganggapnya “tidak ada siapa-siapa”.',
+  'trouble.too-much': 'Sebuah jawaban jauh lebih besar daripada halaman daftar mana pun, jadi dilewati.',
+  'trouble.too-much.do': 'Jika ada ekstensi lain yang aktif di Instagram, matikan, lalu buka daftarnya lagi.',
   'trouble.viewer': 'Halaman tidak sepakat tentang siapa yang sedang masuk.',
   'trouble.viewer.do': 'Muat ulang tab Instagram. Tidak ada yang disimpan dari halaman itu.',
   'trouble.unreadable': 'Satu jawaban tidak dapat dibaca sehingga dilewati.',
   'trouble.unreadable.do':
     'Muat ulang tab dan buka daftarnya lagi. Bila terus terjadi, mungkin Instagram berubah; periksa pembaruan Balik.',
-  'trouble.storage': 'Ada yang tidak dapat disimpan di perangkat ini.',
-  'trouble.storage.do': 'Kosongkan sebagian ruang disk, mulai ulang peramban, lalu buka daftarnya lagi.',
-  'trouble.orphaned': 'Sebuah tab Instagram masih menjalankan Balik versi lama.',
-  'trouble.orphaned.do': 'Muat ulang tab itu.',
 } as const;

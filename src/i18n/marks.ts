@@ -4,6 +4,8 @@ import type { Language } from './language';
 /** The few words that stand in the page itself; kept apart so that the content script carries nothing else. */
 export interface MarkWords {
   readonly statuses: Readonly<Record<FollowBackStatus, string>>;
+  /** The same in few letters, for a row; the whole sentence is still there for who listens. */
+  readonly short: Readonly<Record<FollowBackStatus, string>>;
   readonly likely: string;
   readonly old: string;
   /** Goes before a date: "as of 3 Nov". */
@@ -19,6 +21,13 @@ export const MARK_WORDS = {
       neither: 'You don’t follow each other',
       unknown: 'Not known yet',
     },
+    short: {
+      mutual: 'Each other',
+      'only-i-follow': 'Doesn’t follow back',
+      'only-they-follow': 'Follows you',
+      neither: 'Neither follows',
+      unknown: 'Not known',
+    },
     likely: 'likely',
     old: 'an old look',
     asOf: 'as of',
@@ -29,6 +38,13 @@ export const MARK_WORDS = {
       'only-i-follow': 'Belum mengikuti balik',
       'only-they-follow': 'Menunggu Anda ikuti balik',
       neither: 'Tidak saling mengikuti',
+      unknown: 'Belum diketahui',
+    },
+    short: {
+      mutual: 'Saling mengikuti',
+      'only-i-follow': 'Belum ikuti balik',
+      'only-they-follow': 'Mengikuti Anda',
+      neither: 'Tidak keduanya',
       unknown: 'Belum diketahui',
     },
     likely: 'kemungkinan',

@@ -2,27 +2,33 @@ import type { ProblemLine } from '../../platform/pulse';
 
 export type ProblemMeaning =
   | 'rate-limited'
+  | 'action-blocked'
   | 'logged-out'
   | 'checkpoint'
-  | 'blocked'
+  | 'private'
+  | 'withheld'
   | 'viewer'
-  | 'unreadable'
-  | 'storage'
-  | 'orphaned';
+  | 'too-much'
+  | 'unreadable';
 
-/** What words in a problem's name tell of its meaning; the first that fits. */
-const SIGNS: readonly (readonly [RegExp, ProblemMeaning])[] = [
-  [/rate|limit|429|wait|try-again|spam/, 'rate-limited'],
-  [/checkpoint|challenge|confirm/, 'checkpoint'],
-  [/logged-?out|login|unauthori[sz]ed|401/, 'logged-out'],
-  [/viewer|conflict/, 'viewer'],
-  [/block|private|empty|forbidden|not-found|403|404/, 'blocked'],
-  [/quota|cannot-open|newer-version|storage|closed|aborted|not-kept/, 'storage'],
-  [/orphan|invalidated|outdated/, 'orphaned'],
-];
+/** The dialect's problems (`instagram/problem.ts`) and the writer's own, by what they mean to a person. */
+const MEANINGS: Readonly<Record<string, ProblemMeaning>> = {
+  throttled: 'rate-limited',
+  'action-blocked': 'action-blocked',
+  'logged-out': 'logged-out',
+  checkpoint: 'checkpoint',
+  'private-list': 'private',
+  'soft-block': 'withheld',
+  'empty-answer': 'withheld',
+  refused: 'withheld',
+  'viewer-conflict': 'viewer',
+  'too-large': 'too-much',
+  'too-many-rows': 'too-much',
+  'too-many-captures': 'too-much',
+  flood: 'too-much',
+};
 
 /** Which plain sentence a problem gets; whatever is not known was "unreadable". */
 export function meaningOf(line: Pick<ProblemLine, 'problem'>): ProblemMeaning {
-  const name = line.problem.toLowerCase();
-  return SIGNS.find(([sign]) => sign.test(name))?.[1] ?? 'unreadable';
+  return Object.hasOwn(MEANINGS, line.problem) ? MEANINGS[line.problem]! : 'unreadable';
 }
