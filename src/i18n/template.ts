@@ -22,7 +22,7 @@ export function placesIn(text: string): string[] {
 export function fill(
   template: Template,
   values: Readonly<Record<string, Value>>,
-  language: { readonly number: Intl.NumberFormat; readonly plural: Intl.PluralRules },
+  language: { readonly number: { format(value: number): string }; readonly plural: Intl.PluralRules },
 ): string {
   const { count } = values;
   const text = typeof template === 'string' ? template : pluralForm(template, count, language.plural);

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { chooseLanguage } from '../i18n/language';
 import { createTexts } from '../i18n/texts';
@@ -6,10 +7,15 @@ import { TextsContext, useTexts } from '../ui/texts-context';
 import { ConsentView } from './consent-view';
 import { YourDataView } from './data/your-data-view';
 import { Header } from './header';
+import { LazyView } from './lazy-view';
 import { NowView } from './now/now-view';
 import { PeopleView } from './people/people-view';
+import type { View } from './router';
 import { TroubleView } from './trouble-view';
 import { usePanel } from './use-panel';
+
+/** Views that are fetched when first opened, each with its own texts and styles. */
+const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {};
 
 export function App() {
   const choice = usePanel((state) => state.settings?.language ?? 'auto');
@@ -66,5 +72,7 @@ function OpenView() {
       </p>
     );
   if (view === 'people') return <PeopleView />;
-  return view === 'data' ? <YourDataView /> : <NowView />;
+  if (view === 'data') return <YourDataView />;
+  const load = LAZY[view];
+  return load === undefined ? <NowView /> : <LazyView key={view} load={load} />;
 }

@@ -4,20 +4,20 @@ import type { FollowBackStatus } from '../domain/follow-back';
 export type ListedStatus = Exclude<FollowBackStatus, 'neither'>;
 export const LISTED_STATUSES: readonly ListedStatus[] = ['mutual', 'only-i-follow', 'only-they-follow', 'unknown'];
 
-export type Route =
-  | { readonly view: 'now' }
-  | { readonly view: 'people'; readonly status: ListedStatus }
-  | { readonly view: 'data' };
+/** Views without a state of their own in the address. */
+export type PlainView = 'now' | 'history' | 'insights' | 'manners' | 'data';
+export type Route = { readonly view: PlainView } | { readonly view: 'people'; readonly status: ListedStatus };
 export type View = Route['view'];
+/** The views there are, in the order of the navigation. An address of any other leads to Now. */
 export const VIEWS: readonly View[] = ['now', 'people', 'data'];
 
 /** Reads a hash such as `#/people?status=only-i-follow`. Whatever it does not know leads to Now. */
 export function routeOf(hash: string): Route {
   const [path, query] = hash.replace(/^#\/?/, '').split('?', 2);
-  if (path === 'data') return { view: 'data' };
-  if (path !== 'people') return { view: 'now' };
+  const view = VIEWS.find((known) => known === path) ?? 'now';
+  if (view !== 'people') return { view };
   const asked = new URLSearchParams(query ?? '').get('status');
-  return { view: 'people', status: LISTED_STATUSES.find((status) => status === asked) ?? 'mutual' };
+  return { view, status: LISTED_STATUSES.find((status) => status === asked) ?? 'mutual' };
 }
 
 export function hashOf(route: Route): string {
