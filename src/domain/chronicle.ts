@@ -108,9 +108,11 @@ function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: L
   const proof = missed.proof ?? baseline.proof;
   let now: ListStory = { ...told, missed: { ...missed, proof } };
   if (proof !== null) return now;
-  const aliveAts = [story[otherKind(kind)].seen?.at, story.metAt];
-  for (const look of list.nearby) if (hasNumber(look.members, story.number)) aliveAts.push(look.readAt);
-  for (const aliveAt of aliveAts) if (aliveAt != null) now = showAlive(now, aliveAt);
+  const { seen } = story[otherKind(kind)];
+  if (seen !== null) now = showAlive(now, seen);
+  const moments = list.nearby.filter((look) => hasNumber(look.members, story.number)).map((look) => look.readAt);
+  if (story.metAt !== null) moments.push(story.metAt);
+  for (const at of moments) now = showAlive(now, { fromAt: at, at });
   return now;
 }
 

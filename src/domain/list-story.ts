@@ -97,11 +97,12 @@ export function missedBy(
 }
 
 /** The account showed itself elsewhere. Hidden accounts are hidden everywhere, so a missing row then means more. */
-export function showAlive(story: ListStory, at: number): ListStory {
+export function showAlive(story: ListStory, { fromAt, at }: Pick<Sight, 'fromAt' | 'at'>): ListStory {
   const { seen, missed } = story;
   if (missed === null) return story;
   const proof = missed.proof ?? (missed.isConverged && isWithinADay(at, missed.absentAt) ? 'alive-elsewhere' : null);
-  const isNews = seen !== null && !isExplained(missed) && at >= missed.absentAt - DAY_MS;
-  const explanation = isNews ? ({ kind: 'still-on-instagram', at } as const) : missed.explanation;
+  // A row of a long reading is a sign of life from the reading's start at least; later is not known.
+  const isNews = seen !== null && !isExplained(missed) && fromAt >= missed.absentAt - DAY_MS;
+  const explanation = isNews ? ({ kind: 'still-on-instagram', at: fromAt } as const) : missed.explanation;
   return { ...story, missed: { ...missed, proof, explanation } };
 }

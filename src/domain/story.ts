@@ -40,7 +40,7 @@ export function tellRow(story: Story, look: Look): Story {
   return {
     ...story,
     [kind]: see(story[kind], sight, { number: story.number, list: kind }),
-    [other]: showAlive(story[other], look.readAt),
+    [other]: showAlive(story[other], sight),
   };
 }
 
@@ -50,32 +50,31 @@ export function tellMiss(story: Story, look: Look): Story {
   const before = story[kind];
   let now = miss(before, look);
   if (now === before) return story;
-  for (const aliveAt of [story[otherKind(kind)].seen?.at, story.metAt])
-    if (aliveAt != null) now = showAlive(now, aliveAt);
+  const { seen } = story[otherKind(kind)];
+  if (seen !== null) now = showAlive(now, seen);
+  if (story.metAt !== null) now = showAlive(now, { fromAt: story.metAt, at: story.metAt });
   return joinDepartures({ ...story, [kind]: now });
 }
 
 /**
- * Left both lists at once, as far as anybody can tell: the two windows touch, neither end is explained by the person's
- * own act, and the account was not met since. One that shows itself anywhere later has not left Instagram.
+ * Left both lists at once, as far as anybody can tell: neither departure is explained by the person's own act or by the
+ * account having been met after it. Two departures of which one came clearly first are explained: whoever was still in
+ * the one list after having left the other showed that it was there.
  */
 function joinDepartures(story: Story): Story {
-  const { followers, following, metAt } = story;
+  const { followers, following } = story;
   const one = openDeparture(followers);
   const other = openDeparture(following);
-  if (one === null || other === null) return story;
-  const isAtOnce = one.seen.fromAt <= other.missed.firstAt && other.seen.fromAt <= one.missed.firstAt;
-  const isMet = metAt !== null && metAt >= Math.min(one.missed.firstAt, other.missed.firstAt);
-  if (!isAtOnce || isMet || isExplained(one.missed) || isExplained(other.missed)) return story;
+  if (one === null || other === null || isExplained(one) || isExplained(other)) return story;
   return {
     ...story,
-    followers: { ...followers, missed: { ...one.missed, isFromBoth: true } },
-    following: { ...following, missed: { ...other.missed, isFromBoth: true } },
+    followers: { ...followers, missed: { ...one, isFromBoth: true } },
+    following: { ...following, missed: { ...other, isFromBoth: true } },
   };
 }
 
-function openDeparture({ seen, missed }: ListStory): { readonly seen: Sight; readonly missed: Missed } | null {
-  return seen === null || missed === null ? null : { seen, missed };
+function openDeparture({ seen, missed }: ListStory): Missed | null {
+  return seen === null ? null : missed;
 }
 
 /** What an action that worked says about a tie, where its answer does not. */
@@ -108,7 +107,7 @@ export function tellWord(story: Story, word: WordFact): Story {
     const explanation: Explanation | null =
       act !== null && act.list === list && act.holds === holds ? { kind: act.kind, at } : null;
     // Being alive proves an absence only where the same word does not end or explain it.
-    const before = holds === true || explanation !== null ? told[list] : showAlive(told[list], at);
+    const before = holds === true || explanation !== null ? told[list] : showAlive(told[list], { fromAt: at, at });
     told = { ...told, [list]: hear(before, holds, at, explanation, { number: story.number, list }) };
   }
   return told;

@@ -151,6 +151,14 @@ describe('the person’s own acts', () => {
     ]);
   });
 
+  it('that follow a likely absence confirm it', () => {
+    const again = word(X, day(5), { youFollow: true, action: 'follow' });
+    expect(told(followingAt(day(0), all), followingAt(day(2), others, hides(3)), again)).toMatchObject([
+      { kind: 'gone', certainty: 'certain', proof: 'followed-again' },
+      { kind: 'returned', certainty: 'certain', explanation: { kind: 'own-follow', at: day(5) } },
+    ]);
+  });
+
   it('never look like leaving Instagram', () => {
     const both = [followersAt(day(0), all), followingAt(day(0), all)];
     const after = [followersAt(day(5), others), followingAt(day(5), others)];
@@ -244,6 +252,12 @@ describe('deactivating', () => {
   it('is another thing than leaving one list now and the other later', () => {
     const steps = [...before, followersAt(day(2), others), followingAt(day(3), all), followingAt(day(5), others)];
     expect(kinds(...steps)).toEqual(['gone followers certain', 'gone following certain']);
+  });
+
+  it('during a long reading of one list is still leaving both', () => {
+    const long = followingAt(day(2, 3), all, { firstAt: day(2, -3), absentAt: day(2, -3) });
+    const steps = [...before, away[0]!, long, followingAt(day(4), others, hides(3))];
+    expect(kinds(...steps)).toEqual(['left-instagram followers likely', 'left-instagram following likely']);
   });
 
   it('for good is certain once an export marks the account as deleted', () => {
