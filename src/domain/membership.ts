@@ -44,6 +44,17 @@ export function countOf(set: Membership): number {
   return count;
 }
 
+/** How many are in `one` and not in `other`; makes no set. */
+export function countOfDifference(one: Membership, other: Membership): number {
+  let count = 0;
+  const shared = Math.min(one.length, other.length);
+  for (let at = 0; at < one.length; at++) {
+    const word = at < shared ? one[at]! & ~other[at]! : one[at]!;
+    if (word !== 0) count += popCount(word);
+  }
+  return count;
+}
+
 export function union(one: Membership, other: Membership): Membership {
   const [long, short] = one.length >= other.length ? [one, other] : [other, one];
   const words = new Uint32Array(long);

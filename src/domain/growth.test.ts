@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyLook, day, followersAt, partialOf, wholeOf } from './fixtures/looks';
+import { advanceGrowth, growthOf, NO_GROWTH } from './growth';
+import { inOrder } from './look';
+import { countOf, countOfDifference, difference } from './membership';
+
+const quiet = { gained: null, lost: null };
+
+describe('growth', () => {
+  it('counts whole looks, with gained and lost between neighbouring ones', () => {
+    const looks = [
+      followersAt(day(0), [1, 2, 3]),
+      followersAt(day(1), [2], { coverage: partialOf(1) }),
+      followersAt(day(2), [2, 3, 4, 5]),
+    ];
+    expect(growthOf(looks)).toEqual([
+      { at: day(0), snapshotId: looks[0]!.snapshotId, basis: 'whole', count: 3, ...quiet },
+      { at: day(2), snapshotId: looks[2]!.snapshotId, basis: 'whole', count: 4, gained: 2, lost: 1 },
+    ]);
+  });
+
+  it('marks what a partial look’s profile or a profile alone said, less the hidden accounts', () => {
+    const whole = followersAt(day(0), [1, 2, 3, 4], { coverage: wholeOf(4, 2) });
+    const partial = followersAt(day(2), [1, 2], { coverage: partialOf(2, 9) });
+    const points = growthOf(
+      [partial, whole],
+      [
+        { at: day(3), count: 10 },
+        { at: day(-1), count: 5 },
+      ],
+    );
+    expect(points.map(({ basis, count }) => [basis, count])).toEqual([
+      ['profile', 5],
+      ['whole', 4],
+      ['expected', 7],
+      ['profile', 8],
+    ]);
+  });
+
+  it('adds up: a whole count is the one before it, plus gained, less lost', () => {
+    const consistent = anyLook.map((look) =>
+      look.coverage.kind === 'partial' ? look : { ...look, coverage: wholeOf(countOf(look.members)) },
+    );
+    fc.assert(
+      fc.property(fc.array(consistent, { maxLength: 12 }), (looks) => {
+        const wholes = growthOf(looks).filter(({ basis }) => basis === 'whole');
+        wholes.slice(1).forEach((point, at) => {
+          expect(point.count).toBe(wholes[at]!.count + point.gained! - point.lost!);
+        });
+      }),
+    );
+  });
+
+  it('is the same told look by look', () => {
+    fc.assert(
+      fc.property(fc.array(anyLook, { maxLength: 12 }), (looks) => {
+        expect(inOrder(looks).reduce(advanceGrowth, NO_GROWTH).points).toEqual(growthOf(looks));
+      }),
+    );
+  });
+
+  it('counts a difference without making it', () => {
+    fc.assert(
+      fc.property(anyLook, anyLook, ({ members: one }, { members: other }) => {
+        expect(countOfDifference(one, other)).toBe(countOf(difference(one, other)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { inOrder, type Look } from './look';
+import { countOfDifference } from './membership';
+
+/** One point of the growth chart of one list. */
+export interface GrowthPoint {
+  readonly at: number;
+  /** The look it comes from; null for a count that a profile showed. */
+  readonly snapshotId: string | null;
+  /**
+   * What `count` is: `whole` = the accounts of a whole look; `expected` = what a partial look's profile said, and
+   * `profile` = what a profile said without a look, both less the accounts that the last whole look knew as hidden,
+   * so that the line does not jump by accounts that lists never show.
+   */
+  readonly basis: 'whole' | 'expected' | 'profile';
+  readonly count: number;
+  /** Of a whole look with a whole one before it: who came and who went between these two. Else null. */
+  readonly gained: number | null;
+  readonly lost: number | null;
+}
+
+/** A count that the owner's profile showed at a moment without a look at the list. */
+export interface ProfileCount {
+  readonly at: number;
+  readonly count: number;
+}
+
+/** What the next look is held against. */
+export interface GrowthState {
+  readonly points: readonly GrowthPoint[];
+  readonly lastWhole: Look | null;
+}
+
+export const NO_GROWTH: GrowthState = { points: [], lastWhole: null };
+
+/** One look more. A partial one without a known count gives no point: how far it came is not the list's size. */
+export function advanceGrowth(state: GrowthState, look: Look): GrowthState {
+  const { lastWhole } = state;
+  const { snapshotId, readAt: at, coverage, members } = look;
+  if (coverage.kind === 'whole') {
+    const gained = lastWhole === null ? null : countOfDifference(members, lastWhole.members);
+    const lost = lastWhole === null ? null : countOfDifference(lastWhole.members, members);
+    const point: GrowthPoint = { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost };
+    return { points: [...state.points, point], lastWhole: look };
+  }
+  if (coverage.expected === null) return state;
+  const count = Math.max(coverage.seen, shown(coverage.expected, lastWhole));
+  const point: GrowthPoint = { at, snapshotId, basis: 'expected', count, gained: null, lost: null };
+  return { ...state, points: [...state.points, point] };
+}
+
+/** The points of one list, oldest first, from its looks and the counts that profiles showed, in any order. */
+export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[] = []): GrowthPoint[] {
+  const waiting = [...counts].sort((a, b) => a.at - b.at);
+  const points: GrowthPoint[] = [];
+  let state = NO_GROWTH;
+  const takeCounts = (until: number) => {
+    while (waiting.length > 0 && waiting[0]!.at < until) points.push(profilePoint(waiting.shift()!, state.lastWhole));
+  };
+  for (const look of inOrder(looks)) {
+    takeCounts(look.readAt);
+    state = advanceGrowth({ ...state, points: [] }, look);
+    points.push(...state.points);
+  }
+  takeCounts(Number.POSITIVE_INFINITY);
+  return points;
+}
+
+function profilePoint({ at, count }: ProfileCount, lastWhole: Look | null): GrowthPoint {
+  return { at, snapshotId: null, basis: 'profile', count: shown(count, lastWhole), gained: null, lost: null };
+}
+
+function shown(count: number, lastWhole: Look | null): number {
+  const hidden = lastWhole?.coverage.kind === 'whole' ? lastWhole.coverage.hidden : 0;
+  return Math.max(0, count - hidden);
+}
