@@ -1,6 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { manifestFor, type Target } from './manifest.config';
+import { manifestFor, type Target } from './manifest.config.ts';
 
 /** `vite build --mode chrome` and `--mode firefox` write dist/chrome and dist/firefox. */
 export default defineConfig(({ mode }) => {

@@ -34,7 +34,9 @@ function packageBin(name) {
 export function ensureDependencies() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Balik needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
+    console.error(
+      `Balik needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
+    );
     process.exit(1);
   }
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;

@@ -4,4 +4,6 @@ import { ensureChromium, ensureDependencies, run, tool } from './setup.mjs';
 ensureDependencies();
 const chromium = await ensureChromium();
 run(process.execPath, ['.ci/build.mjs', 'chrome']);
-process.exit(tool('tsx', ['e2e/tour/start.ts', ...process.argv.slice(2)], { mayFail: true, env: { BALIK_CHROMIUM: chromium } }));
+process.exit(
+  tool('tsx', ['e2e/tour/start.ts', ...process.argv.slice(2)], { mayFail: true, env: { BALIK_CHROMIUM: chromium } }),
+);

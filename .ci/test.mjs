@@ -47,7 +47,8 @@ check('lint', () => tool('@biomejs/biome', ['check', '.'], { mayFail: true }));
 check('knip', () => tool('knip', [], { mayFail: true }));
 counted(
   'unit',
-  (file) => tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { mayFail: true }),
+  (file) =>
+    tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { mayFail: true }),
   vitestCounts,
 );
 check('build', () => run(process.execPath, ['.ci/build.mjs'], { mayFail: true }));
@@ -55,7 +56,10 @@ check('firefox-lint', () => {
   // Preact costs one warning about innerHTML in the panel's bundle (measured); anything else is ours to answer for.
   const allowed = (warning) => warning.code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/(panel|index)/.test(warning.file);
   const bin = join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
-  const lint = spawnSync(process.execPath, [bin, 'lint', '-s', 'dist/firefox', '--output', 'json'], { cwd: ROOT, encoding: 'utf8' });
+  const lint = spawnSync(process.execPath, [bin, 'lint', '-s', 'dist/firefox', '--output', 'json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   const report = JSON.parse(lint.stdout.slice(lint.stdout.indexOf('{')));
   const odd = [...report.errors, ...report.warnings.filter((warning) => !allowed(warning))];
   for (const one of odd) console.error(`${one._type} ${one.code} in ${one.file}: ${one.message}`);

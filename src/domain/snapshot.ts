@@ -1,7 +1,6 @@
 import type { AccountId } from './account';
-import { type Coverage, coverageOf } from './coverage';
+import type { Coverage } from './coverage';
 import type { FollowList } from './follow-list';
-import type { Reading } from './reading';
 
 /** A sealed reading, or one list of an imported export. Its members are kept beside it, as a bitset. */
 export interface Snapshot {
@@ -14,17 +13,4 @@ export interface Snapshot {
   /** The moment it stands for: the reading's newest capture, or the export's date. */
   readonly readAt: number;
   readonly coverage: Coverage;
-}
-
-/** What a reading amounts to so far. The same reading read on gives the same snapshot again, fuller. */
-export function snapshotOf(reading: Reading): Snapshot {
-  return {
-    snapshotId: reading.readingId,
-    viewer: reading.viewer,
-    list: reading.list,
-    source: 'reading',
-    firstAt: reading.firstAt,
-    readAt: reading.lastAt,
-    coverage: coverageOf(reading, reading.expected),
-  };
 }
