@@ -35,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
       ties.createIndex('byOrphan', 'orphanId');
       db.createObjectStore('actions', { keyPath: ['viewer', 'observedAt', 'accountId', 'action'] });
       db.createObjectStore('viewers', { keyPath: 'id' });
+      db.createObjectStore('contexts', { keyPath: ['viewer', 'number'] }).createIndex('byNumber', 'number');
     },
   },
 ];

@@ -16,6 +16,7 @@ const VERSION_1 = {
   accountChunks: [],
   actions: [],
   captures: ['byReading'],
+  contexts: ['byNumber'],
   counts: [],
   idBuckets: [],
   memberships: [],

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { AccountId, AccountNumber } from '../domain/account';
 import type { CaptureLink } from '../domain/capture';
+import type { AccountContext } from '../domain/context';
 import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
 import type { OwnAction } from '../domain/profile';
@@ -52,10 +53,12 @@ export interface ArchiveSchema extends DBSchema {
   /** What the person did by hand, as a log. */
   actions: { key: [viewer: string, observedAt: number, accountId: string, action: string]; value: ActionRow };
   viewers: { key: string; value: ViewerRow };
+  /** What the person noted of accounts: reasons, tags, a note, keep. Accounts without any have no row. */
+  contexts: { key: [viewer: string, number: number]; value: ContextRow; indexes: { byNumber: number } };
 }
 
 /** `accounts`: how many there are, so also the next number. `newestAt`: the newest sighting of anything. */
-export type MetaKey = 'accounts' | 'newestAt';
+export type MetaKey = 'contextsEdition' | 'accounts' | 'newestAt';
 
 export interface ChunkRow {
   /** Joined by line feeds; '' = none known. */
@@ -131,6 +134,12 @@ export interface TieRow {
   readonly lastFollow: { readonly action: 'follow' | 'unfollow'; readonly at: number } | null;
   /** When exactly the row was last in the viewer's lists: a reading goes on after it, and an unfollow may fall between. */
   readonly rowSeenAt: Readonly<Record<FollowListKind, number | null>>;
+}
+
+/** `meta.contextsEdition` changes with each change of any of these. */
+export interface ContextRow extends AccountContext {
+  readonly viewer: AccountId;
+  readonly number: AccountNumber;
 }
 
 export interface ActionRow {
