@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../domain/account';
-import { hasNumber } from '../domain/membership';
 import type { ListSight, ProfileSight, WholeSight } from '../domain/tie';
+import { DAY_MS } from '../domain/time';
 import type { ListLooks, Look } from './looks';
 import { looksSinceWholeBefore } from './looks';
 import type { Memberships } from './memberships';
@@ -9,12 +9,13 @@ import type { TieRow } from './schema';
 /** What one of the viewer's lists tells of one account. */
 export async function listSight(
   list: ListLooks,
+  other: ListLooks,
   memberships: Memberships,
   number: AccountNumber,
   tie: TieRow | null,
   horizonAt = Number.NEGATIVE_INFINITY,
 ): Promise<ListSight> {
-  const has = async (look: Look) => hasNumber(await memberships.of(look.id), number);
+  const has = (look: Look) => memberships.has(look.id, number);
   let lastSeenAt: number | null = null;
   for (const look of list.all) {
     // Nothing further back can be newer, or matter.
@@ -24,7 +25,7 @@ export async function listSight(
   const partial = list.later.find((look) => look.coverage.kind === 'partial');
   return {
     lastSeenAt,
-    whole: list.whole === null ? null : await wholeSight(list, has, profileSight(list, tie)),
+    whole: list.whole === null ? null : await wholeSight(list, other, has, tie),
     partial:
       partial?.coverage.kind !== 'partial'
         ? null
@@ -49,10 +50,12 @@ function profileSight(list: ListLooks, tie: TieRow | null): ProfileSight | null 
 
 async function wholeSight(
   list: ListLooks,
+  other: ListLooks,
   has: (look: Look) => Promise<boolean>,
-  profile: ProfileSight | null,
+  tie: TieRow | null,
 ): Promise<WholeSight | null> {
   const { whole, wholeBefore } = list;
+  const profile = profileSight(list, tie);
   if (whole?.coverage.kind !== 'whole') return null;
   const { seen, hidden, isConverged } = whole.coverage;
   let isMissedTwice = wholeBefore !== null;
@@ -64,5 +67,24 @@ async function wholeSight(
     profile.observedAt <= whole.absentAt
   )
     isMissedTwice = false;
-  return { readAt: whole.absentAt, hasAccount: await has(whole), seen, hidden, isConverged, isMissedTwice };
+  const aliveElsewhereAt = isConverged ? await aliveNearest(other, whole.absentAt, has, tie) : null;
+  const hasAccount = await has(whole);
+  return { readAt: whole.absentAt, hasAccount, seen, hidden, isConverged, isMissedTwice, aliveElsewhereAt };
+}
+
+/** When the account's row was in the other list, of the times within a day of `at` the nearest. */
+async function aliveNearest(
+  other: ListLooks,
+  at: number,
+  has: (look: Look) => Promise<boolean>,
+  tie: TieRow | null,
+): Promise<number | null> {
+  let nearest: number | null = null;
+  for (const look of other.all) {
+    const seenAt = rowSeenIn(look, other, tie);
+    const distance = Math.abs(seenAt - at);
+    if (distance > DAY_MS || (nearest !== null && distance >= Math.abs(nearest - at))) continue;
+    if (await has(look)) nearest = seenAt;
+  }
+  return nearest;
 }

@@ -38,8 +38,8 @@ export async function evidenceOf(
   horizonAt?: number,
 ): Promise<AccountEvidence> {
   const [followers, following] = await Promise.all([
-    listSight(lists.followers, memberships, number, tie, horizonAt),
-    listSight(lists.following, memberships, number, tie, horizonAt),
+    listSight(lists.followers, lists.following, memberships, number, tie, horizonAt),
+    listSight(lists.following, lists.followers, memberships, number, tie, horizonAt),
   ]);
   return {
     followers,

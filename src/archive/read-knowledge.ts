@@ -3,7 +3,7 @@ import type { ListKnowledge } from '../domain/classify';
 import { judge } from '../domain/follow-back';
 import { difference, emptyMembership, type Membership, NOBODY, union } from '../domain/membership';
 import type { Tie } from '../domain/tie';
-import { DAY_MS } from '../domain/time';
+import { DAY_MS, isWithinADay } from '../domain/time';
 import { type ListLooks, LOOK_STORES, type Look, listLooks, looksSinceWholeBefore } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -64,11 +64,12 @@ async function draftOf(list: ListLooks, other: ListLooks, memberships: Membershi
   return { present, isWhole: true, saidAbsent: NOBODY, certainlyAbsent: certain };
 }
 
-/** Who was last seen in the other list within a day of `at`. */
-async function aliveAround(other: ListLooks, at: number, memberships: Memberships): Promise<Membership> {
-  const around = other.all.filter((look) => Math.abs(look.readAt - at) <= DAY_MS);
-  const after = other.all.filter((look) => look.readAt > at + DAY_MS);
-  return difference(await membersOfAll(around, memberships), await membersOfAll(after, memberships));
+/** Who was seen in the other list within a day of `at`. */
+function aliveAround(other: ListLooks, at: number, memberships: Memberships): Promise<Membership> {
+  return membersOfAll(
+    other.all.filter((look) => isWithinADay(look.readAt, at)),
+    memberships,
+  );
 }
 
 async function membersOfAll(looks: readonly Look[], memberships: Memberships): Promise<Membership> {

@@ -17,6 +17,7 @@ const wholeSight = (change: Partial<WholeSight> = {}): WholeSight => ({
   hidden: 0,
   isConverged: false,
   isMissedTwice: false,
+  aliveElsewhereAt: null,
   ...change,
 });
 const missed = (change: Partial<WholeSight> = {}, lastSeenAt: number | null = null): ListSight => ({
@@ -104,9 +105,17 @@ describe('absence in a whole list', () => {
   });
 
   it('is certain when the list converged and the account was alive elsewhere the same day', () => {
-    expect(certainty(missed({ hidden: 3, isConverged: true }), there(THEN - DAY_MS / 2))).toBe('certain');
-    expect(certainty(missed({ hidden: 3, isConverged: true }), there(THEN - 2 * DAY_MS))).toBe('likely');
-    expect(certainty(missed({ hidden: 3 }), there(THEN))).toBe('likely');
+    const alive = (at: number | null, change: Partial<WholeSight> = {}) =>
+      certainty(missed({ hidden: 3, isConverged: true, aliveElsewhereAt: at, ...change }), there(THEN));
+    expect(alive(THEN - DAY_MS / 2)).toBe('certain');
+    expect(alive(THEN - 2 * DAY_MS)).toBe('likely');
+    expect(alive(null)).toBe('likely');
+    expect(alive(THEN, { isConverged: false })).toBe('likely');
+  });
+
+  it('stays certain however often the account is seen elsewhere afterwards', () => {
+    const proven = missed({ hidden: 3, isConverged: true, aliveElsewhereAt: THEN });
+    expect(certainty(proven, there(NOW))).toBe('certain');
   });
 
   it('is certain when a second whole reading misses it too', () => {

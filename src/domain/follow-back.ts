@@ -40,11 +40,18 @@ export const TOO_EARLY_MS = 7 * DAY_MS;
 
 /** The verdict on one account at `now`. Pure; agrees with `classify` on every account. */
 export function judge(evidence: AccountEvidence, now: number): Verdict {
-  const { followers, following } = evidence;
-  const aliveForFollowers = latest(following.lastSeenAt, evidence.followsYou?.observedAt ?? null);
-  const aliveForFollowing = latest(followers.lastSeenAt, evidence.youFollow?.observedAt ?? null);
-  const followsYou = judgeTie('followers', followers, evidence.followsYou, aliveForFollowers);
-  const youFollow = judgeTie('following', following, evidence.youFollow, aliveForFollowing);
+  const followsYou = judgeTie(
+    'followers',
+    evidence.followers,
+    evidence.followsYou,
+    evidence.followsYou?.observedAt ?? null,
+  );
+  const youFollow = judgeTie(
+    'following',
+    evidence.following,
+    evidence.youFollow,
+    evidence.youFollow?.observedAt ?? null,
+  );
   const status = statusOf(youFollow.holds, followsYou.holds);
   if (status === 'unknown')
     return { status, certainty: null, asOf: null, isOld: false, isTooEarly: false, followsYou, youFollow };
@@ -62,13 +69,8 @@ export function judge(evidence: AccountEvidence, now: number): Verdict {
   };
 }
 
-function statusOf(youFollow: boolean | null, followsYou: boolean | null): FollowBackStatus {
+export function statusOf(youFollow: boolean | null, followsYou: boolean | null): FollowBackStatus {
   if (youFollow === null || followsYou === null) return 'unknown';
   if (youFollow) return followsYou ? 'mutual' : 'only-i-follow';
   return followsYou ? 'only-they-follow' : 'neither';
-}
-
-function latest(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.max(one, other);
 }

@@ -28,6 +28,28 @@ export function withNumbers(set: Membership, numbers: Iterable<AccountNumber>): 
   return words;
 }
 
+/** The set with the numbers added, and how many of them it did not have; the same set where it had them all. */
+export function withFresh(
+  set: Membership,
+  numbers: readonly AccountNumber[] | Uint32Array,
+): { readonly members: Membership; readonly fresh: number } {
+  const first = numbers.findIndex((number: AccountNumber) => !hasNumber(set, number));
+  if (first === -1) return { members: set, fresh: 0 };
+  let highest = set.length * 32 - 1;
+  for (let at = first; at < numbers.length; at++) if (numbers[at]! > highest) highest = numbers[at]!;
+  const members = new Uint32Array((highest >>> 5) + 1);
+  members.set(set);
+  let fresh = 0;
+  for (let at = first; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    const bit = 1 << (number & 31);
+    if ((members[number >>> 5]! & bit) !== 0) continue;
+    members[number >>> 5]! |= bit;
+    fresh += 1;
+  }
+  return { members, fresh };
+}
+
 export function hasNumber(set: Membership, number: AccountNumber): boolean {
   return ((set[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }

@@ -1,7 +1,7 @@
 import type { AccountId } from './account';
 import type { CaptureLink } from './capture';
 import type { FollowList } from './follow-list';
-import { countOf, hasNumber, type Membership, NOBODY, withNumbers } from './membership';
+import { type Membership, NOBODY, withFresh } from './membership';
 
 /**
  * A pass: a chain of captures from no cursor, through each offered cursor, to the answer that says nothing follows.
@@ -63,10 +63,7 @@ export function uniteCaptures(links: readonly CaptureLink[]): ReadingState | nul
 
 /** Folds one capture into the state; `link` must come after all that is in it (see `comesAfter`). */
 export function advance(state: ReadingState | null, link: CaptureLink): ReadingState {
-  const before = state?.members ?? NOBODY;
-  const fresh = new Set<number>();
-  for (const number of link.numbers) if (!hasNumber(before, number)) fresh.add(number);
-  const members = fresh.size === 0 ? before : withNumbers(before, fresh);
+  const { members, fresh } = withFresh(state?.members ?? NOBODY, link.numbers);
   const passes = state?.passes ?? [];
   const continued = passIndexFor(passes, link);
   const isStray = continued === -1 && link.askedCursor !== null;
@@ -76,9 +73,9 @@ export function advance(state: ReadingState | null, link: CaptureLink): ReadingS
     lastCaptureId: link.captureId,
     captures: (state?.captures ?? 0) + 1,
     strays: (state?.strays ?? 0) + (isStray ? 1 : 0),
-    passes: isStray ? passes : nextPasses(passes, continued, link, fresh.size),
+    passes: isStray ? passes : nextPasses(passes, continued, link, fresh),
     members,
-    seen: state === null ? countOf(members) : state.seen + fresh.size,
+    seen: (state?.seen ?? 0) + fresh,
   };
 }
 

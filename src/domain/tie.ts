@@ -14,6 +14,8 @@ export interface WholeSight {
   readonly isConverged: boolean;
   /** A whole reading before this one, with nothing positive in between, misses the account too. */
   readonly isMissedTwice: boolean;
+  /** When the account showed itself in the other list, of all times the nearest to this reading; null = never. */
+  readonly aliveElsewhereAt: number | null;
 }
 
 /** What a partial reading, newer than any whole one, can say: only that it exists and why it proves no absence. */
@@ -73,16 +75,16 @@ export interface Tie {
 
 /**
  * Judges one direction from one list and the newest profile answer.
- * `aliveAt` = when the account was last seen elsewhere (other list, own profile): hidden accounts are hidden everywhere,
- * so one that shows itself the same day is not merely hidden.
+ * `metAt` = when its profile was seen. Hidden accounts are hidden everywhere, so one that shows itself the same day, on
+ * its profile or in the other list, is not merely hidden.
  */
 export function judgeTie(
   list: FollowListKind,
   sight: ListSight,
   profile: ProfileSight | null,
-  aliveAt: number | null,
+  metAt: number | null,
 ): Tie {
-  const fromList = judgeList(list, sight, aliveAt);
+  const fromList = judgeList(list, sight, metAt);
   if (profile === null || profile.holds === null) return fromList;
   const isNewer = fromList.asOf === null || profile.observedAt >= fromList.asOf;
   return isNewer ? fromProfile(list, profile, profile.holds) : fromList;
@@ -93,7 +95,7 @@ function fromProfile(list: FollowListKind, profile: ProfileSight, holds: boolean
   return { holds, certainty: 'certain', asOf: at, evidence: { kind: 'profile', list, at, holds } };
 }
 
-function judgeList(list: FollowListKind, sight: ListSight, aliveAt: number | null): Tie {
+function judgeList(list: FollowListKind, sight: ListSight, metAt: number | null): Tie {
   const { lastSeenAt, whole, partial } = sight;
   if (lastSeenAt !== null && (whole === null || whole.hasAccount || lastSeenAt > whole.readAt))
     return {
@@ -103,7 +105,7 @@ function judgeList(list: FollowListKind, sight: ListSight, aliveAt: number | nul
       evidence: { kind: 'in-list', list, at: lastSeenAt },
     };
   if (whole !== null) {
-    const proof = absenceProof(whole, aliveAt);
+    const proof = absenceProof(whole, metAt);
     return {
       holds: false,
       certainty: proof === null ? 'likely' : 'certain',
@@ -125,10 +127,11 @@ function judgeList(list: FollowListKind, sight: ListSight, aliveAt: number | nul
   return { holds: null, certainty: null, asOf: null, evidence };
 }
 
-function absenceProof(whole: WholeSight, aliveAt: number | null): AbsenceProof {
+function absenceProof(whole: WholeSight, metAt: number | null): AbsenceProof {
   if (whole.hidden === 0) return 'nothing-hidden';
   if (whole.isMissedTwice) return 'missed-twice';
-  if (whole.isConverged && aliveAt !== null && isWithinADay(aliveAt, whole.readAt)) return 'alive-elsewhere';
+  const isThatDay = (at: number | null) => at !== null && isWithinADay(at, whole.readAt);
+  if (whole.isConverged && (isThatDay(whole.aliveElsewhereAt) || isThatDay(metAt))) return 'alive-elsewhere';
   return null;
 }
 
