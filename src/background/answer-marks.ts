@@ -1,5 +1,4 @@
-import { findAccount } from '../archive/read-accounts';
-import { readAccountEvidence } from '../archive/read-evidence';
+import { readEvidenceOfMany } from '../archive/read-evidence-of-many';
 import type { AccountId } from '../domain/account';
 import { judge } from '../domain/follow-back';
 import type { MarkAnswer } from '../messages/protocol';
@@ -12,18 +11,11 @@ export async function answerMarks(
   usernames: readonly string[],
 ): Promise<Readonly<Record<string, MarkAnswer>>> {
   await mustHaveConsent();
-  const archive = await archiveAtHand();
+  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, usernames);
   const answers: Record<string, MarkAnswer> = {};
-  for (const username of usernames) {
-    const account = await findAccount(archive, { username });
-    if (account === null || account.id === viewer) continue;
-    const verdict = judge(await readAccountEvidence(archive, viewer, account), Date.now());
-    answers[username] = {
-      status: verdict.status,
-      certainty: verdict.certainty,
-      asOf: verdict.asOf,
-      isOld: verdict.isOld,
-    };
+  for (const [username, known] of evidence) {
+    const { status, certainty, asOf, isOld } = judge(known, Date.now());
+    answers[username] = { status, certainty, asOf, isOld };
   }
   return answers;
 }

@@ -1,13 +1,14 @@
 import { deleteEverything } from '../archive/delete';
 import { announce } from '../messages/announce';
-import { clearStored } from '../platform/stored';
+import { clearStored, writeStored } from '../platform/stored';
 import { archiveAtHand } from './archive-at-hand';
 
 /** Final: the archive, the troubleshooting lines and the place. Settings stay, they name nobody. */
 export async function forgetEverything(): Promise<null> {
   await deleteEverything(await archiveAtHand());
-  await clearStored('local', ['problems']);
+  await clearStored('local', ['problems', 'pulse']);
   await clearStored('session', ['place']);
+  await writeStored('local', 'forgottenAt', Date.now());
   announce({ changed: 'archive' });
   return null;
 }

@@ -4,11 +4,12 @@
  * worker would be missed.
  */
 import { serve } from '../messages/serve';
-import { addProblem, clearProblems } from '../platform/pulse';
+import { addBeats, addProblem, clearProblems } from '../platform/pulse';
 import { openPanelOnToolbarClick } from '../platform/side-panel';
 import { answerMarks } from './answer-marks';
 import { forgetEverything } from './forget-everything';
 import { keepCapture } from './keep-capture';
+import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
 import { keepViewer } from './keep-viewer';
@@ -19,11 +20,17 @@ serve({
   content: {
     recordCapture: (capture, sender) => inTurn(() => keepCapture(capture, sender)),
     recordProfile: (sighting) => inTurn(() => keepProfile(sighting)),
+    recordCounts: (counts) => inTurn(() => keepCounts(counts)),
     recordTies: (sightings) => inTurn(() => keepTies(sightings)),
     recordViewer: (viewer) => inTurn(() => keepViewer(viewer)),
     reportProblem: (problem) =>
       inTurn(async () => {
         await addProblem(problem);
+        return null;
+      }),
+    reportPulse: (beats) =>
+      inTurn(async () => {
+        await addBeats(beats, Date.now());
         return null;
       }),
     showPlace: (place) => inTurn(() => keepPlace(place)),

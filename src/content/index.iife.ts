@@ -2,6 +2,7 @@
  * The content script: translates what the page was answered, hands it over, draws marks. It asks instagram.com for
  * nothing and acts on nothing there. Before the person presses Start it only waits for that.
  */
+import { isExtensionAlive } from '../platform/extension';
 import { onSettings, readSettings, type Settings } from '../platform/settings';
 import { type Session, startReading } from './reading-session';
 
@@ -22,6 +23,13 @@ function follow(settings: Settings): void {
     session = startReading(settings, signal, () => life.abort());
   } else session.heed(settings);
 }
+
+/** Nothing tells a content script that its extension is gone; a page at rest must not keep its marks. */
+const LOOKS_EVERY_MS = 2_000;
+const pulse = setInterval(() => {
+  if (!isExtensionAlive()) life.abort();
+}, LOOKS_EVERY_MS);
+life.signal.addEventListener('abort', () => clearInterval(pulse));
 
 onSettings(follow, life.signal);
 readSettings().then(follow, () => life.abort());

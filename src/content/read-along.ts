@@ -1,5 +1,6 @@
 import type { AccountId } from '../domain/account';
 import type { FollowList } from '../domain/follow-list';
+import { wasUnderstood } from '../instagram/pulse';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
 import { type Translation, translate } from '../instagram/translate';
 import type { AgreedViewer, ViewerClaim } from '../instagram/viewer';
@@ -16,6 +17,11 @@ export interface ReadAlong {
   readonly now: () => number;
   /** Called when what was handed over may change a mark or the place. */
   readonly onNews: () => void;
+  /** Called after a page of a list with rows in it was handed over. */
+  readonly onCapture: (list: FollowList, viewer: AccountId, at: number) => void;
+  /** Called with whom the page was just answered about for a card. */
+  readonly onCard: (username: string) => void;
+  readonly onUnderstood: (endpoint: TappedAnswer['endpoint'], wasUnderstood: boolean) => void;
   /** Called with who is logged in, each time it was asked. */
   readonly onViewer: (viewer: AgreedViewer) => void;
 }
@@ -23,7 +29,11 @@ export interface ReadAlong {
 /** One answer of Instagram, copied by the observer, translated and handed over. The raw text ends here. */
 export function readAnswer(detail: string, world: ReadAlong): void {
   const tapped = parseTapped(detail);
-  if (tapped !== null) handOver(translate(tapped), tapped, world);
+  if (tapped === null) return;
+  const said = translate(tapped);
+  const understood = wasUnderstood(said);
+  if (understood !== null) world.onUnderstood(tapped.endpoint, understood);
+  handOver(said, tapped, world);
 }
 
 /** What translations say, stamped with viewer and capture id. Without an agreed viewer nothing leaves this tab. */
@@ -58,11 +68,13 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       });
       for (const { id, username } of said.capture.accounts) sightings.learn(id, username);
       handOverOwner(said.capture.list, viewer, world);
+      if (said.capture.accounts.length > 0) world.onCapture(said.capture.list, viewer, said.capture.readAt);
       break;
     }
     case 'profile': {
       const profile = { ...said.profile, viewer };
       sightings.keep(profile);
+      if (endpoint === 'hoverCard') world.onCard(profile.account.username);
       outbox.put({ type: 'recordProfile', body: profile, onKept: onNews });
       if (said.isOwn === true)
         outbox.put({

@@ -5,14 +5,21 @@ import { pageOf, profileOf } from '../instagram/pages';
 import type { AgreedViewer } from '../instagram/viewer';
 import { callBackground } from '../messages/call';
 import { onTap } from '../messages/page-tap';
-import type { MarkAnswer } from '../messages/protocol';
 import { browserLanguage, isExtensionAlive } from '../platform/extension';
-import type { Place, ViewerTrouble } from '../platform/place';
+import { onPulse, readPulse } from '../platform/pulse';
+import { restingAnchors } from '../platform/pulse-record';
 import type { Settings } from '../platform/settings';
+import { onStored } from '../platform/stored';
+import { openExpectations } from './expectations';
+import { openHeaderCounts } from './header-counts';
+import { openMarkAnswers } from './mark-answers';
+import { openMarks } from './marks';
 import { BACKGROUND, openOutbox } from './outbox';
-import { answerFromSighting, openProfileMark } from './profile-mark';
+import { openPlaceTeller } from './place-teller';
+import { openPulseWatch } from './pulse-watch';
 import { handOver, type ReadAlong, readAnswer } from './read-along';
 import { openSightings } from './sightings';
+import { openTapBrake } from './tap-brake';
 import { watchPage } from './watch-page';
 import { openWitness } from './witness';
 
@@ -21,87 +28,90 @@ export interface Session {
   heed(settings: Settings): void;
 }
 
+/** Answers that wait for the document are kept up to this many. */
+const MOST_WAITING = 200;
+
 /** Reads along until `signal` aborts: from the person's Start until they stop it or the extension is gone. */
 export function startReading(first: Settings, signal: AbortSignal, onOrphaned: () => void): Session {
   let settings = first;
   let viewer: AgreedViewer = { kind: 'unknown' };
-  let told = '';
   let namedViewer: AccountId | null = null;
+  let hovered: string | null = null;
+  let resting: ReadonlySet<string> = new Set();
+  const isLate = document.readyState !== 'loading';
+  const firstAddress = location.href;
+  const now = () => Date.now();
+  const language = () => chooseLanguage(settings.language, [browserLanguage()]);
+  const onShow = () => profileOf(pageOf(location.href));
+
   const witness = openWitness(() => document.cookie);
   const sightings = openSightings();
   const outbox = openOutbox({ ...BACKGROUND, isAlive: isExtensionAlive, onOrphaned }, signal);
-  const mark = openProfileMark(() => chooseLanguage(settings.language, [browserLanguage()]));
-  signal.addEventListener('abort', mark.remove);
+  const answers = openMarkAnswers({
+    ask: (of, usernames) => callBackground('askMarks', { viewer: of, usernames }),
+    now,
+    later: (deed, ms) => setTimeout(deed, ms),
+    onAnswers: fitMarks,
+  });
+  const marks = openMarks({ language, answers, sightings, now });
+  const tellPlace = openPlaceTeller(outbox, sightings, onShow);
+  const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
+  const expectations = openExpectations({ pulse, sightings, onShow, resting: () => resting, now });
+  const readHeader = openHeaderCounts(outbox, sightings);
+  signal.addEventListener('abort', marks.remove);
 
   const world: ReadAlong = {
     witness,
     outbox,
     sightings,
     newCaptureId: () => crypto.randomUUID(),
-    now: () => Date.now(),
-    onNews: () => void fitMark(),
+    now,
+    onNews() {
+      answers.age();
+      fitMarks();
+    },
     onViewer: heedViewer,
+    onCapture(list, of, at) {
+      expectations.capture(list);
+      if (!resting.has('header-counts')) readHeader(list.owner, of, at);
+    },
+    onCard(username) {
+      hovered = username;
+      expectations.card(username);
+    },
+    onUnderstood: (endpoint, wasUnderstood) => pulse.note('endpoint', endpoint, wasUnderstood),
   };
 
   function heedViewer(said: AgreedViewer): void {
     viewer = said;
     if (said.kind !== 'agreed' || said.id === namedViewer) return;
     namedViewer = said.id;
-    outbox.put({ type: 'recordViewer', body: { id: said.id, username: said.username, seenAt: Date.now() } });
+    outbox.put({ type: 'recordViewer', body: { id: said.id, username: said.username, seenAt: now() } });
   }
 
-  function profileOnShow(): string | null {
-    return profileOf(pageOf(location.href));
-  }
-
-  function tellPlace(): void {
-    if (document.visibilityState !== 'visible') return;
-    const username = profileOnShow();
-    const trouble: ViewerTrouble = viewer.kind === 'agreed' ? null : viewer.kind;
-    const looking = { viewer: viewer.kind === 'agreed' ? viewer.id : null, viewerTrouble: trouble };
-    const place = username === null ? { kind: 'elsewhere' as const } : { kind: 'profile' as const, username };
-    const news = JSON.stringify([looking, place, username === null ? null : sightings.idOf(username)]);
-    if (news === told) return;
-    told = news;
-    const at = Date.now();
-    const body: Place =
-      place.kind === 'profile'
-        ? { ...looking, ...place, accountId: sightings.idOf(place.username), at }
-        : { ...looking, ...place, at };
-    outbox.put({ type: 'showPlace', body });
-  }
-
-  async function answerFor(username: string, id: AccountId): Promise<MarkAnswer | null> {
-    const sighting = sightings.byUsername(username);
-    if (sighting?.account.id === id) return null;
-    const known = (await callBackground('askMarks', { viewer: id, usernames: [username] }))[username];
-    if (known !== undefined && known.status !== 'unknown') return known;
-    return sighting === null || sighting.viewer !== id ? null : answerFromSighting(sighting, Date.now());
-  }
-
-  async function fitMark(): Promise<void> {
-    const username = profileOnShow();
-    if (!settings.showMarks || username === null || viewer.kind !== 'agreed') return mark.remove();
-    try {
-      const answer = await answerFor(username, viewer.id);
-      if (!signal.aborted && profileOnShow() === username) mark.fit(username, answer);
-    } catch {
-      // The background was stopped or asleep; the next change of the page asks again.
-    }
+  function fitMarks(): void {
+    if (!signal.aborted) marks.fit({ viewer, settings, profile: onShow(), hovered, resting });
   }
 
   function look(): void {
+    if (!isExtensionAlive()) {
+      onOrphaned();
+      return;
+    }
     heedViewer(witness.agree([]));
-    tellPlace();
-    void fitMark();
+    tellPlace(viewer);
+    fitMarks();
+    // What was answered before Balik began is not missed.
+    expectations.profile(isLate && location.href === firstAddress);
+    pulse.check();
   }
 
   function readColdDocument(): void {
-    const at = Date.now();
+    const at = now();
     const { said, profileId } = readDocument(documentTexts(document), at);
     for (const one of said)
       if (one.kind === 'claim' && one.claim.source === 'document') witness.hearDocument(one.claim);
-    const username = profileOnShow();
+    const username = onShow();
     if (profileId !== null && username !== null) sightings.learn(profileId, username);
     handOver(said, { at, endpoint: 'profileQuery' }, world);
   }
@@ -115,13 +125,32 @@ export function startReading(first: Settings, signal: AbortSignal, onOrphaned: (
     watchPage(look, signal);
   }
 
+  const mayPass = openTapBrake(now, (dropped) => {
+    outbox.put({
+      type: 'reportProblem',
+      body: { endpoint: 'tap', problem: 'flood', detail: String(dropped), at: now() },
+    });
+  });
   onTap((detail) => {
+    if (!mayPass(detail)) return;
     // Before the document has said who is logged in, answers wait.
     if (isDocumentRead) setTimeout(() => !signal.aborted && readAnswer(detail, world), 0);
-    else waiting.push(detail);
+    else if (waiting.length < MOST_WAITING) waiting.push(detail);
   }, signal);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { signal, once: true });
   else begin();
+
+  const heedPulse = (said: Parameters<typeof restingAnchors>[0]) => {
+    resting = restingAnchors(said, now());
+  };
+  readPulse().then(heedPulse, () => undefined);
+  onPulse(heedPulse, signal);
+  const forget = () => {
+    sightings.forget();
+    answers.forget();
+    fitMarks();
+  };
+  onStored('local', 'forgottenAt', forget, signal);
 
   return {
     heed(changed) {

@@ -1,7 +1,9 @@
 import type { AccountId } from '../domain/account';
 import type { ProfileSighting } from '../domain/profile';
 
-const MOST = 200;
+const MOST_PROFILES = 200;
+/** Names also come from the rows of lists; more than one long list is remembered. */
+const MOST_NAMES = 5_000;
 
 /**
  * What this tab saw of profiles since it was loaded, in memory only: the newest answer of each account, and which
@@ -28,9 +30,9 @@ export function openSightings(): Sightings {
   const ids = new Map<string, AccountId>();
   const news = new Set<AccountId>();
 
-  function shorten(map: Map<unknown, unknown>): void {
+  function shorten(map: Map<unknown, unknown>, most: number): void {
     for (const key of map.keys()) {
-      if (map.size <= MOST) return;
+      if (map.size <= most) return;
       map.delete(key);
     }
   }
@@ -41,14 +43,14 @@ export function openSightings(): Sightings {
       const before = profiles.get(id);
       profiles.delete(id);
       profiles.set(id, before === undefined ? sighting : withoutGaps(sighting, before));
-      shorten(profiles);
+      shorten(profiles, MOST_PROFILES);
       news.add(id);
       sightings.learn(id, username);
     },
     learn(id, username) {
       ids.delete(username);
       ids.set(username, id);
-      shorten(ids);
+      shorten(ids, MOST_NAMES);
     },
     correct(id, change) {
       const before = profiles.get(id);
@@ -64,7 +66,12 @@ export function openSightings(): Sightings {
     byUsername: (username) => profiles.get(ids.get(username) as AccountId) ?? null,
     takeNews: (id) => (news.delete(id) ? sightings.byId(id) : null),
     byId: (id) => profiles.get(id) ?? null,
-    idOf: (username) => ids.get(username) ?? null,
+    idOf(username) {
+      const id = ids.get(username) ?? null;
+      // Asked for again and again while it is on show: so it outlives the names of a long list.
+      if (id !== null) sightings.learn(id, username);
+      return id;
+    },
     forget() {
       profiles.clear();
       ids.clear();

@@ -1,11 +1,12 @@
 /** Long enough for a framework to finish drawing, short enough that nobody waits. */
-const QUIET_MS = 120;
-/** A page that never rests is looked at all the same. */
-const AT_LATEST_MS = 600;
+const QUIET_MS = 80;
+/** A page that never rests is looked at all the same, but no more often than this: that bounds our work. */
+const AT_LATEST_MS = 300;
 
 /**
- * Calls `onQuiet` after the page has changed (its address or its elements) and then rested for a moment.
- * One observer for everything: in-app navigation has no event of its own in this world.
+ * Calls `onQuiet` after the page has changed (its address, its elements, what is scrolled into sight) and then rested
+ * for a moment. One observer for everything: in-app navigation has no event of its own in this world. What `onQuiet`
+ * itself changes in the page is no change.
  */
 export function watchPage(onQuiet: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,20 +15,25 @@ export function watchPage(onQuiet: () => void, signal: AbortSignal): void {
   function stir(): void {
     const now = performance.now();
     if (timer === undefined) restlessSince = now;
-    else if (now - restlessSince > AT_LATEST_MS) return;
+    else if (now - restlessSince > AT_LATEST_MS - QUIET_MS) return;
     clearTimeout(timer);
     timer = setTimeout(settle, QUIET_MS);
   }
 
   function settle(): void {
     timer = undefined;
-    if (!signal.aborted) onQuiet();
+    if (signal.aborted) return;
+    onQuiet();
+    observer.takeRecords();
   }
 
   const observer = new MutationObserver(stir);
-  observer.observe(document, { childList: true, subtree: true });
-  for (const event of ['popstate', 'pageshow']) window.addEventListener(event, stir, { signal });
+  // A list that reuses its rows changes addresses and texts only.
+  const all = { childList: true, subtree: true, characterData: true, attributeFilter: ['href'] };
+  observer.observe(document, all);
+  for (const event of ['popstate', 'pageshow', 'resize']) window.addEventListener(event, stir, { signal });
   document.addEventListener('visibilitychange', stir, { signal });
+  document.addEventListener('scroll', stir, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

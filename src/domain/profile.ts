@@ -14,6 +14,18 @@ export interface ProfileSighting {
   readonly isRequested: boolean | null;
 }
 
+/** The counts that a profile's header shows: a word about the lists only, none about the account or its ties. */
+export interface CountSighting {
+  readonly viewer: AccountId;
+  readonly owner: AccountId;
+  /** null = it is not sure under which name. */
+  readonly username: string | null;
+  readonly observedAt: number;
+  /** Exact counts only; "2.2M" is not a count. */
+  readonly followerCount: number | null;
+  readonly followingCount: number | null;
+}
+
 /** Relations without the account's row: `show`, or the answer to what the person did by hand. */
 export interface TieSighting {
   readonly viewer: AccountId;

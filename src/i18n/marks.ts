@@ -5,7 +5,7 @@ import type { Language } from './language';
 export interface MarkWords {
   readonly statuses: Readonly<Record<FollowBackStatus, string>>;
   /** The same in few letters, for a row; the whole sentence is still there for who listens. */
-  readonly short: Readonly<Record<FollowBackStatus, string>>;
+  readonly short: Readonly<Record<Exclude<FollowBackStatus, 'unknown'>, string>>;
   readonly likely: string;
   readonly old: string;
   /** Goes before a date: "as of 3 Nov". */
@@ -26,7 +26,6 @@ export const MARK_WORDS = {
       'only-i-follow': 'Doesn’t follow back',
       'only-they-follow': 'Follows you',
       neither: 'Neither follows',
-      unknown: 'Not known',
     },
     likely: 'likely',
     old: 'an old look',
@@ -45,7 +44,6 @@ export const MARK_WORDS = {
       'only-i-follow': 'Belum ikuti balik',
       'only-they-follow': 'Mengikuti Anda',
       neither: 'Tidak keduanya',
-      unknown: 'Belum diketahui',
     },
     likely: 'kemungkinan',
     old: 'data lama',

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exactCount, headerCounts, hoverCard, listDialog, listRows, profileName, scrollContainer } from './anchors';
+import { exactCount, headerCounts, markPlace, profileName } from './anchors';
+import { hoverCard, listDialog, listRows, scrollContainer } from './anchors-of-lists';
 
 function show(html: string): Document {
   document.body.innerHTML = html;
@@ -15,7 +16,7 @@ const story = (username: string) =>
 const dialog = (inside: string) =>
   `<div role="dialog" aria-modal="true"><div><div role="heading">Pengikut</div><input type="text"><div><div style="overflow-y: auto">${inside}</div></div></div></div>`;
 
-const usernames = (root: ParentNode) => listRows.find(root).map((one) => one.username);
+const usernames = (root: Element) => listRows.find(root).map((one) => one.username);
 
 describe('the rows of an open list', () => {
   test('are found with their usernames and a place beside the name, outside the link', () => {
@@ -25,8 +26,10 @@ describe('the rows of an open list', () => {
     const open = listDialog.find(page)!;
     expect(usernames(open)).toEqual(['sari.a', 'budi_b', 'cici']);
     const [first] = listRows.find(open);
-    expect(first!.markAfter.tagName).toBe('A');
-    expect(first!.markAfter.textContent).toBe('sari.a');
+    expect(first!.name.tagName).toBe('SPAN');
+    const place = markPlace(first!.name, first!.element);
+    expect(place.tagName).toBe('A');
+    expect(place.textContent).toBe('sari.a');
     expect(first!.element.querySelector('button')).not.toBeNull();
     expect(scrollContainer.find(open)!.children).toHaveLength(2);
   });
@@ -136,7 +139,7 @@ describe('the counts in the header', () => {
 });
 
 test('a hover card is one that shows one person', () => {
-  const card = (inside: string) => hoverCard.find(show(`<div role="dialog">${inside}</div>`));
+  const card = (inside: string) => hoverCard.find(show(`<div role="dialog">${inside}</div>`), null);
   expect(card(row('sari'))?.username).toBe('sari');
   expect(card(row('sari') + row('budi'))).toBeNull();
 });

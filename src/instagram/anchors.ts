@@ -1,10 +1,9 @@
-import { asUsername } from '../domain/account';
 import type { FollowListKind } from '../domain/follow-list';
 import { pageOf } from './pages';
 
 /**
- * The only places where Balik looks at the page's elements. None acts on them. All rest on roles, addresses and order,
- * never on hashed class names and never on words, which change with the language.
+ * With `anchors-of-lists.ts` the only places where Balik looks at the page's elements. None acts on them. All rest on
+ * roles, addresses and order, never on hashed class names and never on words, which change with the language.
  * Source: shapes of Sept 2026, section 9 (written down Nov 2026).
  */
 export interface Anchor<Found, Given extends unknown[] = []> {
@@ -23,7 +22,7 @@ export const profileName: Anchor<Element | null, [username: string]> = {
   name: 'profile-name',
   why: '9.2',
   find: (root, username) => {
-    const header = root.querySelector('main header');
+    const header = profileHeader(root);
     if (header === null) return null;
     const shows = (element: Element) => element.textContent?.trim().toLowerCase() === username;
     const heading = [...header.querySelectorAll('h1,h2,h3')].find(shows);
@@ -35,6 +34,33 @@ export const profileName: Anchor<Element | null, [username: string]> = {
     return inner ?? heading ?? null;
   },
 };
+
+const CUTS = /^(hidden|clip|auto|scroll)$/;
+const SPEAKING = 'a,button,h1,h2,h3,[role="link"],[role="button"],[role="heading"]';
+
+/**
+ * After which element a mark for this name may stand: outside every link, button and heading, so that it becomes part
+ * of no name a screen reader speaks, and outside whatever cuts off what overflows it. Never outside `room`.
+ */
+export function markPlace(name: Element, room: Element): Element {
+  const view = name.ownerDocument.defaultView!;
+  let place = name;
+  for (let at = name; at !== room; at = at.parentElement!) {
+    if (at.parentElement === null) return name;
+    if (at.matches(SPEAKING) || CUTS.test(view.getComputedStyle(at).overflowX)) place = at;
+  }
+  return place;
+}
+
+/** The header that `profileName` looks into. */
+export function profileHeader(root: ParentNode): Element | null {
+  return root.querySelector('main header');
+}
+
+/** Marks that an earlier life of Balik left in this page: in Firefox it is gone before it could take them away. */
+export function marksLeftBehind(root: ParentNode): Iterable<Element> {
+  return root.querySelectorAll('balik-mark');
+}
 
 export type HeaderCounts = Readonly<Record<FollowListKind, number | null>>;
 
@@ -92,101 +118,4 @@ export function exactCount(text: string): number | null {
   if (!grouped && !/^\d{1,15}$/.test(plain)) return null;
   const count = Number(plain.replace(/\D/g, ''));
   return Number.isSafeInteger(count) ? count : null;
-}
-
-export interface ListRow {
-  readonly username: string;
-  readonly element: Element;
-  /** A mark may be put right after this element: beside the name, outside its link. */
-  readonly markAfter: Element;
-}
-
-/** The open dialog that holds a list of people; null while it is a placeholder, or where there are two. */
-export const listDialog: Anchor<Element | null> = {
-  name: 'list-dialog',
-  why: '9.1',
-  find: (root) => {
-    const dialogs = [...root.querySelectorAll('[role="dialog"][aria-modal="true"]')];
-    const listing = dialogs.filter((dialog) => nameLinks(dialog).length > 0);
-    return listing.length === 1 ? listing[0]! : null;
-  },
-};
-
-/** What scrolls inside the dialog: the nearest ancestor of the rows with overflow-y auto or scroll. */
-export const scrollContainer: Anchor<Element | null> = {
-  name: 'scroll-container',
-  why: '9.1',
-  find: (dialog) => {
-    const link = nameLinks(dialog)[0]?.link ?? null;
-    for (let at = link?.parentElement ?? null; at !== null && at !== dialog; at = at.parentElement)
-      if (/^(auto|scroll)$/.test(overflowOf(at))) return at;
-    return null;
-  },
-};
-
-/** The rows of the list itself. "Suggested for you" has the very same rows and is never among them. */
-export const listRows: Anchor<readonly ListRow[]> = {
-  name: 'list-rows',
-  why: '9.1',
-  find: (dialog) => {
-    const container = scrollContainer.find(dialog);
-    for (const child of container?.children ?? []) {
-      if (nameLinks(child).length > 0) return rowsIn(child, 0);
-      // Words before the first rows: a heading, so what follows it are suggestions under an empty list.
-      if (child.textContent?.trim()) return [];
-    }
-    return [];
-  },
-};
-
-/** The card that opens over a name; null unless it shows exactly one person. Inferred: no recording of it was found. */
-export const hoverCard: Anchor<{ readonly username: string; readonly element: Element } | null> = {
-  name: 'hover-card',
-  why: 'inferred',
-  find: (root) => {
-    for (const element of root.querySelectorAll('[role="dialog"]:not([aria-modal="true"])')) {
-      const usernames = new Set(nameLinks(element).map((name) => name.username));
-      const [username] = usernames;
-      if (usernames.size === 1 && username !== undefined) return { username, element };
-    }
-    return null;
-  },
-};
-
-interface NameLink {
-  readonly username: string;
-  readonly link: Element;
-}
-
-/** Links that lead to a profile and show its username; the link around a picture shows none. */
-function nameLinks(root: ParentNode): NameLink[] {
-  const links: NameLink[] = [];
-  for (const link of root.querySelectorAll('a[href^="/"]')) {
-    const page = pageOf(link.getAttribute('href') ?? '');
-    if (page.kind !== 'profile') continue;
-    const shown = [...link.querySelectorAll('span[dir="auto"]')].some(
-      (span) => asUsername(span.textContent) === page.username,
-    );
-    if (shown) links.push({ username: page.username, link });
-  }
-  return links;
-}
-
-const DEEPEST_ROW = 30;
-
-/** A row is the highest element with exactly one person in it. */
-function rowsIn(element: Element, depth: number): ListRow[] {
-  const names = nameLinks(element);
-  const [name] = names;
-  if (name === undefined || depth > DEEPEST_ROW) return [];
-  if (names.every((one) => one.username === name.username))
-    return [{ username: name.username, element, markAfter: name.link }];
-  let holder = element;
-  while (holder.children.length === 1) holder = holder.children[0]!;
-  return [...holder.children].flatMap((child) => rowsIn(child, depth + 1));
-}
-
-function overflowOf(element: Element): string {
-  const view = element.ownerDocument.defaultView;
-  return view === null ? '' : view.getComputedStyle(element).overflowY;
 }

@@ -1,9 +1,8 @@
-import { object } from 'valibot';
 import { type AccountId, asUsername } from '../domain/account';
 import { agreedId, Ids } from './responses/account-row';
 import { readProfileData } from './responses/profile';
 import { View } from './responses/routes';
-import { any, shaped } from './responses/shape';
+import { any, object, shaped } from './responses/shape';
 import type { Translation } from './translation';
 import { asViewerId } from './viewer';
 

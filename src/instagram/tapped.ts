@@ -1,6 +1,5 @@
-import { custom, object } from 'valibot';
 import { type EndpointName, MOST_ANSWER_CHARS, MOST_REQUEST_CHARS, matchEndpoint } from './endpoints';
-import { shaped } from './responses/shape';
+import { object, shaped, that } from './responses/shape';
 
 /** An answer of Instagram as the observer in the page copied it. */
 export interface TappedAnswer {
@@ -17,9 +16,9 @@ export interface TappedAnswer {
 }
 
 const isText = (value: unknown, most: number) => typeof value === 'string' && value.length <= most;
-const words = (most: number) => custom<string>((value) => isText(value, most));
-const maybeWords = (most: number) => custom<string | null>((value) => value === null || isText(value, most));
-const natural = custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const words = (most: number) => that<string>((value) => isText(value, most));
+const maybeWords = (most: number) => that<string | null>((value) => value === null || isText(value, most));
+const natural = that<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 
 /** Endpoints that only a query's name tells apart, and one such name. */
 const GRAPHQL = /^(profileQuery|hoverCard|followListQuery|followMutation)$/;

@@ -5,9 +5,10 @@
 import type { AccountId } from '../domain/account';
 import type { Capture } from '../domain/capture';
 import type { FollowBackStatus } from '../domain/follow-back';
-import type { ProfileSighting, TieSighting } from '../domain/profile';
+import type { CountSighting, ProfileSighting, TieSighting } from '../domain/profile';
 import type { Certainty } from '../domain/tie';
 import type { Place } from '../platform/place';
+import type { Beat } from '../platform/pulse-record';
 
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
@@ -30,12 +31,14 @@ export interface ContentSays {
   /** Answered after the archive has it on disk; until then the content script keeps it and says it again. */
   recordCapture: { says: Capture; answer: null };
   recordProfile: { says: ProfileSighting; answer: null };
+  recordCounts: { says: CountSighting; answer: null };
   recordTies: { says: readonly TieSighting[]; answer: null };
   recordViewer: {
     says: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number };
     answer: null;
   };
   reportProblem: { says: ReportedProblem; answer: null };
+  reportPulse: { says: readonly Beat[]; answer: null };
   showPlace: { says: Place; answer: null };
   askMarks: {
     says: { readonly viewer: AccountId; readonly usernames: readonly string[] };

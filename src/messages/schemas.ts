@@ -54,6 +54,15 @@ const profile = v.object({
   isRequested: maybe,
 });
 
+const counts = v.object({
+  viewer: accountId,
+  owner: accountId,
+  username: v.nullable(username),
+  observedAt: moment,
+  followerCount: count,
+  followingCount: count,
+});
+
 const tie = v.object({
   viewer: accountId,
   accountId,
@@ -77,14 +86,25 @@ const place = v.variant('kind', [
 
 const word = v.pipe(v.string(), v.maxLength(60));
 
+const times = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const beat = v.object({
+  what: v.picklist(['anchor', 'endpoint']),
+  name: v.pipe(v.string(), v.regex(/^[a-zA-Z-]{1,40}$/)),
+  expected: times,
+  found: times,
+  missesAtEnd: times,
+});
+
 type Schemas<Says> = { [T in keyof Says]: v.GenericSchema<unknown, Says[T] extends { says: infer S } ? S : never> };
 
 export const contentSchemas: Schemas<ContentSays> = {
   recordCapture: capture,
   recordProfile: profile,
+  recordCounts: counts,
   recordTies: v.pipe(v.array(tie), v.maxLength(MOST_TIES)),
   recordViewer: v.object({ id: accountId, username: v.nullable(username), seenAt: moment }),
   reportProblem: v.object({ endpoint: word, problem: word, detail: v.pipe(v.string(), v.maxLength(300)), at: moment }),
+  reportPulse: v.pipe(v.array(beat), v.maxLength(60)),
   showPlace: place,
   askMarks: v.object({ viewer: accountId, usernames: v.pipe(v.array(username), v.maxLength(MOST_MARKS)) }),
 };

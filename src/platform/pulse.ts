@@ -1,3 +1,5 @@
+import { extensionVersion } from './extension';
+import { asPulse, type Beat, type PulseReport, withBeats } from './pulse-record';
 import { onStored, readStored, writeStored } from './stored';
 
 /** One line of troubleshooting. Holds no names and no ids, so that a report of these can be shown to anybody. */
@@ -44,4 +46,22 @@ export function onProblems(listener: (lines: ProblemLine[]) => void, signal: Abo
 
 function asProblems(stored: unknown): ProblemLine[] {
   return Array.isArray(stored) ? (stored as ProblemLine[]) : [];
+}
+
+export { type PulseLine, type PulseReport, pulseReport } from './pulse-record';
+
+const PULSE_KEY = 'pulse';
+
+/** What was expected of instagram.com and found there, reader by reader. */
+export async function readPulse(): Promise<PulseReport> {
+  return asPulse(await readStored('local', PULSE_KEY));
+}
+
+export function onPulse(listener: (pulse: PulseReport) => void, signal: AbortSignal): void {
+  onStored('local', PULSE_KEY, (value) => listener(asPulse(value)), signal);
+}
+
+/** Written by the background only, one call at a time. */
+export async function addBeats(beats: readonly Beat[], at: number): Promise<void> {
+  await writeStored('local', PULSE_KEY, withBeats(await readPulse(), beats, extensionVersion(), at));
 }

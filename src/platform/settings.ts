@@ -12,27 +12,27 @@ export interface Settings {
   readonly theme: Theme;
   /** Draw `<balik-mark>` on instagram.com. */
   readonly showMarks: boolean;
+  /** Places where no mark is drawn although `showMarks` is on. */
+  readonly hideMarksOn: readonly MarkPlace[];
 }
 
-const DEFAULT_SETTINGS: Settings = {
-  hasConsented: false,
-  consentedAt: null,
-  language: 'auto',
-  theme: 'auto',
-  showMarks: true,
-};
+/** Beside the name on a profile, on the rows of an open list, on the card that opens over a name. */
+export type MarkPlace = 'profile' | 'rows' | 'hover';
+export const MARK_PLACES: readonly MarkPlace[] = ['profile', 'rows', 'hover'];
 
 const KEY = 'settings';
 
 /** Whatever was stored, made whole: unknown or damaged values fall back to the default, consent to "no". */
 export function asSettings(stored: unknown): Settings {
   const raw = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const hidden: unknown[] = Array.isArray(raw['hideMarksOn']) ? raw['hideMarksOn'] : [];
   return {
     hasConsented: raw['hasConsented'] === true,
     consentedAt: typeof raw['consentedAt'] === 'number' ? raw['consentedAt'] : null,
     language: raw['language'] === 'en' || raw['language'] === 'id' ? raw['language'] : 'auto',
     theme: raw['theme'] === 'light' || raw['theme'] === 'dark' ? raw['theme'] : 'auto',
     showMarks: raw['showMarks'] !== false,
+    hideMarksOn: MARK_PLACES.filter((place) => hidden.includes(place)),
   };
 }
 

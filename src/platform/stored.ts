@@ -23,5 +23,6 @@ export function onStored(area: Area, key: string, listener: (value: unknown) => 
     if (name === area && change !== undefined) listener(change.newValue);
   };
   native.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(heard), { once: true });
+  // Where the extension is gone there is nothing left to take a listener from.
+  signal.addEventListener('abort', () => native.storage?.onChanged?.removeListener(heard), { once: true });
 }

@@ -1,6 +1,5 @@
-import { type InferOutput, object } from 'valibot';
 import { type Account, type AccountId, asAccountId, asUsername } from '../../domain/account';
-import { any, digits, flag, shaped, text } from './shape';
+import { any, digits, flag, object, type Said, shaped, text } from './shape';
 
 /** The four fields that all hold the id. Source: shapes of Sept 2026, section 2.3; 2022–23 wrote pk as a number. */
 export const Ids = object({ pk: any, pk_id: any, id: any, strong_id__: any });
@@ -17,7 +16,7 @@ const Row = object({
 });
 
 /** The id, or null where the fields disagree or none can be read. A number too big to be exact is passed over. */
-export function agreedId(said: InferOutput<typeof Ids> | null | undefined): AccountId | null {
+export function agreedId(said: Said<typeof Ids> | null | undefined): AccountId | null {
   const ids = [said?.pk, said?.pk_id, said?.id, said?.strong_id__].filter(
     (value) => (value ?? null) !== null && (typeof value !== 'number' || Number.isSafeInteger(value)),
   );

@@ -1,8 +1,7 @@
-import { object } from 'valibot';
 import { MOST_ANSWER_CHARS } from '../endpoints';
 import { type ProblemKind, Trouble } from '../problem';
 import type { TappedAnswer } from '../tapped';
-import { any, shaped } from './shape';
+import { any, object, shaped } from './shape';
 
 /** Only the fields by which an error is told; none of them is ever shown. */
 const Envelope = object({

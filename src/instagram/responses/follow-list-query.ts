@@ -1,4 +1,3 @@
-import { array, object, optional } from 'valibot';
 import type { FollowListKind } from '../../domain/follow-list';
 import { Trouble } from '../problem';
 import { variablesOf } from '../request';
@@ -7,7 +6,7 @@ import type { Translation } from '../translation';
 import { readBody } from './body';
 import { isCapped, limits } from './follow-list';
 import { judgePage, readCursor } from './list-page';
-import { any, digits, flag, maybe, shaped } from './shape';
+import { any, array, digits, flag, maybe, object, optional, shaped } from './shape';
 
 /**
  * The GraphQL ways to ask for a follow list: the connections of 2024, `usePolarisGetFollowListQuery` of July 2026

@@ -1,4 +1,3 @@
-import { array, object, unknown } from 'valibot';
 import { asAccountId } from '../../domain/account';
 import type { FollowList, FollowListKind } from '../../domain/follow-list';
 import { Trouble } from '../problem';
@@ -8,13 +7,13 @@ import type { Translation } from '../translation';
 import { readRankingToken } from '../viewer';
 import { readBody } from './body';
 import { judgePage, readCursor } from './list-page';
-import { any, flag, shaped } from './shape';
+import { any, array, flag, object, shaped } from './shape';
 
 export const limits = { should_limit_list_of_followers: flag, should_limit_list_of_followings: flag };
 
 /** The REST answer. Source: shapes of Sept 2026, sections 2.1–2.5; `has_more` is missing or unreliable before 2024. */
 const Answer = object({
-  users: array(unknown()),
+  users: array(any),
   status: any,
   big_list: flag,
   page_size: any,

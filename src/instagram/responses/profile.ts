@@ -1,4 +1,3 @@
-import { object } from 'valibot';
 import { type AccountId, asAccountId, asUsername } from '../../domain/account';
 import { Trouble } from '../problem';
 import { urlValue, variablesOf } from '../request';
@@ -7,7 +6,7 @@ import type { ProfilePiece, Translation } from '../translation';
 import { asViewerId } from '../viewer';
 import { agreedId, Ids, readAccount } from './account-row';
 import { readBody } from './body';
-import { any, count, flag, maybe, shaped } from './shape';
+import { any, count, flag, maybe, object, shaped } from './shape';
 
 /** A relation as every endpoint writes it. Source: shapes of Sept 2026, sections 3 and 4.1. */
 export const Friendship = object({ following: flag, followed_by: flag, outgoing_request: flag });

@@ -1,10 +1,9 @@
-import { object } from 'valibot';
 import { pageOf, profileOf } from '../pages';
 import { Trouble } from '../problem';
 import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 import { readBody } from './body';
-import { any, digits, maybe, shaped } from './shape';
+import { any, digits, maybe, object, shaped } from './shape';
 
 /** Source: shapes of Sept 2026, sections 1 and 5. A route that is no profile has no id. */
 const Routes = object({ payload: object({ payloads: any }) });

@@ -1,27 +1,64 @@
-import { fallback, type GenericSchema, type InferOutput, optional, pipe, safeParse, transform, unknown } from 'valibot';
 import { asAccountId } from '../../domain/account';
 
-/** The few small schemas that all answers are described with. Unknown fields are always let be. */
+/**
+ * The few small shapes that all answers are described with. Unknown fields are always let be. Written here and not
+ * taken from a library, because they are most of what a page on instagram.com would have to load for us.
+ * A shape makes of a value what it is said to be, or throws MISFIT; only `shaped` calls it.
+ */
+export type Shape<Said> = (value: unknown) => Said;
+export type Said<S> = S extends Shape<infer Inside> ? Inside : never;
 
-/** What the schema makes of the value, or null where it does not fit. */
-export function shaped<Schema extends GenericSchema>(schema: Schema, value: unknown): InferOutput<Schema> | null {
-  const read = safeParse(schema, value);
-  return read.success ? read.output : null;
+type Entries = Readonly<Record<string, Shape<unknown>>>;
+type Fields<E extends Entries> = { readonly [Name in keyof E]: Said<E[Name]> };
+
+const MISFIT = { misfit: true };
+
+function misfit(): never {
+  throw MISFIT;
 }
 
-/** A field that may be missing or odd: `read` makes the best of it and takes undefined for "not said". */
-function field<Said>(read: (value: unknown) => Said) {
-  return fallback(pipe(unknown(), transform(read)), () => read(undefined));
+/** What the shape makes of the value, or null where it does not fit. */
+export function shaped<S>(shape: Shape<S>, value: unknown): S | null {
+  try {
+    return shape(value);
+  } catch (thrown) {
+    if (thrown === MISFIT) return null;
+    throw thrown;
+  }
 }
 
-export const any = optional(unknown());
+export function object<E extends Entries>(entries: E): Shape<Fields<E>> & { readonly entries: E } {
+  const shape = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) misfit();
+    const said: Record<string, unknown> = {};
+    for (const name in entries) said[name] = entries[name]!((value as Record<string, unknown>)[name]);
+    return said as Fields<E>;
+  };
+  return Object.assign(shape, { entries });
+}
+
+export function array<S>(shape: Shape<S>): Shape<S[]> {
+  return (value) => (Array.isArray(value) ? value.map(shape) : misfit());
+}
+
+export function optional<S>(shape: Shape<S>): Shape<S | undefined> {
+  return (value) => (value === undefined ? value : shape(value));
+}
+
+export function that<S>(isSo: (value: unknown) => boolean): Shape<S> {
+  return (value) => (isSo(value) ? (value as S) : misfit());
+}
+
+export const any: Shape<unknown> = (value) => value;
 /** true, false, or null: anything else says nothing. */
-export const flag = field((value) => (typeof value === 'boolean' ? value : null));
-export const digits = field(asAccountId);
-export const text = field((value) => (typeof value === 'string' ? value : ''));
+export const flag = (value: unknown) => (typeof value === 'boolean' ? value : null);
+export const digits = asAccountId;
+export const text = (value: unknown) => (typeof value === 'string' ? value : '');
 /** An exact number of people; "2.2M" is none. */
-export const count = field((value) =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null,
-);
+export const count = (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 /** An object that may be missing or odd: then null. */
-export const maybe = <Schema extends GenericSchema>(schema: Schema) => field((value) => shaped(schema, value));
+export const maybe =
+  <S>(shape: Shape<S>): Shape<S | null> =>
+  (value) =>
+    shaped(shape, value);

@@ -1,4 +1,3 @@
-import { object } from 'valibot';
 import { asAccountId } from '../../domain/account';
 import type { OwnAction } from '../../domain/profile';
 import { Trouble } from '../problem';
@@ -7,7 +6,7 @@ import type { TappedAnswer } from '../tapped';
 import type { TiePiece, Translation } from '../translation';
 import { readBody } from './body';
 import { Friendship } from './profile';
-import { any, flag, maybe, shaped } from './shape';
+import { any, flag, maybe, object, shaped } from './shape';
 
 /**
  * Relations without an account's row. Source: shapes of Sept 2026, section 3.

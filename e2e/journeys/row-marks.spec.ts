@@ -1,0 +1,213 @@
+import { expect, type Page } from '@playwright/test';
+import { type Journey, type Setting, test, truth } from '../harness/journey';
+
+const DIALOG = '[role="dialog"][aria-modal="true"]';
+
+/** Username → status of every mark in the open dialog, by the row it stands in. */
+function marksOnRows(page: Page): Promise<Record<string, string>> {
+  return page.evaluate((dialog) => {
+    const marks = [...document.querySelectorAll<HTMLElement>(`${dialog} balik-mark`)];
+    return Object.fromEntries(
+      marks.map((mark) => [
+        mark.parentElement!.querySelector('a[href]')!.getAttribute('href')!.slice(1, -1),
+        mark.dataset['status']!,
+      ]),
+    );
+  }, DIALOG);
+}
+
+/** The truth about some people, in the words of the marks. */
+function statusesOf(j: Journey): Map<string, string> {
+  return new Map(Object.entries(truth(j)).flatMap(([status, names]) => names.map((name) => [name, status] as const)));
+}
+
+async function expectRightMarks(j: Journey, least: number): Promise<Record<string, string>> {
+  const wanted = statusesOf(j);
+  let marks: Record<string, string> = {};
+  await expect(async () => {
+    marks = await marksOnRows(j.page);
+    expect(Object.keys(marks).length).toBeGreaterThanOrEqual(least);
+  }).toPass({ timeout: 10_000 });
+  for (const [name, status] of Object.entries(marks)) expect(`${name}: ${status}`).toBe(`${name}: ${wanted.get(name)}`);
+  return marks;
+}
+
+const WORLD = { followers: 40, following: 30, mutual: 18 };
+
+async function readBoth(j: Journey): Promise<void> {
+  await j.person.readBothLists(j.viewer.username);
+  await expect(j.page.locator('balik-mark')).toHaveCount(0);
+}
+
+for (const layout of ['2024', '2025', '2026-09'] as const)
+  test(`rows of both lists carry marks, suggestions and oneself never (layout of ${layout})`, async ({ journey }) => {
+    const urlPush = layout !== '2026-09';
+    const setting: Setting = {
+      world: WORLD,
+      switches: { headerLayout: layout, urlPush, suggestions: 6, countLinks: urlPush ? 'href' : 'hash' },
+    };
+    const j = await journey(setting);
+    await readBoth(j);
+    await j.person.openList('following');
+    await expectRightMarks(j, 6);
+    await j.person.closeList();
+    await expect(j.page.locator('balik-mark')).toHaveCount(0);
+    await j.person.openList('followers');
+    await j.person.readToEnd();
+    // At the end most of what is in sight are suggestions.
+    const marks = await expectRightMarks(j, 3);
+    const suggested = await j.page.evaluate((dialog) => {
+      const scroller = [...document.querySelectorAll(`${dialog} *`)].find((node) =>
+        /auto|scroll/.test(getComputedStyle(node).overflowY),
+      )!;
+      return [...scroller.children]
+        .slice(1)
+        .flatMap((child) =>
+          [...child.querySelectorAll('a[tabindex="0"]')].map((link) => link.getAttribute('href')!.slice(1, -1)),
+        );
+    }, DIALOG);
+    expect(suggested.length).toBeGreaterThan(0);
+    for (const name of suggested) expect(marks).not.toHaveProperty([name]);
+    expect(marks).not.toHaveProperty([j.viewer.username]);
+  });
+
+test('rows that are only mounted while in sight keep their marks, and none piles up', async ({ journey }) => {
+  const j = await journey({ world: { followers: 120, following: 90, mutual: 50 }, switches: { windowing: true } });
+  await readBoth(j);
+  await j.person.openList('followers');
+  await expectRightMarks(j, 6);
+  await j.person.readToEnd();
+  const atEnd = await expectRightMarks(j, 3);
+  await j.page.mouse.wheel(0, -20_000);
+  await expect(async () => {
+    const again = await expectRightMarks(j, 6);
+    expect(Object.keys(again).some((name) => name in atEnd)).toBe(false);
+  }).toPass({ timeout: 10_000 });
+  expect(await j.page.locator('balik-mark').count()).toBeLessThan(40);
+});
+
+test('a row that is given to another person loses its mark; one drawn anew gets it back', async ({ journey }) => {
+  const j = await journey({ world: WORLD });
+  await readBoth(j);
+  await j.person.openList('following');
+  const marks = await expectRightMarks(j, 6);
+  const [first, second] = Object.keys(marks) as [string, string];
+  // As a list does that reuses its elements: only addresses and texts change.
+  await j.page.evaluate(
+    ([name, other]) => {
+      const links = [...document.querySelectorAll(`[role="dialog"] a[href="/${name}/"]`)];
+      for (const link of links) link.setAttribute('href', `/${other}/`);
+      const text = links.flatMap((link) => [...link.querySelectorAll('span[dir="auto"]')])[0]!.firstChild!;
+      text.nodeValue = other!;
+    },
+    [first, 'orang.lewat'],
+  );
+  await expect.poll(() => marksOnRows(j.page)).not.toHaveProperty(['orang.lewat']);
+  expect(await marksOnRows(j.page)).not.toHaveProperty([first]);
+  await j.page.evaluate((name) => {
+    const link = document.querySelector(`[role="dialog"] a[href="/${name}/"][tabindex="0"]`)!;
+    link.replaceWith(link.cloneNode(true));
+  }, second);
+  await expect.poll(() => marksOnRows(j.page)).toHaveProperty([second], marks[second]);
+  expect(await j.page.locator(`balik-mark + balik-mark`).count()).toBe(0);
+});
+
+test('marks follow a dialog that is replaced, in-app navigation and other people’s lists; searched people carry them too', async ({
+  journey,
+}) => {
+  const j = await journey({ world: WORLD, switches: { dialogSwapMs: [30, 700] } });
+  await readBoth(j);
+  await j.person.openList('followers');
+  await expectRightMarks(j, 6);
+  const known = statusesOf(j);
+  await j.person.searchInList([...known.keys()][0]!.slice(0, 3));
+  await expectRightMarks(j, 1);
+  await j.person.closeList();
+  await j.page.locator(`nav a[href="/"]`).click();
+  await j.person.visitProfile(j.openFriend.username);
+  await j.person.openList('followers');
+  // Of the friend's followers some are in the viewer's lists; the rest are strangers: neither follows.
+  await expect.poll(async () => Object.values(await marksOnRows(j.page))).toContain('neither');
+  const marks = await marksOnRows(j.page);
+  for (const [name, status] of Object.entries(marks)) expect(status).toBe(known.get(name) ?? 'neither');
+});
+
+test('switched off, per place or all, marks are gone at once; closing the list leaves none', async ({ journey }) => {
+  const j = await journey({ world: WORLD });
+  await readBoth(j);
+  await j.person.openList('following');
+  await expectRightMarks(j, 6);
+  const panel = await j.panel.page();
+  const choose = (change: object) =>
+    panel.evaluate(async (wanted) => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: never } } }).chrome as never as {
+        storage: { local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> } };
+      };
+      await storage.local.set({ settings: { ...(await storage.local.get('settings'))['settings'], ...wanted } });
+    }, change);
+  const rows = j.page.locator(`${DIALOG} balik-mark`);
+  await choose({ hideMarksOn: ['rows'] });
+  await expect(rows).toHaveCount(0);
+  await choose({ hideMarksOn: ['profile', 'hover'] });
+  await expectRightMarks(j, 6);
+  await choose({ showMarks: false });
+  await expect(rows).toHaveCount(0);
+  await choose({ showMarks: true, hideMarksOn: 'nonsense' });
+  await expectRightMarks(j, 6);
+  await j.person.closeList();
+  await expect(j.page.locator('balik-mark')).toHaveCount(0);
+});
+
+/** Reads a list to its end and says by how much the page shifted, and where everything stood. */
+async function layoutOf(j: Journey): Promise<{ shift: number; boxes: string[] }> {
+  await j.page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { __shifts: shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('following');
+  await j.page.waitForTimeout(1_500);
+  const boxes = await j.page
+    .locator(`${DIALOG} *:not(balik-mark)`)
+    .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
+  const shift = await j.page.evaluate(() =>
+    (window as unknown as { __shifts: number[] }).__shifts.reduce((sum, one) => sum + one, 0),
+  );
+  return { shift, boxes };
+}
+
+test('nothing moves: layout shift and every box are the same with and without Balik', async ({ journey }) => {
+  const bare = await layoutOf(await journey({ world: WORLD, launch: { withBalik: false } }));
+  const j = await journey({ world: WORLD });
+  await readBoth(j);
+  const beside = await layoutOf(j);
+  await expectRightMarks(j, 6);
+  expect(beside).toEqual(bare);
+});
+
+test('marks cover no name and no button', async ({ journey }) => {
+  const j = await journey({ world: { ...WORLD, hostileNames: true } });
+  await readBoth(j);
+  await j.person.openList('followers');
+  await expectRightMarks(j, 6);
+  const covered = await j.page.evaluate((dialog) => {
+    const LETTERS_PX = 2;
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(`${dialog} ${selector}`)].map((node) => node.getBoundingClientRect());
+    const others = [...boxes('button'), ...boxes('a[tabindex="0"] span[dir="auto"]')];
+    return boxes('balik-mark').filter((mark) =>
+      others.some(
+        (other) =>
+          other.width > 0 &&
+          mark.left < other.right &&
+          mark.right > other.left &&
+          mark.top < other.bottom &&
+          mark.bottom > other.top + LETTERS_PX,
+      ),
+    ).length;
+  }, DIALOG);
+  expect(covered).toBe(0);
+});

@@ -1,0 +1,17 @@
+import { readReadings } from '../archive/read-readings';
+import { recordCounts } from '../archive/write-counts';
+import type { CountSighting } from '../domain/profile';
+import { announce } from '../messages/announce';
+import { archiveAtHand } from './archive-at-hand';
+import { mustHaveConsent } from './consent';
+
+/** Keeps the counts that a header showed, but only of accounts of which a list was read: others are nobody's matter. */
+export async function keepCounts(counts: CountSighting): Promise<null> {
+  await mustHaveConsent();
+  const archive = await archiveAtHand();
+  const isRead = (await readReadings(archive, counts.viewer)).some((reading) => reading.list.owner === counts.owner);
+  if (!isRead) return null;
+  await recordCounts(archive, counts);
+  announce({ changed: 'archive' });
+  return null;
+}

@@ -1,0 +1,93 @@
+import { markPlace, marksLeftBehind, profileHeader, profileName } from '../instagram/anchors';
+import { hoverCard, listDialog, listRows } from '../instagram/anchors-of-lists';
+import type { AgreedViewer } from '../instagram/viewer';
+import type { MarkAnswer } from '../messages/protocol';
+import type { MarkPlace, Settings } from '../platform/settings';
+import type { KnownAnswer } from './draw-mark';
+import { answerFromSighting, type MarkAnswers } from './mark-answers';
+import { openPainter, type Spot } from './painter';
+import type { Sightings } from './sightings';
+
+export interface MarksWorld {
+  readonly language: () => 'en' | 'id';
+  readonly answers: MarkAnswers;
+  readonly sightings: Sightings;
+  readonly now: () => number;
+}
+
+export interface Wanted {
+  readonly viewer: AgreedViewer;
+  readonly settings: Settings;
+  /** Whose profile is on show; rows are marked only there, so never in a list of likes. */
+  readonly profile: string | null;
+  /** Whom the page was last asked about for a card. */
+  readonly hovered: string | null;
+  /** Anchors that are not looked for. */
+  readonly resting: ReadonlySet<string>;
+}
+
+export interface Marks {
+  /** Looks at the page once and lets it have the marks that belong there now. */
+  fit(wanted: Wanted): void;
+  remove(): void;
+}
+
+export function openMarks({ language, answers, sightings, now }: MarksWorld): Marks {
+  const painter = openPainter(language);
+  for (const mark of marksLeftBehind(document)) mark.remove();
+
+  return {
+    remove: () => painter.fit([]),
+    fit({ viewer, settings, profile, hovered, resting }) {
+      const isOn = (place: MarkPlace) => settings.showMarks && !settings.hideMarksOn.includes(place);
+      if (viewer.kind !== 'agreed' || !settings.showMarks) return painter.fit([]);
+      const spots = [
+        ...(isOn('profile') && !resting.has('profile-name') ? onProfile(profile) : []),
+        ...(isOn('rows') && profile !== null && !resting.has('list-rows') ? onRows() : []),
+        ...(isOn('hover') && !resting.has('hover-card') ? onCard(hovered) : []),
+      ].filter(({ username }) => username !== viewer.username && sightings.idOf(username) !== viewer.id);
+      const names = [...new Set(spots.map((spot) => spot.username))];
+      const known = answers.of(viewer.id, names);
+      const answerOf = (username: string) => {
+        const answer = known(username);
+        if (answer !== null && isKnown(answer)) return answer;
+        const seen = sightings.byUsername(username);
+        return seen === null || seen.viewer !== viewer.id ? null : answerFromSighting(seen, now());
+      };
+      painter.fit(
+        spots.flatMap((spot) => {
+          const answer = answerOf(spot.username);
+          return answer !== null && isKnown(answer) ? [{ ...spot, answer }] : [];
+        }),
+      );
+    },
+  };
+}
+
+function isKnown(answer: MarkAnswer): answer is KnownAnswer {
+  return answer.status !== 'unknown';
+}
+
+function onProfile(username: string | null): Spot[] {
+  const name = username === null ? null : profileName.find(document, username);
+  const room = profileHeader(document);
+  return name && room ? [{ username: username!, name, after: markPlace(name, room), isSmall: false }] : [];
+}
+
+function onRows(): Spot[] {
+  const dialog = listDialog.find(document);
+  const rows = dialog === null ? [] : listRows.find(dialog);
+  return rows.map(({ username, name, element }) => ({
+    username,
+    name,
+    after: markPlace(name, element),
+    isSmall: true,
+  }));
+}
+
+function onCard(asked: string | null): Spot[] {
+  const card = hoverCard.find(document, asked);
+  return card === null
+    ? []
+    : [{ username: card.username, name: card.name, after: markPlace(card.name, card.element), isSmall: true }];
+}

@@ -1,0 +1,24 @@
+import type { AgreedViewer } from '../instagram/viewer';
+import type { Place, ViewerTrouble } from '../platform/place';
+import type { Outbox } from './outbox';
+import type { Sightings } from './sightings';
+
+/** Tells what the person looks at, once each time it changes, and only of the tab that is in front. */
+export function openPlaceTeller(outbox: Outbox, sightings: Sightings, onShow: () => string | null) {
+  let told = '';
+  return (viewer: AgreedViewer): void => {
+    if (document.visibilityState !== 'visible') return;
+    const username = onShow();
+    const viewerTrouble: ViewerTrouble = viewer.kind === 'agreed' ? null : viewer.kind;
+    const looking = { viewer: viewer.kind === 'agreed' ? viewer.id : null, viewerTrouble };
+    const place =
+      username === null
+        ? { kind: 'elsewhere' as const, ...looking }
+        : { kind: 'profile' as const, username, accountId: sightings.idOf(username), ...looking };
+    const news = JSON.stringify(place);
+    if (news === told) return;
+    told = news;
+    const body: Place = { ...place, at: Date.now() };
+    outbox.put({ type: 'showPlace', body });
+  };
+}

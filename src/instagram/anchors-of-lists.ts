@@ -1,0 +1,154 @@
+import { asUsername } from '../domain/account';
+import type { Anchor } from './anchors';
+import { pageOf } from './pages';
+
+export interface ListRow {
+  readonly username: string;
+  readonly element: Element;
+  /** What shows the username. */
+  readonly name: Element;
+}
+
+/** The open dialog that holds a list of people; null while it is a placeholder, or where there are two. */
+export const listDialog: Anchor<Element | null> = {
+  name: 'list-dialog',
+  why: '9.1',
+  find: (root) => {
+    const dialogs = [...root.querySelectorAll('[role="dialog"][aria-modal="true"]')];
+    const listing = dialogs.filter((dialog) => !nameLinks(dialog).next().done);
+    return listing.length === 1 ? listing[0]! : null;
+  },
+};
+
+/** What scrolls inside the dialog: the nearest ancestor of the rows with overflow-y auto or scroll. */
+export const scrollContainer: Anchor<Element | null> = {
+  name: 'scroll-container',
+  why: '9.1',
+  find: (dialog) => {
+    const [name] = nameLinks(dialog as Element);
+    for (let at = name?.link.parentElement ?? null; at !== null && at !== dialog; at = at.parentElement)
+      if (/^(auto|scroll)$/.test(overflowOf(at))) return at;
+    return null;
+  },
+};
+
+/** Rows this far outside the scroll container are found too: they are there before they come into sight. */
+const MARGIN_PX = 400;
+
+/**
+ * The rows of the list itself that are in sight, or nearly: a list may have 50,000 and a look must stay cheap.
+ * "Suggested for you" has the very same rows and is never among them; what the search box found is.
+ */
+export const listRows: Anchor<readonly ListRow[]> = {
+  name: 'list-rows',
+  why: '9.1',
+  find: (dialog) => {
+    const container = scrollContainer.find(dialog);
+    if (container === null) return [];
+    const { top, bottom } = container.getBoundingClientRect();
+    for (const child of container.children) {
+      if (!nameLinks(child).next().done) return rowsIn(child, { top: top - MARGIN_PX, bottom: bottom + MARGIN_PX }, 0);
+      // Words before the first rows: a heading, so what follows it are suggestions under an empty list.
+      if (child.textContent?.trim()) return [];
+    }
+    return [];
+  },
+};
+
+/**
+ * The card that opens over a name; null unless it shows exactly one person. Inferred: no recording of it was found. So
+ * it is looked for in two ways: as a dialog that is not modal, and as a layer of the page's body that holds the name
+ * which the page was just answered about.
+ */
+export const hoverCard: Anchor<
+  (Omit<ListRow, 'element'> & { readonly element: Element }) | null,
+  [asked: string | null]
+> = {
+  name: 'hover-card',
+  why: 'inferred',
+  find: (root, asked) => {
+    for (const element of root.querySelectorAll('[role="dialog"]:not([aria-modal="true"])')) {
+      const names = [...nameLinks(element)];
+      const [name] = names;
+      if (name !== undefined && names.every((one) => one.username === name.username)) return { ...name, element };
+    }
+    if (asked === null) return null;
+    for (const element of root.querySelectorAll('body > div:not(:has(main,[aria-modal],[role="dialog"]))')) {
+      const parts = element.getElementsByTagName('*');
+      if (parts.length > MOST_PARTS) continue;
+      const name = [...parts].find((part) => part.children.length === 0 && asUsername(part.textContent) === asked);
+      if (name !== undefined) return { username: asked, name, element };
+    }
+    return null;
+  },
+};
+
+/** A card is small; what has more elements is something else. */
+const MOST_PARTS = 400;
+
+interface NameLink {
+  readonly username: string;
+  readonly link: Element;
+  readonly name: Element;
+}
+
+/** Links that lead to a profile and show its username; the link around a picture shows none. One by one: of a long list only the first may be wanted. */
+function* nameLinks(root: Element): Generator<NameLink, undefined> {
+  const links = root.getElementsByTagName('a');
+  for (let at = 0, link = links[0]; link !== undefined; link = links[++at]) {
+    const page = pageOf(link.getAttribute('href') ?? '');
+    if (page.kind !== 'profile') continue;
+    for (const name of link.querySelectorAll('span[dir="auto"]'))
+      if (asUsername(name.textContent) === page.username) {
+        yield { username: page.username, link, name };
+        break;
+      }
+  }
+}
+
+const DEEPEST_ROW = 30;
+
+interface Strip {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A row is the highest element with exactly one person in it. */
+function rowsIn(element: Element, strip: Strip, depth: number): ListRow[] {
+  let first: NameLink | null = null;
+  let isOne = true;
+  for (const name of nameLinks(element)) {
+    first ??= name;
+    isOne = name.username === first.username;
+    if (!isOne) break;
+  }
+  if (first === null || depth > DEEPEST_ROW) return [];
+  if (isOne) return [{ username: first.username, element, name: first.name }];
+  let holder = element;
+  while (holder.children.length === 1) holder = holder.children[0]!;
+  return within(holder.children, strip).flatMap((child) => rowsIn(child, strip, depth + 1));
+}
+
+/** A list that keeps only what is in sight may have its rows in any order; a long one has them from top to bottom. */
+const ANY_ORDER = 100;
+
+function within(children: HTMLCollection, { top, bottom }: Strip): Element[] {
+  let from = 0;
+  for (let until = children.length - 1; children.length > ANY_ORDER && from < until; ) {
+    const middle = (from + until) >> 1;
+    if (children[middle]!.getBoundingClientRect().bottom < top) from = middle + 1;
+    else until = middle;
+  }
+  const found: Element[] = [];
+  for (; from < children.length; from++) {
+    const child = children[from]!;
+    const box = child.getBoundingClientRect();
+    if (box.bottom >= top && box.top <= bottom) found.push(child);
+    else if (children.length > ANY_ORDER) break;
+  }
+  return found;
+}
+
+function overflowOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '';
+}
