@@ -23,8 +23,15 @@ const { toString: formText } = FormValues.prototype;
 const { addEventListener } = EventTarget.prototype;
 const { get, set } = WeakMap.prototype;
 
+const { getOwnPropertyDescriptor } = Object;
+
 function getterOf(prototype: object, name: string): (this: unknown) => unknown {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => unknown;
+  return getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => unknown;
+}
+
+/** A plain value of the page's object. Its getters are not ours to run: the page would notice a second call. */
+function plainValue(object: unknown, name: string): unknown {
+  return object === null || typeof object !== 'object' ? undefined : getOwnPropertyDescriptor(object, name)?.value;
 }
 const xhr = XMLHttpRequest.prototype;
 const xhrUrl = getterOf(xhr, 'responseURL');
@@ -52,25 +59,36 @@ function bodyText(body: unknown): string | null {
 function handOn(asked: Asked, status: unknown, answer: unknown): void {
   if (typeof answer !== 'string') return;
   const at = now();
-  apply(later, window, [
-    () => {
-      try {
-        const endpoint = matchEndpoint(asked.method, asked.url, asked.body);
-        if (endpoint === null) return;
-        const { method, url, body } = asked;
-        // One character too many tells the reader that it was too large; the rest is not copied.
-        const text = apply(slice, answer, [0, MOST_ANSWER_CHARS + 1]);
-        const detail = stringify({ endpoint, method, url, requestBody: body, status, contentType: null, text, at });
-        apply(tell, window, [new Tap(TAP_EVENT, { detail })]);
-      } catch {
-        // Whatever the page has done to the built-ins, it is not ours to break.
-      }
-    },
-    0,
-  ]);
+  const told = () =>
+    quietly(() => {
+      const { method, url, body } = asked;
+      const endpoint = matchEndpoint(method, url, body);
+      if (endpoint === null) return;
+      // One character too many tells the reader that it was too large; the rest is not copied.
+      const text = apply(slice, answer, [0, MOST_ANSWER_CHARS + 1]);
+      const detail = stringify({ endpoint, method, url, requestBody: body, status, contentType: null, text, at });
+      apply(tell, window, [new Tap(TAP_EVENT, { detail })]);
+    });
+  apply(later, window, [told, 0]);
 }
 
 const nothing = () => {};
+
+/**
+ * True while a step of ours runs. What the page has put in place of a built-in may call back into `fetch`: that call
+ * is then handed through and not looked at, or there would be no end to it.
+ */
+let isAtWork = false;
+function quietly(step: () => void): void {
+  if (isAtWork) return;
+  isAtWork = true;
+  try {
+    step();
+  } catch {
+    // Whatever the page has done to the built-ins, it is not ours to break.
+  }
+  isAtWork = false;
+}
 
 const pageFetch = window.fetch;
 const pageOpen = xhr.open;
@@ -83,41 +101,34 @@ const observed = {
     // biome-ignore lint/complexity/noArguments: handed through exactly as the page gave them.
     const given = arguments;
     const answered = apply(pageFetch, this, given);
-    try {
+    quietly(() => {
       const input: unknown = given[0];
-      const init: RequestInit | undefined = given[1];
-      const asked: Asked = {
-        method: String(init?.method ?? (input instanceof PageRequest ? apply(requestMethod, input, []) : 'GET')),
-        url: urlOf(input),
-        body: bodyText(init?.body),
-      };
-      if (matchEndpoint(asked.method, asked.url, asked.body) !== null)
-        apply(then, answered, [(answer: Response) => copy(asked, answer), nothing]);
-    } catch {
-      // See handOn.
-    }
+      const method =
+        plainValue(given[1], 'method') ?? (input instanceof PageRequest ? apply(requestMethod, input, []) : 'GET');
+      if (typeof method !== 'string') return;
+      const asked: Asked = { method, url: urlOf(input), body: bodyText(plainValue(given[1], 'body')) };
+      if (matchEndpoint(method, asked.url, asked.body) !== null)
+        apply(then, answered, [(answer: Response) => quietly(() => copy(asked, answer)), nothing]);
+    });
     return answered;
   },
   open(method: unknown, url: unknown) {
     // biome-ignore lint/complexity/noArguments: handed through exactly as the page gave them.
     apply(pageOpen, this, arguments);
-    try {
+    quietly(() => {
       const isNew = apply(get, requests, [this]) === undefined;
-      apply(set, requests, [this, { method: String(method), url: urlOf(url), body: null }]);
+      const asked = { method: typeof method === 'string' ? method : '', url: urlOf(url), body: null };
+      apply(set, requests, [this, asked]);
       if (isNew) apply(addEventListener, this, ['load', loaded]);
-    } catch {
-      // See handOn.
-    }
+    });
   },
   send() {
     // biome-ignore lint/complexity/noArguments: handed through exactly as the page gave them.
     const given = arguments;
-    try {
+    quietly(() => {
       const asked = apply(get, requests, [this]) as Asked | undefined;
       if (asked !== undefined) asked.body = bodyText(given[0]);
-    } catch {
-      // See handOn.
-    }
+    });
     return apply(pageSend, this, given);
   },
 };
@@ -132,18 +143,14 @@ function urlOf(input: unknown): string {
 }
 
 function copy(asked: Asked, answer: Response): void {
-  try {
-    const status = apply(answerStatus, answer, []);
-    // Cloned before the page's own handlers run, which were attached after ours.
-    const copied = apply(bodyAsText, apply(clone, answer, []), []);
-    apply(then, copied, [(read: string) => handOn(asked, status, read), nothing]);
-  } catch {
-    // See handOn.
-  }
+  const status = apply(answerStatus, answer, []);
+  // Cloned before the page's own handlers run, which were attached after ours.
+  const copied = apply(bodyAsText, apply(clone, answer, []), []);
+  apply(then, copied, [(read: string) => quietly(() => handOn(asked, status, read)), nothing]);
 }
 
 function loaded(this: XMLHttpRequest): void {
-  try {
+  quietly(() => {
     const asked = apply(get, requests, [this]) as Asked | undefined;
     if (asked === undefined || matchEndpoint(asked.method, asked.url, asked.body) === null) return;
     const status = apply(xhrStatus, this, []);
@@ -151,7 +158,5 @@ function loaded(this: XMLHttpRequest): void {
     const final = { ...asked, url: (apply(xhrUrl, this, []) as string) || asked.url };
     if (type === '' || type === 'text') handOn(final, status, apply(xhrText, this, []));
     else if (type === 'json') handOn(final, status, stringify(apply(xhrValue, this, [])));
-  } catch {
-    // See handOn.
-  }
+  });
 }
