@@ -3,10 +3,10 @@ import { announce } from '../messages/announce';
 import { clearStored, writeStored } from '../platform/stored';
 import { archiveAtHand } from './archive-at-hand';
 
-/** Final: the archive, the troubleshooting lines and the place. Settings stay, they name nobody. */
+/** Final: the archive, the troubleshooting lines, what was chosen about hints, and the place. Settings stay, they name nobody. */
 export async function forgetEverything(): Promise<null> {
   await deleteEverything(await archiveAtHand());
-  await clearStored('local', ['problems', 'pulse']);
+  await clearStored('local', ['problems', 'pulse', 'hintChoices']);
   await clearStored('session', ['place']);
   await writeStored('local', 'forgottenAt', Date.now());
   announce({ changed: 'archive' });

@@ -13,6 +13,7 @@ import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
 import { keepViewer } from './keep-viewer';
+import { noteContexts, takeContextsBack } from './note-contexts';
 import { inTurn } from './one-at-a-time';
 import { refusalOf } from './refusal';
 
@@ -37,6 +38,8 @@ serve({
     askMarks: ({ viewer, usernames }) => answerMarks(viewer, usernames),
   },
   panel: {
+    editContexts: (asked) => inTurn(() => noteContexts(asked)),
+    undoContexts: (asked) => inTurn(() => takeContextsBack(asked)),
     deleteEverything: () => inTurn(forgetEverything),
     clearProblems: () =>
       inTurn(async () => {

@@ -9,6 +9,7 @@ import type { CountSighting, ProfileSighting, TieSighting } from '../domain/prof
 import type { Certainty } from '../domain/tie';
 import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
+import type { ContextSays } from './context-protocol';
 
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
@@ -48,6 +49,8 @@ export interface ContentSays {
 
 /** From the panel. Refused from anything that is not an extension page. */
 export interface PanelSays {
+  editContexts: ContextSays['editContexts'];
+  undoContexts: ContextSays['undoContexts'];
   deleteEverything: { says: null; answer: null };
   clearProblems: { says: null; answer: null };
 }

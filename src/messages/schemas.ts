@@ -1,6 +1,7 @@
 /** What each message must look like when it arrives. A content script may be lied to by its page; this is the fence. */
 import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
+import { contextSchemas } from './context-schemas';
 import type { ContentSays, PanelSays } from './protocol';
 
 /** Rows in one capture; the web asks for 12, scripts ask for up to 200. */
@@ -110,6 +111,7 @@ export const contentSchemas: Schemas<ContentSays> = {
 };
 
 export const panelSchemas: Schemas<PanelSays> = {
+  ...contextSchemas,
   deleteEverything: v.null(),
   clearProblems: v.null(),
 };

@@ -14,6 +14,10 @@ export interface Settings {
   readonly showMarks: boolean;
   /** Places where no mark is drawn although `showMarks` is on. */
   readonly hideMarksOn: readonly MarkPlace[];
+  /** Business mode: audience tags come first, and new followers without one are a hint. */
+  readonly isBusiness: boolean;
+  /** The keys 1 to 5 and K note things of the profile on show. */
+  readonly hasKeys: boolean;
 }
 
 /** Beside the name on a profile, on the rows of an open list, on the card that opens over a name. */
@@ -33,6 +37,8 @@ export function asSettings(stored: unknown): Settings {
     theme: raw['theme'] === 'light' || raw['theme'] === 'dark' ? raw['theme'] : 'auto',
     showMarks: raw['showMarks'] !== false,
     hideMarksOn: MARK_PLACES.filter((place) => hidden.includes(place)),
+    isBusiness: raw['isBusiness'] === true,
+    hasKeys: raw['hasKeys'] !== false,
   };
 }
 

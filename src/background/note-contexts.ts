@@ -1,0 +1,22 @@
+import { editContexts, undoContexts } from '../archive/write-contexts';
+import type { ContextChange } from '../domain/context';
+import { announce } from '../messages/announce';
+import type { ContextSays } from '../messages/context-protocol';
+import { archiveAtHand } from './archive-at-hand';
+
+/** Keeps what the person notes of accounts. It is their own word, so it needs no Start. */
+export async function noteContexts({
+  viewer,
+  accounts,
+  edits,
+}: ContextSays['editContexts']['says']): Promise<readonly ContextChange[]> {
+  const changes = await editContexts(await archiveAtHand(), viewer, accounts, edits, Date.now());
+  if (changes.length > 0) announce({ changed: 'archive' });
+  return changes;
+}
+
+export async function takeContextsBack({ viewer, changes }: ContextSays['undoContexts']['says']): Promise<null> {
+  await undoContexts(await archiveAtHand(), viewer, changes, Date.now());
+  announce({ changed: 'archive' });
+  return null;
+}

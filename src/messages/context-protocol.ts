@@ -1,0 +1,21 @@
+import type { AccountId, AccountNumber } from '../domain/account';
+import type { ContextChange, ContextEdit } from '../domain/context';
+
+/** What the person notes of accounts. The numbers are the archive's own, so only the panel can speak of them. */
+export interface ContextSays {
+  /** Answered with what it changed, so that it can be undone. */
+  editContexts: {
+    says: {
+      readonly viewer: AccountId;
+      readonly accounts: readonly AccountNumber[];
+      readonly edits: readonly ContextEdit[];
+    };
+    answer: readonly ContextChange[];
+  };
+  undoContexts: { says: { readonly viewer: AccountId; readonly changes: readonly ContextChange[] }; answer: null };
+}
+
+/** More accounts than this go in several messages: the answer tells of each. */
+export const MOST_EDITED_AT_ONCE = 1_000;
+/** A note of so many characters is a long one. */
+export const LONGEST_NOTE = 2_000;
