@@ -1,7 +1,8 @@
 import type { AccountId } from '../domain/account';
 import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
-import type { Pass } from '../domain/reading';
+import { snapshotRowOf } from './reading-rows';
+import type { StoredSnapshot } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 
 /** A reading or an imported snapshot, as evidence about one of the viewer's own lists. */
@@ -21,26 +22,36 @@ export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memb
 
 /** All looks at one of the viewer's own lists, newest first. */
 export async function looksAt(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<readonly Look[]> {
-  const range = IDBKeyRange.bound([viewer, viewer, kind], [viewer, viewer, kind, []]);
-  const [readings, snapshots] = await Promise.all([
-    tx.objectStore('readings').index('byList').getAll(range),
-    tx.objectStore('snapshots').index('byList').getAll(range),
-  ]);
-  const looks: Look[] = readings.map((row) => {
-    const { readingId: id, firstAt, lastAt: readAt, coverage } = row;
-    return { id, firstAt, readAt, absentAt: absentSince(row.passes) ?? readAt, coverage };
-  });
-  for (const { snapshotId: id, source, firstAt, readAt, coverage } of snapshots)
-    if (source === 'export') looks.push({ id, firstAt, readAt, absentAt: readAt, coverage });
-  return looks.sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? 1 : -1));
+  const rows = await sightsOf(tx, viewer, viewer, kind);
+  return rows
+    .map(({ snapshotId: id, firstAt, readAt, absentAt = readAt, coverage }) => ({
+      id,
+      firstAt,
+      readAt,
+      absentAt,
+      coverage,
+    }))
+    .sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? 1 : -1));
 }
 
-function absentSince(passes: readonly Pass[]): number | null {
-  let since: number | null = null;
-  for (const pass of passes)
-    if (pass.finishedAt !== null && !pass.isCapped && (since === null || pass.startedAt > since))
-      since = pass.startedAt;
-  return since;
+/** The snapshots of a list, and the readings that go on and are none yet. */
+export async function sightsOf(
+  tx: ReadTx,
+  viewer: AccountId,
+  owner: AccountId,
+  kind: FollowListKind,
+): Promise<readonly StoredSnapshot[]> {
+  const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, []]);
+  const [snapshots, open] = await Promise.all([
+    tx.objectStore('snapshots').index('byList').getAll(range),
+    tx
+      .objectStore('readings')
+      .index('byOpen')
+      .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
+  ]);
+  const sealed = new Set(snapshots.map((row) => row.snapshotId));
+  const unsealed = open.filter((row) => row.owner === owner && row.kind === kind && !sealed.has(row.readingId));
+  return [...snapshots, ...unsealed.map(snapshotRowOf)];
 }
 
 /** The looks that matter for what a list says now. */

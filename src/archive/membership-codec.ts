@@ -19,6 +19,28 @@ export function unpackMembership(packed: PackedMembership): Membership {
   return packed instanceof Uint8Array ? fromRuns(packed) : packed;
 }
 
+/** Whether a packed set has the number; nothing is unpacked for it. */
+export function isInPacked(packed: PackedMembership, number: number): boolean {
+  if (!(packed instanceof Uint8Array)) return ((packed[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  let at = 0;
+  const take = () => {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = packed[at++]!;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+  };
+  for (let end = 0; at < packed.length; ) {
+    const head = take();
+    const start = end + Math.floor(head / 2);
+    if (number < start) return false;
+    end = start + (head % 2 === 1 ? take() + 2 : 1);
+    if (number < end) return true;
+  }
+  return false;
+}
+
 function trimmed(set: Membership): Membership {
   let length = set.length;
   while (length > 0 && set[length - 1] === 0) length--;

@@ -1,14 +1,21 @@
-import { type Membership, NOBODY, symmetricDifference } from '../domain/membership';
-import { isSparse, packMembership, unpackMembership } from './membership-codec';
+import type { AccountNumber } from '../domain/account';
+import { hasNumber, type Membership, NOBODY, symmetricDifference } from '../domain/membership';
+import { isInPacked, isSparse, packMembership, unpackMembership } from './membership-codec';
+import type { MembershipRow } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
 
 /** After so many differences the next set stands alone again: bounds what reading one old snapshot costs. */
 const MOST_STEPS = 16;
 
+/** Fetching all rows at once costs less than asking for each, as long as no more than so many times too many come. */
+const RATHER_ALL = 4;
+
 /** Sets by their ids inside one transaction; each is fetched and unpacked once. */
 export class Memberships {
   readonly #tx: ReadTx;
+  readonly #rows = new Map<string, Promise<MembershipRow | undefined>>();
   readonly #known = new Map<string, Promise<Membership>>();
+  #asked: { readonly number: AccountNumber; readonly answers: Map<string, Promise<boolean>> } | null = null;
 
   constructor(tx: ReadTx) {
     this.#tx = tx;
@@ -17,16 +24,50 @@ export class Memberships {
   of(id: string): Promise<Membership> {
     const known = this.#known.get(id);
     if (known !== undefined) return known;
-    const set = this.#fetch(id);
+    const set = this.#unpacked(id);
     this.#known.set(id, set);
     return set;
   }
 
-  async #fetch(id: string): Promise<Membership> {
-    const row = await this.#tx.objectStore('memberships').get(id);
+  /** Whether one account is in a set. For the first account asked about, packed sets stay packed: that is a bit test. */
+  async has(id: string, number: AccountNumber): Promise<boolean> {
+    this.#asked ??= { number, answers: new Map() };
+    const { answers } = this.#asked;
+    if (this.#known.has(id) || this.#asked.number !== number) return hasNumber(await this.of(id), number);
+    const answer = answers.get(id) ?? this.#bit(id, number);
+    answers.set(id, answer);
+    return answer;
+  }
+
+  /** Fetches many rows in one go; what is asked of them afterwards costs no request. */
+  async fetch(ids: readonly string[]): Promise<void> {
+    const store = this.#tx.objectStore('memberships');
+    const missing = ids.filter((id) => !this.#rows.has(id));
+    if (missing.length < 8 || (await store.count()) > missing.length * RATHER_ALL) return;
+    const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    for (const [at, key] of keys.entries()) this.#rows.set(key, Promise.resolve(rows[at]));
+  }
+
+  #row(id: string): Promise<MembershipRow | undefined> {
+    const known = this.#rows.get(id);
+    if (known !== undefined) return known;
+    const row = this.#tx.objectStore('memberships').get(id);
+    this.#rows.set(id, row);
+    return row;
+  }
+
+  async #unpacked(id: string): Promise<Membership> {
+    const row = await this.#row(id);
     if (row === undefined) return NOBODY;
     const own = unpackMembership(row.packed);
     return row.baseId === null ? own : symmetricDifference(await this.of(row.baseId), own);
+  }
+
+  async #bit(id: string, number: AccountNumber): Promise<boolean> {
+    const row = await this.#row(id);
+    if (row === undefined) return false;
+    const own = isInPacked(row.packed, number);
+    return row.baseId === null ? own : own !== (await this.has(row.baseId, number));
   }
 }
 
@@ -52,4 +93,21 @@ export async function putClosedMembership(tx: WriteTx, id: string, set: Membersh
     }
   }
   store.put({ baseId: null, steps: 0, packed: alone }, id);
+}
+
+/** Takes a set out of the archive; those kept as a difference to it become differences to what it was one to itself. */
+export async function takeOutMembership(tx: WriteTx, id: string): Promise<Membership> {
+  const store = tx.objectStore('memberships');
+  const sets = new Memberships(tx);
+  const [row, set, dependents] = await Promise.all([
+    store.get(id),
+    sets.of(id),
+    store.index('byBase').getAllKeys(IDBKeyRange.only(id)),
+  ]);
+  // All are read before any is written anew.
+  const dependentSets = await Promise.all(dependents.map((dependent) => sets.of(dependent)));
+  for (const [at, dependent] of dependents.entries())
+    await putClosedMembership(tx, dependent, dependentSets[at]!, row?.baseId ?? null);
+  store.delete(id);
+  return set;
 }

@@ -28,12 +28,15 @@ export const MIGRATIONS: readonly Migration[] = [
       const snapshots = db.createObjectStore('snapshots', { keyPath: 'snapshotId' });
       snapshots.createIndex('byList', ['viewer', 'owner', 'kind', 'readAt']);
       snapshots.createIndex('byViewer', ['viewer', 'readAt']);
-      db.createObjectStore('memberships');
+      db.createObjectStore('memberships').createIndex('byBase', 'baseId');
       db.createObjectStore('counts', { keyPath: ['viewer', 'owner', 'observedAt'] });
       const ties = db.createObjectStore('ties', { keyPath: ['viewer', 'accountId'] });
       ties.createIndex('byNumber', ['viewer', 'number']);
       ties.createIndex('byOrphan', 'orphanId');
       db.createObjectStore('actions', { keyPath: ['viewer', 'observedAt', 'accountId', 'action'] });
+      db.createObjectStore('words', { keyPath: ['viewer', 'accountId', 'observedAt'] });
+      db.createObjectStore('annotations', { keyPath: 'annotationId' }).createIndex('byViewer', ['viewer', 'at']);
+      db.createObjectStore('bin', { keyPath: 'snapshotId' }).createIndex('byTime', 'deletedAt');
       db.createObjectStore('viewers', { keyPath: 'id' });
       db.createObjectStore('contexts', { keyPath: ['viewer', 'number'] }).createIndex('byNumber', 'number');
     },

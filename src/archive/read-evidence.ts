@@ -20,7 +20,9 @@ export function readAccountEvidence(
       listLooks(tx, viewer, 'following'),
       tx.objectStore('ties').index('byNumber').get([viewer, number]),
     ]);
-    return evidenceOf({ followers, following }, new Memberships(tx), number, tie ?? null);
+    const memberships = new Memberships(tx);
+    await memberships.fetch([...followers.all, ...following.all].map((look) => look.id));
+    return evidenceOf({ followers, following }, memberships, number, tie ?? null);
   });
 }
 

@@ -3,8 +3,8 @@ import type { Capture } from '../domain/capture';
 import { coverageOf } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
 import type { Membership } from '../domain/membership';
-import type { ReadingState } from '../domain/reading';
-import { DAY_MS } from '../domain/time';
+import type { Pass, ReadingState } from '../domain/reading';
+import { DAY_MS, HOUR_MS } from '../domain/time';
 import type { Expected } from './expected';
 import type { ReadingRow, StoredSnapshot } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
@@ -19,13 +19,35 @@ export function listKeyOf(capture: Pick<Capture, 'viewer' | 'list'>): ListKey {
   return { viewer: capture.viewer, owner: capture.list.owner, kind: capture.list.kind };
 }
 
-/** The open reading of the list that began within a day of this moment; of several the nearest. */
-export async function readingToJoin(tx: ReadTx, list: ListKey, readAt: number): Promise<ReadingRow | null> {
+/**
+ * A reading that is whole has nothing left to fill: a pass that begins so much later is another reading. Else whoever
+ * reads daily, and a little earlier than yesterday, would never get a second snapshot. Long enough that a second pass
+ * after dinner still joins the one of the afternoon and may show that the list has converged.
+ */
+const WHOLE_RESTS_AFTER_MS = 6 * HOUR_MS;
+
+/**
+ * The open reading that a capture joins: one that began within a day of it. Of several the one whose pass goes on with
+ * the capture's cursor, else the nearest.
+ */
+export async function readingToJoin(
+  tx: ReadTx,
+  list: ListKey,
+  capture: Pick<Capture, 'readAt' | 'askedCursor'>,
+): Promise<ReadingRow | null> {
   const { viewer, owner, kind } = list;
+  const { readAt, askedCursor } = capture;
   const range = IDBKeyRange.bound([viewer, owner, kind, readAt - DAY_MS], [viewer, owner, kind, readAt + DAY_MS]);
-  const near = (await tx.objectStore('readings').index('byList').getAll(range)).filter((row) => isOpen(row));
+  const isAtRest = ({ coverage, lastAt }: ReadingRow) =>
+    askedCursor === null && coverage.kind === 'whole' && readAt - lastAt > WHOLE_RESTS_AFTER_MS;
+  const near = (await tx.objectStore('readings').index('byList').getAll(range)).filter(
+    (row) => isOpen(row) && !isAtRest(row),
+  );
   near.sort((a, b) => Math.abs(a.firstAt - readAt) - Math.abs(b.firstAt - readAt));
-  return near[0] ?? null;
+  const waiting = near.find(
+    (row) => askedCursor !== null && row.passes.some((pass) => pass.nextCursor === askedCursor),
+  );
+  return waiting ?? near[0] ?? null;
 }
 
 export function isOpen(row: ReadingRow): boolean {
@@ -61,15 +83,34 @@ export function rejudged(row: ReadingRow, expected: Expected): ReadingRow {
 /** Stores the row, and its snapshot once there is something to keep: a whole list, or the end of one was reached. */
 export async function putReading(tx: WriteTx, row: ReadingRow): Promise<void> {
   tx.objectStore('readings').put(row);
-  const snapshots = tx.objectStore('snapshots');
   const isWorthASnapshot =
     row.coverage.kind === 'whole' ||
-    row.passes.some((pass) => pass.finishedAt !== null) ||
-    (await snapshots.getKey(row.readingId)) !== undefined;
-  if (isWorthASnapshot) snapshots.put(snapshotRowOf(row));
+    finishedPasses(row.passes).length > 0 ||
+    (await tx.objectStore('snapshots').getKey(row.readingId)) !== undefined;
+  if (isWorthASnapshot) sealReading(tx, row);
 }
 
-function snapshotRowOf(row: ReadingRow): StoredSnapshot {
+/** Makes the reading a snapshot, as far as it came. If it is read on, the snapshot becomes fuller. */
+export function sealReading(tx: WriteTx, row: ReadingRow): void {
+  tx.objectStore('snapshots').put(snapshotRowOf(row));
+}
+
+/** The row without its place among the open ones. */
+export function closedRow({ openSinceAt: _, ...closed }: ReadingRow): ReadingRow {
+  return closed;
+}
+
+export function finishedPasses(passes: readonly Pass[]): readonly Pass[] {
+  return passes.filter((pass) => pass.finishedAt !== null && !pass.isCapped);
+}
+
+/** From when on a missing row counts: the beginning of the last finished pass. */
+export function absentSince(passes: readonly Pass[]): number | null {
+  const starts = finishedPasses(passes).map((pass) => pass.startedAt);
+  return starts.length === 0 ? null : Math.max(...starts);
+}
+
+export function snapshotRowOf(row: ReadingRow): StoredSnapshot {
   return {
     snapshotId: row.readingId,
     viewer: row.viewer,
@@ -78,6 +119,8 @@ function snapshotRowOf(row: ReadingRow): StoredSnapshot {
     source: 'reading',
     firstAt: row.firstAt,
     readAt: row.lastAt,
+    absentAt: absentSince(row.passes) ?? row.lastAt,
+    passes: finishedPasses(row.passes).length,
     coverage: row.coverage,
   };
 }

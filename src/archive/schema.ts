@@ -41,7 +41,7 @@ export interface ArchiveSchema extends DBSchema {
     };
   };
   /** Who is in a reading or snapshot; key: its id. */
-  memberships: { key: string; value: MembershipRow };
+  memberships: { key: string; value: MembershipRow; indexes: { byBase: string } };
   /** Follower and following counts as profiles showed them. */
   counts: { key: [viewer: string, owner: string, observedAt: number]; value: CountRow };
   /** The newest word of single accounts about their ties to the viewer. */
@@ -52,6 +52,12 @@ export interface ArchiveSchema extends DBSchema {
   };
   /** What the person did by hand, as a log. */
   actions: { key: [viewer: string, observedAt: number, accountId: string, action: string]; value: ActionRow };
+  /** What profiles and answers to the person's own acts said of ties, as a log: for timelines. */
+  words: { key: [viewer: string, accountId: string, observedAt: number]; value: WordRow };
+  /** What the person wrote on the time axis. */
+  annotations: { key: string; value: AnnotationRow; indexes: { byViewer: [viewer: string, at: number] } };
+  /** Deleted snapshots, for as long as that can be undone. */
+  bin: { key: string; value: BinRow; indexes: { byTime: number } };
   viewers: { key: string; value: ViewerRow };
   /** What the person noted of accounts: reasons, tags, a note, keep. Accounts without any have no row. */
   contexts: { key: [viewer: string, number: number]; value: ContextRow; indexes: { byNumber: number } };
@@ -99,6 +105,10 @@ export interface CaptureRow extends CaptureLink {
 export interface StoredSnapshot extends Omit<Snapshot, 'list'> {
   readonly owner: AccountId;
   readonly kind: FollowListKind;
+  /** From when on a missing row counts, where that is earlier than `readAt`. */
+  readonly absentAt?: number;
+  /** How often a reading came to the end of the list. */
+  readonly passes?: number;
 }
 
 /** See `membership-codec.ts` for the forms, `memberships.ts` for the chains. */
@@ -140,6 +150,31 @@ export interface TieRow {
 export interface ContextRow extends AccountContext {
   readonly viewer: AccountId;
   readonly number: AccountNumber;
+}
+
+export interface WordRow {
+  readonly viewer: AccountId;
+  readonly accountId: AccountId;
+  readonly observedAt: number;
+  readonly followsYou: boolean | null;
+  readonly youFollow: boolean | null;
+  readonly action: OwnAction | null;
+}
+
+export interface AnnotationRow {
+  readonly annotationId: string;
+  readonly viewer: AccountId;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** All that a deleted snapshot was, its set standing alone. */
+export interface BinRow {
+  readonly snapshotId: string;
+  readonly deletedAt: number;
+  readonly reading: ReadingRow | null;
+  readonly snapshot: StoredSnapshot | null;
+  readonly packed: PackedMembership;
 }
 
 export interface ActionRow {

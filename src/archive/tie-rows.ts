@@ -7,6 +7,7 @@ import { Memberships } from './memberships';
 import { isOpen } from './reading-rows';
 import type { TieRow } from './schema';
 import type { WriteTx } from './transaction';
+import { logWord } from './words';
 
 /** What one answer about one account said of its ties. */
 export interface TieWord {
@@ -26,6 +27,7 @@ export async function keepTie(tx: WriteTx, word: TieWord, number: AccountNumber 
   const before = await ties.get([viewer, accountId]);
   const { action } = word;
   if (action !== null) tx.objectStore('actions').put({ viewer, observedAt, accountId, action });
+  await logWord(tx, word);
   ties.put({
     viewer,
     accountId,

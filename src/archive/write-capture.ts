@@ -12,6 +12,7 @@ import type { CaptureRow, ReadingRow } from './schema';
 import { noteRowsSeen } from './tie-rows';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { keepViewer } from './viewer-rows';
+import { weighed } from './weigh-reading';
 
 export interface RecordedCapture {
   /** This capture had been handed over before: nothing changed. */
@@ -58,13 +59,14 @@ async function uniteIntoReading(tx: WriteTx, capture: Capture, numbers: Uint32Ar
   const list = listKeyOf(capture);
   const { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped } = capture;
   const link = { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped, numbers };
-  const joined = await readingToJoin(tx, list, readAt);
+  const joined = await readingToJoin(tx, list, capture);
   if (joined === null) await closeOldReadings(tx, capture.viewer, readAt);
   const readingId = joined?.readingId ?? captureId;
   const state = joined === null ? advance(null, link) : await united(tx, joined, link);
   tx.objectStore('captures').put({ ...link, readingId } satisfies CaptureRow);
   putOpenMembership(tx, readingId, state.members);
-  const row = rowOf(readingId, list, state, await expectedFor(tx, list, state.firstAt, state.lastAt));
+  const judged = rowOf(readingId, list, state, await expectedFor(tx, list, state.firstAt, state.lastAt));
+  const row = await weighed(tx, judged, async () => state.members, joined);
   await putReading(tx, row);
   return row;
 }

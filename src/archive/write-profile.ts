@@ -4,18 +4,20 @@ import { DAY_MS } from '../domain/time';
 import { ENLIST_STORES, enlist } from './enlist';
 import { expectedFor, keepCounts } from './expected';
 import { accountOfId } from './find-account';
+import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { isOpen, putReading, rejudged } from './reading-rows';
 import { keepTie } from './tie-rows';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { keepViewer } from './viewer-rows';
+import { weighed } from './weigh-reading';
 
 export const READING_STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts'];
 
 /** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
   const { viewer, account, observedAt } = sighting;
-  const stores: StoreName[] = [...ENLIST_STORES, ...READING_STORES, 'actions', 'viewers'];
+  const stores: StoreName[] = [...ENLIST_STORES, ...READING_STORES, 'actions', 'words', 'viewers'];
   return writing(archive, stores, 'relaxed', async (tx) => {
     const { numbers } = await enlist(tx, [account], observedAt);
     if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
@@ -38,6 +40,7 @@ export function recordTie(archive: Archive, sighting: TieSighting): Promise<void
     'idBuckets',
     'ties',
     'actions',
+    'words',
     'readings',
     'captures',
     'memberships',
@@ -65,7 +68,10 @@ export async function judgeAnew(tx: WriteTx, viewer: AccountId, owner: AccountId
       if (!isOpen(row)) continue;
       const expected = await expectedFor(tx, row, row.firstAt, row.lastAt);
       if (expected.expected !== row.expected || expected.expectedAt !== row.expectedAt)
-        await putReading(tx, rejudged(row, expected));
+        await putReading(
+          tx,
+          await weighed(tx, rejudged(row, expected), () => new Memberships(tx).of(row.readingId), row),
+        );
     }
   }
 }

@@ -1,0 +1,95 @@
+import type { AccountId, AccountNumber } from '../domain/account';
+import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
+import type { Fact, Look } from '../domain/look';
+import { membershipOf, NOBODY } from '../domain/membership';
+import { LOOK_STORES, sightsOf } from './looks';
+import { Memberships } from './memberships';
+import type { Archive } from './open';
+import type { NameSpan } from './rows';
+import type { StoredSnapshot, WordRow } from './schema';
+import { type ReadTx, reading } from './transaction';
+import { wordsOf } from './words';
+
+/** Everything that tells how one owner's two lists went over time, as the viewer saw them. */
+export interface History {
+  /** Oldest first. */
+  readonly looks: readonly Look[];
+  /** What is known besides the lists; empty where the owner is not the viewer. */
+  readonly facts: readonly Fact[];
+}
+
+/** Both lists of one owner with all their members. */
+export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
+  const stores = [...LOOK_STORES, 'names', 'words', 'ties'] as const;
+  return reading(archive, stores, async (tx) => {
+    const rows = await rowsOf(tx, viewer, owner);
+    const memberships = new Memberships(tx);
+    await memberships.fetch(rows.map((row) => row.snapshotId));
+    const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
+    const looks = rows.map((row, at) => lookOf(row, sets[at]!));
+    return { looks, facts: owner === viewer ? await factsAbout(tx, viewer) : [] };
+  });
+}
+
+/**
+ * The same for one account alone: the looks' members are cut down to it, so that nothing need be unpacked. For its
+ * timeline.
+ */
+export function readHistoryOfOne(archive: Archive, viewer: AccountId, number: AccountNumber): Promise<History> {
+  const stores = [...LOOK_STORES, 'names', 'words', 'ties'] as const;
+  return reading(archive, stores, async (tx) => {
+    const rows = await rowsOf(tx, viewer, viewer);
+    const memberships = new Memberships(tx);
+    await memberships.fetch(rows.map((row) => row.snapshotId));
+    const [has, names, tie] = await Promise.all([
+      Promise.all(rows.map((row) => memberships.has(row.snapshotId, number))),
+      tx.objectStore('names').get(number),
+      tx.objectStore('ties').index('byNumber').get([viewer, number]),
+    ]);
+    const alone = membershipOf([number]);
+    const looks = rows.map((row, at) => lookOf(row, has[at] ? alone : NOBODY));
+    const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
+    return {
+      looks,
+      facts: [...nameFacts(number, names ?? []), ...words.map((word) => wordFact(number, word))],
+    };
+  });
+}
+
+async function rowsOf(tx: ReadTx, viewer: AccountId, owner: AccountId): Promise<StoredSnapshot[]> {
+  const rows = await Promise.all(FOLLOW_LIST_KINDS.map((kind) => sightsOf(tx, viewer, owner, kind)));
+  return rows.flat().sort((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
+}
+
+function lookOf({ owner, kind, absentAt, ...row }: StoredSnapshot, members: Look['members']): Look {
+  const { snapshotId, viewer, source, firstAt, readAt, coverage } = row;
+  const list = { owner, kind };
+  return { snapshotId, viewer, list, source, firstAt, readAt, absentAt: absentAt ?? readAt, coverage, members };
+}
+
+/** Names of accounts that ever changed theirs, and words about ties. */
+async function factsAbout(tx: ReadTx, viewer: AccountId): Promise<Fact[]> {
+  const store = tx.objectStore('names');
+  const [numbers, histories, words, ties] = await Promise.all([
+    store.getAllKeys(),
+    store.getAll(),
+    wordsOf(tx, viewer),
+    tx.objectStore('ties').getAll(IDBKeyRange.bound([viewer], [viewer, []])),
+  ]);
+  const numberOf = new Map(ties.map((tie) => [tie.accountId, tie.number]));
+  const facts: Fact[] = numbers.flatMap((number, at) => nameFacts(number, histories[at]!));
+  for (const word of words) {
+    const number = numberOf.get(word.accountId);
+    // Without a number the archive has not met the account, so no list has it.
+    if (number !== undefined) facts.push(wordFact(number, word));
+  }
+  return facts;
+}
+
+function nameFacts(number: AccountNumber, spans: readonly NameSpan[]): Fact[] {
+  return spans.map(({ username, fullName, from }) => ({ kind: 'name', number, at: from, username, fullName }));
+}
+
+function wordFact(number: AccountNumber, { observedAt: at, followsYou, youFollow, action }: WordRow): Fact {
+  return { kind: 'word', number, at, followsYou, youFollow, action };
+}

@@ -1,0 +1,70 @@
+import { HOUR_MS } from '../domain/time';
+import { closedBefore } from './close-readings';
+import { packMembership, unpackMembership } from './membership-codec';
+import { putClosedMembership, takeOutMembership } from './memberships';
+import type { Archive } from './open';
+import { closedRow } from './reading-rows';
+import { type StoreName, type WriteTx, writing } from './transaction';
+
+/** A deletion can be undone for so long; after that what was deleted is gone for good. */
+export const BIN_KEEPS_MS = HOUR_MS;
+
+const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'bin'];
+
+/**
+ * Deletes snapshots with the readings they were sealed from, all of them or none. What was kept as a difference to one
+ * of them is kept as a difference to another. They stay in the bin for a while.
+ */
+export function deleteSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<void> {
+  return writing(archive, STORES, 'strict', async (tx) => {
+    await emptyBin(tx, now);
+    for (const id of ids) await deleteOne(tx, id, now);
+  });
+}
+
+/** Takes snapshots back out of the bin; those that are no longer in it are left out. Answers how many came back. */
+export function restoreSnapshots(archive: Archive, ids: readonly string[]): Promise<number> {
+  return writing(archive, STORES, 'strict', async (tx) => {
+    let restored = 0;
+    for (const id of ids) if (await restoreOne(tx, id)) restored += 1;
+    return restored;
+  });
+}
+
+/** Lets go for good of what was deleted long enough ago. */
+export function emptyOldBin(archive: Archive, now: number): Promise<void> {
+  return writing(archive, ['bin'], 'relaxed', (tx) => emptyBin(tx, now));
+}
+
+async function emptyBin(tx: WriteTx, now: number): Promise<void> {
+  const bin = tx.objectStore('bin');
+  for (const id of await bin.index('byTime').getAllKeys(IDBKeyRange.upperBound(now - BIN_KEEPS_MS))) bin.delete(id);
+}
+
+async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Promise<void> {
+  const [reading = null, snapshot = null] = await Promise.all([
+    tx.objectStore('readings').get(snapshotId),
+    tx.objectStore('snapshots').get(snapshotId),
+  ]);
+  if (reading === null && snapshot === null) return;
+  const captures = tx.objectStore('captures');
+  for (const id of await captures.index('byReading').getAllKeys(snapshotId)) captures.delete(id);
+  const set = await takeOutMembership(tx, snapshotId);
+  tx.objectStore('readings').delete(snapshotId);
+  tx.objectStore('snapshots').delete(snapshotId);
+  // Without its captures it cannot be read on, so it comes back closed.
+  const closed = reading === null ? null : closedRow(reading);
+  tx.objectStore('bin').put({ snapshotId, deletedAt, reading: closed, snapshot, packed: packMembership(set) });
+}
+
+async function restoreOne(tx: WriteTx, snapshotId: string): Promise<boolean> {
+  const binned = await tx.objectStore('bin').get(snapshotId);
+  if (binned === undefined) return false;
+  const { reading, snapshot, packed } = binned;
+  const baseId = reading === null ? null : await closedBefore(tx, reading);
+  await putClosedMembership(tx, snapshotId, unpackMembership(packed), baseId);
+  if (reading !== null) tx.objectStore('readings').put(reading);
+  if (snapshot !== null) tx.objectStore('snapshots').put(snapshot);
+  tx.objectStore('bin').delete(snapshotId);
+  return true;
+}
