@@ -6,8 +6,11 @@
 import { serve } from '../messages/serve';
 import { addBeats, addProblem, clearProblems } from '../platform/pulse';
 import { openPanelOnToolbarClick } from '../platform/side-panel';
+import { onStartUp } from '../platform/start-up';
 import { answerMarks } from './answer-marks';
+import { historyDeeds } from './change-history';
 import { forgetEverything } from './forget-everything';
+import { importDeeds } from './import-export';
 import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
@@ -16,6 +19,7 @@ import { keepViewer } from './keep-viewer';
 import { noteContexts, takeContextsBack } from './note-contexts';
 import { inTurn } from './one-at-a-time';
 import { refusalOf } from './refusal';
+import { sealLeftOpen } from './seal-left-open';
 
 serve({
   content: {
@@ -38,6 +42,8 @@ serve({
     askMarks: ({ viewer, usernames }) => answerMarks(viewer, usernames),
   },
   panel: {
+    ...historyDeeds,
+    ...importDeeds,
     editContexts: (asked) => inTurn(() => noteContexts(asked)),
     undoContexts: (asked) => inTurn(() => takeContextsBack(asked)),
     deleteEverything: () => inTurn(forgetEverything),
@@ -48,6 +54,12 @@ serve({
       }),
   },
   refusalOf,
+  onMalformed(type) {
+    const problem = { endpoint: 'message', problem: 'malformed', detail: type, at: Date.now() };
+    void inTurn(() => addProblem(problem)).catch(() => undefined);
+  },
 });
 
 openPanelOnToolbarClick();
+// Before Start there is nothing to seal; a start-up that is stopped midway is finished by the next.
+onStartUp(() => void inTurn(sealLeftOpen).catch(() => undefined));

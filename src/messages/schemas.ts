@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
 import { contextSchemas } from './context-schemas';
+import { historySchemas } from './history-schemas';
+import { importSchemas } from './import-schemas';
 import type { ContentSays, PanelSays } from './protocol';
 
 /** Rows in one capture; the web asks for 12, scripts ask for up to 200. */
@@ -17,7 +19,15 @@ const accountId = v.pipe(
   v.transform((id) => id as AccountId),
 );
 const username = v.pipe(v.string(), v.regex(/^[a-z0-9._]{1,30}$/));
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Instagram did not exist before; and one date far ahead would make all that is true today look old. */
+const EARLIEST_AT = Date.UTC(2010, 9);
+const FARTHEST_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+const moment = v.pipe(
+  v.number(),
+  v.finite(),
+  v.minValue(EARLIEST_AT),
+  v.check((at) => at <= Date.now() + FARTHEST_AHEAD_MS),
+);
 const captureId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/i));
 const cursor = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_CURSOR)));
 const maybe = v.nullable(v.boolean());
@@ -111,6 +121,8 @@ export const contentSchemas: Schemas<ContentSays> = {
 };
 
 export const panelSchemas: Schemas<PanelSays> = {
+  ...historySchemas,
+  ...importSchemas,
   ...contextSchemas,
   deleteEverything: v.null(),
   clearProblems: v.null(),

@@ -18,6 +18,8 @@ export interface Served {
   readonly panel: Deeds<PanelSays>;
   /** Turns what a use case threw into what the sender is told. */
   refusalOf(error: unknown): Refusal;
+  /** A message from instagram.com that is allowed but not what it should be: somebody forges, or we are mistaken. */
+  onMalformed(type: string): void;
 }
 
 /** From which side a sender speaks, by what the browser vouches for; null = nobody we listen to. */
@@ -40,12 +42,15 @@ export function serve(served: Served): void {
 
 async function answer(served: Served, message: Partial<Message>, sender: Sender): Promise<Reply<unknown>> {
   const side = sideOf(sender, extensionOrigin());
-  const type = String(message.type);
-  if (side === null) return refuse('not-allowed');
+  const { type } = message;
+  if (side === null || typeof type !== 'string') return refuse('not-allowed');
   const schemas: Record<string, v.GenericSchema<unknown, unknown>> = side === 'content' ? contentSchemas : panelSchemas;
   if (!Object.hasOwn(schemas, type)) return refuse('not-allowed');
   const parsed = v.safeParse(schemas[type]!, message.body);
-  if (!parsed.success) return refuse('malformed');
+  if (!parsed.success) {
+    if (side === 'content') served.onMalformed(type);
+    return refuse('malformed');
+  }
   try {
     const deeds = served[side] as Record<string, (says: unknown, sender: Sender) => Promise<unknown>>;
     return { ok: true, value: await deeds[type]!(parsed.output, sender) };

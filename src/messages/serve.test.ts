@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { OWN_ID, OWN_ORIGIN, say } from '../platform/fixtures/pretend-browser';
+import { CONTENT, FROM_CONTENT, HOSTILE, PANEL_TAB, SIDE_PANEL, to } from './fixtures/spoken';
+import { contentSchemas, panelSchemas } from './schemas';
+import { type Served, serve, sideOf } from './serve';
+
+/** What reached a use case. Every test below must say what that may be; for strangers it is nothing. */
+let reached: { side: string; type: string; body: unknown }[] = [];
+
+const deeds = (side: string, types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, async (body: unknown) => reached.push({ side, type, body }) && null]));
+const CONTENT_TYPES = Object.keys(contentSchemas) as (keyof typeof FROM_CONTENT)[];
+const PANEL_TYPES = Object.keys(panelSchemas);
+const malformed: string[] = [];
+serve({
+  content: deeds('content', CONTENT_TYPES),
+  panel: deeds('panel', PANEL_TYPES),
+  refusalOf: () => ({ kind: 'failed', again: true }),
+  onMalformed: (type: string) => malformed.push(type),
+} as unknown as Served);
+
+beforeEach(() => {
+  reached = [];
+  malformed.length = 0;
+});
+
+const NOT_ALLOWED = { ok: false, refusal: { kind: 'not-allowed', again: false } };
+const MALFORMED = { ok: false, refusal: { kind: 'malformed', again: false } };
+
+describe('which side a sender speaks from', () => {
+  const sender = { extensionId: OWN_ID, origin: 'https://www.instagram.com', tabId: 1, frameId: 0 };
+  it('is content for the top frame of a tab on www.instagram.com, and for nothing near it', () => {
+    expect(sideOf(sender, OWN_ORIGIN)).toBe('content');
+    for (const change of [
+      { tabId: undefined },
+      { frameId: 1 },
+      { frameId: undefined },
+      { extensionId: 'other' },
+      { extensionId: undefined },
+      { origin: undefined },
+      { origin: 'https://www.instagram.com/' },
+      { origin: 'https://www.instagram.com.evil.example' },
+      { origin: 'https://evil.example' },
+      { origin: 'data:' },
+      { origin: 'null' },
+      { origin: '' },
+    ])
+      expect(sideOf({ ...sender, ...change }, OWN_ORIGIN), JSON.stringify(change)).toBeNull();
+  });
+
+  it('is panel for our own pages, with or without a tab', () => {
+    expect(sideOf({ ...sender, origin: OWN_ORIGIN }, OWN_ORIGIN)).toBe('panel');
+    expect(sideOf({ ...sender, origin: OWN_ORIGIN, tabId: undefined, frameId: undefined }, OWN_ORIGIN)).toBe('panel');
+    expect(sideOf({ ...sender, extensionId: 'other', origin: OWN_ORIGIN }, OWN_ORIGIN)).toBeNull();
+  });
+
+  it('is nobody for any other origin whatever', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.constant(undefined)), (origin) => {
+        fc.pre(origin !== 'https://www.instagram.com' && origin !== OWN_ORIGIN);
+        expect(sideOf({ ...sender, origin }, OWN_ORIGIN)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('a message', () => {
+  it('of each kind reaches its use case from its own side', async () => {
+    for (const type of CONTENT_TYPES)
+      expect(await say(to(type, FROM_CONTENT[type]), CONTENT)).toEqual({ ok: true, value: null });
+    expect(reached.map((one) => `${one.side} ${one.type}`)).toEqual(CONTENT_TYPES.map((type) => `content ${type}`));
+    expect(malformed).toEqual([]);
+  });
+
+  it.each(Object.entries(HOSTILE))('from %s reaches nothing', async (_who, sender) => {
+    for (const type of CONTENT_TYPES) expect(await say(to(type, FROM_CONTENT[type]), sender)).toEqual(NOT_ALLOWED);
+    for (const type of PANEL_TYPES) expect(await say(to(type, null), sender)).toEqual(NOT_ALLOWED);
+    expect(reached).toEqual([]);
+  });
+
+  it('that only the panel may say is refused from instagram.com, and the other way round', async () => {
+    for (const type of PANEL_TYPES)
+      for (const body of [null, {}, [], FROM_CONTENT.recordCapture])
+        expect(await say(to(type, body), CONTENT)).toEqual(NOT_ALLOWED);
+    for (const sender of [SIDE_PANEL, PANEL_TAB])
+      for (const type of CONTENT_TYPES) expect(await say(to(type, FROM_CONTENT[type]), sender)).toEqual(NOT_ALLOWED);
+    expect(reached).toEqual([]);
+  });
+
+  it('whose type is no own key of the protocol is refused', async () => {
+    const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'recordcapture', 'deleteEverything '];
+    for (const type of [...odd, 3, null, undefined, {}, ['recordCapture'], { toString: null }])
+      expect(await say(to(type, FROM_CONTENT.recordCapture), CONTENT)).toEqual(NOT_ALLOWED);
+    expect(reached).toEqual([]);
+  });
+
+  it('that is not for the background is not answered at all', async () => {
+    for (const message of [null, undefined, 3, 'balik/background', [], {}, { to: 'balik/panel', type: 'announce' }])
+      expect(await say(message, CONTENT)).toBeUndefined();
+  });
+
+  it('of any random shape reaches nothing', async () => {
+    const junk = fc
+      .oneof(fc.jsonValue(), fc.anything())
+      .filter((body) => !(body === null || (Array.isArray(body) && body.length === 0)));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...CONTENT_TYPES), junk, async (type, body) => {
+        expect(await say(to(type, body), CONTENT)).toEqual(MALFORMED);
+        expect(reached).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+    expect(malformed.length).toBeGreaterThan(100);
+  });
+});
