@@ -164,6 +164,53 @@ export class Chunks {
     }
   }
 
+  /** Forgets the name of an account of which nothing else is known; its number stays given away. */
+  empty(number: AccountNumber): void {
+    const chunk = chunkOf(number);
+    const { firstNumber, usernames, flags } = this.#columns.get(chunk)!;
+    this.#put(usernames, number - firstNumber, '', chunk);
+    this.#put(flags, number - firstNumber, LOST_USERNAME, chunk);
+  }
+
+  /** Leaves only the first `kept` accounts of a chunk. */
+  cut(chunk: number, kept: number): void {
+    const columns = this.#columns.get(chunk)!;
+    this.#columns.set(chunk, {
+      firstNumber: columns.firstNumber,
+      ids: columns.ids.slice(0, kept),
+      usernames: columns.usernames.slice(0, kept),
+      fullNames: columns.fullNames.slice(0, kept),
+      fbids: columns.fbids.slice(0, kept),
+      flags: columns.flags.slice(0, kept),
+      firstSeenAt: columns.firstSeenAt.slice(0, kept),
+    });
+    this.#changed.add(chunk);
+  }
+
+  /** The account, known by name only so far, is this one: it gets its id and whatever else was seen. */
+  identify(number: AccountNumber, account: Account, seenAt: number): void {
+    const chunk = chunkOf(number);
+    const { firstNumber, ids } = this.#columns.get(chunk)!;
+    this.#put(ids, number - firstNumber, account.id, chunk);
+    const firstSeenAt = Math.min(this.row(number).firstSeenAt, seenAt);
+    this.change(number, { ...account, firstSeenAt });
+  }
+
+  /** Appends accounts of which only the username is known; as `append`, but without an object for each. */
+  appendNames(first: AccountNumber, usernames: readonly string[], seenAt: number): void {
+    for (let done = 0; done < usernames.length; ) {
+      const chunk = chunkOf(first + done);
+      const place = first + done - chunk * CHUNK_SIZE;
+      const some = usernames.slice(done, done + CHUNK_SIZE - place);
+      if (place === 0) this.#store.put(nameOnlyRow(some, seenAt), chunk);
+      else {
+        this.#columns.set(chunk, extendedByNames(chunk, this.#columns.get(chunk)!, some, seenAt));
+        this.#changed.add(chunk);
+      }
+      done += some.length;
+    }
+  }
+
   flush(): void {
     for (const chunk of this.#changed) this.#store.put(packChunk(this.#columns.get(chunk)!), chunk);
     this.#changed.clear();
@@ -190,6 +237,37 @@ function extended(
     usernames: (before?.usernames ?? []).concat(accounts.map((account) => account.username)),
     fullNames: (before?.fullNames ?? []).concat(accounts.map((account) => account.fullName)),
     fbids: (before?.fbids ?? []).concat(accounts.map((account) => account.fbidV2 ?? '')),
+    flags,
+    firstSeenAt,
+  };
+}
+
+function nameOnlyRow(usernames: readonly string[], seenAt: number): ChunkRow {
+  const { length } = usernames;
+  const blank = '\n'.repeat(length - 1);
+  return {
+    ids: blank,
+    usernames: usernames.join('\n'),
+    fbids: blank,
+    fullNames: '',
+    fullNameEnds: new Uint32Array(length),
+    flags: new Uint8Array(length),
+    firstSeenAt: new Float64Array(length).fill(seenAt),
+  };
+}
+
+function extendedByNames(chunk: number, before: AccountColumns, usernames: readonly string[], seenAt: number) {
+  const blank = usernames.map(() => '');
+  const flags = new Uint8Array(before.flags.length + usernames.length);
+  flags.set(before.flags);
+  const firstSeenAt = new Float64Array(flags.length).fill(seenAt);
+  firstSeenAt.set(before.firstSeenAt);
+  return {
+    firstNumber: chunk * CHUNK_SIZE,
+    ids: before.ids.concat(blank),
+    usernames: before.usernames.concat(usernames),
+    fullNames: before.fullNames.concat(blank),
+    fbids: before.fbids.concat(blank),
     flags,
     firstSeenAt,
   };

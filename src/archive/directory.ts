@@ -90,6 +90,30 @@ export class Directory {
     else pairs.push(hash, number);
   }
 
+  /** As `add` for very many at once: grouped by counting, not one by one. Their buckets must be fetched or new. */
+  addMany(hashes: Uint32Array, numbers: Uint32Array): void {
+    const ends = new Uint32Array(this.#count + 1);
+    const buckets = new Uint32Array(hashes.length);
+    for (let at = 0; at < hashes.length; at++) {
+      const bucket = bucketOf(hashes[at]!, this.#count);
+      buckets[at] = bucket;
+      ends[bucket + 1]! += 2;
+    }
+    for (let bucket = 0; bucket < this.#count; bucket++) ends[bucket + 1]! += ends[bucket]!;
+    const starts = ends.slice();
+    const pairs = new Uint32Array(hashes.length * 2);
+    for (let at = 0; at < hashes.length; at++) {
+      const place = ends[buckets[at]!]!;
+      pairs[place] = hashes[at]!;
+      pairs[place + 1] = numbers[at]!;
+      ends[buckets[at]!] = place + 2;
+    }
+    for (let bucket = 0; bucket < this.#count; bucket++) {
+      const added = pairs.subarray(starts[bucket]!, starts[bucket + 1]!);
+      if (added.length > 0) this.#extend(bucket, added);
+    }
+  }
+
   /** Makes room for so many accounts: splits the buckets that new ones take from. Before anything is added. */
   async grow(accounts: number): Promise<void> {
     const before = this.#count;
@@ -104,17 +128,19 @@ export class Directory {
 
   /** Writes the changed buckets; not awaited one by one, the transaction's end tells. */
   flush(): void {
-    for (const [bucket, pairs] of this.#added) {
-      const before = this.#buckets.get(bucket) ?? this.#newBucket(bucket);
-      const longer = new Uint32Array(before.length + pairs.length);
-      longer.set(before);
-      longer.set(pairs, before.length);
-      this.#buckets.set(bucket, longer);
-      this.#changed.add(bucket);
-    }
+    for (const [bucket, pairs] of this.#added) this.#extend(bucket, pairs);
     this.#added.clear();
     for (const bucket of this.#changed) this.#store.put(this.#buckets.get(bucket)!, bucket);
     this.#changed.clear();
+  }
+
+  #extend(bucket: number, pairs: ArrayLike<number>): void {
+    const before = this.#buckets.get(bucket) ?? this.#newBucket(bucket);
+    const longer = new Uint32Array(before.length + pairs.length);
+    longer.set(before);
+    longer.set(pairs, before.length);
+    this.#buckets.set(bucket, longer);
+    this.#changed.add(bucket);
   }
 
   /** A bucket that growing made and nothing moved into. Any other would overwrite what is stored. */

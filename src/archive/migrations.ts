@@ -39,6 +39,11 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('bin', { keyPath: 'snapshotId' }).createIndex('byTime', 'deletedAt');
       db.createObjectStore('viewers', { keyPath: 'id' });
       db.createObjectStore('contexts', { keyPath: ['viewer', 'number'] }).createIndex('byNumber', 'number');
+      const imports = db.createObjectStore('imports', { keyPath: 'importId' });
+      imports.createIndex('byViewer', ['viewer', 'exportedAt']);
+      db.createObjectStore('importNames');
+      db.createObjectStore('importColumns');
+      db.createObjectStore('staging');
     },
   },
 ];

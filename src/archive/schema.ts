@@ -4,6 +4,7 @@ import type { CaptureLink } from '../domain/capture';
 import type { AccountContext } from '../domain/context';
 import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
+import type { ImportHead } from '../domain/import';
 import type { OwnAction } from '../domain/profile';
 import type { Pass } from '../domain/reading';
 import type { Snapshot } from '../domain/snapshot';
@@ -61,10 +62,21 @@ export interface ArchiveSchema extends DBSchema {
   viewers: { key: string; value: ViewerRow };
   /** What the person noted of accounts: reasons, tags, a note, keep. Accounts without any have no row. */
   contexts: { key: [viewer: string, number: number]; value: ContextRow; indexes: { byNumber: number } };
+  /** Exports that were imported. */
+  imports: { key: string; value: ImportRow; indexes: { byViewer: [viewer: string, exportedAt: number] } };
+  /** Which account each name of an export means, in hashed buckets of (hash of the name, number). */
+  importNames: { key: [importId: string, bucket: number]; value: Uint32Array };
+  /** What an export tells of accounts (dates, counts), column by column, cut by account number (`import-columns.ts`). */
+  importColumns: { key: [importId: string, column: string, chunk: number]; value: ImportColumnRow };
+  /** An export on its way in; nothing else reads it, and nothing of it stays. */
+  staging: { key: [importId: string, list: string, part: number]; value: StagedRow };
 }
 
-/** `accounts`: how many there are, so also the next number. `newestAt`: the newest sighting of anything. */
-export type MetaKey = 'contextsEdition' | 'accounts' | 'newestAt';
+/**
+ * `accounts`: how many there are, so also the next number. `newestAt`: the newest sighting of anything.
+ * `nameOnly`: how many accounts were ever added of which only the username was known; absent = none.
+ */
+export type MetaKey = 'contextsEdition' | 'accounts' | 'newestAt' | 'nameOnly';
 
 export interface ChunkRow {
   /** Joined by line feeds; '' = none known. */
@@ -182,4 +194,35 @@ export interface ActionRow {
   readonly observedAt: number;
   readonly accountId: AccountId;
   readonly action: OwnAction;
+}
+
+export interface ImportRow extends ImportHead {
+  readonly importId: string;
+  readonly viewer: AccountId;
+  readonly importedAt: number;
+  /** How many names it holds: from this follows the number of buckets in `importNames`. */
+  readonly names: number;
+  /** How many accounts there were before and after; those between were added by it. */
+  readonly accountsBefore: number;
+  readonly accountsAfter: number;
+}
+
+/** Some accounts, ascending, and for each what the columns say; all of one length. */
+export interface ImportColumnRow {
+  readonly numbers: Uint32Array;
+  /** By the column's own meaning: epoch seconds (0 = not known) or counts. */
+  readonly values: readonly Uint32Array[];
+}
+
+export type StagedRow = StagedPart | StagedHead;
+
+/** Some names of one list or kind, joined by line feeds, and beside each what is known. */
+export interface StagedPart {
+  readonly usernames: string;
+  readonly values: readonly Uint32Array[];
+}
+
+export interface StagedHead {
+  readonly head: ImportHead;
+  readonly stagedAt: number;
 }

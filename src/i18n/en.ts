@@ -1,4 +1,5 @@
 import { enData } from './en-data';
+import { importEn } from './import/en';
 import { MARK_WORDS } from './marks';
 
 const marks = MARK_WORDS.en;
@@ -196,4 +197,5 @@ export const en = {
   'problem.unknown': 'Something unexpected happened. Try again; if it stays, restart the browser.',
 
   ...enData,
+  ...importEn,
 } as const;

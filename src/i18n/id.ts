@@ -1,4 +1,5 @@
 import { idData } from './id-data';
+import { importId } from './import/id';
 import { MARK_WORDS } from './marks';
 import type { Translation } from './texts';
 
@@ -194,4 +195,5 @@ export const id: Translation = {
   'problem.unknown': 'Terjadi sesuatu yang tidak terduga. Coba lagi; bila terus terjadi, mulai ulang peramban.',
 
   ...idData,
+  ...importId,
 };

@@ -10,6 +10,7 @@ import type { Certainty } from '../domain/tie';
 import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
 import type { ContextSays } from './context-protocol';
+import type { ImportSays } from './import-protocol';
 
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
@@ -48,7 +49,7 @@ export interface ContentSays {
 }
 
 /** From the panel. Refused from anything that is not an extension page. */
-export interface PanelSays {
+export interface PanelSays extends ImportSays {
   editContexts: ContextSays['editContexts'];
   undoContexts: ContextSays['undoContexts'];
   deleteEverything: { says: null; answer: null };

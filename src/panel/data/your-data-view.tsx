@@ -1,4 +1,5 @@
 import { useTexts } from '../../ui/texts-context';
+import { ImportSection } from '../import/import-section';
 import { PausedNotice } from '../paused-notice';
 import { About } from './about';
 import { DeleteEverything } from './delete-everything';
@@ -14,6 +15,7 @@ export function YourDataView() {
     <section class="stack data" data-view="data" data-ready>
       <h1 class="unseen">{t('data.title')}</h1>
       <PausedNotice />
+      <ImportSection />
       <ExportPeople />
       <Preferences />
       <MemoryCounts />

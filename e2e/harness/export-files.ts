@@ -1,0 +1,38 @@
+/** Invented exports as files for an input of the panel. */
+import type { Page } from '@playwright/test';
+import {
+  exportFiles,
+  MADE_AT_S,
+  type Person,
+  type Vintage,
+  zipBlob,
+} from '../../src/instagram/export/fixtures/build-export';
+
+const DAY_S = 86_400;
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Follows one after another, `days` apart, the newest a day before the export was made. */
+export function followedBy(usernames: readonly string[], days = 30): Person[] {
+  return usernames.map((username, at) => ({ username, seconds: MADE_AT_S - (1 + at * days) * DAY_S }));
+}
+
+export async function exportZip(
+  vintage: Vintage,
+  followers: readonly Person[],
+  following: readonly Person[],
+  owner: string,
+  name = `instagram-${owner}-2026-07-22-AbCdEf12.zip`,
+): Promise<GivenFile> {
+  const blob = await zipBlob(exportFiles(vintage, followers, following, owner));
+  return { name, mimeType: 'application/zip', buffer: Buffer.from(await blob.arrayBuffer()) };
+}
+
+/** Gives files to the panel's input, as choosing them in the browser's own dialog would. */
+export async function giveFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
+  await page.locator('input[data-import]').setInputFiles([...files]);
+}

@@ -1,0 +1,126 @@
+import type { AccountNumber } from '../domain/account';
+import { hasNumber, type Membership, NOBODY, union } from '../domain/membership';
+import { CHUNK_SIZE, Chunks, chunkOf } from './account-chunk';
+import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
+import { ENLIST_NAMES_STORES } from './enlist-names';
+import { Memberships } from './memberships';
+import type { Archive } from './open';
+import type { ImportRow } from './schema';
+import { type StoreName, type WriteTx, writing } from './transaction';
+import { rangeOf } from './write-staging';
+
+const STORES: readonly StoreName[] = [
+  ...ENLIST_NAMES_STORES,
+  'imports',
+  'importNames',
+  'importColumns',
+  'snapshots',
+  'memberships',
+  'viewers',
+  'readings',
+  'ties',
+];
+
+/**
+ * Takes an import back. Where nothing came after it, the archive is as it was before, account numbers included. Else
+ * the accounts that only it knew are emptied: their numbers are given away, but no name of theirs stays.
+ * False = there is no such import.
+ */
+export function undoImport(archive: Archive, importId: string): Promise<boolean> {
+  return writing(archive, STORES, 'strict', async (tx) => {
+    const row = await tx.objectStore('imports').get(importId);
+    if (row === undefined) return false;
+    await removeImport(tx, row);
+    await forgetAccounts(tx, row);
+    await forgetViewer(tx, row);
+    return true;
+  });
+}
+
+/** Everything of an import but its accounts. */
+export async function removeImport(tx: WriteTx, { importId }: ImportRow): Promise<void> {
+  tx.objectStore('imports').delete(importId);
+  tx.objectStore('importNames').delete(rangeOf(importId));
+  tx.objectStore('importColumns').delete(rangeOf(importId));
+  for (const id of [importId, `${importId}/followers`, `${importId}/following`]) {
+    tx.objectStore('memberships').delete(id);
+    tx.objectStore('snapshots').delete(id);
+  }
+}
+
+async function forgetAccounts(tx: WriteTx, { accountsBefore, accountsAfter }: ImportRow): Promise<void> {
+  if (accountsAfter === accountsBefore) return;
+  const meta = tx.objectStore('meta');
+  const [accounts = 0, nameOnly = 0] = await Promise.all([meta.get('accounts'), meta.get('nameOnly')]);
+  const chunks = new Chunks(tx);
+  await chunks.load(chunksBetween(accountsBefore, accountsAfter));
+  const others = await listedElsewhere(tx);
+  const orphans: AccountNumber[] = [];
+  for (let number = accountsBefore; number < accountsAfter; number++)
+    if (chunks.idOf(number) === '' && !hasNumber(others, number)) orphans.push(number);
+  if (accounts === accountsAfter && orphans.length === accountsAfter - accountsBefore) {
+    await truncate(tx, accountsBefore);
+    meta.put(accountsBefore, 'accounts');
+    if (nameOnly - orphans.length > 0) meta.put(nameOnly - orphans.length, 'nameOnly');
+    else meta.delete('nameOnly');
+    return;
+  }
+  for (const number of orphans) chunks.empty(number);
+  chunks.flush();
+}
+
+function chunksBetween(from: AccountNumber, to: AccountNumber): number[] {
+  const first = chunkOf(from);
+  return Array.from({ length: chunkOf(to - 1) - first + 1 }, (_, at) => first + at);
+}
+
+/** Whom the imports that are left name. */
+async function listedElsewhere(tx: WriteTx): Promise<Membership> {
+  const memberships = new Memberships(tx);
+  let all = NOBODY;
+  for (const importId of await tx.objectStore('imports').getAllKeys()) all = union(all, await memberships.of(importId));
+  return all;
+}
+
+/** Drops all accounts from this number on, which must be nowhere named any more. */
+async function truncate(tx: WriteTx, accounts: number): Promise<void> {
+  const store = tx.objectStore('accountChunks');
+  const kept = accounts % CHUNK_SIZE;
+  store.delete(IDBKeyRange.lowerBound(chunkOf(accounts) + (kept > 0 ? 1 : 0)));
+  if (kept > 0) {
+    const chunks = new Chunks(tx);
+    await chunks.load([chunkOf(accounts)]);
+    chunks.cut(chunkOf(accounts), kept);
+    chunks.flush();
+  }
+  for (const directory of ['idBuckets', 'usernameBuckets'] as const) await shrink(tx, directory, accounts);
+}
+
+async function shrink(tx: WriteTx, directory: DirectoryStore, accounts: number): Promise<void> {
+  const store = tx.objectStore(directory);
+  const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const count = bucketCountFor(accounts);
+  const kept = new Map<number, number[]>();
+  for (const pairs of rows)
+    for (let at = 0; at < pairs.length; at += 2) {
+      if (pairs[at + 1]! >= accounts) continue;
+      const bucket = bucketOf(pairs[at]!, count);
+      const pairsOf = kept.get(bucket);
+      if (pairsOf === undefined) kept.set(bucket, [pairs[at]!, pairs[at + 1]!]);
+      else pairsOf.push(pairs[at]!, pairs[at + 1]!);
+    }
+  for (const key of keys) if (!kept.has(key)) store.delete(key);
+  for (const [bucket, pairs] of kept) store.put(Uint32Array.from(pairs), bucket);
+}
+
+/** A viewer whom nothing but this import had brought goes with it. */
+async function forgetViewer(tx: WriteTx, { viewer, exportedAt }: ImportRow): Promise<void> {
+  const row = await tx.objectStore('viewers').get(viewer);
+  if (row === undefined || row.lastSeenAt !== exportedAt) return;
+  const range = IDBKeyRange.bound([viewer], [viewer, []]);
+  const isBuiltOn =
+    (await tx.objectStore('imports').index('byViewer').count(range)) > 0 ||
+    (await tx.objectStore('readings').index('byViewer').count(range)) > 0 ||
+    (await tx.objectStore('ties').count(range)) > 0;
+  if (!isBuiltOn) tx.objectStore('viewers').delete(viewer);
+}

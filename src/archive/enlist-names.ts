@@ -1,0 +1,157 @@
+import type { AccountNumber } from '../domain/account';
+import { type Claimant, holderOf } from '../domain/joining';
+import { Chunks, chunkOf } from './account-chunk';
+import { Claimants } from './claimants';
+import { Directory } from './directory';
+import type { NameTable } from './name-table';
+import type { StoreName, WriteTx } from './transaction';
+
+export const ENLIST_NAMES_STORES: readonly StoreName[] = [
+  'meta',
+  'accountChunks',
+  'idBuckets',
+  'usernameBuckets',
+  'names',
+];
+
+/** Stands for "neither known nor added". */
+export const NO_ACCOUNT = 0xffffffff;
+
+export interface MetNames {
+  /** Beside each name of the table: the account it means, a number from `known` on for one to be added, or none. */
+  readonly numbers: Uint32Array;
+  readonly known: number;
+  /** Places in the table of the names to be added, in the order of their numbers. */
+  readonly fresh: Uint32Array;
+  /** Of the fresh ones, those whose name another account shows now: they had it, and must not be found by it. */
+  readonly isTaken: ReadonlySet<AccountNumber>;
+}
+
+/**
+ * Which accounts an export of `at` means by its names; the first `listed` names of the table are in its lists, and who
+ * is not known by one of those becomes an account of its own. Looks only; works in a reading transaction too.
+ */
+export async function meetNames(tx: WriteTx, table: NameTable, listed: number, at: number): Promise<MetNames> {
+  const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
+  const numbers = new Uint32Array(table.size).fill(NO_ACCOUNT);
+  const fresh = new Uint32Array(listed);
+  const isTaken = new Set<AccountNumber>();
+  let added = 0;
+  const add = (place: number) => {
+    numbers[place] = known + added;
+    fresh[added++] = place;
+  };
+  if (known === 0) for (let place = 0; place < listed; place++) add(place);
+  else {
+    const meeting = new Meeting(tx, table, listed, at, known);
+    await meeting.prepare();
+    for (let place = 0; place < table.size; place++) {
+      const met = meeting.quickly(place) ?? (await meeting.closely(place));
+      if (met.number !== null) numbers[place] = met.number;
+      else if (place < listed) {
+        if (met.isTaken) isTaken.add(known + added);
+        add(place);
+      }
+    }
+  }
+  return { numbers, known, fresh: fresh.slice(0, added), isTaken };
+}
+
+interface Met {
+  readonly number: AccountNumber | null;
+  readonly isTaken: boolean;
+}
+
+const NOBODY: Met = { number: null, isTaken: false };
+
+class Meeting {
+  readonly #chunks: Chunks;
+  readonly #claimants: Claimants;
+  readonly #directory: Directory;
+  #listedNames: Set<string> | null = null;
+
+  readonly #table: NameTable;
+  readonly #listed: number;
+  readonly #at: number;
+
+  constructor(tx: WriteTx, table: NameTable, listed: number, at: number, known: number) {
+    this.#table = table;
+    this.#listed = listed;
+    this.#at = at;
+    this.#chunks = new Chunks(tx);
+    this.#claimants = new Claimants(tx, this.#chunks);
+    this.#directory = new Directory(tx, 'usernameBuckets', known);
+  }
+
+  async prepare(): Promise<void> {
+    await Promise.all([this.#directory.load(this.#table.hashes), this.#claimants.prepare()]);
+    const chunks = new Set<number>();
+    for (const hash of this.#table.hashes)
+      for (const number of this.#directory.candidates(hash)) chunks.add(chunkOf(number));
+    await this.#chunks.load(chunks);
+  }
+
+  /** Where one account alone ever had the name and never another, there is nothing to weigh. */
+  quickly(place: number): Met | null {
+    const candidates = this.#directory.candidates(this.#table.hashes[place]!);
+    if (candidates.length === 0) return NOBODY;
+    if (candidates.length > 1 || this.#claimants.hasHistory(candidates[0]!)) return null;
+    return this.#chunks.row(candidates[0]!).username === this.#table.names[place]
+      ? { number: candidates[0]!, isTaken: false }
+      : NOBODY;
+  }
+
+  async closely(place: number): Promise<Met> {
+    const username = this.#table.names[place]!;
+    const claimants: Claimant[] = [];
+    let nameOnly: AccountNumber | null = null;
+    let isTaken = false;
+    for (const number of this.#directory.candidates(this.#table.hashes[place]!)) {
+      const row = this.#chunks.row(number);
+      if (row.id === null) {
+        if (row.username === username) nameOnly = number;
+        continue;
+      }
+      if (row.username === username && !this.#chunks.hasLostUsername(number)) isTaken = true;
+      claimants.push({ number, names: await this.#claimants.namesOf(number) });
+    }
+    const number = holderOf(username, this.#at, claimants, (name) => this.#isListed(name));
+    return { number: number ?? nameOnly, isTaken };
+  }
+
+  #isListed(username: string): boolean {
+    this.#listedNames ??= new Set(this.#table.names.slice(0, this.#listed));
+    return this.#listedNames.has(username);
+  }
+}
+
+/** Adds the accounts of the fresh names. */
+export async function addNames(tx: WriteTx, table: NameTable, met: MetNames, at: number): Promise<void> {
+  const { known, fresh, isTaken } = met;
+  if (fresh.length === 0) return;
+  const total = known + fresh.length;
+  const chunks = new Chunks(tx);
+  const usernames = new Directory(tx, 'usernameBuckets', known);
+  const ids = new Directory(tx, 'idBuckets', known);
+  const names = Array.from(fresh, (place) => table.names[place]!);
+  const hashes = Uint32Array.from(fresh, (place) => table.hashes[place]!);
+  const numbers = Uint32Array.from(fresh, (_, order) => known + order);
+  await Promise.all([chunks.load([chunkOf(known)]), usernames.load(hashes)]);
+  await Promise.all([usernames.grow(total), ids.grow(total)]);
+  chunks.appendNames(known, names, at);
+  usernames.addMany(hashes, numbers);
+  usernames.flush();
+  ids.flush();
+  chunks.flush();
+  const meta = tx.objectStore('meta');
+  meta.put(total, 'accounts');
+  meta.put(((await meta.get('nameOnly')) ?? 0) + fresh.length, 'nameOnly');
+  if (isTaken.size > 0) await markTaken(tx, isTaken);
+}
+
+async function markTaken(tx: WriteTx, numbers: ReadonlySet<AccountNumber>): Promise<void> {
+  const chunks = new Chunks(tx);
+  await chunks.load([...numbers].map(chunkOf));
+  for (const number of numbers) chunks.markUsername(number, true);
+  chunks.flush();
+}

@@ -1,0 +1,36 @@
+import type { AccountId } from '../domain/account';
+import { isUnmetViewer, unmetViewer } from '../domain/import';
+import { accountOfId } from './find-account';
+import type { ReadTx, WriteTx } from './transaction';
+
+/** The viewer who bears this username, or once bore it; null = none of those known here. */
+export async function viewerNamed(tx: ReadTx, username: string): Promise<AccountId | null> {
+  const viewers = await tx.objectStore('viewers').getAll();
+  const now = viewers.find((viewer) => viewer.username === username);
+  if (now !== undefined) return now.id;
+  for (const { id } of viewers) {
+    const account = isUnmetViewer(id) ? null : await accountOfId(tx, id);
+    const names = account === null ? undefined : await tx.objectStore('names').get(account.number);
+    if (account?.username === username || names?.some((name) => name.username === username)) return id;
+  }
+  return null;
+}
+
+/**
+ * What was imported for an account that nobody had logged in with here, now that somebody has: from now on it is the
+ * account's own. Nothing but imports can belong to such a viewer, for everything else needs an id.
+ */
+export async function adoptImports(tx: WriteTx, viewer: AccountId, username: string): Promise<void> {
+  const unmet = unmetViewer(username);
+  if (viewer === unmet || (await tx.objectStore('viewers').getKey(unmet)) === undefined) return;
+  const imports = tx.objectStore('imports');
+  for (const row of await imports.index('byViewer').getAll(rangeOfViewer(unmet))) imports.put({ ...row, viewer });
+  const snapshots = tx.objectStore('snapshots');
+  for (const row of await snapshots.index('byViewer').getAll(rangeOfViewer(unmet)))
+    snapshots.put({ ...row, viewer, owner: row.owner === unmet ? viewer : row.owner });
+  tx.objectStore('viewers').delete(unmet);
+}
+
+function rangeOfViewer(viewer: AccountId): IDBKeyRange {
+  return IDBKeyRange.bound([viewer], [viewer, []]);
+}

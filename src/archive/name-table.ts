@@ -1,0 +1,58 @@
+import { hashOf } from './directory';
+
+/** Names, each once, in the order first added, with their hashes. A Map of a million strings takes several times as long. */
+export class NameTable {
+  readonly names: string[] = [];
+  #hashes = new Uint32Array(1024);
+  #places = new Int32Array(4096).fill(-1);
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  get hashes(): Uint32Array {
+    return this.#hashes.subarray(0, this.names.length);
+  }
+
+  /** The place of the name, new or not. */
+  add(name: string): number {
+    const hash = hashOf(name);
+    const slot = this.#slotOf(name, hash);
+    const known = this.#places[slot]!;
+    if (known !== -1) return known;
+    const place = this.names.length;
+    this.names.push(name);
+    if (place === this.#hashes.length) this.#hashes = larger(this.#hashes);
+    this.#hashes[place] = hash;
+    this.#places[slot] = place;
+    if (this.names.length * 2 > this.#places.length) this.#spread();
+    return place;
+  }
+
+  #slotOf(name: string, hash: number): number {
+    const mask = this.#places.length - 1;
+    let slot = hash & mask;
+    for (let at = this.#places[slot]!; at !== -1; at = this.#places[slot]!) {
+      if (this.#hashes[at] === hash && this.names[at] === name) break;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #spread(): void {
+    const places = new Int32Array(this.#places.length * 4).fill(-1);
+    const mask = places.length - 1;
+    for (let at = 0; at < this.names.length; at++) {
+      let slot = this.#hashes[at]! & mask;
+      while (places[slot] !== -1) slot = (slot + 1) & mask;
+      places[slot] = at;
+    }
+    this.#places = places;
+  }
+}
+
+function larger(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(column.length * 2);
+  twice.set(column);
+  return twice;
+}

@@ -1,0 +1,63 @@
+import type { AccountId } from '../domain/account';
+import type { FollowListKind } from '../domain/follow-list';
+import type { ImportPreview, PreviewedList } from '../domain/import';
+import { countOf, difference, NOBODY, withNumbers } from '../domain/membership';
+import { ENLIST_NAMES_STORES, type MetNames, meetNames } from './enlist-names';
+import { viewerNamed } from './import-viewers';
+import { LOOK_STORES, looksAt } from './looks';
+import { Memberships } from './memberships';
+import type { Archive } from './open';
+import { type StagedImport, stagedImport } from './staged-import';
+import { type ReadTx, reading, type StoreName, type WriteTx } from './transaction';
+
+const STORES: readonly StoreName[] = [...ENLIST_NAMES_STORES, ...LOOK_STORES, 'imports', 'staging', 'viewers'];
+
+/** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
+export async function previewImport(archive: Archive, importId: string): Promise<ImportPreview | null> {
+  const staged = await reading(archive, ['staging'], (tx) => stagedImport(tx, importId));
+  if (staged === null) return null;
+  return reading(archive, STORES, async (tx) => {
+    const { head, table, listed } = staged;
+    const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
+    // Only looks: everything that writes is in `addNames`.
+    const met = await meetNames(tx as WriteTx, table, listed, head.exportedAt);
+    const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
+    const lists = {
+      followers: await beside(tx, staged, met, viewer, 'followers'),
+      following: await beside(tx, staged, met, viewer, 'following'),
+    };
+    return {
+      viewer,
+      people: listed,
+      newPeople: met.fresh.length,
+      replaces: before === undefined ? null : { importedAt: before.importedAt },
+      lists,
+    };
+  });
+}
+
+function importOf(tx: ReadTx, viewer: AccountId, exportedAt: number) {
+  return tx.objectStore('imports').index('byViewer').get([viewer, exportedAt]);
+}
+
+async function beside(
+  tx: ReadTx,
+  staged: StagedImport,
+  met: MetNames,
+  viewer: AccountId | null,
+  kind: FollowListKind,
+): Promise<PreviewedList> {
+  const places = staged.lists.get(kind)!.places;
+  const [newest] = viewer === null ? [] : await looksAt(tx, viewer, kind);
+  if (newest === undefined) return { lookAt: null, more: places.length, fewer: 0 };
+  const here = withNumbers(
+    NOBODY,
+    Uint32Array.from(places, (place) => met.numbers[place]!),
+  );
+  const there = await new Memberships(tx).of(newest.id);
+  return {
+    lookAt: newest.readAt,
+    more: countOf(difference(here, there)),
+    fewer: countOf(difference(there, here)),
+  };
+}

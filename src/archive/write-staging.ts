@@ -1,0 +1,44 @@
+import type { ImportHead } from '../domain/import';
+import type { Archive } from './open';
+import type { StagedPart } from './schema';
+import { HEAD } from './staged-import';
+import { type WriteTx, writing } from './transaction';
+
+/** Puts a part of an export aside. Only one export is on its way in at a time: what another left behind goes. */
+export function stagePart(
+  archive: Archive,
+  importId: string,
+  list: string,
+  part: number,
+  staged: StagedPart,
+): Promise<void> {
+  return writing(archive, ['staging'], 'relaxed', async (tx) => {
+    await dropOthers(tx, importId);
+    tx.objectStore('staging').put(staged, [importId, list, part]);
+  });
+}
+
+/** Puts aside what is known of the export as a whole, which makes it complete. */
+export function stageHead(archive: Archive, importId: string, head: ImportHead, stagedAt: number): Promise<void> {
+  return writing(archive, ['staging'], 'relaxed', async (tx) => {
+    await dropOthers(tx, importId);
+    tx.objectStore('staging').put({ head, stagedAt }, [importId, HEAD, 0]);
+  });
+}
+
+/** Forgets an export that was put aside; without an id every one. */
+export function discardStaged(archive: Archive, importId?: string): Promise<void> {
+  return writing(archive, ['staging'], 'relaxed', async (tx) => {
+    tx.objectStore('staging').delete(importId === undefined ? IDBKeyRange.lowerBound([]) : rangeOf(importId));
+  });
+}
+
+export function rangeOf(importId: string): IDBKeyRange {
+  return IDBKeyRange.bound([importId], [importId, []]);
+}
+
+async function dropOthers(tx: WriteTx, importId: string): Promise<void> {
+  const staging = tx.objectStore('staging');
+  staging.delete(IDBKeyRange.upperBound([importId], true));
+  staging.delete(IDBKeyRange.lowerBound([importId, []], true));
+}

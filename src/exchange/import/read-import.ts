@@ -1,0 +1,53 @@
+import type { ImportHead, InteractionChoice, OtherList } from '../../domain/import';
+import type { SourceFile } from '../../instagram/export/container';
+import { type ExportProblem, ExportRefusal } from '../../instagram/export/problem';
+import { readExport } from '../../instagram/export/read-export';
+import { importHead } from './import-head';
+import { countNames, type NamesPart, partsOf } from './import-parts';
+
+export type ImportProblem = ExportProblem;
+export type ImportFile = SourceFile;
+
+/** An export as it was read, ready to be handed over. */
+export interface ReadImport {
+  readonly head: ImportHead;
+  readonly problems: readonly ImportProblem[];
+  readonly others: readonly { readonly list: OtherList; readonly count: number }[];
+  /** How many names the parts hold. */
+  readonly names: number;
+  parts(): Iterable<NamesPart>;
+}
+
+export interface ReadingShare {
+  readonly rows: number;
+  /** 0 … 1; null = it is not known how much there is. */
+  readonly share: number | null;
+}
+
+/** Reads what the person chose, in slices. Rejects with something `refusalIn` can tell. */
+export async function readImport(
+  files: readonly ImportFile[],
+  chosen: ReadonlySet<InteractionChoice>,
+  now: number,
+  onShare: (share: ReadingShare) => void,
+  signal: AbortSignal,
+): Promise<ReadImport> {
+  const reading = await readExport(files, {
+    interactions: chosen,
+    signal,
+    onProgress: ({ rows, done, total }) =>
+      onShare({ rows, share: total === null || total === 0 ? null : done / total }),
+  });
+  return {
+    head: importHead(reading, now),
+    problems: reading.problems,
+    others: [...reading.otherLists].map(([list, { accounts }]) => ({ list, count: accounts.usernames.length })),
+    names: countNames(reading),
+    parts: () => partsOf(reading),
+  };
+}
+
+/** Why an export was refused; null = the error is of another kind. */
+export function refusalIn(error: unknown): ImportProblem | null {
+  return error instanceof ExportRefusal ? error.problem : null;
+}

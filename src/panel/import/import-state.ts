@@ -1,0 +1,40 @@
+import { createStore } from 'zustand/vanilla';
+import type { AccountId } from '../../domain/account';
+import type { ImportHead, ImportPreview } from '../../domain/import';
+import type { ImportProblem, ReadImport } from '../../exchange/import/read-import';
+
+/** What was read and compared, waiting for the person's word. */
+export interface Offered {
+  readonly importId: string;
+  readonly head: ImportHead;
+  readonly problems: readonly ImportProblem[];
+  readonly others: ReadImport['others'];
+  readonly preview: ImportPreview;
+}
+
+export interface DoneImport {
+  readonly importId: string;
+  readonly viewer: AccountId;
+  readonly newAccounts: number;
+  readonly owner: string;
+  readonly exportedAt: number;
+}
+
+export type Failure = 'quota' | 'gone' | 'other';
+
+export type ImportState =
+  | { readonly kind: 'idle' | 'cancelled' | 'undone' }
+  | { readonly kind: 'reading'; readonly rows: number; readonly share: number | null }
+  | { readonly kind: 'handing'; readonly share: number }
+  | { readonly kind: 'offered'; readonly offered: Offered }
+  | { readonly kind: 'keeping' }
+  | { readonly kind: 'done'; readonly done: DoneImport; readonly isUndoFailed: boolean }
+  | { readonly kind: 'refused'; readonly problem: ImportProblem }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
+/** One import at a time for each panel; it goes on while another view is open. */
+export const importStore = createStore<ImportState>(() => ({ kind: 'idle' }));
+
+export function setImport(state: ImportState): void {
+  importStore.setState(state, true);
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { ViewerRow } from '../../archive/rows';
+import { type AccountId, asUsername } from '../../domain/account';
+import { type ImportOwner, isUnmetViewer } from '../../domain/import';
+import { Select } from '../../ui/select';
+import { useTexts } from '../../ui/texts-context';
+
+export interface ChosenOwner {
+  readonly owner: ImportOwner;
+  readonly name: string;
+}
+
+const NEW = 'new';
+const OTHER = 'other';
+
+interface OwnerChoiceProps {
+  readonly ownerUsername: string | null;
+  readonly viewers: readonly ViewerRow[];
+  readonly onChoose: (owner: ChosenOwner | null) => void;
+}
+
+/** Whose export it is, where the archive cannot tell: one of the accounts known here, or a new one. */
+export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoiceProps) {
+  const { t } = useTexts();
+  const [value, setValue] = useState<string>(ownerUsername === null ? '' : NEW);
+  const [typed, setTyped] = useState('');
+  const nameOf = (viewer: ViewerRow) => viewer.username ?? t('viewer.unnamed', { id: viewer.id });
+  const choose = (next: string) => {
+    setValue(next);
+    const viewer = viewers.find(({ id }) => id === next);
+    if (viewer !== undefined) onChoose(chosenViewer(viewer.id, nameOf(viewer)));
+    else if (next === NEW && ownerUsername !== null) onChoose(chosenName(ownerUsername));
+    else onChoose(null);
+  };
+  const choices = [
+    ...(ownerUsername === null ? [{ value: '', text: '–' }] : []),
+    ...(ownerUsername === null ? [] : [{ value: NEW, text: t('import.preview.newViewer', { owner: ownerUsername }) }]),
+    ...viewers.map((viewer) => ({ value: viewer.id as string, text: `@${nameOf(viewer)}` })),
+    ...(ownerUsername === null ? [{ value: OTHER, text: t('import.preview.otherViewer') }] : []),
+  ];
+  return (
+    <>
+      <Select
+        label={t('import.preview.owner')}
+        value={value}
+        choices={choices}
+        onChoose={choose}
+        hooks={{ 'data-import-owner': true }}
+      />
+      {value === OTHER && (
+        <label class="field">
+          <span>{t('import.preview.username')}</span>
+          <input
+            class="input"
+            autocomplete="off"
+            spellcheck={false}
+            data-import-username
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              const username = asUsername(event.currentTarget.value.replace(/^\s*@/, ''));
+              onChoose(username === null ? null : chosenName(username));
+            }}
+          />
+        </label>
+      )}
+    </>
+  );
+}
+
+export function chosenViewer(id: AccountId, name: string): ChosenOwner {
+  return { owner: isUnmetViewer(id) ? { username: id.slice(1) } : { id }, name };
+}
+
+export function chosenName(username: string): ChosenOwner {
+  return { owner: { username }, name: username };
+}
