@@ -41,7 +41,9 @@ export function startReading(first: Settings, signal: AbortSignal, onOrphaned: (
   const isLate = document.readyState !== 'loading';
   const firstAddress = location.href;
   const now = () => Date.now();
-  const language = () => chooseLanguage(settings.language, [browserLanguage()]);
+  // Asked once: an orphan that asks is thrown at, and must still be able to take its marks away.
+  const browserSpeaks = [browserLanguage()];
+  const language = () => chooseLanguage(settings.language, browserSpeaks);
   const onShow = () => profileOf(pageOf(location.href));
 
   const witness = openWitness(() => document.cookie);

@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+import { test, truth } from '../harness/journey';
+
+const WORLD = { followers: 40, following: 26, mutual: 15 };
+
+test('an extension that is reloaded under an open tab takes its marks away and stays silent', async ({ journey }) => {
+  const j = await journey({ world: WORLD });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.openList('following');
+  await expect(j.page.locator('balik-mark').first()).toBeAttached();
+  const said: string[] = [];
+  j.page.on('console', (message) => said.push(message.text()));
+  j.page.on('pageerror', (error) => said.push(String(error)));
+  const [worker] = j.context.serviceWorkers();
+  await worker!
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined);
+  // Nobody touches the page: it must notice by itself.
+  await expect(j.page.locator('balik-mark')).toHaveCount(0);
+  await j.person.readToEnd();
+  await j.person.closeList();
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await expect(j.page.locator('balik-mark')).toHaveCount(0);
+  const report = await j.person.pageReport();
+  expect(report.errors).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+/** The documents forbid the cache; browsers put some such pages into it all the same. Here they say nothing of it. */
+async function withoutNoStore(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Response' }] });
+  session.on('Fetch.requestPaused', ({ requestId, responseHeaders = [], responseStatusCode = 200 }) => {
+    const headers = responseHeaders.filter(({ name }) => name.toLowerCase() !== 'cache-control');
+    const answer = { requestId, responseCode: responseStatusCode, responseHeaders: headers };
+    session.send('Fetch.continueResponse', answer).catch(() => undefined);
+  });
+}
+
+test('back and forward out of the cache: the page is read along with as before', async ({ journey }) => {
+  const j = await journey({ world: WORLD, launch: { without: ['--disable-back-forward-cache'] } });
+  await withoutNoStore(j.page);
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 2 });
+  await j.person.closeList();
+  await j.page.evaluate(() => {
+    Object.assign(window, { __kept: false });
+    window.addEventListener('pageshow', (event) => Object.assign(window, { __kept: event.persisted }));
+  });
+  await j.page.goto('https://www.instagram.com/accounts/edit/');
+  // Not `goBack`: it waits for a load, and what comes out of the cache is loaded already.
+  await j.page.evaluate(() => history.back());
+  await j.page.waitForURL(`**/${j.viewer.username}/`, { waitUntil: 'commit' });
+  expect(await j.page.evaluate(() => (window as unknown as { __kept: boolean }).__kept)).toBe(true);
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await j.person.closeList();
+  await j.person.openList('following');
+  await j.person.readToEnd();
+  await j.panel.expectReading('followers', { seen: 40, coverage: 'whole' });
+  await j.panel.expectReading('following', { seen: 26, coverage: 'whole' });
+  await j.page.bringToFront();
+  await j.page.reload();
+  await j.person.visitProfile(truth(j).mutual[0]!);
+  await expect(j.page.locator('balik-mark')).toHaveAttribute('data-status', 'mutual');
+});

@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { test } from '../harness/journey';
+
+/** Start is pressed while the profile is open already: its answers are gone by, only the header tells the counts. */
+test('counts that only the header tells make a reading whole', async ({ journey }) => {
+  const j = await journey({ world: { followers: 40, following: 26, mutual: 15 }, consent: false });
+  await j.person.visitProfile(j.viewer.username);
+  await j.panel.consent(j.page);
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await j.person.closeList();
+  await j.person.openList('following');
+  await j.person.readToEnd();
+  const owner = j.viewer.username;
+  await j.panel.expectReading('followers', { seen: 40, expected: 40, coverage: 'whole', owner });
+  await j.panel.expectReading('following', { seen: 26, expected: 26, coverage: 'whole', owner });
+});
+
+test('abbreviated counts are no counts: the reading stays partial and says why', async ({ journey }) => {
+  const j = await journey({ world: { followers: 40, following: 26, mutual: 15 }, consent: false });
+  j.openFriend.extraFollowing = 23_400;
+  await j.person.visitProfile(j.openFriend.username);
+  await j.panel.consent(j.page);
+  await j.person.openList('following');
+  await j.person.readToEnd();
+  await j.panel.expectReading('following', { coverage: 'partial', owner: j.openFriend.username });
+  const reading = await j.panel.reading('following', j.openFriend.username);
+  await expect(reading).not.toHaveAttribute('data-expected', /\d/);
+});

@@ -1,0 +1,17 @@
+import { expect } from '@playwright/test';
+import { test, truth } from '../harness/journey';
+
+test('the card over a name carries a mark, which goes with the card', async ({ journey }) => {
+  const j = await journey({ world: { followers: 20, following: 14, mutual: 8 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.openList('following');
+  const someone = truth(j).mutual.find(Boolean)!;
+  await j.person.readToEnd();
+  await j.person.hover(someone);
+  const onCard = j.page.locator('body > div:not(:has([role="dialog"])):not(:has(main)) balik-mark');
+  await expect(onCard).toHaveAttribute('data-status', 'mutual');
+  await expect(onCard).toHaveCount(1);
+  await j.page.mouse.move(5, 5);
+  await j.page.mouse.move(9, 9);
+  await expect(onCard).toHaveCount(0);
+});
