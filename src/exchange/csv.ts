@@ -39,6 +39,6 @@ export function csvLine(cells: readonly string[], delimiter: Delimiter): string 
 }
 
 /** Always quoted where any program could see a delimiter, a quote, a line break or a blank at an end. */
-function quoted(cell: string): string {
+export function quoted(cell: string): string {
   return /[",;|\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

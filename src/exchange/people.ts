@@ -1,16 +1,23 @@
 import { isPrivateIn, isVerifiedIn } from '../archive/account-chunk';
+import { readContexts } from '../archive/contexts';
 import type { Archive } from '../archive/open';
-import { readColumns } from '../archive/read-accounts';
 import { readAccountEvidence } from '../archive/read-evidence';
+import { type FollowKnowledge, readFollowKnowledge } from '../archive/read-knowledge';
 import type { AccountColumns } from '../archive/rows';
 import type { AccountId, AccountNumber } from '../domain/account';
-import { type Classification, classOf, type ListKnowledge } from '../domain/classify';
-import { type FollowBackStatus, judge } from '../domain/follow-back';
-import { hasNumber } from '../domain/membership';
+import { type Classification, classify, classOf } from '../domain/classify';
+import { type AccountContext, NO_CONTEXT } from '../domain/context';
+import { FOLLOW_BACK_STATUSES, type FollowBackStatus, judge } from '../domain/follow-back';
+import { hasNumber, intersection, NOBODY, numbersOf, union } from '../domain/membership';
 import type { Certainty } from '../domain/tie';
+import { RecentChunks } from './account-columns';
+import { peopleBatch } from './people-table';
+import type { Scope, ScopeViewer } from './scope';
+import type { Batch } from './table';
 
 /** One person as they leave Balik. Times are epoch ms; `null` = not known. */
 export interface Person {
+  readonly viewer: ScopeViewer;
   readonly id: AccountId | null;
   readonly username: string;
   readonly fullName: string;
@@ -23,63 +30,93 @@ export interface Person {
   readonly isVerified: boolean | null;
   readonly isPrivate: boolean | null;
   readonly firstSeenAt: number;
-}
-
-/** Whom to export, and what is known of them. */
-export interface PeopleRequest {
-  readonly archive: Archive;
-  readonly viewer: AccountId;
-  readonly followers: ListKnowledge;
-  readonly following: ListKnowledge;
-  readonly asOf: { readonly followers: number | null; readonly following: number | null };
-  readonly classification: Classification;
-  /** In the order they shall be written. */
-  readonly numbers: Uint32Array;
-  readonly now: number;
+  readonly context: AccountContext;
 }
 
 /** People handed over at once. */
 const BATCH = 1_000;
 
-/** The people asked for, batch by batch; ends with an AbortError when the signal says so. */
-export async function* eachPeople(request: PeopleRequest, signal: AbortSignal): AsyncIterable<Person[]> {
-  const { archive, numbers } = request;
+/** What is known of one viewer's people. */
+interface Known {
+  readonly archive: Archive;
+  readonly viewer: ScopeViewer;
+  readonly knowledge: FollowKnowledge;
+  readonly classification: Classification;
+  readonly contexts: ReadonlyMap<AccountNumber, AccountContext>;
+  readonly now: number;
+}
+
+/**
+ * Everybody in the viewers' lists, or of those only the scope's. `order`: these and in this order, for one viewer.
+ * A scope of dates does not narrow people: their status is what holds now.
+ */
+export async function* peopleTable(
+  archive: Archive,
+  scope: Scope,
+  now: number,
+  signal: AbortSignal,
+  order: Uint32Array | null = null,
+): AsyncIterable<Batch> {
   const chunks = new RecentChunks(archive);
-  for (let from = 0; from < numbers.length; from += BATCH) {
-    const people: Person[] = [];
-    for (const number of numbers.subarray(from, from + BATCH)) {
-      signal.throwIfAborted();
-      const columns = await chunks.holding(number);
-      if (columns !== null) people.push(await personOf(request, columns, number));
+  for (const viewer of scope.viewers) {
+    const known = await knownOf(archive, viewer, now);
+    const numbers = order ?? numbersIn(known, scope);
+    for (let from = 0; from < numbers.length; from += BATCH) {
+      const people: Person[] = [];
+      for (const number of numbers.subarray(from, from + BATCH)) {
+        signal.throwIfAborted();
+        const columns = await chunks.holding(number);
+        if (columns !== null) people.push(await personOf(known, columns, number));
+      }
+      yield peopleBatch(people);
     }
-    yield people;
   }
 }
 
-async function personOf(request: PeopleRequest, columns: AccountColumns, number: AccountNumber): Promise<Person> {
+async function knownOf(archive: Archive, viewer: ScopeViewer, now: number): Promise<Known> {
+  const [knowledge, contexts] = await Promise.all([
+    readFollowKnowledge(archive, viewer.id),
+    readContexts(archive, viewer.id),
+  ]);
+  const classification = classify(knowledge.followers, knowledge.following);
+  return { archive, viewer, knowledge, classification, contexts: contexts.of, now };
+}
+
+function numbersIn({ knowledge, classification }: Known, { kind, accounts }: Scope): Uint32Array {
+  const { classes } = classification;
+  let some = FOLLOW_BACK_STATUSES.map((status) => classes[status]).reduce(union, NOBODY);
+  if (kind !== null) some = intersection(some, knowledge[kind].present);
+  if (accounts !== null) some = intersection(some, accounts);
+  return numbersOf(some);
+}
+
+async function personOf(known: Known, columns: AccountColumns, number: AccountNumber): Promise<Person> {
   const at = number - columns.firstNumber;
   const flags = columns.flags[at]!;
   return {
+    viewer: known.viewer,
     id: (columns.ids[at] || null) as AccountId | null,
     username: columns.usernames[at]!,
     fullName: columns.fullNames[at]!,
-    ...(await standingOf(request, number)),
+    ...(await standingOf(known, number)),
     isVerified: isVerifiedIn(flags),
     isPrivate: isPrivateIn(flags),
     firstSeenAt: columns.firstSeenAt[at]!,
+    context: known.contexts.get(number) ?? NO_CONTEXT,
   };
 }
 
 type Standing = Pick<Person, 'status' | 'certainty' | 'asOf' | 'followersSeenAt' | 'followingSeenAt'>;
 
 /** The lists speak for nearly everybody at once; where a profile had its own word, the account is judged alone. */
-async function standingOf(request: PeopleRequest, number: AccountNumber): Promise<Standing> {
-  const { archive, viewer, followers, following, asOf, classification, now } = request;
+async function standingOf(known: Known, number: AccountNumber): Promise<Standing> {
+  const { archive, viewer, classification, now } = known;
+  const { followers, following, asOf } = known.knowledge;
   const isOwnWord = hasNumber(followers.saidAbsent, number) || hasNumber(following.saidAbsent, number);
   const status = classOf(classification.classes, number);
   const isDated = status === 'unknown' || (asOf.followers !== null && asOf.following !== null);
   if (isOwnWord || !isDated) {
-    const verdict = judge(await readAccountEvidence(archive, viewer, { number }), now);
+    const verdict = judge(await readAccountEvidence(archive, viewer.id, { number }), now);
     return {
       status: verdict.status,
       certainty: verdict.certainty,
@@ -95,26 +132,4 @@ async function standingOf(request: PeopleRequest, number: AccountNumber): Promis
     followersSeenAt: asOf.followers,
     followingSeenAt: asOf.following,
   };
-}
-
-/** Keeps a few chunks at hand: people in the order of names jump between them. */
-class RecentChunks {
-  static readonly #most = 128;
-  readonly #archive: Archive;
-  readonly #held = new Map<number, AccountColumns | null>();
-
-  constructor(archive: Archive) {
-    this.#archive = archive;
-  }
-
-  async holding(number: AccountNumber): Promise<AccountColumns | null> {
-    const chunk = Math.floor(number / BATCH);
-    let columns = this.#held.get(chunk);
-    if (columns === undefined) {
-      columns = await readColumns(this.#archive, chunk);
-      if (this.#held.size >= RecentChunks.#most) this.#held.delete(this.#held.keys().next().value!);
-      this.#held.set(chunk, columns);
-    }
-    return columns !== null && number - columns.firstNumber < columns.usernames.length ? columns : null;
-  }
 }

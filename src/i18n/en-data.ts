@@ -1,22 +1,6 @@
 /** The texts of the Data view: part of the English source. */
 export const enData = {
   'data.title': 'Data',
-  'data.export': 'Export people',
-  'data.export.text':
-    'A file with everyone in your lists: status, certainty, dates. CSV opens in spreadsheets, JSON is for programs. It stays on this device until you share it.',
-  'data.export.format': 'Format',
-  'data.export.csv': 'CSV',
-  'data.export.json': 'JSON',
-  'data.export.what': 'Who',
-  'data.export.all': 'Everyone',
-  'data.export.current': 'The list as filtered in People',
-  'data.export.button': 'Export',
-  'data.export.cancel': 'Cancel',
-  'data.export.progress': 'Writing: {share}',
-  'data.export.done': { one: 'Done. {count} person written.', other: 'Done. {count} people written.' },
-  'data.export.cancelled': 'Stopped. No file was written.',
-  'data.export.failed': 'The file couldn’t be written. Nothing was changed. Try again.',
-  'data.export.nobody': 'There is nobody to export yet. Read a list first.',
   'data.preferences': 'Preferences',
   'data.language': 'Language',
   'data.language.auto': 'As the browser',

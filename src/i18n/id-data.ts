@@ -1,22 +1,6 @@
 /** The texts of the Data view in Indonesian. */
 export const idData = {
   'data.title': 'Data',
-  'data.export': 'Ekspor daftar orang',
-  'data.export.text':
-    'Berkas berisi semua orang di daftar Anda: status, kepastian, tanggal. CSV untuk lembar kerja, JSON untuk program. Berkas tetap di perangkat ini sampai Anda membagikannya.',
-  'data.export.format': 'Format',
-  'data.export.csv': 'CSV',
-  'data.export.json': 'JSON',
-  'data.export.what': 'Siapa',
-  'data.export.all': 'Semua orang',
-  'data.export.current': 'Daftar sesuai saringan di Orang',
-  'data.export.button': 'Ekspor',
-  'data.export.cancel': 'Batalkan',
-  'data.export.progress': 'Menulis: {share}',
-  'data.export.done': { other: 'Selesai. {count} orang ditulis.' },
-  'data.export.cancelled': 'Dihentikan. Tidak ada berkas yang ditulis.',
-  'data.export.failed': 'Berkas tidak dapat ditulis. Tidak ada yang berubah. Silakan coba lagi.',
-  'data.export.nobody': 'Belum ada yang bisa diekspor. Baca satu daftar dulu.',
   'data.preferences': 'Preferensi',
   'data.language': 'Bahasa',
   'data.language.auto': 'Ikuti peramban',

@@ -5,7 +5,6 @@ import { createTexts } from '../i18n/texts';
 import { browserLanguage } from '../platform/extension';
 import { TextsContext, useTexts } from '../ui/texts-context';
 import { ConsentView } from './consent-view';
-import { YourDataView } from './data/your-data-view';
 import { Header } from './header';
 import { LazyView } from './lazy-view';
 import { NowView } from './now/now-view';
@@ -15,7 +14,9 @@ import { TroubleView } from './trouble-view';
 import { usePanel } from './use-panel';
 
 /** Views that are fetched when first opened, each with its own texts and styles. */
-const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {};
+const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
+  data: () => import('./data/your-data-view').then((file) => file.YourDataView),
+};
 
 export function App() {
   const choice = usePanel((state) => state.settings?.language ?? 'auto');
@@ -72,7 +73,6 @@ function OpenView() {
       </p>
     );
   if (view === 'people') return <PeopleView />;
-  if (view === 'data') return <YourDataView />;
   const load = LAZY[view];
   return load === undefined ? <NowView /> : <LazyView key={view} load={load} />;
 }

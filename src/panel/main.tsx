@@ -5,8 +5,6 @@ import '../ui/pieces.css';
 import './panel.css';
 import './now/now.css';
 import './people/people.css';
-import './data/data.css';
-import './import/import.css';
 import { render } from 'preact';
 import { App } from './app';
 import { startSession } from './session';

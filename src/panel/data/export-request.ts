@@ -1,46 +1,60 @@
 import { readColumns } from '../../archive/read-accounts';
-import { FOLLOW_BACK_STATUSES } from '../../domain/follow-back';
+import type { AccountId } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
-import { NOBODY, numbersOf, union } from '../../domain/membership';
-import type { PeopleRequest } from '../../exchange/people';
-import type { PeopleFileHead } from '../../exchange/people-json';
-import { newestOf, newestWholeOf } from '../now/reading-advice';
+import { membershipOf } from '../../domain/membership';
+import type { ExportWish } from '../../exchange/export-order';
+import type { TableFormat } from '../../exchange/write-table';
+import type { Language } from '../../i18n/language';
 import { emptyIndex, fillIndex } from '../people/name-index';
 import { needsColumns } from '../people/people-choice';
 import { arrange, newestFirst } from '../people/people-order';
-import type { PanelState, Remembered } from '../store';
+import type { PanelState } from '../store';
 
-/** Everybody in the viewer's lists, or the list as People shows it. */
-export type WhoToExport = 'all' | 'current';
+/** All lists, the list as People shows it, or one kind of list. */
+export type Which = 'all' | 'current' | FollowListKind;
 
-/** What to write, from what the panel has at hand; null when there is nobody. */
-export async function exportRequest(
+export interface ExportChoice {
+  readonly format: TableFormat;
+  /** null = the viewer the panel shows; 'all' = every viewer. */
+  readonly whose: 'shown' | 'all';
+  readonly which: Which;
+  /** As a date field holds them: "2026-11-03", or empty. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What to write, from what the panel has at hand; null when nobody was read yet. */
+export async function exportWish(
   state: PanelState,
-  who: WhoToExport,
+  choice: ExportChoice,
+  language: Language,
   now: number,
   signal: AbortSignal,
-): Promise<{ request: PeopleRequest; head: PeopleFileHead } | null> {
+): Promise<ExportWish | null> {
   const { archive, remembered } = state;
   if (archive === null || remembered === null || remembered.viewer === null) return null;
-  const numbers = who === 'all' ? everybody(remembered) : await currentList(state, signal);
-  if (numbers.length === 0) return null;
-  const { viewer, knowledge } = remembered;
-  const username = remembered.viewers.find((row) => row.id === viewer)?.username ?? null;
+  const { viewers, viewer } = remembered;
+  const isCurrent = choice.which === 'current';
+  const shown = viewers.filter((row) => row.id === viewer || (choice.whose === 'all' && !isCurrent));
+  const order = isCurrent ? await currentList(state, signal) : null;
   return {
-    request: { archive, viewer, ...knowledge, numbers, now },
-    head: {
-      exportedAt: now,
-      viewer: { id: viewer, username },
-      lists: { followers: listHead(remembered, 'followers'), following: listHead(remembered, 'following') },
+    archive,
+    format: choice.format,
+    delimiter: language === 'id' ? ';' : ',',
+    now,
+    order,
+    scope: {
+      viewers: shown,
+      owner: isCurrent ? (viewer as AccountId) : null,
+      kind: choice.which === 'followers' || choice.which === 'following' ? choice.which : null,
+      fromAt: dayStart(choice.from, 0),
+      untilAt: dayStart(choice.until, 1),
+      accounts: order === null ? null : membershipOf(order),
     },
   };
 }
 
-function everybody({ knowledge }: Remembered): Uint32Array {
-  const { classes } = knowledge.classification;
-  return numbersOf(FOLLOW_BACK_STATUSES.map((status) => classes[status]).reduce(union, NOBODY));
-}
-
+/** The list that People shows, in its order. */
 async function currentList(state: PanelState, signal: AbortSignal): Promise<Uint32Array> {
   const { archive, people, peopleStatus } = state;
   const { accountCount, classification } = state.remembered!.knowledge;
@@ -52,7 +66,9 @@ async function currentList(state: PanelState, signal: AbortSignal): Promise<Uint
   return arrange(base, index, people, signal);
 }
 
-function listHead({ viewer, readings }: Remembered, kind: FollowListKind) {
-  const reading = newestWholeOf(readings, viewer ?? '', kind) ?? newestOf(readings, viewer ?? '', kind);
-  return reading === undefined ? null : { readAt: reading.lastAt, coverage: reading.coverage };
+/** Where a day of the person's own calendar begins, or the one `days` later, less a millisecond then. */
+function dayStart(day: string, days: 0 | 1): number | null {
+  const [year, month, date] = day.split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined || Number.isNaN(year + month + date)) return null;
+  return new Date(year, month - 1, date + days).getTime() - days;
 }

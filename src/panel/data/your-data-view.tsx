@@ -1,9 +1,11 @@
+import './data.css';
+import '../import/import.css';
 import { useTexts } from '../../ui/texts-context';
 import { ImportSection } from '../import/import-section';
 import { PausedNotice } from '../paused-notice';
 import { About } from './about';
 import { DeleteEverything } from './delete-everything';
-import { ExportPeople } from './export-people';
+import { ExportSection } from './export-section';
 import { MemoryCounts } from './memory-counts';
 import { Preferences } from './preferences';
 import { Troubleshooting } from './troubleshooting';
@@ -16,7 +18,7 @@ export function YourDataView() {
       <h1 class="unseen">{t('data.title')}</h1>
       <PausedNotice />
       <ImportSection />
-      <ExportPeople />
+      <ExportSection />
       <Preferences />
       <MemoryCounts />
       <Troubleshooting />

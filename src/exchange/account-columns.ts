@@ -1,0 +1,56 @@
+import { CHUNK_SIZE, chunkOf } from '../archive/account-chunk';
+import type { Archive } from '../archive/open';
+import { readColumns } from '../archive/read-accounts';
+import type { AccountColumns } from '../archive/rows';
+import type { AccountNumber } from '../domain/account';
+
+/** One account as a file names it. */
+export interface NamedAccount {
+  readonly id: string | null;
+  readonly username: string;
+  readonly fullName: string;
+}
+
+const NOBODY: NamedAccount = { id: null, username: '', fullName: '' };
+
+/** Keeps a few chunks of accounts at hand: tables jump between them. */
+export class RecentChunks {
+  static readonly #most = 128;
+  readonly #archive: Archive;
+  readonly #held = new Map<number, AccountColumns | null>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /** The chunk with this account; null = there is no such account. */
+  async holding(number: AccountNumber): Promise<AccountColumns | null> {
+    const columns = await this.chunk(chunkOf(number));
+    return columns !== null && number - columns.firstNumber < columns.usernames.length ? columns : null;
+  }
+
+  async chunk(chunk: number): Promise<AccountColumns | null> {
+    let columns = this.#held.get(chunk);
+    if (columns === undefined) {
+      columns = await readColumns(this.#archive, chunk);
+      if (this.#held.size >= RecentChunks.#most) this.#held.delete(this.#held.keys().next().value!);
+      this.#held.set(chunk, columns);
+    }
+    return columns;
+  }
+
+  async named(number: AccountNumber): Promise<NamedAccount> {
+    const columns = await this.holding(number);
+    return columns === null ? NOBODY : namedIn(columns, number);
+  }
+}
+
+export function namedIn(columns: AccountColumns, number: AccountNumber): NamedAccount {
+  const at = number - columns.firstNumber;
+  return { id: columns.ids[at] || null, username: columns.usernames[at]!, fullName: columns.fullNames[at]! };
+}
+
+/** The numbers from the first of one chunk to the last. */
+export function spanOf(chunk: number): readonly [from: AccountNumber, until: AccountNumber] {
+  return [chunk * CHUNK_SIZE, (chunk + 1) * CHUNK_SIZE];
+}

@@ -1,0 +1,66 @@
+import type { Archive } from '../archive/open';
+import { ANNOTATIONS, annotationsTable } from './annotations-table';
+import { CHANGES, changesTable } from './changes-table';
+import type { Delimiter } from './csv';
+import { countSnapshotRows } from './histories';
+import { peopleTable } from './people';
+import { PEOPLE } from './people-table';
+import type { Scope } from './scope';
+import { SNAPSHOTS, snapshotsTable } from './snapshots-table';
+import { type Batch, isoTime, type Table, type TableName } from './table';
+import type { TableFormat, TableOrder } from './write-table';
+
+export interface ExportWish {
+  readonly archive: Archive;
+  readonly scope: Scope;
+  readonly format: TableFormat;
+  readonly delimiter: Delimiter;
+  readonly now: number;
+  /** For people: these, in this order. */
+  readonly order: Uint32Array | null;
+}
+
+type Make = (wish: ExportWish, signal: AbortSignal) => AsyncIterable<Batch>;
+
+/** Every table that can be exported, and what fills it. */
+const TABLES: Readonly<Record<TableName, { readonly table: Table; readonly make: Make }>> = {
+  people: {
+    table: PEOPLE,
+    make: ({ archive, scope, now, order }, signal) => peopleTable(archive, scope, now, signal, order),
+  },
+  changes: { table: CHANGES, make: ({ archive, scope }, signal) => changesTable(archive, scope, signal) },
+  snapshots: { table: SNAPSHOTS, make: ({ archive, scope }, signal) => snapshotsTable(archive, scope, signal) },
+  annotations: { table: ANNOTATIONS, make: ({ archive, scope }) => annotationsTable(archive, scope) },
+};
+
+export const EXPORTED_TABLES: readonly Table[] = Object.values(TABLES).map(({ table }) => table);
+
+export function orderOf(name: TableName, wish: ExportWish, signal: AbortSignal): TableOrder {
+  const { table, make } = TABLES[name];
+  const { format, delimiter, now, scope } = wish;
+  return {
+    table,
+    batches: make(wish, signal),
+    format,
+    delimiter,
+    head: { exportedAt: now, scope: scopeInWords(scope) },
+  };
+}
+
+/** How many rows there will be, where that is known beforehand. */
+export async function rowsToCome(name: TableName, { archive, scope, order }: ExportWish): Promise<number | null> {
+  if (name === 'snapshots' && scope.accounts === null) return countSnapshotRows(archive, scope);
+  return name === 'people' && order !== null ? order.length : null;
+}
+
+function scopeInWords(scope: Scope): Record<string, string | null> {
+  const viewers = scope.viewers.map(({ id, username }) => username ?? id);
+  return {
+    viewers: viewers.join(' '),
+    owner_id: scope.owner,
+    list: scope.kind,
+    from: scope.fromAt === null ? null : isoTime(scope.fromAt),
+    until: scope.untilAt === null ? null : isoTime(scope.untilAt),
+    accounts: scope.accounts === null ? 'all' : 'chosen',
+  };
+}

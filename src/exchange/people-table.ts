@@ -1,0 +1,53 @@
+import { currentTags } from '../domain/context';
+import type { Person } from './people';
+import { type Batch, batchOf, type Table } from './table';
+
+/** Everybody in the viewer's lists as things stand: who follows back, how sure, and what the person noted of them. */
+export const PEOPLE: Table = {
+  name: 'people',
+  version: 1,
+  columns: [
+    { name: 'username', type: 'text' },
+    { name: 'full_name', type: 'text' },
+    { name: 'account_id', type: 'text' },
+    { name: 'status', type: 'text' },
+    { name: 'certainty', type: 'text' },
+    { name: 'as_of', type: 'moment' },
+    { name: 'followers_read_at', type: 'moment' },
+    { name: 'following_read_at', type: 'moment' },
+    { name: 'verified', type: 'boolean' },
+    { name: 'private', type: 'boolean' },
+    { name: 'first_seen_at', type: 'moment' },
+    { name: 'reasons', type: 'text' },
+    { name: 'tags', type: 'text' },
+    { name: 'note', type: 'text' },
+    { name: 'kept', type: 'boolean' },
+    { name: 'viewer_id', type: 'text' },
+    { name: 'viewer_username', type: 'text' },
+  ],
+};
+
+export function peopleBatch(people: readonly Person[]): Batch {
+  return batchOf(
+    PEOPLE,
+    people.map((person) => [
+      person.username,
+      person.fullName,
+      person.id,
+      person.status,
+      person.certainty,
+      person.asOf,
+      person.followersSeenAt,
+      person.followingSeenAt,
+      person.isVerified,
+      person.isPrivate,
+      person.firstSeenAt,
+      person.context.reasons.join(' '),
+      currentTags(person.context).join(', '),
+      person.context.note,
+      person.context.isKept,
+      person.viewer.id,
+      person.viewer.username,
+    ]),
+  );
+}

@@ -1,0 +1,35 @@
+import type { TranslationOf } from '../phrases';
+import type { exchangeEn } from './en';
+
+export const exchangeId: TranslationOf<typeof exchangeEn> = {
+  export: 'Ekspor',
+  'export.text':
+    'Tabel untuk lembar kerja dan program. Berkas tetap di perangkat ini sampai Anda membagikannya; di dalamnya ada nama orang, jadi bagikan dengan hati-hati.',
+  'export.format': 'Format',
+  'export.csv': 'CSV (lembar kerja)',
+  'export.json': 'JSON',
+  'export.ndjson': 'NDJSON (baris demi baris)',
+  'export.parquet': 'Parquet (data besar)',
+  'export.whose': 'Milik',
+  'export.whose.all': 'Semua akun saya',
+  'export.which': 'Yang mana',
+  'export.which.all': 'Semuanya',
+  'export.which.current': 'Sesuai saringan di Orang',
+  'export.which.followers': 'Pengikut saja',
+  'export.which.following': 'Mengikuti saja',
+  'export.from': 'Dari',
+  'export.until': 'Sampai',
+  'export.dates': 'Tanggal membatasi perubahan, potret, dan catatan. Orang diekspor sebagaimana keadaannya sekarang.',
+  'export.people': 'Orang',
+  'export.changes': 'Perubahan',
+  'export.snapshots': 'Potret',
+  'export.interactions': 'Interaksi',
+  'export.annotations': 'Catatan garis waktu',
+  'export.cancel': 'Batal',
+  'export.progress': { other: 'Menulis: {count} baris' },
+  'export.progressOf': 'Menulis: {share}',
+  'export.done': { other: 'Selesai. {count} baris ditulis.' },
+  'export.cancelled': 'Dihentikan. Tidak ada berkas yang ditulis.',
+  'export.failed': 'Berkas tidak dapat ditulis. Tidak ada yang berubah. Coba lagi.',
+  'export.nothing': 'Belum ada yang bisa diekspor. Bacalah satu daftar dahulu.',
+};

@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import type { TableName } from '../../exchange/table';
+import { TABLE_FORMATS } from '../../exchange/write-table';
+import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
+import { ProgressBar } from '../../ui/progress-bar';
+import { Select } from '../../ui/select';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import type { ExportChoice } from './export-request';
+import { type ExportProgress, useExport } from './use-export';
+
+const TABLES: readonly TableName[] = ['people', 'changes', 'snapshots', 'annotations'];
+const WHICH = ['all', 'current', 'followers', 'following'] as const;
+const FIRST: ExportChoice = { format: 'csv', whose: 'shown', which: 'all', from: '', until: '' };
+
+/** The tables as files. Long work: shows how far it is and can be stopped. */
+export function ExportSection() {
+  const say = usePhrases(EXCHANGE_BOOK);
+  const [choice, setChoice] = useState(FIRST);
+  const { progress, start, cancel } = useExport(choice);
+  const change = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
+  const isWriting = progress.kind === 'writing';
+  return (
+    <section class="part stack" data-export-progress={progress.kind}>
+      <h2>{say('export')}</h2>
+      <p class="soft">{say('export.text')}</p>
+      <div class="pair">
+        <Select
+          label={say('export.format')}
+          value={choice.format}
+          choices={TABLE_FORMATS.map((value) => ({ value, text: say(`export.${value}`) }))}
+          onChoose={(format) => change({ format })}
+          hooks={{ 'data-export-format': true }}
+        />
+        <Select
+          label={say('export.which')}
+          value={choice.which}
+          choices={WHICH.map((value) => ({ value, text: say(`export.which.${value}`) }))}
+          onChoose={(which) => change({ which })}
+          hooks={{ 'data-export-who': true }}
+        />
+        <DateField label={say('export.from')} value={choice.from} hook="from" onChoose={(from) => change({ from })} />
+        <DateField
+          label={say('export.until')}
+          value={choice.until}
+          hook="until"
+          onChoose={(until) => change({ until })}
+        />
+      </div>
+      <Whose choice={choice} onChange={change} />
+      <p class="soft small">{say('export.dates')}</p>
+      <div class="buttons">
+        {TABLES.map((table) => (
+          <button
+            key={table}
+            type="button"
+            class={table === 'people' ? 'button is-primary' : 'button'}
+            data-export={table}
+            disabled={isWriting}
+            onClick={() => start(table)}
+          >
+            {say(`export.${table}`)}
+          </button>
+        ))}
+        {isWriting && (
+          <button type="button" class="button" data-export-cancel onClick={cancel}>
+            {say('export.cancel')}
+          </button>
+        )}
+      </div>
+      <Progress progress={progress} />
+    </section>
+  );
+}
+
+interface WhoseProps {
+  readonly choice: ExportChoice;
+  readonly onChange: (part: Partial<ExportChoice>) => void;
+}
+
+/** One's own accounts, where there are several. */
+function Whose({ choice, onChange }: WhoseProps) {
+  const say = usePhrases(EXCHANGE_BOOK);
+  const { viewers, viewer } = usePanel((state) => state.remembered!);
+  if (viewers.length < 2) return null;
+  const shown = viewers.find((row) => row.id === viewer);
+  return (
+    <Select
+      label={say('export.whose')}
+      value={choice.whose}
+      choices={[
+        { value: 'shown', text: shown?.username ?? viewer ?? '' },
+        { value: 'all', text: say('export.whose.all') },
+      ]}
+      onChoose={(whose) => onChange({ whose })}
+      hooks={{ 'data-export-whose': true }}
+    />
+  );
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hook: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function DateField({ label, value, hook, onChoose }: DateFieldProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="date"
+        class="input"
+        value={value}
+        data-export-date={hook}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function Progress({ progress }: { readonly progress: ExportProgress }) {
+  const say = usePhrases(EXCHANGE_BOOK);
+  const { percent } = useTexts();
+  if (progress.kind === 'writing') {
+    const { share, rows } = progress;
+    const words =
+      share === null ? say('export.progress', { count: rows }) : say('export.progressOf', { share: percent(share) });
+    return <ProgressBar label={say('export')} share={share} text={words} />;
+  }
+  return (
+    <p role="status">
+      {progress.kind === 'done' && say('export.done', { count: progress.rows })}
+      {progress.kind === 'cancelled' && say('export.cancelled')}
+      {progress.kind === 'failed' && say('export.failed')}
+      {progress.kind === 'nothing' && say('export.nothing')}
+    </p>
+  );
+}
