@@ -26,7 +26,7 @@ export async function writing<T>(
   // The reason is reported below; without this line the browser would report it a second time as unhandled.
   tx.done.catch(() => {});
   try {
-    const result = await work(tx);
+    const result = await work(withQuietWrites(tx));
     await tx.done;
     return result;
   } catch (error) {
@@ -48,6 +48,42 @@ export async function reading<T>(
   } catch (error) {
     throw asArchiveProblem(error);
   }
+}
+
+/**
+ * Most puts are not awaited: the transaction answers for them. When it aborts, each of them would be reported as an
+ * unhandled failure of its own beside the one problem that is told.
+ */
+function withQuietWrites(tx: WriteTx): WriteTx {
+  const stores = new Map<string, object>();
+  return new Proxy(tx, {
+    get(target, key) {
+      if (key !== 'objectStore') return boundTo(target, key);
+      return (name: StoreName) => {
+        if (!stores.has(name)) stores.set(name, quiet(target.objectStore(name)));
+        return stores.get(name);
+      };
+    },
+  });
+}
+
+function quiet(store: object): object {
+  return new Proxy(store, {
+    get(target, key) {
+      const value = boundTo(target, key);
+      if (key !== 'put' && key !== 'delete' && key !== 'clear') return value;
+      return (...given: unknown[]) => {
+        const written = (value as (...given: unknown[]) => Promise<unknown>)(...given);
+        written.catch(() => {});
+        return written;
+      };
+    },
+  });
+}
+
+function boundTo(target: object, key: PropertyKey): unknown {
+  const value: unknown = Reflect.get(target, key, target);
+  return typeof value === 'function' ? value.bind(target) : value;
 }
 
 function giveUp(tx: WriteTx): void {
