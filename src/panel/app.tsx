@@ -6,6 +6,7 @@ import { browserLanguage } from '../platform/extension';
 import { TextsContext, useTexts } from '../ui/texts-context';
 import { ConsentView } from './consent-view';
 import { Header } from './header';
+import { lazyPiece } from './lazy-piece';
 import { LazyView } from './lazy-view';
 import { NowView } from './now/now-view';
 import { PeopleView } from './people/people-view';
@@ -15,8 +16,12 @@ import { usePanel } from './use-panel';
 
 /** Views that are fetched when first opened, each with its own texts and styles. */
 const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
+  history: () => import('./history/history-view').then((file) => file.HistoryView),
+  manners: () => import('./manners/manners-view').then((file) => file.MannersView),
   data: () => import('./data/your-data-view').then((file) => file.YourDataView),
 };
+
+const UndoToast = lazyPiece(() => import('./context/undo-toast').then((file) => file.UndoToast));
 
 export function App() {
   const choice = usePanel((state) => state.settings?.language ?? 'auto');
@@ -39,6 +44,7 @@ function Frame() {
   const { t } = useTexts();
   const settings = usePanel((state) => state.settings);
   const view = usePanel((state) => state.route.view);
+  const canUndo = usePanel((state) => state.undo !== null);
   const isAsking = settings !== null && settings.consentedAt === null && !settings.hasConsented;
   useEffect(() => {
     document.title = isAsking ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
@@ -55,6 +61,7 @@ function Frame() {
       {!isAsking && <Header />}
       <main id="content" tabIndex={-1} class={`content is-${view}`}>
         {isAsking ? <ConsentView /> : <OpenView />}
+        {canUndo && <UndoToast isInSheet={false} />}
       </main>
     </>
   );

@@ -1,3 +1,4 @@
+import { type Contexts, readContexts } from '../archive/contexts';
 import { type Archive, openArchive } from '../archive/open';
 import { readFollowKnowledge } from '../archive/read-knowledge';
 import { readReadings, readViewers } from '../archive/read-readings';
@@ -68,7 +69,11 @@ export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Pro
     const viewers = await readViewers(archive);
     const { chosenViewer, place } = store.getState();
     const viewer = viewerToShow(viewers, chosenViewer, place);
-    const seen = viewer === null ? { readings: [], knowledge: NOTHING_KNOWN } : await readViewer(archive, viewer);
+    const before = store.getState().remembered?.contexts ?? null;
+    const seen =
+      viewer === null
+        ? { readings: [], knowledge: NOTHING_KNOWN, contexts: null }
+        : await readViewer(archive, viewer, before);
     if (signal.aborted) return;
     const number = (store.getState().remembered?.look ?? 0) + 1;
     store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
@@ -82,12 +87,17 @@ export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Pro
   }
 }
 
-async function readViewer(archive: Archive, viewer: AccountId): Promise<Pick<Remembered, 'readings' | 'knowledge'>> {
-  const [readings, knowledge] = await Promise.all([
+async function readViewer(
+  archive: Archive,
+  viewer: AccountId,
+  contextsBefore: Contexts | null,
+): Promise<Pick<Remembered, 'readings' | 'knowledge' | 'contexts'>> {
+  const [readings, knowledge, contexts] = await Promise.all([
     readReadings(archive, viewer),
     readFollowKnowledge(archive, viewer),
+    readContexts(archive, viewer, contextsBefore),
   ]);
-  return { readings, knowledge: knowledgeOf(knowledge) };
+  return { readings, knowledge: knowledgeOf(knowledge), contexts };
 }
 
 async function open(store: PanelStore): Promise<Archive> {

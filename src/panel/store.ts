@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Contexts } from '../archive/contexts';
 import type { Archive } from '../archive/open';
 import type { ReadingSummary, ViewerRow } from '../archive/rows';
 import type { AccountId } from '../domain/account';
@@ -7,6 +8,7 @@ import type { FollowListKind } from '../domain/follow-list';
 import type { Place } from '../platform/place';
 import type { ProblemLine } from '../platform/pulse';
 import type { Settings } from '../platform/settings';
+import type { UndoOffer } from './context/undo-offer';
 import { ANYBODY, type PeopleChoice } from './people/people-choice';
 import type { ListedStatus, Route } from './router';
 import type { Trouble } from './trouble';
@@ -26,6 +28,7 @@ export interface Remembered {
   readonly viewer: AccountId | null;
   readonly readings: readonly ReadingSummary[];
   readonly knowledge: Knowledge;
+  readonly contexts: Contexts | null;
   /** Grows with each look at the archive. */
   readonly look: number;
 }
@@ -45,6 +48,8 @@ export interface PanelState {
   readonly people: PeopleChoice;
   /** The status People shows, or showed last. */
   readonly peopleStatus: ListedStatus;
+  /** What can be taken back just now. */
+  readonly undo: UndoOffer | null;
 }
 
 export type PanelStore = StoreApi<PanelState>;
@@ -62,6 +67,7 @@ export function createPanelStore(now: number): PanelStore {
     chosenViewer: null,
     people: ANYBODY,
     peopleStatus: 'mutual',
+    undo: null,
   }));
 }
 

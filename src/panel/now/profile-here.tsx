@@ -19,12 +19,21 @@ export function ProfileHere({ place, onShown }: ProfileHereProps) {
     (viewer) => viewer.id === place.viewer && (viewer.id === place.accountId || viewer.username === place.username),
   );
   const story = useStory({ username: place.username, accountId: place.accountId });
-  const isShown = isOwn || story !== undefined;
+  const isShown = isOwn || story === null;
   useEffect(() => {
     if (isShown) onShown(place.username);
   }, [isShown, place.username]);
   if (isOwn) return <p class="notice">{t('now.ownProfile')}</p>;
   if (story === undefined) return null;
   if (story === null) return <p class="card soft">{t('now.unmet', { username: place.username })}</p>;
-  return <VerdictCard story={story} headingId="profile-verdict" />;
+  const { number } = story.account;
+  return (
+    <VerdictCard
+      key={number}
+      story={story}
+      headingId="profile-verdict"
+      isInSheet={false}
+      onShown={() => onShown(place.username)}
+    />
+  );
 }

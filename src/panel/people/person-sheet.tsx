@@ -17,7 +17,7 @@ export function PersonSheet({ number, onClose }: PersonSheetProps) {
   const { username } = story.account;
   return (
     <Sheet labelledBy="person-verdict" onClose={onClose}>
-      <VerdictCard story={story} headingId="person-verdict" />
+      <VerdictCard story={story} headingId="person-verdict" isInSheet />
       <div class="buttons sheet-buttons">
         <a class="button" href={`https://www.instagram.com/${username}/`} target="_blank" rel="noreferrer noopener">
           {t('person.open', { username })}

@@ -3,18 +3,24 @@ import { judge } from '../../domain/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
+import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import type { AccountStory } from './account-story';
 import { evidenceWords } from './evidence-words';
+
+const AboutAccount = lazyPiece(() => import('../context/about-account').then((file) => file.AboutAccount));
 
 interface VerdictCardProps {
   readonly story: AccountStory;
   /** Names the card: the id its heading gets. */
   readonly headingId: string;
+  readonly isInSheet: boolean;
+  /** Called once everything is drawn. */
+  readonly onShown?: () => void;
 }
 
 /** One account: who it is, how the two stand, how sure that is, since which look, and why. */
-export function VerdictCard({ story, headingId }: VerdictCardProps) {
+export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCardProps) {
   const texts = useTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
@@ -54,6 +60,7 @@ export function VerdictCard({ story, headingId }: VerdictCardProps) {
         {earlierNames.length > 0 &&
           ` · ${t('person.alsoKnown', { names: earlierNames.map((name) => `@${name}`).join(', ') })}`}
       </p>
+      <AboutAccount number={account.number} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
     </article>
   );
 }

@@ -1,0 +1,28 @@
+/** The words of the Manners view: the English source. Hints and the guide have books of their own. */
+export const mannersEn = {
+  title: 'Manners',
+  contents: 'On this page',
+  'contents.hints': 'Hints',
+  'contents.guide': 'The guide',
+  'hints.title': 'Hints for now',
+  'hints.none': 'Nothing to mention just now.',
+  'hints.none.text':
+    'Hints appear here when there is something to think about, and never more than your own lists show.',
+  'hints.more': { one: '{count} more', other: '{count} more' },
+  'hints.quiet': 'Quiet mode is on, so nothing is shown here.',
+  'hints.options': 'Options for this hint',
+  'hints.for': { one: 'For {count} account', other: 'For {count} accounts' },
+  'hints.open': 'Notes and evidence on @{username}',
+  'hints.snoozed': 'Left out for 30 days.',
+  'hints.muted': 'This hint won’t be shown again.',
+  'hints.failed': 'That couldn’t be kept. Try again.',
+  'left.title': 'Left out',
+  'left.text': 'What you snoozed or muted. Take it back whenever you like.',
+  'left.muted': 'Never shown',
+  'left.about': '{title}: @{username}',
+  'settings.title': 'How Balik speaks up',
+  'guide.title': 'The guide to following back',
+  'guide.text': 'What a follow-back is, why people do it, and how to do it well. In six short chapters.',
+  'guide.see': 'See it in Balik',
+  'guide.top': 'Back to the contents',
+} as const;

@@ -1,0 +1,32 @@
+import type { TranslationOf } from '../phrases';
+import type { mannersEn } from './en';
+
+/** Tampilan Sopan santun, dalam bahasa Indonesia. */
+export const mannersId: TranslationOf<typeof mannersEn> = {
+  title: 'Sopan santun',
+  contents: 'Di halaman ini',
+  'contents.hints': 'Saran',
+  'contents.guide': 'Panduan',
+  'hints.title': 'Saran saat ini',
+  'hints.none': 'Tidak ada yang perlu disampaikan saat ini.',
+  'hints.none.text':
+    'Saran muncul di sini bila ada yang patut dipikirkan, dan tidak pernah lebih dari isi daftar Anda sendiri.',
+  'hints.more': { other: '{count} lagi' },
+  'hints.quiet': 'Mode tenang aktif, jadi tidak ada saran yang ditampilkan.',
+  'hints.options': 'Pilihan untuk saran ini',
+  'hints.for': { other: 'Untuk {count} akun' },
+  'hints.open': 'Catatan dan bukti tentang @{username}',
+  'hints.snoozed': 'Tidak ditampilkan selama 30 hari.',
+  'hints.muted': 'Saran ini tidak akan ditampilkan lagi.',
+  'hints.failed': 'Tidak bisa disimpan. Coba lagi.',
+  'left.title': 'Tidak ditampilkan',
+  'left.text': 'Yang Anda tunda atau matikan. Bisa ditampilkan lagi kapan saja.',
+  'left.muted': 'Tidak pernah ditampilkan',
+  'left.about': '{title}: @{username}',
+  'settings.title': 'Cara Balik memberi saran',
+  'guide.title': 'Panduan ikuti balik',
+  'guide.text':
+    'Apa itu ikuti balik, mengapa orang melakukannya, dan bagaimana melakukannya dengan baik. Enam bab singkat.',
+  'guide.see': 'Lihat di Balik',
+  'guide.top': 'Kembali ke daftar isi',
+};

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ContextEdit } from '../../domain/context';
+import { CONTEXT_BOOK } from '../../i18n/context/book';
+import { LONGEST_NOTE } from '../../messages/context-protocol';
+import { usePhrases } from '../../ui/texts-context';
+
+interface NoteFieldProps {
+  readonly note: string;
+  readonly onNote: (edit: ContextEdit) => void;
+}
+
+/** A note in the person's own words; kept when they leave the field, or leave altogether. */
+export function NoteField({ note, onNote }: NoteFieldProps) {
+  const say = usePhrases(CONTEXT_BOOK);
+  const [written, setWritten] = useState(note);
+  const latest = useRef({ written, note, onNote });
+  latest.current = { written, note, onNote };
+  // Changed elsewhere, or taken back: what is stored is what is shown.
+  useEffect(() => setWritten(note), [note]);
+  const keep = () => {
+    const { written: text, note: kept, onNote: say } = latest.current;
+    if (text.trim() !== kept) say({ kind: 'note', note: text.trim() });
+  };
+  useEffect(() => keep, []);
+  return (
+    <label class="field">
+      <span>{say('note')}</span>
+      <textarea
+        class="input"
+        rows={2}
+        maxLength={LONGEST_NOTE}
+        data-note
+        value={written}
+        onInput={(event) => setWritten(event.currentTarget.value)}
+        onBlur={keep}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,29 @@
+import { asTag, BUILT_IN_TAGS, type BuiltInTag, type Tag } from '../../domain/context';
+import { contextEn } from '../../i18n/context/en';
+import { contextId } from '../../i18n/context/id';
+import type { Speak } from '../../i18n/phrases';
+
+/** A tag as it is shown: the built-in ones in the person's language, their own as they wrote them. */
+export function tagWords(tag: Tag, say: Speak<typeof contextEn>): string {
+  return isBuiltIn(tag) ? say(`tag.${tag}`) : tag;
+}
+
+export function isBuiltIn(tag: Tag): tag is BuiltInTag {
+  return (BUILT_IN_TAGS as readonly Tag[]).includes(tag);
+}
+
+/** The tag that was written: who writes "customer" or "pelanggan" means the built-in one. Null where nothing is left. */
+export function tagIn(text: string): Tag | null {
+  const tag = asTag(text);
+  return BUILT_IN_TAGS.find((one) => [contextEn, contextId].some((book) => asTag(book[`tag.${one}`]) === tag)) ?? tag;
+}
+
+/** All tags of the person's own that any account bears, in alphabetical order. */
+export function ownTags(
+  contexts: Iterable<{ readonly tags: readonly { tag: Tag; removedAt: number | null }[] }>,
+): Tag[] {
+  const own = new Set<Tag>();
+  for (const { tags } of contexts)
+    for (const { tag, removedAt } of tags) if (removedAt === null && !isBuiltIn(tag)) own.add(tag);
+  return [...own].sort();
+}

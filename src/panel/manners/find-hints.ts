@@ -1,0 +1,47 @@
+import { readHintCandidates } from '../../archive/facts-candidates';
+import { readAccountFacts } from '../../archive/facts-of-accounts';
+import { readViewerFacts } from '../../archive/facts-of-viewer';
+import type { Archive } from '../../archive/open';
+import type { AccountRow } from '../../archive/rows';
+import type { AccountId, AccountNumber } from '../../domain/account';
+import { accountHints, type FoundHint, viewerHints } from '../../domain/etiquette/find-hints';
+import type { ProblemLine } from '../../platform/pulse';
+import { slowDownsIn } from './slow-downs';
+
+/** A hint, and whom it is about. */
+export interface HintAbout {
+  readonly hint: FoundHint;
+  /** null = it is about the viewer's account as a whole. */
+  readonly account: AccountRow | null;
+}
+
+/** Whose hints are sought, and what besides the archive they rest on. */
+export interface HintSeeker {
+  readonly archive: Archive;
+  readonly viewer: AccountId;
+  readonly isBusiness: boolean;
+  readonly problems: readonly ProblemLine[];
+}
+
+/** The hints about these accounts. */
+export async function hintsAboutAccounts(
+  { archive, viewer, isBusiness }: HintSeeker,
+  numbers: readonly AccountNumber[],
+): Promise<HintAbout[]> {
+  const about = await readAccountFacts(archive, viewer, numbers, { now: Date.now(), isBusiness });
+  return [...about].flatMap(([number, { account, facts }]) =>
+    accountHints(number, facts).map((hint) => ({ hint, account })),
+  );
+}
+
+/** The hints about the viewer's account as a whole. */
+export async function hintsAboutViewer({ archive, viewer, problems }: HintSeeker): Promise<HintAbout[]> {
+  const facts = await readViewerFacts(archive, viewer, Date.now());
+  return viewerHints({ ...facts, slowDowns: slowDownsIn(problems) }).map((hint) => ({ hint, account: null }));
+}
+
+/** Everything there is to say just now. */
+export async function allHints(seeker: HintSeeker): Promise<HintAbout[]> {
+  const candidates = await readHintCandidates(seeker.archive, seeker.viewer, Date.now());
+  return [...(await hintsAboutViewer(seeker)), ...(await hintsAboutAccounts(seeker, candidates))];
+}
