@@ -6,7 +6,7 @@ import { LOOK_STORES, sightsOf } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import type { NameSpan } from './rows';
-import type { StoredSnapshot, WordRow } from './schema';
+import type { CountRow, StoredSnapshot, WordRow } from './schema';
 import { type ReadTx, reading } from './transaction';
 import { wordsOf } from './words';
 
@@ -16,18 +16,21 @@ export interface History {
   readonly looks: readonly Look[];
   /** What is known besides the lists; empty where the owner is not the viewer. */
   readonly facts: readonly Fact[];
+  /** What the owner's profile counted, oldest first. */
+  readonly counts: readonly CountRow[];
 }
 
 /** Both lists of one owner with all their members. */
 export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
-  const stores = [...LOOK_STORES, 'names', 'words', 'ties'] as const;
+  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'counts'] as const;
   return reading(archive, stores, async (tx) => {
     const rows = await rowsOf(tx, viewer, owner);
     const memberships = new Memberships(tx);
     await memberships.fetch(rows.map((row) => row.snapshotId));
     const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
     const looks = rows.map((row, at) => lookOf(row, sets[at]!));
-    return { looks, facts: owner === viewer ? await factsAbout(tx, viewer) : [] };
+    const counts = await tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []]));
+    return { looks, facts: owner === viewer ? await factsAbout(tx, viewer) : [], counts };
   });
 }
 
@@ -35,7 +38,11 @@ export function readHistory(archive: Archive, viewer: AccountId, owner: AccountI
  * The same for one account alone: the looks' members are cut down to it, so that nothing need be unpacked. For its
  * timeline.
  */
-export function readHistoryOfOne(archive: Archive, viewer: AccountId, number: AccountNumber): Promise<History> {
+export function readHistoryOfOne(
+  archive: Archive,
+  viewer: AccountId,
+  number: AccountNumber,
+): Promise<Omit<History, 'counts'>> {
   const stores = [...LOOK_STORES, 'names', 'words', 'ties'] as const;
   return reading(archive, stores, async (tx) => {
     const rows = await rowsOf(tx, viewer, viewer);

@@ -31,6 +31,8 @@ export interface ReadingSummary {
 /** A snapshot as people see it. */
 export interface SnapshotRow extends Snapshot {
   readonly ownerUsername: string | null;
+  /** How often its reading came to the end of the list. */
+  readonly passes?: number;
 }
 
 /** One account as last seen. */

@@ -10,6 +10,7 @@ import type { Certainty } from '../domain/tie';
 import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
 import type { ContextSays } from './context-protocol';
+import type { HistorySays } from './history-protocol';
 import type { ImportSays } from './import-protocol';
 
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
@@ -49,7 +50,7 @@ export interface ContentSays {
 }
 
 /** From the panel. Refused from anything that is not an extension page. */
-export interface PanelSays extends ImportSays {
+export interface PanelSays extends HistorySays, ImportSays {
   editContexts: ContextSays['editContexts'];
   undoContexts: ContextSays['undoContexts'];
   deleteEverything: { says: null; answer: null };

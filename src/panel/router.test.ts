@@ -8,7 +8,7 @@ describe('routeOf', () => {
     expect(routeOf('#/people?status=only-i-follow')).toEqual({ view: 'people', status: 'only-i-follow' });
   });
 
-  it.each(['', '#', '#/', '#/history', '#/nowhere?x=1', '#/../data'])('%j leads to Now', (hash) => {
+  it.each(['', '#', '#/', '#/nowhere?x=1', '#/../data'])('%j leads to Now', (hash) => {
     expect(routeOf(hash)).toEqual({ view: 'now' });
   });
 

@@ -1,0 +1,34 @@
+import { deleteSnapshots, restoreSnapshots } from '../archive/prune-snapshots';
+import { deleteAnnotation, putAnnotation } from '../archive/write-annotation';
+import { announce } from '../messages/announce';
+import type { HistorySays } from '../messages/history-protocol';
+import { showOnIcon } from '../platform/badge';
+import { archiveAtHand } from './archive-at-hand';
+import { inTurn } from './one-at-a-time';
+
+type Deeds = { [T in keyof HistorySays]: (says: HistorySays[T]['says']) => Promise<HistorySays[T]['answer']> };
+
+/** What the person does to the history by hand: delete snapshots, put them back, write on the time axis. */
+export const historyDeeds: Deeds = {
+  deleteSnapshots: ({ ids }) => changed(async () => deleteSnapshots(await archiveAtHand(), ids, Date.now())),
+  restoreSnapshots: ({ ids }) =>
+    inTurn(async () => {
+      const restored = await restoreSnapshots(await archiveAtHand(), ids);
+      announce({ changed: 'archive' });
+      return restored;
+    }),
+  keepAnnotation: (annotation) => changed(async () => putAnnotation(await archiveAtHand(), annotation)),
+  deleteAnnotation: ({ annotationId }) => changed(async () => deleteAnnotation(await archiveAtHand(), annotationId)),
+  newsSeen: async () => {
+    await showOnIcon(0);
+    return null;
+  },
+};
+
+function changed(deed: () => Promise<void>): Promise<null> {
+  return inTurn(async () => {
+    await deed();
+    announce({ changed: 'archive' });
+    return null;
+  });
+}

@@ -1,0 +1,81 @@
+import type { AccountNumber } from './account';
+import type { Change, ListChange } from './change';
+import { compare } from './compare';
+import { changesIn } from './list-story';
+import { type Fact, inOrder, isLook, type Look, type Step } from './look';
+import { hasNumber, numbersOf, union, withNumbers } from './membership';
+import { type Story, tellDeleted, tellMiss, tellName, tellRow, tellWord, untold } from './story';
+
+/** Two looks at one list of one owner, the earlier first. */
+export interface Pair {
+  readonly first: Look;
+  readonly second: Look;
+}
+
+/** Whoever has to be looked at to say what changed between two looks: the ones who differ, and the ones renamed. */
+export function concernedBetween({ first, second }: Pair, facts: readonly Fact[]): Uint32Array {
+  const { appeared, gone } = compare(first, second);
+  const renamed: AccountNumber[] = [];
+  for (const fact of facts) {
+    const isMeant = fact.kind === 'name' && isBetween(fact.at, first, second);
+    if (isMeant && (hasNumber(first.members, fact.number) || hasNumber(second.members, fact.number)))
+      renamed.push(fact.number);
+  }
+  return numbersOf(withNumbers(union(appeared, gone), renamed));
+}
+
+/**
+ * What one account's story says of the way from the first look to the second. The two sets say who differs; the story,
+ * told from all evidence there is, says what that was. An absence that was taken back since is no change, and whoever
+ * left and came back in between did not change from the one to the other.
+ */
+export function changesBetween(story: Story, { first, second }: Pair): Change[] {
+  const { kind } = second.list;
+  const { appeared, gone } = compare(first, second);
+  const { number } = story;
+  const changes: Change[] = story.renames.filter(({ window }) => isBetween(window.firstAfterAt, first, second));
+  const told = changesIn(story[kind], { number, list: kind }).filter(({ window }) =>
+    isBetween(window.firstAfterAt, first, second),
+  );
+  const last = (...kinds: readonly ListChange['kind'][]) => told.findLast((change) => kinds.includes(change.kind));
+  const change = hasNumber(gone, number)
+    ? last('gone', 'left-instagram')
+    : hasNumber(appeared, number)
+      ? last('appeared', 'returned')
+      : undefined;
+  if (change !== undefined) changes.push(change);
+  return changes;
+}
+
+function isBetween(at: number, first: Look, second: Look): boolean {
+  return at > first.readAt && at <= second.readAt;
+}
+
+/** All evidence in its order, cut so that the story of any one account is told quickly. */
+export interface Evidences {
+  readonly looks: readonly Look[];
+  readonly factsOf: ReadonlyMap<AccountNumber, readonly Fact[]>;
+}
+
+export function evidencesOf(looks: readonly Look[], facts: readonly Fact[]): Evidences {
+  const factsOf = new Map<AccountNumber, Fact[]>();
+  for (const fact of facts) {
+    const own = factsOf.get(fact.number);
+    if (own === undefined) factsOf.set(fact.number, [fact]);
+    else own.push(fact);
+  }
+  return { looks: inOrder(looks), factsOf };
+}
+
+/** The story of one account from all evidence; the same as its timeline tells. */
+export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber): Story {
+  const facts = factsOf.get(number);
+  const steps: readonly Step[] = facts === undefined ? looks : inOrder<Step>([...looks, ...facts]);
+  let story = untold(number);
+  for (const step of steps) {
+    if (isLook(step)) story = hasNumber(step.members, number) ? tellRow(story, step) : tellMiss(story, step);
+    else if (step.kind === 'name') story = tellName(story, step);
+    else story = step.kind === 'word' ? tellWord(story, step) : tellDeleted(story, step);
+  }
+  return story;
+}

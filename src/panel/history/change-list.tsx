@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AccountNumber } from '../../domain/account';
+import type { Change } from '../../domain/change';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { usePhrases } from '../../ui/texts-context';
+import { PersonSheet } from '../people/person-sheet';
+import { ChangeRow } from './change-row';
+import { keyOf } from './find-changes';
+import { useRowsOf } from './use-rows-of';
+
+/** So many rows come at a time. */
+const PAGE = 100;
+
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  /** Called with the changes once their rows stand there. */
+  readonly onDrawn: (changes: readonly Change[]) => void;
+}
+
+export function ChangeList({ changes, onDrawn }: ChangeListProps) {
+  const say = usePhrases(HISTORY_BOOK);
+  const [most, setMost] = useState(PAGE);
+  const [opened, setOpened] = useState<AccountNumber | null>(null);
+  const some = useMemo(() => changes.slice(0, most), [changes, most]);
+  const { rows, isSettled } = useRowsOf(some.map((change) => change.number));
+  useEffect(() => {
+    if (isSettled) onDrawn(changes);
+  }, [isSettled, changes]);
+  return (
+    <>
+      {some.length > 0 && (
+        <ul class="changes">
+          {some.map((change) => (
+            <ChangeRow
+              key={keyOf(change)}
+              change={change}
+              account={rows.get(change.number)}
+              onOpen={() => setOpened(change.number)}
+            />
+          ))}
+        </ul>
+      )}
+      {changes.length > most && (
+        <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
+          {say('changes.more')}
+        </button>
+      )}
+      {opened !== null && <PersonSheet number={opened} onClose={() => setOpened(null)} />}
+    </>
+  );
+}

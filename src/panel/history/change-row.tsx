@@ -1,0 +1,63 @@
+import type { AccountRow } from '../../archive/rows';
+import type { Change } from '../../domain/change';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { InitialsDisc, PersonName } from '../../ui/person-name';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { changeWords, whenWords } from './change-words';
+
+/** One sign to a kind, told by shape: came, went, another name, came back, gone from sight. */
+const STROKES: Readonly<Record<Change['kind'], string>> = {
+  appeared: 'M8 3v10M3 8h10',
+  gone: 'M3 8h10',
+  renamed: 'M3 6h8.5M9 3.5 11.5 6 9 8.5M13 11H3',
+  returned: 'M4 8a4.5 4.5 0 1 1 1.5 3.4M4 4v4h4',
+  'left-instagram': 'M4 4l8 8M12 4l-8 8',
+};
+
+interface ChangeRowProps {
+  readonly change: Change;
+  readonly account: AccountRow | undefined;
+  readonly onOpen: () => void;
+}
+
+export function ChangeRow({ change, account, onOpen }: ChangeRowProps) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  const { kind, certainty } = change;
+  return (
+    <li
+      class="change"
+      data-change={kind}
+      data-account={account?.username}
+      data-list={change.list ?? ''}
+      data-certainty={certainty}
+    >
+      {account !== undefined && (
+        <button type="button" aria-haspopup="dialog" onClick={onOpen}>
+          <InitialsDisc username={account.username} fullName={account.fullName} />
+          <PersonName username={account.username} fullName={account.fullName} />
+          <ChangeSign kind={kind} isLikely={certainty === 'likely'} />
+          <span class="change-words small">
+            {changeWords(change, say)}{' '}
+            <span class="soft number">
+              {whenWords(change.window, say, texts, now)}
+              {certainty === 'likely' && ` · ${say('certainty.likely')}`}
+            </span>
+          </span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function ChangeSign({ kind, isLikely }: { readonly kind: Change['kind']; readonly isLikely: boolean }) {
+  return (
+    <span class={isLikely ? 'change-sign is-likely' : 'change-sign'} aria-hidden="true">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={STROKES[kind]} />
+      </svg>
+    </span>
+  );
+}

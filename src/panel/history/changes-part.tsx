@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { History } from '../../archive/history-looks';
+import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/change';
+import type { Pair } from '../../domain/changes-between';
+import type { Certainty } from '../../domain/tie';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { Select } from '../../ui/select';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { ChangeList } from './change-list';
+import { ChoosePair } from './choose-pair';
+import { type Chosen, pairsOf } from './pairs';
+import { useChanges } from './use-changes';
+
+interface ChangesPartProps {
+  readonly history: History;
+  readonly onReady: (isReady: boolean) => void;
+}
+
+/** What changed between two snapshots of a list, or over the last two readings of both. */
+export function ChangesPart({ history, onReady }: ChangesPartProps) {
+  const say = usePhrases(HISTORY_BOOK);
+  const [chosen, setChosen] = useState<Chosen>({ kind: 'both' });
+  const [kind, setKind] = useState<ChangeKind | 'any'>('any');
+  const [certainty, setCertainty] = useState<Certainty | 'any'>('any');
+  const pairs = useMemo(() => pairsOf(history.looks, chosen), [history, chosen]);
+  const changes = useChanges(history, pairs);
+  const [drawn, setDrawn] = useState<readonly Change[] | null>(null);
+  const filtered = useMemo(
+    () =>
+      changes?.filter(
+        (change) => (kind === 'any' || change.kind === kind) && (certainty === 'any' || change.certainty === certainty),
+      ) ?? null,
+    [changes, kind, certainty],
+  );
+  const isReady = filtered !== null && (filtered.length === 0 || drawn === filtered);
+  useEffect(() => onReady(isReady), [isReady]);
+  return (
+    <section class="part stack" data-history="changes">
+      <h2>{say('changes')}</h2>
+      <ChoosePair looks={history.looks} chosen={chosen} pairs={pairs} onChoose={setChosen} />
+      {pairs.map((pair) => (
+        <PairWords key={pair.second.list.kind} pair={pair} />
+      ))}
+      {pairs.length > 0 && (
+        <div class="pair">
+          <Select
+            label={say('changes.kind')}
+            value={kind}
+            choices={[
+              { value: 'any', text: say('changes.any') },
+              ...CHANGE_KINDS.map((value) => ({ value, text: say(`kind.${value}`) })),
+            ]}
+            onChoose={setKind}
+            hooks={{ 'data-filter': 'kind' }}
+          />
+          <Select
+            label={say('changes.certainty')}
+            value={certainty}
+            choices={[
+              { value: 'any', text: say('changes.any') },
+              { value: 'certain', text: say('certainty.certain') },
+              { value: 'likely', text: say('certainty.likely') },
+            ]}
+            onChoose={setCertainty}
+            hooks={{ 'data-filter': 'certainty' }}
+          />
+        </div>
+      )}
+      <Outcome pairs={pairs} changes={changes} filtered={filtered} onDrawn={setDrawn} />
+    </section>
+  );
+}
+
+interface OutcomeProps {
+  readonly pairs: readonly Pair[];
+  readonly changes: readonly Change[] | null;
+  readonly filtered: readonly Change[] | null;
+  readonly onDrawn: (changes: readonly Change[]) => void;
+}
+
+function Outcome({ pairs, changes, filtered, onDrawn }: OutcomeProps) {
+  const say = usePhrases(HISTORY_BOOK);
+  if (pairs.length === 0) return <p class="soft">{say('changes.onlyOne')}</p>;
+  if (filtered === null)
+    return (
+      <p class="soft" aria-busy="true">
+        {say('changes.working')}
+      </p>
+    );
+  return (
+    <>
+      <p class="soft small number" role="status" data-change-count={filtered.length}>
+        {filtered.length > 0
+          ? say('changes.count', { count: filtered.length })
+          : say(changes?.length === 0 ? 'changes.none' : 'changes.noneFiltered')}
+      </p>
+      <ChangeList changes={filtered} onDrawn={onDrawn} />
+      {filtered.some((change) => change.certainty === 'likely') && <p class="soft small">{say('why.likely')}</p>}
+    </>
+  );
+}
+
+/** Which two readings these are, and what one of them cannot tell. */
+function PairWords({ pair: { first, second } }: { readonly pair: Pair }) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  const { kind } = second.list;
+  return (
+    <p class="small soft number" data-compare={kind} data-first={first.snapshotId} data-second={second.snapshotId}>
+      {say('changes.span', {
+        list: texts.t(`reading.${kind}`),
+        from: texts.moment(first.readAt, now),
+        to: texts.moment(second.readAt, now),
+      })}
+      {first.coverage.kind === 'partial' && ` · ${say('changes.firstPartial')}`}
+      {second.coverage.kind === 'partial' && ` · ${say('changes.secondPartial')}`}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { History } from '../../archive/history-looks';
+import { type Change, compareChanges, oncePerAccount } from '../../domain/change';
+import { changesBetween, concernedBetween, evidencesOf, type Pair, storyFrom } from '../../domain/changes-between';
+import { createBreather } from '../people/breather';
+
+/** What changed over these pairs, newest first, each departure once; in slices, for a history may be long. */
+export async function findChanges(
+  { looks, facts }: Pick<History, 'looks' | 'facts'>,
+  pairs: readonly Pair[],
+  signal?: AbortSignal,
+): Promise<Change[]> {
+  const breathe = createBreather(signal);
+  const evidences = evidencesOf(looks, facts);
+  const changes = new Map<string, Change>();
+  for (const pair of pairs)
+    for (const number of concernedBetween(pair, facts)) {
+      // A rename is the account's own, so both lists tell it.
+      for (const change of changesBetween(storyFrom(evidences, number), pair)) changes.set(keyOf(change), change);
+      await breathe();
+    }
+  return oncePerAccount([...changes.values()])
+    .sort(compareChanges)
+    .reverse();
+}
+
+export function keyOf(change: Change): string {
+  return `${change.kind}/${change.list}/${change.number}/${change.window.firstAfterAt}`;
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { AnnotationRow } from '../../archive/schema';
+import type { FollowListKind } from '../../domain/follow-list';
+import type { GrowthPoint } from '../../domain/growth';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { rangeOf, scaleOf } from './scale';
+
+const WIDTH = 340;
+const LINE_TOP = 8;
+const LINE_BOTTOM = 84;
+/** Gained above this line, lost below it. */
+const BARS_AT = 112;
+const BAR_MOST = 18;
+/** Points closer together than this get no dot of their own. */
+const DOT_ROOM = 6;
+
+interface GrowthChartProps {
+  readonly kind: FollowListKind;
+  readonly points: readonly GrowthPoint[];
+  /** The time axis, the same for both lists. */
+  readonly span: readonly [number, number];
+  readonly annotations: readonly AnnotationRow[];
+}
+
+/** How one list grew: its size as a line, who came and went as bars. The slider reads it out point by point. */
+export function GrowthChart({ kind, points, span, annotations }: GrowthChartProps) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  const [at, setAt] = useState(Number.POSITIVE_INFINITY);
+  const place = Math.min(at, points.length - 1);
+  const counts = rangeOf(points.map((point) => point.count));
+  const x = scaleOf(span, [6, WIDTH - 6]);
+  const y = scaleOf(counts, [LINE_BOTTOM, LINE_TOP]);
+  const chosen = points[place]!;
+  const words = pointWords(kind, chosen, say, texts, now);
+  const list = texts.t(`reading.${kind}`);
+  return (
+    <figure class="growth stack" data-growth={kind}>
+      <figcaption class="growth-head">
+        <h3>{list}</h3>
+        <span class="small number" aria-hidden="true">
+          {words}
+        </span>
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${WIDTH} 134`}
+        role="img"
+        aria-label={`${list}: ${say('growth.label', { from: texts.day(span[0], now), to: texts.day(span[1], now) })}`}
+      >
+        <path class="growth-axis" d={`M0 ${LINE_BOTTOM + 4}H${WIDTH}M0 ${BARS_AT}H${WIDTH}`} />
+        {annotations.map(({ annotationId, at: when }, index) => (
+          <g key={annotationId} class="growth-note" data-note={index + 1}>
+            <path d={`M${x(when).toFixed(1)} 0V130`} />
+            <text x={x(when) + 2} y="132">
+              {index + 1}
+            </text>
+          </g>
+        ))}
+        <path class="growth-gained" d={bars(points, x, 'gained')} />
+        <path class="growth-lost" d={bars(points, x, 'lost')} />
+        <path class="growth-line" d={linePath(points, x, y)} />
+        {WIDTH / points.length > DOT_ROOM &&
+          points.map((point) => (
+            <circle
+              key={point.at}
+              class={point.basis === 'whole' ? 'growth-dot' : 'growth-dot is-told'}
+              cx={x(point.at)}
+              cy={y(point.count)}
+              r="2.5"
+            />
+          ))}
+        <circle class="growth-here" cx={x(chosen.at)} cy={y(chosen.count)} r="4.5" />
+      </svg>
+      <div class="growth-ends soft small number">
+        <span>{texts.day(span[0], now)}</span>
+        <span>
+          {texts.number(counts[0])}–{texts.number(counts[1])}
+        </span>
+        <span>{texts.day(span[1], now)}</span>
+      </div>
+      <input
+        class="growth-slider"
+        type="range"
+        min="0"
+        max={points.length - 1}
+        value={place}
+        aria-label={`${say('growth.move')}, ${list}`}
+        aria-valuetext={words}
+        onInput={(event) => setAt(Number(event.currentTarget.value))}
+      />
+    </figure>
+  );
+}
+
+function pointWords(
+  kind: FollowListKind,
+  { at, count, gained, lost }: GrowthPoint,
+  say: ReturnType<typeof usePhrases<(typeof HISTORY_BOOK)['en']>>,
+  texts: ReturnType<typeof useTexts>,
+  now: number,
+): string {
+  const told = { list: texts.t(`reading.${kind}`), date: texts.day(at, now), count };
+  return gained === null || lost === null
+    ? say('growth.point', told)
+    : say('growth.pointChanged', { ...told, gained, lost });
+}
+
+type Scale = (value: number) => number;
+
+function linePath(points: readonly GrowthPoint[], x: Scale, y: Scale): string {
+  return points
+    .map(({ at, count }, index) => `${index === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(count).toFixed(1)}`)
+    .join('');
+}
+
+function bars(points: readonly GrowthPoint[], x: Scale, which: 'gained' | 'lost'): string {
+  const most = Math.max(1, ...points.map(({ gained, lost }) => Math.max(gained ?? 0, lost ?? 0)));
+  const up = which === 'gained' ? -1 : 1;
+  let path = '';
+  for (const point of points) {
+    const value = point[which];
+    if (value === null || value === 0) continue;
+    const height = Math.max(1.5, (value / most) * BAR_MOST);
+    path += `M${(x(point.at) - 1.5).toFixed(1)} ${BARS_AT}h3v${(up * height).toFixed(1)}h-3z`;
+  }
+  return path;
+}

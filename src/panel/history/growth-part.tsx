@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { History } from '../../archive/history-looks';
+import type { AnnotationRow } from '../../archive/schema';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { type GrowthPoint, growthOf } from '../../domain/growth';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { usePhrases } from '../../ui/texts-context';
+import { GrowthChart } from './growth-chart';
+import { GrowthTable } from './growth-table';
+import { rangeOf } from './scale';
+
+export interface Grown {
+  readonly kind: FollowListKind;
+  readonly points: readonly GrowthPoint[];
+}
+
+interface GrowthPartProps {
+  readonly history: History;
+  readonly annotations: readonly AnnotationRow[];
+}
+
+/** Followers and following over time, as charts and as a table. */
+export function GrowthPart({ history, annotations }: GrowthPartProps) {
+  const say = usePhrases(HISTORY_BOOK);
+  const [isTableOpen, setTableOpen] = useState(false);
+  const grown = useMemo(() => grownOf(history), [history]);
+  const drawn = grown.filter(({ points }) => points.length > 1);
+  const span = rangeOf([
+    ...drawn.flatMap(({ points }) => points.map((point) => point.at)),
+    ...(drawn.length > 0 ? annotations.map((note) => note.at) : []),
+  ]);
+  return (
+    <section class="part stack" data-history="growth">
+      <h2>{say('growth')}</h2>
+      {drawn.length === 0 && <p class="soft">{say('growth.few')}</p>}
+      {drawn.map(({ kind, points }) => (
+        <GrowthChart key={kind} kind={kind} points={points} span={span} annotations={annotations} />
+      ))}
+      {drawn.length > 0 && (
+        <>
+          <p class="growth-legend small soft">
+            <span class="is-gained">{say('growth.legendGained')}</span>
+            <span class="is-lost">{say('growth.legendLost')}</span>
+          </p>
+          <details onToggle={(event) => setTableOpen(event.currentTarget.open)}>
+            <summary>{say('growth.table')}</summary>
+            {isTableOpen && <GrowthTable grown={drawn} />}
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function grownOf({ looks, counts }: History): Grown[] {
+  return FOLLOW_LIST_KINDS.map((kind) => {
+    const own = looks.filter((look) => look.list.kind === kind);
+    const told = counts.flatMap((row) => (row[kind] === null ? [] : [{ at: row.observedAt, count: row[kind] }]));
+    return { kind, points: growthOf(own, told) };
+  });
+}

@@ -1,0 +1,48 @@
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import type { Grown } from './growth-part';
+
+const MOST_ROWS = 200;
+
+/** The chart's numbers, newest first. */
+export function GrowthTable({ grown }: { readonly grown: readonly Grown[] }) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  const rows = grown
+    .flatMap(({ kind, points }) => points.map((point) => ({ kind, ...point })))
+    .sort((a, b) => b.at - a.at);
+  const rest = rows.length - MOST_ROWS;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="growth-table" tabIndex={0} aria-label={say('growth.table')}>
+        <table class="small number">
+          <thead>
+            <tr>
+              {(['date', 'list', 'count', 'gained', 'lost', 'basis'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(`growth.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, MOST_ROWS).map(({ kind, at, count, gained, lost, basis }) => (
+              <tr key={`${kind}/${at}/${basis}`}>
+                <th scope="row">{texts.moment(at, now)}</th>
+                <td>{texts.t(`reading.${kind}`)}</td>
+                <td>{texts.number(count)}</td>
+                <td>{gained === null ? '' : texts.number(gained)}</td>
+                <td>{lost === null ? '' : texts.number(lost)}</td>
+                <td>{say(`basis.${basis}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rest > 0 && <p class="soft small">{say('growth.rest', { count: rest })}</p>}
+    </>
+  );
+}

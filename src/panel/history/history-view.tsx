@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { SnapshotRow } from '../../archive/rows';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { callBackground } from '../../messages/call';
+import { EmptyState } from '../../ui/empty-state';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { AnnotationsPart } from './annotations-part';
+import { ChangesPart } from './changes-part';
+import { GrowthPart } from './growth-part';
+import './history.css';
+import { OthersPart } from './others-part';
+import { SnapshotList } from './snapshot-list';
+import { TidyPart } from './tidy-part';
+import { UndoNotice } from './undo-notice';
+import { type Shown, useHistory } from './use-history';
+
+/** What the readings tell over time. */
+export function HistoryView() {
+  const { t } = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const viewer = usePanel((state) => state.remembered!.viewer);
+  const shown = useHistory();
+  const isEmpty = viewer === null || (shown !== null && shown.snapshots.length === 0 && shown.bin.length === 0);
+  if (isEmpty)
+    return (
+      <section data-view="history" data-ready>
+        <h1 class="unseen">{say('title')}</h1>
+        <EmptyState title={say('empty.title')} sentence={say('empty.text')} drawing="list" />
+      </section>
+    );
+  if (shown === null)
+    return (
+      <p class="soft opening" aria-busy="true">
+        {t('app.loading')}
+      </p>
+    );
+  return <Parts key={shown.viewer} shown={shown} />;
+}
+
+function Parts({ shown }: { readonly shown: Shown }) {
+  const { t } = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const [isReady, setReady] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const { viewer, history, snapshots, annotations, bin } = shown;
+  const own = snapshots.filter((snapshot) => snapshot.list.owner === viewer);
+  const others = snapshots.filter((snapshot) => snapshot.list.owner !== viewer);
+  const remove = (snapshot: SnapshotRow) =>
+    callBackground('deleteSnapshots', { ids: [snapshot.snapshotId] }).then(
+      () => setFailed(false),
+      (error) => {
+        console.error('A snapshot could not be deleted', error);
+        setFailed(true);
+      },
+    );
+  return (
+    <section class="stack" data-view="history" data-ready={isReady ? '' : undefined}>
+      <h1 class="unseen">{say('title')}</h1>
+      <UndoNotice bin={bin} />
+      <ChangesPart history={history} onReady={setReady} />
+      <GrowthPart history={history} annotations={annotations} />
+      <AnnotationsPart viewer={viewer} annotations={annotations} />
+      <section class="part stack" data-history="snapshots">
+        <h2>{say('snapshots')}</h2>
+        <p role="status" class={hasFailed ? 'notice' : 'unseen'}>
+          {hasFailed && say('failed')}
+        </p>
+        <SnapshotList snapshots={own} titleOf={({ list }) => t(`reading.${list.kind}`)} onDelete={remove} />
+      </section>
+      {others.length > 0 && <OthersPart viewer={viewer} snapshots={others} onDelete={remove} />}
+      <TidyPart history={history} annotations={annotations} />
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { SnapshotRow } from '../../archive/rows';
+import { MINUTE_MS } from '../../domain/time';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import type { Say } from './change-words';
+
+const FIRST = 20;
+const PAGE = 100;
+
+interface SnapshotListProps {
+  /** Newest first. */
+  readonly snapshots: readonly SnapshotRow[];
+  /** What the list of a snapshot is called. */
+  readonly titleOf: (snapshot: SnapshotRow) => string;
+  readonly onDelete: (snapshot: SnapshotRow) => void;
+}
+
+/** Snapshots with what they cover and how they were read. */
+export function SnapshotList({ snapshots, titleOf, onDelete }: SnapshotListProps) {
+  const say = usePhrases(HISTORY_BOOK);
+  const [most, setMost] = useState(FIRST);
+  const rest = Math.min(PAGE, snapshots.length - most);
+  return (
+    <>
+      <ul class="snapshots">
+        {snapshots.slice(0, most).map((snapshot) => (
+          <Row
+            key={snapshot.snapshotId}
+            snapshot={snapshot}
+            title={titleOf(snapshot)}
+            onDelete={() => onDelete(snapshot)}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
+          {say('snapshot.more', { count: rest })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly snapshot: SnapshotRow;
+  readonly title: string;
+  readonly onDelete: () => void;
+}
+
+function Row({ snapshot, title, onDelete }: RowProps) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  const { snapshotId, list, ownerUsername, readAt, coverage } = snapshot;
+  const expected = coverage.kind === 'whole' ? coverage.seen + coverage.hidden : coverage.expected;
+  return (
+    <li
+      class="snapshot"
+      data-snapshot={snapshotId}
+      data-list={list.kind}
+      data-owner={ownerUsername ?? list.owner}
+      data-at={readAt}
+      data-coverage={coverage.kind}
+      data-seen={coverage.seen}
+    >
+      <div class="reading-head">
+        <h3>{title}</h3>
+        <strong class="number">
+          {expected === null
+            ? texts.t('reading.ofUnknown', { seen: coverage.seen })
+            : texts.t('reading.ofExpected', { seen: coverage.seen, expected })}
+        </strong>
+      </div>
+      <div class="snapshot-foot">
+        <p class="soft small number">
+          {texts.moment(readAt, now)} · {say(`snapshot.${coverage.kind}`)}
+          {howWords(snapshot, say).map((words) => ` · ${words}`)}
+        </p>
+        <button
+          type="button"
+          class="button is-plain small"
+          data-delete-snapshot={snapshotId}
+          aria-label={say('snapshot.deleteOf', { list: title, date: texts.moment(readAt, now) })}
+          onClick={onDelete}
+        >
+          {say('snapshot.delete')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** How it came to be: why it is partial, how often the end was reached, how long it took, what Instagram hides. */
+function howWords({ coverage, source, passes, firstAt, readAt }: SnapshotRow, say: Say): string[] {
+  const words: string[] = [];
+  if (coverage.kind === 'partial') words.push(...coverage.why.map((reason) => say(`why.${reason}`)));
+  if (source === 'export') return [say('snapshot.export'), ...words];
+  if (coverage.kind === 'whole' && coverage.hidden > 0) words.push(say('snapshot.hidden', { count: coverage.hidden }));
+  if ((passes ?? 0) > 1) words.push(say('snapshot.passes', { count: passes! }));
+  const minutes = Math.round((readAt - firstAt) / MINUTE_MS);
+  const length =
+    minutes < 90
+      ? say('snapshot.minutes', { count: minutes })
+      : say('snapshot.hours', { count: Math.round(minutes / 60) });
+  if (minutes > 0) words.push(say('snapshot.took', { length }));
+  return words;
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { HOUR_MS } from '../../domain/time';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { callBackground } from '../../messages/call';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import type { Shown } from './use-history';
+
+/** As long as the archive's bin keeps things. */
+const KEPT_MS = HOUR_MS;
+
+/** What was deleted within the hour, and the way back. */
+export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  const [word, setWord] = useState('');
+  const kept = bin.filter((row) => row.deletedAt > now - KEPT_MS);
+  const newest = kept[0];
+  const putBack = async () => {
+    try {
+      const count = await callBackground('restoreSnapshots', { ids: kept.map((row) => row.snapshotId) });
+      setWord(say('bin.restored', { count }));
+    } catch (error) {
+      console.error('Snapshots could not be put back', error);
+      setWord(say('failed'));
+    }
+  };
+  return (
+    <>
+      <p class="unseen" role="status">
+        {word}
+      </p>
+      {newest !== undefined && (
+        <div class="notice undo" data-bin={kept.length}>
+          <p>
+            {kept.length === 1
+              ? say('bin.one', {
+                  list: texts.t(`reading.${newest.snapshot.kind}`),
+                  date: texts.moment(newest.snapshot.readAt, now),
+                })
+              : say('bin.many', { count: kept.length })}{' '}
+            {say('bin.until', { time: texts.moment(newest.deletedAt + KEPT_MS, now) })}
+          </p>
+          <button type="button" class="button" data-undo="snapshots" onClick={putBack}>
+            {say('bin.back')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

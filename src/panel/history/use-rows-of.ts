@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readAccounts } from '../../archive/read-accounts';
+import type { AccountRow } from '../../archive/rows';
+import type { AccountNumber } from '../../domain/account';
+import { usePanel } from '../use-panel';
+
+const NONE: ReadonlyMap<AccountNumber, AccountRow> = new Map();
+
+/** The rows of some accounts; those that were there stay while more are being read. */
+export function useRowsOf(numbers: readonly AccountNumber[]): {
+  readonly rows: ReadonlyMap<AccountNumber, AccountRow>;
+  readonly isSettled: boolean;
+} {
+  const archive = usePanel((state) => state.archive);
+  const look = usePanel((state) => state.remembered?.look ?? 0);
+  const key = numbers.join(' ');
+  const [found, setFound] = useState<{ key: string; rows: ReadonlyMap<AccountNumber, AccountRow> } | null>(null);
+  useEffect(() => {
+    if (archive === null) return;
+    const ending = new AbortController();
+    readAccounts(archive, numbers).then(
+      (rows) => {
+        if (!ending.signal.aborted) setFound({ key, rows });
+      },
+      (error) => console.error('Accounts could not be read', error),
+    );
+    return () => ending.abort();
+  }, [archive, key, look]);
+  return { rows: found?.rows ?? NONE, isSettled: found?.key === key };
+}
