@@ -1,8 +1,8 @@
 import type { Beat } from '../platform/pulse-record';
 
 /** Long enough for a slow line and a slow machine to draw what was answered. */
-const PATIENCE_MS = 5_000;
-const TELL_EVERY_MS = 5_000;
+const PATIENCE_MS = 4_000;
+const TELL_EVERY_MS = 2_500;
 const MOST_OCCASIONS = 500;
 
 /** Counts what was expected of the page and what was found, and tells it now and then; no names leave this file. */

@@ -127,12 +127,15 @@ export function startReading(first: Settings, signal: AbortSignal, onOrphaned: (
     watchPage(look, signal);
   }
 
-  const mayPass = openTapBrake(now, (dropped) => {
-    outbox.put({
-      type: 'reportProblem',
-      body: { endpoint: 'tap', problem: 'flood', detail: String(dropped), at: now() },
-    });
-  });
+  const mayPass = openTapBrake(
+    () => performance.now(),
+    (dropped) => {
+      outbox.put({
+        type: 'reportProblem',
+        body: { endpoint: 'tap', problem: 'flood', detail: String(dropped), at: now() },
+      });
+    },
+  );
   onTap((detail) => {
     if (!mayPass(detail)) return;
     // Before the document has said who is logged in, answers wait.

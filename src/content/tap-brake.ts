@@ -2,7 +2,7 @@
  * More answers than this in a second, or more characters, are not a person's doing: a page that forges, or a script in
  * it. (A list scrolled as fast as it goes brings some ten a second; the background has a slower brake of its own.)
  */
-const MOST_A_SECOND = 50;
+const MOST_A_SECOND = 100;
 const MOST_CHARS_A_SECOND = 12_000_000;
 const TELL_EVERY_MS = 10_000;
 

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { AccountId } from '../domain/account';
+import type { MarkAnswer } from '../messages/protocol';
+import { openMarkAnswers } from './mark-answers';
+
+const ME = '1' as AccountId;
+const MUTUAL: MarkAnswer = { status: 'mutual', certainty: 'certain', asOf: 1, isOld: false };
+
+function world() {
+  const asked: (readonly string[])[] = [];
+  const timers: { at: number; deed: () => void }[] = [];
+  let time = 1_000_000;
+  let news = 0;
+  let reply: () => Promise<Record<string, MarkAnswer>> = async () => ({ sari: MUTUAL });
+  const answers = openMarkAnswers({
+    ask: (_viewer, usernames) => {
+      asked.push(usernames);
+      return reply();
+    },
+    now: () => time,
+    later: (deed, ms) => timers.push({ at: time + ms, deed }),
+    onAnswers: () => news++,
+  });
+  return {
+    answers,
+    asked,
+    news: () => news,
+    replyWith: (next: typeof reply) => {
+      reply = next;
+    },
+    async pass(ms: number) {
+      time += ms;
+      for (const timer of timers.splice(0).filter((one) => one.at <= time || !timers.push(one))) timer.deed();
+      await Promise.resolve();
+    },
+    settle: () => new Promise((done) => setTimeout(done, 0)),
+  };
+}
+
+describe('answers for marks', () => {
+  test('all that is missing is asked in one message, once, and kept', async () => {
+    const w = world();
+    expect(w.answers.of(ME, ['sari', 'budi'])('sari')).toBeNull();
+    w.answers.of(ME, ['sari', 'budi']);
+    await w.settle();
+    const known = w.answers.of(ME, ['sari', 'budi']);
+    expect([known('sari'), known('budi')]).toEqual([MUTUAL, null]);
+    expect(w.asked).toEqual([['sari', 'budi']]);
+    expect(w.news()).toBe(1);
+  });
+
+  test('never more than 200 names at once; the rest follows', async () => {
+    const w = world();
+    const names = Array.from({ length: 450 }, (_, at) => `name${at}`);
+    for (let round = 0; round < 4; round++) {
+      w.answers.of(ME, names);
+      await w.settle();
+    }
+    expect(w.asked.map((one) => one.length)).toEqual([200, 200, 50]);
+  });
+
+  test('news makes answers old: they stay until the new ones come, and are asked at most every 1.5 s', async () => {
+    const w = world();
+    w.answers.of(ME, ['sari']);
+    await w.settle();
+    for (let page = 0; page < 10; page++) {
+      w.answers.age();
+      expect(w.answers.of(ME, ['sari'])('sari')).toBe(MUTUAL);
+      await w.settle();
+      await w.pass(100);
+    }
+    expect(w.asked.length).toBe(1);
+    await w.pass(1_500);
+    w.answers.of(ME, ['sari']);
+    await w.settle();
+    expect(w.asked.length).toBe(2);
+  });
+
+  test('a new name does not wait for that', async () => {
+    const w = world();
+    w.answers.of(ME, ['sari']);
+    await w.settle();
+    w.answers.age();
+    w.answers.of(ME, ['sari', 'budi']);
+    expect(w.asked.length).toBe(2);
+  });
+
+  test('a background that does not answer is asked again a while later, not at once', async () => {
+    const w = world();
+    w.replyWith(() => Promise.reject(new Error('asleep')));
+    for (let look = 0; look < 5; look++) {
+      w.answers.of(ME, ['sari']);
+      await w.settle();
+    }
+    expect(w.asked.length).toBe(1);
+    w.replyWith(async () => ({ sari: MUTUAL }));
+    await w.pass(2_000);
+    w.answers.of(ME, ['sari']);
+    await w.settle();
+    expect(w.answers.of(ME, ['sari'])('sari')).toBe(MUTUAL);
+  });
+
+  test('another viewer gets nothing of the first one’s answers', async () => {
+    const w = world();
+    w.answers.of(ME, ['sari']);
+    await w.settle();
+    expect(w.answers.of('2' as AccountId, ['sari'])('sari')).toBeNull();
+  });
+});
