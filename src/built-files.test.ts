@@ -89,31 +89,38 @@ describe('the manifests', () => {
   });
 });
 
+/** The one click of the product: a link of its own that saves a file (`platform/save-file.ts`), in the panel's scripts. */
+const OWN_CLICK = /(\w+)\.download\s*=\s*[^;,]+[;,]\s*\1\.click\(\)/;
+
 /**
- * Every way a script could send, act or turn a string into code. `own` says where one of them is meant and why.
+ * Every way a script could send, act or turn a string into code.
  * `fetch(…) {` is not a call but the observer's stand-in, which hands the page's own call through.
  */
-const FORBIDDEN: readonly { what: string; pattern: RegExp; own: (name: string) => boolean }[] = [
+const FORBIDDEN: readonly { what: string; pattern: RegExp }[] = [
   {
     what: 'sends',
     pattern:
       /(?<!#)\bfetch\s*\((?![^()]*\)\s*\{)|new\s+XMLHttpRequest|sendBeacon|new\s+(?:WebSocket|EventSource|RTCPeerConnection|WebTransport)\b|\.sendBeacon/,
-    own: () => false,
   },
-  // The one click of the product: a link of its own that saves a file, in the panel.
   {
     what: 'clicks',
     pattern: /\.click\s*\(|\.submit\s*\(|requestSubmit|new\s+(?:MouseEvent|PointerEvent|KeyboardEvent|TouchEvent)\b/,
-    own: (name) => /panel|index\.html|save-file/.test(name),
   },
-  { what: 'evaluates', pattern: /\beval\s*\(|new\s+Function\s*\(|importScripts/, own: () => false },
+  { what: 'evaluates', pattern: /\beval\s*\(|new\s+Function\s*\(|importScripts/ },
 ];
+
+/** Takes the save link's click out of a script of the panel, once; a second one, or one elsewhere, is found. */
+function withoutOwnClick(script: { name: string; text: string }): { name: string; text: string } {
+  return script.name.startsWith('assets/') ? { ...script, text: script.text.replace(OWN_CLICK, '') } : script;
+}
 
 describe('the bundles', () => {
   it.each(TARGETS)('%s: no script sends, clicks or evaluates', (target) => {
-    const found = scripts(target).flatMap(({ name, text }) =>
-      FORBIDDEN.filter(({ pattern, own }) => pattern.test(text) && !own(name)).map(({ what }) => `${name} ${what}`),
-    );
+    const found = scripts(target)
+      .map(withoutOwnClick)
+      .flatMap(({ name, text }) =>
+        FORBIDDEN.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${name} ${what}`),
+      );
     expect(found).toEqual([]);
   });
 

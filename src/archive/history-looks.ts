@@ -26,7 +26,7 @@ export function readHistory(archive: Archive, viewer: AccountId, owner: AccountI
   return reading(archive, stores, async (tx) => {
     const rows = await rowsOf(tx, viewer, owner);
     const memberships = new Memberships(tx);
-    await memberships.fetch(rows.map((row) => row.snapshotId));
+    await memberships.gather(rows.map((row) => row.snapshotId));
     const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
     const looks = rows.map((row, at) => lookOf(row, sets[at]!));
     const counts = await tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []]));
@@ -47,7 +47,7 @@ export function readHistoryOfOne(
   return reading(archive, stores, async (tx) => {
     const rows = await rowsOf(tx, viewer, viewer);
     const memberships = new Memberships(tx);
-    await memberships.fetch(rows.map((row) => row.snapshotId));
+    await memberships.gather(rows.map((row) => row.snapshotId));
     const [has, names, tie] = await Promise.all([
       Promise.all(rows.map((row) => memberships.has(row.snapshotId, number))),
       tx.objectStore('names').get(number),

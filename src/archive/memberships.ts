@@ -40,7 +40,7 @@ export class Memberships {
   }
 
   /** Fetches many rows in one go; what is asked of them afterwards costs no request. */
-  async fetch(ids: readonly string[]): Promise<void> {
+  async gather(ids: readonly string[]): Promise<void> {
     const store = this.#tx.objectStore('memberships');
     const missing = ids.filter((id) => !this.#rows.has(id));
     if (missing.length < 8 || (await store.count()) > missing.length * RATHER_ALL) return;

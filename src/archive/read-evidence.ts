@@ -21,7 +21,7 @@ export function readAccountEvidence(
       tx.objectStore('ties').index('byNumber').get([viewer, number]),
     ]);
     const memberships = new Memberships(tx);
-    await memberships.fetch([...followers.all, ...following.all].map((look) => look.id));
+    await memberships.gather([...followers.all, ...following.all].map((look) => look.id));
     return evidenceOf({ followers, following }, memberships, number, tie ?? null);
   });
 }
