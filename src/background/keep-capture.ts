@@ -5,6 +5,7 @@ import type { Sender } from '../platform/message-listen';
 import { addProblem } from '../platform/pulse';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';
+import { showNewsAfter } from './show-news';
 
 /** A person scrolls at most a few pages a second; a tab that says more than this is not a person reading. */
 const MOST_A_MINUTE = 1_500;
@@ -20,6 +21,8 @@ export async function keepCapture(capture: Capture, sender: Sender): Promise<nul
   }
   await recordCapture(await archiveAtHand(), capture);
   announce({ changed: 'archive' });
+  // The capture is kept, whatever becomes of the count on the icon.
+  await showNewsAfter(capture).catch((error: unknown) => console.error('No count on the icon', error));
   return null;
 }
 

@@ -10,6 +10,8 @@ export const enData = {
   'data.theme.dark': 'Dark',
   'data.marks': 'Marks on profiles',
   'data.marks.text': 'A small sign beside the name on instagram.com. Switch it off if you would rather not see it.',
+  'data.news': 'Count on the toolbar icon',
+  'data.news.text': 'After a reading, the icon shows how many accounts came or went. It goes away when you open the panel.',
   'data.reading': 'Reading along',
   'data.reading.text': 'Switched off, Balik keeps nothing new. What it remembers stays.',
   'data.remembers': 'What Balik remembers',

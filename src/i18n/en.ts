@@ -44,6 +44,7 @@ export const en = {
   'verdict.old': 'This look is more than 90 days old. Read your lists again to renew it.',
   'verdict.tooEarly': 'You followed less than 7 days ago: too early to tell.',
   'verdict.why': 'What this rests on',
+  'verdict.timeline': 'Timeline',
 
   'evidence.in.followers': 'Among your followers ({date}).',
   'evidence.in.following': 'In your following list ({date}).',

@@ -42,6 +42,7 @@ export const id: Translation = {
   'verdict.old': 'Data ini sudah lebih dari 90 hari. Baca lagi daftar Anda untuk memperbaruinya.',
   'verdict.tooEarly': 'Anda mengikuti kurang dari 7 hari yang lalu: masih terlalu dini untuk menilai.',
   'verdict.why': 'Dasar kesimpulan ini',
+  'verdict.timeline': 'Garis waktu',
 
   'evidence.in.followers': 'Ada di antara pengikut Anda ({date}).',
   'evidence.in.following': 'Ada di daftar yang Anda ikuti ({date}).',

@@ -14,6 +14,8 @@ export interface Settings {
   readonly showMarks: boolean;
   /** Places where no mark is drawn although `showMarks` is on. */
   readonly hideMarksOn: readonly MarkPlace[];
+  /** Shows on the toolbar icon how much the last reading changed. */
+  readonly showsNews: boolean;
   /** Business mode: audience tags come first, and new followers without one are a hint. */
   readonly isBusiness: boolean;
   /** The keys 1 to 5 and K note things of the profile on show. */
@@ -37,6 +39,7 @@ export function asSettings(stored: unknown): Settings {
     theme: raw['theme'] === 'light' || raw['theme'] === 'dark' ? raw['theme'] : 'auto',
     showMarks: raw['showMarks'] !== false,
     hideMarksOn: MARK_PLACES.filter((place) => hidden.includes(place)),
+    showsNews: raw['showsNews'] === true,
     isBusiness: raw['isBusiness'] === true,
     hasKeys: raw['hasKeys'] !== false,
   };

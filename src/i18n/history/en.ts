@@ -137,13 +137,12 @@ export const historyEn = {
   'tidy.do': { one: 'Delete {count} snapshot', other: 'Delete {count} snapshots' },
 
   'now.title': 'Since your last reading',
-  'now.followers': 'Followers: {gained} new, {lost} gone',
-  'now.following': 'Following: {gained} new, {lost} gone',
+  'now.followers': 'Followers: {gained} new, {lost} no longer listed',
+  'now.following': 'Following: {gained} new, {lost} no longer listed',
   'now.quiet.followers': 'Followers: no change',
   'now.quiet.following': 'Following: no change',
   'now.more': 'See what changed',
 
-  timeline: 'Timeline',
   'line.first-seen': 'First seen by Balik',
   'line.first-seen.followers': 'First seen among your followers',
   'line.first-seen.following': 'First seen among those you follow',

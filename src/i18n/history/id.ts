@@ -139,7 +139,6 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'now.quiet.following': 'Mengikuti: tidak ada perubahan',
   'now.more': 'Lihat apa yang berubah',
 
-  timeline: 'Garis waktu',
   'line.first-seen': 'Pertama kali dilihat Balik',
   'line.first-seen.followers': 'Pertama terlihat di antara pengikut Anda',
   'line.first-seen.following': 'Pertama terlihat di antara yang Anda ikuti',

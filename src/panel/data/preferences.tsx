@@ -47,6 +47,12 @@ export function Preferences() {
         onSwitch={(showMarks) => change({ showMarks })}
       />
       <Switch
+        label={t('data.news')}
+        explanation={t('data.news.text')}
+        isOn={settings.showsNews}
+        onSwitch={(showsNews) => change({ showsNews })}
+      />
+      <Switch
         label={t('data.reading')}
         explanation={t('data.reading.text')}
         isOn={settings.hasConsented}

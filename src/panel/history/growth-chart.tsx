@@ -77,7 +77,7 @@ export function GrowthChart({ kind, points, span, annotations }: GrowthChartProp
       <div class="growth-ends soft small number">
         <span>{texts.day(span[0], now)}</span>
         <span>
-          {texts.number(counts[0])}–{texts.number(counts[1])}
+          {counts[0] === counts[1] ? texts.number(counts[0]) : `${texts.number(counts[0])}–${texts.number(counts[1])}`}
         </span>
         <span>{texts.day(span[1], now)}</span>
       </div>
@@ -103,7 +103,7 @@ function pointWords(
   now: number,
 ): string {
   const told = { list: texts.t(`reading.${kind}`), date: texts.day(at, now), count };
-  return gained === null || lost === null
+  return gained === null || lost === null || gained + lost === 0
     ? say('growth.point', told)
     : say('growth.pointChanged', { ...told, gained, lost });
 }

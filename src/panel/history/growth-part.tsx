@@ -33,9 +33,11 @@ export function GrowthPart({ history, annotations }: GrowthPartProps) {
     <section class="part stack" data-history="growth">
       <h2>{say('growth')}</h2>
       {drawn.length === 0 && <p class="soft">{say('growth.few')}</p>}
-      {drawn.map(({ kind, points }) => (
-        <GrowthChart key={kind} kind={kind} points={points} span={span} annotations={annotations} />
-      ))}
+      <div class="growths">
+        {drawn.map(({ kind, points }) => (
+          <GrowthChart key={kind} kind={kind} points={points} span={span} annotations={annotations} />
+        ))}
+      </div>
       {drawn.length > 0 && (
         <>
           <p class="growth-legend small soft">

@@ -55,7 +55,7 @@ function Parts({ shown }: { readonly shown: Shown }) {
       },
     );
   return (
-    <section class="stack" data-view="history" data-ready={isReady ? '' : undefined}>
+    <section class="stack history" data-view="history" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{say('title')}</h1>
       <UndoNotice bin={bin} />
       <ChangesPart history={history} onReady={setReady} />

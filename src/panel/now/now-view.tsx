@@ -4,6 +4,7 @@ import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
+import { lazyPiece } from '../lazy-piece';
 import { PausedNotice } from '../paused-notice';
 import { usePanel } from '../use-panel';
 import { nextStepFor } from './next-step';
@@ -13,6 +14,8 @@ import { ProfileHere } from './profile-here';
 import { isLive, newestOf, newestWholeOf, progressWords } from './reading-advice';
 import { ReadingRow, readingTitle } from './reading-row';
 import { UnreadRow } from './unread-row';
+
+const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
 /** Other people's lists shown under the viewer's own. */
 const OTHER_LISTS = 6;
@@ -26,7 +29,9 @@ export function NowView() {
   const [shown, setShown] = useState<string | null>(null);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = nextStepFor(viewer, readings, now);
-  const isReady = place?.kind !== 'profile' || shown === place.username;
+  const news = newsKey(readings, viewer ?? '');
+  const [told, setTold] = useState<string | null>(null);
+  const isReady = (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
@@ -40,6 +45,7 @@ export function NowView() {
       ) : (
         <>
           {step.kind !== 'finish' && <NextStepCard step={step} />}
+          {news !== null && <WhatChanged about={news} onShown={setTold} />}
           <h2>{t('now.lists')}</h2>
           <ul class="readings">
             {FOLLOW_LIST_KINDS.map((kind) => {
@@ -86,6 +92,17 @@ function ReadingVoice() {
       ? texts.t('announce.whole', { list, seen: live.seen })
       : texts.t('announce.progress', { list, progress: progressWords(live, texts) });
   return <LiveRegion message={message} />;
+}
+
+/** Names the whole readings that can be compared; null where no list was read whole twice. */
+function newsKey(readings: readonly ReadingSummary[], viewer: string): string | null {
+  const pairs = FOLLOW_LIST_KINDS.map((kind) =>
+    readings
+      .filter(({ list, coverage }) => list.owner === viewer && list.kind === kind && coverage.kind === 'whole')
+      .slice(0, 2),
+  ).filter((pair) => pair.length === 2);
+  if (pairs.length === 0) return null;
+  return pairs.flatMap((pair) => pair.map(({ readingId, lastAt }) => `${readingId}@${lastAt}`)).join(' ');
 }
 
 function newestPerList(readings: readonly ReadingSummary[]): ReadingSummary[] {

@@ -7,6 +7,7 @@ import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import type { AccountStory } from './account-story';
 import { evidenceWords } from './evidence-words';
+import { TimelineFold } from './timeline-fold';
 
 const AboutAccount = lazyPiece(() => import('../context/about-account').then((file) => file.AboutAccount));
 
@@ -60,6 +61,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
         {earlierNames.length > 0 &&
           ` · ${t('person.alsoKnown', { names: earlierNames.map((name) => `@${name}`).join(', ') })}`}
       </p>
+      <TimelineFold number={account.number} />
       <AboutAccount number={account.number} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
     </article>
   );

@@ -1,0 +1,37 @@
+import type { AccountId } from '../domain/account';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
+import { countOfDifference } from '../domain/membership';
+import { LOOK_STORES, listLooks } from './looks';
+import { Memberships } from './memberships';
+import type { Archive } from './open';
+import { reading } from './transaction';
+
+/** How one list's newest whole reading differs from the whole one before it. */
+export interface ListNews {
+  readonly kind: FollowListKind;
+  readonly sinceAt: number;
+  readonly readAt: number;
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** What is new in the viewer's own lists; a list that was not read whole twice has no news. */
+export function readNews(archive: Archive, viewer: AccountId): Promise<ListNews[]> {
+  return reading(archive, LOOK_STORES, async (tx) => {
+    const memberships = new Memberships(tx);
+    const news: ListNews[] = [];
+    for (const kind of FOLLOW_LIST_KINDS) {
+      const { whole, wholeBefore } = await listLooks(tx, viewer, kind);
+      if (whole === null || wholeBefore === null) continue;
+      const [now, before] = await Promise.all([memberships.of(whole.id), memberships.of(wholeBefore.id)]);
+      news.push({
+        kind,
+        sinceAt: wholeBefore.readAt,
+        readAt: whole.readAt,
+        gained: countOfDifference(now, before),
+        lost: countOfDifference(before, now),
+      });
+    }
+    return news;
+  });
+}

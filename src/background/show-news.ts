@@ -1,0 +1,13 @@
+import { readNews } from '../archive/history-news';
+import type { Capture } from '../domain/capture';
+import { showOnIcon } from '../platform/badge';
+import { readSettings } from '../platform/settings';
+import { archiveAtHand } from './archive-at-hand';
+
+/** At the end of one of the viewer's own lists: how much changed, on the toolbar icon, for whoever asked for that. */
+export async function showNewsAfter({ viewer, list, hasMore, offeredCursor }: Capture): Promise<void> {
+  if (list.owner !== viewer || hasMore || offeredCursor !== null) return;
+  if (!(await readSettings()).showsNews) return;
+  const news = await readNews(await archiveAtHand(), viewer);
+  await showOnIcon(news.reduce((sum, { gained, lost }) => sum + gained + lost, 0));
+}
