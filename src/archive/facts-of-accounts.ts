@@ -2,6 +2,7 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { NO_CONTEXT } from '../domain/context';
 import { type AccountFacts, tieFactsOf } from '../domain/etiquette/facts';
 import { judge } from '../domain/follow-back';
+import type { WordFact } from '../domain/look';
 import { contextOf } from './contexts';
 import { ownLists } from './facts-looks';
 import { storyFacts } from './facts-of-story';
@@ -11,8 +12,9 @@ import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { evidenceOf } from './read-evidence';
 import type { AccountRow } from './rows';
-import type { ActionRow, TieRow } from './schema';
+import type { TieRow } from './schema';
 import { type ReadTx, reading } from './transaction';
+import { wordsOf } from './words';
 
 export interface FactsAbout {
   readonly account: AccountRow;
@@ -26,10 +28,10 @@ export function readAccountFacts(
   numbers: readonly AccountNumber[],
   { now, isBusiness }: Pick<AccountFacts, 'now' | 'isBusiness'>,
 ): Promise<Map<AccountNumber, FactsAbout>> {
-  const stores = [...LOOK_STORES, 'accountChunks', 'ties', 'actions', 'contexts'] as const;
+  const stores = [...LOOK_STORES, 'accountChunks', 'ties', 'words', 'contexts'] as const;
   return reading(archive, stores, async (tx) => {
     const memberships = new Memberships(tx);
-    const [own, acts] = await Promise.all([ownLists(tx, viewer, memberships), actsByAccount(tx, viewer)]);
+    const own = await ownLists(tx, viewer, memberships, numbers.length === 1 ? numbers[0]! : null);
     const found = new Map<AccountNumber, FactsAbout>();
     for (const number of numbers) {
       const [account, tie, context] = await Promise.all([
@@ -38,15 +40,15 @@ export function readAccountFacts(
         tx.objectStore('contexts').get([viewer, number]),
       ]);
       if (account === null || account.id === viewer) continue;
-      const mine = account.id === null ? [] : (acts.get(account.id) ?? []);
+      const words = await wordFacts(tx, viewer, account);
       found.set(number, {
         account,
         facts: {
           now,
           isBusiness,
           tie: tieFactsOf(judge(await evidenceOf(own.lists, memberships, number, tie ?? null), now)),
-          ...storyFacts(number, own.looks, mine, tie ?? null),
-          ...requestOf(tie ?? null, mine),
+          ...storyFacts(number, own.looks, words),
+          ...requestOf(tie ?? null, words),
           isPrivate: account.isPrivate,
           context: context === undefined ? NO_CONTEXT : contextOf(context),
           interactions: null,
@@ -57,22 +59,18 @@ export function readAccountFacts(
   });
 }
 
-async function actsByAccount(tx: ReadTx, viewer: AccountId): Promise<Map<AccountId, ActionRow[]>> {
-  const rows = await tx.objectStore('actions').getAll(IDBKeyRange.bound([viewer], [viewer, []]));
-  const acts = new Map<AccountId, ActionRow[]>();
-  for (const row of rows) {
-    const known = acts.get(row.accountId);
-    if (known === undefined) acts.set(row.accountId, [row]);
-    else known.push(row);
-  }
-  return acts;
+/** What was said and done about the account, oldest first. */
+async function wordFacts(tx: ReadTx, viewer: AccountId, { id, number }: AccountRow): Promise<WordFact[]> {
+  if (id === null) return [];
+  const words = await wordsOf(tx, viewer, id);
+  return words.map(({ observedAt: at, followsYou, youFollow, action }) => {
+    return { kind: 'word', number, at, followsYou, youFollow, action };
+  });
 }
 
-/** Whether a request waits, and since when: the newest press on Follow that did not become a follow. */
-function requestOf(tie: TieRow | null, acts: readonly ActionRow[]): Pick<AccountFacts, 'isRequested' | 'requestedAt'> {
+/** Whether a request waits, and since when: the newest press on Follow, where it did not become a follow at once. */
+function requestOf(tie: TieRow | null, words: readonly WordFact[]): Pick<AccountFacts, 'isRequested' | 'requestedAt'> {
   const isRequested = tie?.requested?.holds ?? null;
-  if (tie === null || isRequested !== true) return { isRequested, requestedAt: null };
-  const asked = acts.findLast(({ action, observedAt }) => action === 'follow' && observedAt !== tie.lastFollow?.at);
-  const isWithdrawn = asked !== undefined && (tie.lastFollow?.at ?? 0) > asked.observedAt;
-  return { isRequested, requestedAt: isWithdrawn ? null : (asked?.observedAt ?? null) };
+  const press = isRequested === true ? words.findLast(({ action }) => action === 'follow') : undefined;
+  return { isRequested, requestedAt: press === undefined || press.youFollow === true ? null : press.at };
 }

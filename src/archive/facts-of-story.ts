@@ -6,9 +6,6 @@ import type { Look, WordFact } from '../domain/look';
 import type { OwnAction } from '../domain/profile';
 import type { Story } from '../domain/story';
 import { heldSince, timelineOf } from '../domain/timeline';
-import type { ActionRow, TieRow } from './schema';
-
-type Act = Pick<ActionRow, 'action' | 'observedAt'>;
 
 /** What of an account's story matters to manners; null = not known. */
 export interface StoryFacts {
@@ -19,40 +16,20 @@ export interface StoryFacts {
 }
 
 /** Tells the story of one account by all looks and by what was said and done about it. */
-export function storyFacts(
-  number: AccountNumber,
-  looks: readonly Look[],
-  acts: readonly Act[],
-  tie: TieRow | null,
-): StoryFacts {
-  const { story } = timelineOf(number, [...looks, ...wordsOf(number, acts, tie)]);
+export function storyFacts(number: AccountNumber, looks: readonly Look[], words: readonly WordFact[]): StoryFacts {
+  const { story } = timelineOf(number, [...looks, ...words]);
   const youFollow = heldSince(story, 'following');
   return {
     // A window says only by when; the moment must be known, or one could remind of "this week" what is months old.
     youFollowSinceAt: youFollow !== null && youFollow.fromAt === youFollow.byAt ? youFollow.byAt : null,
     followsYouSinceAt: heldSince(story, 'followers')?.byAt ?? null,
-    endedStays: staysOf(story, acts),
-    endedFollow: endedFollowOf(story, acts),
+    endedStays: staysOf(story, words),
+    endedFollow: endedFollowOf(story, words),
   };
-}
-
-/** What was done by hand, and the newest words of profiles. Several at one moment are one answer. */
-function wordsOf(number: AccountNumber, acts: readonly Act[], tie: TieRow | null): WordFact[] {
-  const words = new Map<number, WordFact>();
-  const add = (at: number, part: Partial<WordFact>) => {
-    const silent: WordFact = { kind: 'word', number, at, followsYou: null, youFollow: null, action: null };
-    words.set(at, { ...(words.get(at) ?? silent), ...part });
-  };
-  for (const { action, observedAt } of acts) add(observedAt, { action });
-  // Of a follow only the newest is known to have been one at once, rather than a request.
-  if (tie?.lastFollow?.action === 'follow') add(tie.lastFollow.at, { action: 'follow', youFollow: true });
-  if (tie?.followsYou?.holds != null) add(tie.followsYou.observedAt, { followsYou: tie.followsYou.holds });
-  if (tie?.youFollow?.holds != null) add(tie.youFollow.observedAt, { youFollow: tie.youFollow.holds });
-  return [...words.values()];
 }
 
 /** Times among the followers that have begun and ended before our eyes. */
-function staysOf(story: Story, acts: readonly Act[]): EndedStay[] {
+function staysOf(story: Story, words: readonly WordFact[]): EndedStay[] {
   const stays: EndedStay[] = [];
   let begun: ListChange | null = null;
   for (const change of changesIn(story.followers, { number: story.number, list: 'followers' })) {
@@ -67,14 +44,14 @@ function staysOf(story: Story, acts: readonly Act[]): EndedStay[] {
         firstMissedAt,
         certainty: change.certainty,
         isStillThere: isStillThere(change),
-        hasOwnRemoval: wasOwn(change, acts, 'own-removal', 'remove-follower', begun.window.firstAfterAt),
+        hasOwnRemoval: wasOwn(change, words, 'own-removal', 'remove-follower', begun.window.firstAfterAt),
       });
     begun = null;
   }
   return stays;
 }
 
-function endedFollowOf(story: Story, acts: readonly Act[]): EndedFollow | null {
+function endedFollowOf(story: Story, words: readonly WordFact[]): EndedFollow | null {
   const { seen, missed } = story.following;
   if (seen === null || missed === null) return null;
   const change = changesIn(story.following, { number: story.number, list: 'following' }).at(-1)!;
@@ -83,7 +60,7 @@ function endedFollowOf(story: Story, acts: readonly Act[]): EndedFollow | null {
     firstMissedAt: change.window.firstAfterAt,
     certainty: change.certainty,
     isStillThere: isStillThere(change),
-    hasOwnUnfollow: wasOwn(change, acts, 'own-unfollow', 'unfollow', change.window.lastBeforeAt),
+    hasOwnUnfollow: wasOwn(change, words, 'own-unfollow', 'unfollow', change.window.lastBeforeAt),
   };
 }
 
@@ -94,8 +71,14 @@ function isStillThere(change: ListChange): boolean | null {
 }
 
 /** The person ended the tie by hand: as the change itself knows, or by an act between its beginning and its end. */
-function wasOwn(change: ListChange, acts: readonly Act[], kind: string, action: OwnAction, fromAt: number): boolean {
+function wasOwn(
+  change: ListChange,
+  words: readonly WordFact[],
+  kind: string,
+  action: OwnAction,
+  fromAt: number,
+): boolean {
   if (change.explanation?.kind === kind) return true;
   const { firstAfterAt } = change.window;
-  return acts.some((act) => act.action === action && act.observedAt >= fromAt && act.observedAt <= firstAfterAt);
+  return words.some((word) => word.action === action && word.at >= fromAt && word.at <= firstAfterAt);
 }

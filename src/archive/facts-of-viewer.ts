@@ -17,18 +17,22 @@ export function readViewerFacts(
   viewer: AccountId,
   now: number,
 ): Promise<Omit<ViewerFacts, 'slowDowns'>> {
-  return reading(archive, [...LOOK_STORES, 'actions'], async (tx) => {
+  return reading(archive, [...LOOK_STORES, 'actions', 'annotations'], async (tx) => {
     const since = IDBKeyRange.bound([viewer, now - DEEDS_MS], [viewer, []]);
-    const [{ lists, looks }, actions] = await Promise.all([
+    const [{ lists, looks }, actions, annotations] = await Promise.all([
       ownLists(tx, viewer, new Memberships(tx)),
       tx.objectStore('actions').getAll(since),
+      tx
+        .objectStore('annotations')
+        .index('byViewer')
+        .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
     ]);
     return {
       now,
       lists: { followers: listFactsOf(lists.followers), following: listFactsOf(lists.following) },
       ownDeeds: actions.map(({ accountId, action, observedAt }) => ({ account: accountId, action, at: observedAt })),
       followerSteps: growthSteps(looks.filter((look) => look.list.kind === 'followers')),
-      annotationsAt: null,
+      annotationsAt: annotations.map(({ at }) => at),
       quality: null,
     };
   });

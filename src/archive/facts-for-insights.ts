@@ -1,0 +1,59 @@
+import type { AccountId } from '../domain/account';
+import { advanceChanges } from '../domain/changes';
+import { EMPTY_CHRONICLE } from '../domain/chronicle';
+import { TOO_EARLY_MS } from '../domain/follow-back';
+import type { Interactions } from '../domain/insights/interaction-share';
+import type { FollowDates } from '../domain/insights/time-to-follow-back';
+import type { ListAt } from '../domain/insights/whole-lists';
+import { type Membership, membershipOf } from '../domain/membership';
+import { readAnnotations } from './annotations';
+import { followDatesOf, whoLeftInstagram } from './facts-of-dates';
+import { readHistory } from './history-looks';
+import type { Archive } from './open';
+import type { AnnotationRow } from './schema';
+import { reading } from './transaction';
+
+/** What the insights are made from, besides what is known now and what the person noted. */
+export interface InsightFacts {
+  /** The viewer's own lists as they were read, oldest first. */
+  readonly followers: readonly ListAt[];
+  readonly following: readonly ListAt[];
+  readonly dates: readonly FollowDates[];
+  readonly leftInstagram: Membership;
+  /** Followed so lately that a missing follow-back says nothing yet. */
+  readonly tooEarly: Membership;
+  /** null = no export brought any. */
+  readonly interactions: Interactions | null;
+  readonly annotations: readonly AnnotationRow[];
+}
+
+export async function readInsightFacts(archive: Archive, viewer: AccountId, now: number): Promise<InsightFacts> {
+  const [{ looks, facts }, tooEarly, annotations] = await Promise.all([
+    readHistory(archive, viewer),
+    readTooEarly(archive, viewer, now),
+    readAnnotations(archive, viewer),
+  ]);
+  const chronicle = advanceChanges(EMPTY_CHRONICLE, [...looks, ...facts]);
+  return {
+    followers: looks.filter((look) => look.list.kind === 'followers'),
+    following: looks.filter((look) => look.list.kind === 'following'),
+    dates: followDatesOf(chronicle),
+    leftInstagram: whoLeftInstagram(chronicle),
+    tooEarly,
+    interactions: null,
+    annotations,
+  };
+}
+
+function readTooEarly(archive: Archive, viewer: AccountId, now: number): Promise<Membership> {
+  return reading(archive, ['ties'], async (tx) => {
+    const ties = await tx
+      .objectStore('ties')
+      .index('byNumber')
+      .getAll(IDBKeyRange.bound([viewer], [viewer, []]));
+    const lately = ties.filter(
+      ({ lastFollow }) => lastFollow?.action === 'follow' && now - lastFollow.at < TOO_EARLY_MS,
+    );
+    return membershipOf(lately.flatMap(({ number }) => number ?? []));
+  });
+}
