@@ -187,13 +187,15 @@ export class Chunks {
     this.#changed.add(chunk);
   }
 
-  /** The account, known by name only so far, is this one: it gets its id and whatever else was seen. */
+  /**
+   * The account, known by name only so far, is this one: it gets its id and whatever else was seen. It counts as first
+   * seen now, by id: what an export of earlier tells stands in its snapshot, and is no sighting of this id.
+   */
   identify(number: AccountNumber, account: Account, seenAt: number): void {
     const chunk = chunkOf(number);
     const { firstNumber, ids } = this.#columns.get(chunk)!;
     this.#put(ids, number - firstNumber, account.id, chunk);
-    const firstSeenAt = Math.min(this.row(number).firstSeenAt, seenAt);
-    this.change(number, { ...account, firstSeenAt });
+    this.change(number, { ...account, firstSeenAt: seenAt });
   }
 
   /** Appends accounts of which only the username is known; as `append`, but without an object for each. */

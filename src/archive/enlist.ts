@@ -1,6 +1,8 @@
 import type { Account, AccountNumber } from '../domain/account';
 import { Chunks, chunkOf } from './account-chunk';
+import { adoptNames } from './adopt-names';
 import { Directory, hashOf } from './directory';
+import { rejoin } from './rejoin';
 import { type KnownSighting, renewRows } from './renew-rows';
 import type { StoreName, WriteTx } from './transaction';
 import { changeHolders, type UsernameClaim } from './username-claims';
@@ -12,6 +14,11 @@ export const ENLIST_STORES: readonly StoreName[] = [
   'usernameBuckets',
   'names',
   'ties',
+  'imports',
+  'importNames',
+  'importColumns',
+  'memberships',
+  'contexts',
 ];
 
 export interface Enlisted {
@@ -28,9 +35,11 @@ export interface Enlisted {
 export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: number): Promise<Enlisted> {
   const accounts = distinct(given);
   const meta = tx.objectStore('meta');
-  const [known = 0, newestAt = Number.NEGATIVE_INFINITY] = await Promise.all([
+  const [known = 0, newestAt = Number.NEGATIVE_INFINITY, nameOnly, imports] = await Promise.all([
     meta.get('accounts'),
     meta.get('newestAt'),
+    meta.get('nameOnly'),
+    tx.objectStore('imports').count(),
   ]);
   if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
   const ids = new Directory(tx, 'idBuckets', known);
@@ -40,36 +49,55 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
   await chunks.load(chunksOfCandidates(ids, hashes));
 
   const numbers = new Uint32Array(accounts.length);
-  const fresh: Account[] = [];
-  const freshIds: number[] = [];
+  const unmet: number[] = [];
   const closer: KnownSighting[] = [];
   // A sighting older than others may be the account's first, or belong in the middle of its names.
   const isLate = seenAt < newestAt;
   for (let at = 0; at < accounts.length; at++) {
     const account = accounts[at]!;
     const number = ids.candidates(hashes[at]!).find((candidate) => chunks.idOf(candidate) === account.id);
-    numbers[at] = number ?? known + fresh.length;
-    if (number === undefined) {
-      fresh.push(account);
-      freshIds.push(hashes[at]!);
-    } else if (isLate || !chunks.hasAllOf(number, account)) closer.push({ account, number });
+    if (number === undefined) unmet.push(at);
+    else numbers[at] = number;
+    if (number !== undefined && (isLate || !chunks.hasAllOf(number, account))) closer.push({ account, number });
   }
-  const claims = await renewRows(tx, closer, chunks, seenAt, isLate);
+  const { claims, renamed } = await renewRows(tx, closer, chunks, seenAt, isLate);
+  const fresh: Account[] = [];
+  const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;
+  const unmetAccounts = unmet.map((at) => accounts[at]!);
+  const adopted = isNamed ? await adoptNames(tx, unmetAccounts, chunks, known, seenAt) : null;
+  for (const [place, at] of unmet.entries()) {
+    const number = adopted?.[place] ?? null;
+    numbers[at] = number ?? known + fresh.length;
+    if (number === null) fresh.push(accounts[at]!);
+    else {
+      claims.push({ username: accounts[at]!.username, number });
+    }
+  }
+  let contested: readonly AccountNumber[] = [];
   if (fresh.length > 0 || claims.length > 0) {
     const total = known + fresh.length;
     await Promise.all([chunks.load([chunkOf(known)]), ids.grow(total)]);
     chunks.append(known, fresh, seenAt);
-    for (let at = 0; at < fresh.length; at++) ids.add(freshIds[at]!, known + at);
-    await listUsernames(tx, claims, fresh, chunks, known, seenAt);
+    for (const at of unmet) ids.add(hashes[at]!, numbers[at]!);
+    contested = await listUsernames(tx, claims, fresh, chunks, known, seenAt);
     meta.put(total, 'accounts');
-    if (fresh.length > 0) await adoptTies(tx, fresh, known);
+    if (unmet.length > 0)
+      await adoptTies(
+        tx,
+        unmetAccounts,
+        unmet.map((at) => numbers[at]!),
+      );
     ids.flush();
   }
   chunks.flush();
+  if (imports > 0 && renamed.length + contested.length > 0) await rejoin(tx, new Set([...renamed, ...contested]));
   return { accounts, numbers, newAccounts: fresh.length };
 }
 
-/** Lets usernames lead to the accounts that show them now: new accounts, and known ones with a claim. */
+/**
+ * Lets usernames lead to the accounts that show them now: new accounts, and known ones with a claim.
+ * Answers whose names others bear or bore as well.
+ */
 async function listUsernames(
   tx: WriteTx,
   claims: readonly UsernameClaim[],
@@ -77,7 +105,7 @@ async function listUsernames(
   chunks: Chunks,
   known: number,
   seenAt: number,
-): Promise<void> {
+): Promise<AccountNumber[]> {
   const usernames = new Directory(tx, 'usernameBuckets', known);
   const freshHashes = hashesOf(fresh, (account) => account.username);
   const claimHashes = hashesOf(claims, (claim) => claim.username);
@@ -94,6 +122,9 @@ async function listUsernames(
   for (const at of unheard) usernames.add(freshHashes[at]!, known + at);
   for (const [at, { number }] of contested.entries()) if (!isListed.has(at)) usernames.add(hashes[at]!, number);
   usernames.flush();
+  const isShared = ({ number }: UsernameClaim, at: number) =>
+    usernames.candidates(hashes[at]!).some((other) => other !== number);
+  return contested.filter(isShared).map((claim) => claim.number);
 }
 
 function hashesOf<T>(items: readonly T[], key: (item: T) => string): Uint32Array {
@@ -109,11 +140,11 @@ function chunksOfCandidates(directory: Directory, hashes: Uint32Array): Set<numb
 }
 
 /** Ties that came before the account's row now learn its number. */
-async function adoptTies(tx: WriteTx, fresh: readonly Account[], first: AccountNumber): Promise<void> {
+async function adoptTies(tx: WriteTx, met: readonly Account[], numbers: readonly AccountNumber[]): Promise<void> {
   const ties = tx.objectStore('ties');
   const orphans = await ties.index('byOrphan').getAll();
   if (orphans.length === 0) return;
-  const numberOf = new Map(fresh.map((account, at) => [account.id, first + at]));
+  const numberOf = new Map(met.map((account, at) => [account.id, numbers[at]!]));
   for (const { orphanId, ...tie } of orphans) {
     const number = numberOf.get(orphanId!);
     if (number !== undefined) ties.put({ ...tie, number });

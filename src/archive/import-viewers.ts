@@ -2,6 +2,7 @@ import type { AccountId } from '../domain/account';
 import { isUnmetViewer, unmetViewer } from '../domain/import';
 import { accountOfId } from './find-account';
 import type { ReadTx, WriteTx } from './transaction';
+import { moveContexts } from './write-contexts';
 
 /** The viewer who bears this username, or once bore it; null = none of those known here. */
 export async function viewerNamed(tx: ReadTx, username: string): Promise<AccountId | null> {
@@ -28,6 +29,10 @@ export async function adoptImports(tx: WriteTx, viewer: AccountId, username: str
   const snapshots = tx.objectStore('snapshots');
   for (const row of await snapshots.index('byViewer').getAll(rangeOfViewer(unmet)))
     snapshots.put({ ...row, viewer, owner: row.owner === unmet ? viewer : row.owner });
+  const annotations = tx.objectStore('annotations');
+  for (const row of await annotations.index('byViewer').getAll(rangeOfViewer(unmet)))
+    annotations.put({ ...row, viewer });
+  await moveContexts(tx, unmet, viewer);
   tx.objectStore('viewers').delete(unmet);
 }
 

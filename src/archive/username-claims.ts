@@ -6,6 +6,8 @@ import type { WriteTx } from './transaction';
 export interface UsernameClaim {
   readonly username: string;
   readonly number: AccountNumber;
+  /** It showed the name once, and shows another now: it is to be found by it, and takes it from nobody. */
+  readonly isPast?: boolean;
 }
 
 /**
@@ -24,8 +26,9 @@ export async function changeHolders(
   for (let at = 0; at < claims.length; at++) {
     const listed = candidates(at);
     if (listed.length === 0) continue;
-    const { username, number } = claims[at]!;
+    const { username, number, isPast = false } = claims[at]!;
     if (listed.includes(number)) isListed.add(at);
+    if (isPast) continue;
     const holder = listed.find(
       (other) => other !== number && chunks.row(other).username === username && !chunks.hasLostUsername(other),
     );

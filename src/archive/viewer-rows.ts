@@ -1,7 +1,20 @@
 import type { AccountId } from '../domain/account';
-import type { WriteTx } from './transaction';
+import { adoptImports } from './import-viewers';
+import type { StoreName, WriteTx } from './transaction';
 
-/** Keeps who was logged in, and when last; an older word never overwrites a newer one. */
+export const VIEWER_STORES: readonly StoreName[] = [
+  'viewers',
+  'imports',
+  'snapshots',
+  'contexts',
+  'annotations',
+  'meta',
+];
+
+/**
+ * Keeps who was logged in, and when last; an older word never overwrites a newer one. Where a username comes with it,
+ * the transaction must reach `VIEWER_STORES`: an export may have been imported under that name.
+ */
 export async function keepViewer(
   tx: WriteTx,
   viewer: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number },
@@ -13,4 +26,5 @@ export async function keepViewer(
   const lastSeenAt = Math.max(viewer.seenAt, before?.lastSeenAt ?? viewer.seenAt);
   if (before === undefined || before.username !== username || before.lastSeenAt !== lastSeenAt)
     store.put({ id: viewer.id, username, lastSeenAt });
+  if (viewer.username !== null) await adoptImports(tx, viewer.id, viewer.username);
 }

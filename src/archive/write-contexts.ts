@@ -68,6 +68,16 @@ export async function mergeContexts(tx: WriteTx, from: AccountNumber, into: Acco
   if (moving.length > 0) await renewEdition(tx, 0);
 }
 
+/** One viewer turned out to be another: what was noted as the one is noted as the other. As `mergeContexts` inside. */
+export async function moveContexts(tx: WriteTx, from: AccountId, into: AccountId): Promise<void> {
+  const moving = await tx.objectStore('contexts').getAll(IDBKeyRange.bound([from], [from, []]));
+  for (const row of moving) {
+    putContext(tx, into, row.number, merged(await contextIn(tx, into, row.number), contextOf(row)));
+    putContext(tx, from, row.number, NO_CONTEXT);
+  }
+  if (moving.length > 0) await renewEdition(tx, 0);
+}
+
 async function contextIn(tx: WriteTx, viewer: AccountId, number: AccountNumber): Promise<AccountContext> {
   const row = await tx.objectStore('contexts').get([viewer, number]);
   return row === undefined ? NO_CONTEXT : contextOf(row);

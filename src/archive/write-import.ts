@@ -13,7 +13,7 @@ import type { Archive } from './open';
 import type { ImportRow } from './schema';
 import { type StagedImport, type StagedList, stagedImport } from './staged-import';
 import { reading, type StoreName, type WriteTx, writing } from './transaction';
-import { keepViewer } from './viewer-rows';
+import { keepViewer, VIEWER_STORES } from './viewer-rows';
 import { rangeOf } from './write-staging';
 
 export interface ImportOrder {
@@ -38,7 +38,7 @@ const STORES: readonly StoreName[] = [
   'staging',
   'snapshots',
   'memberships',
-  'viewers',
+  ...VIEWER_STORES,
 ];
 
 /**

@@ -9,7 +9,7 @@ import type { Archive } from './open';
 import { isOpen, putReading, rejudged } from './reading-rows';
 import { keepTie } from './tie-rows';
 import { type StoreName, type WriteTx, writing } from './transaction';
-import { keepViewer } from './viewer-rows';
+import { keepViewer, VIEWER_STORES } from './viewer-rows';
 import { weighed } from './weigh-reading';
 
 export const READING_STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts'];
@@ -17,7 +17,7 @@ export const READING_STORES: readonly StoreName[] = ['readings', 'captures', 'sn
 /** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
   const { viewer, account, observedAt } = sighting;
-  const stores: StoreName[] = [...ENLIST_STORES, ...READING_STORES, 'actions', 'words', 'viewers'];
+  const stores: StoreName[] = [...ENLIST_STORES, ...READING_STORES, 'actions', 'words', ...VIEWER_STORES];
   return writing(archive, stores, 'relaxed', async (tx) => {
     const { numbers } = await enlist(tx, [account], observedAt);
     if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
@@ -55,7 +55,7 @@ export function recordViewer(
   archive: Archive,
   viewer: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number },
 ): Promise<void> {
-  return writing(archive, ['viewers'], 'relaxed', (tx) => keepViewer(tx, viewer));
+  return writing(archive, VIEWER_STORES, 'relaxed', (tx) => keepViewer(tx, viewer));
 }
 
 /** The count of a profile may make a reading whole that was finished before, or undo that. */
