@@ -17,6 +17,7 @@ import { usePanel } from './use-panel';
 /** Views that are fetched when first opened, each with its own texts and styles. */
 const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
   history: () => import('./history/history-view').then((file) => file.HistoryView),
+  insights: () => import('./insights/insights-view').then((file) => file.InsightsView),
   manners: () => import('./manners/manners-view').then((file) => file.MannersView),
   data: () => import('./data/your-data-view').then((file) => file.YourDataView),
 };

@@ -9,7 +9,7 @@ export type PlainView = 'now' | 'history' | 'insights' | 'manners' | 'data';
 export type Route = { readonly view: PlainView } | { readonly view: 'people'; readonly status: ListedStatus };
 export type View = Route['view'];
 /** The views there are, in the order of the navigation. An address of any other leads to Now. */
-export const VIEWS: readonly View[] = ['now', 'people', 'history', 'manners', 'data'];
+export const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 
 /** Reads a hash such as `#/people?status=only-i-follow`. Whatever it does not know leads to Now. */
 export function routeOf(hash: string): Route {

@@ -1,0 +1,20 @@
+import { expect } from '@playwright/test';
+import { axeFindings } from '../harness/axe';
+import { test } from '../harness/journey';
+
+test('the follow-back rate, with what it rests on; what is not known is absent', async ({ journey }) => {
+  const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
+  const empty = await j.panel.show('insights');
+  await expect(empty.locator('[data-insight]')).toHaveCount(0);
+  await j.page.bringToFront();
+  await j.person.readBothLists(j.viewer.username);
+  const insights = await j.panel.show('insights');
+  const rate = insights.locator('.measure[data-insight="rate"]');
+  await expect(rate).toHaveAttribute('data-value', '0.5');
+  await expect(rate).toHaveAttribute('data-rests-on', '20');
+  for (const name of ['time', 'quality', 'conversion'])
+    await expect(insights.locator(`p[data-insight="${name}"]`)).toHaveAttribute('data-value', '');
+  await insights.setViewportSize({ width: 360, height: 900 });
+  await insights.screenshot({ path: 'test-results/insights.png', fullPage: true });
+  expect(await axeFindings(insights)).toEqual([]);
+});

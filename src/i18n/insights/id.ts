@@ -1,0 +1,103 @@
+import type { TranslationOf } from '../phrases';
+import type { insightsEn } from './en';
+
+/** Tampilan Wawasan, dalam bahasa Indonesia. */
+export const insightsId: TranslationOf<typeof insightsEn> = {
+  title: 'Wawasan',
+  'empty.title': 'Belum ada yang bisa dihitung',
+  'empty.text':
+    'Baca kedua daftar Anda sampai habis satu kali. Yang butuh waktu akan terlihat setelah pembacaan berikutnya.',
+  'empty.toNow': 'Ke Sekarang',
+
+  restsOn: { other: 'dari {count} akun' },
+  unknown: 'belum diketahui',
+
+  rate: 'Siapa yang mengikuti balik',
+  'rate.text':
+    'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang disimpan diam-diam dan yang Anda ikuti kurang dari 7 hari lalu.',
+  'rate.missing': 'Diketahui setelah kedua daftar terbaca utuh.',
+  'rate.chart': 'Bagian yang mengikuti balik, dari waktu ke waktu',
+  'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca utuh.',
+
+  time: 'Berapa lama sampai diikuti balik',
+  'time.text':
+    'Hanya dari hubungan yang kedua awalnya diketahui sampai harinya: dari ekspor, dari klik Anda sendiri, atau dari pembacaan pada hari berurutan. Yang tidak pernah mengikuti balik tidak termasuk.',
+  'time.theirs': 'Anda mengikuti lebih dulu; separuhnya mengikuti balik dalam',
+  'time.yours': 'Mereka mengikuti lebih dulu; separuhnya Anda ikuti balik dalam',
+  'time.missing': 'Belum diketahui dari siapa pun. Tanggalnya ada di ekspor resmi.',
+  'time.chart.theirs': 'Berapa lama mereka, menurut jumlah akun',
+  'time.chart.yours': 'Berapa lama Anda, menurut jumlah akun',
+  'time.upTo': 'sampai {length}',
+  'time.longer': 'lebih lama',
+
+  retention: 'Apakah pengikut baru bertahan',
+  'retention.text':
+    'Dari yang baru pertama kali terlihat, sebanyak ini masih ada sekian hari kemudian. Tanpa yang meninggalkan Instagram.',
+  'retention.missing':
+    'Perlu satu pembacaan utuh daftar pengikut, satu lagi dengan pendatang baru, dan satu lagi sekitar 7, 30, atau 90 hari kemudian.',
+  'retention.chart': 'Bagian pengikut baru yang masih ada',
+  'retention.days': { other: '{count} hari' },
+
+  quality: 'Hubungan yang hidup',
+  'quality.text':
+    'Dari pengikut Anda, sebanyak ini pernah Anda sapa dengan interaksi antara {from} dan {to}. Yang mereka lakukan untuk Anda tidak ada di ekspor mana pun.',
+  'quality.missing': 'Diketahui setelah ekspor resmi dengan interaksi diimpor.',
+  'quality.chart': 'Bagian pengikut menurut jenis interaksi',
+  'kind.like': 'Suka',
+  'kind.comment': 'Komentar',
+  'kind.story': 'Cerita',
+  'kind.share': 'Bagikan',
+  'kind.save': 'Simpan',
+  'kind.direct-message': 'Pesan',
+
+  conversion: 'Calon pelanggan yang menjadi pelanggan',
+  'conversion.text': 'Dari tag Anda sendiri, termasuk yang sudah dihapus.',
+  'conversion.missing': 'Diketahui setelah ada yang diberi tag calon pelanggan.',
+  'conversion.time': 'separuhnya dalam {length}',
+
+  by: 'Menurut alasan, tag, dan bulan',
+  'by.choose': 'Kelompokkan menurut',
+  'by.reason': 'Alasan',
+  'by.tag': 'Tag',
+  'by.month': 'Bulan',
+  'by.text.reason': 'Setiap akun yang Anda ikuti atau yang mengikuti Anda ada di tepat satu baris.',
+  'by.text.tag': 'Akun dengan beberapa tag ada di beberapa baris.',
+  'by.text.month': 'Bulan tanpa pembacaan utuh tidak ditampilkan.',
+  'by.none': 'Belum ada yang bisa dikelompokkan.',
+  'by.part': 'Kelompok',
+  'by.accounts': 'Akun',
+  'by.rate': 'Ikuti balik',
+  'by.time': 'Separuh dalam',
+  'by.stay': 'Bertahan 30 hari',
+  'by.touch': 'Ada interaksi',
+  'by.gained': 'Datang',
+  'by.lost': 'Pergi',
+  'by.atEnd': 'Pengikut',
+  'by.several': 'Beberapa alasan',
+  'by.noReason': 'Alasan belum dicatat',
+  'by.noTag': 'Tanpa tag',
+  'by.spread': 'sejak {date}',
+  'by.chart': 'Bagian yang mengikuti balik, menurut kelompok',
+
+  campaign: 'Sebelum dan sesudah catatan',
+  'campaign.text': 'Membandingkan empat minggu sebelum dan sesudahnya. Terlihat bahwa angkanya berbeda, bukan mengapa.',
+  'campaign.none': 'Tulis catatan di Riwayat saat Anda mencoba sesuatu; nanti bisa dibandingkan di sini.',
+  'campaign.choose': 'Catatan',
+  'campaign.before': 'Sebelum',
+  'campaign.after': 'Sesudah',
+  'campaign.gained': 'Datang per hari',
+  'campaign.lost': 'Pergi per hari',
+  'campaign.from': 'Dari',
+  'campaign.to': 'Sampai',
+  'campaign.followers': 'Pengikut pada awalnya',
+  'campaign.missing': 'Tidak ada pembacaan utuh yang cukup dekat',
+  'campaign.toHistory': 'Ke Riwayat',
+
+  table: 'Sebagai tabel',
+  'table.what': 'Apa',
+  'table.value': 'Nilai',
+  'table.restsOn': 'Akun',
+  'table.date': 'Tanggal',
+  picture: 'Simpan gambar',
+  'picture.failed': 'Gambarnya tidak bisa dibuat.',
+};

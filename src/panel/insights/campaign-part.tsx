@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { InsightFacts } from '../../archive/facts-for-insights';
+import { campaignComparison, type Stretch } from '../../domain/insights/campaign';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { Select } from '../../ui/select';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+
+/** What the followers did before and after something was tried, by the person's own notes on the time axis. */
+export function CampaignPart({ facts }: { readonly facts: InsightFacts }) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  const notes = useMemo(() => [...facts.annotations].reverse(), [facts]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const note = notes.find(({ annotationId }) => annotationId === chosen) ?? notes[0];
+  const compared = useMemo(
+    () => (note === undefined ? null : campaignComparison(facts.followers, note.at)),
+    [facts, note],
+  );
+  return (
+    <section class="part stack" data-campaign={note?.annotationId ?? ''}>
+      <h2>{say('campaign')}</h2>
+      {note === undefined || compared === null ? (
+        <p class="soft">
+          {say('campaign.none')} <a href="#/history">{say('campaign.toHistory')}</a>
+        </p>
+      ) : (
+        <>
+          <Select
+            label={say('campaign.choose')}
+            value={note.annotationId}
+            choices={notes.map(({ annotationId, at, text }) => ({
+              value: annotationId,
+              text: `${texts.day(at, now)}: ${text}`,
+            }))}
+            onChoose={setChosen}
+          />
+          <p class="soft small">{say('campaign.text')}</p>
+          <CampaignTable before={compared.before} after={compared.after} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface CampaignTableProps {
+  readonly before: Stretch | null;
+  readonly after: Stretch | null;
+}
+
+function CampaignTable({ before, after }: CampaignTableProps) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  const perDay = new Intl.NumberFormat(texts.language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
+  const rows = {
+    gained: (side: Stretch) => perDay.format(side.gainedPerDay),
+    lost: (side: Stretch) => perDay.format(side.lostPerDay),
+    followers: (side: Stretch) => texts.number(side.restsOn),
+    from: (side: Stretch) => texts.day(side.fromAt, now),
+    to: (side: Stretch) => texts.day(side.toAt, now),
+  };
+  return (
+    <table class="small number">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{say('campaign.before')}</th>
+          <th scope="col">{say('campaign.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(Object.keys(rows) as (keyof typeof rows)[]).map((row) => (
+          <tr key={row}>
+            <th scope="row">{say(`campaign.${row}`)}</th>
+            {[before, after].map((side, at) => (
+              <td key={at === 0 ? 'before' : 'after'} data-side={at === 0 ? 'before' : 'after'}>
+                {side === null ? say('campaign.missing') : rows[row](side)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

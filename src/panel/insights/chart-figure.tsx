@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { usePhrases } from '../../ui/texts-context';
+import { savePicture } from './save-picture';
+
+export interface ChartRow {
+  readonly what: string;
+  readonly value: string;
+  /** How many accounts the value rests on. */
+  readonly restsOn: string;
+}
+
+interface ChartFigureProps {
+  readonly title: string;
+  /** Tells the picture's file from others. */
+  readonly name: string;
+  readonly rows: readonly ChartRow[];
+  /** The heading of the first column. */
+  readonly what: string;
+  /** The chart: one `svg`. */
+  readonly children: ComponentChildren;
+}
+
+/** A chart with its title, the same numbers as a table, and a way to keep it as a picture. */
+export function ChartFigure({ title, name, rows, what, children }: ChartFigureProps) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  const drawing = useRef<HTMLDivElement>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const save = () => {
+    const svg = drawing.current?.querySelector('svg');
+    if (svg == null) return;
+    savePicture(svg, title, `balik-${name}.png`).then(
+      () => setFailed(false),
+      (error) => {
+        console.error('A picture could not be made', error);
+        setFailed(true);
+      },
+    );
+  };
+  return (
+    <figure class="chart stack is-close" data-chart={name}>
+      <figcaption>{title}</figcaption>
+      <div ref={drawing}>{children}</div>
+      <div class="chart-foot">
+        <details>
+          <summary>{say('table')}</summary>
+          <table class="small number">
+            <thead>
+              <tr>
+                <th scope="col">{what}</th>
+                <th scope="col">{say('table.value')}</th>
+                <th scope="col">{say('table.restsOn')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.what}>
+                  <th scope="row">{row.what}</th>
+                  <td>{row.value}</td>
+                  <td>{row.restsOn}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+        <button type="button" class="button is-small" data-save-picture onClick={save}>
+          {say('picture')}
+          <span class="unseen">: {title}</span>
+        </button>
+      </div>
+      {hasFailed && <p role="alert">{say('picture.failed')}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { InsightFacts } from '../../archive/facts-for-insights';
+import { type AccountContext, NO_CONTEXT } from '../../domain/context';
+import { DAY_ONE, known, partialOn, wholeOn } from '../../domain/insights/fixtures/lists';
+import { membershipOf, NOBODY } from '../../domain/membership';
+import { DAY_MS, HOUR_MS } from '../../domain/time';
+import {
+  groupsByMonth,
+  groupsByReason,
+  groupsByTag,
+  type InsightSource,
+  insightsOf,
+  monthOf,
+  rateOverTime,
+} from './insights-of';
+import { lengthWords } from './length-words';
+
+const NO_FACTS: InsightFacts = {
+  followers: [],
+  following: [],
+  dates: [],
+  leftInstagram: NOBODY,
+  tooEarly: NOBODY,
+  interactions: null,
+  annotations: [],
+};
+const context = (change: Partial<AccountContext>): AccountContext => ({ ...NO_CONTEXT, ...change });
+const tagged = (...tags: string[]) =>
+  context({ tags: tags.map((tag) => ({ tag, addedAt: DAY_ONE, removedAt: null })) });
+
+function source(change: Partial<InsightSource> & { readonly told?: Partial<InsightFacts> } = {}): InsightSource {
+  const { told, ...rest } = change;
+  return {
+    facts: { ...NO_FACTS, ...told },
+    followers: known([1, 2, 3, 10]),
+    following: known([1, 2, 3, 4, 5, 6]),
+    contexts: new Map(),
+    ...rest,
+  };
+}
+
+describe('insights', () => {
+  it('are absent, not zero, where evidence is missing', () => {
+    const told = insightsOf(source({ followers: known([1], false) }));
+    expect(told.rate).toBeNull();
+    expect(told.time).toEqual({ theirs: null, yours: null });
+    expect(told.retention.map(({ share }) => share)).toEqual([null, null, null]);
+    expect(told.quality).toBeNull();
+    expect(told.conversion).toBeNull();
+  });
+
+  it('leave out who is kept quietly, and who was followed too lately', () => {
+    expect(insightsOf(source()).rate).toEqual({ value: 0.5, restsOn: 6 });
+    const contexts = new Map([[4, context({ isKept: true })]]);
+    expect(insightsOf(source({ contexts })).rate).toEqual({ value: 0.6, restsOn: 5 });
+    expect(insightsOf(source({ contexts, told: { tooEarly: membershipOf([5]) } })).rate).toEqual({
+      value: 0.75,
+      restsOn: 4,
+    });
+  });
+
+  it('are told by reason, in parts that sum to everybody', () => {
+    const contexts = new Map([
+      [1, context({ reasons: ['network'] })],
+      [4, context({ reasons: ['network'] })],
+      [2, context({ reasons: ['network', 'marketing'] })],
+    ]);
+    const groups = groupsByReason(source({ contexts }));
+    expect(groups.map(({ name, accounts }) => [name, accounts])).toEqual([
+      ['network', 2],
+      ['several', 1],
+      ['none', 4],
+    ]);
+    expect(groups[0]!.insights.rate).toEqual({ value: 0.5, restsOn: 2 });
+  });
+
+  it('are told by tag, with those without one last', () => {
+    const contexts = new Map([
+      [1, tagged('customer', 'batik')],
+      [5, tagged('batik')],
+    ]);
+    const groups = groupsByTag(source({ contexts }));
+    expect(groups.map(({ name, accounts, insights }) => [name, accounts, insights.rate?.value])).toEqual([
+      ['customer', 1, 1],
+      ['batik', 2, 0.5],
+      [null, 5, 0.5],
+    ]);
+  });
+
+  it('are told by month of the person’s own time zone; a month without a whole list is absent', () => {
+    const followers = [wholeOn(0, [1, 2]), wholeOn(1, [1, 2, 3]), partialOn(40, [1]), wholeOn(75, [2, 3, 4, 5])];
+    const following = [wholeOn(75, [2, 3, 9])];
+    const months = groupsByMonth(source({ told: { followers, following } }));
+    expect(months.map(({ month, gained, lost, atEnd }) => [month, gained, lost, atEnd])).toEqual([
+      [monthOf(DAY_ONE + 75 * DAY_MS), 2, 1, 4],
+      [monthOf(DAY_ONE), 1, 0, 3],
+    ]);
+    expect(months[0]).toMatchObject({ isSpread: true, rate: { value: 2 / 3, restsOn: 3 }, stay: null });
+    expect(months[1]!.rate).toBeNull();
+  });
+
+  it('show one rate a day, the last', () => {
+    const hour = HOUR_MS / DAY_MS;
+    const followers = [wholeOn(0, [1]), wholeOn(hour, [1, 2]), wholeOn(3, [1, 2, 3])];
+    const following = [wholeOn(0, [1, 2, 3]), wholeOn(3, [1, 2, 3])];
+    const points = rateOverTime(source({ told: { followers, following } }));
+    expect(points.map(({ rate }) => rate.value)).toEqual([2 / 3, 1]);
+  });
+});
+
+describe('lengths of time', () => {
+  it('are told in the unit that fits, in both languages', () => {
+    expect(lengthWords(40 * 60_000, 'en')).toBe('40 minutes');
+    expect(lengthWords(30 * HOUR_MS, 'en')).toBe('30 hours');
+    expect(lengthWords(9.4 * DAY_MS, 'en')).toBe('9 days');
+    expect(lengthWords(9.4 * DAY_MS, 'id')).toBe('9 hari');
+  });
+});

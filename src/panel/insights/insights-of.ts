@@ -1,0 +1,119 @@
+import type { InsightFacts } from '../../archive/facts-for-insights';
+import type { AccountNumber } from '../../domain/account';
+import type { ListKnowledge } from '../../domain/classify';
+import { type AccountContext, currentTags } from '../../domain/context';
+import { byReason, REASON_PARTS, type ReasonPart } from '../../domain/insights/by-reason';
+import { byTag } from '../../domain/insights/by-tag';
+import { followBackRate, followBackRateOverTime, type RateAt } from '../../domain/insights/follow-back-rate';
+import { growthByMonth, type MonthOfGrowth } from '../../domain/insights/growth-by-month';
+import { type InteractionShare, interactionShare } from '../../domain/insights/interaction-share';
+import type { Measure } from '../../domain/insights/measure';
+import { type Conversion, prospectsWhoBecameCustomers } from '../../domain/insights/prospects-who-became-customers';
+import { type Retention, retention } from '../../domain/insights/retention';
+import { type BothWays, timeToFollowBack } from '../../domain/insights/time-to-follow-back';
+import { countOf, type Membership, membershipOf, union } from '../../domain/membership';
+
+/** All that insights are made from. */
+export interface InsightSource {
+  readonly facts: InsightFacts;
+  readonly followers: ListKnowledge;
+  readonly following: ListKnowledge;
+  readonly contexts: ReadonlyMap<AccountNumber, AccountContext>;
+}
+
+export interface Insights {
+  readonly rate: Measure | null;
+  readonly time: BothWays;
+  readonly retention: readonly Retention[];
+  readonly quality: InteractionShare | null;
+  readonly conversion: Conversion | null;
+}
+
+/** What there is to say of everybody, or of one part of them. */
+export function insightsOf(source: InsightSource, within?: Membership): Insights {
+  const { facts, followers, following, contexts } = source;
+  const part = within === undefined ? {} : { within };
+  return {
+    rate: followBackRate(followers, following, { ...part, without: union(keptIn(contexts), facts.tooEarly) }),
+    time: timeToFollowBack(facts.dates, within),
+    retention: retention(facts.followers, { ...part, leftInstagram: facts.leftInstagram }),
+    quality: interactionShare(followers, facts.interactions, within),
+    conversion: prospectsWhoBecameCustomers(contexts, within),
+  };
+}
+
+/** The rate at each day on which both lists were whole; of several readings of a day the last. */
+export function rateOverTime({ facts, contexts }: InsightSource): RateAt[] {
+  const points = followBackRateOverTime(facts.followers, facts.following, { without: keptIn(contexts) });
+  const dayOf = (at: number) => new Date(at).toDateString();
+  return points.filter(({ at }, place) => place === points.length - 1 || dayOf(at) !== dayOf(points[place + 1]!.at));
+}
+
+export interface Group<Name> {
+  readonly name: Name;
+  readonly accounts: number;
+  readonly insights: Insights;
+}
+
+/** Everybody in the lists by why they are followed; empty groups are left out. */
+export function groupsByReason(source: InsightSource): Group<ReasonPart>[] {
+  const reasons = new Map([...source.contexts].map(([number, context]) => [number, context.reasons] as const));
+  const parts = byReason(everybodyIn(source), reasons);
+  return REASON_PARTS.flatMap((name) => {
+    const accounts = countOf(parts[name]);
+    return accounts === 0 ? [] : [{ name, accounts, insights: insightsOf(source, parts[name]) }];
+  });
+}
+
+/** Everybody in the lists by tag; null = without any. */
+export function groupsByTag(source: InsightSource): Group<string | null>[] {
+  const tags = new Map([...source.contexts].map(([number, context]) => [number, currentTags(context)] as const));
+  return byTag(everybodyIn(source), tags).map(({ tag, members, count }) => ({
+    name: tag,
+    accounts: count,
+    insights: insightsOf(source, members),
+  }));
+}
+
+export interface MonthGroup extends MonthOfGrowth {
+  /** At the last moment of the month when both lists were whole. */
+  readonly rate: Measure | null;
+  /** Of those who came in this month. */
+  readonly stay: Measure | null;
+}
+
+/** Month by month, the newest first; a month is one of the person's own time zone. */
+export function groupsByMonth(source: InsightSource): MonthGroup[] {
+  const { facts } = source;
+  const rates = rateOverTime(source);
+  return growthByMonth(facts.followers, undefined, monthOf)
+    .map((month) => {
+      const [fromAt, toAt] = spanOf(month.month);
+      const question = { fromAt, toAt, leftInstagram: facts.leftInstagram };
+      return {
+        ...month,
+        rate: rates.findLast(({ at }) => monthOf(at) === month.month)?.rate ?? null,
+        stay: retention(facts.followers, question).find(({ days }) => days === 30)?.share ?? null,
+      };
+    })
+    .reverse();
+}
+
+export function monthOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}
+
+/** From the first moment of a month to the first of the next. */
+export function spanOf(month: string): readonly [fromAt: number, toAt: number] {
+  const [year, number] = month.split('-').map(Number);
+  return [new Date(year!, number! - 1).getTime(), new Date(year!, number!).getTime()];
+}
+
+function everybodyIn({ followers, following }: InsightSource): Membership {
+  return union(followers.present, following.present);
+}
+
+function keptIn(contexts: ReadonlyMap<AccountNumber, AccountContext>): Membership {
+  return membershipOf([...contexts].filter(([, { isKept }]) => isKept).map(([number]) => number));
+}

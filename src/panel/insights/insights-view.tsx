@@ -1,0 +1,51 @@
+import './insights.css';
+import { useMemo } from 'preact/hooks';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { EmptyState } from '../../ui/empty-state';
+import { usePhrases } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { CampaignPart } from './campaign-part';
+import { ConversionPart } from './conversion-part';
+import { GroupsPart } from './groups-part';
+import { insightsOf } from './insights-of';
+import { QualityPart } from './quality-part';
+import { RatePart } from './rate-part';
+import { RetentionPart } from './retention-part';
+import { TimePart } from './time-part';
+import { useInsightSource } from './use-insight-source';
+
+/** What can be counted, each number with what it rests on; what can't be known yet is absent, not zero. */
+export function InsightsView() {
+  const say = usePhrases(INSIGHTS_BOOK);
+  const viewer = usePanel((state) => state.remembered!.viewer);
+  const isBusiness = usePanel((state) => state.settings!.isBusiness);
+  const source = useInsightSource();
+  const all = useMemo(() => (source === null ? null : insightsOf(source)), [source]);
+  const isEmpty =
+    viewer === null || (source !== null && source.facts.followers.length + source.facts.following.length === 0);
+  const conversion = all !== null && <ConversionPart conversion={all.conversion} key="conversion" />;
+  return (
+    <section class="insights stack" data-view="insights" data-ready={isEmpty || source !== null ? '' : undefined}>
+      <h1 class="unseen">{say('title')}</h1>
+      {isEmpty && (
+        <EmptyState title={say('empty.title')} sentence={say('empty.text')} drawing="balance">
+          <a class="button" href="#/now">
+            {say('empty.toNow')}
+          </a>
+        </EmptyState>
+      )}
+      {!isEmpty && source !== null && all !== null && (
+        <>
+          {isBusiness && conversion}
+          <RatePart source={source} rate={all.rate} />
+          <TimePart time={all.time} />
+          <RetentionPart retention={all.retention} />
+          <QualityPart quality={all.quality} />
+          {!isBusiness && conversion}
+          <GroupsPart source={source} />
+          {isBusiness && <CampaignPart facts={source.facts} />}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { groupsByMonth, type InsightSource, spanOf } from './insights-of';
+import { ShareCell } from './share-cell';
+
+/** Month by month, the newest first. */
+export function MonthsTable({ source }: { readonly source: InsightSource }) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  const months = useMemo(() => groupsByMonth(source), [source]);
+  if (months.length === 0) return <p class="soft">{say('by.none')}</p>;
+  const written = new Intl.DateTimeFormat(texts.language === 'id' ? 'id-ID' : 'en-GB', {
+    month: 'short',
+    year: 'numeric',
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="wide" tabIndex={0} aria-label={say('by.month')}>
+      <table class="small number">
+        <thead>
+          <tr>
+            {(['month', 'gained', 'lost', 'atEnd', 'rate', 'stay'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`by.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, gained, lost, atEnd, rate, stay, isSpread, fromAt }) => (
+            <tr key={month} data-group={month}>
+              <th scope="row">
+                {written.format(spanOf(month)[0])}
+                {isSpread && (
+                  <>
+                    <br />
+                    <span class="soft">{say('by.spread', { date: texts.day(fromAt, now) })}</span>
+                  </>
+                )}
+              </th>
+              <td data-gained={gained}>+{texts.number(gained)}</td>
+              <td data-lost={lost}>−{texts.number(lost)}</td>
+              <td>{texts.number(atEnd)}</td>
+              <ShareCell measure={rate} write={texts.percent} name="rate" />
+              <ShareCell measure={stay} write={texts.percent} name="stay" />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

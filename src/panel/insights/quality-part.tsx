@@ -1,0 +1,47 @@
+import type { InteractionShare } from '../../domain/insights/interaction-share';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { BarChart } from './bar-chart';
+import { ChartFigure } from './chart-figure';
+import { ToldMeasure } from './told-measure';
+
+export function QualityPart({ quality }: { readonly quality: InteractionShare | null }) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  const { percent, number, day } = useTexts();
+  const now = usePanel((state) => state.now);
+  const kinds = [...(quality?.byKind ?? [])];
+  return (
+    <section class="part stack">
+      <h2>{say('quality')}</h2>
+      <ToldMeasure measure={quality?.any ?? null} write={percent} missing={say('quality.missing')} name="quality" />
+      {quality !== null && (
+        <>
+          <p class="soft small">
+            {say('quality.text', { from: day(quality.fromAt, now), to: day(quality.toAt, now) })}
+          </p>
+          <ChartFigure
+            title={say('quality.chart')}
+            name="interactions"
+            what={say('table.what')}
+            rows={kinds.map(([kind, share]) => ({
+              what: say(`kind.${kind}`),
+              value: percent(share.value),
+              restsOn: number(share.restsOn),
+            }))}
+          >
+            <BarChart
+              label={say('quality.chart')}
+              full={1}
+              bars={kinds.map(([kind, share]) => ({
+                label: say(`kind.${kind}`),
+                value: share.value,
+                words: percent(share.value),
+              }))}
+            />
+          </ChartFigure>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { saveFile } from '../../platform/save-file';
+
+/** Sharp on any screen, and in print. */
+const SCALE = 3;
+const MARGIN = 16;
+const TITLE_ROOM = 26;
+/** What a drawing takes from the stylesheet, which a picture does not have. */
+const STYLES = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'opacity',
+] as const;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Hands a chart to the person's downloads as a PNG, in the colours it has on the screen, with its title. */
+export async function savePicture(chart: SVGSVGElement, title: string, name: string): Promise<void> {
+  const { width, height } = chart.viewBox.baseVal;
+  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + TITLE_ROOM };
+  const picture = await drawn(framed(chart, title, size), size);
+  saveFile(name, [picture], 'image/png');
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A copy of the chart that carries its own styles, on paper, under its title. */
+function framed(chart: SVGSVGElement, title: string, { width, height }: Size): SVGSVGElement {
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  const { color, fontFamily } = getComputedStyle(document.body);
+  const sheet = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` }) as SVGSVGElement;
+  const heading = element('text', {
+    x: MARGIN,
+    y: MARGIN + 12,
+    fill: color,
+    'font-family': fontFamily,
+    'font-size': 14,
+  });
+  heading.textContent = title;
+  const copy = withStyles(chart);
+  copy.setAttribute('x', String(MARGIN));
+  copy.setAttribute('y', String(MARGIN + TITLE_ROOM));
+  copy.setAttribute('width', String(chart.viewBox.baseVal.width));
+  copy.setAttribute('height', String(chart.viewBox.baseVal.height));
+  sheet.append(element('rect', { width, height, fill: paper }), heading, copy);
+  return sheet;
+}
+
+function withStyles(chart: SVGSVGElement): Element {
+  const copy = chart.cloneNode(true) as Element;
+  const originals = [chart, ...chart.querySelectorAll('*')];
+  for (const [at, node] of [copy, ...copy.querySelectorAll('*')].entries()) {
+    const style = getComputedStyle(originals[at]!);
+    for (const name of STYLES) node.setAttribute(name, style.getPropertyValue(name));
+    node.removeAttribute('class');
+  }
+  return copy;
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): Element {
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
+  return node;
+}
+
+async function drawn(svg: SVGSVGElement, { width, height }: Size): Promise<Blob> {
+  const image = new Image();
+  const text = new XMLSerializer().serializeToString(svg);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('This browser gives no canvas to draw on.');
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob === null) throw new Error('This browser makes no PNG of a canvas.');
+  return blob;
+}

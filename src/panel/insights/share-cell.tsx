@@ -1,0 +1,28 @@
+import type { Measure } from '../../domain/insights/measure';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { usePhrases } from '../../ui/texts-context';
+
+interface ShareCellProps {
+  readonly measure: Measure | null;
+  readonly write: (value: number) => string;
+  readonly name: string;
+}
+
+/** A number in a table and, small under it, how many accounts it rests on; a dash where it is not known. */
+export function ShareCell({ measure, write, name }: ShareCellProps) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  if (measure === null)
+    return (
+      <td data-insight={name} data-value="">
+        <span aria-hidden="true">–</span>
+        <span class="unseen">{say('unknown')}</span>
+      </td>
+    );
+  return (
+    <td data-insight={name} data-value={measure.value} data-rests-on={measure.restsOn}>
+      {write(measure.value)}
+      <br />
+      <span class="soft">{say('restsOn', { count: measure.restsOn })}</span>
+    </td>
+  );
+}

@@ -1,0 +1,58 @@
+import type { BothWays, TimeToFollowBack } from '../../domain/insights/time-to-follow-back';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { BareSign } from '../../ui/status-sign';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { BarChart } from './bar-chart';
+import { ChartFigure } from './chart-figure';
+import { lengthWords } from './length-words';
+import { ToldMeasure } from './told-measure';
+
+export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays }) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  return (
+    <section class="part stack">
+      <h2>{say('time')}</h2>
+      <p class="soft small">{say('time.text')}</p>
+      {theirs === null && yours === null ? (
+        <ToldMeasure measure={null} write={String} missing={say('time.missing')} name="time" />
+      ) : (
+        <>
+          {theirs !== null && <OneWay way="theirs" time={theirs} />}
+          {yours !== null && <OneWay way="yours" time={yours} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface OneWayProps {
+  readonly way: 'theirs' | 'yours';
+  readonly time: TimeToFollowBack;
+}
+
+function OneWay({ way, time: { medianMs, bars } }: OneWayProps) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  const { language, number } = useTexts();
+  const write = (ms: number) => lengthWords(ms, language);
+  const labelled = bars.map(({ upToMs, accounts }) => ({
+    label: upToMs === null ? say('time.longer') : say('time.upTo', { length: write(upToMs) }),
+    value: accounts,
+    words: number(accounts),
+  }));
+  return (
+    <div class="stack is-close">
+      <h3>
+        <BareSign status={way === 'theirs' ? 'only-i-follow' : 'only-they-follow'} /> {say(`time.${way}`)}
+      </h3>
+      <ToldMeasure measure={medianMs} write={write} missing="" name={`time-${way}`} />
+      <ChartFigure
+        title={say(`time.chart.${way}`)}
+        name={`time-to-follow-back-${way}`}
+        what={say('time')}
+        rows={labelled.map(({ label, words }) => ({ what: label, value: words, restsOn: number(medianMs.restsOn) }))}
+      >
+        <BarChart label={say(`time.chart.${way}`)} bars={labelled} />
+      </ChartFigure>
+    </div>
+  );
+}

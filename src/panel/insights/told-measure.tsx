@@ -1,0 +1,29 @@
+import type { Measure } from '../../domain/insights/measure';
+import { INSIGHTS_BOOK } from '../../i18n/insights/book';
+import { usePhrases } from '../../ui/texts-context';
+
+interface ToldMeasureProps {
+  readonly measure: Measure | null;
+  /** Writes the value. */
+  readonly write: (value: number) => string;
+  /** Where evidence is missing: what would bring it. */
+  readonly missing: string;
+  readonly name: string;
+}
+
+/** One number with how many accounts it rests on; without evidence there is no number, and a word on what is missing. */
+export function ToldMeasure({ measure, write, missing, name }: ToldMeasureProps) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  if (measure === null)
+    return (
+      <p class="soft" data-insight={name} data-value="">
+        {missing}
+      </p>
+    );
+  return (
+    <p class="measure number" data-insight={name} data-value={measure.value} data-rests-on={measure.restsOn}>
+      <strong>{write(measure.value)}</strong>{' '}
+      <span class="soft small">{say('restsOn', { count: measure.restsOn })}</span>
+    </p>
+  );
+}
