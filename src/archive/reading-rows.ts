@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/account';
 import type { Capture } from '../domain/capture';
-import { coverageOf } from '../domain/coverage';
+import { type Coverage, coverageOf } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
 import type { Membership } from '../domain/membership';
 import type { Pass, ReadingState } from '../domain/reading';
@@ -39,7 +39,7 @@ export async function readingToJoin(
   const { readAt, askedCursor } = capture;
   const range = IDBKeyRange.bound([viewer, owner, kind, readAt - DAY_MS], [viewer, owner, kind, readAt + DAY_MS]);
   const isAtRest = ({ coverage, lastAt }: ReadingRow) =>
-    askedCursor === null && coverage.kind === 'whole' && readAt - lastAt > WHOLE_RESTS_AFTER_MS;
+    askedCursor === null && hasNoGaps(coverage) && readAt - lastAt > WHOLE_RESTS_AFTER_MS;
   const near = (await tx.objectStore('readings').index('byList').getAll(range)).filter(
     (row) => isOpen(row) && !isAtRest(row),
   );
@@ -48,6 +48,11 @@ export async function readingToJoin(
     (row) => askedCursor !== null && row.passes.some((pass) => pass.nextCursor === askedCursor),
   );
   return waiting ?? near[0] ?? null;
+}
+
+/** One that disagrees with the counts has no gaps that another pass could fill: it wants another reading to agree. */
+function hasNoGaps(coverage: Coverage): boolean {
+  return coverage.kind === 'whole' || coverage.why.includes('count-disagrees');
 }
 
 export function isOpen(row: ReadingRow): boolean {
