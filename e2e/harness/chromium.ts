@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Replica } from '../replica/replica';
 import { Panel } from './panel';
 
-const DIST = resolve(import.meta.dirname, '../../dist/chrome');
+export const DIST = resolve(import.meta.dirname, '../../dist/chrome');
 
 export interface LaunchOptions {
   replica: Replica;
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** A kept profile; a fresh one that is thrown away unless told. */
   profile?: string;
+  /** Another folder with the unpacked extension than `dist/chrome`. */
+  dist?: string;
   /** Chromium switches that Playwright sets and this run must not have. */
   without?: string[];
 }
@@ -42,9 +44,9 @@ export function chromiumPath(): string {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Balik> {
-  const { replica, withBalik = true, locale = 'en-US', headless = true } = options;
-  if (withBalik && !existsSync(join(DIST, 'manifest.json')))
-    throw new Error(`${DIST} is not built: run "npm run build".`);
+  const { replica, withBalik = true, locale = 'en-US', headless = true, dist = DIST } = options;
+  if (withBalik && !existsSync(join(dist, 'manifest.json')))
+    throw new Error(`${dist} is not built: run "npm run build".`);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'balik-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -56,7 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
     acceptDownloads: true,
     ignoreDefaultArgs: ['--disable-extensions', ...(options.without ?? [])],
     args: [
-      ...(withBalik ? [`--disable-extensions-except=${DIST}`, `--load-extension=${DIST}`] : []),
+      ...(withBalik ? [`--disable-extensions-except=${dist}`, `--load-extension=${dist}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${locale}`,
       '--no-first-run',

@@ -7,6 +7,8 @@ import type { ArchiveSchema } from './schema';
 export interface Archive {
   readonly db: IDBPDatabase<ArchiveSchema>;
   readonly mode: 'write' | 'read';
+  /** A newer Balik wrote it; it is shown as far as it is understood, and never written to. */
+  readonly isNewer?: boolean;
   close(): void;
 }
 
@@ -22,27 +24,53 @@ export interface OpenOptions {
 
 export const ARCHIVE_NAME = 'balik';
 
+/** What cannot be opened now can often be opened a moment later; more than one try has never cured it. */
+const AGAIN_AFTER_MS = 400;
+
 /** Opens the archive, creating or upgrading it where needed. Rejects with an `ArchiveProblem`. */
 export async function openArchive(options: OpenOptions = {}): Promise<Archive> {
-  const { name = ARCHIVE_NAME, mode = 'write', onBlocked, onClosed } = options;
-  let db: IDBPDatabase<ArchiveSchema>;
+  const { mode = 'write' } = options;
   try {
-    db = await openDB<ArchiveSchema>(name, ARCHIVE_VERSION, {
-      async upgrade(opened, from, _to, tx) {
-        await migrate(opened, tx, from);
-      },
-      blocked: () => onBlocked?.(),
-      // A newer Balik wants to upgrade: holding on would block it in every window.
-      blocking(_current, _wanted, event) {
-        (event.target as IDBDatabase).close();
-        onClosed?.('versionchange');
-      },
-      terminated: () => onClosed?.('terminated'),
-    });
+    const db = await openedTwice(ARCHIVE_VERSION, options);
+    return { db, mode, close: () => db.close() };
   } catch (error) {
-    throw openingProblem(error);
+    const problem = openingProblem(error);
+    if (problem.kind !== 'newer-version' || mode === 'write') throw problem;
+    return openNewer(options, problem);
   }
-  return { db, mode, close: () => db.close() };
+}
+
+/** Whoever only reads may look at what a newer Balik wrote, as far as it finds what it looks for. */
+async function openNewer(options: OpenOptions, problem: ArchiveProblem): Promise<Archive> {
+  const db = await openedTwice(undefined, options).catch(() => null);
+  if (db === null) throw problem;
+  return { db, mode: 'read', isNewer: true, close: () => db.close() };
+}
+
+async function openedTwice(version: number | undefined, options: OpenOptions): Promise<IDBPDatabase<ArchiveSchema>> {
+  try {
+    return await opened(version, options);
+  } catch (error) {
+    if (openingProblem(error).kind !== 'cannot-open') throw error;
+    await new Promise((done) => setTimeout(done, AGAIN_AFTER_MS));
+    return opened(version, options);
+  }
+}
+
+function opened(version: number | undefined, options: OpenOptions): Promise<IDBPDatabase<ArchiveSchema>> {
+  const { name = ARCHIVE_NAME, onBlocked, onClosed } = options;
+  return openDB<ArchiveSchema>(name, version, {
+    async upgrade(db, from, _to, tx) {
+      await migrate(db, tx, from);
+    },
+    blocked: () => onBlocked?.(),
+    // A newer Balik wants to upgrade: holding on would block it in every window.
+    blocking(_current, _wanted, event) {
+      (event.target as IDBDatabase).close();
+      onClosed?.('versionchange');
+    },
+    terminated: () => onClosed?.('terminated'),
+  });
 }
 
 function openingProblem(error: unknown): ArchiveProblem {

@@ -1,16 +1,24 @@
 import { type Archive, openArchive } from '../archive/open';
+import { readArchiveName } from '../platform/archive-name';
+import { tell } from './write-health';
 
 let opening: Promise<Archive> | null = null;
 
 /** The open archive, opened when first needed. A connection that closes under us is opened anew by the next caller. */
 export function archiveAtHand(): Promise<Archive> {
-  opening ??= openArchive({ onClosed: forget }).catch((error: unknown) => {
-    forget();
+  opening ??= open().catch((error: unknown) => {
+    letGoOfArchive();
     throw error;
   });
   return opening;
 }
 
-function forget(): void {
+/** The next caller opens anew: after the connection was lost, or when another database took its place. */
+export function letGoOfArchive(): void {
   opening = null;
+}
+
+async function open(): Promise<Archive> {
+  const onBlocked = () => void tell('blocked').catch(() => undefined);
+  return openArchive({ name: await readArchiveName(), onClosed: letGoOfArchive, onBlocked });
 }

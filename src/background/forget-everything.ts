@@ -1,11 +1,14 @@
-import { deleteEverything } from '../archive/delete';
+import { deleteDatabasesBeside, deleteEverything } from '../archive/delete';
 import { announce } from '../messages/announce';
+import { readArchiveName } from '../platform/archive-name';
 import { clearStored, writeStored } from '../platform/stored';
 import { archiveAtHand } from './archive-at-hand';
 
 /** Final: the archive, the troubleshooting lines, what was chosen about hints, and the place. Settings stay, they name nobody. */
 export async function forgetEverything(): Promise<null> {
   await deleteEverything(await archiveAtHand());
+  // Databases that once would not open were left where they are; now the person says that nothing shall stay.
+  await deleteDatabasesBeside(await readArchiveName());
   await clearStored('local', ['problems', 'pulse', 'hintChoices']);
   await clearStored('session', ['place']);
   await writeStored('local', 'forgottenAt', Date.now());

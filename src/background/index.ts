@@ -16,18 +16,34 @@ import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
 import { keepViewer } from './keep-viewer';
+import { mendDeeds } from './mend-archive';
 import { noteContexts, takeContextsBack } from './note-contexts';
 import { inTurn } from './one-at-a-time';
 import { refusalOf } from './refusal';
 import { sealLeftOpen } from './seal-left-open';
+import { noteHealthy, noteTrouble } from './write-health';
+
+/** Writes in turn, and says in the panel when there is no writing just now. */
+function keeping(deed: () => Promise<null>): Promise<null> {
+  return inTurn(async () => {
+    try {
+      const answer = await deed();
+      await noteHealthy();
+      return answer;
+    } catch (error) {
+      await noteTrouble(error);
+      throw error;
+    }
+  });
+}
 
 serve({
   content: {
-    recordCapture: (capture, sender) => inTurn(() => keepCapture(capture, sender)),
-    recordProfile: (sighting) => inTurn(() => keepProfile(sighting)),
-    recordCounts: (counts) => inTurn(() => keepCounts(counts)),
-    recordTies: (sightings) => inTurn(() => keepTies(sightings)),
-    recordViewer: (viewer) => inTurn(() => keepViewer(viewer)),
+    recordCapture: (capture, sender) => keeping(() => keepCapture(capture, sender)),
+    recordProfile: (sighting) => keeping(() => keepProfile(sighting)),
+    recordCounts: (counts) => keeping(() => keepCounts(counts)),
+    recordTies: (sightings) => keeping(() => keepTies(sightings)),
+    recordViewer: (viewer) => keeping(() => keepViewer(viewer)),
     reportProblem: (problem) =>
       inTurn(async () => {
         await addProblem(problem);
@@ -44,6 +60,7 @@ serve({
   panel: {
     ...historyDeeds,
     ...importDeeds,
+    ...mendDeeds,
     editContexts: (asked) => inTurn(() => noteContexts(asked)),
     undoContexts: (asked) => inTurn(() => takeContextsBack(asked)),
     deleteEverything: () => inTurn(forgetEverything),

@@ -182,21 +182,6 @@ export const en = {
   'person.firstSeen': 'First seen on {date}',
   'person.alsoKnown': 'Earlier names: {names}',
 
-  'problem.title': 'What Balik remembers can’t be opened',
-  'problem.retry': 'Try again',
-  'problem.newer-version':
-    'It was written by a newer Balik than this one. Update the extension, then open this panel again. Nothing was changed.',
-  'problem.blocked':
-    'Another Balik window still holds an older version open. Close other Balik tabs and panels, then try again.',
-  'problem.quota':
-    'The disk is full, so nothing new is kept. What is here stays readable. Export it, then free some space.',
-  'problem.cannot-open':
-    'The browser could not open the database. Restart the browser and try again. Nothing was deleted.',
-  'problem.closed': 'The browser closed the database. Try again.',
-  'problem.aborted': 'The browser stopped reading half way. Try again.',
-  'problem.outdated': 'Balik was just updated. Close this panel and open it again, and reload your Instagram tabs.',
-  'problem.unknown': 'Something unexpected happened. Try again; if it stays, restart the browser.',
-
   ...enData,
   ...importEn,
 } as const;

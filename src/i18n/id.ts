@@ -181,20 +181,6 @@ export const id: Translation = {
   'person.firstSeen': 'Pertama terlihat pada {date}',
   'person.alsoKnown': 'Nama sebelumnya: {names}',
 
-  'problem.title': 'Ingatan Balik tidak dapat dibuka',
-  'problem.retry': 'Coba lagi',
-  'problem.newer-version':
-    'Data ini ditulis oleh Balik yang lebih baru. Perbarui ekstensi, lalu buka panel ini lagi. Tidak ada yang diubah.',
-  'problem.blocked': 'Jendela Balik lain masih membuka versi lama. Tutup tab dan panel Balik lainnya, lalu coba lagi.',
-  'problem.quota':
-    'Disk penuh, jadi tidak ada hal baru yang disimpan. Yang ada masih bisa dibaca. Ekspor dulu, lalu kosongkan ruang disk.',
-  'problem.cannot-open':
-    'Peramban tidak dapat membuka basis data. Mulai ulang peramban dan coba lagi. Tidak ada yang dihapus.',
-  'problem.closed': 'Peramban menutup basis data. Silakan coba lagi.',
-  'problem.aborted': 'Peramban berhenti membaca di tengah jalan. Silakan coba lagi.',
-  'problem.outdated': 'Balik baru saja diperbarui. Tutup panel ini dan buka lagi, lalu muat ulang tab Instagram Anda.',
-  'problem.unknown': 'Terjadi sesuatu yang tidak terduga. Coba lagi; bila terus terjadi, mulai ulang peramban.',
-
   ...idData,
   ...importId,
 };

@@ -12,6 +12,7 @@ import type { Beat } from '../platform/pulse-record';
 import type { ContextSays } from './context-protocol';
 import type { HistorySays } from './history-protocol';
 import type { ImportSays } from './import-protocol';
+import type { MendSays } from './mend-protocol';
 
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
@@ -50,7 +51,7 @@ export interface ContentSays {
 }
 
 /** From the panel. Refused from anything that is not an extension page. */
-export interface PanelSays extends HistorySays, ImportSays {
+export interface PanelSays extends HistorySays, ImportSays, MendSays {
   editContexts: ContextSays['editContexts'];
   undoContexts: ContextSays['undoContexts'];
   deleteEverything: { says: null; answer: null };

@@ -4,6 +4,7 @@ import type { AccountId } from '../domain/account';
 import { contextSchemas } from './context-schemas';
 import { historySchemas } from './history-schemas';
 import { importSchemas } from './import-schemas';
+import { mendSchemas } from './mend-schemas';
 import type { ContentSays, PanelSays } from './protocol';
 
 /** Rows in one capture; the web asks for 12, scripts ask for up to 200. */
@@ -123,6 +124,7 @@ export const contentSchemas: Schemas<ContentSays> = {
 export const panelSchemas: Schemas<PanelSays> = {
   ...historySchemas,
   ...importSchemas,
+  ...mendSchemas,
   ...contextSchemas,
   deleteEverything: v.null(),
   clearProblems: v.null(),

@@ -11,7 +11,6 @@ import { LazyView } from './lazy-view';
 import { NowView } from './now/now-view';
 import { PeopleView } from './people/people-view';
 import type { View } from './router';
-import { TroubleView } from './trouble-view';
 import { usePanel } from './use-panel';
 
 /** Views that are fetched when first opened, each with its own texts and styles. */
@@ -22,6 +21,8 @@ const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
   data: () => import('./data/your-data-view').then((file) => file.YourDataView),
 };
 
+const TroubleView = lazyPiece(() => import('./trouble/trouble-view').then((file) => file.TroubleView));
+const WriteNotice = lazyPiece(() => import('./trouble/write-notice').then((file) => file.WriteNotice));
 const UndoToast = lazyPiece(() => import('./context/undo-toast').then((file) => file.UndoToast));
 
 export function App() {
@@ -45,6 +46,7 @@ function Frame() {
   const { t } = useTexts();
   const settings = usePanel((state) => state.settings);
   const view = usePanel((state) => state.route.view);
+  const isShutIn = usePanel((state) => state.writeTrouble !== null && state.trouble === null);
   const canUndo = usePanel((state) => state.undo !== null);
   const isAsking = settings !== null && settings.consentedAt === null && !settings.hasConsented;
   useEffect(() => {
@@ -61,6 +63,7 @@ function Frame() {
       </a>
       {!isAsking && <Header />}
       <main id="content" tabIndex={-1} class={`content is-${view}`}>
+        {isShutIn && <WriteNotice />}
         {isAsking ? <ConsentView /> : <OpenView />}
         {canUndo && <UndoToast isInSheet={false} />}
       </main>

@@ -5,9 +5,11 @@ import { readReadings, readViewers } from '../archive/read-readings';
 import type { AccountId } from '../domain/account';
 import { NOBODY } from '../domain/membership';
 import { onAnnounce } from '../messages/announce';
+import { readArchiveName } from '../platform/archive-name';
 import { onPlace, readPlace } from '../platform/place';
 import { onProblems, readProblems } from '../platform/pulse';
 import { onSettings, readSettings } from '../platform/settings';
+import { onWriteTrouble, readWriteTrouble } from '../platform/write-trouble';
 import { onRoute } from './router';
 import { knowledgeOf, type PanelStore, type Remembered, viewerToShow } from './store';
 import { throttled } from './throttle';
@@ -40,6 +42,7 @@ export function startSession(store: PanelStore, signal: AbortSignal): void {
     store.setState({ place, now: Date.now() });
     if (isOtherViewer) look();
   }, signal);
+  onWriteTrouble((writeTrouble) => store.setState({ writeTrouble }), signal);
   onAnnounce(look, signal);
   const clock = setInterval(() => store.setState({ now: Date.now() }), CLOCK_MS);
   signal.addEventListener('abort', () => {
@@ -54,8 +57,13 @@ export function startSession(store: PanelStore, signal: AbortSignal): void {
 
 async function begin(store: PanelStore, look: () => void): Promise<void> {
   try {
-    const [settings, place, problems] = await Promise.all([readSettings(), readPlace(), readProblems()]);
-    store.setState({ settings, place, problems });
+    const [settings, place, problems, writeTrouble] = await Promise.all([
+      readSettings(),
+      readPlace(),
+      readProblems(),
+      readWriteTrouble(),
+    ]);
+    store.setState({ settings, place, problems, writeTrouble });
     look();
   } catch (error) {
     store.setState({ trouble: troubleOf(error) });
@@ -79,7 +87,8 @@ export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Pro
     store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
   } catch (error) {
     if (signal.aborted) return;
-    const trouble = troubleOf(error);
+    // What a newer Balik wrote may be laid out in another way.
+    const trouble = store.getState().archive?.isNewer ? 'newer-version' : troubleOf(error);
     // The browser may take a connection away at any time; the next look opens a new one.
     if (trouble === 'closed') store.setState({ archive: null });
     console.error('The archive could not be read', error);
@@ -102,10 +111,11 @@ async function readViewer(
 
 async function open(store: PanelStore): Promise<Archive> {
   const archive = await openArchive({
+    name: await readArchiveName(),
     mode: 'read',
     onBlocked: () => store.setState({ trouble: 'blocked' }),
     onClosed: () => store.setState({ archive: null }),
   });
-  store.setState({ archive });
+  store.setState(archive.isNewer ? { archive, writeTrouble: 'newer-version' } : { archive });
   return archive;
 }

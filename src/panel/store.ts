@@ -8,6 +8,7 @@ import type { FollowListKind } from '../domain/follow-list';
 import type { Place } from '../platform/place';
 import type { ProblemLine } from '../platform/pulse';
 import type { Settings } from '../platform/settings';
+import type { WriteTrouble } from '../platform/write-trouble';
 import type { UndoOffer } from './context/undo-offer';
 import { ANYBODY, type PeopleChoice } from './people/people-choice';
 import type { ListedStatus, Route } from './router';
@@ -42,6 +43,8 @@ export interface PanelState {
   readonly problems: readonly ProblemLine[];
   readonly archive: Archive | null;
   readonly trouble: Trouble | null;
+  /** Why nothing new is stored just now, though what is there can be shown. */
+  readonly writeTrouble: WriteTrouble | null;
   readonly remembered: Remembered | null;
   /** The viewer the person chose by hand; null = follow the page. */
   readonly chosenViewer: AccountId | null;
@@ -63,6 +66,7 @@ export function createPanelStore(now: number): PanelStore {
     problems: [],
     archive: null,
     trouble: null,
+    writeTrouble: null,
     remembered: null,
     chosenViewer: null,
     people: ANYBODY,

@@ -1,6 +1,6 @@
 import { ArchiveProblem } from '../archive/problem';
 
-/** Why the archive cannot be shown; each has a sentence `problem.<kind>` with the next step. */
+/** Why the archive cannot be shown; each has a sentence of its name in the book of troubles, with the next step. */
 export type Trouble =
   | 'newer-version'
   | 'blocked'

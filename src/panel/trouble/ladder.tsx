@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { TROUBLE_BOOK } from '../../i18n/trouble/book';
+import { usePhrases } from '../../ui/texts-context';
+import { beginAfresh, goOnWithFile, saveWhatOpens, type Told } from './mending';
+
+/** The rungs after a restart: save what opens, go on with that file, or with nothing. */
+export function Ladder() {
+  const say = usePhrases(TROUBLE_BOOK);
+  const [told, setTold] = useState<Told | 'busy' | null>(null);
+  const isBusy = told === 'busy';
+
+  const climb = async (step: () => Promise<Told>) => {
+    setTold('busy');
+    setTold(await step());
+  };
+
+  return (
+    <section class="part stack" data-ladder>
+      <h2>{say('mend.title')}</h2>
+      <p class="soft">{say('mend.text')}</p>
+      <button type="button" class="button" data-mend="save" disabled={isBusy} onClick={() => climb(saveWhatOpens)}>
+        {say('mend.save')}
+      </button>
+      <div class="stack">
+        <label class="button file">
+          {say('mend.back')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".ndjson"
+            data-mend-file
+            disabled={isBusy}
+            aria-describedby="mend-back"
+            onChange={(event) => {
+              const chosen = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (chosen !== undefined) void climb(() => goOnWithFile(chosen));
+            }}
+          />
+        </label>
+        <p id="mend-back" class="soft small">
+          {say('mend.back.text')}
+        </p>
+      </div>
+      <div class="stack">
+        <button
+          type="button"
+          class="button"
+          data-mend="empty"
+          disabled={isBusy}
+          aria-describedby="mend-empty"
+          onClick={() => climb(beginAfresh)}
+        >
+          {say('mend.empty')}
+        </button>
+        <p id="mend-empty" class="soft small">
+          {say('mend.empty.text')}
+        </p>
+      </div>
+      <p role="status" data-mend-told={told === null || isBusy ? told : told.kind}>
+        {isBusy && say('mend.busy')}
+        {told !== null && !isBusy && sentence(told, say)}
+      </p>
+    </section>
+  );
+}
+
+function sentence(told: Told, say: ReturnType<typeof usePhrases<(typeof TROUBLE_BOOK)['en']>>): string {
+  switch (told.kind) {
+    case 'saved': {
+      const saved = say('mend.saved', { count: told.rows });
+      return told.lost === 0 ? saved : `${saved} ${say('mend.lost', { count: told.lost })}`;
+    }
+    case 'going-on':
+      return say('mend.busy');
+    default:
+      return say(`mend.${told.kind}`);
+  }
+}

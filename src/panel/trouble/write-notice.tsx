@@ -1,0 +1,15 @@
+import { TROUBLE_BOOK } from '../../i18n/trouble/book';
+import { usePhrases } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+
+/** Nothing new is kept just now: why, and what to do. What is remembered stays in view below. */
+export function WriteNotice() {
+  const say = usePhrases(TROUBLE_BOOK);
+  const trouble = usePanel((state) => state.writeTrouble);
+  if (trouble === null) return null;
+  return (
+    <p class="notice" role="status" data-write-trouble={trouble}>
+      {say(`write.${trouble}`)}
+    </p>
+  );
+}
