@@ -3,6 +3,7 @@ import type { BenchRow } from './row';
 
 const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   archive: () => import('./archive'),
+  marks: () => import('./marks'),
   page: () => import('./page'),
   panel: () => import('./panel'),
 };

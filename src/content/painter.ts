@@ -29,7 +29,7 @@ export function openPainter(language: () => 'en' | 'id'): Painter {
   const drawn = new Map<Element, Drawn>();
   return {
     fit(spots) {
-      const spoken = language();
+      const spoken = spots.length > 0 ? language() : 'en';
       const kept = new Set<Element>();
       for (const { after, name, answer, isSmall, username } of spots) {
         const { status, certainty, isOld } = answer;

@@ -14,11 +14,26 @@ export const listDialog: Anchor<Element | null> = {
   name: 'list-dialog',
   why: '9.1',
   find: (root) => {
-    const dialogs = [...root.querySelectorAll('[role="dialog"][aria-modal="true"]')];
-    const listing = dialogs.filter((dialog) => !nameLinks(dialog).next().done);
+    const listing = dialogsIn(root).filter((dialog) => isModal(dialog) && !nameLinks(dialog).next().done);
     return listing.length === 1 ? listing[0]! : null;
   },
 };
+
+/**
+ * The outermost dialogs. Not by one selector over the document: that would go through every row of an open list, which
+ * may be thousands, each time the page has changed.
+ */
+function dialogsIn(root: ParentNode): Element[] {
+  const DIALOG = '[role="dialog"]';
+  return [...root.children].flatMap((child) => {
+    if (child.matches(DIALOG)) return [child];
+    return child.localName === 'main' ? [...child.querySelectorAll(DIALOG)] : dialogsIn(child);
+  });
+}
+
+function isModal(dialog: Element): boolean {
+  return dialog.getAttribute('aria-modal') === 'true';
+}
 
 /** What scrolls inside the dialog: the nearest ancestor of the rows with overflow-y auto or scroll. */
 export const scrollContainer: Anchor<Element | null> = {
@@ -67,13 +82,15 @@ export const hoverCard: Anchor<
   name: 'hover-card',
   why: 'inferred',
   find: (root, asked) => {
-    for (const element of root.querySelectorAll('[role="dialog"]:not([aria-modal="true"])')) {
+    for (const element of dialogsIn(root)) {
+      if (isModal(element)) continue;
       const names = [...nameLinks(element)];
       const [name] = names;
       if (name !== undefined && names.every((one) => one.username === name.username)) return { ...name, element };
     }
     if (asked === null) return null;
-    for (const element of root.querySelectorAll('body > div:not(:has(main,[aria-modal],[role="dialog"]))')) {
+    for (const element of root.querySelector('body')?.children ?? []) {
+      if (element.querySelector('main,[role="dialog"]') !== null) continue;
       const parts = element.getElementsByTagName('*');
       if (parts.length > MOST_PARTS) continue;
       const name = [...parts].find((part) => part.children.length === 0 && asUsername(part.textContent) === asked);
@@ -95,7 +112,8 @@ interface NameLink {
 /** Links that lead to a profile and show its username; the link around a picture shows none. One by one: of a long list only the first may be wanted. */
 function* nameLinks(root: Element): Generator<NameLink, undefined> {
   const links = root.getElementsByTagName('a');
-  for (let at = 0, link = links[0]; link !== undefined; link = links[++at]) {
+  // `item`, because an index makes the browser count them all first.
+  for (let at = 0, link = links.item(0); link !== null; link = links.item(++at)) {
     const page = pageOf(link.getAttribute('href') ?? '');
     if (page.kind !== 'profile') continue;
     for (const name of link.querySelectorAll('span[dir="auto"]'))

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { CountSighting } from '../domain/profile';
+import { account, accounts, capture, freshArchive, NOON, VIEWER } from './fixtures/invented';
+import { findAccount } from './read-accounts';
+import { readAccountEvidence } from './read-evidence';
+import { readEvidenceOfMany } from './read-evidence-of-many';
+import { readReadings } from './read-readings';
+import { recordCapture } from './write-capture';
+import { recordCounts } from './write-counts';
+
+const header = (change: Partial<CountSighting> = {}): CountSighting => ({
+  viewer: VIEWER,
+  owner: VIEWER,
+  username: 'me.myself',
+  observedAt: NOON + 1_000,
+  followerCount: 30,
+  followingCount: null,
+  ...change,
+});
+
+describe('counts that only the header told', () => {
+  it('make a finished reading whole that waited for them', async () => {
+    const archive = await freshArchive();
+    await recordCapture(archive, capture(accounts(1, 30)));
+    expect((await readReadings(archive, VIEWER))[0]!.coverage).toMatchObject({
+      kind: 'partial',
+      why: ['count-unknown'],
+    });
+    await recordCounts(archive, header());
+    const [reading] = await readReadings(archive, VIEWER);
+    expect(reading).toMatchObject({ expected: 30, coverage: { kind: 'whole' } });
+  });
+
+  it('say nothing where both are unknown, and twice is as once', async () => {
+    const archive = await freshArchive();
+    await recordCapture(archive, capture(accounts(1, 30)));
+    await recordCounts(archive, header({ followerCount: null }));
+    expect(await archive.db.count('counts')).toBe(0);
+    await recordCounts(archive, header());
+    await recordCounts(archive, header({ observedAt: NOON + 2_000 }));
+    expect(await archive.db.count('counts')).toBe(1);
+  });
+
+  it('name an owner who was unknown, and change nothing of one who was known', async () => {
+    const archive = await freshArchive();
+    const known = account(1, { fullName: 'Known Before' });
+    await recordCapture(archive, capture([known]));
+    await recordCounts(archive, header({ owner: known.id, username: 'another.name' }));
+    expect(await findAccount(archive, { id: known.id })).toMatchObject({
+      username: 'user.1',
+      fullName: 'Known Before',
+    });
+    await recordCounts(archive, header());
+    expect(await findAccount(archive, { id: VIEWER })).toMatchObject({ username: 'me.myself' });
+  });
+});
+
+describe('the evidence of many', () => {
+  it('is the evidence of each, without strangers and without oneself', async () => {
+    const archive = await freshArchive();
+    await recordCapture(archive, capture(accounts(1, 20)));
+    await recordCapture(archive, capture(accounts(11, 20), { kind: 'following', readAt: NOON + 60_000 }));
+    await recordCounts(archive, header({ followerCount: 20, followingCount: 20 }));
+    const names = ['user.1', 'user.15', 'user.25', 'user.1', 'nobody.here', 'me.myself'];
+    const many = await readEvidenceOfMany(archive, VIEWER, names);
+    expect([...many.keys()].sort()).toEqual(['user.1', 'user.15', 'user.25']);
+    for (const [username, evidence] of many) {
+      const one = await findAccount(archive, { username });
+      expect(evidence).toEqual(await readAccountEvidence(archive, VIEWER, one!));
+    }
+  });
+});
