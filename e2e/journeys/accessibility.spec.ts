@@ -3,7 +3,7 @@ import { axeFindings } from '../harness/axe';
 import { test } from '../harness/journey';
 import type { View } from '../harness/panel';
 
-const VIEWS: readonly View[] = ['now', 'people', 'data'];
+const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 const WIDTHS = [320, 360, 800] as const;
 const SCHEMES = [
   { colorScheme: 'light', forcedColors: 'none' },

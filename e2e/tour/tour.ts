@@ -27,7 +27,7 @@ const LOOKS = [
   { language: 'en', theme: 'light' },
   { language: 'id', theme: 'dark' },
 ] as const;
-const VIEWS: readonly View[] = ['now', 'people', 'data'];
+const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 
 export async function tour(small: SmallWorld, folder: string): Promise<TourResult> {
   mkdirSync(folder, { recursive: true });

@@ -10,6 +10,10 @@ export function Header() {
   const peopleStatus = usePanel((state) => state.peopleStatus);
   return (
     <header class="header">
+      <p class="brand" aria-hidden="true">
+        <span>⇄</span> Balik
+      </p>
+      <ViewerChoice />
       <nav aria-label={t('app.views')}>
         <ul>
           {VIEWS.map((name) => (
@@ -24,7 +28,6 @@ export function Header() {
           ))}
         </ul>
       </nav>
-      <ViewerChoice />
     </header>
   );
 }

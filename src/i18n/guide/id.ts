@@ -16,7 +16,7 @@ export const guideId: GuideTexts = {
       lead: 'Bagi toko atau pembuat karya, ikuti balik hanyalah bagian kecil dari upaya dikenal dan dipercaya. Lima kebiasaan ini membantu.',
     },
     ethics: {
-      title: 'Sopan santun',
+      title: 'Etika',
       lead: 'Tidak ada yang memaksakan hal-hal ini. Semuanya sekadar membuat daftar menjadi tempat yang menyenangkan, bagi Anda dan orang lain.',
     },
     differences: {

@@ -1,9 +1,9 @@
 import type { TranslationOf } from '../phrases';
 import type { mannersEn } from './en';
 
-/** Tampilan Sopan santun, dalam bahasa Indonesia. */
+/** Tampilan Etika, dalam bahasa Indonesia. */
 export const mannersId: TranslationOf<typeof mannersEn> = {
-  title: 'Sopan santun',
+  title: 'Etika',
   contents: 'Di halaman ini',
   'contents.hints': 'Saran',
   'contents.guide': 'Panduan',
