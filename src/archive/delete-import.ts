@@ -100,17 +100,18 @@ async function shrink(tx: WriteTx, directory: DirectoryStore, accounts: number):
   const store = tx.objectStore(directory);
   const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const count = bucketCountFor(accounts);
-  const kept = new Map<number, number[]>();
+  const kept = new Map<number, [hash: number, number: AccountNumber][]>();
   for (const pairs of rows)
     for (let at = 0; at < pairs.length; at += 2) {
       if (pairs[at + 1]! >= accounts) continue;
       const bucket = bucketOf(pairs[at]!, count);
-      const pairsOf = kept.get(bucket);
-      if (pairsOf === undefined) kept.set(bucket, [pairs[at]!, pairs[at + 1]!]);
-      else pairsOf.push(pairs[at]!, pairs[at + 1]!);
+      const pairsOf = kept.get(bucket) ?? [];
+      pairsOf.push([pairs[at]!, pairs[at + 1]!]);
+      kept.set(bucket, pairsOf);
     }
   for (const key of keys) if (!kept.has(key)) store.delete(key);
-  for (const [bucket, pairs] of kept) store.put(Uint32Array.from(pairs), bucket);
+  for (const [bucket, pairs] of kept)
+    store.put(Uint32Array.from(pairs.sort(([, one], [, other]) => one - other).flat()), bucket);
 }
 
 /** A viewer whom nothing but this import had brought goes with it. */

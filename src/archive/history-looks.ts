@@ -2,6 +2,7 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
 import type { Fact, Look } from '../domain/look';
 import { membershipOf, NOBODY } from '../domain/membership';
+import { dateInSnapshot, datesOfSnapshot } from './imported-dates';
 import { LOOK_STORES, sightsOf } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -28,7 +29,8 @@ export function readHistory(archive: Archive, viewer: AccountId, owner: AccountI
     const memberships = new Memberships(tx);
     await memberships.gather(rows.map((row) => row.snapshotId));
     const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
-    const looks = rows.map((row, at) => lookOf(row, sets[at]!));
+    const dates = await Promise.all(rows.map((row) => datesOfSnapshot(tx, row)));
+    const looks = rows.map((row, at) => lookOf(row, sets[at]!, dates[at]));
     const counts = await tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []]));
     return { looks, facts: owner === viewer ? await factsAbout(tx, viewer) : [], counts };
   });
@@ -48,13 +50,14 @@ export function readHistoryOfOne(
     const rows = await rowsOf(tx, viewer, viewer);
     const memberships = new Memberships(tx);
     await memberships.gather(rows.map((row) => row.snapshotId));
-    const [has, names, tie] = await Promise.all([
+    const [has, dates, names, tie] = await Promise.all([
       Promise.all(rows.map((row) => memberships.has(row.snapshotId, number))),
+      Promise.all(rows.map((row) => dateInSnapshot(tx, row, number))),
       tx.objectStore('names').get(number),
       tx.objectStore('ties').index('byNumber').get([viewer, number]),
     ]);
     const alone = membershipOf([number]);
-    const looks = rows.map((row, at) => lookOf(row, has[at] ? alone : NOBODY));
+    const looks = rows.map((row, at) => lookOf(row, has[at] ? alone : NOBODY, dates[at]));
     const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
     return {
       looks,
@@ -68,10 +71,26 @@ async function rowsOf(tx: ReadTx, viewer: AccountId, owner: AccountId): Promise<
   return rows.flat().sort((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
 }
 
-function lookOf({ owner, kind, absentAt, ...row }: StoredSnapshot, members: Look['members']): Look {
+function lookOf(
+  { owner, kind, absentAt, ...row }: StoredSnapshot,
+  members: Look['members'],
+  followedAt: Look['followedAt'],
+): Look {
   const { snapshotId, viewer, source, firstAt, readAt, coverage } = row;
   const list = { owner, kind };
-  return { snapshotId, viewer, list, source, firstAt, readAt, absentAt: absentAt ?? readAt, coverage, members };
+  const dates = followedAt === undefined ? {} : { followedAt };
+  return {
+    snapshotId,
+    viewer,
+    list,
+    source,
+    firstAt,
+    readAt,
+    absentAt: absentAt ?? readAt,
+    coverage,
+    members,
+    ...dates,
+  };
 }
 
 /** Names of accounts that ever changed theirs, and words about ties. */

@@ -18,7 +18,7 @@ export interface Look {
   readonly coverage: Coverage;
 }
 
-export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memberships'];
+export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memberships', 'imports', 'importColumns'];
 
 /** All looks at one of the viewer's own lists, newest first. */
 export async function looksAt(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<readonly Look[]> {

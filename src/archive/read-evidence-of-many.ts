@@ -1,10 +1,11 @@
 import type { AccountId } from '../domain/account';
 import type { AccountEvidence } from '../domain/follow-back';
 import { accountOfUsername } from './find-account';
+import { followedAt } from './imported-dates';
 import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import { evidenceOf } from './read-evidence';
+import { evidenceOf, withDate } from './read-evidence';
 import { reading } from './transaction';
 
 /**
@@ -28,7 +29,8 @@ export function readEvidenceOfMany(
       const account = await accountOfUsername(tx, username);
       if (account === null || account.id === viewer) continue;
       const tie = await tx.objectStore('ties').index('byNumber').get([viewer, account.number]);
-      evidence.set(username, await evidenceOf({ followers, following }, memberships, account.number, tie ?? null));
+      const known = await evidenceOf({ followers, following }, memberships, account.number, tie ?? null);
+      evidence.set(username, withDate(known, await followedAt(tx, viewer, following, memberships, account.number)));
     }
     return evidence;
   });

@@ -1,5 +1,6 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import type { AccountEvidence } from '../domain/follow-back';
+import { followedAt } from './imported-dates';
 import { listSight } from './list-sight';
 import { type ListLooks, LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
@@ -22,8 +23,15 @@ export function readAccountEvidence(
     ]);
     const memberships = new Memberships(tx);
     await memberships.gather([...followers.all, ...following.all].map((look) => look.id));
-    return evidenceOf({ followers, following }, memberships, number, tie ?? null);
+    const evidence = await evidenceOf({ followers, following }, memberships, number, tie ?? null);
+    return withDate(evidence, await followedAt(tx, viewer, following, memberships, number));
   });
+}
+
+/** The newer of what was seen done by hand and what an export tells. */
+export function withDate(evidence: AccountEvidence, followedSinceAt: number | null): AccountEvidence {
+  const known = [evidence.followedSinceAt, followedSinceAt].filter((at) => at !== null);
+  return { ...evidence, followedSinceAt: known.length === 0 ? null : Math.max(...known) };
 }
 
 export interface BothLists {

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Balik, launchChromium } from '../e2e/harness/chromium';
+import { startReplica } from '../e2e/replica/replica';
+import { smallWorld } from '../e2e/replica/small-world';
+import { type ExportOnDisk, exportOnDisk } from './import/export-file';
+import { watchMemory } from './import/memory';
+import { type BenchRow, medianOf } from './row';
+
+/**
+ * From choosing an export's ZIP to the first rows of People, in real Chromium with the built extension. The floor is
+ * the bare `JSON.parse` of the same two lists in the same panel, their text already in memory.
+ */
+const SIZES = [
+  { followers: 6_000, following: 4_000, rounds: 5 },
+  { followers: 1_000_000, following: 600_000, rounds: 3 },
+] as const;
+
+interface Round {
+  readonly ms: number;
+  readonly floorMs: number;
+  /** The longest the panel did not answer. */
+  readonly longestMs: number;
+  readonly peakMb: number | null;
+  readonly steps: Readonly<Record<string, number>>;
+}
+
+export async function run(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const { followers, following, rounds } of SIZES) {
+    const made = await exportOnDisk(followers, following);
+    const done: Round[] = [];
+    try {
+      for (let round = 0; round < rounds; round++) done.push(await importOnce(made));
+    } finally {
+      made.forget();
+    }
+    rows.push(...rowsOf(followers + following, done));
+  }
+  return rows;
+}
+
+function rowsOf(names: number, rounds: readonly Round[]): BenchRow[] {
+  const name = `import an export of ${names.toLocaleString('en')} accounts`;
+  const medianMs = medianOf(rounds.map(({ ms }) => ms));
+  const ratio = medianOf(rounds.map(({ ms, floorMs }) => ms / floorMs));
+  const steps = Object.keys(rounds[0]!.steps).map(
+    (step): BenchRow => ({ name: `… ${step}`, medianMs: medianOf(rounds.map((round) => round.steps[step]!)) }),
+  );
+  const isLarge = names >= 100_000;
+  const peaks = rounds.flatMap(({ peakMb }) => peakMb ?? []);
+  const longest = Math.max(...rounds.map(({ longestMs }) => longestMs));
+  return [
+    isLarge
+      ? { name, medianMs, ratio, floor: 'JSON.parse of the lists', goal: '≤ 4 ×', isMet: ratio <= 4 }
+      : { name, medianMs, goal: '≤ 1000 ms', isMet: medianMs <= 1000 },
+    ...steps,
+    { name: '… longest the panel was blocked', medianMs: longest, goal: '≤ 50 ms', isMet: longest <= 50 },
+    ...(peaks.length === 0
+      ? []
+      : [
+          {
+            name: `… most memory of all the browser's processes together: ${Math.max(...peaks)} MB`,
+            medianMs: 0,
+            goal: '≤ 1536 MB',
+            isMet: Math.max(...peaks) <= 1536,
+          },
+        ]),
+  ];
+}
+
+async function importOnce(made: ExportOnDisk): Promise<Round> {
+  const profile = mkdtempSync(join(tmpdir(), 'balik-bench-'));
+  const replica = await startReplica({ world: smallWorld().world });
+  let balik: Balik | null = null;
+  try {
+    balik = await launchChromium({ replica, profile });
+    await balik.panel.consent();
+    const page = await balik.panel.show('data');
+    const memory = watchMemory(profile);
+    const measured = await importIn(page, made);
+    const peakMb = memory.peakMb();
+    return { ...measured, peakMb, floorMs: await floorIn(page, made) };
+  } finally {
+    await balik?.close();
+    await replica.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Presses "Import" as soon as it can be pressed, opens People as soon as it is done; times by the page's own clock. */
+async function importIn(page: Page, { zip }: ExportOnDisk): Promise<Omit<Round, 'peakMb' | 'floorMs'>> {
+  // The runner that strips the types names inner functions with a helper that the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
+  await page.evaluate(() => {
+    const times: Record<string, number> = {};
+    const tasks: number[] = [];
+    Object.assign(globalThis, { times, tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: 'longtask' });
+    document.querySelector('[data-import]')!.addEventListener('change', () => (times['chosen'] ??= performance.now()), {
+      capture: true,
+    });
+    const once = (step: string, selector: string, act: (node: HTMLElement) => void) => {
+      const node = document.querySelector<HTMLElement>(selector);
+      if (node === null || step in times) return;
+      times[step] = performance.now();
+      act(node);
+    };
+    new MutationObserver(() => {
+      if (document.querySelector('[data-import-state="handing"]') !== null) times['read'] ??= performance.now();
+      once('offered', '[data-import-commit]', (node) => node.click());
+      once('kept', '[data-import-done]', () => {
+        location.hash = '#/people?status=only-i-follow';
+      });
+      once('listed', '[data-account]', () => undefined);
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  });
+  await page.locator('input[data-import]').setInputFiles(zip);
+  await page.waitForFunction(() => 'listed' in (globalThis as unknown as { times: object }).times, undefined, {
+    timeout: 300_000,
+  });
+  const { times, tasks } = await page.evaluate(() => {
+    const { times, tasks } = globalThis as unknown as { times: Record<string, number>; tasks: number[] };
+    return { times, tasks };
+  });
+  const between = (from: string, to: string) => times[to]! - (times[from] ?? times[to]!);
+  return {
+    ms: between('chosen', 'listed'),
+    longestMs: Math.max(0, ...tasks),
+    steps: {
+      'reading the file': between('chosen', 'read'),
+      'handing over and comparing': between('read', 'offered'),
+      keeping: between('offered', 'kept'),
+      'listing people': between('kept', 'listed'),
+    },
+  };
+}
+
+async function floorIn(page: Page, { texts }: ExportOnDisk): Promise<number> {
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    input.id = 'floor';
+    document.body.append(input);
+  });
+  await page.locator('#floor').setInputFiles([...texts]);
+  return page.evaluate(async () => {
+    let ms = 0;
+    for (const file of document.querySelector<HTMLInputElement>('#floor')!.files!) {
+      const text = await file.text();
+      const from = performance.now();
+      JSON.parse(text);
+      ms += performance.now() - from;
+    }
+    return ms;
+  });
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportFiles, type Person, people, zipBlob } from '../../src/instagram/export/fixtures/build-export';
+
+export interface ExportOnDisk {
+  readonly zip: string;
+  /** The two lists unpacked, for the floor. */
+  readonly texts: readonly string[];
+  forget(): void;
+}
+
+/** An export of the newest vintage as a file; half of those followed follow back. */
+export async function exportOnDisk(followers: number, following: number): Promise<ExportOnDisk> {
+  const folder = mkdtempSync(join(tmpdir(), 'balik-export-'));
+  const everyMinutes = Math.ceil((6 * 365 * 1440) / followers);
+  const they = people(followers, { everyMinutes });
+  const both = they.filter((_, at) => at % Math.floor((2 * followers) / following) === 0).slice(0, following >> 1);
+  const only = people(following - both.length, { prefix: 'lain', everyMinutes });
+  const i: Person[] = [...both, ...only].sort((a, b) => b.seconds - a.seconds);
+  const files = exportFiles('2026-07', they, i, 'bench.owner');
+  const zip = join(folder, 'instagram-bench.owner-2026-07-22-AbCdEf12.zip');
+  await writeFile(zip, Buffer.from(await (await zipBlob(files)).arrayBuffer()));
+  const texts: string[] = [];
+  for (const [at, { content }] of files.slice(0, 2).entries()) {
+    const path = join(folder, `list-${at}.json`);
+    await writeFile(path, typeof content === 'string' ? content : Buffer.from(await content.arrayBuffer()));
+    texts.push(path);
+  }
+  return { zip, texts, forget: () => rmSync(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../domain/account';
+import { classify, classOf } from '../domain/classify';
+import { judge } from '../domain/follow-back';
+import { numbersOf } from '../domain/membership';
+import { DAY_MS } from '../domain/time';
+import { undoImport } from './delete-import';
+import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
+import { dated, type InventedExport, importExport, stageExport } from './fixtures/invented-export';
+import type { Archive } from './open';
+import { findAccount, readAccounts } from './read-accounts';
+import { readAccountEvidence } from './read-evidence';
+import { previewImport } from './read-import-preview';
+import { readFollowDates, readImportedOfAccount, readInteractions, readOtherLists } from './read-imports';
+import { readFollowKnowledge } from './read-knowledge';
+import { readSnapshots, readViewers } from './read-readings';
+import { recordCapture } from './write-capture';
+import { commitImport } from './write-import';
+import { recordProfile, recordViewer } from './write-profile';
+import { discardStaged } from './write-staging';
+
+const EXPORT: InventedExport = {
+  followers: dated(['both', 'they']),
+  following: dated(['both', 'only.i'], 1_500_000_000),
+  others: { 'list/blocked': dated(['stranger']), 'list/close-friends': dated(['both']) },
+  did: {
+    'did/likes': [
+      ['both', 3, 1_400_000_000, 1_500_000_000],
+      ['nobody.here', 9, 0, 0],
+      ['both', 2, 0, 0],
+    ],
+  },
+};
+
+/** Every row of every store. */
+async function everything(archive: Archive) {
+  const rows = await Promise.all(
+    [...archive.db.objectStoreNames].map(async (name) => [
+      name,
+      await archive.db.getAllKeys(name),
+      await archive.db.getAll(name),
+    ]),
+  );
+  return JSON.stringify(rows, (_, value) => (ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value));
+}
+
+async function statuses(archive: Archive, viewer: AccountId = VIEWER) {
+  const { followers, following } = await readFollowKnowledge(archive, viewer);
+  const { classes } = classify(followers, following);
+  const found: Record<string, string> = {};
+  for (const [status, set] of Object.entries(classes))
+    for (const row of (await readAccounts(archive, numbersOf(set))).values()) found[row.username] = status;
+  return found;
+}
+
+describe('a whole export', () => {
+  it('tells who follows back, since when, and what else it holds of each', async () => {
+    const archive = await freshArchive();
+    await importExport(archive, EXPORT);
+    expect(await statuses(archive)).toEqual({ both: 'mutual', they: 'only-they-follow', 'only.i': 'only-i-follow' });
+    const both = (await findAccount(archive, { username: 'both' }))!.number;
+    const { since, lists, did } = await readImportedOfAccount(archive, VIEWER, both);
+    expect(since).toEqual({ followers: 1_600_000_000_000, following: 1_500_000_000_000 });
+    expect(lists).toEqual([{ list: 'close-friends', at: 1_600_000_000_000, exportedAt: NOON }]);
+    expect(did).toEqual([]);
+    const dates = await readFollowDates(archive, VIEWER);
+    expect([...dates.following.values()]).toEqual([1_500_000_000_000, 1_500_086_400_000]);
+    expect((await readOtherLists(archive, VIEWER)).map(({ list }) => list)).toEqual(['close-friends', 'blocked']);
+  });
+
+  it('is too early to judge by where the follow is some days old', async () => {
+    const archive = await freshArchive();
+    const lately = Math.floor((NOON - 2 * DAY_MS) / 1000);
+    await importExport(archive, { followers: dated(['they']), following: [['only.i', lately]] });
+    const { number } = (await findAccount(archive, { username: 'only.i' }))!;
+    expect(judge(await readAccountEvidence(archive, VIEWER, { number }), NOON).isTooEarly).toBe(true);
+  });
+
+  it('counts what the person did, adds up by account, and makes nobody known by it', async () => {
+    const archive = await freshArchive();
+    const importId = await stageExport(archive, EXPORT);
+    await commitImport(archive, { importId, owner: { id: VIEWER }, vouched: [], importedAt: NOON });
+    expect(await findAccount(archive, { username: 'nobody.here' })).toBeNull();
+    const row = (await archive.db.get('imports', importId))!;
+    await archive.db.put('imports', {
+      ...row,
+      interactions: [{ kind: 'likes', rows: 14, unattributed: 0, from: null, to: null }],
+    });
+    const both = (await findAccount(archive, { username: 'both' }))!.number;
+    const [likes] = await readInteractions(archive, VIEWER);
+    expect([...likes!.numbers]).toEqual([both]);
+    expect([likes!.counts[0], likes!.first[0], likes!.last[0]]).toEqual([5, 1_400_000_000, 1_500_000_000]);
+  });
+});
+
+describe('an export limited to some dates', () => {
+  it('accuses nobody', async () => {
+    const archive = await freshArchive();
+    await importExport(archive, { ...EXPORT, isPartial: true });
+    expect(await statuses(archive)).toEqual({ both: 'mutual', they: 'only-they-follow', 'only.i': 'unknown' });
+  });
+
+  it('is whole on the word of the person where only they can tell, and never otherwise', async () => {
+    const archive = await freshArchive();
+    const importId = await stageExport(archive, { ...EXPORT, isPartial: true });
+    await commitImport(archive, { importId, owner: { id: VIEWER }, vouched: ['followers'], importedAt: NOON });
+    expect((await statuses(archive))['only.i']).toBe('unknown');
+  });
+});
+
+describe('beside what is known', () => {
+  it('the preview tells what is new, what differs, and whose it is', async () => {
+    const archive = await freshArchive();
+    await recordViewer(archive, { id: VIEWER, username: 'me.myself', seenAt: NOON });
+    const known = [account(1, { username: 'both' }), account(2, { username: 'gone' })];
+    await recordCapture(archive, capture(known, { readAt: NOON - DAY_MS }));
+    const importId = await stageExport(archive, { ...EXPORT, ownerUsername: 'me.myself' });
+    expect(await previewImport(archive, importId)).toEqual({
+      viewer: VIEWER,
+      people: 4,
+      newPeople: 3,
+      replaces: null,
+      lists: {
+        followers: { lookAt: NOON - DAY_MS, more: 1, fewer: 1 },
+        following: { lookAt: null, more: 2, fewer: 0 },
+      },
+    });
+    expect(await previewImport(archive, 'not-there')).toBeNull();
+  });
+
+  it('the owner is found by an earlier name', async () => {
+    const archive = await freshArchive();
+    const self = (username: string) => account(0, { id: VIEWER, username });
+    await recordProfile(archive, profile({ account: self('old.me'), observedAt: NOON - DAY_MS }));
+    await recordProfile(archive, profile({ account: self('new.me'), observedAt: NOON }));
+    const importId = await stageExport(archive, { ...EXPORT, ownerUsername: 'old.me' });
+    expect((await previewImport(archive, importId))?.viewer).toBe(VIEWER);
+  });
+
+  it('an account never met here keeps its imports when it is met', async () => {
+    const archive = await freshArchive();
+    await importExport(archive, { ...EXPORT, owner: { username: 'me.myself' } });
+    const [unmet] = await readViewers(archive);
+    expect(unmet).toMatchObject({ id: '@me.myself', username: 'me.myself' });
+    expect(await statuses(archive, unmet!.id)).toMatchObject({ both: 'mutual' });
+    await recordViewer(archive, { id: VIEWER, username: 'me.myself', seenAt: NOON + DAY_MS });
+    expect((await readViewers(archive)).map(({ id }) => id)).toEqual([VIEWER]);
+    expect(await statuses(archive)).toMatchObject({ both: 'mutual', 'only.i': 'only-i-follow' });
+    expect(await readSnapshots(archive, VIEWER)).toHaveLength(2);
+  });
+
+  it('the same export again takes the place of the one before', async () => {
+    const archive = await freshArchive();
+    await importExport(archive, EXPORT);
+    await importExport(archive, { ...EXPORT, followers: dated(['both']) });
+    expect(await readSnapshots(archive, VIEWER)).toHaveLength(2);
+    expect(await statuses(archive)).toEqual({ both: 'mutual', 'only.i': 'only-i-follow' });
+    expect(await archive.db.get('meta', 'accounts')).toBe(4);
+  });
+});
+
+describe('undoing', () => {
+  it('leaves the archive as it was, to the last byte', async () => {
+    const archive = await freshArchive();
+    await recordCapture(archive, capture([account(1), account(2)], { readAt: NOON - DAY_MS }));
+    const before = await everything(archive);
+    const many = dated(Array.from({ length: 2500 }, (_, at) => `name_${at}`));
+    const importId = await importExport(archive, { ...EXPORT, at: NOON - 2 * DAY_MS, followers: many });
+    expect(await everything(archive)).not.toBe(before);
+    expect(await undoImport(archive, importId)).toBe(true);
+    expect(await everything(archive)).toBe(before);
+    expect(await undoImport(archive, importId)).toBe(false);
+  });
+
+  it('takes back only its own where something was built on it', async () => {
+    const archive = await freshArchive();
+    const importId = await importExport(archive, EXPORT);
+    await recordCapture(archive, capture([account(1, { username: 'both' }), account(9)], { readAt: NOON + DAY_MS }));
+    await undoImport(archive, importId);
+    expect(await findAccount(archive, { username: 'they' })).toBeNull();
+    expect(await findAccount(archive, { username: 'both' })).toMatchObject({ id: account(1).id });
+    expect(await statuses(archive)).toEqual({ both: 'unknown', 'user.9': 'unknown' });
+    const left = JSON.stringify(await archive.db.getAll('accountChunks'));
+    for (const name of ['they', 'only.i', 'stranger']) expect(left).not.toContain(name);
+  });
+});
+
+it('what was only put aside is nowhere seen, and goes', async () => {
+  const archive = await freshArchive();
+  const before = await everything(archive);
+  const importId = await stageExport(archive, EXPORT);
+  expect(await statuses(archive)).toEqual({});
+  await discardStaged(archive, importId);
+  expect(await everything(archive)).toBe(before);
+  await stageExport(archive, EXPORT);
+  const second = await stageExport(archive, EXPORT);
+  const keys = await archive.db.getAllKeys('staging');
+  expect(new Set(keys.map(([id]) => id))).toEqual(new Set([second]));
+  expect(await commitImport(archive, { importId, owner: { id: VIEWER }, vouched: [], importedAt: NOON })).toBeNull();
+});
+
+it('classes and verdicts agree on every account of an import', async () => {
+  const archive = await freshArchive();
+  await importExport(archive, EXPORT);
+  const { followers, following, accountCount } = await readFollowKnowledge(archive, VIEWER);
+  const { classes } = classify(followers, following);
+  for (let number = 0; number < accountCount - 1; number++)
+    expect(judge(await readAccountEvidence(archive, VIEWER, { number }), NOON).status).toBe(classOf(classes, number));
+});

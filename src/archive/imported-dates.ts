@@ -1,0 +1,71 @@
+import type { AccountId, AccountNumber } from '../domain/account';
+import { DatesByNumber } from '../domain/dates-by-number';
+import type { FollowListKind } from '../domain/follow-list';
+import { entryIn, rowsOfColumn } from './import-columns';
+import type { ListLooks } from './looks';
+import type { Memberships } from './memberships';
+import type { ImportRow, StoredSnapshot } from './schema';
+import type { ReadTx } from './transaction';
+
+/** The viewer's imports, newest export first. */
+export async function importsOf(tx: ReadTx, viewer: AccountId): Promise<ImportRow[]> {
+  const rows = await tx
+    .objectStore('imports')
+    .index('byViewer')
+    .getAll(IDBKeyRange.bound([viewer], [viewer, []]));
+  return rows.reverse();
+}
+
+/** When each follow in an imported snapshot began; undefined for a reading, which tells no dates. */
+export async function datesOfSnapshot(tx: ReadTx, row: StoredSnapshot): Promise<DatesByNumber | undefined> {
+  if (row.source !== 'export') return undefined;
+  const importId = row.snapshotId.slice(0, row.snapshotId.lastIndexOf('/'));
+  const rows = await rowsOfColumn(tx, importId, `since/${row.kind}`);
+  return new DatesByNumber(joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!)));
+}
+
+/** The same for one account alone, as a map of one. */
+export async function dateInSnapshot(
+  tx: ReadTx,
+  row: StoredSnapshot,
+  number: AccountNumber,
+): Promise<ReadonlyMap<AccountNumber, number> | undefined> {
+  if (row.source !== 'export') return undefined;
+  const importId = row.snapshotId.slice(0, row.snapshotId.lastIndexOf('/'));
+  const seconds = (await entryIn(tx, importId, `since/${row.kind}`, number))?.[0] ?? 0;
+  return seconds === 0 ? undefined : new Map([[number, seconds * 1000]]);
+}
+
+/**
+ * Since when the follow that holds now holds, by the newest export that tells; null where none does, or where a later
+ * whole look missed the account: then it may have ended and begun anew.
+ */
+export async function followedAt(
+  tx: ReadTx,
+  viewer: AccountId,
+  list: ListLooks,
+  memberships: Memberships,
+  number: AccountNumber,
+): Promise<number | null> {
+  for (const { importId, exportedAt } of await importsOf(tx, viewer)) {
+    const seconds = (await entryIn(tx, importId, `since/${list.kind}`, number))?.[0] ?? 0;
+    if (seconds === 0) continue;
+    for (const look of list.all)
+      if (look.coverage.kind === 'whole' && look.readAt > exportedAt && !(await memberships.has(look.id, number)))
+        return null;
+    return seconds * 1000;
+  }
+  return null;
+}
+
+export function joined(columns: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(columns.reduce((sum, column) => sum + column.length, 0));
+  let filled = 0;
+  for (const column of columns) {
+    all.set(column, filled);
+    filled += column.length;
+  }
+  return all;
+}
+
+export type SinceBoth = Readonly<Record<FollowListKind, number | null>>;

@@ -1,0 +1,158 @@
+import type { AccountId, AccountNumber } from '../domain/account';
+import { DatesByNumber } from '../domain/dates-by-number';
+import type { FollowListKind } from '../domain/follow-list';
+import {
+  INTERACTION_CHOICES,
+  type InteractionKind,
+  type InteractionSpan,
+  OTHER_LISTS,
+  type OtherList,
+  type OwnMediaDates,
+} from '../domain/import';
+import { type Membership, membershipOf } from '../domain/membership';
+import { entryIn, rowsOfColumn } from './import-columns';
+import { followedAt, importsOf, joined, type SinceBoth } from './imported-dates';
+import { LOOK_STORES, listLooks } from './looks';
+import { Memberships } from './memberships';
+import type { Archive } from './open';
+import type { ImportRow } from './schema';
+import { type ReadTx, reading } from './transaction';
+
+const STORES = ['imports', 'importColumns'] as const;
+export const INTERACTION_KINDS = INTERACTION_CHOICES.filter(
+  (choice): choice is InteractionKind => choice !== 'own-media',
+);
+
+/** The viewer's imports, newest export first. */
+export function readImports(archive: Archive, viewer: AccountId): Promise<ImportRow[]> {
+  return reading(archive, ['imports'], (tx) => importsOf(tx, viewer));
+}
+
+/** When follows began, by account: of several exports the newest that tells. */
+export function readFollowDates(
+  archive: Archive,
+  viewer: AccountId,
+): Promise<Readonly<Record<FollowListKind, DatesByNumber>>> {
+  return reading(archive, STORES, async (tx) => {
+    const imports = await importsOf(tx, viewer);
+    const datesOf = async (kind: FollowListKind) => {
+      const columns = await Promise.all(imports.map(({ importId }) => rowsOfColumn(tx, importId, `since/${kind}`)));
+      const [newest, ...older] = columns.map(
+        (rows) => [joined(rows.map((row) => row.numbers)), joined(rows.map((row) => row.values[0]!))] as const,
+      );
+      if (newest === undefined) return new DatesByNumber(new Uint32Array(0), new Uint32Array(0));
+      return older.length === 0 ? new DatesByNumber(...newest) : newestOf([newest, ...older]);
+    };
+    return { followers: await datesOf('followers'), following: await datesOf('following') };
+  });
+}
+
+function newestOf(exports: readonly (readonly [numbers: Uint32Array, seconds: Uint32Array])[]): DatesByNumber {
+  const all = new Map<number, number>();
+  for (const [numbers, seconds] of exports.toReversed())
+    for (const [at, number] of numbers.entries()) if (seconds[at] !== 0) all.set(number, seconds[at]!);
+  const numbers = Uint32Array.from(all.keys()).sort();
+  return new DatesByNumber(
+    numbers,
+    Uint32Array.from(numbers, (number) => all.get(number)!),
+  );
+}
+
+/** One of the small lists as the newest export with lists beside the two has it. */
+export interface OtherListOfViewer {
+  readonly list: OtherList;
+  readonly exportedAt: number;
+  readonly members: Membership;
+}
+
+/** The small lists, of the newest export: an older one tells what was, not what is. */
+export function readOtherLists(archive: Archive, viewer: AccountId): Promise<OtherListOfViewer[]> {
+  return reading(archive, STORES, async (tx) => {
+    const [newest] = await importsOf(tx, viewer);
+    if (newest === undefined) return [];
+    const { importId, exportedAt } = newest;
+    const lists = await Promise.all(OTHER_LISTS.map((list) => rowsOfColumn(tx, importId, `list/${list}`)));
+    return OTHER_LISTS.flatMap((list, at) => {
+      const rows = lists[at]!;
+      const members = membershipOf(joined(rows.map((row) => row.numbers)));
+      return rows.length === 0 ? [] : [{ list, exportedAt, members }];
+    });
+  });
+}
+
+/** What the person did, by kind and account: how often, and first and last when (epoch seconds, 0 = not known). */
+export interface InteractionsOfKind extends InteractionSpan {
+  readonly numbers: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+}
+
+/** Of each kind the newest export that brought it: exports overlap, so their counts cannot be added up. */
+export function readInteractions(archive: Archive, viewer: AccountId): Promise<InteractionsOfKind[]> {
+  return reading(archive, STORES, async (tx) => {
+    const found: InteractionsOfKind[] = [];
+    for (const { importId, span } of await newestSpans(tx, viewer)) {
+      const rows = await rowsOfColumn(tx, importId, `did/${span.kind}`);
+      const column = (at: number) => joined(rows.map((row) => row.values[at]!));
+      const numbers = joined(rows.map((row) => row.numbers));
+      found.push({ ...span, numbers, counts: column(0), first: column(1), last: column(2) });
+    }
+    return found;
+  });
+}
+
+async function newestSpans(tx: ReadTx, viewer: AccountId): Promise<{ importId: string; span: InteractionSpan }[]> {
+  const spans = new Map<InteractionKind, { importId: string; span: InteractionSpan }>();
+  for (const { importId, interactions } of await importsOf(tx, viewer))
+    for (const span of interactions) if (!spans.has(span.kind)) spans.set(span.kind, { importId, span });
+  return [...spans.values()];
+}
+
+/** Dates of the person's own posts, reels and stories; of each kind the newest export that brought it. */
+export function readOwnMedia(archive: Archive, viewer: AccountId): Promise<OwnMediaDates[]> {
+  return reading(archive, ['imports'], async (tx) => {
+    const kinds = new Map<OwnMediaDates['kind'], OwnMediaDates>();
+    for (const { ownMedia } of await importsOf(tx, viewer))
+      for (const media of ownMedia) if (!kinds.has(media.kind)) kinds.set(media.kind, media);
+    return [...kinds.values()];
+  });
+}
+
+/** All that exports tell of one account. */
+export interface ImportedOfAccount {
+  readonly since: SinceBoth;
+  readonly lists: readonly { readonly list: OtherList; readonly at: number | null; readonly exportedAt: number }[];
+  readonly did: readonly (InteractionSpan & { readonly count: number; readonly lastAt: number | null })[];
+}
+
+export function readImportedOfAccount(
+  archive: Archive,
+  viewer: AccountId,
+  number: AccountNumber,
+): Promise<ImportedOfAccount> {
+  return reading(archive, [...LOOK_STORES, ...STORES], async (tx) => {
+    const [newest] = await importsOf(tx, viewer);
+    if (newest === undefined) return { since: { followers: null, following: null }, lists: [], did: [] };
+    const memberships = new Memberships(tx);
+    const sinceIn = async (kind: FollowListKind) =>
+      followedAt(tx, viewer, await listLooks(tx, viewer, kind), memberships, number);
+    const since = { followers: await sinceIn('followers'), following: await sinceIn('following') };
+    const { importId, exportedAt } = newest;
+    const entries = await Promise.all(OTHER_LISTS.map((list) => entryIn(tx, importId, `list/${list}`, number)));
+    const lists = OTHER_LISTS.flatMap((list, at) => {
+      const entry = entries[at];
+      return entry == null ? [] : [{ list, at: msOf(entry[0]!), exportedAt }];
+    });
+    const did = [];
+    for (const { importId: from, span } of await newestSpans(tx, viewer)) {
+      const entry = await entryIn(tx, from, `did/${span.kind}`, number);
+      if (entry !== null) did.push({ ...span, count: entry[0]!, lastAt: msOf(entry[2]!) });
+    }
+    return { since, lists, did };
+  });
+}
+
+function msOf(seconds: number): number | null {
+  return seconds === 0 ? null : seconds * 1000;
+}

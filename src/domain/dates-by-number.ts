@@ -1,0 +1,63 @@
+import type { AccountNumber } from './account';
+
+/** Moments by account, as two columns instead of a map: a million of them cost what their bytes cost. */
+export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
+  readonly #numbers: Uint32Array;
+  readonly #seconds: Uint32Array;
+
+  /** `numbers` ascending; beside each its second, 0 where it is not known. */
+  constructor(numbers: Uint32Array, seconds: Uint32Array) {
+    this.#numbers = numbers;
+    this.#seconds = seconds;
+  }
+
+  get size(): number {
+    return this.#seconds.reduce((count, seconds) => (seconds === 0 ? count : count + 1), 0);
+  }
+
+  /** Epoch ms. */
+  get(number: AccountNumber): number | undefined {
+    let low = 0;
+    let high = this.#numbers.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.#numbers[middle]!;
+      if (found === number) return this.#at(middle);
+      if (found < number) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
+  has(number: AccountNumber): boolean {
+    return this.get(number) !== undefined;
+  }
+
+  *entries(): MapIterator<[AccountNumber, number]> {
+    for (const [place, number] of this.#numbers.entries()) {
+      const at = this.#at(place);
+      if (at !== undefined) yield [number, at];
+    }
+  }
+
+  *keys(): MapIterator<AccountNumber> {
+    for (const [number] of this.entries()) yield number;
+  }
+
+  *values(): MapIterator<number> {
+    for (const [, at] of this.entries()) yield at;
+  }
+
+  [Symbol.iterator](): MapIterator<[AccountNumber, number]> {
+    return this.entries();
+  }
+
+  forEach(visit: (at: number, number: AccountNumber, map: ReadonlyMap<AccountNumber, number>) => void): void {
+    for (const [number, at] of this.entries()) visit(at, number, this);
+  }
+
+  #at(place: number): number | undefined {
+    const seconds = this.#seconds[place]!;
+    return seconds === 0 ? undefined : seconds * 1000;
+  }
+}
