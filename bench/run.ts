@@ -4,6 +4,7 @@ import type { BenchRow } from './row';
 const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   archive: () => import('./archive'),
   marks: () => import('./marks'),
+  import: () => import('./import'),
   page: () => import('./page'),
   panel: () => import('./panel'),
 };
