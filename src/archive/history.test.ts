@@ -131,6 +131,15 @@ describe('days pass', () => {
   });
 });
 
+it('an act and a visit of the same moment: the act is what is remembered', async () => {
+  const archive = await lived({ following: ten });
+  const observedAt = dayAt(0, 10);
+  await recordTie(archive, tie(account(3).id, { youFollow: false, action: 'unfollow', observedAt }));
+  await recordProfile(archive, profile({ account: account(3), youFollow: false, observedAt }));
+  const { facts } = await readHistory(archive, VIEWER);
+  expect(facts).toMatchObject([{ action: 'unfollow' }]);
+});
+
 describe('clocks', () => {
   it('set back an hour between two readings of a day harm nothing', async () => {
     const archive = await lived({ followers: ten });
@@ -187,6 +196,15 @@ describe('count sanity', () => {
     const archive = await lived({ followers: many, isTwice: true });
     await readOn(archive, dayAt(1), { followers: many.slice(0, 920), hidden: null, isTwice: true });
     await recordProfile(archive, profile({ observedAt: dayAt(1) + HOUR_MS, followerCount: 1000 }));
+    expect((await readSnapshots(archive, VIEWER))[0]?.coverage).toMatchObject({ why: ['count-disagrees'] });
+  });
+
+  it('is judged again when another count takes the place of the first', async () => {
+    const archive = await lived({ followers: many, isTwice: true });
+    await readOn(archive, dayAt(1), { followers: many.slice(0, 920), isTwice: true });
+    const [whole] = await readSnapshots(archive, VIEWER);
+    expect(whole?.coverage.kind).toBe('whole');
+    await recordProfile(archive, profile({ observedAt: whole!.readAt + 1, followerCount: 1000 }));
     expect((await readSnapshots(archive, VIEWER))[0]?.coverage).toMatchObject({ why: ['count-disagrees'] });
   });
 });

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesBetween, concernedBetween, evidencesOf, type Pair, storyFrom } from './changes-between';
+import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, wholeOf, word } from './fixtures/looks';
+import { type Fact, inOrder, isLook, type Look, type Step } from './look';
+import { numbersOf } from './membership';
+import { timelineOf } from './timeline';
+
+function told(steps: readonly Step[], pair: Pair) {
+  const facts = steps.filter((step): step is Fact => !isLook(step));
+  const evidences = evidencesOf(steps.filter(isLook), facts);
+  return [...concernedBetween(pair, facts)].flatMap((number) => changesBetween(storyFrom(evidences, number), pair));
+}
+
+const kinds = (steps: readonly Step[], pair: Pair) =>
+  told(steps, pair).map((change) => `${change.kind} ${change.number} ${change.certainty}`);
+
+describe('changes between two looks', () => {
+  const first = followersAt(day(0), [1, 2, 3]);
+  const second = followersAt(day(5), [1, 2, 4]);
+
+  it('are who differs, with what their stories say of it', () => {
+    expect(kinds([first, second], { first, second }).sort()).toEqual(['appeared 4 certain', 'gone 3 certain']);
+  });
+
+  it('are told by all evidence, also by what came after the second', () => {
+    const hidden = followersAt(day(5), [1, 2, 4], { coverage: wholeOf(3, 1) });
+    expect(kinds([first, hidden], { first, second: hidden })).toContain('gone 3 likely');
+    const later = followersAt(day(6), [1, 2, 4], { coverage: wholeOf(3, 1) });
+    expect(kinds([first, hidden, later], { first, second: hidden })).toContain('gone 3 certain');
+    const back = followersAt(day(5, 20), [1, 2, 3, 4]);
+    expect(kinds([first, hidden, back], { first, second: hidden })).not.toContain('gone 3 likely');
+  });
+
+  it('leave out whoever went and came back in between', () => {
+    const between = followersAt(day(2), [2, 3]);
+    expect(kinds([first, between, second], { first, second })).not.toContain(expect.stringContaining(' 1 '));
+  });
+
+  it('of a partial look accuse nobody and greet nobody', () => {
+    const partial = followersAt(day(5), [1, 4], { coverage: partialOf(2, 3) });
+    expect(kinds([first, partial], { first, second: partial })).toEqual(['appeared 4 certain']);
+    const early = followersAt(day(-1), [2], { coverage: partialOf(1, 3) });
+    expect(kinds([early, first], { first: early, second: first })).toEqual([]);
+  });
+
+  it('name the renamed in the list, and only renames of that time', () => {
+    const names = [name(1, day(0), 'ana'), name(1, day(3), 'budi'), name(2, day(0), 'eka'), name(2, day(9), 'citra')];
+    const pair = { first, second: followersAt(day(5), [1, 2, 3]) };
+    expect(kinds([first, pair.second, ...names], pair)).toEqual(['renamed 1 certain']);
+  });
+
+  it('know the person’s own act', () => {
+    const before = followingAt(day(0), [1, 2]);
+    const after = followingAt(day(1), [1]);
+    const act = word(2, day(0, 5), { action: 'unfollow', youFollow: false });
+    expect(told([before, after, act], { first: before, second: after })).toMatchObject([
+      { kind: 'gone', number: 2, explanation: { kind: 'own-unfollow', at: day(0, 5) } },
+    ]);
+  });
+});
+
+const ownLooks = (steps: readonly Step[]): Look[] => inOrder(steps.filter(isLook));
+
+describe('for any history', () => {
+  it('a story told from cut evidence is the timeline’s story', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const evidences = evidencesOf(
+          steps.filter(isLook),
+          steps.filter((step): step is Fact => !isLook(step)),
+        );
+        for (const number of NUMBERS) expect(storyFrom(evidences, number)).toEqual(timelineOf(number, steps).story);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('nobody is called gone who is in the second look, or by one that is not whole', () => {
+    fc.assert(
+      fc.property(anySteps, fc.nat(), fc.nat(), (steps, one, other) => {
+        const looks = ownLooks(steps).filter((look) => look.list.kind === 'followers');
+        if (looks.length < 2) return;
+        const [a, b] = [one % looks.length, other % looks.length].sort((x, y) => x - y) as [number, number];
+        const pair = { first: looks[a]!, second: looks[b]! };
+        const changes = told(steps, pair).filter((change) => change.kind !== 'renamed');
+        if (a === b) expect(changes).toEqual([]);
+        const second = new Set(numbersOf(pair.second.members));
+        for (const change of changes) {
+          const isDeparture = change.kind === 'gone' || change.kind === 'left-instagram';
+          expect(isDeparture).toBe(!second.has(change.number));
+          expect((isDeparture ? pair.second : pair.first).coverage.kind).toBe('whole');
+        }
+        expect(new Set(changes.map((change) => change.number)).size).toBe(changes.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
