@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { usePhrases } from '../../ui/texts-context';
+import './trouble.css';
 import { beginAfresh, goOnWithFile, saveWhatOpens, type Told } from './mending';
 
 /** The rungs after a restart: save what opens, go on with that file, or with nothing. */
@@ -18,11 +19,13 @@ export function Ladder() {
     <section class="part stack" data-ladder>
       <h2>{say('mend.title')}</h2>
       <p class="soft">{say('mend.text')}</p>
-      <button type="button" class="button" data-mend="save" disabled={isBusy} onClick={() => climb(saveWhatOpens)}>
-        {say('mend.save')}
-      </button>
-      <div class="stack">
-        <label class="button file">
+      <div class="rung">
+        <button type="button" class="button" data-mend="save" disabled={isBusy} onClick={() => climb(saveWhatOpens)}>
+          {say('mend.save')}
+        </button>
+      </div>
+      <div class="rung">
+        <label class="button chosen-file">
           {say('mend.back')}
           <input
             type="file"
@@ -42,7 +45,7 @@ export function Ladder() {
           {say('mend.back.text')}
         </p>
       </div>
-      <div class="stack">
+      <div class="rung">
         <button
           type="button"
           class="button"

@@ -1,6 +1,7 @@
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
+import './trouble.css';
 
 /** Nothing new is kept just now: why, and what to do. What is remembered stays in view below. */
 export function WriteNotice() {
@@ -8,7 +9,7 @@ export function WriteNotice() {
   const trouble = usePanel((state) => state.writeTrouble);
   if (trouble === null) return null;
   return (
-    <p class="notice" role="status" data-write-trouble={trouble}>
+    <p class="notice shut-in" role="status" data-write-trouble={trouble}>
       {say(`write.${trouble}`)}
     </p>
   );
