@@ -20,7 +20,7 @@ export function isVerifiedIn(flags: number): boolean | null {
 }
 
 /** Another account has shown this row's username since. */
-const LOST_USERNAME = 16;
+export const LOST_USERNAME = 16;
 
 export function chunkOf(number: AccountNumber): number {
   return Math.floor(number / CHUNK_SIZE);

@@ -1,0 +1,96 @@
+import type { Coverage } from '../domain/coverage';
+import type { BackupContent } from './backup-content';
+import type { Renumber } from './backup-sets';
+import { closedBefore } from './close-readings';
+import { putClosedMembership, putOpenMembership, takeOutMembership } from './memberships';
+import { closedRow, isOpen } from './reading-rows';
+import type { ReadingRow, StoredSnapshot } from './schema';
+import type { WriteTx } from './transaction';
+
+/**
+ * Readings and snapshots of a backup. One that is here already stays, unless the backup has more captures of it. A
+ * snapshot whose accounts were lost with a damaged part is no longer whole: it must not accuse anybody. `leftOut`:
+ * imports that are here already, so their snapshots are too.
+ */
+export async function mergeReadings(
+  tx: WriteTx,
+  backup: BackupContent,
+  renumber: Renumber,
+  leftOut: ReadonlySet<string>,
+): Promise<void> {
+  const snapshots = new Map(backup.rows('snapshots'));
+  const readings = backup.rows('readings').map(([, row]) => row);
+  const wanted = new Set<string>();
+  for (const row of readings.sort((one, other) => one.firstAt - other.firstAt)) {
+    if (!(await isNews(tx, row))) continue;
+    if (await putReadingOf(tx, backup, renumber, row, snapshots.get(row.readingId) ?? null)) wanted.add(row.readingId);
+  }
+  for (const [, row] of backup.rows('captures')) {
+    if (!wanted.has(row.readingId)) continue;
+    tx.objectStore('captures').put({ ...row, numbers: renumber.column(row.numbers).numbers });
+  }
+  const readingIds = new Set(readings.map((row) => row.readingId));
+  for (const [id, row] of snapshots)
+    if (
+      !readingIds.has(id) &&
+      !leftOut.has(id.split('/')[0]!) &&
+      (await tx.objectStore('snapshots').getKey(id)) === undefined
+    )
+      await putLoneSnapshot(tx, backup, renumber, row);
+}
+
+async function isNews(tx: WriteTx, row: ReadingRow): Promise<boolean> {
+  const ours = await tx.objectStore('readings').get(row.readingId);
+  if (ours === undefined || row.captures !== ours.captures) return row.captures > (ours?.captures ?? -1);
+  return isOpen(ours) && !isOpen(row);
+}
+
+/** Answers whether its captures are wanted, too. */
+async function putReadingOf(
+  tx: WriteTx,
+  backup: BackupContent,
+  renumber: Renumber,
+  row: ReadingRow,
+  snapshot: StoredSnapshot | null,
+): Promise<boolean> {
+  const theirs = backup.setOf(row.readingId);
+  if (theirs === null) return false;
+  const { readingId } = row;
+  const { set, lost } = renumber.set(theirs);
+  if ((await tx.objectStore('memberships').getKey(readingId)) !== undefined) await takeOutMembership(tx, readingId);
+  for (const id of await tx.objectStore('captures').index('byReading').getAllKeys(readingId))
+    tx.objectStore('captures').delete(id);
+  // Without all of its accounts its captures no longer amount to it, so it cannot be read on.
+  const isOn = isOpen(row) && lost === 0;
+  if (isOn) putOpenMembership(tx, readingId, set);
+  else await putClosedMembership(tx, readingId, set, await closedBefore(tx, row));
+  const kept = { ...row, seen: row.seen - lost, coverage: withLoss(row.coverage, lost) };
+  tx.objectStore('readings').put(isOn ? kept : closedRow(kept));
+  if (snapshot !== null) tx.objectStore('snapshots').put({ ...snapshot, coverage: withLoss(snapshot.coverage, lost) });
+  // It is back, so there is nothing left to undo.
+  tx.objectStore('bin').delete(readingId);
+  return isOn;
+}
+
+/** A snapshot without a reading: of an export, or one whose reading is gone. */
+async function putLoneSnapshot(
+  tx: WriteTx,
+  backup: BackupContent,
+  renumber: Renumber,
+  row: StoredSnapshot,
+): Promise<void> {
+  const theirs = backup.setOf(row.snapshotId);
+  if (theirs === null) return;
+  const { set, lost } = renumber.set(theirs);
+  await putClosedMembership(tx, row.snapshotId, set, null);
+  tx.objectStore('snapshots').put({ ...row, coverage: withLoss(row.coverage, lost) });
+  tx.objectStore('bin').delete(row.snapshotId);
+}
+
+function withLoss(coverage: Coverage, lost: number): Coverage {
+  if (lost === 0) return coverage;
+  const seen = coverage.seen - lost;
+  if (coverage.kind === 'whole')
+    return { kind: 'partial', seen, expected: coverage.seen + coverage.hidden, why: ['parts-missing'] };
+  return { ...coverage, seen, why: [...new Set([...coverage.why, 'parts-missing' as const])] };
+}
