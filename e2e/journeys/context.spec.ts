@@ -32,11 +32,80 @@ test('why I follow, tags, a note and keep: noted on Now with one click or key, a
   expect(await axeFindings(now)).toEqual([]);
 });
 
-test('the manners view shows hints and the guide', async ({ journey }) => {
+test('many at once: chosen rows are tagged, filtered by it, and undone; kept people step aside', async ({
+  journey,
+}) => {
   const j = await journey({ world });
   await j.person.readBothLists(j.viewer.username);
-  const manners = await j.panel.show('manners');
-  await manners.setViewportSize({ width: 360, height: 900 });
-  await manners.screenshot({ path: 'test-results/manners.png', fullPage: true });
-  expect(await axeFindings(manners)).toEqual([]);
+  const people = await j.panel.show('people', '?status=only-i-follow');
+  await expect(people.locator('[data-shown]')).toHaveAttribute('data-shown', '10');
+  await people.locator('[data-many]').click();
+  const rows = people.locator('.person-row button');
+  await rows.nth(0).click();
+  await rows.nth(1).click();
+  await expect(people.locator('[data-chosen]')).toHaveAttribute('data-chosen', '2');
+  const names = await people
+    .locator('[data-account]')
+    .evaluateAll((all) => all.slice(0, 2).map((row) => row.dataset['account']));
+  await people.locator('[data-what]').selectOption('tag/prospect');
+  await people.locator('[data-put]').click();
+  await expect(people.locator('[data-undo]')).toHaveAttribute('data-undo', '2');
+  await people.locator('.more summary').click();
+  await people.locator('[data-filter="tag"]').selectOption('prospect');
+  await expect(people.locator('[data-account]')).toHaveCount(2);
+  expect(await people.locator('[data-account]').evaluateAll((all) => all.map((row) => row.dataset['account']))).toEqual(
+    names,
+  );
+  await people.locator('[data-undo-button]').click();
+  await expect(people.locator('[data-account]')).toHaveCount(0);
+  await people.locator('[data-filter="tag"]').selectOption({ index: 0 });
+  await people.locator('.more summary').click();
+  await expect(people.locator('[data-chosen]')).toHaveAttribute('data-chosen', '2');
+  await people.locator('[data-what]').selectOption('keep');
+  await people.locator('[data-put]').click();
+  await expect(people.locator('[data-shown]')).toHaveAttribute('data-shown', '8');
+  await expect(people.locator('[role="tab"][data-status="only-i-follow"]')).toHaveAttribute('data-status-count', '8');
+  await expect(people.locator('[data-kept]')).toHaveAttribute('data-kept', '2');
+  await people.locator('[data-kept] button').click();
+  await expect(people.locator('[data-shown]')).toHaveAttribute('data-shown', '10');
+  expect(await axeFindings(people)).toEqual([]);
+  await people.locator('[data-many-end]').click();
+  await people.setViewportSize({ width: 360, height: 760 });
+  await people.locator('[data-many]').click();
+  await people.locator('[data-choose-all]').click();
+  await expect(people.locator('[data-chosen]')).toHaveAttribute('data-chosen', '10');
+  await people.screenshot({ path: 'test-results/many.png' });
+});
+
+test('a pasted list: what was not found and not understood is said before anything is noted', async ({ journey }) => {
+  const j = await journey({ world });
+  await j.person.readBothLists(j.viewer.username);
+  const [one, other] = j.world.listed(j.viewer, 'following');
+  const people = await j.panel.show('people');
+  await people.locator('[data-many]').click();
+  await people.locator('[data-paste]').click();
+  await people
+    .locator('[data-pasted]')
+    .fill(
+      `@${one!.username}, https://www.instagram.com/${other!.username}/\nnobody.of.that.name ${one!.username} what?!x`,
+    );
+  await people.locator('[data-look-up]').click();
+  await expect(people.locator('[data-names="found"]')).toHaveAttribute('data-count', '2');
+  await expect(people.locator('[data-names="not-found"]')).toContainText('@nobody.of.that.name');
+  await expect(people.locator('[data-names="not-understood"]')).toHaveAttribute('data-count', '1');
+  expect(await axeFindings(people)).toEqual([]);
+  const sheet = people.locator('dialog');
+  await sheet.locator('[data-what]').selectOption('reason/network');
+  await sheet.locator('[data-put]').click();
+  await expect(people.locator('dialog')).toHaveCount(0);
+  await expect(people.locator('[data-undo]')).toHaveAttribute('data-undo', '2');
+  // A rename changes the name, not the account.
+  j.world.rename(one!, 'a.new.name');
+  await j.page.bringToFront();
+  await j.person.visitProfile('a.new.name');
+  const now = await j.panel.show('now');
+  await expect(now.locator('[data-verdict-account="a.new.name"] [data-reason="network"]')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });

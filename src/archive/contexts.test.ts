@@ -4,6 +4,7 @@ import type { AccountContext, ContextEdit } from '../domain/context';
 import { DAY_MS } from '../domain/time';
 import { readContexts } from './contexts';
 import { deleteEverything } from './delete';
+import { findAccounts } from './find-accounts';
 import { account, accounts, capture, freshArchive, NOON, OTHER_VIEWER, profile, VIEWER } from './fixtures/invented';
 import { findAccount } from './read-accounts';
 import { writing } from './transaction';
@@ -90,5 +91,18 @@ describe('contexts', () => {
     expect((await readContexts(archive, VIEWER, known)).of.size).toBe(2);
     await deleteEverything(archive);
     expect((await readContexts(archive, VIEWER, known)).of.size).toBe(0);
+  });
+});
+
+describe('accounts by many usernames', () => {
+  it('are found in one read, by the name they show now', async () => {
+    const archive = await archiveOfTen();
+    const renamed = account(4, { username: 'new.name' });
+    await recordProfile(archive, profile({ account: renamed, observedAt: NOON + DAY_MS, followsYou: true }));
+    const found = await findAccounts(archive, ['user.1', 'user.4', 'new.name', 'nobody.here', 'user.1']);
+    expect([...found].map(([name, row]) => [name, row.number])).toEqual([
+      ['user.1', 0],
+      ['new.name', 3],
+    ]);
   });
 });

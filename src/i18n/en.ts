@@ -155,6 +155,7 @@ export const en = {
   'people.yes': 'Yes',
   'people.no': 'No',
   'people.clear': 'Clear search and filters',
+  'people.many': 'Note for many',
   'people.shown': { one: '{count} person', other: '{count} people' },
   'people.asOf': 'as of {date}',
   'people.indexing': 'Getting names ready: {share}',

@@ -153,6 +153,7 @@ export const id: Translation = {
   'people.yes': 'Ya',
   'people.no': 'Tidak',
   'people.clear': 'Hapus pencarian dan saringan',
+  'people.many': 'Catat untuk banyak akun',
   'people.shown': { other: '{count} orang' },
   'people.asOf': 'per {date}',
   'people.indexing': 'Menyiapkan nama: {share}',

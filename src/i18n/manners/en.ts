@@ -21,6 +21,11 @@ export const mannersEn = {
   'left.muted': 'Never shown',
   'left.about': '{title}: @{username}',
   'settings.title': 'How Balik speaks up',
+  business: 'Business mode',
+  'business.text':
+    'Audience tags come first, a new follower without one is a hint, and Insights compare before and after your notes.',
+  keys: 'Keys on Now',
+  'keys.text': 'Keys 1 to 5 note a reason for the profile on show, K keeps it quietly. Off while you write.',
   'guide.title': 'The guide to following back',
   'guide.text': 'What a follow-back is, why people do it, and how to do it well. In six short chapters.',
   'guide.see': 'See it in Balik',

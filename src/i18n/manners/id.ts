@@ -24,6 +24,12 @@ export const mannersId: TranslationOf<typeof mannersEn> = {
   'left.muted': 'Tidak pernah ditampilkan',
   'left.about': '{title}: @{username}',
   'settings.title': 'Cara Balik memberi saran',
+  business: 'Mode bisnis',
+  'business.text':
+    'Tag audiens tampil lebih dulu, pengikut baru tanpa tag menjadi saran, dan Wawasan membandingkan sebelum dan sesudah catatan Anda.',
+  keys: 'Tombol di Sekarang',
+  'keys.text':
+    'Tombol 1 sampai 5 mencatat alasan untuk profil yang tampil, K menyimpannya diam-diam. Tidak berlaku saat Anda menulis.',
   'guide.title': 'Panduan ikuti balik',
   'guide.text':
     'Apa itu ikuti balik, mengapa orang melakukannya, dan bagaimana melakukannya dengan baik. Enam bab singkat.',

@@ -58,7 +58,7 @@ export async function exportWish(
 async function currentList(state: PanelState, signal: AbortSignal): Promise<Uint32Array> {
   const { archive, people, peopleStatus } = state;
   const { accountCount, classification } = state.remembered!.knowledge;
-  const base = newestFirst(classification, peopleStatus, people.certainty);
+  const base = newestFirst(classification, peopleStatus, people, state.remembered!.contexts?.of ?? null);
   if (!needsColumns(people)) return base;
   const index = emptyIndex();
   const source = { accountCount, readColumns: (chunk: number) => readColumns(archive!, chunk) };

@@ -2,6 +2,7 @@ import { changeSettings, type Settings } from '../../platform/settings';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { useTexts } from '../../ui/texts-context';
+import { MannersPreferences } from '../manners/manners-preferences';
 import { usePanel, usePanelStore } from '../use-panel';
 
 /** Language, theme, marks, and reading along itself. */
@@ -52,6 +53,7 @@ export function Preferences() {
         isOn={settings.showsNews}
         onSwitch={(showsNews) => change({ showsNews })}
       />
+      <MannersPreferences />
       <Switch
         label={t('data.reading')}
         explanation={t('data.reading.text')}

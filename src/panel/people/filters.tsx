@@ -1,7 +1,10 @@
 import { Select } from '../../ui/select';
 import { useTexts } from '../../ui/texts-context';
+import { lazyPiece } from '../lazy-piece';
 import { usePanel, usePanelStore } from '../use-panel';
 import { filtersOn, type PeopleChoice, SORTS } from './people-choice';
+
+const NoteFilters = lazyPiece(() => import('../context/note-filters').then((file) => file.NoteFilters));
 
 type YesNo = 'any' | 'yes' | 'no';
 const asYesNo = (is: boolean | null): YesNo => (is === null ? 'any' : is ? 'yes' : 'no');
@@ -62,6 +65,7 @@ export function Filters() {
             onChoose={(choice) => change({ isPrivate: asFlag(choice) })}
             hooks={{ 'data-filter': 'private' }}
           />
+          <NoteFilters choice={people} onChange={change} />
         </div>
       </details>
     </div>

@@ -1,3 +1,4 @@
+import type { FollowReason, Tag } from '../../domain/context';
 import type { Certainty } from '../../domain/tie';
 
 export type Sort = 'recent' | 'username' | 'name';
@@ -10,7 +11,14 @@ export interface PeopleChoice {
   readonly isVerified: boolean | null;
   readonly isPrivate: boolean | null;
   readonly certainty: Certainty | null;
+  readonly reason: FollowReason | 'none' | null;
+  /** `NO_TAG` = those without any. */
+  readonly tag: Tag | null;
+  /** `left-out` = out of the list of who doesn't follow back, in all others. */
+  readonly kept: 'left-out' | 'shown' | 'only';
 }
+
+export const NO_TAG: Tag = '';
 
 export const ANYBODY: PeopleChoice = {
   search: '',
@@ -18,6 +26,9 @@ export const ANYBODY: PeopleChoice = {
   isVerified: null,
   isPrivate: null,
   certainty: null,
+  reason: null,
+  tag: null,
+  kept: 'left-out',
 };
 
 /** Names and flags are needed for this choice; without, account numbers alone answer it. */
@@ -30,5 +41,7 @@ function needsFlags(choice: PeopleChoice): boolean {
 }
 
 export function filtersOn(choice: PeopleChoice): number {
-  return [choice.isVerified, choice.isPrivate, choice.certainty].filter((filter) => filter !== null).length;
+  const { isVerified, isPrivate, certainty, reason, tag, kept } = choice;
+  const filters = [isVerified, isPrivate, certainty, reason, tag, kept === 'only' ? kept : null];
+  return filters.filter((filter) => filter !== null).length;
 }

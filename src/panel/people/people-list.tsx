@@ -16,13 +16,15 @@ interface PeopleListProps {
   readonly label: string;
   readonly numbers: Uint32Array;
   readonly status: ListedStatus;
+  /** Null = a row opens its person; else it is chosen or not. */
+  readonly chosen: ReadonlySet<AccountNumber> | null;
   readonly onOpen: (number: AccountNumber) => void;
   /** Whether the rows in sight have their names. */
   readonly onPainted: (isPainted: boolean) => void;
 }
 
 /** The people of one status; only the rows in sight are in the document. */
-export function PeopleList({ label, numbers, status, onOpen, onPainted }: PeopleListProps) {
+export function PeopleList({ label, numbers, status, chosen, onOpen, onPainted }: PeopleListProps) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const { asOf, classification } = usePanel((state) => state.remembered!.knowledge);
@@ -54,6 +56,7 @@ export function PeopleList({ label, numbers, status, onOpen, onPainted }: People
               count={numbers.length}
               top={item.start}
               isStop={item.index === (isStopDrawn ? stop : first)}
+              isChosen={chosen === null ? null : chosen.has(number)}
               onOpen={() => onOpen(number)}
             />
           );

@@ -43,9 +43,10 @@ describe('newestFirst', () => {
     likely: membershipOf([7]),
   };
   it('puts who was first seen last at the top, and narrows to a certainty', () => {
-    expect([...newestFirst(classification, 'mutual', null)]).toEqual([40, 7, 1]);
-    expect([...newestFirst(classification, 'mutual', 'likely')]).toEqual([7]);
-    expect([...newestFirst(classification, 'mutual', 'certain')]).toEqual([40, 1]);
+    const sure = (certainty: 'certain' | 'likely' | null) => ({ ...ANYBODY, certainty });
+    expect([...newestFirst(classification, 'mutual', sure(null), null)]).toEqual([40, 7, 1]);
+    expect([...newestFirst(classification, 'mutual', sure('likely'), null)]).toEqual([7]);
+    expect([...newestFirst(classification, 'mutual', sure('certain'), null)]).toEqual([40, 1]);
   });
 });
 

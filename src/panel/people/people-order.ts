@@ -4,17 +4,23 @@ import type { Certainty } from '../../domain/tie';
 import type { ListedStatus } from '../router';
 import { createBreather } from './breather';
 import type { NameIndex } from './name-index';
+import { type Notes, withNotes } from './noted';
 import type { PeopleChoice } from './people-choice';
 import { searchNames } from './search';
 import { sortedInSlices } from './sorted-in-slices';
 
-/** Who has the status and the certainty, the last first-seen first. Needs no names, so it is there at once. */
+/**
+ * Who has the status, the certainty and the notes asked for, the last first-seen first. Needs no names, so it is there
+ * at once.
+ */
 export function newestFirst(
   classification: Classification,
   status: ListedStatus,
-  certainty: Certainty | null,
+  choice: PeopleChoice,
+  notes: Notes | null,
 ): Uint32Array {
-  return numbersOf(withCertainty(classification, classification.classes[status], certainty)).reverse();
+  const members = withCertainty(classification, classification.classes[status], choice.certainty);
+  return numbersOf(withNotes(members, status, choice, notes)).reverse();
 }
 
 function withCertainty({ likely }: Classification, members: Membership, certainty: Certainty | null): Membership {

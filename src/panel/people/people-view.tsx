@@ -1,12 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
-import { LiveRegion } from '../../ui/live-region';
-import { ProgressBar } from '../../ui/progress-bar';
+import { countOf } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
-import type { ListedStatus } from '../router';
+import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import { Filters } from './filters';
+import { withNotes } from './noted';
 import { PartialBanner } from './partial-banner';
+import { ANYBODY } from './people-choice';
+import { MOST_ROWS, PeopleCount } from './people-count';
 import { PeopleEmpty } from './people-empty';
 import { PeopleList } from './people-list';
 import { PersonSheet } from './person-sheet';
@@ -14,21 +16,29 @@ import { StatusTabs } from './status-tabs';
 import { usePeople } from './use-people';
 
 const PANEL_ID = 'people-of-status';
-/** Browsers end an element at about 17 million px; at 44 px a row this many fit. */
-const MOST_ROWS = 380_000;
+const NOBODY_CHOSEN: ReadonlySet<AccountNumber> = new Set();
+
+const ManyBar = lazyPiece(() => import('../context/many-bar').then((file) => file.ManyBar));
 
 /** The follow-back lists: a status, a search, and the people. */
 export function PeopleView() {
   const { t } = useTexts();
   const status = usePanel((state) => state.peopleStatus);
-  const viewer = usePanel((state) => state.remembered!.viewer);
+  const { viewer, knowledge, contexts } = usePanel((state) => state.remembered!);
   const [isPainted, setPainted] = useState(false);
   const wasPainted = useRef(false);
   wasPainted.current ||= isPainted;
   const people = usePeople(status, wasPainted.current);
   const [opened, setOpened] = useState<AccountNumber | null>(null);
+  /** Null = rows open a person; else they are chosen, to note something of many at once. */
+  const [chosen, setChosen] = useState<ReadonlySet<AccountNumber> | null>(null);
+  const kept = useMemo(() => {
+    const members = knowledge.classification.classes[status];
+    return countOf(withNotes(members, status, { ...ANYBODY, kept: 'only' }, contexts?.of ?? null));
+  }, [knowledge, status, contexts]);
   const count = people.numbers.length;
   const isReady = people.isSettled && (isPainted || count === 0);
+  const open = (number: AccountNumber) => (chosen === null ? setOpened(number) : setChosen(toggled(chosen, number)));
   return (
     <section class="people" data-view="people" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('people.title')}</h1>
@@ -36,7 +46,14 @@ export function PeopleView() {
       <div id={PANEL_ID} class="people-panel" role="tabpanel" aria-labelledby={`tab-${status}`}>
         <PartialBanner status={status} />
         <Filters />
-        <PeopleCount count={count} status={status} namesShare={people.namesShare} />
+        <PeopleCount
+          count={count}
+          status={status}
+          namesShare={people.namesShare}
+          kept={kept}
+          isChoosing={chosen !== null}
+          onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
+        />
         {count === 0 && people.isSettled ? (
           <PeopleEmpty status={status} />
         ) : (
@@ -45,41 +62,20 @@ export function PeopleView() {
             label={t(`status.${status}`)}
             numbers={people.numbers.subarray(0, MOST_ROWS)}
             status={status}
-            onOpen={setOpened}
+            chosen={chosen}
+            onOpen={open}
             onPainted={setPainted}
           />
         )}
+        {chosen !== null && <ManyBar numbers={people.numbers} chosen={chosen} onChosen={setChosen} />}
       </div>
       {opened !== null && <PersonSheet number={opened} onClose={() => setOpened(null)} />}
     </section>
   );
 }
 
-interface PeopleCountProps {
-  readonly count: number;
-  readonly status: ListedStatus;
-  readonly namesShare: number;
-}
-
-/** What the list holds, in words; and how far the names are while they load. */
-function PeopleCount({ count, status, namesShare }: PeopleCountProps) {
-  const { t, percent } = useTexts();
-  const words = t('people.shown', { count });
-  return (
-    <div class="people-count">
-      <h2>{t(`status.${status}`)}</h2>
-      <span class="soft small number" data-shown={count}>
-        {words}
-      </span>
-      {namesShare < 1 && (
-        <ProgressBar
-          label={t('people.indexing', { share: '' })}
-          share={namesShare}
-          text={t('people.indexing', { share: percent(namesShare) })}
-        />
-      )}
-      {count > MOST_ROWS && <p class="soft small">{t('people.most', { count: MOST_ROWS })}</p>}
-      <LiveRegion message={words} />
-    </div>
-  );
+function toggled(chosen: ReadonlySet<AccountNumber>, number: AccountNumber): ReadonlySet<AccountNumber> {
+  const changed = new Set(chosen);
+  if (!changed.delete(number)) changed.add(number);
+  return changed;
 }

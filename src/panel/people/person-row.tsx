@@ -18,12 +18,14 @@ export interface PersonRowProps {
   /** Distance from the top of the list, px. */
   readonly top: number;
   readonly isStop: boolean;
+  /** Null = the row opens the person. */
+  readonly isChosen: boolean | null;
   readonly onOpen: () => void;
 }
 
 /** One person of the list, 44 px high. */
 export function PersonRow(props: PersonRowProps) {
-  const { account, status, certainty, isOld, asOf, index, count, top, isStop, onOpen } = props;
+  const { account, status, certainty, isOld, asOf, index, count, top, isStop, isChosen, onOpen } = props;
   const { t } = useTexts();
   return (
     <li
@@ -39,7 +41,8 @@ export function PersonRow(props: PersonRowProps) {
           type="button"
           tabIndex={isStop ? 0 : -1}
           data-index={index}
-          aria-haspopup="dialog"
+          aria-pressed={isChosen ?? undefined}
+          aria-haspopup={isChosen === null ? 'dialog' : undefined}
           title={asOf === null ? undefined : t('people.asOf', { date: asOf })}
           onClick={onOpen}
         >

@@ -5,6 +5,8 @@ import { Tabs } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
 import { goTo, LISTED_STATUSES, type ListedStatus } from '../router';
 import { usePanel } from '../use-panel';
+import { withNotes } from './noted';
+import { ANYBODY } from './people-choice';
 
 interface StatusTabsProps {
   readonly status: ListedStatus;
@@ -15,7 +17,11 @@ interface StatusTabsProps {
 export function StatusTabs({ status, panelId }: StatusTabsProps) {
   const { t, number } = useTexts();
   const { classes } = usePanel((state) => state.remembered!.knowledge.classification);
-  const counts = useMemo(() => LISTED_STATUSES.map((each) => countOf(classes[each])), [classes]);
+  const notes = usePanel((state) => state.remembered!.contexts?.of ?? null);
+  const counts = useMemo(
+    () => LISTED_STATUSES.map((each) => countOf(withNotes(classes[each], each, ANYBODY, notes))),
+    [classes, notes],
+  );
   return (
     <Tabs
       label={t('people.statuses')}

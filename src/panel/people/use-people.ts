@@ -20,10 +20,11 @@ export interface People {
 /** Who stands in the list: at once where numbers alone tell, else as soon as names are loaded and sliced through. */
 export function usePeople(status: ListedStatus, isPainted: boolean): People {
   const choice = usePanel((state) => state.people);
-  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const { knowledge, contexts } = usePanel((state) => state.remembered!);
+  const notes = contexts?.of ?? null;
   const base = useMemo(
-    () => newestFirst(knowledge.classification, status, choice.certainty),
-    [knowledge, status, choice.certainty],
+    () => newestFirst(knowledge.classification, status, choice, notes),
+    [knowledge, status, choice.certainty, choice.reason, choice.tag, choice.kept, notes],
   );
   const asksNames = needsColumns(choice);
   const { index, share } = useNames(asksNames || (isPainted && knowledge.accountCount <= LOADED_UNASKED));

@@ -1,0 +1,53 @@
+import { LiveRegion } from '../../ui/live-region';
+import { ProgressBar } from '../../ui/progress-bar';
+import { useTexts } from '../../ui/texts-context';
+import { lazyPiece } from '../lazy-piece';
+import type { ListedStatus } from '../router';
+
+const KeptNote = lazyPiece(() => import('../context/kept-note').then((file) => file.KeptNote));
+
+/** Browsers end an element at about 17 million px; at 44 px a row this many fit. */
+export const MOST_ROWS = 380_000;
+
+interface PeopleCountProps {
+  readonly count: number;
+  readonly status: ListedStatus;
+  readonly namesShare: number;
+  /** How many of the status are kept quietly. */
+  readonly kept: number;
+  readonly isChoosing: boolean;
+  readonly onChoose: (isChoosing: boolean) => void;
+}
+
+/** What the list holds, in words; how far the names are while they load; and the way to note something of many. */
+export function PeopleCount({ count, status, namesShare, kept, isChoosing, onChoose }: PeopleCountProps) {
+  const { t, percent } = useTexts();
+  const words = t('people.shown', { count });
+  return (
+    <div class="people-count">
+      <h2>{t(`status.${status}`)}</h2>
+      <span class="soft small number" data-shown={count}>
+        {words}
+      </span>
+      <button
+        type="button"
+        class="button is-plain is-inline"
+        aria-pressed={isChoosing}
+        data-many
+        onClick={() => onChoose(!isChoosing)}
+      >
+        {t('people.many')}
+      </button>
+      {kept > 0 && status === 'only-i-follow' && <KeptNote count={kept} />}
+      {namesShare < 1 && (
+        <ProgressBar
+          label={t('people.indexing', { share: '' })}
+          share={namesShare}
+          text={t('people.indexing', { share: percent(namesShare) })}
+        />
+      )}
+      {count > MOST_ROWS && <p class="soft small">{t('people.most', { count: MOST_ROWS })}</p>}
+      <LiveRegion message={words} />
+    </div>
+  );
+}
