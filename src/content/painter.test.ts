@@ -11,7 +11,7 @@ function spots(...usernames: string[]): Spot[] {
     return { username, after, name: after.firstElementChild!, isSmall: true };
   });
 }
-const fit = (...usernames: string[]) => painter.fit(spots(...usernames).map((spot) => ({ ...spot, answer: ANSWER })));
+const show = (...usernames: string[]) => painter.fit(spots(...usernames).map((spot) => ({ ...spot, answer: ANSWER })));
 const marked = () =>
   [...document.querySelectorAll('balik-mark')].map((mark) => mark.previousElementSibling?.getAttribute('href'));
 
@@ -23,20 +23,20 @@ beforeEach(() => {
 });
 
 test('draws what is asked for and takes away the rest; twice is as once', () => {
-  fit('sari', 'budi');
-  fit('sari', 'budi');
+  show('sari', 'budi');
+  show('sari', 'budi');
   expect(marked()).toEqual(['/sari/', '/budi/']);
-  fit('budi', 'cici');
+  show('budi', 'cici');
   expect(marked()).toEqual(['/budi/', '/cici/']);
   painter.fit([]);
   expect(marked()).toEqual([]);
 });
 
 test('puts back what the page threw out, and redraws what has another answer', () => {
-  fit('sari');
+  show('sari');
   const first = document.querySelector('balik-mark')!;
   first.remove();
-  fit('sari');
+  show('sari');
   expect(marked()).toEqual(['/sari/']);
   const [spot] = spots('sari');
   painter.fit([{ ...spot!, answer: { ...ANSWER, status: 'only-i-follow' } }]);
@@ -51,14 +51,14 @@ test('takes its marks away even where nobody can be asked any more', () => {
     if (isOrphan) throw new Error('Extension context invalidated.');
     return 'en';
   });
-  fit('sari');
+  show('sari');
   isOrphan = true;
   painter.fit([]);
   expect(marked()).toEqual([]);
 });
 
 test('a mark is closed to the page and holds the status by shape, text and attribute', () => {
-  fit('sari');
+  show('sari');
   const mark = document.querySelector<HTMLElement>('balik-mark')!;
   expect(mark.shadowRoot).toBeNull();
   expect(mark.dataset['status']).toBe('mutual');

@@ -55,13 +55,8 @@ export function openSightings(): Sightings {
     correct(id, change) {
       const before = profiles.get(id);
       if (before === undefined) return;
-      profiles.set(id, {
-        ...before,
-        observedAt: change.observedAt,
-        youFollow: change.youFollow ?? before.youFollow,
-        followsYou: change.followsYou ?? before.followsYou,
-        isRequested: change.isRequested ?? before.isRequested,
-      });
+      const { observedAt, youFollow, followsYou, isRequested } = change;
+      profiles.set(id, { ...before, ...whatIsSaid({ observedAt, youFollow, followsYou, isRequested }) });
     },
     byUsername: (username) => profiles.get(ids.get(username) as AccountId) ?? null,
     takeNews: (id) => (news.delete(id) ? sightings.byId(id) : null),
@@ -83,13 +78,11 @@ export function openSightings(): Sightings {
 
 /** A hover card says less than a profile: what it leaves out is taken from the look before, if the viewer is the same. */
 function withoutGaps(sighting: ProfileSighting, before: ProfileSighting): ProfileSighting {
-  if (before.viewer !== sighting.viewer) return sighting;
-  return {
-    ...sighting,
-    followerCount: sighting.followerCount ?? before.followerCount,
-    followingCount: sighting.followingCount ?? before.followingCount,
-    youFollow: sighting.youFollow ?? before.youFollow,
-    followsYou: sighting.followsYou ?? before.followsYou,
-    isRequested: sighting.isRequested ?? before.isRequested,
-  };
+  return before.viewer === sighting.viewer ? { ...before, ...whatIsSaid(sighting) } : sighting;
+}
+
+type Said<Sighting> = { [Name in keyof Sighting]?: NonNullable<Sighting[Name]> };
+
+function whatIsSaid<Sighting extends object>(sighting: Sighting): Said<Sighting> {
+  return Object.fromEntries(Object.entries(sighting).filter(([, value]) => value !== null)) as Said<Sighting>;
 }

@@ -8,8 +8,6 @@ export interface MarkWords {
   readonly short: Readonly<Record<Exclude<FollowBackStatus, 'unknown'>, string>>;
   readonly likely: string;
   readonly old: string;
-  /** Goes before a date: "as of 3 Nov". */
-  readonly asOf: string;
 }
 
 export const MARK_WORDS = {
@@ -29,7 +27,6 @@ export const MARK_WORDS = {
     },
     likely: 'likely',
     old: 'an old look',
-    asOf: 'as of',
   },
   id: {
     statuses: {
@@ -47,6 +44,5 @@ export const MARK_WORDS = {
     },
     likely: 'kemungkinan',
     old: 'data lama',
-    asOf: 'per',
   },
 } as const satisfies Readonly<Record<Language, MarkWords>>;

@@ -7,9 +7,7 @@ type Says = ContentSays & PanelSays;
 export class Refused extends Error {
   readonly refusal: Refusal;
   constructor(type: string, refusal: Refusal) {
-    super(
-      `The background refused "${type}": ${refusal.kind}. ${refusal.again ? 'Say it again later.' : 'Do not repeat it.'}`,
-    );
+    super(`The background refused "${type}": ${refusal.kind}.`);
     this.refusal = refusal;
   }
 }
@@ -21,7 +19,7 @@ export class Refused extends Error {
 export async function callBackground<T extends keyof Says>(type: T, body: Says[T]['says']): Promise<Says[T]['answer']> {
   const message: Message = { to: 'balik/background', type, body };
   const reply = (await sendMessage(message)) as Reply<Says[T]['answer']> | undefined;
-  if (reply === undefined) throw new Error(`Nobody answered "${type}": the background was stopped before it replied.`);
+  if (reply === undefined) throw new Error(`Nobody answered "${type}".`);
   if (!reply.ok) throw new Refused(type, reply.refusal);
   return reply.value;
 }
