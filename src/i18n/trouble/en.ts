@@ -19,6 +19,8 @@ export const troubleEn = {
   'write.cannot-open': 'The browser cannot open the database just now, so nothing new is kept. Restart the browser.',
   'write.blocked': 'Another Balik window holds an older version open, so nothing new is kept. Close it.',
 
+  deaf: 'Your Instagram tab was open before Balik started, so Balik cannot read along there. Reload that tab.',
+
   'mend.title': 'If a restart did not help',
   'mend.text':
     'Do these in order. Nothing is deleted: what will not open stays where it is until you delete everything in Data.',

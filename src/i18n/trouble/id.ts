@@ -23,6 +23,8 @@ export const troubleId: TranslationOf<typeof troubleEn> = {
     'Peramban sedang tidak dapat membuka basis data, jadi tidak ada hal baru yang disimpan. Mulai ulang peramban.',
   'write.blocked': 'Jendela Balik lain membuka versi lama, jadi tidak ada hal baru yang disimpan. Tutup jendela itu.',
 
+  deaf: 'Tab Instagram Anda sudah terbuka sebelum Balik mulai, jadi Balik tidak dapat ikut membaca di sana. Muat ulang tab itu.',
+
   'mend.title': 'Bila mulai ulang tidak membantu',
   'mend.text':
     'Lakukan berurutan. Tidak ada yang dihapus: yang tidak dapat dibuka tetap di tempatnya sampai Anda menghapus semuanya di Data.',

@@ -1,0 +1,145 @@
+import { expect } from '@playwright/test';
+import { flawsIn } from '../harness/archive-eyes';
+import { test } from '../harness/journey';
+import { createPerson } from '../replica/person';
+
+const FOUND = { mutual: 30, 'only-i-follow': 10, 'only-they-follow': 66, unknown: 0 };
+const WORLD = { followers: 96, following: 40, mutual: 30 };
+
+test('two tabs reading one list at once: each answer counts once, the list is whole', async ({ journey }) => {
+  const j = await journey({ world: { followers: 48, following: 40, mutual: 30 } });
+  const other = await j.context.newPage();
+  const second = createPerson(other);
+  for (const person of [j.person, second]) {
+    await person.visitProfile(j.viewer.username);
+    await person.openList('followers');
+  }
+  await Promise.all([j.person.readToEnd({ pauseMs: 90 }), second.readToEnd({ pauseMs: 130 })]);
+  await j.page.bringToFront();
+  await j.person.closeList();
+  await j.person.openList('following');
+  await j.person.readToEnd();
+  await j.panel.expectReading('followers', { seen: 48, expected: 48, coverage: 'whole' });
+  await j.panel.expectCounts({ mutual: 30, 'only-i-follow': 10, 'only-they-follow': 18, unknown: 0 });
+  const panel = await j.panel.page();
+  expect(await panel.locator('[data-reading="followers"]').count()).toBeLessThanOrEqual(1);
+  expect(await flawsIn(panel)).toEqual([]);
+});
+
+test('offline midway: what was read stays, and reading goes on where it was', async ({ journey }) => {
+  const j = await journey({ world: WORLD });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 3 });
+  await j.context.setOffline(true);
+  const { usernames } = await j.person.readToEnd({ patienceMs: 800 });
+  await j.panel.expectReading('followers', { coverage: 'partial' });
+  const seen = Number(await (await j.panel.reading('followers')).getAttribute('data-seen'));
+  expect(seen).toBeGreaterThanOrEqual(Math.min(usernames.length, 30));
+  await j.context.setOffline(false);
+  await j.page.bringToFront();
+  await j.person.closeList();
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await j.panel.expectReading('followers', { seen: 96, expected: 96, coverage: 'whole' });
+  expect(await flawsIn(await j.panel.page())).toEqual([]);
+});
+
+test('the tab thrown away midway: what was read stays, and the next visit makes it whole', async ({ journey }) => {
+  const j = await journey({ world: WORLD });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 4 });
+  await j.panel.expectReading('followers', { coverage: 'partial' });
+  const panel = await j.panel.page();
+  const seen = Number(await (await j.panel.reading('followers')).getAttribute('data-seen'));
+  // The panel has no need of `tabs`; the browser lets any extension page discard what it may read.
+  const discarded = await panel.evaluate(async () => {
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: {
+          tabs: { query(of: object): Promise<{ id: number }[]>; discard(id: number): Promise<unknown> };
+        };
+      }
+    ).chrome;
+    const [tab] = await tabs.query({ url: 'https://www.instagram.com/*' });
+    return tabs.discard(tab!.id).then(
+      () => true,
+      () => false,
+    );
+  });
+  expect(discarded).toBe(true);
+  await panel.reload();
+  expect(Number(await (await j.panel.reading('followers')).getAttribute('data-seen'))).toBe(seen);
+  const page = await j.context.newPage();
+  const person = createPerson(page);
+  await person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts(FOUND);
+  expect(await flawsIn(panel)).toEqual([]);
+});
+
+test('the clock set back a day and on again midway: nobody is lost, nobody is accused', async ({ journey }) => {
+  const j = await journey({ world: WORLD });
+  const jump = (byMs: number) =>
+    j.page.evaluate((ms) => {
+      const real = performance.timeOrigin;
+      Date.now = () => Math.floor(real + performance.now()) + ms;
+    }, byMs);
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 2 });
+  // The observer keeps the clock it met at load; a document loaded after the jump has the other one.
+  await j.page.addInitScript(() => {
+    const real = performance.timeOrigin;
+    Date.now = () => Math.floor(real + performance.now()) - 26 * 3_600_000;
+  });
+  await j.page.reload();
+  await jump(-26 * 3_600_000);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 4 });
+  await j.panel.expectCounts({ 'only-i-follow': 0 });
+  const panel = await j.panel.page();
+  expect(await flawsIn(panel)).toEqual([]);
+  const page = await j.context.newPage();
+  await createPerson(page).readBothLists(j.viewer.username);
+  await j.panel.expectCounts(FOUND);
+  expect(await flawsIn(panel)).toEqual([]);
+});
+
+test('Balik updated under an open tab: the panel says that the tab must be reloaded, and then it reads', async ({
+  journey,
+}) => {
+  const j = await journey({ world: WORLD });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 2 });
+  // Without developer mode an unpacked extension that is reloaded stays switched off.
+  const extensions = await j.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = (
+      globalThis as unknown as {
+        chrome: {
+          developerPrivate: {
+            updateProfileConfiguration(change: object): Promise<void>;
+            reload(id: string, options: object): Promise<void>;
+          };
+        };
+      }
+    ).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: false });
+  }, j.extensionId);
+  await extensions.close();
+  const panel = await j.panel.page();
+  await expect(panel.locator('[data-deaf-tab]')).toBeVisible();
+  await panel.screenshot({ path: 'artifacts/trouble-deaf-tab.png' });
+  await j.page.bringToFront();
+  await j.page.reload();
+  await j.person.visitProfile(j.viewer.username);
+  await j.panel.show('now');
+  await expect(panel.locator('[data-deaf-tab]')).toHaveCount(0);
+  await j.page.bringToFront();
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts(FOUND);
+});
