@@ -1,3 +1,4 @@
+import { discardStagedBackup } from '../archive/backup-staging';
 import { deleteDatabasesBeside, deleteEverything } from '../archive/delete';
 import { announce } from '../messages/announce';
 import { readArchiveName } from '../platform/archive-name';
@@ -9,7 +10,8 @@ export async function forgetEverything(): Promise<null> {
   await deleteEverything(await archiveAtHand());
   // Databases that once would not open were left where they are; now the person says that nothing shall stay.
   await deleteDatabasesBeside(await readArchiveName());
-  await clearStored('local', ['problems', 'pulse', 'hintChoices']);
+  await discardStagedBackup();
+  await clearStored('local', ['problems', 'pulse', 'hintChoices', 'backupNote']);
   await clearStored('session', ['place']);
   await writeStored('local', 'forgottenAt', Date.now());
   announce({ changed: 'archive' });

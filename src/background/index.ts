@@ -20,6 +20,7 @@ import { mendDeeds } from './mend-archive';
 import { noteContexts, takeContextsBack } from './note-contexts';
 import { inTurn } from './one-at-a-time';
 import { refusalOf } from './refusal';
+import { backupDeeds } from './restore-backup';
 import { sealLeftOpen } from './seal-left-open';
 import { noteHealthy, noteTrouble } from './write-health';
 
@@ -58,6 +59,7 @@ serve({
     askMarks: ({ viewer, usernames }) => answerMarks(viewer, usernames),
   },
   panel: {
+    ...backupDeeds,
     ...historyDeeds,
     ...importDeeds,
     ...mendDeeds,

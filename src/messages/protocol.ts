@@ -9,6 +9,7 @@ import type { CountSighting, ProfileSighting, TieSighting } from '../domain/prof
 import type { Certainty } from '../domain/tie';
 import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
+import type { BackupSays } from './backup-protocol';
 import type { ContextSays } from './context-protocol';
 import type { HistorySays } from './history-protocol';
 import type { ImportSays } from './import-protocol';
@@ -51,7 +52,7 @@ export interface ContentSays {
 }
 
 /** From the panel. Refused from anything that is not an extension page. */
-export interface PanelSays extends HistorySays, ImportSays, MendSays {
+export interface PanelSays extends BackupSays, HistorySays, ImportSays, MendSays {
   editContexts: ContextSays['editContexts'];
   undoContexts: ContextSays['undoContexts'];
   deleteEverything: { says: null; answer: null };

@@ -1,6 +1,7 @@
 /** What each message must look like when it arrives. A content script may be lied to by its page; this is the fence. */
 import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
+import { backupSchemas } from './backup-schemas';
 import { contextSchemas } from './context-schemas';
 import { historySchemas } from './history-schemas';
 import { importSchemas } from './import-schemas';
@@ -122,6 +123,7 @@ export const contentSchemas: Schemas<ContentSays> = {
 };
 
 export const panelSchemas: Schemas<PanelSays> = {
+  ...backupSchemas,
   ...historySchemas,
   ...importSchemas,
   ...mendSchemas,
