@@ -1,5 +1,6 @@
 /** Invented exports as files for an input of the panel. */
 import type { Page } from '@playwright/test';
+import type { ExportSource } from '../../src/instagram/export/container';
 import {
   exportFiles,
   MADE_AT_S,
@@ -35,4 +36,15 @@ export async function exportZip(
 /** Gives files to the panel's input, as choosing them in the browser's own dialog would. */
 export async function giveFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   await page.locator('input[data-import]').setInputFiles([...files]);
+}
+
+/** Files of an unpacked export; an input of single files knows their names, not their folders. */
+export async function givenFiles(source: ExportSource): Promise<GivenFile[]> {
+  return Promise.all(
+    source.map(async ({ path, blob }) => ({
+      name: path.slice(path.lastIndexOf('/') + 1),
+      mimeType: path.endsWith('.html') ? 'text/html' : 'application/json',
+      buffer: Buffer.from(await blob.arrayBuffer()),
+    })),
+  );
 }

@@ -1,6 +1,8 @@
-import { expect } from '@playwright/test';
-import { exportZip, followedBy, giveFiles } from '../harness/export-files';
-import { test } from '../harness/journey';
+import { expect, type Page } from '@playwright/test';
+import { exportFiles, folderOf } from '../../src/instagram/export/fixtures/build-export';
+import { axeFindings } from '../harness/axe';
+import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
+import { type Journey, test, truth } from '../harness/journey';
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}_${at}`);
 const BOTH = names('both', 12);
@@ -8,18 +10,184 @@ const THEY = names('they', 7);
 const I = names('only_i', 5);
 const FOLLOWERS = followedBy([...BOTH, ...THEY], 40);
 const FOLLOWING = followedBy([...BOTH, ...I], 45);
+const OWNER = 'invented.owner';
 
-test('a whole export: preview, import, everybody where they belong', async ({ journey }) => {
+async function importInto(page: Page): Promise<void> {
+  await page.locator('[data-import-commit]').click();
+  await page.locator('[data-import-done]').waitFor();
+}
+
+/** How many rows each store of the archive holds. */
+function rowCounts(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const opening = indexedDB.open('balik');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const counts: Record<string, number> = {};
+          const tx = db.transaction([...db.objectStoreNames]);
+          for (const name of db.objectStoreNames) {
+            const counting = tx.objectStore(name).count();
+            counting.onsuccess = () => Object.assign(counts, { [name]: counting.result });
+          }
+          tx.oncomplete = () => {
+            db.close();
+            resolve(counts);
+          };
+        };
+      }),
+  );
+}
+
+async function speak(j: Journey, language: 'en' | 'id'): Promise<void> {
+  const page = await j.panel.show('data');
+  await page.locator('[data-setting="language"]').selectOption(language);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+test('a whole export: preview, import, everybody where they belong, since when', async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
-  await giveFiles(page, [await exportZip('2026-07', FOLLOWERS, FOLLOWING, 'invented.owner')]);
+  await giveFiles(page, [await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER)]);
   const preview = page.locator('[data-import-preview]');
-  await expect(preview).toHaveAttribute('data-owner', 'invented.owner');
+  await expect(preview).toHaveAttribute('data-owner', OWNER);
   await expect(preview).toHaveAttribute('data-followers', '19');
   await expect(preview).toHaveAttribute('data-following', '17');
   await expect(preview).toHaveAttribute('data-coverage', 'whole');
-  await page.locator('[data-import-commit]').click();
-  await page.locator('[data-import-done]').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await importInto(page);
+  expect(await axeFindings(page)).toEqual([]);
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7, unknown: 0 });
   expect([...(await j.panel.usernames('only-i-follow'))].sort()).toEqual([...I].sort());
+  await expect(page.locator('[data-partial]')).toHaveCount(0);
+  await j.panel.show('people', '?status=mutual');
+  await page.locator('[data-account="both_11"] button').click();
+  const since = new Date((FOLLOWERS[11]?.seconds ?? 0) * 1000);
+  await expect(page.locator('[data-since="followers"]')).toHaveAttribute('data-at', String(since.getTime()));
+  await expect(page.locator('[data-since="followers"]')).toContainText('2025');
+  await expect(page.locator('[data-since="following"]')).toBeVisible();
+  await j.panel.expectReading('followers', { seen: 19, coverage: 'whole', owner: OWNER });
+});
+
+test('an export limited to some dates accuses nobody, unless the person knows better', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const lately = followedBy([...BOTH.slice(0, 6), ...THEY], 20);
+  await giveFiles(page, [await exportZip('2026-07', lately, FOLLOWING, OWNER)]);
+  await expect(page.locator('[data-import-preview]')).toHaveAttribute('data-coverage', 'partial');
+  await expect(page.locator('[data-import-window]')).toContainText('All time');
+  await expect(page.locator('[data-import-vouch]')).toHaveCount(0);
+  await importInto(page);
+  await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 0, unknown: 11 });
+});
+
+test('a young account looks like a limited export: the person is asked', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const young = [followedBy([...BOTH, ...THEY], 5), followedBy([...BOTH, ...I], 6)] as const;
+  await giveFiles(page, [await exportZip('2026-07', ...young, OWNER)]);
+  const preview = page.locator('[data-import-preview]');
+  await expect(preview).toHaveAttribute('data-coverage', 'partial');
+  await page.locator('[data-import-vouch]').check();
+  await expect(preview).toHaveAttribute('data-coverage', 'whole');
+  await importInto(page);
+  await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, unknown: 0 });
+});
+
+test('HTML, as single files and as a dropped folder', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const files = exportFiles('html-2025-10', FOLLOWERS, FOLLOWING, OWNER);
+  await giveFiles(page, await givenFiles(folderOf(files)));
+  const preview = page.locator('[data-import-preview]');
+  await expect(preview).toHaveAttribute('data-followers', '19');
+  // The pages of that vintage do not say whose they are.
+  await expect(page.locator('[data-import-commit]')).toBeDisabled();
+  await page.locator('[data-import-owner]').selectOption('other');
+  await page.locator('[data-import-username]').fill('@Invented.Owner');
+  await importInto(page);
+  await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7 });
+});
+
+test('a broken file is refused with what to do, in both languages, and nothing changes', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const before = await rowCounts(page);
+  const whole = await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER);
+  const broken = { ...whole, buffer: whole.buffer.subarray(0, whole.buffer.length - 60) };
+  const error = page.locator('[data-import-error]');
+  await giveFiles(page, [broken]);
+  await expect(error).toHaveAttribute('data-code', 'broken-zip');
+  await expect(error).toContainText('Download the export from Instagram once more');
+  expect(await axeFindings(page)).toEqual([]);
+  await speak(j, 'id');
+  await expect(error).toContainText('Unduh ekspor dari Instagram sekali lagi');
+  const facebook = { name: 'friends.json', mimeType: 'application/json', buffer: Buffer.from('{"friends_v2":[]}') };
+  await giveFiles(page, [facebook]);
+  await expect(error).toHaveAttribute('data-code', 'no-lists');
+  await expect(error).toContainText('Tidak ada daftar pengikut');
+  expect(await rowCounts(page)).toEqual(before);
+});
+
+test('cancelled midway and not imported: nothing changes', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const before = await rowCounts(page);
+  const many = followedBy(names('many', 60_000), 0.05);
+  await page.evaluate(() => {
+    new MutationObserver(() => document.querySelector<HTMLElement>('[data-import-cancel]')?.click()).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  await giveFiles(page, [await exportZip('2025', many, FOLLOWING, OWNER)]);
+  await expect(page.locator('[data-import-state="cancelled"]')).toBeVisible();
+  await page.reload();
+  await j.panel.show('data');
+  await giveFiles(page, [await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER)]);
+  await page.locator('[data-import-discard]').click();
+  await expect(page.locator('[data-import-state="cancelled"]')).toBeVisible();
+  await expect.poll(() => rowCounts(page)).toEqual(before);
+});
+
+test('undone: as if it had not been', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const before = await rowCounts(page);
+  await giveFiles(page, [await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER)]);
+  await importInto(page);
+  await expect(page.locator('[data-kept-import]')).toHaveCount(1);
+  await page.locator('[data-import-undo]').click();
+  await expect(page.locator('[data-import-state="undone"]')).toBeVisible();
+  await expect(page.locator('[data-kept-import]')).toHaveCount(0);
+  expect(await rowCounts(page)).toEqual(before);
+});
+
+test('an export and a live reading are the same people, also after a rename', async ({ journey }) => {
+  const j = await journey({ world: { followers: 30, following: 24, mutual: 15 } });
+  const known = truth(j);
+  const followers = [...known.mutual, ...known['only-they-follow']];
+  const following = [...known.mutual, ...known['only-i-follow']];
+  const renamed = j.world.listed(j.viewer, 'followers').find(({ username }) => username === known.mutual[0])!;
+  const page = await j.panel.show('data');
+  const owner = j.viewer.username;
+  await giveFiles(page, [await exportZip('2026-07', followedBy(followers, 40), followedBy(following, 45), owner)]);
+  await importInto(page);
+  const counts = { mutual: 15, 'only-i-follow': 9, 'only-they-follow': 15, unknown: 0 };
+  await j.panel.expectCounts(counts);
+  await j.page.bringToFront();
+  await j.person.readBothLists(owner);
+  await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
+  await j.panel.expectCounts(counts);
+  expect((await rowCounts(page))['viewers']).toBe(1);
+  j.world.rename(renamed.username, 'brand.new.name');
+  await j.page.bringToFront();
+  await j.person.readBothLists(owner);
+  await expect.poll(() => j.panel.usernames('mutual')).toContain('brand.new.name');
+  await j.panel.expectCounts(counts);
+  await j.panel.show('people', '?status=mutual');
+  await page.locator('[data-account="brand.new.name"] button').click();
+  await expect(page.locator('[data-since="followers"]')).toBeVisible();
 });

@@ -1,11 +1,12 @@
 import type { AccountNumber } from '../domain/account';
+import { isUnmetViewer } from '../domain/import';
 import { hasNumber, type Membership, NOBODY, union } from '../domain/membership';
 import { CHUNK_SIZE, Chunks, chunkOf } from './account-chunk';
 import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
 import { ENLIST_NAMES_STORES } from './enlist-names';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import type { ImportRow } from './schema';
+import type { ImportRow, MetaKey } from './schema';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { rangeOf } from './write-staging';
 
@@ -48,9 +49,11 @@ export async function removeImport(tx: WriteTx, { importId }: ImportRow): Promis
   }
 }
 
-async function forgetAccounts(tx: WriteTx, { accountsBefore, accountsAfter }: ImportRow): Promise<void> {
-  if (accountsAfter === accountsBefore) return;
+async function forgetAccounts(tx: WriteTx, row: ImportRow): Promise<void> {
+  const { accountsBefore, accountsAfter, exportedAt, newestBefore } = row;
   const meta = tx.objectStore('meta');
+  if ((await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
+  if (accountsAfter === accountsBefore) return;
   const [accounts = 0, nameOnly = 0] = await Promise.all([meta.get('accounts'), meta.get('nameOnly')]);
   const chunks = new Chunks(tx);
   await chunks.load(chunksBetween(accountsBefore, accountsAfter));
@@ -60,13 +63,17 @@ async function forgetAccounts(tx: WriteTx, { accountsBefore, accountsAfter }: Im
     if (chunks.idOf(number) === '' && !hasNumber(others, number)) orphans.push(number);
   if (accounts === accountsAfter && orphans.length === accountsAfter - accountsBefore) {
     await truncate(tx, accountsBefore);
-    meta.put(accountsBefore, 'accounts');
-    if (nameOnly - orphans.length > 0) meta.put(nameOnly - orphans.length, 'nameOnly');
-    else meta.delete('nameOnly');
+    putOrDelete(tx, 'accounts', accountsBefore || null);
+    putOrDelete(tx, 'nameOnly', nameOnly - orphans.length || null);
     return;
   }
   for (const number of orphans) chunks.empty(number);
   chunks.flush();
+}
+
+function putOrDelete(tx: WriteTx, key: MetaKey, value: number | null): void {
+  if (value === null) tx.objectStore('meta').delete(key);
+  else tx.objectStore('meta').put(value, key);
 }
 
 function chunksBetween(from: AccountNumber, to: AccountNumber): number[] {
@@ -117,7 +124,7 @@ async function shrink(tx: WriteTx, directory: DirectoryStore, accounts: number):
 /** A viewer whom nothing but this import had brought goes with it. */
 async function forgetViewer(tx: WriteTx, { viewer, exportedAt }: ImportRow): Promise<void> {
   const row = await tx.objectStore('viewers').get(viewer);
-  if (row === undefined || row.lastSeenAt !== exportedAt) return;
+  if (row === undefined || (!isUnmetViewer(viewer) && row.lastSeenAt !== exportedAt)) return;
   const range = IDBKeyRange.bound([viewer], [viewer, []]);
   const isBuiltOn =
     (await tx.objectStore('imports').index('byViewer').count(range)) > 0 ||

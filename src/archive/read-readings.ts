@@ -2,6 +2,7 @@ import type { AccountId } from '../domain/account';
 import type { Archive } from './open';
 import { summaryWith, USERNAME_STORES, usernameOf } from './reading-summary';
 import type { ReadingSummary, SnapshotRow, ViewerRow } from './rows';
+import type { StoredSnapshot } from './schema';
 import { type ReadTx, reading } from './transaction';
 
 /** Everybody who was logged in here while Balik read along, newest first. */
@@ -12,13 +13,40 @@ export function readViewers(archive: Archive): Promise<ViewerRow[]> {
   });
 }
 
-/** The viewer's readings of anybody's lists, newest first. */
+/** The viewer's readings of anybody's lists, newest first; an imported list stands among them like one more look. */
 export function readReadings(archive: Archive, viewer: AccountId): Promise<ReadingSummary[]> {
-  return reading(archive, [...USERNAME_STORES, 'readings'], async (tx) => {
-    const rows = await tx.objectStore('readings').index('byViewer').getAll(allOf(viewer));
-    const usernames = await usernamesOf(tx, rows);
-    return rows.reverse().map((row) => summaryWith(row, usernames.get(row.owner)!));
+  return reading(archive, [...USERNAME_STORES, 'readings', 'snapshots'], async (tx) => {
+    const [rows, snapshots] = await Promise.all([
+      tx.objectStore('readings').index('byViewer').getAll(allOf(viewer)),
+      tx.objectStore('snapshots').index('byViewer').getAll(allOf(viewer)),
+    ]);
+    const imported = snapshots.filter(({ source }) => source === 'export');
+    const usernames = await usernamesOf(tx, [...rows, ...imported]);
+    const all = rows.map((row) => summaryWith(row, usernames.get(row.owner)!));
+    for (const row of imported) all.push(importedSummary(row, usernames.get(row.owner)!));
+    // `rows` come oldest first; sorting keeps the order of equal moments.
+    return all.reverse().sort((a, b) => b.lastAt - a.lastAt);
   });
+}
+
+/** A list of an export in the terms of a reading: nobody scrolled, and a whole one has all that it should hold. */
+function importedSummary(row: StoredSnapshot, ownerUsername: string | null): ReadingSummary {
+  const { snapshotId: readingId, viewer, owner, kind, firstAt, readAt: lastAt, coverage } = row;
+  const expected = coverage.kind === 'whole' ? coverage.seen : coverage.expected;
+  return {
+    readingId,
+    viewer,
+    list: { owner, kind },
+    ownerUsername,
+    firstAt,
+    lastAt,
+    seen: coverage.seen,
+    expected,
+    expectedAt: expected === null ? null : lastAt,
+    coverage,
+    captures: 0,
+    strays: 0,
+  };
 }
 
 /** The viewer's snapshots of anybody's lists, newest first. */

@@ -205,6 +205,8 @@ export interface ImportRow extends ImportHead {
   /** How many accounts there were before and after; those between were added by it. */
   readonly accountsBefore: number;
   readonly accountsAfter: number;
+  /** The newest sighting before it; null = there was none. */
+  readonly newestBefore: number | null;
 }
 
 /** Some accounts, ascending, and for each what the columns say; all of one length. */

@@ -55,6 +55,9 @@ export async function commitImport(archive: Archive, order: ImportOrder): Promis
       await removeImport(tx, before);
     const met = await meetNames(tx, table, listed, head.exportedAt);
     await addNames(tx, table, met, head.exportedAt);
+    const meta = tx.objectStore('meta');
+    const newestBefore = (await meta.get('newestAt')) ?? null;
+    if (newestBefore === null || head.exportedAt > newestBefore) meta.put(head.exportedAt, 'newestAt');
     const row: ImportRow = {
       ...head,
       lists: vouchedFor(head.lists, order.vouched),
@@ -64,15 +67,15 @@ export async function commitImport(archive: Archive, order: ImportOrder): Promis
       names: table.size,
       accountsBefore: met.known,
       accountsAfter: met.known + met.fresh.length,
+      newestBefore,
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
     tx.objectStore('staging').delete(rangeOf(order.importId));
-    const username = 'username' in order.owner ? order.owner.username : null;
-    await keepViewer(tx, { id: viewer, username, seenAt: head.exportedAt });
-    const meta = tx.objectStore('meta');
-    if (head.exportedAt > ((await meta.get('newestAt')) ?? Number.NEGATIVE_INFINITY))
-      meta.put(head.exportedAt, 'newestAt');
+    if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
+      const username = 'username' in order.owner ? order.owner.username : null;
+      await keepViewer(tx, { id: viewer, username, seenAt: head.exportedAt });
+    }
     return { importId: order.importId, viewer, newAccounts: met.fresh.length };
   });
 }

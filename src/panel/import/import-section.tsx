@@ -6,6 +6,8 @@ import { ImportDone } from './import-done';
 import { ImportError } from './import-error';
 import { ImportOffer } from './import-offer';
 import { type ImportState, importStore } from './import-state';
+import { KeptImports } from './kept-imports';
+import { OtherLists } from './other-lists';
 import { cancelImport } from './run-import';
 
 /** From a chosen file to lists with dates, step by step; every step can be left. */
@@ -31,6 +33,8 @@ export function ImportSection() {
           <ChooseFiles />
         </>
       )}
+      <KeptImports />
+      <OtherLists />
     </section>
   );
 }

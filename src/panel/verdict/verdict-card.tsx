@@ -3,6 +3,7 @@ import { judge } from '../../domain/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
+import { ImportedOf } from '../import/imported-of-account';
 import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import type { AccountStory } from './account-story';
@@ -61,6 +62,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
         {earlierNames.length > 0 &&
           ` · ${t('person.alsoKnown', { names: earlierNames.map((name) => `@${name}`).join(', ') })}`}
       </p>
+      <ImportedOf number={account.number} />
       <TimelineFold number={account.number} />
       <AboutAccount number={account.number} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
     </article>
