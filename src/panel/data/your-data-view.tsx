@@ -4,6 +4,7 @@ import { useTexts } from '../../ui/texts-context';
 import { ImportSection } from '../import/import-section';
 import { PausedNotice } from '../paused-notice';
 import { About } from './about';
+import { BackupSection } from './backup-section';
 import { DeleteEverything } from './delete-everything';
 import { ExportSection } from './export-section';
 import { MemoryCounts } from './memory-counts';
@@ -19,6 +20,7 @@ export function YourDataView() {
       <PausedNotice />
       <ImportSection />
       <ExportSection />
+      <BackupSection />
       <Preferences />
       <MemoryCounts />
       <Troubleshooting />

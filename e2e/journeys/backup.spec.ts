@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { type Balik, launchChromium } from '../harness/chromium';
+import { test, truth } from '../harness/journey';
+import { createPerson } from '../replica/person';
+
+/** Presses "Back up" and answers where the file lies. */
+async function backUp(panel: Page, passphrase?: string): Promise<string> {
+  if (passphrase !== undefined) {
+    await panel.locator('[data-backup] input[role="switch"]').check();
+    await panel.locator('[data-passphrase="new"]').fill(passphrase);
+    await panel.locator('[data-passphrase="repeat"]').fill(passphrase);
+  }
+  const download = panel.waitForEvent('download');
+  await panel.locator('button[data-export="backup"]').click();
+  const path = join(tmpdir(), `balik-backup-${Date.now()}-${Math.round(performance.now())}.ndjson`);
+  await (await download).saveAs(path);
+  await expect(panel.locator('[data-backup="done"]')).toBeVisible();
+  return path;
+}
+
+async function restore(panel: Page, path: string, passphrase?: string): Promise<void> {
+  await panel.locator('input[data-restore]').setInputFiles(path);
+  if (passphrase !== undefined) await panel.locator('[data-passphrase="restore"]').fill(passphrase);
+  await panel.locator('button[data-restore-commit]').click();
+}
+
+const done = (panel: Page) => panel.locator('[data-restore-done]');
+
+test('moving to a second browser and back: everything comes along, twice over is the same', async ({ journey }) => {
+  const j = await journey({ world: { followers: 64, following: 51, mutual: 30 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 30, 'only-i-follow': 21, 'only-they-follow': 34, unknown: 0 });
+  const path = await backUp(await j.panel.show('data'), 'kopi tubruk');
+  expect(readFileSync(path, 'utf8')).not.toContain(j.viewer.username);
+
+  const second: Balik = await launchChromium({ replica: j.replica });
+  try {
+    await second.panel.consent(second.page);
+    const panel = await second.panel.show('data');
+    await restore(panel, path, 'kopi susu');
+    await expect(panel.locator('[data-restore-error="wrong-passphrase"]')).toBeVisible();
+    await panel.locator('[data-passphrase="restore"]').fill('kopi tubruk');
+    await panel.locator('button[data-restore-commit]').click();
+    await expect(done(panel)).toHaveAttribute('data-restore-done', 'copied');
+    await second.panel.expectCounts({ mutual: 30, 'only-i-follow': 21, 'only-they-follow': 34, unknown: 0 });
+    const known = truth(j);
+    expect([...(await second.panel.usernames('only-i-follow'))].sort()).toEqual(known['only-i-follow'].sort());
+
+    // Somebody follows back, and it is read on the second machine.
+    const newcomer = j.world.find(known['only-i-follow'][0]!)!;
+    j.world.follow(newcomer, j.viewer);
+    await second.page.bringToFront();
+    const person = createPerson(second.page);
+    await person.readBothLists(j.viewer.username);
+    await second.panel.expectCounts({ mutual: 31, 'only-i-follow': 20 });
+    const back = await backUp(await second.panel.show('data'));
+
+    const first = await j.panel.show('data');
+    await restore(first, back);
+    await expect(done(first)).toHaveAttribute('data-restore-done', 'merged');
+    await j.panel.expectCounts({ mutual: 31, 'only-i-follow': 20, 'only-they-follow': 34, unknown: 0 });
+    const again = await j.panel.show('data');
+    await restore(again, back);
+    await expect(done(again)).toContainText('0 people, 0 snapshots');
+    await j.panel.expectCounts({ mutual: 31, 'only-i-follow': 20, 'only-they-follow': 34, unknown: 0 });
+  } finally {
+    await second.close();
+  }
+});
+
+test('the worker may die between any two parts of a backup that comes in', async ({ journey }) => {
+  const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  const panel = await j.panel.show('data');
+  const path = await backUp(panel);
+  await j.stopWorker();
+  await panel.bringToFront();
+  await restore(panel, path);
+  await expect(done(panel)).toHaveAttribute('data-restore-done', 'merged');
+  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
+});
+
+test('a damaged backup names what is damaged and restores the rest; a foreign or newer file is refused', async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  const panel = await j.panel.show('data');
+  const path = await backUp(panel);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const broken = lines.map((line) =>
+    line.includes('"store":"counts"') ? line.replace(/"data":".{8}/, '"data":"AAAAAAAA') : line,
+  );
+  const damaged = join(tmpdir(), `balik-damaged-${Date.now()}.ndjson`);
+  writeFileSync(damaged, broken.slice(0, -2).join('\n'));
+  await restore(panel, damaged);
+  await expect(panel.locator('[data-restore-damage="1"]')).toContainText('counts/0');
+  await panel.locator('button[data-restore-rest]').click();
+  await expect(done(panel)).toHaveAttribute('data-restore-done', 'merged');
+
+  const newer = join(tmpdir(), `balik-newer-${Date.now()}.ndjson`);
+  writeFileSync(newer, [lines[0]!.replace('"version":1', '"version":99'), ...lines.slice(1)].join('\n'));
+  await panel.locator('input[data-restore]').setInputFiles(newer);
+  await expect(panel.locator('[data-restore-error="newer-version"]')).toBeVisible();
+  writeFileSync(newer, 'PK something else');
+  await panel.locator('input[data-restore]').setInputFiles(newer);
+  await expect(panel.locator('[data-restore-error="not-a-backup"]')).toBeVisible();
+  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
+});
