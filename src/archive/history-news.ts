@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
-import { countOfDifference } from '../domain/membership';
+import { countsOfDifference } from '../domain/membership';
 import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -24,13 +24,8 @@ export function readNews(archive: Archive, viewer: AccountId): Promise<ListNews[
       const { whole, wholeBefore } = await listLooks(tx, viewer, kind);
       if (whole === null || wholeBefore === null) continue;
       const [now, before] = await Promise.all([memberships.of(whole.id), memberships.of(wholeBefore.id)]);
-      news.push({
-        kind,
-        sinceAt: wholeBefore.readAt,
-        readAt: whole.readAt,
-        gained: countOfDifference(now, before),
-        lost: countOfDifference(before, now),
-      });
+      const [gained, lost] = countsOfDifference(now, before);
+      news.push({ kind, sinceAt: wholeBefore.readAt, readAt: whole.readAt, gained, lost });
     }
     return news;
   });

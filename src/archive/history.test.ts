@@ -135,7 +135,7 @@ it('an act and a visit of the same moment: the act is what is remembered', async
   const archive = await lived({ following: ten });
   const observedAt = dayAt(0, 10);
   await recordTie(archive, tie(account(3).id, { youFollow: false, action: 'unfollow', observedAt }));
-  await recordProfile(archive, profile({ account: account(3), youFollow: false, observedAt }));
+  await recordProfile(archive, profile({ account: account(3), followsYou: true, youFollow: false, observedAt }));
   const { facts } = await readHistory(archive, VIEWER);
   expect(facts).toMatchObject([{ action: 'unfollow' }]);
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameMembership, membershipOf, NOBODY } from '../domain/membership';
-import { packMembership, unpackMembership } from './membership-codec';
+import { hasNumber, isSameMembership, membershipOf, NOBODY, symmetricDifference } from '../domain/membership';
+import { isInPacked, packMembership, unpackMembership, unpackOnto } from './membership-codec';
 
 const members = fc.oneof(
   fc.array(fc.nat(200)),
@@ -19,6 +19,29 @@ describe('a packed set', () => {
         expect(isSameMembership(unpackMembership(packMembership(set)), set)).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is told from bit to bit without being unpacked', () => {
+    fc.assert(
+      fc.property(members, fc.nat(90_000), (numbers, asked) => {
+        const set = membershipOf(numbers);
+        const packed = packMembership(set);
+        for (const number of [asked, ...numbers.slice(0, 20), (numbers.at(-1) ?? 0) + 1])
+          expect(isInPacked(packed, number)).toBe(hasNumber(set, number));
+      }),
+    );
+  });
+
+  it('that is a difference gives the set back on top of its base', () => {
+    fc.assert(
+      fc.property(members, members, (one, other) => {
+        const [base, set] = [membershipOf(one), membershipOf(other)];
+        const before = base.slice();
+        const unpacked = unpackOnto(base, packMembership(symmetricDifference(base, set)));
+        expect(isSameMembership(unpacked, set)).toBe(true);
+        expect(base).toEqual(before);
+      }),
     );
   });
 

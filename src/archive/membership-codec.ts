@@ -1,4 +1,4 @@
-import { countOf, type Membership } from '../domain/membership';
+import { countOf, type Membership, symmetricDifference } from '../domain/membership';
 import type { PackedMembership } from './schema';
 
 /**
@@ -19,26 +19,51 @@ export function unpackMembership(packed: PackedMembership): Membership {
   return packed instanceof Uint8Array ? fromRuns(packed) : packed;
 }
 
+/** A set from the one it was packed as a difference to. As a rule few differ, so only those are touched. */
+export function unpackOnto(base: Membership, packed: PackedMembership): Membership {
+  if (!(packed instanceof Uint8Array)) return symmetricDifference(base, packed);
+  const runs: number[] = [];
+  let highest = 0;
+  eachRun(packed, (start, end) => {
+    runs.push(start, end);
+    highest = end;
+    return true;
+  });
+  const words = new Uint32Array(Math.max(base.length, Math.ceil(highest / 32)));
+  words.set(base);
+  for (let at = 0; at < runs.length; at += 2)
+    for (let number = runs[at]!; number < runs[at + 1]!; number++) words[number >>> 5]! ^= 1 << (number & 31);
+  return words;
+}
+
 /** Whether a packed set has the number; nothing is unpacked for it. */
 export function isInPacked(packed: PackedMembership, number: number): boolean {
   if (!(packed instanceof Uint8Array)) return ((packed[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  let isIn = false;
+  eachRun(packed, (start, end) => {
+    isIn = number >= start && number < end;
+    return number >= end;
+  });
+  return isIn;
+}
+
+/** Goes through the runs in their order, for as long as `take` answers true; `end` is the first number after one. */
+function eachRun(bytes: Uint8Array, take: (start: number, end: number) => boolean): void {
   let at = 0;
-  const take = () => {
-    let value = 0;
+  const value = () => {
+    let sum = 0;
     for (let scale = 1; ; scale *= 128) {
-      const byte = packed[at++]!;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
+      const byte = bytes[at++]!;
+      sum += (byte & 127) * scale;
+      if (byte < 128) return sum;
     }
   };
-  for (let end = 0; at < packed.length; ) {
-    const head = take();
+  for (let end = 0; at < bytes.length; ) {
+    const head = value();
     const start = end + Math.floor(head / 2);
-    if (number < start) return false;
-    end = start + (head % 2 === 1 ? take() + 2 : 1);
-    if (number < end) return true;
+    end = start + (head % 2 === 1 ? value() + 2 : 1);
+    if (!take(start, end)) return;
   }
-  return false;
 }
 
 function trimmed(set: Membership): Membership {
@@ -98,29 +123,17 @@ function lowestBit(word: number): number {
 }
 
 function fromRuns(bytes: Uint8Array): Membership {
-  let at = 0;
-  const take = () => {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++]!;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-  };
   let highest = 0;
-  for (let isCounting = true; ; isCounting = false) {
-    at = 0;
-    let end = 0;
-    const words = new Uint32Array(isCounting ? 0 : Math.ceil(highest / 32));
-    while (at < bytes.length) {
-      const head = take();
-      const start = end + Math.floor(head / 2);
-      end = start + (head % 2 === 1 ? take() + 2 : 1);
-      if (!isCounting) fill(words, start, end);
-    }
-    if (!isCounting) return words;
+  eachRun(bytes, (_, end) => {
     highest = end;
-  }
+    return true;
+  });
+  const words = new Uint32Array(Math.ceil(highest / 32));
+  eachRun(bytes, (start, end) => {
+    fill(words, start, end);
+    return true;
+  });
+  return words;
 }
 
 function fill(words: Membership, start: number, end: number): void {

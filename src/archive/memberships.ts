@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../domain/account';
 import { hasNumber, type Membership, NOBODY, symmetricDifference } from '../domain/membership';
-import { isInPacked, isSparse, packMembership, unpackMembership } from './membership-codec';
+import { isInPacked, isSparse, packMembership, unpackMembership, unpackOnto } from './membership-codec';
 import type { MembershipRow } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
 
@@ -59,8 +59,7 @@ export class Memberships {
   async #unpacked(id: string): Promise<Membership> {
     const row = await this.#row(id);
     if (row === undefined) return NOBODY;
-    const own = unpackMembership(row.packed);
-    return row.baseId === null ? own : symmetricDifference(await this.of(row.baseId), own);
+    return row.baseId === null ? unpackMembership(row.packed) : unpackOnto(await this.of(row.baseId), row.packed);
   }
 
   async #bit(id: string, number: AccountNumber): Promise<boolean> {

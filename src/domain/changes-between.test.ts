@@ -45,7 +45,14 @@ describe('changes between two looks', () => {
   });
 
   it('name the renamed in the list, and only renames of that time', () => {
-    const names = [name(1, day(0), 'ana'), name(1, day(3), 'budi'), name(2, day(0), 'eka'), name(2, day(9), 'citra')];
+    const early = [name(3, day(-9), 'dewi'), name(3, day(-5), 'fitri')];
+    const names = [
+      ...early,
+      name(1, day(0), 'ana'),
+      name(1, day(3), 'budi'),
+      name(2, day(0), 'eka'),
+      name(2, day(9), 'citra'),
+    ];
     const pair = { first, second: followersAt(day(5), [1, 2, 3]) };
     expect(kinds([first, pair.second, ...names], pair)).toEqual(['renamed 1 certain']);
   });

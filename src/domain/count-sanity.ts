@@ -1,6 +1,6 @@
 import type { Coverage } from './coverage';
 import { inOrder, type Look } from './look';
-import { countOfDifference } from './membership';
+import { countsOfDifference } from './membership';
 
 /**
  * Count sanity: a whole look that lost far more accounts than the profile's count did was cut short somewhere, and
@@ -59,8 +59,7 @@ export function isPlausible(before: Look, after: Look): boolean {
   const isCut = after.coverage.seen < seen && grown > Math.max(HIDDEN_GROWTH_AT_LEAST, seen * HIDDEN_GROWTH_SHARE);
   if (isCut) return false;
   if (Math.min(seen, after.coverage.seen) < REPLACED_FROM) return true;
-  const gone = countOfDifference(before.members, after.members);
-  const appeared = countOfDifference(after.members, before.members);
+  const [gone, appeared] = countsOfDifference(before.members, after.members);
   return Math.min(gone, appeared) <= seen * REPLACED_SHARE;
 }
 

@@ -1,5 +1,5 @@
 import { inOrder, type Look } from './look';
-import { countOfDifference } from './membership';
+import { countsOfDifference } from './membership';
 
 /** One point of the growth chart of one list. */
 export interface GrowthPoint {
@@ -37,8 +37,7 @@ export function advanceGrowth(state: GrowthState, look: Look): GrowthState {
   const { lastWhole } = state;
   const { snapshotId, readAt: at, coverage, members } = look;
   if (coverage.kind === 'whole') {
-    const gained = lastWhole === null ? null : countOfDifference(members, lastWhole.members);
-    const lost = lastWhole === null ? null : countOfDifference(lastWhole.members, members);
+    const [gained, lost] = lastWhole === null ? [null, null] : countsOfDifference(members, lastWhole.members);
     const point: GrowthPoint = { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost };
     return { points: [...state.points, point], lastWhole: look };
   }

@@ -66,15 +66,19 @@ export function countOf(set: Membership): number {
   return count;
 }
 
-/** How many are in `one` and not in `other`; makes no set. */
-export function countOfDifference(one: Membership, other: Membership): number {
-  let count = 0;
-  const shared = Math.min(one.length, other.length);
-  for (let at = 0; at < one.length; at++) {
-    const word = at < shared ? one[at]! & ~other[at]! : one[at]!;
-    if (word !== 0) count += popCount(word);
+/** How many are only in `one`, and how many only in `other`; makes no set. */
+export function countsOfDifference(one: Membership, other: Membership): readonly [number, number] {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  let onlyLong = 0;
+  let onlyShort = 0;
+  for (let at = 0; at < short.length; at++) {
+    const differ = long[at]! ^ short[at]!;
+    if (differ === 0) continue;
+    onlyLong += popCount(differ & long[at]!);
+    onlyShort += popCount(differ & short[at]!);
   }
-  return count;
+  for (let at = short.length; at < long.length; at++) if (long[at] !== 0) onlyLong += popCount(long[at]!);
+  return long === one ? [onlyLong, onlyShort] : [onlyShort, onlyLong];
 }
 
 export function union(one: Membership, other: Membership): Membership {
