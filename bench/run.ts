@@ -3,6 +3,7 @@ import type { BenchRow } from './row';
 
 const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   archive: () => import('./archive'),
+  history: () => import('./history'),
   marks: () => import('./marks'),
   import: () => import('./import'),
   page: () => import('./page'),
