@@ -2,8 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { HINTS } from '../../domain/etiquette/hints';
+import { hintTitle } from '../../i18n/hints/hint-texts';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
-import { usePhrases } from '../../ui/texts-context';
+import { usePhrases, useTexts } from '../../ui/texts-context';
 import { PersonSheet } from '../people/person-sheet';
 import type { HintAbout } from './find-hints';
 import { HintList, letThrough } from './hint-list';
@@ -20,6 +21,7 @@ const MOST_OF_A_KIND = 2;
 /** What there is to say now: of the viewer's account first, then kind by kind of single accounts. */
 export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
   const say = usePhrases(MANNERS_BOOK);
+  const { language } = useTexts();
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   const kinds = useMemo(() => byKind(letThrough(found, choices)), [found, choices]);
   return (
@@ -35,7 +37,7 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
       {kinds.map((hints) => (
         <HintList
           key={hints[0]!.hint.id}
-          label={say('contents.hints')}
+          label={hintTitle(language, hints[0]!.hint.id)}
           hints={hints}
           most={MOST_OF_A_KIND}
           choose={choose}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { HintChoices } from '../../domain/etiquette/hint-choices';
+import { ALL_HINTS, type HintChoices } from '../../domain/etiquette/hint-choices';
 import { changeHintChoices, onHintChoices, readHintChoices } from '../../platform/hint-choices';
 import { usePanel } from '../use-panel';
 
@@ -34,5 +34,7 @@ export function useHintChoices(): {
     },
     [viewer],
   );
-  return { choices: read !== null && read.viewer === viewer ? read.choices : null, choose };
+  // Where nobody was seen yet, there is nothing to choose.
+  const choices = viewer === null ? ALL_HINTS : read?.viewer === viewer ? read.choices : null;
+  return { choices, choose };
 }

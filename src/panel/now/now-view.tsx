@@ -17,6 +17,8 @@ import { UnreadRow } from './unread-row';
 
 const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
+const UrgentHints = lazyPiece(() => import('../manners/urgent-hints').then((file) => file.UrgentHints));
+
 /** Other people's lists shown under the viewer's own. */
 const OTHER_LISTS = 6;
 
@@ -27,16 +29,19 @@ export function NowView() {
   const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
+  const [isAdvised, setAdvised] = useState(false);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = nextStepFor(viewer, readings, now);
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
-  const isReady = (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
+  const isReady =
+    isAdvised && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
       <PausedNotice />
       <PlaceNotice />
+      <UrgentHints onShown={() => setAdvised(true)} />
       {place?.kind === 'profile' && <ProfileHere place={place} onShown={setShown} />}
       {step.kind === 'both' && others.length === 0 ? (
         <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list">
