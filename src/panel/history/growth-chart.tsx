@@ -54,7 +54,7 @@ export function GrowthChart({ kind, points, span, annotations }: GrowthChartProp
         {annotations.map(({ annotationId, at: when }, index) => (
           <g key={annotationId} class="growth-note" data-note={index + 1}>
             <path d={`M${x(when).toFixed(1)} 0V130`} />
-            <text x={x(when) + 2} y="132">
+            <text x={Math.min(x(when) + 2, WIDTH - 10)} y="132">
               {index + 1}
             </text>
           </g>

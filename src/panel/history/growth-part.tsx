@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import type { AnnotationRow } from '../../archive/schema';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { type GrowthPoint, growthOf } from '../../domain/growth';
+import type { GrowthPoint } from '../../domain/growth';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
 import { GrowthChart } from './growth-chart';
+import { growthPoints } from './growth-points';
 import { GrowthTable } from './growth-table';
 import { rangeOf } from './scale';
 
@@ -23,7 +24,10 @@ interface GrowthPartProps {
 export function GrowthPart({ history, annotations }: GrowthPartProps) {
   const say = usePhrases(HISTORY_BOOK);
   const [isTableOpen, setTableOpen] = useState(false);
-  const grown = useMemo(() => grownOf(history), [history]);
+  const grown = useMemo(
+    () => FOLLOW_LIST_KINDS.map((kind): Grown => ({ kind, points: growthPoints(history, kind) })),
+    [history],
+  );
   const drawn = grown.filter(({ points }) => points.length > 1);
   const span = rangeOf([
     ...drawn.flatMap(({ points }) => points.map((point) => point.at)),
@@ -52,12 +56,4 @@ export function GrowthPart({ history, annotations }: GrowthPartProps) {
       )}
     </section>
   );
-}
-
-function grownOf({ looks, counts }: History): Grown[] {
-  return FOLLOW_LIST_KINDS.map((kind) => {
-    const own = looks.filter((look) => look.list.kind === kind);
-    const told = counts.flatMap((row) => (row[kind] === null ? [] : [{ at: row.observedAt, count: row[kind] }]));
-    return { kind, points: growthOf(own, told) };
-  });
 }

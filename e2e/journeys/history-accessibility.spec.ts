@@ -1,0 +1,90 @@
+import { expect } from '@playwright/test';
+import { axeFindings } from '../harness/axe';
+import { Days } from '../harness/days';
+import { test } from '../harness/journey';
+
+const SCHEMES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+test('axe finds nothing in a full History, whatever the width, theme and language', async ({ journey }) => {
+  test.setTimeout(240_000);
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10, hiddenFollowers: 2 } });
+  const days = await Days.of(j.context, j.page);
+  await days.ago(6);
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.visitProfile(j.openFriend.username);
+  await j.person.openList('followers');
+  await j.person.closeList();
+  const [one, other] = j.world.listed(j.viewer, 'followers');
+  j.world.unfollow(one!, j.viewer).rename(other!, 'a.name.as.long.as.they.may.be1').follow(j.stranger, j.viewer);
+  await days.ago(3);
+  await j.person.readBothLists(j.viewer.username);
+  await days.ago(1);
+  await j.person.readBothLists(j.viewer.username);
+  const panel = await j.panel.show('history');
+  await panel.locator('input[name="text"]').fill('Started a campaign');
+  await panel.locator('[data-annotation-form="new"] button[type="submit"]').click();
+  await panel.locator('[data-annotation]').waitFor();
+  await panel.locator('[data-delete-snapshot]').nth(1).click();
+  await panel.locator('[data-bin]').waitFor();
+  const found: string[] = [];
+  for (const language of ['en', 'id']) {
+    await panel.evaluate(async (wanted) => {
+      const { storage } = (
+        globalThis as unknown as {
+          chrome: {
+            storage: {
+              local: { get(key: string): Promise<Record<string, object>>; set(value: object): Promise<void> };
+            };
+          };
+        }
+      ).chrome;
+      const { settings } = await storage.local.get('settings');
+      await storage.local.set({ settings: { ...settings, language: wanted } });
+    }, language);
+    await j.panel.show('history');
+    for (const details of await panel.locator('details:not([open]) > summary').all()) await details.click();
+    await panel.locator('[data-compare-list]').selectOption('followers');
+    await panel.locator('[data-tidy="look"]').click();
+    await panel.locator('[data-tidy-count]').waitFor();
+    await panel.locator('[data-view="history"][data-ready]').waitFor();
+    for (const width of [320, 360, 800]) {
+      await panel.setViewportSize({ width, height: 740 });
+      for (const scheme of SCHEMES) {
+        await panel.emulateMedia(scheme);
+        const where = `${language} ${width} ${scheme.colorScheme} ${scheme.forcedColors}`;
+        found.push(...(await axeFindings(panel)).map((line) => `${where}: ${line}`));
+        const tooWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+        if (tooWide) found.push(`${where}: wider than the window`);
+        if (width !== 800 && scheme.forcedColors === 'none')
+          await panel.screenshot({
+            path: `artifacts/history-${language}-${width}-${scheme.colorScheme}.png`,
+            fullPage: true,
+          });
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('the chart can be read point by point with the keyboard', async ({ journey }) => {
+  const j = await journey({ world: { followers: 12, following: 8, mutual: 4 } });
+  const days = await Days.of(j.context, j.page);
+  for (const ago of [5, 3, 1]) {
+    await days.ago(ago);
+    await j.person.readBothLists(j.viewer.username);
+    j.world.unfollow(j.world.listed(j.viewer, 'followers')[0]!, j.viewer);
+  }
+  const panel = await j.panel.show('history');
+  const slider = panel.locator('[data-growth="followers"] input[type="range"]');
+  await slider.focus();
+  const heard = [await slider.getAttribute('aria-valuetext')];
+  for (let step = 0; step < 2; step++) {
+    await panel.keyboard.press('ArrowLeft');
+    heard.push(await slider.getAttribute('aria-valuetext'));
+  }
+  expect(heard.map((words) => words?.replace(/^Followers, [^:]+: /, ''))).toEqual(['10 (+0 −1)', '11 (+0 −1)', '12']);
+});
