@@ -20,6 +20,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Another folder with the unpacked extension than `dist/chrome`. */
   dist?: string;
+  /** Chromium switches on top of the usual ones. */
+  switches?: readonly string[];
   /** Chromium switches that Playwright sets and this run must not have. */
   without?: string[];
 }
@@ -30,6 +32,8 @@ export interface Balik {
   readonly page: Page;
   readonly panel: Panel;
   readonly extensionId: string;
+  /** The folder of the browser's profile. */
+  readonly profile: string;
   /** Ends the service worker at once, as the browser does after 30 s of rest. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -65,6 +69,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.switches ?? []),
       ...replica.chromiumArgs(),
     ],
   });
@@ -74,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
     context,
     page,
     extensionId,
+    profile,
     panel: new Panel(context, `chrome-extension://${extensionId}/src/panel/index.html`),
     stopWorker: () => stopWorker(context, extensionId),
     async close() {

@@ -1,22 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
 import { axeFindings } from '../harness/axe';
-import { DIST } from '../harness/chromium';
 import { type Journey, test } from '../harness/journey';
-
-/** The same extension without `unlimitedStorage`: with it, Chromium grants it any room, whatever the test says. */
-function distWithQuota(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'balik-dist-'));
-  cpSync(DIST, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
-  manifest.permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
+import { distWith } from '../harness/other-dist';
 
 /** Enough for some pages of a list, not for the list. */
 const ROOM = 60_000;
@@ -27,7 +14,10 @@ const seenIn = async (j: Journey, kind: 'followers' | 'following') =>
 test('the disk full midway: nothing half is kept, what is there is shown, and with room again all of it comes', async ({
   journey,
 }) => {
-  const dist = distWithQuota();
+  // With `unlimitedStorage` Chromium grants any room, whatever the test says.
+  const dist = distWith((manifest) => {
+    manifest.permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage');
+  });
   const j = await journey({ world: { followers: 240, following: 20, mutual: 10 }, launch: { dist } });
   const panel = await j.panel.page();
   const session = await j.context.newCDPSession(panel);
