@@ -42,9 +42,14 @@ function inOrder(numbers: Uint32Array, values: readonly Uint32Array[]): ImportCo
   if (isSorted) return { numbers, values };
   // Number and place in one double: typed arrays of doubles are sorted by the engine itself, without calls.
   const SCALE = 2 ** 24;
-  const keys = Float64Array.from(numbers, (number, at) => number * SCALE + at).sort();
-  const places = Uint32Array.from(keys, (key) => key % SCALE);
-  const pick = (column: Uint32Array) => Uint32Array.from(places, (place) => column[place]!);
+  const keys = new Float64Array(numbers.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = numbers[at]! * SCALE + at;
+  keys.sort();
+  const pick = (column: Uint32Array) => {
+    const picked = new Uint32Array(keys.length);
+    for (let at = 0; at < keys.length; at++) picked[at] = column[keys[at]! % SCALE]!;
+    return picked;
+  };
   return { numbers: pick(numbers), values: values.map(pick) };
 }
 

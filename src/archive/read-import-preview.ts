@@ -2,7 +2,7 @@ import type { AccountId } from '../domain/account';
 import type { FollowListKind } from '../domain/follow-list';
 import type { ImportPreview, PreviewedList } from '../domain/import';
 import { countOf, difference, NOBODY, withNumbers } from '../domain/membership';
-import { ENLIST_NAMES_STORES, type MetNames, meetNames } from './enlist-names';
+import { ENLIST_NAMES_STORES, type MetNames, meetNames, numbersAt } from './enlist-names';
 import { viewerNamed } from './import-viewers';
 import { LOOK_STORES, looksAt } from './looks';
 import { Memberships } from './memberships';
@@ -13,8 +13,12 @@ import { type ReadTx, reading, type StoreName, type WriteTx } from './transactio
 const STORES: readonly StoreName[] = [...ENLIST_NAMES_STORES, ...LOOK_STORES, 'imports', 'staging', 'viewers'];
 
 /** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
-export async function previewImport(archive: Archive, importId: string): Promise<ImportPreview | null> {
-  const staged = await reading(archive, ['staging'], (tx) => stagedImport(tx, importId));
+export async function previewImport(
+  archive: Archive,
+  importId: string,
+  atHand: StagedImport | null = null,
+): Promise<ImportPreview | null> {
+  const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, importId)));
   if (staged === null) return null;
   return reading(archive, STORES, async (tx) => {
     const { head, table, listed } = staged;
@@ -50,10 +54,7 @@ async function beside(
   const places = staged.lists.get(kind)!.places;
   const [newest] = viewer === null ? [] : await looksAt(tx, viewer, kind);
   if (newest === undefined) return { lookAt: null, more: places.length, fewer: 0 };
-  const here = withNumbers(
-    NOBODY,
-    Uint32Array.from(places, (place) => met.numbers[place]!),
-  );
+  const here = withNumbers(NOBODY, numbersAt(places, met));
   const there = await new Memberships(tx).of(newest.id);
   return {
     lookAt: newest.readAt,

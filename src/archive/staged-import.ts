@@ -25,40 +25,78 @@ function isListed(list: string): boolean {
   return !list.startsWith('did/');
 }
 
+/** Makes one table of the names of all parts, as the parts come. */
+export class StagedParts {
+  readonly #table = new NameTable();
+  readonly #lists = new Map<string, { places: Uint32Array[]; values: (readonly Uint32Array[])[] }>();
+  /** Names that may be in no list; their places come after all others. */
+  readonly #later: { list: string; part: StagedPart }[] = [];
+  #count = 0;
+
+  /** How many parts were added. */
+  get count(): number {
+    return this.#count;
+  }
+
+  add(list: string, part: StagedPart): void {
+    this.#count++;
+    if (isListed(list)) this.#add(list, part);
+    else this.#later.push({ list, part });
+  }
+
+  /** All there is; nothing may be added afterwards. */
+  finish(head: ImportHead): StagedImport {
+    const listed = this.#table.size;
+    for (const { list, part } of this.#later.splice(0)) this.#add(list, part);
+    const lists = new Map<string, StagedList>();
+    // Both lists are there, even where nobody is in them.
+    for (const list of ['followers', 'following', ...this.#lists.keys()]) lists.set(list, this.#united(list));
+    return { head, table: this.#table, listed, lists };
+  }
+
+  #add(list: string, { usernames, values }: StagedPart): void {
+    const places = new Uint32Array(values[0]!.length);
+    if (places.length > 0)
+      for (const [at, username] of usernames.split('\n').entries()) places[at] = this.#table.add(username);
+    const known = this.#lists.get(list);
+    if (known === undefined) this.#lists.set(list, { places: [places], values: [values] });
+    else {
+      known.places.push(places);
+      known.values.push(values);
+    }
+  }
+
+  #united(list: string): StagedList {
+    const { places, values } = this.#lists.get(list) ?? { places: [], values: [] };
+    const columns = values[0]?.length ?? 1;
+    return {
+      places: united(places),
+      values: Array.from({ length: columns }, (_, at) => united(values.map((part) => part[at]!))),
+    };
+  }
+}
+
+function united(columns: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(columns.reduce((sum, column) => sum + column.length, 0));
+  let filled = 0;
+  for (const column of columns) {
+    all.set(column, filled);
+    filled += column.length;
+  }
+  return all;
+}
+
+/** What was put aside under this id; null = nothing complete. */
 export async function stagedImport(tx: ReadTx, importId: string): Promise<StagedImport | null> {
   const range = IDBKeyRange.bound([importId], [importId, []]);
   const store = tx.objectStore('staging');
   const [keys, rows] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  const parts = new Map<string, StagedPart[]>();
+  const parts = new StagedParts();
   let head: StagedHead | null = null;
   for (const [at, [, list]] of keys.entries()) {
     const row: StagedRow = rows[at]!;
     if ('head' in row) head = row;
-    else parts.set(list, [...(parts.get(list) ?? []), row]);
+    else parts.add(list, row);
   }
-  if (head === null) return null;
-  const table = new NameTable();
-  const lists = new Map<string, StagedList>();
-  const take = (some: (list: string) => boolean) => {
-    // Followers and following first: their numbers then run in the order of the lists.
-    for (const list of ['followers', 'following', ...parts.keys()])
-      if (some(list) && !lists.has(list)) lists.set(list, listOf(parts.get(list) ?? [], table));
-  };
-  take(isListed);
-  const listed = table.size;
-  take((list) => !isListed(list));
-  return { head: head.head, table, listed, lists };
-}
-
-function listOf(parts: readonly StagedPart[], table: NameTable): StagedList {
-  const size = parts.reduce((sum, part) => sum + part.values[0]!.length, 0);
-  const places = new Uint32Array(size);
-  const values = (parts[0]?.values ?? []).map(() => new Uint32Array(size));
-  let filled = 0;
-  for (const part of parts) {
-    if (part.values[0]!.length === 0) continue;
-    for (const [column, some] of part.values.entries()) values[column]!.set(some, filled);
-    for (const username of part.usernames.split('\n')) places[filled++] = table.add(username);
-  }
-  return { places, values };
+  return head === null ? null : parts.finish(head.head);
 }

@@ -4,7 +4,7 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import { type ImportedListHead, type ImportOwner, unmetViewer } from '../domain/import';
 import { NOBODY, withNumbers } from '../domain/membership';
 import { removeImport } from './delete-import';
-import { addNames, ENLIST_NAMES_STORES, type MetNames, meetNames, NO_ACCOUNT } from './enlist-names';
+import { addNames, ENLIST_NAMES_STORES, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from './enlist-names';
 import { type ImportColumn, putImportColumn } from './import-columns';
 import { viewerNamed } from './import-viewers';
 import { putListedNames } from './listed-names';
@@ -44,9 +44,14 @@ const STORES: readonly StoreName[] = [
 /**
  * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
  * so all of it or nothing. The same export again takes the place of the one before. Null = nothing was staged.
+ * `atHand`: what was staged, for a caller who still has it; else it is read.
  */
-export async function commitImport(archive: Archive, order: ImportOrder): Promise<DoneImport | null> {
-  const staged = await reading(archive, ['staging'], (tx) => stagedImport(tx, order.importId));
+export async function commitImport(
+  archive: Archive,
+  order: ImportOrder,
+  atHand: StagedImport | null = null,
+): Promise<DoneImport | null> {
+  const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, order.importId)));
   if (staged === null) return null;
   return writing(archive, STORES, 'strict', async (tx) => {
     const { head, table, listed } = staged;
@@ -99,7 +104,7 @@ function putLists(tx: WriteTx, row: ImportRow, staged: StagedImport, met: MetNam
       putCounts(tx, importId, list as ImportColumn, { places, values }, met);
       continue;
     }
-    const numbers = Uint32Array.from(places, (place) => met.numbers[place]!);
+    const numbers = numbersAt(places, met);
     const column = kind === undefined ? (list as ImportColumn) : (`since/${kind}` as const);
     putImportColumn(tx, importId, column, numbers, values);
     if (kind === undefined) continue;

@@ -5,35 +5,47 @@ import { discardStaged, stageHead, stagePart } from '../archive/write-staging';
 import { announce } from '../messages/announce';
 import type { ImportSays } from '../messages/import-protocol';
 import { archiveAtHand } from './archive-at-hand';
+import { forgetAtHand, stagedAtHand, takePart, wholeAtHand } from './import-at-hand';
 import { inTurn } from './one-at-a-time';
+
+/** When the browser starts no export can be on its way: what was only put aside goes. */
+export async function dropLeftAside(): Promise<void> {
+  await discardStaged(await archiveAtHand());
+}
 
 type Deeds = { [T in keyof ImportSays]: (says: ImportSays[T]['says']) => Promise<ImportSays[T]['answer']> };
 
 /**
  * An export on its way in. The person chose the file and pressed the button, so no other consent is asked. Whatever
- * was only put aside when the browser closed, or the panel with it, goes with the next export or the next day.
+ * was only put aside when the panel closed goes with the next export, or when the browser starts.
  */
 export const importDeeds: Deeds = {
   stageImport: ({ importId, list, part, usernames, values }) =>
     inTurn(async () => {
       const columns = values.map((column) => Uint32Array.from(column));
-      await stagePart(await archiveAtHand(), importId, list, part, { usernames, values: columns });
+      const staged = { usernames, values: columns };
+      await stagePart(await archiveAtHand(), importId, list, part, staged);
+      takePart(importId, list, staged);
       return null;
     }),
-  previewImport: ({ importId, head }) =>
+  previewImport: ({ importId, head, parts }) =>
     inTurn(async () => {
       const archive = await archiveAtHand();
       await stageHead(archive, importId, head, Date.now());
-      return previewImport(archive, importId);
+      return previewImport(archive, importId, wholeAtHand(importId, head, parts));
     }),
   commitImport: (order) =>
     inTurn(async () => {
-      const done = await commitImport(await archiveAtHand(), { ...order, importedAt: Date.now() });
+      const archive = await archiveAtHand();
+      const atHand = stagedAtHand(order.importId);
+      forgetAtHand();
+      const done = await commitImport(archive, { ...order, importedAt: Date.now() }, atHand);
       announce({ changed: 'archive' });
       return done === null ? null : { viewer: done.viewer, newAccounts: done.newAccounts };
     }),
   discardImport: ({ importId }) =>
     inTurn(async () => {
+      forgetAtHand();
       await discardStaged(await archiveAtHand(), importId);
       return null;
     }),

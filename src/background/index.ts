@@ -10,7 +10,7 @@ import { onStartUp } from '../platform/start-up';
 import { answerMarks } from './answer-marks';
 import { historyDeeds } from './change-history';
 import { forgetEverything } from './forget-everything';
-import { importDeeds } from './import-export';
+import { dropLeftAside, importDeeds } from './import-export';
 import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
@@ -82,3 +82,4 @@ serve({
 openPanelOnToolbarClick();
 // Before Start there is nothing to seal; a start-up that is stopped midway is finished by the next.
 onStartUp(() => void inTurn(sealLeftOpen).catch(() => undefined));
+onStartUp(() => void inTurn(dropLeftAside).catch(() => undefined));

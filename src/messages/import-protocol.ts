@@ -16,7 +16,14 @@ export interface ImportPart {
 export interface ImportSays {
   stageImport: { says: ImportPart; answer: null };
   /** Completes what was put aside. Answers what it would change; null = it is no longer there, begin again. */
-  previewImport: { says: { readonly importId: string; readonly head: ImportHead }; answer: ImportPreview | null };
+  previewImport: {
+    says: {
+      readonly importId: string;
+      readonly head: ImportHead /** How many were put aside. */;
+      readonly parts: number;
+    };
+    answer: ImportPreview | null;
+  };
   /** Null = nothing was put aside under this id. */
   commitImport: {
     says: {

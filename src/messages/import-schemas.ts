@@ -94,7 +94,7 @@ export const importSchemas: {
   [T in keyof ImportSays]: v.GenericSchema<unknown, ImportSays[T]['says']>;
 } = {
   stageImport: part,
-  previewImport: v.object({ importId, head }),
+  previewImport: v.object({ importId, head, parts: count }),
   commitImport: v.object({
     importId,
     owner: v.union([v.object({ id: viewerId }), v.object({ username })]),

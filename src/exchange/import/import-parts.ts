@@ -1,4 +1,5 @@
-import type { InteractionChoice } from '../../domain/import';
+import type { InteractionKind } from '../../domain/import';
+import type { AccountColumns } from '../../instagram/export/columns';
 import type { ExportReading } from '../../instagram/export/read-export';
 import { interactionKindOf } from './interaction-kinds';
 
@@ -10,29 +11,25 @@ export interface NamesPart {
   readonly values: readonly (readonly number[])[];
 }
 
-/** Parts are cut so that handing one over costs a few ms. */
-const NAMES_IN_PART = 10_000;
-
-interface Names {
+/** Names of one list or kind, not cut yet. */
+export interface Names {
   readonly list: string;
   readonly usernames: readonly string[];
   readonly columns: readonly ((at: number) => number)[];
 }
 
-export function countNames(reading: ExportReading): number {
-  let names = 0;
-  for (const { usernames } of namesIn(reading)) names += usernames.length;
-  return names;
-}
+/** Parts are cut so that handing one over costs a few ms. */
+const NAMES_IN_PART = 10_000;
 
-/** Everything in the reading that is about accounts, part by part. */
-export function* partsOf(reading: ExportReading): Iterable<NamesPart> {
-  const parts = new Map<string, number>();
-  for (const { list, usernames, columns } of namesIn(reading))
+/** Cuts names into parts; one list may come in several goes. */
+export class PartCutter {
+  readonly #parts = new Map<string, number>();
+
+  *cut({ list, usernames, columns }: Names): Iterable<NamesPart> {
     for (let from = 0; from < usernames.length; from += NAMES_IN_PART) {
       const until = Math.min(from + NAMES_IN_PART, usernames.length);
-      const part = parts.get(list) ?? 0;
-      parts.set(list, part + 1);
+      const part = this.#parts.get(list) ?? 0;
+      this.#parts.set(list, part + 1);
       const values = columns.map((value) => {
         const column = new Array<number>(until - from);
         for (let at = from; at < until; at++) column[at - from] = value(at);
@@ -40,15 +37,16 @@ export function* partsOf(reading: ExportReading): Iterable<NamesPart> {
       });
       yield { list, part, usernames: usernames.slice(from, until).join('\n'), values };
     }
+  }
 }
 
-function* namesIn({ lists, otherLists, interactions }: ExportReading): Iterable<Names> {
-  for (const kind of ['followers', 'following'] as const) {
-    const list = lists[kind];
-    if (list !== null) yield datedNames(kind, list.accounts.usernames, list.accounts.followedAt);
-  }
-  for (const [other, { accounts }] of otherLists)
-    yield datedNames(`list/${other}`, accounts.usernames, accounts.followedAt);
+export function listNames(list: string, { usernames, followedAt }: AccountColumns): Names {
+  return { list, usernames, columns: [(at) => secondsOf(followedAt[at]!)] };
+}
+
+/** Everything about accounts beside the two lists. */
+export function* otherNames({ otherLists, interactions }: ExportReading): Iterable<Names> {
+  for (const [other, { accounts }] of otherLists) yield listNames(`list/${other}`, accounts);
   for (const { kind, usernames, counts, firstAt, lastAt } of interactions?.tallies ?? [])
     yield did(interactionKindOf(kind), usernames, (at) => counts[at]!, firstAt, lastAt);
   const threads = (interactions?.threads ?? []).filter((thread) => thread.username !== null && !thread.isGroup);
@@ -62,12 +60,8 @@ function* namesIn({ lists, otherLists, interactions }: ExportReading): Iterable<
     );
 }
 
-function datedNames(list: string, usernames: readonly string[], times: Float64Array): Names {
-  return { list, usernames, columns: [(at) => secondsOf(times[at]!)] };
-}
-
 function did(
-  kind: Exclude<InteractionChoice, 'own-media'>,
+  kind: InteractionKind,
   usernames: readonly string[],
   count: (at: number) => number,
   firstAt: Float64Array,

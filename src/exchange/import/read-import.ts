@@ -3,20 +3,20 @@ import type { SourceFile } from '../../instagram/export/container';
 import { type ExportProblem, ExportRefusal } from '../../instagram/export/problem';
 import { readExport } from '../../instagram/export/read-export';
 import { importHead } from './import-head';
-import { countNames, type NamesPart, partsOf } from './import-parts';
+import { listNames, type Names, type NamesPart, otherNames, PartCutter } from './import-parts';
 
 export type ImportProblem = ExportProblem;
 export type ImportFile = SourceFile;
 
-/** An export as it was read, ready to be handed over. */
+/** An export as it was read. */
 export interface ReadImport {
   readonly head: ImportHead;
   readonly problems: readonly ImportProblem[];
   readonly others: readonly { readonly list: OtherList; readonly count: number }[];
-  /** How many names the parts hold. */
-  readonly names: number;
-  parts(): Iterable<NamesPart>;
 }
+
+/** Where the names go: called with a list as soon as it is read, while the rest is still being read. */
+export type TakeNames = (parts: Iterable<NamesPart>, names: number) => void;
 
 export interface ReadingShare {
   readonly rows: number;
@@ -30,20 +30,32 @@ export async function readImport(
   chosen: ReadonlySet<InteractionChoice>,
   now: number,
   onShare: (share: ReadingShare) => void,
+  takeNames: TakeNames,
   signal: AbortSignal,
 ): Promise<ReadImport> {
+  const cutter = new PartCutter();
+  const take = (names: Names) => takeNames(cutter.cut(names), names.usernames.length);
+  const taken = new Set<string>();
   const reading = await readExport(files, {
     interactions: chosen,
     signal,
+    onList(list, accounts) {
+      taken.add(list);
+      take(listNames(list, accounts));
+    },
     onProgress: ({ rows, done, total }) =>
       onShare({ rows, share: total === null || total === 0 ? null : done / total }),
   });
+  // The one file of 2020 holds both lists and tells neither apart while it is read.
+  for (const kind of ['followers', 'following'] as const) {
+    const list = reading.lists[kind];
+    if (list !== null && !taken.has(kind)) take(listNames(kind, list.accounts));
+  }
+  for (const names of otherNames(reading)) take(names);
   return {
     head: importHead(reading, now),
     problems: reading.problems,
     others: [...reading.otherLists].map(([list, { accounts }]) => ({ list, count: accounts.usernames.length })),
-    names: countNames(reading),
-    parts: () => partsOf(reading),
   };
 }
 

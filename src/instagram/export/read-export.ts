@@ -1,7 +1,7 @@
 import type { FollowListKind } from '../../domain/follow-list';
 import { looksLikeFacebook } from './catalog';
 import { type Choice, type ChosenPart, chooseEntries, gapsIn } from './choose';
-import { ColumnsBuilder } from './columns';
+import { type AccountColumns, ColumnsBuilder } from './columns';
 import { type Container, type ExportSource, openContainer } from './container';
 import { dateOf, declaredWindow, type ExportDate, ownerOf, readPersonalInformation } from './identity';
 import type { InteractionKey } from './interactions/interaction-files';
@@ -30,6 +30,11 @@ export interface ReadExportOptions extends PaceOptions {
   readonly limits?: Partial<ExportLimits>;
   /** Read an export with only one of the two lists, instead of refusing it; the other is then null. */
   readonly acceptOneList?: boolean;
+  /**
+   * Called with followers and following each as soon as it is read, so that it can be worked on while the rest is read.
+   * The export may still be refused afterwards.
+   */
+  onList?(list: FollowListKind, accounts: AccountColumns): void;
 }
 
 /** Everything read of one export. Nothing in it is shared with what is read next. */
@@ -64,7 +69,7 @@ export async function readExport(source: ExportSource, options: ReadExportOption
   pace.report();
   const personal = await readPersonalInformation(choice, limits, problems);
   const findings: Findings = { headers: [], names: new NameBridge() };
-  const lists = await readLists(choice, findings, problems, pace, limits);
+  const lists = await readLists(choice, findings, problems, pace, limits, options);
   checkCore(lists, options.acceptOneList ?? false);
   pace.phase = 'interactions';
   for (const { item, entry } of interactions) {
@@ -88,6 +93,7 @@ async function readLists(
   problems: ExportProblem[],
   pace: Pace,
   limits: ExportLimits,
+  { onList }: Pick<ReadExportOptions, 'onList'>,
 ): Promise<Map<ListKey, ReadList>> {
   const lists = new Map<ListKey, ReadList>();
   if (choice.connections2020 !== null)
@@ -96,8 +102,11 @@ async function readLists(
   for (const [list, parts] of choice.lists) {
     const read = () => readParts(list, parts, findings, pace, limits);
     // A broken follow list spoils the export; a broken list beside them only itself.
-    if (isFollowList(list)) lists.set(list, await read());
-    else await orProblem(problems, parts[0]!.entry.path, async () => void lists.set(list, await read()));
+    if (isFollowList(list)) {
+      const core = await read();
+      lists.set(list, core);
+      onList?.(list, core.columns.accounts());
+    } else await orProblem(problems, parts[0]!.entry.path, async () => void lists.set(list, await read()));
   }
   return lists;
 }

@@ -5,8 +5,8 @@ import { useTexts } from '../../ui/texts-context';
 import { droppedFiles, filesOf } from './chosen-files';
 import { startImport } from './run-import';
 
-/** The ZIP, its unpacked folder or single files; by choosing or by dropping. */
-export function ChooseFiles() {
+/** The ZIP, its unpacked folder or single files; by choosing or by dropping. `isMain`: nothing else is the next step. */
+export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
   const { t } = useTexts();
   const [chosen, setChosen] = useState<ReadonlySet<InteractionChoice>>(new Set());
   const [isOver, setOver] = useState(false);
@@ -36,7 +36,7 @@ export function ChooseFiles() {
         }}
       >
         <div class="buttons">
-          <label class="button is-primary file">
+          <label class={isMain ? 'button is-primary file' : 'button file'}>
             {t('import.file')}
             <input
               type="file"

@@ -24,13 +24,14 @@ export function ImportSection() {
         <Progress state={state} />
       ) : (
         <>
-          <div role="status">
-            {state.kind === 'cancelled' && <p class="notice">{t('import.cancelled')}</p>}
-            {state.kind === 'undone' && <p class="notice">{t('import.undone')}</p>}
-          </div>
+          {(state.kind === 'cancelled' || state.kind === 'undone') && (
+            <p class="notice" role="status">
+              {t(`import.${state.kind}`)}
+            </p>
+          )}
           {state.kind === 'done' && <ImportDone done={state.done} isUndoFailed={state.isUndoFailed} />}
           {(state.kind === 'refused' || state.kind === 'failed') && <ImportError state={state} />}
-          <ChooseFiles />
+          <ChooseFiles isMain={state.kind !== 'done'} />
         </>
       )}
       <KeptImports />

@@ -1,13 +1,11 @@
 import type { FollowListKind } from '../../domain/follow-list';
 import type { ImportOwner, InteractionChoice } from '../../domain/import';
-import { type ImportFile, type ReadImport, readImport, refusalIn } from '../../exchange/import/read-import';
+import { type ImportFile, readImport, refusalIn } from '../../exchange/import/read-import';
 import { callBackground, Refused } from '../../messages/call';
+import { HandOver } from './hand-over';
 import { type DoneImport, type Failure, importStore, type Offered, setImport } from './import-state';
 
 let ending = new AbortController();
-
-/** Parts on their way at once: enough that neither side waits for the other. */
-const AT_ONCE = 3;
 
 /** Reads the chosen files, hands them over to be put aside, and offers what would come of it. */
 export async function startImport(files: readonly ImportFile[], chosen: ReadonlySet<InteractionChoice>): Promise<void> {
@@ -16,19 +14,22 @@ export async function startImport(files: readonly ImportFile[], chosen: Readonly
   ending = new AbortController();
   const { signal } = ending;
   const importId = crypto.randomUUID();
+  const handOver = new HandOver(importId);
   setImport({ kind: 'reading', rows: 0, share: null });
   try {
     const onShare = (share: { rows: number; share: number | null }) => {
       if (!signal.aborted) setImport({ kind: 'reading', ...share });
     };
-    const read = await readImport(files, chosen, Date.now(), onShare, signal);
-    await handOver(importId, read, signal);
-    const preview = await callBackground('previewImport', { importId, head: read.head });
+    const take = handOver.take.bind(handOver);
+    const read = await readImport(files, chosen, Date.now(), onShare, take, signal);
+    await showHanding(handOver, signal);
+    const preview = await callBackground('previewImport', { importId, head: read.head, parts: handOver.parts });
     signal.throwIfAborted();
     if (preview === null) return setImport({ kind: 'failed', why: 'gone' });
     const { head, problems, others } = read;
     setImport({ kind: 'offered', offered: { importId, head, problems, others, preview } });
   } catch (error) {
+    await handOver.stop();
     await drop(importId);
     if (signal.aborted) return;
     const problem = refusalIn(error);
@@ -36,23 +37,19 @@ export async function startImport(files: readonly ImportFile[], chosen: Readonly
   }
 }
 
-async function handOver(importId: string, read: ReadImport, signal: AbortSignal): Promise<void> {
-  const onTheirWay = new Set<Promise<void>>();
-  let handed = 0;
-  for (const part of read.parts()) {
-    signal.throwIfAborted();
-    const names = part.values[0]?.length ?? 0;
-    const going = callBackground('stageImport', { importId, ...part }).then(() => {
-      handed += names;
-      onTheirWay.delete(going);
-      if (!signal.aborted) setImport({ kind: 'handing', share: handed / Math.max(1, read.names) });
-    });
-    onTheirWay.add(going);
-    if (onTheirWay.size >= AT_ONCE) await Promise.race(onTheirWay);
-    // Handing over is quick, but many parts in one go would not be.
-    await new Promise((resolve) => setTimeout(resolve));
+/** Shows how far the handing over is, until it is done. */
+async function showHanding(handOver: HandOver, signal: AbortSignal): Promise<void> {
+  const show = () => {
+    if (!signal.aborted) setImport({ kind: 'handing', share: handOver.share });
+  };
+  show();
+  const timer = setInterval(show, 200);
+  try {
+    await handOver.finish();
+  } finally {
+    clearInterval(timer);
   }
-  await Promise.all(onTheirWay);
+  signal.throwIfAborted();
 }
 
 export function cancelImport(): void {
