@@ -4,16 +4,23 @@ import { test } from '../harness/journey';
 import type { View } from '../harness/panel';
 
 const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
-const WIDTHS = [320, 360, 800] as const;
-const SCHEMES = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
+interface Look {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'none' | 'active';
+}
+const look = (width: number, colorScheme: Look['colorScheme'], forcedColors: Look['forcedColors'] = 'none'): Look => {
+  return { width, colorScheme, forcedColors };
+};
+/** Each width and each scheme; with BALIK_LONG=1 all of them together. */
+const LOOKS: readonly Look[] =
+  process.env['BALIK_LONG'] === undefined
+    ? [look(320, 'light'), look(360, 'dark'), look(360, 'light', 'active'), look(800, 'light')]
+    : [320, 360, 800].flatMap((width) => [look(width, 'light'), look(width, 'dark'), look(width, 'light', 'active')]);
 
 for (const state of ['empty', 'partial', 'full'] as const)
   test(`axe finds nothing in any view, width, theme and language: ${state} archive`, async ({ journey }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(process.env['BALIK_LONG'] === undefined ? 180_000 : 900_000);
     const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, consent: false });
     const panel = await j.panel.page();
     expect(await axeFindings(panel)).toEqual([]);
@@ -39,15 +46,13 @@ for (const state of ['empty', 'partial', 'full'] as const)
       }, language);
       for (const view of VIEWS) {
         await j.panel.show(view);
-        for (const width of WIDTHS) {
+        for (const { width, ...scheme } of LOOKS) {
           await panel.setViewportSize({ width, height: 740 });
-          for (const scheme of SCHEMES) {
-            await panel.emulateMedia(scheme);
-            const where = `${view} ${language} ${width} ${scheme.colorScheme} ${scheme.forcedColors}`;
-            found.push(...(await axeFindings(panel)).map((line) => `${where}: ${line}`));
-            const tooWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
-            if (tooWide) found.push(`${where}: wider than the window`);
-          }
+          await panel.emulateMedia(scheme);
+          const where = `${view} ${language} ${width} ${scheme.colorScheme} ${scheme.forcedColors}`;
+          found.push(...(await axeFindings(panel)).map((line) => `${where}: ${line}`));
+          const tooWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+          if (tooWide) found.push(`${where}: wider than the window`);
         }
       }
     }
