@@ -8,8 +8,10 @@ import type { ListAt } from '../domain/insights/whole-lists';
 import { type Membership, membershipOf } from '../domain/membership';
 import { readAnnotations } from './annotations';
 import { followDatesOf, whoLeftInstagram } from './facts-of-dates';
+import { interactionsIn } from './facts-of-imports';
 import { readHistory } from './history-looks';
 import type { Archive } from './open';
+import { readFollowDates, readInteractions } from './read-imports';
 import type { AnnotationRow } from './schema';
 import { reading } from './transaction';
 
@@ -28,19 +30,21 @@ export interface InsightFacts {
 }
 
 export async function readInsightFacts(archive: Archive, viewer: AccountId, now: number): Promise<InsightFacts> {
-  const [{ looks, facts }, tooEarly, annotations] = await Promise.all([
+  const [{ looks, facts }, tooEarly, annotations, interactions, imported] = await Promise.all([
     readHistory(archive, viewer),
     readTooEarly(archive, viewer, now),
     readAnnotations(archive, viewer),
+    readInteractions(archive, viewer),
+    readFollowDates(archive, viewer),
   ]);
   const chronicle = advanceChanges(EMPTY_CHRONICLE, [...looks, ...facts]);
   return {
     followers: looks.filter((look) => look.list.kind === 'followers'),
     following: looks.filter((look) => look.list.kind === 'following'),
-    dates: followDatesOf(chronicle),
+    dates: followDatesOf(chronicle, imported),
     leftInstagram: whoLeftInstagram(chronicle),
     tooEarly,
-    interactions: null,
+    interactions: interactionsIn(interactions),
     annotations,
   };
 }

@@ -2,8 +2,10 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import type { Look } from '../domain/look';
 import { membershipOf, NOBODY } from '../domain/membership';
-import { type ListLooks, listLooks } from './looks';
+import { dateInSnapshot, datesOfSnapshot } from './imported-dates';
+import { type ListLooks, listLooks, sightsOf } from './looks';
 import type { Memberships } from './memberships';
+import type { StoredSnapshot } from './schema';
 import type { ReadTx } from './transaction';
 
 /** The viewer's own two lists as evidence, and the same as looks with their members, for stories over time. */
@@ -22,24 +24,28 @@ export async function ownLists(
   memberships: Memberships,
   alone: AccountNumber | null = null,
 ): Promise<OwnLists> {
-  const [followers, following] = await Promise.all([
+  const [followers, following, ...sights] = await Promise.all([
     listLooks(tx, viewer, 'followers'),
     listLooks(tx, viewer, 'following'),
+    ...FOLLOW_LIST_KINDS.map((kind) => sightsOf(tx, viewer, viewer, kind)),
   ]);
-  const lists = { followers, following };
-  await memberships.gather([...followers.all, ...following.all].map((look) => look.id));
-  const membersOf = async (id: string) => {
-    if (alone === null) return memberships.of(id);
-    return (await memberships.has(id, alone)) ? membershipOf([alone]) : NOBODY;
-  };
-  const looks = await Promise.all(
-    FOLLOW_LIST_KINDS.flatMap((kind) =>
-      lists[kind].all.map(async ({ id, firstAt, readAt, absentAt, coverage }): Promise<Look> => {
-        const members = await membersOf(id);
-        const list = { owner: viewer, kind };
-        return { snapshotId: id, viewer, list, source: 'reading', firstAt, readAt, absentAt, coverage, members };
-      }),
-    ),
-  );
-  return { lists, looks };
+  const rows = sights.flat();
+  await memberships.gather(rows.map((row) => row.snapshotId));
+  const looks = await Promise.all(rows.map((row) => lookOf(tx, row, memberships, alone)));
+  return { lists: { followers, following }, looks };
+}
+
+async function lookOf(
+  tx: ReadTx,
+  row: StoredSnapshot,
+  memberships: Memberships,
+  alone: AccountNumber | null,
+): Promise<Look> {
+  const { snapshotId, viewer, owner, kind, source, firstAt, readAt, absentAt = readAt, coverage } = row;
+  const list = { owner, kind };
+  const look = { snapshotId, viewer, list, source, firstAt, readAt, absentAt, coverage };
+  const followedAt = alone === null ? await datesOfSnapshot(tx, row) : await dateInSnapshot(tx, row, alone);
+  const dates = followedAt === undefined ? {} : { followedAt };
+  if (alone === null) return { ...look, members: await memberships.of(snapshotId), ...dates };
+  return { ...look, members: (await memberships.has(snapshotId, alone)) ? membershipOf([alone]) : NOBODY, ...dates };
 }

@@ -1,16 +1,18 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import { NO_CONTEXT } from '../domain/context';
 import { type AccountFacts, tieFactsOf } from '../domain/etiquette/facts';
-import { judge } from '../domain/follow-back';
+import { type AccountEvidence, judge } from '../domain/follow-back';
 import type { WordFact } from '../domain/look';
 import { contextOf } from './contexts';
-import { ownLists } from './facts-looks';
-import { storyFacts } from './facts-of-story';
+import { type OwnLists, ownLists } from './facts-looks';
+import { type ImportFacts, importFactsOf } from './facts-of-imports';
+import { type StoryFacts, storyFacts } from './facts-of-story';
 import { accountRow } from './find-account';
+import { followedAt, importsOf } from './imported-dates';
 import { LOOK_STORES } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import { evidenceOf } from './read-evidence';
+import { evidenceOf, withDate } from './read-evidence';
 import type { AccountRow } from './rows';
 import type { TieRow } from './schema';
 import { type ReadTx, reading } from './transaction';
@@ -31,6 +33,7 @@ export function readAccountFacts(
   const stores = [...LOOK_STORES, 'accountChunks', 'ties', 'words', 'contexts'] as const;
   return reading(archive, stores, async (tx) => {
     const memberships = new Memberships(tx);
+    const imports = await importsOf(tx, viewer);
     const own = await ownLists(tx, viewer, memberships, numbers.length === 1 ? numbers[0]! : null);
     const found = new Map<AccountNumber, FactsAbout>();
     for (const number of numbers) {
@@ -41,17 +44,18 @@ export function readAccountFacts(
       ]);
       if (account === null || account.id === viewer) continue;
       const words = await wordFacts(tx, viewer, account);
+      const imported = await importFactsOf(tx, imports, number);
       found.set(number, {
         account,
         facts: {
           now,
           isBusiness,
-          tie: tieFactsOf(judge(await evidenceOf(own.lists, memberships, number, tie ?? null), now)),
-          ...storyFacts(number, own.looks, words),
-          ...requestOf(tie ?? null, words),
+          tie: tieFactsOf(judge(await datedEvidence(tx, viewer, own, memberships, number, tie ?? null), now)),
+          ...withImported(storyFacts(number, own.looks, words), imported),
+          ...requestOf(tie ?? null, words, imported),
           isPrivate: account.isPrivate,
           context: context === undefined ? NO_CONTEXT : contextOf(context),
-          interactions: null,
+          interactions: imported.interactions,
         },
       });
     }
@@ -68,9 +72,43 @@ async function wordFacts(tx: ReadTx, viewer: AccountId, { id, number }: AccountR
   });
 }
 
-/** Whether a request waits, and since when: the newest press on Follow, where it did not become a follow at once. */
-function requestOf(tie: TieRow | null, words: readonly WordFact[]): Pick<AccountFacts, 'isRequested' | 'requestedAt'> {
-  const isRequested = tie?.requested?.holds ?? null;
+/** The evidence as the verdict card has it: with the date that an export gives the viewer's follow. */
+async function datedEvidence(
+  tx: ReadTx,
+  viewer: AccountId,
+  { lists }: OwnLists,
+  memberships: Memberships,
+  number: AccountNumber,
+  tie: TieRow | null,
+): Promise<AccountEvidence> {
+  const evidence = await evidenceOf(lists, memberships, number, tie);
+  return withDate(evidence, await followedAt(tx, viewer, lists.following, memberships, number));
+}
+
+function withImported(story: StoryFacts, { hasUnfollowed }: ImportFacts): StoryFacts {
+  const { endedFollow } = story;
+  if (endedFollow === null || !hasUnfollowed) return story;
+  return { ...story, endedFollow: { ...endedFollow, hasOwnUnfollow: true } };
+}
+
+/**
+ * Whether a request waits, and since when: by the newest press on Follow that did not become a follow at once, or by an
+ * export, unless something newer was heard of it.
+ */
+function requestOf(
+  tie: TieRow | null,
+  words: readonly WordFact[],
+  { request }: ImportFacts,
+): Pick<AccountFacts, 'isRequested' | 'requestedAt'> {
+  const heard = tie?.requested?.holds == null ? null : tie.requested;
+  const newerWord = words.some((word) => request !== null && word.at > request.exportedAt && word.youFollow === true);
+  if (
+    request !== null &&
+    !newerWord &&
+    (heard === null || heard.observedAt < request.exportedAt || heard.holds === true)
+  )
+    return { isRequested: true, requestedAt: request.at };
+  const isRequested = heard?.holds ?? null;
   const press = isRequested === true ? words.findLast(({ action }) => action === 'follow') : undefined;
   return { isRequested, requestedAt: press === undefined || press.youFollow === true ? null : press.at };
 }

@@ -7,7 +7,7 @@ import { ChartFigure } from './chart-figure';
 const WIDTH = 340;
 const TOP = 10;
 const BOTTOM = 110;
-const LEFT = 34;
+const LEFT = 42;
 
 /** The follow-back rate over time. Days on which not both lists were whole have no point; the line is straight there. */
 export function RateChart({ points }: { readonly points: readonly RateAt[] }) {

@@ -1,0 +1,161 @@
+import { expect, type Page } from '@playwright/test';
+import { Days } from '../harness/days';
+import { type Journey, type Setting, test } from '../harness/journey';
+
+const world = { followers: 24, following: 20, mutual: 10, privateShare: 0 };
+
+const hintsOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-hint]')
+    .evaluateAll((all) =>
+      all.map(({ dataset }) => [dataset['hint'], dataset['hintAccount']].filter(Boolean).join(' ')),
+    );
+
+async function begin(make: (setting?: Setting) => Promise<Journey>, setting: Setting = {}) {
+  const j = await make({ world, ...setting });
+  const days = await Days.of(j.context, j.page);
+  const followers = j.world.listed(j.viewer, 'followers');
+  const following = j.world.listed(j.viewer, 'following');
+  return {
+    j,
+    onlyTheyFollow: followers.filter((one) => !following.includes(one)),
+    onlyIFollow: following.filter((one) => !followers.includes(one)),
+    mutual: followers.filter((one) => following.includes(one) && one !== j.openFriend),
+    /** It is so many days ago; 0 = today. */
+    async at(daysAgo: number) {
+      await days.ago(daysAgo);
+      await j.page.bringToFront();
+    },
+    read: () => j.person.readBothLists(j.viewer.username),
+    async hints() {
+      const manners = await j.panel.show('manners');
+      for (const rest of await manners.locator('[data-more-hints]').all()) await rest.click();
+      return hintsOn(manners);
+    },
+  };
+}
+
+test('new followers: a choice, not a debt; in business mode an audience, until a tag stands', async ({ journey }) => {
+  const { j, at, read, hints } = await begin(journey);
+  await at(3);
+  await read();
+  j.world.follow(j.stranger, j.viewer);
+  await at(1);
+  await read();
+  const { username } = j.stranger;
+  expect(await hints()).toEqual([`not-an-obligation ${username}`]);
+  const manners = await j.panel.page();
+  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await expect(manners.locator('[data-hint="audience-fit"]')).toContainText(`@${username}`);
+  await manners.locator('[data-hint="audience-fit"] [data-open-account]').click();
+  const sheet = manners.locator('dialog');
+  await expect(sheet.locator('[data-context]')).toHaveAttribute('data-context', 'business');
+  await sheet.locator('[data-tag="prospect"]').click();
+  await expect(sheet.locator('[data-hint="audience-fit"]')).toHaveCount(0);
+  await expect(sheet.locator('[data-undo-button]')).toBeVisible();
+  await manners.keyboard.press('Escape');
+  await expect(manners.locator('[data-hint]')).toHaveCount(1);
+});
+
+test('a short stay is noted without blame; one that the person ended is not', async ({ journey }) => {
+  const { j, at, read, hints, onlyIFollow } = await begin(journey);
+  const [visitor, regular] = onlyIFollow;
+  await at(9);
+  await read();
+  j.world.follow(visitor!, j.viewer).follow(regular!, j.viewer);
+  await at(7);
+  await read();
+  j.world.unfollow(visitor!, j.viewer);
+  await at(5);
+  await read();
+  const found = await hints();
+  expect(found).toContain(`they-follow-and-leave ${visitor!.username}`);
+  expect(found).not.toContain(`they-follow-and-leave ${regular!.username}`);
+});
+
+test('a tie that ended from their side is to be respected; an unfollow of one’s own is nobody’s doing else', async ({
+  journey,
+}) => {
+  const { j, at, read, hints, mutual } = await begin(journey);
+  const [remover, unfollowed] = mutual;
+  await at(3);
+  await read();
+  await j.person.visitProfile(unfollowed!.username);
+  await j.person.followButton();
+  j.world.unfollow(j.viewer, remover!);
+  await at(1);
+  await read();
+  const found = await hints();
+  expect(found).toContain(`removed-you ${remover!.username}`);
+  expect(found).not.toContain(`removed-you ${unfollowed!.username}`);
+});
+
+test('a request of long ago may be an answer; one of last week may not', async ({ journey }) => {
+  const { j, at, read, hints, onlyTheyFollow } = await begin(journey);
+  const [shut, shutToo] = onlyTheyFollow;
+  shut!.isPrivate = true;
+  shutToo!.isPrivate = true;
+  await at(40);
+  await read();
+  await j.person.visitProfile(shut!.username);
+  await j.person.followButton();
+  await at(7);
+  await j.person.visitProfile(shutToo!.username);
+  await j.person.followButton();
+  const found = await hints();
+  expect(found).toContain(`old-pending-request ${shut!.username}`);
+  expect(found).not.toContain(`old-pending-request ${shutToo!.username}`);
+});
+
+test('lists grow old: a fresh look after thirty days, not after twenty', async ({ journey }) => {
+  const { at, read, hints } = await begin(journey);
+  await at(40);
+  await read();
+  expect(await hints()).toContain('read-again');
+  await at(20);
+  await read();
+  await expect.poll(hints).not.toContain('read-again');
+});
+
+test('many came at once: did you try something? A note answers it', async ({ journey }) => {
+  const { j, at, read, hints } = await begin(journey, { world: { ...world, followers: 12, mutual: 6 } });
+  await at(4);
+  await read();
+  for (const one of j.world.listed(j.celebrity, 'followers').slice(0, 12)) j.world.follow(one, j.viewer);
+  await at(2);
+  await read();
+  expect(await hints()).toContain('annotate-what-you-tried');
+  const history = await j.panel.show('history');
+  await history.locator('[data-annotation-form="new"] input[name="text"]').fill('Bazaar at the market');
+  await history.locator('[data-annotation-form="new"] button[type="submit"]').click();
+  await expect.poll(hints).not.toContain('annotate-what-you-tried');
+});
+
+test('insights over days: the rate as a line, who stayed, and a picture of it', async ({ journey }) => {
+  const { j, at, read } = await begin(journey);
+  await at(12);
+  await read();
+  j.world.follow(j.stranger, j.viewer).follow(j.privateStranger, j.viewer);
+  await at(10);
+  await read();
+  j.world.unfollow(j.privateStranger, j.viewer);
+  await at(2);
+  await read();
+  const insights = await j.panel.show('insights');
+  await expect(insights.locator('[data-chart="follow-back-rate"] circle')).toHaveCount(3);
+  await expect(insights.locator('[data-insight="retention-7"]')).toHaveAttribute('data-value', '0.5');
+  await expect(insights.locator('[data-insight="retention-7"]')).toHaveAttribute('data-rests-on', '2');
+  await expect(insights.locator('[data-insight="retention-30"]')).toHaveAttribute('data-value', '');
+  await insights.locator('[data-chart="follow-back-rate"] summary').click();
+  await expect(insights.locator('[data-chart="follow-back-rate"] tbody tr')).toHaveCount(3);
+  await insights.locator('select[data-group-by]').selectOption('month');
+  await expect(insights.locator('[data-grouping="month"] [data-gained]').first()).toBeVisible();
+  const [download] = await Promise.all([
+    insights.waitForEvent('download'),
+    insights.locator('[data-chart="retention"] [data-save-picture]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('balik-retention.png');
+  await download.saveAs('test-results/retention.png');
+  await insights.setViewportSize({ width: 360, height: 900 });
+  await insights.screenshot({ path: 'test-results/insights-days.png', fullPage: true });
+});
