@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** One worker: the journeys drive whole browsers, and two cores are soon full. */
+/** Each journey has a browser and a replica of its own, so two run beside each other on two cores. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'artifacts/test-results',
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['list'], ['json']],
