@@ -79,7 +79,7 @@ describe('for any history', () => {
         );
         for (const number of NUMBERS) expect(storyFrom(evidences, number)).toEqual(timelineOf(number, steps).story);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 

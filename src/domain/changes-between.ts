@@ -1,8 +1,9 @@
 import type { AccountNumber } from './account';
 import type { Change, ListChange } from './change';
 import { compare } from './compare';
-import { changesIn } from './list-story';
-import { type Fact, inOrder, isLook, type Look, type Step } from './look';
+import { otherKind } from './follow-list';
+import { changesIn, type Missed, type Sight } from './list-story';
+import { absentSince, type Fact, inOrder, isLook, type Look, type Step, startOf } from './look';
 import { hasNumber, numbersOf, union, withNumbers } from './membership';
 import { type Story, tellDeleted, tellMiss, tellName, tellRow, tellWord, untold } from './story';
 
@@ -73,9 +74,44 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
   const steps: readonly Step[] = facts === undefined ? looks : inOrder<Step>([...looks, ...facts]);
   let story = untold(number);
   for (const step of steps) {
-    if (isLook(step)) story = hasNumber(step.members, number) ? tellRow(story, step) : tellMiss(story, step);
-    else if (step.kind === 'name') story = tellName(story, step);
+    if (isLook(step)) {
+      const isThere = hasNumber(step.members, number);
+      if (isThere ? confirmRow(story, step) : confirmMiss(story, step)) continue;
+      story = isThere ? tellRow(story, step) : tellMiss(story, step);
+    } else if (step.kind === 'name') story = tellName(story, step);
     else story = step.kind === 'word' ? tellWord(story, step) : tellDeleted(story, step);
   }
   return story;
 }
+
+/**
+ * Most looks of a long history only confirm what the last one said. Then nothing but a date moves on, and it is moved
+ * in place: the story is still being told and nobody else holds it. Answers whether that was all the look had to tell;
+ * if not, the story is told properly.
+ */
+function confirmRow(story: Story, look: Look): boolean {
+  const { seen, missed, deniedAt } = story[look.list.kind];
+  if (seen === null || missed !== null || story[otherKind(look.list.kind)].missed !== null) return false;
+  if (look.followedAt !== undefined || seen.followedAt !== undefined || seen.explanation !== undefined) return false;
+  const fromAt = startOf(look);
+  if (deniedAt !== null && fromAt <= deniedAt) return true;
+  const held: Mutable<Sight> = seen;
+  held.fromAt = Math.max(seen.fromAt, fromAt);
+  held.at = Math.max(seen.at, look.readAt);
+  return true;
+}
+
+function confirmMiss(story: Story, look: Look): boolean {
+  if (look.coverage.kind === 'partial') return true;
+  const { seen, missed } = story[look.list.kind];
+  if (missed === null || missed.proof === null) return false;
+  // A sign of life elsewhere may explain a departure, or join it to another one.
+  const isLone = story[otherKind(look.list.kind)].seen === null && story.metAt === null;
+  if (seen !== null && !isLone) return false;
+  const held: Mutable<Missed> = missed;
+  held.lastAt = look.readAt;
+  held.lastAbsentAt = Math.max(missed.lastAbsentAt, absentSince(look));
+  return true;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -9,7 +9,7 @@ import { keyOf } from './find-changes';
 import { useRowsOf } from './use-rows-of';
 
 /** So many rows come at a time. */
-const PAGE = 100;
+const PAGE = 40;
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
