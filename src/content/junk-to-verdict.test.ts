@@ -1,0 +1,186 @@
+import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openArchive } from '../archive/open';
+import { readFollowKnowledge } from '../archive/read-knowledge';
+import { readReadings } from '../archive/read-readings';
+import type { AccountId } from '../domain/account';
+import { classify } from '../domain/classify';
+import { countOf } from '../domain/membership';
+import { listAnswer, profileAnswer, row, rows, tapped } from '../instagram/fixtures/answers';
+import { CONTENT, to } from '../messages/fixtures/spoken';
+import { say, store } from '../platform/fixtures/pretend-browser';
+import { type ReadAlong, readAnswer } from './read-along';
+import { openSightings } from './sightings';
+import { openWitness } from './witness';
+import '../background/index';
+
+/**
+ * From the wire to the verdict: what the page is answered goes through the dialect, the content script, the fence of
+ * the background and the archive, and at the end somebody is told whom they follow alone. Junk must never say that.
+ */
+
+store('settings', { hasConsented: true, consentedAt: 1 });
+
+/** Followed by the viewer: the accounts 0 to 19. Following the viewer: 10 to 39. */
+const FOLLOWING = 20;
+const FOLLOWERS = 30;
+const followersRows = () => Array.from({ length: FOLLOWERS }, (_, at) => row(at + 10));
+
+let people = 0;
+
+/** One more person with a tab of their own, in which their whole following list was read. */
+async function somebody() {
+  const viewer = String(5_000_000_000 + ++people);
+  const at = Date.now();
+  const said: Promise<unknown>[] = [];
+  let captures = 0;
+  const world: ReadAlong = {
+    witness: openWitness(() => `ds_user_id=${viewer}`),
+    outbox: {
+      waiting: 0,
+      put: (letter) => void said.push(say(to(letter.type, JSON.parse(JSON.stringify(letter.body))), CONTENT)),
+    },
+    sightings: openSightings(),
+    newCaptureId: () => `capture-${viewer}-${++captures}`,
+    now: () => at,
+    onNews() {},
+    onCapture() {},
+    onCard() {},
+    onUnderstood() {},
+    onViewer() {},
+  };
+  const token = { follow_ranking_token: `0123456789abcdef0123456789abcdef|${viewer}|osr` };
+  const last = { has_more: false, next_max_id: undefined, big_list: false, ...token };
+  const hear = async (kind: string, answer: unknown, query = 'count=12', more = {}) => {
+    const request = `GET /api/v1/friendships/${viewer}/${kind}/?${query}`;
+    readAnswer(JSON.stringify(tapped(request, answer, { at: at + captures, ...more })), world);
+    return Promise.all(said.splice(0));
+  };
+  const profile = profileAnswer(
+    { pk: viewer, id: viewer, follower_count: FOLLOWERS, following_count: FOLLOWING },
+    viewer,
+  );
+  const query = `fb_api_req_friendly_name=PolarisProfilePageContentQuery&variables=${encodeURIComponent(`{"id":"${viewer}"}`)}`;
+  readAnswer(JSON.stringify(tapped('POST /api/graphql', profile, { at }, query)), world);
+  await hear('following', listAnswer({ users: rows(FOLLOWING), ...last }));
+  return { viewer: viewer as AccountId, hear, last, token };
+}
+
+async function whatIsSaid(viewer: AccountId) {
+  const archive = await openArchive({ mode: 'read' });
+  const { followers, following } = await readFollowKnowledge(archive, viewer);
+  const readings = await readReadings(archive, viewer);
+  archive.close();
+  const { classes } = classify(followers, following);
+  return {
+    alone: countOf(classes['only-i-follow']),
+    mutual: countOf(classes.mutual),
+    following: readings.find((one) => one.list.kind === 'following'),
+    followers: readings.find((one) => one.list.kind === 'followers'),
+  };
+}
+
+describe('from the wire to the verdict', () => {
+  it('a followers list read whole says who does not follow back', async () => {
+    const { viewer, hear, last } = await somebody();
+    expect(await hear('followers', listAnswer({ users: followersRows(), ...last }))).toContainEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await whatIsSaid(viewer)).toMatchObject({ alone: 10, mutual: 10 });
+  });
+
+  const junkText = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom('', '{}', '[]', 'null', 'true', '{"status":"ok"}', '{"users":[],"status":"ok"}', '<!DOCTYPE html>'),
+    fc.constantFrom('{"message":"Please wait","status":"fail"}', '{"users":{"length":30},"status":"ok"}', '{"users":'),
+  );
+
+  it('text and JSON of any kind say nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(junkText, fc.integer({ min: 0, max: 599 })), { maxLength: 6 }),
+        async (junk) => {
+          const { viewer, hear } = await somebody();
+          for (const [text, status] of junk) await hear('followers', text, 'count=12', { status });
+          expect(await whatIsSaid(viewer)).toMatchObject({ alone: 0, following: { coverage: { kind: 'whole' } } });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a good answer with its bytes damaged says nothing that it did not say before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat({ max: 40 }), fc.string({ maxLength: 4 }), async (from, length, by) => {
+        const { viewer, hear, last } = await somebody();
+        const good = JSON.stringify(listAnswer({ users: followersRows(), ...last }));
+        const cut = from % good.length;
+        await hear('followers', good.slice(0, cut) + by + good.slice(cut + length));
+        const { alone, followers } = await whatIsSaid(viewer);
+        // Damage that leaves nearly all rows readable leaves a list; one that does not accuses nobody.
+        if (alone > 0) expect(followers!.seen).toBeGreaterThanOrEqual(FOLLOWERS - 2);
+        expect(alone).toBeLessThanOrEqual(12);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('a list with some of its rows, whatever it says about itself, accuses nobody', async () => {
+    const flags = fc.record(
+      {
+        has_more: fc.oneof(fc.boolean(), fc.jsonValue()),
+        next_max_id: fc.oneof(fc.constant(undefined), fc.string(), fc.jsonValue()),
+        big_list: fc.oneof(fc.boolean(), fc.jsonValue()),
+        page_size: fc.jsonValue(),
+        should_limit_list_of_followers: fc.oneof(fc.boolean(), fc.jsonValue()),
+        status: fc.oneof(fc.constant('ok'), fc.jsonValue()),
+        count: fc.nat(),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: FOLLOWERS - 3 }),
+        fc.array(flags, { maxLength: 4 }),
+        async (some, all) => {
+          const { viewer, hear, last } = await somebody();
+          for (const flag of all)
+            await hear('followers', listAnswer({ users: followersRows().slice(0, some), ...last, ...flag }));
+          expect(await whatIsSaid(viewer)).toMatchObject({ alone: 0 });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a whole list of rows that cannot be read, or that were typed for in the search box, accuses nobody', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('pk', 'id', 'username', 'strong_id__', 'pk_id'),
+        fc.jsonValue().filter((value) => typeof value !== 'string' || !/^\d{1,20}$/.test(value)),
+        async (key, value) => {
+          const { viewer, hear, last } = await somebody();
+          const damaged = followersRows().map((one) => ({ ...one, pk: value, id: value, pk_id: value, [key]: value }));
+          await hear(
+            'followers',
+            listAnswer({ users: damaged.map((one) => ({ ...one, strong_id__: value })), ...last }),
+          );
+          await hear('followers', listAnswer({ users: followersRows(), ...last }), 'count=12&query=te');
+          expect(await whatIsSaid(viewer)).toMatchObject({ alone: 0 });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('answers that name another viewer, or none, store nothing', async () => {
+    const { viewer, hear, last } = await somebody();
+    for (const token of ['0123456789abcdef0123456789abcdef|999|osr', '0123456789abcdef0123456789abcdef|1|osr'])
+      await hear('followers', listAnswer({ users: followersRows(), ...last, follow_ranking_token: token }));
+    expect((await whatIsSaid(viewer)).followers).toBeUndefined();
+  });
+});
