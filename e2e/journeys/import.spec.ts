@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { exportFiles, folderOf } from '../../src/instagram/export/fixtures/build-export';
+import { exportFiles, folderOf, listText, zipBlob } from '../../src/instagram/export/fixtures/build-export';
 import { axeFindings } from '../harness/axe';
 import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
 import { type Journey, test, truth } from '../harness/journey';
@@ -163,6 +163,44 @@ test('undone: as if it had not been', async ({ journey }) => {
   await expect(page.locator('[data-import-state="undone"]')).toBeVisible();
   await expect(page.locator('[data-kept-import]')).toHaveCount(0);
   expect(await rowCounts(page)).toEqual(before);
+});
+
+test('other lists and what the person did, where they switched it on; the worker may end before "Import"', async ({
+  journey,
+}) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const folder = 'connections/followers_and_following/';
+  const liked = listText(followedBy(['both_1', 'both_1', 'stranger'], 30), 'R1', 'likes_media_likes')
+    .replaceAll('"title": ""', '"title": "both_1"')
+    .replace('"title": "both_1"', '"title": "stranger"');
+  const blob = await zipBlob([
+    ...exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER),
+    {
+      path: `${folder}close_friends.json`,
+      content: listText(followedBy(['both_1', 'friend'], 30), 'R1', 'relationships_close_friends'),
+    },
+    {
+      path: `${folder}recently_unfollowed_profiles.json`,
+      content: listText(followedBy(['they_1'], 30), 'R1', 'relationships_unfollowed_users'),
+    },
+    { path: 'your_instagram_activity/likes/liked_posts.json', content: liked },
+  ]);
+  const file = { name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(await blob.arrayBuffer()) };
+  await page.locator('details.also summary').first().click();
+  await page.locator('[data-import-also="likes"]').check();
+  await giveFiles(page, [file]);
+  await expect(page.locator('[data-import-other="close-friends"]')).toContainText('2');
+  await expect(page.locator('[data-import-did="likes"]')).toContainText('3');
+  await j.stopWorker();
+  await importInto(page);
+  await expect(page.locator('[data-other-list="recently-unfollowed"]')).toHaveAttribute('data-count', '1');
+  await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7 });
+  await j.panel.show('people', '?status=mutual');
+  await page.locator('[data-account="both_1"] button').click();
+  await expect(page.locator('[data-did="likes"]')).toHaveAttribute('data-count', '2');
+  await expect(page.locator('[data-on-list="close-friends"]')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('an export and a live reading are the same people, also after a rename', async ({ journey }) => {

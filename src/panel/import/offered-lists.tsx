@@ -74,7 +74,7 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
         {t(`import.list.${kind}`)}
         <span class="soft small offered-more">
           {deleted > 0 && <span>{t('import.preview.deleted', { count: deleted })}</span>}
-          {lookAt !== null && (
+          {lookAt !== null && isWhole && (
             <span data-beside={kind}>{t('import.preview.beside', { more, fewer, date: texts.day(lookAt, now) })}</span>
           )}
         </span>
