@@ -61,7 +61,14 @@ function opened(version: number | undefined, options: OpenOptions): Promise<IDBP
   const { name = ARCHIVE_NAME, onBlocked, onClosed } = options;
   return openDB<ArchiveSchema>(name, version, {
     async upgrade(db, from, _to, tx) {
-      await migrate(db, tx, from);
+      try {
+        await migrate(db, tx, from);
+      } catch (error) {
+        // Without this a step that fails half-way would be committed as far as it came, under the new version's number.
+        console.error('An upgrade of the archive failed; everything stays as it was', error);
+        tx.done.catch(() => {});
+        tx.abort();
+      }
     },
     blocked: () => onBlocked?.(),
     // A newer Balik wants to upgrade: holding on would block it in every window.
