@@ -20,7 +20,8 @@ export const annotateWhatYouTried = viewerHint({
     if (last === undefined || now - last.toAt > REMEMBERED_MS) return null;
     const { gained, lost, before, fromAt, toAt } = last;
     const isMove = Math.max(gained, lost) >= Math.max(MOVE_AT_LEAST, before * MOVE_SHARE);
-    const isNoted = annotationsAt.some((at) => at >= fromAt - BEFOREHAND_MS && at <= now);
+    // A note of today is dated at noon, which may lie ahead.
+    const isNoted = annotationsAt.some((at) => at >= fromAt - BEFOREHAND_MS && at <= now + DAY_MS);
     return isMove && !isNoted
       ? { facts: { gained: count(gained), lost: count(lost), fromAt: date(fromAt), toAt: date(toAt) }, since: toAt }
       : null;

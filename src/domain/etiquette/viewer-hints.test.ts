@@ -107,6 +107,7 @@ const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<s
     {
       '29 of 1,000': { followerSteps: steps(4, 29), annotationsAt: [] },
       'a note stands there': { followerSteps: steps(4, 30), annotationsAt: [daysAgo(5)] },
+      'a note of today, dated at noon': { followerSteps: steps(4, 30), annotationsAt: [daysAgo(-0.2)] },
       'a note from the week before': { followerSteps: steps(4, 30), annotationsAt: [daysAgo(14)] },
     },
   ],
