@@ -79,7 +79,7 @@ const DOORS: Readonly<Record<string, Door>> = {
 };
 
 /** The panel only reads; these are the writer's. */
-const WRITERS_ONLY = /^archive\/(write-|delete|prune)/;
+const WRITERS_ONLY = /^archive\/(write-|delete|prune|forget|backup-restore|backup-staging)/;
 
 interface Import {
   readonly file: string;

@@ -1,18 +1,9 @@
 import type { AccountNumber } from '../domain/account';
 import { CHUNK_SIZE, chunkOf, LOST_USERNAME, packChunk } from './account-chunk';
 import { columnsOf } from './find-account';
-import type { AccountColumns } from './rows';
+import type { AccountColumns, BookRow } from './rows';
+import type { ChunkRow } from './schema';
 import type { WriteTx } from './transaction';
-
-/** One account as its chunk has it. */
-export interface BookRow {
-  readonly id: string;
-  readonly username: string;
-  readonly fullName: string;
-  readonly fbid: string;
-  readonly flags: number;
-  readonly firstSeenAt: number;
-}
 
 interface Page {
   rows: BookRow[];
@@ -59,18 +50,21 @@ export class AccountBook {
     for (const [chunk, page] of this.#pages) {
       if (!page.isChanged) continue;
       const { rows } = page;
-      const row = packChunk({
-        ids: rows.map(({ id }) => id),
-        usernames: rows.map(({ username }) => username),
-        fbids: rows.map(({ fbid }) => fbid),
-        fullNames: rows.map(({ fullName }) => fullName),
-        flags: Uint8Array.from(rows, ({ flags }) => flags),
-        firstSeenAt: Float64Array.from(rows, ({ firstSeenAt }) => firstSeenAt),
-      });
-      this.#tx.objectStore('accountChunks').put(row, chunk);
+      this.#tx.objectStore('accountChunks').put(packBook(rows), chunk);
       page.isChanged = false;
     }
   }
+}
+
+export function packBook(rows: readonly BookRow[]): ChunkRow {
+  return packChunk({
+    ids: rows.map(({ id }) => id),
+    usernames: rows.map(({ username }) => username),
+    fbids: rows.map(({ fbid }) => fbid),
+    fullNames: rows.map(({ fullName }) => fullName),
+    flags: Uint8Array.from(rows, ({ flags }) => flags),
+    firstSeenAt: Float64Array.from(rows, ({ firstSeenAt }) => firstSeenAt),
+  });
 }
 
 export function bookRowsOf(columns: AccountColumns): BookRow[] {

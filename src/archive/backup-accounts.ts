@@ -1,12 +1,12 @@
 import type { AccountNumber } from '../domain/account';
 import { holderOf } from '../domain/joining';
 import { LOST_USERNAME } from './account-chunk';
-import { AccountBook, type BookRow, bookRowIn, isForgotten } from './backup-account-book';
+import { AccountBook, bookRowIn, isForgotten } from './backup-account-book';
 import type { BackupContent } from './backup-content';
 import { hasLost, mergedNames, mergedRow } from './backup-names';
 import { Directory, hashOf } from './directory';
 import { NO_ACCOUNT } from './enlist-names';
-import type { NameSpan } from './rows';
+import type { BookRow, NameSpan } from './rows';
 import type { WriteTx } from './transaction';
 
 /**

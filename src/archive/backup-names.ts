@@ -1,7 +1,6 @@
 import { LOST_USERNAME } from './account-chunk';
-import type { BookRow } from './backup-account-book';
 import { withName } from './name-history';
-import type { NameSpan } from './rows';
+import type { BookRow, NameSpan } from './rows';
 
 /** What the flags of a row say of one question: two bits, the lower one "is known". */
 const FLAG_PAIRS = [0b0011, 0b1100] as const;

@@ -1,6 +1,11 @@
+import type { AccountNumber } from '../domain/account';
+import { unpackChunk } from './account-chunk';
+import { bookRowsOf, FORGOTTEN, isForgotten, packBook } from './backup-account-book';
 import { rowsToJson, type StoredRow } from './backup-codec';
 import { KEPT_STORES, LATE_STORES } from './backup-stores';
+import { isLed, type Led, ledAccounts } from './forget-sweep';
 import type { Archive } from './open';
+import type { ChunkRow } from './schema';
 import { type ReadTx, reading, type StoreName } from './transaction';
 
 /** Some rows of one store, as `rowsFromJson` reads them. */
@@ -19,27 +24,55 @@ const PAGE = 64;
 
 /**
  * All that is remembered, part by part. Everything that refers to accounts is read in one look, so that it agrees with
- * itself; the accounts follow, and may only have become more by then.
+ * itself; the accounts follow, and may only have become more by then. Accounts that nothing leads to any more, because
+ * what led to them was deleted, are left out although their names still lie here until that can no longer be undone.
  */
 export async function* eachBackupPart(archive: Archive, signal: AbortSignal): AsyncIterable<BackupPart> {
   const early = KEPT_STORES.filter((name) => !LATE_STORES.includes(name));
-  for (const stores of [early, LATE_STORES]) {
-    const parts = await reading(archive, stores, async (tx) => {
-      const read: BackupPart[] = [];
-      for (const store of stores) {
-        signal.throwIfAborted();
-        read.push(...(await partsOf(tx, store)));
-      }
-      return read;
-    });
-    for (const part of parts) {
-      signal.throwIfAborted();
-      yield part;
-    }
+  const { parts, led } = await reading(archive, KEPT_STORES, async (tx) => ({
+    parts: await allPartsOf(tx, early, signal),
+    led: await ledAccounts(tx),
+  }));
+  for (const part of parts) {
+    signal.throwIfAborted();
+    yield part;
   }
+  yield* await reading(archive, LATE_STORES, (tx) => allPartsOf(tx, LATE_STORES, signal, led));
 }
 
-async function partsOf(tx: ReadTx, store: StoreName): Promise<BackupPart[]> {
+async function allPartsOf(
+  tx: ReadTx,
+  stores: readonly StoreName[],
+  signal: AbortSignal,
+  led: Led | null = null,
+): Promise<BackupPart[]> {
+  const parts: BackupPart[] = [];
+  const forgotten = new Set<AccountNumber>();
+  for (const store of stores) {
+    signal.throwIfAborted();
+    const only = (rows: StoredRow[]): StoredRow[] => {
+      if (led === null) return rows;
+      if (store === 'accountChunks') return rows.map((row) => withoutUnled(row, led, forgotten));
+      return store === 'names' ? rows.filter(([number]) => !forgotten.has(number as number)) : rows;
+    };
+    parts.push(...(await partsOf(tx, store, only)));
+  }
+  return parts;
+}
+
+function withoutUnled([chunk, row]: StoredRow, led: Led, forgotten: Set<AccountNumber>): StoredRow {
+  const columns = unpackChunk(chunk as number, row as ChunkRow);
+  const rows = bookRowsOf(columns);
+  const before = forgotten.size;
+  for (const [at, one] of rows.entries()) {
+    const number = columns.firstNumber + at;
+    if (!isForgotten(one) && !isLed(led, number, one.id)) forgotten.add(number);
+  }
+  if (forgotten.size === before) return [chunk, row];
+  return [chunk, packBook(rows.map((one, at) => (forgotten.has(columns.firstNumber + at) ? FORGOTTEN : one)))];
+}
+
+async function partsOf(tx: ReadTx, store: StoreName, only: (rows: StoredRow[]) => StoredRow[]): Promise<BackupPart[]> {
   const parts: BackupPart[] = [];
   let waiting: string[] = [];
   let length = 0;
@@ -50,7 +83,7 @@ async function partsOf(tx: ReadTx, store: StoreName): Promise<BackupPart[]> {
     length = 0;
   };
   for await (const rows of pagesOf(tx, store))
-    for (const row of rows) {
+    for (const row of only(rows)) {
       const json = rowsToJson([row]).slice(1, -1);
       waiting.push(json);
       length += json.length;
@@ -75,11 +108,7 @@ export async function* pagesOf(tx: ReadTx, name: StoreName): AsyncIterable<Store
   }
 }
 
-/** Whether anything is remembered at all. */
-export function isArchiveEmpty(archive: Archive): Promise<boolean> {
-  return reading(archive, KEPT_STORES, (tx) => isEmptyIn(tx));
-}
-
+/** Whether nothing is remembered at all. */
 export async function isEmptyIn(tx: ReadTx): Promise<boolean> {
   const counts = await Promise.all(
     KEPT_STORES.filter((name) => name !== 'meta').map((name) => tx.objectStore(name).count()),

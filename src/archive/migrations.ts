@@ -37,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('words', { keyPath: ['viewer', 'accountId', 'observedAt'] });
       db.createObjectStore('annotations', { keyPath: 'annotationId' }).createIndex('byViewer', ['viewer', 'at']);
       db.createObjectStore('bin', { keyPath: 'snapshotId' }).createIndex('byTime', 'deletedAt');
+      db.createObjectStore('forgotten', { keyPath: 'forgetId' }).createIndex('byTime', 'forgottenAt');
       db.createObjectStore('viewers', { keyPath: 'id' });
       db.createObjectStore('contexts', { keyPath: ['viewer', 'number'] }).createIndex('byNumber', 'number');
       const imports = db.createObjectStore('imports', { keyPath: 'importId' });

@@ -15,6 +15,7 @@ import { recordTie, recordViewer } from './write-profile';
 const VERSION_1 = {
   annotations: ['byViewer'],
   bin: ['byTime'],
+  forgotten: ['byTime'],
   words: [],
   accountChunks: [],
   actions: [],

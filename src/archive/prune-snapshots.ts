@@ -41,7 +41,8 @@ async function emptyBin(tx: WriteTx, now: number): Promise<void> {
   for (const id of await bin.index('byTime').getAllKeys(IDBKeyRange.upperBound(now - BIN_KEEPS_MS))) bin.delete(id);
 }
 
-async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Promise<void> {
+/** Inside a transaction over these stores and `bin`: takes one snapshot out, with its reading, into the bin. */
+export async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Promise<void> {
   const [reading = null, snapshot = null] = await Promise.all([
     tx.objectStore('readings').get(snapshotId),
     tx.objectStore('snapshots').get(snapshotId),
@@ -57,7 +58,8 @@ async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Pr
   tx.objectStore('bin').put({ snapshotId, deletedAt, reading: closed, snapshot, packed: packMembership(set) });
 }
 
-async function restoreOne(tx: WriteTx, snapshotId: string): Promise<boolean> {
+/** False = it is no longer in the bin. */
+export async function restoreOne(tx: WriteTx, snapshotId: string): Promise<boolean> {
   const binned = await tx.objectStore('bin').get(snapshotId);
   if (binned === undefined) return false;
   const { reading, snapshot, packed } = binned;

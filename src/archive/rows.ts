@@ -60,6 +60,16 @@ export interface AccountColumns {
   readonly fbids: string[];
 }
 
+/** One account as its chunk has it; '' = not known. */
+export interface BookRow {
+  readonly id: string;
+  readonly username: string;
+  readonly fullName: string;
+  readonly fbid: string;
+  readonly flags: number;
+  readonly firstSeenAt: number;
+}
+
 /** A name an account has had. */
 export interface NameSpan {
   readonly username: string;

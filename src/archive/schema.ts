@@ -4,12 +4,13 @@ import type { CaptureLink } from '../domain/capture';
 import type { AccountContext } from '../domain/context';
 import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
+import type { ForgetOrder } from '../domain/forget-order';
 import type { ImportHead } from '../domain/import';
 import type { OwnAction } from '../domain/profile';
 import type { Pass } from '../domain/reading';
 import type { Snapshot } from '../domain/snapshot';
 import type { ProfileSight } from '../domain/tie';
-import type { NameSpan, ViewerRow } from './rows';
+import type { BookRow, NameSpan, ViewerRow } from './rows';
 
 /** The one picture of the database. What a store holds is said here; how it came to be, in `migrations.ts`. */
 export interface ArchiveSchema extends DBSchema {
@@ -59,6 +60,8 @@ export interface ArchiveSchema extends DBSchema {
   annotations: { key: string; value: AnnotationRow; indexes: { byViewer: [viewer: string, at: number] } };
   /** Deleted snapshots, for as long as that can be undone. */
   bin: { key: string; value: BinRow; indexes: { byTime: number } };
+  /** What else was deleted, for as long as that can be undone (`forget.ts`). */
+  forgotten: { key: string; value: ForgottenRow; indexes: { byTime: number } };
   viewers: { key: string; value: ViewerRow };
   /** What the person noted of accounts: reasons, tags, a note, keep. Accounts without any have no row. */
   contexts: { key: [viewer: string, number: number]; value: ContextRow; indexes: { byNumber: number } };
@@ -187,6 +190,40 @@ export interface BinRow {
   readonly reading: ReadingRow | null;
   readonly snapshot: StoredSnapshot | null;
   readonly packed: PackedMembership;
+}
+
+/** One deletion that can still be undone. */
+export interface ForgottenRow {
+  readonly forgetId: string;
+  readonly forgottenAt: number;
+  readonly order: ForgetOrder;
+  /** Snapshots of it that lie in the bin. */
+  readonly snapshotIds: readonly string[];
+  /** Rows of other stores, to be put back where nothing has taken their place. */
+  readonly rows: readonly ForgottenStoreRow[];
+  /** An account that was taken out of everything. */
+  readonly account: ForgottenAccount | null;
+}
+
+export interface ForgottenStoreRow {
+  readonly store: string;
+  readonly key: IDBValidKey;
+  readonly value: unknown;
+}
+
+export interface ForgottenAccount {
+  readonly number: AccountNumber;
+  readonly row: BookRow;
+  /** All names it ever had. */
+  readonly usernames: readonly string[];
+  /** The sets it was in. */
+  readonly setIds: readonly string[];
+  /** What exports told of it, column by column. */
+  readonly entries: readonly {
+    readonly importId: string;
+    readonly column: string;
+    readonly values: readonly number[];
+  }[];
 }
 
 export interface ActionRow {

@@ -10,6 +10,7 @@ import { onStartUp } from '../platform/start-up';
 import { answerMarks } from './answer-marks';
 import { historyDeeds } from './change-history';
 import { forgetEverything } from './forget-everything';
+import { forgetDeeds } from './forget-some';
 import { dropLeftAside, importDeeds } from './import-export';
 import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
@@ -60,6 +61,7 @@ serve({
   },
   panel: {
     ...backupDeeds,
+    ...forgetDeeds,
     ...historyDeeds,
     ...importDeeds,
     ...mendDeeds,

@@ -1,5 +1,5 @@
 import { closeLeftOpen } from '../archive/close-readings';
-import { emptyOldBin } from '../archive/prune-snapshots';
+import { letGoOfForgotten } from '../archive/forget';
 import { announce } from '../messages/announce';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';
@@ -9,6 +9,6 @@ export async function sealLeftOpen(): Promise<void> {
   await mustHaveConsent();
   const archive = await archiveAtHand();
   await closeLeftOpen(archive, Date.now());
-  await emptyOldBin(archive, Date.now());
+  await letGoOfForgotten(archive, Date.now());
   announce({ changed: 'archive' });
 }

@@ -11,6 +11,7 @@ import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
 import type { BackupSays } from './backup-protocol';
 import type { ContextSays } from './context-protocol';
+import type { ForgetSays } from './forget-protocol';
 import type { HistorySays } from './history-protocol';
 import type { ImportSays } from './import-protocol';
 import type { MendSays } from './mend-protocol';
@@ -52,7 +53,7 @@ export interface ContentSays {
 }
 
 /** From the panel. Refused from anything that is not an extension page. */
-export interface PanelSays extends BackupSays, HistorySays, ImportSays, MendSays {
+export interface PanelSays extends BackupSays, ForgetSays, HistorySays, ImportSays, MendSays {
   editContexts: ContextSays['editContexts'];
   undoContexts: ContextSays['undoContexts'];
   deleteEverything: { says: null; answer: null };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
 import { backupSchemas } from './backup-schemas';
 import { contextSchemas } from './context-schemas';
+import { forgetSchemas } from './forget-schemas';
 import { historySchemas } from './history-schemas';
 import { importSchemas } from './import-schemas';
 import { mendSchemas } from './mend-schemas';
@@ -124,6 +125,7 @@ export const contentSchemas: Schemas<ContentSays> = {
 
 export const panelSchemas: Schemas<PanelSays> = {
   ...backupSchemas,
+  ...forgetSchemas,
   ...historySchemas,
   ...importSchemas,
   ...mendSchemas,

@@ -75,4 +75,36 @@ export const exchangeEn = {
   'restore.needs-passphrase': 'This backup is protected. Choose it again and type its passphrase.',
   'restore.quota': 'There is no room left on this device. Nothing was changed. Make room, then try again.',
   'restore.failed': 'The backup couldn’t be restored. Nothing was changed. Try again.',
+
+  forget: 'Delete a part',
+  'forget.text':
+    'What you delete is in no backup made from then on. For an hour you can undo it here; then it is gone for good.',
+  'forget.what': 'What',
+  'forget.account': 'One person',
+  'forget.list': 'One list',
+  'forget.viewer': 'One of my accounts',
+  'forget.before': 'Everything before a day',
+  'forget.username': 'Username',
+  'forget.which': 'Which',
+  'forget.choose': 'Choose…',
+  'forget.day': 'Before',
+  'forget.list.followers': 'Followers of {owner}',
+  'forget.list.following': 'Followed by {owner}',
+  'forget.ask': 'Delete…',
+  'forget.sure': 'Delete this?',
+  'forget.account.sure':
+    'Their names, their place in every list, and your notes about them. If they are still in your lists, they will show as new when you read them next.',
+  'forget.list.sure': 'All readings and snapshots of this list, and people whom nothing else here leads to.',
+  'forget.viewer.sure':
+    'Everything seen as this account: readings, snapshots, imports, notes, and people whom nothing else here leads to.',
+  'forget.before.sure':
+    'Readings, snapshots, imports, counts and timeline notes from before that day, of all your accounts. Your notes about people stay.',
+  'forget.yes': 'Delete',
+  'forget.no': 'Keep it',
+  'forget.done': 'Deleted.',
+  'forget.nothing': 'There is nothing of the kind here.',
+  'forget.failed': 'It couldn’t be deleted. Nothing was changed. Try again.',
+  'forget.was': '{what}, deleted {when}',
+  'forget.undo': 'Undo',
+  'forget.late': 'It couldn’t be undone: it is too long ago, or something new has taken its place.',
 } as const;

@@ -74,4 +74,36 @@ export const exchangeId: TranslationOf<typeof exchangeEn> = {
   'restore.needs-passphrase': 'Cadangan ini dilindungi. Pilih lagi dan ketikkan frasa sandinya.',
   'restore.quota': 'Tidak ada ruang lagi di perangkat ini. Tidak ada yang berubah. Sediakan ruang, lalu coba lagi.',
   'restore.failed': 'Cadangan tidak dapat dipulihkan. Tidak ada yang berubah. Coba lagi.',
+
+  forget: 'Hapus sebagian',
+  'forget.text':
+    'Yang Anda hapus tidak ada lagi dalam cadangan yang dibuat sesudahnya. Selama satu jam Anda dapat membatalkannya di sini; setelah itu hilang selamanya.',
+  'forget.what': 'Apa',
+  'forget.account': 'Satu orang',
+  'forget.list': 'Satu daftar',
+  'forget.viewer': 'Salah satu akun saya',
+  'forget.before': 'Semua sebelum suatu hari',
+  'forget.username': 'Nama pengguna',
+  'forget.which': 'Yang mana',
+  'forget.choose': 'Pilih…',
+  'forget.day': 'Sebelum',
+  'forget.list.followers': 'Pengikut {owner}',
+  'forget.list.following': 'Diikuti {owner}',
+  'forget.ask': 'Hapus…',
+  'forget.sure': 'Hapus ini?',
+  'forget.account.sure':
+    'Nama-namanya, tempatnya di setiap daftar, dan catatan Anda tentangnya. Jika masih ada di daftar Anda, orang ini akan tampak baru saat Anda membacanya lagi.',
+  'forget.list.sure': 'Semua bacaan dan potret daftar ini, dan orang yang tidak dirujuk oleh apa pun lagi di sini.',
+  'forget.viewer.sure':
+    'Semua yang dilihat sebagai akun ini: bacaan, potret, impor, catatan, dan orang yang tidak dirujuk oleh apa pun lagi di sini.',
+  'forget.before.sure':
+    'Bacaan, potret, impor, jumlah, dan catatan garis waktu dari sebelum hari itu, untuk semua akun Anda. Catatan Anda tentang orang tetap ada.',
+  'forget.yes': 'Hapus',
+  'forget.no': 'Simpan',
+  'forget.done': 'Sudah dihapus.',
+  'forget.nothing': 'Tidak ada yang seperti itu di sini.',
+  'forget.failed': 'Tidak dapat dihapus. Tidak ada yang berubah. Coba lagi.',
+  'forget.was': '{what}, dihapus {when}',
+  'forget.undo': 'Batalkan',
+  'forget.late': 'Tidak dapat dibatalkan: sudah terlalu lama, atau sesuatu yang baru telah menggantikannya.',
 };

@@ -7,6 +7,7 @@ import { About } from './about';
 import { BackupSection } from './backup-section';
 import { DeleteEverything } from './delete-everything';
 import { ExportSection } from './export-section';
+import { ForgetSection } from './forget-section';
 import { MemoryCounts } from './memory-counts';
 import { Preferences } from './preferences';
 import { Troubleshooting } from './troubleshooting';
@@ -25,6 +26,7 @@ export function YourDataView() {
       <MemoryCounts />
       <Troubleshooting />
       <About />
+      <ForgetSection />
       <DeleteEverything />
     </section>
   );

@@ -1,0 +1,150 @@
+import type { AccountNumber } from '../domain/account';
+import type { Coverage } from '../domain/coverage';
+import { hasNumber } from '../domain/membership';
+import { AccountBook, FORGOTTEN } from './backup-account-book';
+import { accountOfId, accountOfUsername } from './find-account';
+import { listInDirectories, unlistFromDirectories } from './forget-directories';
+import type { Going } from './forget-rows';
+import { putBits } from './forget-sets';
+import { columnsOfImport, entryIn, putEntry } from './import-columns';
+import { Memberships } from './memberships';
+import { closedRow, isOpen } from './reading-rows';
+import type { ForgottenAccount, ForgottenStoreRow } from './schema';
+import type { WriteTx } from './transaction';
+
+/**
+ * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
+ * to be complete: it counts one account as hidden, so that nobody is called certainly new or gone because of it.
+ * Null = nobody has this username, or it is one of the person's own accounts.
+ */
+export async function forgetAccount(
+  tx: WriteTx,
+  username: string,
+): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
+  const found = await accountOfUsername(tx, username);
+  if (found === null || (found.id !== null && (await tx.objectStore('viewers').getKey(found.id)) !== undefined))
+    return null;
+  const { number, id } = found;
+  const book = new AccountBook(tx);
+  await book.load([number]);
+  const row = book.row(number);
+  const rows = await rowsAbout(tx, number, id);
+  const usernames = [row.username, ...(await namesOf(tx, number))];
+  await unlistFromDirectories(tx, number, row.id, usernames);
+  book.put(number, FORGOTTEN);
+  book.flush();
+  const setIds = await takeOutOfSets(tx, number);
+  await recount(tx, setIds, 1);
+  return {
+    snapshotIds: [],
+    rows,
+    account: { number, row, usernames, setIds, entries: await takeOutOfImports(tx, number) },
+  };
+}
+
+/** False = the account was met anew since, under another number; then the old one stays forgotten. */
+export async function unforgetAccount(
+  tx: WriteTx,
+  { number, row, usernames, setIds, entries }: ForgottenAccount,
+): Promise<boolean> {
+  if (row.id !== '' && (await accountOfId(tx, row.id as never)) !== null) return false;
+  const book = new AccountBook(tx);
+  await book.load([number]);
+  book.put(number, row);
+  book.flush();
+  await listInDirectories(tx, number, row.id, usernames);
+  const kept = new Set(await putBits(tx, number, new Set(setIds)));
+  await recount(tx, [...kept], -1);
+  for (const { importId, column, values } of entries)
+    if ((await tx.objectStore('imports').getKey(importId)) !== undefined)
+      await putEntry(tx, importId, column, number, values);
+  return true;
+}
+
+/** Rows of other stores that are about the account alone. */
+async function rowsAbout(tx: WriteTx, number: AccountNumber, id: string | null): Promise<ForgottenStoreRow[]> {
+  const rows: ForgottenStoreRow[] = [];
+  const names = await tx.objectStore('names').get(number);
+  if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
+  for (const row of await tx.objectStore('contexts').index('byNumber').getAll(number))
+    rows.push({ store: 'contexts', key: [row.viewer, row.number], value: row });
+  for (const row of await tx.objectStore('ties').getAll())
+    if (row.number === number || row.accountId === id)
+      rows.push({ store: 'ties', key: [row.viewer, row.accountId], value: row });
+  for (const row of await tx.objectStore('words').getAll())
+    if (row.accountId === id)
+      rows.push({ store: 'words', key: [row.viewer, row.accountId, row.observedAt], value: row });
+  for (const row of await tx.objectStore('actions').getAll())
+    if (row.accountId === id)
+      rows.push({ store: 'actions', key: [row.viewer, row.observedAt, row.accountId, row.action], value: row });
+  return rows;
+}
+
+async function namesOf(tx: WriteTx, number: AccountNumber): Promise<string[]> {
+  return ((await tx.objectStore('names').get(number)) ?? []).map((span) => span.username);
+}
+
+/** The ids of all sets that had it. */
+async function takeOutOfSets(tx: WriteTx, number: AccountNumber): Promise<string[]> {
+  const memberships = new Memberships(tx);
+  const ids: string[] = [];
+  for (const id of await tx.objectStore('memberships').getAllKeys())
+    if (hasNumber(await memberships.of(id), number)) ids.push(id);
+  await putBits(tx, number, new Set());
+  return ids;
+}
+
+async function takeOutOfImports(tx: WriteTx, number: AccountNumber): Promise<ForgottenAccount['entries'][number][]> {
+  const entries: ForgottenAccount['entries'][number][] = [];
+  for (const importId of await tx.objectStore('imports').getAllKeys()) {
+    for (const column of await columnsOfImport(tx, importId)) {
+      const values = await entryIn(tx, importId, column, number);
+      if (values === null) continue;
+      entries.push({ importId, column, values });
+      await putEntry(tx, importId, column, number, null);
+    }
+    await dropNames(tx, importId, number);
+  }
+  return entries;
+}
+
+/** The hash of its name leads nowhere any more, and is gone. */
+async function dropNames(tx: WriteTx, importId: string, number: AccountNumber): Promise<void> {
+  const store = tx.objectStore('importNames');
+  const range = IDBKeyRange.bound([importId], [importId, []]);
+  const [keys, buckets] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  for (const [at, pairs] of buckets.entries()) {
+    const kept: number[] = [];
+    for (let place = 0; place < pairs.length; place += 2)
+      if (pairs[place + 1] !== number) kept.push(pairs[place]!, pairs[place + 1]!);
+    if (kept.length < pairs.length) store.put(Uint32Array.from(kept), keys[at]!);
+  }
+}
+
+/** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
+async function recount(tx: WriteTx, ids: readonly string[], less: 1 | -1): Promise<void> {
+  for (const id of ids) {
+    const [reading, snapshot] = await Promise.all([
+      tx.objectStore('readings').get(id),
+      tx.objectStore('snapshots').get(id),
+    ]);
+    if (reading !== undefined) {
+      // Its captures no longer amount to it, so it cannot be read on.
+      if (isOpen(reading)) await dropCaptures(tx, id);
+      const { seen, coverage } = reading;
+      tx.objectStore('readings').put({ ...closedRow(reading), seen: seen - less, coverage: recounted(coverage, less) });
+    }
+    if (snapshot !== undefined)
+      tx.objectStore('snapshots').put({ ...snapshot, coverage: recounted(snapshot.coverage, less) });
+  }
+}
+
+async function dropCaptures(tx: WriteTx, readingId: string): Promise<void> {
+  const captures = tx.objectStore('captures');
+  for (const id of await captures.index('byReading').getAllKeys(readingId)) captures.delete(id);
+}
+
+function recounted(coverage: Coverage, less: 1 | -1): Coverage {
+  const seen = coverage.seen - less;
+  return coverage.kind === 'whole' ? { ...coverage, seen, hidden: coverage.hidden + less } : { ...coverage, seen };
+}

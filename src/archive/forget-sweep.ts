@@ -1,0 +1,70 @@
+import type { AccountNumber } from '../domain/account';
+import { emptyMembership, hasNumber, type Membership, NOBODY, numbersOf, union } from '../domain/membership';
+import { AccountBook, bookRowsOf, FORGOTTEN, isForgotten } from './backup-account-book';
+import { columnsOf } from './find-account';
+import { unlistFromDirectories } from './forget-directories';
+import { unpackMembership } from './membership-codec';
+import { Memberships } from './memberships';
+import type { ReadTx, WriteTx } from './transaction';
+
+/** Accounts that something that is remembered leads to, by number; and by id, for whoever is told by id. */
+export interface Led {
+  readonly numbers: Membership;
+  readonly ids: ReadonlySet<string>;
+}
+
+export async function ledAccounts(tx: ReadTx): Promise<Led> {
+  const memberships = new Memberships(tx);
+  let numbers: Membership = NOBODY;
+  for (const id of await tx.objectStore('memberships').getAllKeys()) numbers = union(numbers, await memberships.of(id));
+  const single: AccountNumber[] = [];
+  for (const { number } of await tx.objectStore('ties').getAll()) if (number !== undefined) single.push(number);
+  for (const { number } of await tx.objectStore('contexts').getAll()) single.push(number);
+  for (const capture of await tx.objectStore('captures').getAll())
+    for (const number of capture.numbers) single.push(number);
+  for (const row of await tx.objectStore('importColumns').getAll())
+    for (const number of row.numbers) single.push(number);
+  const ids = new Set<string>();
+  for (const { id } of await tx.objectStore('viewers').getAll()) ids.add(id);
+  for (const name of ['readings', 'snapshots', 'counts'] as const)
+    for (const { owner, viewer } of await tx.objectStore(name).getAll()) ids.add(owner).add(viewer);
+  for (const name of ['words', 'actions', 'ties'] as const)
+    for (const { accountId } of await tx.objectStore(name).getAll()) ids.add(accountId);
+  return { numbers: withAll(numbers, single), ids };
+}
+
+function withAll(set: Membership, numbers: readonly AccountNumber[]): Membership {
+  let highest = set.length * 32 - 1;
+  for (const number of numbers) if (number > highest) highest = number;
+  if (highest < 0) return NOBODY;
+  const words = union(emptyMembership(highest), set);
+  for (const number of numbers) words[number >>> 5]! |= 1 << (number & 31);
+  return words;
+}
+
+export function isLed({ numbers, ids }: Led, number: AccountNumber, id: string): boolean {
+  return hasNumber(numbers, number) || (id !== '' && ids.has(id));
+}
+
+/** Empties, while nothing of them can be taken back any more, the rows of accounts that nothing leads to any more. Their numbers stay given away. */
+export async function sweepAccounts(tx: WriteTx): Promise<void> {
+  const led = await ledAccounts(tx);
+  const kept = new Set<AccountNumber>();
+  for (const row of await tx.objectStore('bin').getAll())
+    for (const one of numbersOf(unpackMembership(row.packed))) kept.add(one);
+  const book = new AccountBook(tx);
+  for (const chunk of await tx.objectStore('accountChunks').getAllKeys()) {
+    const columns = await columnsOf(tx, chunk);
+    if (columns === null) continue;
+    for (const [at, row] of bookRowsOf(columns).entries()) {
+      const number = columns.firstNumber + at;
+      if (isForgotten(row) || kept.has(number) || isLed(led, number, row.id)) continue;
+      const names = (await tx.objectStore('names').get(number)) ?? [];
+      await unlistFromDirectories(tx, number, row.id, [row.username, ...names.map((span) => span.username)]);
+      tx.objectStore('names').delete(number);
+      await book.load([number]);
+      book.put(number, FORGOTTEN);
+    }
+  }
+  book.flush();
+}

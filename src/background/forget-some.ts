@@ -1,0 +1,27 @@
+import { forget, letGoOfForgotten, unforget } from '../archive/forget';
+import { announce } from '../messages/announce';
+import type { ForgetSays } from '../messages/forget-protocol';
+import { archiveAtHand } from './archive-at-hand';
+import { inTurn } from './one-at-a-time';
+
+type Deeds = { [T in keyof ForgetSays]: (says: ForgetSays[T]['says']) => Promise<ForgetSays[T]['answer']> };
+
+/** Deletes one account, one list, one viewer or an old time; what was deleted long enough ago goes for good. */
+export const forgetDeeds: Deeds = {
+  forget: (order) =>
+    inTurn(async () => {
+      const archive = await archiveAtHand();
+      const now = Date.now();
+      await letGoOfForgotten(archive, now);
+      const forgetId = crypto.randomUUID();
+      const isDone = await forget(archive, order, forgetId, now);
+      announce({ changed: 'archive' });
+      return isDone ? forgetId : null;
+    }),
+  unforget: ({ forgetId }) =>
+    inTurn(async () => {
+      const isBack = await unforget(await archiveAtHand(), forgetId, Date.now());
+      announce({ changed: 'archive' });
+      return isBack;
+    }),
+};
