@@ -63,6 +63,12 @@ describe('the manifests', () => {
     }
   });
 
+  it.each(TARGETS)('are, key by key, these and nothing else: %s', async (target) => {
+    const text = JSON.stringify(manifest(target), null, 2).replace(/-[\w-]{8}\.js/g, '-HASH.js');
+    const kept = text.replace(/"version": "[^"]*"/, '"version": "VERSION"');
+    await expect(kept).toMatchFileSnapshot(`__snapshots__/manifest.${target}.txt`);
+  });
+
   it('forbid extension pages every connection, every foreign file and every string as code', () => {
     expect(EXTENSION_PAGES_CSP).toContain("default-src 'none'");
     expect(EXTENSION_PAGES_CSP).toContain("connect-src 'none'");
@@ -115,6 +121,31 @@ function withoutOwnClick(script: { name: string; text: string }): { name: string
 }
 
 describe('the bundles', () => {
+  it('would not get past this with a trespass (the patterns test themselves)', () => {
+    const trespasses = {
+      sends: [
+        'fetch("https://a.example")',
+        'if(fetch(u)){}',
+        'await fetch (u)',
+        'self.fetch(u,{method:"POST"})',
+        'new XMLHttpRequest',
+        'navigator.sendBeacon(u,d)',
+        'new WebSocket(u)',
+        'new EventSource(u)',
+        'new RTCPeerConnection',
+      ],
+      clicks: ['button.click()', 'form.submit()', 'form.requestSubmit()', 'new MouseEvent("click")', 'x.click ()'],
+      evaluates: ['eval("1")', 'new Function("return 1")', 'importScripts("a.js")'],
+    };
+    for (const { what, pattern } of FORBIDDEN)
+      for (const text of trespasses[what as keyof typeof trespasses]) expect(text, what).toMatch(pattern);
+    const twice = { name: 'assets/panel.js', text: 'a.click();b.click()' };
+    expect(FORBIDDEN[1]!.pattern.test(withoutOwnClick({ ...twice, name: 'src/content/index.iife.js' }).text)).toBe(
+      true,
+    );
+    expect(FORBIDDEN[1]!.pattern.test(withoutOwnClick(twice).text)).toBe(true);
+  });
+
   it.each(TARGETS)('%s: no script sends, clicks or evaluates', (target) => {
     const found = scripts(target)
       .map(withoutOwnClick)
