@@ -3,6 +3,7 @@ import { ANNOTATIONS, annotationsTable } from './annotations-table';
 import { CHANGES, changesTable } from './changes-table';
 import type { Delimiter } from './csv';
 import { countSnapshotRows } from './histories';
+import { INTERACTIONS, interactionsTable } from './interactions-table';
 import { peopleTable } from './people';
 import { PEOPLE } from './people-table';
 import type { Scope } from './scope';
@@ -30,6 +31,10 @@ const TABLES: Readonly<Record<TableName, { readonly table: Table; readonly make:
   },
   changes: { table: CHANGES, make: ({ archive, scope }, signal) => changesTable(archive, scope, signal) },
   snapshots: { table: SNAPSHOTS, make: ({ archive, scope }, signal) => snapshotsTable(archive, scope, signal) },
+  interactions: {
+    table: INTERACTIONS,
+    make: ({ archive, scope }, signal) => interactionsTable(archive, scope, signal),
+  },
   annotations: { table: ANNOTATIONS, make: ({ archive, scope }) => annotationsTable(archive, scope) },
 };
 

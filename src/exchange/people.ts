@@ -2,6 +2,7 @@ import { isPrivateIn, isVerifiedIn } from '../archive/account-chunk';
 import { readContexts } from '../archive/contexts';
 import type { Archive } from '../archive/open';
 import { readAccountEvidence } from '../archive/read-evidence';
+import { readFollowDates } from '../archive/read-imports';
 import { type FollowKnowledge, readFollowKnowledge } from '../archive/read-knowledge';
 import type { AccountColumns } from '../archive/rows';
 import type { AccountId, AccountNumber } from '../domain/account';
@@ -30,6 +31,9 @@ export interface Person {
   readonly isVerified: boolean | null;
   readonly isPrivate: boolean | null;
   readonly firstSeenAt: number;
+  /** As an official export dates it. */
+  readonly followsViewerSinceAt: number | null;
+  readonly viewerFollowsSinceAt: number | null;
   readonly context: AccountContext;
 }
 
@@ -43,6 +47,7 @@ interface Known {
   readonly knowledge: FollowKnowledge;
   readonly classification: Classification;
   readonly contexts: ReadonlyMap<AccountNumber, AccountContext>;
+  readonly dates: Awaited<ReturnType<typeof readFollowDates>>;
   readonly now: number;
 }
 
@@ -74,12 +79,13 @@ export async function* peopleTable(
 }
 
 async function knownOf(archive: Archive, viewer: ScopeViewer, now: number): Promise<Known> {
-  const [knowledge, contexts] = await Promise.all([
+  const [knowledge, contexts, dates] = await Promise.all([
     readFollowKnowledge(archive, viewer.id),
     readContexts(archive, viewer.id),
+    readFollowDates(archive, viewer.id),
   ]);
   const classification = classify(knowledge.followers, knowledge.following);
-  return { archive, viewer, knowledge, classification, contexts: contexts.of, now };
+  return { archive, viewer, knowledge, classification, contexts: contexts.of, dates, now };
 }
 
 function numbersIn({ knowledge, classification }: Known, { kind, accounts }: Scope): Uint32Array {
@@ -102,6 +108,8 @@ async function personOf(known: Known, columns: AccountColumns, number: AccountNu
     isVerified: isVerifiedIn(flags),
     isPrivate: isPrivateIn(flags),
     firstSeenAt: columns.firstSeenAt[at]!,
+    followsViewerSinceAt: known.dates.followers.get(number) ?? null,
+    viewerFollowsSinceAt: known.dates.following.get(number) ?? null,
     context: known.contexts.get(number) ?? NO_CONTEXT,
   };
 }

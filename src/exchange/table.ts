@@ -25,7 +25,7 @@ export interface Batch {
   readonly values: readonly (readonly Value[])[];
 }
 
-export type TableName = 'people' | 'changes' | 'snapshots' | 'annotations';
+export type TableName = 'people' | 'changes' | 'snapshots' | 'interactions' | 'annotations';
 
 export interface Table {
   readonly name: TableName;

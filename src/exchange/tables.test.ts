@@ -93,9 +93,9 @@ describe.each(EXPORTED_TABLES.map((table) => [table.name, table] as const))('%s'
 describe('snapshots', () => {
   it('have one row for each account and look', async () => {
     const rows = await jsonRows('snapshots');
-    expect(rows).toHaveLength(40);
+    expect(rows).toHaveLength(43);
     const keys = new Set(rows.map((row) => `${row['snapshot_id']} ${row['account_id']}`));
-    expect(keys.size).toBe(40);
+    expect(keys.size).toBe(43);
   });
 
   it('name an account as it was called then', async () => {
@@ -111,11 +111,11 @@ describe('snapshots', () => {
   it('are narrowed to one list, a range of dates, and chosen accounts', async () => {
     const followers = await jsonRows('snapshots', { kind: 'followers' });
     expect(new Set(followers.map((row) => row['list']))).toEqual(new Set(['followers']));
-    expect(followers).toHaveLength(20);
-    expect(await jsonRows('snapshots', { fromAt: NOON + DAY_MS, untilAt: NOW })).toHaveLength(20);
+    expect(followers).toHaveLength(22);
+    expect(await jsonRows('snapshots', { fromAt: NOON + DAY_MS, untilAt: NOW })).toHaveLength(23);
     expect(await jsonRows('snapshots', { untilAt: NOON, kind: 'followers' })).toHaveLength(10);
     expect(await jsonRows('snapshots', { accounts: Uint32Array.of(1 << 3) })).toHaveLength(2);
-    expect(await jsonRows('snapshots', { owner: VIEWER })).toHaveLength(40);
+    expect(await jsonRows('snapshots', { owner: VIEWER })).toHaveLength(43);
     expect(await jsonRows('snapshots', { viewers: [] })).toEqual([]);
   });
 });
@@ -162,5 +162,24 @@ describe('people', () => {
     for await (const batch of batches) usernames.push(...batch.values[0]!);
     expect(usernames).toEqual(['user.8', 'user.3', 'user.6']);
     expect(await jsonRows('people', { kind: 'following' })).toHaveLength(10);
+  });
+});
+
+describe('interactions', () => {
+  it('tell how often and when, where the export dates it', async () => {
+    expect(await jsonRows('interactions')).toMatchObject([
+      { kind: 'likes', account_id: '1000006', times: 4, first_at: new Date(1_700_000_000_000).toISOString() },
+      { kind: 'comments', account_id: '1000003', times: 1, first_at: null, last_at: null },
+    ]);
+    expect(await jsonRows('interactions', { fromAt: 1_700_000_500_000 })).toHaveLength(1);
+    expect(await jsonRows('interactions', { fromAt: 1_700_700_000_000 })).toEqual([]);
+  });
+
+  it('go with the dates of follows that the same export tells', async () => {
+    const people = await jsonRows('people');
+    expect(people.find((row) => row['username'] === 'user.6')).toMatchObject({
+      follows_viewer_since: null,
+      viewer_follows_since: new Date(1_700_000_000_000).toISOString(),
+    });
   });
 });

@@ -9,7 +9,7 @@ import { usePanel } from '../use-panel';
 import type { ExportChoice } from './export-request';
 import { type ExportProgress, useExport } from './use-export';
 
-const TABLES: readonly TableName[] = ['people', 'changes', 'snapshots', 'annotations'];
+const TABLES: readonly TableName[] = ['people', 'changes', 'snapshots', 'interactions', 'annotations'];
 const WHICH = ['all', 'current', 'followers', 'following'] as const;
 const FIRST: ExportChoice = { format: 'csv', whose: 'shown', which: 'all', from: '', until: '' };
 
