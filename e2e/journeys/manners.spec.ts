@@ -130,7 +130,7 @@ test('twenty in an hour is a lot, nineteen is not; taken back within days is chu
   expect(await hintsInManners(j)).not.toContain('pace-today');
   await j.page.bringToFront();
   await j.person.followButton(strangers[19]!.username);
-  expect(await hintsInManners(j)).toContain('pace-today');
+  await expect.poll(() => hintsInManners(j)).toContain('pace-today');
   await j.page.bringToFront();
   for (const one of strangers.slice(0, 4)) await j.person.followButton(one.username);
   expect(await hintsInManners(j)).not.toContain('follow-unfollow-churn');
