@@ -96,7 +96,7 @@ test('a young account looks like a limited export: the person is asked', async (
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, unknown: 0 });
 });
 
-test('HTML, as single files and as a dropped folder', async ({ journey }) => {
+test('HTML as single files; an export that names nobody asks whose it is', async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = exportFiles('html-2025-10', FOLLOWERS, FOLLOWING, OWNER);
