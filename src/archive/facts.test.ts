@@ -93,6 +93,21 @@ describe('facts about accounts', () => {
     expect(await hintsOf(archive, 'user.2')).not.toContain('say-why');
   });
 
+  it('do not know the day of a follow that only two looks enclose', async () => {
+    const archive = await readOnce();
+    await readLists(archive, NOON + 2 * DAY_MS, [1, 10], [5, 15]);
+    expect((await factsOf(archive, 'user.5')).youFollowSinceAt).toBeNull();
+    expect(await hintsOf(archive, 'user.5')).not.toContain('say-why');
+  });
+
+  it('do not take the day of a follow for that of a request made elsewhere', async () => {
+    const archive = await readOnce();
+    const { id } = account(2);
+    await recordTie(archive, tie(id, { youFollow: true, action: 'follow', observedAt: NOON + DAY_MS }));
+    await recordTie(archive, tie(id, { youFollow: false, isRequested: true, observedAt: NOON + 2 * DAY_MS }));
+    expect(await factsOf(archive, 'user.2')).toMatchObject({ isRequested: true, requestedAt: null });
+  });
+
   it('know a request and since when it waits; not a follow for a request', async () => {
     const archive = await readOnce();
     const { id } = account(2, { isPrivate: true });
