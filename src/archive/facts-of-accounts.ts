@@ -1,8 +1,12 @@
 import type { AccountId, AccountNumber } from '../domain/account';
-import { NO_CONTEXT } from '../domain/context';
+import { advanceChanges } from '../domain/changes';
+import { EMPTY_CHRONICLE, storyOf } from '../domain/chronicle';
+import { type AccountContext, NO_CONTEXT } from '../domain/context';
 import { type AccountFacts, tieFactsOf } from '../domain/etiquette/facts';
-import { type AccountEvidence, judge } from '../domain/follow-back';
+import { judge } from '../domain/follow-back';
 import type { WordFact } from '../domain/look';
+import type { Story } from '../domain/story';
+import { timelineOf } from '../domain/timeline';
 import { contextOf } from './contexts';
 import { type OwnLists, ownLists } from './facts-looks';
 import { type ImportFacts, importFactsOf } from './facts-of-imports';
@@ -33,56 +37,72 @@ export function readAccountFacts(
   const stores = [...LOOK_STORES, 'accountChunks', 'ties', 'words', 'contexts'] as const;
   return reading(archive, stores, async (tx) => {
     const memberships = new Memberships(tx);
-    const imports = await importsOf(tx, viewer);
-    const own = await ownLists(tx, viewer, memberships, numbers.length === 1 ? numbers[0]! : null);
+    const alone = numbers.length === 1 ? numbers[0]! : null;
+    const [own, imports] = await Promise.all([ownLists(tx, viewer, memberships, alone), importsOf(tx, viewer)]);
+    const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number)));
+    const about = met.flatMap((one) => one ?? []);
+    const stories = storiesOf(alone, own, about);
     const found = new Map<AccountNumber, FactsAbout>();
-    for (const number of numbers) {
-      const [account, tie, context] = await Promise.all([
-        accountRow(tx, number),
-        tx.objectStore('ties').index('byNumber').get([viewer, number]),
-        tx.objectStore('contexts').get([viewer, number]),
-      ]);
-      if (account === null || account.id === viewer) continue;
-      const words = await wordFacts(tx, viewer, account);
+    for (const { account, tie, words, context } of about) {
+      const { number } = account;
       const imported = await importFactsOf(tx, imports, number);
-      found.set(number, {
-        account,
-        facts: {
-          now,
-          isBusiness,
-          tie: tieFactsOf(judge(await datedEvidence(tx, viewer, own, memberships, number, tie ?? null), now)),
-          ...withImported(storyFacts(number, own.looks, words), imported),
-          ...requestOf(tie ?? null, words, imported),
-          isPrivate: account.isPrivate,
-          context: context === undefined ? NO_CONTEXT : contextOf(context),
-          interactions: imported.interactions,
-        },
-      });
+      const evidence = withDate(
+        await evidenceOf(own.lists, memberships, number, tie),
+        await followedAt(tx, viewer, own.lists.following, memberships, number),
+      );
+      const facts: AccountFacts = {
+        now,
+        isBusiness,
+        tie: tieFactsOf(judge(evidence, now)),
+        ...withImported(storyFacts(stories(number), words), imported),
+        ...requestOf(tie, words, imported),
+        isPrivate: account.isPrivate,
+        context,
+        interactions: imported.interactions,
+      };
+      found.set(number, { account, facts });
     }
     return found;
   });
 }
 
-/** What was said and done about the account, oldest first. */
-async function wordFacts(tx: ReadTx, viewer: AccountId, { id, number }: AccountRow): Promise<WordFact[]> {
-  if (id === null) return [];
-  const words = await wordsOf(tx, viewer, id);
-  return words.map(({ observedAt: at, followsYou, youFollow, action }) => {
-    return { kind: 'word', number, at, followsYou, youFollow, action };
-  });
+interface Met {
+  readonly account: AccountRow;
+  readonly tie: TieRow | null;
+  /** What was said and done about it, oldest first. */
+  readonly words: readonly WordFact[];
+  readonly context: AccountContext;
 }
 
-/** The evidence as the verdict card has it: with the date that an export gives the viewer's follow. */
-async function datedEvidence(
-  tx: ReadTx,
-  viewer: AccountId,
-  { lists }: OwnLists,
-  memberships: Memberships,
-  number: AccountNumber,
-  tie: TieRow | null,
-): Promise<AccountEvidence> {
-  const evidence = await evidenceOf(lists, memberships, number, tie);
-  return withDate(evidence, await followedAt(tx, viewer, lists.following, memberships, number));
+/** Null for the viewer, and for a number without an account. */
+async function meet(tx: ReadTx, viewer: AccountId, number: AccountNumber): Promise<Met | null> {
+  const [account, tie, context] = await Promise.all([
+    accountRow(tx, number),
+    tx.objectStore('ties').index('byNumber').get([viewer, number]),
+    tx.objectStore('contexts').get([viewer, number]),
+  ]);
+  if (account === null || account.id === viewer) return null;
+  const words = account.id === null ? [] : await wordsOf(tx, viewer, account.id);
+  return {
+    account,
+    tie: tie ?? null,
+    words: words.map(({ observedAt: at, followsYou, youFollow, action }) => {
+      return { kind: 'word', number, at, followsYou, youFollow, action };
+    }),
+    context: context === undefined ? NO_CONTEXT : contextOf(context),
+  };
+}
+
+/** One account is told alone; of many, all are told at once, which costs as much as the lists bring news. */
+function storiesOf(
+  alone: AccountNumber | null,
+  { looks }: OwnLists,
+  about: readonly Met[],
+): (number: AccountNumber) => Story {
+  const steps = [...looks, ...about.flatMap(({ words }) => words)];
+  if (alone !== null) return () => timelineOf(alone, steps).story;
+  const chronicle = advanceChanges(EMPTY_CHRONICLE, steps);
+  return (number) => storyOf(chronicle, number);
 }
 
 function withImported(story: StoryFacts, { hasUnfollowed }: ImportFacts): StoryFacts {

@@ -1,11 +1,10 @@
-import type { AccountNumber } from '../domain/account';
 import type { ListChange } from '../domain/change';
 import type { EndedFollow, EndedStay } from '../domain/etiquette/facts';
 import { changesIn } from '../domain/list-story';
-import type { Look, WordFact } from '../domain/look';
+import type { WordFact } from '../domain/look';
 import type { OwnAction } from '../domain/profile';
 import type { Story } from '../domain/story';
-import { heldSince, timelineOf } from '../domain/timeline';
+import { heldSince } from '../domain/timeline';
 
 /** What of an account's story matters to manners; null = not known. */
 export interface StoryFacts {
@@ -15,9 +14,8 @@ export interface StoryFacts {
   readonly endedFollow: EndedFollow | null;
 }
 
-/** Tells the story of one account by all looks and by what was said and done about it. */
-export function storyFacts(number: AccountNumber, looks: readonly Look[], words: readonly WordFact[]): StoryFacts {
-  const { story } = timelineOf(number, [...looks, ...words]);
+/** What an account's story tells; `words`: what was said and done about it. */
+export function storyFacts(story: Story, words: readonly WordFact[]): StoryFacts {
   const youFollow = heldSince(story, 'following');
   return {
     // A window says only by when; the moment must be known, or one could remind of "this week" what is months old.

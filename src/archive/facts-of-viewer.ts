@@ -1,18 +1,31 @@
 import type { AccountId } from '../domain/account';
-import type { ListFacts, ViewerFacts } from '../domain/etiquette/facts';
+import type { ListFacts, OwnDeed, ViewerFacts } from '../domain/etiquette/facts';
 import { growthSteps } from '../domain/insights/growth-by-month';
 import { interactionShare } from '../domain/insights/interaction-share';
+import type { Membership } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
-import { type OwnLists, ownLists } from './facts-looks';
 import { hasMainKinds, interactionsIn } from './facts-of-imports';
-import { type ListLooks, LOOK_STORES } from './looks';
+import { type ListLooks, LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { type InteractionsOfKind, readInteractions } from './read-imports';
-import { reading } from './transaction';
+import { type ReadTx, reading } from './transaction';
 
 /** As far back as any hint asks for what the person did by hand. */
 const DEEDS_MS = 45 * DAY_MS;
+
+/** So many looks at the followers show how the account usually moves; reading all of a long history would cost more. */
+const MOST_LOOKS = 60;
+
+/** What the person did by hand of late: all that the hints rest on which can't wait. */
+export function readOwnDeeds(archive: Archive, viewer: AccountId, now: number): Promise<OwnDeed[]> {
+  return reading(archive, ['actions'], (tx) => deedsIn(tx, viewer, now));
+}
+
+async function deedsIn(tx: ReadTx, viewer: AccountId, now: number): Promise<OwnDeed[]> {
+  const rows = await tx.objectStore('actions').getAll(IDBKeyRange.bound([viewer, now - DEEDS_MS], [viewer, []]));
+  return rows.map(({ accountId, action, observedAt }) => ({ account: accountId, action, at: observedAt }));
+}
 
 /** What hints about the viewer's account as a whole rest on, but for what is not kept in the archive. */
 export async function readViewerFacts(
@@ -22,32 +35,33 @@ export async function readViewerFacts(
 ): Promise<Omit<ViewerFacts, 'slowDowns'>> {
   const interactions = await readInteractions(archive, viewer);
   return reading(archive, [...LOOK_STORES, 'actions', 'annotations'], async (tx) => {
-    const since = IDBKeyRange.bound([viewer, now - DEEDS_MS], [viewer, []]);
-    const [own, actions, annotations] = await Promise.all([
-      ownLists(tx, viewer, new Memberships(tx)),
-      tx.objectStore('actions').getAll(since),
+    const [followers, following, ownDeeds, annotations] = await Promise.all([
+      listLooks(tx, viewer, 'followers'),
+      listLooks(tx, viewer, 'following'),
+      deedsIn(tx, viewer, now),
       tx
         .objectStore('annotations')
         .index('byViewer')
         .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
     ]);
-    const { followers, following } = own.lists;
+    const memberships = new Memberships(tx);
+    const whole = followers.all.filter(({ coverage }) => coverage.kind === 'whole').slice(0, MOST_LOOKS);
+    const lists = await Promise.all(whole.map(async (look) => ({ ...look, members: await memberships.of(look.id) })));
+    const newest = lists[0];
     return {
       now,
       lists: { followers: listFactsOf(followers), following: listFactsOf(following) },
-      ownDeeds: actions.map(({ accountId, action, observedAt }) => ({ account: accountId, action, at: observedAt })),
-      followerSteps: growthSteps(own.looks.filter((look) => look.list.kind === 'followers')),
+      ownDeeds,
+      followerSteps: growthSteps(lists),
       annotationsAt: annotations.map(({ at }) => at),
-      quality: hasMainKinds(interactions) ? qualityOf(own, interactions) : null,
+      quality: newest === undefined || !hasMainKinds(interactions) ? null : qualityOf(newest.members, interactions),
     };
   });
 }
 
 /** Of the followers as they were last read whole. */
-function qualityOf({ lists, looks }: OwnLists, interactions: readonly InteractionsOfKind[]): ViewerFacts['quality'] {
-  const whole = looks.find((look) => look.snapshotId === lists.followers.whole?.id);
-  if (whole === undefined) return null;
-  return interactionShare({ present: whole.members, isWhole: true }, interactionsIn(interactions));
+function qualityOf(present: Membership, interactions: readonly InteractionsOfKind[]): ViewerFacts['quality'] {
+  return interactionShare({ present, isWhole: true }, interactionsIn(interactions));
 }
 
 function listFactsOf({ all, whole }: ListLooks): ListFacts | null {

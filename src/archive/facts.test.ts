@@ -62,6 +62,18 @@ describe('facts about accounts', () => {
     });
   });
 
+  it('are the same, asked alone or among many', async () => {
+    const archive = await readOnce();
+    await readLists(archive, NOON + DAY_MS, [1, 12], [6, 15]);
+    await recordTie(archive, tie(account(2).id, { youFollow: true, action: 'follow', observedAt: NOON + DAY_MS + 9 }));
+    await readLists(archive, NOON + 2 * DAY_MS, [2, 10], [7, 17]);
+    const numbers = Array.from({ length: 20 }, (_, at) => at);
+    const many = await readAccountFacts(archive, VIEWER, numbers, asked);
+    expect(many.size).toBeGreaterThan(15);
+    for (const number of numbers)
+      expect((await readAccountFacts(archive, VIEWER, [number], asked)).get(number)).toEqual(many.get(number));
+  });
+
   it('leave the viewer out', async () => {
     const archive = await readOnce();
     const all = await readAccountFacts(archive, VIEWER, [0, 1, 2], asked);

@@ -1,10 +1,11 @@
 import { readHintCandidates } from '../../archive/facts-candidates';
 import { readAccountFacts } from '../../archive/facts-of-accounts';
-import { readViewerFacts } from '../../archive/facts-of-viewer';
+import { readOwnDeeds, readViewerFacts } from '../../archive/facts-of-viewer';
 import type { Archive } from '../../archive/open';
 import type { AccountRow } from '../../archive/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { accountHints, type FoundHint, viewerHints } from '../../domain/etiquette/find-hints';
+import type { HintId } from '../../domain/etiquette/hints';
 import type { ProblemLine } from '../../platform/pulse';
 import { slowDownsIn } from './slow-downs';
 
@@ -14,6 +15,8 @@ export interface HintAbout {
   /** null = it is about the viewer's account as a whole. */
   readonly account: AccountRow | null;
 }
+
+const URGENT: readonly HintId[] = ['instagram-asked-to-slow-down', 'pace-today'];
 
 /** Whose hints are sought, and what besides the archive they rest on. */
 export interface HintSeeker {
@@ -38,6 +41,16 @@ export async function hintsAboutAccounts(
 export async function hintsAboutViewer({ archive, viewer, problems }: HintSeeker): Promise<HintAbout[]> {
   const facts = await readViewerFacts(archive, viewer, Date.now());
   return viewerHints({ ...facts, slowDowns: slowDownsIn(problems) }).map((hint) => ({ hint, account: null }));
+}
+
+/** The hints that protect the person's account and are of use only at once. They rest on little, so they come at once. */
+export async function urgentHints({ archive, viewer, problems }: HintSeeker): Promise<HintAbout[]> {
+  const now = Date.now();
+  const unasked = { lists: null, followerSteps: null, annotationsAt: null, quality: null };
+  const ownDeeds = await readOwnDeeds(archive, viewer, now);
+  return viewerHints({ now, ...unasked, ownDeeds, slowDowns: slowDownsIn(problems) })
+    .filter(({ id }) => URGENT.includes(id))
+    .map((hint) => ({ hint, account: null }));
 }
 
 /** Everything there is to say just now. */
