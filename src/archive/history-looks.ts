@@ -25,14 +25,21 @@ export interface History {
 export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
   const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'counts'] as const;
   return reading(archive, stores, async (tx) => {
+    // Asked for first, so that it comes while the sets are being unpacked.
+    const beside = Promise.all([
+      owner === viewer ? factsAbout(tx, viewer) : [],
+      tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []])),
+    ]);
+    // If the transaction breaks, the awaits below say so.
+    beside.catch(() => undefined);
     const rows = await rowsOf(tx, viewer, owner);
     const memberships = new Memberships(tx);
     await memberships.gather(rows.map((row) => row.snapshotId));
     const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
     const dates = await Promise.all(rows.map((row) => datesOfSnapshot(tx, row)));
     const looks = rows.map((row, at) => lookOf(row, sets[at]!, dates[at]));
-    const counts = await tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []]));
-    return { looks, facts: owner === viewer ? await factsAbout(tx, viewer) : [], counts };
+    const [facts, counts] = await beside;
+    return { looks, facts, counts };
   });
 }
 

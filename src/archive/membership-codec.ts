@@ -22,17 +22,16 @@ export function unpackMembership(packed: PackedMembership): Membership {
 /** A set from the one it was packed as a difference to. As a rule few differ, so only those are touched. */
 export function unpackOnto(base: Membership, packed: PackedMembership): Membership {
   if (!(packed instanceof Uint8Array)) return symmetricDifference(base, packed);
-  const runs: number[] = [];
-  let highest = 0;
+  let words = base.slice();
   eachRun(packed, (start, end) => {
-    runs.push(start, end);
-    highest = end;
+    if (end > words.length * 32) {
+      const wider = new Uint32Array((end + 31) >>> 5);
+      wider.set(words);
+      words = wider;
+    }
+    for (let number = start; number < end; number++) words[number >>> 5]! ^= 1 << (number & 31);
     return true;
   });
-  const words = new Uint32Array(Math.max(base.length, Math.ceil(highest / 32)));
-  words.set(base);
-  for (let at = 0; at < runs.length; at += 2)
-    for (let number = runs[at]!; number < runs[at + 1]!; number++) words[number >>> 5]! ^= 1 << (number & 31);
   return words;
 }
 
@@ -50,10 +49,13 @@ export function isInPacked(packed: PackedMembership, number: number): boolean {
 /** Goes through the runs in their order, for as long as `take` answers true; `end` is the first number after one. */
 function eachRun(bytes: Uint8Array, take: (start: number, end: number) => boolean): void {
   let at = 0;
+  // Most numbers fit into one byte, and this is gone through millions of times.
   const value = () => {
-    let sum = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++]!;
+    let byte = bytes[at++]!;
+    if (byte < 128) return byte;
+    let sum = byte & 127;
+    for (let scale = 128; ; scale *= 128) {
+      byte = bytes[at++]!;
       sum += (byte & 127) * scale;
       if (byte < 128) return sum;
     }
