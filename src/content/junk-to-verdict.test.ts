@@ -157,6 +157,22 @@ describe('from the wire to the verdict', () => {
     );
   });
 
+  it('all of its rows, but no end: accuses nobody', async () => {
+    for (const goesOn of [
+      { has_more: true, next_max_id: '30' },
+      { next_max_id: '30', big_list: true },
+      { has_more: true },
+    ]) {
+      const { viewer, hear, last } = await somebody();
+      await hear('followers', listAnswer({ users: followersRows(), ...last, ...goesOn }));
+      expect(await whatIsSaid(viewer)).toMatchObject({ alone: 0, followers: { seen: FOLLOWERS } });
+    }
+    // And an end that nobody came to from the beginning.
+    const { viewer, hear, last } = await somebody();
+    await hear('followers', listAnswer({ users: followersRows(), ...last }), 'count=12&max_id=24');
+    expect(await whatIsSaid(viewer)).toMatchObject({ alone: 0 });
+  });
+
   it('a whole list of rows that cannot be read, or that were typed for in the search box, accuses nobody', async () => {
     await fc.assert(
       fc.asyncProperty(
