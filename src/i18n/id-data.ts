@@ -8,10 +8,11 @@ export const idData = {
   'data.theme.auto': 'Ikuti sistem',
   'data.theme.light': 'Terang',
   'data.theme.dark': 'Gelap',
-  'data.marks': 'Tanda di profil',
+  'data.marks': 'Tanda di Instagram',
   'data.marks.text': 'Tanda kecil di samping nama di instagram.com. Matikan bila Anda lebih suka tidak melihatnya.',
   'data.news': 'Angka pada ikon bilah alat',
-  'data.news.text': 'Setelah membaca, ikon menampilkan berapa akun yang datang atau pergi. Hilang begitu Anda membuka panel.',
+  'data.news.text':
+    'Setelah membaca, ikon menampilkan berapa akun yang datang atau pergi. Hilang begitu Anda membuka panel.',
   'data.reading': 'Ikut membaca',
   'data.reading.text': 'Bila dimatikan, Balik tidak menyimpan hal baru. Yang sudah diingat tetap ada.',
   'data.remembers': 'Yang diingat Balik',

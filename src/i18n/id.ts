@@ -15,7 +15,7 @@ export const id: Translation = {
   'nav.people': 'Orang',
   'nav.history': 'Riwayat',
   'nav.insights': 'Wawasan',
-  'nav.manners': 'Sopan santun',
+  'nav.manners': 'Etika',
   'nav.data': 'Data',
   'viewer.label': 'Akun Anda',
   'viewer.unnamed': 'Akun {id}',

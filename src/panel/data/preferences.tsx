@@ -4,6 +4,7 @@ import { Switch } from '../../ui/switch';
 import { useTexts } from '../../ui/texts-context';
 import { MannersPreferences } from '../manners/manners-preferences';
 import { usePanel, usePanelStore } from '../use-panel';
+import { MarkPlaces } from './mark-places';
 
 /** Language, theme, marks, and reading along itself. */
 export function Preferences() {
@@ -47,6 +48,7 @@ export function Preferences() {
         isOn={settings.showMarks}
         onSwitch={(showMarks) => change({ showMarks })}
       />
+      <MarkPlaces settings={settings} onChange={change} />
       <Switch
         label={t('data.news')}
         explanation={t('data.news.text')}

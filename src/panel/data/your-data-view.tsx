@@ -10,6 +10,7 @@ import { ExportSection } from './export-section';
 import { ForgetSection } from './forget-section';
 import { MemoryCounts } from './memory-counts';
 import { Preferences } from './preferences';
+import { PulseSection } from './pulse-section';
 import { Troubleshooting } from './troubleshooting';
 
 /** What goes out, what is kept, and how Balik behaves. */
@@ -24,6 +25,7 @@ export function YourDataView() {
       <BackupSection />
       <Preferences />
       <MemoryCounts />
+      <PulseSection />
       <Troubleshooting />
       <About />
       <ForgetSection />

@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../phrases';
+import type { pulseEn } from './en';
+
+/** Apa yang Balik harapkan dari instagram.com dan temukan di sana. */
+export const pulseId: TranslationOf<typeof pulseEn> = {
+  title: 'Seberapa baik Balik memahami Instagram',
+  intro:
+    'Bila Instagram berubah, bagian yang tidak lagi cocok beristirahat, dan itu ditulis di sini. Yang sudah Anda baca tetap utuh.',
+  none: 'Belum ada yang bisa diceritakan. Buka profil atau daftar di instagram.com.',
+  fine: 'Semua yang dicari ditemukan.',
+  resting: 'Di sini Instagram sudah berubah. Beristirahat sejak {day}; Balik melihat lagi sekali sehari.',
+  missed: 'Terakhir ditemukan {day}; sejak itu {count} kali tidak ditemukan.',
+  never: 'Belum pernah ditemukan.',
+  found: 'Ditemukan {found} dari {expected} kali.',
+  'part.profile-name': 'Nama di profil (tanda di sana)',
+  'part.header-counts': 'Hitungan di profil (seharusnya sepanjang apa daftarnya)',
+  'part.list-rows': 'Baris di daftar yang terbuka (tanda di sana)',
+  'part.list-dialog': 'Jendela daftar yang terbuka',
+  'part.hover-card': 'Kartu di atas nama (tanda di sana)',
+  'part.lists': 'Jawaban yang mengisi daftar (yang dibaca Balik)',
+  'part.profiles': 'Jawaban tentang sebuah profil',
+  'part.ties': 'Jawaban tentang mengikuti',
+  'part.other': 'Bagian lain: {name}',
+  report: 'Laporan tanpa nama',
+  'report.text':
+    'Hitungan per bagian dan hari; tanpa nama pengguna dan tanpa nomor akun. Salin bila Anda ingin memberi tahu seseorang bahwa Balik perlu diperbaiki.',
+  places: 'Tampilkan tanda',
+  'places.profile': 'Di profil',
+  'places.rows': 'Di baris daftar',
+  'places.hover': 'Di kartu di atas nama',
+};

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PULSE_BOOK } from '../../i18n/pulse/book';
+import { extensionVersion } from '../../platform/extension';
+import { onPulse, type PulseLine, type PulseReport, pulseReport, readPulse } from '../../platform/pulse';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { partOf } from './pulse-parts';
+
+/** What was expected of instagram.com and found: loud when Instagram has changed, short when all is well. */
+export function PulseSection() {
+  const say = usePhrases(PULSE_BOOK);
+  const pulse = usePulse();
+  if (pulse === null) return null;
+  const troubled = pulse.lines.filter((line) => line.restingSince !== null || line.misses > 0);
+  return (
+    <section class="part stack" data-pulse={troubled.some((line) => line.restingSince !== null) ? 'resting' : 'fine'}>
+      <h2>{say('title')}</h2>
+      <p class="soft">{say('intro')}</p>
+      {pulse.lines.length === 0 && <p>{say('none')}</p>}
+      {pulse.lines.length > 0 && troubled.length === 0 && <p>{say('fine')}</p>}
+      <ul class="problems">
+        {troubled.map((line) => (
+          <Part key={`${line.what} ${line.name}`} line={line} />
+        ))}
+      </ul>
+      {pulse.lines.length > 0 && (
+        <details class="small">
+          <summary>{say('report')}</summary>
+          <p class="soft">{say('report.text')}</p>
+          <textarea
+            class="report"
+            readOnly
+            rows={8}
+            aria-label={say('report')}
+            value={pulseReport(pulse, extensionVersion())}
+          />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Part({ line }: { readonly line: PulseLine }) {
+  const say = usePhrases(PULSE_BOOK);
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  const part = partOf(line.name);
+  const { restingSince, lastFoundAt, misses, found, expected } = line;
+  return (
+    <li data-pulse-line={line.name} data-resting={restingSince !== null}>
+      <h3>{part === 'other' ? say('part.other', { name: line.name }) : say(`part.${part}`)}</h3>
+      <p>
+        {restingSince !== null
+          ? say('resting', { day: texts.day(restingSince, now) })
+          : lastFoundAt === null
+            ? say('never')
+            : say('missed', { day: texts.day(lastFoundAt, now), count: misses })}
+      </p>
+      <p class="soft small number">{say('found', { found, expected })}</p>
+    </li>
+  );
+}
+
+function usePulse(): PulseReport | null {
+  const [pulse, setPulse] = useState<PulseReport | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    onPulse(setPulse, stop.signal);
+    readPulse().then(
+      (read) => stop.signal.aborted || setPulse(read),
+      (error) => console.error('The pulse could not be read', error),
+    );
+    return () => stop.abort();
+  }, []);
+  return pulse;
+}
