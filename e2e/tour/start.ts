@@ -2,8 +2,10 @@
  * `npm start`: a Chromium with Balik beside the replica, for a person to play with.
  * `-- --tour` (or no display): a scripted person does the main job, and what Balik found is told and photographed.
  * `-- --tour --json`: the same; the last line is one JSON object.
+ * `-- --tour --pictures`: also renews the README's pictures in docs/pictures.
  * `-- --live`: the real instagram.com, in a profile that is kept. Balik reads along there as anywhere; it does nothing.
  */
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchChromium } from '../harness/chromium';
@@ -26,6 +28,7 @@ if (has('live')) {
   await new Promise((done) => balik.context.on('close', done));
 } else if (has('tour') || !hasDisplay) {
   const found = await tour(small, ARTIFACTS);
+  if (has('pictures')) keepPictures();
   if (has('json')) console.log(JSON.stringify(found));
 } else {
   const replica = await startReplica({ world: small.world, switches: { suggestions: 12 } });
@@ -37,4 +40,16 @@ if (has('live')) {
   console.log('3. Look at the panel. Close the window to end.');
   await new Promise((done) => balik.context.on('close', done));
   await replica.close();
+}
+
+/** The README's pictures are the tour's own, so that they never show what Balik no longer looks like. */
+function keepPictures(): void {
+  const folder = resolve(ARTIFACTS, '../docs/pictures');
+  mkdirSync(folder, { recursive: true });
+  for (const [from, to] of [
+    ['now-en-light', 'now'],
+    ['people-en-light', 'people'],
+    ['manners-id-dark', 'manners-id'],
+  ])
+    copyFileSync(join(ARTIFACTS, `${from}.png`), join(folder, `${to}.png`));
 }
