@@ -9,7 +9,7 @@ import type { Archive } from './open';
 import { reading } from './transaction';
 
 /** Looking closer at each costs a little; more news than this at once nobody reads. */
-const MOST = 300;
+const MOST = 150;
 
 /**
  * Accounts of which there may be something to say just now: new followers, ties that ended lately, follows and requests

@@ -1,13 +1,11 @@
 import type { AccountId } from '../domain/account';
-import { advanceChanges } from '../domain/changes';
-import { EMPTY_CHRONICLE } from '../domain/chronicle';
 import { TOO_EARLY_MS } from '../domain/follow-back';
 import type { Interactions } from '../domain/insights/interaction-share';
 import type { FollowDates } from '../domain/insights/time-to-follow-back';
 import type { ListAt } from '../domain/insights/whole-lists';
 import { type Membership, membershipOf } from '../domain/membership';
 import { readAnnotations } from './annotations';
-import { followDatesOf, whoLeftInstagram } from './facts-of-dates';
+import { AccountHistories } from './facts-of-dates';
 import { interactionsIn } from './facts-of-imports';
 import { readHistory } from './history-looks';
 import type { Archive } from './open';
@@ -37,12 +35,12 @@ export async function readInsightFacts(archive: Archive, viewer: AccountId, now:
     readInteractions(archive, viewer),
     readFollowDates(archive, viewer),
   ]);
-  const chronicle = advanceChanges(EMPTY_CHRONICLE, [...looks, ...facts]);
+  const histories = new AccountHistories(looks, facts);
   return {
     followers: looks.filter((look) => look.list.kind === 'followers'),
     following: looks.filter((look) => look.list.kind === 'following'),
-    dates: followDatesOf(chronicle, imported),
-    leftInstagram: whoLeftInstagram(chronicle),
+    dates: await histories.followDates(imported),
+    leftInstagram: await histories.whoLeftInstagram(),
     tooEarly,
     interactions: interactionsIn(interactions),
     annotations,

@@ -1,12 +1,10 @@
 import type { AccountId, AccountNumber } from '../domain/account';
-import { advanceChanges } from '../domain/changes';
-import { EMPTY_CHRONICLE, storyOf } from '../domain/chronicle';
 import { type AccountContext, NO_CONTEXT } from '../domain/context';
 import { type AccountFacts, tieFactsOf } from '../domain/etiquette/facts';
 import { judge } from '../domain/follow-back';
-import type { WordFact } from '../domain/look';
+import { inOrder, type WordFact } from '../domain/look';
 import type { Story } from '../domain/story';
-import { timelineOf } from '../domain/timeline';
+import { advanceTimeline, startTimeline, timelineOf } from '../domain/timeline';
 import { contextOf } from './contexts';
 import { type OwnLists, ownLists } from './facts-looks';
 import { type ImportFacts, importFactsOf } from './facts-of-imports';
@@ -41,9 +39,10 @@ export function readAccountFacts(
     const [own, imports] = await Promise.all([ownLists(tx, viewer, memberships, alone), importsOf(tx, viewer)]);
     const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number)));
     const about = met.flatMap((one) => one ?? []);
-    const stories = storiesOf(alone, own, about);
+    const storyOf = storiesIn(own);
     const found = new Map<AccountNumber, FactsAbout>();
-    for (const { account, tie, words, context } of about) {
+    for (const one of about) {
+      const { account, tie, words, context } = one;
       const { number } = account;
       const imported = await importFactsOf(tx, imports, number);
       const evidence = withDate(
@@ -54,7 +53,7 @@ export function readAccountFacts(
         now,
         isBusiness,
         tie: tieFactsOf(judge(evidence, now)),
-        ...withImported(storyFacts(stories(number), words), imported),
+        ...withImported(storyFacts(storyOf(one), words), imported),
         ...requestOf(tie, words, imported),
         isPrivate: account.isPrivate,
         context,
@@ -93,16 +92,13 @@ async function meet(tx: ReadTx, viewer: AccountId, number: AccountNumber): Promi
   };
 }
 
-/** One account is told alone; of many, all are told at once, which costs as much as the lists bring news. */
-function storiesOf(
-  alone: AccountNumber | null,
-  { looks }: OwnLists,
-  about: readonly Met[],
-): (number: AccountNumber) => Story {
-  const steps = [...looks, ...about.flatMap(({ words }) => words)];
-  if (alone !== null) return () => timelineOf(alone, steps).story;
-  const chronicle = advanceChanges(EMPTY_CHRONICLE, steps);
-  return (number) => storyOf(chronicle, number);
+/** The stories of some accounts; the looks are put in order once for all of them. */
+function storiesIn({ looks }: OwnLists): (met: Met) => Story {
+  const ordered = inOrder(looks);
+  return ({ account: { number }, words }) =>
+    words.length === 0
+      ? ordered.reduce(advanceTimeline, startTimeline(number)).story
+      : timelineOf(number, [...ordered, ...words]).story;
 }
 
 function withImported(story: StoryFacts, { hasUnfollowed }: ImportFacts): StoryFacts {

@@ -11,6 +11,7 @@ import type { Measure } from '../../domain/insights/measure';
 import { type Conversion, prospectsWhoBecameCustomers } from '../../domain/insights/prospects-who-became-customers';
 import { type Retention, retention } from '../../domain/insights/retention';
 import { type BothWays, timeToFollowBack } from '../../domain/insights/time-to-follow-back';
+import type { ListAt } from '../../domain/insights/whole-lists';
 import { countOf, type Membership, membershipOf, union } from '../../domain/membership';
 
 /** All that insights are made from. */
@@ -42,11 +43,29 @@ export function insightsOf(source: InsightSource, within?: Membership): Insights
   };
 }
 
+/** More points than this a chart can't show. */
+const MOST_POINTS = 120;
+
 /** The rate at each day on which both lists were whole; of several readings of a day the last. */
 export function rateOverTime({ facts, contexts }: InsightSource): RateAt[] {
-  const points = followBackRateOverTime(facts.followers, facts.following, { without: keptIn(contexts) });
-  const dayOf = (at: number) => new Date(at).toDateString();
-  return points.filter(({ at }, place) => place === points.length - 1 || dayOf(at) !== dayOf(points[place + 1]!.at));
+  const question = { without: keptIn(contexts) };
+  return followBackRateOverTime(spread(facts.followers), spread(facts.following), question).filter(
+    ({ at }, place, points) => place === points.length - 1 || dayOf(at) !== dayOf(points[place + 1]!.at),
+  );
+}
+
+/** The last whole list of each day; of very many days every second, third … counted back from the newest. */
+function spread(lists: readonly ListAt[]): ListAt[] {
+  const whole = lists.filter(({ coverage }) => coverage.kind === 'whole');
+  const daily = whole.filter(
+    ({ readAt }, place) => place === whole.length - 1 || dayOf(readAt) !== dayOf(whole[place + 1]!.readAt),
+  );
+  const step = Math.ceil(daily.length / MOST_POINTS);
+  return daily.filter((_, place) => (daily.length - 1 - place) % step === 0);
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toDateString();
 }
 
 export interface Group<Name> {
