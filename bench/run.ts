@@ -4,6 +4,7 @@ import type { BenchRow } from './row';
 const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   archive: () => import('./archive'),
   history: () => import('./history'),
+  exchange: () => import('./exchange'),
   marks: () => import('./marks'),
   import: () => import('./import'),
   page: () => import('./page'),

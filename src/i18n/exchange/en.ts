@@ -107,4 +107,9 @@ export const exchangeEn = {
   'forget.was': '{what}, deleted {when}',
   'forget.undo': 'Undo',
   'forget.late': 'It couldn’t be undone: it is too long ago, or something new has taken its place.',
+
+  mask: 'Pictures for others',
+  'mask.switch': 'Show invented names',
+  'mask.text':
+    'Before you show a picture of the panel to somebody: all names are replaced, the same person by the same name. Nothing stored changes; it ends when you switch it off or close the panel.',
 } as const;

@@ -106,4 +106,9 @@ export const exchangeId: TranslationOf<typeof exchangeEn> = {
   'forget.was': '{what}, dihapus {when}',
   'forget.undo': 'Batalkan',
   'forget.late': 'Tidak dapat dibatalkan: sudah terlalu lama, atau sesuatu yang baru telah menggantikannya.',
+
+  mask: 'Gambar untuk orang lain',
+  'mask.switch': 'Tampilkan nama rekaan',
+  'mask.text':
+    'Sebelum Anda memperlihatkan gambar panel kepada orang lain: semua nama diganti, orang yang sama dengan nama yang sama. Yang tersimpan tidak berubah; berakhir saat Anda mematikannya atau menutup panel.',
 };

@@ -8,6 +8,7 @@ import { BackupSection } from './backup-section';
 import { DeleteEverything } from './delete-everything';
 import { ExportSection } from './export-section';
 import { ForgetSection } from './forget-section';
+import { MaskingSection } from './masking-section';
 import { MemoryCounts } from './memory-counts';
 import { Preferences } from './preferences';
 import { PulseSection } from './pulse-section';
@@ -24,6 +25,7 @@ export function YourDataView() {
       <ExportSection />
       <BackupSection />
       <Preferences />
+      <MaskingSection />
       <MemoryCounts />
       <PulseSection />
       <Troubleshooting />

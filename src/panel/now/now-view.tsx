@@ -17,6 +17,8 @@ import { UnreadRow } from './unread-row';
 
 const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
+const BackupReminder = lazyPiece(() => import('../data/backup-reminder').then((file) => file.BackupReminder));
+
 const UrgentHints = lazyPiece(() => import('../manners/urgent-hints').then((file) => file.UrgentHints));
 
 /** Other people's lists shown under the viewer's own. */
@@ -79,6 +81,7 @@ export function NowView() {
           </ul>
         </>
       )}
+      <BackupReminder />
       <ReadingVoice />
     </section>
   );

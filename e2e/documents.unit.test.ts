@@ -1,0 +1,76 @@
+/** Documents that point at files, tests and commands: whatever they name must be there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const below = (folder: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+const DOCUMENTS = [
+  'README.md',
+  'README.id.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...below('docs'),
+  ...below('docs/store'),
+];
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = read(document);
+
+  it('names files that are there', () => {
+    const named = [...text.matchAll(/`((?:src|e2e|bench|docs|public|\.ci)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!);
+    expect(links.filter((path) => !existsSync(resolve(ROOT, document, '..', path)))).toEqual([]);
+  });
+
+  it('names commands that are there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/npm run (\w+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+describe('docs/threat-model.md', () => {
+  const lines = read('docs/threat-model.md')
+    .split('\n')
+    .filter((line) => line.includes('*Held by:*'));
+
+  it('quotes tests by names they have', () => {
+    const missing: string[] = [];
+    for (const line of lines)
+      for (const [, path, quoted] of line.matchAll(/`([\w./-]+\.(?:test|spec)\.ts)`(?: \(((?:"[^"]+"(?:, )?)+)\))?/g))
+        for (const [, name] of (quoted ?? '').matchAll(/"([^"]+)"/g))
+          if (!read(path!).includes(name!)) missing.push(`${path}: ${name}`);
+    expect(missing).toEqual([]);
+  });
+
+  it('leaves no defence without a test', () => {
+    const claims = read('docs/threat-model.md')
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(claims.length).toBeGreaterThan(12);
+    expect(claims.filter((line) => !line.includes('*Held by:*'))).toEqual([]);
+  });
+});
+
+describe('the store texts', () => {
+  it.each(['en', 'id'])('%s: name and summary are those of the package, and short enough', (language) => {
+    const text = read(`docs/store/listing.${language}.md`);
+    const messages = JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<
+      string,
+      { message: string }
+    >;
+    expect(text).toContain(messages['name']!.message);
+    expect(text).toContain(messages['description']!.message);
+    expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
+    expect(messages['name']!.message.length).toBeLessThanOrEqual(75);
+  });
+});
