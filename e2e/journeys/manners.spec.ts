@@ -50,7 +50,7 @@ test('read in part: said until the list is whole', async ({ journey }) => {
   await expect(manners.locator('[data-hint]')).toHaveCount(0);
 });
 
-test('Instagram asked for a pause, for reading or for an action: time for a rest; other trouble is no such thing', async ({
+test('Instagram asked for a pause while reading: time for a rest; other trouble is no such thing', async ({
   journey,
 }) => {
   const j = await journey({ world: { followers: 40, following: 12, mutual: 6 } });
@@ -67,6 +67,15 @@ test('Instagram asked for a pause, for reading or for an action: time for a rest
   expect((await hintsInManners(j))[0]).toBe('instagram-asked-to-slow-down');
   const now = await j.panel.show('now');
   await expect(now.locator('[data-hint="instagram-asked-to-slow-down"]')).toBeVisible();
+});
+
+test('Instagram stopped an action: time for a rest', async ({ journey }) => {
+  const j = await journey({ world });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.visitProfile(somebody(j, 'only-they-follow', false).username);
+  j.replica.switches.faults.push({ kind: 'feedback-required', where: 'write' });
+  await j.person.followButton();
+  await expect.poll(() => hintsInManners(j)).toEqual(['instagram-asked-to-slow-down']);
 });
 
 test('beside a profile: before judging, a private boundary, why this account', async ({ journey }) => {
