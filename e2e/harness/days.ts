@@ -13,18 +13,16 @@ const shifted = (byMs: number) =>
 
 export class Days {
   private readonly context: BrowserContext;
-  private readonly session: CDPSession;
   private byMs = 0;
 
-  private constructor(context: BrowserContext, session: CDPSession) {
+  private constructor(context: BrowserContext) {
     this.context = context;
-    this.session = session;
   }
 
   /** For one tab of one browser; call it before the tab goes anywhere. */
   static async of(context: BrowserContext, page: Page): Promise<Days> {
     const session = await context.newCDPSession(page);
-    const days = new Days(context, session);
+    const days = new Days(context);
     session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
       if (!origin.startsWith('chrome-extension://') || days.byMs === 0) return;
       session.send('Runtime.evaluate', { contextId: id, expression: shifted(days.byMs) }).catch(() => undefined);

@@ -29,7 +29,7 @@ test('the mark follows in-app navigation and can be switched off', async ({ jour
   await j.page.locator(`[role="dialog"] a[role="link"][tabindex="0"][href="${first}"]`).click();
   await expect(markOn(j.page)).toHaveCount(1);
   const data = await j.panel.show('data');
-  await data.getByRole('switch').first().click();
+  await data.getByRole('switch', { name: 'Marks on Instagram' }).click();
   await j.page.bringToFront();
   await expect(markOn(j.page)).toHaveCount(0);
 });

@@ -1,14 +1,7 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import { DatesByNumber } from '../domain/dates-by-number';
 import type { FollowListKind } from '../domain/follow-list';
-import {
-  INTERACTION_CHOICES,
-  type InteractionKind,
-  type InteractionSpan,
-  OTHER_LISTS,
-  type OtherList,
-  type OwnMediaDates,
-} from '../domain/import';
+import { type InteractionKind, type InteractionSpan, OTHER_LISTS, type OtherList } from '../domain/import';
 import { type Membership, membershipOf } from '../domain/membership';
 import { entryIn, rowsOfColumn } from './import-columns';
 import { followedAt, importsOf, joined, type SinceBoth } from './imported-dates';
@@ -19,9 +12,6 @@ import type { ImportRow } from './schema';
 import { type ReadTx, reading } from './transaction';
 
 const STORES = ['imports', 'importColumns'] as const;
-export const INTERACTION_KINDS = INTERACTION_CHOICES.filter(
-  (choice): choice is InteractionKind => choice !== 'own-media',
-);
 
 /** The viewer's imports, newest export first. */
 export function readImports(archive: Archive, viewer: AccountId): Promise<ImportRow[]> {
@@ -107,16 +97,6 @@ async function newestSpans(tx: ReadTx, viewer: AccountId): Promise<{ importId: s
   for (const { importId, interactions } of await importsOf(tx, viewer))
     for (const span of interactions) if (!spans.has(span.kind)) spans.set(span.kind, { importId, span });
   return [...spans.values()];
-}
-
-/** Dates of the person's own posts, reels and stories; of each kind the newest export that brought it. */
-export function readOwnMedia(archive: Archive, viewer: AccountId): Promise<OwnMediaDates[]> {
-  return reading(archive, ['imports'], async (tx) => {
-    const kinds = new Map<OwnMediaDates['kind'], OwnMediaDates>();
-    for (const { ownMedia } of await importsOf(tx, viewer))
-      for (const media of ownMedia) if (!kinds.has(media.kind)) kinds.set(media.kind, media);
-    return [...kinds.values()];
-  });
 }
 
 /** All that exports tell of one account. */

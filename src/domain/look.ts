@@ -51,7 +51,7 @@ export function isLook(step: Step): step is Look {
 }
 
 /** The moment a step stands for. */
-export function momentOf(step: Step): number {
+function momentOf(step: Step): number {
   return isLook(step) ? step.readAt : step.at;
 }
 

@@ -1,6 +1,4 @@
-import type { AccountId } from './account';
 import type { CaptureLink } from './capture';
-import type { FollowList } from './follow-list';
 import { type Membership, NOBODY, withFresh } from './membership';
 
 /**
@@ -32,16 +30,6 @@ export interface ReadingState {
   readonly passes: readonly Pass[];
   readonly members: Membership;
   readonly seen: number;
-}
-
-/** A reading: whose list, seen by which viewer, and its united state. */
-export interface Reading extends ReadingState {
-  readonly readingId: string;
-  readonly viewer: AccountId;
-  readonly list: FollowList;
-  /** What the profile said the list should hold, and when it said so. */
-  readonly expected: number | null;
-  readonly expectedAt: number | null;
 }
 
 /** Unfinished passes kept open at once; more than a few mean many windows on one list, and the oldest is dropped. */

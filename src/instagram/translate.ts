@@ -8,7 +8,7 @@ import { readFollowMutation, readFriendshipWrite, readShow, readShowMany } from 
 import type { TappedAnswer } from './tapped';
 import type { Translation } from './translation';
 
-export type { CapturePiece, ProfilePiece, TiePiece, Translation } from './translation';
+export type { CapturePiece, Translation } from './translation';
 
 const READERS: Readonly<Record<EndpointName, (tapped: TappedAnswer) => Translation[]>> = {
   followList: readFollowList,

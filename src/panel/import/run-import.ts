@@ -97,11 +97,6 @@ export async function undoImport(done: DoneImport): Promise<void> {
   }
 }
 
-export function isImporting(): boolean {
-  const { kind } = importStore.getState();
-  return kind === 'reading' || kind === 'handing' || kind === 'keeping';
-}
-
 /** What was put aside goes; where that fails too, it goes with the next import. */
 async function drop(importId: string): Promise<void> {
   await callBackground('discardImport', { importId }).catch(() => undefined);

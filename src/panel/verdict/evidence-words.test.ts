@@ -9,7 +9,15 @@ const unseen = { lastSeenAt: null, whole: null, partial: null };
 const seen = { lastSeenAt: READ, whole: null, partial: null };
 const missed = (hidden: number) => ({
   lastSeenAt: null,
-  whole: { readAt: READ, hasAccount: false, seen: 1204, hidden, isConverged: false, isMissedTwice: false, aliveElsewhereAt: null },
+  whole: {
+    readAt: READ,
+    hasAccount: false,
+    seen: 1204,
+    hidden,
+    isConverged: false,
+    isMissedTwice: false,
+    aliveElsewhereAt: null,
+  },
   partial: null,
 });
 const nothing: AccountEvidence = {
