@@ -3,7 +3,7 @@
  * run, so an init script is early enough; the content script's own world is found by the debugger and moved as soon as
  * it exists. The extension's pages and its worker keep the real time, so days lie in the past and end today.
  */
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 const DAY_MS = 86_400_000;
 

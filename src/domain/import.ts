@@ -21,8 +21,6 @@ export const OTHER_LISTS = [
   'hide-story-from',
 ] as const;
 export type OtherList = (typeof OTHER_LISTS)[number];
-type ImportedList = FollowListKind | OtherList;
-
 /** What the person may choose to have read beside the lists, kind by kind. */
 export const INTERACTION_CHOICES = [
   'likes',

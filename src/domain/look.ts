@@ -50,11 +50,6 @@ export function isLook(step: Step): step is Look {
   return 'members' in step;
 }
 
-/** The moment a step stands for. */
-function momentOf(step: Step): number {
-  return isLook(step) ? step.readAt : step.at;
-}
-
 /** A look's start and the start of its proof of absence, never after its end, whatever the clock did meanwhile. */
 export function startOf(look: Look): number {
   return Math.min(look.firstAt, look.readAt);

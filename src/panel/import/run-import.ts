@@ -3,7 +3,7 @@ import type { ImportOwner, InteractionChoice } from '../../domain/import';
 import { type ImportFile, readImport, refusalIn } from '../../exchange/import/read-import';
 import { callBackground, Refused } from '../../messages/call';
 import { HandOver } from './hand-over';
-import { type DoneImport, type Failure, importStore, type Offered, setImport } from './import-state';
+import { type DoneImport, type Failure, type Offered, setImport } from './import-state';
 
 let ending = new AbortController();
 
