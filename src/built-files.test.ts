@@ -167,4 +167,12 @@ describe('the bundles', () => {
     expect(gzipSync(page).length).toBeLessThanOrEqual(2_560);
     expect(gzipSync(content).length).toBeLessThanOrEqual(14_336);
   });
+
+  it("keep the panel's first load small: all that its page names itself ≤ 60 KB, gzipped", () => {
+    const page = readFileSync(join(OUT, 'chrome', 'src/panel/index.html'), 'utf8');
+    const named = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) => match[1]!);
+    expect(named.length).toBeGreaterThan(1);
+    const bytes = named.map((path) => gzipSync(readFileSync(join(OUT, 'chrome', path))).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(61_440);
+  });
 });

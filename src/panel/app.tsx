@@ -9,12 +9,12 @@ import { Header } from './header';
 import { lazyPiece } from './lazy-piece';
 import { LazyView } from './lazy-view';
 import { NowView } from './now/now-view';
-import { PeopleView } from './people/people-view';
 import type { View } from './router';
 import { usePanel } from './use-panel';
 
 /** Views that are fetched when first opened, each with its own texts and styles. */
 const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
+  people: () => import('./people/people-view').then((file) => file.PeopleView),
   history: () => import('./history/history-view').then((file) => file.HistoryView),
   insights: () => import('./insights/insights-view').then((file) => file.InsightsView),
   manners: () => import('./manners/manners-view').then((file) => file.MannersView),
@@ -89,7 +89,6 @@ function OpenView() {
         {t('app.loading')}
       </p>
     );
-  if (view === 'people') return <PeopleView />;
   const load = LAZY[view];
   return load === undefined ? <NowView /> : <LazyView key={view} load={load} />;
 }
