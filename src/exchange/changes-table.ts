@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/open';
-import { CHANGE_KINDS, type Change } from '../domain/change';
+import type { Change } from '../domain/change';
 import { allChanges } from '../domain/changes';
 import { hasNumber } from '../domain/membership';
 import { RecentChunks } from './account-columns';
@@ -33,9 +33,6 @@ export const CHANGES: Table = {
     { name: 'viewer_username', type: 'text' },
   ],
 };
-
-/** The words `change` may hold. */
-export const CHANGE_WORDS: readonly string[] = CHANGE_KINDS;
 
 const BATCH = 2_000;
 

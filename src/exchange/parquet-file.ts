@@ -2,8 +2,11 @@ import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { FileHead, FileWriter, Piece } from './file-writer';
 import { type Batch, type Column, isoTime, type Table, type Value } from './table';
 
-/** Rows to a row group: large enough to pack well, small enough that one in memory is nothing. */
-const GROUP_ROWS = 100_000;
+/**
+ * Rows to a row group, at least: enough to pack well, few enough that one in memory is nothing. A large batch is a group
+ * of its own, for putting batches together takes longer than all the packing.
+ */
+const GROUP_ROWS = 40_000;
 
 /**
  * A table as Parquet, row group by row group: only one group is ever held, whatever the size of the file. Texts are
@@ -63,9 +66,10 @@ class Drain extends ByteWriter {
 }
 
 function joined(batches: readonly Batch[], at: number): Value[] {
-  const [only, ...others] = batches;
-  if (only !== undefined && others.length === 0) return only.values[at] as Value[];
-  return batches.flatMap((batch) => batch.values[at] as Value[]);
+  if (batches.length === 1) return batches[0]!.values[at] as Value[];
+  const all: Value[] = [];
+  for (const { values } of batches) for (const value of values[at]!) all.push(value);
+  return all;
 }
 
 function elementOf({ name, type }: Column): SchemaElement {
