@@ -110,3 +110,56 @@ test('a damaged backup names what is damaged and restores the rest; a foreign or
   await expect(panel.locator('[data-restore-error="not-a-backup"]')).toBeVisible();
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
 });
+
+test('deleting one person and one list, taken back and not', async ({ journey }) => {
+  const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
+  const [lonely] = truth(j)['only-i-follow'] as [string];
+  const panel = await j.panel.show('data');
+  await panel.locator('[data-forget-username]').fill(`@${lonely}`);
+  await panel.locator('button[data-forget-ask]').click();
+  await panel.locator('button[data-forget-commit]').click();
+  await expect(panel.locator('[data-forget="done"]')).toBeVisible();
+  expect(readFileSync(await backUp(panel), 'utf8').length).toBeGreaterThan(0);
+  await j.panel.expectCounts({ 'only-i-follow': 19 });
+  expect([...(await j.panel.usernames('only-i-follow'))]).not.toContain(lonely);
+
+  await j.panel.show('data');
+  await panel.locator('button[data-forget-undo]').click();
+  await expect(panel.locator('button[data-forget-undo]')).toHaveCount(0);
+  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
+
+  await j.panel.show('data');
+  await panel.locator('select[data-forget-kind]').selectOption('list');
+  await panel.locator('select[data-forget-list]').selectOption({ index: 1 });
+  await panel.locator('button[data-forget-ask]').click();
+  await panel.locator('button[data-forget-commit]').click();
+  await expect(panel.locator('[data-forget="done"]')).toBeVisible();
+  await expect.poll(async () => (await j.panel.counts())['mutual']).toBe(0);
+});
+
+test('invented names stand in every view until they are switched off', async ({ journey }) => {
+  const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 5 });
+  const panel = await j.panel.show('data');
+  await panel.locator('[data-masking] input[role="switch"]').check();
+  const names = [j.viewer.username, ...truth(j).mutual];
+  for (const view of ['people', 'now', 'data'] as const) {
+    await j.panel.show(view, view === 'people' ? '?status=mutual' : '');
+    const text = () => panel.evaluate(() => document.body.textContent ?? '');
+    if (view === 'people') await expect.poll(text).toContain('@');
+    await expect
+      .poll(async () => {
+        const now = await text();
+        return names.filter((name) => now.includes(name));
+      })
+      .toEqual([]);
+  }
+  await panel.locator('[data-masking] input[role="switch"]').uncheck();
+  await j.panel.show('people', '?status=mutual');
+  await panel.locator('[data-account]').first().waitFor();
+  const shown = await panel.evaluate(() => document.body.textContent ?? '');
+  expect(truth(j).mutual.some((name) => shown.includes(name))).toBe(true);
+});
