@@ -54,7 +54,8 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
     for (const width of [320, 360, 800]) {
       await panel.setViewportSize({ width, height: 740 });
       for (const scheme of SCHEMES) {
-        await panel.emulateMedia(scheme);
+        await panel.emulateMedia({ ...scheme, reducedMotion: 'reduce' });
+        await panel.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const where = `${language} ${width} ${scheme.colorScheme} ${scheme.forcedColors}`;
         found.push(...(await axeFindings(panel)).map((line) => `${where}: ${line}`));
         const tooWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
