@@ -110,6 +110,29 @@ describe('an account that was forgotten', () => {
     expect(await findAccount(archive, { username: 'ayu.w' })).toBeNull();
   });
 
+  it('is back in exactly the sets it was in, though those are kept as differences to each other', async () => {
+    const archive = await freshArchive();
+    const sizes = [40, 44, 44, 20, 46, 46, 12, 47];
+    for (const [turn, many] of sizes.entries())
+      await readOn(archive, dayAt(turn * 4), {
+        followers: accounts(1, 60).slice(0, many),
+        following: accounts(30, 20),
+      });
+    expect((await archive.db.getAll('memberships')).some((row) => row.baseId !== null)).toBe(true);
+    const before = await toldBy(archive);
+    const wasIn = Object.values(before.sets).filter((names) => names.includes('1000030')).length;
+    expect(wasIn).toBeGreaterThan(6);
+    expect(wasIn).toBeLessThan(Object.keys(before.sets).length);
+    await forget(archive, { kind: 'account', username: 'user.30' }, 'f1', NOW);
+    const meanwhile = Object.values((await toldBy(archive)).sets);
+    expect(meanwhile.filter((names) => names.includes('1000030'))).toEqual([]);
+    expect(meanwhile.map((names) => names.length)).toEqual(
+      Object.values(before.sets).map((names) => names.filter((name) => name !== '1000030').length),
+    );
+    await unforget(archive, 'f1', NOW);
+    expect((await toldBy(archive)).sets).toEqual(before.sets);
+  });
+
   it('leaves the list it was in incomplete by one: nobody is called certainly gone or new by that list alone', async () => {
     const archive = await freshArchive();
     await readOn(archive, dayAt(0), { followers: accounts(1, 9) });
