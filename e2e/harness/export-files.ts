@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ExportSource } from '../../src/instagram/export/container';
 import {
   exportFiles,
+  type InventedFile,
   MADE_AT_S,
   type Person,
   type Vintage,
@@ -29,8 +30,31 @@ export async function exportZip(
   owner: string,
   name = `instagram-${owner}-2026-07-22-AbCdEf12.zip`,
 ): Promise<GivenFile> {
-  const blob = await zipBlob(exportFiles(vintage, followers, following, owner));
+  return zipped(exportFiles(vintage, followers, following, owner), name);
+}
+
+/** Any files as one ZIP. */
+export async function zipped(files: readonly InventedFile[], name = 'export.zip'): Promise<GivenFile> {
+  const blob = await zipBlob(files);
   return { name, mimeType: 'application/zip', buffer: Buffer.from(await blob.arrayBuffer()) };
+}
+
+/** The files of what the person published, by epoch seconds, in the forms that real exports have. */
+export function ownMediaFiles(
+  posts: readonly number[],
+  reels: readonly number[],
+  stories: readonly number[],
+): InventedFile[] {
+  const folder = 'your_instagram_activity/media/';
+  const inside = (at: number) => ({ media: [{ uri: 'media/x.jpg', creation_timestamp: at, title: '' }] });
+  return [
+    { path: `${folder}posts_1.json`, content: JSON.stringify(posts.map(inside)) },
+    { path: `${folder}reels.json`, content: JSON.stringify({ ig_reels_media: reels.map(inside) }) },
+    {
+      path: `${folder}stories.json`,
+      content: JSON.stringify({ ig_stories: stories.map((at) => ({ uri: 'x', creation_timestamp: at, title: '' })) }),
+    },
+  ];
 }
 
 /** Gives files to the panel's input, as choosing them in the browser's own dialog would. */

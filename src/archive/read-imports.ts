@@ -3,6 +3,7 @@ import { DatesByNumber } from '../domain/dates-by-number';
 import type { FollowListKind } from '../domain/follow-list';
 import { type InteractionKind, type InteractionSpan, OTHER_LISTS, type OtherList } from '../domain/import';
 import { type Membership, membershipOf } from '../domain/membership';
+import { type OwnMedia, ownMediaOf } from '../domain/own-media';
 import { entryIn, rowsOfColumn } from './import-columns';
 import { followedAt, importsOf, joined, type SinceBoth } from './imported-dates';
 import { LOOK_STORES, listLooks } from './looks';
@@ -97,6 +98,11 @@ async function newestSpans(tx: ReadTx, viewer: AccountId): Promise<{ importId: s
   for (const { importId, interactions } of await importsOf(tx, viewer))
     for (const span of interactions) if (!spans.has(span.kind)) spans.set(span.kind, { importId, span });
   return [...spans.values()];
+}
+
+/** When the person posted what; null where no export brought it. */
+export function readOwnMedia(archive: Archive, viewer: AccountId): Promise<OwnMedia | null> {
+  return reading(archive, ['imports'], async (tx) => ownMediaOf(await importsOf(tx, viewer)));
 }
 
 /** All that exports tell of one account. */

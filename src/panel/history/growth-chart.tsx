@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/schema';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { GrowthPoint } from '../../domain/growth';
+import type { PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
+import { LANE_PX, MediaMarks, mediaWords } from './media-marks';
+import { type MediaSpan, spanAt } from './media-spans';
 import { rangeOf, scaleOf } from './scale';
 
 const WIDTH = 340;
@@ -13,6 +16,8 @@ const LINE_BOTTOM = 84;
 /** Gained above this line, lost below it. */
 const BARS_AT = 112;
 const BAR_MOST = 18;
+const HEIGHT = 134;
+const MARGIN = 6;
 /** Points closer together than this get no dot of their own. */
 const DOT_ROOM = 6;
 
@@ -22,31 +27,48 @@ interface GrowthChartProps {
   /** The time axis, the same for both lists. */
   readonly span: readonly [number, number];
   readonly annotations: readonly AnnotationRow[];
+  /** What the person published meanwhile, by stretches of the time axis. */
+  readonly published: readonly MediaSpan[];
+  readonly publishedKinds: readonly PublishedKind[];
 }
 
-/** How one list grew: its size as a line, who came and went as bars. The slider reads it out point by point. */
-export function GrowthChart({ kind, points, span, annotations }: GrowthChartProps) {
+/**
+ * How one list grew: its size as a line, who came and went as bars, what was published as marks below. The slider reads
+ * it out point by point.
+ */
+export function GrowthChart({ kind, points, span, annotations, published, publishedKinds }: GrowthChartProps) {
   const texts = useTexts();
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
   const [at, setAt] = useState(Number.POSITIVE_INFINITY);
   const place = Math.min(at, points.length - 1);
   const counts = rangeOf(points.map((point) => point.count));
-  const x = scaleOf(span, [6, WIDTH - 6]);
+  const x = scaleOf(span, [MARGIN, WIDTH - MARGIN]);
+  const xWithin = (when: number) => x(Math.min(Math.max(when, span[0]), span[1]));
   const y = scaleOf(counts, [LINE_BOTTOM, LINE_TOP]);
   const chosen = points[place]!;
-  const words = pointWords(kind, chosen, say, texts, now);
+  const meanwhile = spanAt(published, chosen.at);
+  const said = [
+    pointWords(kind, chosen, say, texts, now),
+    meanwhile === undefined ? null : mediaWords(meanwhile, publishedKinds, say, texts, now),
+  ];
+  const words = said.filter((one) => one !== null).join('. ');
   const list = texts.t(`reading.${kind}`);
   return (
     <figure class="growth stack" data-growth={kind}>
       <figcaption class="growth-head">
         <h3>{list}</h3>
         <span class="small number" aria-hidden="true">
-          {words}
+          {said[0]}
         </span>
+        {published.length > 0 && (
+          <span class="small number growth-meanwhile" aria-hidden="true">
+            {said[1]}
+          </span>
+        )}
       </figcaption>
       <svg
-        viewBox={`0 0 ${WIDTH} 134`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT + publishedKinds.length * LANE_PX}`}
         role="img"
         aria-label={`${list}: ${say('growth.label', { from: texts.day(span[0], now), to: texts.day(span[1], now) })}`}
       >
@@ -72,6 +94,7 @@ export function GrowthChart({ kind, points, span, annotations }: GrowthChartProp
               r="2.5"
             />
           ))}
+        <MediaMarks spans={published} kinds={publishedKinds} top={HEIGHT} x={xWithin} />
         <circle class="growth-here" cx={x(chosen.at)} cy={y(chosen.count)} r="4.5" />
       </svg>
       <div class="growth-ends soft small number">

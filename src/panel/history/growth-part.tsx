@@ -3,12 +3,18 @@ import type { History } from '../../archive/history-looks';
 import type { AnnotationRow } from '../../archive/schema';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { GrowthPoint } from '../../domain/growth';
+import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
 import { GrowthChart } from './growth-chart';
 import { growthPoints } from './growth-points';
 import { GrowthTable } from './growth-table';
+import { mediaSpans } from './media-spans';
+import { PublishedLegend } from './published-legend';
+import { PublishedTable } from './published-table';
 import { rangeOf } from './scale';
+
+const NONE_HIDDEN: ReadonlySet<PublishedKind> = new Set();
 
 export interface Grown {
   readonly kind: FollowListKind;
@@ -18,12 +24,15 @@ export interface Grown {
 interface GrowthPartProps {
   readonly history: History;
   readonly annotations: readonly AnnotationRow[];
+  /** Null = no export told of any. */
+  readonly media: OwnMedia | null;
 }
 
 /** Followers and following over time, as charts and as a table. */
-export function GrowthPart({ history, annotations }: GrowthPartProps) {
+export function GrowthPart({ history, annotations, media }: GrowthPartProps) {
   const say = usePhrases(HISTORY_BOOK);
   const [isTableOpen, setTableOpen] = useState(false);
+  const [hidden, setHidden] = useState(NONE_HIDDEN);
   const grown = useMemo(
     () => FOLLOW_LIST_KINDS.map((kind): Grown => ({ kind, points: growthPoints(history, kind) })),
     [history],
@@ -33,13 +42,27 @@ export function GrowthPart({ history, annotations }: GrowthPartProps) {
     ...drawn.flatMap(({ points }) => points.map((point) => point.at)),
     ...(drawn.length > 0 ? annotations.map((note) => note.at) : []),
   ]);
+  const spans = useMemo(
+    () => (media === null || drawn.length === 0 ? [] : mediaSpans(media, span)),
+    [media, span[0], span[1], drawn.length],
+  );
+  const kinds = PUBLISHED_KINDS.filter((kind) => !hidden.has(kind) && spans.some(({ counts }) => counts[kind] > 0));
   return (
     <section class="part stack" data-history="growth">
       <h2>{say('growth')}</h2>
       {drawn.length === 0 && <p class="soft">{say('growth.few')}</p>}
       <div class="growths">
-        {drawn.map(({ kind, points }) => (
-          <GrowthChart key={kind} kind={kind} points={points} span={span} annotations={annotations} />
+        {drawn.map(({ kind, points }, at) => (
+          <GrowthChart
+            key={kind}
+            kind={kind}
+            points={points}
+            span={span}
+            annotations={annotations}
+            // Once is enough: below the followers, whom it may have brought.
+            published={at === 0 ? spans : []}
+            publishedKinds={at === 0 ? kinds : []}
+          />
         ))}
       </div>
       {drawn.length > 0 && (
@@ -48,9 +71,15 @@ export function GrowthPart({ history, annotations }: GrowthPartProps) {
             <span class="is-gained">{say('growth.legendGained')}</span>
             <span class="is-lost">{say('growth.legendLost')}</span>
           </p>
+          {media !== null && <PublishedLegend media={media} spans={spans} hidden={hidden} onHidden={setHidden} />}
           <details onToggle={(event) => setTableOpen(event.currentTarget.open)}>
             <summary>{say('growth.table')}</summary>
-            {isTableOpen && <GrowthTable grown={drawn} />}
+            {isTableOpen && (
+              <>
+                <GrowthTable grown={drawn} />
+                <PublishedTable spans={spans} kinds={kinds} />
+              </>
+            )}
           </details>
         </>
       )}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { readOwnMedia } from '../../archive/read-imports';
 import type { SnapshotRow } from '../../archive/rows';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useImported } from '../import/use-imported';
 import { usePanel } from '../use-panel';
 import { AnnotationsPart } from './annotations-part';
 import { ChangesPart } from './changes-part';
@@ -43,6 +45,7 @@ function Parts({ shown }: { readonly shown: Shown }) {
   const say = usePhrases(HISTORY_BOOK);
   const [isReady, setReady] = useState(false);
   const [hasFailed, setFailed] = useState(false);
+  const published = useImported('own-media', async (archive, of) => ({ media: await readOwnMedia(archive, of) }));
   const { viewer, history, snapshots, annotations, bin } = shown;
   const own = snapshots.filter((snapshot) => snapshot.list.owner === viewer);
   const others = snapshots.filter((snapshot) => snapshot.list.owner !== viewer);
@@ -55,11 +58,11 @@ function Parts({ shown }: { readonly shown: Shown }) {
       },
     );
   return (
-    <section class="stack history" data-view="history" data-ready={isReady ? '' : undefined}>
+    <section class="stack history" data-view="history" data-ready={isReady && published !== null ? '' : undefined}>
       <h1 class="unseen">{say('title')}</h1>
       <UndoNotice bin={bin} />
       <ChangesPart history={history} onReady={setReady} />
-      <GrowthPart history={history} annotations={annotations} />
+      <GrowthPart history={history} annotations={annotations} media={published?.media ?? null} />
       <AnnotationsPart viewer={viewer} annotations={annotations} />
       <section class="part stack" data-history="snapshots">
         <h2>{say('snapshots')}</h2>

@@ -1,0 +1,95 @@
+import type { PublishedKind } from '../../domain/own-media';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import type { Texts } from '../../i18n/texts';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import type { MediaSpan } from './media-spans';
+
+/** Each kind has a line of its own under the chart. */
+export const LANE_PX = 12;
+const MARK_MOST = 4.5;
+const MARK_LEAST = 2.6;
+
+interface MediaMarksProps {
+  readonly spans: readonly MediaSpan[];
+  /** The kinds to draw, from the top. */
+  readonly kinds: readonly PublishedKind[];
+  readonly top: number;
+  readonly x: (at: number) => number;
+}
+
+/** What was published, as marks below the line: one shape for each kind, the larger the more. */
+export function MediaMarks({ spans, kinds, top, x }: MediaMarksProps) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  return (
+    <>
+      {kinds.map((kind, lane) => {
+        const most = Math.max(1, ...spans.map(({ counts }) => counts[kind]));
+        return spans.map((span) => {
+          const count = span.counts[kind];
+          if (count === 0) return null;
+          const radius = MARK_LEAST + (MARK_MOST - MARK_LEAST) * Math.sqrt(most === 1 ? 0.4 : (count - 1) / (most - 1));
+          const place = [x((span.from + span.to) / 2), top + lane * LANE_PX + LANE_PX / 2] as const;
+          return (
+            <path
+              key={`${kind}/${span.from}`}
+              class="media-mark"
+              data-media={kind}
+              data-count={count}
+              d={shapeOf(kind, place, radius)}
+            >
+              <title>{mediaWords(span, [kind], say, texts, now)}</title>
+            </path>
+          );
+        });
+      })}
+    </>
+  );
+}
+
+/** The mark as it stands in words and switches. */
+export function MediaSign({ kind }: { readonly kind: PublishedKind }) {
+  return (
+    <svg class="media-sign" viewBox="0 0 12 12" aria-hidden="true">
+      <path class="media-mark" d={shapeOf(kind, [6, 6], MARK_MOST)} />
+    </svg>
+  );
+}
+
+/** Square, triangle and disc, of about the same area. */
+function shapeOf(kind: PublishedKind, [x, y]: readonly [number, number], radius: number): string {
+  const at = (value: number) => value.toFixed(1);
+  if (kind === 'stories')
+    return `M${at(x - radius)} ${at(y)}a${at(radius)} ${at(radius)} 0 1 0 ${at(2 * radius)} 0a${at(radius)} ${at(radius)} 0 1 0 ${at(-2 * radius)} 0z`;
+  if (kind === 'reels')
+    return `M${at(x - radius)} ${at(y - radius * 1.1)}L${at(x + radius * 1.2)} ${at(y)}L${at(x - radius)} ${at(y + radius * 1.1)}z`;
+  const half = radius * 0.88;
+  return `M${at(x - half)} ${at(y - half)}h${at(2 * half)}v${at(2 * half)}h${at(-2 * half)}z`;
+}
+
+type Say = ReturnType<typeof usePhrases<(typeof HISTORY_BOOK)['en']>>;
+
+/** "4 May – 10 May: 2 posts, 1 reel"; null = nothing of these kinds. */
+export function mediaWords(
+  span: MediaSpan,
+  kinds: readonly PublishedKind[],
+  say: Say,
+  texts: Texts,
+  now: number,
+): string | null {
+  const what = kinds.flatMap((kind) => {
+    const count = span.counts[kind];
+    return count === 0 ? [] : [say(`media.${kind}.count`, { count })];
+  });
+  return what.length === 0
+    ? null
+    : say('media.words', { span: spanWords(span, say, texts, now), what: what.join(', ') });
+}
+
+/** One day, or its first and its last. */
+export function spanWords({ from, to }: MediaSpan, say: Say, texts: Texts, now: number): string {
+  const [first, last] = [texts.day(from, now), texts.day(to - 1, now)];
+  return first === last ? first : say('media.span', { from: first, to: last });
+}
