@@ -23,7 +23,13 @@ export async function inChromium<T>(work: (measure: Measure) => Promise<T>): Pro
   const context = await chromium.launchPersistentContext(join(dir, 'profile'), {
     ...chromiumPath(),
     headless: true,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      '--js-flags=--expose-gc',
+    ],
   });
   try {
     const page = context.pages()[0] ?? (await context.newPage());

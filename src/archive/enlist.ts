@@ -2,6 +2,7 @@ import type { Account, AccountNumber } from '../domain/account';
 import { Chunks, chunkOf } from './account-chunk';
 import { adoptNames } from './adopt-names';
 import { Directory, hashOf } from './directory';
+import { distinctAccounts } from './distinct-accounts';
 import { rejoin } from './rejoin';
 import { type KnownSighting, renewRows } from './renew-rows';
 import type { StoreName, WriteTx } from './transaction';
@@ -33,7 +34,7 @@ export interface Enlisted {
  * write. All is grouped by bucket and by chunk: 100,000 accounts are some hundred writes.
  */
 export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: number): Promise<Enlisted> {
-  const accounts = distinct(given);
+  const { accounts, hashes } = distinctAccounts(given);
   const meta = tx.objectStore('meta');
   const [known = 0, newestAt = Number.NEGATIVE_INFINITY, nameOnly, imports] = await Promise.all([
     meta.get('accounts'),
@@ -44,7 +45,6 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
   if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
   const ids = new Directory(tx, 'idBuckets', known);
   const chunks = new Chunks(tx);
-  const hashes = hashesOf(accounts, (account) => account.id);
   await ids.load(hashes);
   await chunks.load(chunksOfCandidates(ids, hashes));
 
@@ -55,38 +55,37 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
   const isLate = seenAt < newestAt;
   for (let at = 0; at < accounts.length; at++) {
     const account = accounts[at]!;
-    const number = ids.candidates(hashes[at]!).find((candidate) => chunks.idOf(candidate) === account.id);
-    if (number === undefined) unmet.push(at);
-    else numbers[at] = number;
-    if (number !== undefined && (isLate || !chunks.hasAllOf(number, account))) closer.push({ account, number });
+    const candidates = ids.candidates(hashes[at]!);
+    const number =
+      candidates.length === 0 ? undefined : candidates.find((candidate) => chunks.idOf(candidate) === account.id);
+    if (number === undefined) {
+      unmet.push(at);
+      continue;
+    }
+    numbers[at] = number;
+    if (isLate || !chunks.hasAllOf(number, account)) closer.push({ account, number });
   }
   const { claims, renamed } = await renewRows(tx, closer, chunks, seenAt, isLate);
   const fresh: Account[] = [];
   const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;
-  const unmetAccounts = unmet.map((at) => accounts[at]!);
+  const unmetAccounts = unmet.length === accounts.length ? accounts : unmet.map((at) => accounts[at]!);
   const adopted = isNamed ? await adoptNames(tx, unmetAccounts, chunks, known, seenAt) : null;
-  for (const [place, at] of unmet.entries()) {
+  for (let place = 0; place < unmet.length; place++) {
+    const at = unmet[place]!;
     const number = adopted?.[place] ?? null;
     numbers[at] = number ?? known + fresh.length;
     if (number === null) fresh.push(accounts[at]!);
-    else {
-      claims.push({ username: accounts[at]!.username, number });
-    }
+    else claims.push({ username: accounts[at]!.username, number });
   }
   let contested: readonly AccountNumber[] = [];
   if (fresh.length > 0 || claims.length > 0) {
     const total = known + fresh.length;
     await Promise.all([chunks.load([chunkOf(known)]), ids.grow(total)]);
     chunks.append(known, fresh, seenAt);
-    for (const at of unmet) ids.add(hashes[at]!, numbers[at]!);
+    ids.addMany(pick(hashes, unmet), pick(numbers, unmet));
     contested = await listUsernames(tx, claims, fresh, chunks, known, seenAt);
     meta.put(total, 'accounts');
-    if (unmet.length > 0)
-      await adoptTies(
-        tx,
-        unmetAccounts,
-        unmet.map((at) => numbers[at]!),
-      );
+    if (unmet.length > 0) await adoptTies(tx, unmetAccounts, pick(numbers, unmet));
     ids.flush();
   }
   chunks.flush();
@@ -112,25 +111,36 @@ async function listUsernames(
   await Promise.all([usernames.load(freshHashes), usernames.load(claimHashes)]);
   const contested = [...claims];
   const unheard: number[] = [];
-  for (let at = 0; at < fresh.length; at++)
+  const numbers = new Uint32Array(fresh.length);
+  for (let at = 0; at < fresh.length; at++) {
+    numbers[at] = known + at;
     if (usernames.candidates(freshHashes[at]!).length === 0) unheard.push(at);
     else contested.push({ username: fresh[at]!.username, number: known + at });
+  }
   const hashes = hashesOf(contested, (claim) => claim.username);
   await chunks.load(chunksOfCandidates(usernames, hashes));
   const isListed = await changeHolders(tx, contested, (at) => usernames.candidates(hashes[at]!), chunks, seenAt);
-  await usernames.grow(known + fresh.length);
-  for (const at of unheard) usernames.add(freshHashes[at]!, known + at);
-  for (const [at, { number }] of contested.entries()) if (!isListed.has(at)) usernames.add(hashes[at]!, number);
-  usernames.flush();
   const isShared = ({ number }: UsernameClaim, at: number) =>
     usernames.candidates(hashes[at]!).some((other) => other !== number);
-  return contested.filter(isShared).map((claim) => claim.number);
+  const shared = contested.filter(isShared).map((claim) => claim.number);
+  await usernames.grow(known + fresh.length);
+  usernames.addMany(pick(freshHashes, unheard), pick(numbers, unheard));
+  for (const [at, { number }] of contested.entries()) if (!isListed.has(at)) usernames.add(hashes[at]!, number);
+  usernames.flush();
+  return shared;
 }
 
 function hashesOf<T>(items: readonly T[], key: (item: T) => string): Uint32Array {
   const hashes = new Uint32Array(items.length);
   for (let at = 0; at < items.length; at++) hashes[at] = hashOf(key(items[at]!));
   return hashes;
+}
+
+/** What stands at these places. */
+function pick(values: Uint32Array, places: readonly number[]): Uint32Array {
+  const picked = new Uint32Array(places.length);
+  for (let at = 0; at < places.length; at++) picked[at] = values[places[at]!]!;
+  return picked;
 }
 
 function chunksOfCandidates(directory: Directory, hashes: Uint32Array): Set<number> {
@@ -140,7 +150,7 @@ function chunksOfCandidates(directory: Directory, hashes: Uint32Array): Set<numb
 }
 
 /** Ties that came before the account's row now learn its number. */
-async function adoptTies(tx: WriteTx, met: readonly Account[], numbers: readonly AccountNumber[]): Promise<void> {
+async function adoptTies(tx: WriteTx, met: readonly Account[], numbers: Uint32Array): Promise<void> {
   const ties = tx.objectStore('ties');
   const orphans = await ties.index('byOrphan').getAll();
   if (orphans.length === 0) return;
@@ -149,24 +159,4 @@ async function adoptTies(tx: WriteTx, met: readonly Account[], numbers: readonly
     const number = numberOf.get(orphanId!);
     if (number !== undefined) ties.put({ ...tie, number });
   }
-}
-
-const ID = /^\d{1,20}$/;
-const USERNAME = /^[a-z0-9._]{1,30}$/;
-
-/** Each account once, as first given; what could not be an account would spoil the columns, so it is refused. */
-function distinct(given: readonly Account[]): readonly Account[] {
-  // A table of places by hash, for a Map of a hundred thousand strings takes longer than all else here.
-  const places = new Int32Array(2 << (32 - Math.clz32(given.length))).fill(-1);
-  const accounts: Account[] = [];
-  for (const account of given) {
-    if (!ID.test(account.id) || !USERNAME.test(account.username))
-      throw new RangeError('not an account: id or username is malformed');
-    let slot = hashOf(account.id) & (places.length - 1);
-    while (places[slot] !== -1 && accounts[places[slot]!]!.id !== account.id) slot = (slot + 1) & (places.length - 1);
-    if (places[slot] !== -1) continue;
-    places[slot] = accounts.length;
-    accounts.push(account);
-  }
-  return accounts;
 }
