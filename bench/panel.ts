@@ -1,16 +1,15 @@
-import { resolve } from 'node:path';
-import { build } from 'vite';
 import { type Balik, launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
 import { type BenchRow, medianOf } from './row';
+import { scriptOf } from './seeding';
 
 /** From opening the panel to the first rows of People, with few and with very many accounts in the archive. */
 const SIZES = [1_000, 100_000] as const;
 const ROUNDS = 7;
 
 export async function run(): Promise<BenchRow[]> {
-  const seed = await seedCode();
+  const seed = await scriptOf('panel/seed.ts');
   const replica = await startReplica({ world: smallWorld().world });
   const browsers: Balik[] = [];
   try {
@@ -64,20 +63,4 @@ async function firstRows({ context, extensionId }: Balik): Promise<number> {
   const ms = (await handle.jsonValue()) as number;
   await page.close();
   return ms;
-}
-
-/** The seeding code as one script; the panel's page runs it through the debugger, past its own CSP. */
-async function seedCode(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: resolve(import.meta.dirname, 'panel/seed.ts'), formats: ['iife'], name: 'seeding' },
-    },
-  });
-  const [built] = Array.isArray(output) ? output : [output];
-  if (built === undefined || !('output' in built)) throw new Error('vite built nothing');
-  return built.output[0].code;
 }

@@ -9,6 +9,7 @@ const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]>
   import: () => import('./import'),
   page: () => import('./page'),
   panel: () => import('./panel'),
+  manners: () => import('./manners'),
 };
 
 const asked = process.argv.slice(2);

@@ -3,10 +3,9 @@ import { NEW_FOLLOWER_MS } from '../domain/etiquette/not-an-obligation';
 import { REMOVAL_RECENT_MS } from '../domain/etiquette/removed-you';
 import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
 import { difference, type Membership, NOBODY, numbersOf, union } from '../domain/membership';
-import { type ListLooks, LOOK_STORES, listLooks } from './looks';
-import { Memberships } from './memberships';
-import type { Archive } from './open';
-import { reading } from './transaction';
+import { type ListLooks, listLooks } from './looks';
+import type { Memberships } from './memberships';
+import type { ReadTx } from './transaction';
 
 /** Looking closer at each costs a little; more news than this at once nobody reads. */
 const MOST = 150;
@@ -14,29 +13,32 @@ const MOST = 150;
 /**
  * Accounts of which there may be something to say just now: new followers, ties that ended lately, follows and requests
  * by hand, and noted reasons. Whatever holds of hundreds for years (somebody does not follow back, an account is
- * private) is said where the person looks at that account, and nowhere else. The last first-seen come first.
+ * private) is said where the person looks at that account, and nowhere else. The last first-seen come first. Inside a
+ * transaction over `LOOK_STORES`, ties and contexts.
  */
-export function readHintCandidates(archive: Archive, viewer: AccountId, now: number): Promise<AccountNumber[]> {
-  return reading(archive, [...LOOK_STORES, 'ties', 'contexts'], async (tx) => {
-    const mine = IDBKeyRange.bound([viewer], [viewer, []]);
-    const [ties, contexts] = await Promise.all([
-      tx.objectStore('ties').index('byNumber').getAll(mine),
-      tx.objectStore('contexts').getAll(mine),
-    ]);
-    const memberships = new Memberships(tx);
-    const numbers = new Set<AccountNumber>();
-    for (const { number, requested, lastFollow } of ties)
-      if (number !== undefined && (requested?.holds === true || lastFollow !== null)) numbers.add(number);
-    for (const { number, reasons } of contexts) if (reasons.length > 0) numbers.add(number);
-    for (const kind of FOLLOW_LIST_KINDS)
-      for (const number of numbersOf(await movedIn(await listLooks(tx, viewer, kind), memberships, now)))
-        numbers.add(number);
-    const kept = new Set(contexts.filter(({ isKept }) => isKept).map(({ number }) => number));
-    return [...numbers]
-      .filter((number) => !kept.has(number))
-      .sort((a, b) => b - a)
-      .slice(0, MOST);
-  });
+export async function hintCandidatesIn(
+  tx: ReadTx,
+  viewer: AccountId,
+  memberships: Memberships,
+  now: number,
+): Promise<AccountNumber[]> {
+  const mine = IDBKeyRange.bound([viewer], [viewer, []]);
+  const [ties, contexts] = await Promise.all([
+    tx.objectStore('ties').index('byNumber').getAll(mine),
+    tx.objectStore('contexts').getAll(mine),
+  ]);
+  const numbers = new Set<AccountNumber>();
+  for (const { number, requested, lastFollow } of ties)
+    if (number !== undefined && (requested?.holds === true || lastFollow !== null)) numbers.add(number);
+  for (const { number, reasons } of contexts) if (reasons.length > 0) numbers.add(number);
+  for (const kind of FOLLOW_LIST_KINDS)
+    for (const number of numbersOf(await movedIn(await listLooks(tx, viewer, kind), memberships, now)))
+      numbers.add(number);
+  const kept = new Set(contexts.filter(({ isKept }) => isKept).map(({ number }) => number));
+  return [...numbers]
+    .filter((number) => !kept.has(number))
+    .sort((a, b) => b - a)
+    .slice(0, MOST);
 }
 
 /** Who came within the last month, or went within the last three. */

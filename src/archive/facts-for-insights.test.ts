@@ -4,7 +4,9 @@ import { timeToFollowBack } from '../domain/insights/time-to-follow-back';
 import { numbersOf } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { readInsightFacts } from './facts-for-insights';
+import { AccountHistories } from './facts-of-dates';
 import { account, accounts, capture, freshArchive, NOON, profile, tie, VIEWER } from './fixtures/invented';
+import { readHistory } from './history-looks';
 import type { Archive } from './open';
 import { readAccounts } from './read-accounts';
 import { recordCapture } from './write-capture';
@@ -35,12 +37,7 @@ describe('facts for insights', () => {
     const followedAt = NOON + DAY_MS + 3_600_000;
     await recordTie(archive, tie(id, { youFollow: true, action: 'follow', observedAt: followedAt }));
     const { dates } = await readInsightFacts(archive, VIEWER, NOON + 3 * DAY_MS);
-    expect(
-      await namesOf(
-        archive,
-        dates.map((date) => date.account),
-      ),
-    ).toEqual(['user.11']);
+    expect(await namesOf(archive, dates.accounts)).toEqual(['user.11']);
     const { yours, theirs } = timeToFollowBack(dates);
     expect(yours?.medianMs).toEqual({ value: followedAt - (NOON + DAY_MS), restsOn: 1 });
     expect(theirs).toBeNull();
@@ -50,7 +47,7 @@ describe('facts for insights', () => {
     const archive = await freshArchive();
     await readLists(archive, NOON, [1, 10], [20, 25]);
     await readLists(archive, NOON + DAY_MS, [1, 11], [11, 25]);
-    expect((await readInsightFacts(archive, VIEWER, NOON + 3 * DAY_MS)).dates).toEqual([]);
+    expect((await readInsightFacts(archive, VIEWER, NOON + 3 * DAY_MS)).dates.accounts).toHaveLength(0);
   });
 
   it('have no dates from looks that lie far apart', async () => {
@@ -59,7 +56,7 @@ describe('facts for insights', () => {
     await readLists(archive, NOON + 9 * DAY_MS, [1, 11], [20, 25]);
     const act = { youFollow: true, action: 'follow' as const, observedAt: NOON + 10 * DAY_MS };
     await recordTie(archive, tie(account(11).id, act));
-    expect((await readInsightFacts(archive, VIEWER, NOON + 11 * DAY_MS)).dates).toEqual([]);
+    expect((await readInsightFacts(archive, VIEWER, NOON + 11 * DAY_MS)).dates.accounts).toHaveLength(0);
   });
 
   it('know who left Instagram, and whom it is too early to judge', async () => {
@@ -69,9 +66,11 @@ describe('facts for insights', () => {
     await readLists(archive, NOON + 4 * DAY_MS, [2, 9], [6, 9]);
     const act = { youFollow: true, action: 'follow' as const, observedAt: NOON + 5 * DAY_MS };
     await recordTie(archive, tie(account(3).id, act));
-    const facts = await readInsightFacts(archive, VIEWER, NOON + 6 * DAY_MS);
-    expect(await namesOf(archive, numbersOf(facts.leftInstagram))).toEqual(['user.10']);
-    expect(await namesOf(archive, numbersOf(facts.tooEarly))).toEqual(['user.3']);
+    const { looks, facts } = await readHistory(archive, VIEWER);
+    const left = await new AccountHistories(looks, facts).whoLeftInstagram();
+    expect(await namesOf(archive, numbersOf(left))).toEqual(['user.10']);
+    const { tooEarly } = await readInsightFacts(archive, VIEWER, NOON + 6 * DAY_MS);
+    expect(await namesOf(archive, numbersOf(tooEarly))).toEqual(['user.3']);
     expect(numbersOf((await readInsightFacts(archive, VIEWER, NOON + 30 * DAY_MS)).tooEarly)).toHaveLength(0);
   });
 
@@ -80,7 +79,7 @@ describe('facts for insights', () => {
     await readLists(archive, NOON, [1, 10], [5, 15]);
     await readLists(archive, NOON + 2 * DAY_MS, [1, 14], [5, 15]);
     await readLists(archive, NOON + 9 * DAY_MS, [1, 13], [5, 15]);
-    const { followers, leftInstagram } = await readInsightFacts(archive, VIEWER, NOON + 10 * DAY_MS);
-    expect(retention(followers, { leftInstagram })[0]).toEqual({ days: 7, share: { value: 0.75, restsOn: 4 } });
+    const { newFollowers } = await readInsightFacts(archive, VIEWER, NOON + 10 * DAY_MS);
+    expect(retention(newFollowers)[0]).toEqual({ days: 7, share: { value: 0.75, restsOn: 4 } });
   });
 });

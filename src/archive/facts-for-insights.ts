@@ -1,11 +1,12 @@
 import type { AccountId } from '../domain/account';
 import { TOO_EARLY_MS } from '../domain/follow-back';
 import type { Interactions } from '../domain/insights/interaction-share';
+import { type NewFollowers, newFollowersIn } from '../domain/insights/new-followers';
 import type { FollowDates } from '../domain/insights/time-to-follow-back';
 import type { ListAt } from '../domain/insights/whole-lists';
 import { type Membership, membershipOf } from '../domain/membership';
 import { readAnnotations } from './annotations';
-import { AccountHistories } from './facts-of-dates';
+import { AccountHistories, type OnTold } from './facts-of-dates';
 import { interactionsIn } from './facts-of-imports';
 import { readHistory } from './history-looks';
 import type { Archive } from './open';
@@ -18,8 +19,9 @@ export interface InsightFacts {
   /** The viewer's own lists as they were read, oldest first. */
   readonly followers: readonly ListAt[];
   readonly following: readonly ListAt[];
-  readonly dates: readonly FollowDates[];
-  readonly leftInstagram: Membership;
+  readonly dates: FollowDates;
+  /** Without those who left Instagram. */
+  readonly newFollowers: readonly NewFollowers[];
   /** Followed so lately that a missing follow-back says nothing yet. */
   readonly tooEarly: Membership;
   /** null = no export brought any. */
@@ -27,7 +29,13 @@ export interface InsightFacts {
   readonly annotations: readonly AnnotationRow[];
 }
 
-export async function readInsightFacts(archive: Archive, viewer: AccountId, now: number): Promise<InsightFacts> {
+/** Long histories take a while: the work is done in stretches, and `onProgress` hears of it. */
+export async function readInsightFacts(
+  archive: Archive,
+  viewer: AccountId,
+  now: number,
+  onProgress?: OnTold,
+): Promise<InsightFacts> {
   const [{ looks, facts }, tooEarly, annotations, interactions, imported] = await Promise.all([
     readHistory(archive, viewer),
     readTooEarly(archive, viewer, now),
@@ -35,12 +43,13 @@ export async function readInsightFacts(archive: Archive, viewer: AccountId, now:
     readInteractions(archive, viewer),
     readFollowDates(archive, viewer),
   ]);
-  const histories = new AccountHistories(looks, facts);
+  const histories = new AccountHistories(looks, facts, onProgress);
+  const followers = looks.filter((look) => look.list.kind === 'followers');
   return {
-    followers: looks.filter((look) => look.list.kind === 'followers'),
+    followers,
     following: looks.filter((look) => look.list.kind === 'following'),
     dates: await histories.followDates(imported),
-    leftInstagram: await histories.whoLeftInstagram(),
+    newFollowers: newFollowersIn(followers, await histories.whoLeftInstagram()),
     tooEarly,
     interactions: interactionsIn(interactions),
     annotations,

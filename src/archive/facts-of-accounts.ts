@@ -5,20 +5,24 @@ import { judge } from '../domain/follow-back';
 import { inOrder, type WordFact } from '../domain/look';
 import type { Story } from '../domain/story';
 import { advanceTimeline, startTimeline, timelineOf } from '../domain/timeline';
+import { chunkOf, rowIn } from './account-chunk';
 import { contextOf } from './contexts';
 import { type OwnLists, ownLists } from './facts-looks';
 import { type ImportFacts, importFactsOf } from './facts-of-imports';
 import { type StoryFacts, storyFacts } from './facts-of-story';
-import { accountRow } from './find-account';
-import { followedAt, importsOf } from './imported-dates';
+import { columnsOf } from './find-account';
+import { followedAt } from './imported-dates';
+import { ImportedEntries } from './imported-entries';
 import { LOOK_STORES } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { evidenceOf, withDate } from './read-evidence';
-import type { AccountRow } from './rows';
+import type { AccountColumns, AccountRow } from './rows';
 import type { TieRow } from './schema';
 import { type ReadTx, reading } from './transaction';
 import { wordsOf } from './words';
+
+export const ACCOUNT_FACT_STORES = [...LOOK_STORES, 'accountChunks', 'ties', 'words', 'contexts'] as const;
 
 export interface FactsAbout {
   readonly account: AccountRow;
@@ -30,39 +34,48 @@ export function readAccountFacts(
   archive: Archive,
   viewer: AccountId,
   numbers: readonly AccountNumber[],
+  asked: Pick<AccountFacts, 'now' | 'isBusiness'>,
+): Promise<Map<AccountNumber, FactsAbout>> {
+  return reading(archive, ACCOUNT_FACT_STORES, (tx) => accountFactsIn(tx, viewer, numbers, new Memberships(tx), asked));
+}
+
+/** The same inside a transaction over `ACCOUNT_FACT_STORES`. */
+export async function accountFactsIn(
+  tx: ReadTx,
+  viewer: AccountId,
+  numbers: readonly AccountNumber[],
+  memberships: Memberships,
   { now, isBusiness }: Pick<AccountFacts, 'now' | 'isBusiness'>,
 ): Promise<Map<AccountNumber, FactsAbout>> {
-  const stores = [...LOOK_STORES, 'accountChunks', 'ties', 'words', 'contexts'] as const;
-  return reading(archive, stores, async (tx) => {
-    const memberships = new Memberships(tx);
-    const alone = numbers.length === 1 ? numbers[0]! : null;
-    const [own, imports] = await Promise.all([ownLists(tx, viewer, memberships, alone), importsOf(tx, viewer)]);
-    const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number)));
-    const about = met.flatMap((one) => one ?? []);
-    const storyOf = storiesIn(own);
-    const found = new Map<AccountNumber, FactsAbout>();
-    for (const one of about) {
-      const { account, tie, words, context } = one;
-      const { number } = account;
-      const imported = await importFactsOf(tx, imports, number);
-      const evidence = withDate(
-        await evidenceOf(own.lists, memberships, number, tie),
-        await followedAt(tx, viewer, own.lists.following, memberships, number),
-      );
-      const facts: AccountFacts = {
-        now,
-        isBusiness,
-        tie: tieFactsOf(judge(evidence, now)),
-        ...withImported(storyFacts(storyOf(one), words), imported),
-        ...requestOf(tie, words, imported),
-        isPrivate: account.isPrivate,
-        context,
-        interactions: imported.interactions,
-      };
-      found.set(number, { account, facts });
-    }
-    return found;
-  });
+  const alone = numbers.length === 1 ? numbers[0]! : null;
+  const own = await ownLists(tx, viewer, memberships, alone);
+  const entries = new ImportedEntries(tx, viewer);
+  const rowOf = rowsFrom(tx);
+  const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number, rowOf)));
+  const about = met.flatMap((one) => one ?? []);
+  const storyOf = storiesIn(own);
+  const found = new Map<AccountNumber, FactsAbout>();
+  for (const one of about) {
+    const { account, tie, words, context } = one;
+    const { number } = account;
+    const imported = await importFactsOf(entries, number);
+    const evidence = withDate(
+      await evidenceOf(own.lists, memberships, number, tie),
+      await followedAt(entries, own.lists.following, memberships, number),
+    );
+    const facts: AccountFacts = {
+      now,
+      isBusiness,
+      tie: tieFactsOf(judge(evidence, now)),
+      ...withImported(storyFacts(storyOf(one), words), imported),
+      ...requestOf(tie, words, imported),
+      isPrivate: account.isPrivate,
+      context,
+      interactions: imported.interactions,
+    };
+    found.set(number, { account, facts });
+  }
+  return found;
 }
 
 interface Met {
@@ -74,9 +87,14 @@ interface Met {
 }
 
 /** Null for the viewer, and for a number without an account. */
-async function meet(tx: ReadTx, viewer: AccountId, number: AccountNumber): Promise<Met | null> {
+async function meet(
+  tx: ReadTx,
+  viewer: AccountId,
+  number: AccountNumber,
+  rowOf: (number: AccountNumber) => Promise<AccountRow | null>,
+): Promise<Met | null> {
   const [account, tie, context] = await Promise.all([
-    accountRow(tx, number),
+    rowOf(number),
     tx.objectStore('ties').index('byNumber').get([viewer, number]),
     tx.objectStore('contexts').get([viewer, number]),
   ]);
@@ -89,6 +107,18 @@ async function meet(tx: ReadTx, viewer: AccountId, number: AccountNumber): Promi
       return { kind: 'word', number, at, followsYou, youFollow, action };
     }),
     context: context === undefined ? NO_CONTEXT : contextOf(context),
+  };
+}
+
+/** Accounts by their numbers; those that lie together are fetched and unpacked once. */
+function rowsFrom(tx: ReadTx): (number: AccountNumber) => Promise<AccountRow | null> {
+  const fetched = new Map<number, Promise<AccountColumns | null>>();
+  return async (number) => {
+    const chunk = chunkOf(number);
+    const fetching = fetched.get(chunk) ?? columnsOf(tx, chunk);
+    fetched.set(chunk, fetching);
+    const columns = await fetching;
+    return columns === null || number - columns.firstNumber >= columns.ids.length ? null : rowIn(columns, number);
   };
 }
 

@@ -1,46 +1,54 @@
 import type { AccountNumber } from '../domain/account';
+import type { DatesByNumber } from '../domain/dates-by-number';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import type { FollowDates } from '../domain/insights/time-to-follow-back';
 import { type Fact, inOrder, type Look } from '../domain/look';
 import {
   difference,
+  hasNumber,
   intersection,
   isEmpty,
   type Membership,
   membershipOf,
   NOBODY,
   numbersOf,
-  symmetricDifference,
   union,
 } from '../domain/membership';
 import type { Story } from '../domain/story';
 import { DAY_MS } from '../domain/time';
 import { advanceTimeline, heldSince, startTimeline, timelineOf } from '../domain/timeline';
+import { breathing } from './breath';
+import { type Moved, movedIn } from './moved';
 
-export type ImportedDates = Readonly<Record<FollowListKind, ReadonlyMap<AccountNumber, number>>>;
+export type ImportedDates = Readonly<Record<FollowListKind, DatesByNumber>>;
 
 /** Stories are told one by one; more than this, the newest accounts first, nobody waits for. */
 const MOST_STORIES = 5_000;
-/** So many are told in one go; between such goes the page may draw and be clicked. */
-const AT_ONCE = 200;
 
-interface Moved {
-  /** In the newest whole look. */
-  readonly present: Membership;
-  readonly ever: Membership;
-  /** In some whole looks and not in others. */
-  readonly changed: Membership;
-}
+/** Heard between stretches of long work: so many stories are told, of so many. */
+export type OnTold = (told: number, of: number) => void;
 
-/** What the looks at both lists tell of single accounts, told only of those of whom there is something to tell. */
+/**
+ * What the looks at both lists tell of single accounts. Sets say of whom there is something to tell; only those stories
+ * are told, a few at a time.
+ */
 export class AccountHistories {
   readonly #looks: readonly Look[];
   readonly #facts = new Map<AccountNumber, Fact[]>();
+  readonly #spoken: Membership;
   readonly #moved: Readonly<Record<FollowListKind, Moved>>;
+  readonly #onProgress: OnTold;
 
-  constructor(looks: readonly Look[], facts: readonly Fact[]) {
+  constructor(looks: readonly Look[], facts: readonly Fact[], onProgress: OnTold = () => undefined) {
+    this.#onProgress = onProgress;
     this.#looks = inOrder(looks);
-    for (const fact of facts) this.#facts.set(fact.number, [...(this.#facts.get(fact.number) ?? []), fact]);
+    for (const fact of facts) {
+      const known = this.#facts.get(fact.number);
+      if (known === undefined) this.#facts.set(fact.number, [fact]);
+      else known.push(fact);
+    }
+    // A name says nothing of a tie.
+    this.#spoken = membershipOf(facts.flatMap(({ kind, number }) => (kind === 'name' ? [] : [number])));
     const [followers, following] = FOLLOW_LIST_KINDS.map((kind) => movedIn(this.#looks, kind));
     this.#moved = { followers: followers!, following: following! };
   }
@@ -50,26 +58,40 @@ export class AccountHistories {
    * person's own act, or because lists were read on neighbouring days. Of two windows that overlap nobody can say which
    * came first, so such a tie is left out rather than guessed.
    */
-  async followDates(imported: ImportedDates): Promise<FollowDates[]> {
+  async followDates(imported: ImportedDates): Promise<FollowDates> {
     const { followers, following } = this.#moved;
-    const spoken = membershipOf(this.#facts.keys());
     const changed = union(followers.changed, following.changed);
-    const told = union(changed, spoken);
-    const dates: FollowDates[] = [];
-    const isTold = new Set(numbersOf(told));
-    for (const [account, youFollowedAt] of imported.following) {
-      const theyFollowedAt = imported.followers.get(account);
-      if (theyFollowedAt !== undefined && !isTold.has(account)) dates.push({ account, youFollowedAt, theyFollowedAt });
-    }
-    const mutual = intersection(followers.present, following.present);
-    await this.#each(union(spoken, intersection(changed, mutual)), (story) => {
+    const told = union(changed, this.#spoken);
+    const accounts: AccountNumber[] = [];
+    const youFollowedAt: number[] = [];
+    const theyFollowedAt: number[] = [];
+    const add = (account: AccountNumber, youAt: number, theyAt: number) => {
+      accounts.push(account);
+      youFollowedAt.push(youAt);
+      theyFollowedAt.push(theyAt);
+    };
+    imported.following.eachInBoth(imported.followers, (account, youAt, theyAt) => {
+      if (!hasNumber(told, account)) add(account, youAt, theyAt);
+    });
+    const there = intersection(followers.there, following.there);
+    const dated = { followers: imported.followers.members(), following: imported.following.members() };
+    const datable = intersection(
+      union(followers.cameToTheDay, dated.followers),
+      union(following.cameToTheDay, dated.following),
+    );
+    const added = difference(intersection(dated.followers, dated.following), told);
+    await this.#each(union(this.#spoken, difference(intersection(there, datable), added)), (story) => {
       const mine = toTheDay(heldSince(story, 'following'));
       const theirs = toTheDay(heldSince(story, 'followers'));
       if (mine === null || theirs === null) return;
       if (mine.fromAt < theirs.byAt && theirs.fromAt < mine.byAt) return;
-      dates.push({ account: story.number, youFollowedAt: mine.byAt, theyFollowedAt: theirs.byAt });
+      add(story.number, mine.byAt, theirs.byAt);
     });
-    return dates;
+    return {
+      accounts: Uint32Array.from(accounts),
+      youFollowedAt: Float64Array.from(youFollowedAt),
+      theyFollowedAt: Float64Array.from(theyFollowedAt),
+    };
   }
 
   /** Who left both lists at once: left Instagram or is hidden, and so decided nothing about the viewer. */
@@ -86,10 +108,11 @@ export class AccountHistories {
   }
 
   async #each(members: Membership, tell: (story: Story) => void): Promise<void> {
+    const breathe = breathing();
     const numbers = numbersOf(members).reverse().subarray(0, MOST_STORIES);
-    for (const [at, number] of numbers.entries()) {
+    for (const [told, number] of numbers.entries()) {
       tell(this.#storyOf(number));
-      if (at % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+      if (await breathe()) this.#onProgress(told + 1, numbers.length);
     }
   }
 
@@ -98,20 +121,6 @@ export class AccountHistories {
     if (facts !== undefined) return timelineOf(number, [...this.#looks, ...facts]).story;
     return this.#looks.reduce(advanceTimeline, startTimeline(number)).story;
   }
-}
-
-function movedIn(looks: readonly Look[], kind: FollowListKind): Moved {
-  let present: Membership | null = null;
-  let ever = NOBODY;
-  let changed = NOBODY;
-  for (const { list, coverage, members } of looks) {
-    if (list.kind !== kind) continue;
-    ever = union(ever, members);
-    if (coverage.kind === 'partial') continue;
-    if (present !== null) changed = union(changed, symmetricDifference(present, members));
-    present = members;
-  }
-  return { present: present ?? NOBODY, ever, changed };
 }
 
 function toTheDay(window: ReturnType<typeof heldSince>): { readonly fromAt: number; readonly byAt: number } | null {

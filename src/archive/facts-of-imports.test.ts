@@ -3,11 +3,12 @@ import type { ViewerFacts } from '../domain/etiquette/facts';
 import { accountHints, viewerHints } from '../domain/etiquette/find-hints';
 import type { InteractionKind } from '../domain/import';
 import { interactionShare } from '../domain/insights/interaction-share';
+import { retention } from '../domain/insights/retention';
 import { timeToFollowBack } from '../domain/insights/time-to-follow-back';
 import { DAY_MS } from '../domain/time';
+import { readHintFacts } from './facts-for-hints';
 import { readInsightFacts } from './facts-for-insights';
 import { readAccountFacts } from './facts-of-accounts';
-import { readViewerFacts } from './facts-of-viewer';
 import { freshArchive, NOON, VIEWER } from './fixtures/invented';
 import { dated, type InventedExport, importExport } from './fixtures/invented-export';
 import type { Archive } from './open';
@@ -42,6 +43,8 @@ async function aboutOne(archive: Archive, username: string, now = NOON) {
   const about = await readAccountFacts(archive, VIEWER, [number], { now, isBusiness: false });
   return about.get(number)!.facts;
 }
+const aboutViewer = async (archive: Archive) =>
+  (await readHintFacts(archive, VIEWER, { now: NOON, isBusiness: false })).viewer;
 const hintsAbout = async (archive: Archive, username: string) =>
   accountHints(0, await aboutOne(archive, username)).map((hint) => hint.id);
 
@@ -84,7 +87,7 @@ describe('what exports tell manners', () => {
 
   it('is how much life is in the ties', async () => {
     const archive = await imported();
-    const facts: ViewerFacts = { ...(await readViewerFacts(archive, VIEWER, NOON)), slowDowns: [] };
+    const facts: ViewerFacts = { ...(await aboutViewer(archive)), slowDowns: [] };
     expect(facts.quality?.any).toEqual({ value: 2 / 3, restsOn: 3 });
     expect(viewerHints(facts).map((hint) => hint.id)).not.toContain('quality-over-quantity');
     const { interactions } = await readInsightFacts(archive, VIEWER, NOON);
@@ -103,5 +106,28 @@ describe('what exports tell manners', () => {
     const { theirs, yours } = timeToFollowBack(dates);
     expect(theirs?.medianMs).toEqual({ value: 2 * DAY_MS, restsOn: 1 });
     expect(yours?.medianMs).toEqual({ value: 3_600_000, restsOn: 1 });
+  });
+
+  it('is who was new at an export, though nothing was read before it, and who had stayed', async () => {
+    const archive = await freshArchive();
+    const day = (ago: number) => seconds(NOON - ago * DAY_MS);
+    const followers = [
+      ['new.stays', day(2)],
+      ['new.goes', day(5)],
+      ['long.there', day(300)],
+    ] as const;
+    await importExport(archive, { followers, following: [] });
+    await importExport(archive, { at: NOON + 8 * DAY_MS, followers: [followers[0], followers[2]], following: [] });
+    const { newFollowers } = await readInsightFacts(archive, VIEWER, NOON + 9 * DAY_MS);
+    expect(retention(newFollowers).map(({ share }) => share)).toEqual([{ value: 0.5, restsOn: 2 }, null, null]);
+  });
+
+  it('is not whether followers stayed, where the export was cut to a span of time', async () => {
+    const archive = await freshArchive();
+    const followers = dated(['new.stays', 'new.goes'], seconds(NOON - 3 * DAY_MS));
+    await importExport(archive, { followers, following: [], isPartial: true });
+    await importExport(archive, { at: NOON + 8 * DAY_MS, followers: followers.slice(0, 1), following: [] });
+    const { newFollowers } = await readInsightFacts(archive, VIEWER, NOON + 9 * DAY_MS);
+    expect(retention(newFollowers).map(({ share }) => share)).toEqual([null, null, null]);
   });
 });

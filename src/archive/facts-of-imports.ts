@@ -3,10 +3,9 @@ import type { AccountFacts } from '../domain/etiquette/facts';
 import type { InteractionKind as ImportedKind, InteractionSpan } from '../domain/import';
 import type { InteractionKind, Interactions } from '../domain/insights/interaction-share';
 import { type Membership, membershipOf, union } from '../domain/membership';
-import { entryIn } from './import-columns';
+import type { ImportedEntries } from './imported-entries';
 import type { InteractionsOfKind } from './read-imports';
 import type { ImportRow } from './schema';
-import type { ReadTx } from './transaction';
 
 /** The article's kinds, and what of an export is one of them. A story that was only watched is no interaction. */
 const KIND_OF: Readonly<Record<ImportedKind, InteractionKind | null>> = {
@@ -30,29 +29,25 @@ export interface ImportFacts {
   readonly hasUnfollowed: boolean;
 }
 
-/** `imports`: the viewer's, newest first. Inside a transaction over `importColumns`. */
-export async function importFactsOf(
-  tx: ReadTx,
-  imports: readonly ImportRow[],
-  number: AccountNumber,
-): Promise<ImportFacts> {
+export async function importFactsOf(entries: ImportedEntries, number: AccountNumber): Promise<ImportFacts> {
+  const imports = await entries.imports();
   const newest = imports[0];
   if (newest === undefined) return { interactions: null, request: null, hasUnfollowed: false };
   const { importId, exportedAt } = newest;
   const [asked, unfollowed] = await Promise.all([
-    entryIn(tx, importId, 'list/requests-sent', number),
-    entryIn(tx, importId, 'list/recently-unfollowed', number),
+    entries.of(importId, 'list/requests-sent', number),
+    entries.of(importId, 'list/recently-unfollowed', number),
   ]);
   const askedAt = (asked?.[0] ?? 0) * 1000;
   return {
-    interactions: await interactionsWith(tx, imports, number),
+    interactions: await interactionsWith(entries, imports, number),
     request: askedAt === 0 ? null : { at: askedAt, exportedAt },
     hasUnfollowed: unfollowed !== null,
   };
 }
 
 async function interactionsWith(
-  tx: ReadTx,
+  entries: ImportedEntries,
   imports: readonly ImportRow[],
   number: AccountNumber,
 ): Promise<AccountFacts['interactions']> {
@@ -60,7 +55,7 @@ async function interactionsWith(
   if (!MAIN_KINDS.every((kind) => spans.has(kind))) return null;
   let count = 0;
   for (const [kind, { importId }] of spans)
-    if (KIND_OF[kind] !== null) count += (await entryIn(tx, importId, `did/${kind}`, number))?.[0] ?? 0;
+    if (KIND_OF[kind] !== null) count += (await entries.of(importId, `did/${kind}`, number))?.[0] ?? 0;
   const span = wholeSpan([...spans.values()].map((one) => one.span));
   return span === null ? null : { count, ...span };
 }

@@ -6,10 +6,12 @@ import type { Membership } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { hasMainKinds, interactionsIn } from './facts-of-imports';
 import { type ListLooks, LOOK_STORES, listLooks } from './looks';
-import { Memberships } from './memberships';
+import type { Memberships } from './memberships';
 import type { Archive } from './open';
-import { type InteractionsOfKind, readInteractions } from './read-imports';
+import { type InteractionsOfKind, interactionsOf } from './read-imports';
 import { type ReadTx, reading } from './transaction';
+
+export const VIEWER_FACT_STORES = [...LOOK_STORES, 'actions', 'annotations'] as const;
 
 /** As far back as any hint asks for what the person did by hand. */
 const DEEDS_MS = 45 * DAY_MS;
@@ -27,36 +29,37 @@ async function deedsIn(tx: ReadTx, viewer: AccountId, now: number): Promise<OwnD
   return rows.map(({ accountId, action, observedAt }) => ({ account: accountId, action, at: observedAt }));
 }
 
-/** What hints about the viewer's account as a whole rest on, but for what is not kept in the archive. */
-export async function readViewerFacts(
-  archive: Archive,
+/**
+ * What hints about the viewer's account as a whole rest on, but for what is not kept in the archive. Inside a transaction
+ * over `VIEWER_FACT_STORES`.
+ */
+export async function viewerFactsIn(
+  tx: ReadTx,
   viewer: AccountId,
+  memberships: Memberships,
   now: number,
 ): Promise<Omit<ViewerFacts, 'slowDowns'>> {
-  const interactions = await readInteractions(archive, viewer);
-  return reading(archive, [...LOOK_STORES, 'actions', 'annotations'], async (tx) => {
-    const [followers, following, ownDeeds, annotations] = await Promise.all([
-      listLooks(tx, viewer, 'followers'),
-      listLooks(tx, viewer, 'following'),
-      deedsIn(tx, viewer, now),
-      tx
-        .objectStore('annotations')
-        .index('byViewer')
-        .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
-    ]);
-    const memberships = new Memberships(tx);
-    const whole = followers.all.filter(({ coverage }) => coverage.kind === 'whole').slice(0, MOST_LOOKS);
-    const lists = await Promise.all(whole.map(async (look) => ({ ...look, members: await memberships.of(look.id) })));
-    const newest = lists[0];
-    return {
-      now,
-      lists: { followers: listFactsOf(followers), following: listFactsOf(following) },
-      ownDeeds,
-      followerSteps: growthSteps(lists),
-      annotationsAt: annotations.map(({ at }) => at),
-      quality: newest === undefined || !hasMainKinds(interactions) ? null : qualityOf(newest.members, interactions),
-    };
-  });
+  const [followers, following, ownDeeds, annotations, interactions] = await Promise.all([
+    listLooks(tx, viewer, 'followers'),
+    listLooks(tx, viewer, 'following'),
+    deedsIn(tx, viewer, now),
+    tx
+      .objectStore('annotations')
+      .index('byViewer')
+      .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
+    interactionsOf(tx, viewer),
+  ]);
+  const whole = followers.all.filter(({ coverage }) => coverage.kind === 'whole').slice(0, MOST_LOOKS);
+  const lists = await Promise.all(whole.map(async (look) => ({ ...look, members: await memberships.of(look.id) })));
+  const newest = lists[0];
+  return {
+    now,
+    lists: { followers: listFactsOf(followers), following: listFactsOf(following) },
+    ownDeeds,
+    followerSteps: growthSteps(lists),
+    annotationsAt: annotations.map(({ at }) => at),
+    quality: newest === undefined || !hasMainKinds(interactions) ? null : qualityOf(newest.members, interactions),
+  };
 }
 
 /** Of the followers as they were last read whole. */

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AccountFacts } from '../domain/etiquette/facts';
 import { accountHints, viewerHints } from '../domain/etiquette/find-hints';
 import { DAY_MS } from '../domain/time';
-import { readHintCandidates } from './facts-candidates';
+import { readHintFacts } from './facts-for-hints';
 import { readAccountFacts } from './facts-of-accounts';
-import { readViewerFacts } from './facts-of-viewer';
 import { account, accounts, capture, freshArchive, NOON, profile, tie, VIEWER } from './fixtures/invented';
 import type { Archive } from './open';
 import { recordCapture } from './write-capture';
@@ -43,6 +42,8 @@ async function factsOf(archive: Archive, username: string, now = LATER): Promise
   const found = [...all.values()].find((one) => one.account.username === username);
   return found!.facts;
 }
+const aboutViewer = async (archive: Archive, now: number) =>
+  (await readHintFacts(archive, VIEWER, { ...asked, now })).viewer;
 const hintsOf = async (archive: Archive, username: string, now = LATER) =>
   accountHints(0, await factsOf(archive, username, now)).map((hint) => hint.id);
 
@@ -175,7 +176,7 @@ describe('facts about the viewer', () => {
   it('are the lists, the deeds and the steps; a list never opened is null', async () => {
     const archive = await freshArchive();
     await recordCapture(archive, capture(accounts(1, 5), { hasMore: true, offeredCursor: 'c' }));
-    const facts = await readViewerFacts(archive, VIEWER, NOON + 1);
+    const facts = await aboutViewer(archive, NOON + 1);
     expect(facts.lists).toMatchObject({
       followers: { lastWholeAt: null, coverage: { kind: 'partial' } },
       following: null,
@@ -192,7 +193,7 @@ describe('facts about the viewer', () => {
       );
     const old = tie(account(30).id, { youFollow: true, action: 'follow', observedAt: LATER - 60 * DAY_MS });
     await recordTie(archive, old);
-    const facts = await readViewerFacts(archive, VIEWER, LATER);
+    const facts = await aboutViewer(archive, LATER);
     expect(facts.ownDeeds).toHaveLength(20);
     expect(viewerHints({ ...facts, slowDowns: null }).map((hint) => hint.id)).toEqual(['pace-today']);
   });
@@ -200,7 +201,7 @@ describe('facts about the viewer', () => {
   it('make steps of whole readings', async () => {
     const archive = await readOnce();
     await readLists(archive, NOON + 2 * DAY_MS, [3, 14], [6, 15]);
-    expect((await readViewerFacts(archive, VIEWER, LATER)).followerSteps).toMatchObject([{ gained: 4, lost: 2 }]);
+    expect((await aboutViewer(archive, LATER)).followerSteps).toMatchObject([{ gained: 4, lost: 2 }]);
   });
 });
 
@@ -220,7 +221,11 @@ describe('candidates for hints', () => {
     await editContexts(archive, VIEWER, [numberOf('user.11')], [keep], LATER);
     const reason = { kind: 'reason', reason: 'marketing', isOn: true } as const;
     await editContexts(archive, VIEWER, [numberOf('user.8')], [reason], LATER);
-    const found = await readHintCandidates(archive, VIEWER, LATER);
-    expect(found.map((number) => all.get(number)!.account.username).sort()).toEqual(['user.1', 'user.3', 'user.8']);
+    const found = await readHintFacts(archive, VIEWER, asked);
+    expect([...found.accounts.values()].map(({ account: { username } }) => username).sort()).toEqual([
+      'user.1',
+      'user.3',
+      'user.8',
+    ]);
   });
 });

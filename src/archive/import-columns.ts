@@ -67,7 +67,16 @@ export async function entryIn(
   column: string,
   number: AccountNumber,
 ): Promise<number[] | null> {
-  const row = await tx.objectStore('importColumns').get([importId, column, number >>> CHUNK_BITS]);
+  return entryInRow(await tx.objectStore('importColumns').get([importId, column, chunkOfColumn(number)]), number);
+}
+
+/** The row of a column in which an account is, if it is in the column at all. */
+export function chunkOfColumn(number: AccountNumber): number {
+  return number >>> CHUNK_BITS;
+}
+
+/** The same as `entryIn`, of the row that was fetched. */
+export function entryInRow(row: ImportColumnRow | undefined, number: AccountNumber): number[] | null {
   const at = row === undefined ? -1 : placeOf(row.numbers, number);
   return at === -1 ? null : row!.values.map((values) => values[at]!);
 }
@@ -81,7 +90,7 @@ export async function putEntry(
   entry: readonly number[] | null,
 ): Promise<void> {
   const store = tx.objectStore('importColumns');
-  const key: [string, string, number] = [importId, column, number >>> CHUNK_BITS];
+  const key: [string, string, number] = [importId, column, chunkOfColumn(number)];
   const row = await store.get(key);
   const numbers = row?.numbers ?? new Uint32Array(0);
   const kept = numbers.length - (placeOf(numbers, number) === -1 ? 0 : 1);

@@ -2,6 +2,7 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { DatesByNumber } from '../domain/dates-by-number';
 import type { FollowListKind } from '../domain/follow-list';
 import { entryIn, rowsOfColumn } from './import-columns';
+import type { ImportedEntries } from './imported-entries';
 import type { ListLooks } from './looks';
 import type { Memberships } from './memberships';
 import type { ImportRow, StoredSnapshot } from './schema';
@@ -41,14 +42,13 @@ export async function dateInSnapshot(
  * whole look missed the account: then it may have ended and begun anew.
  */
 export async function followedAt(
-  tx: ReadTx,
-  viewer: AccountId,
+  entries: ImportedEntries,
   list: ListLooks,
   memberships: Memberships,
   number: AccountNumber,
 ): Promise<number | null> {
-  for (const { importId, exportedAt } of await importsOf(tx, viewer)) {
-    const seconds = (await entryIn(tx, importId, `since/${list.kind}`, number))?.[0] ?? 0;
+  for (const { importId, exportedAt } of await entries.imports()) {
+    const seconds = (await entries.of(importId, `since/${list.kind}`, number))?.[0] ?? 0;
     if (seconds === 0) continue;
     for (const look of list.all)
       if (look.coverage.kind === 'whole' && look.readAt > exportedAt && !(await memberships.has(look.id, number)))

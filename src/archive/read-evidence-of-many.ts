@@ -2,6 +2,7 @@ import type { AccountId } from '../domain/account';
 import type { AccountEvidence } from '../domain/follow-back';
 import { accountOfUsername } from './find-account';
 import { followedAt } from './imported-dates';
+import { ImportedEntries } from './imported-entries';
 import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -24,13 +25,14 @@ export function readEvidenceOfMany(
       listLooks(tx, viewer, 'following'),
     ]);
     const memberships = new Memberships(tx);
+    const entries = new ImportedEntries(tx, viewer);
     const evidence = new Map<string, AccountEvidence>();
     for (const username of new Set(usernames)) {
       const account = await accountOfUsername(tx, username);
       if (account === null || account.id === viewer) continue;
       const tie = await tx.objectStore('ties').index('byNumber').get([viewer, account.number]);
       const known = await evidenceOf({ followers, following }, memberships, account.number, tie ?? null);
-      evidence.set(username, withDate(known, await followedAt(tx, viewer, following, memberships, account.number)));
+      evidence.set(username, withDate(known, await followedAt(entries, following, memberships, account.number)));
     }
     return evidence;
   });

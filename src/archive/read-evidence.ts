@@ -1,6 +1,7 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import type { AccountEvidence } from '../domain/follow-back';
 import { followedAt } from './imported-dates';
+import { ImportedEntries } from './imported-entries';
 import { listSight } from './list-sight';
 import { type ListLooks, LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
@@ -24,7 +25,7 @@ export function readAccountEvidence(
     const memberships = new Memberships(tx);
     await memberships.gather([...followers.all, ...following.all].map((look) => look.id));
     const evidence = await evidenceOf({ followers, following }, memberships, number, tie ?? null);
-    return withDate(evidence, await followedAt(tx, viewer, following, memberships, number));
+    return withDate(evidence, await followedAt(new ImportedEntries(tx, viewer), following, memberships, number));
   });
 }
 

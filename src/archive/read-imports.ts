@@ -6,6 +6,7 @@ import { type Membership, membershipOf } from '../domain/membership';
 import { type OwnMedia, ownMediaOf } from '../domain/own-media';
 import { entryIn, rowsOfColumn } from './import-columns';
 import { followedAt, importsOf, joined, type SinceBoth } from './imported-dates';
+import { ImportedEntries } from './imported-entries';
 import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -81,16 +82,19 @@ export interface InteractionsOfKind extends InteractionSpan {
 
 /** Of each kind the newest export that brought it: exports overlap, so their counts cannot be added up. */
 export function readInteractions(archive: Archive, viewer: AccountId): Promise<InteractionsOfKind[]> {
-  return reading(archive, STORES, async (tx) => {
-    const found: InteractionsOfKind[] = [];
-    for (const { importId, span } of await newestSpans(tx, viewer)) {
-      const rows = await rowsOfColumn(tx, importId, `did/${span.kind}`);
-      const column = (at: number) => joined(rows.map((row) => row.values[at]!));
-      const numbers = joined(rows.map((row) => row.numbers));
-      found.push({ ...span, numbers, counts: column(0), first: column(1), last: column(2) });
-    }
-    return found;
-  });
+  return reading(archive, STORES, (tx) => interactionsOf(tx, viewer));
+}
+
+/** The same inside a transaction over `imports` and `importColumns`. */
+export async function interactionsOf(tx: ReadTx, viewer: AccountId): Promise<InteractionsOfKind[]> {
+  const found: InteractionsOfKind[] = [];
+  for (const { importId, span } of await newestSpans(tx, viewer)) {
+    const rows = await rowsOfColumn(tx, importId, `did/${span.kind}`);
+    const column = (at: number) => joined(rows.map((row) => row.values[at]!));
+    const numbers = joined(rows.map((row) => row.numbers));
+    found.push({ ...span, numbers, counts: column(0), first: column(1), last: column(2) });
+  }
+  return found;
 }
 
 async function newestSpans(tx: ReadTx, viewer: AccountId): Promise<{ importId: string; span: InteractionSpan }[]> {
@@ -121,8 +125,9 @@ export function readImportedOfAccount(
     const [newest] = await importsOf(tx, viewer);
     if (newest === undefined) return { since: { followers: null, following: null }, lists: [], did: [] };
     const memberships = new Memberships(tx);
+    const told = new ImportedEntries(tx, viewer);
     const sinceIn = async (kind: FollowListKind) =>
-      followedAt(tx, viewer, await listLooks(tx, viewer, kind), memberships, number);
+      followedAt(told, await listLooks(tx, viewer, kind), memberships, number);
     const since = { followers: await sinceIn('followers'), following: await sinceIn('following') };
     const { importId, exportedAt } = newest;
     const entries = await Promise.all(OTHER_LISTS.map((list) => entryIn(tx, importId, `list/${list}`, number)));

@@ -1,4 +1,5 @@
 import type { AccountNumber } from './account';
+import { type Membership, membershipOf } from './membership';
 
 /** Moments by account, as two columns instead of a map: a million of them cost what their bytes cost. */
 export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
@@ -54,6 +55,25 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
 
   forEach(visit: (at: number, number: AccountNumber, map: ReadonlyMap<AccountNumber, number>) => void): void {
     for (const [number, at] of this.entries()) visit(at, number, this);
+  }
+
+  /** Visits, ascending, those whose moment is known here and in `other`. */
+  eachInBoth(other: DatesByNumber, visit: (number: AccountNumber, at: number, otherAt: number) => void): void {
+    let there = 0;
+    for (let here = 0; here < this.#numbers.length; here++) {
+      const number = this.#numbers[here]!;
+      while (there < other.#numbers.length && other.#numbers[there]! < number) there++;
+      if (other.#numbers[there] !== number) continue;
+      const at = this.#at(here);
+      const otherAt = other.#at(there);
+      if (at !== undefined && otherAt !== undefined) visit(number, at, otherAt);
+    }
+  }
+
+  /** Whose moments are known. */
+  members(): Membership {
+    const known = this.#numbers.filter((_, place) => this.#seconds[place] !== 0);
+    return membershipOf(known);
   }
 
   #at(place: number): number | undefined {

@@ -1,6 +1,6 @@
 import { FOLLOW_LIST_KINDS } from '../follow-list';
 import { type Fact, viewerHint } from './hint';
-import { READ_AGAIN_MS } from './read-again';
+import { READ_AGAIN_MS } from './read-again-after';
 
 /**
  * One of the viewer's own lists was read in part, and no fresh whole reading stands behind it: nobody is judged by it.

@@ -1,9 +1,7 @@
 import { FOLLOW_LIST_KINDS } from '../follow-list';
 import { DAY_MS } from '../time';
 import { count, date, type Fact, viewerHint } from './hint';
-
-/** A month: lists have moved on, and verdicts are still far from the 90 days at which they are drawn as old. */
-export const READ_AGAIN_MS = 30 * DAY_MS;
+import { READ_AGAIN_MS } from './read-again-after';
 
 /** The newest whole look at one of the viewer's own lists is old. Names the older of the two. */
 export const readAgain = viewerHint({

@@ -5,19 +5,20 @@ import { campaignComparison } from './campaign';
 import { DAY_ONE, known, wholeOn } from './fixtures/lists';
 import { growthByMonth } from './growth-by-month';
 import { interactionShare } from './interaction-share';
+import { newFollowersIn } from './new-followers';
 import { retention } from './retention';
 
 describe('looks that lie too far off', () => {
   it('do not judge new followers: a second look ten days after 7 is too late', () => {
     const early = [wholeOn(0, [1]), wholeOn(5, [1, 2])];
-    expect(retention([...early, wholeOn(14, [1])])[0]?.share).toEqual({ value: 0, restsOn: 1 });
-    expect(retention([...early, wholeOn(15, [1])])[0]?.share).toBeNull();
+    expect(retention(newFollowersIn([...early, wholeOn(14, [1])]))[0]?.share).toEqual({ value: 0, restsOn: 1 });
+    expect(retention(newFollowersIn([...early, wholeOn(15, [1])]))[0]?.share).toBeNull();
   });
 
   it('do not call someone new whom nobody looked for in a while', () => {
     const after = [wholeOn(20, [1, 2]), wholeOn(27, [1, 2])];
-    expect(retention([wholeOn(13, [1]), ...after])[0]?.share?.restsOn).toBe(1);
-    expect(retention([wholeOn(12, [1]), ...after])[0]?.share).toBeNull();
+    expect(retention(newFollowersIn([wholeOn(13, [1]), ...after]))[0]?.share?.restsOn).toBe(1);
+    expect(retention(newFollowersIn([wholeOn(12, [1]), ...after]))[0]?.share).toBeNull();
   });
 
   it('do not stand for the ends of a campaign', () => {

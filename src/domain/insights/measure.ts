@@ -11,9 +11,13 @@ export function shareOf(part: number, whole: number): Measure | null {
 
 /** The middle of the values, the mean of the two middle ones of an even number; null for none. */
 export function medianOf(values: readonly number[]): Measure | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  return medianOfSorted(Float64Array.from(values).sort());
+}
+
+/** The same of values that are in ascending order already. */
+export function medianOfSorted(sorted: Float64Array): Measure | null {
+  if (sorted.length === 0) return null;
   const middle = sorted.length >> 1;
   const value = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-  return { value, restsOn: values.length };
+  return { value, restsOn: sorted.length };
 }

@@ -10,6 +10,7 @@ import { followBackRate, followBackRateOverTime } from './follow-back-rate';
 import { growthByMonth, growthSteps } from './growth-by-month';
 import { interactionShare } from './interaction-share';
 import type { Measure } from './measure';
+import { newFollowersIn } from './new-followers';
 import { prospectsWhoBecameCustomers } from './prospects-who-became-customers';
 import { retention } from './retention';
 import { wholeLists } from './whole-lists';
@@ -32,7 +33,7 @@ describe('every share', () => {
       fc.property(someAccounts, someAccounts, someLists, someLists, (a, b, theirs, mine) => {
         expectShare(followBackRate(known(a), known(b)));
         for (const { rate } of followBackRateOverTime(theirs, mine)) expectShare(rate);
-        for (const { share } of retention(theirs)) expectShare(share);
+        for (const { share } of retention(newFollowersIn(theirs))) expectShare(share);
         const span = { fromAt: DAY_ONE, toAt: DAY_ONE + 1, withWhom: { like: membershipOf(b), comment: NOBODY } };
         const quality = interactionShare(known(a), span);
         expectShare(quality?.any);
@@ -53,7 +54,7 @@ describe('evidence that is missing or partial', () => {
         expect(followBackRate(known(a), known(a, false))).toBeNull();
         expect(followBackRateOverTime(halves, lists)).toEqual([]);
         expect(followBackRateOverTime(lists, halves)).toEqual([]);
-        expect(retention(halves).map(({ share }) => share)).toEqual([null, null, null]);
+        expect(retention(newFollowersIn(halves)).map(({ share }) => share)).toEqual([null, null, null]);
         expect(growthByMonth(halves)).toEqual([]);
         expect(campaignComparison(halves, DAY_ONE)).toEqual({ before: null, after: null });
         expect(interactionShare(known(a), null)).toBeNull();
@@ -68,7 +69,7 @@ describe('evidence that is missing or partial', () => {
     fc.assert(
       fc.property(someLists, partialLists, (lists, halves) => {
         const all = [...halves, ...lists];
-        expect(retention(all)).toEqual(retention(lists));
+        expect(retention(newFollowersIn(all))).toEqual(retention(newFollowersIn(lists)));
         expect(growthByMonth(all)).toEqual(growthByMonth(lists));
         expect(campaignComparison(all, DAY_ONE)).toEqual(campaignComparison(lists, DAY_ONE));
       }),

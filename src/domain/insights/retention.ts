@@ -1,19 +1,10 @@
-import { countOf, difference, intersection, type Membership, NOBODY, union } from '../membership';
+import { hasNumber, type Membership } from '../membership';
 import { DAY_MS } from '../time';
 import { type Measure, shareOf } from './measure';
-import { type ListAt, type WholeList, wholeLists } from './whole-lists';
-
-/** The days after which new followers are looked at again. */
-export const RETENTION_DAYS: readonly number[] = [7, 30, 90];
-
-/** How much later than asked the second look may be; a shorter span needs a closer look. */
-const LATER_SHARE = 0.25;
-const LATER_AT_LEAST_MS = 2 * DAY_MS;
+import { type NewFollowers, RETENTION_DAYS } from './new-followers';
 
 export interface RetentionQuestion {
   readonly within?: Membership;
-  /** Accounts that left Instagram or are hidden: they did not choose to go, so they count neither way. */
-  readonly leftInstagram?: Membership;
   /** Only those who were first seen from here … */
   readonly fromAt?: number;
   /** … to before here, for example one month. */
@@ -27,31 +18,30 @@ export interface Retention {
 }
 
 /**
- * Do new followers stay? A new follower is one whom a whole list shows, the whole list before it (no longer before than
- * the days asked) did not, and no earlier one ever did. They are judged by one later whole list, chosen by its date
- * alone, so that whoever stayed and whoever left have the same chance to be counted.
+ * Do new followers stay? Those who had followed for no longer than the days asked when a whole list first showed them
+ * are looked for in one whole list that many days later.
  */
-export function retention(followers: readonly ListAt[], question: RetentionQuestion = {}): Retention[] {
-  const lists = wholeLists(followers);
-  return RETENTION_DAYS.map((days) => ({ days, share: retentionAfter(lists, days * DAY_MS, question) }));
+export function retention(news: readonly NewFollowers[], question: RetentionQuestion = {}): Retention[] {
+  return RETENTION_DAYS.map((days, place) => ({ days, share: retentionAfter(news, days * DAY_MS, place, question) }));
 }
 
-function retentionAfter(lists: readonly WholeList[], afterMs: number, question: RetentionQuestion): Measure | null {
-  const { within, leftInstagram = NOBODY, fromAt = -Infinity, toAt = Infinity } = question;
-  const laterMs = Math.max(LATER_AT_LEAST_MS, afterMs * LATER_SHARE);
+function retentionAfter(
+  news: readonly NewFollowers[],
+  afterMs: number,
+  place: number,
+  { within, fromAt = -Infinity, toAt = Infinity }: RetentionQuestion,
+): Measure | null {
   let newcomers = 0;
   let stayed = 0;
-  let everBefore = lists[0]?.members ?? NOBODY;
-  for (let at = 1; at < lists.length; at++) {
-    const { readAt, members } = lists[at]!;
-    const fresh = difference(difference(members, everBefore), leftInstagram);
-    everBefore = union(everBefore, members);
-    const isAsked = readAt >= fromAt && readAt < toAt && readAt - lists[at - 1]!.readAt <= afterMs;
-    const second = lists.find((list) => list.readAt >= readAt + afterMs && list.readAt <= readAt + afterMs + laterMs);
-    if (!isAsked || second === undefined) continue;
-    const counted = within === undefined ? fresh : intersection(fresh, within);
-    newcomers += countOf(counted);
-    stayed += countOf(intersection(counted, second.members));
+  for (const { readAt, numbers, atMostMs, later } of news) {
+    const second = later[place];
+    if (second == null || readAt < fromAt || readAt >= toAt) continue;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (atMostMs[at]! > afterMs || (within !== undefined && !hasNumber(within, number))) continue;
+      newcomers++;
+      if (hasNumber(second, number)) stayed++;
+    }
   }
   return shareOf(stayed, newcomers);
 }

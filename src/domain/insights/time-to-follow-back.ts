@@ -1,13 +1,15 @@
-import type { AccountNumber } from '../account';
 import { hasNumber, type Membership } from '../membership';
 import { DAY_MS, HOUR_MS } from '../time';
-import { type Measure, medianOf } from './measure';
+import { type Measure, medianOfSorted } from './measure';
 
-/** When each side of a tie began; null = not known. Dates known to the day or better, as exports give them. */
+/**
+ * Ties of which it is known when both sides began, to the day or better, as exports give it. Column by column: there may
+ * be as many as there are accounts.
+ */
 export interface FollowDates {
-  readonly account: AccountNumber;
-  readonly youFollowedAt: number | null;
-  readonly theyFollowedAt: number | null;
+  readonly accounts: Uint32Array;
+  readonly youFollowedAt: Float64Array;
+  readonly theyFollowedAt: Float64Array;
 }
 
 /** Upper ends of the distribution's bars, both ends of a bar given by its neighbours; the last bar is open. */
@@ -35,26 +37,30 @@ export interface BothWays {
  * How long does a follow-back take? Only ties that have become mutual and whose dates are known both ways count, so it
  * says nothing of those who never follow back. A tie that began on both sides at the same moment counts for neither.
  */
-export function timeToFollowBack(dates: readonly FollowDates[], within?: Membership): BothWays {
-  const theirs: number[] = [];
-  const yours: number[] = [];
-  for (const { account, youFollowedAt, theyFollowedAt } of dates) {
-    if (youFollowedAt === null || theyFollowedAt === null) continue;
-    if (within !== undefined && !hasNumber(within, account)) continue;
-    const lengthMs = theyFollowedAt - youFollowedAt;
-    if (lengthMs > 0) theirs.push(lengthMs);
-    if (lengthMs < 0) yours.push(-lengthMs);
+export function timeToFollowBack(dates: FollowDates, within?: Membership): BothWays {
+  const { accounts, youFollowedAt, theyFollowedAt } = dates;
+  const theirs = new Float64Array(accounts.length);
+  const yours = new Float64Array(accounts.length);
+  let theirsKnown = 0;
+  let yoursKnown = 0;
+  for (let at = 0; at < accounts.length; at++) {
+    if (within !== undefined && !hasNumber(within, accounts[at]!)) continue;
+    const lengthMs = theyFollowedAt[at]! - youFollowedAt[at]!;
+    if (lengthMs > 0) theirs[theirsKnown++] = lengthMs;
+    if (lengthMs < 0) yours[yoursKnown++] = -lengthMs;
   }
-  return { theirs: summed(theirs), yours: summed(yours) };
+  return { theirs: summed(theirs.subarray(0, theirsKnown)), yours: summed(yours.subarray(0, yoursKnown)) };
 }
 
-function summed(lengths: readonly number[]): TimeToFollowBack | null {
-  const medianMs = medianOf(lengths);
+function summed(lengths: Float64Array): TimeToFollowBack | null {
+  const sorted = lengths.sort();
+  const medianMs = medianOfSorted(sorted);
   if (medianMs === null) return null;
-  const bars = [...BAR_ENDS_MS, null].map((upToMs, index) => {
-    const fromMs = BAR_ENDS_MS[index - 1] ?? 0;
-    const accounts = lengths.filter((length) => length > fromMs && (upToMs === null || length <= upToMs)).length;
-    return { upToMs, accounts };
+  let counted = 0;
+  const bars = [...BAR_ENDS_MS, null].map((upToMs) => {
+    const before = counted;
+    while (counted < sorted.length && (upToMs === null || sorted[counted]! <= upToMs)) counted++;
+    return { upToMs, accounts: counted - before };
   });
   return { medianMs, bars };
 }

@@ -1,3 +1,4 @@
+import type { AccountNumber } from '../account';
 import type { Coverage } from '../coverage';
 import { intersection, type Membership, union } from '../membership';
 
@@ -6,13 +7,12 @@ export interface ListAt {
   readonly readAt: number;
   readonly coverage: Coverage;
   readonly members: Membership;
+  /** When each follow began, where the list is an export's. */
+  readonly followedAt?: ReadonlyMap<AccountNumber, number>;
 }
 
 /** The members of a list that was read whole. */
-export interface WholeList {
-  readonly readAt: number;
-  readonly members: Membership;
-}
+export type WholeList = Omit<ListAt, 'coverage'>;
 
 /**
  * The whole lists among snapshots of one list, oldest first; partial ones prove no absence and are left out.
@@ -29,6 +29,7 @@ export function wholeLists(lists: readonly ListAt[]): WholeList[] {
       hidesSome && before !== undefined && after !== undefined
         ? union(list.members, intersection(before.members, after.members))
         : list.members;
-    return { readAt: list.readAt, members };
+    const dates = list.followedAt === undefined ? {} : { followedAt: list.followedAt };
+    return { readAt: list.readAt, members, ...dates };
   });
 }

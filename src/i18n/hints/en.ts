@@ -4,7 +4,7 @@ import { NEW_FOLLOWER_MS } from '../../domain/etiquette/not-an-obligation';
 import { LONG_WAIT_MS } from '../../domain/etiquette/old-pending-request';
 import { MANY_IN_A_DAY, MANY_IN_AN_HOUR } from '../../domain/etiquette/pace-today';
 import { FEW_SHARE, FOLLOWERS_AT_LEAST } from '../../domain/etiquette/quality-over-quantity';
-import { READ_AGAIN_MS } from '../../domain/etiquette/read-again';
+import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { REMEMBERED_MS } from '../../domain/etiquette/say-why';
 import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
 import { TOO_EARLY_MS } from '../../domain/follow-back';

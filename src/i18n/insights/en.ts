@@ -4,6 +4,8 @@ export const insightsEn = {
   'empty.title': 'Nothing to count yet',
   'empty.text': 'Read both of your lists to the end once. What takes time to show, shows after the next readings.',
   'empty.toNow': 'To Now',
+  gathering: 'Going through what you have read …',
+  'gathering.told': 'Going through what you have read: {told} of {count} accounts that came or went',
 
   restsOn: { one: 'of {count} account', other: 'of {count} accounts' },
   unknown: 'not known yet',

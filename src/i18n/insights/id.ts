@@ -8,6 +8,8 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'empty.text':
     'Baca kedua daftar Anda sampai habis satu kali. Yang butuh waktu akan terlihat setelah pembacaan berikutnya.',
   'empty.toNow': 'Ke Sekarang',
+  gathering: 'Menelusuri yang sudah Anda baca …',
+  'gathering.told': 'Menelusuri yang sudah Anda baca: {told} dari {count} akun yang datang atau pergi',
 
   restsOn: { other: 'dari {count} akun' },
   unknown: 'belum diketahui',

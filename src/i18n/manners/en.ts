@@ -5,6 +5,7 @@ export const mannersEn = {
   'contents.hints': 'Hints',
   'contents.guide': 'The guide',
   'hints.title': 'Hints for now',
+  'hints.looking': 'Going through what you have read …',
   'hints.none': 'Nothing to mention just now.',
   'hints.none.text':
     'Hints appear here when there is something to think about, and never more than your own lists show.',

@@ -8,6 +8,7 @@ export const mannersId: TranslationOf<typeof mannersEn> = {
   'contents.hints': 'Saran',
   'contents.guide': 'Panduan',
   'hints.title': 'Saran saat ini',
+  'hints.looking': 'Menelusuri yang sudah Anda baca …',
   'hints.none': 'Tidak ada yang perlu disampaikan saat ini.',
   'hints.none.text':
     'Saran muncul di sini bila ada yang patut dipikirkan, dan tidak pernah lebih dari isi daftar Anda sendiri.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InsightFacts } from '../../archive/facts-for-insights';
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
-import { DAY_ONE, known, partialOn, wholeOn } from '../../domain/insights/fixtures/lists';
+import { DAY_ONE, followDates, known, partialOn, wholeOn } from '../../domain/insights/fixtures/lists';
+import { newFollowersIn } from '../../domain/insights/new-followers';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import {
@@ -18,8 +19,8 @@ import { lengthWords } from './length-words';
 const NO_FACTS: InsightFacts = {
   followers: [],
   following: [],
-  dates: [],
-  leftInstagram: NOBODY,
+  dates: followDates(),
+  newFollowers: [],
   tooEarly: NOBODY,
   interactions: null,
   annotations: [],
@@ -90,7 +91,7 @@ describe('insights', () => {
   it('are told by month of the person’s own time zone; a month without a whole list is absent', () => {
     const followers = [wholeOn(0, [1, 2]), wholeOn(1, [1, 2, 3]), partialOn(40, [1]), wholeOn(75, [2, 3, 4, 5])];
     const following = [wholeOn(75, [2, 3, 9])];
-    const months = groupsByMonth(source({ told: { followers, following } }));
+    const months = groupsByMonth(source({ told: { followers, following, newFollowers: newFollowersIn(followers) } }));
     expect(months.map(({ month, gained, lost, atEnd }) => [month, gained, lost, atEnd])).toEqual([
       [monthOf(DAY_ONE + 75 * DAY_MS), 2, 1, 4],
       [monthOf(DAY_ONE), 1, 0, 3],

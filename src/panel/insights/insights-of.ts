@@ -37,7 +37,7 @@ export function insightsOf(source: InsightSource, within?: Membership): Insights
   return {
     rate: followBackRate(followers, following, { ...part, without: union(keptIn(contexts), facts.tooEarly) }),
     time: timeToFollowBack(facts.dates, within),
-    retention: retention(facts.followers, { ...part, leftInstagram: facts.leftInstagram }),
+    retention: retention(facts.newFollowers, part),
     quality: interactionShare(followers, facts.interactions, within),
     conversion: prospectsWhoBecameCustomers(contexts, within),
   };
@@ -108,11 +108,10 @@ export function groupsByMonth(source: InsightSource): MonthGroup[] {
   return growthByMonth(facts.followers, undefined, monthOf)
     .map((month) => {
       const [fromAt, toAt] = spanOf(month.month);
-      const question = { fromAt, toAt, leftInstagram: facts.leftInstagram };
       return {
         ...month,
         rate: rates.findLast(({ at }) => monthOf(at) === month.month)?.rate ?? null,
-        stay: retention(facts.followers, question).find(({ days }) => days === 30)?.share ?? null,
+        stay: retention(facts.newFollowers, { fromAt, toAt }).find(({ days }) => days === 30)?.share ?? null,
       };
     })
     .reverse();

@@ -2,7 +2,7 @@ import './insights.css';
 import { useMemo } from 'preact/hooks';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { EmptyState } from '../../ui/empty-state';
-import { usePhrases } from '../../ui/texts-context';
+import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import { CampaignPart } from './campaign-part';
 import { ConversionPart } from './conversion-part';
@@ -19,7 +19,8 @@ export function InsightsView() {
   const say = usePhrases(INSIGHTS_BOOK);
   const viewer = usePanel((state) => state.remembered!.viewer);
   const isBusiness = usePanel((state) => state.settings!.isBusiness);
-  const source = useInsightSource();
+  const { source, progress } = useInsightSource();
+  const { number } = useTexts();
   const all = useMemo(() => (source === null ? null : insightsOf(source)), [source]);
   const isEmpty =
     viewer === null || (source !== null && source.facts.followers.length + source.facts.following.length === 0);
@@ -33,6 +34,13 @@ export function InsightsView() {
             {say('empty.toNow')}
           </a>
         </EmptyState>
+      )}
+      {!isEmpty && source === null && (
+        <p class="soft small number is-late" aria-busy="true" data-gathering>
+          {progress === null
+            ? say('gathering')
+            : say('gathering.told', { told: number(progress.told), count: number(progress.of) })}
+        </p>
       )}
       {!isEmpty && source !== null && all !== null && (
         <>

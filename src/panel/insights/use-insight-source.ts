@@ -5,16 +5,26 @@ import type { InsightSource } from './insights-of';
 
 const NOBODY_NOTED: InsightSource['contexts'] = new Map();
 
-/** What the insights are made from, renewed after each look at the archive. Null while it is being read. */
-export function useInsightSource(): InsightSource | null {
+export interface Gathered {
+  /** What the insights are made from, renewed after each look at the archive. Null while it is being read. */
+  readonly source: InsightSource | null;
+  /** Of so many stories so many are told, where that takes a while. */
+  readonly progress: { readonly told: number; readonly of: number } | null;
+}
+
+export function useInsightSource(): Gathered {
   const archive = usePanel((state) => state.archive);
   const { viewer, look, contexts } = usePanel((state) => state.remembered!);
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   const [read, setRead] = useState<{ viewer: string; facts: InsightFacts } | null>(null);
+  const [progress, setProgress] = useState<Gathered['progress']>(null);
   useEffect(() => {
     if (archive === null || viewer === null) return;
     const ending = new AbortController();
-    readInsightFacts(archive, viewer, Date.now()).then(
+    const onProgress = (told: number, of: number) => {
+      if (!ending.signal.aborted) setProgress({ told, of });
+    };
+    readInsightFacts(archive, viewer, Date.now(), onProgress).then(
       (facts) => {
         if (!ending.signal.aborted) setRead({ viewer, facts });
       },
@@ -24,8 +34,9 @@ export function useInsightSource(): InsightSource | null {
   }, [archive, viewer, look]);
   const facts = read !== null && read.viewer === viewer ? read.facts : null;
   const noted = contexts?.of ?? NOBODY_NOTED;
-  return useMemo(
+  const source = useMemo(
     () => (facts === null ? null : { facts, followers, following, contexts: noted }),
     [facts, followers, following, noted],
   );
+  return { source, progress };
 }

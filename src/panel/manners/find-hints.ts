@@ -1,6 +1,6 @@
-import { readHintCandidates } from '../../archive/facts-candidates';
-import { readAccountFacts } from '../../archive/facts-of-accounts';
-import { readOwnDeeds, readViewerFacts } from '../../archive/facts-of-viewer';
+import { readHintFacts } from '../../archive/facts-for-hints';
+import { type FactsAbout, readAccountFacts } from '../../archive/facts-of-accounts';
+import { readOwnDeeds } from '../../archive/facts-of-viewer';
 import type { Archive } from '../../archive/open';
 import type { AccountRow } from '../../archive/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
@@ -31,16 +31,13 @@ export async function hintsAboutAccounts(
   { archive, viewer, isBusiness }: HintSeeker,
   numbers: readonly AccountNumber[],
 ): Promise<HintAbout[]> {
-  const about = await readAccountFacts(archive, viewer, numbers, { now: Date.now(), isBusiness });
+  return hintsOf(await readAccountFacts(archive, viewer, numbers, { now: Date.now(), isBusiness }));
+}
+
+function hintsOf(about: ReadonlyMap<AccountNumber, FactsAbout>): HintAbout[] {
   return [...about].flatMap(([number, { account, facts }]) =>
     accountHints(number, facts).map((hint) => ({ hint, account })),
   );
-}
-
-/** The hints about the viewer's account as a whole. */
-export async function hintsAboutViewer({ archive, viewer, problems }: HintSeeker): Promise<HintAbout[]> {
-  const facts = await readViewerFacts(archive, viewer, Date.now());
-  return viewerHints({ ...facts, slowDowns: slowDownsIn(problems) }).map((hint) => ({ hint, account: null }));
 }
 
 /** The hints that protect the person's account and are of use only at once. They rest on little, so they come at once. */
@@ -54,7 +51,8 @@ export async function urgentHints({ archive, viewer, problems }: HintSeeker): Pr
 }
 
 /** Everything there is to say just now. */
-export async function allHints(seeker: HintSeeker): Promise<HintAbout[]> {
-  const candidates = await readHintCandidates(seeker.archive, seeker.viewer, Date.now());
-  return [...(await hintsAboutViewer(seeker)), ...(await hintsAboutAccounts(seeker, candidates))];
+export async function allHints({ archive, viewer, isBusiness, problems }: HintSeeker): Promise<HintAbout[]> {
+  const facts = await readHintFacts(archive, viewer, { now: Date.now(), isBusiness });
+  const aboutViewer = viewerHints({ ...facts.viewer, slowDowns: slowDownsIn(problems) });
+  return [...aboutViewer.map((hint) => ({ hint, account: null })), ...hintsOf(facts.accounts)];
 }

@@ -20,6 +20,11 @@ export function MannersView() {
     <section class="manners stack" data-view="manners" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{say('title')}</h1>
       <Contents />
+      {!isReady && (
+        <p class="soft small is-late" aria-busy="true" data-looking>
+          {say('hints.looking')}
+        </p>
+      )}
       {isReady && (
         <>
           <CurrentHints found={found} choices={choices} choose={choose} />

@@ -1,11 +1,8 @@
 import type { ReadingSummary } from '../../archive/rows';
 import type { AccountId } from '../../domain/account';
+import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { DAY_MS } from '../../domain/time';
 import { newestOf, newestWholeOf } from './reading-advice';
-
-/** Lists older than this are worth another reading. */
-export const READ_AGAIN_AFTER_MS = 30 * DAY_MS;
 
 export type NextStep =
   /** Nothing was read, both are whole, or all that Instagram shows is read. */
@@ -30,7 +27,7 @@ export function nextStepFor(viewer: AccountId | null, readings: readonly Reading
   if (unread !== undefined) return { kind: unread.kind };
   if (lists.some(({ whole }) => whole === undefined)) return { kind: 'capped' };
   const lastAt = Math.min(...lists.map(({ whole }) => whole!.lastAt));
-  return now - lastAt > READ_AGAIN_AFTER_MS ? { kind: 'again', lastAt } : { kind: 'done' };
+  return now - lastAt > READ_AGAIN_MS ? { kind: 'again', lastAt } : { kind: 'done' };
 }
 
 function isCapped({ coverage }: ReadingSummary): boolean {

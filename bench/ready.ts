@@ -1,0 +1,44 @@
+import type { Balik } from '../e2e/harness/chromium';
+
+type View = 'data' | 'history' | 'insights' | 'manners';
+
+/** From the navigation's start to `data-ready` of the view, by the page's own clock. */
+export async function opened({ context, extensionId }: Balik, view: View): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript((name) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(`[data-view="${name}"][data-ready]`) === null) return;
+      observer.disconnect();
+      Object.assign(globalThis, { readyAt: performance.now() });
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+  }, view);
+  await page.goto(`chrome-extension://${extensionId}/src/panel/index.html#/${view}`);
+  const handle = await page.waitForFunction(() => (globalThis as { readyAt?: number }).readyAt);
+  const ms = (await handle.jsonValue()) as number;
+  await page.close();
+  return ms;
+}
+
+/** In a panel that was just opened at Data: from the click on the view's name until all of it stands there. */
+export async function switched({ context, extensionId }: Balik, view: View): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/src/panel/index.html#/data`);
+  await page.locator('[data-view="data"][data-ready]').waitFor();
+  const ms = await page.evaluate(
+    (name) =>
+      new Promise<number>((done) => {
+        const from = performance.now();
+        const observer = new MutationObserver(() => {
+          if (document.querySelector(`[data-view="${name}"][data-ready]`) === null) return;
+          observer.disconnect();
+          done(performance.now() - from);
+        });
+        observer.observe(document, { childList: true, subtree: true, attributes: true });
+        location.hash = `#/${name}`;
+      }),
+    view,
+  );
+  await page.close();
+  return ms;
+}
