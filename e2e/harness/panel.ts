@@ -39,6 +39,30 @@ export class Panel {
     return page;
   }
 
+  /** Language and theme, as the person's own choice in Data would do it. */
+  async choose(change: { readonly language?: string; readonly theme?: string }): Promise<void> {
+    const page = await this.page();
+    await page.evaluate(async (wanted) => {
+      const { storage } = (
+        globalThis as unknown as {
+          chrome: {
+            storage: {
+              local: { get(key: string): Promise<Record<string, object>>; set(value: object): Promise<void> };
+            };
+          };
+        }
+      ).chrome;
+      const { settings } = await storage.local.get('settings');
+      await storage.local.set({ settings: { ...settings, ...wanted } });
+    }, change);
+    for (const [name, value] of [
+      ['lang', change.language],
+      ['data-theme', change.theme],
+    ] as const)
+      if (value !== undefined && value !== 'auto')
+        await expect(page.locator('html')).toHaveAttribute(name, new RegExp(value));
+  }
+
   /** A reading of the viewer's own list, unless another owner is named. */
   async reading(kind: 'followers' | 'following', owner?: string): Promise<Locator> {
     const page = await this.show('now');

@@ -22,6 +22,7 @@ export const en = {
   'viewer.label': 'Your account',
   'viewer.unnamed': 'Account {id}',
   close: 'Close',
+  picture: 'Save as picture',
 
   'status.mutual': marks.statuses.mutual,
   'status.only-i-follow': marks.statuses['only-i-follow'],

@@ -20,6 +20,7 @@ export const id: Translation = {
   'viewer.label': 'Akun Anda',
   'viewer.unnamed': 'Akun {id}',
   close: 'Tutup',
+  picture: 'Simpan sebagai gambar',
 
   'status.mutual': marks.statuses.mutual,
   'status.only-i-follow': marks.statuses['only-i-follow'],

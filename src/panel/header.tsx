@@ -1,5 +1,6 @@
 import type { AccountId } from '../domain/account';
 import { useTexts } from '../ui/texts-context';
+import { PictureButton } from './picture/picture-button';
 import { hashOf, VIEWS } from './router';
 import { usePanel, usePanelStore } from './use-panel';
 
@@ -14,6 +15,7 @@ export function Header() {
         <span>⇄</span> Balik
       </p>
       <ViewerChoice />
+      <PictureButton />
       <nav aria-label={t('app.views')}>
         <ul>
           {VIEWS.map((name) => (

@@ -41,7 +41,8 @@ describe('the panel under a mask', () => {
   it('shows no real name, whatever is drawn or changed meanwhile, and all of them again afterwards', async () => {
     document.body.innerHTML = `<span class="disc">AW</span><b class="username">@ayu.w</b><bdi>Ayu Wulandari</bdi><select><option>budi_99</option></select><textarea>ayu.w</textarea>`;
     const ending = new AbortController();
-    maskTexts(document.body, maskOf(['ayu.w', 'Ayu Wulandari'], ['budi_99', 'Budi']), ending.signal);
+    const mask = maskOf(['ayu.w', 'Ayu Wulandari'], ['budi_99', 'Budi']);
+    const maskAgain = maskTexts(document.body, mask, ending.signal);
     const shown = () => [...document.body.querySelectorAll(':not(textarea)')].map((node) => node.textContent).join(' ');
     expect(shown()).not.toMatch(/ayu|budi|Ayu|AW/);
     expect(document.querySelector('textarea')!.textContent).toBe('ayu.w');
@@ -51,14 +52,36 @@ describe('the panel under a mask', () => {
     document.body.append(added);
     await settled();
     expect(added.textContent).toMatch(/^\w+\.\w+ no longer follows you$/);
+    // Somebody the mask has not met: where a name stands, it is one.
+    const newcomer = document.createElement('p');
+    newcomer.className = 'name';
+    for (const [kind, text] of [
+      ['username', '@citra_baru'],
+      ['full-name', 'Citra Baru'],
+    ] as const) {
+      const span = document.createElement('span');
+      span.className = kind;
+      span.textContent = text;
+      newcomer.append(span);
+    }
+    document.body.append(newcomer);
+    await settled();
+    expect(newcomer.textContent).toMatch(/^@\w+\.\w+ ?[A-Z]\w+ [A-Z]\w+$/);
+    expect(newcomer.textContent?.toLowerCase()).not.toContain('citra');
     (added.firstChild as Text).data = 'ayu.w follows you';
     await settled();
     expect(added.textContent).not.toContain('ayu');
+
+    added.textContent = 'dewi.k follows you';
+    mask.add('dewi.k', 'Dewi');
+    maskAgain();
+    expect(added.textContent).not.toContain('dewi');
 
     ending.abort();
     expect(document.querySelector('.username')!.textContent).toBe('@ayu.w');
     expect(document.querySelector('bdi')!.textContent).toBe('Ayu Wulandari');
     expect(document.querySelector('.disc')!.textContent).toBe('AW');
-    expect(added.textContent).toBe('ayu.w follows you');
+    expect(added.textContent).toBe('dewi.k follows you');
+    expect(newcomer.textContent).toBe('@citra_baruCitra Baru');
   });
 });

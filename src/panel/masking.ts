@@ -46,6 +46,7 @@ export interface InventedName {
 export class NameMask {
   readonly #usernames = new Map<string, InventedName>();
   readonly #fullNames = new Map<string, InventedName>();
+  #inventedSoFar = 0;
   /** So that nobody can tell a person by the name invented for them last time. */
   readonly #salt: number;
 
@@ -55,10 +56,18 @@ export class NameMask {
 
   add(username: string, fullName: string): void {
     if (username === '') return;
-    const invented = this.#usernames.get(username) ?? this.#invent(this.#usernames.size);
+    const invented = this.#usernames.get(username) ?? this.#invent();
     this.#usernames.set(username, invented);
     const shown = displayName(fullName);
     if (shown !== '' && !this.#fullNames.has(shown)) this.#fullNames.set(shown, invented);
+  }
+
+  /** A text that stands where names stand: "@ayu.w", or a full name. */
+  addShown(text: string): void {
+    const bare = text.trim().replace(/^@/, '');
+    if (this.#usernames.has(bare) || this.#fullNames.has(bare)) return;
+    if (/^[a-z0-9._]{1,30}$/.test(bare)) this.add(bare, '');
+    else if (bare !== '') this.#fullNames.set(bare, this.#invent());
   }
 
   /** The text with every name in it replaced; the same text where it names nobody. */
@@ -75,7 +84,8 @@ export class NameMask {
     });
   }
 
-  #invent(order: number): InventedName {
+  #invent(): InventedName {
+    const order = this.#inventedSoFar++;
     const pairs = FIRST.length * LAST.length;
     const place = (order * 89 + this.#salt) % pairs;
     const first = FIRST[place % FIRST.length]!;
@@ -89,17 +99,25 @@ export class NameMask {
   }
 }
 
+/** Where a text is a name and nothing else, whoever it may name. */
+const NAME_PLACES = '.username, .full-name';
+
 /** Fields whose text the person typed, and texts that name nobody. */
 const LEFT_ALONE = 'textarea, script, style';
 
-/** Masks what is drawn below `root`, now and from now on, until the signal ends it. */
-export function maskTexts(root: Node, mask: NameMask, signal: AbortSignal): void {
+/**
+ * Masks what is drawn below `root`, now and from now on, until the signal ends it. What it answers masks anew what
+ * stands there, once the mask has learned more names.
+ */
+export function maskTexts(root: Node, mask: NameMask, signal: AbortSignal): () => void {
   const originals = new Map<Text, { real: string; shown: string }>();
   const maskOne = (text: Text) => {
     // What we wrote ourselves comes back as a change, and is none.
     if (originals.get(text)?.shown === text.data || text.parentElement?.closest(LEFT_ALONE)) return;
     const real = text.data;
     const isInitials = text.parentElement?.classList.contains('disc') === true;
+    // Somebody met only after the mask had learned the names.
+    if (text.parentElement?.closest(NAME_PLACES)) mask.addShown(real);
     const shown = isInitials ? '·' : mask.masked(real);
     if (shown === real) return;
     originals.set(text, { real, shown });
@@ -122,13 +140,12 @@ export function maskTexts(root: Node, mask: NameMask, signal: AbortSignal): void
     observer.disconnect();
     for (const [text, { real, shown }] of originals) if (text.data === shown) text.data = real;
   });
+  return () => maskBelow(root);
 }
 
-/** Learns all names of the archive, then masks the panel until the signal ends it. */
-export async function startMasking(archive: Archive, root: Node, salt: number, signal: AbortSignal): Promise<void> {
-  const mask = new NameMask(salt);
+/** Learns all names of the archive. */
+export async function learnNames(mask: NameMask, archive: Archive, signal: AbortSignal): Promise<void> {
   for (const { username } of await readViewers(archive)) mask.add(username ?? '', '');
   for await (const { usernames, fullNames } of eachColumns(archive, signal))
     for (let at = 0; at < usernames.length; at++) mask.add(usernames[at]!, fullNames[at]!);
-  maskTexts(root, mask, signal);
 }

@@ -53,6 +53,8 @@ export interface PanelState {
   readonly peopleStatus: ListedStatus;
   /** What can be taken back just now. */
   readonly undo: UndoOffer | null;
+  /** Whether invented names stand in place of the real ones; they do when it is on. */
+  readonly masking: 'off' | 'beginning' | 'on';
 }
 
 export type PanelStore = StoreApi<PanelState>;
@@ -72,6 +74,7 @@ export function createPanelStore(now: number): PanelStore {
     people: ANYBODY,
     peopleStatus: 'mutual',
     undo: null,
+    masking: 'off',
   }));
 }
 

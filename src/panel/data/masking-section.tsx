@@ -1,35 +1,20 @@
-import { useState } from 'preact/hooks';
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { Switch } from '../../ui/switch';
 import { usePhrases } from '../../ui/texts-context';
-import { startMasking } from '../masking';
-import { usePanelStore } from '../use-panel';
-
-/** Lasts until it is switched off or the panel is closed; never longer, for one would take the names for real. */
-let masking: AbortController | null = null;
+import { maskNames } from '../mask-names';
+import { usePanel, usePanelStore } from '../use-panel';
 
 /** Invented names for pictures that are shown to others. */
 export function MaskingSection() {
   const say = usePhrases(EXCHANGE_BOOK);
   const store = usePanelStore();
-  const [isOn, setOn] = useState(masking !== null);
-  const turn = (wanted: boolean) => {
-    setOn(wanted);
-    masking?.abort();
-    masking = null;
-    const { archive } = store.getState();
-    if (!wanted || archive === null) return;
-    masking = new AbortController();
-    const [salt] = crypto.getRandomValues(new Uint16Array(1));
-    startMasking(archive, document.body, salt!, masking.signal).catch((error) => {
-      console.error('Names could not be masked', error);
-      setOn(false);
-    });
-  };
+  const masking = usePanel((state) => state.masking);
+  const turn = (wanted: boolean) =>
+    maskNames(store, wanted).catch((error) => console.error('Names could not be masked', error));
   return (
-    <section class="part stack" data-masking={isOn ? 'on' : 'off'}>
+    <section class="part stack" data-masking={masking}>
       <h2>{say('mask')}</h2>
-      <Switch label={say('mask.switch')} explanation={say('mask.text')} isOn={isOn} onSwitch={turn} />
+      <Switch label={say('mask.switch')} explanation={say('mask.text')} isOn={masking !== 'off'} onSwitch={turn} />
     </section>
   );
 }

@@ -1,0 +1,16 @@
+/** Saving a view as a picture: the English source. */
+export const pictureEn = {
+  title: 'Save this view as a picture',
+  text: 'One PNG of the whole view as it looks now, with what lies below the edge of the panel.',
+  'text.people': 'One PNG of this list as it looks now, with the rows that stand around here.',
+  names: 'Show invented names',
+  'names.real': 'Real names will be in the picture. Switch this on before you show it to others.',
+  'names.invented':
+    'No real name of an account will be in the picture, and fields you typed into stay empty. The panel shows the invented names, too, until you switch this off.',
+  save: 'Save picture',
+  working: 'Drawing…',
+  done: 'Done. The picture is in your downloads.',
+  failed: 'The picture couldn’t be made. Make the panel narrower or wider and try again.',
+  'note.rows': 'Rows {from} to {until} of {total}',
+  'note.cut': 'The view goes on; a picture can’t be longer.',
+} as const;

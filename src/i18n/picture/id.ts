@@ -1,0 +1,18 @@
+import type { TranslationOf } from '../phrases';
+import type { pictureEn } from './en';
+
+export const pictureId: TranslationOf<typeof pictureEn> = {
+  title: 'Simpan tampilan ini sebagai gambar',
+  text: 'Satu PNG dari seluruh tampilan seperti terlihat sekarang, beserta yang ada di bawah tepi panel.',
+  'text.people': 'Satu PNG dari daftar ini seperti terlihat sekarang, dengan baris yang ada di sekitar sini.',
+  names: 'Tampilkan nama rekaan',
+  'names.real': 'Nama asli akan ada dalam gambar. Nyalakan ini sebelum Anda memperlihatkannya kepada orang lain.',
+  'names.invented':
+    'Tidak ada nama akun yang asli dalam gambar, dan kolom yang Anda isi dibiarkan kosong. Panel juga menampilkan nama rekaan sampai Anda mematikannya.',
+  save: 'Simpan gambar',
+  working: 'Menggambar…',
+  done: 'Selesai. Gambar ada di unduhan Anda.',
+  failed: 'Gambar tidak dapat dibuat. Ubah lebar panel, lalu coba lagi.',
+  'note.rows': 'Baris {from} sampai {until} dari {total}',
+  'note.cut': 'Tampilan masih berlanjut; gambar tidak bisa lebih panjang.',
+};

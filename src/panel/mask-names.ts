@@ -1,0 +1,55 @@
+import { learnNames, maskTexts, NameMask } from './masking';
+import type { PanelStore } from './store';
+import { throttled } from './throttle';
+
+/** Names that were read meanwhile are learned no more often than this. */
+const LEARN_EVERY_MS = 2_000;
+
+/** Lasts until it is switched off or the panel is closed; never longer, for one would take the names for real. */
+let masking: AbortController | null = null;
+
+/**
+ * Shows invented names in the whole panel, or the real ones again. Resolves when no name of the archive is drawn any
+ * more; rejects where that could not be done, and then the panel says that the names are real.
+ */
+export async function maskNames(store: PanelStore, wanted: boolean): Promise<void> {
+  masking?.abort();
+  masking = null;
+  const { archive } = store.getState();
+  if (!wanted || archive === null) return store.setState({ masking: 'off' });
+  const ending = new AbortController();
+  const { signal } = ending;
+  masking = ending;
+  store.setState({ masking: 'beginning' });
+  const [salt] = crypto.getRandomValues(new Uint16Array(1));
+  const mask = new NameMask(salt!);
+  try {
+    await learnNames(mask, archive, signal);
+  } catch (error) {
+    if (masking === ending) store.setState({ masking: 'off' });
+    throw error;
+  }
+  if (signal.aborted) return;
+  const maskAgain = maskTexts(document.body, mask, signal);
+  store.setState({ masking: 'on' });
+  const learn = throttled(
+    async () => {
+      await learnNewcomers(store, mask, signal);
+      if (!signal.aborted) maskAgain();
+    },
+    LEARN_EVERY_MS,
+    signal,
+  );
+  const stop = store.subscribe((state, before) => {
+    if (state.remembered?.look !== before.remembered?.look) learn();
+  });
+  signal.addEventListener('abort', stop);
+}
+
+async function learnNewcomers(store: PanelStore, mask: NameMask, signal: AbortSignal): Promise<void> {
+  const { archive } = store.getState();
+  if (archive === null) return;
+  await learnNames(mask, archive, signal).catch((error) => {
+    if (!signal.aborted) console.error('New names could not be masked', error);
+  });
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { PICTURE_BOOK } from '../../i18n/picture/book';
+import { saveFile } from '../../platform/save-file';
+import { Sheet } from '../../ui/sheet';
+import { Switch } from '../../ui/switch';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { maskNames } from '../mask-names';
+import { usePanel, usePanelStore } from '../use-panel';
+import { drawView } from './draw-view';
+
+type Drawing = 'idle' | 'working' | 'done' | 'failed';
+
+/** Offers the view that is open as a picture, with invented names or the real ones. */
+export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
+  const say = usePhrases(PICTURE_BOOK);
+  const texts = useTexts();
+  const { t, number } = texts;
+  const store = usePanelStore();
+  const view = usePanel((state) => state.route.view);
+  const masking = usePanel((state) => state.masking);
+  const [drawing, setDrawing] = useState<Drawing>('idle');
+  const mask = (wanted: boolean) => {
+    setDrawing('idle');
+    maskNames(store, wanted).catch((error) => console.error('Names could not be masked', error));
+  };
+  const draw = async () => {
+    const { now } = store.getState();
+    const viewer = document.querySelector<HTMLSelectElement>('select[data-viewer]')?.selectedOptions[0]?.textContent;
+    const captions = {
+      head: [`⇄ ${t('app.name')}`, [t(`nav.${view}`), viewer].filter(Boolean).join(' · '), texts.day(now, now)],
+      rows: ({ from, until, total }: { from: number; until: number; total: number }) =>
+        say('note.rows', { from: number(from), until: number(until), total: number(total) }),
+      cut: say('note.cut'),
+    };
+    const picture = await drawView(document.getElementById('content')!, captions, masking === 'on');
+    saveFile(`balik-${view}-${new Date(now).toISOString().slice(0, 10)}.png`, [picture], picture.type);
+  };
+  const save = async () => {
+    setDrawing('working');
+    try {
+      await draw();
+      setDrawing('done');
+    } catch (error) {
+      console.error('No picture was made', error);
+      setDrawing('failed');
+    }
+  };
+  return (
+    <Sheet labelledBy="picture-title" onClose={onClose}>
+      <div class="stack" data-picture={drawing}>
+        <h2 id="picture-title">{say('title')}</h2>
+        <p class="soft">{say(view === 'people' ? 'text.people' : 'text')}</p>
+        <Switch
+          label={say('names')}
+          explanation={say(masking === 'on' ? 'names.invented' : 'names.real')}
+          isOn={masking !== 'off'}
+          onSwitch={mask}
+        />
+        <div class="buttons">
+          <button
+            type="button"
+            class="button is-primary"
+            data-picture-save
+            disabled={drawing === 'working' || masking === 'beginning'}
+            onClick={save}
+          >
+            {say('save')}
+          </button>
+          <button type="button" class="button" onClick={onClose}>
+            {t('close')}
+          </button>
+        </div>
+        <p role="status">{drawing !== 'idle' && say(drawing)}</p>
+      </div>
+    </Sheet>
+  );
+}
