@@ -12,6 +12,7 @@ import { FOLLOW_BACK_STATUSES, type FollowBackStatus, judge } from '../domain/fo
 import { hasNumber, intersection, NOBODY, numbersOf, union } from '../domain/membership';
 import type { Certainty } from '../domain/tie';
 import { RecentChunks } from './account-columns';
+import { listMembers } from './list-members';
 import { peopleBatch } from './people-table';
 import type { Scope, ScopeViewer } from './scope';
 import type { Batch } from './table';
@@ -52,7 +53,8 @@ interface Known {
 }
 
 /**
- * Everybody in the viewers' lists, or of those only the scope's. `order`: these and in this order, for one viewer.
+ * Everybody in the viewers' lists, or of those only the scope's; of another owner's list those in it, and where they
+ * stand with the viewer. `order`: these and in this order, for one viewer.
  * A scope of dates does not narrow people: their status is what holds now.
  */
 export async function* peopleTable(
@@ -65,7 +67,7 @@ export async function* peopleTable(
   const chunks = new RecentChunks(archive);
   for (const viewer of scope.viewers) {
     const known = await knownOf(archive, viewer, now);
-    const numbers = order ?? numbersIn(known, scope);
+    const numbers = order ?? (await numbersIn(known, scope));
     for (let from = 0; from < numbers.length; from += BATCH) {
       const people: Person[] = [];
       for (const number of numbers.subarray(from, from + BATCH)) {
@@ -88,10 +90,13 @@ async function knownOf(archive: Archive, viewer: ScopeViewer, now: number): Prom
   return { archive, viewer, knowledge, classification, contexts: contexts.of, dates, now };
 }
 
-function numbersIn({ knowledge, classification }: Known, { kind, accounts }: Scope): Uint32Array {
-  const { classes } = classification;
-  let some = FOLLOW_BACK_STATUSES.map((status) => classes[status]).reduce(union, NOBODY);
-  if (kind !== null) some = intersection(some, knowledge[kind].present);
+async function numbersIn(known: Known, { owner, kind, accounts }: Scope): Promise<Uint32Array> {
+  const { archive, viewer, knowledge, classification } = known;
+  const isOthers = owner !== null && owner !== viewer.id;
+  let some = isOthers
+    ? await listMembers(archive, viewer.id, owner, kind)
+    : FOLLOW_BACK_STATUSES.map((status) => classification.classes[status]).reduce(union, NOBODY);
+  if (!isOthers && kind !== null) some = intersection(some, knowledge[kind].present);
   if (accounts !== null) some = intersection(some, accounts);
   return numbersOf(some);
 }
@@ -120,8 +125,10 @@ type Standing = Pick<Person, 'status' | 'certainty' | 'asOf' | 'followersSeenAt'
 async function standingOf(known: Known, number: AccountNumber): Promise<Standing> {
   const { archive, viewer, classification, now } = known;
   const { followers, following, asOf } = known.knowledge;
-  const isOwnWord = hasNumber(followers.saidAbsent, number) || hasNumber(following.saidAbsent, number);
   const status = classOf(classification.classes, number);
+  // Seen in lists of others only: nobody was asked about it yet.
+  const isUnmet = status === 'unknown' && !hasNumber(classification.classes.unknown, number);
+  const isOwnWord = isUnmet || hasNumber(followers.saidAbsent, number) || hasNumber(following.saidAbsent, number);
   const isDated = status === 'unknown' || (asOf.followers !== null && asOf.following !== null);
   if (isOwnWord || !isDated) {
     const verdict = judge(await readAccountEvidence(archive, viewer.id, { number }), now);

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NOON, VIEWER } from '../archive/fixtures/invented';
+import { accounts, capture, freshArchive, NOON, profile, VIEWER } from '../archive/fixtures/invented';
 import type { Archive } from '../archive/open';
+import { recordCapture } from '../archive/write-capture';
+import { recordProfile } from '../archive/write-profile';
+import type { AccountId } from '../domain/account';
 import { DAY_MS } from '../domain/time';
 import { undefused } from './csv';
 import { EXPORTED_TABLES } from './export-order';
@@ -11,6 +14,7 @@ import type { Table, TableName } from './table';
 import { TABLE_FORMATS } from './write-table';
 
 const NOW = NOON + WEEK_MS + DAY_MS;
+const OTHER = '900' as AccountId;
 const SHORT: Readonly<Record<string, string>> = {
   text: 'VARCHAR',
   moment: 'TIMESTAMP WITH TIME ZONE',
@@ -87,6 +91,41 @@ describe.each(EXPORTED_TABLES.map((table) => [table.name, table] as const))('%s'
     const { writeTable } = await import('./write-table');
     const wish = { archive, scope: EVERYTHING, format: 'csv', delimiter: ';', now: NOW, order: null } as const;
     await expect(writeTable(orderOf(name, wish, ending.signal), () => undefined, ending.signal)).rejects.toThrow();
+  });
+});
+
+describe('people of one list of another owner', () => {
+  it('are those in it, and where they stand with the viewer', async () => {
+    const own = await freshArchive();
+    const read = (first: number, count: number, kind: 'followers' | 'following', owner = VIEWER) =>
+      recordCapture(own, capture(accounts(first, count), { list: { owner, kind } }));
+    await recordProfile(own, profile({ observedAt: NOON - 60_000, followerCount: 4, followingCount: 3 }));
+    await read(0, 4, 'followers');
+    await read(2, 3, 'following');
+    await read(3, 6, 'followers', OTHER);
+    const people = async (change: Partial<typeof EVERYTHING>) => {
+      const { blob } = await exported(own, 'people', 'ndjson', { ...EVERYTHING, ...change }, NOON + DAY_MS);
+      const rows = (await blob.text())
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+      return rows.map((row) => `${row.username} ${row.status}`);
+    };
+    expect(await people({ owner: OTHER, kind: 'followers' })).toEqual([
+      'user.3 mutual',
+      'user.4 only-i-follow',
+      'user.5 neither',
+      'user.6 neither',
+      'user.7 neither',
+      'user.8 neither',
+    ]);
+    expect(await people({ owner: OTHER, kind: 'following' })).toEqual([]);
+    expect(await people({ owner: VIEWER, kind: 'following' })).toEqual([
+      'user.2 mutual',
+      'user.3 mutual',
+      'user.4 only-i-follow',
+    ]);
+    own.close();
   });
 });
 

@@ -17,7 +17,8 @@ export const exchangeEn = {
   'export.which.following': 'Following only',
   'export.from': 'From',
   'export.until': 'Until',
-  'export.dates': 'Dates narrow changes, snapshots and notes. People are exported as things stand now.',
+  'export.dates':
+    'Dates narrow changes, snapshots and notes. A list narrows people, changes and snapshots. People are exported as things stand now.',
   'export.people': 'People',
   'export.changes': 'Changes',
   'export.snapshots': 'Snapshots',
@@ -88,8 +89,8 @@ export const exchangeEn = {
   'forget.which': 'Which',
   'forget.choose': 'Choose…',
   'forget.day': 'Before',
-  'forget.list.followers': 'Followers of {owner}',
-  'forget.list.following': 'Followed by {owner}',
+  'list.followers': 'Followers of {owner}',
+  'list.following': 'Followed by {owner}',
   'forget.ask': 'Delete…',
   'forget.sure': 'Delete this?',
   'forget.account.sure':

@@ -19,7 +19,8 @@ export const exchangeId: TranslationOf<typeof exchangeEn> = {
   'export.which.following': 'Mengikuti saja',
   'export.from': 'Dari',
   'export.until': 'Sampai',
-  'export.dates': 'Tanggal membatasi perubahan, potret, dan catatan. Orang diekspor sebagaimana keadaannya sekarang.',
+  'export.dates':
+    'Tanggal membatasi perubahan, potret, dan catatan. Daftar membatasi orang, perubahan, dan potret. Orang diekspor sebagaimana keadaannya sekarang.',
   'export.people': 'Orang',
   'export.changes': 'Perubahan',
   'export.snapshots': 'Potret',
@@ -87,8 +88,8 @@ export const exchangeId: TranslationOf<typeof exchangeEn> = {
   'forget.which': 'Yang mana',
   'forget.choose': 'Pilih…',
   'forget.day': 'Sebelum',
-  'forget.list.followers': 'Pengikut {owner}',
-  'forget.list.following': 'Diikuti {owner}',
+  'list.followers': 'Pengikut {owner}',
+  'list.following': 'Diikuti {owner}',
   'forget.ask': 'Hapus…',
   'forget.sure': 'Hapus ini?',
   'forget.account.sure':

@@ -1,5 +1,4 @@
 import { readColumns } from '../../archive/read-accounts';
-import type { AccountId } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
 import { membershipOf } from '../../domain/membership';
 import type { ExportWish } from '../../exchange/export-order';
@@ -9,9 +8,10 @@ import { emptyIndex, fillIndex } from '../people/name-index';
 import { needsColumns } from '../people/people-choice';
 import { arrange, newestFirst } from '../people/people-order';
 import type { PanelState } from '../store';
+import { type ListRead, listsRead } from './lists-read';
 
-/** All lists, the list as People shows it, or one kind of list. */
-export type Which = 'all' | 'current' | FollowListKind;
+/** All lists, the list as People shows it, one kind of list, or one list by its key. */
+export type Which = 'all' | 'current' | FollowListKind | ListRead['key'];
 
 export interface ExportChoice {
   readonly format: TableFormat;
@@ -35,7 +35,8 @@ export async function exportWish(
   if (archive === null || remembered === null || remembered.viewer === null) return null;
   const { viewers, viewer } = remembered;
   const isCurrent = choice.which === 'current';
-  const shown = viewers.filter((row) => row.id === viewer || (choice.whose === 'all' && !isCurrent));
+  const one = listsRead(remembered).find(({ key }) => key === choice.which)?.list ?? null;
+  const shown = viewers.filter((row) => row.id === viewer || (choice.whose === 'all' && !isCurrent && one === null));
   const order = isCurrent ? await currentList(state, signal) : null;
   return {
     archive,
@@ -45,8 +46,8 @@ export async function exportWish(
     order,
     scope: {
       viewers: shown,
-      owner: isCurrent ? (viewer as AccountId) : null,
-      kind: choice.which === 'followers' || choice.which === 'following' ? choice.which : null,
+      owner: isCurrent ? viewer : (one?.owner ?? null),
+      kind: choice.which === 'followers' || choice.which === 'following' ? choice.which : (one?.kind ?? null),
       fromAt: dayStart(choice.from, 0),
       untilAt: dayStart(choice.until, 1),
       accounts: order === null ? null : membershipOf(order),

@@ -6,7 +6,8 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
-import type { ExportChoice } from './export-request';
+import type { ExportChoice, Which } from './export-request';
+import { listsRead } from './lists-read';
 import { type ExportProgress, useExport } from './use-export';
 
 const TABLES: readonly TableName[] = ['people', 'changes', 'snapshots', 'interactions', 'annotations'];
@@ -19,6 +20,8 @@ export function ExportSection() {
   const [choice, setChoice] = useState(FIRST);
   const { progress, start, cancel } = useExport(choice);
   const change = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
+  const remembered = usePanel((state) => state.remembered!);
+  const lists = listsRead(remembered);
   const isWriting = progress.kind === 'writing';
   return (
     <section class="part stack" data-export-progress={progress.kind}>
@@ -35,8 +38,11 @@ export function ExportSection() {
         <Select
           label={say('export.which')}
           value={choice.which}
-          choices={WHICH.map((value) => ({ value, text: say(`export.which.${value}`) }))}
-          onChoose={(which) => change({ which })}
+          choices={[
+            ...WHICH.map((value) => ({ value, text: say(`export.which.${value}`) })),
+            ...lists.map(({ key, owner, list }) => ({ value: key, text: say(`list.${list.kind}`, { owner }) })),
+          ]}
+          onChoose={(which: Which) => change({ which })}
           hooks={{ 'data-export-who': true }}
         />
         <DateField label={say('export.from')} value={choice.from} hook="from" onChoose={(from) => change({ from })} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../../domain/account';
-import { listsOf, NOTHING_CHOSEN, orderOf } from './forget-choice';
+import { NOTHING_CHOSEN, orderOf } from './forget-choice';
+import { listsRead } from './lists-read';
 
 const viewer = '7' as AccountId;
 const reading = (owner: string, kind: 'followers' | 'following') =>
@@ -8,7 +9,7 @@ const reading = (owner: string, kind: 'followers' | 'following') =>
 const remembered = {
   viewer,
   viewers: [{ id: viewer, username: 'me', lastSeenAt: 1 }],
-  readings: [reading('7', 'followers'), reading('7', 'followers'), reading('9', 'following')],
+  readings: [reading('9', 'following'), reading('7', 'followers'), reading('7', 'followers')],
 };
 const orderFrom = (part: Partial<typeof NOTHING_CHOSEN>) => orderOf({ ...NOTHING_CHOSEN, ...part }, remembered);
 
@@ -22,8 +23,8 @@ describe('what to delete', () => {
     expect(orderFrom({ username: 'not a name' })).toBeNull();
   });
 
-  it('offers each list once, and takes the one chosen', () => {
-    expect(listsOf(remembered).map(({ owner, kind }) => `${owner} ${kind}`)).toEqual([
+  it('offers each list once, the own ones first, and takes the one chosen', () => {
+    expect(listsRead(remembered).map(({ owner, list }) => `${owner} ${list.kind}`)).toEqual([
       'name.7 followers',
       'name.9 following',
     ]);

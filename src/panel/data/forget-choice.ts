@@ -1,7 +1,7 @@
 import { asUsername } from '../../domain/account';
-import type { FollowListKind } from '../../domain/follow-list';
 import type { ForgetOrder } from '../../domain/forget-order';
 import type { Remembered } from '../store';
+import { listsRead } from './lists-read';
 
 export type ForgetKind = ForgetOrder['kind'];
 export const FORGET_KINDS: readonly ForgetKind[] = ['account', 'list', 'viewer', 'before'];
@@ -10,7 +10,7 @@ export const FORGET_KINDS: readonly ForgetKind[] = ['account', 'list', 'viewer',
 export interface ForgetChoice {
   readonly kind: ForgetKind;
   readonly username: string;
-  /** A key of `listsOf`. */
+  /** A key of `listsRead`. */
   readonly list: string;
   readonly viewer: string;
   /** "2026-11-03", or empty. */
@@ -18,25 +18,6 @@ export interface ForgetChoice {
 }
 
 export const NOTHING_CHOSEN: ForgetChoice = { kind: 'account', username: '', list: '', viewer: '', day: '' };
-
-export interface ListChoice {
-  readonly key: string;
-  readonly owner: string;
-  readonly kind: FollowListKind;
-  readonly order: Extract<ForgetOrder, { kind: 'list' }>;
-}
-
-/** The lists that were read as the viewer the panel shows, each once. */
-export function listsOf({ viewer, readings }: Pick<Remembered, 'viewer' | 'readings'>): ListChoice[] {
-  const lists = new Map<string, ListChoice>();
-  for (const { list, ownerUsername } of readings) {
-    const key = `${list.owner} ${list.kind}`;
-    if (viewer === null || lists.has(key)) continue;
-    const order = { kind: 'list', viewer, owner: list.owner, list: list.kind } as const;
-    lists.set(key, { key, owner: ownerUsername ?? list.owner, kind: list.kind, order });
-  }
-  return [...lists.values()];
-}
 
 /** The order that the fields make, null while something is missing. */
 export function orderOf(
@@ -48,8 +29,11 @@ export function orderOf(
       const username = asUsername(choice.username.trim().replace(/^@/, ''));
       return username === null ? null : { kind: 'account', username };
     }
-    case 'list':
-      return listsOf(remembered).find(({ key }) => key === choice.list)?.order ?? null;
+    case 'list': {
+      const found = listsRead(remembered).find(({ key }) => key === choice.list);
+      if (found === undefined || remembered.viewer === null) return null;
+      return { kind: 'list', viewer: remembered.viewer, owner: found.list.owner, list: found.list.kind };
+    }
     case 'viewer': {
       const found = remembered.viewers.find(({ id }) => id === choice.viewer);
       return found === undefined ? null : { kind: 'viewer', viewer: found.id };

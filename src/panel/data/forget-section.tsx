@@ -5,8 +5,9 @@ import { Select } from '../../ui/select';
 import { Sheet } from '../../ui/sheet';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
-import { FORGET_KINDS, type ForgetChoice, listsOf, NOTHING_CHOSEN, orderOf } from './forget-choice';
+import { FORGET_KINDS, type ForgetChoice, NOTHING_CHOSEN, orderOf } from './forget-choice';
 import { ForgetUndo } from './forget-undo';
+import { listsRead } from './lists-read';
 import { useForget } from './use-forget';
 
 /** Deletes a part of what is remembered; for a while it can be undone. */
@@ -103,9 +104,9 @@ function Which({ choice, onChange }: WhichProps) {
           value={choice.list}
           choices={[
             { value: '', text: say('forget.choose') },
-            ...listsOf(remembered).map(({ key, owner, kind }) => ({
+            ...listsRead(remembered).map(({ key, owner, list }) => ({
               value: key,
-              text: say(`forget.list.${kind}`, { owner }),
+              text: say(`list.${list.kind}`, { owner }),
             })),
           ]}
           onChoose={(list) => onChange({ list })}
