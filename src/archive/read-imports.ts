@@ -55,6 +55,8 @@ export interface OtherListOfViewer {
   readonly list: OtherList;
   readonly exportedAt: number;
   readonly members: Membership;
+  /** Since when each stands in it, where the export tells. */
+  readonly since: DatesByNumber;
 }
 
 /** The small lists, of the newest export: an older one tells what was, not what is. */
@@ -66,8 +68,9 @@ export function readOtherLists(archive: Archive, viewer: AccountId): Promise<Oth
     const lists = await Promise.all(OTHER_LISTS.map((list) => rowsOfColumn(tx, importId, `list/${list}`)));
     return OTHER_LISTS.flatMap((list, at) => {
       const rows = lists[at]!;
-      const members = membershipOf(joined(rows.map((row) => row.numbers)));
-      return rows.length === 0 ? [] : [{ list, exportedAt, members }];
+      const numbers = joined(rows.map((row) => row.numbers));
+      const since = new DatesByNumber(numbers, joined(rows.map((row) => row.values[0]!)));
+      return rows.length === 0 ? [] : [{ list, exportedAt, members: membershipOf(numbers), since }];
     });
   });
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classify, classOf } from '../domain/classify';
+import { classify, classifyAmong, classOf } from '../domain/classify';
 import { judge } from '../domain/follow-back';
-import { hasNumber, isEmpty } from '../domain/membership';
+import { hasNumber, isEmpty, membershipOf } from '../domain/membership';
 import { DAY_MS, HOUR_MS } from '../domain/time';
 import { account, capture, freshArchive, NOON, profile, tie, VIEWER } from './fixtures/invented';
 import type { Archive } from './open';
@@ -96,6 +96,8 @@ it('what is said of everybody at once is what is said of each', async () => {
       for (const each of steps) await take(archive, each);
       const { followers, following, accountCount } = await readFollowKnowledge(archive, VIEWER);
       const { classes, likely } = classify(followers, following);
+      const numbers = Array.from({ length: accountCount }, (_, number) => number);
+      const each = classifyAmong(membershipOf(numbers), followers, following);
       for (let number = 0; number < accountCount; number++) {
         const verdict = judge(await readAccountEvidence(archive, VIEWER, { number }), NOON + 7 * DAY_MS);
         const shows = Object.values(classes).some((set) => hasNumber(set, number));
@@ -105,6 +107,9 @@ it('what is said of everybody at once is what is said of each', async () => {
           expect(classOf(classes, number)).toBe(verdict.status);
           expect(hasNumber(likely, number)).toBe(verdict.certainty === 'likely');
         }
+        // Asked for by name, as the lists beside the two do, they agree on these too.
+        expect(classOf(each.classes, number)).toBe(verdict.status);
+        expect(hasNumber(each.likely, number)).toBe(verdict.certainty === 'likely');
       }
       archive.close();
     }),

@@ -22,14 +22,16 @@ export interface Classification {
 }
 
 /**
- * Sorts everybody who shows in either list into the statuses. Word-wise, so that a million accounts take milliseconds.
- * Without a whole list the missing direction stays unknown: nobody is accused.
+ * Sorts everybody who shows in either list into the statuses, and `also` those whom neither need show. Word-wise, so
+ * that a million accounts take milliseconds. Without a whole list the missing direction stays unknown: nobody is accused.
  */
-export function classify(followers: ListKnowledge, following: ListKnowledge): Classification {
-  const everybody = union(
-    union(followers.present, following.present),
-    union(followers.saidAbsent, following.saidAbsent),
-  );
+export function classify(
+  followers: ListKnowledge,
+  following: ListKnowledge,
+  also: Membership = NOBODY,
+): Classification {
+  const shown = union(followers.present, following.present);
+  const everybody = union(union(shown, union(followers.saidAbsent, following.saidAbsent)), also);
   const notFollower = absentees(followers, everybody);
   const notFollowed = absentees(following, everybody);
   const mutual = intersection(followers.present, following.present);
@@ -50,6 +52,22 @@ export function classify(followers: ListKnowledge, following: ListKnowledge): Cl
       unknown: difference(everybody, decided),
     },
     likely,
+  };
+}
+
+/** The same of some accounts alone, whether or not a list ever showed them. */
+export function classifyAmong(members: Membership, followers: ListKnowledge, following: ListKnowledge): Classification {
+  const { classes, likely } = classify(followers, following, members);
+  const among = (status: FollowBackStatus) => intersection(classes[status], members);
+  return {
+    classes: {
+      mutual: among('mutual'),
+      'only-i-follow': among('only-i-follow'),
+      'only-they-follow': among('only-they-follow'),
+      neither: among('neither'),
+      unknown: among('unknown'),
+    },
+    likely: intersection(likely, members),
   };
 }
 

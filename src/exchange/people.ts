@@ -9,7 +9,7 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { type Classification, classify, classOf } from '../domain/classify';
 import { type AccountContext, NO_CONTEXT } from '../domain/context';
 import { FOLLOW_BACK_STATUSES, type FollowBackStatus, judge } from '../domain/follow-back';
-import { hasNumber, intersection, NOBODY, numbersOf, union } from '../domain/membership';
+import { hasNumber, intersection, membershipOf, NOBODY, numbersOf, union } from '../domain/membership';
 import type { Certainty } from '../domain/tie';
 import { RecentChunks } from './account-columns';
 import { listMembers } from './list-members';
@@ -66,7 +66,7 @@ export async function* peopleTable(
 ): AsyncIterable<Batch> {
   const chunks = new RecentChunks(archive);
   for (const viewer of scope.viewers) {
-    const known = await knownOf(archive, viewer, now);
+    const known = await knownOf(archive, viewer, now, order);
     const numbers = order ?? (await numbersIn(known, scope));
     for (let from = 0; from < numbers.length; from += BATCH) {
       const people: Person[] = [];
@@ -80,13 +80,15 @@ export async function* peopleTable(
   }
 }
 
-async function knownOf(archive: Archive, viewer: ScopeViewer, now: number): Promise<Known> {
+/** `also`: people whom neither list need show. */
+async function knownOf(archive: Archive, viewer: ScopeViewer, now: number, also: Uint32Array | null): Promise<Known> {
   const [knowledge, contexts, dates] = await Promise.all([
     readFollowKnowledge(archive, viewer.id),
     readContexts(archive, viewer.id),
     readFollowDates(archive, viewer.id),
   ]);
-  const classification = classify(knowledge.followers, knowledge.following);
+  const beside = also === null ? NOBODY : membershipOf(also);
+  const classification = classify(knowledge.followers, knowledge.following, beside);
   return { archive, viewer, knowledge, classification, contexts: contexts.of, dates, now };
 }
 

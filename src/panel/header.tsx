@@ -8,7 +8,7 @@ import { usePanel, usePanelStore } from './use-panel';
 export function Header() {
   const { t } = useTexts();
   const view = usePanel((state) => state.route.view);
-  const peopleStatus = usePanel((state) => state.peopleStatus);
+  const peopleShown = usePanel((state) => state.peopleShown);
   return (
     <header class="header">
       <p class="brand" aria-hidden="true">
@@ -21,7 +21,7 @@ export function Header() {
           {VIEWS.map((name) => (
             <li key={name}>
               <a
-                href={hashOf(name === 'people' ? { view: name, status: peopleStatus } : { view: name })}
+                href={hashOf(name === 'people' ? { ...peopleShown, view: name } : { view: name })}
                 aria-current={name === view ? 'page' : undefined}
               >
                 {t(`nav.${name}`)}

@@ -5,7 +5,11 @@ describe('routeOf', () => {
   it('reads the views and the status', () => {
     expect(routeOf('#/now')).toEqual({ view: 'now' });
     expect(routeOf('#/data')).toEqual({ view: 'data' });
-    expect(routeOf('#/people?status=only-i-follow')).toEqual({ view: 'people', status: 'only-i-follow' });
+    expect(routeOf('#/people?status=only-i-follow')).toEqual({
+      view: 'people',
+      list: null,
+      status: 'only-i-follow',
+    });
   });
 
   it.each(['', '#', '#/', '#/nowhere?x=1', '#/../data'])('%j leads to Now', (hash) => {
@@ -14,10 +18,25 @@ describe('routeOf', () => {
 
   it('falls back to mutual for a status that has no list', () => {
     for (const status of ['neither', 'nonsense', ''])
-      expect(routeOf(`#/people?status=${status}`)).toEqual({ view: 'people', status: 'mutual' });
+      expect(routeOf(`#/people?status=${status}`)).toEqual({ view: 'people', list: null, status: 'mutual' });
+  });
+
+  it('reads the lists beside the two, of everybody or of any one status', () => {
+    const shown = (hash: string) => ({ ...routeOf(hash), view: undefined });
+    expect(shown('#/people?list=close-friends')).toMatchObject({ list: 'close-friends', status: 'all' });
+    expect(shown('#/people?status=neither&list=blocked')).toMatchObject({ list: 'blocked', status: 'neither' });
+    expect(shown('#/people?list=blocked&status=nonsense')).toMatchObject({ list: 'blocked', status: 'all' });
+    expect(shown('#/people?list=followers&status=unknown')).toMatchObject({ list: null, status: 'unknown' });
   });
 
   it('reads what it writes', () => {
-    for (const hash of ['#/now', '#/data', '#/people?status=unknown']) expect(hashOf(routeOf(hash))).toBe(hash);
+    for (const hash of [
+      '#/now',
+      '#/data',
+      '#/people?status=unknown',
+      '#/people?list=blocked',
+      '#/people?list=blocked&status=mutual',
+    ])
+      expect(hashOf(routeOf(hash))).toBe(hash);
   });
 });

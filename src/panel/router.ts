@@ -1,27 +1,43 @@
-import type { FollowBackStatus } from '../domain/follow-back';
+import { FOLLOW_BACK_STATUSES, type FollowBackStatus } from '../domain/follow-back';
+import { OTHER_LISTS, type OtherList } from '../domain/import';
 
 /** The statuses that have a list; `neither` only ever shows on a profile. */
 export type ListedStatus = Exclude<FollowBackStatus, 'neither'>;
 export const LISTED_STATUSES: readonly ListedStatus[] = ['mutual', 'only-i-follow', 'only-they-follow', 'unknown'];
 
+/** Of a list beside the two, People shows everybody or those of any one status. */
+export type ShownStatus = FollowBackStatus | 'all';
+export const SHOWN_STATUSES: readonly ShownStatus[] = ['all', ...FOLLOW_BACK_STATUSES];
+
+/** What People shows. Without a list it is always one of the statuses that have one. */
+export type PeopleShown =
+  | { readonly list: null; readonly status: ListedStatus }
+  | { readonly list: OtherList; readonly status: ShownStatus };
+
 /** Views without a state of their own in the address. */
 export type PlainView = 'now' | 'history' | 'insights' | 'manners' | 'data';
-export type Route = { readonly view: PlainView } | { readonly view: 'people'; readonly status: ListedStatus };
+export type Route = { readonly view: PlainView } | ({ readonly view: 'people' } & PeopleShown);
 export type View = Route['view'];
 /** The views there are, in the order of the navigation. An address of any other leads to Now. */
 export const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 
-/** Reads a hash such as `#/people?status=only-i-follow`. Whatever it does not know leads to Now. */
+/** Reads a hash such as `#/people?status=only-i-follow` or `#/people?list=close-friends`. Whatever it does not know leads to Now. */
 export function routeOf(hash: string): Route {
   const [path, query] = hash.replace(/^#\/?/, '').split('?', 2);
   const view = VIEWS.find((known) => known === path) ?? 'now';
   if (view !== 'people') return { view };
-  const asked = new URLSearchParams(query ?? '').get('status');
-  return { view, status: LISTED_STATUSES.find((status) => status === asked) ?? 'mutual' };
+  const asked = new URLSearchParams(query ?? '');
+  const status = asked.get('status');
+  const list = OTHER_LISTS.find((one) => one === asked.get('list')) ?? null;
+  if (list === null) return { view, list, status: LISTED_STATUSES.find((one) => one === status) ?? 'mutual' };
+  return { view, list, status: SHOWN_STATUSES.find((one) => one === status) ?? 'all' };
 }
 
 export function hashOf(route: Route): string {
-  return route.view === 'people' ? `#/people?status=${route.status}` : `#/${route.view}`;
+  if (route.view !== 'people') return `#/${route.view}`;
+  const { list, status } = route;
+  if (list === null) return `#/people?status=${status}`;
+  return status === 'all' ? `#/people?list=${list}` : `#/people?list=${list}&status=${status}`;
 }
 
 export function goTo(route: Route): void {

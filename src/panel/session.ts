@@ -31,10 +31,7 @@ const NOTHING_KNOWN = knowledgeOf({
 /** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
 export function startSession(store: PanelStore, signal: AbortSignal): void {
   const look = throttled(() => lookAtArchive(store, signal), LOOK_EVERY_MS, signal);
-  onRoute(
-    (route) => store.setState(route.view === 'people' ? { route, peopleStatus: route.status } : { route }),
-    signal,
-  );
+  onRoute((route) => store.setState(route.view === 'people' ? { route, peopleShown: route } : { route }), signal);
   onSettings((settings) => store.setState({ settings }), signal);
   onProblems((problems) => store.setState({ problems }), signal);
   onPlace((place) => {

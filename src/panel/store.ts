@@ -11,7 +11,7 @@ import type { Settings } from '../platform/settings';
 import type { WriteTrouble } from '../platform/write-trouble';
 import type { UndoOffer } from './context/undo-offer';
 import { ANYBODY, type PeopleChoice } from './people/people-choice';
-import type { ListedStatus, Route } from './router';
+import type { PeopleShown, Route } from './router';
 import type { Trouble } from './trouble';
 
 /** What the archive knows of one viewer's two lists, sorted into statuses. */
@@ -49,8 +49,8 @@ export interface PanelState {
   /** The viewer the person chose by hand; null = follow the page. */
   readonly chosenViewer: AccountId | null;
   readonly people: PeopleChoice;
-  /** The status People shows, or showed last. */
-  readonly peopleStatus: ListedStatus;
+  /** What People shows, or showed last. */
+  readonly peopleShown: PeopleShown;
   /** What can be taken back just now. */
   readonly undo: UndoOffer | null;
   /** Whether invented names stand in place of the real ones; they do when it is on. */
@@ -72,7 +72,7 @@ export function createPanelStore(now: number): PanelStore {
     remembered: null,
     chosenViewer: null,
     people: ANYBODY,
-    peopleStatus: 'mutual',
+    peopleShown: { list: null, status: 'mutual' },
     undo: null,
     masking: 'off',
   }));

@@ -79,6 +79,7 @@ export const importEn = {
   'import.kept.undoOf': 'Undo the import of {date}',
   'import.others': 'Other lists, from the export of {date}',
   'import.others.text': 'What you set on Instagram yourself. Nobody else sees these lists.',
+  'import.others.people': 'See them in People, with search and status',
   'import.others.more': { one: '… and {count} more', other: '… and {count} more' },
   'import.about': 'From your export',
   'import.since.followers': 'Follows you since {date}.',

@@ -75,6 +75,7 @@ export const importId = {
   'import.kept.undoOf': 'Urungkan impor {date}',
   'import.others': 'Daftar lain, dari ekspor {date}',
   'import.others.text': 'Yang Anda atur sendiri di Instagram. Orang lain tidak melihat daftar ini.',
+  'import.others.people': 'Lihat di Orang, dengan pencarian dan status',
   'import.others.more': { other: '… dan {count} lagi' },
   'import.about': 'Dari ekspor Anda',
   'import.since.followers': 'Mengikuti Anda sejak {date}.',

@@ -1,9 +1,11 @@
 import { readColumns } from '../../archive/read-accounts';
+import { readOtherLists } from '../../archive/read-imports';
 import type { FollowListKind } from '../../domain/follow-list';
 import { membershipOf } from '../../domain/membership';
 import type { ExportWish } from '../../exchange/export-order';
 import type { TableFormat } from '../../exchange/write-table';
 import type { Language } from '../../i18n/language';
+import { candidatesOf } from '../people/candidates';
 import { emptyIndex, fillIndex } from '../people/name-index';
 import { needsColumns } from '../people/people-choice';
 import { arrange, newestFirst } from '../people/people-order';
@@ -57,9 +59,12 @@ export async function exportWish(
 
 /** The list that People shows, in its order. */
 async function currentList(state: PanelState, signal: AbortSignal): Promise<Uint32Array> {
-  const { archive, people, peopleStatus } = state;
-  const { accountCount, classification } = state.remembered!.knowledge;
-  const base = newestFirst(classification, peopleStatus, people, state.remembered!.contexts?.of ?? null);
+  const { archive, people, peopleShown } = state;
+  const { knowledge, contexts, viewer } = state.remembered!;
+  const { accountCount } = knowledge;
+  const { list, status } = peopleShown;
+  const candidates = candidatesOf(knowledge, list, list === null ? [] : await readOtherLists(archive!, viewer!));
+  const base = newestFirst(candidates, status, people, contexts?.of ?? null);
   if (!needsColumns(people)) return base;
   const index = emptyIndex();
   const source = { accountCount, readColumns: (chunk: number) => readColumns(archive!, chunk) };

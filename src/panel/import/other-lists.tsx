@@ -2,6 +2,7 @@ import { readAccounts } from '../../archive/read-accounts';
 import { type OtherListOfViewer, readOtherLists } from '../../archive/read-imports';
 import { countOf, numbersOf } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
+import { hashOf } from '../router';
 import { usePanel } from '../use-panel';
 import { useImported } from './use-imported';
 
@@ -39,6 +40,12 @@ export function OtherLists() {
             <summary>
               {t(`import.list.${list}`)} <span class="soft number">{number(countOf(members))}</span>
             </summary>
+            <p>
+              <a href={hashOf({ view: 'people', list, status: 'all' })} data-list-link={list}>
+                {t('import.others.people')}
+                <span class="unseen">: {t(`import.list.${list}`)}</span>
+              </a>
+            </p>
             <ul class="small beside">
               {names.map((username) => (
                 <li key={username} data-listed={username}>

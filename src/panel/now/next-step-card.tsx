@@ -30,7 +30,7 @@ function stepWords(step: SaidStep, texts: Texts, now: number): string {
 function PeopleLink() {
   const { t } = useTexts();
   return (
-    <a class="button is-primary" href={hashOf({ view: 'people', status: 'only-i-follow' })}>
+    <a class="button is-primary" href={hashOf({ view: 'people', list: null, status: 'only-i-follow' })}>
       {t('now.seePeople')}
     </a>
   );

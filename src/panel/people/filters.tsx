@@ -1,3 +1,4 @@
+import type { OtherListOfViewer } from '../../archive/read-imports';
 import { Select } from '../../ui/select';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../lazy-piece';
@@ -6,12 +7,19 @@ import { filtersOn, type PeopleChoice, SORTS } from './people-choice';
 
 const NoteFilters = lazyPiece(() => import('../context/note-filters').then((file) => file.NoteFilters));
 
+const ListFilter = lazyPiece(() => import('./list-filter').then((file) => file.ListFilter));
+
 type YesNo = 'any' | 'yes' | 'no';
 const asYesNo = (is: boolean | null): YesNo => (is === null ? 'any' : is ? 'yes' : 'no');
 const asFlag = (choice: YesNo): boolean | null => (choice === 'any' ? null : choice === 'yes');
 
+interface FiltersProps {
+  /** The lists beside followers and following that there are. */
+  readonly lists: readonly OtherListOfViewer[];
+}
+
 /** Search, and folded away: sort and filters. */
-export function Filters() {
+export function Filters({ lists }: FiltersProps) {
   const { t } = useTexts();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
@@ -65,6 +73,7 @@ export function Filters() {
             onChoose={(choice) => change({ isPrivate: asFlag(choice) })}
             hooks={{ 'data-filter': 'private' }}
           />
+          <ListFilter lists={lists} />
           <NoteFilters choice={people} onChange={change} />
         </div>
       </details>

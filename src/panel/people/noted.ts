@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, currentTags } from '../../domain/context';
 import { difference, intersection, type Membership, membershipOf } from '../../domain/membership';
-import type { ListedStatus } from '../router';
+import type { ShownStatus } from '../router';
 import { NO_TAG, type PeopleChoice } from './people-choice';
 
 export type Notes = ReadonlyMap<AccountNumber, AccountContext>;
@@ -9,7 +9,7 @@ export type Notes = ReadonlyMap<AccountNumber, AccountContext>;
 /** Who of them fits what the person noted: the reason, the tag, and whether they are kept quietly. */
 export function withNotes(
   members: Membership,
-  status: ListedStatus,
+  status: ShownStatus,
   { reason, tag, kept }: Pick<PeopleChoice, 'reason' | 'tag' | 'kept'>,
   notes: Notes | null,
 ): Membership {

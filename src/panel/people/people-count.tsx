@@ -2,7 +2,7 @@ import { LiveRegion } from '../../ui/live-region';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../lazy-piece';
-import type { ListedStatus } from '../router';
+import type { PeopleShown } from '../router';
 
 const KeptNote = lazyPiece(() => import('../context/kept-note').then((file) => file.KeptNote));
 
@@ -11,7 +11,7 @@ export const MOST_ROWS = 380_000;
 
 interface PeopleCountProps {
   readonly count: number;
-  readonly status: ListedStatus;
+  readonly shown: PeopleShown;
   readonly namesShare: number;
   /** How many of the status are kept quietly. */
   readonly kept: number;
@@ -20,12 +20,13 @@ interface PeopleCountProps {
 }
 
 /** What the list holds, in words; how far the names are while they load; and the way to note something of many. */
-export function PeopleCount({ count, status, namesShare, kept, isChoosing, onChoose }: PeopleCountProps) {
+export function PeopleCount({ count, shown, namesShare, kept, isChoosing, onChoose }: PeopleCountProps) {
   const { t, percent } = useTexts();
   const words = t('people.shown', { count });
+  const { list, status } = shown;
   return (
     <div class="people-count">
-      <h2>{t(`status.${status}`)}</h2>
+      {status === 'all' ? <h2>{t('tab.all')}</h2> : <h2>{t(`status.${status}`)}</h2>}
       <span class="soft small number" data-shown={count}>
         {words}
       </span>
@@ -38,7 +39,7 @@ export function PeopleCount({ count, status, namesShare, kept, isChoosing, onCho
       >
         {t('people.many')}
       </button>
-      {kept > 0 && status === 'only-i-follow' && <KeptNote count={kept} />}
+      {kept > 0 && list === null && status === 'only-i-follow' && <KeptNote count={kept} />}
       {namesShare < 1 && (
         <ProgressBar
           label={t('people.indexing', { share: '' })}

@@ -1,11 +1,11 @@
 import { EmptyState } from '../../ui/empty-state';
 import { useTexts } from '../../ui/texts-context';
-import type { ListedStatus } from '../router';
+import type { PeopleShown } from '../router';
 import { usePanel, usePanelStore } from '../use-panel';
 import { ANYBODY, filtersOn } from './people-choice';
 
 /** Nobody to list: because of the search, because nothing was read, or because that is how it is. */
-export function PeopleEmpty({ status }: { readonly status: ListedStatus }) {
+export function PeopleEmpty({ shown }: { readonly shown: PeopleShown }) {
   const { t } = useTexts();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
@@ -18,7 +18,9 @@ export function PeopleEmpty({ status }: { readonly status: ListedStatus }) {
         </button>
       </EmptyState>
     );
-  const sentence = hasReadings ? t(`people.empty.${status}`) : t('people.empty.unread');
+  if (shown.list !== null)
+    return <EmptyState title={t('people.empty.title')} sentence={t('people.empty.list')} drawing="list" />;
+  const sentence = hasReadings ? t(`people.empty.${shown.status}`) : t('people.empty.unread');
   return (
     <EmptyState title={t('people.empty.title')} sentence={sentence} drawing={hasReadings ? 'balance' : 'list'}>
       <a class="button" href="#/now">

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
+import { classOf } from '../../domain/classify';
 import { hasNumber } from '../../domain/membership';
 import { OLD_AFTER_MS } from '../../domain/tie';
 import { useTexts } from '../../ui/texts-context';
-import type { ListedStatus } from '../router';
+import type { ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
+import type { Candidates } from './candidates';
 import { PersonRow } from './person-row';
 import { useAccountRows } from './use-account-rows';
 import { useRowKeys } from './use-row-keys';
@@ -15,7 +17,8 @@ const ROW_PX = 44;
 interface PeopleListProps {
   readonly label: string;
   readonly numbers: Uint32Array;
-  readonly status: ListedStatus;
+  readonly candidates: Candidates;
+  readonly status: ShownStatus;
   /** Null = a row opens its person; else it is chosen or not. */
   readonly chosen: ReadonlySet<AccountNumber> | null;
   readonly onOpen: (number: AccountNumber) => void;
@@ -23,11 +26,12 @@ interface PeopleListProps {
   readonly onPainted: (isPainted: boolean) => void;
 }
 
-/** The people of one status; only the rows in sight are in the document. */
-export function PeopleList({ label, numbers, status, chosen, onOpen, onPainted }: PeopleListProps) {
+/** The people of one status or list; only the rows in sight are in the document. */
+export function PeopleList({ label, numbers, candidates, status, chosen, onOpen, onPainted }: PeopleListProps) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const { asOf, classification } = usePanel((state) => state.remembered!.knowledge);
+  const { asOf } = usePanel((state) => state.remembered!.knowledge);
+  const { classification, listed } = candidates;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualRows(numbers.length, ROW_PX, scroller);
   const items = virtual.getVirtualItems().filter((item) => item.index < numbers.length);
@@ -35,7 +39,7 @@ export function PeopleList({ label, numbers, status, chosen, onOpen, onPainted }
   const { stop, move } = useRowKeys(numbers.length, scroller, (index) => virtual.scrollToIndex(index));
   const isPainted = items.length > 0 && items.every((item) => rowOf(numbers[item.index]!) !== undefined);
   useLayoutEffect(() => onPainted(isPainted), [isPainted]);
-  const lookedAt = status === 'unknown' ? null : oldest(asOf.followers, asOf.following);
+  const listsReadAt = oldest(asOf.followers, asOf.following);
   const first = items[0]?.index ?? 0;
   const isStopDrawn = items.some((item) => item.index === stop);
   return (
@@ -43,15 +47,19 @@ export function PeopleList({ label, numbers, status, chosen, onOpen, onPainted }
       <ul class="people-rows" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={move}>
         {items.map((item) => {
           const number = numbers[item.index]!;
+          const itsStatus = status === 'all' ? classOf(classification.classes, number) : status;
           const isLikely = hasNumber(classification.likely, number);
+          const lookedAt = itsStatus === 'unknown' ? null : listsReadAt;
+          const listedAt = listed?.since.get(number);
           return (
             <PersonRow
               key={number}
               account={rowOf(number)}
-              status={status}
-              certainty={status === 'unknown' ? null : isLikely ? 'likely' : 'certain'}
+              status={itsStatus}
+              certainty={itsStatus === 'unknown' ? null : isLikely ? 'likely' : 'certain'}
               isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
               asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
+              listedAt={listedAt === undefined ? null : texts.day(listedAt, now)}
               index={item.index}
               count={numbers.length}
               top={item.start}

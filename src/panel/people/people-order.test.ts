@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OtherListOfViewer } from '../../archive/read-imports';
 import type { AccountColumns } from '../../archive/rows';
+import { type Classification, classify, type ListKnowledge } from '../../domain/classify';
+import { NO_CONTEXT } from '../../domain/context';
+import { DatesByNumber } from '../../domain/dates-by-number';
 import { membershipOf, NOBODY } from '../../domain/membership';
+import { SHOWN_STATUSES, type ShownStatus } from '../router';
+import { candidatesOf, countsOf, keptCount } from './candidates';
 import { emptyIndex, fillIndex } from './name-index';
-import { ANYBODY } from './people-choice';
+import type { Notes } from './noted';
+import { ANYBODY, type PeopleChoice } from './people-choice';
 import { arrange, newestFirst } from './people-order';
 import { sortedInSlices } from './sorted-in-slices';
 
@@ -37,6 +44,11 @@ const namesOf = (numbers: Uint32Array) => [...numbers].map((number) => NAMES[num
 const find = async (search: string) => namesOf(await arrange(everybody, await index(), { ...ANYBODY, search }, signal));
 
 describe('newestFirst', () => {
+  const of = (some: Classification, listed: OtherListOfViewer | null = null) => ({
+    classification: some,
+    list: listed?.list ?? null,
+    listed,
+  });
   const classes = { mutual: membershipOf([1, 40, 7]), 'only-i-follow': NOBODY, 'only-they-follow': NOBODY };
   const classification = {
     classes: { ...classes, neither: NOBODY, unknown: NOBODY },
@@ -44,9 +56,72 @@ describe('newestFirst', () => {
   };
   it('puts who was first seen last at the top, and narrows to a certainty', () => {
     const sure = (certainty: 'certain' | 'likely' | null) => ({ ...ANYBODY, certainty });
-    expect([...newestFirst(classification, 'mutual', sure(null), null)]).toEqual([40, 7, 1]);
-    expect([...newestFirst(classification, 'mutual', sure('likely'), null)]).toEqual([7]);
-    expect([...newestFirst(classification, 'mutual', sure('certain'), null)]).toEqual([40, 1]);
+    expect([...newestFirst(of(classification), 'mutual', sure(null), null)]).toEqual([40, 7, 1]);
+    expect([...newestFirst(of(classification), 'mutual', sure('likely'), null)]).toEqual([7]);
+    expect([...newestFirst(of(classification), 'mutual', sure('certain'), null)]).toEqual([40, 1]);
+  });
+});
+
+describe('people of a list beside the two', () => {
+  const list = (present: number[], isWhole: boolean): ListKnowledge => ({
+    present: membershipOf(present),
+    isWhole,
+    saidAbsent: NOBODY,
+    certainlyAbsent: isWhole ? 'all' : NOBODY,
+  });
+  const knowledgeWith = (isWhole: boolean) => {
+    const [followers, following] = [list([1, 2, 3], isWhole), list([2, 3, 4], isWhole)];
+    return { followers, following, classification: classify(followers, following) };
+  };
+  const friends: OtherListOfViewer = {
+    list: 'close-friends',
+    exportedAt: 9,
+    members: membershipOf([1, 2, 4, 40, 41]),
+    since: new DatesByNumber(Uint32Array.of(1, 2, 4, 40, 41), Uint32Array.of(50, 20, 0, 2 ** 31, 50)),
+  };
+  const shown = (
+    isWhole: boolean,
+    status: ShownStatus,
+    change: Partial<PeopleChoice> = {},
+    notes: Notes | null = null,
+  ) => {
+    const candidates = candidatesOf(knowledgeWith(isWhole), 'close-friends', [friends]);
+    return [...newestFirst(candidates, status, { ...ANYBODY, ...change }, notes)];
+  };
+
+  it('are all in it, also whom neither follow list ever showed, the last that came into it first', () => {
+    expect(shown(true, 'all')).toEqual([40, 41, 1, 2, 4]);
+    expect(shown(false, 'all')).toEqual([40, 41, 1, 2, 4]);
+  });
+
+  it('have the status that the lists tell; none where no list was read whole', () => {
+    expect(shown(true, 'mutual')).toEqual([2]);
+    expect(shown(true, 'only-i-follow')).toEqual([4]);
+    expect(shown(true, 'only-they-follow')).toEqual([1]);
+    expect(shown(true, 'neither')).toEqual([40, 41]);
+    expect(shown(true, 'unknown')).toEqual([]);
+    expect(shown(false, 'neither')).toEqual([]);
+    expect(shown(false, 'unknown')).toEqual([40, 41, 1, 4]);
+  });
+
+  it('are nobody where the newest export has no such list', () => {
+    const candidates = candidatesOf(knowledgeWith(true), 'blocked', [friends]);
+    expect([...newestFirst(candidates, 'all', ANYBODY, null)]).toEqual([]);
+    expect(candidates.listed).toBeNull();
+  });
+
+  it('are not left out for being kept quietly, and can be narrowed to those who are', () => {
+    const notes = new Map([[4, { ...NO_CONTEXT, isKept: true }]]);
+    expect(shown(true, 'only-i-follow', {}, notes)).toEqual([4]);
+    expect(shown(true, 'all', { kept: 'only' }, notes)).toEqual([4]);
+    expect(keptCount(candidatesOf(knowledgeWith(true), null, []), { list: null, status: 'only-i-follow' }, notes)).toBe(
+      1,
+    );
+  });
+
+  it('are counted for each tab', () => {
+    const candidates = candidatesOf(knowledgeWith(true), 'close-friends', [friends]);
+    expect(countsOf(candidates, SHOWN_STATUSES, null)).toEqual([5, 1, 1, 1, 2, 0]);
   });
 });
 

@@ -1,26 +1,40 @@
 import type { Classification } from '../../domain/classify';
+import type { DatesByNumber } from '../../domain/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
 import type { Certainty } from '../../domain/tie';
-import type { ListedStatus } from '../router';
+import type { ShownStatus } from '../router';
 import { createBreather } from './breather';
+import { type Candidates, notedAmong } from './candidates';
 import type { NameIndex } from './name-index';
-import { type Notes, withNotes } from './noted';
+import type { Notes } from './noted';
 import type { PeopleChoice } from './people-choice';
 import { searchNames } from './search';
 import { sortedInSlices } from './sorted-in-slices';
 
 /**
- * Who has the status, the certainty and the notes asked for, the last first-seen first. Needs no names, so it is there
- * at once.
+ * Who has the status, the certainty and the notes asked for, the last first-seen first; of a list with dates the last
+ * that came into it. Needs no names, so it is there at once.
  */
 export function newestFirst(
-  classification: Classification,
-  status: ListedStatus,
+  candidates: Candidates,
+  status: ShownStatus,
   choice: PeopleChoice,
   notes: Notes | null,
 ): Uint32Array {
-  const members = withCertainty(classification, classification.classes[status], choice.certainty);
-  return numbersOf(withNotes(members, status, choice, notes)).reverse();
+  const { classification, listed } = candidates;
+  const members = notedAmong(candidates, status, choice, notes);
+  const numbers = numbersOf(withCertainty(classification, members, choice.certainty)).reverse();
+  return listed === null ? numbers : latestFirst(numbers, listed.since);
+}
+
+/** Those without a date come last, in the order they have. */
+function latestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
+  // Date and place in one double: typed arrays of doubles are sorted by the engine itself, without calls.
+  const SCALE = 2 ** 21;
+  const last = numbers.length - 1;
+  const keys = Float64Array.from(numbers, (number, at) => ((since.get(number) ?? 0) / 1000) * SCALE + (last - at));
+  keys.sort().reverse();
+  return Uint32Array.from(keys, (key) => numbers[last - (key % SCALE)]!);
 }
 
 function withCertainty({ likely }: Classification, members: Membership, certainty: Certainty | null): Membership {

@@ -1,18 +1,20 @@
 import type { AccountRow } from '../../archive/rows';
+import type { FollowBackStatus } from '../../domain/follow-back';
 import type { Certainty } from '../../domain/tie';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
-import type { ListedStatus } from '../router';
 import { AccountFlags } from './account-flags';
 
 export interface PersonRowProps {
   /** Undefined while its chunk is being read. */
   readonly account: AccountRow | undefined;
-  readonly status: ListedStatus;
+  readonly status: FollowBackStatus;
   readonly certainty: Certainty | null;
   readonly isOld: boolean;
   readonly asOf: string | null;
+  /** Since when it stands in the list that is shown, in words. */
+  readonly listedAt: string | null;
   readonly index: number;
   readonly count: number;
   /** Distance from the top of the list, px. */
@@ -25,7 +27,7 @@ export interface PersonRowProps {
 
 /** One person of the list, 44 px high. */
 export function PersonRow(props: PersonRowProps) {
-  const { account, status, certainty, isOld, asOf, index, count, top, isStop, isChosen, onOpen } = props;
+  const { account, status, certainty, isOld, asOf, listedAt, index, count, top, isStop, isChosen, onOpen } = props;
   const { t } = useTexts();
   return (
     <li
@@ -48,7 +50,15 @@ export function PersonRow(props: PersonRowProps) {
         >
           <InitialsDisc username={account.username} fullName={account.fullName} />
           <PersonName username={account.username} fullName={account.fullName} />
-          <AccountFlags account={account} />
+          <span class="row-end">
+            <AccountFlags account={account} />
+            {listedAt !== null && (
+              <span class="soft small number" data-listed-at>
+                <span class="unseen">, </span>
+                {listedAt}
+              </span>
+            )}
+          </span>
           <StatusSign status={status} certainty={certainty} isOld={isOld} />
           <span class="unseen">
             {t(`status.${status}`)}

@@ -1,40 +1,36 @@
 import { useMemo } from 'preact/hooks';
-import { countOf } from '../../domain/membership';
 import { BareSign } from '../../ui/status-sign';
 import { Tabs } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
-import { goTo, LISTED_STATUSES, type ListedStatus } from '../router';
+import { goTo, LISTED_STATUSES, type PeopleShown, SHOWN_STATUSES, type ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
-import { withNotes } from './noted';
-import { ANYBODY } from './people-choice';
+import { type Candidates, countsOf } from './candidates';
 
 interface StatusTabsProps {
-  readonly status: ListedStatus;
+  readonly candidates: Candidates;
+  readonly shown: PeopleShown;
   readonly panelId: string;
 }
 
-/** The four statuses as the totals of a ledger: sign, number, words. */
-export function StatusTabs({ status, panelId }: StatusTabsProps) {
+/** The statuses as the totals of a ledger: sign, number, words. Of a list beside the two also everybody in it. */
+export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
   const { t, number } = useTexts();
-  const { classes } = usePanel((state) => state.remembered!.knowledge.classification);
   const notes = usePanel((state) => state.remembered!.contexts?.of ?? null);
-  const counts = useMemo(
-    () => LISTED_STATUSES.map((each) => countOf(withNotes(classes[each], each, ANYBODY, notes))),
-    [classes, notes],
-  );
+  const statuses: readonly ShownStatus[] = shown.list === null ? LISTED_STATUSES : SHOWN_STATUSES;
+  const counts = useMemo(() => countsOf(candidates, statuses, notes), [candidates, statuses, notes]);
   return (
     <Tabs
       label={t('people.statuses')}
-      value={status}
+      value={shown.status}
       panelId={panelId}
-      onChoose={(chosen) => goTo({ view: 'people', status: chosen })}
-      tabs={LISTED_STATUSES.map((each, at) => ({
+      onChoose={(status) => goTo({ view: 'people', ...shownOf(shown, status) })}
+      tabs={statuses.map((each, at) => ({
         value: each,
         hooks: { 'data-status': each, 'data-status-count': String(counts[at]) },
         content: (
           <>
             <span class="tab-total">
-              <BareSign status={each} />
+              {each === 'all' ? <span /> : <BareSign status={each} />}
               <span class="number">{number(counts[at]!)}</span>
             </span>
             <span class="tab-words">{t(`tab.${each}`)}</span>
@@ -43,4 +39,9 @@ export function StatusTabs({ status, panelId }: StatusTabsProps) {
       }))}
     />
   );
+}
+
+function shownOf({ list }: PeopleShown, status: ShownStatus): PeopleShown {
+  if (list !== null) return { list, status };
+  return { list, status: LISTED_STATUSES.find((one) => one === status) ?? 'mutual' };
 }

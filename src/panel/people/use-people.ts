@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readColumns } from '../../archive/read-accounts';
-import type { ListedStatus } from '../router';
+import type { ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
+import type { Candidates } from './candidates';
 import { emptyIndex, fillIndex } from './name-index';
 import { needsColumns } from './people-choice';
 import { arrange, newestFirst } from './people-order';
@@ -18,13 +19,13 @@ export interface People {
 }
 
 /** Who stands in the list: at once where numbers alone tell, else as soon as names are loaded and sliced through. */
-export function usePeople(status: ListedStatus, isPainted: boolean): People {
+export function usePeople(candidates: Candidates, status: ShownStatus, isPainted: boolean): People {
   const choice = usePanel((state) => state.people);
   const { knowledge, contexts } = usePanel((state) => state.remembered!);
   const notes = contexts?.of ?? null;
   const base = useMemo(
-    () => newestFirst(knowledge.classification, status, choice, notes),
-    [knowledge, status, choice.certainty, choice.reason, choice.tag, choice.kept, notes],
+    () => newestFirst(candidates, status, choice, notes),
+    [candidates, status, choice.certainty, choice.reason, choice.tag, choice.kept, notes],
   );
   const asksNames = needsColumns(choice);
   const { index, share } = useNames(asksNames || (isPainted && knowledge.accountCount <= LOADED_UNASKED));

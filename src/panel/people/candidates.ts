@@ -1,0 +1,57 @@
+import type { OtherListOfViewer } from '../../archive/read-imports';
+import { type Classes, type Classification, classifyAmong } from '../../domain/classify';
+import { FOLLOW_BACK_STATUSES } from '../../domain/follow-back';
+import type { OtherList } from '../../domain/import';
+import { countOf, type Membership, NOBODY, union } from '../../domain/membership';
+import type { PeopleShown, ShownStatus } from '../router';
+import type { Knowledge } from '../store';
+import { type Notes, withNotes } from './noted';
+import { ANYBODY, type PeopleChoice } from './people-choice';
+
+/** Whom People may show: everybody of the two follow lists, or everybody in one of the lists beside them. */
+export interface Candidates {
+  readonly classification: Classification;
+  /** The list beside the two that they are of; null = they are of the two follow lists. */
+  readonly list: OtherList | null;
+  /** That list as the newest export has it; null where it has none. */
+  readonly listed: OtherListOfViewer | null;
+}
+
+export function candidatesOf(
+  { classification, followers, following }: Pick<Knowledge, 'classification' | 'followers' | 'following'>,
+  list: OtherList | null,
+  lists: readonly OtherListOfViewer[],
+): Candidates {
+  if (list === null) return { classification, list, listed: null };
+  const listed = lists.find((one) => one.list === list) ?? null;
+  return { classification: classifyAmong(listed?.members ?? NOBODY, followers, following), list, listed };
+}
+
+export function membersOf(classes: Classes, status: ShownStatus): Membership {
+  return status === 'all' ? FOLLOW_BACK_STATUSES.map((one) => classes[one]).reduce(union) : classes[status];
+}
+
+/** Who has the status and fits the notes. Nobody is left out of a list that the person made. */
+export function notedAmong(
+  { classification, list }: Candidates,
+  status: ShownStatus,
+  choice: Pick<PeopleChoice, 'reason' | 'tag' | 'kept'>,
+  notes: Notes | null,
+): Membership {
+  const kept = list !== null && choice.kept === 'left-out' ? 'shown' : choice.kept;
+  return withNotes(membersOf(classification.classes, status), status, { ...choice, kept }, notes);
+}
+
+/** How many each tab shows. */
+export function countsOf(
+  candidates: Candidates,
+  statuses: readonly ShownStatus[],
+  notes: Notes | null,
+): readonly number[] {
+  return statuses.map((status) => countOf(notedAmong(candidates, status, ANYBODY, notes)));
+}
+
+/** How many are kept quietly, and so left out of the status. */
+export function keptCount(candidates: Candidates, { list, status }: PeopleShown, notes: Notes | null): number {
+  return list === null ? countOf(notedAmong(candidates, status, { ...ANYBODY, kept: 'only' }, notes)) : 0;
+}

@@ -1,0 +1,33 @@
+import type { OtherListOfViewer } from '../../archive/read-imports';
+import type { OtherList } from '../../domain/import';
+import { countOf } from '../../domain/membership';
+import { LISTS_BOOK } from '../../i18n/lists/book';
+import { Select } from '../../ui/select';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { goTo } from '../router';
+import { usePanel } from '../use-panel';
+
+/** The lists beside the two that the newest export has; choosing one shows everybody in it. */
+export function ListFilter({ lists }: { readonly lists: readonly OtherListOfViewer[] }) {
+  const { t, number } = useTexts();
+  const say = usePhrases(LISTS_BOOK);
+  const { list: shown } = usePanel((state) => state.peopleShown);
+  if (lists.length === 0 && shown === null) return null;
+  const choose = (list: OtherList | 'none') =>
+    goTo(list === 'none' ? { view: 'people', list: null, status: 'mutual' } : { view: 'people', list, status: 'all' });
+  return (
+    <Select
+      label={say('filter')}
+      value={shown ?? 'none'}
+      choices={[
+        { value: 'none', text: say('followLists') },
+        ...lists.map(({ list, members }) => ({
+          value: list,
+          text: `${t(`import.list.${list}`)} (${number(countOf(members))})`,
+        })),
+      ]}
+      onChoose={choose}
+      hooks={{ 'data-filter': 'list' }}
+    />
+  );
+}

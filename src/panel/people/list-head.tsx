@@ -1,0 +1,28 @@
+import type { OtherListOfViewer } from '../../archive/read-imports';
+import type { OtherList } from '../../domain/import';
+import { LISTS_BOOK } from '../../i18n/lists/book';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { hashOf } from '../router';
+import { usePanel } from '../use-panel';
+
+interface ListHeadProps {
+  readonly list: OtherList;
+  /** Null = the newest export has no such list. */
+  readonly listed: OtherListOfViewer | null;
+}
+
+/** Which list beside the two is shown, what it is, and as of when; and the way back to everybody. */
+export function ListHead({ list, listed }: ListHeadProps) {
+  const texts = useTexts();
+  const say = usePhrases(LISTS_BOOK);
+  const now = usePanel((state) => state.now);
+  return (
+    <div class="list-head" data-list-head={list} data-at={listed?.exportedAt}>
+      <h2>{texts.t(`import.list.${list}`)}</h2>
+      <a href={hashOf({ view: 'people', list: null, status: 'mutual' })}>{say('back')}</a>
+      <p class="soft small">
+        {listed === null ? say('none') : say('of', { date: texts.day(listed.exportedAt, now) })} {say(list)}
+      </p>
+    </div>
+  );
+}

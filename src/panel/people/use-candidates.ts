@@ -1,0 +1,19 @@
+import { useMemo } from 'preact/hooks';
+import { type OtherListOfViewer, readOtherLists } from '../../archive/read-imports';
+import { useImported } from '../import/use-imported';
+import { usePanel } from '../use-panel';
+import { type Candidates, candidatesOf } from './candidates';
+
+/** Whom People may show by its address, and the lists beside the two; `lists` is null while they are being read. */
+export function useCandidates(): {
+  readonly candidates: Candidates;
+  readonly lists: readonly OtherListOfViewer[] | null;
+} {
+  const { list } = usePanel((state) => state.peopleShown);
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const lists = useImported('lists', readOtherLists);
+  // The follow lists alone do not change with the lists beside them.
+  const needed = list === null ? null : lists;
+  const candidates = useMemo(() => candidatesOf(knowledge, list, needed ?? []), [knowledge, list, needed]);
+  return { candidates, lists };
+}
