@@ -1,10 +1,13 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import type { Look } from '../domain/look';
-import { membershipOf, NOBODY } from '../domain/membership';
+import { type Membership, membershipOf, NOBODY } from '../domain/membership';
+import { withRecognition } from '../domain/recognition';
+import { isIdentified } from './find-account';
 import { dateInSnapshot, datesOfSnapshot } from './imported-dates';
 import { type ListLooks, listLooks, sightsOf } from './looks';
 import type { Memberships } from './memberships';
+import { identifiedAccounts } from './recognition';
 import type { StoredSnapshot } from './schema';
 import type { ReadTx } from './transaction';
 
@@ -15,7 +18,8 @@ export interface OwnLists {
 }
 
 /**
- * Fetches every look at the viewer's own lists, inside a transaction over `LOOK_STORES`. For one account alone the
+ * Fetches every look at the viewer's own lists, inside a transaction over `LOOK_STORES`,
+ * `meta`, `idBuckets` and `accountChunks`. For one account alone the
  * looks' members are cut down to it, so that nothing need be unpacked.
  */
 export async function ownLists(
@@ -32,7 +36,13 @@ export async function ownLists(
   const rows = sights.flat();
   await memberships.gather(rows.map((row) => row.snapshotId));
   const looks = await Promise.all(rows.map((row) => lookOf(tx, row, memberships, alone)));
-  return { lists: { followers, following }, looks };
+  const identified = rows.some(({ source }) => source === 'export') ? await identifiedIn(tx, alone) : NOBODY;
+  return { lists: { followers, following }, looks: withRecognition(looks, identified) };
+}
+
+async function identifiedIn(tx: ReadTx, alone: AccountNumber | null): Promise<Membership> {
+  if (alone === null) return identifiedAccounts(tx);
+  return (await isIdentified(tx, alone)) ? membershipOf([alone]) : NOBODY;
 }
 
 async function lookOf(

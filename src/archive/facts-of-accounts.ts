@@ -22,7 +22,15 @@ import type { TieRow } from './schema';
 import { type ReadTx, reading } from './transaction';
 import { wordsOf } from './words';
 
-export const ACCOUNT_FACT_STORES = [...LOOK_STORES, 'accountChunks', 'ties', 'words', 'contexts'] as const;
+export const ACCOUNT_FACT_STORES = [
+  ...LOOK_STORES,
+  'meta',
+  'idBuckets',
+  'accountChunks',
+  'ties',
+  'words',
+  'contexts',
+] as const;
 
 export interface FactsAbout {
   readonly account: AccountRow;
@@ -60,7 +68,7 @@ export async function accountFactsIn(
     const { number } = account;
     const imported = await importFactsOf(entries, number);
     const evidence = withDate(
-      await evidenceOf(own.lists, memberships, number, tie),
+      await evidenceOf(own.lists, memberships, { number, isIdentified: account.id !== null }, tie),
       await followedAt(entries, own.lists.following, memberships, number),
     );
     const facts: AccountFacts = {

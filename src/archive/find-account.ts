@@ -30,6 +30,11 @@ export async function accountRow(tx: ReadTx, number: AccountNumber): Promise<Acc
   return rowIn(columns, number);
 }
 
+/** Known by id, and not only by a name from an export. */
+export async function isIdentified(tx: ReadTx, number: AccountNumber): Promise<boolean> {
+  return ((await accountRow(tx, number))?.id ?? null) !== null;
+}
+
 export async function columnsOf(tx: ReadTx, chunk: number): Promise<AccountColumns | null> {
   const row = await tx.objectStore('accountChunks').get(chunk);
   return row === undefined ? null : unpackChunk(chunk, row);

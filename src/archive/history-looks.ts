@@ -2,10 +2,13 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
 import type { Fact, Look } from '../domain/look';
 import { membershipOf, NOBODY } from '../domain/membership';
+import { withRecognition } from '../domain/recognition';
+import { isIdentified } from './find-account';
 import { dateInSnapshot, datesOfSnapshot } from './imported-dates';
 import { LOOK_STORES, sightsOf } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
+import { identifiedAccounts } from './recognition';
 import type { NameSpan } from './rows';
 import type { CountRow, StoredSnapshot, WordRow } from './schema';
 import { type ReadTx, reading } from './transaction';
@@ -23,7 +26,7 @@ export interface History {
 
 /** Both lists of one owner with all their members. */
 export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
-  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'counts'] as const;
+  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'counts', 'meta', 'idBuckets'] as const;
   return reading(archive, stores, async (tx) => {
     // Asked for first, so that it comes while the sets are being unpacked.
     const beside = Promise.all([
@@ -37,7 +40,8 @@ export function readHistory(archive: Archive, viewer: AccountId, owner: AccountI
     await memberships.gather(rows.map((row) => row.snapshotId));
     const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
     const dates = await Promise.all(rows.map((row) => datesOfSnapshot(tx, row)));
-    const looks = rows.map((row, at) => lookOf(row, sets[at]!, dates[at]));
+    const plain = rows.map((row, at) => lookOf(row, sets[at]!, dates[at]));
+    const looks = hasExports(rows) ? withRecognition(plain, await identifiedAccounts(tx)) : plain;
     const [facts, counts] = await beside;
     return { looks, facts, counts };
   });
@@ -52,7 +56,7 @@ export function readHistoryOfOne(
   viewer: AccountId,
   number: AccountNumber,
 ): Promise<Omit<History, 'counts'>> {
-  const stores = [...LOOK_STORES, 'names', 'words', 'ties'] as const;
+  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'accountChunks'] as const;
   return reading(archive, stores, async (tx) => {
     const rows = await rowsOf(tx, viewer, viewer);
     const memberships = new Memberships(tx);
@@ -64,7 +68,9 @@ export function readHistoryOfOne(
       tx.objectStore('ties').index('byNumber').get([viewer, number]),
     ]);
     const alone = membershipOf([number]);
-    const looks = rows.map((row, at) => lookOf(row, has[at] ? alone : NOBODY, dates[at]));
+    const plain = rows.map((row, at) => lookOf(row, has[at] ? alone : NOBODY, dates[at]));
+    const isKnownById = hasExports(rows) && (await isIdentified(tx, number));
+    const looks = withRecognition(plain, isKnownById ? alone : NOBODY);
     const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
     return {
       looks,
@@ -76,6 +82,10 @@ export function readHistoryOfOne(
 async function rowsOf(tx: ReadTx, viewer: AccountId, owner: AccountId): Promise<StoredSnapshot[]> {
   const rows = await Promise.all(FOLLOW_LIST_KINDS.map((kind) => sightsOf(tx, viewer, owner, kind)));
   return rows.flat().sort((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
+}
+
+function hasExports(rows: readonly StoredSnapshot[]): boolean {
+  return rows.some(({ source }) => source === 'export');
 }
 
 function lookOf(

@@ -1,20 +1,31 @@
 import type { AccountNumber } from '../domain/account';
-import type { ListSight, ProfileSight, WholeSight } from '../domain/tie';
+import type { ListSight, NameDoubt, ProfileSight, WholeSight } from '../domain/tie';
 import { DAY_MS } from '../domain/time';
 import type { ListLooks, Look } from './looks';
 import { looksSinceWholeBefore } from './looks';
 import type { Memberships } from './memberships';
+import { isRecognisedIn } from './recognition';
 import type { TieRow } from './schema';
+
+export interface Whom {
+  readonly number: AccountNumber;
+  /** Known by id, and not only by a name from an export. */
+  readonly isIdentified: boolean;
+}
 
 /** What one of the viewer's lists tells of one account. */
 export async function listSight(
   list: ListLooks,
   other: ListLooks,
   memberships: Memberships,
-  number: AccountNumber,
+  { number, isIdentified }: Whom,
   tie: TieRow | null,
   horizonAt = Number.NEGATIVE_INFINITY,
 ): Promise<ListSight> {
+  const doubtOf = async (look: Look): Promise<NameDoubt | null> => {
+    if (await isRecognisedIn(look, [list, other], memberships, number, isIdentified)) return null;
+    return look.source === 'export' ? 'names-in-export' : 'known-by-name';
+  };
   const has = (look: Look) => memberships.has(look.id, number);
   let lastSeenAt: number | null = null;
   for (const look of list.all) {
@@ -25,7 +36,7 @@ export async function listSight(
   const partial = list.later.find((look) => look.coverage.kind === 'partial');
   return {
     lastSeenAt,
-    whole: list.whole === null ? null : await wholeSight(list, other, has, tie),
+    whole: list.whole === null ? null : await wholeSight(list, other, has, doubtOf, tie),
     partial:
       partial?.coverage.kind !== 'partial'
         ? null
@@ -52,6 +63,7 @@ async function wholeSight(
   list: ListLooks,
   other: ListLooks,
   has: (look: Look) => Promise<boolean>,
+  doubtOf: (look: Look) => Promise<NameDoubt | null>,
   tie: TieRow | null,
 ): Promise<WholeSight | null> {
   const { whole, wholeBefore } = list;
@@ -67,9 +79,12 @@ async function wholeSight(
     profile.observedAt <= whole.absentAt
   )
     isMissedTwice = false;
-  const aliveElsewhereAt = isConverged ? await aliveNearest(other, whole.absentAt, has, tie) : null;
   const hasAccount = await has(whole);
-  return { readAt: whole.absentAt, hasAccount, seen, hidden, isConverged, isMissedTwice, aliveElsewhereAt };
+  const nameDoubt = hasAccount ? null : await doubtOf(whole);
+  if (isMissedTwice && nameDoubt !== null && (await doubtOf(wholeBefore!)) !== null) isMissedTwice = false;
+  const aliveElsewhereAt = isConverged ? await aliveNearest(other, whole.absentAt, has, tie) : null;
+  const readAt = whole.absentAt;
+  return { readAt, hasAccount, seen, hidden, isConverged, nameDoubt, isMissedTwice, aliveElsewhereAt };
 }
 
 /** When the account's row was in the other list, of the times within a day of `at` the nearest. */

@@ -16,6 +16,7 @@ export interface Look {
    */
   readonly absentAt: number;
   readonly coverage: Coverage;
+  readonly source: StoredSnapshot['source'];
 }
 
 export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memberships', 'imports', 'importColumns'];
@@ -24,12 +25,13 @@ export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memb
 export async function looksAt(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<readonly Look[]> {
   const rows = await sightsOf(tx, viewer, viewer, kind);
   return rows
-    .map(({ snapshotId: id, firstAt, readAt, absentAt = readAt, coverage }) => ({
+    .map(({ snapshotId: id, firstAt, readAt, absentAt = readAt, coverage, source }) => ({
       id,
       firstAt,
       readAt,
       absentAt,
       coverage,
+      source,
     }))
     .sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? 1 : -1));
 }

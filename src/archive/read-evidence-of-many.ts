@@ -31,8 +31,10 @@ export function readEvidenceOfMany(
       const account = await accountOfUsername(tx, username);
       if (account === null || account.id === viewer) continue;
       const tie = await tx.objectStore('ties').index('byNumber').get([viewer, account.number]);
-      const known = await evidenceOf({ followers, following }, memberships, account.number, tie ?? null);
-      evidence.set(username, withDate(known, await followedAt(entries, following, memberships, account.number)));
+      const { id, number } = account;
+      const whom = { number, isIdentified: id !== null };
+      const known = await evidenceOf({ followers, following }, memberships, whom, tie ?? null);
+      evidence.set(username, withDate(known, await followedAt(entries, following, memberships, number)));
     }
     return evidence;
   });

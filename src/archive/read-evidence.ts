@@ -1,8 +1,9 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import type { AccountEvidence } from '../domain/follow-back';
+import { isIdentified } from './find-account';
 import { followedAt } from './imported-dates';
 import { ImportedEntries } from './imported-entries';
-import { listSight } from './list-sight';
+import { listSight, type Whom } from './list-sight';
 import { type ListLooks, LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -16,7 +17,7 @@ export function readAccountEvidence(
   account: { readonly number: AccountNumber },
 ): Promise<AccountEvidence> {
   const { number } = account;
-  return reading(archive, [...LOOK_STORES, 'ties'], async (tx) => {
+  return reading(archive, [...LOOK_STORES, 'ties', 'accountChunks'], async (tx) => {
     const [followers, following, tie] = await Promise.all([
       listLooks(tx, viewer, 'followers'),
       listLooks(tx, viewer, 'following'),
@@ -24,7 +25,8 @@ export function readAccountEvidence(
     ]);
     const memberships = new Memberships(tx);
     await memberships.gather([...followers.all, ...following.all].map((look) => look.id));
-    const evidence = await evidenceOf({ followers, following }, memberships, number, tie ?? null);
+    const whom = { number, isIdentified: await isIdentified(tx, number) };
+    const evidence = await evidenceOf({ followers, following }, memberships, whom, tie ?? null);
     return withDate(evidence, await followedAt(new ImportedEntries(tx, viewer), following, memberships, number));
   });
 }
@@ -44,13 +46,13 @@ export interface BothLists {
 export async function evidenceOf(
   lists: BothLists,
   memberships: Memberships,
-  number: AccountNumber,
+  whom: Whom,
   tie: TieRow | null,
   horizonAt?: number,
 ): Promise<AccountEvidence> {
   const [followers, following] = await Promise.all([
-    listSight(lists.followers, lists.following, memberships, number, tie, horizonAt),
-    listSight(lists.following, lists.followers, memberships, number, tie, horizonAt),
+    listSight(lists.followers, lists.following, memberships, whom, tie, horizonAt),
+    listSight(lists.following, lists.followers, memberships, whom, tie, horizonAt),
   ]);
   return {
     followers,

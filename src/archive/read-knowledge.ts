@@ -1,13 +1,14 @@
 import type { AccountId } from '../domain/account';
 import type { ListKnowledge } from '../domain/classify';
 import { judge } from '../domain/follow-back';
-import { difference, emptyMembership, type Membership, NOBODY, union } from '../domain/membership';
+import { difference, emptyMembership, intersection, type Membership, NOBODY, union } from '../domain/membership';
 import type { Tie } from '../domain/tie';
 import { DAY_MS, isWithinADay } from '../domain/time';
 import { type ListLooks, LOOK_STORES, type Look, listLooks, looksSinceWholeBefore } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { type BothLists, evidenceOf } from './read-evidence';
+import { identifiedAccounts, recognisedIn } from './recognition';
 import type { TieRow } from './schema';
 import { reading } from './transaction';
 
@@ -24,7 +25,7 @@ export interface FollowKnowledge {
  * The sets tell what the lists say; the few accounts with a word of their own are judged one by one, by the core.
  */
 export function readFollowKnowledge(archive: Archive, viewer: AccountId): Promise<FollowKnowledge> {
-  return reading(archive, [...LOOK_STORES, 'meta', 'ties'], async (tx) => {
+  return reading(archive, [...LOOK_STORES, 'meta', 'ties', 'idBuckets'], async (tx) => {
     const [followers, following, ties, accounts] = await Promise.all([
       listLooks(tx, viewer, 'followers'),
       listLooks(tx, viewer, 'following'),
@@ -36,9 +37,15 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId): Promis
     ]);
     const memberships = new Memberships(tx);
     const accountCount = accounts ?? 0;
+    let identified: Promise<Membership> | null = null;
+    const identifiedOnce = () => {
+      identified ??= identifiedAccounts(tx);
+      return identified;
+    };
+    const recognised = (look: Look) => recognisedIn(look, [followers, following], memberships, identifiedOnce);
     const drafts = {
-      followers: await draftOf(followers, following, memberships, accountCount),
-      following: await draftOf(following, followers, memberships, accountCount),
+      followers: await draftOf(followers, following, memberships, accountCount, recognised),
+      following: await draftOf(following, followers, memberships, accountCount, recognised),
     };
     await correctByTies(drafts, { followers, following }, memberships, ties, accountCount);
     return {
@@ -52,16 +59,36 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId): Promis
 
 type Draft = { -readonly [Key in keyof ListKnowledge]: ListKnowledge[Key] };
 
-async function draftOf(list: ListLooks, other: ListLooks, memberships: Memberships, accounts: number): Promise<Draft> {
-  const { whole, later } = list;
+async function draftOf(
+  list: ListLooks,
+  other: ListLooks,
+  memberships: Memberships,
+  accounts: number,
+  recognisedBy: (look: Look) => Promise<Membership | null>,
+): Promise<Draft> {
+  const { whole, wholeBefore, later } = list;
   const present = await membersOfAll(whole === null ? later : [whole, ...later], memberships);
   if (whole?.coverage.kind !== 'whole') return { present, isWhole: false, saidAbsent: NOBODY, certainlyAbsent: NOBODY };
-  if (whole.coverage.hidden === 0) return { present, isWhole: true, saidAbsent: NOBODY, certainlyAbsent: 'all' };
-  let certain: Membership = NOBODY;
-  if (list.wholeBefore !== null)
-    certain = difference(everybody(accounts), await membersOfAll(looksSinceWholeBefore(list), memberships));
-  if (whole.coverage.isConverged) certain = union(certain, await aliveAround(other, whole.absentAt, memberships));
+  const { hidden, isConverged } = whole.coverage;
+  const recognised = await recognisedBy(whole);
+  if (hidden === 0 && recognised === null)
+    return { present, isWhole: true, saidAbsent: NOBODY, certainlyAbsent: 'all' };
+  let certain: Membership = hidden === 0 ? recognised! : NOBODY;
+  if (wholeBefore !== null) {
+    const missedTwice = difference(everybody(accounts), await membersOfAll(looksSinceWholeBefore(list), memberships));
+    certain = union(certain, within(missedTwice, unionWithAll(recognised, await recognisedBy(wholeBefore))));
+  }
+  if (isConverged) certain = union(certain, within(await aliveAround(other, whole.absentAt, memberships), recognised));
   return { present, isWhole: true, saidAbsent: NOBODY, certainlyAbsent: certain };
+}
+
+/** Here and below null = everybody. */
+function within(set: Membership, recognised: Membership | null): Membership {
+  return recognised === null ? set : intersection(set, recognised);
+}
+
+function unionWithAll(one: Membership | null, other: Membership | null): Membership | null {
+  return one === null || other === null ? null : union(one, other);
 }
 
 /** Who was seen in the other list within a day of `at`. */
@@ -94,7 +121,9 @@ async function correctByTies(
   const horizonAt = horizonOf(lists);
   for (const tie of ties) {
     const number = tie.number!;
-    const verdict = judge(await evidenceOf(lists, memberships, number, tie, horizonAt), 0);
+    // Words are told of ids alone.
+    const whom = { number, isIdentified: true };
+    const verdict = judge(await evidenceOf(lists, memberships, whom, tie, horizonAt), 0);
     correct(drafts.followers, number, verdict.followsYou);
     correct(drafts.following, number, verdict.youFollow);
   }

@@ -37,8 +37,9 @@ export interface Appeared {
   readonly number: AccountNumber;
   readonly list: FollowListKind;
   readonly window: ChangeWindow;
-  /** `likely` where the look before could have missed a hidden account. */
+  /** `likely` where the look before could have missed a hidden account, or shown it under another name. */
   readonly certainty: Certainty;
+  readonly isByName: boolean;
   readonly explanation: Explanation | null;
 }
 
@@ -53,6 +54,8 @@ export interface Gone {
   readonly window: ChangeWindow;
   readonly certainty: Certainty;
   readonly proof: GoneProof | null;
+  /** Only by name: a rename would look the same. */
+  readonly isByName: boolean;
   readonly explanation: Explanation | null;
 }
 
@@ -68,6 +71,7 @@ export interface LeftInstagram {
   readonly window: ChangeWindow;
   readonly certainty: Certainty;
   readonly proof: GoneProof | null;
+  readonly isByName: boolean;
   readonly explanation: null;
 }
 

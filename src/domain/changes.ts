@@ -1,8 +1,9 @@
 import type { AccountNumber } from './account';
 import { type Change, compareChanges } from './change';
-import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf } from './chronicle';
+import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf, type WholeMark } from './chronicle';
+import type { Coverage } from './coverage';
 import { type FollowListKind, otherKind } from './follow-list';
-import { changesIn, isExplained, type ListStory, missedBy } from './list-story';
+import { changesIn, isExplained, type ListStory, missedBy, missingIn } from './list-story';
 import {
   absentSince,
   assertSameOwner,
@@ -91,13 +92,22 @@ function withLook(chronicle: Chronicle, look: Look, stories: Map<AccountNumber, 
     },
     told,
   );
-  return look.coverage.kind === 'partial' ? after : { ...after, [kind]: withMark(after[kind], look) };
+  return isWhole(look) ? { ...after, [kind]: withMark(after[kind], look) } : after;
 }
 
-function withMark(list: ListChronicle, look: Look): ListChronicle {
+type WholeLook = Look & { readonly coverage: Extract<Coverage, { kind: 'whole' }> };
+
+function isWhole(look: Look): look is WholeLook {
+  return look.coverage.kind === 'whole';
+}
+
+function withMark(list: ListChronicle, look: WholeLook): ListChronicle {
   const rows = difference(look.members, list.present);
   const outweighed = isEmpty(rows) ? NOBODY : rows;
-  return { ...list, wholes: [...list.wholes, { readAt: look.readAt, absentAt: absentSince(look), outweighed }] };
+  const { readAt, coverage, recognised } = look;
+  const { hidden, isConverged } = coverage;
+  const mark: WholeMark = { readAt, absentAt: absentSince(look), hidden, isConverged, outweighed };
+  return { ...list, wholes: [...list.wholes, recognised === undefined ? mark : { ...mark, recognised }] };
 }
 
 /** Rows that are news, that show a departed account of the other list alive, or that date a beginning. */
@@ -120,11 +130,11 @@ function missesThatMatter(list: ListChronicle, look: Look): Membership {
 
 function afterLook(list: ListChronicle, other: ListChronicle, look: Look): ListChronicle {
   const present = union(list.present, look.members);
-  const { coverage, readAt } = look;
+  const { coverage } = look;
   if (coverage.kind === 'partial') return { ...list, present, recent: [...list.recent, look] };
   const absentAt = absentSince(look);
   const newer = list.recent.filter((earlier) => startOf(earlier) > startOf(look));
-  const baseline = missedBy(list.baseline, readAt, absentAt, coverage);
+  const baseline = missedBy(list.baseline, missingIn(look, coverage, look.recognised === undefined));
   const nearby = list.baseline === null ? other.recent.filter((one) => isWithinADay(one.readAt, absentAt)) : [];
   return {
     ...list,

@@ -1,6 +1,6 @@
 import type { AccountNumber } from './account';
 import { type FollowListKind, otherKind } from './follow-list';
-import { type ListStory, type Missed, showAlive } from './list-story';
+import { type ListStory, type Missed, type Missing, missedBy, showAlive } from './list-story';
 import { type Look, type StepPlace, startOf } from './look';
 import { hasNumber, type Membership, NOBODY } from './membership';
 import { newerSight } from './sighting';
@@ -35,7 +35,7 @@ export interface ListChronicle {
   readonly recent: readonly Look[];
   /** The whole looks, for absences that go on. */
   readonly wholes: readonly WholeMark[];
-  /** The absence of everybody who never was in any look; null until a look is whole. */
+  /** The absence of whoever never was in any look, and would not have been recognised; null until a look is whole. */
   readonly baseline: Missed | null;
   /** Looks at the other list within a day of the first whole one: signs of life for those it missed. */
   readonly nearby: readonly Look[];
@@ -45,6 +45,9 @@ export interface ListChronicle {
 export interface WholeMark {
   readonly readAt: number;
   readonly absentAt: number;
+  readonly hidden: number;
+  readonly isConverged: boolean;
+  readonly recognised?: Membership;
   /** Whose rows were in it although a newer "no" outweighed them; so it does not miss them. */
   readonly outweighed: Membership;
 }
@@ -104,9 +107,10 @@ function withAbsence(story: Story, kind: FollowListKind, list: ListChronicle): L
 
 function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: ListChronicle): ListStory {
   const told = story[kind];
-  const missed = upToNow(told.missed ?? baseline, list.wholes, story.number);
-  const proof = missed.proof ?? baseline.proof;
-  let now: ListStory = { ...told, missed: { ...missed, proof } };
+  const own = absenceOf(story.number, list.wholes) ?? baseline;
+  const missed = upToNow(told.missed ?? own, list.wholes, story.number);
+  const proof = missed.proof ?? own.proof;
+  let now: ListStory = { ...told, missed: { ...missed, proof, isByName: missed.isByName && own.isByName } };
   if (proof !== null) return now;
   const { seen } = story[otherKind(kind)];
   if (seen !== null) now = showAlive(now, seen);
@@ -114,6 +118,17 @@ function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: L
   if (story.metAt !== null) moments.push(story.metAt);
   for (const at of moments) now = showAlive(now, { fromAt: at, at });
   return now;
+}
+
+/** The absence of an account of its own, where some look did not recognise everybody. */
+function absenceOf(number: AccountNumber, wholes: readonly WholeMark[]): Missed | null {
+  if (wholes.every(({ recognised }) => recognised === undefined)) return null;
+  const missing = wholes.filter(({ outweighed }) => !hasNumber(outweighed, number));
+  return missing.reduce<Missed | null>((missed, mark) => missedBy(missed, missingIn(mark, number)), null);
+}
+
+function missingIn({ recognised, ...mark }: WholeMark, number: AccountNumber): Missing {
+  return { ...mark, isRecognised: recognised === undefined || hasNumber(recognised, number) };
 }
 
 function upToNow(missed: Missed, wholes: readonly WholeMark[], number: AccountNumber): Missed {

@@ -1,5 +1,5 @@
 import { assertSameOwner, type Look } from './look';
-import { difference, type Membership, NOBODY } from './membership';
+import { difference, isEmpty, type Membership, NOBODY } from './membership';
 import type { Certainty } from './tie';
 
 /** Two snapshots of one list as sets. Who is in both, or in neither, is not listed. */
@@ -14,7 +14,7 @@ export interface Comparison {
   readonly goneCertainty: Certainty | null;
 }
 
-export type Comparable = Pick<Look, 'viewer' | 'list' | 'coverage' | 'members'>;
+export type Comparable = Pick<Look, 'viewer' | 'list' | 'coverage' | 'members' | 'recognised'>;
 
 /**
  * Compares two snapshots of the same list of the same owner, seen by the same viewer; throws for any other two.
@@ -25,18 +25,21 @@ export type Comparable = Pick<Look, 'viewer' | 'list' | 'coverage' | 'members'>;
 export function compare(first: Comparable, second: Comparable): Comparison {
   assertSameOwner(first, second);
   if (first.list.kind !== second.list.kind) throw new TypeError('Followers and following are not one list.');
-  const appearedCertainty = certaintyOfMissing(first);
-  const goneCertainty = certaintyOfMissing(second);
+  const appeared = missedBy(first, second.members);
+  const gone = missedBy(second, first.members);
   return {
-    appeared: appearedCertainty === null ? NOBODY : difference(second.members, first.members),
-    appearedCertainty,
-    gone: goneCertainty === null ? NOBODY : difference(first.members, second.members),
-    goneCertainty,
+    appeared: appeared.missing,
+    appearedCertainty: appeared.certainty,
+    gone: gone.missing,
+    goneCertainty: gone.certainty,
   };
 }
 
-/** How sure it is that an account without a row here was not in the list; null = not known at all. */
-function certaintyOfMissing({ coverage }: Comparable): Certainty | null {
-  if (coverage.kind === 'partial') return null;
-  return coverage.hidden === 0 ? 'certain' : 'likely';
+/** Who of `others` has no row here, and how sure it is that they were not in the list; null = not known at all. */
+function missedBy({ coverage, members, recognised }: Comparable, others: Membership) {
+  if (coverage.kind === 'partial') return { missing: NOBODY, certainty: null };
+  const missing = difference(others, members);
+  const knowsAll = recognised === undefined || isEmpty(difference(missing, recognised));
+  const certainty: Certainty = coverage.hidden === 0 && knowsAll ? 'certain' : 'likely';
+  return { missing, certainty };
 }

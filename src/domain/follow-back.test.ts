@@ -16,6 +16,7 @@ const wholeSight = (change: Partial<WholeSight> = {}): WholeSight => ({
   seen: 1204,
   hidden: 0,
   isConverged: false,
+  nameDoubt: null,
   isMissedTwice: false,
   aliveElsewhereAt: null,
   ...change,

@@ -1,5 +1,5 @@
 import type { AccountNumber } from './account';
-import type { Membership } from './membership';
+import { hasNumber, type Membership } from './membership';
 import type { OwnAction } from './profile';
 import type { Snapshot } from './snapshot';
 
@@ -13,6 +13,8 @@ export interface Look extends Snapshot {
   readonly members: Membership;
   /** When each follow began, where the export says so. */
   readonly followedAt?: ReadonlyMap<AccountNumber, number>;
+  /** Whom it would have shown under whatever name (`recognition.ts`); absent = everybody. */
+  readonly recognised?: Membership;
 }
 
 /** What is known of one account besides the lists. Only about the viewer's own ties, so never with others' lists. */
@@ -48,6 +50,11 @@ export type Step = Look | Fact;
 
 export function isLook(step: Step): step is Look {
   return 'members' in step;
+}
+
+/** Whether a missing row says that the account was not there; else it may have stood there under another name. */
+export function isRecognisedBy({ recognised }: Pick<Look, 'recognised'>, number: AccountNumber): boolean {
+  return recognised === undefined || hasNumber(recognised, number);
 }
 
 /** A look's start and the start of its proof of absence, never after its end, whatever the clock did meanwhile. */

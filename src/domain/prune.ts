@@ -18,7 +18,7 @@ export interface PruningPlan {
 /**
  * Plans which looks of one viewer at one owner's lists may be dropped at `now`, so that the timeline stays readable.
  *
- * The first and the last look of each list, the last of each week or month (a whole one where there is one) and those
+ * Exports, the first and the last look of each list, the last of each week or month (a whole one where there is one) and those
  * `pinned` by an annotation stay. Of the rest only those go whose going is not felt: all changes are told once with
  * and once without them, and a look stays if without it a change would be lost, be another change, or have a window
  * wider by more than its tier. So an account that came and went within a week keeps the looks that tell of it.
@@ -57,7 +57,9 @@ function keptByCalendar(ordered: readonly Look[], pinned: ReadonlySet<string>, n
     const best = new Map<string, Look>();
     for (const look of own) {
       const tier = tierOf(look.readAt, now);
-      if (tier === 0 || pinned.has(look.snapshotId) || look === own[0] || look === own.at(-1)) kept.add(look);
+      // Exports are few, and date and name what readings do not.
+      const isPrecious = tier === 0 || look.source === 'export';
+      if (isPrecious || pinned.has(look.snapshotId) || look === own[0] || look === own.at(-1)) kept.add(look);
       const span = `${tier} ${Math.floor(look.readAt / (tier || DAY_MS))}`;
       const rival = best.get(span);
       if (rival === undefined || rival.coverage.kind === 'partial' || look.coverage.kind === 'whole')

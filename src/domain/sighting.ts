@@ -37,7 +37,7 @@ function hadLeft(told: readonly ListChange[]): boolean {
 
 function begun({ number, list }: Whose, window: ChangeWindow, sight: Sight): Appeared {
   const explanation = sight.explanation ?? null;
-  return { kind: 'appeared', number, list, window, certainty: 'certain', explanation };
+  return { kind: 'appeared', number, list, window, certainty: 'certain', isByName: false, explanation };
 }
 
 function moment(at: number): ChangeWindow {
@@ -52,7 +52,8 @@ function appearance(missed: Missed, sight: Sight, whose: Whose): readonly ListCh
   if (followedAt !== undefined && followedAt < missed.absentAt) return [];
   const window = { lastBeforeAt: missed.lastAbsentAt, firstAfterAt: at };
   const certainty = missed.proof === null ? 'likely' : 'certain';
-  return dated([{ ...begun(whose, window, sight), certainty }], sight);
+  const isByName = missed.isByName && missed.proof === null;
+  return dated([{ ...begun(whose, window, sight), certainty, isByName }], sight);
 }
 
 /**
@@ -106,7 +107,11 @@ function dated(past: readonly ListChange[], { followedAt }: Sight): readonly Lis
   if (followedAt === undefined || last === undefined || !isDatable(last)) return past;
   const { lastBeforeAt, firstAfterAt } = last.window;
   if (followedAt < lastBeforeAt || followedAt > firstAfterAt) return past;
-  return [...past.slice(0, -1), { ...last, window: moment(followedAt), certainty: 'certain' }];
+  const exact = { window: moment(followedAt), certainty: 'certain' } as const;
+  return [
+    ...past.slice(0, -1),
+    last.kind === 'appeared' ? { ...last, ...exact, isByName: false } : { ...last, ...exact },
+  ];
 }
 
 /** A beginning whose moment is not known yet, and that an export could still date. */

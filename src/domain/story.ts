@@ -48,7 +48,7 @@ export function tellRow(story: Story, look: Look): Story {
 export function tellMiss(story: Story, look: Look): Story {
   const { kind } = look.list;
   const before = story[kind];
-  let now = miss(before, look);
+  let now = miss(before, look, story.number);
   if (now === before) return story;
   const { seen } = story[otherKind(kind)];
   if (seen !== null) now = showAlive(now, seen);

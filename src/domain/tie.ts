@@ -12,7 +12,12 @@ export interface WholeSight {
   readonly seen: number;
   readonly hidden: number;
   readonly isConverged: boolean;
-  /** A whole reading before this one, with nothing positive in between, misses the account too. */
+  /** Why it may have missed the account merely under another name; null = it could not (`recognition.ts`). */
+  readonly nameDoubt: NameDoubt | null;
+  /**
+   * A whole reading before this one, with nothing positive in between, misses the account too, and not both would be
+   * deceived by a rename.
+   */
   readonly isMissedTwice: boolean;
   /** When the account showed itself in the other list, of all times the nearest to this reading; null = never. */
   readonly aliveElsewhereAt: number | null;
@@ -43,6 +48,9 @@ export interface ProfileSight {
 /** Why an absence is certain rather than likely; null while it is likely. */
 export type AbsenceProof = 'nothing-hidden' | 'alive-elsewhere' | 'missed-twice' | null;
 
+/** A rename would look like an absence: of an account known by id from an export, or of one known by name alone. */
+export type NameDoubt = 'names-in-export' | 'known-by-name';
+
 export type Evidence =
   | { readonly kind: 'in-list'; readonly list: FollowListKind; readonly at: number }
   | {
@@ -52,6 +60,8 @@ export type Evidence =
       readonly seen: number;
       readonly hidden: number;
       readonly proof: AbsenceProof;
+      /** While it is likely: whether that is because of a name. */
+      readonly nameDoubt: NameDoubt | null;
     }
   | { readonly kind: 'profile'; readonly list: FollowListKind; readonly at: number; readonly holds: boolean }
   | {
@@ -105,12 +115,14 @@ function judgeList(list: FollowListKind, sight: ListSight, metAt: number | null)
       evidence: { kind: 'in-list', list, at: lastSeenAt },
     };
   if (whole !== null) {
+    const { readAt, seen, hidden } = whole;
     const proof = absenceProof(whole, metAt);
+    const nameDoubt = proof === null ? whole.nameDoubt : null;
     return {
       holds: false,
       certainty: proof === null ? 'likely' : 'certain',
-      asOf: whole.readAt,
-      evidence: { kind: 'not-in-list', list, at: whole.readAt, seen: whole.seen, hidden: whole.hidden, proof },
+      asOf: readAt,
+      evidence: { kind: 'not-in-list', list, at: readAt, seen, hidden, proof, nameDoubt },
     };
   }
   const evidence: Evidence =
@@ -128,8 +140,10 @@ function judgeList(list: FollowListKind, sight: ListSight, metAt: number | null)
 }
 
 function absenceProof(whole: WholeSight, metAt: number | null): AbsenceProof {
-  if (whole.hidden === 0) return 'nothing-hidden';
+  const isRecognised = whole.nameDoubt === null;
+  if (whole.hidden === 0 && isRecognised) return 'nothing-hidden';
   if (whole.isMissedTwice) return 'missed-twice';
+  if (!isRecognised) return null;
   const isThatDay = (at: number | null) => at !== null && isWithinADay(at, whole.readAt);
   if (whole.isConverged && (isThatDay(whole.aliveElsewhereAt) || isThatDay(metAt))) return 'alive-elsewhere';
   return null;

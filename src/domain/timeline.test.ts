@@ -27,6 +27,7 @@ describe('someone no longer follows', () => {
         window: { lastBeforeAt: day(0), firstAfterAt: day(1) },
         certainty: 'certain',
         proof: 'nothing-hidden',
+        isByName: false,
         explanation: null,
       },
     ]);

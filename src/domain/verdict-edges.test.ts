@@ -12,6 +12,7 @@ const whole = (change: Partial<WholeSight> = {}): WholeSight => ({
   seen: 100,
   hidden: 3,
   isConverged: false,
+  nameDoubt: null,
   isMissedTwice: false,
   aliveElsewhereAt: null,
   ...change,
@@ -57,6 +58,7 @@ describe('one direction', () => {
           seen: 100,
           hidden: change.hidden ?? 3,
           proof: expect.toSatisfy(() => true),
+          nameDoubt: null,
         },
       });
       return (tie.evidence as { proof: AbsenceProof }).proof;
@@ -70,6 +72,18 @@ describe('one direction', () => {
     expect(proofOf({ isConverged: true, aliveElsewhereAt: AT - DAY_MS - 1 })).toBeNull();
     expect(proofOf({ isConverged: true }, AT + DAY_MS)).toBe('alive-elsewhere');
     expect(proofOf({ isConverged: true }, AT + DAY_MS + 1)).toBeNull();
+  });
+
+  it('is no more than likely where a rename would look the same', () => {
+    const nameDoubt = 'names-in-export';
+    const doubted = (change: Partial<WholeSight>, metAt: number | null = null) =>
+      judgeTie('followers', missing({ nameDoubt, ...change }), null, metAt);
+    expect(doubted({ hidden: 0 })).toMatchObject({ certainty: 'likely', evidence: { proof: null, nameDoubt } });
+    expect(doubted({ isConverged: true, aliveElsewhereAt: AT }, AT)).toMatchObject({ certainty: 'likely' });
+    expect(doubted({ hidden: 0, isMissedTwice: true })).toMatchObject({
+      certainty: 'certain',
+      evidence: { proof: 'missed-twice', nameDoubt: null },
+    });
   });
 
   it('is unknown where no whole list was read, and says what there is', () => {

@@ -23,6 +23,7 @@ export function hear(
     proof: 'said-no',
     explanation,
     isFromBoth: false,
+    isByName: false,
   } as const;
   const now =
     missed === null ? { ...said, ...last } : { ...missed, ...last, proof: missed.proof ?? ('said-no' as const) };
@@ -42,7 +43,7 @@ function endByHand(story: ListStory, at: number, explanation: Explanation, whose
   return {
     ...before,
     seen: heldUntil,
-    missed: { ...times, isConverged: false, proof: 'own-act', explanation, isFromBoth: false },
+    missed: { ...times, isConverged: false, proof: 'own-act', explanation, isFromBoth: false, isByName: false },
     deniedAt: at,
   };
 }
@@ -57,6 +58,13 @@ export function endByDeletion(story: ListStory, at: number): ListStory {
   if (missed !== null && isExplained(missed)) return { ...story, deniedAt: at };
   const times = { firstAt: missed?.firstAt ?? at, absentAt: missed?.absentAt ?? at, lastAt: at, lastAbsentAt: at };
   const isFromBoth = missed?.isFromBoth ?? false;
-  const ended: Missed = { ...times, isConverged: false, proof: 'marked-deleted', explanation: null, isFromBoth };
+  const ended: Missed = {
+    ...times,
+    isConverged: false,
+    proof: 'marked-deleted',
+    explanation: null,
+    isFromBoth,
+    isByName: false,
+  };
   return { ...story, missed: ended, deniedAt: at };
 }

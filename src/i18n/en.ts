@@ -59,6 +59,8 @@ export const en = {
     one: 'Instagram hides {count} account from this list, so it could be this one.',
     other: 'Instagram hides {count} accounts from this list, so it could be one of them.',
   },
+  'evidence.doubt.names-in-export': 'The export knows names only; a rename would look the same.',
+  'evidence.doubt.known-by-name': 'This account is known by its name only; a rename would look the same.',
   'evidence.profile.followers.yes': 'Its profile said that it follows you ({date}).',
   'evidence.profile.followers.no': 'Its profile said that it doesn’t follow you ({date}).',
   'evidence.profile.following.yes': 'Its profile said that you follow it ({date}).',

@@ -57,6 +57,8 @@ export const id: Translation = {
   'evidence.hidden': {
     other: 'Instagram menyembunyikan {count} akun dari daftar ini, jadi bisa saja akun ini salah satunya.',
   },
+  'evidence.doubt.names-in-export': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
+  'evidence.doubt.known-by-name': 'Akun ini hanya dikenal lewat nama penggunanya; pergantian nama akan terlihat sama.',
   'evidence.profile.followers.yes': 'Menurut profilnya, akun ini mengikuti Anda ({date}).',
   'evidence.profile.followers.no': 'Menurut profilnya, akun ini tidak mengikuti Anda ({date}).',
   'evidence.profile.following.yes': 'Menurut profilnya, Anda mengikuti akun ini ({date}).',

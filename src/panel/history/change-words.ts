@@ -11,7 +11,7 @@ export function changeWords(change: Change, say: Say): string {
     case 'renamed':
       return say('change.renamed', { from: change.from });
     case 'left-instagram':
-      return say('change.left-instagram');
+      return say(change.isByName ? 'change.by-name.left-instagram' : 'change.left-instagram');
     case 'returned':
       return change.absence.meaning === 'was-hidden'
         ? say('change.returned.was-hidden')
@@ -20,13 +20,13 @@ export function changeWords(change: Change, say: Say): string {
       const why = change.explanation?.kind;
       return why === 'own-follow' || why === 'own-approval'
         ? say(`change.appeared.${why}`)
-        : say(`change.appeared.${change.list}`);
+        : say(change.isByName ? `change.by-name.appeared.${change.list}` : `change.appeared.${change.list}`);
     }
     case 'gone': {
       const why = change.explanation?.kind;
       if (why === 'own-unfollow' || why === 'own-removal') return say(`change.gone.${why}`);
       if (why === 'still-on-instagram' && change.list === 'followers') return say('change.gone.followers.alive');
-      return say(`change.gone.${change.list}`);
+      return say(change.isByName ? `change.by-name.gone.${change.list}` : `change.gone.${change.list}`);
     }
   }
 }

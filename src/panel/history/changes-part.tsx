@@ -96,9 +96,16 @@ function Outcome({ pairs, changes, filtered, onDrawn }: OutcomeProps) {
           : say(changes?.length === 0 ? 'changes.none' : 'changes.noneFiltered')}
       </p>
       <ChangeList changes={filtered} onDrawn={onDrawn} />
-      {filtered.some((change) => change.certainty === 'likely') && <p class="soft small">{say('why.likely')}</p>}
+      {filtered.some(isByName) && <p class="soft small">{say('why.likely.name')}</p>}
+      {filtered.some((change) => change.certainty === 'likely' && !isByName(change)) && (
+        <p class="soft small">{say('why.likely')}</p>
+      )}
     </>
   );
+}
+
+function isByName(change: Change): boolean {
+  return 'isByName' in change && change.isByName;
 }
 
 /** Which two readings these are, and what one of them cannot tell. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AccountEvidence, judge } from '../../domain/follow-back';
+import type { NameDoubt } from '../../domain/tie';
 import { createTexts } from '../../i18n/texts';
 import { evidenceWords } from './evidence-words';
 
@@ -7,7 +8,7 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 const READ = Date.UTC(2026, 10, 3, 9);
 const unseen = { lastSeenAt: null, whole: null, partial: null };
 const seen = { lastSeenAt: READ, whole: null, partial: null };
-const missed = (hidden: number) => ({
+const missed = (hidden: number, nameDoubt: NameDoubt | null = null) => ({
   lastSeenAt: null,
   whole: {
     readAt: READ,
@@ -15,6 +16,7 @@ const missed = (hidden: number) => ({
     seen: 1204,
     hidden,
     isConverged: false,
+    nameDoubt,
     isMissedTwice: false,
     aliveElsewhereAt: null,
   },
@@ -45,6 +47,16 @@ describe('evidenceWords', () => {
   it('says why an absence is only likely', () => {
     expect(words({ following: seen, followers: missed(12) }).at(-1)).toBe(
       'Instagram hides 12 accounts from this list, so it could be one of them.',
+    );
+  });
+
+  it('says when a rename would look the same', () => {
+    const doubted = (doubt: NameDoubt, hidden = 0) => words({ following: seen, followers: missed(hidden, doubt) });
+    expect(doubted('names-in-export').at(-1)).toBe('The export knows names only; a rename would look the same.');
+    expect(doubted('known-by-name')).toHaveLength(3);
+    expect(doubted('known-by-name', 12)).toHaveLength(4);
+    expect(words({ following: seen, followers: missed(0, 'names-in-export') }, 'id').at(-1)).toBe(
+      'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
     );
   });
 

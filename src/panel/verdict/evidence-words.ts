@@ -33,8 +33,11 @@ function wordsOf({ evidence }: Tie, texts: Texts, now: number): string[] {
 
 function absenceWords(evidence: Extract<Evidence, { kind: 'not-in-list' }>, texts: Texts, now: number): string[] {
   const { t } = texts;
-  const { list, seen, hidden, proof } = evidence;
+  const { list, seen, hidden, proof, nameDoubt } = evidence;
   const absence = t(`evidence.absent.${list}`, { seen, date: texts.day(evidence.at, now) });
-  if (proof === null) return [absence, t('evidence.hidden', { count: hidden })];
+  if (proof === null) {
+    const doubts = hidden > 0 ? [t('evidence.hidden', { count: hidden })] : [];
+    return [absence, ...doubts, ...(nameDoubt === null ? [] : [t(`evidence.doubt.${nameDoubt}`)])];
+  }
   return proof === 'nothing-hidden' ? [absence] : [absence, t(`evidence.proof.${proof}`)];
 }

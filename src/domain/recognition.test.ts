@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from './compare';
+import { day, followersAt, followingAt, name, word } from './fixtures/looks';
+import type { Look, Step } from './look';
+import { isLook } from './look';
+import { membershipOf, NOBODY, numbersOf } from './membership';
+import { withRecognition } from './recognition';
+import { changesOf, timelineOf } from './timeline';
+
+const X = 7;
+const others = [1, 2, 3];
+const all = [...others, X];
+const byName = { source: 'export' } as const;
+/** What is told of X, known by id unless told otherwise. */
+const told = (steps: readonly Step[], identified = membershipOf(all)) => {
+  const looks = withRecognition(steps.filter(isLook), identified);
+  return changesOf(timelineOf(X, [...looks, ...steps.filter((step) => !isLook(step))]));
+};
+const recognised = (looks: readonly Look[], identified = NOBODY) =>
+  withRecognition(looks, identified).map((look) => [...numbersOf(look.recognised!)]);
+
+describe('whom a look would have shown under whatever name', () => {
+  it('is everybody as long as there are readings only', () => {
+    const looks = [followersAt(day(0), all)];
+    expect(withRecognition(looks, NOBODY)).toBe(looks);
+  });
+
+  it('is for a reading whoever is known by id, and whom an export names within a day', () => {
+    const looks = [followersAt(day(1), [1]), followingAt(day(2), [2, 3], byName), followersAt(day(2, 1), [X], byName)];
+    expect(recognised(looks, membershipOf([1]))[0]).toEqual([1, 2, 3]);
+  });
+
+  it('is for an export whom it names itself, in either list', () => {
+    const looks = [followersAt(day(1), [1, 2], byName), followingAt(day(1), [3], byName), followingAt(day(1), [X])];
+    expect(recognised(looks, membershipOf(all))).toEqual([[1, 2, 3], [1, 2, 3], all]);
+  });
+});
+
+describe('an absence that only a list of names proves', () => {
+  const read = followersAt(day(0), all);
+  const missing = followersAt(day(30), others, byName);
+
+  it('is no more than likely, for a rename would look the same', () => {
+    expect(told([read, missing])).toMatchObject([
+      { kind: 'gone', certainty: 'likely', proof: null, isByName: true, window: { firstAfterAt: day(30) } },
+    ]);
+    expect(told([read, missing, followersAt(day(60), others, byName)])).toMatchObject([{ certainty: 'likely' }]);
+  });
+
+  it('is certain where the same export names the account elsewhere', () => {
+    expect(told([read, missing, followingAt(day(30), [X], byName)])).toMatchObject([
+      { kind: 'gone', certainty: 'certain', proof: 'nothing-hidden', isByName: false },
+    ]);
+  });
+
+  it('is certain once a reading misses it too, and so is one that a reading proved before', () => {
+    expect(told([read, missing, followersAt(day(31), others)])).toMatchObject([
+      { certainty: 'certain', isByName: false, window: { firstAfterAt: day(30) } },
+    ]);
+    expect(told([read, followersAt(day(29), others), missing])).toMatchObject([{ certainty: 'certain' }]);
+  });
+
+  it('is certain by the profile’s own no and by the person’s own act', () => {
+    expect(told([read, missing, word(X, day(31), { followsYou: false })])).toMatchObject([
+      { certainty: 'certain', proof: 'said-no', isByName: false },
+    ]);
+    const removal = word(X, day(31), { action: 'remove-follower' });
+    expect(told([read, missing, removal])).toMatchObject([{ proof: 'own-act', isByName: false }]);
+  });
+
+  it('is taken back when the account is seen there again, whatever its name', () => {
+    const renamed = name(X, day(60), 'new.name');
+    const changes = told([name(X, day(0), 'old.name'), read, missing, renamed, followersAt(day(60), all)]);
+    expect(changes.map(({ kind }) => kind).sort()).toEqual(['renamed', 'returned']);
+    // And nothing is left once the export is known to mean it.
+    const meant = followersAt(day(30), all, byName);
+    expect(told([name(X, day(0), 'old.name'), read, meant, renamed, followersAt(day(60), all)])).toMatchObject([
+      { kind: 'renamed' },
+    ]);
+  });
+
+  it('says of both lists at once that a new name would look the same', () => {
+    const both = [read, followingAt(day(0), all), missing, followingAt(day(30), others, byName)];
+    expect(told(both)).toMatchObject([
+      { kind: 'left-instagram', certainty: 'likely', isByName: true },
+      { kind: 'left-instagram', certainty: 'likely', isByName: true },
+    ]);
+  });
+});
+
+describe('an account known by name alone', () => {
+  const known = membershipOf(others);
+  const exported = followersAt(day(0), all, byName);
+
+  it('is no more than likely gone where a reading does not show it', () => {
+    const twice = [exported, followersAt(day(30), others), followersAt(day(31), others)];
+    expect(told(twice, known)).toMatchObject([{ kind: 'gone', certainty: 'likely', isByName: true }]);
+    expect(told(twice)).toMatchObject([{ certainty: 'certain' }]);
+  });
+
+  it('is gone for certain from what is read within a day of the export', () => {
+    expect(told([exported, followersAt(day(1), others)], known)).toMatchObject([
+      { kind: 'gone', certainty: 'certain' },
+    ]);
+  });
+});
+
+describe('somebody new beside an export', () => {
+  it('is no more than likely new: the export may have it under another name', () => {
+    const exported = followersAt(day(0), others, byName);
+    expect(told([exported, followersAt(day(30), all)])).toMatchObject([
+      { kind: 'appeared', certainty: 'likely', isByName: true },
+    ]);
+    const dated = new Map([[X, day(3)]]);
+    const later = followersAt(day(40), all, { ...byName, followedAt: dated });
+    expect(told([exported, followersAt(day(30), all), later])).toMatchObject([
+      { kind: 'appeared', certainty: 'certain', isByName: false, window: { firstAfterAt: day(3) } },
+    ]);
+  });
+
+  it('compared alone makes the whole comparison merely likely', () => {
+    const [before, after] = withRecognition([followersAt(day(0), all), followersAt(day(9), others, byName)], NOBODY);
+    expect(compare(before!, after!)).toMatchObject({ goneCertainty: 'likely', appearedCertainty: 'certain' });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Look } from './look';
+import { type Membership, NOBODY, union } from './membership';
+import { isWithinADay } from './time';
+
+/**
+ * Whom each look would have shown if they had been in the list, whatever they were called meanwhile.
+ *
+ * A reading knows accounts by id and an export by name, and people change their names. An account known by id that an
+ * export does not list may stand in it under a name that nobody here has seen yet; an account known by name alone that
+ * a reading does not show may have been shown under another. A missing row there is no more than likely an absence. So:
+ * - a reading recognises whoever is known by id, and whom an export named within a day of it: names hold for a day;
+ * - an export recognises whom it names in one of its two lists, and so knows to be missing from the other.
+ *
+ * Without exports everybody is known by id, and the looks stay as they are.
+ */
+export function withRecognition(looks: readonly Look[], identified: Membership): readonly Look[] {
+  const exports = looks.filter(({ source }) => source === 'export');
+  if (exports.length === 0) return looks;
+  const namedBy = (test: (one: Look) => boolean, others: Membership) =>
+    exports.filter(test).reduce((all, { members }) => union(all, members), others);
+  return looks.map((look) => ({
+    ...look,
+    recognised:
+      look.source === 'export'
+        ? namedBy(({ readAt }) => readAt === look.readAt, NOBODY)
+        : namedBy(({ readAt }) => isWithinADay(readAt, look.readAt), identified),
+  }));
+}
