@@ -13,6 +13,6 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['list'], ['json']],
   projects: [
     { name: 'chromium', testMatch: 'journeys/**/*.spec.ts' },
-    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+    { name: 'firefox', testMatch: ['journeys/**/*.spec.ts', 'firefox/**/*.spec.ts'], grepInvert: /@chromium/ },
   ],
 });

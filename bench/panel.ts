@@ -1,4 +1,5 @@
-import { type Balik, launchChromium } from '../e2e/harness/chromium';
+import type { Balik } from '../e2e/harness/balik';
+import { launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
 import { type BenchRow, medianOf } from './row';

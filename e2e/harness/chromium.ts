@@ -1,43 +1,12 @@
 /** A real Chromium with the built extension in it, beside a replica of instagram.com. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Replica } from '../replica/replica';
+import { type BrowserContext, chromium } from '@playwright/test';
+import type { Balik, LaunchOptions } from './balik';
 import { Panel } from './panel';
 
-export const DIST = resolve(import.meta.dirname, '../../dist/chrome');
-
-export interface LaunchOptions {
-  replica: Replica;
-  /** false = the same browser without Balik: the other half of "with and without". */
-  withBalik?: boolean;
-  locale?: string;
-  headless?: boolean;
-  colorScheme?: 'light' | 'dark';
-  viewport?: { width: number; height: number };
-  /** A kept profile; a fresh one that is thrown away unless told. */
-  profile?: string;
-  /** Another folder with the unpacked extension than `dist/chrome`. */
-  dist?: string;
-  /** Chromium switches on top of the usual ones. */
-  switches?: readonly string[];
-  /** Chromium switches that Playwright sets and this run must not have. */
-  without?: string[];
-}
-
-export interface Balik {
-  readonly context: BrowserContext;
-  /** The tab on instagram.com. */
-  readonly page: Page;
-  readonly panel: Panel;
-  readonly extensionId: string;
-  /** The folder of the browser's profile. */
-  readonly profile: string;
-  /** Ends the service worker at once, as the browser does after 30 s of rest. */
-  stopWorker(): Promise<void>;
-  close(): Promise<void>;
-}
+export const CHROMIUM_DIST = resolve(import.meta.dirname, '../../dist/chrome');
 
 export function chromiumPath(): string {
   const path =
@@ -48,7 +17,7 @@ export function chromiumPath(): string {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Balik> {
-  const { replica, withBalik = true, locale = 'en-US', headless = true, dist = DIST } = options;
+  const { replica, withBalik = true, locale = 'en-US', headless = true, dist = CHROMIUM_DIST } = options;
   if (withBalik && !existsSync(join(dist, 'manifest.json')))
     throw new Error(`${dist} is not built: run "npm run build".`);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'balik-'));
@@ -79,9 +48,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
     context,
     page,
     extensionId,
+    origin: `chrome-extension://${extensionId}`,
     profile,
     panel: new Panel(context, `chrome-extension://${extensionId}/src/panel/index.html`),
     stopWorker: () => stopWorker(context, extensionId),
+    inBackground: (deed, given) => context.serviceWorkers()[0]!.evaluate(deed as never, given as never),
+    reloadExtension: () => reloadExtension(context, extensionId),
+    kill: () => process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL'),
     async close() {
       await context.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -109,5 +82,26 @@ async function stopWorker(context: BrowserContext, extensionId: string): Promise
   });
   await session.send('ServiceWorker.enable');
   await Promise.race([stopped, new Promise((done) => setTimeout(done, 3_000))]);
+  await page.close();
+}
+
+/** Without developer mode an unpacked extension that is reloaded stays switched off. */
+async function reloadExtension(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = (
+      globalThis as unknown as {
+        chrome: {
+          developerPrivate: {
+            updateProfileConfiguration(change: object): Promise<void>;
+            reload(id: string, options: object): Promise<void>;
+          };
+        };
+      }
+    ).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: false });
+  }, extensionId);
   await page.close();
 }

@@ -1,39 +1,52 @@
 /**
- * Counts what the extension's own targets ask of the network, by the browser's own word: a second debugger connection
- * attaches to every worker and every page of the extension as soon as it exists.
+ * Counts what the extension's own targets ask of the network, by the browser's own word. In Chromium a second debugger
+ * connection attaches to every worker and every page of the extension as soon as it exists; Firefox itself says of each
+ * request on whose behalf it is made.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Target } from 'puppeteer-core';
+import type { Balik } from './balik';
+import { privilegedOf } from './firefox-privileged';
+import { requestsInFirefox } from './firefox-requests';
+
+export interface HeardRequests {
+  /** Addresses outside the extension's own package, each after the target that asked: "page …" or "background …". */
+  foreign: string[];
+  /** How many requests were heard that are nobody's fault: proof that the counting works. */
+  harmless: number;
+  /** Targets that were listened to. */
+  targets: string[];
+}
 
 export interface ExtensionRequests {
-  /** Addresses outside the extension's own package, with the target that asked. */
-  readonly foreign: readonly string[];
-  /** How many of its own files were asked for: proof that the counting works. */
-  readonly own: number;
-  /** Targets that were listened to. */
-  readonly targets: ReadonlySet<string>;
+  look(): Promise<HeardRequests>;
   close(): Promise<void>;
 }
 
-/** Switches a browser needs to be listened to. */
+/** Switches that Chromium needs to be listened to. */
 export const LISTENABLE = ['--remote-debugging-port=0'];
 
-/** For a browser that was started with the switches `LISTENABLE` on this profile. */
-export async function extensionRequests(profile: string, extensionId: string): Promise<ExtensionRequests> {
+/** For a browser that was started with the switches `LISTENABLE`. */
+export function extensionRequests(balik: Balik): Promise<ExtensionRequests> {
+  const privileged = privilegedOf(balik.context);
+  return privileged === null ? requestsInChromium(balik) : requestsInFirefox(privileged);
+}
+
+async function requestsInChromium({ profile, extensionId }: Balik): Promise<ExtensionRequests> {
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const origin = `chrome-extension://${extensionId}/`;
   const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
   const foreign: string[] = [];
   const targets = new Set<string>();
-  let own = 0;
+  let harmless = 0;
   const listen = async (target: Target) => {
     if (!target.url().startsWith(origin)) return;
-    const name = `${target.type()} ${target.url().slice(origin.length)}`;
+    const name = target.type() === 'service_worker' ? 'background' : `page ${target.url().slice(origin.length)}`;
     const session = await target.createCDPSession();
     session.on('Network.requestWillBeSent', ({ request, documentURL }) => {
       if (/^(data|blob):/.test(request.url)) return;
-      if (request.url.startsWith(origin)) own += 1;
+      if (request.url.startsWith(origin)) harmless += 1;
       // A tab that left the extension for a web page is no longer the extension.
       else if (!documentURL || documentURL.startsWith(origin)) foreign.push(`${name}: ${request.url}`);
     });
@@ -45,11 +58,7 @@ export async function extensionRequests(profile: string, extensionId: string): P
   browser.on('targetchanged', hear);
   await Promise.all(browser.targets().map((target) => listen(target).catch(() => undefined)));
   return {
-    foreign,
-    targets,
-    get own() {
-      return own;
-    },
+    look: async () => ({ foreign, harmless, targets: [...targets] }),
     close: () => browser.disconnect(),
   };
 }

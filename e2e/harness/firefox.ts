@@ -1,23 +1,21 @@
-/** A real Firefox with the built add-on, driven over WebDriver BiDi. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+/** A stock Firefox with the built add-on in it, beside a replica of instagram.com, driven by Playwright. */
+import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefox } from '@playwright/test';
 import { GECKO_ID } from '../../manifest.config';
-import type { Replica } from '../replica/replica';
+import type { Balik, LaunchOptions } from './balik';
+import { inEventPage, reloadAddon, terminateBackground } from './firefox-addon';
+import { mendDownloads, watchExtensionPage } from './firefox-events';
+import { goBetween } from './firefox-go-between';
+import { insideOf } from './firefox-inside';
+import { keepPrivileged, privilegedOver } from './firefox-privileged';
+import { standsFor } from './firefox-stands';
+import { Panel } from './panel';
 
-const DIST = resolve(import.meta.dirname, '../../dist/firefox');
+export const FIREFOX_DIST = resolve(import.meta.dirname, '../../dist/firefox');
 /** Fixed, so that the address of the add-on's pages is known beforehand. */
 const UUID = '7d0f6a2e-0b1c-4c55-9a52-3e6f1b9c2d41';
-export const PANEL_URL = `moz-extension://${UUID}/src/panel/index.html`;
-
-export interface Firefox {
-  readonly browser: Browser;
-  readonly page: Page;
-  /** Opens an extension page; `goto` never resolves for those, so the page is taken once it is there. */
-  openPanel(hash?: string): Promise<Page>;
-  close(): Promise<void>;
-}
 
 function firefoxPath(): string {
   const path =
@@ -27,56 +25,53 @@ function firefoxPath(): string {
   return path;
 }
 
-export async function launchFirefox(replica: Replica): Promise<Firefox> {
-  if (!existsSync(join(DIST, 'manifest.json'))) throw new Error(`${DIST} is not built: run "npm run build".`);
-  const profile = mkdtempSync(join(tmpdir(), 'balik-firefox-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefoxPath(),
-    headless: true,
-    acceptInsecureCerts: true,
-    userDataDir: profile,
+export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
+  const { replica, withBalik = true, locale = 'en-US', headless = true, dist = FIREFOX_DIST } = options;
+  if (withBalik && !existsSync(join(dist, 'manifest.json')))
+    throw new Error(`${dist} is not built: run "npm run build".`);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'balik-firefox-'));
+  const between = await goBetween();
+  const privileged = privilegedOver(between.ask);
+  const inside = insideOf(privileged);
+  between.manners = { stands: standsFor(privileged, inside), mend: mendDownloads(), heard: watchExtensionPage };
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: between.launcher(profile, firefoxPath()),
+    headless,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1100, height: 800 },
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
     args: ['--remote-allow-system-access'],
-    defaultViewport: { width: 1100, height: 800 },
-    extraPrefsFirefox: {
+    firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'intl.locale.requested': 'en-US',
+      // An add-on that was loaded for a test goes when the browser does; what it stored stays, as an installed one's would.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': locale,
       ...replica.firefoxPrefs(),
     },
   });
-  await browser.installExtension(DIST);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  if (withBalik) await between.ask('webExtension.install', { extensionData: { type: 'path', path: dist } });
+  const origin = `moz-extension://${UUID}`;
+  keepPrivileged(context, privileged);
   return {
-    browser,
-    page,
-    openPanel: (hash = '') => openPanel(browser, hash),
+    context,
+    page: context.pages()[0] ?? (await context.newPage()),
+    extensionId: GECKO_ID,
+    origin,
+    profile,
+    panel: new Panel(context, `${origin}/src/panel/index.html`),
+    async stopWorker() {
+      await terminateBackground(privileged);
+    },
+    inBackground: (deed, given) => inEventPage(privileged, between.ask, deed as never, given) as never,
+    reloadExtension: () => reloadAddon(privileged),
+    kill: () => process.kill(Number(readlinkSync(join(profile, 'lock')).split('+').at(-1)), 'SIGKILL'),
     async close() {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await context.close();
+      await between.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function openPanel(browser: Browser, hash: string): Promise<Page> {
-  const page = await browser.newPage();
-  page.goto(`${PANEL_URL}${hash}`).catch(() => undefined);
-  for (let tries = 0; tries < 100; tries++) {
-    const isThere = await page
-      .evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:')
-      .catch(() => false);
-    if (isThere) return page;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('The panel did not open in Firefox within 10 s.');
-}
-
-/** Polls until `read` gives something true; Firefox pages cannot be waited for in any other way here. */
-export async function until<T>(what: string, read: () => Promise<T>, patienceMs = 15_000): Promise<NonNullable<T>> {
-  const start = Date.now();
-  for (;;) {
-    const value = await read().catch(() => null);
-    if (value) return value as NonNullable<T>;
-    if (Date.now() - start > patienceMs) throw new Error(`Waited in vain for ${what}.`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }

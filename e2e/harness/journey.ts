@@ -4,7 +4,8 @@ import { createPerson, type Person } from '../replica/person';
 import { type Replica, startReplica } from '../replica/replica';
 import { type SmallWorld, type SmallWorldOptions, smallWorld } from '../replica/small-world';
 import type { Switches } from '../replica/switches';
-import { type Balik, type LaunchOptions, launchChromium } from './chromium';
+import type { Balik, LaunchOptions } from './balik';
+import { launchBalik } from './launch';
 
 export interface Journey extends SmallWorld, Balik {
   readonly replica: Replica;
@@ -32,7 +33,7 @@ export const test = base.extend<{ journey: (setting?: Setting) => Promise<Journe
         ...(setting.switches ? { switches: setting.switches } : {}),
       });
       ends.push(() => replica.close());
-      const balik = await launchChromium({ replica, ...setting.launch });
+      const balik = await launchBalik({ replica, ...setting.launch });
       ends.push(() => balik.close());
       if (setting.consent !== false && setting.launch?.withBalik !== false) await balik.panel.consent(balik.page);
       return { ...small, ...balik, replica, person: createPerson(balik.page) };

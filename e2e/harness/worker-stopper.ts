@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Balik } from './balik';
+import { terminateBackground } from './firefox-addon';
+import { type Privileged, privilegedOf } from './firefox-privileged';
 
 export interface WorkerStopper {
   /** How many times a running worker was ended. */
@@ -6,9 +8,11 @@ export interface WorkerStopper {
   stop(): Promise<void>;
 }
 
-/** Ends the extension's service worker again and again, at once, over one connection; `page` is any open page. */
-export async function workerStopper(page: Page, extensionId: string): Promise<WorkerStopper> {
-  const session = await page.context().newCDPSession(page);
+/** Ends the extension's background again and again, at once. */
+export async function workerStopper({ context, panel, extensionId }: Balik): Promise<WorkerStopper> {
+  const privileged = privilegedOf(context);
+  if (privileged !== null) return eventPageStopper(privileged);
+  const session = await context.newCDPSession(await panel.page());
   const status = new Map<string, string>();
   let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -26,6 +30,18 @@ export async function workerStopper(page: Page, extensionId: string): Promise<Wo
     async stop() {
       for (const [versionId, now] of status)
         if (now !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
+    },
+  };
+}
+
+function eventPageStopper(privileged: Privileged): WorkerStopper {
+  let stops = 0;
+  return {
+    get stops() {
+      return stops;
+    },
+    async stop() {
+      if (await terminateBackground(privileged)) stops += 1;
     },
   };
 }

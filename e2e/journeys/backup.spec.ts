@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { type Balik, launchChromium } from '../harness/chromium';
+import type { Balik } from '../harness/balik';
 import { test, truth } from '../harness/journey';
+import { launchBalik } from '../harness/launch';
 import { createPerson } from '../replica/person';
 
 /** Presses "Back up" and answers where the file lies. */
@@ -36,7 +37,7 @@ test('moving to a second browser and back: everything comes along, twice over is
   const path = await backUp(await j.panel.show('data'), 'kopi tubruk');
   expect(readFileSync(path, 'utf8')).not.toContain(j.viewer.username);
 
-  const second: Balik = await launchChromium({ replica: j.replica });
+  const second: Balik = await launchBalik({ replica: j.replica });
   try {
     await second.panel.consent(second.page);
     const panel = await second.panel.show('data');

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test, truth } from '../harness/journey';
 
 const WORLD = { followers: 40, following: 26, mutual: 15 };
@@ -11,8 +11,8 @@ test('an extension that is reloaded under an open tab takes its marks away and s
   const said: string[] = [];
   j.page.on('console', (message) => said.push(message.text()));
   j.page.on('pageerror', (error) => said.push(String(error)));
-  const [worker] = j.context.serviceWorkers();
-  await worker!
+  const panel = await j.panel.page();
+  await panel
     .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
     .catch(() => undefined);
   // Nobody touches the page: it must notice by itself.
@@ -27,20 +27,13 @@ test('an extension that is reloaded under an open tab takes its marks away and s
   expect(said).toEqual([]);
 });
 
-/** The documents forbid the cache; browsers put some such pages into it all the same. Here they say nothing of it. */
-async function withoutNoStore(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document', requestStage: 'Response' }] });
-  session.on('Fetch.requestPaused', ({ requestId, responseHeaders = [], responseStatusCode = 200 }) => {
-    const headers = responseHeaders.filter(({ name }) => name.toLowerCase() !== 'cache-control');
-    const answer = { requestId, responseCode: responseStatusCode, responseHeaders: headers };
-    session.send('Fetch.continueResponse', answer).catch(() => undefined);
-  });
-}
-
 test('back and forward out of the cache: the page is read along with as before', async ({ journey }) => {
-  const j = await journey({ world: WORLD, launch: { without: ['--disable-back-forward-cache'] } });
-  await withoutNoStore(j.page);
+  // The documents forbid the cache; browsers put some such pages into it all the same. Here they say nothing of it.
+  const j = await journey({
+    world: WORLD,
+    switches: { noStore: false },
+    launch: { without: ['--disable-back-forward-cache'] },
+  });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   await j.person.readToEnd({ maxPages: 2 });

@@ -1,17 +1,12 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
-import { launchChromium } from '../harness/chromium';
+import type { Balik } from '../harness/balik';
 import { test } from '../harness/journey';
+import { launchBalik } from '../harness/launch';
 import { createPerson } from '../replica/person';
-
-/** Ends the whole browser as a power cut of the program would: no chance to write anything more. */
-function killBrowserOf(profile: string): void {
-  const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-  process.kill(pid, 'SIGKILL');
-}
 
 const ROUNDS = process.env['BALIK_LONG'] === '1' ? 12 : 2;
 
@@ -22,7 +17,7 @@ test(`the browser killed midway ${ROUNDS} times and started again: what was show
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const FOLLOWERS = 150;
   const j = await journey({ world: { followers: FOLLOWERS, following: 20, mutual: 10 }, launch: { profile } });
-  let balik = { context: j.context, page: j.page, panel: j.panel };
+  let balik: Balik = j;
   try {
     for (let round = 1; round <= ROUNDS; round++) {
       const person = createPerson(balik.page);
@@ -36,11 +31,11 @@ test(`the browser killed midway ${ROUNDS} times and started again: what was show
       // Still scrolling when the end comes.
       const scrolling = person.readToEnd({ maxPages: 4 + round, pauseMs: 10 }).catch(() => undefined);
       await balik.page.waitForTimeout(40 * round);
-      killBrowserOf(profile);
+      balik.kill();
       await scrolling;
       await balik.context.close().catch(() => undefined);
 
-      balik = await launchChromium({ replica: j.replica, profile });
+      balik = await launchBalik({ replica: j.replica, profile });
       const after = Number(await (await balik.panel.reading('followers')).getAttribute('data-seen'));
       expect(after).toBeGreaterThanOrEqual(shown);
       expect(await flawsIn(await balik.panel.page())).toEqual([]);

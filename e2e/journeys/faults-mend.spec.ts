@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
 import { axeFindings } from '../harness/axe';
-import { launchChromium } from '../harness/chromium';
 import { type Journey, test } from '../harness/journey';
+import { launchBalik } from '../harness/launch';
 
 const WORLD = { followers: 30, following: 20, mutual: 10 };
 const FOUND = { mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 };
@@ -89,9 +89,10 @@ test('where nothing opens, Balik begins anew beside it, and only when asked', as
   expect((await databasesIn(panel)).sort()).toEqual(['balik', 'balik-2']);
 });
 
-test('a store on the disk that the browser cannot open: the panel says so, a restart finds all of it again', async ({
-  journey,
-}) => {
+// Where the store lies and how it breaks is Chromium's own.
+test('a store on the disk that the browser cannot open: the panel says so, a restart finds all of it again', {
+  tag: '@chromium',
+}, async ({ journey }) => {
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const j = await journey({ world: WORLD, launch: { profile } });
@@ -103,7 +104,7 @@ test('a store on the disk that the browser cannot open: the panel says so, a res
   renameSync(folder, `${folder}.away`);
   writeFileSync(folder, 'not a folder');
 
-  const broken = await launchChromium({ replica: j.replica, profile });
+  const broken = await launchBalik({ replica: j.replica, profile });
   const panel = await broken.panel.page();
   await expect(panel.locator('[data-trouble="cannot-open"]')).toBeVisible();
   await panel.locator('[data-mend="empty"]').click();
@@ -112,7 +113,7 @@ test('a store on the disk that the browser cannot open: the panel says so, a res
   rmSync(folder, { force: true });
   renameSync(`${folder}.away`, folder);
 
-  const again = await launchChromium({ replica: j.replica, profile });
+  const again = await launchBalik({ replica: j.replica, profile });
   try {
     await again.panel.expectCounts(FOUND);
     expect(await flawsIn(await again.panel.page())).toEqual([]);

@@ -113,24 +113,7 @@ test('Balik updated under an open tab: the panel says that the tab must be reloa
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   await j.person.readToEnd({ maxPages: 2 });
-  // Without developer mode an unpacked extension that is reloaded stays switched off.
-  const extensions = await j.context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(async (id) => {
-    const { developerPrivate } = (
-      globalThis as unknown as {
-        chrome: {
-          developerPrivate: {
-            updateProfileConfiguration(change: object): Promise<void>;
-            reload(id: string, options: object): Promise<void>;
-          };
-        };
-      }
-    ).chrome;
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(id, { failQuietly: false });
-  }, j.extensionId);
-  await extensions.close();
+  await j.reloadExtension();
   const panel = await j.panel.page();
   await expect(panel.locator('[data-deaf-tab]')).toBeVisible();
   await panel.screenshot({ path: 'artifacts/trouble-deaf-tab.png' });

@@ -14,7 +14,7 @@ test(`the worker ended at ${STOPS} random points while a person reads: nothing i
     : { followers: 300, following: 96, mutual: 60 };
   const j = await journey({ world, switches: { latencyMs: 25 } });
   const panel = await j.panel.page();
-  const stopper = await workerStopper(panel, j.extensionId);
+  const stopper = await workerStopper(j);
   const chance = new Chance(`stops ${process.env['BALIK_SEED'] ?? 1}`);
   const flaws: string[] = [];
 

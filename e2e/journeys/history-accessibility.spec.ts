@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
 import { Days } from '../harness/days';
 import { test } from '../harness/journey';
+import { isFirefox } from '../harness/launch';
 
 const SCHEMES = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -31,6 +32,8 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
   await panel.locator('[data-delete-snapshot]').nth(1).click();
   await panel.locator('[data-bin]').waitFor();
   const found: string[] = [];
+  // Playwright cannot ask a stock Firefox for forced colours.
+  const schemes = SCHEMES.filter(({ forcedColors }) => forcedColors === 'none' || !isFirefox());
   for (const language of ['en', 'id']) {
     await panel.evaluate(async (wanted) => {
       const { storage } = (
@@ -53,7 +56,7 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
     await panel.locator('[data-view="history"][data-ready]').waitFor();
     for (const width of [320, 360, 800]) {
       await panel.setViewportSize({ width, height: 740 });
-      for (const scheme of SCHEMES) {
+      for (const scheme of schemes) {
         await panel.emulateMedia({ ...scheme, reducedMotion: 'reduce' });
         await panel.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const where = `${language} ${width} ${scheme.colorScheme} ${scheme.forcedColors}`;

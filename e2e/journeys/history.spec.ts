@@ -148,13 +148,13 @@ test('two viewers and the lists of others stay apart', async ({ journey }) => {
 test('Now tells calmly what changed, and the icon only if asked to', async ({ journey }) => {
   const { j, read, followersOnly } = await begin(journey);
   const badge = () =>
-    j.context
-      .serviceWorkers()[0]!
-      .evaluate(() =>
+    j.inBackground(
+      (of) =>
         (
           globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
-        ).chrome.action.getBadgeText({}),
-      );
+        ).chrome.action.getBadgeText(of),
+      {},
+    );
   await read(5);
   j.world.unfollow(followersOnly[0]!, j.viewer).unfollow(followersOnly[1]!, j.viewer).follow(j.stranger, j.viewer);
   await read(3);

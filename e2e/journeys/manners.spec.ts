@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
-import { launchChromium } from '../harness/chromium';
 import { type Journey, test } from '../harness/journey';
+import { launchBalik } from '../harness/launch';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
@@ -171,7 +171,7 @@ test('snoozed for one account, muted for all, quiet: chosen once, kept over a re
   await expect(now.locator('[data-hint]')).toHaveCount(0);
   await j.context.close();
 
-  const again = await launchChromium({ replica: j.replica, profile });
+  const again = await launchBalik({ replica: j.replica, profile });
   const manners = await again.panel.show('manners');
   await expect(manners.locator(`[data-snoozed="retaliation"][data-snoozed-account="${one.username}"]`)).toBeVisible();
   await expect(manners.locator('[data-muted="private-boundary"]')).toBeVisible();

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { expect, type Page, type Worker } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { extensionRequests, LISTENABLE } from '../harness/extension-requests';
 import { test } from '../harness/journey';
 import { distWith } from '../harness/other-dist';
@@ -85,7 +85,7 @@ test('the walls hold: no way out of the panel or the worker, by whatever call', 
   const j = await journey({ launch: { switches: LISTENABLE } });
   const panel = await j.panel.page();
   await j.person.visitProfile(j.viewer.username);
-  const extension = await extensionRequests(j.profile, j.extensionId);
+  const extension = await extensionRequests(j);
   j.replica.clearLog();
   await violations(panel);
   const fromPanel = await panel.evaluate(tryEveryWay, ADDRESS);
@@ -94,11 +94,12 @@ test('the walls hold: no way out of the panel or the worker, by whatever call', 
   expect(heard).toEqual(expect.arrayContaining(['connect-src', 'img-src']));
   // Beacons say "taken" even when they are not sent: only the server knows.
   await panel.evaluate((address) => navigator.sendBeacon(address, 'x'), ADDRESS);
-  const fromWorker = await (j.context.serviceWorkers()[0] as Worker).evaluate(tryEveryWay, ADDRESS);
+  const fromWorker = await j.inBackground(tryEveryWay, ADDRESS);
   expect(Object.values(fromWorker)).toEqual(Object.values(fromWorker).map(() => 'refused'));
   await panel.waitForTimeout(500);
   expect(j.replica.log).toEqual([]);
-  expect(extension.foreign.filter((line) => !/^(page|service_worker) .*: (https|wss):/.test(line))).toEqual([]);
+  const { foreign } = await extension.look();
+  expect(foreign.filter((line) => !/^(page|background).*: (https|wss):/.test(line))).toEqual([]);
   await extension.close();
 });
 
@@ -108,14 +109,14 @@ test('the proofs can fail: with the walls taken down, each of them notices one r
   });
   const j = await journey({ launch: { switches: LISTENABLE, dist } });
   const panel = await j.panel.page();
-  const extension = await extensionRequests(j.profile, j.extensionId);
+  const extension = await extensionRequests(j);
   j.replica.clearLog();
   expect((await panel.evaluate(tryEveryWay, ADDRESS))['fetch']).toBe('through');
-  const worker = j.context.serviceWorkers()[0] as Worker;
-  expect((await worker.evaluate(tryEveryWay, ADDRESS))['fetch']).toBe('through');
+  expect((await j.inBackground(tryEveryWay, ADDRESS))['fetch']).toBe('through');
   expect(comparable(j.replica.log).some((line) => line.startsWith('FOREIGN GET /api/v1/users'))).toBe(true);
-  expect(extension.foreign.some((line) => line.startsWith('page '))).toBe(true);
-  expect(extension.foreign.some((line) => line.startsWith('service_worker '))).toBe(true);
+  const { foreign } = await extension.look();
+  expect(foreign.some((line) => line.startsWith('page '))).toBe(true);
+  expect(foreign.some((line) => line.startsWith('background'))).toBe(true);
   await extension.close();
   rmSync(dist, { recursive: true, force: true });
 });

@@ -35,7 +35,7 @@ export function documentOf(site: Site, ask: Ask): Answer {
       'content-security-policy': policy(site),
       'cross-origin-opener-policy': 'same-origin-allow-popups',
       'x-frame-options': 'DENY',
-      'cache-control': 'private, no-cache, no-store, must-revalidate',
+      'cache-control': `private, no-cache, ${site.switches.noStore ? 'no-store, ' : ''}must-revalidate`,
     },
   };
 }

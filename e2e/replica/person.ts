@@ -2,8 +2,6 @@
 import type { Hands } from './person-hands';
 import { type Look, lookScript } from './person-look';
 
-export { type Hands, puppeteerHands } from './person-hands';
-
 export type OpenKind = 'followers' | 'following';
 
 export interface ReadOptions {

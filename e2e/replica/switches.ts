@@ -59,6 +59,8 @@ export interface Switches {
   /** Profile query result inside the document: not at all, as an object, or (older) as a JSON string. */
   preloadProfile: 'none' | 'object' | 'string';
   csp: 'as-seen' | 'tight';
+  /** Documents forbid every cache, as seen; without it a browser may keep the page for Back and Forward. */
+  noStore: boolean;
   /** Changes the hashed class names, as a new build of the site does. */
   build: string;
 
@@ -107,6 +109,7 @@ export function defaultSwitches(): Switches {
     loggedOut: false,
     preloadProfile: 'none',
     csp: 'as-seen',
+    noStore: true,
     build: 'a',
     latencyMs: 10,
     graphqlEnvelope: 'plain',

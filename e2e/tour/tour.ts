@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Balik, launchChromium } from '../harness/chromium';
+import type { Balik } from '../harness/balik';
+import { launchChromium } from '../harness/chromium';
 import type { View } from '../harness/panel';
 import { createPerson } from '../replica/person';
 import { startReplica } from '../replica/replica';

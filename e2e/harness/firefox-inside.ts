@@ -1,0 +1,79 @@
+/**
+ * A script that Firefox runs in each of its processes, for two things that its driver cannot do: scripts that run in a
+ * page of the add-on before its own, and a clock that is wrong in the content script's world. It knows nothing of Balik
+ * but the add-on's id.
+ */
+import type { Privileged } from './firefox-privileged';
+
+const INSIDE = `
+  const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
+  const watcher = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { freshCompartment: true });
+  addDebuggerToGlobal(watcher);
+  const shared = (key) => Services.cpmm.sharedData.get('balik-test-' + key);
+  // Kept on a global, or both would be collected as rubbish.
+  this.balikWatch = new watcher.Debugger();
+  this.balikWatch.onNewGlobalObject = (made) => {
+    const clock = shared('clock');
+    if (!clock) return;
+    try {
+      const world = made.unsafeDereference();
+      if (Cu.getSandboxMetadata(world)?.addonId === clock.addon) Cu.evalInSandbox(clock.source, world);
+    } catch {
+      // Most globals are no sandboxes.
+    }
+  };
+  this.balikEarly = (page) => {
+    if (!page.location.href.startsWith('moz-extension:')) return;
+    for (const { tab, source } of shared('early') ?? []) {
+      if (page.browsingContext.browserId !== tab) continue;
+      const beside = Cu.Sandbox(page, { sandboxPrototype: page, wantXrays: false, sameZoneAs: page });
+      Cu.evalInSandbox(source, beside);
+    }
+  };
+  Services.obs.addObserver(this.balikEarly, 'content-document-global-created');
+`;
+
+const tell = (key: string) =>
+  `Services.ppmm.sharedData.set('balik-test-${key}', given); Services.ppmm.sharedData.flush();`;
+
+export interface Inside {
+  /** Runs in pages of the add-on in this tab, before their own scripts, from the next load on. */
+  runEarly(contextId: string, source: string): Promise<void>;
+  /** Runs in the content script's world before the content script, from the next document on. */
+  runInContentWorld(addon: string, source: string): Promise<void>;
+}
+
+const known = new WeakMap<Privileged, Inside>();
+
+/** One for each Firefox; nothing is loaded into it before it is needed. */
+export function insideOf(privileged: Privileged): Inside {
+  const inside = known.get(privileged) ?? createInside(privileged);
+  known.set(privileged, inside);
+  return inside;
+}
+
+function createInside(privileged: Privileged): Inside {
+  let loaded: Promise<unknown> | null = null;
+  const early: { tab: number; source: string }[] = [];
+  const load = () => {
+    const address = `data:application/javascript,${encodeURIComponent(INSIDE)}`;
+    loaded ??= privileged('Services.ppmm.loadProcessScript(given, true);', address);
+    return loaded;
+  };
+  return {
+    async runEarly(contextId, source) {
+      await load();
+      const tab = await privileged<number>(
+        `return ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+          .NavigableManager.getBrowsingContextById(given).browserId;`,
+        contextId,
+      );
+      early.push({ tab, source });
+      await privileged(tell('early'), early);
+    },
+    async runInContentWorld(addon, source) {
+      await load();
+      await privileged(tell('clock'), { addon, source });
+    },
+  };
+}
