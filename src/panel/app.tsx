@@ -23,6 +23,7 @@ const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
 
 const TroubleView = lazyPiece(() => import('./trouble/trouble-view').then((file) => file.TroubleView));
 const WriteNotice = lazyPiece(() => import('./trouble/write-notice').then((file) => file.WriteNotice));
+const NoAccess = lazyPiece(() => import('./trouble/no-access').then((file) => file.NoAccess));
 const DeafTab = lazyPiece(() => import('./trouble/deaf-tab').then((file) => file.DeafTab));
 const UndoToast = lazyPiece(() => import('./context/undo-toast').then((file) => file.UndoToast));
 
@@ -48,10 +49,8 @@ function Frame() {
   const settings = usePanel((state) => state.settings);
   const view = usePanel((state) => state.route.view);
   const isShutIn = usePanel((state) => state.writeTrouble !== null && state.trouble === null);
-  const isUnheard = usePanel(
-    ({ settings: chosen, place, route, trouble }) =>
-      chosen?.hasConsented === true && place === null && route.view === 'now' && trouble === null,
-  );
+  const isOn = usePanel((state) => state.settings?.hasConsented === true && state.trouble === null);
+  const isUnheard = usePanel(({ place, route }) => place === null && route.view === 'now');
   const canUndo = usePanel((state) => state.undo !== null);
   const isAsking = settings !== null && settings.consentedAt === null && !settings.hasConsented;
   useEffect(() => {
@@ -69,7 +68,8 @@ function Frame() {
       {!isAsking && <Header />}
       <main id="content" tabIndex={-1} class={`content is-${view}`}>
         {isShutIn && <WriteNotice />}
-        {isUnheard && <DeafTab />}
+        {isOn && <NoAccess />}
+        {isOn && isUnheard && <DeafTab />}
         {isAsking ? <ConsentView /> : <OpenView />}
         {canUndo && <UndoToast isInSheet={false} />}
       </main>

@@ -21,6 +21,11 @@ export const troubleEn = {
 
   deaf: 'Your Instagram tab was open before Balik started, so Balik cannot read along there. Reload that tab.',
 
+  'access.gone':
+    'Balik can’t read along on instagram.com: its permission for that site was taken back. What it remembers stays here.',
+  'access.allow': 'Allow it again',
+  'access.again': 'Allowed again. Reload your Instagram tabs, and Balik reads along there.',
+
   'mend.title': 'If a restart did not help',
   'mend.text':
     'Do these in order. Nothing is deleted: what will not open stays where it is until you delete everything in Data.',

@@ -25,6 +25,11 @@ export const troubleId: TranslationOf<typeof troubleEn> = {
 
   deaf: 'Tab Instagram Anda sudah terbuka sebelum Balik mulai, jadi Balik tidak dapat ikut membaca di sana. Muat ulang tab itu.',
 
+  'access.gone':
+    'Balik tidak dapat ikut membaca di instagram.com: izinnya untuk situs itu telah ditarik. Yang sudah diingat tetap ada di sini.',
+  'access.allow': 'Izinkan lagi',
+  'access.again': 'Sudah diizinkan lagi. Muat ulang tab Instagram Anda, lalu Balik ikut membaca di sana.',
+
   'mend.title': 'Bila mulai ulang tidak membantu',
   'mend.text':
     'Lakukan berurutan. Tidak ada yang dihapus: yang tidak dapat dibuka tetap di tempatnya sampai Anda menghapus semuanya di Data.',

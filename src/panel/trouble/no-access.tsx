@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { TROUBLE_BOOK } from '../../i18n/trouble/book';
+import { askHostAccess, hasHostAccess, onHostAccess } from '../../platform/host-access';
+import { usePhrases } from '../../ui/texts-context';
+import './trouble.css';
+
+/** The person took the site's permission back: nothing is read there. Says so, and offers to give it again. */
+export function NoAccess() {
+  const say = usePhrases(TROUBLE_BOOK);
+  const [access, setAccess] = useState<'kept' | 'gone' | 'again'>('kept');
+  useEffect(() => {
+    const ending = new AbortController();
+    const look = () =>
+      hasHostAccess().then(
+        (has) => !ending.signal.aborted && setAccess((was) => (!has ? 'gone' : was === 'gone' ? 'again' : was)),
+        () => undefined,
+      );
+    onHostAccess(look, ending.signal);
+    look();
+    return () => ending.abort();
+  }, []);
+  if (access === 'kept') return null;
+  return (
+    <div class="notice shut-in no-access" data-host-access={access} role="status">
+      <p>{say(access === 'gone' ? 'access.gone' : 'access.again')}</p>
+      {access === 'gone' && (
+        <button type="button" class="button is-primary" data-allow-access onClick={() => void askHostAccess()}>
+          {say('access.allow')}
+        </button>
+      )}
+    </div>
+  );
+}
