@@ -14,6 +14,8 @@ test('Firefox puts the event page to sleep by itself, again and again; each capt
   const privileged = privilegedOf(j.context)!;
   // 30 s of rest are too long for a test; the browser's own clock is set, nothing of ours.
   await privileged(`Services.prefs.setIntPref('extensions.background.idle.timeout', given);`, 300);
+  // The clock that runs already is the old one.
+  await j.stopWorker();
   const asleep = () => expect.poll(() => stateOf(privileged), { timeout: 20_000 }).toBe('stopped');
   await j.page.bringToFront();
   await j.person.visitProfile(j.viewer.username);

@@ -6,7 +6,7 @@ import { test } from '../harness/journey';
 /** A click with the mouse on Balik's icon, which somebody pinned to the toolbar. */
 const clickIcon = (privileged: Privileged) =>
   privileged(
-    `const widget = given.replace(/[^a-z0-9_-]/gi, '_') + '-BAP';
+    `const widget = given.replace(/[^a-z0-9_-]/gi, '_') + '-browser-action';
      const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
      CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
      const icon = document.getElementById(widget).querySelector('.unified-extensions-item-action-button');

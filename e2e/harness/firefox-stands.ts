@@ -7,9 +7,6 @@ const COLOR_SCHEMES = ['dark', 'light', 'none'];
 
 export function standsFor(privileged: Privileged, inside: Inside): Readonly<Record<string, Stand>> {
   return {
-    /** Playwright wants windows; tabs of one window are what people have, and what `tabs.query` is about. */
-    'browsingContext.create': (params, wire) => wire.ask('browsingContext.create', { ...params, type: 'tab' }),
-
     async 'emulation.setMediaFeaturesOverride'({ features, contexts }) {
       const scheme = (features as Record<string, string | null>)['prefers-color-scheme'] ?? 'none';
       if (contexts === undefined)

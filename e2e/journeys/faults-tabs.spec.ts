@@ -58,11 +58,17 @@ test('the tab thrown away midway: what was read stays, and the next visit makes 
     const { tabs } = (
       globalThis as unknown as {
         chrome: {
-          tabs: { query(of: object): Promise<{ id: number }[]>; discard(id: number): Promise<unknown> };
+          tabs: {
+            query(of: object): Promise<{ id: number; windowId: number }[]>;
+            create(tab: object): Promise<unknown>;
+            discard(id: number): Promise<unknown>;
+          };
         };
       }
     ).chrome;
     const [tab] = await tabs.query({ url: 'https://www.instagram.com/*' });
+    // The tab that is in front cannot be thrown away.
+    await tabs.create({ windowId: tab!.windowId, active: true, url: 'about:blank' });
     return tabs.discard(tab!.id).then(
       () => true,
       () => false,
