@@ -1,4 +1,4 @@
-import type { Balik } from '../e2e/harness/chromium';
+import type { Balik } from '../e2e/harness/balik';
 
 type View = 'data' | 'history' | 'insights' | 'manners';
 
