@@ -18,8 +18,11 @@ const takeBack = (privileged: Privileged) =>
 const answer = (privileged: Privileged, button: 'button' | 'secondaryButton') =>
   privileged(
     `for (let tries = 0; tries < 100; tries++) {
-       const question = PopupNotifications.panel.querySelector('popupnotification');
-       if (PopupNotifications.panel.state === 'open' && question) {
+       const asking = [...Services.wm.getEnumerator('navigator:browser')]
+         .map((one) => one.PopupNotifications.panel)
+         .find((panel) => panel.state === 'open');
+       const question = asking?.querySelector('popupnotification');
+       if (question) {
          // Firefox is deaf to clicks that come too soon after its question.
          await new Promise((done) => setTimeout(done, 600));
          question[given].click();

@@ -13,7 +13,7 @@ const clickIcon = (privileged: Privileged) =>
      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
      const { x, y, width, height } = icon.getBoundingClientRect();
      for (const type of ['mousemove', 'mousedown', 'mouseup'])
-       windowUtils.sendMouseEvent(type, x + width / 2, y + height / 2, 0, type === 'mousemove' ? 0 : 1, 0);`,
+       synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });`,
     GECKO_ID,
   );
 

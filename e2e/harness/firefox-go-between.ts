@@ -40,7 +40,7 @@ export interface Manners {
   heard(event: Told, wire: Wire): Promise<void>;
 }
 
-export interface GoBetween extends Pick<Wire, 'ask'> {
+export interface GoBetween extends Wire {
   /** To be set before the browser starts. */
   manners: Manners;
   /** What Playwright has to start in the place of Firefox. */
@@ -61,13 +61,15 @@ export async function goBetween(): Promise<GoBetween> {
   server.on('connection', (playwright, request) => {
     wire = connect(playwright, request.url ?? '', between.manners);
   });
+  const connected = () => {
+    if (wire === null) throw new Error('Firefox is not connected.');
+    return wire;
+  };
   const between: GoBetween = {
     manners: PLAIN,
     launcher: (folder, firefox) => writeLauncher(folder, firefox, port),
-    ask(method, params) {
-      if (wire === null) throw new Error('Firefox is not connected.');
-      return wire.ask(method, params);
-    },
+    ask: (method, params) => connected().ask(method, params),
+    tell: (method, params) => connected().tell(method, params),
     close: () => new Promise((done) => server.close(() => done())),
   };
   return between;
@@ -136,7 +138,10 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
     if (answer.type === 'success') asked.done(answer.result);
     else asked.fail(new Error(`${answer.error}: ${answer.message}`));
   });
-  firefox.on('close', () => playwright.close());
+  firefox.on('close', () => {
+    playwright.close();
+    for (const { fail } of waiting.values()) fail(new Error('Firefox has gone.'));
+  });
   playwright.on('close', () => firefox.close());
   firefox.on('error', () => playwright.close());
   return wire;

@@ -6,7 +6,8 @@ import { firefox } from '@playwright/test';
 import { GECKO_ID } from '../../manifest.config';
 import type { Balik, LaunchOptions } from './balik';
 import { inEventPage, reloadAddon, terminateBackground } from './firefox-addon';
-import { mendDownloads, watchExtensionPage } from './firefox-events';
+import { mendDownloads } from './firefox-downloads';
+import { extensionPages } from './firefox-extension-pages';
 import { goBetween } from './firefox-go-between';
 import { insideOf } from './firefox-inside';
 import { keepPrivileged, privilegedOver } from './firefox-privileged';
@@ -33,7 +34,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
   const between = await goBetween();
   const privileged = privilegedOver(between.ask);
   const inside = insideOf(privileged);
-  between.manners = { stands: standsFor(privileged, inside), mend: mendDownloads(), heard: watchExtensionPage };
+  const pages = extensionPages();
+  between.manners = {
+    stands: { ...standsFor(privileged, inside), ...pages.stands },
+    mend: mendDownloads(),
+    heard: pages.heard,
+  };
   const context = await firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath: between.launcher(profile, firefoxPath()),
@@ -66,7 +72,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
       await terminateBackground(privileged);
     },
     inBackground: (deed, given) => inEventPage(privileged, between.ask, deed as never, given) as never,
-    reloadExtension: () => reloadAddon(privileged),
+    async reloadExtension() {
+      await reloadAddon(privileged);
+      await pages.tellClosed(between);
+    },
     kill: () => process.kill(Number(readlinkSync(join(profile, 'lock')).split('+').at(-1)), 'SIGKILL'),
     async close() {
       await context.close();
