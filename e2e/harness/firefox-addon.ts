@@ -1,6 +1,6 @@
 /** The add-on as Firefox itself holds it: its event page, its reload, and what it asks of the network. */
 import { GECKO_ID } from '../../manifest.config';
-import type { Params, Wire } from './firefox-go-between';
+import { insideOf } from './firefox-inside';
 import type { Privileged } from './firefox-privileged';
 
 const EXTENSION = 'const { extension } = WebExtensionPolicy.getByID(given);';
@@ -27,22 +27,15 @@ export function reloadAddon(privileged: Privileged): Promise<void> {
 /** Wakes the event page where it sleeps, and runs something in it. */
 export async function inEventPage(
   privileged: Privileged,
-  ask: Wire['ask'],
   deed: (given: never) => unknown,
   given: unknown,
 ): Promise<unknown> {
-  const context = await privileged<string>(
+  const context = await privileged<number>(
     `${EXTENSION}
      await extension.wakeupBackground?.();
-     const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-     return NavigableManager.getIdForBrowsingContext(extension.backgroundContext.xulBrowser.browsingContext);`,
+     return extension.backgroundContext.xulBrowser.browsingContext.id;`,
     GECKO_ID,
   );
-  const answer = (await ask('script.evaluate', {
-    expression: `(async () => JSON.stringify((await (${deed})(${JSON.stringify(given)})) ?? null))()`,
-    target: { context },
-    awaitPromise: true,
-  } as Params)) as { type?: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
-  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'The event page did not answer.');
-  return JSON.parse(String(answer.result?.value));
+  const source = `(async () => JSON.stringify((await (${deed})(${JSON.stringify(given)})) ?? null))()`;
+  return JSON.parse(await insideOf(privileged).runInWindow(context, source));
 }

@@ -12,8 +12,8 @@ interface Tree {
 export interface ExtensionPages {
   readonly stands: Readonly<Record<string, Stand>>;
   heard(event: Told, wire: Wire): Promise<void>;
-  /** To be called when something else than Playwright may have closed some. */
-  tellClosed(wire: Wire): Promise<void>;
+  /** To be called when Firefox closes all of them, as it does with an add-on that is loaded anew. */
+  untilClosed(wire: Wire): Promise<void>;
 }
 
 export function extensionPages(): ExtensionPages {
@@ -51,7 +51,12 @@ export function extensionPages(): ExtensionPages {
   }
 
   return {
-    tellClosed,
+    async untilClosed(wire) {
+      for (let waited = 0; open.size > 0 && waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
+        await tellClosed(wire);
+        await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+      }
+    },
     stands: {
       async 'browsingContext.close'(params, wire) {
         const answer = await wire.ask('browsingContext.close', params);

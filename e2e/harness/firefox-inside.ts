@@ -1,7 +1,7 @@
 /**
- * A script that Firefox runs in each of its processes, for two things that its driver cannot do: scripts that run in a
- * page of the add-on before its own, and a clock that is wrong in the content script's world. It knows nothing of Balik
- * but the add-on's id.
+ * A script that Firefox runs in each of its processes, for what its driver cannot do: scripts that run in a page of the
+ * add-on before its own, a clock that is wrong in the content script's world, a look into the event page. It knows
+ * nothing of Balik but the add-on's id.
  */
 import type { Privileged } from './firefox-privileged';
 
@@ -31,6 +31,13 @@ const INSIDE = `
     }
   };
   Services.obs.addObserver(this.balikEarly, 'content-document-global-created');
+  Services.cpmm.addMessageListener('balik-test-run', async ({ data: { context, source } }) => {
+    const page = BrowsingContext.get(context)?.window;
+    if (!page) return;
+    const beside = Cu.Sandbox(page, { sandboxPrototype: page, wantXrays: false, sameZoneAs: page });
+    const said = await Cu.evalInSandbox(source, beside).then((value) => ({ value }), (error) => ({ error: String(error) }));
+    Services.cpmm.sendAsyncMessage('balik-test-ran', said);
+  });
 `;
 
 const tell = (key: string) =>
@@ -41,6 +48,8 @@ export interface Inside {
   runEarly(contextId: string, source: string): Promise<void>;
   /** Runs in the content script's world before the content script, from the next document on. */
   runInContentWorld(addon: string, source: string): Promise<void>;
+  /** Runs in a window that the driver does not see, by the number of its browsing context; the source gives a promise of text. */
+  runInWindow(context: number, source: string): Promise<string>;
 }
 
 const known = new WeakMap<Privileged, Inside>();
@@ -74,6 +83,21 @@ function createInside(privileged: Privileged): Inside {
     async runInContentWorld(addon, source) {
       await load();
       await privileged(tell('clock'), { addon, source });
+    },
+    async runInWindow(context, source) {
+      await load();
+      const said = await privileged<{ value?: string; error?: string }>(
+        `const answer = new Promise((done) =>
+           Services.ppmm.addMessageListener('balik-test-ran', function hear({ data }) {
+             Services.ppmm.removeMessageListener('balik-test-ran', hear);
+             done(data);
+           }));
+         Services.ppmm.broadcastAsyncMessage('balik-test-run', given);
+         return answer;`,
+        { context, source },
+      );
+      if (said.value === undefined) throw new Error(said.error);
+      return said.value;
     },
   };
 }

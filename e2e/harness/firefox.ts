@@ -71,10 +71,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
     async stopWorker() {
       await terminateBackground(privileged);
     },
-    inBackground: (deed, given) => inEventPage(privileged, between.ask, deed as never, given) as never,
+    inBackground: (deed, given) => inEventPage(privileged, deed as never, given) as never,
     async reloadExtension() {
       await reloadAddon(privileged);
-      await pages.tellClosed(between);
+      await pages.untilClosed(between);
     },
     kill: () => process.kill(Number(readlinkSync(join(profile, 'lock')).split('+').at(-1)), 'SIGKILL'),
     async close() {
