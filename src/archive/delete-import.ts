@@ -1,11 +1,12 @@
 import type { AccountNumber } from '../domain/account';
 import { isUnmetViewer } from '../domain/import';
-import { hasNumber, type Membership, NOBODY, union } from '../domain/membership';
+import { hasNumber, type Membership, union } from '../domain/membership';
 import { CHUNK_SIZE, Chunks, chunkOf } from './account-chunk';
 import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
 import { ENLIST_NAMES_STORES } from './enlist-names';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
+import { bringBack, namedInReplaced } from './replaced-import';
 import type { ImportRow, MetaKey } from './schema';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { rangeOf } from './write-staging';
@@ -20,26 +21,31 @@ const STORES: readonly StoreName[] = [
   'viewers',
   'readings',
   'ties',
+  'contexts',
+  'annotations',
+  'forgotten',
 ];
 
 /**
- * Takes an import back. Where nothing came after it, the archive is as it was before, account numbers included. Else
- * the accounts that only it knew are emptied: their numbers are given away, but no name of theirs stays.
+ * Takes an import back; what it had taken the place of comes back, for a while. Where nothing came after it, the archive
+ * is as it was before, account numbers included. Else the accounts that only it knew are emptied: their numbers are
+ * given away, but no name of theirs stays. Whoever has a note keeps it, and the name.
  * False = there is no such import.
  */
 export function undoImport(archive: Archive, importId: string): Promise<boolean> {
   return writing(archive, STORES, 'strict', async (tx) => {
     const row = await tx.objectStore('imports').get(importId);
     if (row === undefined) return false;
-    await removeImport(tx, row);
-    await forgetAccounts(tx, row);
+    removeImport(tx, row);
+    const isBack = await bringBack(tx, row);
+    await forgetAccounts(tx, row, isBack);
     await forgetViewer(tx, row);
     return true;
   });
 }
 
 /** Everything of an import but its accounts. */
-export async function removeImport(tx: WriteTx, { importId }: ImportRow): Promise<void> {
+function removeImport(tx: WriteTx, { importId }: ImportRow): void {
   tx.objectStore('imports').delete(importId);
   tx.objectStore('importNames').delete(rangeOf(importId));
   tx.objectStore('importColumns').delete(rangeOf(importId));
@@ -49,18 +55,20 @@ export async function removeImport(tx: WriteTx, { importId }: ImportRow): Promis
   }
 }
 
-async function forgetAccounts(tx: WriteTx, row: ImportRow): Promise<void> {
+async function forgetAccounts(tx: WriteTx, row: ImportRow, isDateKept: boolean): Promise<void> {
   const { accountsBefore, accountsAfter, exportedAt, newestBefore } = row;
   const meta = tx.objectStore('meta');
-  if ((await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
+  if (!isDateKept && (await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
   if (accountsAfter === accountsBefore) return;
   const [accounts = 0, nameOnly = 0] = await Promise.all([meta.get('accounts'), meta.get('nameOnly')]);
   const chunks = new Chunks(tx);
   await chunks.load(chunksBetween(accountsBefore, accountsAfter));
   const others = await listedElsewhere(tx);
+  const noted = new Set((await tx.objectStore('contexts').getAll()).map(({ number }) => number));
+  const isOrphan = (number: AccountNumber) =>
+    chunks.idOf(number) === '' && !hasNumber(others, number) && !noted.has(number);
   const orphans: AccountNumber[] = [];
-  for (let number = accountsBefore; number < accountsAfter; number++)
-    if (chunks.idOf(number) === '' && !hasNumber(others, number)) orphans.push(number);
+  for (let number = accountsBefore; number < accountsAfter; number++) if (isOrphan(number)) orphans.push(number);
   if (accounts === accountsAfter && orphans.length === accountsAfter - accountsBefore) {
     await truncate(tx, accountsBefore);
     putOrDelete(tx, 'accounts', accountsBefore || null);
@@ -81,10 +89,10 @@ function chunksBetween(from: AccountNumber, to: AccountNumber): number[] {
   return Array.from({ length: chunkOf(to - 1) - first + 1 }, (_, at) => first + at);
 }
 
-/** Whom the imports that are left name. */
+/** Whom the imports name that are left, or that could still come back. */
 async function listedElsewhere(tx: WriteTx): Promise<Membership> {
   const memberships = new Memberships(tx);
-  let all = NOBODY;
+  let all = await namedInReplaced(tx);
   for (const importId of await tx.objectStore('imports').getAllKeys()) all = union(all, await memberships.of(importId));
   return all;
 }
@@ -129,6 +137,8 @@ async function forgetViewer(tx: WriteTx, { viewer, exportedAt }: ImportRow): Pro
   const isBuiltOn =
     (await tx.objectStore('imports').index('byViewer').count(range)) > 0 ||
     (await tx.objectStore('readings').index('byViewer').count(range)) > 0 ||
+    (await tx.objectStore('contexts').count(range)) > 0 ||
+    (await tx.objectStore('annotations').index('byViewer').count(range)) > 0 ||
     (await tx.objectStore('ties').count(range)) > 0;
   if (!isBuiltOn) tx.objectStore('viewers').delete(viewer);
 }

@@ -2,9 +2,11 @@ import type { ForgetOrder } from '../domain/forget-order';
 import { forgetAccount, unforgetAccount } from './forget-account';
 import { forgottenRowsOf } from './forget-rows';
 import { sweepAccounts } from './forget-sweep';
+import { putBack } from './forgotten';
 import type { Archive } from './open';
 import { BIN_KEEPS_MS, deleteOne, restoreOne } from './prune-snapshots';
-import type { ForgottenRow, ForgottenStoreRow } from './schema';
+import { letGoOfReplaced } from './replaced-import';
+import type { ForgottenRow } from './schema';
 import { type StoreName, type WriteTx, writing } from './transaction';
 
 /**
@@ -19,6 +21,7 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
     for (const id of snapshotIds) await deleteOne(tx, id, now);
     for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
     if (account === null && snapshotIds.length + rows.length === 0) return false;
+    await letGoOfReplaced(tx);
     const row: ForgottenRow = {
       forgetId,
       forgottenAt: now,
@@ -37,7 +40,7 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
 export function unforget(archive: Archive, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, storesOf(archive), 'strict', async (tx) => {
     const forgotten = await tx.objectStore('forgotten').get(forgetId);
-    if (forgotten === undefined) return false;
+    if (forgotten === undefined || forgotten.order === null) return false;
     if (forgotten.account !== null && !(await unforgetAccount(tx, forgotten.account))) return false;
     for (const row of forgotten.rows) await putBack(tx, row);
     for (const id of forgotten.snapshotIds) await restoreOne(tx, id);
@@ -62,13 +65,6 @@ export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
     // Whatever can still be taken back may lead to accounts.
     if (gone > 0 && (await tx.objectStore('forgotten').count()) === 0) await sweepAccounts(tx);
   });
-}
-
-async function putBack(tx: WriteTx, { store: name, key, value }: ForgottenStoreRow): Promise<void> {
-  const store = tx.objectStore(name as StoreName);
-  if ((await store.getKey(key as never)) !== undefined) return;
-  if (store.keyPath === null) store.put(value as never, key as never);
-  else store.put(value as never);
 }
 
 /** Notes may have come or gone. */

@@ -1,6 +1,7 @@
 import type { AccountId } from '../domain/account';
 import { isUnmetViewer, unmetViewer } from '../domain/import';
 import { accountOfId } from './find-account';
+import { setAside } from './replaced-import';
 import type { ReadTx, WriteTx } from './transaction';
 import { moveContexts } from './write-contexts';
 
@@ -19,13 +20,22 @@ export async function viewerNamed(tx: ReadTx, username: string): Promise<Account
 
 /**
  * What was imported for an account that nobody had logged in with here, now that somebody has: from now on it is the
- * account's own. Nothing but imports can belong to such a viewer, for everything else needs an id.
+ * account's own, and so is what was noted meanwhile. Nothing else can belong to such a viewer, for it needs an id.
  */
 export async function adoptImports(tx: WriteTx, viewer: AccountId, username: string): Promise<void> {
   const unmet = unmetViewer(username);
   if (viewer === unmet || (await tx.objectStore('viewers').getKey(unmet)) === undefined) return;
   const imports = tx.objectStore('imports');
-  for (const row of await imports.index('byViewer').getAll(rangeOfViewer(unmet))) imports.put({ ...row, viewer });
+  for (const row of await imports.index('byViewer').getAll(rangeOfViewer(unmet))) {
+    const [own] = await imports.index('byViewer').getAll([viewer, row.exportedAt]);
+    // The same export, once for the name and once for the account: the later one counts, as ever.
+    const isOlder = own !== undefined && own.importedAt > row.importedAt;
+    if (own !== undefined) {
+      const [older, newer] = isOlder ? [row, own] : [own, row];
+      await setAside(tx, [older], newer.importId, newer.importedAt);
+    }
+    if (!isOlder) imports.put({ ...row, viewer });
+  }
   const snapshots = tx.objectStore('snapshots');
   for (const row of await snapshots.index('byViewer').getAll(rangeOfViewer(unmet)))
     snapshots.put({ ...row, viewer, owner: row.owner === unmet ? viewer : row.owner });

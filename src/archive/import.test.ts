@@ -7,6 +7,7 @@ import { DAY_MS } from '../domain/time';
 import { undoImport } from './delete-import';
 import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { dated, type InventedExport, importExport, stageExport } from './fixtures/invented-export';
+import { everything } from './fixtures/understood';
 import type { Archive } from './open';
 import { findAccount, readAccounts } from './read-accounts';
 import { readAccountEvidence } from './read-evidence';
@@ -31,18 +32,6 @@ const EXPORT: InventedExport = {
     ],
   },
 };
-
-/** Every row of every store. */
-async function everything(archive: Archive) {
-  const rows = await Promise.all(
-    [...archive.db.objectStoreNames].map(async (name) => [
-      name,
-      await archive.db.getAllKeys(name),
-      await archive.db.getAll(name),
-    ]),
-  );
-  return JSON.stringify(rows, (_, value) => (ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value));
-}
 
 async function statuses(archive: Archive, viewer: AccountId = VIEWER) {
   const { followers, following } = await readFollowKnowledge(archive, viewer);

@@ -2,15 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify, classOf } from '../domain/classify';
 import { judge } from '../domain/follow-back';
-import { countOf, hasNumber, numbersOf } from '../domain/membership';
+import { hasNumber } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { readContexts } from './contexts';
 import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { dated, importExport } from './fixtures/invented-export';
-import { entryIn } from './import-columns';
-import { Memberships } from './memberships';
+import { understood } from './fixtures/understood';
 import type { Archive } from './open';
-import { findAccount, readAccounts, readNames } from './read-accounts';
+import { findAccount, readNames } from './read-accounts';
 import { readAccountEvidence } from './read-evidence';
 import { readFollowKnowledge } from './read-knowledge';
 import { recordCapture } from './write-capture';
@@ -55,26 +54,6 @@ async function take(archive: Archive, names: World, event: Event): Promise<void>
   const counts = event.kind === 'followers' ? 'followerCount' : 'followingCount';
   await recordProfile(archive, profile({ observedAt: readAt, [counts]: people.length }));
   await recordCapture(archive, capture(people, { kind: event.kind, readAt }));
-}
-
-/** Every export as it is understood: each row's name, by the id it means or the name alone, and its date. */
-async function understood(archive: Archive) {
-  const open = () => archive.db.transaction([...archive.db.objectStoreNames]);
-  const rows = await archive.db.getAll('imports');
-  rows.sort((a, b) => a.exportedAt - b.exportedAt);
-  const told: { at: number; followers: string[]; following: string[] }[] = [];
-  for (const { importId, exportedAt } of rows) {
-    const lists: { followers: string[]; following: string[] } = { followers: [], following: [] };
-    for (const kind of ['followers', 'following'] as const) {
-      const set = await new Memberships(open()).of(`${importId}/${kind}`);
-      for (const { number, id, username } of (await readAccounts(archive, numbersOf(set))).values())
-        lists[kind].push(`${id ?? username} ${await entryIn(open(), importId, `since/${kind}`, number)}`);
-      lists[kind].sort();
-      expect(lists[kind]).toHaveLength(countOf(set));
-    }
-    told.push({ at: exportedAt, ...lists });
-  }
-  return told;
 }
 
 const inTime = (events: readonly Event[]) => events.toSorted((a, b) => a.day - b.day);

@@ -192,11 +192,11 @@ export interface BinRow {
   readonly packed: PackedMembership;
 }
 
-/** One deletion that can still be undone. */
+/** One deletion that can still be undone, or an import whose place another took (`order` null; `replaced-import.ts`). */
 export interface ForgottenRow {
   readonly forgetId: string;
   readonly forgottenAt: number;
-  readonly order: ForgetOrder;
+  readonly order: ForgetOrder | null;
   /** Snapshots of it that lie in the bin. */
   readonly snapshotIds: readonly string[];
   /** Rows of other stores, to be put back where nothing has taken their place. */

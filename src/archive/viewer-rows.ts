@@ -5,6 +5,10 @@ import type { StoreName, WriteTx } from './transaction';
 export const VIEWER_STORES: readonly StoreName[] = [
   'viewers',
   'imports',
+  'importNames',
+  'importColumns',
+  'memberships',
+  'forgotten',
   'snapshots',
   'contexts',
   'annotations',

@@ -3,13 +3,13 @@ import type { Coverage } from '../domain/coverage';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import { type ImportedListHead, type ImportOwner, unmetViewer } from '../domain/import';
 import { NOBODY, withNumbers } from '../domain/membership';
-import { removeImport } from './delete-import';
 import { addNames, ENLIST_NAMES_STORES, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from './enlist-names';
 import { type ImportColumn, putImportColumn } from './import-columns';
 import { viewerNamed } from './import-viewers';
 import { putListedNames } from './listed-names';
 import { packMembership } from './membership-codec';
 import type { Archive } from './open';
+import { setAside } from './replaced-import';
 import type { ImportRow } from './schema';
 import { type StagedImport, type StagedList, stagedImport } from './staged-import';
 import { reading, type StoreName, type WriteTx, writing } from './transaction';
@@ -36,6 +36,7 @@ const STORES: readonly StoreName[] = [
   'importNames',
   'importColumns',
   'staging',
+  'forgotten',
   'snapshots',
   'memberships',
   ...VIEWER_STORES,
@@ -43,7 +44,7 @@ const STORES: readonly StoreName[] = [
 
 /**
  * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
- * so all of it or nothing. The same export again takes the place of the one before. Null = nothing was staged.
+ * so all of it or nothing. The same export again takes the place of the one before, until it is undone. Null = nothing was staged.
  * `atHand`: what was staged, for a caller who still has it; else it is read.
  */
 export async function commitImport(
@@ -56,13 +57,14 @@ export async function commitImport(
   return writing(archive, STORES, 'strict', async (tx) => {
     const { head, table, listed } = staged;
     const viewer = await viewerOf(tx, order.owner);
-    for (const before of await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]))
-      await removeImport(tx, before);
+    const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
+    await setAside(tx, before, order.importId, order.importedAt);
     const met = await meetNames(tx, table, listed, head.exportedAt);
     await addNames(tx, table, met, head.exportedAt);
     const meta = tx.objectStore('meta');
-    const newestBefore = (await meta.get('newestAt')) ?? null;
-    if (newestBefore === null || head.exportedAt > newestBefore) meta.put(head.exportedAt, 'newestAt');
+    const newestAt = (await meta.get('newestAt')) ?? null;
+    if (newestAt === null || head.exportedAt > newestAt) meta.put(head.exportedAt, 'newestAt');
+    const newestBefore = newestAt === head.exportedAt && before.length > 0 ? before[0]!.newestBefore : newestAt;
     const row: ImportRow = {
       ...head,
       lists: vouchedFor(head.lists, order.vouched),

@@ -1,0 +1,79 @@
+import type { AccountId } from '../domain/account';
+import { type Membership, NOBODY, union } from '../domain/membership';
+import { putBack } from './forgotten';
+import { unpackMembership } from './membership-codec';
+import { rejoin } from './rejoin';
+import type { ForgottenStoreRow, ImportRow, MembershipRow } from './schema';
+import type { ReadTx, StoreName, WriteTx } from './transaction';
+import { rangeOf } from './write-staging';
+
+/**
+ * An import whose place another took: the same export imported again, perhaps with more of it read. It is kept among
+ * what can be taken back for a while, under the id of the import that took its place; undoing that one brings it back.
+ */
+export async function setAside(tx: WriteTx, replaced: readonly ImportRow[], by: string, now: number): Promise<void> {
+  if (replaced.length === 0) return;
+  const rows: ForgottenStoreRow[] = [];
+  for (const { importId } of replaced) rows.push(...(await rowsOf(tx, importId)));
+  for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
+  tx.objectStore('forgotten').put({
+    forgetId: by,
+    forgottenAt: now,
+    order: null,
+    snapshotIds: [],
+    rows,
+    account: null,
+  });
+}
+
+/** Brings back what this import had taken the place of, for whoever that import belonged to at last. False = nothing. */
+export async function bringBack(tx: WriteTx, { importId, viewer }: ImportRow): Promise<boolean> {
+  const store = tx.objectStore('forgotten');
+  const kept = await store.get(importId);
+  if (kept === undefined || kept.order !== null) return false;
+  store.delete(importId);
+  for (const row of kept.rows) await putBack(tx, withViewer(row, viewer));
+  // Names that became known since may tell otherwise whom it means.
+  await rejoin(tx, await tx.objectStore('names').getAllKeys());
+  return true;
+}
+
+/** Whom the imports name that could still be brought back. */
+export async function namedInReplaced(tx: ReadTx): Promise<Membership> {
+  let all: Membership = NOBODY;
+  for (const { order, rows } of await tx.objectStore('forgotten').getAll())
+    for (const { store, value } of order === null ? rows : [])
+      if (store === 'memberships') all = union(all, unpackMembership((value as MembershipRow).packed));
+  return all;
+}
+
+/** Lets go of all of them: what is forgotten must not come back with one. */
+export async function letGoOfReplaced(tx: WriteTx): Promise<void> {
+  const store = tx.objectStore('forgotten');
+  for (const { forgetId, order } of await store.getAll()) if (order === null) store.delete(forgetId);
+}
+
+async function rowsOf(tx: ReadTx, importId: string): Promise<ForgottenStoreRow[]> {
+  const sets = [importId, `${importId}/followers`, `${importId}/following`];
+  return [
+    ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
+    ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
+    ...(await rowsIn(tx, 'importColumns', rangeOf(importId))),
+    ...(await Promise.all(sets.map((id) => rowsIn(tx, 'memberships', IDBKeyRange.only(id))))).flat(),
+    ...(await Promise.all(sets.map((id) => rowsIn(tx, 'snapshots', IDBKeyRange.only(id))))).flat(),
+  ];
+}
+
+async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<ForgottenStoreRow[]> {
+  const [keys, values] = await Promise.all([
+    tx.objectStore(store).getAllKeys(range),
+    tx.objectStore(store).getAll(range) as Promise<unknown[]>,
+  ]);
+  return keys.map((key, at) => ({ store, key: key as IDBValidKey, value: values[at] }));
+}
+
+/** It may have been imported for a name whose id is known by now. */
+function withViewer(row: ForgottenStoreRow, viewer: AccountId): ForgottenStoreRow {
+  if (row.store === 'imports') return { ...row, value: { ...(row.value as object), viewer } };
+  return row.store === 'snapshots' ? { ...row, value: { ...(row.value as object), viewer, owner: viewer } } : row;
+}
