@@ -55,6 +55,20 @@ export async function candidatesFor(tx: ReadTx, store: DirectoryStore, key: stri
   return numbersIn(bucket ?? EMPTY, hash);
 }
 
+/** Accounts whose username others show or showed as well. */
+export async function sharingNames(tx: ReadTx): Promise<AccountNumber[]> {
+  const sharing: AccountNumber[] = [];
+  for (const pairs of await tx.objectStore('usernameBuckets').getAll()) {
+    const byHash = new Map<number, AccountNumber>();
+    for (let at = 0; at < pairs.length; at += 2) {
+      const other = byHash.get(pairs[at]!);
+      if (other === undefined) byHash.set(pairs[at]!, pairs[at + 1]!);
+      else sharing.push(other, pairs[at + 1]!);
+    }
+  }
+  return sharing;
+}
+
 /** The directory inside one transaction: fetch buckets, look up, make room, add, and write back what changed. */
 export class Directory {
   readonly #store;

@@ -7,6 +7,7 @@ import type { Story } from '../domain/story';
 import { advanceTimeline, startTimeline, timelineOf } from '../domain/timeline';
 import { chunkOf, rowIn } from './account-chunk';
 import { contextOf } from './contexts';
+import { deletedFactsOf } from './deleted-accounts';
 import { type OwnLists, ownLists } from './facts-looks';
 import { type ImportFacts, importFactsOf } from './facts-of-imports';
 import { type StoryFacts, storyFacts } from './facts-of-story';
@@ -18,7 +19,7 @@ import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { evidenceOf, withDate } from './read-evidence';
 import type { AccountColumns, AccountRow } from './rows';
-import type { TieRow } from './schema';
+import type { ImportRow, TieRow } from './schema';
 import { type ReadTx, reading } from './transaction';
 import { wordsOf } from './words';
 
@@ -61,7 +62,7 @@ export async function accountFactsIn(
   const rowOf = rowsFrom(tx);
   const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number, rowOf)));
   const about = met.flatMap((one) => one ?? []);
-  const storyOf = storiesIn(own);
+  const storyOf = storiesIn(own, await entries.imports());
   const found = new Map<AccountNumber, FactsAbout>();
   for (const one of about) {
     const { account, tie, words, context } = one;
@@ -131,12 +132,14 @@ function rowsFrom(tx: ReadTx): (number: AccountNumber) => Promise<AccountRow | n
 }
 
 /** The stories of some accounts; the looks are put in order once for all of them. */
-function storiesIn({ looks }: OwnLists): (met: Met) => Story {
+function storiesIn({ looks }: OwnLists, imports: readonly ImportRow[]): (met: Met) => Story {
   const ordered = inOrder(looks);
-  return ({ account: { number }, words }) =>
-    words.length === 0
+  return ({ account: { number, fbidV2 }, words }) => {
+    const facts = [...words, ...deletedFactsOf(imports, number, fbidV2)];
+    return facts.length === 0
       ? ordered.reduce(advanceTimeline, startTimeline(number)).story
-      : timelineOf(number, [...ordered, ...words]).story;
+      : timelineOf(number, [...ordered, ...facts]).story;
+  };
 }
 
 function withImported(story: StoryFacts, { hasUnfollowed }: ImportFacts): StoryFacts {

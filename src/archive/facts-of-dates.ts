@@ -99,10 +99,13 @@ export class AccountHistories {
     const { followers, following } = this.#moved;
     // A list that was never whole misses nobody.
     if (isEmpty(followers.present) || isEmpty(following.present)) return NOBODY;
-    const gone = difference(intersection(followers.ever, following.ever), union(followers.present, following.present));
+    const marked = [...this.#facts.values()].flat().flatMap(({ kind, number }) => (kind === 'deleted' ? [number] : []));
+    const candidates = union(intersection(followers.ever, following.ever), membershipOf(marked));
+    const gone = difference(candidates, union(followers.present, following.present));
     const left: AccountNumber[] = [];
-    await this.#each(gone, ({ number, followers: { missed } }) => {
-      if (missed?.isFromBoth === true || missed?.proof === 'marked-deleted') left.push(number);
+    await this.#each(gone, ({ number, followers, following }) => {
+      const isMarked = [followers, following].some(({ missed }) => missed?.proof === 'marked-deleted');
+      if (isMarked || followers.missed?.isFromBoth === true) left.push(number);
     });
     return membershipOf(left);
   }

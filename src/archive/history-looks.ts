@@ -3,8 +3,9 @@ import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
 import type { Fact, Look } from '../domain/look';
 import { membershipOf, NOBODY } from '../domain/membership';
 import { withRecognition } from '../domain/recognition';
-import { isIdentified } from './find-account';
-import { dateInSnapshot, datesOfSnapshot } from './imported-dates';
+import { deletedFacts, deletedFactsOf } from './deleted-accounts';
+import { accountRow } from './find-account';
+import { dateInSnapshot, datesOfSnapshot, importsOf } from './imported-dates';
 import { LOOK_STORES, sightsOf } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -26,7 +27,7 @@ export interface History {
 
 /** Both lists of one owner with all their members. */
 export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
-  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'counts', 'meta', 'idBuckets'] as const;
+  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'counts', 'meta', 'idBuckets', 'accountChunks'] as const;
   return reading(archive, stores, async (tx) => {
     // Asked for first, so that it comes while the sets are being unpacked.
     const beside = Promise.all([
@@ -69,12 +70,17 @@ export function readHistoryOfOne(
     ]);
     const alone = membershipOf([number]);
     const plain = rows.map((row, at) => lookOf(row, has[at] ? alone : NOBODY, dates[at]));
-    const isKnownById = hasExports(rows) && (await isIdentified(tx, number));
-    const looks = withRecognition(plain, isKnownById ? alone : NOBODY);
+    const imports = await importsOf(tx, viewer);
+    const account = imports.length === 0 ? null : await accountRow(tx, number);
+    const looks = withRecognition(plain, account?.id == null ? NOBODY : alone);
     const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
     return {
       looks,
-      facts: [...nameFacts(number, names ?? []), ...words.map((word) => wordFact(number, word))],
+      facts: [
+        ...nameFacts(number, names ?? []),
+        ...words.map((word) => wordFact(number, word)),
+        ...deletedFactsOf(imports, number, account?.fbidV2 ?? null),
+      ],
     };
   });
 }
@@ -110,17 +116,19 @@ function lookOf(
   };
 }
 
-/** Names of accounts that ever changed theirs, and words about ties. */
+/** Names of accounts that ever changed theirs, words about ties, and who left Instagram. */
 async function factsAbout(tx: ReadTx, viewer: AccountId): Promise<Fact[]> {
   const store = tx.objectStore('names');
-  const [numbers, histories, words, ties] = await Promise.all([
+  const [numbers, histories, words, ties, deleted] = await Promise.all([
     store.getAllKeys(),
     store.getAll(),
     wordsOf(tx, viewer),
     tx.objectStore('ties').getAll(IDBKeyRange.bound([viewer], [viewer, []])),
+    deletedFacts(tx, viewer),
   ]);
   const numberOf = new Map(ties.map((tie) => [tie.accountId, tie.number]));
   const facts: Fact[] = numbers.flatMap((number, at) => nameFacts(number, histories[at]!));
+  for (const fact of deleted) facts.push(fact);
   for (const word of words) {
     const number = numberOf.get(word.accountId);
     // Without a number the archive has not met the account, so no list has it.

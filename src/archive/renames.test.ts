@@ -185,7 +185,7 @@ describe('where people change their names and nobody comes or goes', () => {
         }
         archive.close();
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 
@@ -227,7 +227,7 @@ describe('where people change their names and nobody comes or goes', () => {
         }
         archive.close();
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 
@@ -255,7 +255,7 @@ describe('where people change their names and nobody comes or goes', () => {
         }
         archive.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

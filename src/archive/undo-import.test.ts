@@ -242,6 +242,6 @@ it('after an undo everybody is meant whom the first import means, whatever was r
         plain.close();
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 });

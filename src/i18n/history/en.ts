@@ -46,6 +46,7 @@ export const historyEn = {
   'change.gone.own-unfollow': 'You stopped following',
   'change.gone.own-removal': 'You removed this follower',
   'change.left-instagram': 'Left Instagram or is hidden',
+  'change.left-instagram.marked': 'Left Instagram, as an export shows',
   'change.returned.followers': 'Among your followers again',
   'change.returned.following': 'Among those you follow again',
   'change.returned.was-hidden': 'Shown again after not being shown',

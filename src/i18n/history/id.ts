@@ -48,6 +48,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'change.gone.own-unfollow': 'Anda berhenti mengikuti',
   'change.gone.own-removal': 'Anda menghapus pengikut ini',
   'change.left-instagram': 'Meninggalkan Instagram atau tersembunyi',
+  'change.left-instagram.marked': 'Meninggalkan Instagram, menurut sebuah ekspor',
   'change.returned.followers': 'Kembali di antara pengikut Anda',
   'change.returned.following': 'Kembali di antara yang Anda ikuti',
   'change.returned.was-hidden': 'Tampil lagi setelah sempat tidak tampil',

@@ -11,6 +11,7 @@ export function changeWords(change: Change, say: Say): string {
     case 'renamed':
       return say('change.renamed', { from: change.from });
     case 'left-instagram':
+      if (change.proof === 'marked-deleted') return say('change.left-instagram.marked');
       return say(change.isByName ? 'change.by-name.left-instagram' : 'change.left-instagram');
     case 'returned':
       return change.absence.meaning === 'was-hidden'
