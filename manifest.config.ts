@@ -18,7 +18,8 @@ export const EXTENSION_PAGES_CSP = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One policy, of one address: the panel's own worker that reads exports (`panel/import/start-worker.ts`).
+  'trusted-types balik-import-worker',
 ].join('; ');
 
 const INSTAGRAM = 'https://www.instagram.com/*';

@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [noCodecFromOutside, crx({ manifest: manifestFor(target), browser: target })],
+    // The worker that reads exports is a bundle of its own.
+    worker: { format: 'es', plugins: () => [noCodecFromOutside] },
     publicDir: 'public',
     build: {
       outDir: `dist/${target}`,

@@ -74,6 +74,7 @@ describe('the manifests', () => {
     expect(EXTENSION_PAGES_CSP).toContain("connect-src 'none'");
     expect(EXTENSION_PAGES_CSP).toContain("script-src 'self'");
     expect(EXTENSION_PAGES_CSP).not.toMatch(/unsafe|https?:|\*/);
+    expect(EXTENSION_PAGES_CSP).toMatch(/; require-trusted-types-for 'script'; trusted-types balik-import-worker$/);
     for (const target of TARGETS) {
       expect(manifestFor(target)).toBeDefined();
       expect(manifest(target).content_security_policy).toEqual({ extension_pages: EXTENSION_PAGES_CSP });
@@ -153,6 +154,20 @@ describe('the bundles', () => {
         FORBIDDEN.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${name} ${what}`),
       );
     expect(found).toEqual([]);
+  });
+
+  it.each(TARGETS)('%s: one worker, made in one place, which can only tell the panel', (target) => {
+    const isWorker = ({ name }: { name: string }) => name.startsWith('assets/reading-worker');
+    const workers = scripts(target).filter(isWorker);
+    expect(workers).toHaveLength(1);
+    const [{ name, text }] = workers as [{ name: string; text: string }];
+    expect(text).not.toMatch(
+      /\bindexedDB\b|\bcaches\.|BroadcastChannel|\bchrome\b|\bbrowser\.|\bimport\s*\(|\bimport\s*['"{]/,
+    );
+    // Trusted Types let nobody else make one: zip.js's own workers, never asked for, would get no address.
+    const makers = scripts(target).filter((script) => /createPolicy/.test(script.text));
+    expect(makers.map((script) => script.text.includes(name))).toEqual([true]);
+    expect(makers[0]!.text.match(/createPolicy/g)).toHaveLength(1);
   });
 
   it.each(TARGETS)('%s: nothing that runs on instagram.com clicks, scrolls, focuses or navigates', (target) => {

@@ -3,6 +3,7 @@ import { exportFiles, folderOf, listText, zipBlob } from '../../src/instagram/ex
 import { axeFindings } from '../harness/axe';
 import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
 import { type Journey, test, truth } from '../harness/journey';
+import { rowCounts } from '../harness/row-counts';
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}_${at}`);
 const BOTH = names('both', 12);
@@ -15,30 +16,6 @@ const OWNER = 'invented.owner';
 async function importInto(page: Page): Promise<void> {
   await page.locator('[data-import-commit]').click();
   await page.locator('[data-import-done]').waitFor();
-}
-
-/** How many rows each store of the archive holds. */
-function rowCounts(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, number>>((resolve, reject) => {
-        const opening = indexedDB.open('balik');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const counts: Record<string, number> = {};
-          const tx = db.transaction([...db.objectStoreNames]);
-          for (const name of db.objectStoreNames) {
-            const counting = tx.objectStore(name).count();
-            counting.onsuccess = () => Object.assign(counts, { [name]: counting.result });
-          }
-          tx.oncomplete = () => {
-            db.close();
-            resolve(counts);
-          };
-        };
-      }),
-  );
 }
 
 async function speak(j: Journey, language: 'en' | 'id'): Promise<void> {

@@ -1,20 +1,23 @@
 import type { NamesPart } from '../../exchange/import/import-parts';
-import { callBackground } from '../../messages/call';
+import { createBreather } from '../people/breather';
 
-/** Parts on their way at once: enough that neither side waits for the other. */
+/** Parts on their way at once: enough that neither side waits for the other, and all that memory holds of them. */
 const AT_ONCE = 4;
+
+/** Brings one part to where it is kept; resolves when it arrived. */
+export type HandPart = (part: NamesPart) => Promise<unknown>;
 
 /** Hands the names of an export over, part by part, beside whatever else goes on. */
 export class HandOver {
-  readonly #importId: string;
+  readonly #handPart: HandPart;
   readonly #ending = new AbortController();
   #last: Promise<void> = Promise.resolve();
   #names = 0;
   #handed = 0;
   #parts = 0;
 
-  constructor(importId: string) {
-    this.#importId = importId;
+  constructor(handPart: HandPart) {
+    this.#handPart = handPart;
   }
 
   /** Of the names known so far, the share that arrived. */
@@ -54,10 +57,10 @@ export class HandOver {
   }
 
   async #handEach(parts: Iterable<NamesPart>, onTheirWay: Set<Promise<void>>): Promise<void> {
+    const breathe = createBreather(this.#ending.signal);
     for (const part of parts) {
-      this.#ending.signal.throwIfAborted();
       this.#parts++;
-      const going = callBackground('stageImport', { importId: this.#importId, ...part }).then(() => {
+      const going = this.#handPart(part).then(() => {
         this.#handed += part.values[0]?.length ?? 0;
         onTheirWay.delete(going);
       });
@@ -66,7 +69,7 @@ export class HandOver {
       onTheirWay.add(going);
       if (onTheirWay.size >= AT_ONCE) await Promise.race(onTheirWay);
       // Handing one over is quick, but many in one go would not be.
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
     }
     await Promise.all(onTheirWay);
   }

@@ -1,9 +1,11 @@
 import type { FollowListKind } from '../../domain/follow-list';
 import type { ImportOwner, InteractionChoice } from '../../domain/import';
-import { type ImportFile, readImport, refusalIn } from '../../exchange/import/read-import';
+import type { ImportFile } from '../../exchange/import/read-import';
 import { callBackground, Refused } from '../../messages/call';
-import { HandOver } from './hand-over';
 import { type DoneImport, type Failure, type Offered, setImport } from './import-state';
+import type { ReadingEars, ReadingOrder, ReadingOutcome } from './read-and-hand-over';
+import { readInWorker } from './read-in-worker';
+import { startWorker } from './start-worker';
 
 let ending = new AbortController();
 
@@ -14,42 +16,38 @@ export async function startImport(files: readonly ImportFile[], chosen: Readonly
   ending = new AbortController();
   const { signal } = ending;
   const importId = crypto.randomUUID();
-  const handOver = new HandOver(importId);
   setImport({ kind: 'reading', rows: 0, share: null });
+  const ears: ReadingEars = {
+    onStep: (step) => {
+      if (!signal.aborted) setImport(step);
+    },
+    handPart: (part) => callBackground('stageImport', { importId, ...part }),
+  };
   try {
-    const onShare = (share: { rows: number; share: number | null }) => {
-      if (!signal.aborted) setImport({ kind: 'reading', ...share });
-    };
-    const take = handOver.take.bind(handOver);
-    const read = await readImport(files, chosen, Date.now(), onShare, take, signal);
-    await showHanding(handOver, signal);
-    const preview = await callBackground('previewImport', { importId, head: read.head, parts: handOver.parts });
+    const outcome = await readApart({ files, chosen, now: Date.now() }, ears, signal);
+    signal.throwIfAborted();
+    if (outcome.kind === 'refused') {
+      await drop(importId);
+      return setImport(outcome);
+    }
+    const { read, parts } = outcome;
+    const preview = await callBackground('previewImport', { importId, head: read.head, parts });
     signal.throwIfAborted();
     if (preview === null) return setImport({ kind: 'failed', why: 'gone' });
     const { head, problems, others } = read;
     setImport({ kind: 'offered', offered: { importId, head, problems, others, preview } });
   } catch (error) {
-    await handOver.stop();
     await drop(importId);
-    if (signal.aborted) return;
-    const problem = refusalIn(error);
-    setImport(problem === null ? failed(error) : { kind: 'refused', problem });
+    if (!signal.aborted) setImport(failed(error));
   }
 }
 
-/** Shows how far the handing over is, until it is done. */
-async function showHanding(handOver: HandOver, signal: AbortSignal): Promise<void> {
-  const show = () => {
-    if (!signal.aborted) setImport({ kind: 'handing', share: handOver.share });
-  };
-  show();
-  const timer = setInterval(show, 200);
-  try {
-    await handOver.finish();
-  } finally {
-    clearInterval(timer);
-  }
-  signal.throwIfAborted();
+/** In a worker, beside the panel; where none can be made, in the panel itself and in slices. */
+async function readApart(order: ReadingOrder, ears: ReadingEars, signal: AbortSignal): Promise<ReadingOutcome> {
+  const worker = await startWorker();
+  if (worker !== null) return readInWorker(worker, order, ears, signal);
+  const { readAndHandOver } = await import('./read-and-hand-over');
+  return readAndHandOver(order, ears, signal);
 }
 
 export function cancelImport(): void {
