@@ -73,7 +73,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   },
   panel: {
     rooms: ['domain', 'archive', 'exchange', 'messages', 'platform', 'i18n', 'ui', 'panel'],
-    packages: ['preact', 'zustand', '@tanstack/virtual-core', '@leeoniya/ufuzzy'],
+    packages: ['preact', 'zustand', '@leeoniya/ufuzzy'],
     why: 'the panel reads and draws; it never speaks with instagram.com',
   },
 };

@@ -33,20 +33,19 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
   const { asOf } = usePanel((state) => state.remembered!.knowledge);
   const { classification, listed } = candidates;
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualRows(numbers.length, ROW_PX, scroller);
-  const items = virtual.getVirtualItems().filter((item) => item.index < numbers.length);
-  const rowOf = useAccountRows(items.map((item) => numbers[item.index]!));
-  const { stop, move } = useRowKeys(numbers.length, scroller, (index) => virtual.scrollToIndex(index));
-  const isPainted = items.length > 0 && items.every((item) => rowOf(numbers[item.index]!) !== undefined);
+  const { from, until, scrollTo } = useVirtualRows(numbers.length, ROW_PX, scroller);
+  const drawn = [...numbers.subarray(from, until)];
+  const rowOf = useAccountRows(drawn);
+  const { stop, move } = useRowKeys(numbers.length, scroller, scrollTo);
+  const isPainted = drawn.length > 0 && drawn.every((number) => rowOf(number) !== undefined);
   useLayoutEffect(() => onPainted(isPainted), [isPainted]);
   const listsReadAt = oldest(asOf.followers, asOf.following);
-  const first = items[0]?.index ?? 0;
-  const isStopDrawn = items.some((item) => item.index === stop);
+  const isStopDrawn = stop >= from && stop < until;
   return (
     <div class="people-scroller" ref={scroller}>
-      <ul class="people-rows" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={move}>
-        {items.map((item) => {
-          const number = numbers[item.index]!;
+      <ul class="people-rows" aria-label={label} style={{ height: `${numbers.length * ROW_PX}px` }} onKeyDown={move}>
+        {drawn.map((number, at) => {
+          const index = from + at;
           const itsStatus = status === 'all' ? classOf(classification.classes, number) : status;
           const isLikely = hasNumber(classification.likely, number);
           const lookedAt = itsStatus === 'unknown' ? null : listsReadAt;
@@ -60,10 +59,10 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
               isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
               asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
               listedAt={listedAt === undefined ? null : texts.day(listedAt, now)}
-              index={item.index}
+              index={index}
               count={numbers.length}
-              top={item.start}
-              isStop={item.index === (isStopDrawn ? stop : first)}
+              top={index * ROW_PX}
+              isStop={index === (isStopDrawn ? stop : from)}
               isChosen={chosen === null ? null : chosen.has(number)}
               onOpen={() => onOpen(number)}
             />

@@ -1,37 +1,37 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type RowSpan, rowsAround, topToShow } from './row-span';
 
-/** Rows drawn above and below the visible ones. */
-const OVERSCAN = 8;
+interface VirtualRows extends RowSpan {
+  /** Brings a row into sight, by no more than it takes. */
+  readonly scrollTo: (index: number) => void;
+}
 
-/** Rows of one height, of which only those in sight are drawn. */
-export function useVirtualRows(
-  count: number,
-  rowHeight: number,
-  scroller: RefObject<HTMLElement | null>,
-): Virtualizer<HTMLElement, HTMLElement> {
-  const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
-  const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
-    count,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    getScrollElement: () => scroller.current,
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    onChange: () => redraw(),
+/**
+ * Rows of one height, of which only those in sight are drawn. Where a row stands is its number times that height, so
+ * nothing is kept for each: a list of hundreds of thousands is there as soon as one of ten.
+ */
+export function useVirtualRows(count: number, rowHeight: number, scroller: RefObject<HTMLElement | null>): VirtualRows {
+  const [sight, setSight] = useState({ top: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = scroller.current!;
+    const look = () => {
+      const { scrollTop: top, clientHeight: height } = element;
+      setSight((before) => (before.top === top && before.height === height ? before : { top, height }));
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    const resizing = new ResizeObserver(look);
+    resizing.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      resizing.disconnect();
+    };
+  }, []);
+  const scrollTo = (index: number) => {
+    const { scrollTop, clientHeight } = scroller.current!;
+    const top = topToShow(index, rowHeight, { top: scrollTop, height: clientHeight });
+    if (top !== scrollTop) scroller.current!.scrollTop = top;
   };
-  const held = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
-  held.current ??= new Virtualizer(options);
-  held.current.setOptions(options);
-  useLayoutEffect(() => held.current!._didMount(), []);
-  useLayoutEffect(() => held.current!._willUpdate());
-  return held.current;
+  return { ...rowsAround(sight, rowHeight, count), scrollTo };
 }
