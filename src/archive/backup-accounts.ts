@@ -1,10 +1,11 @@
 import type { AccountNumber } from '../domain/account';
+import { hashOf } from '../domain/hash';
 import { holderOf } from '../domain/joining';
 import { LOST_USERNAME } from './account-chunk';
 import { AccountBook, bookRowIn, isForgotten } from './backup-account-book';
 import type { BackupContent } from './backup-content';
 import { hasLost, mergedNames, mergedRow } from './backup-names';
-import { Directory, hashOf } from './directory';
+import { Directory } from './directory';
 import { NO_ACCOUNT } from './enlist-names';
 import type { BookRow, NameSpan } from './rows';
 import type { WriteTx } from './transaction';

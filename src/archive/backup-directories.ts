@@ -1,6 +1,7 @@
+import { hashOf } from '../domain/hash';
 import { bookRowIn } from './backup-account-book';
 import type { BackupContent } from './backup-content';
-import { Directory, hashOf } from './directory';
+import { Directory } from './directory';
 import type { WriteTx } from './transaction';
 
 /** Lets ids and names lead to the accounts of a backup that was copied into an empty archive. */

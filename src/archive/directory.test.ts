@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bucketCountFor, bucketOf, Directory, hashOf } from './directory';
+import { hashOf } from '../domain/hash';
+import { bucketCountFor, bucketOf, Directory } from './directory';
 import { freshArchive } from './fixtures/invented';
 import type { StoreName } from './transaction';
 

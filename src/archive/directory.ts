@@ -1,4 +1,5 @@
 import type { AccountNumber } from '../domain/account';
+import { hashOf } from '../domain/hash';
 import type { ReadTx, WriteTx } from './transaction';
 
 /**
@@ -23,15 +24,6 @@ export function bucketOf(hash: number, count: number): number {
   const level = 1 << (31 - Math.clz32(count));
   const low = hash & (level - 1);
   return low < count - level ? hash & (2 * level - 1) : low;
-}
-
-/** A well-spread 32-bit number for a key (FNV-1a, then mixed so that the low bits are good enough to pick a bucket). */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 const EMPTY = new Uint32Array(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, AccountId } from '../domain/account';
-import { hashOf } from './directory';
+import { hashOf } from '../domain/hash';
 import { distinctAccounts } from './distinct-accounts';
 
 const account = (id: string, username: string): Account => ({

@@ -1,5 +1,5 @@
 import type { Account } from '../domain/account';
-import { hashOf } from './directory';
+import { hashOf } from '../domain/hash';
 
 const LONGEST_ID = 20;
 const LONGEST_USERNAME = 30;

@@ -1,9 +1,9 @@
 import type { AccountNumber } from '../domain/account';
 import { type Claimant, holderOf } from '../domain/joining';
+import type { NameTable } from '../domain/name-table';
 import { Chunks, chunkOf } from './account-chunk';
 import { Claimants } from './claimants';
 import { Directory } from './directory';
-import type { NameTable } from './name-table';
 import type { StoreName, WriteTx } from './transaction';
 
 export const ENLIST_NAMES_STORES: readonly StoreName[] = [

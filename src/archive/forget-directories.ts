@@ -1,5 +1,6 @@
 import type { AccountNumber } from '../domain/account';
-import { bucketCountFor, bucketOf, Directory, type DirectoryStore, hashOf } from './directory';
+import { hashOf } from '../domain/hash';
+import { bucketCountFor, bucketOf, Directory, type DirectoryStore } from './directory';
 import type { WriteTx } from './transaction';
 
 /** Neither the id nor any of the names leads to the account any more. */

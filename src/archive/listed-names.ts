@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../domain/account';
-import { hashOf } from './directory';
+import { hashOf } from '../domain/hash';
 import type { ImportRow } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
 

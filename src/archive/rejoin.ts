@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../domain/account';
 import { type Claimant, holderOf } from '../domain/joining';
 import { hasNumber } from '../domain/membership';
+import { NameTable } from '../domain/name-table';
 import { Chunks, chunkOf } from './account-chunk';
 import { Claimants } from './claimants';
 import { candidatesFor } from './directory';
@@ -8,7 +9,6 @@ import { addNames } from './enlist-names';
 import { ListedNames } from './listed-names';
 import { Memberships } from './memberships';
 import { type Move, moveInImport } from './move-in-import';
-import { NameTable } from './name-table';
 import type { ImportRow } from './schema';
 import type { WriteTx } from './transaction';
 import { mergeContexts } from './write-contexts';

@@ -1,5 +1,5 @@
 import type { ImportHead } from '../domain/import';
-import { NameTable } from './name-table';
+import { NameTable } from '../domain/name-table';
 import type { StagedHead, StagedPart, StagedRow } from './schema';
 import type { ReadTx } from './transaction';
 

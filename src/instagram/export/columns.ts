@@ -1,3 +1,4 @@
+import { NameTable } from '../../domain/name-table';
 import { fbidOfDeleted, isDeletedName, isReservedName } from './username';
 
 /** Accounts of one list, one entry per account. Newest first where the export says so; the order is not relied on. */
@@ -14,9 +15,6 @@ export interface DeletedAccounts {
   readonly followedAt: Float64Array;
 }
 
-/** Small maps grow without a pause; one map of a million would stop the page while it rehashes. */
-const SHARDS = 128;
-
 /** Gathers a list row by row into columns: each account once, deleted ones apart. */
 export class ColumnsBuilder {
   rows = 0;
@@ -25,18 +23,17 @@ export class ColumnsBuilder {
   undated = 0;
   oldestAt = Number.POSITIVE_INFINITY;
   newestAt = Number.NEGATIVE_INFINITY;
-  readonly #usernames: string[] = [];
-  readonly #deleted: string[] = [];
+  readonly #table = new NameTable();
   #times = new Float64Array(1024);
-  readonly #deletedTimes: number[] = [];
-  readonly #places: Map<string, number>[] = Array.from({ length: SHARDS }, () => new Map());
+  /** Few, so they need no table. */
+  readonly #deleted = new Map<string, number>();
 
   get size(): number {
-    return this.#usernames.length;
+    return this.#table.size;
   }
 
   get deletedCount(): number {
-    return this.#deleted.length;
+    return this.#deleted.size;
   }
 
   /** `username` as `asListedName` gives it, or null for a row that names nobody. */
@@ -51,28 +48,27 @@ export class ColumnsBuilder {
       if (at < this.oldestAt) this.oldestAt = at;
       if (at > this.newestAt) this.newestAt = at;
     }
-    const last = username.charCodeAt(username.length - 1);
-    const shard = this.#places[(last * 31 + username.charCodeAt(username.length >> 1) + username.length) % SHARDS]!;
-    const place = shard.get(username);
-    if (place !== undefined) this.#addAgain(username, place, at);
-    else if (username.charCodeAt(0) === 95 && isDeletedName(username)) {
-      shard.set(username, this.#deleted.length);
-      this.#deleted.push(username);
-      this.#deletedTimes.push(at);
-    } else {
-      const next = this.#usernames.length;
-      shard.set(username, next);
-      this.#usernames.push(username);
-      if (next === this.#times.length) this.#grow();
-      this.#times[next] = at;
+    if (username.charCodeAt(0) === 95 && isDeletedName(username)) this.#addDeleted(username, at);
+    else {
+      const sizeBefore = this.#table.size;
+      const place = this.#table.add(username);
+      if (place < sizeBefore) this.#addAgain(place, at);
+      else {
+        if (place === this.#times.length) this.#grow();
+        this.#times[place] = at;
+      }
     }
   }
 
-  #addAgain(username: string, place: number, at: number): void {
+  #addAgain(place: number, at: number): void {
     this.repeated++;
-    const times = isDeletedName(username) ? this.#deletedTimes : this.#times;
-    const known = times[place]!;
-    if (Number.isNaN(known) || at > known) times[place] = at;
+    this.#times[place] = newest(this.#times[place]!, at);
+  }
+
+  #addDeleted(name: string, at: number): void {
+    const known = this.#deleted.get(name);
+    if (known !== undefined) this.repeated++;
+    this.#deleted.set(name, known === undefined ? at : newest(known, at));
   }
 
   #grow(): void {
@@ -82,14 +78,19 @@ export class ColumnsBuilder {
   }
 
   accounts(): AccountColumns {
-    return { usernames: this.#usernames, followedAt: this.#times.slice(0, this.#usernames.length) };
+    return { usernames: this.#table.names, followedAt: this.#times.slice(0, this.#table.size) };
   }
 
   deleted(): DeletedAccounts {
     return {
-      count: this.#deleted.length,
-      fbids: this.#deleted.map(fbidOfDeleted),
-      followedAt: Float64Array.from(this.#deletedTimes),
+      count: this.#deleted.size,
+      fbids: [...this.#deleted.keys()].map(fbidOfDeleted),
+      followedAt: Float64Array.from(this.#deleted.values()),
     };
   }
+}
+
+/** The later of two times, either of which may not be known. */
+function newest(one: number, other: number): number {
+  return Number.isNaN(one) || other > one ? other : one;
 }

@@ -85,12 +85,37 @@ describe('JsonRows', () => {
   ])('%s is left to the careful reader', (_, value) => {
     const text = `[{"title":"","string_list_data":[{"href":"https://www.instagram.com/x",${value},"timestamp":1700000000}]}]`;
     expect(heard(text, [1000], true)).toMatchObject({ rows: [], items: JSON.parse(text) });
+    // Also after a row that looks just the same.
+    const same =
+      '{"title":"","string_list_data":[{"href":"https://www.instagram.com/x","value": "plain","timestamp":1}]}';
+    const both = `[${same},${text.slice(1)}`;
+    expect(heard(both, [1000], true)).toMatchObject({ rows: [['plain', 1]], items: JSON.parse(text) });
   });
 
   test('a link that leads elsewhere than the title says is left to the careful reader', () => {
     const text =
       '[{"title":"one","string_list_data":[{"href":"https://www.instagram.com/_u/two","timestamp":1700000000}]}]';
     expect(heard(text, [1000], true).rows).toEqual([]);
+    const same =
+      '{"title":"one","string_list_data":[{"href":"https://www.instagram.com/_u/one","timestamp":1700000000}]}';
+    expect(heard(`[${same},${text.slice(1)}`, [1000], true).rows).toEqual([['one', 1_700_000_000]]);
+  });
+
+  test.each([
+    ['a time that is none', '"timestamp": "1700000000"'],
+    ['a time before zero', '"timestamp": -1700000000'],
+    ['a broken time', '"timestamp": 1700000000.5'],
+    ['another key', '"timestanp": 1700000000'],
+    ['more after the time', '"timestamp": 1700000000, "more": 1'],
+  ])('%s is left to the careful reader, alone and after rows that look just the same', (_, time) => {
+    const row = (what: string) =>
+      `{"title":"","string_list_data":[{"href":"https://www.instagram.com/x","value":"plain", ${what}}]}`;
+    const [odd, same] = [row(time), row('"timestamp": 1700000000')];
+    for (const cuts of [[1000], [7], [1]]) {
+      expect(heard(`[${odd}]`, cuts, true)).toMatchObject({ rows: [], items: [JSON.parse(odd)] });
+      const among = heard(`[${same},${same},${odd},${same}]`, cuts, true);
+      expect(among).toMatchObject({ rows: Array(3).fill(['plain', 1_700_000_000]), items: [JSON.parse(odd)] });
+    }
   });
 
   test.each(['', '[', '[1', '[1,', '{"a"', '{"a":', '{"a":1', '{"a":{"b":1', '["'])('unfinished: %s', (text) => {

@@ -1,5 +1,6 @@
+import { endOfDigits, endOfPlain, noPlaces, RowMould } from './row-mould';
+
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 
 /** What the rest of a row must say, one piece after another, with any blanks between. */
@@ -28,6 +29,7 @@ const LONGEST_ROW = 2048;
  * R1 `{"title":"","media_list_data":[],"string_list_data":[{"href":…,"value":"U","timestamp":s}]}` and
  * R2 `{"title":"U","string_list_data":[{"href":"https://www.instagram.com/_u/U","timestamp":s}]}`.
  * Strict: whatever differs in anything but blanks is left to the careful reader, so nothing is ever guessed here.
+ * A row with the same blanks as the one before goes through its mould instead of piece by piece.
  */
 export class PlainRows {
   static readonly OTHER = -1;
@@ -37,6 +39,8 @@ export class PlainRows {
   readonly #names = new Uint8Array(ROWS * 32);
   readonly #seconds = new Float64Array(ROWS);
   readonly #text = new TextDecoder();
+  readonly #places = noPlaces();
+  #mould: RowMould | null = null;
   #filled = 0;
   #rows = 0;
   #at = 0;
@@ -47,8 +51,15 @@ export class PlainRows {
 
   /** Reads the row that begins at `from`; where it ends, or that it is another kind of row, or not all there yet. */
   read(bytes: Uint8Array, from: number): number {
+    const places = this.#places;
+    places.from = from;
+    if (this.#mould?.fits(bytes, places)) return this.#keep(bytes) ? places.end : PlainRows.OTHER;
     this.#at = from;
-    if (this.#row(bytes)) return this.#at;
+    if (this.#row(bytes)) {
+      if (!this.#keep(bytes)) return PlainRows.OTHER;
+      this.#mould = new RowMould(bytes, places);
+      return places.end;
+    }
     return this.#at >= bytes.length && bytes.length - from < LONGEST_ROW ? PlainRows.MORE : PlainRows.OTHER;
   }
 
@@ -60,33 +71,36 @@ export class PlainRows {
     this.#emit(names, this.#seconds);
   }
 
+  /** Finds the places of a row of whatever blanks. */
   #row(bytes: Uint8Array): boolean {
+    const row = this.#places;
     if (!this.#is(bytes, OPEN) || !this.#is(bytes, TITLE) || !this.#is(bytes, COLON)) return false;
-    const title = this.#string(bytes);
-    const titleEnd = this.#at - 1;
-    if (title === -1 || !this.#is(bytes, SEPARATOR)) return false;
+    row.title = this.#string(bytes);
+    row.titleEnd = this.#at - 1;
+    if (row.title === -1 || !this.#is(bytes, SEPARATOR)) return false;
     if (this.#is(bytes, MEDIA)) {
       if (!this.#is(bytes, COLON) || !this.#is(bytes, OPEN_ARRAY) || !this.#is(bytes, CLOSE_ARRAY)) return false;
       if (!this.#is(bytes, SEPARATOR)) return false;
     } else if (this.#at >= bytes.length) return false;
     if (!this.#is(bytes, STRINGS) || !this.#is(bytes, COLON) || !this.#is(bytes, OPEN_ARRAY)) return false;
     if (!this.#is(bytes, OPEN) || !this.#is(bytes, HREF) || !this.#is(bytes, COLON)) return false;
-    const href = this.#string(bytes);
-    const hrefEnd = this.#at - 1;
-    if (href === -1 || !this.#is(bytes, SEPARATOR)) return false;
-    let name = title;
-    let nameEnd = titleEnd;
+    row.href = this.#string(bytes);
+    row.hrefEnd = this.#at - 1;
+    if (row.href === -1 || !this.#is(bytes, SEPARATOR)) return false;
+    row.value = -1;
     if (this.#is(bytes, VALUE)) {
       if (!this.#is(bytes, COLON)) return false;
-      name = this.#string(bytes);
-      nameEnd = this.#at - 1;
-      if (name === -1 || !this.#is(bytes, SEPARATOR)) return false;
-    } else if (this.#at >= bytes.length || !linksTo(bytes, href, hrefEnd, title, titleEnd)) return false;
+      row.value = this.#string(bytes);
+      row.valueEnd = this.#at - 1;
+      if (row.value === -1 || !this.#is(bytes, SEPARATOR)) return false;
+    } else if (this.#at >= bytes.length) return false;
     if (!this.#is(bytes, TIMESTAMP) || !this.#is(bytes, COLON)) return false;
-    const seconds = this.#number(bytes);
-    if (seconds === -1) return false;
+    row.seconds = this.#afterBlanks(bytes);
+    row.secondsEnd = endOfDigits(bytes, row.seconds);
+    this.#at = row.secondsEnd;
     if (!this.#is(bytes, CLOSE) || !this.#is(bytes, CLOSE_ARRAY) || !this.#is(bytes, CLOSE)) return false;
-    return this.#keep(bytes, name, nameEnd, seconds);
+    row.end = this.#at;
+    return true;
   }
 
   /** Skips blanks, then the very bytes of `word`; stays where it is when they are others. */
@@ -104,41 +118,32 @@ export class PlainRows {
     return true;
   }
 
+  #afterBlanks(bytes: Uint8Array): number {
+    let at = this.#at;
+    while (at < bytes.length && isBlank(bytes[at]!)) at++;
+    return at;
+  }
+
   /** A string without escapes: where its content begins; its end is one before where the reading then stands. */
   #string(bytes: Uint8Array): number {
-    let at = this.#at;
-    while (at < bytes.length && isBlank(bytes[at]!)) at++;
-    if (at < bytes.length && bytes[at] !== QUOTE) return -1;
-    const begin = at + 1;
-    for (at = begin; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      if (byte === QUOTE) {
-        this.#at = at + 1;
-        return begin;
-      }
-      if (byte === BACKSLASH || byte < 0x20 || byte > 0x7e) return -1;
-    }
-    this.#at = bytes.length;
-    return -1;
+    const quote = this.#afterBlanks(bytes);
+    if (quote < bytes.length && bytes[quote] !== QUOTE) return -1;
+    const end = endOfPlain(bytes, quote + 1);
+    if (end === -1) return -1;
+    this.#at = Math.min(bytes.length, end + 1);
+    return end < bytes.length ? quote + 1 : -1;
   }
 
-  #number(bytes: Uint8Array): number {
-    let at = this.#at;
-    while (at < bytes.length && isBlank(bytes[at]!)) at++;
-    let value = 0;
-    const begin = at;
-    for (; at < bytes.length; at++) {
-      const digit = bytes[at]! - 0x30;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    this.#at = at;
-    const digits = at - begin;
-    return digits === 0 || digits > 12 || (digits > 1 && bytes[begin] === 0x30) ? -1 : value;
-  }
-
-  #keep(bytes: Uint8Array, from: number, to: number, seconds: number): boolean {
+  /** Takes a row whose places are known, unless its values are none. */
+  #keep(bytes: Uint8Array): boolean {
+    const { title, titleEnd, href, hrefEnd, value, valueEnd, seconds, secondsEnd } = this.#places;
+    const hasValue = value !== -1;
+    const from = hasValue ? value : title;
+    const to = hasValue ? valueEnd : titleEnd;
+    if (!hasValue && !linksTo(bytes, href, hrefEnd, title, titleEnd)) return false;
     if (to === from || to - from > 30) return false;
+    const digits = secondsEnd - seconds;
+    if (digits === 0 || digits > 12 || (digits > 1 && bytes[seconds] === 0x30)) return false;
     let filled = this.#filled;
     const names = this.#names;
     for (let at = from; at < to; at++) {
@@ -149,7 +154,9 @@ export class PlainRows {
     }
     names[filled++] = NEWLINE;
     this.#filled = filled;
-    this.#seconds[this.#rows++] = seconds;
+    let time = 0;
+    for (let at = seconds; at < secondsEnd; at++) time = time * 10 + bytes[at]! - 0x30;
+    this.#seconds[this.#rows++] = time;
     if (this.#rows === ROWS) this.flush();
     return true;
   }

@@ -1,4 +1,4 @@
-import { hashOf } from './directory';
+import { hashOf } from './hash';
 
 /** Names, each once, in the order first added, with their hashes. A Map of a million strings takes several times as long. */
 export class NameTable {
