@@ -201,11 +201,15 @@ describe('records', () => {
         row(name, { href: `https://www.instagram.com/_u/${name}`, timestamp: 1_700_000_000 }),
         row('__deleted__short', {}),
         row('real.one', {}),
+        row(name, { timestamp: 1_600_000_000 }),
+        row('__deleted__short', { timestamp: 1_650_000_000 }),
       ],
     });
     expect(list.accounts.usernames).toEqual(['real.one']);
     expect(list.deleted.count).toBe(2);
     expect(list.deleted.fbids).toEqual(['17894102356789012', null]);
+    expect([...list.deleted.followedAt]).toEqual([1_700_000_000_000, 1_650_000_000_000]);
+    expect(list.rows).toBe(5);
   });
 
   test('the labelled form: the username by place in any language, never the URL', async () => {
@@ -238,7 +242,11 @@ describe('records', () => {
   test('an account listed twice keeps its newer date; a missing date is no date', async () => {
     const at = (title: string, timestamp: number) =>
       row(title, { href: `https://www.instagram.com/_u/${title}`, timestamp });
-    const list = await names([at('twice', 1_600_000_000), at('undated', 0), at('twice', 1_700_000_000)]);
+    const gone = '__deleted__bhijebacdfghijabc';
+    const rows = [at('twice', 1_600_000_000), at('undated', 0), at('twice', 1_700_000_000), at(gone, 1), at(gone, 2)];
+    const { lists, problems } = await readExport(core(rows));
+    const list = lists.following!;
+    expect(problems.find(({ code }) => code === 'rows-repeated')).toMatchObject({ count: 2 });
     expect(list.accounts.usernames).toEqual(['twice', 'undated']);
     expect([...list.accounts.followedAt]).toEqual([1_700_000_000_000, Number.NaN]);
   });

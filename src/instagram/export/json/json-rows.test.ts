@@ -103,7 +103,7 @@ describe('JsonRows', () => {
 
   test.each([
     ['a time that is none', '"timestamp": "1700000000"'],
-    ['a time before zero', '"timestamp": -1700000000'],
+    ['a time before zero', '"timestamp":-1700000000'],
     ['a broken time', '"timestamp": 1700000000.5'],
     ['another key', '"timestanp": 1700000000'],
     ['more after the time', '"timestamp": 1700000000, "more": 1'],
