@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, type Worker } from '@playwright/test';
-import { DIST } from '../harness/chromium';
+import { expect, type Page } from '@playwright/test';
 import { exportZip, followedBy, giveFiles } from '../harness/export-files';
 import { test } from '../harness/journey';
+import { distWith } from '../harness/other-dist';
 import { rowCounts } from '../harness/row-counts';
 import { tryEveryWay } from '../harness/ways-out';
 
@@ -15,23 +15,60 @@ const FEW_I = followedBy([...names('few', 8), ...names('only_i', 5)], 45);
 const MANY = followedBy(names('many', 120_000), 0.02);
 const fewZip = () => exportZip('2026-07', FEW, FEW_I, OWNER);
 const manyZip = () => exportZip('2025', MANY, FEW_I, OWNER);
-const SCRIPT = `assets/${readdirSync(join(DIST, 'assets')).find((name) => name.startsWith('reading-worker'))}`;
 
-/** All workers the page makes from now on, also those that have ended. */
-function workersOf(page: Page): Worker[] {
-  const made: Worker[] = [];
-  page.on('worker', (worker) => made.push(worker));
-  return made;
+interface WatchedWorker {
+  readonly address: string;
+  readonly heard: string[];
+  isEnded: boolean;
+}
+
+/** Watches every worker that the page makes from now on; `isBreaking`: the first is told to break as soon as it reads. */
+function watchWorkers(page: Page, isBreaking = false): Promise<void> {
+  return page.evaluate((breaks) => {
+    const made: WatchedWorker[] = [];
+    const Own = Worker;
+    class Watched extends Own {
+      readonly told: WatchedWorker;
+      constructor(address: string | URL, options: WorkerOptions) {
+        super(address, options);
+        this.told = { address: String(address), heard: [], isEnded: false };
+        made.push(this.told);
+        this.addEventListener('message', ({ data }) => {
+          this.told.heard.push(data.kind);
+          if (breaks && made.length === 1 && data.kind === 'step') this.postMessage({ kind: 'break' });
+        });
+      }
+      override terminate() {
+        this.told.isEnded = true;
+        super.terminate();
+      }
+    }
+    Object.assign(globalThis, { made, Worker: Watched });
+  }, isBreaking);
+}
+
+function madeIn(page: Page): Promise<WatchedWorker[]> {
+  return page.evaluate(() => (globalThis as unknown as { made: WatchedWorker[] }).made);
+}
+
+/** The package with something more at the end of the worker's script. */
+function distWithInWorker(code: string): { dist: string; script: string } {
+  const dist = distWith(() => undefined);
+  const script = `assets/${readdirSync(join(dist, 'assets')).find((name) => name.startsWith('reading-worker'))}`;
+  appendFileSync(join(dist, script), `\n;${code}\n`);
+  return { dist, script };
 }
 
 test('an export is read in a worker, which ends when it has read', async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
-  const workers = workersOf(page);
+  await watchWorkers(page);
   await giveFiles(page, [await fewZip()]);
   await expect(page.locator('[data-import-preview]')).toHaveAttribute('data-followers', '12');
-  expect(workers.map((worker) => new URL(worker.url()).pathname)).toEqual([`/${SCRIPT}`]);
-  await expect.poll(() => page.workers().length).toBe(0);
+  const [first, ...others] = await madeIn(page);
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ address: expect.stringContaining('/assets/reading-worker'), isEnded: true });
+  expect(first!.heard).toEqual(expect.arrayContaining(['ready', 'part', 'outcome']));
   await page.locator('[data-import-commit]').click();
   await page.locator('[data-import-done]').waitFor();
   await j.panel.expectCounts({ mutual: 8, 'only-i-follow': 5, 'only-they-follow': 4, unknown: 0 });
@@ -39,14 +76,14 @@ test('an export is read in a worker, which ends when it has read', async ({ jour
   await j.panel.show('data');
   await giveFiles(page, [await fewZip()]);
   await expect(page.locator('[data-import-preview]')).toBeVisible();
-  expect(workers).toHaveLength(2);
+  expect((await madeIn(page)).map(({ isEnded }) => isEnded)).toEqual([true, true]);
 });
 
 test('it tells how far it is, and ends at once when the person cancels', async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
-  const workers = workersOf(page);
+  await watchWorkers(page);
   await page.evaluate(() => {
     new MutationObserver(() => {
       const words = document.querySelector('[data-import-progress] .number')?.textContent ?? '';
@@ -58,8 +95,8 @@ test('it tells how far it is, and ends at once when the person cancels', async (
   });
   await giveFiles(page, [await manyZip()]);
   await expect(page.locator('[data-import-state="cancelled"]')).toBeVisible();
-  await expect.poll(() => page.workers().length).toBe(0);
-  expect(workers).toHaveLength(1);
+  await expect.poll(async () => (await madeIn(page)).map(({ isEnded }) => isEnded)).toEqual([true]);
+  expect((await madeIn(page))[0]!.heard).not.toContain('outcome');
   const rows = await page.evaluate(() => (window as unknown as { cancelledAt: number }).cancelledAt);
   expect(rows).toBeGreaterThan(0);
   expect(rows).toBeLessThan(MANY.length);
@@ -73,68 +110,65 @@ test('a broken file is refused from within the worker, and a good one is taken a
   const many = await manyZip();
   const middle = many.buffer.length >> 1;
   many.buffer.fill(0x55, middle, middle + 4_000);
+  await watchWorkers(page);
   await giveFiles(page, [many]);
   await expect(page.locator('[data-import-error]')).toHaveAttribute('data-code', /^broken-/);
-  await expect.poll(() => page.workers().length).toBe(0);
+  expect((await madeIn(page)).map(({ isEnded }) => isEnded)).toEqual([true]);
   await expect.poll(() => rowCounts(page)).toEqual(before);
   await giveFiles(page, [await fewZip()]);
   await expect(page.locator('[data-import-preview]')).toHaveAttribute('data-following', '13');
 });
 
 test('a worker that breaks midway: one calm sentence, nothing kept, and the next try works', async ({ journey }) => {
-  const j = await journey();
+  const { dist } = distWithInWorker(
+    `addEventListener('message', ({ data }) => { if (data.kind === 'break') throw new Error('broken on purpose'); })`,
+  );
+  const j = await journey({ launch: { dist } });
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
-  const breaking = page.waitForEvent('worker').then((worker) =>
-    worker.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('broken on purpose');
-      }, 30);
-    }),
-  );
+  await watchWorkers(page, true);
   await giveFiles(page, [await manyZip()]);
-  await breaking;
   await expect(page.locator('[data-import-error]')).toHaveAttribute('data-code', 'other');
-  await expect.poll(() => page.workers().length).toBe(0);
+  expect((await madeIn(page)).map(({ isEnded }) => isEnded)).toEqual([true]);
   await expect.poll(() => rowCounts(page)).toEqual(before);
   await giveFiles(page, [await fewZip()]);
   await expect(page.locator('[data-import-preview]')).toHaveAttribute('data-followers', '12');
+  rmSync(dist, { recursive: true, force: true });
 });
 
-for (const [what, take] of [
-  ['makes no workers', () => Object.assign(globalThis, { Worker: undefined })],
-  [
-    'makes workers that do not start',
-    () => {
-      const Own = Worker;
-      Object.assign(globalThis, {
-        Worker: class extends Own {
-          constructor(address: string | URL, options: WorkerOptions) {
-            super(address, options);
-            queueMicrotask(() => this.dispatchEvent(new Event('error')));
-          }
-        },
-      });
-    },
-  ],
-] as const)
-  test(`where the browser ${what}, the panel reads the export itself`, async ({ journey }) => {
-    const j = await journey();
-    const page = await j.panel.show('data');
-    await page.evaluate(take);
-    await giveFiles(page, [await fewZip()]);
-    await page.locator('[data-import-commit]').click();
-    await page.locator('[data-import-done]').waitFor();
-    expect(page.workers()).toHaveLength(0);
-    await j.panel.expectCounts({ mutual: 8, 'only-i-follow': 5, 'only-they-follow': 4, unknown: 0 });
-  });
-
-test('the walls hold around the worker too: no way out of it, and no other script becomes one', async ({ journey }) => {
+test('where the browser makes no workers, the panel reads the export itself', async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
+  await page.evaluate(() => Object.assign(globalThis, { Worker: undefined }));
+  await giveFiles(page, [await fewZip()]);
+  await page.locator('[data-import-commit]').click();
+  await page.locator('[data-import-done]').waitFor();
+  await j.panel.expectCounts({ mutual: 8, 'only-i-follow': 5, 'only-they-follow': 4, unknown: 0 });
+});
+
+test('where the worker does not start, the panel reads the export itself', async ({ journey }) => {
+  const { dist } = distWithInWorker('this is no script');
+  const j = await journey({ launch: { dist } });
+  const page = await j.panel.show('data');
+  await watchWorkers(page);
+  await giveFiles(page, [await fewZip()]);
+  await page.locator('[data-import-commit]').click();
+  await page.locator('[data-import-done]').waitFor();
+  expect(await madeIn(page)).toMatchObject([{ heard: [], isEnded: true }]);
+  await j.panel.expectCounts({ mutual: 8, 'only-i-follow': 5, 'only-they-follow': 4, unknown: 0 });
+  rmSync(dist, { recursive: true, force: true });
+});
+
+const ADDRESS = 'https://www.instagram.com/api/v1/users/web_profile_info/?username=balik';
+
+test('the walls hold around the worker too: no way out of it, and no other script becomes one', async ({ journey }) => {
+  const { dist, script } = distWithInWorker(
+    `(${tryEveryWay})('${ADDRESS}').then((said) => postMessage({ said, world: typeof chrome + typeof browser }))`,
+  );
+  const j = await journey({ launch: { dist } });
+  const page = await j.panel.show('data');
   j.replica.clearLog();
-  const made = page.waitForEvent('worker');
-  const refusals = await page.evaluate((script) => {
+  const found = await page.evaluate(async (address) => {
     const types = (globalThis as unknown as { trustedTypes: { createPolicy: (...all: unknown[]) => unknown } })
       .trustedTypes;
     const refused: string[] = [];
@@ -145,30 +179,29 @@ test('the walls hold around the worker too: no way out of it, and no other scrip
         refused.push(`${what}: ${(error as Error).name}`);
       }
     };
-    tryOut('an address that is only text', () => new Worker(`/${script}`, { type: 'module' }));
+    tryOut('an address that is only text', () => new Worker(address, { type: 'module' }));
     tryOut('another policy', () => types.createPolicy('another', {}));
     tryOut('a policy for everything', () => types.createPolicy('default', {}));
     const policy = types.createPolicy('balik-import-worker', { createScriptURL: (text: string) => text }) as {
       createScriptURL(text: string): string;
     };
-    // A worker that nobody tells to read, so that it stays.
-    Object.assign(globalThis, { kept: new Worker(policy.createScriptURL(`/${script}`), { type: 'module' }) });
     tryOut('the same policy again', () => types.createPolicy('balik-import-worker', {}));
-    return refused;
-  }, SCRIPT);
-  expect(refusals).toEqual([
+    const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
+    const told = await new Promise<{ said: object; world: string }>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }) => 'said' in data && resolve(data));
+      worker.addEventListener('error', reject);
+    });
+    return { refused, ...told };
+  }, `/${script}`);
+  expect(found.refused).toEqual([
     'an address that is only text: TypeError',
     'another policy: TypeError',
     'a policy for everything: TypeError',
     'the same policy again: TypeError',
   ]);
-  const address = 'https://www.instagram.com/api/v1/users/web_profile_info/?username=balik';
-  const worker = await made;
-  const said = await worker.evaluate(tryEveryWay, address);
-  expect(said).toEqual({ fetch: 'refused', xhr: 'refused', socket: 'refused', events: 'refused' });
-  expect(await worker.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe(
-    'undefined',
-  );
+  expect(found.said).toEqual({ fetch: 'refused', xhr: 'refused', socket: 'refused', events: 'refused' });
+  expect(found.world).toBe('undefinedundefined');
   await page.waitForTimeout(300);
   expect(j.replica.log).toEqual([]);
+  rmSync(dist, { recursive: true, force: true });
 });
