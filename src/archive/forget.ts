@@ -5,9 +5,11 @@ import { sweepAccounts } from './forget-sweep';
 import { putBack } from './forgotten';
 import type { Archive } from './open';
 import { BIN_KEEPS_MS, deleteOne, restoreOne } from './prune-snapshots';
+import type { ListKey } from './reading-rows';
 import { letGoOfReplaced } from './replaced-import';
 import type { ForgottenRow } from './schema';
 import { type StoreName, type WriteTx, writing } from './transaction';
+import { weighAgain } from './weigh-again';
 
 /**
  * Forgets what the order says, all of it or nothing. It can be undone for a while (`bin` and `forgotten` hold it until
@@ -18,9 +20,11 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
     const account = order.kind === 'account' ? await forgetAccount(tx, order.username) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
-    for (const id of snapshotIds) await deleteOne(tx, id, now);
+    const lists: (ListKey | null)[] = [];
+    for (const id of snapshotIds) lists.push(await deleteOne(tx, id, now));
     for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
     if (account === null && snapshotIds.length + rows.length === 0) return false;
+    await weighAgain(tx, lists);
     await letGoOfReplaced(tx);
     const row: ForgottenRow = {
       forgetId,
@@ -43,7 +47,9 @@ export function unforget(archive: Archive, forgetId: string, now: number): Promi
     if (forgotten === undefined || forgotten.order === null) return false;
     if (forgotten.account !== null && !(await unforgetAccount(tx, forgotten.account))) return false;
     for (const row of forgotten.rows) await putBack(tx, row);
-    for (const id of forgotten.snapshotIds) await restoreOne(tx, id);
+    const lists: (ListKey | null)[] = [];
+    for (const id of forgotten.snapshotIds) lists.push((await restoreOne(tx, id)) || null);
+    await weighAgain(tx, lists);
     tx.objectStore('forgotten').delete(forgetId);
     await renewContexts(tx, now);
     return true;

@@ -3,8 +3,9 @@ import { closedBefore } from './close-readings';
 import { packMembership, unpackMembership } from './membership-codec';
 import { putClosedMembership, takeOutMembership } from './memberships';
 import type { Archive } from './open';
-import { closedRow } from './reading-rows';
+import { closedRow, type ListKey } from './reading-rows';
 import { type StoreName, type WriteTx, writing } from './transaction';
+import { weighAgain } from './weigh-again';
 
 /** A deletion can be undone for so long; after that what was deleted is gone for good. */
 export const BIN_KEEPS_MS = HOUR_MS;
@@ -18,7 +19,9 @@ const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memb
 export function deleteSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<void> {
   return writing(archive, STORES, 'strict', async (tx) => {
     await emptyBin(tx, now);
-    for (const id of ids) await deleteOne(tx, id, now);
+    const lists: (ListKey | null)[] = [];
+    for (const id of ids) lists.push(await deleteOne(tx, id, now));
+    await weighAgain(tx, lists);
   });
 }
 
@@ -26,7 +29,14 @@ export function deleteSnapshots(archive: Archive, ids: readonly string[], now: n
 export function restoreSnapshots(archive: Archive, ids: readonly string[]): Promise<number> {
   return writing(archive, STORES, 'strict', async (tx) => {
     let restored = 0;
-    for (const id of ids) if (await restoreOne(tx, id)) restored += 1;
+    const lists: (ListKey | null)[] = [];
+    for (const id of ids) {
+      const list = await restoreOne(tx, id);
+      if (list === false) continue;
+      restored += 1;
+      lists.push(list);
+    }
+    await weighAgain(tx, lists);
     return restored;
   });
 }
@@ -41,13 +51,16 @@ async function emptyBin(tx: WriteTx, now: number): Promise<void> {
   for (const id of await bin.index('byTime').getAllKeys(IDBKeyRange.upperBound(now - BIN_KEEPS_MS))) bin.delete(id);
 }
 
-/** Inside a transaction over these stores and `bin`: takes one snapshot out, with its reading, into the bin. */
-export async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Promise<void> {
+/**
+ * Inside a transaction over these stores and `bin`: takes one snapshot out, with its reading, into the bin. Answers
+ * which list's readings are to be weighed again when all is deleted.
+ */
+export async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Promise<ListKey | null> {
   const [reading = null, snapshot = null] = await Promise.all([
     tx.objectStore('readings').get(snapshotId),
     tx.objectStore('snapshots').get(snapshotId),
   ]);
-  if (reading === null && snapshot === null) return;
+  if (reading === null && snapshot === null) return null;
   const captures = tx.objectStore('captures');
   for (const id of await captures.index('byReading').getAllKeys(snapshotId)) captures.delete(id);
   const set = await takeOutMembership(tx, snapshotId);
@@ -56,10 +69,11 @@ export async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: numb
   // Without its captures it cannot be read on, so it comes back closed.
   const closed = reading === null ? null : closedRow(reading);
   tx.objectStore('bin').put({ snapshotId, deletedAt, reading: closed, snapshot, packed: packMembership(set) });
+  return reading;
 }
 
-/** False = it is no longer in the bin. */
-export async function restoreOne(tx: WriteTx, snapshotId: string): Promise<boolean> {
+/** Answers as `deleteOne` does; false = it is no longer in the bin. */
+export async function restoreOne(tx: WriteTx, snapshotId: string): Promise<ListKey | null | false> {
   const binned = await tx.objectStore('bin').get(snapshotId);
   if (binned === undefined) return false;
   const { reading, snapshot, packed } = binned;
@@ -68,5 +82,5 @@ export async function restoreOne(tx: WriteTx, snapshotId: string): Promise<boole
   if (reading !== null) tx.objectStore('readings').put(reading);
   if (snapshot !== null) tx.objectStore('snapshots').put(snapshot);
   tx.objectStore('bin').delete(snapshotId);
-  return true;
+  return reading;
 }

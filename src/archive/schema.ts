@@ -108,6 +108,8 @@ export interface ReadingRow {
   readonly expected: number | null;
   readonly expectedAt: number | null;
   readonly coverage: Coverage;
+  /** It was doubted until what it disagreed with was deleted; if that comes back, it is weighed again. */
+  readonly isFreed?: true;
   /** = firstAt while captures may still join; gone once closed, and with it the row from the index `byOpen`. */
   readonly openSinceAt?: number;
 }

@@ -21,7 +21,8 @@ export async function weighed(
   before: ReadingRow | null,
 ): Promise<ReadingRow> {
   if (row.coverage.kind === 'partial') return row;
-  if (before?.coverage.kind === 'whole' && before.expected === row.expected) return row;
+  if (before?.coverage.kind === 'whole' && before.expected === row.expected)
+    return before.isFreed === true ? { ...row, isFreed: true } : row;
   const { believed, doubted } = await wholeBefore(tx, row);
   if (believed === null) return row;
   const memberships = new Memberships(tx);

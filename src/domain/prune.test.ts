@@ -82,6 +82,15 @@ describe('pruning', () => {
     expect(again.drop).toEqual([]);
   });
 
+  it('keeps what a doubted look disagrees with', () => {
+    const doubt = { coverage: { kind: 'partial', seen: 1, expected: 3, why: ['count-disagrees'] } } as const;
+    const looks = Array.from({ length: 40 }, (_, at) =>
+      followersAt(day(at), at === 12 ? [1] : [1, 2, 3], at === 12 ? doubt : {}),
+    );
+    expect(planPruning(looks, [], NOBODY_PINNED, NOW).keep).toContain(looks[11]!.snapshotId);
+    expect(planPruning(looks, [], NOBODY_PINNED, NOW).drop).toContain(looks[10]!.snapshotId);
+  });
+
   it('keeps what tells of somebody who came and went within a week', () => {
     const looks = Array.from({ length: 40 }, (_, at) => followersAt(day(at), at === 10 ? [1, 2, 9] : [1, 2]));
     const { keep } = planPruning(looks, [], NOBODY_PINNED, NOW);

@@ -18,8 +18,9 @@ export interface PruningPlan {
 /**
  * Plans which looks of one viewer at one owner's lists may be dropped at `now`, so that the timeline stays readable.
  *
- * Exports, the first and the last look of each list, the last of each week or month (a whole one where there is one) and those
- * `pinned` by an annotation stay. Of the rest only those go whose going is not felt: all changes are told once with
+ * Exports, the first and the last look of each list, the last of each week or month (a whole one where there is one),
+ * those `pinned` by an annotation and those that a doubted look disagrees with stay. Of the rest only those go whose
+ * going is not felt: all changes are told once with
  * and once without them, and a look stays if without it a change would be lost, be another change, or have a window
  * wider by more than its tier. So an account that came and went within a week keeps the looks that tell of it.
  */
@@ -66,8 +67,20 @@ function keptByCalendar(ordered: readonly Look[], pinned: ReadonlySet<string>, n
         best.set(span, look);
     }
     for (const look of best.values()) kept.add(look);
+    for (const look of disagreedWith(own)) kept.add(look);
   }
   return kept;
+}
+
+/** The whole look before each doubted one: without it the doubt would go, and changes would come of that. */
+function disagreedWith(own: readonly Look[]): Look[] {
+  return own.flatMap((look, at) => {
+    if (look.coverage.kind === 'whole' || !look.coverage.why.includes('count-disagrees')) return [];
+    const whole = own
+      .slice(0, at)
+      .findLast(({ coverage, source }) => coverage.kind === 'whole' && source === 'reading');
+    return whole === undefined ? [] : [whole];
+  });
 }
 
 /** The changes that are no longer told well enough, from either telling. */
