@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ForgetOrder } from '../domain/forget-order';
 import { dayAt, readOn, toldBy } from './fixtures/days';
-import { accounts, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
+import { accounts, capture, freshArchive, NOON, profile } from './fixtures/invented';
 import { forget, unforget } from './forget';
 import type { Archive } from './open';
 import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
