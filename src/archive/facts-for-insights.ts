@@ -4,7 +4,7 @@ import type { Interactions } from '../domain/insights/interaction-share';
 import { type NewFollowers, newFollowersIn } from '../domain/insights/new-followers';
 import type { FollowDates } from '../domain/insights/time-to-follow-back';
 import type { ListAt } from '../domain/insights/whole-lists';
-import { type Membership, membershipOf } from '../domain/membership';
+import { type Membership, membershipOf, union } from '../domain/membership';
 import { readAnnotations } from './annotations';
 import { AccountHistories, type OnTold } from './facts-of-dates';
 import { interactionsIn } from './facts-of-imports';
@@ -36,9 +36,9 @@ export async function readInsightFacts(
   now: number,
   onProgress?: OnTold,
 ): Promise<InsightFacts> {
-  const [{ looks, facts }, tooEarly, annotations, interactions, imported] = await Promise.all([
+  const [{ looks, facts }, pressedLately, annotations, interactions, imported] = await Promise.all([
     readHistory(archive, viewer),
-    readTooEarly(archive, viewer, now),
+    readPressedLately(archive, viewer, now),
     readAnnotations(archive, viewer),
     readInteractions(archive, viewer),
     readFollowDates(archive, viewer),
@@ -50,13 +50,14 @@ export async function readInsightFacts(
     following: looks.filter((look) => look.list.kind === 'following'),
     dates: await histories.followDates(imported),
     newFollowers: newFollowersIn(followers, await histories.whoLeftInstagram()),
-    tooEarly,
+    tooEarly: union(pressedLately, imported.following.after(now - TOO_EARLY_MS)),
     interactions: interactionsIn(interactions),
     annotations,
   };
 }
 
-function readTooEarly(archive: Archive, viewer: AccountId, now: number): Promise<Membership> {
+/** Whom the viewer followed by hand. */
+function readPressedLately(archive: Archive, viewer: AccountId, now: number): Promise<Membership> {
   return reading(archive, ['ties'], async (tx) => {
     const ties = await tx
       .objectStore('ties')

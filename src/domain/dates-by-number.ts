@@ -57,6 +57,13 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
     for (const [number, at] of this.entries()) visit(at, number, this);
   }
 
+  /** Those whose moment is later than this. */
+  after(at: number): Membership {
+    const later: AccountNumber[] = [];
+    for (const [place, seconds] of this.#seconds.entries()) if (seconds * 1000 > at) later.push(this.#numbers[place]!);
+    return membershipOf(later);
+  }
+
   /** Visits, ascending, those whose moment is known here and in `other`. */
   eachInBoth(other: DatesByNumber, visit: (number: AccountNumber, at: number, otherAt: number) => void): void {
     let there = 0;
