@@ -16,6 +16,12 @@ import type { AccountNumber } from './account';
  * Whoever is met by neither is an account of its own, of which only the name is known. The answer depends on what is
  * known of names and on nothing else: not on the order in which exports and readings came. When a rename becomes known
  * later, the question is asked again, and a row may move to another account; that is how accounts split and merge.
+ *
+ * Dates join nobody. A new name that follows since the very second an old one did is most likely the old one renamed;
+ * but nobody has seen whether Instagram keeps a follow's date through a rename, and two people made one by mistake would
+ * share notes and tags, which no later evidence could part again. Until a reading shows the name, the old one is
+ * "gone or renamed", never more than likely (`recognition.ts`), and nothing is lost when it turns out.
+ *
  * There is no limit in years: a name taken over by somebody else in between is rare, an archive that calls everybody
  * "gone" and everybody "new" because an export is old would be wrong about all of them.
  */

@@ -35,7 +35,8 @@ export const importId = {
   'import.preview.deleted': { other: '{count} akun terhapus' },
   'import.preview.new': { other: '{count} orang baru bagi Balik.' },
   'import.preview.newNone': 'Balik sudah mengenal semua orang di dalamnya.',
-  'import.preview.replaces': 'Ekspor ini pernah diimpor pada {date}. Impor ini menggantikannya.',
+  'import.preview.replaces':
+    'Ekspor ini pernah diimpor pada {date}. Impor ini menggantikannya; jika dibatalkan dalam satu jam, impor itu kembali.',
   'import.preview.window': 'Daftar {list} hanya berisi ikutan dari {from} sampai {to}.',
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
