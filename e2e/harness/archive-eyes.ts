@@ -42,6 +42,11 @@ export async function copyOfArchive(page: Page, name = 'balik'): Promise<Archive
   return openArchive({ name: copy });
 }
 
+/** All that is in the archive now, to the last byte: whether anything changed is whether this did. */
+export function everythingIn(page: Page, name = 'balik'): Promise<string> {
+  return page.evaluate(carryOut, name);
+}
+
 /** What is wrong with the archive of a running browser; empty = nothing. */
 export async function flawsIn(page: Page): Promise<string[]> {
   const archive = await copyOfArchive(page);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OwnMedia } from '../../domain/own-media';
 import { mediaSpans, spanAt } from './media-spans';
 
@@ -8,6 +8,14 @@ const media = (posts: number[], stories: number[] = []): OwnMedia => ({
   exportedAt: local(2026, 6, 22),
   from: 0,
   to: 1,
+});
+
+// There clocks are put forward in the night to 29 March 2026.
+beforeAll(() => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
 });
 
 describe('stretches of the chart', () => {

@@ -9,11 +9,13 @@ import { type ImportState, importStore } from './import-state';
 import { KeptImports } from './kept-imports';
 import { OtherLists } from './other-lists';
 import { cancelImport } from './run-import';
+import { useDropGuard } from './use-drop-guard';
 
 /** From a chosen file to lists with dates, step by step; every step can be left. */
 export function ImportSection() {
   const { t } = useTexts();
   const state = useImport();
+  useDropGuard();
   const isWaiting = state.kind === 'reading' || state.kind === 'handing' || state.kind === 'keeping';
   return (
     <section class="part stack" data-import-state={state.kind}>

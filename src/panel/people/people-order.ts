@@ -32,9 +32,12 @@ function latestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
   // Date and place in one double: typed arrays of doubles are sorted by the engine itself, without calls.
   const SCALE = 2 ** 21;
   const last = numbers.length - 1;
-  const keys = Float64Array.from(numbers, (number, at) => ((since.get(number) ?? 0) / 1000) * SCALE + (last - at));
-  keys.sort().reverse();
-  return Uint32Array.from(keys, (key) => numbers[last - (key % SCALE)]!);
+  const keys = new Float64Array(numbers.length);
+  for (let at = 0; at <= last; at++) keys[at] = ((since.get(numbers[at]!) ?? 0) / 1000) * SCALE + (last - at);
+  keys.sort();
+  const ordered = new Uint32Array(numbers.length);
+  for (let at = 0; at <= last; at++) ordered[last - at] = numbers[last - (keys[at]! % SCALE)]!;
+  return ordered;
 }
 
 function withCertainty({ likely }: Classification, members: Membership, certainty: Certainty | null): Membership {
