@@ -48,14 +48,14 @@ interface State {
   readonly files: () => Promise<readonly GivenFile[]>;
   /** What is there when the state is reached. */
   readonly awaited: string;
-  readonly then?: (page: Page) => Promise<void>;
+  readonly next?: (page: Page) => Promise<void>;
 }
 
 const preview = '[data-import-preview]';
 const whole = async () => [await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER)];
 const STATES: readonly State[] = [
   { name: 'first', files: whole, awaited: preview },
-  { name: 'done', files: whole, awaited: preview, then: async (page) => commit(page) },
+  { name: 'done', files: whole, awaited: preview, next: commit },
   { name: 'again', files: whole, awaited: preview },
   { name: 'rich', files: async () => [await rich()], awaited: preview },
   {
@@ -84,7 +84,7 @@ const STATES: readonly State[] = [
     name: 'put-away',
     files: whole,
     awaited: preview,
-    then: (page) => page.locator('[data-import-discard]').click(),
+    next: (page) => page.locator('[data-import-discard]').click(),
   },
 ];
 
@@ -98,7 +98,7 @@ test('every step of an import fits, and axe finds nothing, in both languages and
   const j = await journey();
   const found: string[] = [];
   const page = await j.panel.show('data');
-  for (const { name, files, awaited, then } of STATES) {
+  for (const { name, files, awaited, next } of STATES) {
     await j.panel.show('data');
     await page.reload();
     await page.locator('[data-ready]').waitFor();
@@ -108,7 +108,7 @@ test('every step of an import fits, and axe finds nothing, in both languages and
     }
     await giveFiles(page, await files());
     await page.locator(awaited).waitFor();
-    await then?.(page);
+    await next?.(page);
     for (const language of ['en', 'id']) {
       await page.locator('[data-setting="language"]').selectOption(language);
       await expect(page.locator('html')).toHaveAttribute('lang', language);

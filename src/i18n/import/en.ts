@@ -32,6 +32,7 @@ export const importEn = {
   'import.preview.whole': 'complete',
   'import.preview.partial': 'in part',
   'import.preview.beside': '{more} more and {fewer} fewer than on {date}',
+  'import.preview.alike': 'the same people as on {date}',
   'import.preview.deleted': { one: '{count} deleted account', other: '{count} deleted accounts' },
   'import.preview.new': {
     one: '{count} person is new to Balik.',
@@ -43,12 +44,11 @@ export const importEn = {
   'import.preview.window': 'The {list} list holds only follows from {from} to {to}.',
   'import.preview.windowNobody':
     'So nobody is said not to follow back by this export. For that, ask Instagram for a new one with the date range “All time”.',
-  'import.preview.possible':
-    'The oldest follow in it is of {from}. A young account looks like that, and so does an export limited to some dates.',
+  'import.preview.oldest': 'The oldest follow of the {list} list is of {from}.',
+  'import.preview.possible': 'A young account looks like that, and so does an export limited to some dates.',
   'import.preview.vouch': 'I chose “All time” when I asked for this export',
   'import.preview.others': 'Beside them',
   'import.preview.did': 'What you did',
-  'import.preview.didCount': '{kind}: {count}',
   'import.preview.owner': 'Whose export is this?',
   'import.preview.newViewer': 'A new account: @{owner}',
   'import.preview.otherViewer': 'Another account …',

@@ -32,6 +32,7 @@ export const importId = {
   'import.preview.whole': 'lengkap',
   'import.preview.partial': 'sebagian',
   'import.preview.beside': '{more} lebih dan {fewer} kurang daripada {date}',
+  'import.preview.alike': 'orang yang sama seperti pada {date}',
   'import.preview.deleted': { other: '{count} akun terhapus' },
   'import.preview.new': { other: '{count} orang baru bagi Balik.' },
   'import.preview.newNone': 'Balik sudah mengenal semua orang di dalamnya.',
@@ -40,12 +41,11 @@ export const importId = {
   'import.preview.window': 'Daftar {list} hanya berisi ikutan dari {from} sampai {to}.',
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
-  'import.preview.possible':
-    'Ikutan tertua di dalamnya bertanggal {from}. Akun yang masih muda terlihat begitu, dan begitu pula ekspor yang dibatasi tanggal.',
+  'import.preview.oldest': 'Ikutan tertua dalam daftar {list} bertanggal {from}.',
+  'import.preview.possible': 'Akun yang masih muda terlihat begitu, dan begitu pula ekspor yang dibatasi tanggal.',
   'import.preview.vouch': 'Saya memilih “Sepanjang waktu” saat meminta ekspor ini',
   'import.preview.others': 'Di samping itu',
   'import.preview.did': 'Yang Anda lakukan',
-  'import.preview.didCount': '{kind}: {count}',
   'import.preview.owner': 'Ekspor siapa ini?',
   'import.preview.newViewer': 'Akun baru: @{owner}',
   'import.preview.otherViewer': 'Akun lain …',

@@ -2,6 +2,8 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import type { Offered } from './import-state';
+import { OfferedDeeds } from './offered-deeds';
+import { OfferedWindows } from './offered-windows';
 
 interface OfferedListsProps {
   readonly offered: Offered;
@@ -12,8 +14,6 @@ interface OfferedListsProps {
 export function OfferedLists({ offered, vouched }: OfferedListsProps) {
   const { t, number } = useTexts();
   const { head, others } = offered;
-  const interactions = head.interactions.filter(({ rows }) => rows > 0);
-  const media = head.ownMedia.reduce((sum, { seconds }) => sum + seconds.length, 0);
   return (
     <>
       <dl class="counts">
@@ -21,36 +21,20 @@ export function OfferedLists({ offered, vouched }: OfferedListsProps) {
           <OfferedList key={kind} kind={kind} offered={offered} isVouched={vouched.includes(kind)} />
         ))}
       </dl>
-      <Windows offered={offered} vouched={vouched} />
+      <OfferedWindows offered={offered} vouched={vouched} />
       {others.length > 0 && (
         <div>
           <h4 class="small soft">{t('import.preview.others')}</h4>
           <ul class="small beside">
             {others.map(({ list, count }) => (
               <li key={list} data-import-other={list}>
-                {t(`import.list.${list}`)} <span class="number">{number(count)}</span>
+                {t(`import.list.${list}`)} <strong class="number">{number(count)}</strong>
               </li>
             ))}
           </ul>
         </div>
       )}
-      {(interactions.length > 0 || media > 0) && (
-        <div>
-          <h4 class="small soft">{t('import.preview.did')}</h4>
-          <ul class="small beside">
-            {interactions.map(({ kind, rows }) => (
-              <li key={kind} data-import-did={kind}>
-                {t('import.preview.didCount', { kind: t(`import.also.${kind}`), count: rows })}
-              </li>
-            ))}
-            {media > 0 && (
-              <li data-import-did="own-media">
-                {t('import.preview.didCount', { kind: t('import.also.own-media'), count: media })}
-              </li>
-            )}
-          </ul>
-        </div>
-      )}
+      <OfferedDeeds head={head} />
     </>
   );
 }
@@ -75,7 +59,11 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
         <span class="soft small offered-more">
           {deleted > 0 && <span>{t('import.preview.deleted', { count: deleted })}</span>}
           {lookAt !== null && isWhole && (
-            <span data-beside={kind}>{t('import.preview.beside', { more, fewer, date: texts.day(lookAt, now) })}</span>
+            <span data-beside={kind}>
+              {more + fewer === 0
+                ? t('import.preview.alike', { date: texts.day(lookAt, now) })
+                : t('import.preview.beside', { more, fewer, date: texts.day(lookAt, now) })}
+            </span>
           )}
         </span>
       </dt>
@@ -83,34 +71,6 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
         {number(coverage.seen)}{' '}
         <span class="soft small">{t(isWhole ? 'import.preview.whole' : 'import.preview.partial')}</span>
       </dd>
-    </div>
-  );
-}
-
-/** Which dates a list is limited to, or may be, and what follows from that. */
-function Windows({ offered, vouched }: OfferedListsProps) {
-  const texts = useTexts();
-  const { t } = texts;
-  const now = usePanel((state) => state.now);
-  const { lists } = offered.head;
-  const cut = FOLLOW_LIST_KINDS.filter((kind) => lists[kind].window !== null && !vouched.includes(kind));
-  if (cut.length === 0) return null;
-  return (
-    <div class="notice small stack" data-import-window>
-      {cut.map((kind) => {
-        const { from, to, isSure } = lists[kind].window!;
-        return (
-          <p key={kind}>
-            {t('import.preview.window', {
-              list: t(`import.list.${kind}`),
-              from: texts.day(from, now),
-              to: texts.day(to, now),
-            })}{' '}
-            {!isSure && t('import.preview.possible', { from: texts.day(from, now) })}
-          </p>
-        );
-      })}
-      <p>{t('import.preview.windowNobody')}</p>
     </div>
   );
 }
