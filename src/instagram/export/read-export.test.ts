@@ -139,6 +139,13 @@ describe('lists cut to a date window', () => {
     expect(lists.followers!.coverage.kind).toBe('partial');
   });
 
+  test('the first year of an account: asked too, though the following reach further back', async () => {
+    const following = people(12, { everyMinutes: 60 * 24 * 29 });
+    const { lists, problems } = await readExport(folderOf(exportFiles('2026-07', people(9), following)));
+    expect(lists.followers).toMatchObject({ cut: 'possible', coverage: { kind: 'partial', why: ['date-window'] } });
+    expect(problems.map(({ code }) => code)).toContain('date-window-possible');
+  });
+
   test('declared in the page: partial, unless rows reach further back', async () => {
     const window = `<div>Contains data … from <time datetime="2025-07-22T12:00Z">x</time> to <time datetime="2026-07-22T12:00Z">y</time></div>`;
     const page = (list: typeof old, isFollowing: boolean) =>

@@ -56,5 +56,7 @@ export function cutOf(
   const edge = exportedAt - LONGEST_WINDOW_MS;
   if (own.rows > 0 && own.oldestAt < edge) return 'no';
   if (list === 'following') return other.oldestAt < edge ? 'no' : 'possible';
-  return other.oldestAt <= Math.min(own.oldestAt, exportedAt) - REACHES_FURTHER_MS ? 'inferred' : 'possible';
+  // Only follows older than any window prove that one was cut; in the first year of an account everything looks so.
+  const reachesFurther = other.oldestAt <= Math.min(own.oldestAt, exportedAt) - REACHES_FURTHER_MS;
+  return reachesFurther && other.oldestAt < edge ? 'inferred' : 'possible';
 }
