@@ -107,7 +107,8 @@ function withMark(list: ListChronicle, look: WholeLook): ListChronicle {
   const { readAt, coverage, recognised } = look;
   const { hidden, isConverged } = coverage;
   const mark: WholeMark = { readAt, absentAt: absentSince(look), hidden, isConverged, outweighed };
-  return { ...list, wholes: [...list.wholes, recognised === undefined ? mark : { ...mark, recognised }] };
+  if (recognised === undefined) return { ...list, wholes: [...list.wholes, mark] };
+  return { ...list, isByName: true, wholes: [...list.wholes, { ...mark, recognised }] };
 }
 
 /** Rows that are news, that show a departed account of the other list alive, or that date a beginning. */

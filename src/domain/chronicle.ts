@@ -35,6 +35,8 @@ export interface ListChronicle {
   readonly recent: readonly Look[];
   /** The whole looks, for absences that go on. */
   readonly wholes: readonly WholeMark[];
+  /** Some whole look would not have recognised everybody under another name. */
+  readonly isByName: boolean;
   /** The absence of whoever never was in any look, and would not have been recognised; null until a look is whole. */
   readonly baseline: Missed | null;
   /** Looks at the other list within a day of the first whole one: signs of life for those it missed. */
@@ -59,6 +61,7 @@ const EMPTY_LIST: ListChronicle = {
   datable: NOBODY,
   recent: [],
   wholes: [],
+  isByName: false,
   baseline: null,
   nearby: [],
 };
@@ -107,7 +110,7 @@ function withAbsence(story: Story, kind: FollowListKind, list: ListChronicle): L
 
 function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: ListChronicle): ListStory {
   const told = story[kind];
-  const own = absenceOf(story.number, list.wholes) ?? baseline;
+  const own = (list.isByName ? absenceOf(story.number, list.wholes) : null) ?? baseline;
   const missed = upToNow(told.missed ?? own, list.wholes, story.number);
   const proof = missed.proof ?? own.proof;
   let now: ListStory = { ...told, missed: { ...missed, proof, isByName: missed.isByName && own.isByName } };
@@ -120,11 +123,15 @@ function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: L
   return now;
 }
 
-/** The absence of an account of its own, where some look did not recognise everybody. */
+/** The absence of one account up to where it is proven; `upToNow` knows how it went on. */
 function absenceOf(number: AccountNumber, wholes: readonly WholeMark[]): Missed | null {
-  if (wholes.every(({ recognised }) => recognised === undefined)) return null;
-  const missing = wholes.filter(({ outweighed }) => !hasNumber(outweighed, number));
-  return missing.reduce<Missed | null>((missed, mark) => missedBy(missed, missingIn(mark, number)), null);
+  let missed: Missed | null = null;
+  for (const mark of wholes) {
+    if (hasNumber(mark.outweighed, number)) continue;
+    missed = missedBy(missed, missingIn(mark, number));
+    if (missed.proof !== null) break;
+  }
+  return missed;
 }
 
 function missingIn({ recognised, ...mark }: WholeMark, number: AccountNumber): Missing {
