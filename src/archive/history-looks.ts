@@ -1,18 +1,19 @@
 import type { AccountId, AccountNumber } from '../domain/account';
-import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
 import type { Fact, Look } from '../domain/look';
 import { membershipOf, NOBODY } from '../domain/membership';
 import { withRecognition } from '../domain/recognition';
 import { deletedFacts, deletedFactsOf } from './deleted-accounts';
 import { accountRow } from './find-account';
 import { dateInSnapshot, datesOfSnapshot, importsOf } from './imported-dates';
-import { LOOK_STORES, sightsOf } from './looks';
+import { LOOK_STORES, sightsOfBoth } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
+import { snapshotRows, storedSnapshots } from './read-readings';
+import { USERNAME_STORES } from './reading-summary';
 import { identifiedAccounts } from './recognition';
-import type { NameSpan } from './rows';
+import type { NameSpan, SnapshotRow } from './rows';
 import type { CountRow, StoredSnapshot, WordRow } from './schema';
-import { type ReadTx, reading } from './transaction';
+import { type ReadTx, reading, type StoreName } from './transaction';
 import { wordsOf } from './words';
 
 /** Everything that tells how one owner's two lists went over time, as the viewer saw them. */
@@ -25,27 +26,59 @@ export interface History {
   readonly counts: readonly CountRow[];
 }
 
+const HISTORY_STORES: readonly StoreName[] = [
+  ...LOOK_STORES,
+  'names',
+  'words',
+  'ties',
+  'counts',
+  'meta',
+  'idBuckets',
+  'accountChunks',
+];
+
 /** Both lists of one owner with all their members. */
 export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
-  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'counts', 'meta', 'idBuckets', 'accountChunks'] as const;
-  return reading(archive, stores, async (tx) => {
-    // Asked for first, so that it comes while the sets are being unpacked.
-    const beside = Promise.all([
-      owner === viewer ? factsAbout(tx, viewer) : [],
-      tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []])),
-    ]);
-    // If the transaction breaks, the awaits below say so.
-    beside.catch(() => undefined);
-    const rows = await rowsOf(tx, viewer, owner);
-    const memberships = new Memberships(tx);
-    await memberships.gather(rows.map((row) => row.snapshotId));
-    const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
-    const dates = await Promise.all(rows.map((row) => datesOfSnapshot(tx, row)));
-    const plain = rows.map((row, at) => lookOf(row, sets[at]!, dates[at]));
-    const looks = hasExports(rows) ? withRecognition(plain, await identifiedAccounts(tx)) : plain;
-    const [facts, counts] = await beside;
-    return { looks, facts, counts };
+  return reading(archive, HISTORY_STORES, (tx) => historyIn(tx, viewer, owner));
+}
+
+/** The viewer's own history, and the snapshots of anybody's lists, newest first: from one and the same reading. */
+export function readHistoryAndSnapshots(
+  archive: Archive,
+  viewer: AccountId,
+): Promise<{ readonly history: History; readonly snapshots: readonly SnapshotRow[] }> {
+  return reading(archive, [...HISTORY_STORES, ...USERNAME_STORES], async (tx) => {
+    const stored = await storedSnapshots(tx, viewer);
+    const snapshots = snapshotRows(tx, stored);
+    // If the transaction breaks, the await below says so.
+    snapshots.catch(() => undefined);
+    const history = await historyIn(tx, viewer, viewer, stored);
+    return { history, snapshots: await snapshots };
   });
+}
+
+async function historyIn(
+  tx: ReadTx,
+  viewer: AccountId,
+  owner: AccountId,
+  sealed?: readonly StoredSnapshot[],
+): Promise<History> {
+  // Asked for first, so that it comes while the sets are being unpacked.
+  const beside = Promise.all([
+    owner === viewer ? factsAbout(tx, viewer) : [],
+    tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []])),
+  ]);
+  // If the transaction breaks, the awaits below say so.
+  beside.catch(() => undefined);
+  const rows = await rowsOf(tx, viewer, owner, sealed);
+  const memberships = new Memberships(tx);
+  await memberships.gather(rows.map((row) => row.snapshotId));
+  const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
+  const dates = await Promise.all(rows.map((row) => datesOfSnapshot(tx, row)));
+  const plain = rows.map((row, at) => lookOf(row, sets[at]!, dates[at]));
+  const looks = hasExports(rows) ? withRecognition(plain, await identifiedAccounts(tx)) : plain;
+  const [facts, counts] = await beside;
+  return { looks, facts, counts };
 }
 
 /**
@@ -85,9 +118,14 @@ export function readHistoryOfOne(
   });
 }
 
-async function rowsOf(tx: ReadTx, viewer: AccountId, owner: AccountId): Promise<StoredSnapshot[]> {
-  const rows = await Promise.all(FOLLOW_LIST_KINDS.map((kind) => sightsOf(tx, viewer, owner, kind)));
-  return rows.flat().sort((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
+async function rowsOf(
+  tx: ReadTx,
+  viewer: AccountId,
+  owner: AccountId,
+  sealed?: readonly StoredSnapshot[],
+): Promise<StoredSnapshot[]> {
+  const rows = await sightsOfBoth(tx, viewer, owner, sealed);
+  return rows.toSorted((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
 }
 
 function hasExports(rows: readonly StoredSnapshot[]): boolean {

@@ -2,7 +2,7 @@ import type { AccountId } from '../domain/account';
 import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
 import { snapshotRowOf } from './reading-rows';
-import type { StoredSnapshot } from './schema';
+import type { ReadingRow, StoredSnapshot } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 
 /** A reading or an imported snapshot, as evidence about one of the viewer's own lists. */
@@ -46,14 +46,42 @@ export async function sightsOf(
   const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, []]);
   const [snapshots, open] = await Promise.all([
     tx.objectStore('snapshots').index('byList').getAll(range),
-    tx
-      .objectStore('readings')
-      .index('byOpen')
-      .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
+    openReadings(tx, viewer),
   ]);
+  return withUnsealed(
+    snapshots,
+    open.filter((row) => row.owner === owner && row.kind === kind),
+  );
+}
+
+/** The same for both lists of an owner in one go; `sealed`: the viewer's snapshots, where somebody has read them. */
+export async function sightsOfBoth(
+  tx: ReadTx,
+  viewer: AccountId,
+  owner: AccountId,
+  sealed?: readonly StoredSnapshot[],
+): Promise<readonly StoredSnapshot[]> {
+  const range = IDBKeyRange.bound([viewer, owner], [viewer, owner, []]);
+  const [snapshots, open] = await Promise.all([
+    sealed?.filter((row) => row.owner === owner) ?? tx.objectStore('snapshots').index('byList').getAll(range),
+    openReadings(tx, viewer),
+  ]);
+  return withUnsealed(
+    snapshots,
+    open.filter((row) => row.owner === owner),
+  );
+}
+
+function openReadings(tx: ReadTx, viewer: AccountId): Promise<ReadingRow[]> {
+  return tx
+    .objectStore('readings')
+    .index('byOpen')
+    .getAll(IDBKeyRange.bound([viewer], [viewer, []]));
+}
+
+function withUnsealed(snapshots: readonly StoredSnapshot[], open: readonly ReadingRow[]): readonly StoredSnapshot[] {
   const sealed = new Set(snapshots.map((row) => row.snapshotId));
-  const unsealed = open.filter((row) => row.owner === owner && row.kind === kind && !sealed.has(row.readingId));
-  return [...snapshots, ...unsealed.map(snapshotRowOf)];
+  return [...snapshots, ...open.filter((row) => !sealed.has(row.readingId)).map(snapshotRowOf)];
 }
 
 /** The looks that matter for what a list says now. */

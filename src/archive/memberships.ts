@@ -5,7 +5,7 @@ import type { MembershipRow } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
 
 /** After so many differences the next set stands alone again: bounds what reading one old snapshot costs. */
-const MOST_STEPS = 16;
+const MOST_STEPS = 32;
 
 /** Fetching all rows at once costs less than asking for each, as long as no more than so many times too many come. */
 const RATHER_ALL = 4;

@@ -1,8 +1,10 @@
 import type { AccountId, AccountNumber } from '../domain/account';
-import { chunkOf, rowIn } from './account-chunk';
+import { chunkOf, rowIn, unpackChunk } from './account-chunk';
 import { accountOfId, accountOfUsername, accountRow, columnsOf } from './find-account';
 import type { Archive } from './open';
 import type { AccountColumns, AccountRow, NameSpan } from './rows';
+import type { ChunkRow } from './schema';
+import { singleRow } from './single-rows';
 import { reading } from './transaction';
 
 /** The rows of some accounts; fetches only the chunks they are in. */
@@ -11,17 +13,31 @@ export function readAccounts(
   numbers: Iterable<AccountNumber>,
 ): Promise<Map<AccountNumber, AccountRow>> {
   return reading(archive, ['accountChunks'], async (tx) => {
-    const wanted = [...numbers];
-    const chunks = [...new Set(wanted.map(chunkOf))];
-    const columns = await Promise.all(chunks.map((chunk) => columnsOf(tx, chunk)));
-    const byChunk = new Map(chunks.map((chunk, at) => [chunk, columns[at]]));
-    const rows = new Map<AccountNumber, AccountRow>();
-    for (const number of wanted) {
-      const chunk = byChunk.get(chunkOf(number));
-      if (chunk != null && number - chunk.firstNumber < chunk.ids.length) rows.set(number, rowIn(chunk, number));
+    const byChunk = new Map<number, AccountNumber[]>();
+    for (const number of numbers) {
+      const own = byChunk.get(chunkOf(number));
+      if (own === undefined) byChunk.set(chunkOf(number), [number]);
+      else own.push(number);
     }
+    const rows = new Map<AccountNumber, AccountRow>();
+    await Promise.all(
+      [...byChunk].map(async ([chunk, own]) => {
+        const stored = await tx.objectStore('accountChunks').get(chunk);
+        if (stored !== undefined) for (const row of someRows(chunk, stored, own)) rows.set(row.number, row);
+      }),
+    );
     return rows;
   });
+}
+
+/** Up to so many of a chunk are found one by one sooner than the whole chunk is taken apart. */
+const FEW = 8;
+
+function someRows(chunk: number, stored: ChunkRow, numbers: readonly AccountNumber[]): AccountRow[] {
+  if (numbers.length <= FEW) return numbers.flatMap((number) => singleRow(chunk, stored, number) ?? []);
+  const columns = unpackChunk(chunk, stored);
+  const isThere = (number: AccountNumber) => number - columns.firstNumber < columns.ids.length;
+  return numbers.filter(isThere).map((number) => rowIn(columns, number));
 }
 
 /** One chunk of accounts, or null where there is none. */

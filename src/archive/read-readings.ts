@@ -51,12 +51,21 @@ function importedSummary(row: StoredSnapshot, ownerUsername: string | null): Rea
 
 /** The viewer's snapshots of anybody's lists, newest first. */
 export function readSnapshots(archive: Archive, viewer: AccountId): Promise<SnapshotRow[]> {
-  return reading(archive, [...USERNAME_STORES, 'snapshots'], async (tx) => {
-    const rows = await tx.objectStore('snapshots').index('byViewer').getAll(allOf(viewer));
-    const usernames = await usernamesOf(tx, rows);
-    return rows.reverse().map(({ owner, kind, ...row }) => {
-      return { ...row, list: { owner, kind }, ownerUsername: usernames.get(owner)! };
-    });
+  return reading(archive, [...USERNAME_STORES, 'snapshots'], async (tx) =>
+    snapshotRows(tx, await storedSnapshots(tx, viewer)),
+  );
+}
+
+/** As they are stored, oldest first. */
+export function storedSnapshots(tx: ReadTx, viewer: AccountId): Promise<StoredSnapshot[]> {
+  return tx.objectStore('snapshots').index('byViewer').getAll(allOf(viewer));
+}
+
+/** As people see them; the other way round. */
+export async function snapshotRows(tx: ReadTx, rows: readonly StoredSnapshot[]): Promise<SnapshotRow[]> {
+  const usernames = await usernamesOf(tx, rows);
+  return rows.toReversed().map(({ owner, kind, ...row }) => {
+    return { ...row, list: { owner, kind }, ownerUsername: usernames.get(owner)! };
   });
 }
 

@@ -5,6 +5,7 @@ import { createTexts } from '../i18n/texts';
 import { browserLanguage } from '../platform/extension';
 import { TextsContext, useTexts } from '../ui/texts-context';
 import { ConsentView } from './consent-view';
+import { fetchAhead } from './fetch-ahead';
 import { Header } from './header';
 import { lazyPiece } from './lazy-piece';
 import { LazyView } from './lazy-view';
@@ -82,6 +83,7 @@ function OpenView() {
   const view = usePanel((state) => state.route.view);
   const trouble = usePanel((state) => state.trouble);
   const isOpening = usePanel((state) => state.settings === null || state.remembered === null);
+  useEffect(() => (isOpening ? undefined : fetchAhead(Object.values(LAZY))), [isOpening]);
   if (trouble !== null) return <TroubleView trouble={trouble} />;
   if (isOpening)
     return (

@@ -8,7 +8,9 @@ import { ChangeRow } from './change-row';
 import { keyOf } from './find-changes';
 import { useRowsOf } from './use-rows-of';
 
-/** So many rows come at a time. */
+/** So many rows stand there at first; their names lie all over the archive. */
+const FIRST = 20;
+/** So many more come at a time. */
 const PAGE = 40;
 
 interface ChangeListProps {
@@ -19,7 +21,7 @@ interface ChangeListProps {
 
 export function ChangeList({ changes, onDrawn }: ChangeListProps) {
   const say = usePhrases(HISTORY_BOOK);
-  const [most, setMost] = useState(PAGE);
+  const [most, setMost] = useState(FIRST);
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   const some = useMemo(() => changes.slice(0, most), [changes, most]);
   const { rows, isSettled } = useRowsOf(some.map((change) => change.number));

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readAnnotations } from '../../archive/annotations';
 import { readBin } from '../../archive/history-bin';
-import { type History, readHistory } from '../../archive/history-looks';
+import { type History, readHistoryAndSnapshots } from '../../archive/history-looks';
 import type { Archive } from '../../archive/open';
-import { readSnapshots } from '../../archive/read-readings';
 import type { SnapshotRow } from '../../archive/rows';
 import type { AnnotationRow } from '../../archive/schema';
 import type { AccountId } from '../../domain/account';
@@ -40,9 +39,8 @@ export function useHistory(): Shown | null {
 }
 
 async function read(archive: Archive, viewer: AccountId): Promise<Shown> {
-  const [history, snapshots, annotations, bin] = await Promise.all([
-    readHistory(archive, viewer),
-    readSnapshots(archive, viewer),
+  const [{ history, snapshots }, annotations, bin] = await Promise.all([
+    readHistoryAndSnapshots(archive, viewer),
     readAnnotations(archive, viewer),
     readBin(archive, viewer),
   ]);
