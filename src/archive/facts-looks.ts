@@ -51,9 +51,10 @@ async function lookOf(
   memberships: Memberships,
   alone: AccountNumber | null,
 ): Promise<Look> {
-  const { snapshotId, viewer, owner, kind, source, firstAt, readAt, absentAt = readAt, coverage } = row;
+  const { snapshotId, viewer, owner, kind, source, firstAt, readAt, absentAt = readAt, coverage, latestAt } = row;
   const list = { owner, kind };
-  const look = { snapshotId, viewer, list, source, firstAt, readAt, absentAt, coverage };
+  const until = latestAt === undefined ? {} : { latestAt };
+  const look = { snapshotId, viewer, list, source, firstAt, readAt, absentAt, coverage, ...until };
   const followedAt = alone === null ? await datesOfSnapshot(tx, row) : await dateInSnapshot(tx, row, alone);
   const dates = followedAt === undefined ? {} : { followedAt };
   if (alone === null) return { ...look, members: await memberships.of(snapshotId), ...dates };

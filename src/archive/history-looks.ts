@@ -137,7 +137,7 @@ function lookOf(
   members: Look['members'],
   followedAt: Look['followedAt'],
 ): Look {
-  const { snapshotId, viewer, source, firstAt, readAt, coverage } = row;
+  const { snapshotId, viewer, source, firstAt, readAt, coverage, latestAt } = row;
   const list = { owner, kind };
   const dates = followedAt === undefined ? {} : { followedAt };
   return {
@@ -151,6 +151,7 @@ function lookOf(
     coverage,
     members,
     ...dates,
+    ...(latestAt === undefined ? {} : { latestAt }),
   };
 }
 

@@ -137,6 +137,20 @@ describe('a rename between a reading and a newer export', () => {
   });
 });
 
+it('an export that may be newer than a reading takes nobody off the list who was read in it', async () => {
+  const archive = await freshArchive();
+  await readWhole(archive, 'followers', [[17, 'alice']], NOON - 30 * DAY_MS);
+  await readWhole(archive, 'followers', [[17, 'alice']], NOON - 10 * DAY_MS);
+  const at = NOON - 20 * DAY_MS;
+  await importExport(archive, { at, isDateSure: false, followers: [], following: [['alice', SINCE]] });
+  const { number } = (await findAccount(archive, { username: 'alice' }))!;
+  const told = (await changes(archive)).filter(({ list }) => list === 'followers');
+  expect(told.every(({ kind, certainty }) => kind !== 'gone' && certainty === 'likely')).toBe(true);
+  const { looks, facts } = await readHistoryOfOne(archive, VIEWER, number);
+  expect(changesOf(timelineOf(number, [...looks, ...facts]))).toEqual(await changes(archive));
+  expect((await verdictOf(archive, number)).followsYou.holds).toBe(true);
+});
+
 const PEOPLE = 4;
 const DAYS = 5;
 /** On each day each may take a name that nobody ever had. Nobody ever comes or goes. */

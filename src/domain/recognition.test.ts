@@ -36,6 +36,27 @@ describe('whom a look would have shown under whatever name', () => {
   });
 });
 
+describe('an export of which nobody knows the date', () => {
+  const may = followersAt(day(0), all);
+  const exported = [
+    followersAt(day(30), others, { ...byName, latestAt: day(50) }),
+    followingAt(day(30), [X], { ...byName, latestAt: day(50) }),
+  ];
+
+  it('says nothing certain where the list was read when it may have been made', () => {
+    const amid = followersAt(day(40), all);
+    const changes = told([may, ...exported, amid]);
+    expect(changes.every(({ certainty }) => certainty === 'likely')).toBe(true);
+    expect(changes.some(({ kind }) => kind === 'gone')).toBe(false);
+  });
+
+  it('is as good as any other where nothing was read since, or only after it', () => {
+    expect(told([may, ...exported])).toMatchObject([{ kind: 'gone', certainty: 'certain' }]);
+    const back = told([may, ...exported, followersAt(day(60), all)]);
+    expect(back).toMatchObject([{ kind: 'gone', certainty: 'certain' }, { kind: 'returned' }]);
+  });
+});
+
 describe('an absence that only a list of names proves', () => {
   const read = followersAt(day(0), all);
   const missing = followersAt(day(30), others, byName);

@@ -1,4 +1,4 @@
-import type { Look } from './look';
+import { type Look, startOf } from './look';
 import { type Membership, NOBODY, union } from './membership';
 import { isWithinADay } from './time';
 
@@ -9,7 +9,8 @@ import { isWithinADay } from './time';
  * export does not list may stand in it under a name that nobody here has seen yet; an account known by name alone that
  * a reading does not show may have been shown under another. A missing row there is no more than likely an absence. So:
  * - a reading recognises whoever is known by id, and whom an export named within a day of it: names hold for a day;
- * - an export recognises whom it names in one of its two lists, and so knows to be missing from the other.
+ * - an export recognises whom it names in one of its two lists, and so knows to be missing from the other; but nobody,
+ *   where it may be older or newer than a reading of the list: whether somebody went or came back then, nobody can tell.
  *
  * Without exports everybody is known by id, and the looks stay as they are.
  */
@@ -22,7 +23,20 @@ export function withRecognition(looks: readonly Look[], identified: Membership):
     ...look,
     recognised:
       look.source === 'export'
-        ? namedBy(({ readAt }) => readAt === look.readAt, NOBODY)
+        ? isAmid(look, looks)
+          ? NOBODY
+          : namedBy(({ readAt }) => readAt === look.readAt, NOBODY)
         : namedBy(({ readAt }) => isWithinADay(readAt, look.readAt), identified),
   }));
+}
+
+/** Its date is not sure, and the list was read between the earliest and the latest it can be of. */
+function isAmid({ list, readAt, latestAt }: Look, looks: readonly Look[]): boolean {
+  return (
+    latestAt !== undefined &&
+    looks.some(
+      (one) =>
+        one.source === 'reading' && one.list.kind === list.kind && one.readAt > readAt && startOf(one) <= latestAt,
+    )
+  );
 }

@@ -13,4 +13,6 @@ export interface Snapshot {
   /** The moment it stands for: the reading's newest capture, or the export's date. */
   readonly readAt: number;
   readonly coverage: Coverage;
+  /** Of an export whose date is only known to be no earlier than `readAt`: the latest it can be of. */
+  readonly latestAt?: number;
 }
