@@ -18,3 +18,24 @@ test('the follow-back rate, with what it rests on; what is not known is absent',
   await insights.screenshot({ path: 'test-results/insights.png', fullPage: true });
   expect(await axeFindings(insights)).toEqual([]);
 });
+
+test('a list that was left half-way: no rate, rather than a lower one', async ({ journey }) => {
+  const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('following');
+  await j.person.readToEnd();
+  await j.person.closeList();
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 2 });
+  await j.person.closeList();
+  const insights = await j.panel.show('insights');
+  await expect(insights.locator('p[data-insight="rate"]')).toHaveAttribute('data-value', '');
+  await expect(insights.locator('.measure')).toHaveCount(0);
+  await expect(insights.locator('[data-chart]')).toHaveCount(0);
+  await expect(insights.locator('td[data-insight="rate"]').first()).toHaveAttribute('data-value', '');
+  await j.page.bringToFront();
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await insights.bringToFront();
+  await expect(insights.locator('.measure[data-insight="rate"]')).toHaveAttribute('data-rests-on', '12');
+});

@@ -1,42 +1,9 @@
-import { expect, type Page } from '@playwright/test';
-import { Days } from '../harness/days';
-import { type Journey, type Setting, test } from '../harness/journey';
-
-const world = { followers: 24, following: 20, mutual: 10, privateShare: 0 };
-
-const hintsOn = (page: Page): Promise<string[]> =>
-  page
-    .locator('[data-hint]')
-    .evaluateAll((all) =>
-      all.map(({ dataset }) => [dataset['hint'], dataset['hintAccount']].filter(Boolean).join(' ')),
-    );
-
-async function begin(make: (setting?: Setting) => Promise<Journey>, setting: Setting = {}) {
-  const j = await make({ world, ...setting });
-  const days = await Days.of(j.context, j.page);
-  const followers = j.world.listed(j.viewer, 'followers');
-  const following = j.world.listed(j.viewer, 'following');
-  return {
-    j,
-    onlyTheyFollow: followers.filter((one) => !following.includes(one)),
-    onlyIFollow: following.filter((one) => !followers.includes(one)),
-    mutual: followers.filter((one) => following.includes(one) && one !== j.openFriend),
-    /** It is so many days ago; 0 = today. */
-    async at(daysAgo: number) {
-      await days.ago(daysAgo);
-      await j.page.bringToFront();
-    },
-    read: () => j.person.readBothLists(j.viewer.username),
-    async hints() {
-      const manners = await j.panel.show('manners');
-      for (const rest of await manners.locator('[data-more-hints]').all()) await rest.click();
-      return hintsOn(manners);
-    },
-  };
-}
+import { expect } from '@playwright/test';
+import { daysOf } from '../harness/hint-days';
+import { test } from '../harness/journey';
 
 test('new followers: a choice, not a debt; in business mode an audience, until a tag stands', async ({ journey }) => {
-  const { j, at, read, hints } = await begin(journey);
+  const { j, at, read, hints } = await daysOf(journey);
   await at(3);
   await read();
   j.world.follow(j.stranger, j.viewer);
@@ -58,7 +25,7 @@ test('new followers: a choice, not a debt; in business mode an audience, until a
 });
 
 test('a short stay is noted without blame; one that the person ended is not', async ({ journey }) => {
-  const { j, at, read, hints, onlyIFollow } = await begin(journey);
+  const { j, at, read, hints, onlyIFollow } = await daysOf(journey);
   const [visitor, regular] = onlyIFollow;
   await at(9);
   await read();
@@ -76,7 +43,7 @@ test('a short stay is noted without blame; one that the person ended is not', as
 test('a tie that ended from their side is to be respected; an unfollow of one’s own is nobody’s doing else', async ({
   journey,
 }) => {
-  const { j, at, read, hints, mutual } = await begin(journey);
+  const { j, at, read, hints, mutual } = await daysOf(journey);
   const [remover, unfollowed] = mutual;
   await at(3);
   await read();
@@ -91,7 +58,7 @@ test('a tie that ended from their side is to be respected; an unfollow of one’
 });
 
 test('a request of long ago may be an answer; one of last week may not', async ({ journey }) => {
-  const { j, at, read, hints, onlyTheyFollow } = await begin(journey);
+  const { j, at, read, hints, onlyTheyFollow } = await daysOf(journey);
   const [shut, shutToo] = onlyTheyFollow;
   shut!.isPrivate = true;
   shutToo!.isPrivate = true;
@@ -108,7 +75,7 @@ test('a request of long ago may be an answer; one of last week may not', async (
 });
 
 test('lists grow old: a fresh look after thirty days, not after twenty', async ({ journey }) => {
-  const { at, read, hints } = await begin(journey);
+  const { at, read, hints } = await daysOf(journey);
   await at(40);
   await read();
   expect(await hints()).toContain('read-again');
@@ -118,7 +85,7 @@ test('lists grow old: a fresh look after thirty days, not after twenty', async (
 });
 
 test('many came at once: did you try something? A note answers it', async ({ journey }) => {
-  const { j, at, read, hints } = await begin(journey, { world: { ...world, followers: 12, mutual: 6 } });
+  const { j, at, read, hints } = await daysOf(journey, { world: { followers: 12, mutual: 6 } });
   await at(4);
   await read();
   for (const one of j.world.listed(j.celebrity, 'followers').slice(0, 12)) j.world.follow(one, j.viewer);
@@ -132,7 +99,7 @@ test('many came at once: did you try something? A note answers it', async ({ jou
 });
 
 test('insights over days: the rate as a line, who stayed, and a picture of it', async ({ journey }) => {
-  const { j, at, read } = await begin(journey);
+  const { j, at, read } = await daysOf(journey);
   await at(12);
   await read();
   j.world.follow(j.stranger, j.viewer).follow(j.privateStranger, j.viewer);

@@ -6,11 +6,13 @@ import { count, date, viewerHint } from './hint';
 export const EARLIER_STEPS_AT_LEAST = 3;
 /** Small numbers leap by chance. */
 export const INFLUX_AT_LEAST = 50;
+/** And beside the count: fifty more are nothing to somebody with a hundred thousand. */
 export const INFLUX_SHARE = 0.05;
 /** This many times the usual pace. A post that travels does it too, so the hint only asks to have a look. */
 export const INFLUX_TIMES = 5;
 /** Accounts that hardly grow are measured against one a day, else any gain would be "many times". */
 const USUAL_AT_LEAST = 1;
+/** After a month whoever came is no longer new, and the question is late. */
 const RECENT_MS = 30 * DAY_MS;
 
 /** Far more new followers than the account's own history would suggest. Counts whole lists only. */
@@ -28,7 +30,8 @@ export const suddenInflux = viewerHint({
     const isMany = gained >= INFLUX_AT_LEAST && gained >= before * INFLUX_SHARE;
     const isUnlike = paces.at(-1)! >= INFLUX_TIMES * Math.max(USUAL_AT_LEAST, earlier.value);
     if (!isMany || !isUnlike || now - toAt > RECENT_MS) return null;
-    const usual = Math.round((earlier.value * Math.max(DAY_MS, toAt - fromAt)) / DAY_MS);
+    // Never less than one: "about 0" would be no measure to compare with.
+    const usual = Math.max(1, Math.round((earlier.value * Math.max(DAY_MS, toAt - fromAt)) / DAY_MS));
     return {
       facts: { count: count(gained), fromAt: date(fromAt), toAt: date(toAt), usual: count(usual) },
       since: toAt,

@@ -48,8 +48,16 @@ describe('time to follow back', () => {
 
   it('is told of a part alone', () => {
     const dates = followDates([1, 0, DAY_MS], [2, 0, 3 * DAY_MS], [3, 0, 9 * DAY_MS]);
-    expect(timeToFollowBack(dates, membershipOf([2, 3])).theirs?.medianMs).toEqual({ value: 6 * DAY_MS, restsOn: 2 });
-    expect(timeToFollowBack(dates, membershipOf([7])).theirs).toBeNull();
+    expect(timeToFollowBack(dates, { within: membershipOf([2, 3]) }).theirs?.medianMs).toEqual({
+      value: 6 * DAY_MS,
+      restsOn: 2,
+    });
+    expect(timeToFollowBack(dates, { within: membershipOf([7]) }).theirs).toBeNull();
+    // By when both sides followed, the last day left out.
+    expect(timeToFollowBack(dates, { fromAt: 3 * DAY_MS, toAt: 9 * DAY_MS }).theirs?.medianMs).toEqual({
+      value: 3 * DAY_MS,
+      restsOn: 1,
+    });
   });
 
   it('finds the middle', () => {
@@ -178,6 +186,12 @@ describe('prospects who became customers', () => {
       share: { value: 0.5, restsOn: 2 },
       medianMs: { value: 4 * DAY_MS, restsOn: 1 },
     });
+    const later = [
+      [1, tagged(['prospect', 0], ['customer', 9])],
+      [2, tagged(['prospect', 5])],
+    ] as const;
+    expect(prospectsWhoBecameCustomers(later, { fromAt: dayAt(0), toAt: dayAt(5) })?.share.value).toBe(1);
+    expect(prospectsWhoBecameCustomers(later, { fromAt: dayAt(5) })?.share.value).toBe(0);
     expect(prospectsWhoBecameCustomers([[2, tagged(['prospect', 0])]])).toEqual({
       share: { value: 0, restsOn: 1 },
       medianMs: null,

@@ -10,19 +10,29 @@ export interface Conversion {
   readonly medianMs: Measure | null;
 }
 
+export interface ConversionQuestion {
+  readonly within?: Membership;
+  /** Only those who were first tagged a prospect from here … */
+  readonly fromAt?: number;
+  /** … to before here, for example one month. */
+  readonly toAt?: number;
+}
+
 /**
  * How many prospects became customers? Rests on the person's own tags alone, including prospect tags taken off since.
  * A customer who was never called a prospect, or only afterwards, is no conversion. Null without prospects.
  */
 export function prospectsWhoBecameCustomers(
   contexts: Iterable<readonly [AccountNumber, AccountContext]>,
-  within?: Membership,
+  question: ConversionQuestion = {},
 ): Conversion | null {
+  const { within, fromAt = -Infinity, toAt = Infinity } = question;
   let prospects = 0;
   const lengths: number[] = [];
   for (const [account, { tags }] of contexts) {
     const prospect = markIn(tags, 'prospect');
     if (prospect === undefined || (within !== undefined && !hasNumber(within, account))) continue;
+    if (prospect.addedAt < fromAt || prospect.addedAt >= toAt) continue;
     const customer = markIn(tags, 'customer');
     if (customer !== undefined && customer.addedAt < prospect.addedAt) continue;
     prospects++;

@@ -33,11 +33,20 @@ export interface BothWays {
   readonly yours: TimeToFollowBack | null;
 }
 
+export interface TimeQuestion {
+  readonly within?: Membership;
+  /** Only ties that became mutual from here … */
+  readonly fromAt?: number;
+  /** … to before here, for example one month. */
+  readonly toAt?: number;
+}
+
 /**
  * How long does a follow-back take? Only ties that have become mutual and whose dates are known both ways count, so it
  * says nothing of those who never follow back. A tie that began on both sides at the same moment counts for neither.
  */
-export function timeToFollowBack(dates: FollowDates, within?: Membership): BothWays {
+export function timeToFollowBack(dates: FollowDates, question: TimeQuestion = {}): BothWays {
+  const { within, fromAt = -Infinity, toAt = Infinity } = question;
   const { accounts, youFollowedAt, theyFollowedAt } = dates;
   const theirs = new Float64Array(accounts.length);
   const yours = new Float64Array(accounts.length);
@@ -45,7 +54,10 @@ export function timeToFollowBack(dates: FollowDates, within?: Membership): BothW
   let yoursKnown = 0;
   for (let at = 0; at < accounts.length; at++) {
     if (within !== undefined && !hasNumber(within, accounts[at]!)) continue;
-    const lengthMs = theyFollowedAt[at]! - youFollowedAt[at]!;
+    const [youAt, theyAt] = [youFollowedAt[at]!, theyFollowedAt[at]!];
+    const mutualAt = Math.max(youAt, theyAt);
+    if (mutualAt < fromAt || mutualAt >= toAt) continue;
+    const lengthMs = theyAt - youAt;
     if (lengthMs > 0) theirs[theirsKnown++] = lengthMs;
     if (lengthMs < 0) yours[yoursKnown++] = -lengthMs;
   }

@@ -18,9 +18,7 @@ export const contextEn = {
   'tag.collaborator': 'Collaborator',
   'tag.own': 'A tag of your own',
   'tag.add': 'Add',
-  'tag.remove': 'Remove the tag {tag}',
   note: 'Note',
-  'note.saved': 'Saved',
   keep: 'Keep quietly',
   'keep.text': 'Left out of the list of who doesn’t follow back, and of all hints.',
 

@@ -21,9 +21,7 @@ export const contextId: TranslationOf<typeof contextEn> = {
   'tag.collaborator': 'Kolaborator',
   'tag.own': 'Tag buatan Anda',
   'tag.add': 'Tambah',
-  'tag.remove': 'Hapus tag {tag}',
   note: 'Catatan',
-  'note.saved': 'Tersimpan',
   keep: 'Simpan diam-diam',
   'keep.text': 'Tidak ditampilkan di daftar yang belum mengikuti balik, juga tidak di saran mana pun.',
 

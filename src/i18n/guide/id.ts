@@ -32,7 +32,7 @@ export const guideId: GuideTexts = {
     'what-it-is': {
       title: 'Hubungan dua arah',
       paragraphs: [
-        'Saat seseorang mengikuti Anda, postingan, reel, dan story Anda bisa muncul di tempatnya. Saat Anda mengikuti balik, miliknya bisa muncul di tempat Anda. Tidak ada janji lain di antara Anda berdua.',
+        'Saat seseorang mengikuti Anda, postingan, reel, dan cerita Anda bisa muncul di tempatnya. Saat Anda mengikuti balik, miliknya bisa muncul di tempat Anda. Tidak ada janji lain di antara Anda berdua.',
         'Buka sebuah profil di Instagram, dan Sekarang menunjukkan bagaimana hubungan Anda berdua, apa dasarnya, dan per tanggal berapa.',
       ],
     },
@@ -216,9 +216,9 @@ export const guideId: GuideTexts = {
       ],
     },
     'reels-and-stories': {
-      title: 'Reels dan story',
+      title: 'Reel dan cerita',
       paragraphs: [
-        'Reels menjangkau orang yang belum mengikuti Anda; story lebih banyak dilihat yang sudah. Jadi pengikut baru cenderung datang dari yang pertama, dan bertahan karena yang kedua.',
+        'Reel menjangkau orang yang belum mengikuti Anda; cerita lebih banyak dilihat yang sudah. Jadi pengikut baru cenderung datang dari yang pertama, dan bertahan karena yang kedua.',
         'Dengan ekspor, hari-hari Anda menerbitkan sesuatu tampil di sepanjang garis pengikut. Dua hal yang terjadi bersamaan belum tentu sebab dan akibat, tetapi itu awal yang baik untuk bertanya.',
       ],
     },

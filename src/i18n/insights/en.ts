@@ -8,6 +8,7 @@ export const insightsEn = {
   'gathering.told': 'Going through what you have read: {told} of {count} accounts that came or went',
 
   restsOn: { one: 'of {count} account', other: 'of {count} accounts' },
+  knownOf: { one: 'known of {count} account', other: 'known of {count} accounts' },
   unknown: 'not known yet',
 
   rate: 'Who follows back',
@@ -30,9 +31,9 @@ export const insightsEn = {
 
   retention: 'Do new followers stay',
   'retention.text':
-    'Of those seen for the first time, this share was still there so many days later. Without those who left Instagram.',
+    'Of followers who were new in a list read whole, this share was still there so many days later. New is who wasn’t in the list before, or had just come by the dates of an export. Without those who left Instagram.',
   'retention.missing':
-    'Needs a whole reading of your followers, another one with newcomers, and one about 7, 30 or 90 days later.',
+    'Needs a whole list with new followers in it, after an earlier reading or from an export with dates, and another one about 7, 30 or 90 days later.',
   'retention.chart': 'Share of new followers still there',
   'retention.days': { one: '{count} day', other: '{count} days' },
 
@@ -68,6 +69,7 @@ export const insightsEn = {
   'by.time': 'Half after',
   'by.stay': 'Stay 30 days',
   'by.touch': 'In touch',
+  'by.conversion': 'Became customers',
   'by.gained': 'Came',
   'by.lost': 'Went',
   'by.atEnd': 'Followers',
@@ -83,8 +85,8 @@ export const insightsEn = {
   'campaign.choose': 'Note',
   'campaign.before': 'Before',
   'campaign.after': 'After',
-  'campaign.gained': 'Came a day',
-  'campaign.lost': 'Went a day',
+  'campaign.gained': 'Came per day',
+  'campaign.lost': 'Went per day',
   'campaign.from': 'From',
   'campaign.to': 'To',
   'campaign.followers': 'Followers at its start',

@@ -12,6 +12,7 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'gathering.told': 'Menelusuri yang sudah Anda baca: {told} dari {count} akun yang datang atau pergi',
 
   restsOn: { other: 'dari {count} akun' },
+  knownOf: { other: 'diketahui dari {count} akun' },
   unknown: 'belum diketahui',
 
   rate: 'Siapa yang mengikuti balik',
@@ -34,9 +35,9 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
 
   retention: 'Apakah pengikut baru bertahan',
   'retention.text':
-    'Dari yang baru pertama kali terlihat, sebanyak ini masih ada sekian hari kemudian. Tanpa yang meninggalkan Instagram.',
+    'Dari pengikut yang masih baru dalam daftar yang terbaca utuh, sebanyak ini masih ada sekian hari kemudian. Baru berarti belum ada di daftar sebelumnya, atau baru saja mengikuti menurut tanggal di ekspor. Tanpa yang meninggalkan Instagram.',
   'retention.missing':
-    'Perlu satu pembacaan utuh daftar pengikut, satu lagi dengan pendatang baru, dan satu lagi sekitar 7, 30, atau 90 hari kemudian.',
+    'Perlu satu daftar utuh dengan pengikut baru, setelah pembacaan sebelumnya atau dari ekspor yang memuat tanggal, dan satu lagi sekitar 7, 30, atau 90 hari kemudian.',
   'retention.chart': 'Bagian pengikut baru yang masih ada',
   'retention.days': { other: '{count} hari' },
 
@@ -72,6 +73,7 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'by.time': 'Separuh dalam',
   'by.stay': 'Bertahan 30 hari',
   'by.touch': 'Ada interaksi',
+  'by.conversion': 'Jadi pelanggan',
   'by.gained': 'Datang',
   'by.lost': 'Pergi',
   'by.atEnd': 'Pengikut',

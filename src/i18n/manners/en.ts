@@ -11,8 +11,6 @@ export const mannersEn = {
     'Hints appear here when there is something to think about, and never more than your own lists show.',
   'hints.more': { one: '{count} more', other: '{count} more' },
   'hints.quiet': 'Quiet mode is on, so nothing is shown here.',
-  'hints.options': 'Options for this hint',
-  'hints.for': { one: 'For {count} account', other: 'For {count} accounts' },
   'hints.open': 'Notes and evidence on @{username}',
   'hints.snoozed': 'Left out for 30 days.',
   'hints.muted': 'This hint won’t be shown again.',
@@ -24,7 +22,7 @@ export const mannersEn = {
   'settings.title': 'How Balik speaks up',
   business: 'Business mode',
   'business.text':
-    'Audience tags come first, a new follower without one is a hint, and Insights compare before and after your notes.',
+    'Audience tags come first, a new follower without one brings a hint, and Insights compare before and after your notes.',
   keys: 'Keys on Now',
   'keys.text': 'Keys 1 to 5 note a reason for the profile on show, K keeps it quietly. Off while you write.',
   'guide.title': 'The guide to following back',

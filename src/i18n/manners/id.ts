@@ -14,8 +14,6 @@ export const mannersId: TranslationOf<typeof mannersEn> = {
     'Saran muncul di sini bila ada yang patut dipikirkan, dan tidak pernah lebih dari isi daftar Anda sendiri.',
   'hints.more': { other: '{count} lagi' },
   'hints.quiet': 'Mode tenang aktif, jadi tidak ada saran yang ditampilkan.',
-  'hints.options': 'Pilihan untuk saran ini',
-  'hints.for': { other: 'Untuk {count} akun' },
   'hints.open': 'Catatan dan bukti tentang @{username}',
   'hints.snoozed': 'Tidak ditampilkan selama 30 hari.',
   'hints.muted': 'Saran ini tidak akan ditampilkan lagi.',
@@ -27,8 +25,8 @@ export const mannersId: TranslationOf<typeof mannersEn> = {
   'settings.title': 'Cara Balik memberi saran',
   business: 'Mode bisnis',
   'business.text':
-    'Tag audiens tampil lebih dulu, pengikut baru tanpa tag menjadi saran, dan Wawasan membandingkan sebelum dan sesudah catatan Anda.',
-  keys: 'Tombol di Sekarang',
+    'Tag audiens tampil lebih dulu, pengikut baru tanpa tag memunculkan saran, dan Wawasan membandingkan sebelum dan sesudah catatan Anda.',
+  keys: 'Pintasan keyboard di Sekarang',
   'keys.text':
     'Tombol 1 sampai 5 mencatat alasan untuk profil yang tampil, K menyimpannya diam-diam. Tidak berlaku saat Anda menulis.',
   'guide.title': 'Panduan ikuti balik',

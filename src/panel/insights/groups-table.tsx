@@ -17,6 +17,7 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   const { percent, number, language } = useTexts();
   if (groups.length === 0) return <p class="soft">{say('by.none')}</p>;
+  const hasConversion = groups.some(({ insights }) => insights.conversion !== null);
   const hasTouch = groups.some(({ insights }) => insights.quality !== null);
   const rated = groups.flatMap(({ name: what, insights: { rate } }) => (rate === null ? [] : [{ what, rate }]));
   return (
@@ -32,6 +33,7 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
               <th scope="col">{say('by.time')}</th>
               <th scope="col">{say('by.stay')}</th>
               {hasTouch && <th scope="col">{say('by.touch')}</th>}
+              {hasConversion && <th scope="col">{say('by.conversion')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -44,6 +46,7 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
                   measure={insights.time.theirs?.medianMs ?? null}
                   write={(ms) => lengthWords(ms, language)}
                   name="time"
+                  rests="knownOf"
                 />
                 <ShareCell
                   measure={insights.retention.find(({ days }) => days === 30)?.share ?? null}
@@ -51,6 +54,9 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
                   name="stay"
                 />
                 {hasTouch && <ShareCell measure={insights.quality?.any ?? null} write={percent} name="touch" />}
+                {hasConversion && (
+                  <ShareCell measure={insights.conversion?.share ?? null} write={percent} name="conversion" />
+                )}
               </tr>
             ))}
           </tbody>

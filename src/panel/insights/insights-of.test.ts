@@ -91,13 +91,28 @@ describe('insights', () => {
   it('are told by month of the person’s own time zone; a month without a whole list is absent', () => {
     const followers = [wholeOn(0, [1, 2]), wholeOn(1, [1, 2, 3]), partialOn(40, [1]), wholeOn(75, [2, 3, 4, 5])];
     const following = [wholeOn(75, [2, 3, 9])];
-    const months = groupsByMonth(source({ told: { followers, following, newFollowers: newFollowersIn(followers) } }));
+    // One tie became mutual in the first month, one in none of them, one because the person followed back.
+    const dates = followDates(
+      [1, DAY_ONE - 2 * DAY_MS, DAY_ONE],
+      [2, DAY_ONE - 99 * DAY_MS, DAY_ONE - 90 * DAY_MS],
+      [3, DAY_ONE, DAY_ONE - DAY_MS],
+    );
+    const contexts = new Map([[1, tagged('prospect', 'customer')]]);
+    const told = { followers, following, dates, newFollowers: newFollowersIn(followers) };
+    const months = groupsByMonth(source({ told, contexts }));
     expect(months.map(({ month, gained, lost, atEnd }) => [month, gained, lost, atEnd])).toEqual([
       [monthOf(DAY_ONE + 75 * DAY_MS), 2, 1, 4],
       [monthOf(DAY_ONE), 1, 0, 3],
     ]);
     expect(months[0]).toMatchObject({ isSpread: true, rate: { value: 2 / 3, restsOn: 3 }, stay: null });
     expect(months[1]!.rate).toBeNull();
+    expect(months.map(({ time, conversion }) => [time, conversion])).toEqual([
+      [null, null],
+      [
+        { value: 2 * DAY_MS, restsOn: 1 },
+        { value: 1, restsOn: 1 },
+      ],
+    ]);
   });
 
   it('show one rate a day, the last', () => {

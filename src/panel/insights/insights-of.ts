@@ -36,10 +36,10 @@ export function insightsOf(source: InsightSource, within?: Membership): Insights
   const part = within === undefined ? {} : { within };
   return {
     rate: followBackRate(followers, following, { ...part, without: union(keptIn(contexts), facts.tooEarly) }),
-    time: timeToFollowBack(facts.dates, within),
+    time: timeToFollowBack(facts.dates, part),
     retention: retention(facts.newFollowers, part),
     quality: interactionShare(followers, facts.interactions, within),
-    conversion: prospectsWhoBecameCustomers(contexts, within),
+    conversion: prospectsWhoBecameCustomers(contexts, part),
   };
 }
 
@@ -99,19 +99,26 @@ export interface MonthGroup extends MonthOfGrowth {
   readonly rate: Measure | null;
   /** Of those who came in this month. */
   readonly stay: Measure | null;
+  /** Of ties that became mutual in this month because they followed back. */
+  readonly time: Measure | null;
+  /** Of those tagged a prospect in this month. */
+  readonly conversion: Measure | null;
 }
 
 /** Month by month, the newest first; a month is one of the person's own time zone. */
 export function groupsByMonth(source: InsightSource): MonthGroup[] {
-  const { facts } = source;
+  const { facts, contexts } = source;
   const rates = rateOverTime(source);
   return growthByMonth(facts.followers, undefined, monthOf)
     .map((month) => {
       const [fromAt, toAt] = spanOf(month.month);
+      const span = { fromAt, toAt };
       return {
         ...month,
         rate: rates.findLast(({ at }) => monthOf(at) === month.month)?.rate ?? null,
-        stay: retention(facts.newFollowers, { fromAt, toAt }).find(({ days }) => days === 30)?.share ?? null,
+        stay: retention(facts.newFollowers, span).find(({ days }) => days === 30)?.share ?? null,
+        time: timeToFollowBack(facts.dates, span).theirs?.medianMs ?? null,
+        conversion: prospectsWhoBecameCustomers(contexts, span)?.share ?? null,
       };
     })
     .reverse();

@@ -3,6 +3,7 @@ import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import { groupsByMonth, type InsightSource, spanOf } from './insights-of';
+import { lengthWords } from './length-words';
 import { ShareCell } from './share-cell';
 
 /** Month by month, the newest first. */
@@ -12,6 +13,11 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
   const now = usePanel((state) => state.now);
   const months = useMemo(() => groupsByMonth(source), [source]);
   if (months.length === 0) return <p class="soft">{say('by.none')}</p>;
+  const columns = ['month', 'gained', 'lost', 'atEnd', 'rate', 'stay', 'time', 'conversion'] as const;
+  const has = {
+    time: months.some(({ time }) => time !== null),
+    conversion: months.some(({ conversion }) => conversion !== null),
+  };
   const written = new Intl.DateTimeFormat(texts.language === 'id' ? 'id-ID' : 'en-GB', {
     month: 'short',
     year: 'numeric',
@@ -22,15 +28,17 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
       <table class="small number">
         <thead>
           <tr>
-            {(['month', 'gained', 'lost', 'atEnd', 'rate', 'stay'] as const).map((column) => (
-              <th key={column} scope="col">
-                {say(`by.${column}`)}
-              </th>
-            ))}
+            {columns
+              .filter((column) => !(column in has) || has[column as keyof typeof has])
+              .map((column) => (
+                <th key={column} scope="col">
+                  {say(`by.${column}`)}
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody>
-          {months.map(({ month, gained, lost, atEnd, rate, stay, isSpread, fromAt }) => (
+          {months.map(({ month, gained, lost, atEnd, rate, stay, isSpread, fromAt, time, conversion }) => (
             <tr key={month} data-group={month}>
               <th scope="row">
                 {written.format(spanOf(month)[0])}
@@ -46,6 +54,10 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
               <td>{texts.number(atEnd)}</td>
               <ShareCell measure={rate} write={texts.percent} name="rate" />
               <ShareCell measure={stay} write={texts.percent} name="stay" />
+              {has.time && (
+                <ShareCell measure={time} write={(ms) => lengthWords(ms, texts.language)} name="time" rests="knownOf" />
+              )}
+              {has.conversion && <ShareCell measure={conversion} write={texts.percent} name="conversion" />}
             </tr>
           ))}
         </tbody>

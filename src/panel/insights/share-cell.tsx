@@ -6,10 +6,12 @@ interface ShareCellProps {
   readonly measure: Measure | null;
   readonly write: (value: number) => string;
   readonly name: string;
+  /** See `ToldMeasure`. */
+  readonly rests?: 'restsOn' | 'knownOf';
 }
 
 /** A number in a table and, small under it, how many accounts it rests on; a dash where it is not known. */
-export function ShareCell({ measure, write, name }: ShareCellProps) {
+export function ShareCell({ measure, write, name, rests = 'restsOn' }: ShareCellProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   if (measure === null)
     return (
@@ -22,7 +24,7 @@ export function ShareCell({ measure, write, name }: ShareCellProps) {
     <td data-insight={name} data-value={measure.value} data-rests-on={measure.restsOn}>
       {write(measure.value)}
       <br />
-      <span class="soft">{say('restsOn', { count: measure.restsOn })}</span>
+      <span class="soft">{say(rests, { count: measure.restsOn })}</span>
     </td>
   );
 }

@@ -44,7 +44,7 @@ function OneWay({ way, time: { medianMs, bars } }: OneWayProps) {
       <h3>
         <BareSign status={way === 'theirs' ? 'only-i-follow' : 'only-they-follow'} /> {say(`time.${way}`)}
       </h3>
-      <ToldMeasure measure={medianMs} write={write} missing="" name={`time-${way}`} />
+      <ToldMeasure measure={medianMs} write={write} missing="" name={`time-${way}`} rests="knownOf" />
       <ChartFigure
         title={say(`time.chart.${way}`)}
         name={`time-to-follow-back-${way}`}

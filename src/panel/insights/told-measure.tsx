@@ -9,10 +9,12 @@ interface ToldMeasureProps {
   /** Where evidence is missing: what would bring it. */
   readonly missing: string;
   readonly name: string;
+  /** How it says what it rests on: a share is of accounts, anything else is known of them. */
+  readonly rests?: 'restsOn' | 'knownOf';
 }
 
 /** One number with how many accounts it rests on; without evidence there is no number, and a word on what is missing. */
-export function ToldMeasure({ measure, write, missing, name }: ToldMeasureProps) {
+export function ToldMeasure({ measure, write, missing, name, rests = 'restsOn' }: ToldMeasureProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   if (measure === null)
     return (
@@ -22,8 +24,7 @@ export function ToldMeasure({ measure, write, missing, name }: ToldMeasureProps)
     );
   return (
     <p class="measure number" data-insight={name} data-value={measure.value} data-rests-on={measure.restsOn}>
-      <strong>{write(measure.value)}</strong>{' '}
-      <span class="soft small">{say('restsOn', { count: measure.restsOn })}</span>
+      <strong>{write(measure.value)}</strong> <span class="soft small">{say(rests, { count: measure.restsOn })}</span>
     </p>
   );
 }

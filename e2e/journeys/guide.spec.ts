@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { test } from '../harness/journey';
+
+test('the guide: six chapters, each link leads to where it lives in the panel', async ({ journey }) => {
+  test.setTimeout(90_000);
+  const j = await journey({ world: { followers: 12, following: 10, mutual: 6 } });
+  await j.person.readBothLists(j.viewer.username);
+  const page = await j.panel.show('manners');
+  await expect(page.locator('[data-chapter]')).toHaveCount(6);
+  const links = page.locator('.guide article a');
+  const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+  expect(hrefs.length).toBeGreaterThan(20);
+  for (const chapter of await page.locator('[data-chapter]').all())
+    expect(await chapter.locator('article a').count()).toBeGreaterThan(0);
+  for (const [at, href] of hrefs.entries()) {
+    await links.nth(at).click();
+    const [, view, status] = /^#\/(\w+)(?:\?status=(.+))?$/.exec(href)!;
+    await expect(page.locator(`[data-view="${view}"][data-ready]`)).toBeVisible();
+    if (status !== undefined)
+      await expect(page.locator(`[role="tab"][data-status="${status}"]`)).toHaveAttribute('aria-selected', 'true');
+    await j.panel.show('manners');
+  }
+  for (const anchor of await page.locator('.contents a, .guide a[href="#contents"]').all()) {
+    const id = (await anchor.getAttribute('href'))!.slice(1);
+    await anchor.click();
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await expect(page.locator('[data-view="manners"]')).toBeVisible();
+  }
+});
