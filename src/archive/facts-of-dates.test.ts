@@ -17,7 +17,7 @@ const anyLook = fc
   .record({
     kind: fc.constantFrom<FollowListKind>('followers', 'following'),
     hours: fc.nat(18).map((times) => times * 6),
-    lasted: fc.nat(3),
+    lasted: fc.nat(20),
     numbers: fc.subarray(ACCOUNTS),
     isWhole: fc.constantFrom(true, true, false),
     hidden: fc.nat(2),
