@@ -14,7 +14,12 @@ interface Deeds {
   readonly days?: number;
 }
 
-export function deedFiles({ liked = [], commented = [], threads = 1, days = 300 }: Deeds): InventedFile[] {
+export function deedFiles({
+  liked = [],
+  commented = ['somebody.else'],
+  threads = 1,
+  days = 300,
+}: Deeds): InventedFile[] {
   const spread = (at: number, of: number) =>
     MADE_AT_S - DAY_S - Math.floor((at * (days - 1) * DAY_S) / Math.max(1, of - 1));
   const inbox = Array.from({ length: threads }, (_, at) => ({

@@ -28,7 +28,12 @@ export async function daysOf(make: (setting?: Setting) => Promise<Journey>, sett
       await days.ago(daysAgo);
       await j.page.bringToFront();
     },
-    read: () => j.person.readBothLists(j.viewer.username),
+    /** Goes through both lists to their ends, however slowly they come. */
+    async read() {
+      const lists = await j.person.readBothLists(j.viewer.username, { patienceMs: 15_000 });
+      if (!lists.followers.reachedEnd || !lists.following.reachedEnd)
+        throw new Error('A list did not come to its end.');
+    },
     /** Visits a profile and presses Follow there, or what stands in its place. */
     async pressFollow(username: string) {
       await j.person.visitProfile(username);

@@ -8,6 +8,8 @@ import { type Journey, test } from '../harness/journey';
 const OWNER = 'invented.owner';
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}_${at}`);
 const FRIENDS = names('friend', 8);
+/** They had followed for two weeks when they were followed back. */
+const before = (ties: readonly Person[]) => ties.map((one) => ({ ...one, seconds: one.seconds - 14 * 86_400 }));
 
 interface Given {
   readonly followers: readonly Person[];
@@ -50,7 +52,7 @@ test('a quiet tie: followed for long without a like, a comment or a message; not
   const lately = { username: FRIENDS[0]!, seconds: MADE_AT_S - 60 * 86_400 };
   const all = [lately, ...ties];
   await imported(j, {
-    followers: all,
+    followers: before(all),
     following: all,
     deeds: { liked: ['friend_2', 'friend_2', 'somebody.else'], commented: ['friend_3'] },
   });
@@ -66,10 +68,10 @@ test('a quiet tie is not said where the export was read without messages, or cov
   const deeds = { liked: ['friend_2', 'somebody.else'] };
   const ties = followedBy(FRIENDS, 300).map((one) => ({ ...one, seconds: one.seconds - 200 * 86_400 }));
   const unread = await journey();
-  await imported(unread, { followers: ties, following: ties, deeds, also: ['likes', 'comments'] });
+  await imported(unread, { followers: before(ties), following: ties, deeds, also: ['likes', 'comments'] });
   expect(await hintsBeside(unread, 'friend_1')).toEqual([]);
   const short = await journey();
-  await imported(short, { followers: ties, following: ties, deeds: { ...deeds, days: 60 } });
+  await imported(short, { followers: before(ties), following: ties, deeds: { ...deeds, days: 60 } });
   expect(await hintsBeside(short, 'friend_1')).toEqual([]);
 });
 

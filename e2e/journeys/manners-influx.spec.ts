@@ -17,7 +17,7 @@ test('far more new followers than ever before: have a look first', async ({ jour
   for (const one of crowd.slice(10, 62)) j.world.follow(one, j.viewer);
   await at(5);
   await read();
-  expect(await hints()).toContain('sudden-influx');
+  await expect.poll(hints).toContain('sudden-influx');
   const manners = await j.panel.page();
   const hint = manners.locator('[data-hint="sudden-influx"]');
   await expect(hint).toContainText('52 people');

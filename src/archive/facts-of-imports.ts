@@ -70,9 +70,10 @@ function newestSpans(imports: readonly ImportRow[]) {
 /** With whom the viewer interacted, by the article's kinds; null where exports brought nothing of them. */
 export function interactionsIn(brought: readonly InteractionsOfKind[]): Interactions | null {
   const withWhom: Partial<Record<InteractionKind, Membership>> = {};
-  for (const { kind: imported, numbers } of brought) {
+  for (const { kind: imported, numbers, unattributed } of brought) {
     const kind = KIND_OF[imported];
-    if (kind === null) continue;
+    // Where no row says with whom it was, the share is not known rather than zero.
+    if (kind === null || (numbers.length === 0 && unattributed > 0)) continue;
     const members = membershipOf(numbers);
     const before = withWhom[kind];
     withWhom[kind] = before === undefined ? members : union(before, members);

@@ -139,8 +139,8 @@ export const hintsEn = {
     'follow-without-interaction': {
       title: 'A quiet tie',
       sentence:
-        'Your export shows nothing from you to @{username} between {fromAt} and {toAt}. Reading quietly is fine; a kind word now and then keeps a tie alive.',
-      why: 'You followed the account all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it.',
+        'Your export names nothing from you to @{username} between {fromAt} and {toAt}. Reading quietly is fine; a kind word now and then keeps a tie alive.',
+      why: 'You followed the account all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and threads that don’t say whose they are aren’t counted.',
     },
     'quality-over-quantity': {
       title: 'Ties beside the count',

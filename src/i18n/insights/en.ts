@@ -39,7 +39,7 @@ export const insightsEn = {
 
   quality: 'Ties with life in them',
   'quality.text':
-    'Of your followers, this share had any interaction from you between {from} and {to}. What they did for you is in no export.',
+    'Of your followers, this share had any interaction from you between {from} and {to}. What they did for you is in no export, and threads that don’t say whose they are aren’t counted.',
   'quality.missing': 'Known once an official export with interactions is imported.',
   'quality.chart': 'Share of followers by kind of interaction',
   'kind.like': 'Likes',

@@ -43,7 +43,7 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
 
   quality: 'Hubungan yang hidup',
   'quality.text':
-    'Dari pengikut Anda, sebanyak ini pernah Anda sapa dengan interaksi antara {from} dan {to}. Yang mereka lakukan untuk Anda tidak ada di ekspor mana pun.',
+    'Dari pengikut Anda, sebanyak ini pernah Anda sapa dengan interaksi antara {from} dan {to}. Yang mereka lakukan untuk Anda tidak ada di ekspor mana pun, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
   'quality.missing': 'Diketahui setelah ekspor resmi dengan interaksi diimpor.',
   'quality.chart': 'Bagian pengikut menurut jenis interaksi',
   'kind.like': 'Suka',

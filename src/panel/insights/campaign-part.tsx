@@ -71,14 +71,24 @@ function CampaignTable({ before, after }: CampaignTableProps) {
         </tr>
       </thead>
       <tbody>
-        {(Object.keys(rows) as (keyof typeof rows)[]).map((row) => (
+        {(Object.keys(rows) as (keyof typeof rows)[]).map((row, place, all) => (
           <tr key={row}>
             <th scope="row">{say(`campaign.${row}`)}</th>
-            {[before, after].map((side, at) => (
-              <td key={at === 0 ? 'before' : 'after'} data-side={at === 0 ? 'before' : 'after'}>
-                {side === null ? say('campaign.missing') : rows[row](side)}
-              </td>
-            ))}
+            {[before, after].map((side, at) => {
+              const name = at === 0 ? 'before' : 'after';
+              if (side !== null)
+                return (
+                  <td key={name} data-side={name}>
+                    {rows[row](side)}
+                  </td>
+                );
+              // Said once for the whole side.
+              return place > 0 ? null : (
+                <td key={name} data-side={name} rowSpan={all.length} class="soft">
+                  {say('campaign.missing')}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

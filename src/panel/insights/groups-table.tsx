@@ -46,7 +46,6 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
                   measure={insights.time.theirs?.medianMs ?? null}
                   write={(ms) => lengthWords(ms, language)}
                   name="time"
-                  rests="knownOf"
                 />
                 <ShareCell
                   measure={insights.retention.find(({ days }) => days === 30)?.share ?? null}

@@ -54,9 +54,7 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
               <td>{texts.number(atEnd)}</td>
               <ShareCell measure={rate} write={texts.percent} name="rate" />
               <ShareCell measure={stay} write={texts.percent} name="stay" />
-              {has.time && (
-                <ShareCell measure={time} write={(ms) => lengthWords(ms, texts.language)} name="time" rests="knownOf" />
-              )}
+              {has.time && <ShareCell measure={time} write={(ms) => lengthWords(ms, texts.language)} name="time" />}
               {has.conversion && <ShareCell measure={conversion} write={texts.percent} name="conversion" />}
             </tr>
           ))}

@@ -6,12 +6,10 @@ interface ShareCellProps {
   readonly measure: Measure | null;
   readonly write: (value: number) => string;
   readonly name: string;
-  /** See `ToldMeasure`. */
-  readonly rests?: 'restsOn' | 'knownOf';
 }
 
 /** A number in a table and, small under it, how many accounts it rests on; a dash where it is not known. */
-export function ShareCell({ measure, write, name, rests = 'restsOn' }: ShareCellProps) {
+export function ShareCell({ measure, write, name }: ShareCellProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   if (measure === null)
     return (
@@ -24,7 +22,7 @@ export function ShareCell({ measure, write, name, rests = 'restsOn' }: ShareCell
     <td data-insight={name} data-value={measure.value} data-rests-on={measure.restsOn}>
       {write(measure.value)}
       <br />
-      <span class="soft">{say(rests, { count: measure.restsOn })}</span>
+      <span class="soft">{say('restsOn', { count: measure.restsOn })}</span>
     </td>
   );
 }
