@@ -10,6 +10,7 @@ import { onPlace, readPlace } from '../platform/place';
 import { onProblems, readProblems } from '../platform/pulse';
 import { onSettings, readSettings } from '../platform/settings';
 import { onWriteTrouble, readWriteTrouble } from '../platform/write-trouble';
+import { createBreather } from './people/breather';
 import { onRoute } from './router';
 import { knowledgeOf, type PanelStore, type Remembered, viewerToShow } from './store';
 import { throttled } from './throttle';
@@ -70,6 +71,7 @@ async function begin(store: PanelStore, look: () => void): Promise<void> {
 /** One look at the archive: everything is read, then set at once. */
 export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Promise<void> {
   try {
+    const breathe = createBreather(signal);
     const archive = store.getState().archive ?? (await open(store));
     const viewers = await readViewers(archive);
     const { chosenViewer, place } = store.getState();
@@ -79,7 +81,8 @@ export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Pro
       viewer === null
         ? { readings: [], knowledge: NOTHING_KNOWN, contexts: null }
         : await readViewer(archive, viewer, before);
-    if (signal.aborted) return;
+    // At a million accounts each takes its time: telling who is where, and drawing it.
+    await breathe();
     const number = (store.getState().remembered?.look ?? 0) + 1;
     store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
   } catch (error) {
