@@ -62,21 +62,11 @@ test('forged and malformed answers are refused: too large, too many rows, ids th
       is_verified: false,
     });
     const end = { big_list: false, page_size: 1, has_more: false, should_limit_list_of_followers: false, status: 'ok' };
-    const tap = (text: string) =>
-      window.dispatchEvent(
-        new CustomEvent('balik-tap', {
-          detail: JSON.stringify({
-            endpoint: 'followList',
-            method: 'GET',
-            url: `/api/v1/friendships/${id}/followers/?count=12&search_surface=follow_list_page`,
-            requestBody: null,
-            status: 200,
-            contentType: null,
-            text,
-            at: Date.now(),
-          }),
-        }),
-      );
+    const tap = (text: string) => {
+      const url = `/api/v1/friendships/${id}/followers/?count=12&search_surface=follow_list_page`;
+      const about = { endpoint: 'followList', method: 'GET', url, requestBody: null, status: 200, at: Date.now() };
+      window.dispatchEvent(new CustomEvent('balik-tap', { detail: `${JSON.stringify(about)}\n${text}` }));
+    };
     tap(
       JSON.stringify({ users: Array.from({ length: 20_000 }, (_, at) => row(String(at + 1))), ...end }).slice(
         0,
@@ -87,7 +77,7 @@ test('forged and malformed answers are refused: too large, too many rows, ids th
     tap(JSON.stringify({ users: ['x1', '-5', '1e9', '12345678901234567890123'].map(row), ...end }));
     tap(JSON.stringify({ users: 'many', ...end }));
     tap('{"users":[{"pk":');
-    for (const junk of ['', 'null', '[]', '{"endpoint":"followList"}'])
+    for (const junk of ['', 'null', '[]\n', '{"endpoint":"followList"}\n{}'])
       window.dispatchEvent(new CustomEvent('balik-tap', { detail: junk }));
     window.dispatchEvent(new CustomEvent('balik-tap', { detail: { not: 'a string' } }));
   }, j.viewer.pk);

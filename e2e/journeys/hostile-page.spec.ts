@@ -145,17 +145,79 @@ test('getters that throw, lying answers, calls from inside a built-in: nothing i
   await expectCleanArchive(j);
 });
 
-const forged = (text: unknown, more: object = {}) => ({
-  endpoint: 'followList',
-  method: 'GET',
-  url: 'https://www.instagram.com/api/v1/friendships/1/followers/',
-  requestBody: null,
-  status: 200,
-  contentType: null,
-  text: JSON.stringify(text),
-  at: Date.now(),
-  ...more,
+test('a request of the page that fails with nobody listening is reported as unhandled, once, as without Balik', async ({
+  journey,
+}) => {
+  const reports: unknown[] = [];
+  for (const withBalik of [false, true]) {
+    const j = await journey({ world: WORLD, launch: { withBalik } });
+    await j.person.visitProfile(j.viewer.username);
+    await j.page.context().setOffline(true);
+    reports.push(
+      await j.page.evaluate(async () => {
+        const told: unknown[] = [];
+        const later = () => new Promise((done) => setTimeout(done, 300));
+        let held: Promise<Response> | undefined;
+        for (const kind of ['unhandledrejection', 'rejectionhandled'] as const)
+          addEventListener(kind, (event) => {
+            event.preventDefault();
+            told.push([kind, String(event.reason), event.promise === held, event.promise instanceof Promise]);
+          });
+        const list = '/api/v1/friendships/1/followers/?count=12';
+        held = fetch(list);
+        await later();
+        await held.catch(() => undefined);
+        await later();
+        await fetch(list).catch(() => undefined);
+        await fetch('/api/v1/feed/timeline/').then(null, () => undefined);
+        const closing = new AbortController();
+        const closed = fetch(list, { signal: closing.signal });
+        closing.abort('mine');
+        told.push(await closed.catch((reason) => reason));
+        return told;
+      }),
+    );
+  }
+  expect(reports[1]).toEqual(reports[0]);
+  expect(reports[0]).toEqual([
+    ['unhandledrejection', 'TypeError: Failed to fetch', true, true],
+    ['rejectionhandled', 'TypeError: Failed to fetch', true, true],
+    'mine',
+  ]);
 });
+
+test('a Request that names its query by header only is read, and leaves as it would without Balik', async ({
+  journey,
+}) => {
+  const bodies: unknown[] = [];
+  for (const withBalik of [false, true]) {
+    const j = await journey({ world: WORLD, launch: { withBalik } });
+    await j.person.visitProfile(j.viewer.username);
+    const sent = j.page.waitForRequest((request) => request.url().endsWith('/graphql/query?mine'));
+    const taps = await j.page.evaluate(async () => {
+      const heard: string[] = [];
+      addEventListener('balik-tap', (event) => heard.push((event as CustomEvent<string>).detail));
+      const headers = { 'X-FB-Friendly-Name': 'PolarisProfilePageContentQuery', 'Content-Type': 'text/plain' };
+      const request = new Request('/graphql/query?mine', { method: 'POST', headers, body: 'some=body' });
+      const stream = request.body;
+      await fetch(request);
+      await new Promise((done) => setTimeout(done, 300));
+      return [heard.length, request.bodyUsed, request.body === stream];
+    });
+    expect(taps).toEqual([withBalik ? 1 : 0, true, true]);
+    const request = await sent;
+    const { 'content-length': length, 'transfer-encoding': coding } = await request.allHeaders();
+    bodies.push([request.postData(), length, coding]);
+  }
+  expect(bodies[1]).toEqual(bodies[0]);
+  expect(bodies[0]).toEqual(['some=body', '9', undefined]);
+});
+
+const forged = (answer: unknown, more: object = {}) => {
+  const url = 'https://www.instagram.com/api/v1/friendships/1/followers/';
+  const about = { endpoint: 'followList', method: 'GET', url, requestBody: null, status: 200, at: Date.now(), ...more };
+  return `${JSON.stringify(about)}\n${JSON.stringify(answer)}`;
+};
 
 test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting, nothing breaks the rules', async ({
   journey,
@@ -172,13 +234,13 @@ test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting,
     'not json',
     '[]',
     'null',
-    JSON.stringify(forged(page)),
-    JSON.stringify(forged(page, { url: 'https://evil.example/api/v1/friendships/1/followers/' })),
-    JSON.stringify(forged(page, { endpoint: 'constructor' })),
-    JSON.stringify(forged(page, { status: -1 })),
-    JSON.stringify(forged({ users: 'many', status: 'ok' })),
-    '{"__proto__":{"endpoint":"followList"}}',
-    `{"endpoint":"followList","text":"${'x'.repeat(1000)}"}`,
+    forged(page),
+    forged(page, { url: 'https://evil.example/api/v1/friendships/1/followers/' }),
+    forged(page, { endpoint: 'constructor' }),
+    forged(page, { status: -1 }),
+    forged({ users: 'many', status: 'ok' }),
+    '{"__proto__":{"endpoint":"followList"}}\n{}',
+    `{"endpoint":"followList"}\n${'x'.repeat(1000)}`,
   ];
   await j.page.evaluate((details) => {
     for (const detail of details) window.dispatchEvent(new CustomEvent('balik-tap', { detail }));

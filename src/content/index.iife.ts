@@ -3,7 +3,7 @@
  * nothing and acts on nothing there. Before the person presses Start it only waits for that.
  */
 import { isExtensionAlive } from '../platform/extension';
-import { onSettings, readSettings, type Settings } from '../platform/settings';
+import { onPageSettings, type PageSettings, readPageSettings } from '../platform/page-settings';
 import { type Session, startReading } from './reading-session';
 
 /** Ends when the extension is updated or removed under this page: then it takes its marks away and is gone. */
@@ -12,7 +12,7 @@ const life = new AbortController();
 let session: Session | null = null;
 let stopSession: AbortController | null = null;
 
-function follow(settings: Settings): void {
+function follow(settings: PageSettings): void {
   if (life.signal.aborted) return;
   if (!settings.hasConsented) {
     stopSession?.abort();
@@ -31,5 +31,5 @@ const pulse = setInterval(() => {
 }, LOOKS_EVERY_MS);
 life.signal.addEventListener('abort', () => clearInterval(pulse));
 
-onSettings(follow, life.signal);
-readSettings().then(follow, () => life.abort());
+onPageSettings(follow, life.signal);
+readPageSettings().then(follow, () => life.abort());

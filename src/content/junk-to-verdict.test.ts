@@ -7,7 +7,7 @@ import { readReadings } from '../archive/read-readings';
 import type { AccountId } from '../domain/account';
 import { classify } from '../domain/classify';
 import { countOf } from '../domain/membership';
-import { listAnswer, profileAnswer, row, rows, tapped } from '../instagram/fixtures/answers';
+import { listAnswer, profileAnswer, row, rows, tapDetail, tapped } from '../instagram/fixtures/answers';
 import { CONTENT, to } from '../messages/fixtures/spoken';
 import { say, store } from '../platform/fixtures/pretend-browser';
 import { type ReadAlong, readAnswer } from './read-along';
@@ -38,7 +38,7 @@ async function somebody() {
   const world: ReadAlong = {
     witness: openWitness(() => `ds_user_id=${viewer}`),
     outbox: {
-      waiting: 0,
+      hurry() {},
       put: (letter) => void said.push(say(to(letter.type, JSON.parse(JSON.stringify(letter.body))), CONTENT)),
     },
     sightings: openSightings(),
@@ -54,7 +54,7 @@ async function somebody() {
   const last = { has_more: false, next_max_id: undefined, big_list: false, ...token };
   const hear = async (kind: string, answer: unknown, query = 'count=12', more = {}) => {
     const request = `GET /api/v1/friendships/${viewer}/${kind}/?${query}`;
-    readAnswer(JSON.stringify(tapped(request, answer, { at: at + captures, ...more })), world);
+    readAnswer(tapDetail(tapped(request, answer, { at: at + captures, ...more })), world);
     return Promise.all(said.splice(0));
   };
   const profile = profileAnswer(
@@ -62,7 +62,7 @@ async function somebody() {
     viewer,
   );
   const query = `fb_api_req_friendly_name=PolarisProfilePageContentQuery&variables=${encodeURIComponent(`{"id":"${viewer}"}`)}`;
-  readAnswer(JSON.stringify(tapped('POST /api/graphql', profile, { at }, query)), world);
+  readAnswer(tapDetail(tapped('POST /api/graphql', profile, { at }, query)), world);
   await hear('following', listAnswer({ users: rows(FOLLOWING), ...last }));
   return { viewer: viewer as AccountId, hear, last, token };
 }

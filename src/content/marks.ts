@@ -2,7 +2,7 @@ import { markPlace, marksLeftBehind, profileHeader, profileName } from '../insta
 import { hoverCard, listDialog, listRows } from '../instagram/anchors-of-lists';
 import type { AgreedViewer } from '../instagram/viewer';
 import type { MarkAnswer } from '../messages/protocol';
-import type { MarkPlace, Settings } from '../platform/settings';
+import type { MarkPlace, PageSettings } from '../platform/page-settings';
 import type { KnownAnswer } from './draw-mark';
 import { answerFromSighting, type MarkAnswers } from './mark-answers';
 import { openPainter, type Spot } from './painter';
@@ -17,7 +17,7 @@ export interface MarksWorld {
 
 export interface Wanted {
   readonly viewer: AgreedViewer;
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   /** Whose profile is on show; rows are marked only there, so never in a list of likes. */
   readonly profile: string | null;
   /** Whom the page was last asked about for a card. */

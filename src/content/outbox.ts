@@ -1,81 +1,84 @@
-import { callBackground, Refused } from '../messages/call';
-import type { ContentSays } from '../messages/protocol';
+import { callBackground } from '../messages/call';
+import { type Letter, MOST_LETTERS, type Reply } from '../messages/protocol';
 
-type Says = {
-  [T in keyof ContentSays]: { readonly type: T; readonly body: ContentSays[T]['says'] };
-}[keyof ContentSays];
-type Letter = Says & { readonly onKept?: () => void };
+type Waiting = readonly [letter: Letter, onKept: (() => void) | undefined];
 
 /** Waits before saying again what nobody answered: at once for a worker that just woke, slower for real trouble. */
 const WAITS_MS = [50, 250, 1_000, 3_000, 10_000, 30_000];
+/** After a message, so long nothing is said: what comes meanwhile goes in one. Each message costs the page's time. */
+const REST_MS = 250;
 /** More than this waiting means the background is gone for good; the oldest are kept, they are the list's beginning. */
 const MOST_WAITING = 5_000;
 
 export interface Outbox {
   /** Takes a message that must not be lost; `onKept` runs once the background has answered for it. */
-  put(letter: Letter): void;
-  readonly waiting: number;
+  put(letter: Letter, onKept?: () => void): void;
+  /** The page is about to go: says at once what waits. */
+  hurry(): void;
 }
 
 export interface OutboxWorld {
-  readonly call: (type: never, body: never) => Promise<unknown>;
+  readonly call: (letters: readonly Letter[]) => Promise<readonly Reply<null>[]>;
   readonly isAlive: () => boolean;
   readonly onOrphaned: () => void;
   readonly wait: (ms: number) => Promise<void>;
 }
 
 /**
- * Keeps what was not answered and says it again, in order, one at a time. The background may be stopped at any point:
- * the same message twice changes nothing there. Stops for good when the extension was reloaded under this page.
+ * Keeps what was not answered and says it again, in order, one message at a time. The background may be stopped at any
+ * point: the same letter twice changes nothing there. Stops for good when the extension was reloaded under this page.
  */
 export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
-  const letters: Letter[] = [];
+  const letters: Waiting[] = [];
   let isRunning = false;
+  let hurry = () => {};
+
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      hurry = resolve;
+      void world.wait(ms).then(resolve);
+    });
 
   async function run(): Promise<void> {
     isRunning = true;
+    // All that is put in one go is said in one.
+    await null;
     let tries = 0;
     while (letters.length > 0 && !signal.aborted) {
-      const letter = letters[0]!;
-      const outcome = await deliver(world, letter);
+      const isAnswered = await deliver();
       if (signal.aborted) break;
-      if (outcome === 'again') {
-        if (!world.isAlive()) {
-          world.onOrphaned();
-          break;
-        }
-        await world.wait(WAITS_MS[Math.min(tries++, WAITS_MS.length - 1)]!);
-        continue;
+      if (!isAnswered && !world.isAlive()) {
+        world.onOrphaned();
+        break;
       }
-      tries = 0;
-      letters.shift();
-      if (outcome === 'kept') letter.onKept?.();
+      tries = isAnswered ? 0 : tries + 1;
+      await rest(isAnswered ? REST_MS : WAITS_MS[Math.min(tries, WAITS_MS.length) - 1]!);
     }
     isRunning = false;
   }
 
+  /** True when one letter at least was answered for, with yes or no; those that were not stay where they are. */
+  async function deliver(): Promise<boolean> {
+    const said = letters.slice(0, MOST_LETTERS);
+    const replies = await world.call(said.map(([letter]) => letter)).catch(() => []);
+    const open = replies.findIndex((reply) => !reply.ok && reply.refusal.again);
+    const answered = said.slice(0, open < 0 ? replies.length : open);
+    letters.splice(0, answered.length);
+    for (const [at, [, onKept]] of answered.entries()) if (replies[at]!.ok && !signal.aborted) onKept?.();
+    return answered.length > 0;
+  }
+
   return {
-    put(letter) {
+    put(letter, onKept) {
       if (signal.aborted || letters.length >= MOST_WAITING) return;
-      letters.push(letter);
+      letters.push([letter, onKept]);
       if (!isRunning) void run();
     },
-    get waiting() {
-      return letters.length;
-    },
+    hurry: () => hurry(),
   };
 }
 
-async function deliver(world: OutboxWorld, letter: Letter): Promise<'kept' | 'dropped' | 'again'> {
-  try {
-    await world.call(letter.type as never, letter.body as never);
-    return 'kept';
-  } catch (error) {
-    return error instanceof Refused && !error.refusal.again ? 'dropped' : 'again';
-  }
-}
-
 export const BACKGROUND: Pick<OutboxWorld, 'call' | 'wait'> = {
-  call: callBackground as OutboxWorld['call'],
+  call: (letters) => callBackground('letters', letters),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

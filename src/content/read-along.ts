@@ -61,11 +61,8 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
   const { outbox, sightings, onNews } = world;
   switch (said.kind) {
     case 'capture': {
-      outbox.put({
-        type: 'recordCapture',
-        body: { ...said.capture, viewer, captureId: world.newCaptureId() },
-        onKept: onNews,
-      });
+      const capture = { ...said.capture, viewer, captureId: world.newCaptureId() };
+      outbox.put({ type: 'recordCapture', body: capture }, onNews);
       for (const { id, username } of said.capture.accounts) sightings.learn(id, username);
       handOverOwner(said.capture.list, viewer, world);
       if (said.capture.accounts.length > 0) world.onCapture(said.capture.list, viewer, said.capture.readAt);
@@ -75,7 +72,7 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       const profile = { ...said.profile, viewer };
       sightings.keep(profile);
       if (endpoint === 'hoverCard') world.onCard(profile.account.username);
-      outbox.put({ type: 'recordProfile', body: profile, onKept: onNews });
+      outbox.put({ type: 'recordProfile', body: profile }, onNews);
       if (said.isOwn === true)
         outbox.put({
           type: 'recordViewer',
@@ -88,8 +85,7 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       // After each page of a list the site asks about all its rows. The lists say the same of follows, with coverage;
       // only requests that still wait are news.
       const ties = endpoint === 'showMany' ? said.ties.filter((tie) => tie.isRequested === true) : said.ties;
-      if (ties.length > 0)
-        outbox.put({ type: 'recordTies', body: ties.map((tie) => ({ ...tie, viewer })), onKept: onNews });
+      if (ties.length > 0) outbox.put({ type: 'recordTies', body: ties.map((tie) => ({ ...tie, viewer })) }, onNews);
       break;
     }
   }
@@ -112,12 +108,9 @@ function reportProblem(
 ): void {
   const { outbox, sightings } = world;
   if (viewer.kind === 'agreed' && said.list !== null && isTrulyEmpty(said, said.list, sightings)) {
-    const capture = { list: said.list, readAt: at, accounts: [], askedCursor: null, offeredCursor: null };
-    outbox.put({
-      type: 'recordCapture',
-      body: { ...capture, hasMore: false, isCapped: false, viewer: viewer.id, captureId: world.newCaptureId() },
-      onKept: world.onNews,
-    });
+    const nobody = { list: said.list, readAt: at, accounts: [], askedCursor: null, offeredCursor: null };
+    const capture = { ...nobody, hasMore: false, isCapped: false, viewer: viewer.id, captureId: world.newCaptureId() };
+    outbox.put({ type: 'recordCapture', body: capture }, world.onNews);
     handOverOwner(said.list, viewer.id, world);
     return;
   }

@@ -6,9 +6,9 @@ import type { AgreedViewer } from '../instagram/viewer';
 import { callBackground } from '../messages/call';
 import { onTap } from '../messages/page-tap';
 import { browserLanguage, isExtensionAlive } from '../platform/extension';
+import type { PageSettings } from '../platform/page-settings';
 import { onPulse, readPulse } from '../platform/pulse';
 import { restingAnchors } from '../platform/pulse-record';
-import type { Settings } from '../platform/settings';
 import { onStored } from '../platform/stored';
 import { openExpectations } from './expectations';
 import { openHeaderCounts } from './header-counts';
@@ -25,18 +25,20 @@ import { openWitness } from './witness';
 
 /** What the session must be told while it runs. */
 export interface Session {
-  heed(settings: Settings): void;
+  heed(settings: PageSettings): void;
 }
 
-/** Answers that wait for the document are kept up to this many. */
+/** Answers that wait to be read are kept up to this many. */
 const MOST_WAITING = 200;
+const READ_WITHIN_MS = 200;
 
 /** Reads along until `signal` aborts: from the person's Start until they stop it or the extension is gone. */
-export function startReading(first: Settings, signal: AbortSignal, onOrphaned: () => void): Session {
+export function startReading(first: PageSettings, signal: AbortSignal, onOrphaned: () => void): Session {
   let settings = first;
   let viewer: AgreedViewer = { kind: 'unknown' };
   let namedViewer: AccountId | null = null;
   let hovered: string | null = null;
+  let stir = () => {};
   let resting: ReadonlySet<string> = new Set();
   const isLate = document.readyState !== 'loading';
   const firstAddress = location.href;
@@ -70,7 +72,7 @@ export function startReading(first: Settings, signal: AbortSignal, onOrphaned: (
     now,
     onNews() {
       answers.age();
-      fitMarks();
+      stir();
     },
     onViewer: heedViewer,
     onCapture(list, of, at) {
@@ -123,9 +125,21 @@ export function startReading(first: Settings, signal: AbortSignal, onOrphaned: (
   function begin(): void {
     readColdDocument();
     isDocumentRead = true;
-    for (const detail of waiting.splice(0)) readAnswer(detail, world);
-    watchPage(look, signal);
+    readWaiting();
+    stir = watchPage(look, signal);
   }
+
+  /** While the page has nothing better to do; all at once where no `idle` is given. */
+  function readWaiting(idle?: IdleDeadline): void {
+    while (waiting.length > 0 && !signal.aborted) {
+      readAnswer(waiting.shift()!, world);
+      if (waiting.length > 0 && idle?.timeRemaining() === 0) {
+        readSoon();
+        return;
+      }
+    }
+  }
+  const readSoon = () => void requestIdleCallback(readWaiting, { timeout: READ_WITHIN_MS });
 
   const mayPass = openTapBrake(
     () => performance.now(),
@@ -138,10 +152,15 @@ export function startReading(first: Settings, signal: AbortSignal, onOrphaned: (
   );
   onTap((detail) => {
     if (!mayPass(detail)) return;
+    if (waiting.length >= MOST_WAITING) return;
     // Before the document has said who is logged in, answers wait.
-    if (isDocumentRead) setTimeout(() => !signal.aborted && readAnswer(detail, world), 0);
-    else if (waiting.length < MOST_WAITING) waiting.push(detail);
+    if (waiting.push(detail) === 1 && isDocumentRead) readSoon();
   }, signal);
+  const hurry = () => {
+    if (isDocumentRead) readWaiting();
+    outbox.hurry();
+  };
+  window.addEventListener('pagehide', hurry, { signal });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { signal, once: true });
   else begin();
 

@@ -6,9 +6,9 @@ const AT_LATEST_MS = 300;
 /**
  * Calls `onQuiet` after the page has changed (its address, its elements, what is scrolled into sight) and then rested
  * for a moment. One observer for everything: in-app navigation has no event of its own in this world. What `onQuiet`
- * itself changes in the page is no change.
+ * itself changes in the page is no change. What is returned says that something else has changed.
  */
-export function watchPage(onQuiet: () => void, signal: AbortSignal): void {
+export function watchPage(onQuiet: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restlessSince = 0;
 
@@ -39,4 +39,5 @@ export function watchPage(onQuiet: () => void, signal: AbortSignal): void {
     clearTimeout(timer);
   });
   stir();
+  return stir;
 }

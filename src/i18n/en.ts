@@ -28,7 +28,7 @@ export const en = {
   'status.only-i-follow': marks.statuses['only-i-follow'],
   'status.only-they-follow': marks.statuses['only-they-follow'],
   'status.neither': marks.statuses.neither,
-  'status.unknown': marks.statuses.unknown,
+  'status.unknown': 'Not known yet',
   'tab.mutual': 'Follow each other',
   'tab.only-i-follow': 'Not following back',
   'tab.only-they-follow': 'Waiting for you',

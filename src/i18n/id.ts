@@ -26,7 +26,7 @@ export const id: Translation = {
   'status.only-i-follow': marks.statuses['only-i-follow'],
   'status.only-they-follow': marks.statuses['only-they-follow'],
   'status.neither': marks.statuses.neither,
-  'status.unknown': marks.statuses.unknown,
+  'status.unknown': 'Belum diketahui',
   'tab.mutual': 'Saling mengikuti',
   'tab.only-i-follow': 'Belum mengikuti balik',
   'tab.only-they-follow': 'Menunggu ikuti balik',

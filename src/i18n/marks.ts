@@ -1,11 +1,14 @@
 import type { FollowBackStatus } from '../domain/follow-back';
 import type { Language } from './language';
 
+/** Nothing is drawn where nothing is known. */
+type KnownStatus = Exclude<FollowBackStatus, 'unknown'>;
+
 /** The few words that stand in the page itself; kept apart so that the content script carries nothing else. */
 export interface MarkWords {
-  readonly statuses: Readonly<Record<FollowBackStatus, string>>;
+  readonly statuses: Readonly<Record<KnownStatus, string>>;
   /** The same in few letters, for a row; the whole sentence is still there for who listens. */
-  readonly short: Readonly<Record<Exclude<FollowBackStatus, 'unknown'>, string>>;
+  readonly short: Readonly<Record<KnownStatus, string>>;
   readonly likely: string;
   readonly old: string;
 }
@@ -17,7 +20,6 @@ export const MARK_WORDS = {
       'only-i-follow': 'Doesn’t follow you back',
       'only-they-follow': 'Follows you',
       neither: 'You don’t follow each other',
-      unknown: 'Not known yet',
     },
     short: {
       mutual: 'Each other',
@@ -34,7 +36,6 @@ export const MARK_WORDS = {
       'only-i-follow': 'Belum mengikuti balik',
       'only-they-follow': 'Menunggu Anda ikuti balik',
       neither: 'Tidak saling mengikuti',
-      unknown: 'Belum diketahui',
     },
     short: {
       mutual: 'Saling mengikuti',

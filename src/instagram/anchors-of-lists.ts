@@ -12,7 +12,6 @@ export interface ListRow {
 /** The open dialog that holds a list of people; null while it is a placeholder, or where there are two. */
 export const listDialog: Anchor<Element | null> = {
   name: 'list-dialog',
-  why: '9.1',
   find: (root) => {
     const listing = dialogsIn(root).filter((dialog) => isModal(dialog) && !nameLinks(dialog).next().done);
     return listing.length === 1 ? listing[0]! : null;
@@ -38,7 +37,6 @@ function isModal(dialog: Element): boolean {
 /** What scrolls inside the dialog: the nearest ancestor of the rows with overflow-y auto or scroll. */
 export const scrollContainer: Anchor<Element | null> = {
   name: 'scroll-container',
-  why: '9.1',
   find: (dialog) => {
     const [name] = nameLinks(dialog as Element);
     for (let at = name?.link.parentElement ?? null; at !== null && at !== dialog; at = at.parentElement)
@@ -56,7 +54,6 @@ const MARGIN_PX = 400;
  */
 export const listRows: Anchor<readonly ListRow[]> = {
   name: 'list-rows',
-  why: '9.1',
   find: (dialog) => {
     const container = scrollContainer.find(dialog);
     if (container === null) return [];
@@ -80,7 +77,6 @@ export const hoverCard: Anchor<
   [asked: string | null]
 > = {
   name: 'hover-card',
-  why: 'inferred',
   find: (root, asked) => {
     for (const element of dialogsIn(root)) {
       if (isModal(element)) continue;

@@ -7,9 +7,8 @@ import { pageOf } from './pages';
  * Source: shapes of Sept 2026, section 9 (written down Nov 2026).
  */
 export interface Anchor<Found, Given extends unknown[] = []> {
+  /** What the pulse calls it. */
   readonly name: string;
-  /** Where the knowledge comes from (a section of the shapes of Sept 2026), for the report when it is no longer true. */
-  readonly why: string;
   /** null or empty = not there; never a guess. */
   readonly find: (root: ParentNode, ...given: Given) => Found;
 }
@@ -20,7 +19,6 @@ export interface Anchor<Found, Given extends unknown[] = []> {
  */
 export const profileName: Anchor<Element | null, [username: string]> = {
   name: 'profile-name',
-  why: '9.2',
   find: (root, username) => {
     const header = profileHeader(root);
     if (header === null) return null;
@@ -70,7 +68,6 @@ export type HeaderCounts = Readonly<Record<FollowListKind, number | null>>;
  */
 export const headerCounts: Anchor<HeaderCounts> = {
   name: 'header-counts',
-  why: '9.2',
   find: (root) => {
     const links = [...root.querySelectorAll('main header a[href]')];
     const named = (kind: FollowListKind) => links.find((link) => listAddressed(link) === kind);

@@ -12,7 +12,6 @@ const understood = (text: string, status = 200, asked = url) =>
       url: asked,
       requestBody: null,
       status,
-      contentType: null,
       text,
       at: AT,
     }),

@@ -9,7 +9,6 @@ export interface TappedAnswer {
   readonly requestBody: string | null;
   /** 0 where none was given. */
   readonly status: number;
-  readonly contentType: string | null;
   readonly text: string;
   /** Epoch ms, when the answer arrived. */
   readonly at: number;
@@ -30,8 +29,6 @@ const Tapped = object({
   url: words(8192),
   requestBody: maybeWords(MOST_REQUEST_CHARS),
   status: natural,
-  contentType: maybeWords(256),
-  text: words(MOST_ANSWER_CHARS + 1),
   at: natural,
 });
 
@@ -40,14 +37,16 @@ const Tapped = object({
  * to the endpoint it names is null. (A query whose name stood only in a header is taken at its word.)
  */
 export function parseTapped(detail: string): TappedAnswer | null {
-  if (!isText(detail, 3 * MOST_ANSWER_CHARS)) return null;
   try {
-    const said = shaped(Tapped, JSON.parse(detail));
-    if (said === null || said.status > 599) return null;
+    // A line about the answer, then the answer as it came.
+    const [about] = detail.split('\n', 1) as [string];
+    const text = detail.slice(about.length + 1);
+    const said = shaped(Tapped, JSON.parse(about));
+    if (said === null || about === detail || said.status > 599 || text.length > MOST_ANSWER_CHARS + 1) return null;
     const { method, url, requestBody, endpoint } = said;
     const named = matchEndpoint(method, url, requestBody);
     const isByHeader = named === null && GRAPHQL.test(endpoint) && matchEndpoint(method, url, null, ANY_QUERY) !== null;
-    return named === endpoint || isByHeader ? (said as TappedAnswer) : null;
+    return named === endpoint || isByHeader ? ({ ...said, text } as TappedAnswer) : null;
   } catch {
     return null;
   }

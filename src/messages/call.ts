@@ -1,7 +1,7 @@
 import { sendMessage } from '../platform/message-send';
-import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
+import type { ContentSays, ContentSaysTogether, Message, PanelSays, Refusal, Reply } from './protocol';
 
-type Says = ContentSays & PanelSays;
+type Says = ContentSays & ContentSaysTogether & PanelSays;
 
 /** The background answered, and the answer was no. */
 export class Refused extends Error {
@@ -19,7 +19,6 @@ export class Refused extends Error {
 export async function callBackground<T extends keyof Says>(type: T, body: Says[T]['says']): Promise<Says[T]['answer']> {
   const message: Message = { to: 'balik/background', type, body };
   const reply = (await sendMessage(message)) as Reply<Says[T]['answer']> | undefined;
-  if (reply === undefined) throw new Error(`Nobody answered "${type}".`);
-  if (!reply.ok) throw new Refused(type, reply.refusal);
+  if (!reply?.ok) throw reply ? new Refused(type, reply.refusal) : new Error(`Nobody answered "${type}".`);
   return reply.value;
 }

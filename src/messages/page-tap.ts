@@ -5,8 +5,8 @@
  */
 export const TAP_EVENT = 'balik-tap';
 
-/** Longest string that is listened to: a 2 MB answer and its request, as JSON. */
-const LONGEST = 6_000_000;
+/** Longest string that is listened to: a line of JSON about a 2 MB answer, and the answer itself. */
+const LONGEST = 2_500_000;
 
 export function onTap(listener: (detail: string) => void, signal: AbortSignal): void {
   window.addEventListener(

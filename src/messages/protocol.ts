@@ -1,6 +1,6 @@
 /**
- * Who may say what. One entry per message and direction: what is said, what is answered. Types only, so that the
- * content script's bundle carries none of it; `schemas.ts` checks the same shapes where messages arrive.
+ * Who may say what. One entry per message and direction: what is said, what is answered. Next to nothing but types, so
+ * that the content script's bundle carries none of it; `schemas.ts` checks the same shapes where messages arrive.
  */
 import type { AccountId } from '../domain/account';
 import type { Capture } from '../domain/capture';
@@ -51,6 +51,21 @@ export interface ContentSays {
     answer: Readonly<Record<string, MarkAnswer>>;
   };
 }
+
+/** What the content script says and must not be lost, one of these or several at once. */
+export type Letter = {
+  [T in Exclude<keyof ContentSays, 'askMarks'>]: { readonly type: T; readonly body: ContentSays[T]['says'] };
+}[Exclude<keyof ContentSays, 'askMarks'>];
+
+/**
+ * Letters that were waiting together. They are carried out in order, each behind its own fence; one that may be said
+ * again ends it, so that none overtakes another. One reply for each that was come to.
+ */
+export interface ContentSaysTogether {
+  letters: { says: readonly Letter[]; answer: readonly Reply<null>[] };
+}
+/** The most letters in one message. */
+export const MOST_LETTERS = 20;
 
 /** From the panel. Refused from anything that is not an extension page. */
 export interface PanelSays extends BackupSays, ForgetSays, HistorySays, ImportSays, MendSays {

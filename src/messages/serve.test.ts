@@ -2,14 +2,23 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OWN_ID, OWN_ORIGIN, say } from '../platform/fixtures/pretend-browser';
 import { CONTENT, FROM_CONTENT, HOSTILE, PANEL_TAB, SIDE_PANEL, to } from './fixtures/spoken';
+import { MOST_LETTERS } from './protocol';
 import { contentSchemas, panelSchemas } from './schemas';
 import { type Served, serve, sideOf } from './serve';
 
 /** What reached a use case. Every test below must say what that may be; for strangers it is nothing. */
 let reached: { side: string; type: string; body: unknown }[] = [];
 
-const deeds = (side: string, types: readonly string[]) =>
-  Object.fromEntries(types.map((type) => [type, async (body: unknown) => reached.push({ side, type, body }) && null]));
+let isFull = false;
+
+const deeds = (side: string, types: readonly string[]) => {
+  const deed = (type: string) => async (body: unknown) => {
+    if (isFull) throw new Error('full');
+    reached.push({ side, type, body });
+    return null;
+  };
+  return Object.fromEntries(types.map((type) => [type, deed(type)]));
+};
 const CONTENT_TYPES = Object.keys(contentSchemas) as (keyof typeof FROM_CONTENT)[];
 const PANEL_TYPES = Object.keys(panelSchemas);
 const malformed: string[] = [];
@@ -92,6 +101,42 @@ describe('a message', () => {
     const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'recordcapture', 'deleteEverything '];
     for (const type of [...odd, 3, null, undefined, {}, ['recordCapture'], { toString: null }])
       expect(await say(to(type, FROM_CONTENT.recordCapture), CONTENT)).toEqual(NOT_ALLOWED);
+    expect(reached).toEqual([]);
+  });
+
+  it('of several letters carries each out in order, behind its own fence', async () => {
+    const letters = CONTENT_TYPES.map((type) => ({ type, body: FROM_CONTENT[type] }));
+    expect(await say(to('letters', letters), CONTENT)).toEqual({
+      ok: true,
+      value: letters.map(() => ({ ok: true, value: null })),
+    });
+    expect(reached.map((one) => one.type)).toEqual(CONTENT_TYPES);
+    reached = [];
+    const odd = [{ type: 'deleteEverything', body: null }, { type: 'recordCapture', body: {} }, letters[1], null, 'x'];
+    expect(await say(to('letters', [...odd, { type: 'letters', body: letters }]), CONTENT)).toEqual({
+      ok: true,
+      value: [NOT_ALLOWED, MALFORMED, { ok: true, value: null }, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
+    });
+    expect(reached.map((one) => one.type)).toEqual([CONTENT_TYPES[1]]);
+    expect(malformed).toEqual(['recordCapture']);
+  });
+
+  it('of several letters ends with the first that may be said again', async () => {
+    isFull = true;
+    const letters = CONTENT_TYPES.map((type) => ({ type, body: FROM_CONTENT[type] }));
+    expect(await say(to('letters', letters), CONTENT)).toEqual({
+      ok: true,
+      value: [{ ok: false, refusal: { kind: 'failed', again: true } }],
+    });
+    isFull = false;
+  });
+
+  it('of too many letters, of none in a list, or from strangers reaches nothing', async () => {
+    const one = { type: 'recordCapture', body: FROM_CONTENT.recordCapture };
+    for (const body of [Array(MOST_LETTERS + 1).fill(one), one, null, 'letters', { length: 1, 0: one }])
+      expect(await say(to('letters', body), CONTENT)).toEqual(MALFORMED);
+    for (const sender of [...Object.values(HOSTILE), SIDE_PANEL, PANEL_TAB])
+      expect(await say(to('letters', [one]), sender)).toEqual(NOT_ALLOWED);
     expect(reached).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { extensionOrigin } from '../platform/extension';
 import { isOurs, onMessage, type Sender } from '../platform/message-listen';
-import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
+import { type ContentSays, type Message, MOST_LETTERS, type PanelSays, type Refusal, type Reply } from './protocol';
 import { contentSchemas, panelSchemas } from './schemas';
 
 export const INSTAGRAM_ORIGIN = 'https://www.instagram.com';
@@ -42,11 +42,34 @@ export function serve(served: Served): void {
 
 async function answer(served: Served, message: Partial<Message>, sender: Sender): Promise<Reply<unknown>> {
   const side = sideOf(sender, extensionOrigin());
-  const { type } = message;
-  if (side === null || typeof type !== 'string') return refuse('not-allowed');
+  if (side === 'content' && message.type === 'letters') return answerLetters(served, message.body, sender);
+  return side === null ? refuse('not-allowed') : carryOut(served, side, message, sender);
+}
+
+async function answerLetters(served: Served, letters: unknown, sender: Sender): Promise<Reply<Reply<unknown>[]>> {
+  if (!Array.isArray(letters) || letters.length > MOST_LETTERS) {
+    served.onMalformed('letters');
+    return refuse('malformed');
+  }
+  const replies: Reply<unknown>[] = [];
+  for (const letter of letters) {
+    const reply = await carryOut(served, 'content', { ...letter }, sender);
+    replies.push(reply);
+    if (!reply.ok && reply.refusal.again) break;
+  }
+  return { ok: true, value: replies };
+}
+
+async function carryOut(
+  served: Served,
+  side: 'content' | 'panel',
+  { type, body }: Partial<Message>,
+  sender: Sender,
+): Promise<Reply<unknown>> {
+  if (typeof type !== 'string') return refuse('not-allowed');
   const schemas: Record<string, v.GenericSchema<unknown, unknown>> = side === 'content' ? contentSchemas : panelSchemas;
   if (!Object.hasOwn(schemas, type)) return refuse('not-allowed');
-  const parsed = v.safeParse(schemas[type]!, message.body);
+  const parsed = v.safeParse(schemas[type]!, body);
   if (!parsed.success) {
     if (side === 'content') served.onMalformed(type);
     return refuse('malformed');

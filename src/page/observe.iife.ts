@@ -3,7 +3,7 @@
  * and the endpoint table names, and hands the copy on. It asks for nothing, takes no message, and never delays, changes
  * or throws into a call of the page: every step of its own stands in a try, after the page's call has been made.
  */
-import { MOST_ANSWER_CHARS, matchEndpoint } from '../instagram/endpoints';
+import { type EndpointName, MOST_ANSWER_CHARS, matchEndpoint } from '../instagram/endpoints';
 import { TAP_EVENT } from '../messages/page-tap';
 
 // The built-ins as they are now: later the page may have replaced any of them.
@@ -18,7 +18,8 @@ const PageRequest = Request;
 const PageUrl = URL;
 const FormValues = URLSearchParams;
 const { clone, text: bodyAsText } = Response.prototype;
-const { then } = Promise.prototype;
+const PagePromise = Promise;
+const { then } = PagePromise.prototype;
 const { toString: formText } = FormValues.prototype;
 const { addEventListener } = EventTarget.prototype;
 const { get, set } = WeakMap.prototype;
@@ -41,6 +42,8 @@ const xhrText = getterOf(xhr, 'responseText');
 const xhrValue = getterOf(xhr, 'response');
 const requestUrl = getterOf(Request.prototype, 'url');
 const requestMethod = getterOf(Request.prototype, 'method');
+const requestHeaders = getterOf(Request.prototype, 'headers');
+const { get: header } = Headers.prototype;
 const urlHref = getterOf(URL.prototype, 'href');
 const answerStatus = getterOf(Response.prototype, 'status');
 
@@ -50,23 +53,26 @@ interface Asked {
   body: string | null;
 }
 
+/** A request of the page that the endpoint table names. */
+interface Matched extends Asked {
+  endpoint: EndpointName;
+}
+
 function bodyText(body: unknown): string | null {
   if (typeof body === 'string') return body;
   return body instanceof FormValues ? (apply(formText, body, []) as string) : null;
 }
 
 /** In a task of its own, so that the page's handlers for this answer have already run. */
-function handOn(asked: Asked, status: unknown, answer: unknown): void {
+function handOn({ endpoint, method, url, body }: Matched, status: unknown, answer: unknown): void {
   if (typeof answer !== 'string') return;
   const at = now();
   const told = () =>
     quietly(() => {
-      const { method, url, body } = asked;
-      const endpoint = matchEndpoint(method, url, body);
-      if (endpoint === null) return;
       // One character too many tells the reader that it was too large; the rest is not copied.
-      const text = apply(slice, answer, [0, MOST_ANSWER_CHARS + 1]);
-      const detail = stringify({ endpoint, method, url, requestBody: body, status, contentType: null, text, at });
+      const text: string = apply(slice, answer, [0, MOST_ANSWER_CHARS + 1]);
+      // The answer goes as it came, behind a line about it: to wrap and unwrap it once more would cost the page's time.
+      const detail = `${stringify({ endpoint, method, url, requestBody: body, status, at })}\n${text}`;
       apply(tell, window, [new Tap(TAP_EVENT, { detail })]);
     });
   apply(later, window, [told, 0]);
@@ -100,17 +106,21 @@ const observed = {
   fetch(_input: unknown) {
     // biome-ignore lint/complexity/noArguments: handed through exactly as the page gave them.
     const given = arguments;
-    const answered = apply(pageFetch, this, given);
+    const answered: Promise<Response> = apply(pageFetch, this, given);
+    let handed = answered;
     quietly(() => {
       const input: unknown = given[0];
-      const method =
-        plainValue(given[1], 'method') ?? (input instanceof PageRequest ? apply(requestMethod, input, []) : 'GET');
+      const request = input instanceof PageRequest ? input : null;
+      const method = plainValue(given[1], 'method') ?? (request ? apply(requestMethod, request, []) : 'GET');
       if (typeof method !== 'string') return;
-      const asked: Asked = { method, url: urlOf(input), body: bodyText(plainValue(given[1], 'body')) };
-      if (matchEndpoint(method, asked.url, asked.body) !== null)
-        apply(then, answered, [(answer: Response) => quietly(() => copy(asked, answer)), nothing]);
+      const url = urlOf(input);
+      const body = bodyText(plainValue(given[1], 'body'));
+      // The body of a Request is not looked at: a clone of it would make the page send a stream in place of a text.
+      const query = request && apply(header, apply(requestHeaders, request, []), ['X-FB-Friendly-Name']);
+      const endpoint = matchEndpoint(method, url, body, query as string | null);
+      if (endpoint !== null) handed = listenedTo(answered, (answer) => copy({ endpoint, method, url, body }, answer));
     });
-    return answered;
+    return handed;
   },
   open(method: unknown, url: unknown) {
     // biome-ignore lint/complexity/noArguments: handed through exactly as the page gave them.
@@ -142,7 +152,26 @@ function urlOf(input: unknown): string {
   return input instanceof PageUrl ? (apply(urlHref, input, []) as string) : '';
 }
 
-function copy(asked: Asked, answer: Response): void {
+/**
+ * A promise for the page in place of `answered`, one turn of the microtasks later. Whoever listens to a promise counts
+ * as having handled its rejection; listened to itself, a failed request of the page would no longer be reported.
+ */
+function listenedTo(answered: Promise<Response>, listener: (answer: Response) => void): Promise<Response> {
+  let resolve: unknown;
+  let reject: unknown;
+  const handed = new PagePromise<Response>((kept, broken) => {
+    resolve = kept;
+    reject = broken;
+  });
+  const heard = (answer: Response) => {
+    quietly(() => listener(answer));
+    (resolve as (answer: Response) => void)(answer);
+  };
+  apply(then, answered, [heard, reject]);
+  return handed;
+}
+
+function copy(asked: Matched, answer: Response): void {
   const status = apply(answerStatus, answer, []);
   // Cloned before the page's own handlers run, which were attached after ours.
   const copied = apply(bodyAsText, apply(clone, answer, []), []);
@@ -152,10 +181,11 @@ function copy(asked: Asked, answer: Response): void {
 function loaded(this: XMLHttpRequest): void {
   quietly(() => {
     const asked = apply(get, requests, [this]) as Asked | undefined;
-    if (asked === undefined || matchEndpoint(asked.method, asked.url, asked.body) === null) return;
+    const endpoint = asked && matchEndpoint(asked.method, asked.url, asked.body);
+    if (!endpoint) return;
     const status = apply(xhrStatus, this, []);
     const type = apply(xhrType, this, []);
-    const final = { ...asked, url: (apply(xhrUrl, this, []) as string) || asked.url };
+    const final = { ...asked, endpoint, url: (apply(xhrUrl, this, []) as string) || asked.url };
     if (type === '' || type === 'text') handOn(final, status, apply(xhrText, this, []));
     else if (type === 'json') handOn(final, status, stringify(apply(xhrValue, this, [])));
   });

@@ -33,6 +33,11 @@ class PlainXhr extends EventTarget {
 }
 Object.defineProperty(PlainXhr.prototype, 'status', { get: () => 200, configurable: true });
 
+/** A line about the answer, then the answer as it came. */
+const told = (tap: string) => {
+  const end = tap.indexOf('\n');
+  return { ...JSON.parse(tap.slice(0, end)), text: tap.slice(end + 1) };
+};
 const settled = () => new Promise((done) => setTimeout(done, 40));
 const tapped = (many: number) => vi.waitFor(() => expect(taps).toHaveLength(many), 3_000);
 
@@ -67,7 +72,7 @@ describe('what the page asks for', () => {
   test('is copied when the table names it, with method, address and text', async () => {
     await window.fetch(LIST);
     await tapped(1);
-    expect(taps.map((tap) => JSON.parse(tap))).toMatchObject([
+    expect(taps.map(told)).toMatchObject([
       { endpoint: 'followList', method: 'GET', url: LIST, requestBody: null, status: 200, text: '{"users":[]}' },
     ]);
   });
@@ -79,13 +84,38 @@ describe('what the page asks for', () => {
     expect(taps).toEqual([]);
   });
 
-  test('reaches the page’s own fetch exactly as given, and its promise is the page’s own', async () => {
-    const own = Promise.resolve(new Response('{}'));
+  test('reaches the page’s own fetch exactly as given, and what comes of it is the page’s own', async () => {
+    const response = new Response('{}');
+    const own = Promise.resolve(response);
     answer = () => own;
     const init = { method: 'GET', headers: {} };
-    expect(window.fetch(LIST, init)).toBe(own);
+    expect(await window.fetch(LIST, init)).toBe(response);
     expect(calls).toEqual([[LIST, init]]);
     expect(calls[0]![1]).toBe(init);
+    expect(window.fetch('/api/v1/feed/timeline/')).toBe(own);
+  });
+
+  test('is known by the header of a Request that names its query nowhere else', async () => {
+    const headers = { 'X-FB-Friendly-Name': 'PolarisProfilePageContentQuery' };
+    const request = new Request('https://www.instagram.com/graphql/query', { method: 'POST', headers, body: 'a=b' });
+    await window.fetch(request);
+    await tapped(1);
+    expect(told(taps[0]!)).toMatchObject({ endpoint: 'profileQuery', method: 'POST', requestBody: null });
+    expect(request.bodyUsed).toBe(false);
+  });
+
+  test('and fails without anybody listening is reported as unhandled, once, with the promise the page holds', async () => {
+    const reported: unknown[] = [];
+    const others = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', (reason, promise) => reported.push([reason, promise]));
+    const offline = new TypeError('offline');
+    answer = () => Promise.reject(offline);
+    const held = window.fetch(LIST);
+    await settled();
+    process.removeAllListeners('unhandledRejection');
+    for (const other of others) process.on('unhandledRejection', other);
+    expect(reported).toEqual([[offline, held]]);
   });
 
   test('by XMLHttpRequest too; its results and errors are the page’s own', async () => {
@@ -95,7 +125,7 @@ describe('what the page asks for', () => {
     xhr.dispatchEvent(new Event('load'));
     await tapped(1);
     expect(opened).toEqual([['GET', LIST, true, null, undefined]]);
-    expect(JSON.parse(taps[0]!)).toMatchObject({ endpoint: 'followList', text: '{"users":[]}' });
+    expect(told(taps[0]!)).toMatchObject({ endpoint: 'followList', text: '{"users":[]}' });
   });
 
   test('used twice, one XMLHttpRequest tells each answer once', async () => {
@@ -114,7 +144,7 @@ describe('what the page asks for', () => {
     answer = async () => new Response('x'.repeat(MOST_ANSWER_CHARS + 500));
     await window.fetch(LIST);
     await tapped(1);
-    expect(JSON.parse(taps[0]!).text).toHaveLength(MOST_ANSWER_CHARS + 1);
+    expect(told(taps[0]!).text).toHaveLength(MOST_ANSWER_CHARS + 1);
   });
 });
 

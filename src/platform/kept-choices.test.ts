@@ -22,7 +22,9 @@ function keysWritten(): Set<string> {
       const text = readFileSync(join(src, room, name), 'utf8');
       for (const [, key] of text.matchAll(/writeStored\('local', '(\w+)'/g)) keys.add(key!);
       for (const [, constant] of text.matchAll(/writeStored\(\s*'local',\s*([A-Z_]+)/g)) {
-        const said = new RegExp(`${constant} = '(\\w+)'`).exec(text);
+        // Said in the same file, or where the content script reads it too.
+        const elsewhere = readFileSync(join(src, 'platform', 'page-settings.ts'), 'utf8');
+        const said = new RegExp(`${constant} = '(\\w+)'`).exec(text + elsewhere);
         if (said !== null) keys.add(said[1]!);
       }
     }

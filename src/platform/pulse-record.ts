@@ -105,7 +105,7 @@ export function restingAnchors(pulse: PulseReport, now: number): ReadonlySet<str
 /** Whatever was stored, made whole. */
 export function asPulse(stored: unknown): PulseReport {
   const raw = stored as Partial<PulseReport> | null | undefined;
-  return typeof raw === 'object' && raw !== null && Array.isArray(raw.lines) ? { ...NO_PULSE, ...raw } : NO_PULSE;
+  return Array.isArray(raw?.lines) ? { ...NO_PULSE, ...raw } : NO_PULSE;
 }
 
 /** The pulse as text for a report: what was looked for, never who. */

@@ -1,5 +1,6 @@
 import { PULSE_BOOK } from '../../i18n/pulse/book';
-import { MARK_PLACES, type Settings } from '../../platform/settings';
+import { MARK_PLACES } from '../../platform/page-settings';
+import type { Settings } from '../../platform/settings';
 import { usePhrases } from '../../ui/texts-context';
 
 interface MarkPlacesProps {

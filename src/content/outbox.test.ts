@@ -1,0 +1,170 @@
+/** What was read is said until it is answered for: in order, together where it waits together, and never lost. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Letter, MOST_LETTERS, type Reply } from '../messages/protocol';
+import { openOutbox } from './outbox';
+
+const KEPT: Reply<null> = { ok: true, value: null };
+const refused = (again: boolean): Reply<null> => ({
+  ok: false,
+  refusal: { kind: again ? 'quota' : 'malformed', again },
+});
+const letter = (at: number): Letter => ({
+  type: 'recordViewer',
+  body: { id: '1' as never, username: null, seenAt: at },
+});
+const atOf = ({ body }: Letter) => (body as { seenAt: number }).seenAt;
+
+/** An outbox whose rests end when told, and a background that answers as told. */
+function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | null) {
+  const said: number[][] = [];
+  const rests: { ms: number; end: () => void }[] = [];
+  const life = new AbortController();
+  let isAlive = true;
+  let orphaned = 0;
+  const outbox = openOutbox(
+    {
+      async call(letters) {
+        said.push(letters.map(atOf));
+        const replies = answer(letters);
+        if (replies === null) throw new Error('nobody answered');
+        return replies;
+      },
+      isAlive: () => isAlive,
+      onOrphaned: () => void orphaned++,
+      wait: (ms) => new Promise((end) => rests.push({ ms, end })),
+    },
+    life.signal,
+  );
+  return {
+    outbox,
+    said,
+    life,
+    rests,
+    orphan: () => {
+      isAlive = false;
+    },
+    orphaned: () => orphaned,
+    /** Lets everything happen that need not wait, then ends the rest; tells how long it was to be. */
+    async afterRest(): Promise<number> {
+      await settled();
+      const rest = rests.pop();
+      rest?.end();
+      await settled();
+      return rest?.ms ?? -1;
+    },
+  };
+}
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const allKept = (letters: readonly Letter[]) => letters.map(() => KEPT);
+
+describe('the outbox', () => {
+  it('says at once what comes after a rest, all that was put in one go in one message', async () => {
+    const { outbox, said } = world(allKept);
+    for (const at of [1, 2, 3]) outbox.put(letter(at));
+    await settled();
+    expect(said).toEqual([[1, 2, 3]]);
+  });
+
+  it('says together what came while it rested, and no more than the background takes', async () => {
+    const { outbox, said, afterRest } = world(allKept);
+    outbox.put(letter(0));
+    await settled();
+    for (let at = 1; at <= MOST_LETTERS + 2; at++) outbox.put(letter(at));
+    await settled();
+    expect(said).toHaveLength(1);
+    expect(await afterRest()).toBe(250);
+    await afterRest();
+    expect(said.map((one) => one.length)).toEqual([1, MOST_LETTERS, 2]);
+  });
+
+  it('does not rest when the page is about to go', async () => {
+    const { outbox, said } = world(allKept);
+    outbox.put(letter(1));
+    await settled();
+    outbox.put(letter(2));
+    outbox.hurry();
+    await settled();
+    expect(said).toEqual([[1], [2]]);
+  });
+
+  it('tells of each letter that was kept, and not of one that was refused for good', async () => {
+    const { outbox } = world((letters) => letters.map((one) => (atOf(one) === 2 ? refused(false) : KEPT)));
+    const kept: number[] = [];
+    for (const at of [1, 2, 3]) outbox.put(letter(at), () => kept.push(at));
+    await settled();
+    expect(kept).toEqual([1, 3]);
+  });
+
+  it('says again what nobody answered, later and later, and goes on at once after an answer', async () => {
+    let isSilent = true;
+    const { outbox, said, afterRest } = world((letters) => (isSilent ? null : allKept(letters)));
+    outbox.put(letter(1));
+    const rests: number[] = [];
+    for (let time = 0; time < 8; time++) rests.push(await afterRest());
+    expect(rests).toEqual([50, 250, 1_000, 3_000, 10_000, 30_000, 30_000, 30_000]);
+    isSilent = false;
+    await afterRest();
+    expect(await afterRest()).toBe(250);
+    expect(new Set(said.map(String))).toEqual(new Set(['1']));
+  });
+
+  it('lets none overtake the one that must be said again', async () => {
+    let isFull = true;
+    const { outbox, said, afterRest } = world((letters) => {
+      const replies = letters.map((one) => (atOf(one) === 2 && isFull ? refused(true) : KEPT));
+      return replies.slice(0, replies.findIndex((reply) => !reply.ok) + 1 || undefined);
+    });
+    const kept: number[] = [];
+    for (const at of [1, 2, 3]) outbox.put(letter(at), () => kept.push(at));
+    await afterRest();
+    isFull = false;
+    await afterRest();
+    expect(kept).toEqual([1, 2, 3]);
+    expect(said).toEqual([
+      [1, 2, 3],
+      [2, 3],
+      [2, 3],
+    ]);
+  });
+
+  it('falls silent when the extension is gone', async () => {
+    const { outbox, said, orphan, orphaned, rests } = world(() => null);
+    orphan();
+    outbox.put(letter(1));
+    await settled();
+    expect([said.length, orphaned(), rests.length]).toEqual([1, 1, 0]);
+  });
+
+  it('says nothing more, and tells of nothing, once the reading has ended', async () => {
+    const { outbox, said, life, afterRest } = world(allKept);
+    const kept: number[] = [];
+    outbox.put(letter(1), () => kept.push(1));
+    life.abort();
+    outbox.put(letter(2));
+    await afterRest();
+    expect([said.flat().includes(2), kept]).toEqual([false, []]);
+  });
+
+  it('loses none and keeps the order, however often the background is stopped midway', async () => {
+    const fate = fc.constantFrom('answers', 'is stopped', 'answers some', 'is full');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 25 }), fc.integer({ min: 1, max: 50 }), async (fates, many) => {
+        const archive: number[] = [];
+        const { outbox, afterRest } = world((letters) => {
+          const next = fates.shift() ?? 'answers';
+          if (next === 'is full') return [refused(true)];
+          const done = next === 'answers' ? letters : letters.slice(0, Math.ceil(letters.length / 2));
+          for (const at of done.map(atOf)) if (!archive.includes(at)) archive.push(at);
+          return next === 'is stopped' ? null : done.map(() => KEPT);
+        });
+        const kept: number[] = [];
+        for (let at = 0; at < many; at++) outbox.put(letter(at), () => kept.push(at));
+        for (let turn = 0; turn < 40 && kept.length < many; turn++) await afterRest();
+        const all = Array.from({ length: many }, (_, at) => at);
+        expect([archive, kept]).toEqual([all, all]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

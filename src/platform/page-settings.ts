@@ -1,0 +1,38 @@
+import { onStored, readStored } from './stored';
+
+/** What of the person's choices matters on instagram.com. Apart from the others, which no page there need load. */
+export interface PageSettings {
+  /** Nothing is captured, translated or stored before this is true. */
+  readonly hasConsented: boolean;
+  readonly language: 'auto' | 'en' | 'id';
+  /** Draw `<balik-mark>` on instagram.com. */
+  readonly showMarks: boolean;
+  /** Places where no mark is drawn although `showMarks` is on. */
+  readonly hideMarksOn: readonly MarkPlace[];
+}
+
+/** Beside the name on a profile, on the rows of an open list, on the card that opens over a name. */
+export type MarkPlace = 'profile' | 'rows' | 'hover';
+export const MARK_PLACES: readonly MarkPlace[] = ['profile', 'rows', 'hover'];
+
+/** Where all choices are kept, in `storage.local`: the content script can read it without asking anybody. */
+export const SETTINGS_KEY = 'settings';
+
+/** Whatever was stored, made whole: unknown or damaged values fall back to the default, consent to "no". */
+export function asPageSettings(stored: unknown): PageSettings {
+  const { hasConsented, language, showMarks, hideMarksOn } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    hasConsented: hasConsented === true,
+    language: language === 'en' || language === 'id' ? language : 'auto',
+    showMarks: showMarks !== false,
+    hideMarksOn: MARK_PLACES.filter((place) => Array.isArray(hideMarksOn) && hideMarksOn.includes(place)),
+  };
+}
+
+export async function readPageSettings(): Promise<PageSettings> {
+  return asPageSettings(await readStored('local', SETTINGS_KEY));
+}
+
+export function onPageSettings(listener: (settings: PageSettings) => void, signal: AbortSignal): void {
+  onStored('local', SETTINGS_KEY, (value) => listener(asPageSettings(value)), signal);
+}
