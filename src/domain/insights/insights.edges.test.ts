@@ -1,0 +1,181 @@
+/** The edges of the insights: what lies exactly on a border, what is asked of some accounts only, lists out of order. */
+import { describe, expect, it } from 'vitest';
+import { countOf, membershipOf, numbersOf } from '../membership';
+import { DAY_MS, HOUR_MS } from '../time';
+import { byReason, withReason } from './by-reason';
+import { campaignComparison } from './campaign';
+import { DAY_ONE, known, wholeOn } from './fixtures/lists';
+import { followBackRateOverTime } from './follow-back-rate';
+import { growthByMonth } from './growth-by-month';
+import { interactionShare } from './interaction-share';
+import { retention } from './retention';
+import { timeToFollowBack } from './time-to-follow-back';
+import { type FollowerChange, whoNoLongerFollows } from './who-no-longer-follows';
+import { wholeLists } from './whole-lists';
+
+const dayAt = (day: number) => DAY_ONE + day * DAY_MS;
+
+describe('whole lists', () => {
+  it('come oldest first, whatever order they are given in, and put back who was hidden once', () => {
+    const lists = [wholeOn(9, [1, 2, 3]), wholeOn(0, [1, 2]), wholeOn(5, [1], 1)];
+    const whole = wholeLists(lists);
+    expect(whole.map((list) => list.readAt)).toEqual([dayAt(0), dayAt(5), dayAt(9)]);
+    expect([...numbersOf(whole[1]!.members)]).toEqual([1, 2]);
+  });
+
+  it('without anybody hidden put nobody back: who is missing once was gone', () => {
+    const whole = wholeLists([wholeOn(0, [1, 2]), wholeOn(5, [1]), wholeOn(9, [1, 2])]);
+    expect([...numbersOf(whole[1]!.members)]).toEqual([1]);
+  });
+
+  it('at either end put nobody back', () => {
+    const whole = wholeLists([wholeOn(0, [1], 1), wholeOn(5, [1, 2]), wholeOn(9, [1], 1)]);
+    expect(whole.map((list) => countOf(list.members))).toEqual([1, 2, 1]);
+  });
+});
+
+describe('who no longer follows', () => {
+  const gone = (account: number, day: number, more: Partial<FollowerChange> = {}): FollowerChange => ({
+    account,
+    kind: 'gone',
+    lastSeenAt: dayAt(day - 1),
+    seenAt: dayAt(day),
+    certainty: 'certain',
+    isStillThere: true,
+    isOwnDoing: false,
+    ...more,
+  });
+  const accounts = (...asked: Parameters<typeof whoNoLongerFollows>) =>
+    whoNoLongerFollows(...asked).map(({ account }) => account);
+
+  it('is asked from one moment on, to before another, and within some accounts', () => {
+    const changes = [gone(1, 1), gone(2, 2), gone(3, 3)];
+    expect(accounts(changes, { fromAt: dayAt(2) })).toEqual([3, 2]);
+    expect(accounts(changes, { toAt: dayAt(2) })).toEqual([1]);
+    expect(accounts(changes, { within: membershipOf([2]) })).toEqual([2]);
+  });
+
+  it('those missed at once come by number, in whatever order the changes were told', () => {
+    expect(accounts([gone(5, 1), gone(3, 1), gone(4, 1)])).toEqual([3, 4, 5]);
+  });
+
+  it('an older change told later takes nothing back; a milder one of the same moment does, told before or after', () => {
+    const returned = (day: number) => gone(1, day, { kind: 'returned' });
+    expect(accounts([gone(1, 3), returned(2)])).toEqual([1]);
+    expect(accounts([returned(2), gone(1, 3)])).toEqual([1]);
+    expect(accounts([gone(1, 3), returned(3)])).toEqual([]);
+    expect(accounts([returned(3), gone(1, 3)])).toEqual([]);
+    expect(accounts([gone(1, 3), gone(1, 2, { isOwnDoing: true })])).toEqual([1]);
+  });
+
+  it('nobody who was never seen', () => {
+    expect(accounts([gone(1, 1, { lastSeenAt: null })])).toEqual([]);
+  });
+});
+
+describe('time to follow back', () => {
+  const dates = (account: number, youFollowedAt: number | null, theyFollowedAt: number | null) => ({
+    account,
+    youFollowedAt,
+    theyFollowedAt,
+  });
+
+  it('needs both dates, and is asked within some accounts', () => {
+    expect(timeToFollowBack([dates(1, null, 5), dates(2, 5, null), dates(3, null, null)])).toEqual({
+      theirs: null,
+      yours: null,
+    });
+    const both = [dates(1, DAY_ONE, DAY_ONE + 5), dates(2, DAY_ONE, DAY_ONE + 9)];
+    expect(timeToFollowBack(both, membershipOf([2])).theirs?.medianMs).toMatchObject({ value: 9, restsOn: 1 });
+  });
+
+  it('is a length both ways, and each length stands in exactly one bar', () => {
+    const lengths = [HOUR_MS, HOUR_MS + 1, DAY_MS, 91 * DAY_MS];
+    const { yours } = timeToFollowBack(lengths.map((length, at) => dates(at, DAY_ONE + length, DAY_ONE)));
+    expect(yours?.medianMs.value).toBeGreaterThan(0);
+    expect(yours?.bars.map((bar) => bar.accounts)).toEqual([1, 2, 0, 0, 0, 1]);
+  });
+});
+
+describe('a campaign', () => {
+  it('is measured by the whole list nearest to each end, by the day, and within some accounts', () => {
+    const at = dayAt(28);
+    const lists = [wholeOn(4, [9]), wholeOn(1, [1, 2, 3]), wholeOn(27, [1, 2, 5]), wholeOn(30, [7])];
+    const { before } = campaignComparison(lists, at);
+    expect(before).toEqual({
+      fromAt: dayAt(1),
+      toAt: dayAt(27),
+      gainedPerDay: 1 / 26,
+      lostPerDay: 1 / 26,
+      restsOn: 3,
+    });
+    expect(campaignComparison(lists, at, undefined, membershipOf([5]))?.before).toMatchObject({
+      gainedPerDay: 1 / 26,
+      lostPerDay: 0,
+      restsOn: 0,
+    });
+  });
+
+  it('has no stretch from a list to itself', () => {
+    const lists = [wholeOn(2, [1])];
+    expect(campaignComparison(lists, dayAt(4), 4 * DAY_MS)).toEqual({ before: null, after: null });
+    expect(campaignComparison(lists, dayAt(2), 0)).toEqual({ before: null, after: null });
+  });
+});
+
+describe('within some accounts only', () => {
+  const some = membershipOf([2]);
+
+  it('are new followers, growth and interactions', () => {
+    const lists = [wholeOn(0, [1]), wholeOn(5, [1, 2, 3]), wholeOn(12, [1, 2])];
+    expect(retention(lists, { within: some })[0]?.share).toEqual({ value: 1, restsOn: 1 });
+    expect(retention(lists)[0]?.share).toEqual({ value: 0.5, restsOn: 2 });
+    expect(growthByMonth(lists, some)[0]).toMatchObject({ gained: 1 });
+    const brought = { fromAt: 0, toAt: 1, withWhom: { like: membershipOf([2]) } };
+    expect(interactionShare(known([1, 2]), brought, some)?.any.value).toBe(1);
+  });
+
+  it('are new followers of one month: from its first moment to before its end', () => {
+    const lists = [wholeOn(0, [1]), wholeOn(5, [1, 2]), wholeOn(12, [1, 2])];
+    expect(retention(lists, { fromAt: dayAt(5) })[0]?.share?.restsOn).toBe(1);
+    expect(retention(lists, { fromAt: dayAt(5) + 1 })[0]?.share).toBeNull();
+    expect(retention(lists, { toAt: dayAt(5) })[0]?.share).toBeNull();
+  });
+});
+
+describe('the rate over time', () => {
+  it('comes oldest first, pairs lists up to a week apart, and leaves out moments at which nobody is followed', () => {
+    const followers = [wholeOn(20, [1]), wholeOn(0, [1])];
+    const following = [wholeOn(27, [1, 2]), wholeOn(7, [1]), wholeOn(8, [])];
+    const points = followBackRateOverTime(followers, following);
+    expect(points.map(({ at, rate }) => [at, rate.value])).toEqual([
+      [dayAt(7), 1],
+      [dayAt(27), 0.5],
+    ]);
+  });
+});
+
+describe('parts by reason', () => {
+  it('hold those who bear the reason, and nobody else', () => {
+    const reasons = new Map([
+      [1, ['marketing' as const]],
+      [2, ['relationship' as const, 'marketing' as const]],
+      [3, ['returning-the-favour' as const]],
+      [9, ['relationship' as const]],
+    ]);
+    const everybody = membershipOf([0, 1, 2, 3, 4]);
+    const parts = byReason(everybody, reasons);
+    const sizes = Object.fromEntries(Object.entries(parts).map(([part, set]) => [part, [...numbersOf(set)]]));
+    expect(sizes).toEqual({
+      network: [],
+      appreciation: [],
+      relationship: [],
+      marketing: [1],
+      'returning-the-favour': [3],
+      several: [2],
+      none: [0, 4],
+    });
+    expect([...numbersOf(withReason(everybody, reasons, 'marketing'))]).toEqual([1, 2]);
+    expect([...numbersOf(withReason(everybody, reasons, 'relationship'))]).toEqual([2]);
+  });
+});
