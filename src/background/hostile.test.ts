@@ -49,6 +49,18 @@ describe('the background', () => {
     expect(await rowsInArchive()).toBe(once);
   });
 
+  it('leaves no trace of a stranger whose profile was visited, and keeps that of somebody in a list', async () => {
+    const kept = await rowsInArchive();
+    const nothing = { youFollow: false, followsYou: false, isRequested: false };
+    const { account } = FROM_CONTENT.recordProfile;
+    const visit = { ...FROM_CONTENT.recordProfile, ...nothing };
+    const stranger = { ...visit, account: { ...account, id: '77', username: 'passer.by', fbidV2: null } };
+    expect(await say(to('recordProfile', stranger), CONTENT)).toEqual({ ok: true, value: null });
+    expect(await rowsInArchive()).toBe(kept);
+    expect(await say(to('recordProfile', visit), CONTENT)).toEqual({ ok: true, value: null });
+    expect(await rowsInArchive()).toBeGreaterThan(kept);
+  });
+
   it('forgets nothing because instagram.com says so, everything because the panel does', async () => {
     const kept = await rowsInArchive();
     expect(await say(to('deleteEverything', null), CONTENT)).toMatchObject({ refusal: { kind: 'not-allowed' } });
