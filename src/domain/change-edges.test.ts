@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, compareChanges, isMoment, oncePerAccount } from './change';
+import { advanceChanges, allChanges, changesSoFar } from './changes';
 import { changesBetween, concernedBetween, evidencesOf, storyFrom } from './changes-between';
+import { EMPTY_CHRONICLE } from './chronicle';
 import { day, followersAt, followingAt, name, partialOf } from './fixtures/looks';
 import type { Look } from './look';
 
@@ -36,6 +38,23 @@ describe('the order of changes', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('changes told on', () => {
+  it('take no step that lies before what was told, and none twice', () => {
+    const steps = [followersAt(day(0), [1]), followersAt(day(2), [])];
+    const told = advanceChanges(EMPTY_CHRONICLE, steps);
+    expect(() => advanceChanges(told, [followersAt(day(1), [])])).toThrow(/before what was told/);
+    expect(changesSoFar(advanceChanges(told, [steps[1]!]))).toEqual(changesSoFar(told));
+  });
+
+  it('of two viewers, or of two owners, never meet', () => {
+    const look = followersAt(day(0), [1]);
+    const other = followersAt(day(1), [1], { viewer: '2' as never });
+    const list = { owner: '3' as never, kind: 'followers' as const };
+    expect(() => allChanges([look, other])).toThrow(/two viewers/);
+    expect(() => allChanges([look, followersAt(day(1), [1], { list })])).toThrow(/two owners/);
   });
 });
 
