@@ -3,7 +3,7 @@
  * nothing and acts on nothing there. Before the person presses Start it only waits for that.
  */
 import { isExtensionAlive } from '../platform/extension';
-import { onPageSettings, type PageSettings, readPageSettings } from '../platform/page-settings';
+import { followPageSettings, type PageSettings } from '../platform/page-settings';
 import { type Session, startReading } from './reading-session';
 
 /** Ends when the extension is updated or removed under this page: then it takes its marks away and is gone. */
@@ -31,5 +31,4 @@ const pulse = setInterval(() => {
 }, LOOKS_EVERY_MS);
 life.signal.addEventListener('abort', () => clearInterval(pulse));
 
-onPageSettings(follow, life.signal);
-readPageSettings().then(follow, () => life.abort());
+followPageSettings(follow, life.signal).catch(() => life.abort());

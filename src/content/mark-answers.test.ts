@@ -15,7 +15,7 @@ function world() {
   const answers = openMarkAnswers({
     ask: (_viewer, usernames) => {
       asked.push(usernames);
-      return reply();
+      return reply().then((value) => ({ ok: true, value }));
     },
     now: () => time,
     later: (deed, ms) => timers.push({ at: time + ms, deed }),

@@ -2,7 +2,7 @@ import type { AccountId } from '../domain/account';
 import { statusOf } from '../domain/follow-back';
 import type { ProfileSighting } from '../domain/profile';
 import { OLD_AFTER_MS } from '../domain/tie';
-import type { MarkAnswer } from '../messages/protocol';
+import type { MarkAnswer, Reply } from '../messages/protocol';
 
 /** The most names the background answers at once. */
 const MOST_NAMES = 200;
@@ -24,7 +24,7 @@ export interface MarkAnswers {
 }
 
 export interface AnswerWorld {
-  readonly ask: (viewer: AccountId, usernames: readonly string[]) => Promise<Answers>;
+  readonly ask: (viewer: AccountId, usernames: readonly string[]) => Promise<Reply<Answers> | undefined>;
   readonly now: () => number;
   readonly later: (deed: () => void, ms: number) => void;
   readonly onAnswers: () => void;
@@ -51,19 +51,18 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
   async function fetchAnswers(viewer: AccountId, usernames: readonly string[]): Promise<void> {
     const askedAt = now();
     isAsking = true;
-    try {
-      const answers = await ask(viewer, usernames);
-      if (asker === viewer)
-        for (const username of usernames) known.set(username, { answer: answers[username] ?? null, askedAt });
-      isAsking = false;
-      quietUntil = now() + REST_MS;
-      onAnswers();
-    } catch {
+    const reply = await ask(viewer, usernames).catch(() => undefined);
+    isAsking = false;
+    if (!reply?.ok) {
       // The background was stopped or asleep: a while later it is asked again.
-      isAsking = false;
       pauseUntil = now() + REST_MS;
       wait(REST_MS);
+      return;
     }
+    if (asker === viewer)
+      for (const username of usernames) known.set(username, { answer: reply.value[username] ?? null, askedAt });
+    quietUntil = now() + REST_MS;
+    onAnswers();
   }
 
   return {

@@ -24,7 +24,7 @@ function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | 
   let orphaned = 0;
   const outbox = openOutbox(
     {
-      async call(letters) {
+      async say(letters) {
         said.push(letters.map(atOf));
         const replies = answer(letters);
         if (replies === null) throw new Error('nobody answered');

@@ -1,4 +1,4 @@
-import { callBackground } from '../messages/call';
+import { say } from '../messages/call';
 import { type Letter, MOST_LETTERS, type Reply } from '../messages/protocol';
 
 type Waiting = readonly [letter: Letter, onKept: (() => void) | undefined];
@@ -18,7 +18,8 @@ export interface Outbox {
 }
 
 export interface OutboxWorld {
-  readonly call: (letters: readonly Letter[]) => Promise<readonly Reply<null>[]>;
+  /** The background's replies; none where it did not answer. */
+  readonly say: (letters: readonly Letter[]) => Promise<readonly Reply<null>[]>;
   readonly isAlive: () => boolean;
   readonly onOrphaned: () => void;
   readonly wait: (ms: number) => Promise<void>;
@@ -60,7 +61,7 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
   /** True when one letter at least was answered for, with yes or no; those that were not stay where they are. */
   async function deliver(): Promise<boolean> {
     const said = letters.slice(0, MOST_LETTERS);
-    const replies = await world.call(said.map(([letter]) => letter)).catch(() => []);
+    const replies = await world.say(said.map(([letter]) => letter)).catch(() => []);
     const open = replies.findIndex((reply) => !reply.ok && reply.refusal.again);
     const answered = said.slice(0, open < 0 ? replies.length : open);
     letters.splice(0, answered.length);
@@ -78,7 +79,10 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
   };
 }
 
-export const BACKGROUND: Pick<OutboxWorld, 'call' | 'wait'> = {
-  call: (letters) => callBackground('letters', letters),
+export const BACKGROUND: Pick<OutboxWorld, 'say' | 'wait'> = {
+  async say(letters) {
+    const reply = await say('letters', letters);
+    return reply?.ok ? reply.value : [];
+  },
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

@@ -3,11 +3,11 @@ import { chooseLanguage } from '../i18n/language';
 import { documentTexts, readDocument } from '../instagram/document';
 import { pageOf, profileOf } from '../instagram/pages';
 import type { AgreedViewer } from '../instagram/viewer';
-import { callBackground } from '../messages/call';
+import { say } from '../messages/call';
 import { onTap } from '../messages/page-tap';
 import { browserLanguage, isExtensionAlive } from '../platform/extension';
 import type { PageSettings } from '../platform/page-settings';
-import { onPulse, readPulse } from '../platform/pulse';
+import { followPulse } from '../platform/pulse';
 import { restingAnchors } from '../platform/pulse-record';
 import { onStored } from '../platform/stored';
 import { openExpectations } from './expectations';
@@ -52,7 +52,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const sightings = openSightings();
   const outbox = openOutbox({ ...BACKGROUND, isAlive: isExtensionAlive, onOrphaned }, signal);
   const answers = openMarkAnswers({
-    ask: (of, usernames) => callBackground('askMarks', { viewer: of, usernames }),
+    ask: (of, usernames) => say('askMarks', { viewer: of, usernames }),
     now,
     later: (deed, ms) => setTimeout(deed, ms),
     onAnswers: fitMarks,
@@ -164,11 +164,9 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { signal, once: true });
   else begin();
 
-  const heedPulse = (said: Parameters<typeof restingAnchors>[0]) => {
-    resting = restingAnchors(said, now());
-  };
-  readPulse().then(heedPulse, () => undefined);
-  onPulse(heedPulse, signal);
+  followPulse((pulse) => {
+    resting = restingAnchors(pulse, now());
+  }, signal).catch(() => undefined);
   const forget = () => {
     sightings.forget();
     answers.forget();

@@ -12,13 +12,22 @@ export class Refused extends Error {
   }
 }
 
+/** Says one thing to the background; undefined where nobody answered. */
+export function say<T extends keyof Says>(
+  type: T,
+  body: Says[T]['says'],
+): Promise<Reply<Says[T]['answer']> | undefined> {
+  const message: Message = { to: 'balik/background', type, body };
+  return sendMessage(message) as Promise<Reply<Says[T]['answer']> | undefined>;
+}
+
 /**
  * Says one thing to the background and waits for its answer. Rejects with `Refused` when the background says no, with
  * the browser's own error when nobody answered (worker stopped midway, extension reloaded): then it may be repeated.
  */
 export async function callBackground<T extends keyof Says>(type: T, body: Says[T]['says']): Promise<Says[T]['answer']> {
-  const message: Message = { to: 'balik/background', type, body };
-  const reply = (await sendMessage(message)) as Reply<Says[T]['answer']> | undefined;
-  if (!reply?.ok) throw reply ? new Refused(type, reply.refusal) : new Error(`Nobody answered "${type}".`);
+  const reply = await say(type, body);
+  if (reply === undefined) throw new Error(`Nobody answered "${type}".`);
+  if (!reply.ok) throw new Refused(type, reply.refusal);
   return reply.value;
 }

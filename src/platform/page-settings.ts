@@ -1,4 +1,4 @@
-import { onStored, readStored } from './stored';
+import { followStored } from './stored';
 
 /** What of the person's choices matters on instagram.com. Apart from the others, which no page there need load. */
 export interface PageSettings {
@@ -29,10 +29,7 @@ export function asPageSettings(stored: unknown): PageSettings {
   };
 }
 
-export async function readPageSettings(): Promise<PageSettings> {
-  return asPageSettings(await readStored('local', SETTINGS_KEY));
-}
-
-export function onPageSettings(listener: (settings: PageSettings) => void, signal: AbortSignal): void {
-  onStored('local', SETTINGS_KEY, (value) => listener(asPageSettings(value)), signal);
+/** Tells them now and each time they change. */
+export function followPageSettings(listener: (settings: PageSettings) => void, signal: AbortSignal): Promise<void> {
+  return followStored('local', SETTINGS_KEY, (value) => listener(asPageSettings(value)), signal);
 }

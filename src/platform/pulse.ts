@@ -1,6 +1,6 @@
 import { extensionVersion } from './extension';
 import { asPulse, type Beat, type PulseReport, withBeats } from './pulse-record';
-import { onStored, readStored, writeStored } from './stored';
+import { followStored, onStored, readStored, writeStored } from './stored';
 
 /** One line of troubleshooting. Holds no names and no ids, so that a report of these can be shown to anybody. */
 export interface ProblemLine {
@@ -52,16 +52,16 @@ export { type PulseLine, type PulseReport, pulseReport } from './pulse-record';
 
 const PULSE_KEY = 'pulse';
 
-/** What was expected of instagram.com and found there, reader by reader. */
-export async function readPulse(): Promise<PulseReport> {
-  return asPulse(await readStored('local', PULSE_KEY));
-}
-
-export function onPulse(listener: (pulse: PulseReport) => void, signal: AbortSignal): void {
-  onStored('local', PULSE_KEY, (value) => listener(asPulse(value)), signal);
+/** Tells what was expected of instagram.com and found there, reader by reader: now and each time it changes. */
+export function followPulse(listener: (pulse: PulseReport) => void, signal: AbortSignal): Promise<void> {
+  return followStored('local', PULSE_KEY, (value) => listener(asPulse(value)), signal);
 }
 
 /** Written by the background only, one call at a time. */
 export async function addBeats(beats: readonly Beat[], at: number): Promise<void> {
-  await writeStored('local', PULSE_KEY, withBeats(await readPulse(), beats, extensionVersion(), at));
+  await writeStored(
+    'local',
+    PULSE_KEY,
+    withBeats(asPulse(await readStored('local', PULSE_KEY)), beats, extensionVersion(), at),
+  );
 }

@@ -26,3 +26,14 @@ export function onStored(area: Area, key: string, listener: (value: unknown) => 
   // Where the extension is gone there is nothing left to take a listener from.
   signal.addEventListener('abort', () => native.storage?.onChanged?.removeListener(heard), { once: true });
 }
+
+/** Calls back with what is stored, now and each time it changes; rejects where it cannot be read. */
+export async function followStored(
+  area: Area,
+  key: string,
+  listener: (value: unknown) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  onStored(area, key, listener, signal);
+  listener(await readStored(area, key));
+}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PULSE_BOOK } from '../../i18n/pulse/book';
 import { extensionVersion } from '../../platform/extension';
-import { onPulse, type PulseLine, type PulseReport, pulseReport, readPulse } from '../../platform/pulse';
+import { followPulse, type PulseLine, type PulseReport, pulseReport } from '../../platform/pulse';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import { partOf } from './pulse-parts';
@@ -65,10 +65,8 @@ function usePulse(): PulseReport | null {
   const [pulse, setPulse] = useState<PulseReport | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    onPulse(setPulse, stop.signal);
-    readPulse().then(
-      (read) => stop.signal.aborted || setPulse(read),
-      (error) => console.error('The pulse could not be read', error),
+    followPulse((pulse) => stop.signal.aborted || setPulse(pulse), stop.signal).catch((error) =>
+      console.error('The pulse could not be read', error),
     );
     return () => stop.abort();
   }, []);
