@@ -4,10 +4,11 @@ import { countOf, membershipOf, numbersOf } from '../membership';
 import { DAY_MS, HOUR_MS } from '../time';
 import { byReason, withReason } from './by-reason';
 import { campaignComparison } from './campaign';
-import { DAY_ONE, known, wholeOn } from './fixtures/lists';
+import { DAY_ONE, followDates, known, wholeOn } from './fixtures/lists';
 import { followBackRateOverTime } from './follow-back-rate';
 import { growthByMonth } from './growth-by-month';
 import { interactionShare } from './interaction-share';
+import { newFollowersIn } from './new-followers';
 import { retention } from './retention';
 import { timeToFollowBack } from './time-to-follow-back';
 import { type FollowerChange, whoNoLongerFollows } from './who-no-longer-follows';
@@ -74,24 +75,16 @@ describe('who no longer follows', () => {
 });
 
 describe('time to follow back', () => {
-  const dates = (account: number, youFollowedAt: number | null, theyFollowedAt: number | null) => ({
-    account,
-    youFollowedAt,
-    theyFollowedAt,
-  });
-
-  it('needs both dates, and is asked within some accounts', () => {
-    expect(timeToFollowBack([dates(1, null, 5), dates(2, 5, null), dates(3, null, null)])).toEqual({
-      theirs: null,
-      yours: null,
-    });
-    const both = [dates(1, DAY_ONE, DAY_ONE + 5), dates(2, DAY_ONE, DAY_ONE + 9)];
+  it('is asked within some accounts', () => {
+    const both = followDates([1, DAY_ONE, DAY_ONE + 5], [2, DAY_ONE, DAY_ONE + 9]);
     expect(timeToFollowBack(both, membershipOf([2])).theirs?.medianMs).toMatchObject({ value: 9, restsOn: 1 });
   });
 
   it('is a length both ways, and each length stands in exactly one bar', () => {
     const lengths = [HOUR_MS, HOUR_MS + 1, DAY_MS, 91 * DAY_MS];
-    const { yours } = timeToFollowBack(lengths.map((length, at) => dates(at, DAY_ONE + length, DAY_ONE)));
+    const { yours } = timeToFollowBack(
+      followDates(...lengths.map((length, at) => [at, DAY_ONE + length, DAY_ONE] as const)),
+    );
     expect(yours?.medianMs.value).toBeGreaterThan(0);
     expect(yours?.bars.map((bar) => bar.accounts)).toEqual([1, 2, 0, 0, 0, 1]);
   });
@@ -128,8 +121,8 @@ describe('within some accounts only', () => {
 
   it('are new followers, growth and interactions', () => {
     const lists = [wholeOn(0, [1]), wholeOn(5, [1, 2, 3]), wholeOn(12, [1, 2])];
-    expect(retention(lists, { within: some })[0]?.share).toEqual({ value: 1, restsOn: 1 });
-    expect(retention(lists)[0]?.share).toEqual({ value: 0.5, restsOn: 2 });
+    expect(retention(newFollowersIn(lists), { within: some })[0]?.share).toEqual({ value: 1, restsOn: 1 });
+    expect(retention(newFollowersIn(lists))[0]?.share).toEqual({ value: 0.5, restsOn: 2 });
     expect(growthByMonth(lists, some)[0]).toMatchObject({ gained: 1 });
     const brought = { fromAt: 0, toAt: 1, withWhom: { like: membershipOf([2]) } };
     expect(interactionShare(known([1, 2]), brought, some)?.any.value).toBe(1);
@@ -137,9 +130,9 @@ describe('within some accounts only', () => {
 
   it('are new followers of one month: from its first moment to before its end', () => {
     const lists = [wholeOn(0, [1]), wholeOn(5, [1, 2]), wholeOn(12, [1, 2])];
-    expect(retention(lists, { fromAt: dayAt(5) })[0]?.share?.restsOn).toBe(1);
-    expect(retention(lists, { fromAt: dayAt(5) + 1 })[0]?.share).toBeNull();
-    expect(retention(lists, { toAt: dayAt(5) })[0]?.share).toBeNull();
+    expect(retention(newFollowersIn(lists), { fromAt: dayAt(5) })[0]?.share?.restsOn).toBe(1);
+    expect(retention(newFollowersIn(lists), { fromAt: dayAt(5) + 1 })[0]?.share).toBeNull();
+    expect(retention(newFollowersIn(lists), { toAt: dayAt(5) })[0]?.share).toBeNull();
   });
 });
 
