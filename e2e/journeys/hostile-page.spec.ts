@@ -202,15 +202,15 @@ test('a Request that names its query by header only is read, and leaves as it wo
       const stream = request.body;
       await fetch(request);
       await new Promise((done) => setTimeout(done, 300));
-      return [heard.length, request.bodyUsed, request.body === stream];
+      return { heard: heard.length, used: request.bodyUsed, isSame: request.body === stream, locked: stream?.locked };
     });
-    expect(taps).toEqual([withBalik ? 1 : 0, true, true]);
+    expect(taps.heard).toBe(withBalik ? 1 : 0);
     const request = await sent;
     const { 'content-length': length, 'transfer-encoding': coding } = await request.allHeaders();
-    bodies.push([request.postData(), length, coding]);
+    bodies.push({ ...taps, heard: 0, sent: request.postData(), length, coding });
   }
   expect(bodies[1]).toEqual(bodies[0]);
-  expect(bodies[0]).toEqual(['some=body', '9', undefined]);
+  expect(bodies[0]).toMatchObject({ used: true, sent: 'some=body', length: '9', coding: undefined });
 });
 
 const forged = (answer: unknown, more: object = {}) => {

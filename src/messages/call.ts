@@ -12,13 +12,13 @@ export class Refused extends Error {
   }
 }
 
-/** Says one thing to the background; undefined where nobody answered. */
-export function say<T extends keyof Says>(
+/** Says one thing to the background; undefined where nobody answered. Rejects, and never throws, in an orphan. */
+export async function say<T extends keyof Says>(
   type: T,
   body: Says[T]['says'],
 ): Promise<Reply<Says[T]['answer']> | undefined> {
   const message: Message = { to: 'balik/background', type, body };
-  return sendMessage(message) as Promise<Reply<Says[T]['answer']> | undefined>;
+  return (await sendMessage(message)) as Reply<Says[T]['answer']> | undefined;
 }
 
 /**
