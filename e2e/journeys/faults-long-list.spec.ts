@@ -2,13 +2,10 @@ import { expect } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
 import { test } from '../harness/journey';
 
-const IS_LONG = process.env['BALIK_LONG'] === '1';
-const ROWS = IS_LONG ? 50_000 : 1_204;
-/** As fast as it goes; for thousands of pages on end no faster than the brake against forgers, 1,500 pages a minute. */
-const PAUSE_MS = IS_LONG ? 45 : 4;
+const ROWS = process.env['BALIK_LONG'] === '1' ? 10_000 : 1_204;
 
 test(`a list of ${ROWS} rows, scrolled as fast as the page can follow, is read whole`, async ({ journey }) => {
-  test.setTimeout(IS_LONG ? 1_400_000 : 900_000);
+  test.setTimeout(900_000);
   const j = await journey({
     world: { followers: ROWS, following: 12, mutual: 6 },
     switches: { latencyMs: 2, windowing: true },
@@ -16,7 +13,7 @@ test(`a list of ${ROWS} rows, scrolled as fast as the page can follow, is read w
   const startedAt = Date.now();
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
-  const { reachedEnd } = await j.person.readToEnd({ pauseMs: PAUSE_MS, patienceMs: 20_000 });
+  const { reachedEnd } = await j.person.readToEnd({ pauseMs: 4, patienceMs: 20_000 });
   expect(reachedEnd).toBe(true);
   console.info(`${ROWS} rows in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   await j.person.closeList();
