@@ -77,7 +77,10 @@ describe('who no longer follows', () => {
 describe('time to follow back', () => {
   it('is asked within some accounts', () => {
     const both = followDates([1, DAY_ONE, DAY_ONE + 5], [2, DAY_ONE, DAY_ONE + 9]);
-    expect(timeToFollowBack(both, membershipOf([2])).theirs?.medianMs).toMatchObject({ value: 9, restsOn: 1 });
+    expect(timeToFollowBack(both, { within: membershipOf([2]) }).theirs?.medianMs).toMatchObject({
+      value: 9,
+      restsOn: 1,
+    });
   });
 
   it('is a length both ways, and each length stands in exactly one bar', () => {
