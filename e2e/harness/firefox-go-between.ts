@@ -2,7 +2,7 @@
  * Stands between Playwright and a stock Firefox, both of which speak WebDriver BiDi: hears what Playwright asks, answers
  * what this Firefox does not know, and tells Playwright what Firefox leaves unsaid about pages of an add-on. The browser's
  * start-up line is what Playwright takes the address from, so Firefox is started by a few lines of shell that put the
- * go-between's address there.
+ * go-between's address there. With BALIK_BIDI=1 all that is said goes to the console.
  */
 import { chmodSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -87,6 +87,7 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
   const wire: Wire = {
     async ask(method, params) {
       await opened;
+      if (firefox.readyState !== WebSocket.OPEN) throw new Error('Firefox has gone.');
       const id = ++lastId;
       const text = JSON.stringify({ id, method, params });
       log(`  ours → ${text}`);

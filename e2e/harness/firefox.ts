@@ -10,6 +10,7 @@ import { mendDownloads } from './firefox-downloads';
 import { extensionPages } from './firefox-extension-pages';
 import { goBetween } from './firefox-go-between';
 import { insideOf } from './firefox-inside';
+import { QUIET_PREFS } from './firefox-prefs';
 import { keepPrivileged, privilegedOver } from './firefox-privileged';
 import { standsFor } from './firefox-stands';
 import { Panel } from './panel';
@@ -50,6 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
     acceptDownloads: true,
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: {
+      ...QUIET_PREFS,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // An add-on that was loaded for a test goes when the browser does; what it stored stays, as an installed one's would.
       'extensions.webextensions.keepStorageOnUninstall': true,
