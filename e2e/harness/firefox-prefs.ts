@@ -1,6 +1,5 @@
 /** What a Firefox for a journey need not do: ask its maker for news, and keep processes ready that nobody will use. */
 export const QUIET_PREFS: Readonly<Record<string, string | number | boolean>> = {
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'app.normandy.enabled': false,
   'app.shield.optoutstudies.enabled': false,
   'browser.region.network.url': '',

@@ -1,6 +1,5 @@
 /** A stock Firefox with the built add-on in it, beside a replica of instagram.com, driven by Playwright. */
-import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readlinkSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { firefox } from '@playwright/test';
 import { GECKO_ID } from '../../manifest.config';
@@ -12,6 +11,7 @@ import { goBetween } from './firefox-go-between';
 import { insideOf } from './firefox-inside';
 import { QUIET_PREFS } from './firefox-prefs';
 import { keepPrivileged, privilegedOver } from './firefox-privileged';
+import { newProfile } from './firefox-profile';
 import { standsFor } from './firefox-stands';
 import { Panel } from './panel';
 
@@ -27,24 +27,20 @@ function firefoxPath(): string {
   return path;
 }
 
-export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
-  const { replica, withBalik = true, locale = 'en-US', headless = true, dist = FIREFOX_DIST } = options;
-  if (withBalik && !existsSync(join(dist, 'manifest.json')))
-    throw new Error(`${dist} is not built: run "npm run build".`);
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'balik-firefox-'));
+/** A Firefox without Balik, and how to speak to it. */
+async function startFirefox(profile: string, options: LaunchOptions) {
   const between = await goBetween();
   const privileged = privilegedOver(between.ask);
-  const inside = insideOf(privileged);
   const pages = extensionPages();
   between.manners = {
-    stands: { ...standsFor(privileged, inside), ...pages.stands },
+    stands: { ...standsFor(privileged, insideOf(privileged)), ...pages.stands },
     mend: mendDownloads(),
     heard: pages.heard,
   };
   const context = await firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath: between.launcher(profile, firefoxPath()),
-    headless,
+    headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1100, height: 800 },
     ignoreHTTPSErrors: true,
@@ -56,13 +52,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
       // An add-on that was loaded for a test goes when the browser does; what it stored stays, as an installed one's would.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'intl.accept_languages': locale,
-      ...replica.firefoxPrefs(),
+      'intl.accept_languages': options.locale ?? 'en-US',
+      ...options.replica.firefoxPrefs(),
     },
   });
+  keepPrivileged(context, privileged);
+  const close = async () => {
+    await context.close();
+    await between.close();
+  };
+  return { context, between, privileged, pages, close };
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
+  const { withBalik = true, dist = FIREFOX_DIST } = options;
+  if (withBalik && !existsSync(join(dist, 'manifest.json')))
+    throw new Error(`${dist} is not built: run "npm run build".`);
+  const beginNew = async (folder: string) => (await startFirefox(folder, options)).close();
+  const profile = options.profile ?? (await newProfile(firefoxPath(), beginNew));
+  const { context, between, privileged, pages, close } = await startFirefox(profile, options);
   if (withBalik) await between.ask('webExtension.install', { extensionData: { type: 'path', path: dist } });
   const origin = `moz-extension://${UUID}`;
-  keepPrivileged(context, privileged);
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),
@@ -80,8 +90,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
     },
     kill: () => process.kill(Number(readlinkSync(join(profile, 'lock')).split('+').at(-1)), 'SIGKILL'),
     async close() {
-      await context.close();
-      await between.close();
+      await close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
