@@ -7,6 +7,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong with the page as it stands, one line each; empty = nothing. Run past the page's CSP. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(`if (!globalThis.axe) { ${AXE} }`);
+  // What the header covers while one scrolls is no smaller for it.
+  await page.evaluate(() => scrollTo(0, 0));
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {

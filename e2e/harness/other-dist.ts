@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_DIST } from './chromium';
@@ -8,6 +8,16 @@ import { isFirefox } from './launch';
 interface Manifest {
   permissions: string[];
   content_security_policy?: { extension_pages: string };
+}
+
+/** The built extension once more, with a view in it that breaks as it is drawn; the caller deletes the folder. */
+export function distWithBroken(view: string, name: string): string {
+  const folder = distWith(() => undefined);
+  const assets = join(folder, 'assets');
+  for (const file of readdirSync(assets))
+    if (file.startsWith(`${view}-`) && file.endsWith('.js'))
+      writeFileSync(join(assets, file), `export function ${name}() { throw new Error('broken on purpose'); }\n`);
+  return folder;
 }
 
 /** The built extension once more, with one thing in its manifest changed; the caller deletes the folder. */

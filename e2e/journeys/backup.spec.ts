@@ -2,31 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { backUp, restore } from '../harness/backup-files';
 import type { Balik } from '../harness/balik';
 import { test, truth } from '../harness/journey';
 import { launchBalik } from '../harness/launch';
 import { createPerson } from '../replica/person';
-
-/** Presses "Back up" and answers where the file lies. */
-async function backUp(panel: Page, passphrase?: string): Promise<string> {
-  if (passphrase !== undefined) {
-    await panel.locator('[data-backup] input[role="switch"]').check();
-    await panel.locator('[data-passphrase="new"]').fill(passphrase);
-    await panel.locator('[data-passphrase="repeat"]').fill(passphrase);
-  }
-  const download = panel.waitForEvent('download');
-  await panel.locator('button[data-export="backup"]').click();
-  const path = join(tmpdir(), `balik-backup-${Date.now()}-${Math.round(performance.now())}.ndjson`);
-  await (await download).saveAs(path);
-  await expect(panel.locator('[data-backup="done"]')).toBeVisible();
-  return path;
-}
-
-async function restore(panel: Page, path: string, passphrase?: string): Promise<void> {
-  await panel.locator('input[data-restore]').setInputFiles(path);
-  if (passphrase !== undefined) await panel.locator('[data-passphrase="restore"]').fill(passphrase);
-  await panel.locator('button[data-restore-commit]').click();
-}
 
 const done = (panel: Page) => panel.locator('[data-restore-done]');
 
@@ -112,34 +92,6 @@ test('a damaged backup names what is damaged and restores the rest; a foreign or
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
 });
 
-test('deleting one person and one list, taken back and not', async ({ journey }) => {
-  const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
-  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
-  const [lonely] = truth(j)['only-i-follow'] as [string];
-  const panel = await j.panel.show('data');
-  await panel.locator('[data-forget-username]').fill(`@${lonely}`);
-  await panel.locator('button[data-forget-ask]').click();
-  await panel.locator('button[data-forget-commit]').click();
-  await expect(panel.locator('[data-forget="done"]')).toBeVisible();
-  expect(readFileSync(await backUp(panel), 'utf8').length).toBeGreaterThan(0);
-  await j.panel.expectCounts({ 'only-i-follow': 19 });
-  expect([...(await j.panel.usernames('only-i-follow'))]).not.toContain(lonely);
-
-  await j.panel.show('data');
-  await panel.locator('button[data-forget-undo]').click();
-  await expect(panel.locator('button[data-forget-undo]')).toHaveCount(0);
-  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
-
-  await j.panel.show('data');
-  await panel.locator('select[data-forget-kind]').selectOption('list');
-  await panel.locator('select[data-forget-list]').selectOption({ index: 1 });
-  await panel.locator('button[data-forget-ask]').click();
-  await panel.locator('button[data-forget-commit]').click();
-  await expect(panel.locator('[data-forget="done"]')).toBeVisible();
-  await expect.poll(async () => (await j.panel.counts())['mutual']).toBe(0);
-});
-
 test('invented names stand in every view until they are switched off', async ({ journey }) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   await j.person.readBothLists(j.viewer.username);
@@ -163,4 +115,48 @@ test('invented names stand in every view until they are switched off', async ({ 
   await panel.locator('[data-account]').first().waitFor();
   const shown = await panel.evaluate(() => document.body.textContent ?? '');
   expect(truth(j).mutual.some((name) => shown.includes(name))).toBe(true);
+});
+
+test('reasons, tags, notes and who is kept quietly come along, and so do the choices', async ({ journey }) => {
+  const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  const people = await j.panel.show('people', '?status=only-i-follow');
+  const [keptName, notedName] = truth(j)['only-i-follow'] as [string, string];
+  const open = async (panel: Page, username: string) => {
+    await panel.locator('input[type="search"]').fill(username);
+    await panel.locator(`[data-account="${username}"] button`).click();
+    await panel.locator('dialog [data-context]').waitFor();
+  };
+  await open(people, notedName);
+  await people.locator('dialog [data-reason="network"]').click();
+  await people.locator('dialog [data-tag="customer"]').click();
+  await people.locator('dialog [data-note]').fill('Bertemu di pasar');
+  await people.locator('dialog [data-note]').blur();
+  await people.keyboard.press('Escape');
+  await open(people, keptName);
+  await people.locator('dialog input[role="switch"]').first().check();
+  await people.keyboard.press('Escape');
+  await people.locator('input[type="search"]').fill('');
+  await expect(people.locator('[data-kept]')).toHaveAttribute('data-kept', '1');
+  await j.panel.choose({ language: 'id', theme: 'dark' });
+  const path = await backUp(await j.panel.show('data'));
+
+  const second: Balik = await launchBalik({ replica: j.replica });
+  try {
+    await second.panel.consent(second.page);
+    const panel = await second.panel.show('data');
+    await restore(panel, path);
+    await expect(done(panel)).toHaveAttribute('data-restore-done', 'copied');
+    await expect(panel.locator('html')).toHaveAttribute('lang', 'id');
+    await expect(panel.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await second.panel.show('people', '?status=only-i-follow');
+    await expect(panel.locator('[data-kept]')).toHaveAttribute('data-kept', '1');
+    expect([...(await second.panel.usernames('only-i-follow'))]).not.toContain(keptName);
+    await open(panel, notedName);
+    await expect(panel.locator('dialog [data-reason="network"]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(panel.locator('dialog [data-tag="customer"]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(panel.locator('dialog [data-note]')).toHaveValue('Bertemu di pasar');
+  } finally {
+    await second.close();
+  }
 });

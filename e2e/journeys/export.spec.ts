@@ -65,3 +65,87 @@ test('the list as filtered, one list, and nothing where there is nothing', async
     .split('\n');
   expect(following).toHaveLength(11);
 });
+
+test('one list of somebody else, and the list exactly as People shows it', async ({ journey }) => {
+  const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.visitProfile(j.openFriend.username);
+  await j.person.openList('followers');
+  await j.person.readToEnd();
+  await j.panel.expectReading('followers', { coverage: 'whole', owner: j.openFriend.username });
+  const panel = await j.panel.show('data', '?part=export');
+  const rows = async (table: string) =>
+    readFileSync(await exported(panel, table, 'ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const theirs = j.world.listed(j.openFriend, 'followers').map(({ username }) => username);
+  await panel.locator('select[data-export-who]').selectOption({ label: `Followers of ${j.openFriend.username}` });
+  const people = await rows('people');
+  expect(people.map((row) => row.username).sort()).toEqual([...theirs].sort());
+  const known = truth(j);
+  for (const { username, status } of people) {
+    const own = (['mutual', 'only-i-follow', 'only-they-follow'] as const).find((one) => known[one].includes(username));
+    expect([username, status]).toEqual([username, username === j.viewer.username ? status : (own ?? 'neither')]);
+  }
+  const snapshots = await rows('snapshots');
+  expect(snapshots).toHaveLength(theirs.length);
+  expect(new Set(snapshots.map((row) => row.owner_username))).toEqual(new Set([j.openFriend.username]));
+
+  // A search, a filter and an order in People are obeyed, in every table that has people in it.
+  const view = await j.panel.show('people', '?status=only-they-follow');
+  await view.locator('.more summary').click();
+  await view.locator('[data-sort]').selectOption('username');
+  await view.locator('[data-filter="private"]').selectOption('no');
+  const wanted = known['only-they-follow'].filter((name) => !j.world.find(name)!.isPrivate).sort();
+  await expect(view.locator('[data-shown]')).toHaveAttribute('data-shown', String(wanted.length));
+  await j.panel.show('data', '?part=export');
+  await panel.locator('select[data-export-who]').selectOption('current');
+  expect((await rows('people')).map((row) => row.username)).toEqual(wanted);
+  expect(new Set((await rows('snapshots')).map((row) => row.username))).toEqual(new Set(wanted));
+});
+
+test('every table leaves in every format, or says that there is nothing', async ({ journey }) => {
+  const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 5 });
+  const history = await j.panel.show('history');
+  await history.locator('input[name="text"]').fill('Started a campaign');
+  await history.locator('[data-annotation-form="new"] button[type="submit"]').click();
+  await history.locator('[data-annotation]').waitFor();
+  const panel = await j.panel.show('data', '?part=export');
+  for (const format of ['csv', 'json', 'ndjson', 'parquet'])
+    for (const table of ['people', 'snapshots', 'annotations'])
+      expect(readFileSync(await exported(panel, table, format)).length, `${table} ${format}`).toBeGreaterThan(60);
+  for (const table of ['changes', 'interactions']) {
+    await panel.locator(`button[data-export="${table}"]`).click();
+    await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
+  }
+  // A range of days that holds nothing.
+  await panel.locator('[data-export-date="until"]').fill('2020-01-01');
+  await panel.locator('button[data-export="snapshots"]').click();
+  await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
+});
+
+test('a long export shows how far it is and can be stopped; no file is left behind', async ({ journey }) => {
+  const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 10 });
+  const panel = await j.panel.show('data', '?part=export');
+  // A slow disk: every reading of the archive waits.
+  await panel.evaluate(() => {
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = function (key) {
+      const until = performance.now() + 300;
+      while (performance.now() < until);
+      return get.call(this, key);
+    };
+  });
+  let files = 0;
+  panel.on('download', () => files++);
+  await panel.locator('button[data-export="people"]').click();
+  await panel.locator('[data-export-cancel]').click();
+  await expect(panel.locator('[data-export-progress="cancelled"]')).toBeVisible();
+  await expect(panel.getByText('Stopped. No file was written.')).toBeVisible();
+  expect(files).toBe(0);
+});

@@ -4,22 +4,12 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
 import { axeFindings } from '../harness/axe';
+import { breakDatabase } from '../harness/broken-database';
 import { type Journey, test } from '../harness/journey';
 import { launchBalik } from '../harness/launch';
 
 const WORLD = { followers: 30, following: 20, mutual: 10 };
 const FOUND = { mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 };
-
-/** From the next load on the first database does not open in this page; `raw`: not even as it stands. */
-async function breakDatabase(page: Page, raw: boolean): Promise<void> {
-  await page.addInitScript((isRawBroken) => {
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = function (name, version) {
-      if (name !== 'balik' || (version === undefined && !isRawBroken)) return open.call(this, name, version);
-      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
-    };
-  }, raw);
-}
 
 async function readAndBreak(j: Journey, raw: boolean): Promise<Page> {
   await j.person.readBothLists(j.viewer.username);

@@ -35,19 +35,7 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
   // Playwright cannot ask a stock Firefox for forced colours.
   const schemes = SCHEMES.filter(({ forcedColors }) => forcedColors === 'none' || !isFirefox());
   for (const language of ['en', 'id']) {
-    await panel.evaluate(async (wanted) => {
-      const { storage } = (
-        globalThis as unknown as {
-          chrome: {
-            storage: {
-              local: { get(key: string): Promise<Record<string, object>>; set(value: object): Promise<void> };
-            };
-          };
-        }
-      ).chrome;
-      const { settings } = await storage.local.get('settings');
-      await storage.local.set({ settings: { ...settings, language: wanted } });
-    }, language);
+    await j.panel.choose({ language });
     await j.panel.show('history');
     for (const details of await panel.locator('details:not([open]) > summary').all()) await details.click();
     await panel.locator('[data-compare-list]').selectOption('followers');

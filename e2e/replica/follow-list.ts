@@ -48,7 +48,11 @@ export function followList(site: Site, ask: Ask, ownerPk: string, kind: ListKind
   const slice = query
     ? search(site, viewer, owner, kind, query)
     : take(site, viewer, owner, kind, fault?.kind === 'serve-start' ? 0 : offset, size);
-  return bend(fault, slice, (bent) => answerOf(site, kind, bent));
+  return bend(fault, slice, (bent) => renamed(site, answerOf(site, kind, bent)));
+}
+
+function renamed(site: Site, { users, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return site.switches.tomorrow === 'rows' ? { accounts: users, ...rest } : { users, ...rest };
 }
 
 /** Followers are capped by the server whatever is asked; following honours about 50. */

@@ -14,7 +14,7 @@ import { userInfo, webProfileInfo } from './profile-answers';
 import type { RequestKind } from './request-log';
 import { followersRow } from './rows';
 
-const LIST = /^\/api\/v1\/friendships\/(\d+)\/(followers|following|mutual_followers)\/$/;
+const LIST = /^\/api\/v1\/friendships\/(\d+)\/(followers|following|mutual_followers)(?:_list)?\/$/;
 const SHOW = /^\/api\/v1\/friendships\/show\/(\d+)\/$/;
 const WRITE = /^\/api\/v1\/friendships\/([a-z_]+)\/(\d+)\/$/;
 const INFO = /^\/api\/v1\/users\/(\d+)\/info\/$/;

@@ -63,6 +63,11 @@ export interface Switches {
   noStore: boolean;
   /** Changes the hashed class names, as a new build of the site does. */
   build: string;
+  /**
+   * A change that Balik does not know yet, for practice (docs/when-instagram-changes.md): lists have another address,
+   * `users` has another name in their answers, or the profile's header is no `header` any more.
+   */
+  tomorrow: 'as-today' | 'address' | 'rows' | 'header';
 
   // -- answers
   latencyMs: number;
@@ -111,6 +116,7 @@ export function defaultSwitches(): Switches {
     csp: 'as-seen',
     noStore: true,
     build: 'a',
+    tomorrow: 'as-today',
     latencyMs: 10,
     graphqlEnvelope: 'plain',
     cursors: 'offset',
@@ -130,8 +136,22 @@ export function defaultSwitches(): Switches {
 
 /** What the page script has to know. */
 export function pageSwitches(switches: Switches): Record<string, unknown> {
-  const { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards } = switches;
+  const { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards, tomorrow } = switches;
   const { clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi } = switches;
-  const looks = { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards };
+  const looks = { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards, tomorrow };
   return { ...looks, clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi };
+}
+
+/** Those among some words that set a switch: `listApi=graphql-2026`, `capped=true`. */
+export function switchesIn(words: readonly string[]): Partial<Switches> {
+  const known = defaultSwitches();
+  const set: Record<string, unknown> = {};
+  for (const word of words) {
+    const [name = '', value] = word.split('=');
+    if (value === undefined) continue;
+    if (!Object.hasOwn(known, name)) throw new Error(`There is no switch ${name}: see e2e/replica/switches.ts.`);
+    const kind = typeof known[name as keyof Switches];
+    set[name] = kind === 'number' ? Number(value) : kind === 'boolean' ? value === 'true' : value;
+  }
+  return set;
 }

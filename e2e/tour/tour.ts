@@ -63,13 +63,13 @@ export async function tour(small: SmallWorld, folder: string): Promise<TourResul
     await photograph(balik.page, 'profile-with-mark');
 
     for (const look of LOOKS) {
-      await choose(panel, look);
+      await balik.panel.choose(look);
       for (const view of VIEWS) {
         await balik.panel.show(view);
         await photograph(panel, `${view}-${look.language}-${look.theme}`);
       }
     }
-    await choose(panel, { language: 'auto', theme: 'auto' });
+    await balik.panel.choose({ language: 'auto', theme: 'auto' });
     console.log(`\nScreenshots:\n${screenshots.map((path) => `  ${path}`).join('\n')}`);
     return { viewer: small.viewer.username, followers, following, counts, screenshots };
   } finally {
@@ -92,22 +92,6 @@ async function readingOf(balik: Balik, kind: 'followers' | 'following'): Promise
     expected: expected === null || expected === '' ? null : Number(expected),
     coverage: (await reading.getAttribute('data-coverage')) ?? 'unknown',
   };
-}
-
-/** As the person's own choice in Data would do it. */
-async function choose(panel: Page, change: { language: string; theme: string }): Promise<void> {
-  await panel.evaluate(async (wanted) => {
-    const { storage } = (
-      globalThis as unknown as {
-        chrome: {
-          storage: { local: { get(key: string): Promise<Record<string, object>>; set(value: object): Promise<void> } };
-        };
-      }
-    ).chrome;
-    const { settings } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, ...wanted } });
-  }, change);
-  await panel.waitForTimeout(200);
 }
 
 function tell(viewer: string, followers: Found, following: Found, counts: TourResult['counts']): void {

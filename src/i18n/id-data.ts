@@ -24,8 +24,9 @@ export const idData = {
   'data.delete': 'Hapus semuanya',
   'data.delete.text': 'Menghapus semua orang, pembacaan, dan tanggal dari semua akun Anda di perangkat ini.',
   'data.delete.ask': 'Hapus semuanya?',
-  'data.delete.final': 'Penghapusan ini tidak dapat dibatalkan. Ekspor dulu bila mungkin Anda perlukan nanti.',
-  'data.delete.export': 'Ekspor dulu',
+  'data.delete.final':
+    'Penghapusan ini tidak dapat dibatalkan. Buat cadangan dulu bila mungkin Anda ingin mengembalikannya nanti.',
+  'data.delete.backup': 'Cadangkan dulu',
   'data.delete.yes': 'Hapus semua untuk selamanya',
   'data.delete.no': 'Jangan hapus',
   'data.delete.done': 'Semuanya sudah dihapus.',

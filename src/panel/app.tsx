@@ -12,6 +12,7 @@ import { LazyView } from './lazy-view';
 import { NowView } from './now/now-view';
 import type { View } from './router';
 import { usePanel } from './use-panel';
+import { ViewGuard } from './view-guard';
 
 /** Views that are fetched when first opened, each with its own texts and styles. */
 const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
@@ -58,9 +59,9 @@ function Frame() {
     document.title = isAsking ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
   }, [t, view, isAsking]);
   useEffect(() => {
-    // The button that had the focus is gone with the consent page.
+    // What had the focus is gone with the consent page, or with the view before.
     if (settings !== null && document.activeElement === document.body) document.getElementById('content')?.focus();
-  }, [isAsking]);
+  }, [isAsking, view]);
   return (
     <>
       <a class="skip" href="#content">
@@ -92,5 +93,5 @@ function OpenView() {
       </p>
     );
   const load = LAZY[view];
-  return load === undefined ? <NowView /> : <LazyView key={view} load={load} />;
+  return <ViewGuard key={view}>{load === undefined ? <NowView /> : <LazyView load={load} />}</ViewGuard>;
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '../ui/texts-context';
+import { hashOf } from './router';
 import { usePanel } from './use-panel';
 
 /** Reading along was switched off in Data. */
@@ -8,7 +9,7 @@ export function PausedNotice() {
   if (!isOff) return null;
   return (
     <p class="notice">
-      {t('data.reading.text')} <a href="#/data">{t('nav.data')}</a>
+      {t('data.reading.text')} <a href={hashOf({ view: 'data', part: 'preferences' })}>{t('nav.data')}</a>
     </p>
   );
 }

@@ -10,6 +10,9 @@ describe('routeOf', () => {
       list: null,
       status: 'only-i-follow',
     });
+    expect(routeOf('#/data?part=export')).toEqual({ view: 'data', part: 'export' });
+    expect(routeOf('#/data?part=cellar')).toEqual({ view: 'data' });
+    expect(routeOf('#/now?part=export')).toEqual({ view: 'now' });
   });
 
   it.each(['', '#', '#/', '#/nowhere?x=1', '#/../data'])('%j leads to Now', (hash) => {
@@ -33,6 +36,7 @@ describe('routeOf', () => {
     for (const hash of [
       '#/now',
       '#/data',
+      '#/data?part=delete',
       '#/people?status=unknown',
       '#/people?list=blocked',
       '#/people?list=blocked&status=mutual',

@@ -14,9 +14,17 @@ export type PeopleShown =
   | { readonly list: null; readonly status: ListedStatus }
   | { readonly list: OtherList; readonly status: ShownStatus };
 
+/** The parts of Data, in the order they stand there. */
+export const DATA_PARTS = ['import', 'export', 'backup', 'preferences', 'troubleshooting', 'delete'] as const;
+export type DataPart = (typeof DATA_PARTS)[number];
+
 /** Views without a state of their own in the address. */
-export type PlainView = 'now' | 'history' | 'insights' | 'manners' | 'data';
-export type Route = { readonly view: PlainView } | ({ readonly view: 'people' } & PeopleShown);
+export type PlainView = 'now' | 'history' | 'insights' | 'manners';
+export type Route =
+  | { readonly view: PlainView }
+  | ({ readonly view: 'people' } & PeopleShown)
+  /** Without a part: all of them. */
+  | { readonly view: 'data'; readonly part?: DataPart };
 export type View = Route['view'];
 /** The views there are, in the order of the navigation. An address of any other leads to Now. */
 export const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
@@ -25,15 +33,21 @@ export const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', '
 export function routeOf(hash: string): Route {
   const [path, query] = hash.replace(/^#\/?/, '').split('?', 2);
   const view = VIEWS.find((known) => known === path) ?? 'now';
-  if (view !== 'people') return { view };
   const asked = new URLSearchParams(query ?? '');
+  if (view === 'people') return { view, ...shownIn(asked) };
+  const part = view === 'data' ? DATA_PARTS.find((known) => known === asked.get('part')) : undefined;
+  return part === undefined ? { view } : { view: 'data', part };
+}
+
+function shownIn(asked: URLSearchParams): PeopleShown {
   const status = asked.get('status');
   const list = OTHER_LISTS.find((one) => one === asked.get('list')) ?? null;
-  if (list === null) return { view, list, status: LISTED_STATUSES.find((one) => one === status) ?? 'mutual' };
-  return { view, list, status: SHOWN_STATUSES.find((one) => one === status) ?? 'all' };
+  if (list === null) return { list, status: LISTED_STATUSES.find((one) => one === status) ?? 'mutual' };
+  return { list, status: SHOWN_STATUSES.find((one) => one === status) ?? 'all' };
 }
 
 export function hashOf(route: Route): string {
+  if (route.view === 'data' && route.part !== undefined) return `#/data?part=${route.part}`;
   if (route.view !== 'people') return `#/${route.view}`;
   const { list, status } = route;
   if (list === null) return `#/people?status=${status}`;

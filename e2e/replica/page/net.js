@@ -106,10 +106,12 @@ export async function listPage(ownerId, kind, cursor, search = '') {
     following: search ? { query: search } : { count: 12, ...max },
     mutual_followers: { page_size: 12, ...max },
   };
-  const url = `/api/v1/friendships/${ownerId}/${kind}/?${new URLSearchParams(forms[kind])}`;
+  const name = page.tomorrow === 'address' ? `${kind}_list` : kind;
+  const url = `/api/v1/friendships/${ownerId}/${name}/?${new URLSearchParams(forms[kind])}`;
   const { status, data } = await rest('GET', url);
-  if (status !== 200 || !Array.isArray(data?.users)) return null;
-  return { rows: data.users, cursor: data.next_max_id === undefined ? null : String(data.next_max_id) };
+  const rows = data?.users ?? data?.accounts;
+  if (status !== 200 || !Array.isArray(rows)) return null;
+  return { rows, cursor: data.next_max_id === undefined ? null : String(data.next_max_id) };
 }
 
 async function connectionPage(userID, kind, after, search) {

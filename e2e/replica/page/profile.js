@@ -6,7 +6,12 @@ import { h, page, viewer } from './start.js';
 /** `onList(kind)` opens a dialog. */
 export function profileNode(user, onList, changed) {
   const parts = { user, counts: counts(user, onList), name: nameLink(user), controls: controls(user, changed) };
-  const header = h('header', { class: 'c-header' }, picture(user), ...LAYOUTS[page.headerLayout](parts, onList));
+  const header = h(
+    page.tomorrow === 'header' ? 'section' : 'header',
+    { class: 'c-header' },
+    picture(user),
+    ...LAYOUTS[page.headerLayout](parts, onList),
+  );
   const own = viewer.id === String(user.pk);
   const closed = user.is_private && !own && !user.friendship_status?.following;
   const grid = h('div', { class: 'c-grid' }, ...(closed ? [say.privateAccount] : tiles(user.media_count ?? 0)));

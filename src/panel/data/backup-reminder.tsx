@@ -18,7 +18,7 @@ export function BackupReminder() {
     <aside class="notice stack" data-backup-due={count}>
       <p>{note.backedUpAt === null ? say('backup.due.never') : say('backup.due', { count })}</p>
       <div class="buttons">
-        <a class="button" href={hashOf({ view: 'data' })}>
+        <a class="button" href={hashOf({ view: 'data', part: 'backup' })}>
           {say('backup.due.go')}
         </a>
         <button

@@ -3,9 +3,10 @@ import { callBackground } from '../../messages/call';
 import { Sheet } from '../../ui/sheet';
 import { useTexts } from '../../ui/texts-context';
 import { ANYBODY } from '../people/people-choice';
+import { goTo } from '../router';
 import { usePanelStore } from '../use-panel';
 
-/** Asks once, offers the export first, and is final. */
+/** Asks once, offers a backup first, and is final. */
 export function DeleteEverything() {
   const { t } = useTexts();
   const store = usePanelStore();
@@ -41,8 +42,13 @@ export function DeleteEverything() {
               <button type="button" class="button" onClick={() => setAsking(false)}>
                 {t('data.delete.no')}
               </button>
-              <button type="button" class="button" onClick={() => goToExport(() => setAsking(false))}>
-                {t('data.delete.export')}
+              <button
+                type="button"
+                class="button"
+                data-delete="backup"
+                onClick={() => goToBackup(() => setAsking(false))}
+              >
+                {t('data.delete.backup')}
               </button>
               <button type="button" class="button is-final" data-delete="everything" onClick={remove}>
                 {t('data.delete.yes')}
@@ -55,8 +61,9 @@ export function DeleteEverything() {
   );
 }
 
-function goToExport(close: () => void): void {
+function goToBackup(close: () => void): void {
   close();
-  // After the dialog gave the focus back.
-  setTimeout(() => document.querySelector<HTMLElement>('[data-export="people"]')?.focus());
+  goTo({ view: 'data', part: 'backup' });
+  // After the dialog gave the focus back and the part shows.
+  setTimeout(() => document.querySelector<HTMLElement>('[data-export="backup"]')?.focus(), 50);
 }

@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test';
+import { test } from '../harness/journey';
+
+const WORLD = { followers: 24, following: 20, mutual: 10 };
+const NOBODY = { mutual: 0, 'only-i-follow': 0, 'only-they-follow': 0, unknown: 0 };
+
+test('lists whose rows have another name are not understood: said, nothing kept, nobody accused', async ({
+  journey,
+}) => {
+  const j = await journey({ world: WORLD, switches: { tomorrow: 'rows' } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts(NOBODY);
+  const panel = await j.panel.show('data', '?part=troubleshooting');
+  await expect(panel.locator('[data-problem="wrong-shape"]').first()).toBeVisible();
+  await expect(panel.locator('[data-pulse-line="followList"]')).toHaveAttribute('data-resting', 'false');
+  await panel.screenshot({ path: 'artifacts/changed-rows.png', fullPage: true });
+
+  // Mended (or put back), the next reading makes it whole.
+  j.replica.switches.tomorrow = 'as-today';
+  await j.page.bringToFront();
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 14 });
+});
+
+test('lists at another address are not seen at all: nothing kept, and the report shows what is missing', async ({
+  journey,
+}) => {
+  const j = await journey({ world: WORLD, switches: { tomorrow: 'address' } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts(NOBODY);
+  const panel = await j.panel.show('data', '?part=troubleshooting');
+  await expect(panel.locator('[data-pulse]')).toBeVisible();
+  await panel.locator('[data-pulse] details summary').click();
+  const report = await panel.locator('.report').inputValue();
+  await panel.screenshot({ path: 'artifacts/changed-address.png', fullPage: true });
+  expect(report).toContain('list-dialog');
+  expect(report).not.toContain('followList');
+});
+
+test('a profile without its header: the name is missed and says so, the lists are read all the same', async ({
+  journey,
+}) => {
+  const j = await journey({ world: WORLD, switches: { tomorrow: 'header' } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 14 });
+  const panel = await j.panel.show('data', '?part=troubleshooting');
+  await expect(panel.locator('[data-pulse-line="profile-name"]')).toBeVisible();
+  await panel.screenshot({ path: 'artifacts/changed-header.png', fullPage: true });
+});

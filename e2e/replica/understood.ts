@@ -1,0 +1,108 @@
+/**
+ * Which answers the dialect understands, one line each, without names. Of the replica, as it is or with switches set:
+ *   npx tsx e2e/replica/understood.ts [switch=value …]
+ * Of one answer that was copied into a file, by what was asked for (a query's form after the address):
+ *   npx tsx e2e/replica/understood.ts --answer answer.json GET 'https://www.instagram.com/api/v1/…' ['form=…']
+ */
+import { readFileSync } from 'node:fs';
+import { matchEndpoint } from '../../src/instagram/endpoints';
+import { translate } from '../../src/instagram/translate';
+import type { Translation } from '../../src/instagram/translation';
+import { startReplica } from './replica';
+import { smallWorld } from './small-world';
+import { switchesIn } from './switches';
+
+interface Asked {
+  readonly what: string;
+  readonly method: string;
+  readonly path: string;
+  readonly form?: string;
+}
+
+const ORIGIN = 'https://www.instagram.com';
+
+/** What came out of an answer: kinds and counts, or where it stopped making sense. */
+function verdict({ method, path, form }: Asked, status: number, text: string): { isFine: boolean; words: string } {
+  const url = path.startsWith('http') ? path : ORIGIN + path;
+  const endpoint = matchEndpoint(method, url, form ?? null);
+  if (endpoint === null) return { isFine: false, words: 'no endpoint: add the address to src/instagram/endpoints.ts' };
+  const said = translate({
+    endpoint,
+    method,
+    url,
+    requestBody: form ?? null,
+    status,
+    contentType: 'application/json; charset=utf-8',
+    text,
+    at: Date.now(),
+  });
+  const problem = said.find((one) => one.kind === 'problem');
+  const words =
+    problem?.kind === 'problem'
+      ? `not understood by ${endpoint}: ${problem.problem.kind} (${problem.problem.detail})`
+      : `${endpoint}: ${said.map(inWords).join(', ') || 'nothing'}`;
+  return { isFine: problem === undefined && said.length > 0, words };
+}
+
+function inWords(said: Translation): string {
+  if (said.kind === 'capture') return `${said.capture.accounts.length} rows of ${said.capture.list.kind}`;
+  return said.kind === 'ties' ? `${said.ties.length} ties` : said.kind;
+}
+
+function tell(asked: Asked, status: number, text: string): boolean {
+  const { isFine, words } = verdict(asked, status, text);
+  console.log(`${isFine ? '✔' : '✘'} ${asked.what.padEnd(34)} ${words}`);
+  return isFine;
+}
+
+async function ofReplica(words: readonly string[]): Promise<boolean> {
+  const { world, viewer, openFriend } = smallWorld({ followers: 40, following: 30, mutual: 20 });
+  const replica = await startReplica({ world, switches: switchesIn(words) });
+  const suffix = replica.switches.tomorrow === 'address' ? '_list' : '';
+  const rest = (what: string, path: string, method = 'GET', form?: string): Asked =>
+    form === undefined ? { what, method, path } : { what, method, path, form };
+  const query = (what: string, name: string, variables: object): Asked => {
+    const form = new URLSearchParams({ fb_api_req_friendly_name: name, variables: JSON.stringify(variables) });
+    return rest(what, '/api/graphql', 'POST', String(form));
+  };
+  const ids = world
+    .listed(viewer, 'followers')
+    .slice(0, 12)
+    .map(({ pk }) => pk);
+  const api = '/api/v1/friendships';
+  const all = [
+    rest('followers', `${api}/${viewer.pk}/followers${suffix}/?count=12&search_surface=follow_list_page`),
+    rest('following', `${api}/${viewer.pk}/following${suffix}/?count=12`),
+    query('list by query, 2026', 'usePolarisGetFollowListQuery', {
+      userID: viewer.pk,
+      isFollowerList: true,
+      first: 12,
+    }),
+    query('profile', 'PolarisProfilePageContentQuery', { id: openFriend.pk }),
+    query('hover card', 'PolarisUserHoverCardContentV2Query', { userID: openFriend.pk, username: openFriend.username }),
+    rest('profile, older', `/api/v1/users/web_profile_info/?username=${openFriend.username}`),
+    rest('profile by number', `/api/v1/users/${openFriend.pk}/info/`),
+    rest('who of a page is followed', `${api}/show_many/`, 'POST', `user_ids=${ids.join('%2C')}`),
+    rest('one tie', `${api}/show/${openFriend.pk}/`),
+  ];
+  let isFine = true;
+  for (const asked of all) {
+    const { method, path, form } = asked;
+    const answer = replica.answer({ method, path, form: new URLSearchParams(form ?? '') });
+    isFine = tell(asked, answer.status, String(answer.body)) && isFine;
+  }
+  await replica.close();
+  return isFine;
+}
+
+const words = process.argv.slice(2);
+const [flag, file, method, path, form] = words;
+const isFine =
+  flag === '--answer' && file !== undefined && method !== undefined && path !== undefined
+    ? tell(
+        form === undefined ? { what: file, method, path } : { what: file, method, path, form },
+        200,
+        readFileSync(file, 'utf8'),
+      )
+    : await ofReplica(words);
+process.exitCode = isFine ? 0 : 1;

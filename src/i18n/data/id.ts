@@ -1,0 +1,13 @@
+import type { TranslationOf } from '../phrases';
+import type { dataEn } from './en';
+
+export const dataId: TranslationOf<typeof dataEn> = {
+  parts: 'Bagian Data',
+  'part.all': 'Semua',
+  'part.import': 'Impor',
+  'part.export': 'Ekspor',
+  'part.backup': 'Cadangan',
+  'part.preferences': 'Preferensi',
+  'part.troubleshooting': 'Pemecahan masalah',
+  'part.delete': 'Hapus',
+};
