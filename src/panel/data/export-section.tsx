@@ -27,7 +27,7 @@ export function ExportSection() {
     <section class="part stack" data-export-progress={progress.kind}>
       <h2>{say('export')}</h2>
       <p class="soft">{say('export.text')}</p>
-      <div class="pair">
+      <div class="pair is-long">
         <Select
           label={say('export.format')}
           value={choice.format}

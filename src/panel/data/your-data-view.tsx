@@ -37,7 +37,12 @@ export function YourDataView() {
       <DataContents part={shown} />
       <PausedNotice />
       {DATA_PARTS.map((part) => (
-        <div key={part} class="data-part" data-part={part} hidden={shown !== null && shown !== part}>
+        <div
+          key={part}
+          class={shown === part ? 'data-part is-alone' : 'data-part'}
+          data-part={part}
+          hidden={shown !== null && shown !== part}
+        >
           {SECTIONS[part].map((Section) => (
             <Section key={Section} />
           ))}

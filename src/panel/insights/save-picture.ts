@@ -1,4 +1,5 @@
 import { saveFile } from '../../platform/save-file';
+import { type Size, svgToPng } from '../picture/svg-to-png';
 
 /** Sharp on any screen, and in print. */
 const SCALE = 3;
@@ -24,13 +25,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 export async function savePicture(chart: SVGSVGElement, title: string, name: string): Promise<void> {
   const { width, height } = chart.viewBox.baseVal;
   const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + TITLE_ROOM };
-  const picture = await drawn(framed(chart, title, size), size);
+  const picture = await svgToPng(framed(chart, title, size), size, SCALE);
   saveFile(name, [picture], 'image/png');
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A copy of the chart that carries its own styles, on paper, under its title. */
@@ -70,20 +66,4 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   const node = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
   return node;
-}
-
-async function drawn(svg: SVGSVGElement, { width, height }: Size): Promise<Blob> {
-  const image = new Image();
-  const text = new XMLSerializer().serializeToString(svg);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
-  const pen = canvas.getContext('2d');
-  if (pen === null) throw new Error('This browser gives no canvas to draw on.');
-  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error('This browser makes no PNG of a canvas.');
-  return blob;
 }
