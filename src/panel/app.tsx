@@ -59,9 +59,9 @@ function Frame() {
     document.title = isAsking ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
   }, [t, view, isAsking]);
   useEffect(() => {
-    // What had the focus is gone with the consent page, or with the view before.
+    // The button that had the focus is gone with the consent page.
     if (settings !== null && document.activeElement === document.body) document.getElementById('content')?.focus();
-  }, [isAsking, view]);
+  }, [isAsking]);
   return (
     <>
       <a class="skip" href="#content">

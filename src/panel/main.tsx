@@ -7,6 +7,7 @@ import './now/now.css';
 import './people/people.css';
 import { render } from 'preact';
 import { App } from './app';
+import { keepFocus } from './keep-focus';
 import { startSession } from './session';
 import { createPanelStore } from './store';
 import { keepTheme } from './theme';
@@ -15,6 +16,7 @@ import { PanelContext } from './use-panel';
 const ending = new AbortController();
 const store = createPanelStore(Date.now());
 keepTheme(store, ending.signal);
+keepFocus(ending.signal);
 startSession(store, ending.signal);
 addEventListener('pagehide', (event) => {
   if (!event.persisted) ending.abort();

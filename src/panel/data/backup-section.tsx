@@ -42,8 +42,9 @@ export function BackupSection() {
           type="button"
           class="button is-primary"
           data-export="backup"
-          disabled={isMaking || isUnsure}
-          onClick={() => make(isLocked ? passphrase : null)}
+          disabled={isUnsure}
+          aria-disabled={isMaking}
+          onClick={() => !isMaking && make(isLocked ? passphrase : null)}
         >
           {say('backup.make')}
         </button>

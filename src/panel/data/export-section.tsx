@@ -62,8 +62,8 @@ export function ExportSection() {
             type="button"
             class={table === 'people' ? 'button is-primary' : 'button'}
             data-export={table}
-            disabled={isWriting}
-            onClick={() => start(table)}
+            aria-disabled={isWriting}
+            onClick={() => !isWriting && start(table)}
           >
             {say(`export.${table}`)}
           </button>

@@ -19,6 +19,7 @@ export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
   const view = usePanel((state) => state.route.view);
   const masking = usePanel((state) => state.masking);
   const [drawing, setDrawing] = useState<Drawing>('idle');
+  const isBusy = drawing === 'working' || masking === 'beginning';
   const mask = (wanted: boolean) => {
     setDrawing('idle');
     maskNames(store, wanted).catch((error) => console.error('Names could not be masked', error));
@@ -61,8 +62,8 @@ export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
             type="button"
             class="button is-primary"
             data-picture-save
-            disabled={drawing === 'working' || masking === 'beginning'}
-            onClick={save}
+            aria-disabled={isBusy}
+            onClick={() => !isBusy && save()}
           >
             {say('save')}
           </button>
