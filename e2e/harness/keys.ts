@@ -14,6 +14,8 @@ const MOST_STOPS = 80;
 
 export class Keys {
   private readonly page: Page;
+  private last = 'nothing';
+  private isOutside = false;
   /** Stops where the focus could not be seen, or was covered; empty = none. */
   readonly flaws: string[] = [];
 
@@ -26,7 +28,15 @@ export class Keys {
     // Where something is drawn anew because of it, it is by now.
     await this.page.waitForTimeout(60);
     const focus = await this.focus();
-    expect(focus.isLost, `focus after ${key}`).toBe(false);
+    const isTab = key.endsWith('Tab');
+    // Past the last stop of a page the browser's own buttons follow; the next Tab comes back.
+    if (focus.isLost && isTab && !this.isOutside) {
+      this.isOutside = true;
+      return;
+    }
+    expect(focus.isLost, `focus after ${key}, which was on ${this.last}`).toBe(false);
+    this.isOutside = false;
+    this.last = focus.what;
     if (!focus.isSeen) this.flaws.push(`after ${key}, not seen: ${focus.what}`);
     if (focus.isCovered) this.flaws.push(`after ${key}, covered: ${focus.what}`);
   }

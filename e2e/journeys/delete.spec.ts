@@ -142,6 +142,7 @@ test('everything: asked once, a backup offered first, and then final', async ({ 
   expect(await textIn(await backUp(panel))).toContain(j.viewer.username);
   await j.panel.show('data', '?part=delete');
   await panel.locator('[data-delete="ask"]').click();
+  await panel.locator('dialog[open]').waitFor();
   await panel.keyboard.press('Escape');
   await expect(panel.locator('dialog')).toHaveCount(0);
   await panel.locator('[data-delete="ask"]').click();

@@ -38,6 +38,9 @@ export interface Person {
   pageReport(): Promise<{ untrusted: { total: number }; errors: string[] }>;
 }
 
+/** The top of a profile; without a `header` where that is what tomorrow brings. */
+const TOP = ':is(header, main section)';
+
 export const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 export function createPerson(hands: Hands, origin = 'https://www.instagram.com'): Person {
@@ -76,8 +79,8 @@ export function createPerson(hands: Hands, origin = 'https://www.instagram.com')
 
     async openList(kind) {
       const nth = kind === 'followers' ? 0 : 1;
-      const counts = `[...document.querySelectorAll('header a[role="link"]')].filter((a) => a.querySelector('.html-span'))[${nth}]`;
-      const mutual = `document.querySelector('header a[href$="/followers/mutualOnly"]')`;
+      const counts = `[...document.querySelectorAll('${TOP} a[role="link"]')].filter((a) => a.querySelector('.html-span'))[${nth}]`;
+      const mutual = `document.querySelector('${TOP} a[href$="/followers/mutualOnly"]')`;
       await press(`the ${kind} count`, kind === 'mutual' ? mutual : counts);
       await until('the list', async () => {
         const seen = await look();
@@ -119,7 +122,7 @@ export function createPerson(hands: Hands, origin = 'https://www.instagram.com')
 
     async followButton(username) {
       const row = `[...document.querySelectorAll('[role="dialog"] button[type="button"]')].find((b) => b.querySelector('div[dir="auto"]') && b.closest('div:has(a[href="/${username}/"])')?.querySelectorAll('button').length === 1)`;
-      const profile = `document.querySelector('header button:has(div[dir="auto"])')`;
+      const profile = `document.querySelector('${TOP} button:has(div[dir="auto"])')`;
       await press('the follow button', username ? row : profile);
       await rest(120);
       const asked = await hands.evaluate(`!!document.querySelector('[role="dialog"]:not([aria-modal]) button')`);
