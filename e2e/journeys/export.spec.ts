@@ -127,24 +127,21 @@ test('every table leaves in every format, or says that there is nothing', async 
   await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
 });
 
-test('a long export shows how far it is and can be stopped; no file is left behind', async ({ journey }) => {
+test('an export can be stopped, and no file is left behind', async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   await j.person.readBothLists(j.viewer.username);
   await j.panel.expectCounts({ mutual: 10 });
   const panel = await j.panel.show('data', '?part=export');
-  // A slow disk: every reading of the archive waits.
+  // A quick hand: the way to stop is taken as soon as it is there.
   await panel.evaluate(() => {
-    const { get } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.get = function (key) {
-      const until = performance.now() + 300;
-      while (performance.now() < until);
-      return get.call(this, key);
-    };
+    new MutationObserver(() => document.querySelector<HTMLElement>('[data-export-cancel]')?.click()).observe(
+      document.body,
+      { subtree: true, childList: true },
+    );
   });
   let files = 0;
   panel.on('download', () => files++);
   await panel.locator('button[data-export="people"]').click();
-  await panel.locator('[data-export-cancel]').click();
   await expect(panel.locator('[data-export-progress="cancelled"]')).toBeVisible();
   await expect(panel.getByText('Stopped. No file was written.')).toBeVisible();
   expect(files).toBe(0);
