@@ -63,7 +63,8 @@ export class Keys {
       // A switch or a file field may show its focus on what stands around it.
       const around = [node, node.parentElement!];
       const isSeen =
-        node.matches('#content') ||
+        // A part of the view that stands in for what is gone from it: read on from there.
+        node.matches('main[tabindex="-1"], section[tabindex="-1"], li[tabindex="-1"], article[tabindex="-1"]') ||
         around.some((one) => {
           const { outlineStyle, outlineWidth } = getComputedStyle(one);
           return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
@@ -73,7 +74,7 @@ export class Keys {
       const isUnderHeader =
         !node.closest('.header, .skip, dialog') && header !== undefined && box.bottom <= header.bottom;
       const isOutside = box.bottom <= 0 || box.top >= innerHeight;
-      return { what, isLost, isSeen, isCovered: !node.matches('#content') && (isUnderHeader || isOutside) };
+      return { what, isLost, isSeen, isCovered: !node.matches('[tabindex="-1"]') && (isUnderHeader || isOutside) };
     });
   }
 }

@@ -7,14 +7,21 @@ const PAUSE_MS = 5_000;
 export function LiveRegion({ message }: { readonly message: string }) {
   const [said, setSaid] = useState('');
   const saidAt = useRef(0);
+  const newest = useRef(message);
+  newest.current = message;
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
-    const wait = Math.max(0, saidAt.current + PAUSE_MS - Date.now());
-    const timer = setTimeout(() => {
-      saidAt.current = Date.now();
-      setSaid(message);
-    }, wait);
-    return () => clearTimeout(timer);
+    // One that waits already will say this one: a new wait each time would never end while messages come fast.
+    timer.current ??= setTimeout(
+      () => {
+        timer.current = null;
+        saidAt.current = Date.now();
+        setSaid(newest.current);
+      },
+      Math.max(0, saidAt.current + PAUSE_MS - Date.now()),
+    );
   }, [message]);
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
   return (
     <div class="unseen" role="status">
       {said}
