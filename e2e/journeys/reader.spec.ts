@@ -56,7 +56,7 @@ const WORDS = {
     found: '1 orang',
     search: 'Cari nama pengguna atau nama',
     status: 'Status ikuti balik',
-    undo: 'Batalkan',
+    undo: 'Urungkan',
     exported: /^Selesai\. \d+ baris ditulis\.$/,
     parts: 'Bagian Data',
   },
