@@ -32,7 +32,6 @@ function verdict({ method, path, form }: Asked, status: number, text: string): {
     url,
     requestBody: form ?? null,
     status,
-    contentType: 'application/json; charset=utf-8',
     text,
     at: Date.now(),
   });
