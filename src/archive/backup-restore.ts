@@ -9,6 +9,7 @@ import { type Renumber, renumbering } from './backup-sets';
 import { putRow, storeOf } from './backup-staging';
 import { KEPT_STORES } from './backup-stores';
 import type { Archive } from './open';
+import { rejoinAll } from './rejoin';
 import { type StoreName, type WriteTx, writing } from './transaction';
 
 export interface Restored {
@@ -56,6 +57,7 @@ async function merge(tx: WriteTx, backup: BackupContent): Promise<void> {
   const leftOut = await mergeImports(tx, backup, renumber);
   await mergeReadings(tx, backup, renumber, leftOut);
   await adoptAllImports(tx);
+  await rejoinAll(tx);
 }
 
 async function sizesOf(tx: WriteTx): Promise<{ accounts: number; snapshots: number }> {

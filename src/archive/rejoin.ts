@@ -4,7 +4,7 @@ import { hasNumber } from '../domain/membership';
 import { NameTable } from '../domain/name-table';
 import { Chunks, chunkOf } from './account-chunk';
 import { Claimants } from './claimants';
-import { candidatesFor } from './directory';
+import { candidatesFor, sharingNames } from './directory';
 import { addNames } from './enlist-names';
 import { ListedNames } from './listed-names';
 import { Memberships } from './memberships';
@@ -45,6 +45,14 @@ export async function rejoin(tx: WriteTx, changed: Iterable<AccountNumber>): Pro
     if (moves.length > 0) await moveInImport(tx, row, asking.listed, moves);
   }
   for (const [from, to] of left) await unite(tx, from, to, imports);
+}
+
+/**
+ * The same for exports that come from elsewhere, or back: names that became known since may tell otherwise whom they
+ * mean. Asked of those who changed their name, or share one.
+ */
+export async function rejoinAll(tx: WriteTx): Promise<void> {
+  await rejoin(tx, [...(await tx.objectStore('names').getAllKeys()), ...(await sharingNames(tx))]);
 }
 
 /** Whom one export means. Accounts that are added on the way are known to the next question. */

@@ -1,9 +1,8 @@
 import type { AccountId } from '../domain/account';
 import { type Membership, NOBODY, union } from '../domain/membership';
-import { sharingNames } from './directory';
 import { putBack } from './forgotten';
 import { unpackMembership } from './membership-codec';
-import { rejoin } from './rejoin';
+import { rejoinAll } from './rejoin';
 import type { ForgottenStoreRow, ImportRow, MembershipRow } from './schema';
 import type { ReadTx, StoreName, WriteTx } from './transaction';
 import { rangeOf } from './write-staging';
@@ -34,8 +33,7 @@ export async function bringBack(tx: WriteTx, { importId, viewer }: ImportRow): P
   if (kept === undefined || kept.order !== null) return false;
   store.delete(importId);
   for (const row of kept.rows) await putBack(tx, withViewer(row, viewer));
-  // Names that became known since may tell otherwise whom it means: of those who changed theirs, or share one.
-  await rejoin(tx, [...(await tx.objectStore('names').getAllKeys()), ...(await sharingNames(tx))]);
+  await rejoinAll(tx);
   return true;
 }
 
