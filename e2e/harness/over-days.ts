@@ -1,0 +1,29 @@
+import { Days } from './days';
+import type { Journey, Setting } from './journey';
+
+/** The changes that History shows for the two newest whole readings of both lists, as "kind account list certainty". */
+export async function changes(j: Journey): Promise<string[]> {
+  const page = await j.panel.show('history');
+  return page.locator('[data-change]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const { change, account, list, certainty } = (row as HTMLElement).dataset;
+      return [change, account, list, certainty].filter((word) => word !== '').join(' ');
+    }),
+  );
+}
+
+/** A journey that goes on over several days: `read` opens and reads both lists, so many days (and hours) ago. */
+export async function begin(make: (setting?: Setting) => Promise<Journey>, setting: Setting = {}) {
+  const j = await make({ world: { followers: 30, following: 20, mutual: 10 }, ...setting });
+  const days = await Days.of(j.context, j.page);
+  const read = async (daysAgo: number, hours = 0) => {
+    await days.ago(daysAgo, hours);
+    await j.page.bringToFront();
+    await j.person.readBothLists(j.viewer.username);
+  };
+  const listed = (kind: 'followers' | 'following') => j.world.listed(j.viewer, kind);
+  const followersOnly = listed('followers').filter((one) => !listed('following').includes(one));
+  const followingOnly = listed('following').filter((one) => !listed('followers').includes(one));
+  const mutual = listed('followers').filter((one) => listed('following').includes(one));
+  return { j, days, read, followersOnly, followingOnly, mutual };
+}
