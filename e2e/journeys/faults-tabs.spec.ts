@@ -76,7 +76,8 @@ test('the tab thrown away midway: what was read stays, and the next visit makes 
   });
   expect(discarded).toBe(true);
   await panel.reload();
-  expect(Number(await (await j.panel.reading('followers')).getAttribute('data-seen'))).toBe(seen);
+  const kept = Number(await (await j.panel.reading('followers')).getAttribute('data-seen'));
+  expect(kept).toBeGreaterThanOrEqual(seen);
   const page = await j.context.newPage();
   const person = createPerson(page);
   await person.readBothLists(j.viewer.username);

@@ -1,5 +1,5 @@
-import { say } from '../messages/call';
 import { type Letter, MOST_LETTERS, type Reply } from '../messages/protocol';
+import { say } from './say';
 
 type Waiting = readonly [letter: Letter, onKept: (() => void) | undefined];
 

@@ -3,7 +3,7 @@ import { chooseLanguage } from '../i18n/language';
 import { documentTexts, readDocument } from '../instagram/document';
 import { pageOf, profileOf } from '../instagram/pages';
 import type { AgreedViewer } from '../instagram/viewer';
-import { say } from '../messages/call';
+
 import { onTap } from '../messages/page-tap';
 import { browserLanguage, isExtensionAlive } from '../platform/extension';
 import type { PageSettings } from '../platform/page-settings';
@@ -18,6 +18,7 @@ import { BACKGROUND, openOutbox } from './outbox';
 import { openPlaceTeller } from './place-teller';
 import { openPulseWatch } from './pulse-watch';
 import { handOver, type ReadAlong, readAnswer } from './read-along';
+import { say } from './say';
 import { openSightings } from './sightings';
 import { openTapBrake } from './tap-brake';
 import { watchPage } from './watch-page';
@@ -139,7 +140,11 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       }
     }
   }
-  const readSoon = () => void requestIdleCallback(readWaiting, { timeout: READ_WITHIN_MS });
+  // A page out of sight may be thrown away or frozen at any moment, and its idle moments are rationed.
+  const readSoon = () => {
+    if (document.hidden) hurry();
+    else requestIdleCallback(readWaiting, { timeout: READ_WITHIN_MS });
+  };
 
   const mayPass = openTapBrake(
     () => performance.now(),
@@ -161,6 +166,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     outbox.hurry();
   };
   window.addEventListener('pagehide', hurry, { signal });
+  document.addEventListener('visibilitychange', hurry, { signal });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { signal, once: true });
   else begin();
 
