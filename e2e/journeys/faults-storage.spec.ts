@@ -74,6 +74,7 @@ test('a database that a newer Balik wrote is shown and not written to, and the p
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   await j.person.readBothLists(j.viewer.username);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
+  await j.panel.expectReading('following', { seen: 20, coverage: 'whole' });
   const panel = await j.panel.page();
   expect(await raiseVersion(panel, 900)).toBe('raised');
   await panel.reload();

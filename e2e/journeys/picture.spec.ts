@@ -69,6 +69,17 @@ const namesOf = (j: Journey) =>
     .flatMap(({ username, fullName }) => [username, fullName])
     .filter((name) => name.length > 3);
 
+/** The height of the view with its header, once nothing moves any more: parts of Now come after what it needs first. */
+async function settledHeight(panel: Page): Promise<number> {
+  const now = () => panel.evaluate(() => document.querySelector<HTMLElement>('[data-view]')!.offsetHeight + 62);
+  for (let height = await now(); ; ) {
+    await panel.waitForTimeout(400);
+    const next = await now();
+    if (next === height) return height;
+    height = next;
+  }
+}
+
 test('every view can be saved as a picture: all of it, as it looks', async ({ journey }) => {
   test.setTimeout(180_000);
   const j = await journey({ world: { followers: 60, following: 40, mutual: 10 } });
@@ -82,7 +93,7 @@ test('every view can be saved as a picture: all of it, as it looks', async ({ jo
     await j.panel.choose(look);
     for (const view of VIEWS) {
       await j.panel.show(view, view === 'people' ? '?status=only-they-follow' : '');
-      const height = await panel.evaluate(() => document.querySelector<HTMLElement>('[data-view]')!.offsetHeight + 62);
+      const height = await settledHeight(panel);
       const picture = await savedPicture(panel);
       writeFileSync(`artifacts/picture-${view}-${look.language}-${look.theme}.png`, picture.png);
       const shown = Math.min(width, 760);

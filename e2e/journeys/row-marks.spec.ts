@@ -180,12 +180,16 @@ async function layoutOf(j: Journey): Promise<{ shift: number; boxes: string[] }>
 }
 
 test('nothing moves: layout shift and every box are the same with and without Balik', async ({ journey }) => {
-  const bare = await layoutOf(await journey({ world: WORLD, launch: { withBalik: false } }));
+  const without = await journey({ world: WORLD, launch: { withBalik: false } });
+  await without.person.readBothLists(without.viewer.username);
+  const bare = await layoutOf(without);
   const j = await journey({ world: WORLD });
   await readBoth(j);
   const beside = await layoutOf(j);
   await expectRightMarks(j, 6);
-  expect(beside).toEqual(bare);
+  expect(beside.boxes).toEqual(bare.boxes);
+  // The page moves now and then by itself, as its own answers come; Balik must not add to that.
+  expect(beside.shift).toBeLessThanOrEqual(bare.shift);
 });
 
 test('marks cover no name and no button', async ({ journey }) => {

@@ -1,0 +1,75 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type Journey, markOn, test, truth } from '../harness/journey';
+
+const WORLD = { followers: 20, following: 14, mutual: 8 };
+const LINE = '[data-pulse-line]';
+
+/** Opens the own followers `times` times, each long enough for what was expected to be given up. */
+async function openListAgainAndAgain(j: Journey, times: number, restMs: number): Promise<void> {
+  for (let visit = 0; visit < times; visit++) {
+    await j.person.visitProfile(j.viewer.username);
+    await j.person.openList('followers');
+    await j.page.waitForTimeout(restMs);
+  }
+}
+
+/** The names of the readers that rest, as the panel shows them, once they are those wanted. */
+async function expectResting(j: Journey, wanted: readonly string[]): Promise<Page> {
+  const panel = await j.panel.show('data');
+  const section = panel.locator('[data-pulse]');
+  await expect(section).toHaveAttribute('data-pulse', wanted.length > 0 ? 'resting' : 'fine');
+  const resting = section.locator(`${LINE}[data-resting="true"]`);
+  await expect(resting).toHaveCount(wanted.length);
+  expect(await namesOf(resting)).toEqual(wanted);
+  return panel;
+}
+
+function namesOf(lines: Locator): Promise<(string | undefined)[]> {
+  return lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset['pulseLine']));
+}
+
+async function expectReportWithoutNames(j: Journey, panel: Page): Promise<void> {
+  const report = panel.locator('[data-pulse] textarea.report');
+  await panel.locator('[data-pulse] summary').click();
+  await expect(report).toBeVisible();
+  const text = await report.inputValue();
+  expect(text).toContain('resting since');
+  for (const { username, pk, fullName } of j.world.accounts.values())
+    for (const name of [username, pk, fullName].filter(Boolean)) expect(text).not.toContain(name);
+}
+
+async function countsOf(j: Journey): Promise<Record<string, number>> {
+  const known = truth(j);
+  const wanted = Object.fromEntries(Object.entries(known).map(([status, names]) => [status, names.length]));
+  await j.panel.expectCounts(wanted);
+  return wanted;
+}
+
+test('rows that Instagram moved: the panel says since when they rest and what still works; the archive is as it was', async ({
+  journey,
+}) => {
+  test.setTimeout(150_000);
+  const j = await journey({ world: WORLD });
+  await j.person.readBothLists(j.viewer.username);
+  const before = await countsOf(j);
+  expect(await namesOf((await j.panel.show('data')).locator(LINE))).toEqual([]);
+  await j.page.bringToFront();
+  // The page changes: usernames stand in an element without a direction, so no row is found any more.
+  await j.page.addInitScript(() => {
+    new MutationObserver(() => {
+      for (const span of document.querySelectorAll('[role="dialog"] a span[dir]')) span.removeAttribute('dir');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openListAgainAndAgain(j, 5, 7_000);
+  const panel = await expectResting(j, ['list-dialog']);
+  const line = panel.locator(`${LINE}[data-resting="true"]`);
+  await expect(line).toContainText('Resting since');
+  await expect(line.locator('p').first()).toContainText(/today|\d/);
+  await expectReportWithoutNames(j, panel);
+  // What still works: reading itself, and marks on profiles.
+  await j.panel.expectReading('followers', { seen: 20, expected: 20, coverage: 'whole' });
+  await j.panel.expectCounts(before);
+  await j.page.bringToFront();
+  await j.person.visitProfile(truth(j).mutual[0]!);
+  await expect(markOn(j.page)).toHaveAttribute('data-status', 'mutual');
+});
