@@ -86,6 +86,11 @@ async function panelTab(balik: Balik): Promise<Page> {
 
 async function readingOf(balik: Balik, kind: 'followers' | 'following'): Promise<Found> {
   const reading = await balik.panel.reading(kind);
+  // The last answers are still on their way when the scripted person is done; what stands after a while is told as it is.
+  await reading
+    .and(reading.page().locator('[data-coverage="whole"]'))
+    .waitFor({ timeout: 10_000 })
+    .catch(() => null);
   const expected = await reading.getAttribute('data-expected');
   return {
     seen: Number(await reading.getAttribute('data-seen')),
