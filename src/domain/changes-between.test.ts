@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween, concernedBetween, evidencesOf, type Pair, storyFrom } from './changes-between';
 import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, wholeOf, word } from './fixtures/looks';
 import { type Fact, inOrder, isLook, type Look, type Step } from './look';
-import { numbersOf } from './membership';
+import { membershipOf, numbersOf } from './membership';
 import { timelineOf } from './timeline';
 
 function told(steps: readonly Step[], pair: Pair) {
@@ -64,6 +64,17 @@ describe('changes between two looks', () => {
     expect(told([before, after, act], { first: before, second: after })).toMatchObject([
       { kind: 'gone', number: 2, explanation: { kind: 'own-unfollow', at: day(0, 5) } },
     ]);
+  });
+});
+
+describe('a story told from cut evidence', () => {
+  it('forgets the doubt about a name with the first look that would have known the account, sure as its absence is', () => {
+    const first = followersAt(day(0), [1], { recognised: membershipOf([1]) });
+    const second = followersAt(day(2), [1], { coverage: wholeOf(1, 1) });
+    const no = word(2, day(1), { followsYou: false });
+    const story = storyFrom(evidencesOf([first, second], [no]), 2);
+    expect(story.followers.missed).toMatchObject({ proof: 'said-no', isByName: false, lastAt: day(2) });
+    expect(story).toEqual(timelineOf(2, [first, no, second]).story);
   });
 });
 

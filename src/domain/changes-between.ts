@@ -3,7 +3,7 @@ import type { Change, ListChange } from './change';
 import { compare } from './compare';
 import { otherKind } from './follow-list';
 import { changesIn, type Missed, type Sight } from './list-story';
-import { absentSince, type Fact, inOrder, isLook, type Look, type Step, startOf } from './look';
+import { absentSince, type Fact, inOrder, isLook, isRecognisedBy, type Look, type Step, startOf } from './look';
 import { hasNumber, numbersOf, union, withNumbers } from './membership';
 import { type Story, tellDeleted, tellMiss, tellName, tellRow, tellWord, untold } from './story';
 
@@ -110,6 +110,8 @@ function confirmMiss(story: Story, look: Look): boolean {
   if (look.coverage.kind === 'partial') return true;
   const { seen, missed } = story[look.list.kind];
   if (missed === null || missed.proof === null) return false;
+  // The first look that would have known the account under any name ends that doubt.
+  if (missed.isByName && isRecognisedBy(look, story.number)) return false;
   // A sign of life elsewhere may explain a departure, or join it to another one.
   const isLone = story[otherKind(look.list.kind)].seen === null && story.metAt === null;
   if (seen !== null && !isLone) return false;
