@@ -4,6 +4,7 @@ import { holderOf } from '../domain/joining';
 import { LOST_USERNAME } from './account-chunk';
 import { AccountBook, bookRowIn, isForgotten } from './backup-account-book';
 import type { BackupContent } from './backup-content';
+import { KnownImports } from './backup-known-imports';
 import { hasLost, mergedNames, mergedRow } from './backup-names';
 import { Directory } from './directory';
 import { NO_ACCOUNT } from './enlist-names';
@@ -21,7 +22,7 @@ import type { WriteTx } from './transaction';
 export async function mergeAccounts(tx: WriteTx, backup: BackupContent): Promise<Uint32Array> {
   const merge = new AccountMerge(tx, backup);
   await merge.prepare();
-  for (let number = 0; number < backup.accounts; number++) merge.meet(number);
+  for (let number = 0; number < backup.accounts; number++) await merge.meet(number);
   await merge.finish();
   return merge.numbers;
 }
@@ -37,6 +38,7 @@ class AccountMerge {
   #newestAt = 0;
   #ids!: Directory;
   #usernames!: Directory;
+  #knownImports!: KnownImports;
   /** Ids and bare names that the backup itself has. */
   readonly #backupIds = new Set<string>();
   readonly #backupNameOnly = new Set<string>();
@@ -62,6 +64,7 @@ class AccountMerge {
     this.#newestAt = newestAt;
     this.#ids = new Directory(this.#tx, 'idBuckets', accounts);
     this.#usernames = new Directory(this.#tx, 'usernameBuckets', accounts);
+    this.#knownImports = await KnownImports.of(this.#tx, this.#backup);
     const idHashes: number[] = [];
     const nameHashes: number[] = [];
     for (let number = 0; number < this.#backup.accounts; number++) {
@@ -92,11 +95,14 @@ class AccountMerge {
     for (const [at, number] of keys.entries()) this.#names.set(number, spans[at]!);
   }
 
-  meet(theirs: AccountNumber): void {
+  async meet(theirs: AccountNumber): Promise<void> {
     const row = this.#rowOf(theirs);
     if (row === null || isForgotten(row)) return;
     const spans = this.#spansOf(theirs, row);
-    const ours = row.id === '' ? this.#bareNamed(row) : (this.#byId(row.id) ?? this.#bareBefore(row, spans));
+    const ours =
+      row.id === ''
+        ? (this.#bareNamed(row) ?? (await this.#meantHere(theirs, row)))
+        : (this.#byId(row.id) ?? this.#bareBefore(row, spans));
     if (ours === null) this.numbers[theirs] = this.#add(row, spans);
     else {
       this.numbers[theirs] = ours;
@@ -131,6 +137,14 @@ class AccountMerge {
       .filter((number) => this.#book.row(number).id !== '' && !this.#backupIds.has(this.#book.row(number).id))
       .map((number) => ({ number, names: this.#oursOf(number) }));
     return holderOf(row.username, row.firstSeenAt, claimants, () => false);
+  }
+
+  /** Whom an export that is here as well means by the bare name. */
+  async #meantHere(theirs: AccountNumber, { username }: BookRow): Promise<AccountNumber | null> {
+    const numbers = await this.#knownImports.meant(theirs, username);
+    await this.#book.load(numbers);
+    const isNamed = (number: AccountNumber) => this.#oursOf(number).some((span) => span.username === username);
+    return numbers.find(isNamed) ?? null;
   }
 
   /** An account here by name only that the backup has learned the id of. */

@@ -6,7 +6,7 @@ import { type ImportColumn, putImportColumn } from './import-columns';
 import { adoptImports, viewerNamed } from './import-viewers';
 import { packMembership } from './membership-codec';
 import type { ImportColumnRow, ImportRow } from './schema';
-import type { WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
 
 /**
  * Imported exports of a backup; one that was imported here as well stays as it is here. Answers which of the backup's
@@ -16,9 +16,7 @@ export async function mergeImports(tx: WriteTx, backup: BackupContent, renumber:
   const added = new Set<string>();
   const leftOut = new Set<string>();
   for (const [, row] of backup.rows('imports')) {
-    const viewer =
-      (isUnmetViewer(row.viewer) ? await viewerNamed(tx, usernameOfUnmet(row.viewer)) : null) ?? row.viewer;
-    const same = await tx.objectStore('imports').index('byViewer').getKey([viewer, row.exportedAt]);
+    const same = await importHere(tx, row);
     if (same === undefined && putImport(tx, backup, renumber, row)) added.add(row.importId);
     else leftOut.add(row.importId);
   }
@@ -26,6 +24,12 @@ export async function mergeImports(tx: WriteTx, backup: BackupContent, renumber:
     if (added.has(importId)) tx.objectStore('importNames').put(renumberedPairs(pairs, renumber), [importId, bucket]);
   putColumns(tx, backup, renumber, added);
   return leftOut;
+}
+
+/** The import here of the same export of the same viewer. */
+export async function importHere(tx: ReadTx, row: ImportRow): Promise<ImportRow | undefined> {
+  const viewer = (isUnmetViewer(row.viewer) ? await viewerNamed(tx, usernameOfUnmet(row.viewer)) : null) ?? row.viewer;
+  return tx.objectStore('imports').index('byViewer').get([viewer, row.exportedAt]);
 }
 
 function putImport(tx: WriteTx, backup: BackupContent, renumber: Renumber, row: ImportRow): boolean {

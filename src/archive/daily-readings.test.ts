@@ -4,9 +4,10 @@ import { DAY_MS, HOUR_MS } from '../domain/time';
 import { closeLeftOpen } from './close-readings';
 import { dayAt, readOn, toldBy } from './fixtures/days';
 import { accounts, capture, freshArchive, NOON, pages, profile, VIEWER } from './fixtures/invented';
+import { letGoOfForgotten } from './forget';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import { BIN_KEEPS_MS, deleteSnapshots, emptyOldBin, restoreSnapshots } from './prune-snapshots';
+import { BIN_KEEPS_MS, deleteSnapshots, restoreSnapshots } from './prune-snapshots';
 import { readReadings, readSnapshots } from './read-readings';
 import { recordCapture } from './write-capture';
 import { recordProfile } from './write-profile';
@@ -138,9 +139,9 @@ describe('a deleted snapshot', () => {
   it('is gone for good once its time in the bin is over', async () => {
     const { archive, ids } = await fiveDays();
     await deleteSnapshots(archive, [ids[1]!], NOON);
-    await emptyOldBin(archive, NOON + BIN_KEEPS_MS - 1);
+    await letGoOfForgotten(archive, NOON + BIN_KEEPS_MS - 1);
     expect(await archive.db.count('bin')).toBe(1);
-    await emptyOldBin(archive, NOON + BIN_KEEPS_MS);
+    await letGoOfForgotten(archive, NOON + BIN_KEEPS_MS);
     expect(await restoreSnapshots(archive, [ids[1]!])).toBe(0);
     expect(await readSnapshots(archive, VIEWER)).toHaveLength(6);
   });

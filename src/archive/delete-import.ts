@@ -24,6 +24,7 @@ const STORES: readonly StoreName[] = [
   'contexts',
   'annotations',
   'forgotten',
+  'bin',
 ];
 
 /**

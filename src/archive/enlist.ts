@@ -21,6 +21,8 @@ export const ENLIST_STORES: readonly StoreName[] = [
   'importColumns',
   'memberships',
   'contexts',
+  'forgotten',
+  'bin',
 ];
 
 export interface Enlisted {

@@ -46,25 +46,40 @@ export function isLed({ numbers, ids }: Led, number: AccountNumber, id: string):
   return hasNumber(numbers, number) || (id !== '' && ids.has(id));
 }
 
-/** Empties, while nothing of them can be taken back any more, the rows of accounts that nothing leads to any more. Their numbers stay given away. */
+/** Empties, while nothing of them can be taken back any more, the rows of accounts that nothing leads to any more. */
 export async function sweepAccounts(tx: WriteTx): Promise<void> {
   const led = await ledAccounts(tx);
   const kept = new Set<AccountNumber>();
   for (const row of await tx.objectStore('bin').getAll())
     for (const one of numbersOf(unpackMembership(row.packed))) kept.add(one);
-  const book = new AccountBook(tx);
+  const unled: AccountNumber[] = [];
   for (const chunk of await tx.objectStore('accountChunks').getAllKeys()) {
     const columns = await columnsOf(tx, chunk);
     if (columns === null) continue;
     for (const [at, row] of bookRowsOf(columns).entries()) {
       const number = columns.firstNumber + at;
-      if (isForgotten(row) || kept.has(number) || isLed(led, number, row.id)) continue;
-      const names = (await tx.objectStore('names').get(number)) ?? [];
-      await unlistFromDirectories(tx, number, row.id, [row.username, ...names.map((span) => span.username)]);
-      tx.objectStore('names').delete(number);
-      await book.load([number]);
-      book.put(number, FORGOTTEN);
+      if (!isForgotten(row) && !kept.has(number) && !isLed(led, number, row.id)) unled.push(number);
     }
+  }
+  await emptyAccounts(tx, unled);
+}
+
+/** Whether anything that was deleted or replaced can still come back. */
+export async function canTakeBack(tx: ReadTx): Promise<boolean> {
+  const [forgotten, binned] = await Promise.all([tx.objectStore('forgotten').count(), tx.objectStore('bin').count()]);
+  return forgotten + binned > 0;
+}
+
+/** Forgets id and names of these accounts; their numbers stay given away. */
+export async function emptyAccounts(tx: WriteTx, numbers: readonly AccountNumber[]): Promise<void> {
+  const book = new AccountBook(tx);
+  await book.load(numbers);
+  for (const number of numbers) {
+    const { id, username } = book.row(number);
+    const names = (await tx.objectStore('names').get(number)) ?? [];
+    await unlistFromDirectories(tx, number, id, [username, ...names.map((span) => span.username)]);
+    tx.objectStore('names').delete(number);
+    book.put(number, FORGOTTEN);
   }
   book.flush();
 }

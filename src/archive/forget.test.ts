@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ForgetOrder } from '../domain/forget-order';
-import { DAY_MS } from '../domain/time';
+import { DAY_MS, HOUR_MS } from '../domain/time';
 import { eachBackupPart } from './backup-read';
 import { toldBy as changesTold, dayAt, readOn } from './fixtures/days';
 import { deed, live } from './fixtures/deeds';
@@ -12,6 +12,7 @@ import { rowsOf, toldBy } from './fixtures/told';
 import { forget, letGoOfForgotten, unforget } from './forget';
 import { readForgotten } from './forgotten';
 import type { Archive } from './open';
+import { deleteSnapshots } from './prune-snapshots';
 import { findAccount } from './read-accounts';
 import { recordCapture } from './write-capture';
 import { editContexts } from './write-contexts';
@@ -143,6 +144,21 @@ describe('an account that was forgotten', () => {
     expect(await changesTold(archive)).toEqual(['appeared user.5 followers likely']);
     // It was met anew, so the old one stays forgotten.
     expect(await unforget(archive, 'f1', NOW)).toBe(false);
+  });
+});
+
+describe('a deleted snapshot', () => {
+  it('leaves no names behind, though another was deleted before its hour was over and after', async () => {
+    const archive = await freshArchive();
+    for (const day of [0, 1, 2]) await readOn(archive, dayAt(day), { followers: accounts(1 + day * 20, 9) });
+    const [first, second] = await archive.db.getAllKeys('snapshots');
+    await deleteSnapshots(archive, [first!], NOW);
+    await deleteSnapshots(archive, [second!], NOW + 2 * HOUR_MS);
+    await letGoOfForgotten(archive, NOW + 2 * HOUR_MS);
+    const left = await everything(archive);
+    expect(left).not.toContain('user.7');
+    expect(left).toContain('user.27');
+    expect(left).toContain('user.47');
   });
 });
 

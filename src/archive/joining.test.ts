@@ -4,6 +4,7 @@ import { classify, classOf } from '../domain/classify';
 import { judge } from '../domain/follow-back';
 import { hasNumber } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
+import { unpackChunk } from './account-chunk';
 import { readContexts } from './contexts';
 import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { dated, importExport } from './fixtures/invented-export';
@@ -202,6 +203,12 @@ describe('an account known by name only', () => {
     const noted = await archive.db.get('contexts', [VIEWER, 0]);
     expect(noted?.note).toBe('met in Bandung');
     expect((await understood(archive))[0]!.followers).toEqual([`${account(1).id} 1600000000`]);
+    // Of the name alone nothing is left, or it would stay for ever beside the account that it is.
+    const { ids, usernames } = unpackChunk(0, (await archive.db.get('accountChunks', 0))!);
+    expect([ids, usernames]).toEqual([
+      [account(1).id, ''],
+      ['new', ''],
+    ]);
   });
 
   it('is split off again when the other had another name at that time', async () => {

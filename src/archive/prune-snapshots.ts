@@ -18,7 +18,6 @@ const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memb
  */
 export function deleteSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<void> {
   return writing(archive, STORES, 'strict', async (tx) => {
-    await emptyBin(tx, now);
     const lists: (ListKey | null)[] = [];
     for (const id of ids) lists.push(await deleteOne(tx, id, now));
     await weighAgain(tx, lists);
@@ -39,16 +38,6 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[]): Prom
     await weighAgain(tx, lists);
     return restored;
   });
-}
-
-/** Lets go for good of what was deleted long enough ago. */
-export function emptyOldBin(archive: Archive, now: number): Promise<void> {
-  return writing(archive, ['bin'], 'relaxed', (tx) => emptyBin(tx, now));
-}
-
-async function emptyBin(tx: WriteTx, now: number): Promise<void> {
-  const bin = tx.objectStore('bin');
-  for (const id of await bin.index('byTime').getAllKeys(IDBKeyRange.upperBound(now - BIN_KEEPS_MS))) bin.delete(id);
 }
 
 /**

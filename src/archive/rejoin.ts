@@ -6,6 +6,7 @@ import { Chunks, chunkOf } from './account-chunk';
 import { Claimants } from './claimants';
 import { candidatesFor, sharingNames } from './directory';
 import { addNames } from './enlist-names';
+import { canTakeBack, emptyAccounts } from './forget-sweep';
 import { ListedNames } from './listed-names';
 import { Memberships } from './memberships';
 import { type Move, moveInImport } from './move-in-import';
@@ -119,7 +120,8 @@ class Asking {
 
 /**
  * An account that was known by name only, and that no export means any more, was the other one all along: what the
- * person noted of it goes there, and its name leads there.
+ * person noted of it goes there, its name leads there, and its own row is emptied. Where something may still be taken
+ * back that knows it, the row waits for the sweep that follows.
  */
 async function unite(
   tx: WriteTx,
@@ -136,4 +138,5 @@ async function unite(
   chunks.markUsername(from, true);
   if (chunks.row(to).username === chunks.row(from).username) chunks.markUsername(to, false);
   chunks.flush();
+  if (!(await canTakeBack(tx))) await emptyAccounts(tx, [from]);
 }

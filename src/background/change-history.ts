@@ -1,3 +1,4 @@
+import { letGoOfForgotten } from '../archive/forget';
 import { deleteSnapshots, restoreSnapshots } from '../archive/prune-snapshots';
 import { deleteAnnotation, putAnnotation } from '../archive/write-annotation';
 import { announce } from '../messages/announce';
@@ -10,7 +11,12 @@ type Deeds = { [T in keyof HistorySays]: (says: HistorySays[T]['says']) => Promi
 
 /** What the person does to the history by hand: delete snapshots, put them back, write on the time axis. */
 export const historyDeeds: Deeds = {
-  deleteSnapshots: ({ ids }) => changed(async () => deleteSnapshots(await archiveAtHand(), ids, Date.now())),
+  deleteSnapshots: ({ ids }) =>
+    changed(async () => {
+      const archive = await archiveAtHand();
+      await letGoOfForgotten(archive, Date.now());
+      await deleteSnapshots(archive, ids, Date.now());
+    }),
   restoreSnapshots: ({ ids }) =>
     inTurn(async () => {
       const restored = await restoreSnapshots(await archiveAtHand(), ids);
