@@ -1,7 +1,7 @@
 import type { Account, AccountId, AccountNumber } from '../domain/account';
 import type { FollowListKind } from '../domain/follow-list';
 import { hasNumber } from '../domain/membership';
-import type { OwnAction } from '../domain/profile';
+import type { TieSighting } from '../domain/profile';
 import type { ProfileSight } from '../domain/tie';
 import { Memberships } from './memberships';
 import { isOpen } from './reading-rows';
@@ -9,19 +9,8 @@ import type { TieRow } from './schema';
 import type { WriteTx } from './transaction';
 import { logWord } from './words';
 
-/** What one answer about one account said of its ties. */
-export interface TieWord {
-  readonly viewer: AccountId;
-  readonly accountId: AccountId;
-  readonly observedAt: number;
-  readonly youFollow: boolean | null;
-  readonly followsYou: boolean | null;
-  readonly isRequested: boolean | null;
-  readonly action: OwnAction | null;
-}
-
 /** Folds a word into the account's tie row; for each direction the newest word counts, in whatever order they come. */
-export async function keepTie(tx: WriteTx, word: TieWord, number: AccountNumber | null): Promise<void> {
+export async function keepTie(tx: WriteTx, word: TieSighting, number: AccountNumber | null): Promise<void> {
   const ties = tx.objectStore('ties');
   const { viewer, accountId, observedAt } = word;
   const before = await ties.get([viewer, accountId]);
@@ -47,7 +36,7 @@ function newer(before: ProfileSight | null, word: ProfileSight): ProfileSight {
   return word.observedAt >= before.observedAt ? word : before;
 }
 
-function newestFollow(before: TieRow['lastFollow'], word: TieWord): TieRow['lastFollow'] {
+function newestFollow(before: TieRow['lastFollow'], word: TieSighting): TieRow['lastFollow'] {
   const { action, observedAt } = word;
   if (action !== 'follow' && action !== 'unfollow') return before;
   // A request that still waits is no follow yet.

@@ -25,6 +25,27 @@ export interface Account {
   readonly isVerified: boolean | null;
 }
 
+/**
+ * First steps of instagram.com paths that lead to pages of Instagram's own (seen 2020–2026). `_u` is what exports put
+ * before a name: read as a name it folds a whole list into one row.
+ */
+export const NO_ACCOUNTS: ReadonlySet<string> = new Set([
+  '_u',
+  'p',
+  'reel',
+  'reels',
+  'tv',
+  'stories',
+  'explore',
+  'accounts',
+  'direct',
+  'about',
+  'developer',
+  'legal',
+  'web',
+  'challenge',
+]);
+
 const ID = /^\d{1,20}$/;
 const USERNAME = /^[a-z0-9._]{1,30}$/;
 

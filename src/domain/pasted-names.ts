@@ -1,4 +1,4 @@
-import { asUsername } from './account';
+import { asUsername, NO_ACCOUNTS } from './account';
 
 /** What a pasted list of usernames says, and what of it could not be understood. */
 export interface PastedNames {
@@ -9,23 +9,6 @@ export interface PastedNames {
   /** How many mentions were repeats of an earlier one. */
   readonly repeats: number;
 }
-
-/** First steps of a link that lead to something other than a profile. */
-const NO_PROFILE: ReadonlySet<string> = new Set([
-  'p',
-  'reel',
-  'reels',
-  'tv',
-  'stories',
-  'explore',
-  'accounts',
-  'direct',
-  'about',
-  'developer',
-  'legal',
-  'web',
-  'challenge',
-]);
 
 const BETWEEN = /[\s,;|，、；\u200b\ufeff]+/;
 /** Quotes, brackets and bullets around a name, and the dot that ends a sentence. */
@@ -58,5 +41,5 @@ function usernameIn(word: string): string | null {
     .filter((step) => step !== '');
   // The export links to accounts as instagram.com/_u/name.
   const step = steps[0] === '_u' ? steps[1] : steps[0];
-  return step === undefined || NO_PROFILE.has(step.toLowerCase()) ? null : asUsername(step.replace(/^@/, ''));
+  return step === undefined || NO_ACCOUNTS.has(step.toLowerCase()) ? null : asUsername(step.replace(/^@/, ''));
 }

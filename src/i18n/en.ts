@@ -64,10 +64,10 @@ export const en = {
   },
   'evidence.doubt.names-in-export': 'The export knows names only; a rename would look the same.',
   'evidence.doubt.known-by-name': 'This account is known by its name only; a rename would look the same.',
-  'evidence.profile.followers.yes': 'Its profile said that it follows you ({date}).',
-  'evidence.profile.followers.no': 'Its profile said that it doesn’t follow you ({date}).',
-  'evidence.profile.following.yes': 'Its profile said that you follow it ({date}).',
-  'evidence.profile.following.no': 'Its profile said that you don’t follow it ({date}).',
+  'evidence.profile.followers.yes': 'The profile said that they follow you ({date}).',
+  'evidence.profile.followers.no': 'The profile said that they don’t follow you ({date}).',
+  'evidence.profile.following.yes': 'The profile said that you follow them ({date}).',
+  'evidence.profile.following.no': 'The profile said that you don’t follow them ({date}).',
   'evidence.partial.followers':
     'Not seen among your followers yet. They were read {progress} on {date}, which proves nothing.',
   'evidence.partial.following':

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { INTERACTION_CHOICES } from '../../domain/import';
 import type { ExportSource } from './container';
 import { exportFiles, folderOf, type InventedFile, listText, people, zipBlob, zipOf } from './fixtures/build-export';
-import { INTERACTION_KEYS } from './interactions/interaction-files';
 import { ExportRefusal } from './problem';
 import { type ExportReading, type ReadExportOptions, readExport } from './read-export';
 
@@ -10,7 +10,7 @@ const followers = people(60, { everyMinutes: 60 * 24 * 30 });
 const following = people(50, { everyMinutes: 60 * 24 * 31, seed: 7 });
 const files = exportFiles('2026-07', followers, following);
 const FOLDER = 'connections/followers_and_following/';
-const everything = { interactions: new Set(INTERACTION_KEYS) };
+const everything = { interactions: new Set(INTERACTION_CHOICES) };
 
 /** A reading, or the code of a refusal. Anything else that is thrown fails the test. */
 async function outcome(source: ExportSource, options: ReadExportOptions = everything): Promise<ExportReading | string> {

@@ -1,24 +1,8 @@
 import type { FollowListKind } from '../../domain/follow-list';
+import type { OtherList } from '../../domain/import';
 
-/**
- * The lists an export carries beside followers and following. `recently-unfollowed` are accounts that
- * *the person* stopped following, never accounts that stopped following them.
- */
-export const OTHER_LIST_KEYS = [
-  'requests-sent',
-  'requests-recent',
-  'requests-received',
-  'recently-unfollowed',
-  'close-friends',
-  'favourites',
-  'blocked',
-  'restricted',
-  'removed-suggestions',
-  'hide-story-from',
-] as const;
-
-export type OtherListKey = (typeof OTHER_LIST_KEYS)[number];
-export type ListKey = FollowListKind | OtherListKey;
+/** A list an export carries: followers and following, and the small ones beside them. */
+export type ListKey = FollowListKind | OtherList;
 
 export function isFollowList(list: ListKey): list is FollowListKind {
   return list === 'followers' || list === 'following';

@@ -1,13 +1,13 @@
 import type { FollowListKind } from '../../domain/follow-list';
+import type { InteractionChoice, OtherList } from '../../domain/import';
 import { looksLikeFacebook } from './catalog';
 import { type Choice, type ChosenPart, chooseEntries, gapsIn } from './choose';
 import { type AccountColumns, ColumnsBuilder } from './columns';
 import { type Container, type ExportSource, openContainer } from './container';
 import { dateOf, declaredWindow, type ExportDate, ownerOf, readPersonalInformation } from './identity';
-import type { InteractionKey } from './interactions/interaction-files';
 import { InteractionReader, type InteractionReading } from './interactions/interaction-reader';
 import { EXPORT_LIMITS, type ExportLimits } from './limits';
-import { isFollowList, type ListKey, type OtherListKey } from './list-names';
+import { isFollowList, type ListKey } from './list-names';
 import { type Findings, readConnections2020, readListFile } from './list-reader';
 import {
   type FollowListReading,
@@ -26,7 +26,7 @@ import { cutOf, type DateWindow, spanOf } from './window';
 
 export interface ReadExportOptions extends PaceOptions {
   /** The kinds of interactions the person chose to have read; none unless said. */
-  readonly interactions?: ReadonlySet<InteractionKey>;
+  readonly interactions?: ReadonlySet<InteractionChoice>;
   readonly limits?: Partial<ExportLimits>;
   /** Read an export with only one of the two lists, instead of refusing it; the other is then null. */
   readonly acceptOneList?: boolean;
@@ -43,7 +43,7 @@ export interface ExportReading {
   readonly exportedAt: ExportDate | null;
   readonly format: FileFormat;
   readonly lists: { readonly followers: FollowListReading | null; readonly following: FollowListReading | null };
-  readonly otherLists: ReadonlyMap<OtherListKey, ListReading>;
+  readonly otherLists: ReadonlyMap<OtherList, ListReading>;
   /** Null when no kind was asked for. */
   readonly interactions: InteractionReading | null;
   readonly problems: readonly ExportProblem[];
@@ -154,7 +154,7 @@ function conclude(
     followers: spanFor(lists.get('followers')) ?? empty,
     following: spanFor(lists.get('following')) ?? empty,
   };
-  const otherLists = new Map<OtherListKey, ListReading>();
+  const otherLists = new Map<OtherList, ListReading>();
   const core: Record<FollowListKind, FollowListReading | null> = { followers: null, following: null };
   for (const [list, read] of lists) {
     problems.push(...problemsOf(list, read));

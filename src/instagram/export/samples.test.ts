@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { INTERACTION_CHOICES } from '../../domain/import';
 import type { ExportSource } from './container';
-import { INTERACTION_KEYS, type TallyKind } from './interactions/interaction-files';
+import type { TallyKind } from './interactions/interaction-files';
 import { ExportRefusal } from './problem';
 import { type ExportReading, readExport } from './read-export';
 
@@ -24,7 +25,7 @@ function folderSource(folder: string): ExportSource {
 
 async function outcome(source: ExportSource): Promise<ExportReading | ExportRefusal> {
   try {
-    return await readExport(source, { interactions: new Set(INTERACTION_KEYS) });
+    return await readExport(source, { interactions: new Set(INTERACTION_CHOICES) });
   } catch (error) {
     if (error instanceof ExportRefusal) return error;
     throw error;
@@ -152,7 +153,7 @@ describe.skipIf(!hasSamples)('interactions with known counts', () => {
     const wrapped: ExportSource = isHtml
       ? lists.map(({ path }) => ({ path: path.replace('json', 'html'), blob: new Blob([PAGE]) }))
       : lists;
-    const got = await readExport([...wrapped, ...source], { interactions: new Set(INTERACTION_KEYS) });
+    const got = await readExport([...wrapped, ...source], { interactions: new Set(INTERACTION_CHOICES) });
     expect(got.problems.filter(({ code }) => /unreadable|shape/.test(code) && code !== 'rows-unreadable')).toEqual([]);
     const want = expected.vintages[vintage];
     if (want._owner) expect(got.owner?.username).toBe(expected.owner);

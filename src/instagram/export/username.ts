@@ -1,17 +1,4 @@
-import { asUsername } from '../../domain/account';
-
-/** First parts of instagram.com paths that are pages, not accounts. `_u` read as a name folds a whole list into one row. */
-const RESERVED: ReadonlySet<string> = new Set([
-  '_u',
-  'p',
-  'reel',
-  'reels',
-  'tv',
-  'stories',
-  'explore',
-  'accounts',
-  'direct',
-]);
+import { asUsername, NO_ACCOUNTS } from '../../domain/account';
 
 const DELETED = '__deleted__';
 
@@ -30,12 +17,14 @@ export function fbidOfDeleted(username: string): string | null {
 /** A username (or a deleted row's name) as a list may show it, lower case, without an `@`; null where it can be none. */
 export function asListedName(value: unknown): string | null {
   const username = asUsername(typeof value === 'string' ? value.trim().replace(/^@/, '') : value);
-  return username === null || RESERVED.has(username) ? null : username;
+  return username === null || NO_ACCOUNTS.has(username) ? null : username;
 }
+
+const LONGEST = Math.max(...Array.from(NO_ACCOUNTS, (name) => name.length));
 
 /** As `asListedName` for a name already known to be lower case and well formed. */
 export function isReservedName(username: string): boolean {
-  return username.length <= 8 && RESERVED.has(username);
+  return username.length <= LONGEST && NO_ACCOUNTS.has(username);
 }
 
 const PROFILE_LINK = /^https?:\/\/(?:www\.)?instagram\.com\/(?:_u\/)?([^/?#]+)\/?(?:[?#].*)?$/i;

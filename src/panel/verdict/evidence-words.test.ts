@@ -73,7 +73,7 @@ describe('evidenceWords', () => {
 
   it('takes the profile’s own word', () => {
     expect(words({ following: seen, followsYou: { holds: false, observedAt: READ } }).at(-1)).toBe(
-      'Its profile said that it doesn’t follow you (3 Nov).',
+      'The profile said that they don’t follow you (3 Nov).',
     );
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { INTERACTION_CHOICES } from '../../../domain/import';
 import { exportFiles, folderOf, type InventedFile, people } from '../fixtures/build-export';
 import { htmlPage } from '../fixtures/build-html';
-import { INTERACTION_KEYS } from '../interactions/interaction-files';
 import { readExport } from '../read-export';
 import { type HtmlRow, HtmlRows } from './html-rows';
 import { attribute, decodeEntities } from './html-tokens';
@@ -47,7 +47,7 @@ async function read(files: Record<string, string>) {
     path,
     content: htmlPage(V, rows, 'invented.owner'),
   }));
-  return readExport(folderOf([...core, ...made]), { interactions: new Set(INTERACTION_KEYS) });
+  return readExport(folderOf([...core, ...made]), { interactions: new Set(INTERACTION_CHOICES) });
 }
 
 describe('pages', () => {

@@ -1,16 +1,4 @@
-/** What a person may choose to have read, kind by kind. */
-export const INTERACTION_KEYS = [
-  'likes',
-  'comments',
-  'story-likes',
-  'stickers',
-  'saves',
-  'stories-viewed',
-  'messages',
-  'own-media',
-] as const;
-
-export type InteractionKey = (typeof INTERACTION_KEYS)[number];
+import type { InteractionChoice } from '../../../domain/import';
 
 export const STICKERS = [
   'polls',
@@ -41,7 +29,7 @@ export type TallyKind =
 export type MediaKind = 'posts' | 'stories' | 'reels' | 'archived' | 'igtv' | 'other';
 
 export type InteractionFile =
-  | { readonly key: Exclude<InteractionKey, 'messages' | 'own-media'>; readonly kind: TallyKind }
+  | { readonly key: Exclude<InteractionChoice, 'messages' | 'own-media'>; readonly kind: TallyKind }
   | { readonly key: 'own-media'; readonly kind: MediaKind }
   /** `box` and `thread` are the folders: `inbox`, `aldertestwald_1234567890123401`. */
   | { readonly key: 'messages'; readonly kind: 'thread'; readonly box: string; readonly thread: string }

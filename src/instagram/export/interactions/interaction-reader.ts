@@ -1,3 +1,4 @@
+import type { InteractionChoice } from '../../../domain/import';
 import type { ExportEntry } from '../container';
 import type { HtmlRow } from '../html/html-rows';
 import type { ExportLimits } from '../limits';
@@ -6,7 +7,7 @@ import type { Pace } from '../pace';
 import { readFile } from '../read-file';
 import { RECORD_KEYS, recordFrom } from '../records';
 import { interactionsInRow } from './html-interaction';
-import type { FlatFile, InteractionFile, InteractionKey, MediaKind, Sticker, TallyKind } from './interaction-files';
+import type { FlatFile, InteractionFile, MediaKind, Sticker, TallyKind } from './interaction-files';
 import { STICKERS } from './interaction-files';
 import { interactionsIn } from './json-interaction';
 import { type OwnMedia, OwnMediaBuilder } from './own-media';
@@ -20,7 +21,7 @@ export interface InteractionReading {
   readonly ownMedia: readonly OwnMedia[];
 }
 
-const FLAT_TALLIES: Readonly<Record<string, { readonly key: InteractionKey; readonly kind: TallyKind }>> = {
+const FLAT_TALLIES: Readonly<Record<string, { readonly key: InteractionChoice; readonly kind: TallyKind }>> = {
   media_likes: { key: 'likes', kind: 'liked-posts' },
   comment_likes: { key: 'likes', kind: 'liked-comments' },
   media_comments: { key: 'comments', kind: 'post-comments' },
@@ -30,12 +31,12 @@ const FLAT_MEDIA: Readonly<Record<string, MediaKind>> = { photos: 'posts', video
 
 /** Gathers every chosen interaction file of an export. */
 export class InteractionReader {
-  readonly #chosen: ReadonlySet<InteractionKey>;
+  readonly #chosen: ReadonlySet<InteractionChoice>;
   readonly #tallies = new Map<TallyKind, TallyBuilder>();
   readonly #media = new Map<MediaKind, OwnMediaBuilder>();
   readonly #threads = new Map<string, ThreadBuilder>();
 
-  constructor(chosen: ReadonlySet<InteractionKey>) {
+  constructor(chosen: ReadonlySet<InteractionChoice>) {
     this.#chosen = chosen;
   }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { INTERACTION_CHOICES, type InteractionChoice } from '../../../domain/import';
 import { exportFiles, folderOf, type InventedFile, people } from '../fixtures/build-export';
 import { readExport } from '../read-export';
-import { INTERACTION_KEYS, type InteractionKey } from './interaction-files';
 
 const core = exportFiles('2026-07', people(5, { everyMinutes: 1e6 }), people(5, { everyMinutes: 1e6 }));
 const Y = 'your_instagram_activity/';
 const OWNER = 'invented.owner';
 
-async function read(files: Record<string, unknown>, keys: readonly InteractionKey[] = INTERACTION_KEYS) {
+async function read(files: Record<string, unknown>, keys: readonly InteractionChoice[] = INTERACTION_CHOICES) {
   const made: InventedFile[] = Object.entries(files).map(([path, content]) => ({
     path: Y + path,
     content: typeof content === 'string' ? content : JSON.stringify(content),
