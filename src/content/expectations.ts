@@ -24,8 +24,9 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
 
   function expect(what: 'anchor' | 'endpoint', name: string, occasion: unknown, look: () => boolean | null): void {
     const place = onShow();
-    const canTell = () => onShow() === place && !document.hidden && !resting().has(name);
-    pulse.expect(what, name, String(occasion), () => (canTell() ? look() : null));
+    pulse.expect(what, name, `${occasion}`, () =>
+      onShow() === place && !document.hidden && !resting().has(name) ? look() : null,
+    );
   }
 
   return {

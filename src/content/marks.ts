@@ -39,7 +39,7 @@ export function openMarks({ language, answers, sightings, now }: MarksWorld): Ma
   return {
     remove: () => painter.fit([]),
     fit({ viewer, settings, profile, hovered, resting }) {
-      const isOn = (place: MarkPlace) => settings.showMarks && !settings.hideMarksOn.includes(place);
+      const isOn = (place: MarkPlace) => !settings.hideMarksOn.includes(place);
       if (viewer.kind !== 'agreed' || !settings.showMarks) return painter.fit([]);
       const spots = [
         ...(isOn('profile') && !resting.has('profile-name') ? onProfile(profile) : []),
@@ -64,30 +64,33 @@ export function openMarks({ language, answers, sightings, now }: MarksWorld): Ma
   };
 }
 
+/** Whose name stands where in the page. */
+interface Named {
+  readonly username: string;
+  readonly name: Element;
+  readonly element: Element;
+}
+
 function isKnown(answer: MarkAnswer): answer is KnownAnswer {
   return answer.status !== 'unknown';
 }
 
 function onProfile(username: string | null): Spot[] {
   const name = username === null ? null : profileName.find(document, username);
-  const room = profileHeader(document);
-  return name && room ? [{ username: username!, name, after: markPlace(name, room), isSmall: false }] : [];
+  const element = profileHeader(document);
+  return name && element ? [spotIn({ username: username!, name, element }, false)] : [];
 }
 
 function onRows(): Spot[] {
   const dialog = listDialog.find(document);
-  const rows = dialog === null ? [] : listRows.find(dialog);
-  return rows.map(({ username, name, element }) => ({
-    username,
-    name,
-    after: markPlace(name, element),
-    isSmall: true,
-  }));
+  return (dialog === null ? [] : listRows.find(dialog)).map((row) => spotIn(row));
 }
 
 function onCard(asked: string | null): Spot[] {
   const card = hoverCard.find(document, asked);
-  return card === null
-    ? []
-    : [{ username: card.username, name: card.name, after: markPlace(card.name, card.element), isSmall: true }];
+  return card === null ? [] : [spotIn(card)];
+}
+
+function spotIn({ username, name, element }: Named, isSmall = true): Spot {
+  return { username, name, after: markPlace(name, element), isSmall };
 }

@@ -21,6 +21,7 @@ function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | 
   const rests: { ms: number; end: () => void }[] = [];
   const life = new AbortController();
   let isAlive = true;
+  let isHidden = false;
   let orphaned = 0;
   const outbox = openOutbox(
     {
@@ -31,6 +32,7 @@ function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | 
         return replies;
       },
       isAlive: () => isAlive,
+      isHidden: () => isHidden,
       onOrphaned: () => void orphaned++,
       wait: (ms) => new Promise((end) => rests.push({ ms, end })),
     },
@@ -43,6 +45,9 @@ function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | 
     rests,
     orphan: () => {
       isAlive = false;
+    },
+    hide: () => {
+      isHidden = true;
     },
     orphaned: () => orphaned,
     /** Lets everything happen that need not wait, then ends the rest; tells how long it was to be. */
@@ -88,6 +93,20 @@ describe('the outbox', () => {
     expect(said).toEqual([[1], [2]]);
   });
 
+  it('does not rest while the page is out of sight, except before it says again what nobody answered', async () => {
+    let isSilent = false;
+    const { outbox, said, hide, rests } = world((letters) => (isSilent ? null : allKept(letters)));
+    hide();
+    for (let at = 1; at <= 2 * MOST_LETTERS + 1; at++) outbox.put(letter(at));
+    await settled();
+    expect(said.map((one) => one.length)).toEqual([MOST_LETTERS, MOST_LETTERS, 1]);
+    expect(rests).toEqual([]);
+    isSilent = true;
+    outbox.put(letter(99));
+    await settled();
+    expect(rests.map(({ ms }) => ms)).toEqual([50]);
+  });
+
   it('tells of each letter that was kept, and not of one that was refused for good', async () => {
     const { outbox } = world((letters) => letters.map((one) => (atOf(one) === 2 ? refused(false) : KEPT)));
     const kept: number[] = [];
@@ -102,7 +121,7 @@ describe('the outbox', () => {
     outbox.put(letter(1));
     const rests: number[] = [];
     for (let time = 0; time < 8; time++) rests.push(await afterRest());
-    expect(rests).toEqual([50, 250, 1_000, 3_000, 10_000, 30_000, 30_000, 30_000]);
+    expect(rests).toEqual([50, 250, 1_000, 4_000, 4_000, 4_000, 4_000, 4_000]);
     isSilent = false;
     await afterRest();
     expect(await afterRest()).toBe(250);

@@ -3,8 +3,11 @@ import { say } from './say';
 
 type Waiting = readonly [letter: Letter, onKept: (() => void) | undefined];
 
-/** Waits before saying again what nobody answered: at once for a worker that just woke, slower for real trouble. */
-const WAITS_MS = [50, 250, 1_000, 3_000, 10_000, 30_000];
+/**
+ * Waits before saying again what nobody answered: at once for a worker that just woke, slower for real trouble, and
+ * never so slow that a person closes the tab before.
+ */
+const WAITS_MS = [50, 250, 1_000, 4_000];
 /** After a message, so long nothing is said: what comes meanwhile goes in one. Each message costs the page's time. */
 const REST_MS = 250;
 /** More than this waiting means the background is gone for good; the oldest are kept, they are the list's beginning. */
@@ -23,6 +26,8 @@ export interface OutboxWorld {
   readonly isAlive: () => boolean;
   readonly onOrphaned: () => void;
   readonly wait: (ms: number) => Promise<void>;
+  /** A page out of sight may be thrown away at any moment, and its timers are slow: then nothing rests that is answered. */
+  readonly isHidden: () => boolean;
 }
 
 /**
@@ -53,18 +58,18 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
         break;
       }
       tries = isAnswered ? 0 : tries + 1;
-      await rest(isAnswered ? REST_MS : WAITS_MS[Math.min(tries, WAITS_MS.length) - 1]!);
+      if (!isAnswered || !world.isHidden())
+        await rest(isAnswered ? REST_MS : WAITS_MS[Math.min(tries, WAITS_MS.length) - 1]!);
     }
     isRunning = false;
   }
 
   /** True when one letter at least was answered for, with yes or no; those that were not stay where they are. */
   async function deliver(): Promise<boolean> {
-    const said = letters.slice(0, MOST_LETTERS);
-    const replies = await world.say(said.map(([letter]) => letter)).catch(() => []);
+    const said = letters.slice(0, MOST_LETTERS).map(([letter]) => letter);
+    const replies = await world.say(said).catch(() => []);
     const open = replies.findIndex((reply) => !reply.ok && reply.refusal.again);
-    const answered = said.slice(0, open < 0 ? replies.length : open);
-    letters.splice(0, answered.length);
+    const answered = letters.splice(0, open < 0 ? replies.length : open);
     for (const [at, [, onKept]] of answered.entries()) if (replies[at]!.ok && !signal.aborted) onKept?.();
     return answered.length > 0;
   }
@@ -79,10 +84,11 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
   };
 }
 
-export const BACKGROUND: Pick<OutboxWorld, 'say' | 'wait'> = {
+export const BACKGROUND: Pick<OutboxWorld, 'say' | 'wait' | 'isHidden'> = {
   async say(letters) {
     const reply = await say('letters', letters);
     return reply?.ok ? reply.value : [];
   },
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  isHidden: () => document.hidden,
 };

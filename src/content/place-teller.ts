@@ -7,7 +7,7 @@ import type { Sightings } from './sightings';
 export function openPlaceTeller(outbox: Outbox, sightings: Sightings, onShow: () => string | null) {
   let told = '';
   return (viewer: AgreedViewer): void => {
-    if (document.visibilityState !== 'visible') return;
+    if (document.hidden) return;
     const username = onShow();
     const viewerTrouble: ViewerTrouble = viewer.kind === 'agreed' ? null : viewer.kind;
     const looking = { viewer: viewer.kind === 'agreed' ? viewer.id : null, viewerTrouble };

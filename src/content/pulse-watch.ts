@@ -15,6 +15,8 @@ export interface PulseWatch {
   note(what: Beat['what'], name: string, wasFound: boolean): void;
   /** The page has changed: what is waited for may be there. */
   check(): void;
+  /** Tells at once what was counted: the page may be about to go. */
+  tell(): void;
 }
 
 interface Waiting {
@@ -29,11 +31,13 @@ export function openPulseWatch(tell: (beats: readonly Beat[]) => void, signal: A
   const beats = new Map<string, Beat>();
   let waiting: Waiting[] = [];
 
-  const timer = setInterval(() => {
+  function tellAll(): void {
     check();
     if (beats.size > 0) tell([...beats.values()]);
     beats.clear();
-  }, TELL_EVERY_MS);
+  }
+
+  const timer = setInterval(tellAll, TELL_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
 
   function note(what: Beat['what'], name: string, wasFound: boolean): void {
@@ -55,6 +59,7 @@ export function openPulseWatch(tell: (beats: readonly Beat[]) => void, signal: A
   return {
     note,
     check,
+    tell: tellAll,
     expect(what, name, occasion, look) {
       const key = `${name} ${occasion}`;
       if (occasions.has(key)) return;

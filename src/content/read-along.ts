@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/account';
 import type { FollowList } from '../domain/follow-list';
-import { wasUnderstood } from '../instagram/pulse';
+import { readersOf, wasUnderstood } from '../instagram/pulse';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
 import { type Translation, translate } from '../instagram/translate';
 import type { AgreedViewer, ViewerClaim } from '../instagram/viewer';
@@ -21,7 +21,8 @@ export interface ReadAlong {
   readonly onCapture: (list: FollowList, viewer: AccountId, at: number) => void;
   /** Called with whom the page was just answered about for a card. */
   readonly onCard: (username: string) => void;
-  readonly onUnderstood: (endpoint: TappedAnswer['endpoint'], wasUnderstood: boolean) => void;
+  /** Called with a reader's name in the pulse, and whether it understood an answer. */
+  readonly onUnderstood: (reader: string, wasUnderstood: boolean) => void;
   /** Called with who is logged in, each time it was asked. */
   readonly onViewer: (viewer: AgreedViewer) => void;
 }
@@ -32,7 +33,7 @@ export function readAnswer(detail: string, world: ReadAlong): void {
   if (tapped === null) return;
   const said = translate(tapped);
   const understood = wasUnderstood(said);
-  if (understood !== null) world.onUnderstood(tapped.endpoint, understood);
+  if (understood !== null) for (const reader of readersOf(tapped)) world.onUnderstood(reader, understood);
   handOver(said, tapped, world);
 }
 

@@ -10,6 +10,7 @@ import type { PageSettings } from '../platform/page-settings';
 import { followPulse } from '../platform/pulse';
 import { restingAnchors } from '../platform/pulse-record';
 import { onStored } from '../platform/stored';
+import { openAnswerQueue } from './answer-queue';
 import { openExpectations } from './expectations';
 import { openHeaderCounts } from './header-counts';
 import { openMarkAnswers } from './mark-answers';
@@ -28,10 +29,6 @@ import { openWitness } from './witness';
 export interface Session {
   heed(settings: PageSettings): void;
 }
-
-/** Answers that wait to be read are kept up to this many. */
-const MOST_WAITING = 200;
-const READ_WITHIN_MS = 200;
 
 /** Reads along until `signal` aborts: from the person's Start until they stop it or the extension is gone. */
 export function startReading(first: PageSettings, signal: AbortSignal, onOrphaned: () => void): Session {
@@ -84,7 +81,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       hovered = username;
       expectations.card(username);
     },
-    onUnderstood: (endpoint, wasUnderstood) => pulse.note('endpoint', endpoint, wasUnderstood),
+    onUnderstood: (reader, wasUnderstood) => pulse.note('endpoint', reader, wasUnderstood),
   };
 
   function heedViewer(said: AgreedViewer): void {
@@ -121,52 +118,33 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     handOver(said, { at, endpoint: 'profileQuery' }, world);
   }
 
-  const waiting: string[] = [];
-  let isDocumentRead = false;
+  const queue = openAnswerQueue((detail) => readAnswer(detail, world), signal);
   function begin(): void {
     readColdDocument();
-    isDocumentRead = true;
-    readWaiting();
+    queue.open();
     stir = watchPage(look, signal);
   }
 
-  /** While the page has nothing better to do; all at once where no `idle` is given. */
-  function readWaiting(idle?: IdleDeadline): void {
-    while (waiting.length > 0 && !signal.aborted) {
-      readAnswer(waiting.shift()!, world);
-      if (waiting.length > 0 && idle?.timeRemaining() === 0) {
-        readSoon();
-        return;
-      }
-    }
-  }
-  // A page out of sight may be thrown away or frozen at any moment, and its idle moments are rationed.
-  const readSoon = () => {
-    if (document.hidden) hurry();
-    else requestIdleCallback(readWaiting, { timeout: READ_WITHIN_MS });
-  };
-
   const mayPass = openTapBrake(
     () => performance.now(),
+    queue.hasRoom,
     (dropped) => {
       outbox.put({
         type: 'reportProblem',
-        body: { endpoint: 'tap', problem: 'flood', detail: String(dropped), at: now() },
+        body: { endpoint: 'tap', problem: 'flood', detail: `${dropped}`, at: now() },
       });
     },
   );
   onTap((detail) => {
-    if (!mayPass(detail)) return;
-    if (waiting.length >= MOST_WAITING) return;
-    // Before the document has said who is logged in, answers wait.
-    if (waiting.push(detail) === 1 && isDocumentRead) readSoon();
+    if (mayPass(detail)) queue.put(detail);
   }, signal);
   const hurry = () => {
-    if (isDocumentRead) readWaiting();
+    queue.hurry();
+    pulse.tell();
     outbox.hurry();
   };
   window.addEventListener('pagehide', hurry, { signal });
-  document.addEventListener('visibilitychange', hurry, { signal });
+  window.addEventListener('visibilitychange', hurry, { signal });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { signal, once: true });
   else begin();
 

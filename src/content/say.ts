@@ -7,7 +7,7 @@ import { say as sayToBackground } from '../messages/call';
 export const say: typeof sayToBackground = (type, body) =>
   new Promise((resolve, reject) => {
     const settled = new AbortController();
-    const lose = ({ persisted }: PageTransitionEvent) => persisted && reject(new Error('The page was put away.'));
+    const lose = ({ persisted }: PageTransitionEvent) => persisted && reject(new Error('Put away'));
     window.addEventListener('pageshow', lose, { signal: settled.signal });
     sayToBackground(type, body)
       .then(resolve, reject)

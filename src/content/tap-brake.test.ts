@@ -4,11 +4,16 @@ import { openTapBrake } from './tap-brake';
 function brake() {
   let time = 0;
   const floods: number[] = [];
+  let hasRoom = true;
   const mayPass = openTapBrake(
     () => time,
+    () => hasRoom,
     (dropped) => floods.push(dropped),
   );
-  return { mayPass, floods, pass: (ms: number) => (time += ms) };
+  const fill = () => {
+    hasRoom = false;
+  };
+  return { mayPass, floods, fill, pass: (ms: number) => (time += ms) };
 }
 
 test('a hurried person passes: 20 answers a second for a minute', () => {
@@ -35,5 +40,12 @@ test('few but huge ones are cut too', () => {
   const { mayPass, floods } = brake();
   const huge = 'x'.repeat(5_000_000);
   expect([mayPass(huge), mayPass(huge), mayPass(huge)]).toEqual([true, true, false]);
+  expect(floods).toEqual([1]);
+});
+
+test('what finds no room is not dropped in silence', () => {
+  const { mayPass, floods, fill } = brake();
+  fill();
+  expect(mayPass('x')).toBe(false);
   expect(floods).toEqual([1]);
 });

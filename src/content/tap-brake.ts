@@ -7,7 +7,11 @@ const MOST_CHARS_A_SECOND = 12_000_000;
 const TELL_EVERY_MS = 10_000;
 
 /** True for what may pass. What may not is counted, and `onFlood` hears of it at most every ten seconds. */
-export function openTapBrake(now: () => number, onFlood: (dropped: number) => void): (detail: string) => boolean {
+export function openTapBrake(
+  now: () => number,
+  hasRoom: () => boolean,
+  onFlood: (dropped: number) => void,
+): (detail: string) => boolean {
   let since = Number.NEGATIVE_INFINITY;
   let count = 0;
   let chars = 0;
@@ -22,7 +26,7 @@ export function openTapBrake(now: () => number, onFlood: (dropped: number) => vo
     }
     count++;
     chars += detail.length;
-    if (count <= MOST_A_SECOND && chars <= MOST_CHARS_A_SECOND) return true;
+    if (count <= MOST_A_SECOND && chars <= MOST_CHARS_A_SECOND && hasRoom()) return true;
     dropped++;
     if (at - toldAt >= TELL_EVERY_MS) {
       toldAt = at;

@@ -31,9 +31,9 @@ export function watchPage(onQuiet: () => void, signal: AbortSignal): () => void 
   // A list that reuses its rows changes addresses and texts only.
   const all = { childList: true, subtree: true, characterData: true, attributeFilter: ['href'] };
   observer.observe(document, all);
-  for (const event of ['popstate', 'pageshow', 'resize']) window.addEventListener(event, stir, { signal });
-  document.addEventListener('visibilitychange', stir, { signal });
-  document.addEventListener('scroll', stir, { signal, capture: true, passive: true });
+  // What happens to the document or to a list in it passes the window first.
+  for (const event of ['popstate', 'pageshow', 'resize', 'visibilitychange', 'scroll'])
+    window.addEventListener(event, stir, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

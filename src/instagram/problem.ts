@@ -39,9 +39,9 @@ export interface DialectProblem {
 
 /** Thrown inside the readers and caught in `translate`, the only door: outside it nothing is ever thrown. */
 export class Trouble {
-  readonly kind: ProblemKind;
-  readonly detail: string;
-  readonly list: FollowList | null;
+  declare readonly kind: ProblemKind;
+  declare readonly detail: string;
+  declare readonly list: FollowList | null;
 
   constructor(kind: ProblemKind, detail: string, list: FollowList | null = null) {
     this.kind = kind;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AT, listAnswer, ORIGIN, OWNER } from './fixtures/answers';
-import { wasUnderstood } from './pulse';
+import { readersOf, wasUnderstood } from './pulse';
 import { translate } from './translate';
 
 const url = `${ORIGIN}/api/v1/friendships/${OWNER}/followers/?count=12`;
@@ -35,4 +35,12 @@ test('a refusal, an empty page, a web page instead and a search say nothing abou
   expect(understood('<!doctype html>')).toBeNull();
   expect(understood(JSON.stringify(listAnswer({ users: [] })))).toBeNull();
   expect(understood(JSON.stringify(listAnswer()), 200, `${url}&query=ra`)).toBeNull();
+});
+
+test('each kind of list has a pulse of its own beside that of both; what names no list has one', () => {
+  expect(readersOf({ endpoint: 'followList', url })).toEqual(['followList', 'followList-followers']);
+  const following = url.replace('followers', 'following');
+  expect(readersOf({ endpoint: 'followList', url: following })).toEqual(['followList', 'followList-following']);
+  expect(readersOf({ endpoint: 'showMany', url: `${ORIGIN}/api/v1/friendships/show_many/` })).toEqual(['showMany']);
+  expect(readersOf({ endpoint: 'followListQuery', url: `${ORIGIN}/api/graphql` })).toEqual(['followListQuery']);
 });

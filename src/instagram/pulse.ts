@@ -1,4 +1,6 @@
 import type { ProblemKind } from './problem';
+import { listAsked } from './responses/follow-list';
+import type { TappedAnswer } from './tapped';
 import type { Translation } from './translation';
 
 /** Troubles that say: Instagram speaks otherwise than we know. All others say that it refused, or that a line broke. */
@@ -7,5 +9,14 @@ const STRANGE: ReadonlySet<ProblemKind> = new Set(['wrong-shape', 'not-json', 'b
 /** Whether the reader of an answer understood it; null where the answer tells nothing about that. */
 export function wasUnderstood(said: readonly Translation[]): boolean | null {
   if (said.some((one) => one.kind === 'problem' && STRANGE.has(one.problem.kind))) return false;
-  return said.some((one) => /^(capture|profile|ties|identity|nobody)$/.test(one.kind)) ? true : null;
+  return said.some((one) => !/^(claim|search|problem)$/.test(one.kind)) ? true : null;
+}
+
+/**
+ * Under which names the pulse counts an answer. A list's kind is counted by itself too: Instagram may change one list
+ * and not the other, and what is found in the one must not hide what is missed in the other.
+ */
+export function readersOf({ endpoint, url }: Pick<TappedAnswer, 'endpoint' | 'url'>): readonly string[] {
+  const list = listAsked(url);
+  return list === null ? [endpoint] : [endpoint, `${endpoint}-${list.kind}`];
 }

@@ -6,6 +6,9 @@ export const pulseEn = {
   none: 'Nothing to tell yet. Open a profile or a list on instagram.com.',
   fine: 'Everything that was looked for was found.',
   resting: 'Instagram has changed here. Resting since {day}; Balik looks again once a day.',
+  unread:
+    'Instagram has changed here. Not understood since {day}: nothing of it is kept. Balik goes on with the first answer it understands again.',
+  works: 'Still works: {parts}.',
   missed: 'Last found {day}; not found {count} times since.',
   never: 'Not found yet.',
   found: 'Found {found} of {expected} times.',
@@ -15,6 +18,8 @@ export const pulseEn = {
   'part.list-dialog': 'The window of an open list',
   'part.hover-card': 'The card over a name (marks there)',
   'part.lists': 'The answers that fill the lists (what Balik reads)',
+  'part.followers-lists': 'The answers that fill followers lists (what Balik reads)',
+  'part.following-lists': 'The answers that fill following lists (what Balik reads)',
   'part.profiles': 'The answers about a profile',
   'part.ties': 'The answers about follows',
   'part.other': 'Another part: {name}',

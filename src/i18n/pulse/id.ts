@@ -9,6 +9,9 @@ export const pulseId: TranslationOf<typeof pulseEn> = {
   none: 'Belum ada yang bisa diceritakan. Buka profil atau daftar di instagram.com.',
   fine: 'Semua yang dicari ditemukan.',
   resting: 'Di sini Instagram sudah berubah. Beristirahat sejak {day}; Balik melihat lagi sekali sehari.',
+  unread:
+    'Di sini Instagram sudah berubah. Tidak dipahami sejak {day}: tidak ada yang disimpan darinya. Balik melanjutkan pada jawaban pertama yang dipahaminya lagi.',
+  works: 'Masih berfungsi: {parts}.',
   missed: 'Terakhir ditemukan {day}; sejak itu {count} kali tidak ditemukan.',
   never: 'Belum pernah ditemukan.',
   found: 'Ditemukan {found} dari {expected} kali.',
@@ -18,6 +21,8 @@ export const pulseId: TranslationOf<typeof pulseEn> = {
   'part.list-dialog': 'Jendela daftar yang terbuka',
   'part.hover-card': 'Kartu di atas nama (tanda di sana)',
   'part.lists': 'Jawaban yang mengisi daftar (yang dibaca Balik)',
+  'part.followers-lists': 'Jawaban yang mengisi daftar pengikut (yang dibaca Balik)',
+  'part.following-lists': 'Jawaban yang mengisi daftar mengikuti (yang dibaca Balik)',
   'part.profiles': 'Jawaban tentang sebuah profil',
   'part.ties': 'Jawaban tentang mengikuti',
   'part.other': 'Bagian lain: {name}',

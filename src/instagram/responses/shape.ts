@@ -11,7 +11,7 @@ export type Said<S> = S extends Shape<infer Inside> ? Inside : never;
 type Entries = Readonly<Record<string, Shape<unknown>>>;
 type Fields<E extends Entries> = { readonly [Name in keyof E]: Said<E[Name]> };
 
-const MISFIT = { misfit: true };
+const MISFIT = Symbol();
 
 function misfit(): never {
   throw MISFIT;

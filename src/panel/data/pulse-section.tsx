@@ -4,14 +4,14 @@ import { extensionVersion } from '../../platform/extension';
 import { followPulse, type PulseLine, type PulseReport, pulseReport } from '../../platform/pulse';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
-import { partOf } from './pulse-parts';
+import { partOf, toldOf } from './pulse-parts';
 
 /** What was expected of instagram.com and found: loud when Instagram has changed, short when all is well. */
 export function PulseSection() {
   const say = usePhrases(PULSE_BOOK);
   const pulse = usePulse();
   if (pulse === null) return null;
-  const troubled = pulse.lines.filter((line) => line.restingSince !== null || line.misses > 0);
+  const { troubled, working } = toldOf(pulse.lines);
   return (
     <section class="part stack" data-pulse={troubled.some((line) => line.restingSince !== null) ? 'resting' : 'fine'}>
       <h2>{say('title')}</h2>
@@ -23,6 +23,11 @@ export function PulseSection() {
           <Part key={`${line.what} ${line.name}`} line={line} />
         ))}
       </ul>
+      {troubled.length > 0 && working.length > 0 && (
+        <p class="soft small" data-pulse-works={working.join(' ')}>
+          {say('works', { parts: working.map((part) => say(`part.${part}`)).join('; ') })}
+        </p>
+      )}
       {pulse.lines.length > 0 && (
         <details class="small">
           <summary>{say('report')}</summary>
@@ -45,13 +50,13 @@ function Part({ line }: { readonly line: PulseLine }) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const part = partOf(line.name);
-  const { restingSince, lastFoundAt, misses, found, expected } = line;
+  const { what, restingSince, lastFoundAt, misses, found, expected } = line;
   return (
     <li data-pulse-line={line.name} data-resting={restingSince !== null}>
       <h3>{part === 'other' ? say('part.other', { name: line.name }) : say(`part.${part}`)}</h3>
       <p>
         {restingSince !== null
-          ? say('resting', { day: texts.day(restingSince, now) })
+          ? say(what === 'anchor' ? 'resting' : 'unread', { day: texts.day(restingSince, now) })
           : lastFoundAt === null
             ? say('never')
             : say('missed', { day: texts.day(lastFoundAt, now), count: misses })}
