@@ -6,7 +6,7 @@ import type { Balik } from '../e2e/harness/balik';
 import { launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
-import { type ExportOnDisk, exportOnDisk } from './import/export-file';
+import { type ExportOnDisk, type ExportSize, exportOnDisk } from './import/export-file';
 import { watchMemory } from './import/memory';
 import { type BenchRow, medianOf } from './row';
 
@@ -15,8 +15,9 @@ import { type BenchRow, medianOf } from './row';
  * the bare `JSON.parse` of the same two lists in the same panel, their text already in memory.
  */
 const SIZES = [
-  { followers: 6_000, following: 4_000, rounds: 5 },
-  { followers: 1_000_000, following: 600_000, rounds: 3 },
+  { followers: 6_000, following: 4_000, pictures: 0, rounds: 5 },
+  { followers: 6_000, following: 4_000, pictures: 9_000, rounds: 3 },
+  { followers: 1_000_000, following: 600_000, pictures: 0, rounds: 3 },
 ] as const;
 
 interface Round {
@@ -32,21 +33,23 @@ interface Round {
 
 export async function run(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const { followers, following, rounds } of SIZES) {
-    const made = await exportOnDisk(followers, following);
+  for (const { rounds, ...size } of SIZES) {
+    const made = await exportOnDisk(size);
     const done: Round[] = [];
     try {
       for (let round = 0; round < rounds; round++) done.push(await importOnce(made));
     } finally {
       made.forget();
     }
-    rows.push(...rowsOf(followers + following, done));
+    rows.push(...rowsOf(size, done));
   }
   return rows;
 }
 
-function rowsOf(names: number, rounds: readonly Round[]): BenchRow[] {
-  const name = `import an export of ${names.toLocaleString('en')} accounts`;
+function rowsOf({ followers, following, pictures }: ExportSize, rounds: readonly Round[]): BenchRow[] {
+  const names = followers + following;
+  const beside = pictures === 0 ? '' : ` and ${pictures.toLocaleString('en')} pictures`;
+  const name = `import an export of ${names.toLocaleString('en')} accounts${beside}`;
   const medianMs = medianOf(rounds.map(({ ms }) => ms));
   const ratio = medianOf(rounds.map(({ ms, floorMs }) => ms / floorMs));
   const steps = Object.keys(rounds[0]!.steps).map(

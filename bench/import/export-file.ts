@@ -11,8 +11,15 @@ export interface ExportOnDisk {
   forget(): void;
 }
 
+export interface ExportSize {
+  readonly followers: number;
+  readonly following: number;
+  /** Posts and stories that lie in it beside the lists. */
+  readonly pictures: number;
+}
+
 /** An export of the newest vintage as a file; half of those followed follow back. */
-export async function exportOnDisk(followers: number, following: number): Promise<ExportOnDisk> {
+export async function exportOnDisk({ followers, following, pictures }: ExportSize): Promise<ExportOnDisk> {
   const folder = mkdtempSync(join(tmpdir(), 'balik-export-'));
   const everyMinutes = Math.ceil((6 * 365 * 1440) / followers);
   const they = people(followers, { everyMinutes });
@@ -21,7 +28,11 @@ export async function exportOnDisk(followers: number, following: number): Promis
   const i: Person[] = [...both, ...only].sort((a, b) => b.seconds - a.seconds);
   const files = exportFiles('2026-07', they, i, 'bench.owner');
   const zip = join(folder, 'instagram-bench.owner-2026-07-22-AbCdEf12.zip');
-  await writeFile(zip, Buffer.from(await (await zipBlob(files)).arrayBuffer()));
+  const beside = Array.from({ length: pictures }, (_, at) => ({
+    path: `media/posts/2026${String((at % 12) + 1).padStart(2, '0')}/${17_890_000_000_000 + at}.jpg`,
+    content: 'no picture',
+  }));
+  await writeFile(zip, Buffer.from(await (await zipBlob([...files, ...beside])).arrayBuffer()));
   const texts: string[] = [];
   for (const [at, { content }] of files.slice(0, 2).entries()) {
     const path = join(folder, `list-${at}.json`);

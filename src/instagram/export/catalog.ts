@@ -47,6 +47,15 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'reported_conversations',
 ]);
 
+/** Whether a file of an export can be of any use, by its name. Told of thousands, so what is no text is told at once. */
+export function isOfInterest(path: string): boolean {
+  return (isText(path) && placeOf(path) !== null) || looksLikeFacebook(path);
+}
+
+function isText(path: string): boolean {
+  return /\.(?:json|html?)\s*$/i.test(path);
+}
+
 /** Where a file belongs, or null. Backslashes, upper case, blanks and browser copies are put right first. */
 export function placeOf(path: string): CatalogPlace | null {
   const segments = path

@@ -1,4 +1,6 @@
+import { isOfInterest } from './catalog';
 import type { ExportLimits } from './limits';
+import { isMedia } from './media-names';
 import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
 import { isZip, openZip } from './zip';
@@ -51,15 +53,17 @@ export class ByteBudget {
 }
 
 export async function openContainer(source: ExportSource, limits: ExportLimits, pace: Pace): Promise<Container> {
+  if (source.length > limits.listed) throw new ExportRefusal('too-many-entries', { count: limits.listed });
   const budget = new ByteBudget(limits);
   const entries: ExportEntry[] = [];
   const names: string[] = [];
   for (const [container, file] of source.entries()) {
     pace.check();
+    if (isMedia(file.path)) continue;
     if (await isZip(file.blob)) {
       names.push(file.path);
       entries.push(...(await openZip(file, container, budget, pace)));
-    } else entries.push(plainEntry(file, budget, pace));
+    } else if (isOfInterest(file.path)) entries.push(plainEntry(file, budget, pace));
     if (entries.length > limits.entries) throw new ExportRefusal('too-many-entries', { count: limits.entries });
     await pace.breathe();
   }

@@ -95,12 +95,24 @@ describe('archives', () => {
     expect(await outcome(asZip(bytes))).toBe('broken-zip');
   });
 
-  test('more entries than allowed are refused', async () => {
-    const many = Array.from({ length: 30 }, (_, at) => ({ path: `media/posts/${at}.txt`, content: 'x' }));
-    const source = await zipOf([...files, ...many]);
-    expect(await outcome(source, { limits: { entries: 32 } })).toBe('too-many-entries');
-    expectRightOrRefused(await outcome(source, { limits: { entries: 33 } }));
-    expect(await outcome(folderOf([...files, ...many]), { limits: { entries: 20 } })).toBe('too-many-entries');
+  test('more entries than allowed are refused; pictures are passed over and count for little', async () => {
+    const pictures = Array.from({ length: 30 }, (_, at) => ({ path: `media/posts/${at}.jpg`, content: 'x' }));
+    const threads = Array.from({ length: 30 }, (_, at) => ({
+      path: `your_instagram_activity/messages/inbox/t_${at}/message_1.json`,
+      content: '{}',
+    }));
+    for (const many of [
+      [...files, ...pictures],
+      [...files, ...threads],
+    ]) {
+      const ways = [await zipOf(many), await zipOf(many, { comment: 'listed in another way' }), folderOf(many)];
+      const enough = { entries: files.length + (many.at(-1)!.path.endsWith('jpg') ? 0 : 30), listed: many.length };
+      for (const source of ways) {
+        expectRightOrRefused(await outcome(source, { limits: enough }));
+        expect(await outcome(source, { limits: { entries: enough.entries - 1 } })).toBe('too-many-entries');
+        expect(await outcome(source, { limits: { listed: many.length - 1 } })).toBe('too-many-entries');
+      }
+    }
   });
 
   test('encrypted archives are refused by name of the trouble', async () => {

@@ -5,9 +5,11 @@ import {
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { isOfInterest } from './catalog';
 import { type ByteBudget, type ExportEntry, inPieces, type SourceFile } from './container';
 import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
+import { withoutOthers } from './zip-directory';
 
 export async function isZip(blob: Blob): Promise<boolean> {
   const start = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
@@ -15,7 +17,8 @@ export async function isZip(blob: Blob): Promise<boolean> {
 }
 
 /**
- * The entries of an archive: names only, nothing is unpacked yet, and archives inside it are never opened.
+ * The entries of an archive that can be of use: names only, nothing is unpacked yet, and archives inside it are never
+ * opened.
  * Unpacking counts real bytes, checks the CRC and refuses entries that lie over one another.
  */
 export async function openZip(
@@ -24,13 +27,17 @@ export async function openZip(
   budget: ByteBudget,
   pace: Pace,
 ): Promise<ExportEntry[]> {
-  const reader = new ZipReader(new BlobReader(file.blob), { useWebWorkers: false, filenameValidation: 'tolerant' });
-  const most = budget.limits.entries;
+  const { limits } = budget;
   const entries: ExportEntry[] = [];
+  let listed = 0;
+  const tooMany = (count: number) => new ExportRefusal('too-many-entries', { path: file.path, count });
   try {
+    const archive = await withoutOthers(file.blob, isOfInterest, limits, pace);
+    const reader = new ZipReader(new BlobReader(archive), { useWebWorkers: false, filenameValidation: 'tolerant' });
     for await (const entry of reader.getEntriesGenerator()) {
-      if (entries.length >= most) throw new ExportRefusal('too-many-entries', { path: file.path, count: most });
-      if (!entry.directory) entries.push(zipEntry(entry, container, budget, pace));
+      if (++listed > limits.listed) throw tooMany(limits.listed);
+      if (!entry.directory && isOfInterest(entry.filename)) entries.push(zipEntry(entry, container, budget, pace));
+      if (entries.length > limits.entries) throw tooMany(limits.entries);
       await pace.breathe();
     }
   } catch (error) {

@@ -3,7 +3,7 @@ import { INTERACTION_CHOICES, type InteractionChoice } from '../../domain/import
 import type { ImportFile } from '../../exchange/import/read-import';
 import { useTexts } from '../../ui/texts-context';
 import { droppedFiles, filesOf } from './chosen-files';
-import { startImport } from './run-import';
+import { failImport, startImport } from './run-import';
 
 /** The ZIP, its unpacked folder or single files; by choosing or by dropping. `isMain`: nothing else is the next step. */
 export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
@@ -11,7 +11,12 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
   const [chosen, setChosen] = useState<ReadonlySet<InteractionChoice>>(new Set());
   const [isOver, setOver] = useState(false);
   const begin = (files: ImportFile[]) => void startImport(files, chosen);
+  const drop = async (transfer: DataTransfer) => {
+    const files = await droppedFiles(transfer);
+    if (files !== null) begin(files);
+  };
   const take = (input: HTMLInputElement) => {
+    if (input.files?.length === 0) return;
     const files = filesOf(input.files);
     // The same file chosen again is a new choice.
     input.value = '';
@@ -32,7 +37,7 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          if (event.dataTransfer !== null) droppedFiles(event.dataTransfer).then(begin, console.error);
+          if (event.dataTransfer !== null) drop(event.dataTransfer).catch(failImport);
         }}
       >
         <div class="buttons">

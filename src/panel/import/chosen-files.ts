@@ -1,18 +1,24 @@
 import type { ImportFile } from '../../exchange/import/read-import';
+import { isWorthReading } from '../../exchange/import/worth-reading';
 
 /** Files of an input; those of a folder with their paths in it. */
 export function filesOf(list: FileList | null): ImportFile[] {
-  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, blob: file }));
+  const files: ImportFile[] = [];
+  for (const file of list ?? []) {
+    const path = file.webkitRelativePath || file.name;
+    if (isWorthReading(path)) files.push({ path, blob: file });
+  }
+  return files;
 }
 
-/** More files than any export of lists has; a whole photo folder dropped by mistake stops here. */
-const MOST_FILES = 20_000;
+/** More than any export has beside its pictures; a whole disk dropped by mistake stops here, and is refused. */
+const MOST_FILES = 50_000;
 
-/** Files that were dropped, folders opened. */
-export async function droppedFiles(transfer: DataTransfer): Promise<ImportFile[]> {
+/** Files that were dropped, folders opened; null = no files were, but text or the like. */
+export async function droppedFiles(transfer: DataTransfer): Promise<ImportFile[] | null> {
   // Entries must be taken before the first pause: the browser empties the transfer after the event.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  if (entries.length === 0) return filesOf(transfer.files);
+  if (entries.length === 0) return transfer.files.length === 0 ? null : filesOf(transfer.files);
   const files: ImportFile[] = [];
   for (const entry of entries) await gather(entry, files);
   return files;
@@ -21,8 +27,10 @@ export async function droppedFiles(transfer: DataTransfer): Promise<ImportFile[]
 async function gather(entry: FileSystemEntry, files: ImportFile[]): Promise<void> {
   if (files.length > MOST_FILES) return;
   if (entry.isFile) {
+    const path = entry.fullPath.replace(/^\//, '');
+    if (!isWorthReading(path)) return;
     const blob = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    files.push({ path: entry.fullPath.replace(/^\//, ''), blob });
+    files.push({ path, blob });
     return;
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();

@@ -20,7 +20,7 @@ export interface DoneImport {
   readonly exportedAt: number;
 }
 
-export type Failure = 'quota' | 'gone' | 'other';
+type Failure = 'quota' | 'gone' | 'other';
 
 export type ImportState =
   | { readonly kind: 'idle' | 'cancelled' | 'undone' }

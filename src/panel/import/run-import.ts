@@ -2,7 +2,7 @@ import type { FollowListKind } from '../../domain/follow-list';
 import type { ImportOwner, InteractionChoice } from '../../domain/import';
 import type { ImportFile } from '../../exchange/import/read-import';
 import { callBackground, Refused } from '../../messages/call';
-import { type DoneImport, type Failure, type Offered, setImport } from './import-state';
+import { type DoneImport, type Offered, setImport } from './import-state';
 import type { ReadingEars, ReadingOrder, ReadingOutcome } from './read-and-hand-over';
 import { readInWorker } from './read-in-worker';
 import { startWorker } from './start-worker';
@@ -11,7 +11,6 @@ let ending = new AbortController();
 
 /** Reads the chosen files, hands them over to be put aside, and offers what would come of it. */
 export async function startImport(files: readonly ImportFile[], chosen: ReadonlySet<InteractionChoice>): Promise<void> {
-  if (files.length === 0) return;
   ending.abort();
   ending = new AbortController();
   const { signal } = ending;
@@ -38,7 +37,7 @@ export async function startImport(files: readonly ImportFile[], chosen: Readonly
     setImport({ kind: 'offered', offered: { importId, head, problems, others, preview } });
   } catch (error) {
     await drop(importId);
-    if (!signal.aborted) setImport(failed(error));
+    if (!signal.aborted) failImport(error);
   }
 }
 
@@ -80,7 +79,7 @@ export async function commitImport(
     return done;
   } catch (error) {
     await drop(importId);
-    setImport(failed(error));
+    failImport(error);
     return null;
   }
 }
@@ -100,8 +99,9 @@ async function drop(importId: string): Promise<void> {
   await callBackground('discardImport', { importId }).catch(() => undefined);
 }
 
-function failed(error: unknown): { kind: 'failed'; why: Failure } {
+/** Something went wrong that is no fault of the export. */
+export function failImport(error: unknown): void {
   console.error('The import failed', error);
   const isFull = error instanceof Refused && error.refusal.kind === 'quota';
-  return { kind: 'failed', why: isFull ? 'quota' : 'other' };
+  setImport({ kind: 'failed', why: isFull ? 'quota' : 'other' });
 }
