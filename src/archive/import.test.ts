@@ -57,6 +57,20 @@ describe('a whole export', () => {
     expect((await readOtherLists(archive, VIEWER)).map(({ list }) => list)).toEqual(['close-friends', 'blocked']);
   });
 
+  it('takes the newer date of whoever is told of twice in a list, and counts them once', async () => {
+    const archive = await freshArchive();
+    const twice: InventedExport['followers'] = [...dated(['both', 'they']), ['both', 1_700_000_000]];
+    const importId = await stageExport(archive, { ...EXPORT, followers: twice });
+    expect((await previewImport(archive, importId))!.lists.followers.more).toBe(2);
+    await commitImport(archive, { importId, owner: { id: VIEWER }, vouched: [], importedAt: NOON });
+    expect(await statuses(archive)).toEqual({ both: 'mutual', they: 'only-they-follow', 'only.i': 'only-i-follow' });
+    const sinceOf = async (username: string) => {
+      const { number } = (await findAccount(archive, { username }))!;
+      return (await readImportedOfAccount(archive, VIEWER, number)).since.followers;
+    };
+    expect([await sinceOf('both'), await sinceOf('they')]).toEqual([1_700_000_000_000, 1_600_086_400_000]);
+  });
+
   it('is too early to judge by where the follow is some days old', async () => {
     const archive = await freshArchive();
     const lately = Math.floor((NOON - 2 * DAY_MS) / 1000);

@@ -69,11 +69,29 @@ export class StagedParts {
   #united(list: string): StagedList {
     const { places, values } = this.#lists.get(list) ?? { places: [], values: [] };
     const columns = values[0]?.length ?? 1;
-    return {
+    const all = {
       places: united(places),
       values: Array.from({ length: columns }, (_, at) => united(values.map((part) => part[at]!))),
     };
+    return isListed(list) ? eachOnce(all, this.#table.size) : all;
   }
+}
+
+/** Whoever is told of twice in a list was given a newer date later. */
+function eachOnce(all: StagedList, names: number): StagedList {
+  const { places, values } = all;
+  const isLater = new Uint8Array(names);
+  const kept = new Uint32Array(places.length);
+  let from = kept.length;
+  for (let at = places.length - 1; at >= 0; at--) {
+    const place = places[at]!;
+    if (isLater[place] === 1) continue;
+    isLater[place] = 1;
+    kept[--from] = at;
+  }
+  if (from === 0) return all;
+  const pick = (column: Uint32Array) => kept.subarray(from).map((at) => column[at]!);
+  return { places: pick(places), values: values.map(pick) };
 }
 
 function united(columns: readonly Uint32Array[]): Uint32Array {

@@ -4,16 +4,20 @@ import type { StagedPart } from './schema';
 import { HEAD } from './staged-import';
 import { type WriteTx, writing } from './transaction';
 
-/** Puts a part of an export aside. Only one export is on its way in at a time: what another left behind goes. */
+/**
+ * Puts a part of an export aside. Only one export is on its way in at a time: what another left behind goes, unless the
+ * caller knows that it is gone.
+ */
 export function stagePart(
   archive: Archive,
   importId: string,
   list: string,
   part: number,
   staged: StagedPart,
+  areOthersGone = false,
 ): Promise<void> {
   return writing(archive, ['staging'], 'relaxed', async (tx) => {
-    await dropOthers(tx, importId);
+    if (!areOthersGone) await dropOthers(tx, importId);
     tx.objectStore('staging').put(staged, [importId, list, part]);
   });
 }

@@ -20,6 +20,11 @@ export function takePart(importId: string, list: string, part: StagedPart): void
   atHand.parts.add(list, part);
 }
 
+/** Whether parts of this export, and of no other since, came here. */
+export function isAtHand(importId: string): boolean {
+  return atHand?.importId === importId;
+}
+
 /** The whole export if all `parts` of it were taken here, else null. */
 export function wholeAtHand(importId: string, head: ImportHead, parts: number): StagedImport | null {
   if (atHand?.importId !== importId || atHand.parts.count !== parts) return null;

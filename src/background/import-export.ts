@@ -5,7 +5,7 @@ import { discardStaged, stageHead, stagePart } from '../archive/write-staging';
 import { announce } from '../messages/announce';
 import type { ImportSays } from '../messages/import-protocol';
 import { archiveAtHand } from './archive-at-hand';
-import { forgetAtHand, stagedAtHand, takePart, wholeAtHand } from './import-at-hand';
+import { forgetAtHand, isAtHand, stagedAtHand, takePart, wholeAtHand } from './import-at-hand';
 import { inTurn } from './one-at-a-time';
 
 /** When the browser starts no export can be on its way: what was only put aside goes. */
@@ -24,7 +24,7 @@ export const importDeeds: Deeds = {
     inTurn(async () => {
       const columns = values.map((column) => Uint32Array.from(column));
       const staged = { usernames, values: columns };
-      await stagePart(await archiveAtHand(), importId, list, part, staged);
+      await stagePart(await archiveAtHand(), importId, list, part, staged, isAtHand(importId));
       takePart(importId, list, staged);
       return null;
     }),

@@ -15,7 +15,7 @@ export interface ReadImport {
   readonly others: readonly { readonly list: OtherList; readonly count: number }[];
 }
 
-/** Where the names go: called with a list as soon as it is read, while the rest is still being read. */
+/** Where the names go: called again and again while the rest is still being read. */
 export type TakeNames = (parts: Iterable<NamesPart>, names: number) => void;
 
 export interface ReadingShare {
@@ -35,22 +35,13 @@ export async function readImport(
 ): Promise<ReadImport> {
   const cutter = new PartCutter();
   const take = (names: Names) => takeNames(cutter.cut(names), names.usernames.length);
-  const taken = new Set<string>();
   const reading = await readExport(files, {
     interactions: chosen,
     signal,
-    onList(list, accounts) {
-      taken.add(list);
-      take(listNames(list, accounts));
-    },
+    onAccounts: (list, accounts) => take(listNames(list, accounts)),
     onProgress: ({ rows, done, total }) =>
       onShare({ rows, share: total === null || total === 0 ? null : done / total }),
   });
-  // The one file of 2020 holds both lists and tells neither apart while it is read.
-  for (const kind of ['followers', 'following'] as const) {
-    const list = reading.lists[kind];
-    if (list !== null && !taken.has(kind)) take(listNames(kind, list.accounts));
-  }
   for (const names of otherNames(reading)) take(names);
   return {
     head: importHead(reading, now),

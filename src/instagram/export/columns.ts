@@ -15,7 +15,16 @@ export interface DeletedAccounts {
   readonly followedAt: Float64Array;
 }
 
-/** Gathers a list row by row into columns: each account once, deleted ones apart. */
+/** Called with accounts of a list as they are read. One that comes again brings a newer date. */
+export type TellAccounts = (accounts: AccountColumns) => void;
+
+/** Accounts told at a time. */
+const TOLD_AT_ONCE = 10_000;
+
+/**
+ * Gathers a list row by row into columns: each account once, deleted ones apart. Tells of accounts while it gathers,
+ * so that they can be worked on while the rest is read.
+ */
 export class ColumnsBuilder {
   rows = 0;
   repeated = 0;
@@ -27,6 +36,14 @@ export class ColumnsBuilder {
   #times = new Float64Array(1024);
   /** Few, so they need no table. */
   readonly #deleted = new Map<string, number>();
+  readonly #tell: TellAccounts | null;
+  #told = 0;
+  /** Places of accounts that got a newer date after they were told. */
+  readonly #renewed = new Set<number>();
+
+  constructor(tell: TellAccounts | null = null) {
+    this.#tell = tell;
+  }
 
   get size(): number {
     return this.#table.size;
@@ -56,13 +73,38 @@ export class ColumnsBuilder {
       else {
         if (place === this.#times.length) this.#grow();
         this.#times[place] = at;
+        if (place - this.#told >= TOLD_AT_ONCE) this.#tellUntil(place);
       }
     }
   }
 
+  /** Tells what is left to tell. */
+  tellRest(): void {
+    this.#tellUntil(this.size);
+    const renewed = [...this.#renewed];
+    this.#renewed.clear();
+    if (renewed.length > 0)
+      this.#tell?.({
+        usernames: renewed.map((place) => this.#table.names[place]!),
+        followedAt: Float64Array.from(renewed, (place) => this.#times[place]!),
+      });
+  }
+
+  #tellUntil(place: number): void {
+    if (this.#tell === null || place === this.#told) return;
+    this.#tell({
+      usernames: this.#table.names.slice(this.#told, place),
+      followedAt: this.#times.slice(this.#told, place),
+    });
+    this.#told = place;
+  }
+
   #addAgain(place: number, at: number): void {
     this.repeated++;
-    this.#times[place] = newest(this.#times[place]!, at);
+    const before = this.#times[place]!;
+    const after = newest(before, at);
+    this.#times[place] = after;
+    if (place < this.#told && !Object.is(before, after)) this.#renewed.add(place);
   }
 
   #addDeleted(name: string, at: number): void {

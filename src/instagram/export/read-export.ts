@@ -2,7 +2,7 @@ import type { FollowListKind } from '../../domain/follow-list';
 import type { InteractionChoice, OtherList } from '../../domain/import';
 import { looksLikeFacebook } from './catalog';
 import { type Choice, type ChosenPart, chooseEntries, gapsIn } from './choose';
-import { type AccountColumns, ColumnsBuilder } from './columns';
+import { type AccountColumns, ColumnsBuilder, type TellAccounts } from './columns';
 import { type Container, type ExportSource, openContainer } from './container';
 import { dateOf, declaredWindow, type ExportDate, ownerOf, readPersonalInformation } from './identity';
 import { InteractionReader, type InteractionReading } from './interactions/interaction-reader';
@@ -31,10 +31,10 @@ export interface ReadExportOptions extends PaceOptions {
   /** Read an export with only one of the two lists, instead of refusing it; the other is then null. */
   readonly acceptOneList?: boolean;
   /**
-   * Called with followers and following each as soon as it is read, so that it can be worked on while the rest is read.
-   * The export may still be refused afterwards.
+   * Called with accounts of followers and following as they are read, so that they can be worked on while the rest is
+   * read; of the one file of 2020 once it is read. Who comes again brings a newer date. The export may still be refused.
    */
-  onList?(list: FollowListKind, accounts: AccountColumns): void;
+  onAccounts?(list: FollowListKind, accounts: AccountColumns): void;
 }
 
 /** Everything read of one export. Nothing in it is shared with what is read next. */
@@ -93,20 +93,20 @@ async function readLists(
   problems: ExportProblem[],
   pace: Pace,
   limits: ExportLimits,
-  { onList }: Pick<ReadExportOptions, 'onList'>,
+  { onAccounts }: Pick<ReadExportOptions, 'onAccounts'>,
 ): Promise<Map<ListKey, ReadList>> {
   const lists = new Map<ListKey, ReadList>();
   if (choice.connections2020 !== null)
-    for (const [list, columns] of await readConnections2020(choice.connections2020, pace, limits))
+    for (const [list, columns] of await readConnections2020(choice.connections2020, pace, limits)) {
       lists.set(list, { columns, parts: [1], gaps: [] });
+      if (isFollowList(list) && !choice.lists.has(list)) onAccounts?.(list, columns.accounts());
+    }
   for (const [list, parts] of choice.lists) {
-    const read = () => readParts(list, parts, findings, pace, limits);
+    const read = async (tell: TellAccounts | null) =>
+      void lists.set(list, await readParts(list, parts, tell, findings, pace, limits));
     // A broken follow list spoils the export; a broken list beside them only itself.
-    if (isFollowList(list)) {
-      const core = await read();
-      lists.set(list, core);
-      onList?.(list, core.columns.accounts());
-    } else await orProblem(problems, parts[0]!.entry.path, async () => void lists.set(list, await read()));
+    if (isFollowList(list)) await read((accounts) => onAccounts?.(list, accounts));
+    else await orProblem(problems, parts[0]!.entry.path, () => read(null));
   }
   return lists;
 }
@@ -114,15 +114,17 @@ async function readLists(
 async function readParts(
   list: ListKey,
   parts: readonly ChosenPart[],
+  tell: TellAccounts | null,
   findings: Findings,
   pace: Pace,
   limits: ExportLimits,
 ): Promise<ReadList> {
-  const columns = new ColumnsBuilder();
+  const columns = new ColumnsBuilder(tell);
   for (const { entry } of parts) {
     pace.report();
     await readListFile(entry, list, columns, findings, pace, limits);
   }
+  columns.tellRest();
   return { columns, parts: parts.map(({ part }) => part), gaps: gapsIn(parts) };
 }
 

@@ -11,6 +11,8 @@ export type HandPart = (part: NamesPart) => Promise<unknown>;
 export class HandOver {
   readonly #handPart: HandPart;
   readonly #ending = new AbortController();
+  readonly #breathe = createBreather(this.#ending.signal);
+  readonly #onTheirWay = new Set<Promise<void>>();
   #last: Promise<void> = Promise.resolve();
   #names = 0;
   #handed = 0;
@@ -31,46 +33,38 @@ export class HandOver {
 
   take(parts: Iterable<NamesPart>, names: number): void {
     this.#names += names;
-    this.#last = this.#last.then(() => this.#hand(parts));
+    this.#last = this.#last.then(() => this.#handEach(parts));
     // Whoever waits for the end is told; until then nobody is missing an answer.
     this.#last.catch(() => undefined);
   }
 
   /** Resolves once everything arrived. */
-  finish(): Promise<void> {
-    return this.#last;
+  async finish(): Promise<void> {
+    await this.#last;
+    await Promise.all(this.#onTheirWay);
   }
 
   /** Hands nothing more over; resolves when nothing is on its way any more. */
   async stop(): Promise<void> {
     this.#ending.abort();
     await this.#last.catch(() => undefined);
+    await Promise.allSettled(this.#onTheirWay);
   }
 
-  async #hand(parts: Iterable<NamesPart>): Promise<void> {
-    const onTheirWay = new Set<Promise<void>>();
-    try {
-      await this.#handEach(parts, onTheirWay);
-    } finally {
-      await Promise.allSettled(onTheirWay);
-    }
-  }
-
-  async #handEach(parts: Iterable<NamesPart>, onTheirWay: Set<Promise<void>>): Promise<void> {
-    const breathe = createBreather(this.#ending.signal);
+  async #handEach(parts: Iterable<NamesPart>): Promise<void> {
     for (const part of parts) {
+      this.#ending.signal.throwIfAborted();
       this.#parts++;
       const going = this.#handPart(part).then(() => {
         this.#handed += part.values[0]?.length ?? 0;
-        onTheirWay.delete(going);
+        this.#onTheirWay.delete(going);
       });
       // Told where it is waited for, which may be later than it fails.
       going.catch(() => undefined);
-      onTheirWay.add(going);
-      if (onTheirWay.size >= AT_ONCE) await Promise.race(onTheirWay);
+      this.#onTheirWay.add(going);
+      if (this.#onTheirWay.size >= AT_ONCE) await Promise.race(this.#onTheirWay);
       // Handing one over is quick, but many in one go would not be.
-      await breathe();
+      await this.#breathe();
     }
-    await Promise.all(onTheirWay);
   }
 }

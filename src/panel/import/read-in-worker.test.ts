@@ -116,24 +116,30 @@ describe('reading and handing over', () => {
   const followers = people(95_000, { everyMinutes: 10 });
   const given = folderOf(exportFiles('2026-07', followers, people(3, { prefix: 'they' })));
 
-  test('never has more than four parts on their way, and counts every one', async () => {
+  test('begins while it reads, never has more than four parts on their way, and counts every one', async () => {
     const onTheirWay = new Set<string>();
     let most = 0;
+    const isRead = later();
+    let mostWhileReading = 0;
     const handPart = async ({ list, part }: NamesPart) => {
       onTheirWay.add(`${list} ${part}`);
       most = Math.max(most, onTheirWay.size);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await isRead.promise;
       onTheirWay.delete(`${list} ${part}`);
     };
     const steps: string[] = [];
-    const onStep = ({ kind }: { kind: string }) => void steps.push(kind);
+    const onStep = ({ kind }: { kind: string }) => {
+      steps.push(kind);
+      if (kind === 'handing') isRead.answer();
+      else mostWhileReading = onTheirWay.size;
+    };
     const outcome = await readAndHandOver(
       { ...ORDER, files: given },
       { onStep, handPart },
       new AbortController().signal,
     );
     expect(outcome).toMatchObject({ kind: 'read', parts: 11 });
-    expect(most).toBe(4);
+    expect([mostWhileReading, most]).toEqual([4, 4]);
     expect(new Set(steps)).toEqual(new Set(['reading', 'handing']));
     expect(steps.lastIndexOf('reading')).toBeLessThan(steps.indexOf('handing'));
   });
