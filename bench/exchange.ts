@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
 import type { ExchangeBench } from './exchange/page';
 import { watchMemory } from './import/memory';
+import { scriptOf } from './page-script';
 import type { BenchRow } from './row';
 
 /** Files out of a large archive, in the panel of real Chromium; peak memory is that of all the browser's processes. */
@@ -19,7 +19,7 @@ const MOST_MB = 2_000;
 type Written = Awaited<ReturnType<ExchangeBench['write']>>;
 
 export async function run(): Promise<BenchRow[]> {
-  const code = await measuringCode();
+  const code = await scriptOf('exchange/page.ts');
   return [...(await people(code)), ...(await history(code))];
 }
 
@@ -111,20 +111,4 @@ async function inPanel(
     await replica.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** The measuring code as one script; the panel's page runs it through the debugger, past its own CSP. */
-async function measuringCode(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: resolve(import.meta.dirname, 'exchange/page.ts'), formats: ['iife'], name: 'exchanging' },
-    },
-  });
-  const [built] = Array.isArray(output) ? output : [output];
-  if (built === undefined || !('output' in built)) throw new Error('vite built nothing');
-  return built.output[0].code;
 }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { launchChromium } from '../e2e/harness/chromium';
 import { type Replica, startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
+import { scriptOf } from './page-script';
 import { opened, switched } from './ready';
 import { type BenchRow, medianOf } from './row';
-import { scriptOf } from './seeding';
 
 /** A long history in real Chromium: opening it, one account's timeline, and what a year of it takes. */
 const ACCOUNTS = 100_000;

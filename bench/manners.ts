@@ -1,9 +1,9 @@
 import { launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
+import { scriptOf } from './page-script';
 import { opened, switched } from './ready';
 import { type BenchRow, medianOf } from './row';
-import { scriptOf } from './seeding';
 
 /** Opening Manners and Insights over 100,000 accounts: a season of daily readings, an export, thousands of notes. */
 const ACCOUNTS = 100_000;

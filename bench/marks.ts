@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { build } from 'vite';
 import { launchChromium } from '../e2e/harness/chromium';
 import { createPerson } from '../e2e/replica/person';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
 import type { MarkTimes } from './marks/page';
+import { scriptOf } from './page-script';
 import { type BenchRow, medianOf } from './row';
 
 /** What the marks of an open list cost the page's main thread: the first look at 12 rows, and every look after it. */
@@ -22,7 +21,7 @@ export async function run(): Promise<BenchRow[]> {
     await person.visitProfile(small.viewer.username);
     await person.openList('followers');
     await page.waitForTimeout(500);
-    await page.evaluate(await bundle());
+    await page.evaluate(await scriptOf('marks/page.ts', { target: 'chrome116' }));
     const twelve = await measure(page);
     await page.evaluate(`lengthenList(${MORE_ROWS})`);
     const long = await measure(page);
@@ -59,19 +58,4 @@ async function measure(page: Page): Promise<MarkTimes> {
 
 function goalRow(name: string, medianMs: number): BenchRow {
   return { name, medianMs, goal: `≤ ${GOAL_MS} ms`, isMet: medianMs <= GOAL_MS };
-}
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome116',
-      lib: { entry: resolve(import.meta.dirname, 'marks/page.ts'), formats: ['iife'], name: 'marks' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error('The measurements could not be bundled.');
-  return first.output[0].code;
 }

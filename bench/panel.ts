@@ -2,8 +2,8 @@ import type { Balik } from '../e2e/harness/balik';
 import { launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
+import { scriptOf } from './page-script';
 import { type BenchRow, medianOf } from './row';
-import { scriptOf } from './seeding';
 
 /** From opening the panel to the first rows of People, with few and with very many accounts in the archive. */
 const SIZES = [1_000, 100_000] as const;

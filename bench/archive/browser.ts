@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { build } from 'vite';
+import { scriptOf } from '../page-script';
 
 type Measurements = typeof import('./page');
 
@@ -18,7 +18,7 @@ export type Measure = <Name extends keyof Measurements>(
 /** Builds the measurements, serves them on localhost, and opens them in real Chromium on a profile of their own. */
 export async function inChromium<T>(work: (measure: Measure) => Promise<T>): Promise<T> {
   const dir = await mkdtemp(join(tmpdir(), 'balik-bench-'));
-  const server = await serve(await bundle());
+  const server = await serve(await scriptOf('archive/page.ts', { format: 'es' }));
   // A profile on disk: IndexedDB of a page without one lives in memory only, and would flatter every figure.
   const context = await chromium.launchPersistentContext(join(dir, 'profile'), {
     ...chromiumPath(),
@@ -55,21 +55,6 @@ function measureIn(page: Page): Measure {
       [name, given] as const,
       // biome-ignore lint/suspicious/noExplicitAny: the page answers with what the measurement of that name returns
     ) as Promise<any>;
-}
-
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: resolve(import.meta.dirname, 'page.ts'), formats: ['es'], fileName: 'page' },
-    },
-  });
-  const [built] = Array.isArray(output) ? output : [output];
-  if (built === undefined || !('output' in built)) throw new Error('vite built nothing');
-  return built.output[0].code;
 }
 
 function serve(code: string): Promise<Server> {

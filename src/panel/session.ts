@@ -1,3 +1,4 @@
+import { breathing } from '../archive/breath';
 import { type Contexts, readContexts } from '../archive/contexts';
 import { type Archive, openArchive } from '../archive/open';
 import { readFollowKnowledge } from '../archive/read-knowledge';
@@ -10,7 +11,6 @@ import { onPlace, readPlace } from '../platform/place';
 import { onProblems, readProblems } from '../platform/pulse';
 import { onSettings, readSettings } from '../platform/settings';
 import { onWriteTrouble, readWriteTrouble } from '../platform/write-trouble';
-import { createBreather } from './people/breather';
 import { onRoute } from './router';
 import { knowledgeOf, type PanelStore, type Remembered, viewerToShow } from './store';
 import { throttled } from './throttle';
@@ -71,7 +71,7 @@ async function begin(store: PanelStore, look: () => void): Promise<void> {
 /** One look at the archive: everything is read, then set at once. */
 export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Promise<void> {
   try {
-    const breathe = createBreather(signal);
+    const breathe = breathing(signal);
     const archive = store.getState().archive ?? (await open(store));
     const viewers = await readViewers(archive);
     const { chosenViewer, place } = store.getState();

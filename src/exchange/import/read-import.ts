@@ -1,3 +1,4 @@
+import { nextTask } from '../../archive/breath';
 import type { ImportHead, InteractionChoice, OtherList } from '../../domain/import';
 import type { SourceFile } from '../../instagram/export/container';
 import { type ExportProblem, ExportRefusal } from '../../instagram/export/problem';
@@ -38,6 +39,7 @@ export async function readImport(
   const reading = await readExport(files, {
     interactions: chosen,
     signal,
+    pause: nextTask,
     onAccounts: (list, accounts) => take(listNames(list, accounts)),
     onProgress: ({ rows, done, total }) =>
       onShare({ rows, share: total === null || total === 0 ? null : done / total }),

@@ -1,7 +1,7 @@
+import { breathing } from '../../archive/breath';
 import type { History } from '../../archive/history-looks';
 import { type Change, compareChanges, oncePerAccount } from '../../domain/change';
 import { changesBetween, concernedBetween, evidencesOf, type Pair, storyFrom } from '../../domain/changes-between';
-import { createBreather } from '../people/breather';
 
 /** What changed over these pairs, newest first, each departure once; in slices, for a history may be long. */
 export async function findChanges(
@@ -9,7 +9,7 @@ export async function findChanges(
   pairs: readonly Pair[],
   signal?: AbortSignal,
 ): Promise<Change[]> {
-  const breathe = createBreather(signal);
+  const breathe = breathing(signal);
   const evidences = evidencesOf(looks, facts);
   const changes = new Map<string, Change>();
   for (const pair of pairs)

@@ -1,5 +1,5 @@
+import { breathing } from '../../archive/breath';
 import type { NamesPart } from '../../exchange/import/import-parts';
-import { createBreather } from '../people/breather';
 
 /** Parts on their way at once: enough that neither side waits for the other, and all that memory holds of them. */
 const AT_ONCE = 4;
@@ -11,7 +11,7 @@ export type HandPart = (part: NamesPart) => Promise<unknown>;
 export class HandOver {
   readonly #handPart: HandPart;
   readonly #ending = new AbortController();
-  readonly #breathe = createBreather(this.#ending.signal);
+  readonly #breathe = breathing(this.#ending.signal);
   readonly #onTheirWay = new Set<Promise<void>>();
   #last: Promise<void> = Promise.resolve();
   #names = 0;

@@ -1,8 +1,8 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { CHUNK_SIZE, isPrivateIn, isVerifiedIn } from '../../archive/account-chunk';
+import { breathing } from '../../archive/breath';
 import type { AccountColumns } from '../../archive/rows';
 import { displayName } from '../../ui/display-name';
-import { createBreather } from './breather';
 
 /**
  * Names and flags of all accounts, by account number; loaded in slices after the first rows are on the screen.
@@ -37,7 +37,7 @@ export async function fillIndex(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const breathe = createBreather(signal);
+  const breathe = breathing(signal);
   while (index.usernames.length < source.accountCount) {
     const chunk = Math.floor(index.usernames.length / CHUNK_SIZE);
     const columns = await source.readColumns(chunk);

@@ -1,9 +1,9 @@
+import { breathing } from '../../archive/breath';
 import type { Classification } from '../../domain/classify';
 import type { DatesByNumber } from '../../domain/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
 import type { Certainty } from '../../domain/tie';
 import type { ShownStatus } from '../router';
-import { createBreather } from './breather';
 import { type Candidates, notedAmong } from './candidates';
 import type { NameIndex } from './name-index';
 import type { Notes } from './noted';
@@ -66,7 +66,7 @@ async function withFlags(
   signal: AbortSignal,
 ): Promise<Uint32Array> {
   if (isVerified === null && isPrivate === null) return numbers;
-  const breathe = createBreather(signal);
+  const breathe = breathing(signal);
   const fitting: number[] = [];
   for (const number of numbers) {
     const isFitting =

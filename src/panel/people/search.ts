@@ -1,5 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { createBreather } from './breather';
+import { breathing } from '../../archive/breath';
 import type { NameIndex } from './name-index';
 
 /** Searched in one go; a hundred thousand names are searched in some dozens of goes. */
@@ -18,7 +18,7 @@ export async function searchNames(
 ): Promise<Uint32Array> {
   const needle = uFuzzy.latinize(search.trim().replace(/^@/, ''));
   if (needle === '') return among;
-  const breathe = createBreather(signal);
+  const breathe = breathing(signal);
   // In a search of signs alone ("_", "…") uFuzzy sees no word: then the signs themselves are looked for.
   const hasWords = /[\p{L}\d]/u.test(needle);
   const hits: number[] = [];

@@ -1,4 +1,4 @@
-import { createBreather } from './breather';
+import { breathing } from '../../archive/breath';
 
 /** Sorted by the browser in one go; longer lists are merged from such runs, giving way in between. */
 const RUN = 2_000;
@@ -9,7 +9,7 @@ export async function sortedInSlices(
   compare: (one: number, other: number) => number,
   signal: AbortSignal,
 ): Promise<Uint32Array> {
-  const breathe = createBreather(signal);
+  const breathe = breathing(signal);
   let sorted = numbers.slice();
   for (let from = 0; from < sorted.length; from += RUN) {
     sorted.set([...sorted.subarray(from, from + RUN)].sort(compare), from);
