@@ -8,5 +8,5 @@ it('finds whom both follow, among rows only, and within one viewer', () => {
   const theirs = followingAt(day(0), [1, 2, 3], { list: { owner: '9' as AccountId, kind: 'following' } });
   const youFollow = { present: membershipOf([2, 3, 4]), isWhole: true, saidAbsent: NOBODY, certainlyAbsent: NOBODY };
   expect([...numbersOf(peopleYouFollowIn(theirs, VIEWER, youFollow))]).toEqual([2, 3]);
-  expect(() => peopleYouFollowIn(theirs, '9' as AccountId, youFollow)).toThrow(TypeError);
+  expect(() => peopleYouFollowIn(theirs, '9' as AccountId, youFollow)).toThrow('two viewers');
 });

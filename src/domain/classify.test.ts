@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, classOf, type ListKnowledge } from './classify';
+import { classify, classifyAmong, classOf, type ListKnowledge } from './classify';
 import { FOLLOW_BACK_STATUSES } from './follow-back';
 import { membershipOf, NOBODY, numbersOf } from './membership';
 
@@ -56,6 +56,23 @@ describe('everybody at once', () => {
       neither: [7],
       likely: [7],
     });
+  });
+
+  it('is sorted the same among some accounts alone, also those whom neither list shows', () => {
+    const followers = list([1, 2, 3, 4], { certainlyAbsent: membershipOf([30]) });
+    const following = list([1, 2, 30, 31, 32]);
+    const { classes, likely } = classifyAmong(membershipOf([2, 3, 30, 31, 50]), followers, following);
+    const named = FOLLOW_BACK_STATUSES.map((status) => [status, [...numbersOf(classes[status])]]);
+    expect(Object.fromEntries(named)).toEqual({
+      mutual: [2],
+      'only-i-follow': [30, 31],
+      'only-they-follow': [3],
+      neither: [50],
+      unknown: [],
+    });
+    expect([...numbersOf(likely)]).toEqual([31, 50]);
+    const unread = classifyAmong(membershipOf([2, 50]), list([2], { isWhole: false }), following).classes;
+    expect([...numbersOf(unread.unknown)]).toEqual([50]);
   });
 
   it('is found again one by one', () => {

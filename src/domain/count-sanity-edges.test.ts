@@ -14,6 +14,9 @@ describe('a later look', () => {
     expect(isPlausible(look(1000, 0), partial)).toBe(true);
     expect(isPlausible(partial, look(10, 90))).toBe(true);
     expect(isPlausible(partial, partial)).toBe(true);
+    const others = followersAt(day(1), range(500, 600), { coverage: partialOf(100) });
+    expect(isPlausible(look(100, 0), others)).toBe(true);
+    expect(isPlausible(others, look(100, 0))).toBe(true);
   });
 
   it('may hide three in a hundred more than the one before, and five in any list', () => {

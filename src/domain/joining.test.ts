@@ -18,6 +18,30 @@ describe('whom an export means by a name', () => {
     expect(holderOf('a', 3, [who(1, ['a', 1]), who(2, ['a', 4])], nobodyElse)).toBe(1);
   });
 
+  it('holds a name from the very moment it was seen with it', () => {
+    expect(holderOf('a', 5, [who(1, ['a', 5])], nobodyElse)).toBe(1);
+    expect(holderOf('a', 5, [who(1, ['a', 1], ['b', 5])], nobodyElse)).toBeNull();
+    expect(holderOf('a', 5, [who(1, ['a', 5]), who(2, ['a', 6])], nobodyElse)).toBe(1);
+  });
+
+  it('is who held it rather than who is seen with it later, in whatever order they are asked', () => {
+    const held = who(1, ['a', 3]);
+    const later = who(2, ['a', 6]);
+    expect(holderOf('a', 5, [held, later], nobodyElse)).toBe(1);
+    expect(holderOf('a', 5, [later, held], nobodyElse)).toBe(1);
+  });
+
+  it('does not depend on the order in which claims come, nor where two are alike', () => {
+    const twice = (one: Claimant, other: Claimant) => [
+      holderOf('a', 5, [one, other], nobodyElse),
+      holderOf('a', 5, [other, one], nobodyElse),
+    ];
+    expect(twice(who(1, ['a', 1]), who(2, ['a', 4]))).toEqual([2, 2]);
+    expect(twice(who(1, ['a', 9]), who(2, ['a', 8]))).toEqual([2, 2]);
+    expect(twice(who(1, ['a', 3]), who(2, ['a', 3]))).toEqual([1, 1]);
+    expect(twice(who(1, ['a', 9]), who(2, ['a', 9]))).toEqual([1, 1]);
+  });
+
   it('is who is first seen with it afterwards, where nobody held it', () => {
     expect(holderOf('a', 1, [who(1, ['a', 9]), who(2, ['a', 4])], nobodyElse)).toBe(2);
   });

@@ -49,6 +49,20 @@ describe('own posts, reels and stories', () => {
     expect(media?.exportedAt).toBe(NEW.exportedAt);
   });
 
+  it('reach from the first to the last of all kinds', () => {
+    const ownMedia = [
+      { kind: 'posts', seconds: days(30, 90) },
+      { kind: 'stories', seconds: days(20, 50) },
+    ] as const;
+    expect(ownMediaOf([{ ...NEW, ownMedia }])).toMatchObject({ from: 20 * DAY_MS, to: 90 * DAY_MS });
+  });
+
+  it('of a later export end a day before its first date, not at it', () => {
+    const lately = { ...NEW, ownMedia: [{ kind: 'posts', seconds: days(100) }] as const };
+    const before = { ...OLD, ownMedia: [{ kind: 'posts', seconds: [99 * (DAY_MS / 1000) - 1, ...days(99)] }] as const };
+    expect(ownMediaOf([lately, before])?.dates.posts).toEqual([99 * DAY_MS - 1000, 100 * DAY_MS]);
+  });
+
   it('put no two kinds of one mark against each other: archived posts do not end what posts tell', () => {
     const ownMedia = [
       { kind: 'archived', seconds: days(50) },

@@ -27,8 +27,24 @@ describe('a pasted list of usernames', () => {
     ]);
   });
 
+  it('reads a link to a profile however it is written, and no other', () => {
+    const pasted = parsePastedNames(
+      'instagram.com/anna?hl=id instagram.com//budi instagram.com/@citra https://www.instagram.com/dewi#top Instagr.am/eko',
+    );
+    expect(pasted).toEqual({ usernames: ['anna', 'budi', 'citra', 'dewi', 'eko'], notUnderstood: [], repeats: 0 });
+    const others = [
+      'instagram.com',
+      'instagram.com/_u/',
+      'instagram.com/Explore/tags',
+      'anna/budi',
+      'instagram.com/an@na',
+    ];
+    expect(parsePastedNames(others.join(' '))).toEqual({ usernames: [], notUnderstood: others, repeats: 0 });
+  });
+
   it('keeps a username that begins with a dot, an underscore or a number', () => {
     expect(parsePastedNames('.anna _budi_ 1.2.3 12').usernames).toEqual(['.anna', '_budi_', '1.2.3', '12']);
+    expect(parsePastedNames('an@na').notUnderstood).toEqual(['an@na']);
   });
 
   it('finds every username again, however they are joined', () => {

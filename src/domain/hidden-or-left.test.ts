@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { oncePerAccount } from './change';
+import { allChanges } from './changes';
+import { day, followersAt, followingAt, word } from './fixtures/looks';
+import { all, hides, kinds, others, partial, told, X } from './fixtures/one-account';
+import { hiddenSpans, timelineOf } from './timeline';
+
+describe('deactivating', () => {
+  const before = [followersAt(day(0), all), followingAt(day(0), all)];
+  const away = [followersAt(day(2), others, hides(3)), followingAt(day(2, 1), others, hides(3))];
+  const back = [followersAt(day(9), all), followingAt(day(9), all)];
+
+  it('takes the account from both lists at once: left Instagram or hidden, not gone', () => {
+    expect(kinds(...before, ...away)).toEqual(['left-instagram followers likely', 'left-instagram following likely']);
+    expect(oncePerAccount(allChanges([...before, ...away]))).toHaveLength(1);
+  });
+
+  it('is not claimed before both lists are whole, nor of an account in one list only', () => {
+    expect(kinds(...before, away[0]!)).toEqual(['gone followers likely']);
+    expect(kinds(...before, away[0]!, followingAt(day(2, 1), others, partial))).toEqual(['gone followers likely']);
+    expect(kinds(before[0]!, followingAt(day(0), others), ...away)).toEqual(['gone followers likely']);
+  });
+
+  it('and coming back takes the departure back: it was hidden in between', () => {
+    const steps = [...before, ...away, ...back];
+    expect(told(...steps)).toMatchObject([
+      { kind: 'returned', list: 'followers', certainty: 'likely', absence: { meaning: 'was-hidden' } },
+      { kind: 'returned', list: 'following', certainty: 'likely', absence: { meaning: 'was-hidden' } },
+    ]);
+    expect(hiddenSpans(timelineOf(X, steps).story)).toEqual([
+      { list: 'followers', fromAt: day(0), toAt: day(9) },
+      { list: 'following', fromAt: day(0), toAt: day(9) },
+    ]);
+    expect(kinds(...before, ...away, ...away.map((look) => ({ ...look, readAt: day(4) })), ...back)).toHaveLength(2);
+  });
+
+  it('is refuted by meeting the account afterwards', () => {
+    expect(told(...before, ...away, word(X, day(3), { followsYou: false }))).toMatchObject([
+      { kind: 'gone', list: 'followers', certainty: 'certain', explanation: { kind: 'still-on-instagram' } },
+      { kind: 'gone', list: 'following', explanation: { kind: 'still-on-instagram' } },
+    ]);
+  });
+
+  it('is another thing than leaving one list now and the other later', () => {
+    const steps = [...before, followersAt(day(2), others), followingAt(day(3), all), followingAt(day(5), others)];
+    expect(kinds(...steps)).toEqual(['gone followers certain', 'gone following certain']);
+  });
+
+  it('during a long reading of one list is still leaving both', () => {
+    const long = followingAt(day(2, 3), all, { firstAt: day(2, -3), absentAt: day(2, -3) });
+    const steps = [...before, away[0]!, long, followingAt(day(4), others, hides(3))];
+    expect(kinds(...steps)).toEqual(['left-instagram followers likely', 'left-instagram following likely']);
+  });
+
+  it('for good is certain once an export marks the account as deleted', () => {
+    const marked = { kind: 'deleted' as const, number: X, at: day(5) };
+    const exported = followingAt(day(5), all, { source: 'export' });
+    expect(kinds(...before, marked, exported)).toEqual([
+      'left-instagram followers certain',
+      'left-instagram following certain',
+    ]);
+  });
+});
+
+describe('hidden accounts that come and go', () => {
+  it('are no longer accused once they are back, and what cannot be known is not claimed', () => {
+    const steps = [followersAt(day(0), all), followersAt(day(3), others, hides(3)), followersAt(day(6), all)];
+    expect(told(...steps)).toEqual([
+      {
+        kind: 'returned',
+        number: X,
+        list: 'followers',
+        window: { lastBeforeAt: day(3), firstAfterAt: day(6) },
+        certainty: 'likely',
+        explanation: null,
+        absence: { lastSeenAt: day(0), firstMissedAt: day(3), lastMissedAt: day(3), meaning: 'unknown' },
+      },
+    ]);
+  });
+
+  it('were hidden all along if they show within a day', () => {
+    const steps = [
+      followersAt(day(0), all),
+      followersAt(day(3), others, hides(3)),
+      word(X, day(3, 5), { followsYou: true }),
+    ];
+    expect(told(...steps)).toMatchObject([{ kind: 'returned', absence: { meaning: 'was-hidden' } }]);
+  });
+
+  it('differ from those whose absence was certain: these left and came again', () => {
+    const steps = [followersAt(day(0), all), followersAt(day(3), others), followersAt(day(6), all)];
+    expect(kinds(...steps)).toEqual(['gone followers certain', 'returned followers certain']);
+  });
+
+  it('keep what was said for certain after two looks, yet the return says that nobody can know', () => {
+    const away = [followersAt(day(3), others, hides(3)), followersAt(day(4), others, hides(3))];
+    expect(kinds(followersAt(day(0), all), ...away, followersAt(day(6), all))).toEqual([
+      'gone followers certain',
+      'returned followers likely',
+    ]);
+  });
+});
