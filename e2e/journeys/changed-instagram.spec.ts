@@ -12,7 +12,7 @@ test('lists whose rows have another name are not understood: said, nothing kept,
   await j.panel.expectCounts(NOBODY);
   const panel = await j.panel.show('data', '?part=troubleshooting');
   await expect(panel.locator('[data-problem="wrong-shape"]').first()).toBeVisible();
-  await expect(panel.locator('[data-pulse-line="followList"]')).toHaveAttribute('data-resting', 'false');
+  await expect(panel.locator('[data-pulse-line="followList-followers"]')).toHaveAttribute('data-resting', 'false');
   await panel.screenshot({ path: 'artifacts/changed-rows.png', fullPage: true });
 
   // Mended (or put back), the next reading makes it whole.
