@@ -1,6 +1,7 @@
 import type { Account, AccountNumber } from '../domain/account';
 import { hashOf } from '../domain/hash';
-import { type Chunks, chunkOf } from './account-chunk';
+import { chunkOf } from './account-chunk';
+import type { Chunks } from './chunks';
 import { Directory } from './directory';
 import type { WriteTx } from './transaction';
 

@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../domain/account';
 import type { Claimant } from '../domain/joining';
-import { type Chunks, chunkOf } from './account-chunk';
+import { chunkOf } from './account-chunk';
+import type { Chunks } from './chunks';
 import type { NameSpan } from './rows';
 import type { ReadTx } from './transaction';
 

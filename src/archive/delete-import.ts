@@ -1,7 +1,8 @@
 import type { AccountNumber } from '../domain/account';
 import { isUnmetViewer } from '../domain/import';
 import { hasNumber, type Membership, union } from '../domain/membership';
-import { CHUNK_SIZE, Chunks, chunkOf } from './account-chunk';
+import { CHUNK_SIZE, chunkOf } from './account-chunk';
+import { Chunks } from './chunks';
 import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
 import { ENLIST_NAMES_STORES } from './enlist-names';
 import { Memberships } from './memberships';

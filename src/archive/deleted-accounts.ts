@@ -2,7 +2,7 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
 import type { DeletedFact } from '../domain/look';
 import { CHUNK_SIZE } from './account-chunk';
-import { importsOf } from './imported-dates';
+import { importsOf } from './imports-of';
 import type { ImportRow } from './schema';
 import type { ReadTx } from './transaction';
 

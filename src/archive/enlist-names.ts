@@ -1,7 +1,8 @@
 import type { AccountNumber } from '../domain/account';
 import { type Claimant, holderOf } from '../domain/joining';
 import type { NameTable } from '../domain/name-table';
-import { Chunks, chunkOf } from './account-chunk';
+import { chunkOf } from './account-chunk';
+import { Chunks } from './chunks';
 import { Claimants } from './claimants';
 import { Directory } from './directory';
 import type { StoreName, WriteTx } from './transaction';

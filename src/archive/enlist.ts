@@ -1,7 +1,8 @@
 import type { Account, AccountNumber } from '../domain/account';
 import { hashOf } from '../domain/hash';
-import { Chunks, chunkOf } from './account-chunk';
+import { chunkOf } from './account-chunk';
 import { adoptNames } from './adopt-names';
+import { Chunks } from './chunks';
 import { Directory } from './directory';
 import { distinctAccounts } from './distinct-accounts';
 import { rejoin } from './rejoin';

@@ -1,21 +1,12 @@
-import type { AccountId, AccountNumber } from '../domain/account';
+import type { AccountNumber } from '../domain/account';
 import { DatesByNumber } from '../domain/dates-by-number';
 import type { FollowListKind } from '../domain/follow-list';
 import { entryIn, rowsOfColumn } from './import-columns';
 import type { ImportedEntries } from './imported-entries';
 import type { ListLooks } from './looks';
 import type { Memberships } from './memberships';
-import type { ImportRow, StoredSnapshot } from './schema';
+import type { StoredSnapshot } from './schema';
 import type { ReadTx } from './transaction';
-
-/** The viewer's imports, newest export first. */
-export async function importsOf(tx: ReadTx, viewer: AccountId): Promise<ImportRow[]> {
-  const rows = await tx
-    .objectStore('imports')
-    .index('byViewer')
-    .getAll(IDBKeyRange.bound([viewer], [viewer, []]));
-  return rows.reverse();
-}
 
 /** When each follow in an imported snapshot began; undefined for a reading, which tells no dates. */
 export async function datesOfSnapshot(tx: ReadTx, row: StoredSnapshot): Promise<DatesByNumber | undefined> {

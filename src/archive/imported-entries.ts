@@ -1,6 +1,6 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import { chunkOfColumn, entryInRow } from './import-columns';
-import { importsOf } from './imported-dates';
+import { importsOf } from './imports-of';
 import type { ImportColumnRow, ImportRow } from './schema';
 import type { ReadTx } from './transaction';
 

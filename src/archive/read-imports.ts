@@ -5,8 +5,9 @@ import { type InteractionKind, type InteractionSpan, OTHER_LISTS, type OtherList
 import { type Membership, membershipOf } from '../domain/membership';
 import { type OwnMedia, ownMediaOf } from '../domain/own-media';
 import { entryIn, rowsOfColumn } from './import-columns';
-import { followedAt, importsOf, joined, type SinceBoth } from './imported-dates';
+import { followedAt, joined, type SinceBoth } from './imported-dates';
 import { ImportedEntries } from './imported-entries';
+import { importsOf } from './imports-of';
 import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';

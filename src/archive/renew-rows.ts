@@ -1,5 +1,5 @@
 import type { Account, AccountNumber } from '../domain/account';
-import type { Chunks } from './account-chunk';
+import type { Chunks } from './chunks';
 import { withName } from './name-history';
 import type { NameSpan } from './rows';
 import type { WriteTx } from './transaction';

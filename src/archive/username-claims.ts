@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../domain/account';
-import type { Chunks } from './account-chunk';
+import type { Chunks } from './chunks';
 import type { WriteTx } from './transaction';
 
 /** This account shows this username now. */

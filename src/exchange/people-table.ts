@@ -1,6 +1,30 @@
-import { currentTags } from '../domain/context';
-import type { Person } from './people';
+import type { AccountId } from '../domain/account';
+import { type AccountContext, currentTags } from '../domain/context';
+import type { FollowBackStatus } from '../domain/follow-back';
+import type { Certainty } from '../domain/tie';
+import type { ScopeViewer } from './scope';
 import { type Batch, batchOf, type Table } from './table';
+
+/** One person as they leave Balik. Times are epoch ms; `null` = not known. */
+export interface Person {
+  readonly viewer: ScopeViewer;
+  readonly id: AccountId | null;
+  readonly username: string;
+  readonly fullName: string;
+  readonly status: FollowBackStatus;
+  readonly certainty: Certainty | null;
+  /** The older of the two looks the status rests on. */
+  readonly asOf: number | null;
+  readonly followersSeenAt: number | null;
+  readonly followingSeenAt: number | null;
+  readonly isVerified: boolean | null;
+  readonly isPrivate: boolean | null;
+  readonly firstSeenAt: number;
+  /** As an official export dates it. */
+  readonly followsViewerSinceAt: number | null;
+  readonly viewerFollowsSinceAt: number | null;
+  readonly context: AccountContext;
+}
 
 /** Everybody in the viewer's lists as things stand: who follows back, how sure, and what the person noted of them. */
 export const PEOPLE: Table = {

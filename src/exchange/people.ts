@@ -8,35 +8,13 @@ import type { AccountColumns } from '../archive/rows';
 import type { AccountId, AccountNumber } from '../domain/account';
 import { type Classification, classify, classOf } from '../domain/classify';
 import { type AccountContext, NO_CONTEXT } from '../domain/context';
-import { FOLLOW_BACK_STATUSES, type FollowBackStatus, judge } from '../domain/follow-back';
+import { FOLLOW_BACK_STATUSES, judge } from '../domain/follow-back';
 import { hasNumber, intersection, membershipOf, NOBODY, numbersOf, union } from '../domain/membership';
-import type { Certainty } from '../domain/tie';
 import { RecentChunks } from './account-columns';
 import { listMembers } from './list-members';
-import { peopleBatch } from './people-table';
+import { type Person, peopleBatch } from './people-table';
 import type { Scope, ScopeViewer } from './scope';
 import type { Batch } from './table';
-
-/** One person as they leave Balik. Times are epoch ms; `null` = not known. */
-export interface Person {
-  readonly viewer: ScopeViewer;
-  readonly id: AccountId | null;
-  readonly username: string;
-  readonly fullName: string;
-  readonly status: FollowBackStatus;
-  readonly certainty: Certainty | null;
-  /** The older of the two looks the status rests on. */
-  readonly asOf: number | null;
-  readonly followersSeenAt: number | null;
-  readonly followingSeenAt: number | null;
-  readonly isVerified: boolean | null;
-  readonly isPrivate: boolean | null;
-  readonly firstSeenAt: number;
-  /** As an official export dates it. */
-  readonly followsViewerSinceAt: number | null;
-  readonly viewerFollowsSinceAt: number | null;
-  readonly context: AccountContext;
-}
 
 /** People handed over at once. */
 const BATCH = 1_000;

@@ -1,12 +1,13 @@
+import type { en } from './en';
 import { idData } from './id-data';
 import { importId } from './import/id';
 import { MARK_WORDS } from './marks';
-import type { Translation } from './texts';
+import type { TranslationOf } from './template';
 
 const marks = MARK_WORDS.id;
 
 /** Indonesian; key by key the same as the English source. The reader is addressed as "Anda". */
-export const id: Translation = {
+export const id: TranslationOf<typeof en> = {
   'app.name': 'Balik',
   'app.skip': 'Lompat ke isi',
   'app.views': 'Tampilan',

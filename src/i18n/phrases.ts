@@ -1,9 +1,8 @@
 import type { Language } from './language';
-import { fill, type PlaceNamesOf, type Template, type Value } from './template';
+import { fill, type PlaceNamesOf, type Template, type TranslationOf, type Value } from './template';
 import type { Texts } from './texts';
 
 /** A book of texts of its own, for a view that is loaded only when opened. The English one is the source. */
-export type TranslationOf<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Template };
 export interface PhraseBook<Source extends Readonly<Record<string, Template>>> {
   readonly en: Source;
   readonly id: TranslationOf<Source>;

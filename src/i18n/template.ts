@@ -37,3 +37,6 @@ function pluralForm(forms: Exclude<Template, string>, count: Value | undefined, 
   const isOne = typeof count === 'number' && plural.select(count) === 'one';
   return isOne ? (forms.one ?? forms.other) : forms.other;
 }
+
+/** Same keys as the English source; a text stays a text, plural forms stay plural forms. */
+export type TranslationOf<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Template };

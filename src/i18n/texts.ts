@@ -1,11 +1,9 @@
 import { en } from './en';
 import { id } from './id';
 import type { Language } from './language';
-import { fill, type PlaceNamesOf, type Template, type Value } from './template';
+import { fill, type PlaceNamesOf, type TranslationOf, type Value } from './template';
 
 export type TextKey = keyof typeof en;
-/** Same keys as the English source; a text stays a text, plural forms stay plural forms. */
-export type Translation = { readonly [Key in TextKey]: (typeof en)[Key] extends string ? string : Template };
 
 type ValuesFor<Key extends TextKey> =
   PlaceNamesOf<(typeof en)[Key]> extends never ? [] : [values: Readonly<Record<PlaceNamesOf<(typeof en)[Key]>, Value>>];
@@ -24,7 +22,7 @@ export interface Texts {
   ago(at: number, now: number): string;
 }
 
-const SOURCES: Readonly<Record<Language, Translation>> = { en, id };
+const SOURCES: Readonly<Record<Language, TranslationOf<typeof en>>> = { en, id };
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400_000],

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { contextEn } from './en';
 
 /** Catatan tentang akun, dalam bahasa Indonesia. */

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { dataEn } from './en';
 
 export const dataId: TranslationOf<typeof dataEn> = {

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { exchangeEn } from './en';
 
 export const exchangeId: TranslationOf<typeof exchangeEn> = {

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { historyEn } from './en';
 
 export const historyId: TranslationOf<typeof historyEn> = {

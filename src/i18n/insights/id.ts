@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { insightsEn } from './en';
 
 /** Tampilan Wawasan, dalam bahasa Indonesia. */

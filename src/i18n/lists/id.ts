@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { listsEn } from './en';
 
 export const listsId: TranslationOf<typeof listsEn> = {

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { mannersEn } from './en';
 
 /** Tampilan Etika, dalam bahasa Indonesia. */

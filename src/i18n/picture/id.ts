@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { pictureEn } from './en';
 
 export const pictureId: TranslationOf<typeof pictureEn> = {

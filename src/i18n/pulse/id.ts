@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { pulseEn } from './en';
 
 /** Apa yang Balik harapkan dari instagram.com dan temukan di sana. */

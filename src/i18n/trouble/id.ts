@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../phrases';
+import type { TranslationOf } from '../template';
 import type { troubleEn } from './en';
 
 export const troubleId: TranslationOf<typeof troubleEn> = {
