@@ -15,10 +15,12 @@ mkdirSync(results, { recursive: true });
 
 let passed = 0;
 let failed = 0;
-function count(name, good, bad) {
+function count(name, good, bad, skipped = 0) {
   passed += good;
   failed += bad;
-  console.log(`\n${bad === 0 ? '✔' : '✘'} ${name}: ${good} passed, ${bad} failed\n`);
+  console.log(
+    `\n${bad === 0 ? '✔' : '✘'} ${name}: ${good} passed, ${bad} failed${skipped === 0 ? '' : `, ${skipped} skipped`}\n`,
+  );
 }
 
 /** A check that is one thing: it holds or it does not. */
@@ -34,12 +36,12 @@ function counted(name, perform, countsOf) {
   const file = join(results, `${name}.json`);
   rmSync(file, { force: true });
   const code = perform(file);
-  const [good, bad] = existsSync(file) ? countsOf(JSON.parse(readFileSync(file, 'utf8'))) : [0, 0];
-  count(name, good, bad === 0 && code !== 0 ? 1 : bad);
+  const [good, bad, skipped] = existsSync(file) ? countsOf(JSON.parse(readFileSync(file, 'utf8'))) : [0, 0, 0];
+  count(name, good, bad === 0 && code !== 0 ? 1 : bad, skipped);
 }
 
-const vitestCounts = (report) => [report.numPassedTests, report.numFailedTests];
-const playwrightCounts = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected];
+const vitestCounts = (report) => [report.numPassedTests, report.numFailedTests, report.numPendingTests];
+const playwrightCounts = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
 
 check('types', () => tool('typescript', ['-p', 'tsconfig.json'], { mayFail: true }));
 check('domain-types', () => tool('typescript', ['-p', 'src/domain/tsconfig.json'], { mayFail: true }));

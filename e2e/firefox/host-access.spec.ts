@@ -49,6 +49,15 @@ test('permission for the site taken back: the panel says so and offers it again;
 
   await takeBack(privileged);
   await expect(notice).toHaveAttribute('data-host-access', 'gone');
+  // What is to be done first is said first: reading would bring nothing.
+  for (const [language, words] of [
+    ['id', 'Izinkan dulu Balik'],
+    ['en', 'Allow Balik on instagram.com again first'],
+  ] as const) {
+    await j.panel.choose({ language });
+    await expect(panel.locator('[data-next]')).toHaveCount(1);
+    await expect(panel.locator('[data-next="access"]')).toContainText(words);
+  }
   await panel.setViewportSize({ width: 360, height: 740 });
   expect(await axeFindings(panel)).toEqual([]);
   await panel.screenshot({ path: 'artifacts/no-access.png' });
@@ -70,6 +79,7 @@ test('permission for the site taken back: the panel says so and offers it again;
   await panel.locator('[data-allow-access]').click();
   await answer(privileged, 'button');
   await expect(notice).toHaveAttribute('data-host-access', 'again');
+  await expect(panel.locator('[data-next="access"]')).toHaveCount(0);
   await j.page.bringToFront();
   await j.person.readBothLists(j.viewer.username);
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 });

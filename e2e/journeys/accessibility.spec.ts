@@ -2,66 +2,120 @@ import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
 import { breakDatabase } from '../harness/broken-database';
-import { test } from '../harness/journey';
-import { isFirefox } from '../harness/launch';
+import { Days } from '../harness/days';
+import { type Journey, test } from '../harness/journey';
+import { Looking, looksIn } from '../harness/looks';
 import { distWithBroken } from '../harness/other-dist';
 import type { View } from '../harness/panel';
 
 const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
-interface Look {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'none' | 'active';
+const LANGUAGES = ['en', 'id'] as const;
+/** 108 looks of one state; each takes a good half of a second, more beside a second journey. */
+const LIMIT = 300_000;
+
+interface State {
+  readonly name: string;
+  readonly bring: (j: Journey) => Promise<void>;
+  /** What shows that a view is in this state; a view that is not named looks the same in all of them. */
+  readonly shownBy: Partial<Record<View, string>>;
 }
-const look = (width: number, colorScheme: Look['colorScheme'], forcedColors: Look['forcedColors'] = 'none'): Look => {
-  return { width, colorScheme, forcedColors };
-};
-/** Each width and each scheme; with BALIK_LONG=1 all of them together. */
-const LOOKS: readonly Look[] =
-  process.env['BALIK_LONG'] === undefined
-    ? [look(320, 'light'), look(360, 'dark'), look(360, 'light', 'active'), look(800, 'light')]
-    : [320, 360, 800].flatMap((width) => [
-        look(width, 'light'),
-        look(width, 'dark'),
-        look(width, 'light', 'active'),
-        look(width, 'dark', 'active'),
-      ]);
 
-const LIMIT = process.env['BALIK_LONG'] === undefined ? 240_000 : 1_200_000;
+const STATES: readonly State[] = [
+  {
+    name: 'empty',
+    bring: async () => {},
+    shownBy: {
+      now: '.empty',
+      people: '[data-status="mutual"][data-status-count="0"]',
+      history: '.empty',
+      insights: '.empty',
+    },
+  },
+  {
+    name: 'partial',
+    bring: async (j) => {
+      await j.person.visitProfile(j.viewer.username);
+      await j.person.openList('followers');
+      await j.panel.expectReading('followers', { coverage: 'partial' });
+    },
+    shownBy: { now: '[data-coverage="partial"]', people: '[data-partial]' },
+  },
+  {
+    name: 'full',
+    bring: async (j) => {
+      const days = await Days.of(j.context, j.page);
+      for (const ago of [12, 5, 1]) {
+        await days.ago(ago);
+        await j.person.readBothLists(j.viewer.username);
+        const [gone] = j.world.listed(j.viewer, 'followers');
+        j.world.unfollow(gone!, j.viewer).follow(j.stranger, j.viewer);
+      }
+      await j.person.visitProfile(j.openFriend.username);
+      await j.panel.show('now');
+      const panel = await j.panel.page();
+      await panel.locator('[data-verdict] button[aria-pressed]').first().click();
+      await panel.locator('[data-undo]').waitFor();
+    },
+    shownBy: {
+      now: '[data-verdict]',
+      people: '.person-row',
+      history: '[data-growth="followers"]',
+      insights: '[data-chart]',
+    },
+  },
+];
 
-for (const state of ['empty', 'partial', 'full'] as const)
-  test(`axe finds nothing in any view, width, theme and language: ${state} archive`, async ({ journey }) => {
+for (const { name, bring, shownBy } of STATES)
+  test(`axe finds nothing in any view, width, theme and language: ${name} archive`, async ({ journey }) => {
     test.setTimeout(LIMIT);
     const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, consent: false });
     const panel = await j.panel.page();
     expect(await axeFindings(panel)).toEqual([]);
     await j.panel.consent(j.page);
-    if (state === 'partial') {
-      await j.person.visitProfile(j.viewer.username);
-      await j.person.openList('followers');
-    } else if (state === 'full') await j.person.readBothLists(j.viewer.username);
-    const found: string[] = [];
-    for (const language of ['en', 'id']) {
+    await bring(j);
+    const looking = new Looking(panel);
+    for (const language of LANGUAGES) {
       await j.panel.choose({ language });
       for (const view of VIEWS) {
         await j.panel.show(view);
-        found.push(...(await findingsInEveryLook(panel, `${view} ${language}`)));
+        if (shownBy[view] !== undefined) await expect(panel.locator(shownBy[view]).first()).toBeVisible();
+        await looking.at(`${view} ${language}`);
       }
     }
-    expect(found).toEqual([]);
+    expect(looking.found).toEqual([]);
+    expect(looking.combinations).toBe(VIEWS.length * LANGUAGES.length * looksIn().length);
   });
 
-test('axe finds nothing in what goes wrong: no database, a view that breaks, a refused file', async ({ journey }) => {
+test('axe finds nothing in any view, width, theme and language: the database does not open', async ({ journey }) => {
+  test.setTimeout(LIMIT);
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  const panel = await j.panel.page();
+  await breakDatabase(panel, true);
+  const looking = new Looking(panel);
+  for (const language of LANGUAGES) {
+    await j.panel.choose({ language });
+    for (const view of VIEWS) {
+      await panel.goto(`${panel.url().split('#')[0]}#/${view}`);
+      await panel.reload();
+      await expect(panel.locator('[data-trouble="cannot-open"]')).toBeVisible();
+      await looking.at(`${view} ${language}`);
+    }
+  }
+  expect(looking.found).toEqual([]);
+  expect(looking.combinations).toBe(VIEWS.length * LANGUAGES.length * looksIn().length);
+});
+
+test('axe finds nothing in what else goes wrong: a view that breaks, a refused file', async ({ journey }) => {
   test.setTimeout(LIMIT);
   const dist = distWithBroken('insights-view', 'InsightsView');
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, launch: { dist } });
   const panel = await j.panel.page();
-  const found: string[] = [];
-  for (const language of ['en', 'id']) {
+  const looking = new Looking(panel);
+  for (const language of LANGUAGES) {
     await j.panel.choose({ language });
     await j.panel.show('insights');
     await expect(panel.locator('[data-trouble="view"]')).toBeVisible();
-    found.push(...(await findingsInEveryLook(panel, `broken view ${language}`)));
+    await looking.at(`broken view ${language}`);
     await j.panel.show('data');
     const junk = { name: 'notes.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip at all') };
     await panel.locator('input[data-import]').setInputFiles(junk);
@@ -70,42 +124,32 @@ test('axe finds nothing in what goes wrong: no database, a view that breaks, a r
     await expect(panel.locator('[data-restore-error]')).toBeVisible();
     await panel.locator('button[data-export="people"]').click();
     await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
-    found.push(...(await findingsInEveryLook(panel, `refused files ${language}`)));
-  }
-  await breakDatabase(panel, true);
-  for (const language of ['en', 'id']) {
-    await j.panel.choose({ language });
-    for (const view of VIEWS) {
-      await panel.goto(`${panel.url().split('#')[0]}#/${view}`);
-      await panel.reload();
-      await expect(panel.locator('[data-trouble="cannot-open"]')).toBeVisible();
-      found.push(...(await findingsInEveryLook(panel, `no database, ${view} ${language}`)));
-    }
+    await looking.at(`refused files ${language}`);
   }
   rmSync(dist, { recursive: true, force: true });
-  expect(found).toEqual([]);
+  expect(looking.found).toEqual([]);
 });
 
-test('axe finds nothing in what lies over a view', async ({ journey }) => {
-  test.setTimeout(LIMIT);
-  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
-  await j.panel.expectCounts({ mutual: 10 });
-  const panel = await j.panel.page();
-  const found: string[] = [];
-  for (const language of ['en', 'id']) {
+for (const language of LANGUAGES)
+  test(`axe finds nothing in what lies over a view, nor in a part of Data alone: ${language}`, async ({ journey }) => {
+    test.setTimeout(LIMIT);
+    const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+    await j.person.readBothLists(j.viewer.username);
+    await j.panel.expectCounts({ mutual: 10 });
+    const panel = await j.panel.page();
+    const looking = new Looking(panel);
     await j.panel.choose({ language });
     const open = async (name: string, opener: string) => {
       await panel.locator(opener).first().click();
       await panel.locator('dialog[open]').waitFor();
-      found.push(...(await findingsInEveryLook(panel, `${name} ${language}`)));
+      await looking.at(name);
       await panel.keyboard.press('Escape');
       await expect(panel.locator('dialog')).toHaveCount(0);
     };
-    await panel.setViewportSize({ width: 360, height: 740 });
+    await narrow(panel);
     await j.panel.show('people', '?status=only-i-follow');
     await panel.locator('.more summary').click();
-    found.push(...(await findingsInEveryLook(panel, `filters ${language}`)));
+    await looking.at('filters');
     await open('person', '.person-row button');
     await open('picture', '[data-picture-open]');
     await j.panel.show('data', '?part=delete');
@@ -114,28 +158,11 @@ test('axe finds nothing in what lies over a view', async ({ journey }) => {
     await open('delete everything', '[data-delete="ask"]');
     for (const part of ['import', 'export', 'backup', 'preferences', 'troubleshooting']) {
       await j.panel.show('data', `?part=${part}`);
-      found.push(...(await findingsInEveryLook(panel, `data ${part} ${language}`)));
-      await panel.setViewportSize({ width: 360, height: 740 });
+      await looking.at(`data ${part}`);
+      await narrow(panel);
       await panel.screenshot({ path: `artifacts/data-${part}-${language}.png`, fullPage: true });
     }
-  }
-  expect(found).toEqual([]);
-});
+    expect(looking.found).toEqual([]);
+  });
 
-/** What axe finds at each width and in each scheme, and where the page is wider than its window. */
-async function findingsInEveryLook(panel: Page, what: string): Promise<string[]> {
-  const found: string[] = [];
-  // Playwright cannot ask a stock Firefox for forced colours.
-  const looks = LOOKS.filter(({ forcedColors }) => forcedColors === 'none' || !isFirefox());
-  for (const { width, ...scheme } of looks) {
-    await panel.setViewportSize({ width, height: 740 });
-    await panel.emulateMedia({ ...scheme, reducedMotion: 'reduce' });
-    // Colours of the scheme before are no finding: two frames, and the new ones are drawn.
-    await panel.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const where = `${what} ${width} ${scheme.colorScheme} ${scheme.forcedColors}`;
-    found.push(...(await axeFindings(panel)).map((line) => `${where}: ${line}`));
-    const tooWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
-    if (tooWide) found.push(`${where}: wider than the window`);
-  }
-  return found;
-}
+const narrow = (panel: Page) => panel.setViewportSize({ width: 360, height: 740 });

@@ -25,6 +25,10 @@ test('why I follow, tags, a note and keep: noted on Now with one click or key, a
   await card.locator('[data-note]').fill('Bertemu di pasar 2');
   await card.locator('[data-note]').blur();
   await expect(now.locator('[data-undo]')).toContainText('Note saved');
+  // Whoever changes the language meanwhile is told so in the other.
+  await j.panel.choose({ language: 'id' });
+  await expect(now.locator('[data-undo]')).toContainText('Catatan tersimpan');
+  await j.panel.choose({ language: 'en' });
   await now.reload();
   await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(1);
   await expect(card.locator('[data-tag][aria-pressed="true"]')).toHaveCount(2);

@@ -1,14 +1,8 @@
 import { expect } from '@playwright/test';
-import { axeFindings } from '../harness/axe';
 import { Days } from '../harness/days';
 import { test } from '../harness/journey';
-import { isFirefox } from '../harness/launch';
-
-const SCHEMES = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
+import { Looking } from '../harness/looks';
+import { sizeOfPng } from '../harness/picture';
 
 test('axe finds nothing in a full History, whatever the width, theme and language', async ({ journey }) => {
   test.setTimeout(240_000);
@@ -31,9 +25,7 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
   await panel.locator('[data-annotation]').waitFor();
   await panel.locator('[data-delete-snapshot]').nth(1).click();
   await panel.locator('[data-bin]').waitFor();
-  const found: string[] = [];
-  // Playwright cannot ask a stock Firefox for forced colours.
-  const schemes = SCHEMES.filter(({ forcedColors }) => forcedColors === 'none' || !isFirefox());
+  const looking = new Looking(panel);
   for (const language of ['en', 'id']) {
     await j.panel.choose({ language });
     await j.panel.show('history');
@@ -42,27 +34,18 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
     await panel.locator('[data-tidy="look"]').click();
     await panel.locator('[data-tidy-count]').waitFor();
     await panel.locator('[data-view="history"][data-ready]').waitFor();
-    for (const width of [320, 360, 800]) {
-      await panel.setViewportSize({ width, height: 740 });
-      for (const scheme of schemes) {
-        await panel.emulateMedia({ ...scheme, reducedMotion: 'reduce' });
-        await panel.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        const where = `${language} ${width} ${scheme.colorScheme} ${scheme.forcedColors}`;
-        found.push(...(await axeFindings(panel)).map((line) => `${where}: ${line}`));
-        const tooWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
-        if (tooWide) found.push(`${where}: wider than the window`);
-        if (width !== 800 && scheme.forcedColors === 'none')
-          await panel.screenshot({
-            path: `artifacts/history-${language}-${width}-${scheme.colorScheme}.png`,
-            fullPage: true,
-          });
-      }
-    }
+    await looking.at(
+      language,
+      ({ width, colorScheme, forcedColors }) =>
+        width !== 800 &&
+        forcedColors === 'none' &&
+        panel.screenshot({ path: `artifacts/history-${language}-${width}-${colorScheme}.png`, fullPage: true }),
+    );
   }
-  expect(found).toEqual([]);
+  expect(looking.found).toEqual([]);
 });
 
-test('the chart can be read point by point with the keyboard', async ({ journey }) => {
+test('the chart can be read point by point with the keyboard, and kept as a picture', async ({ journey }) => {
   const j = await journey({ world: { followers: 12, following: 8, mutual: 4 } });
   const days = await Days.of(j.context, j.page);
   for (const ago of [5, 3, 1]) {
@@ -78,5 +61,14 @@ test('the chart can be read point by point with the keyboard', async ({ journey 
     await panel.keyboard.press('ArrowLeft');
     heard.push(await slider.getAttribute('aria-valuetext'));
   }
+  const download = panel.waitForEvent('download');
+  await panel.locator('[data-growth="followers"] [data-save-picture]').click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('balik-growth-followers.png');
+  const { width, height, colours } = await sizeOfPng(panel, await saved.path());
+  expect(width).toBeGreaterThan(900);
+  expect(height).toBeGreaterThan(400);
+  expect(colours).toBeGreaterThan(3);
+  await saved.saveAs('artifacts/balik-growth-followers.png');
   expect(heard.map((words) => words?.replace(/^Followers, [^:]+: /, ''))).toEqual(['10 (+0 −1)', '11 (+0 −1)', '12']);
 });

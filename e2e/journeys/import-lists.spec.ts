@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, listText, type Person } from '../../src/instagram/export/fixtures/build-export';
-import { axeFindings } from '../harness/axe';
 import { followedBy, giveFiles, zipped } from '../harness/export-files';
 import { type Journey, test } from '../harness/journey';
+import { Looking } from '../harness/looks';
 
 const OWNER = 'invented.owner';
 const FOLDER = 'connections/followers_and_following/';
@@ -138,7 +138,7 @@ test('axe finds nothing in a list, and it fits, in both languages and every them
   test.setTimeout(150_000);
   const j = await journey();
   const page = await importLists(j);
-  const found: string[] = [];
+  const looking = new Looking(page);
   for (const language of ['en', 'id']) {
     await j.panel.show('data');
     await page.locator('[data-setting="language"]').selectOption(language);
@@ -147,23 +147,9 @@ test('axe finds nothing in a list, and it fits, in both languages and every them
     for (const isOpen of [false, true]) {
       if (isOpen) await page.locator('details.more summary').click();
       await page.locator('[data-filter="list"]').waitFor({ state: isOpen ? 'visible' : 'attached' });
-      for (const width of [320, 360, 800])
-        for (const [colorScheme, forcedColors] of [
-          ['light', 'none'],
-          ['dark', 'none'],
-          ['light', 'active'],
-        ] as const) {
-          await page.setViewportSize({ width, height: 740 });
-          await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-          const where = `${language}, ${width} px, ${colorScheme}, forced: ${forcedColors}, ${isOpen}`;
-          found.push(...(await axeFindings(page)).map((line) => `${where}: ${line}`));
-          if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(where);
-          await page.screenshot({
-            path: `artifacts/list-${language}-${width}-${colorScheme}-${forcedColors}-${isOpen}.png`,
-          });
-        }
+      await looking.at(`${language} ${isOpen ? 'open' : 'closed'}`);
     }
     await page.locator('details.more summary').click();
   }
-  expect(found).toEqual([]);
+  expect(looking.found).toEqual([]);
 });

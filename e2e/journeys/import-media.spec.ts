@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, MADE_AT_S, type Person } from '../../src/instagram/export/fixtures/build-export';
-import { axeFindings } from '../harness/axe';
 import { exportZip, followedBy, giveFiles, ownMediaFiles, zipped } from '../harness/export-files';
 import { type Journey, test } from '../harness/journey';
+import { Looking } from '../harness/looks';
 
 const OWNER = 'invented.owner';
 const DAY_S = 86_400;
@@ -85,27 +85,17 @@ test('the marks fit and axe finds nothing, in both languages and every theme', a
   test.setTimeout(150_000);
   const j = await journey();
   const page = await importTwo(j);
-  const found: string[] = [];
+  const looking = new Looking(page);
   for (const language of ['en', 'id']) {
     await j.panel.show('data');
     await page.locator('[data-setting="language"]').selectOption(language);
     await j.panel.show('history');
     await page.locator('[data-history="growth"] details > summary').click();
-    for (const width of [320, 360])
-      for (const [colorScheme, forcedColors] of [
-        ['light', 'none'],
-        ['dark', 'none'],
-        ['light', 'active'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 740 });
-        await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-        const where = `${language}, ${width} px, ${colorScheme}, forced: ${forcedColors}`;
-        found.push(...(await axeFindings(page)).map((line) => `${where}: ${line}`));
-        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(where);
-        await page
-          .locator('[data-history="growth"]')
-          .screenshot({ path: `artifacts/media-${language}-${width}-${colorScheme}-${forcedColors}.png` });
-      }
+    await looking.at(language, ({ width, colorScheme, forcedColors }) =>
+      page
+        .locator('[data-history="growth"]')
+        .screenshot({ path: `artifacts/media-${language}-${width}-${colorScheme}-${forcedColors}.png` }),
+    );
   }
-  expect(found).toEqual([]);
+  expect(looking.found).toEqual([]);
 });

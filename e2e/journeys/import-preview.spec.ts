@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, folderOf, listText } from '../../src/instagram/export/fixtures/build-export';
-import { axeFindings } from '../harness/axe';
 import {
   exportZip,
   followedBy,
@@ -11,6 +10,7 @@ import {
   zipped,
 } from '../harness/export-files';
 import { test } from '../harness/journey';
+import { Looking, looksIn } from '../harness/looks';
 
 const OWNER = 'invented.owner';
 const FOLDER = 'connections/followers_and_following/';
@@ -96,8 +96,8 @@ async function commit(page: Page): Promise<void> {
 test('every step of an import fits, and axe finds nothing, in both languages and themes', async ({ journey }) => {
   test.setTimeout(300_000);
   const j = await journey();
-  const found: string[] = [];
   const page = await j.panel.show('data');
+  const looking = new Looking(page, looksIn([320, 360]));
   for (const { name, files, awaited, next } of STATES) {
     await j.panel.show('data');
     await page.reload();
@@ -112,19 +112,13 @@ test('every step of an import fits, and axe finds nothing, in both languages and
     for (const language of ['en', 'id']) {
       await page.locator('[data-setting="language"]').selectOption(language);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      for (const width of [320, 360])
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 740 });
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const where = `${name}, ${language}, ${width} px, ${colorScheme}`;
-          if (width === 360) found.push(...(await axeFindings(page)).map((line) => `${where}: ${line}`));
-          if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(where);
-          await page
-            .locator('[data-import-state]')
-            .screenshot({ path: `artifacts/import-${name}-${language}-${width}-${colorScheme}.png` });
-        }
+      await looking.at(`${name} ${language}`, ({ width, colorScheme, forcedColors }) =>
+        page
+          .locator('[data-import-state]')
+          .screenshot({ path: `artifacts/import-${name}-${language}-${width}-${colorScheme}-${forcedColors}.png` }),
+      );
     }
     await page.locator('[data-setting="language"]').selectOption('en');
   }
-  expect(found).toEqual([]);
+  expect(looking.found).toEqual([]);
 });

@@ -113,6 +113,7 @@ export const en = {
     'The accounts you follow are still to be read. Open “following” on your profile and scroll to the end.',
   'now.next.capped': 'Instagram shows only a part of one of your lists. What can be known from it is known.',
   'now.next.again': 'Your lists were last read {ago}. Read them again when you like.',
+  'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along once more.',
   'now.next.done': 'Both lists are read whole.',
   'now.seePeople': 'See who follows back',
   'now.openInstagram': 'Open instagram.com',

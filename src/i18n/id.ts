@@ -111,6 +111,7 @@ export const id: TranslationOf<typeof en> = {
   'now.next.capped':
     'Instagram hanya menampilkan sebagian dari salah satu daftar Anda. Yang bisa diketahui sudah diketahui.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
+  'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa ikut membaca lagi.',
   'now.next.done': 'Kedua daftar sudah terbaca utuh.',
   'now.seePeople': 'Lihat yang mengikuti balik',
   'now.openInstagram': 'Buka instagram.com',

@@ -46,6 +46,8 @@ export interface PanelState {
   /** Why nothing new is stored just now, though what is there can be shown. */
   readonly writeTrouble: WriteTrouble | null;
   readonly remembered: Remembered | null;
+  /** Whether Balik may be on instagram.com; `again` = it was taken back and given anew since the panel was opened. */
+  readonly access: 'kept' | 'gone' | 'again';
   /** The viewer the person chose by hand; null = follow the page. */
   readonly chosenViewer: AccountId | null;
   readonly people: PeopleChoice;
@@ -70,6 +72,7 @@ export function createPanelStore(now: number): PanelStore {
     trouble: null,
     writeTrouble: null,
     remembered: null,
+    access: 'kept',
     chosenViewer: null,
     people: ANYBODY,
     peopleShown: { list: null, status: 'mutual' },

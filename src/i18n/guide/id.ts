@@ -46,7 +46,7 @@ export const guideId: GuideTexts = {
       title: 'Belum mengikuti balik',
       paragraphs: [
         'Anda mengikutinya, dan ia tidak ada di daftar pengikut Anda yang sudah terbaca utuh. Itu fakta tentang dua daftar, bukan tentang perasaannya.',
-        'Toko, media, dan orang yang Anda kagumi wajar berada di sini. Yang tidak ingin Anda lihat di daftar ini bisa disimpan diam-diam.',
+        'Toko, media, dan orang yang Anda kagumi wajar berada di sini. Yang tidak ingin Anda lihat di daftar ini bisa Anda tandai “Biarkan saja”.',
       ],
     },
     'waiting-for-you': {

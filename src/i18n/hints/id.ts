@@ -134,7 +134,7 @@ export const hintsId: HintTranslation = {
     'follow-without-interaction': {
       title: 'Hubungan yang sunyi',
       sentence:
-        'Ekspor Anda tidak menyebut interaksi Anda dengan @{username} antara {fromAt} dan {toAt}. Membaca diam-diam tidak apa-apa; sesekali menyapa membuat hubungan tetap hidup.',
+        'Ekspor Anda tidak menyebut interaksi Anda dengan @{username} antara {fromAt} dan {toAt}. Sekadar membaca tidak apa-apa; sesekali menyapa membuat hubungan tetap hidup.',
       why: 'Selama itu Anda mengikutinya. Ekspor memuat suka, komentar, simpanan, dan pesan Anda; yang mereka lakukan untuk Anda tidak ada di dalamnya, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
     },
     'quality-over-quantity': {

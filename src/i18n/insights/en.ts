@@ -98,6 +98,4 @@ export const insightsEn = {
   'table.value': 'Value',
   'table.restsOn': 'Accounts',
   'table.date': 'Date',
-  picture: 'Save picture',
-  'picture.failed': 'The picture couldn’t be made.',
 } as const;

@@ -17,7 +17,7 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
 
   rate: 'Siapa yang mengikuti balik',
   'rate.text':
-    'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang disimpan diam-diam dan yang Anda ikuti kurang dari 7 hari lalu.',
+    'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang ditandai “Biarkan saja” dan yang Anda ikuti kurang dari 7 hari lalu.',
   'rate.missing': 'Diketahui setelah kedua daftar terbaca utuh.',
   'rate.chart': 'Bagian yang mengikuti balik, dari waktu ke waktu',
   'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca utuh.',
@@ -102,6 +102,4 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'table.value': 'Nilai',
   'table.restsOn': 'Akun',
   'table.date': 'Tanggal',
-  picture: 'Simpan gambar',
-  'picture.failed': 'Gambarnya tidak bisa dibuat.',
 };

@@ -28,7 +28,7 @@ export const mannersId: TranslationOf<typeof mannersEn> = {
     'Tag audiens tampil lebih dulu, pengikut baru tanpa tag memunculkan saran, dan Wawasan membandingkan sebelum dan sesudah catatan Anda.',
   keys: 'Pintasan keyboard di Sekarang',
   'keys.text':
-    'Tombol 1 sampai 5 mencatat alasan untuk profil yang tampil, K menyimpannya diam-diam. Tidak berlaku saat Anda menulis.',
+    'Tombol 1 sampai 5 mencatat alasan untuk profil yang tampil, K membiarkannya saja (tidak tampil di daftar dan saran). Tidak berlaku saat Anda menulis.',
   'guide.title': 'Panduan ikuti balik',
   'guide.text':
     'Apa itu ikuti balik, mengapa orang melakukannya, dan bagaimana melakukannya dengan baik. Enam bab singkat.',

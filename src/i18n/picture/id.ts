@@ -13,6 +13,7 @@ export const pictureId: TranslationOf<typeof pictureEn> = {
   working: 'Menggambar…',
   done: 'Selesai. Gambar ada di unduhan Anda.',
   failed: 'Gambar tidak dapat dibuat. Ubah lebar panel, lalu coba lagi.',
+  'failed.chart': 'Gambar tidak dapat dibuat. Silakan coba lagi.',
   'note.rows': 'Baris {from} sampai {until} dari {total}',
   'note.cut': 'Tampilan masih berlanjut; gambar tidak bisa lebih panjang.',
 };

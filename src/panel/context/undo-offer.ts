@@ -1,9 +1,12 @@
 import type { AccountId } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
+import type { contextEn } from '../../i18n/context/en';
+import type { Speak } from '../../i18n/phrases';
 
-/** What was just noted, in words, and how to take it back. */
+/** What was just noted, and how to take it back. */
 export interface UndoOffer {
-  readonly words: string;
+  /** Said in the language of the moment, not in that of the click. */
+  readonly words: (say: Speak<typeof contextEn>) => string;
   readonly viewer: AccountId;
   /** Empty = there is nothing to take back; the words still say what happened. */
   readonly changes: readonly ContextChange[];

@@ -19,7 +19,7 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
   const [words, setWords] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   // After the empty region stands in the page, so that screen readers hear it.
-  useEffect(() => setWords(offer?.words ?? ''), [offer]);
+  useEffect(() => setWords(offer?.words(say) ?? ''), [offer, say]);
   const dismiss = () => {
     if (store.getState().undo === offer) store.setState({ undo: null });
   };
@@ -32,7 +32,7 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
     if (offer === null) return;
     const isDone = await takeBack(store, offer.viewer, offer.changes);
     if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
-    store.setState({ undo: { ...offer, words: say(isDone ? 'undo.done' : 'undo.failed'), changes: [] } });
+    store.setState({ undo: { ...offer, words: (say) => say(isDone ? 'undo.done' : 'undo.failed'), changes: [] } });
     setHeld(false);
   };
   return (

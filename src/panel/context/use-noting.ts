@@ -1,13 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, type ContextEdit, NO_CONTEXT } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import type { contextEn } from '../../i18n/context/en';
 import type { Speak } from '../../i18n/phrases';
-import { usePhrases } from '../../ui/texts-context';
 import { usePanel, usePanelStore } from '../use-panel';
 import { noteContexts } from './note-contexts';
 import { tagWords } from './tag-words';
+import type { UndoOffer } from './undo-offer';
 
 /** What is noted of the account. */
 export function useContextOf(number: AccountNumber): AccountContext {
@@ -18,16 +17,15 @@ export function useContextOf(number: AccountNumber): AccountContext {
 export function useNoting(number: AccountNumber, isInSheet: boolean): (edit: ContextEdit) => Promise<void> {
   const store = usePanelStore();
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
-  const say = usePhrases(CONTEXT_BOOK);
   return useCallback(
     async (edit) => {
       if (viewer === null) return;
       const { changes, isComplete } = await noteContexts(store, viewer, [number], [edit]);
       if (isComplete && changes.length === 0) return;
-      const words = isComplete ? wordsOf(edit, say) : say('undo.failed');
+      const words: UndoOffer['words'] = (say) => (isComplete ? wordsOf(edit, say) : say('undo.failed'));
       store.setState({ undo: { words, viewer, changes, isInSheet } });
     },
-    [store, viewer, number, say, isInSheet],
+    [store, viewer, number, isInSheet],
   );
 }
 

@@ -6,6 +6,7 @@ import { usePhrases } from '../../ui/texts-context';
 import { usePanel, usePanelStore } from '../use-panel';
 import { noteContexts } from './note-contexts';
 import { ownTags, tagIn, tagWords } from './tag-words';
+import type { UndoOffer } from './undo-offer';
 
 interface WhatToNoteProps {
   readonly accounts: readonly AccountNumber[];
@@ -32,9 +33,11 @@ export function WhatToNote({ accounts, onNoted }: WhatToNoteProps) {
     const { changes, isComplete } = await noteContexts(store, viewer, accounts, [{ ...edit, isOn }], setDone);
     setDone(null);
     const count = changes.length;
-    const kept = count === 0 ? say('undo.none') : say('undo.many', { count });
-    const broken = count === 0 ? say('undo.failed') : say('undo.failedMidway', { count });
-    store.setState({ undo: { words: isComplete ? kept : broken, viewer, changes, isInSheet: false } });
+    const words: UndoOffer['words'] = (say) => {
+      if (isComplete) return count === 0 ? say('undo.none') : say('undo.many', { count });
+      return count === 0 ? say('undo.failed') : say('undo.failedMidway', { count });
+    };
+    store.setState({ undo: { words, viewer, changes, isInSheet: false } });
     if (isComplete) onNoted?.();
   };
   const reasons = (

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/schema';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { GrowthPoint } from '../../domain/growth';
 import type { PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { ChartButton } from '../picture/chart-button';
 import { usePanel } from '../use-panel';
 import { LANE_PX, MediaMarks, mediaWords } from './media-marks';
 import { type MediaSpan, spanAt } from './media-spans';
@@ -40,6 +41,7 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
   const texts = useTexts();
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
+  const figure = useRef<HTMLElement>(null);
   const [at, setAt] = useState(Number.POSITIVE_INFINITY);
   const place = Math.min(at, points.length - 1);
   const counts = rangeOf(points.map((point) => point.count));
@@ -54,8 +56,11 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
   ];
   const words = said.filter((one) => one !== null).join('. ');
   const list = texts.t(`reading.${kind}`);
+  const [from, to] = [texts.day(span[0], now), texts.day(span[1], now)];
+  const [least, most] = [texts.number(counts[0]), texts.number(counts[1])];
+  const sizes = least === most ? least : `${least}–${most}`;
   return (
-    <figure class="growth stack" data-growth={kind}>
+    <figure class="growth stack" data-growth={kind} ref={figure}>
       <figcaption class="growth-head">
         <h3>{list}</h3>
         <span class="small number" aria-hidden="true">
@@ -70,7 +75,7 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + publishedKinds.length * LANE_PX}`}
         role="img"
-        aria-label={`${list}: ${say('growth.label', { from: texts.day(span[0], now), to: texts.day(span[1], now) })}`}
+        aria-label={`${list}: ${say('growth.label', { from, to })}`}
       >
         <path class="growth-axis" d={`M0 ${LINE_BOTTOM + 4}H${WIDTH}M0 ${BARS_AT}H${WIDTH}`} />
         {annotations.map(({ annotationId, at: when }, index) => (
@@ -98,11 +103,9 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
         <circle class="growth-here" cx={x(chosen.at)} cy={y(chosen.count)} r="4.5" />
       </svg>
       <div class="growth-ends soft small number">
-        <span>{texts.day(span[0], now)}</span>
-        <span>
-          {counts[0] === counts[1] ? texts.number(counts[0]) : `${texts.number(counts[0])}–${texts.number(counts[1])}`}
-        </span>
-        <span>{texts.day(span[1], now)}</span>
+        <span>{from}</span>
+        <span>{sizes}</span>
+        <span>{to}</span>
       </div>
       <input
         class="growth-slider"
@@ -114,6 +117,9 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
         aria-valuetext={words}
         onInput={(event) => setAt(Number(event.currentTarget.value))}
       />
+      <div class="buttons">
+        <ChartButton around={figure} title={list} subtitle={`${from} – ${to}: ${sizes}`} name={`growth-${kind}`} />
+      </div>
     </figure>
   );
 }

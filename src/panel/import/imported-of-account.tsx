@@ -17,7 +17,7 @@ export function ImportedOf({ number }: { readonly number: AccountNumber }) {
   const isKnown = since.followers !== null || since.following !== null || lists.length + did.length > 0;
   if (!isKnown) return null;
   return (
-    <div data-imported-of={number}>
+    <div class="stack is-close" data-imported-of={number}>
       <h3>{t('import.about')}</h3>
       <ul class="evidence small">
         {FOLLOW_LIST_KINDS.map((kind) => {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases } from '../../ui/texts-context';
-import { savePicture } from './save-picture';
+import { ChartButton } from '../picture/chart-button';
 
 export interface ChartRow {
   readonly what: string;
@@ -26,18 +26,6 @@ interface ChartFigureProps {
 export function ChartFigure({ title, name, rows, what, children }: ChartFigureProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   const drawing = useRef<HTMLDivElement>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const save = () => {
-    const svg = drawing.current?.querySelector('svg');
-    if (svg == null) return;
-    savePicture(svg, title, `balik-${name}.png`).then(
-      () => setFailed(false),
-      (error) => {
-        console.error('A picture could not be made', error);
-        setFailed(true);
-      },
-    );
-  };
   return (
     <figure class="chart stack is-close" data-chart={name}>
       <figcaption>{title}</figcaption>
@@ -64,12 +52,8 @@ export function ChartFigure({ title, name, rows, what, children }: ChartFigurePr
             </tbody>
           </table>
         </details>
-        <button type="button" class="button is-small" data-save-picture onClick={save}>
-          {say('picture')}
-          <span class="unseen">: {title}</span>
-        </button>
+        <ChartButton around={drawing} title={title} name={name} />
       </div>
-      {hasFailed && <p role="alert">{say('picture.failed')}</p>}
     </figure>
   );
 }

@@ -7,6 +7,8 @@ import { newestOf, newestWholeOf } from './reading-advice';
 export type NextStep =
   /** Nothing was read, both are whole, or all that Instagram shows is read. */
   | { readonly kind: 'both' | 'done' | 'capped' }
+  /** Balik may not be on instagram.com, so reading would bring nothing. */
+  | { readonly kind: 'access' }
   /** This list was never opened. */
   | { readonly kind: FollowListKind }
   /** This reading is partial and something can be done about it. */

@@ -7,7 +7,7 @@ import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../lazy-piece';
 import { PausedNotice } from '../paused-notice';
 import { usePanel } from '../use-panel';
-import { nextStepFor } from './next-step';
+import { type NextStep, nextStepFor } from './next-step';
 import { InstagramLink, NextStepCard } from './next-step-card';
 import { PlaceNotice } from './place-notice';
 import { ProfileHere } from './profile-here';
@@ -21,6 +21,8 @@ const BackupReminder = lazyPiece(() => import('../data/backup-reminder').then((f
 
 const UrgentHints = lazyPiece(() => import('../manners/urgent-hints').then((file) => file.UrgentHints));
 
+const KEPT_OUT: NextStep = { kind: 'access' };
+
 /** Other people's lists shown under the viewer's own. */
 const OTHER_LISTS = 6;
 
@@ -33,7 +35,8 @@ export function NowView() {
   const [shown, setShown] = useState<string | null>(null);
   const [isAdvised, setAdvised] = useState(false);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
-  const step = nextStepFor(viewer, readings, now);
+  const isKeptOut = usePanel((state) => state.access === 'gone');
+  const step = isKeptOut ? KEPT_OUT : nextStepFor(viewer, readings, now);
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
   const isReady =

@@ -1,18 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { askHostAccess, hasHostAccess, onHostAccess } from '../../platform/host-access';
 import { usePhrases } from '../../ui/texts-context';
+import type { PanelState } from '../store';
+import { usePanel, usePanelStore } from '../use-panel';
 import './trouble.css';
 
 /** The person took the site's permission back: nothing is read there. Says so, and offers to give it again. */
 export function NoAccess() {
   const say = usePhrases(TROUBLE_BOOK);
-  const [access, setAccess] = useState<'kept' | 'gone' | 'again'>('kept');
+  const store = usePanelStore();
+  const access = usePanel((state) => state.access);
   useEffect(() => {
     const ending = new AbortController();
     const look = () =>
       hasHostAccess().then(
-        (has) => !ending.signal.aborted && setAccess((was) => (!has ? 'gone' : was === 'gone' ? 'again' : was)),
+        (has) => {
+          if (!ending.signal.aborted) store.setState(({ access: was }) => ({ access: accessAfter(was, has) }));
+        },
         () => undefined,
       );
     onHostAccess(look, ending.signal);
@@ -30,4 +35,9 @@ export function NoAccess() {
       )}
     </div>
   );
+}
+
+function accessAfter(was: PanelState['access'], has: boolean): PanelState['access'] {
+  if (!has) return 'gone';
+  return was === 'gone' ? 'again' : was;
 }

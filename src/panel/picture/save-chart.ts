@@ -1,10 +1,12 @@
 import { saveFile } from '../../platform/save-file';
-import { type Size, svgToPng } from '../picture/svg-to-png';
+import { type Size, svgToPng } from './svg-to-png';
 
 /** Sharp on any screen, and in print. */
 const SCALE = 3;
 const MARGIN = 16;
-const TITLE_ROOM = 26;
+const LINE = 18;
+/** Between the words and the drawing. */
+const GAP = 8;
 /** What a drawing takes from the stylesheet, which a picture does not have. */
 const STYLES = [
   'fill',
@@ -21,33 +23,32 @@ const STYLES = [
 ] as const;
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Hands a chart to the person's downloads as a PNG, in the colours it has on the screen, with its title. */
-export async function savePicture(chart: SVGSVGElement, title: string, name: string): Promise<void> {
+/** Hands a chart to the person's downloads as a PNG, in the colours it has on the screen, below these lines of words. */
+export async function saveChart(chart: SVGSVGElement, lines: readonly string[], name: string): Promise<void> {
   const { width, height } = chart.viewBox.baseVal;
-  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + TITLE_ROOM };
-  const picture = await svgToPng(framed(chart, title, size), size, SCALE);
+  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + lines.length * LINE + GAP };
+  const picture = await svgToPng(framed(chart, lines, size), size, SCALE);
   saveFile(name, [picture], 'image/png');
 }
 
-/** A copy of the chart that carries its own styles, on paper, under its title. */
-function framed(chart: SVGSVGElement, title: string, { width, height }: Size): SVGSVGElement {
+/** A copy of the chart that carries its own styles, on paper, under its words. */
+function framed(chart: SVGSVGElement, lines: readonly string[], { width, height }: Size): SVGSVGElement {
   const paper = getComputedStyle(document.documentElement).backgroundColor;
   const { color, fontFamily } = getComputedStyle(document.body);
   const sheet = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` }) as SVGSVGElement;
-  const heading = element('text', {
-    x: MARGIN,
-    y: MARGIN + 12,
-    fill: color,
-    'font-family': fontFamily,
-    'font-size': 14,
+  const words = lines.map((line, at) => {
+    const y = MARGIN + 12 + at * LINE;
+    const style = { fill: color, 'font-family': fontFamily, 'font-size': at === 0 ? 14 : 12 };
+    const text = element('text', { x: MARGIN, y, ...style });
+    text.textContent = line;
+    return text;
   });
-  heading.textContent = title;
   const copy = withStyles(chart);
   copy.setAttribute('x', String(MARGIN));
-  copy.setAttribute('y', String(MARGIN + TITLE_ROOM));
+  copy.setAttribute('y', String(MARGIN + lines.length * LINE + GAP));
   copy.setAttribute('width', String(chart.viewBox.baseVal.width));
   copy.setAttribute('height', String(chart.viewBox.baseVal.height));
-  sheet.append(element('rect', { width, height, fill: paper }), heading, copy);
+  sheet.append(element('rect', { width, height, fill: paper }), ...words, copy);
   return sheet;
 }
 
