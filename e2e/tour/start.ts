@@ -2,7 +2,7 @@
  * `npm start`: a Chromium with Balik beside the replica, for a person to play with.
  * `-- --tour` (or no display): a scripted person does the main job, and what Balik found is told and photographed.
  * `-- --tour --json`: the same; the last line is one JSON object.
- * `-- --tour --pictures`: also renews the README's pictures in docs/pictures.
+ * `-- --tour --pictures`: also renews the README's pictures in docs/pictures and the stores' in docs/store/pictures.
  * `-- --live`: the real instagram.com, in a profile that is kept. Balik reads along there as anywhere; it does nothing.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { join, resolve } from 'node:path';
 import { launchChromium } from '../harness/chromium';
 import { startReplica } from '../replica/replica';
 import { smallWorld } from '../replica/small-world';
+import { withLegibleNames } from './legible-names';
+import { storePictures } from './store-pictures';
 import { tour } from './tour';
 
 const has = (flag: string) => process.argv.includes(`--${flag}`);
@@ -27,8 +29,12 @@ if (has('live')) {
   console.log(`The real instagram.com, with Balik. The profile is kept in ${profile}. Close the window to end.`);
   await new Promise((done) => balik.context.on('close', done));
 } else if (has('tour') || !hasDisplay) {
+  if (has('pictures')) withLegibleNames(small.world);
   const found = await tour(small, ARTIFACTS);
-  if (has('pictures')) keepPictures();
+  if (has('pictures')) {
+    keepPictures();
+    await storePictures(resolve(ARTIFACTS, '../docs/store/pictures'));
+  }
   if (has('json')) console.log(JSON.stringify(found));
 } else {
   const replica = await startReplica({ world: small.world, switches: { suggestions: 12 } });
