@@ -25,7 +25,11 @@ const ORIGIN = 'https://www.instagram.com';
 function verdict({ method, path, form }: Asked, status: number, text: string): { isFine: boolean; words: string } {
   const url = path.startsWith('http') ? path : ORIGIN + path;
   const endpoint = matchEndpoint(method, url, form ?? null);
-  if (endpoint === null) return { isFine: false, words: 'no endpoint: add the address to src/instagram/endpoints.ts' };
+  if (endpoint === null) {
+    // Of the address without what it asks for, nor whose it is.
+    const address = new URL(url).pathname.replace(/\d{2,}/g, '…');
+    return { isFine: false, words: `no endpoint for ${method} ${address}: add it to src/instagram/endpoints.ts` };
+  }
   const said = translate({
     endpoint,
     method,

@@ -3,5 +3,8 @@ import type { World } from '../replica/world';
 /** A machine that makes pictures need not have letters for every script, or signs that are pictures themselves. */
 export function withLegibleNames(world: World): void {
   for (const account of world.accounts.values())
-    account.fullName = account.fullName.replace(/[^\p{Script=Latin}\p{Mark} .'-]/gu, '').trim();
+    account.fullName = account.fullName
+      .normalize('NFKC')
+      .replace(/[^\p{Script=Latin} .'-]/gu, '')
+      .trim();
 }

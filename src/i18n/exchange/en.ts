@@ -57,7 +57,7 @@ export const exchangeEn = {
   restore: 'Restore a backup',
   'restore.text':
     'An empty Balik becomes the one that was backed up. Otherwise what the backup knows is added; nothing that is here is lost.',
-  'restore.file': 'Backup file',
+  'restore.file': 'Choose a backup file',
   'restore.offer': 'Backup of {when}, made by Balik {version}.',
   'restore.start': 'Restore',
   'restore.reading': 'Reading: {share}',

@@ -56,7 +56,7 @@ export const exchangeId: TranslationOf<typeof exchangeEn> = {
   restore: 'Pulihkan cadangan',
   'restore.text':
     'Balik yang kosong menjadi seperti saat dicadangkan. Jika tidak kosong, isi cadangan ditambahkan; yang ada di sini tidak ada yang hilang.',
-  'restore.file': 'Berkas cadangan',
+  'restore.file': 'Pilih berkas cadangan',
   'restore.offer': 'Cadangan dari {when}, dibuat oleh Balik {version}.',
   'restore.start': 'Pulihkan',
   'restore.reading': 'Membaca: {share}',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BackupReader } from '../../exchange/backup-reader';
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -33,24 +33,26 @@ export function BackupRestore() {
 
 function ChooseFile({ onChoose }: { readonly onChoose: (file: Blob) => void }) {
   const say = usePhrases(EXCHANGE_BOOK);
-  const id = useId();
   return (
-    <div class="field">
+    <>
       <p class="soft">{say('restore.text')}</p>
-      <label for={id}>{say('restore.file')}</label>
-      <input
-        id={id}
-        type="file"
-        class="input"
-        accept=".ndjson"
-        data-restore
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file !== undefined) onChoose(file);
-        }}
-      />
-    </div>
+      <div class="buttons">
+        <label class="button file">
+          {say('restore.file')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".ndjson"
+            data-restore
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file !== undefined) onChoose(file);
+            }}
+          />
+        </label>
+      </div>
+    </>
   );
 }
 

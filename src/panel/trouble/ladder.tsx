@@ -25,7 +25,7 @@ export function Ladder() {
         </button>
       </div>
       <div class="rung">
-        <label class="button chosen-file">
+        <label class="button file">
           {say('mend.back')}
           <input
             type="file"
