@@ -134,6 +134,8 @@ async function importIn(page: Page, { zip }: ExportOnDisk): Promise<Omit<Round, 
   await page.locator('input[data-import]').setInputFiles(zip);
   await page.waitForFunction(() => 'listed' in (globalThis as unknown as { times: object }).times, undefined, {
     timeout: 300_000,
+    // At every frame, as it would by default, the asking itself would draw frames.
+    polling: 200,
   });
   const { times, tasks } = await page.evaluate(() => {
     const { times, tasks } = globalThis as unknown as {
