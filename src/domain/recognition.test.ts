@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare';
 import { day, followersAt, followingAt, name, word } from './fixtures/looks';
+import { growthOf } from './growth';
 import type { Look, Step } from './look';
 import { isLook } from './look';
 import { membershipOf, NOBODY, numbersOf } from './membership';
-import { withRecognition } from './recognition';
+import { isUnplaced, withRecognition } from './recognition';
 import { changesOf, timelineOf } from './timeline';
 
 const X = 7;
@@ -43,11 +44,29 @@ describe('an export of which nobody knows the date', () => {
     followingAt(day(30), [X], { ...byName, latestAt: day(50) }),
   ];
 
-  it('says nothing certain where the list was read when it may have been made', () => {
+  it('says of nobody that they were not there where the list was read when it may have been made', () => {
     const amid = followersAt(day(40), all);
-    const changes = told([may, ...exported, amid]);
-    expect(changes.every(({ certainty }) => certainty === 'likely')).toBe(true);
-    expect(changes.some(({ kind }) => kind === 'gone')).toBe(false);
+    expect(told([may, ...exported, amid])).toEqual([]);
+    // X was there at day 40, and nothing says that this was anything new, or that it ended.
+    expect(told([...exported, amid])).toEqual([]);
+    expect(told([followersAt(day(0), others), ...exported, amid])).toMatchObject([
+      { kind: 'appeared', window: { lastBeforeAt: day(0), firstAfterAt: day(40) } },
+    ]);
+  });
+
+  it('still says of those it names that they were there', () => {
+    const names = followersAt(day(30), all, { ...byName, latestAt: day(50) });
+    const amid = followersAt(day(40), others);
+    expect(told([names, amid])).toMatchObject([{ kind: 'gone', window: { firstAfterAt: day(40) } }]);
+  });
+
+  it('makes no point and no step of the growth chart there', () => {
+    const looks = withRecognition([may, ...exported, followersAt(day(40), all)], membershipOf(all));
+    expect(growthOf(looks.filter(({ list }) => list.kind === 'followers'))).toMatchObject([
+      { at: day(0), gained: null },
+      { at: day(40), gained: 0, lost: 0 },
+    ]);
+    expect(looks.map(isUnplaced)).toEqual([false, true, false, false]);
   });
 
   it('is as good as any other where nothing was read since, or only after it', () => {

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage';
 import { type Look, startOf } from './look';
 import { type Membership, NOBODY, union } from './membership';
 import { isWithinADay } from './time';
@@ -9,8 +10,10 @@ import { isWithinADay } from './time';
  * export does not list may stand in it under a name that nobody here has seen yet; an account known by name alone that
  * a reading does not show may have been shown under another. A missing row there is no more than likely an absence. So:
  * - a reading recognises whoever is known by id, and whom an export named within a day of it: names hold for a day;
- * - an export recognises whom it names in one of its two lists, and so knows to be missing from the other; but nobody,
- *   where it may be older or newer than a reading of the list: whether somebody went or came back then, nobody can tell.
+ * - an export recognises whom it names in one of its two lists, and so knows to be missing from the other.
+ *
+ * An export whose date is not sure may be older or newer than a reading of the list that lies between its earliest and
+ * its latest moment. Whether somebody it does not name went or came then, nobody can tell: only its rows count.
  *
  * Without exports everybody is known by id, and the looks stay as they are.
  */
@@ -21,13 +24,22 @@ export function withRecognition(looks: readonly Look[], identified: Membership):
     exports.filter(test).reduce((all, { members }) => union(all, members), others);
   return looks.map((look) => ({
     ...look,
+    ...(isAmid(look, looks) ? { coverage: unplaced(look) } : {}),
     recognised:
       look.source === 'export'
-        ? isAmid(look, looks)
-          ? NOBODY
-          : namedBy(({ readAt }) => readAt === look.readAt, NOBODY)
+        ? namedBy(({ readAt }) => readAt === look.readAt, NOBODY)
         : namedBy(({ readAt }) => isWithinADay(readAt, look.readAt), identified),
   }));
+}
+
+function unplaced({ coverage }: Look): Coverage {
+  const why = coverage.kind === 'partial' ? coverage.why : [];
+  return { kind: 'partial', seen: coverage.seen, expected: null, why: [...why, 'date-unsure'] };
+}
+
+/** Nobody can tell what such a look came after: it says who was there at some time, and of nobody that they were not. */
+export function isUnplaced({ coverage }: Pick<Look, 'coverage'>): boolean {
+  return coverage.kind === 'partial' && coverage.why.includes('date-unsure');
 }
 
 /** Its date is not sure, and the list was read between the earliest and the latest it can be of. */

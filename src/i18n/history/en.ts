@@ -19,11 +19,14 @@ export const historyEn = {
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'The earlier one was read in part, so nobody can be called new.',
   'changes.secondPartial': 'The later one was read in part, so nobody can be called gone.',
+  'changes.unplaced':
+    'The export’s date isn’t sure and the list was read around then, so it can’t tell who came or went.',
   'changes.count': { one: '{count} change', other: '{count} changes' },
   'changes.more': 'Show more',
   'changes.working': 'Looking through the readings …',
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, in part',
+  'option.unplaced': '{date}, {seen}, date not sure',
 
   'kind.appeared': 'New',
   'kind.gone': 'Gone',
@@ -128,6 +131,7 @@ export const historyEn = {
   'why.too-few-seen': 'too few of the expected accounts showed',
   'why.count-disagrees': 'lost far more than the profile’s count did',
   'why.date-window': 'the export covers only some dates',
+  'why.date-unsure': 'its date is not sure',
   'why.parts-missing': 'a part of the export is missing',
 
   'bin.one': 'Deleted: {list}, {date}.',

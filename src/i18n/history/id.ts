@@ -21,11 +21,14 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'Yang lebih awal hanya terbaca sebagian, jadi tidak ada yang bisa disebut baru.',
   'changes.secondPartial': 'Yang lebih akhir hanya terbaca sebagian, jadi tidak ada yang bisa disebut hilang.',
+  'changes.unplaced':
+    'Tanggal ekspor ini tidak pasti dan daftarnya dibaca sekitar waktu itu, jadi tidak dapat dikatakan siapa yang datang atau pergi.',
   'changes.count': '{count} perubahan',
   'changes.more': 'Tampilkan lagi',
   'changes.working': 'Menelusuri pembacaan …',
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, sebagian',
+  'option.unplaced': '{date}, {seen}, tanggal tidak pasti',
 
   'kind.appeared': 'Baru',
   'kind.gone': 'Tidak ada lagi',
@@ -128,6 +131,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'why.too-few-seen': 'terlalu sedikit akun yang tampil',
   'why.count-disagrees': 'berkurang jauh lebih banyak daripada jumlah di profil',
   'why.date-window': 'ekspor hanya mencakup sebagian tanggal',
+  'why.date-unsure': 'tanggalnya tidak pasti',
   'why.parts-missing': 'sebagian ekspor tidak ada',
 
   'bin.one': 'Dihapus: {list}, {date}.',

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/change';
 import type { Pair } from '../../domain/changes-between';
+import { isUnplaced } from '../../domain/recognition';
 import type { Certainty } from '../../domain/tie';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
@@ -114,6 +115,10 @@ function PairWords({ pair: { first, second } }: { readonly pair: Pair }) {
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
   const { kind } = second.list;
+  const whyNot: string[] = [];
+  if (isUnplaced(first) || isUnplaced(second)) whyNot.push(say('changes.unplaced'));
+  if (first.coverage.kind === 'partial' && !isUnplaced(first)) whyNot.push(say('changes.firstPartial'));
+  if (second.coverage.kind === 'partial' && !isUnplaced(second)) whyNot.push(say('changes.secondPartial'));
   return (
     <p class="small soft number" data-compare={kind} data-first={first.snapshotId} data-second={second.snapshotId}>
       {say('changes.span', {
@@ -121,8 +126,7 @@ function PairWords({ pair: { first, second } }: { readonly pair: Pair }) {
         from: texts.moment(first.readAt, now),
         to: texts.moment(second.readAt, now),
       })}
-      {first.coverage.kind === 'partial' && ` · ${say('changes.firstPartial')}`}
-      {second.coverage.kind === 'partial' && ` · ${say('changes.secondPartial')}`}
+      {whyNot.map((words) => ` · ${words}`)}
     </p>
   );
 }

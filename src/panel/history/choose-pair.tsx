@@ -1,5 +1,6 @@
 import type { Pair } from '../../domain/changes-between';
 import type { Look } from '../../domain/look';
+import { isUnplaced } from '../../domain/recognition';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -65,7 +66,7 @@ function LookChoice({ end, looks, value, onChoose }: LookChoiceProps) {
       value={value}
       choices={newestFirst.map(({ snapshotId, readAt, coverage }) => ({
         value: snapshotId,
-        text: say(`option.${coverage.kind}`, {
+        text: say(isUnplaced({ coverage }) ? 'option.unplaced' : `option.${coverage.kind}`, {
           date: texts.moment(readAt, now),
           seen: texts.number(coverage.seen),
         }),

@@ -7,8 +7,11 @@ import type { Texts } from '../../i18n/texts';
 /** A reading that got a page less long ago than this is going on. */
 const LIVE_MS = MINUTE_MS;
 
+/** A reading knows its own date. */
+type ReadingReason = Exclude<PartialReason, 'date-unsure'>;
+
 /** Which reason is worth a sentence first: what the person cannot change, then what to do next. */
-const WEIGHTIEST: readonly PartialReason[] = [
+const WEIGHTIEST: readonly ReadingReason[] = [
   'capped',
   'started-mid-list',
   'not-finished',
@@ -23,7 +26,7 @@ export function isLive(reading: ReadingSummary, now: number): boolean {
   return now - reading.lastAt < LIVE_MS;
 }
 
-type AdviceKey = `advice.${PartialReason}` | 'advice.not-finished.later';
+type AdviceKey = `advice.${ReadingReason}` | 'advice.not-finished.later';
 
 /** The one sentence that says why a reading is partial and what to do; null when it is whole. */
 export function adviceOn(reading: ReadingSummary, now: number): AdviceKey | null {
