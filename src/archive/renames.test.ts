@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { allChanges } from '../domain/changes';
 import { classify } from '../domain/classify';
 import { judge } from '../domain/follow-back';
+import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
+import { growthOf } from '../domain/growth';
 import { countOf, difference, membershipOf } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { changesOf, timelineOf } from '../domain/timeline';
@@ -38,6 +40,12 @@ async function readWhole(
 async function changes(archive: Archive) {
   const { looks, facts } = await readHistory(archive, VIEWER);
   return allChanges([...looks, ...facts]);
+}
+
+/** The points of both charts. */
+async function growth(archive: Archive) {
+  const { looks } = await readHistory(archive, VIEWER);
+  return FOLLOW_LIST_KINDS.flatMap((one) => growthOf(looks.filter(({ list }) => list.kind === one)));
 }
 
 const verdictOf = async (archive: Archive, number: number) =>
@@ -151,6 +159,39 @@ it('an export that may be newer than a reading takes nobody off the list who was
   expect((await verdictOf(archive, number)).followsYou.holds).toBe(true);
 });
 
+describe('a rename between two exports', () => {
+  const exported = (archive: Archive, name: string, at: number) =>
+    importExport(archive, { at, followers: [[name, SINCE]], following: [['bob', SINCE]] });
+  const steps = async (archive: Archive) =>
+    (await growth(archive)).flatMap(({ gained, lost, isByName }) =>
+      gained === null ? [] : [{ gained, lost, isByName }],
+    );
+  const nothing = { gained: 0, lost: 0, isByName: false };
+
+  it('counts as one who came and one who went, and says that it may be one, until both are known to be', async () => {
+    const archive = await freshArchive();
+    await exported(archive, 'alice', MAY + 1);
+    await exported(archive, 'alice.new', JUNE);
+    expect(await steps(archive)).toEqual([{ gained: 1, lost: 1, isByName: true }, nothing]);
+    // Nothing shows that this one was ever called alice.
+    await readWhole(archive, 'followers', [[17, 'alice.new']], JULY);
+    expect((await steps(archive))[0]).toMatchObject({ gained: 1, lost: 1, isByName: true });
+    // An older reading than both, come late, does.
+    await readWhole(archive, 'followers', [[17, 'alice']], MAY);
+    expect(await steps(archive)).toEqual([nothing, nothing, nothing, nothing]);
+  });
+
+  it('counts as nothing where the account was known by id before it', async () => {
+    const archive = await freshArchive();
+    await readWhole(archive, 'followers', [[17, 'alice']], MAY);
+    await exported(archive, 'alice', MAY + 1);
+    await exported(archive, 'alice.new', JUNE);
+    expect((await steps(archive))[1]).toEqual({ gained: 1, lost: 1, isByName: true });
+    await readWhole(archive, 'followers', [[17, 'alice.new']], JULY);
+    expect(await steps(archive)).toEqual([nothing, nothing, nothing, nothing]);
+  });
+});
+
 const PEOPLE = 4;
 const DAYS = 5;
 /** On each day each may take a name that nobody ever had. Nobody ever comes or goes. */
@@ -240,6 +281,10 @@ describe('where people change their names and nobody comes or goes', () => {
         }
         const told = await changes(archive);
         expect(told.filter(({ kind }) => kind !== 'renamed')).toEqual([]);
+        for (const point of await growth(archive)) {
+          expect((point.gained ?? 0) + (point.lost ?? 0)).toBe(0);
+          expect(point.isByName).toBe(false);
+        }
         const { of: contexts } = await readContexts(archive, VIEWER);
         expect(contexts.size).toBe(tagged.size);
         for (let who = 0; who < PEOPLE; who++) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyLook, day, followersAt, partialOf, wholeOf } from './fixtures/looks';
+import { anyLook, day, followersAt, followingAt, partialOf, wholeOf } from './fixtures/looks';
 import { advanceGrowth, growthOf, NO_GROWTH } from './growth';
-import { inOrder } from './look';
-import { countOf, countsOfDifference, difference } from './membership';
+import { inOrder, type Look } from './look';
+import { countOf, countsOfDifference, difference, membershipOf } from './membership';
+import { withRecognition } from './recognition';
 
-const quiet = { gained: null, lost: null };
+const quiet = { gained: null, lost: null, isByName: false };
 
 describe('growth', () => {
   it('counts whole looks, with gained and lost between neighbouring ones', () => {
@@ -16,8 +17,34 @@ describe('growth', () => {
     ];
     expect(growthOf(looks)).toEqual([
       { at: day(0), snapshotId: looks[0]!.snapshotId, basis: 'whole', count: 3, ...quiet },
-      { at: day(2), snapshotId: looks[2]!.snapshotId, basis: 'whole', count: 4, gained: 2, lost: 1 },
+      { at: day(2), snapshotId: looks[2]!.snapshotId, basis: 'whole', count: 4, gained: 2, lost: 1, isByName: false },
     ]);
+  });
+
+  it('says where somebody renamed may be among those who came and those who went', () => {
+    const byName = { source: 'export' } as const;
+    const isByName = (looks: readonly Look[], identified: readonly number[]) =>
+      growthOf(withRecognition(looks, membershipOf(identified)).filter(({ list }) => list.kind === 'followers')).map(
+        (point) => point.isByName,
+      );
+    // Two exports know only names: 3 may be 2.
+    expect(isByName([followersAt(day(0), [1, 2], byName), followersAt(day(9), [1, 3], byName)], [])).toEqual([
+      false,
+      true,
+    ]);
+    // Only came, or only went: a rename would be both.
+    expect(isByName([followersAt(day(0), [1], byName), followersAt(day(9), [1, 3], byName)], [])).toEqual([
+      false,
+      false,
+    ]);
+    // Known by id, and read both times.
+    expect(isByName([followersAt(day(0), [1, 2]), followersAt(day(9), [1, 3])], [1, 2, 3])).toEqual([false, false]);
+    // 2 is known by id and 3 by name alone: the export may mean 2 by it.
+    const between = [followersAt(day(0), [1, 2]), followersAt(day(9), [1, 3], byName), followersAt(day(20), [1, 2])];
+    expect(isByName(between, [1, 2])).toEqual([false, true, true]);
+    // Once 3 turns out to be another account by its id, only the export leaves a doubt, and it names both.
+    const named = [between[0]!, between[1]!, followingAt(day(9), [2], byName)];
+    expect(isByName(named, [1, 2, 3])).toEqual([false, false]);
   });
 
   it('marks what a partial look’s profile or a profile alone said, less the hidden accounts', () => {

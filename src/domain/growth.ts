@@ -1,5 +1,5 @@
 import { inOrder, type Look } from './look';
-import { countsOfDifference } from './membership';
+import { countsOfDifference, difference, isEmpty, type Membership } from './membership';
 
 /** One point of the growth chart of one list. */
 export interface GrowthPoint {
@@ -16,6 +16,11 @@ export interface GrowthPoint {
   /** Of a whole look with a whole one before it: who came and who went between these two. Else null. */
   readonly gained: number | null;
   readonly lost: number | null;
+  /**
+   * Some who came and some who went are told apart by their names alone, because an export knows no more of them. So
+   * whoever changed their name in between may be among both.
+   */
+  readonly isByName: boolean;
 }
 
 /** A count that the owner's profile showed at a moment without a look at the list. */
@@ -38,12 +43,13 @@ export function advanceGrowth(state: GrowthState, look: Look): GrowthState {
   const { snapshotId, readAt: at, coverage, members } = look;
   if (coverage.kind === 'whole') {
     const [gained, lost] = lastWhole === null ? [null, null] : countsOfDifference(members, lastWhole.members);
-    const point: GrowthPoint = { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost };
+    const isByName = lastWhole !== null && isToldByName(lastWhole, look);
+    const point: GrowthPoint = { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, isByName };
     return { points: [...state.points, point], lastWhole: look };
   }
   if (coverage.expected === null) return state;
   const count = Math.max(coverage.seen, shown(coverage.expected, lastWhole));
-  const point: GrowthPoint = { at, snapshotId, basis: 'expected', count, gained: null, lost: null };
+  const point: GrowthPoint = { at, snapshotId, basis: 'expected', count, gained: null, lost: null, isByName: false };
   return { ...state, points: [...state.points, point] };
 }
 
@@ -65,7 +71,17 @@ export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[]
 }
 
 function profilePoint({ at, count }: ProfileCount, lastWhole: Look | null): GrowthPoint {
-  return { at, snapshotId: null, basis: 'profile', count: shown(count, lastWhole), gained: null, lost: null };
+  const changed = { gained: null, lost: null, isByName: false };
+  return { at, snapshotId: null, basis: 'profile', count: shown(count, lastWhole), ...changed };
+}
+
+function isToldByName(before: Look, after: Look): boolean {
+  return hasUnrecognised(before, after.members) && hasUnrecognised(after, before.members);
+}
+
+/** Whether one of `others` is not in this look, and may still stand in it under another name. */
+function hasUnrecognised({ members, recognised }: Look, others: Membership): boolean {
+  return recognised !== undefined && !isEmpty(difference(difference(others, members), recognised));
 }
 
 function shown(count: number, lastWhole: Look | null): number {

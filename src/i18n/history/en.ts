@@ -79,6 +79,8 @@ export const historyEn = {
   'basis.profile': 'profile',
   'growth.legendGained': 'gained',
   'growth.legendLost': 'lost',
+  'growth.byName':
+    'Exports know names only. Someone who changed theirs between two points counts as one gained and one lost until a reading shows that both names are one account.',
   'media.show': 'Own posts, reels and stories under the line',
   'media.posts': 'Posts',
   'media.reels': 'Reels',

@@ -81,6 +81,8 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'basis.profile': 'profil',
   'growth.legendGained': 'bertambah',
   'growth.legendLost': 'berkurang',
+  'growth.byName':
+    'Ekspor hanya mengenal nama pengguna. Orang yang berganti nama di antara dua titik terhitung satu bertambah dan satu berkurang, sampai sebuah pembacaan menunjukkan bahwa kedua nama itu satu akun.',
   'media.show': 'Postingan, reel, dan cerita Anda di bawah garis',
   'media.posts': 'Postingan',
   'media.reels': 'Reel',

@@ -71,6 +71,11 @@ export function GrowthPart({ history, annotations, media }: GrowthPartProps) {
             <span class="is-gained">{say('growth.legendGained')}</span>
             <span class="is-lost">{say('growth.legendLost')}</span>
           </p>
+          {drawn.some(({ points }) => points.some(({ isByName }) => isByName)) && (
+            <p class="small soft" data-growth-by-name>
+              {say('growth.byName')}
+            </p>
+          )}
           {media !== null && <PublishedLegend media={media} spans={spans} hidden={hidden} onHidden={setHidden} />}
           <details onToggle={(event) => setTableOpen(event.currentTarget.open)}>
             <summary>{say('growth.table')}</summary>
