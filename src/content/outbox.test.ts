@@ -15,8 +15,10 @@ const letter = (at: number): Letter => ({
 });
 const atOf = ({ body }: Letter) => (body as { seenAt: number }).seenAt;
 
+type Answer = readonly Reply<null>[] | null;
+
 /** An outbox whose rests end when told, and a background that answers as told. */
-function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | null) {
+function world(answer: (letters: readonly Letter[]) => Answer | Promise<Answer>) {
   const said: number[][] = [];
   const rests: { ms: number; end: () => void }[] = [];
   const life = new AbortController();
@@ -27,7 +29,7 @@ function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | 
     {
       async say(letters) {
         said.push(letters.map(atOf));
-        const replies = answer(letters);
+        const replies = await answer(letters);
         if (replies === null) throw new Error('nobody answered');
         return replies;
       },
@@ -59,6 +61,13 @@ function world(answer: (letters: readonly Letter[]) => readonly Reply<null>[] | 
       return rest?.ms ?? -1;
     },
   };
+}
+
+/** A background that keeps each message until it is told to answer. */
+function slowWorld(answers: (() => void)[]) {
+  const slow = (letters: readonly Letter[]) =>
+    new Promise<Answer>((resolve) => answers.push(() => resolve(allKept(letters))));
+  return { ...world(slow), kept: [] as number[] };
 }
 const settled = () => new Promise((done) => setTimeout(done, 0));
 const allKept = (letters: readonly Letter[]) => letters.map(() => KEPT);
@@ -105,6 +114,49 @@ describe('the outbox', () => {
     outbox.put(letter(99));
     await settled();
     expect(rests.map(({ ms }) => ms)).toEqual([50]);
+  });
+
+  it('waits for no answer when the page is about to go, and says nothing twice that is on its way', async () => {
+    const answers: (() => void)[] = [];
+    const { outbox, said, afterRest, kept } = slowWorld(answers);
+    outbox.put(letter(1), () => kept.push(1));
+    await settled();
+    outbox.put(letter(2), () => kept.push(2));
+    outbox.hurry();
+    outbox.hurry();
+    expect(said).toEqual([[1], [2]]);
+    answers[0]!();
+    for (let time = 0; time < 3; time++) await afterRest();
+    expect([said, kept]).toEqual([[[1], [2]], [1]]);
+    outbox.put(letter(3), () => kept.push(3));
+    await afterRest();
+    expect(said).toEqual([[1], [2], [3]]);
+    for (const answer of answers) answer();
+    await afterRest();
+    expect(kept).toEqual([1, 2, 3]);
+    expect(await afterRest()).toBe(-1);
+  });
+
+  it('says all that waits when the page is about to go, however much it is', async () => {
+    const { outbox, said } = slowWorld([]);
+    outbox.put(letter(0));
+    await settled();
+    for (let at = 1; at <= 2 * MOST_LETTERS + 1; at++) outbox.put(letter(at));
+    outbox.hurry();
+    expect(said.map((one) => one.length)).toEqual([1, MOST_LETTERS, MOST_LETTERS, 1]);
+  });
+
+  it('says again what was said in a hurry and not answered', async () => {
+    let isSilent = true;
+    const { outbox, said, afterRest } = world((letters) => (isSilent ? null : allKept(letters)));
+    outbox.put(letter(1));
+    outbox.hurry();
+    await settled();
+    isSilent = false;
+    await afterRest();
+    expect(said).toEqual([[1], [1]]);
+    expect(await afterRest()).toBe(250);
+    expect(await afterRest()).toBe(-1);
   });
 
   it('tells of each letter that was kept, and not of one that was refused for good', async () => {

@@ -16,7 +16,7 @@ const MOST_WAITING = 5_000;
 export interface Outbox {
   /** Takes a message that must not be lost; `onKept` runs once the background has answered for it. */
   put(letter: Letter, onKept?: () => void): void;
-  /** The page is about to go: says at once what waits. */
+  /** The page is about to go: says at once all that waits, for an answer may come too late to say the rest. */
   hurry(): void;
 }
 
@@ -31,19 +31,14 @@ export interface OutboxWorld {
 }
 
 /**
- * Keeps what was not answered and says it again, in order, one message at a time. The background may be stopped at any
- * point: the same letter twice changes nothing there. Stops for good when the extension was reloaded under this page.
+ * Keeps what was not answered and says it again, in order, one message at a time unless the page is about to go. The
+ * background may be stopped at any point: the same letter twice changes nothing there. Stops for good when the extension
+ * was reloaded under this page.
  */
 export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
-  const letters: Waiting[] = [];
+  let letters: Waiting[] = [];
+  const onTheirWay = new Set<Waiting>();
   let isRunning = false;
-  let hurry = () => {};
-
-  const rest = (ms: number) =>
-    new Promise<void>((resolve) => {
-      hurry = resolve;
-      void world.wait(ms).then(resolve);
-    });
 
   async function run(): Promise<void> {
     isRunning = true;
@@ -58,18 +53,25 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
         break;
       }
       tries = isAnswered ? 0 : tries + 1;
-      if (!isAnswered || !world.isHidden())
-        await rest(isAnswered ? REST_MS : WAITS_MS[Math.min(tries, WAITS_MS.length) - 1]!);
+      if (!isAnswered || !world.isHidden() || onTheirWay.size > 0)
+        await world.wait(isAnswered ? REST_MS : WAITS_MS[Math.min(tries, WAITS_MS.length) - 1]!);
     }
     isRunning = false;
   }
 
-  /** True when one letter at least was answered for, with yes or no; those that were not stay where they are. */
+  /**
+   * Says what waits and is not on its way. True when one letter at least was answered for, with yes or no, or there was
+   * none to say; those that were not answered stay where they are.
+   */
   async function deliver(): Promise<boolean> {
-    const said = letters.slice(0, MOST_LETTERS).map(([letter]) => letter);
-    const replies = await world.say(said).catch(() => []);
+    const said = letters.filter((one) => !onTheirWay.has(one)).slice(0, MOST_LETTERS);
+    if (said.length === 0) return true;
+    for (const one of said) onTheirWay.add(one);
+    const replies = await world.say(said.map(([letter]) => letter)).catch(() => []);
+    for (const one of said) onTheirWay.delete(one);
     const open = replies.findIndex((reply) => !reply.ok && reply.refusal.again);
-    const answered = letters.splice(0, open < 0 ? replies.length : open);
+    const answered = said.slice(0, open < 0 ? replies.length : open);
+    letters = letters.filter((one) => !answered.includes(one));
     for (const [at, [, onKept]] of answered.entries()) if (replies[at]!.ok && !signal.aborted) onKept?.();
     return answered.length > 0;
   }
@@ -80,7 +82,9 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
       letters.push([letter, onKept]);
       if (!isRunning) void run();
     },
-    hurry: () => hurry(),
+    hurry() {
+      while (letters.length > onTheirWay.size) void deliver();
+    },
   };
 }
 

@@ -58,6 +58,13 @@ describe('which side a sender speaks from', () => {
       expect(sideOf({ ...sender, ...change }, OWN_ORIGIN), JSON.stringify(change)).toBeNull();
   });
 
+  it('is content for a tab that is being closed, of which Firefox tells neither tab nor frame', () => {
+    const closing = { ...sender, tabId: undefined, frameId: undefined };
+    expect(sideOf(closing, OWN_ORIGIN)).toBe('content');
+    expect(sideOf({ ...closing, extensionId: 'other' }, OWN_ORIGIN)).toBeNull();
+    expect(sideOf({ ...closing, origin: 'https://evil.example' }, OWN_ORIGIN)).toBeNull();
+  });
+
   it('is panel for our own pages, with or without a tab', () => {
     expect(sideOf({ ...sender, origin: OWN_ORIGIN }, OWN_ORIGIN)).toBe('panel');
     expect(sideOf({ ...sender, origin: OWN_ORIGIN, tabId: undefined, frameId: undefined }, OWN_ORIGIN)).toBe('panel');

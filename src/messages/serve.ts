@@ -25,7 +25,9 @@ export interface Served {
 /** From which side a sender speaks, by what the browser vouches for; null = nobody we listen to. */
 export function sideOf(sender: Sender, ownOrigin: string): 'content' | 'panel' | null {
   if (!isOurs(sender)) return null;
-  if (sender.origin === INSTAGRAM_ORIGIN && sender.tabId !== undefined && sender.frameId === 0) return 'content';
+  // Of a tab that is being closed Firefox tells neither tab nor frame; what was seen last is said just then.
+  const isTop = sender.tabId === undefined ? sender.frameId === undefined : sender.frameId === 0;
+  if (sender.origin === INSTAGRAM_ORIGIN && isTop) return 'content';
   // The side panel has no tab; the panel opened as a full tab has one, but its origin is still ours alone.
   if (sender.origin === ownOrigin) return 'panel';
   return null;
