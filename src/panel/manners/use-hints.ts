@@ -19,10 +19,9 @@ export function useHints(key: string, find: (seeker: HintSeeker) => Promise<Hint
   const [found, setFound] = useState<{ whole: string; hints: readonly HintAbout[] } | null>(null);
   const soughtAt = useRef(0);
   useEffect(() => {
-    if (archive === null || viewer === null) {
-      setFound({ whole, hints: [] });
-      return;
-    }
+    if (viewer === null) setFound({ whole, hints: [] });
+    // The browser took the connection away: what was found stands until another is opened.
+    if (archive === null || viewer === null) return;
     const ending = new AbortController();
     const seek = () => {
       soughtAt.current = Date.now();
