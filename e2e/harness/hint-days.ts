@@ -1,7 +1,9 @@
 /** Days of a person on the replica, and the hints that come of them. */
 import type { Page } from '@playwright/test';
+import type { Account } from '../replica/account';
 import { Days } from './days';
 import type { Journey, Setting } from './journey';
+import { readBoth, untilDeedKept } from './kept';
 
 /** The hints on a page of the panel, folded ones too; with whom they are about. */
 export const hintsOn = (page: Page): Promise<string[]> =>
@@ -28,20 +30,18 @@ export async function daysOf(make: (setting?: Setting) => Promise<Journey>, sett
       await days.ago(daysAgo);
       await j.page.bringToFront();
     },
-    /** Goes through both lists to their ends, however slowly they come. */
-    async read() {
-      const lists = await j.person.readBothLists(j.viewer.username, { patienceMs: 15_000 });
-      if (!lists.followers.reachedEnd || !lists.following.reachedEnd)
-        throw new Error('A list did not come to its end.');
-    },
-    /** Visits a profile and presses Follow there, or what stands in its place. */
-    async pressFollow(username: string) {
-      await j.person.visitProfile(username);
+    /** Goes through both lists to their ends. */
+    read: () => readBoth(j, j.viewer),
+    /** Visits a profile and presses Follow there, or what stands in its place; rests until Balik has kept that. */
+    async pressFollow(account: Account) {
+      const isRefused = j.replica.switches.faults.some((fault) => fault.where === 'write');
+      await j.person.visitProfile(account.username);
       await j.person.followButton();
+      if (!isRefused) await untilDeedKept(j, account);
     },
     /** What Manners says. */
     async hints() {
-      const manners = await j.panel.show('manners');
+      const manners = await j.panel.open('manners');
       for (const rest of await manners.locator('[data-more-hints]').all()) await rest.click();
       return hintsOn(manners);
     },

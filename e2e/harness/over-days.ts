@@ -1,9 +1,10 @@
 import { Days } from './days';
 import type { Journey, Setting } from './journey';
+import { readBoth } from './kept';
 
 /** The changes that History shows for the two newest whole readings of both lists, as "kind account list certainty". */
 export async function changes(j: Journey): Promise<string[]> {
-  const page = await j.panel.show('history');
+  const page = await j.panel.open('history');
   return page.locator('[data-change]').evaluateAll((rows) =>
     rows.map((row) => {
       const { change, account, list, certainty } = (row as HTMLElement).dataset;
@@ -19,7 +20,7 @@ export async function begin(make: (setting?: Setting) => Promise<Journey>, setti
   const read = async (daysAgo: number, hours = 0) => {
     await days.ago(daysAgo, hours);
     await j.page.bringToFront();
-    await j.person.readBothLists(j.viewer.username);
+    await readBoth(j, j.viewer);
   };
   const listed = (kind: 'followers' | 'following') => j.world.listed(j.viewer, kind);
   const followersOnly = listed('followers').filter((one) => !listed('following').includes(one));

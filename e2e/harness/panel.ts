@@ -1,7 +1,14 @@
 /** The panel as a person meets it, opened as a full tab, through the hooks of its markup. */
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
+/** A list that shows no new row for so long, scrolled all the while, has no more of them. */
+const ROWS_WITHIN_MS = 5_000;
+
 export type View = 'now' | 'people' | 'history' | 'insights' | 'manners' | 'data';
+
+/** The view before may still stand there, complete, for a moment; in place of any view may stand what hinders it. */
+const untilReady = (page: Page, view: View) =>
+  page.locator(`[data-ready]:is([data-view="${view}"], [data-view="consent"], [data-trouble])`).waitFor();
 
 export class Panel {
   private readonly context: BrowserContext;
@@ -35,7 +42,17 @@ export class Panel {
     const page = await this.page();
     await page.bringToFront();
     await page.goto(`${this.url}#/${view}${query}`);
-    await page.locator('[data-ready]').waitFor();
+    await untilReady(page, view);
+    return page;
+  }
+
+  /** Opens a view as one that was closed before: what it shows is what is stored now, not what was a moment ago. */
+  async open(view: View, query = ''): Promise<Page> {
+    const page = await this.page();
+    await page.bringToFront();
+    await page.goto(`${this.url}#/${view}${query}`);
+    await page.reload();
+    await untilReady(page, view);
     return page;
   }
 
@@ -101,17 +118,19 @@ export class Panel {
   /** All usernames under one status, by scrolling through the (virtual) list. */
   async usernames(status: string): Promise<Set<string>> {
     const page = await this.show('people', `?status=${status}`);
+    const tab = page.locator(`[role="tab"][data-status="${status}"][aria-selected="true"]`);
+    const count = Number(await tab.getAttribute('data-status-count'));
     const names = new Set<string>();
-    for (;;) {
+    const rows = page.locator(`[data-account][data-status="${status}"]`);
+    for (let lastNewAt = Date.now(); names.size < count && Date.now() - lastNewAt < ROWS_WITHIN_MS; ) {
       const before = names.size;
-      for (const name of await page
-        .locator(`[data-account][data-status="${status}"]`)
-        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['account']!)))
+      for (const name of await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['account']!)))
         names.add(name);
-      if (names.size === before) return names;
-      await page.locator('[data-account]').last().scrollIntoViewIfNeeded();
+      if (names.size > before) lastNewAt = Date.now();
+      await page.locator('.people-scroller').hover();
       await page.mouse.wheel(0, 400);
       await page.waitForTimeout(60);
     }
+    return names;
   }
 }

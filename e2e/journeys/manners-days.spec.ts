@@ -43,12 +43,11 @@ test('a short stay is noted without blame; one that the person ended is not', as
 test('a tie that ended from their side is to be respected; an unfollow of one’s own is nobody’s doing else', async ({
   journey,
 }) => {
-  const { j, at, read, hints, mutual } = await daysOf(journey);
+  const { j, at, read, hints, pressFollow, mutual } = await daysOf(journey);
   const [remover, unfollowed] = mutual;
   await at(3);
   await read();
-  await j.person.visitProfile(unfollowed!.username);
-  await j.person.followButton();
+  await pressFollow(unfollowed!);
   j.world.unfollow(j.viewer, remover!);
   await at(1);
   await read();
@@ -58,17 +57,15 @@ test('a tie that ended from their side is to be respected; an unfollow of one’
 });
 
 test('a request of long ago may be an answer; one of last week may not', async ({ journey }) => {
-  const { j, at, read, hints, onlyTheyFollow } = await daysOf(journey);
+  const { at, read, hints, pressFollow, onlyTheyFollow } = await daysOf(journey);
   const [shut, shutToo] = onlyTheyFollow;
   shut!.isPrivate = true;
   shutToo!.isPrivate = true;
   await at(40);
   await read();
-  await j.person.visitProfile(shut!.username);
-  await j.person.followButton();
+  await pressFollow(shut!);
   await at(7);
-  await j.person.visitProfile(shutToo!.username);
-  await j.person.followButton();
+  await pressFollow(shutToo!);
   const found = await hints();
   expect(found).toContain(`old-pending-request ${shut!.username}`);
   expect(found).not.toContain(`old-pending-request ${shutToo!.username}`);

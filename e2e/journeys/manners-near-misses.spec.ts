@@ -10,14 +10,14 @@ test('an action that Instagram stopped days ago, or that failed for another reas
   await at(4);
   await read();
   j.replica.switches.faults.push({ kind: 'feedback-required', where: 'write' });
-  await pressFollow(long!.username);
+  await pressFollow(long!);
   await at(0);
   j.replica.switches.faults.push({ kind: 'server-error', where: 'write' });
-  await pressFollow(broken!.username);
+  await pressFollow(broken!);
   expect(await hints()).not.toContain('instagram-asked-to-slow-down');
   await at(2);
   j.replica.switches.faults.push({ kind: 'feedback-required', where: 'write' });
-  await pressFollow(lately!.username);
+  await pressFollow(lately!);
   await expect.poll(hints).toContain('instagram-asked-to-slow-down');
 });
 
@@ -33,7 +33,7 @@ test('a new follower of last month is no news, and who is followed back already 
   j.world.follow(answered!, j.viewer).follow(fresh!, j.viewer);
   await at(2);
   await read();
-  await pressFollow(answered!.username);
+  await pressFollow(answered!);
   const found = await hints();
   expect(found).toContain(`not-an-obligation ${fresh!.username}`);
   expect(found).not.toContain(`not-an-obligation ${answered!.username}`);
@@ -45,9 +45,9 @@ test('a week after a follow by hand it is no longer too early, and no longer ask
   const [early, late] = j.world.listed(j.celebrity, 'followers').filter((one) => !one.isPrivate);
   await at(9);
   await read();
-  await pressFollow(late!.username);
+  await pressFollow(late!);
   await at(3);
-  await pressFollow(early!.username);
+  await pressFollow(early!);
   await read();
   const found = await hints();
   expect(found).toContain(`too-early-to-tell ${early!.username}`);
@@ -66,9 +66,9 @@ test('followed back by reflex: what is it you like? Not where a few days lay bet
   j.world.follow(quick!, j.viewer).follow(slow!, j.viewer);
   await at(14);
   await read();
-  await pressFollow(quick!.username);
+  await pressFollow(quick!);
   await at(10);
-  await pressFollow(slow!.username);
+  await pressFollow(slow!);
   await read();
   const found = await hints();
   expect(found).toContain(`be-authentic ${quick!.username}`);

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { type Journey, type Setting, test, truth } from '../harness/journey';
+import { readBoth as readBothLists } from '../harness/kept';
 
 const DIALOG = '[role="dialog"][aria-modal="true"]';
 
@@ -32,10 +34,21 @@ async function expectRightMarks(j: Journey, least: number): Promise<Record<strin
   return marks;
 }
 
+/** Settings as the panel would set them. */
+async function choose(j: Journey, change: object): Promise<void> {
+  const panel = await j.panel.page();
+  await panel.evaluate(async (wanted) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: never } } }).chrome as never as {
+      storage: { local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> } };
+    };
+    await storage.local.set({ settings: { ...(await storage.local.get('settings'))['settings'], ...wanted } });
+  }, change);
+}
+
 const WORLD = { followers: 40, following: 30, mutual: 18 };
 
 async function readBoth(j: Journey): Promise<void> {
-  await j.person.readBothLists(j.viewer.username);
+  await readBothLists(j, j.viewer);
   await expect(j.page.locator('balik-mark')).toHaveCount(0);
 }
 
@@ -137,59 +150,82 @@ test('switched off, per place or all, marks are gone at once; closing the list l
   await readBoth(j);
   await j.person.openList('following');
   await expectRightMarks(j, 6);
-  const panel = await j.panel.page();
-  const choose = (change: object) =>
-    panel.evaluate(async (wanted) => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: never } } }).chrome as never as {
-        storage: { local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> } };
-      };
-      await storage.local.set({ settings: { ...(await storage.local.get('settings'))['settings'], ...wanted } });
-    }, change);
   const rows = j.page.locator(`${DIALOG} balik-mark`);
-  await choose({ hideMarksOn: ['rows'] });
+  await choose(j, { hideMarksOn: ['rows'] });
   await expect(rows).toHaveCount(0);
-  await choose({ hideMarksOn: ['profile', 'hover'] });
+  await choose(j, { hideMarksOn: ['profile', 'hover'] });
   await expectRightMarks(j, 6);
-  await choose({ showMarks: false });
+  await choose(j, { showMarks: false });
   await expect(rows).toHaveCount(0);
-  await choose({ showMarks: true, hideMarksOn: 'nonsense' });
+  await choose(j, { showMarks: true, hideMarksOn: 'nonsense' });
   await expectRightMarks(j, 6);
   await j.person.closeList();
   await expect(j.page.locator('balik-mark')).toHaveCount(0);
 });
 
-/** Reads a list to its end and says by how much the page shifted, and where everything stood. */
-async function layoutOf(j: Journey): Promise<{ shift: number; boxes: string[] }> {
-  await j.page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { __shifts: shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+/** Where everything stands once the list is read to its end and the page is still. */
+async function boxesAtRest(j: Journey): Promise<string[]> {
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('following');
-  await j.page.waitForTimeout(1_500);
-  const boxes = await j.page
-    .locator(`${DIALOG} *:not(balik-mark)`)
-    .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
-  const shift = await j.page.evaluate(() =>
-    (window as unknown as { __shifts: number[] }).__shifts.reduce((sum, one) => sum + one, 0),
-  );
-  return { shift, boxes };
+  await j.person.readToEnd();
+  let boxes = await boxesOf(j.page);
+  for (let same = 0; same < 3; ) {
+    await j.page.waitForTimeout(300);
+    const now = await boxesOf(j.page);
+    same = isDeepStrictEqual(now, boxes) ? same + 1 : 0;
+    boxes = now;
+  }
+  return boxes;
 }
 
-test('nothing moves: layout shift and every box are the same with and without Balik', async ({ journey }) => {
+const boxesOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('body *:not(balik-mark, script)')
+    .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
+
+/** From now on, frame by frame: whether anything moved, and by how much the browser says so (only Chromium does). */
+async function watchForMoves(page: Page): Promise<() => Promise<{ frames: number; moves: number; shift: number }>> {
+  await page.evaluate(() => {
+    const nodes = [...document.querySelectorAll('body *:not(balik-mark, script)')];
+    const where = () => JSON.stringify(nodes.map((node) => node.getBoundingClientRect()));
+    const before = where();
+    const seen = { frames: 0, moves: 0, shift: 0 };
+    Object.assign(window, { __seen: seen });
+    const look = () => {
+      seen.frames++;
+      if (where() !== before) seen.moves++;
+      requestAnimationFrame(look);
+    };
+    look();
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  });
+  return () => page.evaluate(() => (window as unknown as { __seen: never }).__seen);
+}
+
+test('nothing moves: every box is the same with and without Balik, and in each frame while marks come and go', async ({
+  journey,
+}) => {
   const without = await journey({ world: WORLD, launch: { withBalik: false } });
-  await without.person.readBothLists(without.viewer.username);
-  const bare = await layoutOf(without);
+  const bare = await boxesAtRest(without);
   const j = await journey({ world: WORLD });
   await readBoth(j);
-  const beside = await layoutOf(j);
+  const beside = await boxesAtRest(j);
   await expectRightMarks(j, 6);
-  expect(beside.boxes).toEqual(bare.boxes);
-  // The page moves now and then by itself, as its own answers come; Balik must not add to that.
-  expect(beside.shift).toBeLessThanOrEqual(bare.shift);
+  expect(beside).toEqual(bare);
+  const rows = j.page.locator(`${DIALOG} balik-mark`);
+  const seen = await watchForMoves(j.page);
+  for (let time = 0; time < 3; time++) {
+    await choose(j, { showMarks: false });
+    await expect(rows).toHaveCount(0);
+    await choose(j, { showMarks: true });
+    await expectRightMarks(j, 6);
+  }
+  const { frames, moves, shift } = await seen();
+  expect(frames).toBeGreaterThan(10);
+  expect([moves, shift]).toEqual([0, 0]);
+  expect(await boxesOf(j.page)).toEqual(bare);
 });
 
 test('marks cover no name and no button', async ({ journey }) => {
