@@ -84,6 +84,13 @@ describe('the profile query', () => {
     expect(problems(query({ errors: [{ message: 'x' }], data: null }))).toEqual(['graphql-failure']);
   });
 
+  test('is read also where nobody knows what was asked', () => {
+    const unasked = (answer: unknown) =>
+      translate({ ...graphql('profileQuery', {}, answer), requestBody: 'variables=%7B' });
+    expect(unasked(profileAnswer())[1]).toMatchObject({ profile: { followerCount: 1204 } });
+    expect(unasked({ data: { user: null } })).toEqual([{ kind: 'nobody', id: null, username: null }]);
+  });
+
   test('the second id space never names the viewer', () => {
     expect(query(profileAnswer({}, '17841400000000001'))).toMatchObject([{ kind: 'profile', isOwn: null }]);
   });
@@ -132,6 +139,13 @@ describe('REST', () => {
           followsYou: false,
         },
       },
+    ]);
+    const uncounted = { ...user, edge_followed_by: undefined, edge_follow: { count: '34' } };
+    expect(ask({ data: { user: uncounted }, status: 'ok' })).toMatchObject([
+      { profile: { followerCount: null, followingCount: null, youFollow: true } },
+    ]);
+    expect(ask({ data: { user: { ...uncounted, edge_follow: null } }, status: 'ok' })).toMatchObject([
+      { profile: { followerCount: null, followingCount: null } },
     ]);
     expect(ask({ data: { user: null }, status: 'ok' })).toEqual([{ kind: 'nobody', id: null, username: 'sari' }]);
     expect(problems(ask('<!DOCTYPE html><html></html>', 404))).toEqual(['html']);

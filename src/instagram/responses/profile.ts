@@ -53,11 +53,12 @@ export function readProfileQuery(tapped: TappedAnswer): Translation[] {
 /** What one `{ data: … }` says of a profile, wherever it stood; nothing where it holds none. */
 export function readProfileData(value: unknown, at: number): Translation[] {
   const data = shaped(Answer, value)?.data;
-  const card = data?.xig_user_by_igid_v2;
-  const found = [data?.user, shaped(Card, card)?.user_dict ?? card, data?.xig_user_by_username];
+  if (!data) return [];
+  const card = data.xig_user_by_igid_v2;
+  const found = [data.user, shaped(Card, card)?.user_dict ?? card, data.xig_user_by_username];
   const user = found.find((one) => (one ?? null) !== null);
   if (user === undefined) return found.includes(null) ? [{ kind: 'nobody', id: null, username: null }] : [];
-  return readUser(user, asViewerId(agreedId(data?.viewer?.user)), at);
+  return readUser(user, asViewerId(agreedId(data.viewer?.user)), at);
 }
 
 function readUser(user: unknown, viewer: AccountId | null, at: number): Translation[] {
@@ -116,7 +117,7 @@ export function readWebProfileInfo(tapped: TappedAnswer): Translation[] {
 export function readUserInfo(tapped: TappedAnswer): Translation[] {
   const user = shaped(Data, readBody(tapped)[0])?.user;
   const said = readUser(user, null, tapped.at);
-  if (said.length === 0 || !tapped.url.includes(`/users/${agreedId(shaped(Ids, user))}/`))
-    throw new Trouble('wrong-shape', 'no profile');
+  // Of what holds no account the id is null, and no address asks for that.
+  if (!tapped.url.includes(`/users/${agreedId(shaped(Ids, user))}/`)) throw new Trouble('wrong-shape', 'no profile');
   return said;
 }

@@ -56,7 +56,7 @@ export const digits = asAccountId;
 export const text = (value: unknown) => (typeof value === 'string' ? value : '');
 /** An exact number of people; "2.2M" is none. */
 export const count = (value: unknown) =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
 /** An object that may be missing or odd: then null. */
 export const maybe =
   <S>(shape: Shape<S>): Shape<S | null> =>
