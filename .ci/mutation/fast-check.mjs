@@ -5,7 +5,7 @@
  */
 import * as fc from 'fast-check';
 
-const MOST_CASES = 15;
+const MOST_CASES = 40;
 
 export * from 'fast-check';
 export function assert(property, given = {}) {

@@ -79,7 +79,8 @@ function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): List
     meaning,
   };
   const isKept = meaning === 'had-left' || (meaning === 'unknown' && missed.proof !== null);
-  const proven = meaning === 'had-left' ? { ...missed, proof: missed.proof ?? ('followed-again' as const) } : missed;
+  // Kept without a proof is only what the new beginning proves.
+  const proven = { ...missed, proof: missed.proof ?? ('followed-again' as const) };
   const window = explanation === null ? { lastBeforeAt: missed.lastAbsentAt, firstAfterAt: at } : moment(at);
   const certainty = meaning === 'had-left' ? 'certain' : 'likely';
   const returned: ListChange = { kind: 'returned', number, list, window, certainty, explanation, absence };

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { ListChange } from './change';
+import { day } from './fixtures/looks';
+import { type ListStory, type Missed, type Sight, UNTOLD } from './list-story';
+import { isDatable, newerSight, see } from './sighting';
+import { DAY_MS } from './time';
+
+const whose = { number: 7, list: 'followers' } as const;
+const seen = { fromAt: day(0), at: day(1) };
+const missed: Missed = {
+  firstAt: day(3),
+  absentAt: day(2),
+  isConverged: false,
+  lastAt: day(5),
+  lastAbsentAt: day(4),
+  proof: null,
+  explanation: null,
+  isFromBoth: false,
+  isByName: false,
+};
+const act = { kind: 'own-follow', at: day(9) } as const;
+const at9 = { fromAt: day(9), at: day(9) };
+const exactly = (at: number) => ({ lastBeforeAt: at, firstAfterAt: at });
+
+describe('two sights', () => {
+  it('are as new as the newest of each', () => {
+    expect(newerSight(null, seen)).toBe(seen);
+    expect(newerSight({ fromAt: 1, at: 9 }, { fromAt: 3, at: 4 })).toEqual({ fromAt: 3, at: 9 });
+  });
+});
+
+describe('somebody seen for the first time', () => {
+  const first = (change: Partial<Missed>, sight: Sight = at9) =>
+    see({ ...UNTOLD, missed: { ...missed, ...change } }, sight, whose);
+
+  it('is new since the last look without, as surely as that look could tell', () => {
+    const told = {
+      kind: 'appeared',
+      ...whose,
+      window: { lastBeforeAt: day(4), firstAfterAt: day(9) },
+      certainty: 'likely',
+      isByName: false,
+      explanation: null,
+    };
+    expect(first({})).toEqual({ ...UNTOLD, seen: at9, past: [told] });
+    expect(first({ isByName: true }).past).toEqual([{ ...told, isByName: true }]);
+    const proof = 'nothing-hidden';
+    expect(first({ isByName: true, proof }).past).toEqual([{ ...told, certainty: 'certain' }]);
+  });
+
+  it('is new to the moment where the person made it so, before any list too', () => {
+    const sure = { certainty: 'certain', isByName: false };
+    const told = { kind: 'appeared', ...whose, window: exactly(day(9)), ...sure, explanation: act };
+    const byHand = { ...at9, explanation: act };
+    expect(first({}, byHand).past).toEqual([told]);
+    expect(see(UNTOLD, byHand, whose).past).toEqual([told]);
+    expect(see({ ...UNTOLD, seen }, byHand, whose).past).toEqual([]);
+  });
+
+  it('was there before, where an export dates it to before the look that missed it', () => {
+    expect(first({}, { ...at9, followedAt: day(2) - 1 })).toMatchObject({ past: [], begunAt: day(2) - 1 });
+    expect(first({}, { ...at9, followedAt: day(2) }).past).toMatchObject([{ kind: 'appeared', certainty: 'likely' }]);
+    expect(first({ isByName: true }, { ...at9, followedAt: day(5) }).past).toMatchObject([
+      { certainty: 'certain', isByName: false, window: exactly(day(5)) },
+    ]);
+  });
+});
+
+describe('somebody seen again', () => {
+  const again = (change: Partial<Missed> = {}, sight: Sight = at9) =>
+    see({ ...UNTOLD, seen, begunAt: day(-5), missed: { ...missed, ...change } }, sight, whose);
+  const meaning = (change: Partial<Missed> = {}, sight: Sight = at9) =>
+    again(change, sight).past.map((told) => (told.kind === 'returned' ? told.absence.meaning : told.kind));
+
+  it('is told with the absence there was', () => {
+    expect(again()).toEqual({
+      ...UNTOLD,
+      seen: at9,
+      begunAt: day(-5),
+      past: [
+        {
+          kind: 'returned',
+          ...whose,
+          window: { lastBeforeAt: day(4), firstAfterAt: day(9) },
+          certainty: 'likely',
+          explanation: null,
+          absence: { lastSeenAt: day(0), firstMissedAt: day(3), lastMissedAt: day(5), meaning: 'unknown' },
+        },
+      ],
+    });
+  });
+
+  it('had left where that is proven, and the old tie’s date is forgotten', () => {
+    for (const proof of ['nothing-hidden', 'alive-elsewhere', 'said-no', 'own-act'] as const)
+      expect(meaning({ proof })).toEqual(['gone', 'had-left']);
+    expect(again({ proof: 'said-no' }).begunAt).toBeNull();
+    expect(again({ proof: 'said-no' }).past[1]).toMatchObject({ certainty: 'certain' });
+  });
+
+  it('had left where the person followed anew, whatever else is known', () => {
+    const byHand = { ...at9, explanation: act };
+    expect(again({}, byHand).past).toMatchObject([
+      { kind: 'gone', proof: 'followed-again', certainty: 'certain' },
+      { kind: 'returned', window: exactly(day(9)), certainty: 'certain', explanation: act },
+    ]);
+    expect(again({ proof: 'missed-twice' }, byHand).past[0]).toMatchObject({ proof: 'missed-twice' });
+  });
+
+  it('cannot be known to have left where only lists that hide accounts missed it', () => {
+    expect(meaning({ proof: 'missed-twice' })).toEqual(['gone', 'unknown']);
+    expect(meaning({ proof: 'nothing-hidden', isFromBoth: true })).toEqual(['left-instagram', 'unknown']);
+    expect(again({ proof: 'missed-twice' }).begunAt).toBe(day(-5));
+  });
+
+  it('was hidden where it shows within a day, was gone from both lists, or was said to be deleted', () => {
+    expect(meaning({}, { fromAt: day(4), at: day(3) + DAY_MS })).toEqual(['was-hidden']);
+    expect(meaning({}, { fromAt: day(4), at: day(3) + DAY_MS + 1 })).toEqual(['unknown']);
+    expect(meaning({ proof: 'missed-twice' }, { fromAt: day(4), at: day(4) })).toEqual(['gone', 'unknown']);
+    expect(meaning({ proof: 'marked-deleted' })).toEqual(['was-hidden']);
+    expect(meaning({ isFromBoth: true })).toEqual(['was-hidden']);
+    expect(meaning({ isFromBoth: true, proof: 'missed-twice' })).toEqual(['was-hidden']);
+    expect(meaning({ isFromBoth: true, proof: 'said-no' })).toEqual(['left-instagram', 'had-left']);
+  });
+
+  it('is what an export’s date says: an old tie was hidden, a new one had ended', () => {
+    expect(meaning({ proof: 'said-no' }, { ...at9, followedAt: day(1) })).toEqual(['was-hidden']);
+    expect(meaning({}, { ...at9, followedAt: day(1) + 1 })).toEqual(['gone', 'had-left']);
+    const dated = again({}, { ...at9, followedAt: day(6) });
+    expect(dated.begunAt).toBe(day(6));
+    expect(dated.past[1]).toMatchObject({ kind: 'returned', window: exactly(day(6)) });
+    expect(dated.past[1]).not.toHaveProperty('isByName');
+  });
+});
+
+describe('a beginning', () => {
+  const begun = (change: object) =>
+    ({ kind: 'appeared', ...whose, window: { lastBeforeAt: 3, firstAfterAt: 9 }, ...change }) as ListChange;
+
+  it('may still be dated while its moment is not known', () => {
+    expect(isDatable(begun({}))).toBe(true);
+    expect(isDatable(begun({ window: exactly(4) }))).toBe(false);
+    expect(isDatable(begun({ kind: 'gone' }))).toBe(false);
+    expect(isDatable(begun({ kind: 'returned', absence: { meaning: 'had-left' } }))).toBe(true);
+    expect(isDatable(begun({ kind: 'returned', absence: { meaning: 'unknown' } }))).toBe(false);
+  });
+
+  it('is dated by an export within its window only, and only the newest', () => {
+    const story = (...past: ListChange[]): ListStory => ({ ...UNTOLD, seen, past });
+    const dated = (followedAt: number, ...past: ListChange[]) =>
+      see(story(...past), { ...at9, followedAt }, whose).past;
+    for (const at of [3, 5, 9])
+      expect(dated(at, begun({ isByName: true, certainty: 'likely' }))).toEqual([
+        begun({ window: exactly(at), certainty: 'certain', isByName: false }),
+      ]);
+    for (const at of [2, 10]) expect(dated(at, begun({}))).toEqual([begun({})]);
+    expect(dated(5, begun({}), begun({ kind: 'gone' }))).toEqual([begun({}), begun({ kind: 'gone' })]);
+    expect(dated(5, begun({ kind: 'gone' }), begun({}))).toMatchObject([{ kind: 'gone' }, { window: exactly(5) }]);
+    expect(dated(5)).toEqual([]);
+    expect(see(story(), { ...at9, followedAt: 5 }, whose).begunAt).toBe(5);
+  });
+});
