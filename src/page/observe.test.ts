@@ -8,6 +8,8 @@ const taps: string[] = [];
 let answer: () => Promise<Response>;
 const calls: unknown[][] = [];
 const opened: unknown[][] = [];
+/** How often anything was asked for while the observer began. */
+let asked: number;
 
 class PlainXhr extends EventTarget {
   status = 200;
@@ -59,6 +61,7 @@ beforeAll(async () => {
   Object.assign(window, { fetch: builtIn.fetch, XMLHttpRequest: PlainXhr });
   Object.assign(globalThis, { XMLHttpRequest: PlainXhr });
   await import('./observe.iife');
+  asked = calls.length + opened.length;
 });
 beforeEach(() => {
   taps.length = 0;
@@ -75,6 +78,18 @@ describe('what the page asks for', () => {
     expect(taps.map(told)).toMatchObject([
       { endpoint: 'followList', method: 'GET', url: LIST, requestBody: null, status: 200, text: '{"users":[]}' },
     ]);
+  });
+
+  test('is all that is asked for: the observer asks for nothing, neither as it begins nor for an answer', async () => {
+    expect(asked).toBe(0);
+    await window.fetch(LIST);
+    const request = new XMLHttpRequest();
+    request.open('GET', LIST);
+    request.send();
+    request.dispatchEvent(new Event('load'));
+    await tapped(2);
+    await settled();
+    expect([calls, opened]).toEqual([[[LIST]], [['GET', LIST]]]);
   });
 
   test('is passed over when it does not', async () => {
