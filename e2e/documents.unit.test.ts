@@ -87,4 +87,15 @@ describe('the store texts', () => {
     expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
     expect(messages['name']!.message.length).toBeLessThanOrEqual(75);
   });
+
+  it.each(['en', 'id'])('%s: five pictures of the size that stores take', (language) => {
+    const folder = join(ROOT, 'docs/store/pictures');
+    const sizes = readdirSync(folder)
+      .filter((name) => name.startsWith(`${language}-`))
+      .map((name) => {
+        const png = readFileSync(join(folder, name));
+        return [png.readUInt32BE(16), png.readUInt32BE(20)];
+      });
+    expect(sizes).toEqual(Array(5).fill([1280, 800]));
+  });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { backUp, restore } from '../harness/backup-files';
 import type { Balik } from '../harness/balik';
+import { Days } from '../harness/days';
 import { test, truth } from '../harness/journey';
 import { launchBalik } from '../harness/launch';
 import { createPerson } from '../replica/person';
@@ -50,6 +51,36 @@ test('moving to a second browser and back: everything comes along, twice over is
   } finally {
     await second.close();
   }
+});
+
+test('when there is much that no backup has, Now says so; put off, or once there is one, it is silent', async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 6, following: 5, mutual: 2 } });
+  const days = await Days.of(j.context, j.page);
+  for (const ago of [9, 5, 1]) {
+    await days.ago(ago);
+    await j.page.bringToFront();
+    await j.person.readBothLists(j.viewer.username);
+    const now = await j.panel.show('now');
+    if (ago > 1) await expect(now.locator('[data-backup-due]')).toHaveCount(0);
+  }
+  const panel = await j.panel.page();
+  const reminder = panel.locator('[data-backup-due]');
+  await expect(reminder).toHaveAttribute('data-backup-due', '6');
+  await reminder.locator('[data-backup-later]').click();
+  await expect(reminder).toHaveCount(0);
+  // As if two weeks had gone by.
+  await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+    };
+    await chrome.storage.local.remove('backupNote');
+  });
+  await reminder.locator('a').click();
+  await backUp(panel);
+  await j.panel.show('now');
+  await expect(reminder).toHaveCount(0);
 });
 
 test('the worker may die between any two parts of a backup that comes in', async ({ journey }) => {

@@ -105,6 +105,25 @@ test('one list of somebody else, and the list exactly as People shows it', async
   expect(new Set((await rows('snapshots')).map((row) => row.username))).toEqual(new Set(wanted));
 });
 
+test('of two accounts of the person’s own: the one shown, or both', async ({ journey }) => {
+  const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.switchViewer(j.secondViewer.username);
+  await j.person.readBothLists(j.secondViewer.username);
+  const panel = await j.panel.show('data');
+  await panel.locator('select[data-viewer]').selectOption({ label: j.viewer.username });
+  const viewersIn = async () => {
+    const lines = readFileSync(await exported(panel, 'snapshots', 'ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    return [...new Set(lines.map((line) => JSON.parse(line).viewer_username as string))].sort();
+  };
+  const names = [j.viewer, j.secondViewer].map(({ username }) => username);
+  expect(await viewersIn()).toEqual(names.slice(0, 1));
+  await panel.locator('select[data-export-whose]').selectOption('all');
+  expect(await viewersIn()).toEqual(names.sort());
+});
+
 test('every table leaves in every format, or says that there is nothing', async ({ journey }) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   await j.person.readBothLists(j.viewer.username);

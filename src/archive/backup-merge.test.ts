@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../domain/time';
 import { keptRowsOf, partsOf, restoreFrom, restoreParts } from './fixtures/backups';
 import { dayAt, readOn } from './fixtures/days';
-import { deed, live, lived } from './fixtures/deeds';
+import { type Deed, deed, live, lived } from './fixtures/deeds';
 import { flawsOf } from './fixtures/flaws';
 import { accounts, freshArchive, NOON } from './fixtures/invented';
 import { dated, importExport } from './fixtures/invented-export';
@@ -15,6 +15,19 @@ const NOW = NOON + 100 * DAY_MS;
 
 const deeds = fc.array(deed, { minLength: 1, maxLength: 7 });
 const RUNS = { numRuns: 12, endOnFailure: true };
+
+const READ = { kind: 'read', hidden: 0, isTwice: false, isPartial: false, isOther: false } as const;
+const IMPORT = { kind: 'import', isUnmet: false } as const;
+/** Together they tell whom an export of the second means by a name that it knew as a name only. */
+const NAMED_HERE: Deed[] = [
+  { ...READ, day: 0, from: 1, many: 8 },
+  { ...IMPORT, day: 0, from: 1, many: 1 },
+];
+const LEARNED_THERE: Deed[] = [
+  { ...READ, day: 10, from: 4, many: 5 },
+  { ...IMPORT, day: 1, from: 8, many: 3 },
+  { kind: 'follow', day: 0, who: 1 },
+];
 
 describe('a backup merged into an archive that remembers things', () => {
   it('changes nothing the second time', async () => {
@@ -28,7 +41,7 @@ describe('a backup merged into an archive that remembers things', () => {
         expect(again).toEqual({ how: 'merged', newAccounts: 0, newSnapshots: 0 });
         expect(await keptRowsOf(archive)).toEqual(once);
       }),
-      RUNS,
+      { ...RUNS, examples: [[NAMED_HERE, LEARNED_THERE]] },
     );
   });
 
