@@ -3,8 +3,10 @@ import { type Change, compareChanges, isMoment, oncePerAccount } from './change'
 import { advanceChanges, allChanges, changesSoFar } from './changes';
 import { changesBetween, concernedBetween, evidencesOf, storyFrom } from './changes-between';
 import { EMPTY_CHRONICLE } from './chronicle';
-import { day, followersAt, followingAt, name, partialOf } from './fixtures/looks';
+import { day, followersAt, followingAt, name, partialOf, wholeOf, word } from './fixtures/looks';
 import type { Look } from './look';
+import { DAY_MS } from './time';
+import { timelineOf } from './timeline';
 
 /** The edges of what changed: the order it is told in, what is told once, and who is concerned at all. */
 
@@ -75,7 +77,9 @@ describe('leaving Instagram', () => {
 
 describe('between two looks', () => {
   const between = (all: readonly Look[], first: Look, second: Look, number: number) =>
-    changesBetween(storyFrom(evidencesOf(all, []), number), { first, second }).map(({ kind }) => kind);
+    changesBetween(storyFrom(evidencesOf(all, []), number), { first, second }).map(
+      ({ kind, window }) => `${kind} ${(window.firstAfterAt - day(0)) / DAY_MS}`,
+    );
 
   it('only those who differ, or were renamed in that time and are in one of the two, are looked at', () => {
     const first = followersAt(day(0), [1, 2, 5]);
@@ -90,6 +94,8 @@ describe('between two looks', () => {
     ];
     expect([...concernedBetween({ first, second }, facts)]).toEqual([1, 2, 3]);
     expect([...concernedBetween({ first, second }, [name(5, day(5), 'fitri')])]).toContain(5);
+    const partial = followersAt(day(5), [2, 3, 5], { coverage: partialOf(3) });
+    expect([...concernedBetween({ first, second: partial }, facts)]).toContain(1);
   });
 
   it('an earlier or later change of the same account is not told again', () => {
@@ -101,11 +107,20 @@ describe('between two looks', () => {
       followersAt(day(4), [1]),
     ];
     const [a, b, c, d, e] = looks as [Look, Look, Look, Look, Look];
-    expect(between(looks, a, b, 1)).toEqual(['gone']);
-    expect(between(looks, b, c, 1)).toEqual(['returned']);
-    expect(between(looks, c, d, 1)).toEqual(['gone']);
+    expect(between(looks, a, b, 1)).toEqual(['gone 1']);
+    expect(between(looks, b, c, 1)).toEqual(['returned 2']);
+    expect(between(looks, c, d, 1)).toEqual(['gone 3']);
     expect(between(looks, a, e, 1)).toEqual([]);
     expect(between(looks, b, d, 1)).toEqual([]);
+  });
+
+  it('leaving Instagram is a change, and a rename of another time none', () => {
+    const hides = { coverage: wholeOf(0, 1) };
+    const [first, second] = [followersAt(day(2), [1]), followersAt(day(5), [], hides)];
+    const all = [first, second, followingAt(day(2), [1]), followingAt(day(5), [], hides)];
+    const names = [name(1, day(0), 'ana'), name(1, day(1), 'budi'), name(1, day(9), 'citra')];
+    const told = changesBetween(storyFrom(evidencesOf(all, names), 1), { first, second });
+    expect(told.map(({ kind }) => kind)).toEqual(['left-instagram']);
   });
 
   it('a story that many looks confirmed is the one that they tell one by one', () => {
@@ -125,5 +140,15 @@ describe('between two looks', () => {
     expect(story.followers.seen).toMatchObject({ fromAt: day(2), at: day(2) });
     expect(story.followers.missed).toMatchObject({ firstAt: day(3), lastAt: day(8), lastAbsentAt: day(8) });
     expect(story.following.missed).toMatchObject({ firstAt: day(7) });
+  });
+
+  it('a story is the timeline’s also after a row that a no outweighs, and after an act', () => {
+    const looks = [followersAt(day(0), [1]), followersAt(day(3), [1]), followersAt(day(4), [1], { firstAt: day(1) })];
+    const no = word(1, day(2), { followsYou: false });
+    const act = word(1, day(1), { action: 'approve' });
+    for (const facts of [[no], [act]]) {
+      const steps = facts[0] === act ? looks.slice(1) : looks;
+      expect(storyFrom(evidencesOf(steps, facts), 1)).toEqual(timelineOf(1, [...steps, ...facts]).story);
+    }
   });
 });

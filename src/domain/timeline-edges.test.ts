@@ -32,6 +32,8 @@ describe('a timeline', () => {
       ['followers', day(0)],
       ['following', day(2)],
     ]);
+    const outweighed = followersAt(day(4), all, { firstAt: day(2) });
+    expect(firsts(word(X, day(3), { followsYou: false }), outweighed)).toEqual([[null, day(3)]]);
     expect(firsts(word(X, day(0)), word(X, day(1)))).toEqual([[null, day(0)]]);
     expect(firsts(followersAt(day(0), all), word(X, day(1)))).toEqual([['followers', day(0)]]);
     expect(firsts(followingAt(day(0), all), word(X, day(1)))).toEqual([['following', day(0)]]);
@@ -51,6 +53,11 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('tells the first sight beside the change that it is', () => {
+    const kinds = entries(followersAt(day(0), others), followersAt(day(2), all)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['first-seen', 'change']);
+  });
+
   it('keeps every name with its full name and since when', () => {
     const { names } = timelineOf(X, [name(X, day(1), 'ana'), name(1, day(2), 'eka'), name(X, day(3), 'budi')]);
     expect(names).toEqual([
@@ -67,6 +74,9 @@ describe('a timeline', () => {
     expect(dated(followersAt(day(0), others), exported())).toMatchObject([{ kind: 'change', at: day(2) }]);
     expect(dated(exported())).toEqual([{ kind: 'followed', at: day(2), list: 'followers' }]);
     expect(dated(exported(), followersAt(day(6), all, { followedAt: new Map([[X, day(2)]]) }))).toHaveLength(1);
+    expect(dated(exported(), followersAt(day(7), others)).map(({ kind }) => kind)).toEqual(['followed', 'change']);
+    const again = [word(X, day(7), { followsYou: false }), followersAt(day(8), all)];
+    expect(dated(exported(), ...again).map(({ kind }) => kind)).toEqual(['followed', 'change', 'change']);
     const elsewhere = word(X, day(2), { youFollow: true, action: 'follow' });
     expect(dated(exported(), elsewhere).map(({ kind }) => kind)).toEqual(['followed', 'change']);
   });
@@ -86,6 +96,11 @@ describe('since when a tie holds', () => {
     expect(
       heldSince(timelineOf(X, [followersAt(day(0), all), followersAt(day(1), others)]).story, 'followers'),
     ).toBeNull();
+    const left = timelineOf(
+      X,
+      [0, 1, 2].map((at) => followersAt(day(at), at === 1 ? all : others)),
+    );
+    expect(heldSince(left.story, 'followers')).toBeNull();
     expect(held()).toBeNull();
     expect(held(gone)).toBeNull();
   });

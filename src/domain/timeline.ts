@@ -111,10 +111,7 @@ export function entriesOf(state: TimelineState): TimelineEntry[] {
     changes.some(({ list, window }) => list === entry.list && window.firstAfterAt === entry.at);
   const told: TimelineEntry[] = state.entries.filter((entry) => !isToldAsChange(entry));
   for (const change of changes) told.push({ kind: 'change', at: change.window.firstAfterAt, change });
-  return told
-    .map((entry, place) => ({ entry, place }))
-    .sort((a, b) => a.entry.at - b.entry.at || a.place - b.place)
-    .map(({ entry }) => entry);
+  return told.sort((a, b) => a.at - b.at);
 }
 
 /**
