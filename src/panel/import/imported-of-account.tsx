@@ -1,9 +1,9 @@
 import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/read-imports';
 import type { AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import type { Texts } from '../../i18n/texts';
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
+import { deedsSpanWords } from './deeds-span';
 import { useImported } from './use-imported';
 
 /** What exports tell of one account: since when, on which of the person's lists, what the person did. */
@@ -50,9 +50,11 @@ export function ImportedOf({ number }: { readonly number: AccountNumber }) {
 function Did({ did }: Pick<ImportedOfAccount, 'did'>) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
+  // The span in which all kinds together were counted.
+  const moments = did.flatMap(({ from, to }) => [from, to]).filter((one) => one !== null);
   return (
     <>
-      <h4 class="small soft">{spanWords(did, texts, now)}</h4>
+      <h4 class="small soft">{deedsSpanWords(moments, texts, now)}</h4>
       <ul class="evidence small">
         {did.map(({ kind, count, lastAt }) => {
           const said = { kind: texts.t(`import.also.${kind}`), count };
@@ -67,12 +69,4 @@ function Did({ did }: Pick<ImportedOfAccount, 'did'>) {
       </ul>
     </>
   );
-}
-
-/** The span in which all kinds together were counted. */
-function spanWords(did: ImportedOfAccount['did'], { t, day }: Texts, now: number): string {
-  const from = Math.min(...did.map((span) => span.from ?? Number.POSITIVE_INFINITY));
-  const to = Math.max(...did.map((span) => span.to ?? Number.NEGATIVE_INFINITY));
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return t('import.did.undated');
-  return t('import.did', { from: day(from, now), to: day(to, now) });
 }

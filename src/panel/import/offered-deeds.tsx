@@ -1,11 +1,12 @@
 import type { ImportHead } from '../../domain/import';
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
+import { deedsSpanWords } from './deeds-span';
 
 /** What the person did, as far as they switched it on: how much of each kind, and from when to when. */
 export function OfferedDeeds({ head }: { readonly head: ImportHead }) {
   const texts = useTexts();
-  const { t, day, number } = texts;
+  const { t, number } = texts;
   const now = usePanel((state) => state.now);
   const deeds = head.interactions.filter(({ rows }) => rows > 0);
   const media = head.ownMedia.flatMap(({ seconds }) => (seconds.length === 0 ? [] : [seconds]));
@@ -17,11 +18,7 @@ export function OfferedDeeds({ head }: { readonly head: ImportHead }) {
   ];
   return (
     <div>
-      <h4 class="small soft">
-        {moments.length === 0
-          ? t('import.preview.did')
-          : t('import.did', { from: day(Math.min(...moments), now), to: day(Math.max(...moments), now) })}
-      </h4>
+      <h4 class="small soft">{deedsSpanWords(moments, texts, now)}</h4>
       <ul class="small beside">
         {deeds.map(({ kind, rows }) => (
           <li key={kind} data-import-did={kind}>

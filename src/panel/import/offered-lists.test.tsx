@@ -111,6 +111,8 @@ describe('the offer of an import', () => {
     expect(textIn(shown, '[data-import-did="likes"]')).toBe('Likes of posts and comments 1,200');
     expect(textIn(shown, '[data-import-did="own-media"]')).toMatch(/ 2$/);
     expect(textIn(shown, '[data-import-did="saves"]')).toBeNull();
+    const oneDay = drawn(offered({ head: { interactions: [{ ...deed, to: FROM }] } }));
+    expect(oneDay.textContent).toContain('What you did on 22 Apr');
     const undated = drawn(offered({ head: { interactions: [{ ...deed, from: null, to: null }] } }));
     expect(undated.textContent).toContain('What you did');
     expect(undated.textContent).not.toContain('between');
