@@ -63,6 +63,13 @@ describe('growth', () => {
       ['expected', 7],
       ['profile', 8],
     ]);
+    const unknown = points.map(({ gained, lost, isByName }) => ({ gained, lost, isByName }));
+    expect(unknown).toEqual([quiet, quiet, quiet, quiet]);
+    const atOnce = growthOf([whole], [{ at: day(0), count: 10 }]);
+    expect(atOnce.map(({ basis, count }) => [basis, count])).toEqual([
+      ['whole', 4],
+      ['profile', 8],
+    ]);
   });
 
   it('adds up: a whole count is the one before it, plus gained, less lost', () => {

@@ -148,6 +148,8 @@ describe('the rate over time', () => {
       [dayAt(7), 1],
       [dayAt(27), 0.5],
     ]);
+    const woven = followBackRateOverTime([wholeOn(0, [1]), wholeOn(10, [1])], [wholeOn(5, [1])]);
+    expect(woven.map(({ at }) => at)).toEqual([dayAt(5), dayAt(10)]);
   });
 });
 

@@ -114,6 +114,9 @@ describe('prospects who became customers', () => {
     ] as const;
     expect(prospectsWhoBecameCustomers(later, { fromAt: dayAt(0), toAt: dayAt(5) })?.share.value).toBe(1);
     expect(prospectsWhoBecameCustomers(later, { fromAt: dayAt(5) })?.share.value).toBe(0);
+    expect(prospectsWhoBecameCustomers(later, { within: membershipOf([1]) })?.share).toEqual({ value: 1, restsOn: 1 });
+    const atOnce = [[1, tagged(['prospect', 3], ['customer', 3])]] as const;
+    expect(prospectsWhoBecameCustomers(atOnce)?.share).toEqual({ value: 1, restsOn: 1 });
     expect(prospectsWhoBecameCustomers([[2, tagged(['prospect', 0])]])).toEqual({
       share: { value: 0, restsOn: 1 },
       medianMs: null,
