@@ -2,7 +2,7 @@
 export const importId = {
   'import.title': 'Impor ekspor Instagram Anda',
   'import.text':
-    'Berkas yang dibuatkan Instagram untuk Anda (“Unduh informasi Anda”, dalam JSON atau HTML) tahu sejak kapan setiap ikutan berlaku. Saat memintanya, pilih “Sepanjang waktu” dan “Pengikut dan mengikuti”. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
+    'Berkas yang dibuatkan Instagram untuk Anda (“Unduh informasi Anda”, dalam JSON atau HTML) mencatat sejak kapan setiap orang mengikuti dan diikuti. Saat memintanya, pilih “Sepanjang waktu” dan “Pengikut dan mengikuti”. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
   'import.file': 'Pilih berkas',
   'import.folder': 'Pilih folder hasil ekstrak',
   'import.drop': 'Atau jatuhkan ZIP, folder, atau berkasnya di sini.',
@@ -38,7 +38,7 @@ export const importId = {
   'import.preview.newNone': 'Balik sudah mengenal semua orang di dalamnya.',
   'import.preview.replaces':
     'Ekspor ini pernah diimpor pada {date}. Impor ini menggantikannya; jika dibatalkan dalam satu jam, impor itu kembali.',
-  'import.preview.window': 'Daftar {list} hanya berisi ikutan dari {from} sampai {to}.',
+  'import.preview.window': 'Daftar {list} hanya memuat yang mulai mengikuti atau diikuti dari {from} sampai {to}.',
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
   'import.preview.oldest': 'Ikutan tertua dalam daftar {list} bertanggal {from}.',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { INTERACTION_CHOICES } from '../../domain/import';
 import type { ExportSource } from './container';
 import { exportFiles, folderOf, type InventedFile, listText, people, zipBlob, zipOf } from './fixtures/build-export';
+import { EXPORT_LIMITS } from './limits';
 import { ExportRefusal } from './problem';
 import { type ExportReading, type ReadExportOptions, readExport } from './read-export';
 
@@ -115,6 +116,32 @@ describe('archives', () => {
     }
   });
 
+  test('a million entries are refused before any is looked at', async () => {
+    const record = new Uint8Array(46);
+    new DataView(record.buffer).setUint32(0, 0x02014b50, true);
+    const thousand = new Uint8Array(46_000);
+    for (let at = 0; at < thousand.length; at += 46) thousand.set(record, at);
+    const end = new DataView(new ArrayBuffer(98));
+    const [local, size] = [30, 46_000_000];
+    end.setUint32(0, 0x06064b50, true);
+    end.setBigUint64(4, 44n, true);
+    for (const [at, value] of Object.entries({ 24: 1_000_000, 32: 1_000_000, 40: size, 48: local }))
+      end.setBigUint64(Number(at), BigInt(value), true);
+    end.setUint32(56, 0x07064b50, true);
+    end.setBigUint64(64, BigInt(local + size), true);
+    end.setUint32(72, 1, true);
+    end.setUint32(76, 0x06054b50, true);
+    for (let at = 80; at < 96; at++) end.setUint8(at, 0xff);
+    const head = Uint8Array.of(0x50, 0x4b, 3, 4, ...new Uint8Array(local - 4));
+    const blob = new Blob([head, ...new Array<Uint8Array<ArrayBuffer>>(1000).fill(thousand), end]);
+    const refused = await readExport([{ path: 'export.zip', blob }]).catch((error: ExportRefusal) => error.problem);
+    expect(refused).toMatchObject({ code: 'too-many-entries', count: EXPORT_LIMITS.listed });
+    // And where the list's end does not say how many there are, they are counted one by one, and no further than that.
+    end.setUint16(96, 1, true);
+    const noted = new Blob([blob.slice(0, local + size), end, ' ']);
+    expect(await outcome([{ path: 'export.zip', blob: noted }], { limits: { listed: 500 } })).toBe('too-many-entries');
+  });
+
   test('encrypted archives are refused by name of the trouble', async () => {
     expect(await outcome(await zipOf(files, { password: 'secret' }))).toBe('encrypted');
   });
@@ -222,6 +249,17 @@ describe('files', () => {
     expect(await outcome(withFollowers(`{"a":`.repeat(100_000)))).toBe('broken-file');
     expect(await outcome(withFollowers(`<html><a href="${'x'.repeat(2_000_000)}`), { limits })).toBe('too-large');
     expect(await outcome(withFollowers(`<html><body>${'<div>'.repeat(300_000)}`))).toBe('not-a-list');
+  });
+
+  test('a hundred megabytes on one line', { timeout: 120_000 }, async () => {
+    const rows = JSON.stringify(JSON.parse(text)).slice(1, -1);
+    const many = `${new Array<string>(Math.ceil(1_000_000 / rows.length)).fill(rows).join(',')},`;
+    const blob = new Blob(['[', ...new Array<string>(100).fill(many), rows, ']']);
+    expect(blob.size).toBeGreaterThan(100_000_000);
+    const [, beside] = withFollowers('');
+    const got = (await outcome([{ path: 'followers_1.json', blob }, beside!])) as ExportReading;
+    expectRightOrRefused(got);
+    expect(got.lists.followers!.rows).toBeGreaterThan(400_000);
   });
 
   test('other encodings are read, or refused, never half read', async () => {
