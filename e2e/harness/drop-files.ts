@@ -1,8 +1,10 @@
 /** Files and folders of this machine, dropped as a person drops them: by the browser's own drag and drop. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { GivenFile } from './export-files';
+import { insideOf } from './firefox-inside';
+import { privilegedOf } from './firefox-privileged';
 
 /** Lays files below a folder. */
 export function layOut(folder: string, files: readonly { readonly path: string; readonly bytes: Buffer }[]): string {
@@ -28,4 +30,30 @@ export async function dropOn(target: Locator, paths: readonly string[]): Promise
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
   await session.detach();
+}
+
+/** Chooses a folder of this machine. */
+export async function chooseFolder(page: Page, selector: string, path: string): Promise<void> {
+  const privileged = privilegedOf(page.context());
+  if (privileged === null) await page.locator(selector).setInputFiles(path);
+  else await insideOf(privileged).chooseFolder(page.url(), selector, path);
+}
+
+/**
+ * Drops files that the page itself makes. No browser's driver but Chromium's can drag something in from outside; what is
+ * dropped here comes to the page's own hands in the same way, only folders cannot be made.
+ */
+export async function dropMade(target: Locator, files: readonly GivenFile[]): Promise<void> {
+  await target.evaluate(
+    (node, given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, mimeType, bytes } of given)
+        dataTransfer.items.add(
+          new File([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))], name, { type: mimeType }),
+        );
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        node.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    files.map(({ name, mimeType, buffer }) => ({ name, mimeType, bytes: buffer.toString('base64') })),
+  );
 }

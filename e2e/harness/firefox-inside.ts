@@ -31,6 +31,13 @@ const INSIDE = `
     }
   };
   Services.obs.addObserver(this.balikEarly, 'content-document-global-created');
+  Services.cpmm.addMessageListener('balik-test-folder', ({ data: { context, selector, path } }) => {
+    const page = BrowsingContext.get(context)?.window;
+    if (!page) return;
+    const input = page.document.querySelector(selector);
+    // As after the browser's own dialog: the folder is read, then the page is told.
+    input.mozSetDndFilesAndDirectories([new page.Directory(path)]);
+  });
   Services.cpmm.addMessageListener('balik-test-run', async ({ data: { context, source } }) => {
     const page = BrowsingContext.get(context)?.window;
     if (!page) return;
@@ -50,6 +57,8 @@ export interface Inside {
   runInContentWorld(addon: string, source: string): Promise<void>;
   /** Runs in a window that the driver does not see, by the number of its browsing context; the source gives a promise of text. */
   runInWindow(context: number, source: string): Promise<string>;
+  /** Chooses a folder in a page of the add-on, as the browser's dialog would; the driver can choose files only. */
+  chooseFolder(url: string, selector: string, path: string): Promise<void>;
 }
 
 const known = new WeakMap<Privileged, Inside>();
@@ -98,6 +107,18 @@ function createInside(privileged: Privileged): Inside {
       );
       if (said.value === undefined) throw new Error(said.error);
       return said.value;
+    },
+    async chooseFolder(url, selector, path) {
+      await load();
+      await privileged(
+        `Services.prefs.setBoolPref('dom.filesystem.pathcheck.disabled', true);
+         const pages = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.browsers);
+         const page = pages.find(({ currentURI }) => currentURI.specIgnoringRef === given.url);
+         if (!page) throw new Error(pages.map(({ currentURI }) => currentURI.spec).join(' '));
+         const { browsingContext } = page;
+         Services.ppmm.broadcastAsyncMessage('balik-test-folder', { ...given, context: browsingContext.id });`,
+        { url: url.replace(/#.*/, ''), selector, path },
+      );
     },
   };
 }

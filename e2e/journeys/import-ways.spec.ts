@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, folderOf } from '../../src/instagram/export/fixtures/build-export';
-import { dropOn, layDown, layOut } from '../harness/drop-files';
+import { chooseFolder, dropMade, dropOn, layDown, layOut } from '../harness/drop-files';
 import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
 import { type Journey, test } from '../harness/journey';
 
@@ -34,13 +34,16 @@ async function importsWhole(j: Journey, page: Page): Promise<void> {
   await j.panel.expectCounts(COUNTS);
 }
 
-/** Files are dropped, and a folder chosen, by Chromium's debugger; Firefox's driver knows neither. */
+/**
+ * What comes from outside is dropped by Chromium's debugger. Firefox's driver has no such thing, and a page can make
+ * files to drop but no folders: so a dropped folder, and a drop that would take the panel away, are Chromium's alone.
+ */
 const ONLY_CHROMIUM = { tag: '@chromium' };
 
-test('the unpacked folder, chosen', ONLY_CHROMIUM, async ({ journey }, info) => {
+test('the unpacked folder, chosen', async ({ journey }, info) => {
   const j = await journey();
   const page = await j.panel.show('data');
-  await page.locator('input[data-import-folder]').setInputFiles(await unpacked(info.outputPath('chosen')));
+  await chooseFolder(page, 'input[data-import-folder]', await unpacked(info.outputPath('chosen')));
   await expect(page.locator('[data-import-preview]')).toContainText('22 Jul');
   await importsWhole(j, page);
 });
@@ -82,18 +85,39 @@ test(
   },
 );
 
-test('single JSON files, chosen together or dropped together', ONLY_CHROMIUM, async ({ journey }, info) => {
+test('single JSON files, chosen together or dropped together', async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));
   await giveFiles(page, files);
   await expect(page.locator('[data-import-preview]')).toHaveAttribute('data-owner', OWNER);
   await page.locator('[data-import-discard]').click();
-  await dropOn(
-    page.locator('[data-import-drop]'),
-    files.map((file) => layDown(info.outputPath('single'), file)),
-  );
+  await dropMade(page.locator('[data-import-drop]'), files);
   await importsWhole(j, page);
+});
+
+test('single JSON files, dropped from outside', ONLY_CHROMIUM, async ({ journey }, info) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));
+  const paths = files.map((file) => layDown(info.outputPath('single'), file));
+  await dropOn(page.locator('[data-import-drop]'), paths);
+  await importsWhole(j, page);
+});
+
+test('a ZIP that the page was handed as a drop', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  await dropMade(page.locator('[data-import-drop]'), [await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER)]);
+  await importsWhole(j, page);
+});
+
+test('pictures alone are no export, and the panel says so', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const picture = { name: '1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') };
+  await dropMade(page.locator('[data-import-drop]'), [picture]);
+  await expect(page.locator('[data-import-error]')).toHaveAttribute('data-code', 'no-lists');
 });
 
 test('one list alone is refused, and what to do is said; the other with it is taken', async ({ journey }) => {
