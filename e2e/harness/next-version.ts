@@ -1,0 +1,34 @@
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { isFirefox } from './launch';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const END_OF_STEPS = '];\n\nexport const ARCHIVE_VERSION';
+
+/**
+ * Builds into `folder` what Balik will be one day: its archive has one step more, which lays a store and, if it `fails`,
+ * breaks half-way. Over an unpacked Balik of today, for the browser knows an unpacked extension by its folder.
+ */
+export async function buildNextVersion(folder: string, { fails = false } = {}): Promise<void> {
+  const mistake = fails ? `throw new TypeError('a mistake in the step');` : '';
+  const step = `{ to: MIGRATIONS_TODAY + 1, name: 'later', run(db) { db.createObjectStore('later' as never).put('laid' as never, 1 as never).catch(() => {}); ${mistake} } },`;
+  await build({
+    root: ROOT,
+    mode: isFirefox() ? 'firefox' : 'chrome',
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+    plugins: [
+      {
+        name: 'one-step-more',
+        enforce: 'pre',
+        transform(code, id) {
+          if (id !== join(ROOT, 'src/archive/migrations.ts')) return null;
+          const today = [...code.matchAll(/^ {4}to: (\d+),$/gm)].at(-1)?.[1];
+          if (today === undefined || !code.includes(END_OF_STEPS))
+            throw new Error('The steps are written otherwise now.');
+          return code.replace(END_OF_STEPS, `${step.replace('MIGRATIONS_TODAY', today)}${END_OF_STEPS}`);
+        },
+      },
+    ],
+  });
+}
