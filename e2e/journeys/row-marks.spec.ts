@@ -57,7 +57,14 @@ for (const layout of ['2024', '2025', '2026-09'] as const)
     const urlPush = layout !== '2026-09';
     const setting: Setting = {
       world: WORLD,
-      switches: { headerLayout: layout, urlPush, suggestions: 6, countLinks: urlPush ? 'href' : 'hash' },
+      // No anchor knows a word: one of the layouts is in Indonesian.
+      switches: {
+        locale: layout === '2025' ? 'id' : 'en',
+        headerLayout: layout,
+        urlPush,
+        suggestions: 6,
+        countLinks: urlPush ? 'href' : 'hash',
+      },
     };
     const j = await journey(setting);
     await readBoth(j);
