@@ -9,16 +9,18 @@ const LINE = '[data-pulse-line="followList-followers"]';
 /** Opens the own followers `times` times; what is answered is all that matters, so nobody waits for rows. */
 async function openFollowers(j: Journey, times: number): Promise<void> {
   await j.page.bringToFront();
+  const answered = () =>
+    j.replica.log.filter(({ url, status }) => /\/friendships\/\d+\/followers\//.test(url) && status > 0).length;
   for (let visit = 0; visit < times; visit++) {
+    const before = answered();
     await j.person.visitProfile(j.viewer.username);
-    const answered = j.page.waitForResponse((response) => /\/friendships\/\d+\/followers\//.test(response.url()));
     await j.page
       .locator('header a[role="link"]')
       .filter({ has: j.page.locator('.html-span') })
       .first()
       .click();
-    await (await answered).finished();
-    await j.page.waitForTimeout(200);
+    await expect.poll(answered).toBe(before + 1);
+    await j.page.waitForTimeout(300);
   }
 }
 
