@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { isFirefox } from './launch';
@@ -10,6 +11,8 @@ const END_OF_STEPS = '];\n\nexport const ARCHIVE_VERSION';
  * breaks half-way. Over an unpacked Balik of today, for the browser knows an unpacked extension by its folder.
  */
 export async function buildNextVersion(folder: string, { fails = false } = {}): Promise<void> {
+  const manifest = join(folder, 'manifest.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const mistake = fails ? `throw new TypeError('a mistake in the step');` : '';
   const step = `{ to: MIGRATIONS_TODAY + 1, name: 'later', run(db) { db.createObjectStore('later' as never).put('laid' as never, 1 as never).catch(() => {}); ${mistake} } },`;
   await build({
@@ -31,4 +34,10 @@ export async function buildNextVersion(folder: string, { fails = false } = {}): 
       },
     ],
   });
+  // Under the same number the browser would go on with the worker that it has.
+  const built = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  writeFileSync(
+    manifest,
+    JSON.stringify({ ...built, version: version.replace(/\d+$/, (last) => `${Number(last) + 1}`) }),
+  );
 }
