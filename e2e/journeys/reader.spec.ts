@@ -78,9 +78,11 @@ for (const language of ['en', 'id'] as const)
     await j.page.bringToFront();
     await j.person.visitProfile(j.viewer.username);
     await j.person.openList('followers');
-    await j.person.readToEnd({ pauseMs: 700 });
+    await j.person.readToEnd({ maxPages: 2 });
+    const progress = async () => (await heard()).filter((said) => words.followers.test(said)).length;
+    await expect.poll(progress, { timeout: 20_000 }).toBeGreaterThan(0);
+    await j.person.readToEnd();
     await expect.poll(heard, { timeout: 20_000 }).toContain(words.whole);
-    expect((await heard()).filter((said) => words.followers.test(said)).length).toBeGreaterThan(0);
     await j.person.closeList();
     await j.person.openList('following');
     await j.person.readToEnd();
