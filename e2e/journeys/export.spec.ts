@@ -112,6 +112,7 @@ test('of two accounts of the person’s own: the one shown, or both', async ({ j
   await j.person.readBothLists(j.secondViewer.username);
   const panel = await j.panel.show('data');
   await panel.locator('select[data-viewer]').selectOption({ label: j.viewer.username });
+  await expect(panel.locator('select[data-export-whose] option').first()).toHaveText(j.viewer.username);
   const viewersIn = async () => {
     const lines = readFileSync(await exported(panel, 'snapshots', 'ndjson'), 'utf8')
       .trimEnd()
