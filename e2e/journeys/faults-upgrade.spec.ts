@@ -7,6 +7,7 @@ import { CHROMIUM_DIST } from '../harness/chromium';
 import { test } from '../harness/journey';
 import { launchBalik } from '../harness/launch';
 import { buildNextVersion } from '../harness/next-version';
+import { createPerson } from '../replica/person';
 
 const FOUND = { mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 };
 
@@ -37,7 +38,7 @@ async function rowsIn(page: Page): Promise<unknown> {
 }
 
 // An unpacked extension is known by its folder in Chromium: so a folder with other files in it is an update.
-test('a newer Balik finds the database of an older one: a step that fails leaves all of it, one that works keeps all of it', {
+test('a newer Balik finds the database of an older one: a step that fails leaves all of it, one that works keeps all of it, and reading goes on', {
   tag: '@chromium',
 }, async ({ journey }) => {
   test.setTimeout(240_000);
@@ -68,6 +69,14 @@ test('a newer Balik finds the database of an older one: a step that fails leaves
       await next.panel.expectCounts(FOUND);
       expect(await databaseIn(await next.panel.page())).toEqual({ version: version + 1, laid: 'laid' });
       expect(await rowsIn(await next.panel.page())).toEqual(before);
+      // Of an unpacked extension Chromium starts the worker it had; an update from a store begins with a new one.
+      await next.reloadExtension();
+      old.world.follow(old.stranger, old.viewer);
+      const person = createPerson(next.page);
+      await person.visitProfile(old.viewer.username);
+      await person.openList('followers');
+      await person.readToEnd();
+      await next.panel.expectReading('followers', { seen: 31, expected: 31, coverage: 'whole' });
     } finally {
       await next.close();
     }
