@@ -18,27 +18,28 @@ const shifted = (byMs: number) =>
 type Mover = (source: string) => Promise<void>;
 
 export class Days {
-  private readonly context: BrowserContext;
+  private readonly page: Page;
   private readonly moveContentWorld: Mover;
 
-  private constructor(context: BrowserContext, moveContentWorld: Mover) {
-    this.context = context;
+  private constructor(page: Page, moveContentWorld: Mover) {
+    this.page = page;
     this.moveContentWorld = moveContentWorld;
   }
 
   /** For one tab of one browser; call it before the tab goes anywhere. */
   static async of(context: BrowserContext, page: Page): Promise<Days> {
     const privileged = privilegedOf(context);
-    if (privileged === null) return new Days(context, await moverInChromium(page));
+    if (privileged === null) return new Days(page, await moverInChromium(page));
     const inside = insideOf(privileged);
-    return new Days(context, (source) => inside.runInContentWorld(GECKO_ID, source));
+    return new Days(page, (source) => inside.runInContentWorld(GECKO_ID, source));
   }
 
   /** From the next document on it is so many days (and hours) ago. */
   async ago(days: number, hours = 0): Promise<void> {
     const source = shifted(-days * DAY_MS - hours * 3_600_000);
     await this.moveContentWorld(source);
-    await this.context.addInitScript(source);
+    // Of this tab only: the panel, opened anew, lives today.
+    await this.page.addInitScript(source);
   }
 }
 
