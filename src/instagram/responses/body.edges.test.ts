@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_ANSWER_CHARS } from '../endpoints';
 import { followers, graphql, listAnswer, OWNER, row, rows } from '../fixtures/answers';
-import type { TappedAnswer } from '../tapped';
-import { type CapturePiece, translate } from '../translate';
+import { captureOf, listQuery, trouble } from '../fixtures/told';
+import { translate } from '../translate';
 
 /** The edges of what counts as readable, and the words a report shows: found by asking which change no test noticed. */
-
-const captureOf = (answer: TappedAnswer): CapturePiece | undefined =>
-  translate(answer).flatMap((said) => (said.kind === 'capture' ? [said.capture] : []))[0];
-const trouble = (answer: TappedAnswer) =>
-  translate(answer).flatMap((said) =>
-    said.kind === 'problem' ? [`${said.problem.kind}: ${said.problem.detail}`] : [],
-  );
-const listQuery = (answer: unknown, more: object = {}) =>
-  graphql('followListQuery', { userID: OWNER, isFollowerList: true, ...more }, answer);
 
 describe('the body of an answer', () => {
   test('may stand behind a byte order mark, blanks and a guard, and before blanks', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { graphql, OWNER, rows } from '../fixtures/answers';
-import { type CapturePiece, translate } from '../translate';
-
-const captureOf = (answer: Parameters<typeof translate>[0]): CapturePiece | undefined =>
-  translate(answer).flatMap((said) => (said.kind === 'capture' ? [said.capture] : []))[0];
-const problems = (answer: Parameters<typeof translate>[0]) =>
-  translate(answer).flatMap((said) => (said.kind === 'problem' ? [said.problem.kind] : []));
+import { captureOf, problems } from '../fixtures/told';
 
 describe('GraphQL lists', () => {
   const edges = rows(12).map((node) => ({ node, cursor: 'x' }));

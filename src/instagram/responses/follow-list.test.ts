@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AT, followers, following, graphql, listAnswer, OWNER, row, rows, tapped, VIEWER } from '../fixtures/answers';
-import { type CapturePiece, translate } from '../translate';
+import { captureOf, problems } from '../fixtures/told';
+import { translate } from '../translate';
 
-const captureOf = (answer: Parameters<typeof translate>[0]): CapturePiece | undefined =>
-  translate(answer).flatMap((said) => (said.kind === 'capture' ? [said.capture] : []))[0];
-const problems = (answer: Parameters<typeof translate>[0]) =>
-  translate(answer).flatMap((said) => (said.kind === 'problem' ? [said.problem.kind] : []));
 const without = (...keys: string[]) =>
   Object.fromEntries(Object.entries(listAnswer()).filter(([key]) => !keys.includes(key)));
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { followers, graphql, listAnswer, OWNER, row, rows } from '../fixtures/answers';
-import { type CapturePiece, translate } from '../translate';
-
-const captureOf = (answer: Parameters<typeof translate>[0]): CapturePiece | undefined =>
-  translate(answer).flatMap((said) => (said.kind === 'capture' ? [said.capture] : []))[0];
-const problems = (answer: Parameters<typeof translate>[0]) =>
-  translate(answer).flatMap((said) => (said.kind === 'problem' ? [said.problem.kind] : []));
+import { captureOf, problems } from '../fixtures/told';
+import { translate } from '../translate';
 
 describe('junk', () => {
   test('a good answer cut anywhere is no capture', () => {

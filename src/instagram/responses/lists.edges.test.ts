@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { followers, following, graphql, listAnswer, OWNER, rows, tapped } from '../fixtures/answers';
-import type { TappedAnswer } from '../tapped';
-import { type CapturePiece, translate } from '../translate';
+import { captureOf, listQuery, trouble } from '../fixtures/told';
+import { translate } from '../translate';
 
 /** The edges of what counts as readable, and the words a report shows: found by asking which change no test noticed. */
 
-const captureOf = (answer: TappedAnswer): CapturePiece | undefined =>
-  translate(answer).flatMap((said) => (said.kind === 'capture' ? [said.capture] : []))[0];
-const trouble = (answer: TappedAnswer) =>
-  translate(answer).flatMap((said) =>
-    said.kind === 'problem' ? [`${said.problem.kind}: ${said.problem.detail}`] : [],
-  );
-const listQuery = (answer: unknown, more: object = {}) =>
-  graphql('followListQuery', { userID: OWNER, isFollowerList: true, ...more }, answer);
 const last = { next_max_id: undefined, has_more: false, big_list: false };
 
 describe('a list', () => {

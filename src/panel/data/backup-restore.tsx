@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BackupReader } from '../../exchange/backup-reader';
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
+import { FileButton } from '../../ui/file-button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
@@ -37,20 +38,7 @@ function ChooseFile({ onChoose }: { readonly onChoose: (file: Blob) => void }) {
     <>
       <p class="soft">{say('restore.text')}</p>
       <div class="buttons">
-        <label class="button file">
-          {say('restore.file')}
-          <input
-            type="file"
-            class="unseen"
-            accept=".ndjson"
-            data-restore
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file !== undefined) onChoose(file);
-            }}
-          />
-        </label>
+        <FileButton label={say('restore.file')} accept=".ndjson" data-restore onChoose={([file]) => onChoose(file!)} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { INTERACTION_CHOICES, type InteractionChoice } from '../../domain/import';
 import type { ImportFile } from '../../exchange/import/read-import';
+import { FileButton } from '../../ui/file-button';
 import { useTexts } from '../../ui/texts-context';
 import { droppedFiles, filesOf } from './chosen-files';
 import { failImport, startImport } from './run-import';
@@ -15,13 +16,7 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
     const files = await droppedFiles(transfer);
     if (files !== null) begin(files);
   };
-  const take = (input: HTMLInputElement) => {
-    if (input.files?.length === 0) return;
-    const files = filesOf(input.files);
-    // The same file chosen again is a new choice.
-    input.value = '';
-    begin(files);
-  };
+  const take = (files: readonly File[]) => begin(filesOf(files));
   return (
     <>
       <p class="soft">{t('import.text')}</p>
@@ -41,27 +36,15 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
         }}
       >
         <div class="buttons">
-          <label class={isMain ? 'button is-primary file' : 'button file'}>
-            {t('import.file')}
-            <input
-              type="file"
-              class="unseen"
-              multiple
-              accept=".zip,.json,.html,.htm,application/zip"
-              data-import
-              onChange={(event) => take(event.currentTarget)}
-            />
-          </label>
-          <label class="button file">
-            {t('import.folder')}
-            <input
-              type="file"
-              class="unseen"
-              data-import-folder
-              {...{ webkitdirectory: true }}
-              onChange={(event) => take(event.currentTarget)}
-            />
-          </label>
+          <FileButton
+            label={t('import.file')}
+            isPrimary={isMain}
+            multiple
+            accept=".zip,.json,.html,.htm,application/zip"
+            data-import
+            onChoose={take}
+          />
+          <FileButton label={t('import.folder')} data-import-folder webkitdirectory onChoose={take} />
         </div>
         <p class="soft small">{t('import.drop')}</p>
       </fieldset>

@@ -2,9 +2,9 @@ import type { ImportFile } from '../../exchange/import/read-import';
 import { isWorthReading } from '../../exchange/import/worth-reading';
 
 /** Files of an input; those of a folder with their paths in it. */
-export function filesOf(list: FileList | null): ImportFile[] {
+export function filesOf(list: Iterable<File>): ImportFile[] {
   const files: ImportFile[] = [];
-  for (const file of list ?? []) {
+  for (const file of list) {
     const path = file.webkitRelativePath || file.name;
     if (isWorthReading(path)) files.push({ path, blob: file });
   }

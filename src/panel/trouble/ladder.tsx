@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
+import { FileButton } from '../../ui/file-button';
 import { usePhrases } from '../../ui/texts-context';
 import './trouble.css';
 import { beginAfresh, goOnWithFile, saveWhatOpens, type Told } from './mending';
@@ -25,22 +26,14 @@ export function Ladder() {
         </button>
       </div>
       <div class="rung">
-        <label class="button file">
-          {say('mend.back')}
-          <input
-            type="file"
-            class="unseen"
-            accept=".ndjson"
-            data-mend-file
-            disabled={isBusy}
-            aria-describedby="mend-back"
-            onChange={(event) => {
-              const chosen = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (chosen !== undefined) void climb(() => goOnWithFile(chosen));
-            }}
-          />
-        </label>
+        <FileButton
+          label={say('mend.back')}
+          accept=".ndjson"
+          data-mend-file
+          disabled={isBusy}
+          aria-describedby="mend-back"
+          onChoose={([file]) => void climb(() => goOnWithFile(file!))}
+        />
         <p id="mend-back" class="soft small">
           {say('mend.back.text')}
         </p>
