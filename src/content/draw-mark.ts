@@ -20,11 +20,10 @@ const SIGNS: Readonly<Record<KnownStatus, string>> = {
  */
 const STYLE = `
 :host{all:initial!important;position:absolute!important;transform:var(--at)!important;z-index:1!important;pointer-events:none!important;user-select:none!important}
-span{display:flex;gap:5px;white-space:nowrap;font:500 12px/18px system-ui,sans-serif;padding:0 8px;border-radius:9px;border:1px solid;background:#f6f1e5;color:#26302c}
+span{display:flex;gap:5px;white-space:nowrap;font:500 12px/18px system-ui;padding:0 8px;border-radius:9px;border:1px solid;background:#f6f1e5;color:#26302c}
 .small{gap:3px;font-size:10px;line-height:11px;padding:0 5px;border-radius:7px}
 .likely{border-style:dashed;background:#fffdf7}
 .old{opacity:.75}
-b{font-weight:700}
 i{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(prefers-color-scheme:dark){span{background:#20272a;color:#efe9dc}.likely{background:#14191b}}
 @media(forced-colors:active){span{background:Canvas;color:CanvasText}}`;

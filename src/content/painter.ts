@@ -57,17 +57,18 @@ const OVERLAP_SMALL_PX = 1;
 const GAP_PX = 2;
 
 /**
- * Moves each mark to the left upper corner of its name, wherever the page's layout put it. All boxes are read before
- * anything is written, so that the page is laid out once.
+ * Moves each mark to the left upper corner of its name, wherever the page's layout put it, and as far back as a narrow
+ * window asks for: beyond its edge the page would become wider. All boxes are read before anything is written, so that
+ * the page is laid out once.
  */
 function settle(all: Iterable<Drawn>): void {
   const boxes = [...all].map(
     (one) => [one, one.mark.getBoundingClientRect(), one.name.getBoundingClientRect()] as const,
   );
   for (const [one, box, name] of boxes) {
-    const right = name.left - box.left;
+    const right = Math.min(name.left, document.documentElement.clientWidth - box.width) - box.left;
     const down = name.top + (one.isSmall ? OVERLAP_SMALL_PX : -GAP_PX) - box.bottom;
-    if (Math.abs(right) + Math.abs(down) < 1 || name.height === 0) continue;
+    if (Math.hypot(right, down) < 1 || name.height === 0) continue;
     one.x += right;
     one.y += down;
     one.mark.style.setProperty('--at', `translate(${one.x}px,${one.y}px)`);

@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test';
+import { markOn, test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
+
+const DIALOG = '[role="dialog"][aria-modal="true"]';
+
+/** Indonesian has the longest words. */
+const narrow = (width: number) => ({
+  world: { followers: 40, following: 30, mutual: 18 },
+  switches: { locale: 'id', suggestions: 0 } as const,
+  launch: { viewport: { width, height: 740 }, locale: 'id-ID', colorScheme: 'dark' } as const,
+});
+
+/** Whether all marks are in sight, and by how much the page is wider than its window. */
+const reach = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('balik-mark')].map((mark) => mark.getBoundingClientRect());
+    const { clientWidth, scrollWidth } = document.documentElement;
+    return {
+      areInSight: boxes.every((box) => box.width > 0 && box.left >= 0 && box.right <= clientWidth && box.top >= 0),
+      tooWideBy: scrollWidth - clientWidth,
+    };
+  });
+
+test('in a window of 360 px every mark on a row is in sight and covers no button', async ({ journey }) => {
+  const j = await journey(narrow(360));
+  await readBoth(j, j.viewer);
+  const bare = await reach(j.page);
+  await j.person.openList('following');
+  await expect.poll(() => j.page.locator(`${DIALOG} balik-mark`).count()).toBeGreaterThan(4);
+  expect(await reach(j.page)).toEqual({ ...bare, areInSight: true });
+  const covered = await j.page.evaluate((dialog) => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(`${dialog} ${selector}`)].map((node) => node.getBoundingClientRect());
+    const buttons = boxes('button').filter((button) => button.width > 0);
+    const apart = (one: DOMRect, other: DOMRect) =>
+      one.right <= other.left || one.left >= other.right || one.bottom <= other.top || one.top >= other.bottom;
+    return boxes('balik-mark').filter((mark) => buttons.some((button) => !apart(mark, button))).length;
+  }, DIALOG);
+  expect(covered).toBe(0);
+  await j.page.screenshot({ path: 'artifacts/narrow-marks-360.png' });
+});
+
+// As narrow as a small phone, or as a window of large letters.
+test('where a name stands too far right for its mark, the mark moves back and the page becomes no wider', async ({
+  journey,
+}) => {
+  const j = await journey(narrow(280));
+  await readBoth(j, j.viewer);
+  await j.person.visitProfile(truth(j)['only-they-follow'][0]!);
+  await expect(markOn(j.page)).toHaveCount(1);
+  await expect.poll(() => reach(j.page)).toEqual({ areInSight: true, tooWideBy: 0 });
+  await j.page.screenshot({ path: 'artifacts/narrow-marks-280.png' });
+});
