@@ -137,6 +137,7 @@ async function importOf(archive: Archive, lists: readonly List[], exportedAt: nu
     ownerUsername: 'bench.viewer',
     exportedAt,
     isDateSure: true,
+    isDayOnly: false,
     format: 'json',
     lists: { followers: whole('followers'), following: whole('following') },
     interactions: kinds.map((kind) => ({ kind, ...span })),

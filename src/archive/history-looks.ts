@@ -138,7 +138,7 @@ function lookOf(
   members: Look['members'],
   followedAt: Look['followedAt'],
 ): Look {
-  const { snapshotId, viewer, source, firstAt, readAt, coverage, latestAt } = row;
+  const { snapshotId, viewer, source, firstAt, readAt, coverage, latestAt, isDayOnly } = row;
   const list = { owner, kind };
   const dates = followedAt === undefined ? {} : { followedAt };
   return {
@@ -153,6 +153,7 @@ function lookOf(
     members,
     ...dates,
     ...(latestAt === undefined ? {} : { latestAt }),
+    ...(isDayOnly === undefined ? {} : { isDayOnly }),
   };
 }
 

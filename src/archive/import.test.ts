@@ -5,9 +5,11 @@ import { judge } from '../domain/follow-back';
 import { numbersOf } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { undoImport } from './delete-import';
+import { restoreFrom } from './fixtures/backups';
 import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { dated, type InventedExport, importExport, stageExport } from './fixtures/invented-export';
 import { everything } from './fixtures/understood';
+import { readHistoryAndSnapshots } from './history-looks';
 import type { Archive } from './open';
 import { findAccount, readAccounts } from './read-accounts';
 import { readAccountEvidence } from './read-evidence';
@@ -55,6 +57,24 @@ describe('a whole export', () => {
     const dates = await readFollowDates(archive, VIEWER);
     expect([...dates.following.values()]).toEqual([1_500_000_000_000, 1_500_086_400_000]);
     expect((await readOtherLists(archive, VIEWER)).map(({ list }) => list)).toEqual(['close-friends', 'blocked']);
+  });
+
+  it('says of its snapshots how close their date is known, and a backup of it too', async () => {
+    const archive = await freshArchive();
+    await importExport(archive, { ...EXPORT, at: NOON - 2 * DAY_MS, isDayOnly: true });
+    await importExport(archive, { ...EXPORT, at: NOON - DAY_MS });
+    await importExport(archive, { ...EXPORT, at: NOON - DAY_MS / 2, isDateSure: false });
+    const restored = await freshArchive();
+    await restoreFrom(restored, archive, NOON);
+    for (const one of [archive, restored]) {
+      const { history, snapshots } = await readHistoryAndSnapshots(one, VIEWER);
+      for (const rows of [history.looks, snapshots.toReversed()])
+        expect(rows.filter(({ list }) => list.kind === 'followers')).toMatchObject([
+          { isDayOnly: true },
+          { isDayOnly: false },
+          { latestAt: NOON },
+        ]);
+    }
   });
 
   it('takes the newer date of whoever is told of twice in a list, and counts them once', async () => {

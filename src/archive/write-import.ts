@@ -98,7 +98,7 @@ export function importedSnapshotId(importId: string, kind: FollowListKind): stri
 }
 
 function putLists(tx: WriteTx, row: ImportRow, staged: StagedImport, met: MetNames): void {
-  const { importId, viewer, exportedAt, isDateSure, importedAt } = row;
+  const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt } = row;
   const memberships = tx.objectStore('memberships');
   for (const [list, { places, values }] of staged.lists) {
     const kind = FOLLOW_LIST_KINDS.find((one) => one === list);
@@ -114,7 +114,8 @@ function putLists(tx: WriteTx, row: ImportRow, staged: StagedImport, met: MetNam
     const { coverage } = row.lists[kind];
     const packed = packMembership(withNumbers(NOBODY, numbers));
     memberships.put({ baseId: null, steps: 0, packed }, snapshotId);
-    const span = { firstAt: exportedAt, readAt: exportedAt, ...(isDateSure ? {} : { latestAt: importedAt }) };
+    const sureness = isDateSure ? { isDayOnly } : { latestAt: importedAt };
+    const span = { firstAt: exportedAt, readAt: exportedAt, ...sureness };
     tx.objectStore('snapshots').put({ snapshotId, viewer, owner: viewer, kind, source: 'export', ...span, coverage });
   }
   const everybody = withNumbers(

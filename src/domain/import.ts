@@ -78,6 +78,8 @@ export interface ImportHead {
   readonly exportedAt: number;
   /** The date is only known to be no earlier than this. */
   readonly isDateSure: boolean;
+  /** The day is sure and nothing closer: `exportedAt` is its midnight of UTC, or the newest row of it. */
+  readonly isDayOnly: boolean;
   readonly format: 'json' | 'html';
   readonly lists: Readonly<Record<FollowListKind, ImportedListHead>>;
   readonly interactions: readonly InteractionSpan[];

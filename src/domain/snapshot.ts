@@ -15,4 +15,6 @@ export interface Snapshot {
   readonly coverage: Coverage;
   /** Of an export whose date is only known to be no earlier than `readAt`: the latest it can be of. */
   readonly latestAt?: number;
+  /** Of an export of which the day is known and no time. */
+  readonly isDayOnly?: boolean;
 }

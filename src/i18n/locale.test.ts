@@ -40,6 +40,13 @@ describe('texts', () => {
     expect(indonesian.day(Date.UTC(2025, 7, 3), now)).toBe('3 Agu 2025');
   });
 
+  it('write a day told without a time as that day in every zone, and a moment in the zone of the person', () => {
+    const newYear = Date.UTC(2026, 0, 1);
+    const losAngeles = createTexts('en', 'America/Los_Angeles');
+    expect([newYear, newYear + 1].map((at) => losAngeles.day(at, now))).toEqual(['1 Jan', '31 Dec 2025']);
+    expect(losAngeles.moment(newYear, now)).toBe('31 Dec 2025, 16:00');
+  });
+
   it('write the past relative to now', () => {
     expect(english.ago(now - 20_000, now)).toBe('now');
     expect(english.ago(now - 86_400_000, now)).toBe('yesterday');

@@ -64,6 +64,7 @@ const head = v.object({
   ownerUsername: v.nullable(username),
   exportedAt: moment,
   isDateSure: v.boolean(),
+  isDayOnly: v.boolean(),
   format: v.picklist(['json', 'html']),
   lists: v.object({ followers: listHead, following: listHead }),
   interactions: v.array(

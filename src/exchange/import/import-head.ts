@@ -21,6 +21,7 @@ export function importHead(reading: ExportReading, fallbackAt: number): ImportHe
     ownerUsername: owner?.username ?? null,
     exportedAt: exportedAt?.at ?? fallbackAt,
     isDateSure: exportedAt !== null && exportedAt.from !== 'newest-row',
+    isDayOnly: exportedAt?.from === 'file-name',
     format,
     lists: { followers: listHead(lists.followers), following: listHead(lists.following) },
     interactions: interactions === null ? [] : spansOf(interactions),

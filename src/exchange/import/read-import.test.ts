@@ -95,6 +95,24 @@ describe('an export ready to be kept', () => {
     expect(cut.head.exportedAt).toBe((MADE_AT_S - 3600) * 1000);
   });
 
+  it('says how close its date is known: to the minute, to the day, or by its rows alone', async () => {
+    const datedBy = async (files: readonly ImportFile[]) => {
+      const { exportedAt, isDateSure, isDayOnly } = (await read(files)).head;
+      return { exportedAt, isDateSure, isDayOnly };
+    };
+    const old = exportFiles('2026-07', followers, following);
+    const young = exportFiles('2026-07', people(30, { everyMinutes: 60 }), following);
+    const newestAt = (MADE_AT_S - 3600) * 1000;
+    const name = 'instagram-invented.owner-2026-07-22-AbCdEf12.zip';
+    const byDay = { isDateSure: true, isDayOnly: true };
+    expect(await datedBy(await zipOf(old, {}, name))).toEqual({ exportedAt: Date.UTC(2026, 6, 22), ...byDay });
+    expect(await datedBy(await zipOf(young, {}, name))).toEqual({ exportedAt: newestAt, ...byDay });
+    const byRow = { exportedAt: newestAt, isDateSure: false, isDayOnly: false };
+    expect(await datedBy(folderOf(young))).toEqual(byRow);
+    const html = exportFiles('html-2026-08', followers, following);
+    expect(await datedBy(folderOf(html))).toMatchObject({ isDateSure: true, isDayOnly: false });
+  });
+
   it('or why it is refused', async () => {
     const error = await read(folderOf([{ path: 'notes.json', content: '{}' }])).catch((reason: unknown) => reason);
     expect(refusalIn(error)).toMatchObject({ code: 'no-lists', severity: 'refusal' });

@@ -20,13 +20,12 @@ export const historyEn = {
   'changes.firstPartial': 'The earlier one was read in part, so nobody can be called new.',
   'changes.secondPartial': 'The later one was read in part, so nobody can be called gone.',
   'changes.unplaced':
-    'The export’s date isn’t sure and the list was read around then, so it can’t tell who came or went.',
+    'The export may be from before or after a reading of this list, so it can’t tell who is new or gone.',
   'changes.count': { one: '{count} change', other: '{count} changes' },
   'changes.more': 'Show more',
   'changes.working': 'Looking through the readings …',
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, in part',
-  'option.unplaced': '{date}, {seen}, date not sure',
 
   'kind.appeared': 'New',
   'kind.gone': 'Gone',
@@ -54,6 +53,7 @@ export const historyEn = {
   'change.returned.following': 'Among those you follow again',
   'change.returned.was-hidden': 'Shown again after not being shown',
   'change.renamed': 'Was @{from}',
+  'when.orLater': '{date} or later',
   'when.on': 'on {date}',
   'when.between': 'between {from} and {to}',
   'certainty.certain': 'Certain',

@@ -22,13 +22,12 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'changes.firstPartial': 'Yang lebih awal hanya terbaca sebagian, jadi tidak ada yang bisa disebut baru.',
   'changes.secondPartial': 'Yang lebih akhir hanya terbaca sebagian, jadi tidak ada yang bisa disebut hilang.',
   'changes.unplaced':
-    'Tanggal ekspor ini tidak pasti dan daftarnya dibaca sekitar waktu itu, jadi tidak dapat dikatakan siapa yang datang atau pergi.',
+    'Ekspor ini bisa berasal dari sebelum atau sesudah daftar ini dibaca, jadi tidak bisa menunjukkan siapa yang baru atau hilang.',
   'changes.count': '{count} perubahan',
   'changes.more': 'Tampilkan lagi',
   'changes.working': 'Menelusuri pembacaan …',
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, sebagian',
-  'option.unplaced': '{date}, {seen}, tanggal tidak pasti',
 
   'kind.appeared': 'Baru',
   'kind.gone': 'Tidak ada lagi',
@@ -56,6 +55,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'change.returned.following': 'Kembali di antara yang Anda ikuti',
   'change.returned.was-hidden': 'Tampil lagi setelah sempat tidak tampil',
   'change.renamed': 'Sebelumnya @{from}',
+  'when.orLater': '{date} atau sesudahnya',
   'when.on': 'pada {date}',
   'when.between': 'antara {from} dan {to}',
   'certainty.certain': 'Pasti',

@@ -2,14 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/change';
 import type { Pair } from '../../domain/changes-between';
-import { isUnplaced } from '../../domain/recognition';
 import type { Certainty } from '../../domain/tie';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePhrases } from '../../ui/texts-context';
 import { ChangeList } from './change-list';
 import { ChoosePair } from './choose-pair';
+import { PairWords } from './pair-words';
 import { type Chosen, pairsOf } from './pairs';
 import { useChanges } from './use-changes';
 
@@ -107,26 +106,4 @@ function Outcome({ pairs, changes, filtered, onDrawn }: OutcomeProps) {
 
 function isByName(change: Change): boolean {
   return 'isByName' in change && change.isByName;
-}
-
-/** Which two readings these are, and what one of them cannot tell. */
-function PairWords({ pair: { first, second } }: { readonly pair: Pair }) {
-  const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
-  const now = usePanel((state) => state.now);
-  const { kind } = second.list;
-  const whyNot: string[] = [];
-  if (isUnplaced(first) || isUnplaced(second)) whyNot.push(say('changes.unplaced'));
-  if (first.coverage.kind === 'partial' && !isUnplaced(first)) whyNot.push(say('changes.firstPartial'));
-  if (second.coverage.kind === 'partial' && !isUnplaced(second)) whyNot.push(say('changes.secondPartial'));
-  return (
-    <p class="small soft number" data-compare={kind} data-first={first.snapshotId} data-second={second.snapshotId}>
-      {say('changes.span', {
-        list: texts.t(`reading.${kind}`),
-        from: texts.moment(first.readAt, now),
-        to: texts.moment(second.readAt, now),
-      })}
-      {whyNot.map((words) => ` · ${words}`)}
-    </p>
-  );
 }

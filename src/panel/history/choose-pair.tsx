@@ -1,11 +1,11 @@
 import type { Pair } from '../../domain/changes-between';
 import type { Look } from '../../domain/look';
-import { isUnplaced } from '../../domain/recognition';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import type { Chosen } from './pairs';
+import { whenRead } from './when-read';
 
 interface ChoosePairProps {
   readonly looks: readonly Look[];
@@ -64,15 +64,20 @@ function LookChoice({ end, looks, value, onChoose }: LookChoiceProps) {
     <Select
       label={say(`changes.${end}`)}
       value={value}
-      choices={newestFirst.map(({ snapshotId, readAt, coverage }) => ({
-        value: snapshotId,
-        text: say(isUnplaced({ coverage }) ? 'option.unplaced' : `option.${coverage.kind}`, {
-          date: texts.moment(readAt, now),
-          seen: texts.number(coverage.seen),
+      choices={newestFirst.map((look) => ({
+        value: look.snapshotId,
+        text: say(isReadInPart(look) ? 'option.partial' : 'option.whole', {
+          date: whenRead(look, say, texts, now),
+          seen: texts.number(look.coverage.seen),
         }),
       }))}
       onChoose={onChoose}
       hooks={{ 'data-compare-end': end }}
     />
   );
+}
+
+/** That an export's date is not sure its date says by itself, and what follows from that stands below the choice. */
+function isReadInPart({ coverage }: Look): boolean {
+  return coverage.kind === 'partial' && coverage.why.join() !== 'date-unsure';
 }

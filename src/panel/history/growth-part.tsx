@@ -81,7 +81,7 @@ export function GrowthPart({ history, annotations, media }: GrowthPartProps) {
             <summary>{say('growth.table')}</summary>
             {isTableOpen && (
               <>
-                <GrowthTable grown={drawn} />
+                <GrowthTable grown={drawn} looks={history.looks} />
                 <PublishedTable spans={spans} kinds={kinds} />
               </>
             )}

@@ -1,18 +1,27 @@
+import type { Look } from '../../domain/look';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import type { Grown } from './growth-part';
+import { whenRead } from './when-read';
 
 const MOST_ROWS = 200;
 
+interface GrowthTableProps {
+  readonly grown: readonly Grown[];
+  /** Those that the points come from. */
+  readonly looks: readonly Look[];
+}
+
 /** The chart's numbers, newest first. */
-export function GrowthTable({ grown }: { readonly grown: readonly Grown[] }) {
+export function GrowthTable({ grown, looks }: GrowthTableProps) {
   const texts = useTexts();
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
   const rows = grown
     .flatMap(({ kind, points }) => points.map((point) => ({ kind, ...point })))
     .sort((a, b) => b.at - a.at);
+  const lookOf = new Map(looks.map((look) => [look.snapshotId, look]));
   const rest = rows.length - MOST_ROWS;
   return (
     <>
@@ -29,9 +38,9 @@ export function GrowthTable({ grown }: { readonly grown: readonly Grown[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map(({ kind, at, count, gained, lost, basis }) => (
+            {rows.slice(0, MOST_ROWS).map(({ kind, at, snapshotId, count, gained, lost, basis }) => (
               <tr key={`${kind}/${at}/${basis}`}>
-                <th scope="row">{texts.moment(at, now)}</th>
+                <th scope="row">{whenRead(lookOf.get(snapshotId ?? '') ?? { readAt: at }, say, texts, now)}</th>
                 <td>{texts.t(`reading.${kind}`)}</td>
                 <td>{texts.number(count)}</td>
                 <td>{gained === null ? '' : texts.number(gained)}</td>

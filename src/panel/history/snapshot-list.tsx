@@ -5,6 +5,7 @@ import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import type { Say } from './change-words';
+import { whenRead } from './when-read';
 
 const FIRST = 20;
 const PAGE = 100;
@@ -54,6 +55,7 @@ function Row({ snapshot, title, onDelete }: RowProps) {
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
   const { snapshotId, list, ownerUsername, readAt, coverage } = snapshot;
+  const date = whenRead(snapshot, say, texts, now);
   const expected = coverage.kind === 'whole' ? coverage.seen + coverage.hidden : coverage.expected;
   return (
     <li
@@ -75,14 +77,14 @@ function Row({ snapshot, title, onDelete }: RowProps) {
       </div>
       <div class="snapshot-foot">
         <p class="soft small number">
-          {texts.moment(readAt, now)} · {say(`snapshot.${coverage.kind}`)}
+          {date} · {say(`snapshot.${coverage.kind}`)}
           {howWords(snapshot, say).map((words) => ` · ${words}`)}
         </p>
         <button
           type="button"
           class="button is-plain small"
           data-delete-snapshot={snapshotId}
-          aria-label={say('snapshot.deleteOf', { list: title, date: texts.moment(readAt, now) })}
+          aria-label={say('snapshot.deleteOf', { list: title, date })}
           onClick={onDelete}
         >
           {say('snapshot.delete')}

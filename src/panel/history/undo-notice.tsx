@@ -5,6 +5,7 @@ import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import type { Shown } from './use-history';
+import { whenRead } from './when-read';
 
 /** As long as the archive's bin keeps things. */
 const KEPT_MS = HOUR_MS;
@@ -37,7 +38,7 @@ export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {
             {kept.length === 1
               ? say('bin.one', {
                   list: texts.t(`reading.${newest.snapshot.kind}`),
-                  date: texts.moment(newest.snapshot.readAt, now),
+                  date: whenRead(newest.snapshot, say, texts, now),
                 })
               : say('bin.many', { count: kept.length })}{' '}
             {say('bin.until', { time: texts.moment(newest.deletedAt + KEPT_MS, now) })}

@@ -36,6 +36,7 @@ function offered({ windows = {}, beside = { more: 0, fewer: 0 }, head = {} }: Ch
       ownerUsername: 'invented.owner',
       exportedAt: TO,
       isDateSure: true,
+      isDayOnly: false,
       format: 'json',
       lists,
       interactions: [],

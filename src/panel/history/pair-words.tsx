@@ -1,0 +1,28 @@
+import type { Pair } from '../../domain/changes-between';
+import { isUnplaced } from '../../domain/recognition';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../use-panel';
+import { whenRead } from './when-read';
+
+/** Which two readings these are, and what one of them cannot tell. */
+export function PairWords({ pair: { first, second } }: { readonly pair: Pair }) {
+  const texts = useTexts();
+  const say = usePhrases(HISTORY_BOOK);
+  const now = usePanel((state) => state.now);
+  const { kind } = second.list;
+  const whyNot: string[] = [];
+  if (isUnplaced(first) || isUnplaced(second)) whyNot.push(say('changes.unplaced'));
+  if (first.coverage.kind === 'partial' && !isUnplaced(first)) whyNot.push(say('changes.firstPartial'));
+  if (second.coverage.kind === 'partial' && !isUnplaced(second)) whyNot.push(say('changes.secondPartial'));
+  return (
+    <p class="small soft number" data-compare={kind} data-first={first.snapshotId} data-second={second.snapshotId}>
+      {say('changes.span', {
+        list: texts.t(`reading.${kind}`),
+        from: whenRead(first, say, texts, now),
+        to: whenRead(second, say, texts, now),
+      })}
+      {whyNot.map((words) => ` · ${words}`)}
+    </p>
+  );
+}
