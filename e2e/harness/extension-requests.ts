@@ -9,20 +9,7 @@ import puppeteer, { type Target } from 'puppeteer-core';
 import type { Balik } from './balik';
 import { privilegedOf } from './firefox-privileged';
 import { requestsInFirefox } from './firefox-requests';
-
-export interface HeardRequests {
-  /** Addresses outside the extension's own package, each after the target that asked: "page …" or "background …". */
-  foreign: string[];
-  /** How many requests were heard that are nobody's fault: proof that the counting works. */
-  harmless: number;
-  /** Targets that were listened to. */
-  targets: string[];
-}
-
-export interface ExtensionRequests {
-  look(): Promise<HeardRequests>;
-  close(): Promise<void>;
-}
+import type { ExtensionRequests } from './heard-requests';
 
 /** Switches that Chromium needs to be listened to. */
 export const LISTENABLE = ['--remote-debugging-port=0'];

@@ -1,6 +1,6 @@
 import { GECKO_ID } from '../../manifest.config';
-import type { ExtensionRequests } from './extension-requests';
 import type { Privileged } from './firefox-privileged';
+import type { ExtensionRequests } from './heard-requests';
 
 /** What the add-on's pages and its event page ask of the network; Firefox says on whose behalf each request is made. */
 export async function requestsInFirefox(privileged: Privileged): Promise<ExtensionRequests> {

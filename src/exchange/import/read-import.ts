@@ -1,6 +1,6 @@
 import { nextTask } from '../../archive/breath';
 import type { ImportHead, InteractionChoice, OtherList } from '../../domain/import';
-import type { SourceFile } from '../../instagram/export/container';
+import type { SourceFile } from '../../instagram/export/entry';
 import { type ExportProblem, ExportRefusal } from '../../instagram/export/problem';
 import { readExport } from '../../instagram/export/read-export';
 import { importHead } from './import-head';

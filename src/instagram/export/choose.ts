@@ -1,6 +1,7 @@
 import type { CatalogItem, CatalogPlace } from './catalog';
 import { placeOf } from './catalog';
-import type { Container, ExportEntry } from './container';
+import type { Container } from './container';
+import type { ExportEntry } from './entry';
 import type { ListKey } from './list-names';
 import { type ArchiveName, archiveNameIn } from './owner';
 import { type ExportProblem, ExportRefusal, problem } from './problem';

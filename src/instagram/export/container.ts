@@ -1,55 +1,18 @@
 import { isOfInterest } from './catalog';
+import { ByteBudget, type ExportEntry, inPieces, type SourceFile } from './entry';
 import type { ExportLimits } from './limits';
 import { isMedia } from './media-names';
 import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
 import { isZip, openZip } from './zip';
 
-/** One picked file: the ZIP itself, or a file of the unpacked folder (`path` = `webkitRelativePath`, else the name). */
-export interface SourceFile {
-  readonly path: string;
-  readonly blob: Blob;
-}
-
 /** Whatever the person picked: one ZIP, several, a folder, or single files. */
 export type ExportSource = readonly SourceFile[];
-
-export type TakeBytes = (bytes: Uint8Array) => void;
-
-/** A file inside an export, opened only when somebody wants its bytes. */
-export interface ExportEntry {
-  /** As the container names it. */
-  readonly path: string;
-  /** Which picked file it came from; two archives of one pick are two containers. */
-  readonly container: number;
-  /** As declared, which may be a lie; good for progress and for telling copies apart. */
-  readonly size: number;
-  readonly crc: number | null;
-  readonly isEncrypted: boolean;
-  /** Hands over the unpacked bytes piece by piece. Rejects with an `ExportRefusal`. */
-  read(take: TakeBytes): Promise<void>;
-}
 
 export interface Container {
   readonly entries: readonly ExportEntry[];
   /** Names of the archives and folders picked: they tell the owner and the date. */
   readonly names: readonly string[];
-}
-
-/** How many bytes may still come out of the whole export. */
-export class ByteBudget {
-  #left: number;
-  readonly limits: ExportLimits;
-  constructor(limits: ExportLimits) {
-    this.limits = limits;
-    this.#left = limits.totalBytes;
-  }
-
-  /** Counts bytes as they come out; `entrySoFar` includes them. */
-  spend(bytes: number, entrySoFar: number, path: string): void {
-    this.#left -= bytes;
-    if (this.#left < 0 || entrySoFar > this.limits.entryBytes) throw new ExportRefusal('too-large', { path });
-  }
 }
 
 export async function openContainer(source: ExportSource, limits: ExportLimits, pace: Pace): Promise<Container> {
@@ -68,16 +31,6 @@ export async function openContainer(source: ExportSource, limits: ExportLimits, 
     await pace.breathe();
   }
   return { entries, names };
-}
-
-/** Bytes are handed on in pieces no larger than this, so that each costs a few ms. */
-const PIECE_BYTES = 128 * 1024;
-
-export async function inPieces(bytes: Uint8Array, take: TakeBytes, pace: Pace): Promise<void> {
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-    take(bytes.subarray(at, at + PIECE_BYTES));
-    await pace.breathe();
-  }
 }
 
 function plainEntry(file: SourceFile, budget: ByteBudget, pace: Pace): ExportEntry {

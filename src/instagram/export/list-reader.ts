@@ -1,5 +1,5 @@
 import { ColumnsBuilder } from './columns';
-import type { ExportEntry } from './container';
+import type { ExportEntry } from './entry';
 import { listedRow } from './html/html-list-row';
 import type { PageHeader } from './html/page-header';
 import type { JsonSink } from './json/json-sink';

@@ -1,4 +1,4 @@
-import type { ExportEntry } from './container';
+import type { ExportEntry } from './entry';
 import { HtmlRows, type HtmlSink } from './html/html-rows';
 import { HtmlFault } from './html/html-tokens';
 import { JsonRows } from './json/json-rows';

@@ -6,7 +6,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { isOfInterest } from './catalog';
-import { type ByteBudget, type ExportEntry, inPieces, type SourceFile } from './container';
+import { type ByteBudget, type ExportEntry, inPieces, type SourceFile } from './entry';
 import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
 import { withoutOthers } from './zip-directory';

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import type { AnnotationRow } from '../../archive/schema';
-import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import type { GrowthPoint } from '../../domain/growth';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
 import { GrowthChart } from './growth-chart';
-import { growthPoints } from './growth-points';
+import { type Grown, growthPoints } from './growth-points';
 import { GrowthTable } from './growth-table';
 import { mediaSpans } from './media-spans';
 import { PublishedLegend } from './published-legend';
@@ -15,11 +14,6 @@ import { PublishedTable } from './published-table';
 import { rangeOf } from './scale';
 
 const NONE_HIDDEN: ReadonlySet<PublishedKind> = new Set();
-
-export interface Grown {
-  readonly kind: FollowListKind;
-  readonly points: readonly GrowthPoint[];
-}
 
 interface GrowthPartProps {
   readonly history: History;

@@ -4,6 +4,12 @@ import { type GrowthPoint, growthOf, type ProfileCount } from '../../domain/grow
 import type { Look } from '../../domain/look';
 import { DAY_MS } from '../../domain/time';
 
+/** How one list went over time. */
+export interface Grown {
+  readonly kind: FollowListKind;
+  readonly points: readonly GrowthPoint[];
+}
+
 /**
  * The points of one list's chart. Every reading comes with a visit of the profile, and a profile may be opened many
  * times a day: of its counts the last of a day stays, and none that is within a day of a reading.

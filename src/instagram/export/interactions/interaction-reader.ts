@@ -1,5 +1,5 @@
 import type { InteractionChoice } from '../../../domain/import';
-import type { ExportEntry } from '../container';
+import type { ExportEntry } from '../entry';
 import type { HtmlRow } from '../html/html-rows';
 import type { ExportLimits } from '../limits';
 import type { Findings } from '../list-reader';
