@@ -135,6 +135,25 @@ function trespass({ file, target, isOwn }: Import): string | null {
     : `${file} imports the package ${target}: ${name} may use ${packages.join(', ') || 'none'}, because ${why}.`;
 }
 
+/** Files that import each other in a loop, each loop once, in the order of its imports. */
+function circles(imports: readonly Import[]): string[] {
+  const next = new Map<string, string[]>();
+  const nameOf = (path: string) => path.replace(/\.tsx?$/, '');
+  for (const { file, target, isOwn } of imports)
+    if (isOwn) next.set(nameOf(file), [...(next.get(nameOf(file)) ?? []), nameOf(target)]);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file);
+    if (start !== -1) found.push([...way.slice(start), file].join(' → '));
+    if (start !== -1 || done.has(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
+}
+
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || /\/fixtures\//.test(path);
 const SOURCES = filesBelow(SRC).filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 const SHIPPED = SOURCES.filter((path) => !isTest(path));
@@ -198,6 +217,14 @@ describe('the house', () => {
       return lines.length > 1 && lines.every((line) => /^export .* from /.test(line));
     });
     expect(barrels).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle: one of them would not stand without the other', () => {
+    const own = (file: string, target: string): Import => ({ file, target, isOwn: true });
+    expect(circles([own('a.ts', 'b'), own('b.tsx', 'c'), own('c.ts', 'a'), own('d.ts', 'a')])).toEqual([
+      'a → b → c → a',
+    ]);
+    expect(circles(SHIPPED.flatMap((path) => importsOf(path, readFileSync(path, 'utf8'))))).toEqual([]);
   });
 
   it('has files of one idea: 300 lines at the very most', () => {
