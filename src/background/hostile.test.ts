@@ -17,6 +17,13 @@ async function rowsInArchive(): Promise<number> {
   return counts.reduce((sum, one) => sum + one, 0);
 }
 
+async function everythingKept(): Promise<unknown> {
+  const db = await openDB('balik');
+  const rows = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.getAll(name)]));
+  db.close();
+  return structuredClone([rows, storedNow()]);
+}
+
 describe('the background', () => {
   it('stores nothing before Start, whoever says it', async () => {
     for (const type of TYPES.filter((one) => !one.startsWith('report')))
@@ -60,6 +67,17 @@ describe('the background', () => {
     expect(await say(to('recordProfile', visit), CONTENT)).toEqual({ ok: true, value: null });
     expect(await rowsInArchive()).toBeGreaterThan(kept);
   });
+
+  it.each(TYPES.filter((type) => type !== 'reportPulse'))(
+    'keeps the same after %s said again for want of an answer as after it said once',
+    async (type) => {
+      const message = to(type, FROM_CONTENT[type]);
+      await say(message, CONTENT);
+      const once = await everythingKept();
+      await say(message, CONTENT);
+      expect(await everythingKept()).toEqual(once);
+    },
+  );
 
   it('forgets nothing because instagram.com says so, everything because the panel does', async () => {
     const kept = await rowsInArchive();

@@ -32,8 +32,8 @@ export interface OutboxWorld {
 
 /**
  * Keeps what was not answered and says it again, in order, one message at a time unless the page is about to go. The
- * background may be stopped at any point: the same letter twice changes nothing there. Stops for good when the extension
- * was reloaded under this page.
+ * background may be stopped at any point: the same letter twice changes nothing there, but for the pulse, which counts
+ * twice what it is told twice. Stops for good when the extension was reloaded under this page.
  */
 export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
   let letters: Waiting[] = [];

@@ -43,7 +43,9 @@ export interface ContentSays {
     says: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number };
     answer: null;
   };
+  /** Once for each `at`, however often it is said. */
   reportProblem: { says: ReportedProblem; answer: null };
+  /** Counts without a moment of their own: said again for want of an answer, they are counted again. */
   reportPulse: { says: readonly Beat[]; answer: null };
   showPlace: { says: Place; answer: null };
   askMarks: {

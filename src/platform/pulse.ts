@@ -11,16 +11,23 @@ export interface ProblemLine {
   readonly endpoint: string;
   readonly problem: string;
   readonly detail: string;
+  /** When it was counted last, newest first: what is told once more, for want of an answer, is counted once. */
+  readonly heardAt?: readonly number[];
 }
 
 const KEY = 'problems';
 const MOST_LINES = 100;
+/** More than one message can bring of one kind. */
+const MOST_HEARD = 40;
 
 export async function readProblems(): Promise<ProblemLine[]> {
   return asProblems(await readStored('local', KEY));
 }
 
-/** Adds a line, or counts it on the same line when the same thing happened before. Newest first. */
+/**
+ * Adds a line, or counts it on the same line when the same thing happened before. The same thing of the same moment is
+ * the same saying of it. Newest first.
+ */
 export async function addProblem(one: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'at'>): Promise<void> {
   await writeStored('local', KEY, withProblem(await readProblems(), one));
 }
@@ -32,7 +39,9 @@ export function withProblem(
   const isSame = (line: ProblemLine) =>
     line.endpoint === one.endpoint && line.problem === one.problem && line.detail === one.detail;
   const before = lines.find(isSame);
-  const line = { ...one, at: before?.at ?? one.at, lastAt: one.at, count: (before?.count ?? 0) + 1 };
+  if (before?.heardAt?.includes(one.at)) return [...lines];
+  const heardAt = [one.at, ...(before?.heardAt ?? [])].slice(0, MOST_HEARD);
+  const line = { ...one, at: before?.at ?? one.at, lastAt: one.at, count: (before?.count ?? 0) + 1, heardAt };
   return [line, ...lines.filter((other) => !isSame(other))].slice(0, MOST_LINES);
 }
 
