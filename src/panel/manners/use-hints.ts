@@ -28,10 +28,12 @@ export function useHints(key: string, find: (seeker: HintSeeker) => Promise<Hint
       find({ archive, viewer, isBusiness, problems })
         .catch((error) => {
           console.error('Hints could not be found', error);
-          return [];
+          return null;
         })
         .then((hints) => {
-          if (!ending.signal.aborted) setFound({ whole, hints });
+          if (ending.signal.aborted) return;
+          // The connection may be taken away in the midst of it: then, too, what was found stands.
+          setFound((before) => (hints === null && before?.whole === whole ? before : { whole, hints: hints ?? [] }));
         });
     };
     const isNew = found?.whole !== whole;
