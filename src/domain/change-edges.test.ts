@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, compareChanges, isMoment, oncePerAccount } from './change';
 import { advanceChanges, allChanges, changesSoFar } from './changes';
-import { changesBetween, concernedBetween, evidencesOf, storyFrom } from './changes-between';
+import { changesBetween, comparedPair, concernedBetween, evidencesOf, storyFrom } from './changes-between';
 import { EMPTY_CHRONICLE } from './chronicle';
 import { day, followersAt, followingAt, name, partialOf, wholeOf, word } from './fixtures/looks';
 import type { Look } from './look';
@@ -77,7 +77,7 @@ describe('leaving Instagram', () => {
 
 describe('between two looks', () => {
   const between = (all: readonly Look[], first: Look, second: Look, number: number) =>
-    changesBetween(storyFrom(evidencesOf(all, []), number), { first, second }).map(
+    changesBetween(storyFrom(evidencesOf(all, []), number), comparedPair({ first, second })).map(
       ({ kind, window }) => `${kind} ${(window.firstAfterAt - day(0)) / DAY_MS}`,
     );
 
@@ -92,10 +92,10 @@ describe('between two looks', () => {
       name(5, day(6), 'eka'),
       { kind: 'deleted' as const, number: 5, at: day(3) },
     ];
-    expect([...concernedBetween({ first, second }, facts)]).toEqual([1, 2, 3]);
-    expect([...concernedBetween({ first, second }, [name(5, day(5), 'fitri')])]).toContain(5);
+    expect([...concernedBetween(comparedPair({ first, second }), facts)]).toEqual([1, 2, 3]);
+    expect([...concernedBetween(comparedPair({ first, second }), [name(5, day(5), 'fitri')])]).toContain(5);
     const partial = followersAt(day(5), [2, 3, 5], { coverage: partialOf(3) });
-    expect([...concernedBetween({ first, second: partial }, facts)]).toContain(1);
+    expect([...concernedBetween(comparedPair({ first, second: partial }), facts)]).toContain(1);
   });
 
   it('an earlier or later change of the same account is not told again', () => {
@@ -119,7 +119,7 @@ describe('between two looks', () => {
     const [first, second] = [followersAt(day(2), [1]), followersAt(day(5), [], hides)];
     const all = [first, second, followingAt(day(2), [1]), followingAt(day(5), [], hides)];
     const names = [name(1, day(0), 'ana'), name(1, day(1), 'budi'), name(1, day(9), 'citra')];
-    const told = changesBetween(storyFrom(evidencesOf(all, names), 1), { first, second });
+    const told = changesBetween(storyFrom(evidencesOf(all, names), 1), comparedPair({ first, second }));
     expect(told.map(({ kind }) => kind)).toEqual(['left-instagram']);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, concernedBetween, evidencesOf, type Pair, storyFrom } from './changes-between';
+import { changesBetween, comparedPair, concernedBetween, evidencesOf, type Pair, storyFrom } from './changes-between';
 import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, wholeOf, word } from './fixtures/looks';
 import { type Fact, inOrder, isLook, type Look, type Step } from './look';
 import { membershipOf, numbersOf } from './membership';
@@ -9,7 +9,10 @@ import { timelineOf } from './timeline';
 function told(steps: readonly Step[], pair: Pair) {
   const facts = steps.filter((step): step is Fact => !isLook(step));
   const evidences = evidencesOf(steps.filter(isLook), facts);
-  return [...concernedBetween(pair, facts)].flatMap((number) => changesBetween(storyFrom(evidences, number), pair));
+  const compared = comparedPair(pair);
+  return [...concernedBetween(compared, facts)].flatMap((number) =>
+    changesBetween(storyFrom(evidences, number), compared),
+  );
 }
 
 const kinds = (steps: readonly Step[], pair: Pair) =>

@@ -1,6 +1,6 @@
 import type { AccountNumber } from './account';
 import type { Change, ListChange } from './change';
-import { compare } from './compare';
+import { type Comparison, compare } from './compare';
 import { otherKind } from './follow-list';
 import { changesIn, type Missed, type Sight } from './list-story';
 import { absentSince, type Fact, inOrder, isLook, isRecognisedBy, type Look, type Step, startOf } from './look';
@@ -13,9 +13,16 @@ export interface Pair {
   readonly second: Look;
 }
 
-/** Whoever has to be looked at to say what changed between two looks: the ones who differ, and the ones renamed. */
-export function concernedBetween({ first, second }: Pair, facts: readonly Fact[]): Uint32Array {
+/** A pair with what its two sets say. */
+export interface ComparedPair extends Pair, Pick<Comparison, 'appeared' | 'gone'> {}
+
+export function comparedPair({ first, second }: Pair): ComparedPair {
   const { appeared, gone } = compare(first, second);
+  return { first, second, appeared, gone };
+}
+
+/** Whoever has to be looked at to say what changed between two looks: the ones who differ, and the ones renamed. */
+export function concernedBetween({ first, second, appeared, gone }: ComparedPair, facts: readonly Fact[]): Uint32Array {
   const renamed: AccountNumber[] = [];
   for (const fact of facts) {
     const isMeant = fact.kind === 'name' && isBetween(fact.at, first, second);
@@ -30,9 +37,8 @@ export function concernedBetween({ first, second }: Pair, facts: readonly Fact[]
  * told from all evidence there is, says what that was. An absence that was taken back since is no change, and whoever
  * left and came back in between did not change from the one to the other.
  */
-export function changesBetween(story: Story, { first, second }: Pair): Change[] {
+export function changesBetween(story: Story, { first, second, appeared, gone }: ComparedPair): Change[] {
   const { kind } = second.list;
-  const { appeared, gone } = compare(first, second);
   const { number } = story;
   const changes: Change[] = story.renames.filter(({ window }) => isBetween(window.firstAfterAt, first, second));
   const told = changesIn(story[kind], { number, list: kind }).filter(({ window }) =>

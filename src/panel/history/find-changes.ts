@@ -1,7 +1,14 @@
 import { breathing } from '../../archive/breath';
 import type { History } from '../../archive/history-looks';
 import { type Change, compareChanges, oncePerAccount } from '../../domain/change';
-import { changesBetween, concernedBetween, evidencesOf, type Pair, storyFrom } from '../../domain/changes-between';
+import {
+  changesBetween,
+  comparedPair,
+  concernedBetween,
+  evidencesOf,
+  type Pair,
+  storyFrom,
+} from '../../domain/changes-between';
 
 /** What changed over these pairs, newest first, each departure once; in slices, for a history may be long. */
 export async function findChanges(
@@ -12,12 +19,14 @@ export async function findChanges(
   const breathe = breathing(signal);
   const evidences = evidencesOf(looks, facts);
   const changes = new Map<string, Change>();
-  for (const pair of pairs)
-    for (const number of concernedBetween(pair, facts)) {
+  for (const pair of pairs) {
+    const compared = comparedPair(pair);
+    for (const number of concernedBetween(compared, facts)) {
       // A rename is the account's own, so both lists tell it.
-      for (const change of changesBetween(storyFrom(evidences, number), pair)) changes.set(keyOf(change), change);
+      for (const change of changesBetween(storyFrom(evidences, number), compared)) changes.set(keyOf(change), change);
       await breathe();
     }
+  }
   return oncePerAccount([...changes.values()])
     .sort(compareChanges)
     .reverse();
