@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A piece of a view whose code is fetched from the package when it is first drawn; until then nothing stands there. */
 export function lazyPiece<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function LazyPiece(props: Props) {
     const [, redraw] = useState(0);
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (loaded !== null) return;
       let isWanted = true;
       load().then(

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useTexts } from '../ui/texts-context';
 import { FailedView } from './view-guard';
 
@@ -12,7 +12,7 @@ interface LazyViewProps {
 export function LazyView({ load }: LazyViewProps) {
   const { t } = useTexts();
   const [loaded, setLoaded] = useState<{ readonly View: ComponentType } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isWanted = true;
     load().then(
       (View) => isWanted && setLoaded({ View }),

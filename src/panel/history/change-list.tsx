@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { Change } from '../../domain/change';
 import { HISTORY_BOOK } from '../../i18n/history/book';
@@ -25,7 +25,7 @@ export function ChangeList({ changes, onDrawn }: ChangeListProps) {
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   const some = useMemo(() => changes.slice(0, most), [changes, most]);
   const { rows, isSettled } = useRowsOf(some.map((change) => change.number));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isSettled) onDrawn(changes);
   }, [isSettled, changes]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/change';
 import type { Pair } from '../../domain/changes-between';
@@ -34,7 +34,7 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
     [changes, kind, certainty],
   );
   const isReady = filtered !== null && (filtered.length === 0 || drawn === filtered);
-  useEffect(() => onReady(isReady), [isReady]);
+  useLayoutEffect(() => onReady(isReady), [isReady]);
   return (
     <section class="part stack" data-history="changes">
       <h2>{say('changes')}</h2>

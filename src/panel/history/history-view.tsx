@@ -5,7 +5,7 @@ import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { useImported } from '../import/use-imported';
+import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
 import { AnnotationsPart } from './annotations-part';
 import { ChangesPart } from './changes-part';
@@ -45,7 +45,7 @@ function Parts({ shown }: { readonly shown: Shown }) {
   const say = usePhrases(HISTORY_BOOK);
   const [isReady, setReady] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const published = useImported('own-media', async (archive, of) => ({ media: await readOwnMedia(archive, of) }));
+  const published = useFromArchive('own-media', async (archive, of) => ({ media: await readOwnMedia(archive, of) }));
   const { viewer, history, snapshots, annotations, bin } = shown;
   const own = snapshots.filter((snapshot) => snapshot.list.owner === viewer);
   const others = snapshots.filter((snapshot) => snapshot.list.owner !== viewer);

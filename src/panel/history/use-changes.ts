@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import type { Change } from '../../domain/change';
 import type { Pair } from '../../domain/changes-between';
@@ -7,7 +7,7 @@ import { findChanges } from './find-changes';
 /** The changes over some pairs; null while they are being found. `pairs` must keep its identity while it is the same. */
 export function useChanges(history: History, pairs: readonly Pair[]): readonly Change[] | null {
   const [found, setFound] = useState<{ pairs: readonly Pair[]; changes: Change[] } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ending = new AbortController();
     findChanges(history, pairs, ending.signal).then(
       (changes) => setFound({ pairs, changes }),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readAccounts } from '../../archive/read-accounts';
 import type { AccountRow } from '../../archive/rows';
 import type { AccountNumber } from '../../domain/account';
@@ -15,7 +15,7 @@ export function useRowsOf(numbers: readonly AccountNumber[]): {
   const look = usePanel((state) => state.remembered?.look ?? 0);
   const key = numbers.join(' ');
   const [found, setFound] = useState<{ key: string; rows: ReadonlyMap<AccountNumber, AccountRow> } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (archive === null) return;
     const ending = new AbortController();
     readAccounts(archive, numbers).then(

@@ -2,16 +2,18 @@ import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/rea
 import type { AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { useTexts } from '../../ui/texts-context';
+import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
 import { deedsSpanWords } from './deeds-span';
-import { useImported } from './use-imported';
 
 /** What exports tell of one account: since when, on which of the person's lists, what the person did. */
 export function ImportedOf({ number }: { readonly number: AccountNumber }) {
   const texts = useTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
-  const found = useImported(number, (archive, viewer) => readImportedOfAccount(archive, viewer, number));
+  const found = useFromArchive(`imports/${number}`, (archive, viewer) =>
+    readImportedOfAccount(archive, viewer, number),
+  );
   if (found === null) return null;
   const { since, lists, did } = found;
   const isKnown = since.followers !== null || since.following !== null || lists.length + did.length > 0;

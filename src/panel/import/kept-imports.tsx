@@ -3,13 +3,13 @@ import { readImports } from '../../archive/read-imports';
 import type { ImportRow } from '../../archive/schema';
 import { callBackground } from '../../messages/call';
 import { useTexts } from '../../ui/texts-context';
+import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
-import { useImported } from './use-imported';
 
 /** The exports that are part of what is remembered; each can be taken back. */
 export function KeptImports() {
   const { t } = useTexts();
-  const rows = useImported('imports', readImports);
+  const rows = useFromArchive('imports', readImports);
   if (rows === null || rows.length === 0) return null;
   return (
     <div class="stack">

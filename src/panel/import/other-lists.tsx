@@ -3,8 +3,8 @@ import { type OtherListOfViewer, readOtherLists } from '../../archive/read-impor
 import { countOf, numbersOf } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
 import { hashOf } from '../router';
+import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
-import { useImported } from './use-imported';
 
 /** As many names as anybody reads; the lists themselves may be longer. */
 const MOST_NAMES = 200;
@@ -18,7 +18,7 @@ export function OtherLists() {
   const texts = useTexts();
   const { t, number } = texts;
   const now = usePanel((state) => state.now);
-  const lists = useImported('others', async (archive, viewer) => {
+  const lists = useFromArchive('others', async (archive, viewer) => {
     const named: NamedList[] = [];
     for (const list of await readOtherLists(archive, viewer)) {
       const rows = await readAccounts(archive, numbersOf(list.members).slice(0, MOST_NAMES));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type InsightFacts, readInsightFacts } from '../../archive/facts-for-insights';
 import { usePanel } from '../use-panel';
 import type { InsightSource } from './insights-of';
@@ -18,7 +18,7 @@ export function useInsightSource(): Gathered {
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   const [read, setRead] = useState<{ viewer: string; facts: InsightFacts } | null>(null);
   const [progress, setProgress] = useState<Gathered['progress']>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (archive === null || viewer === null) return;
     const ending = new AbortController();
     const onProgress = (told: number, of: number) => {

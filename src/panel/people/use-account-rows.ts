@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { chunkOf, rowIn } from '../../archive/account-chunk';
 import { readColumns } from '../../archive/read-accounts';
 import type { AccountColumns, AccountRow } from '../../archive/rows';
@@ -19,7 +19,7 @@ export function useAccountRows(numbers: readonly AccountNumber[]): (number: Acco
   const chunks = useRef(new Map<number, { look: number; columns: AccountColumns }>()).current;
   const wanted = [...new Set(numbers.map(chunkOf))];
   const missing = wanted.filter((chunk) => chunks.get(chunk)?.look !== look);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (archive === null || missing.length === 0) return;
     const ending = new AbortController();
     const load = async () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type OtherListOfViewer, readOtherLists } from '../../archive/read-imports';
-import { useImported } from '../import/use-imported';
+import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
 import { type Candidates, candidatesOf } from './candidates';
 
@@ -11,7 +11,7 @@ export function useCandidates(): {
 } {
   const { list } = usePanel((state) => state.peopleShown);
   const knowledge = usePanel((state) => state.remembered!.knowledge);
-  const lists = useImported('lists', readOtherLists);
+  const lists = useFromArchive('lists', readOtherLists);
   // The follow lists alone do not change with the lists beside them.
   const needed = list === null ? null : lists;
   const candidates = useMemo(() => candidatesOf(knowledge, list, needed ?? []), [knowledge, list, needed]);

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { readHistoryOfOne } from '../../archive/history-looks';
 import type { AccountNumber } from '../../domain/account';
-import { entriesOf, type TimelineEntry, timelineOf } from '../../domain/timeline';
+import { entriesOf, timelineOf } from '../../domain/timeline';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
 import { lineWords } from './timeline-words';
 
@@ -12,21 +12,10 @@ export function Timeline({ number }: { readonly number: AccountNumber }) {
   const texts = useTexts();
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
-  const archive = usePanel((state) => state.archive);
-  const viewer = usePanel((state) => state.remembered?.viewer ?? null);
-  const look = usePanel((state) => state.remembered?.look ?? 0);
-  const [entries, setEntries] = useState<readonly TimelineEntry[] | null>(null);
-  useEffect(() => {
-    if (archive === null || viewer === null) return;
-    const ending = new AbortController();
-    readHistoryOfOne(archive, viewer, number).then(
-      ({ looks, facts }) => {
-        if (!ending.signal.aborted) setEntries(entriesOf(timelineOf(number, [...looks, ...facts])).reverse());
-      },
-      (error) => console.error('A timeline could not be read', error),
-    );
-    return () => ending.abort();
-  }, [archive, viewer, number, look]);
+  const entries = useFromArchive(`timeline/${number}`, async (archive, viewer) => {
+    const { looks, facts } = await readHistoryOfOne(archive, viewer, number);
+    return entriesOf(timelineOf(number, [...looks, ...facts])).reverse();
+  });
   if (entries === null) return null;
   return (
     <ol class="timeline small" data-timeline={entries.length}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { usePanel } from '../use-panel';
 import { type AccountStory, readStory, type Who } from './account-story';
 
@@ -9,7 +9,7 @@ export function useStory(who: Who): AccountStory | null | undefined {
   const look = usePanel((state) => state.remembered?.look ?? 0);
   const key = `${viewer}/${'number' in who ? who.number : `${who.accountId}/${who.username}`}`;
   const [found, setFound] = useState<{ key: string; story: AccountStory | null } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (archive === null || viewer === null) {
       setFound({ key, story: null });
       return;
