@@ -14,22 +14,24 @@ export const insightsEn = {
   rate: 'Who follows back',
   'rate.text':
     'Of the accounts you follow, this share follows you. Without those kept quietly, and those you followed less than 7 days ago.',
-  'rate.missing': 'Known once both lists were read whole.',
+  'rate.missing': 'Known once both lists are read whole.',
   'rate.chart': 'The share that follows back, over time',
   'rate.few': 'Over time: from the second day on which both lists are whole.',
 
+  toImport: 'To importing an export',
+
   time: 'How long a follow-back takes',
   'time.text':
-    'Only of ties whose both beginnings are known to the day: from an export, your own click, or readings on neighbouring days. Whoever never follows back isn’t in it.',
+    'Only where the days of both follows are known: from an export, your own click, or readings on neighbouring days. Whoever hasn’t followed back isn’t counted.',
   'time.theirs': 'You followed first; half of them had followed back after',
   'time.yours': 'They followed first; half of the time you had followed back after',
-  'time.missing': 'Not known of anybody yet. An official export brings the dates.',
+  'time.missing': 'Not known of anybody yet. Your Instagram export brings the dates.',
   'time.chart.theirs': 'How long they took, by number of accounts',
   'time.chart.yours': 'How long you took, by number of accounts',
   'time.upTo': 'up to {length}',
   'time.longer': 'longer',
 
-  retention: 'Do new followers stay',
+  retention: 'Whether new followers stay',
   'retention.text':
     'Of followers who were new in a list read whole, this share was still there so many days later. New is who wasn’t in the list before, or had just come by the dates of an export. Without those who left Instagram.',
   'retention.missing':
@@ -37,10 +39,10 @@ export const insightsEn = {
   'retention.chart': 'Share of new followers still there',
   'retention.days': { one: '{count} day', other: '{count} days' },
 
-  quality: 'Ties with life in them',
+  quality: 'Followers you are in touch with',
   'quality.text':
     'Of your followers, this share had any interaction from you between {from} and {to}. What they did for you is in no export, and threads that don’t say whose they are aren’t counted.',
-  'quality.missing': 'Known once an official export with interactions is imported.',
+  'quality.missing': 'Known once your Instagram export with interactions is imported.',
   'quality.chart': 'Share of followers by kind of interaction',
   'kind.like': 'Likes',
   'kind.comment': 'Comments',
@@ -51,7 +53,7 @@ export const insightsEn = {
 
   conversion: 'Prospects who became customers',
   'conversion.text': 'From your own tags, those taken off included.',
-  'conversion.missing': 'Known once somebody is tagged a prospect.',
+  'conversion.missing': 'Known once you tag somebody as a prospect.',
   'conversion.time': 'half of them within {length}',
 
   by: 'By reason, tag and month',

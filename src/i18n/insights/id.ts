@@ -22,12 +22,14 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'rate.chart': 'Bagian yang mengikuti balik, dari waktu ke waktu',
   'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca utuh.',
 
+  toImport: 'Ke impor ekspor',
+
   time: 'Berapa lama sampai diikuti balik',
   'time.text':
-    'Hanya dari hubungan yang kedua awalnya diketahui sampai harinya: dari ekspor, dari klik Anda sendiri, atau dari pembacaan pada hari berurutan. Yang tidak pernah mengikuti balik tidak termasuk.',
+    'Hanya bila hari mulai mengikuti dari kedua pihak diketahui: dari ekspor, dari klik Anda sendiri, atau dari pembacaan pada hari berurutan. Yang belum mengikuti balik tidak dihitung.',
   'time.theirs': 'Anda mengikuti lebih dulu; separuhnya mengikuti balik dalam',
   'time.yours': 'Mereka mengikuti lebih dulu; separuhnya Anda ikuti balik dalam',
-  'time.missing': 'Belum diketahui dari siapa pun. Tanggalnya ada di ekspor resmi.',
+  'time.missing': 'Belum diketahui untuk siapa pun. Tanggalnya ada di ekspor Instagram Anda.',
   'time.chart.theirs': 'Berapa lama mereka, menurut jumlah akun',
   'time.chart.yours': 'Berapa lama Anda, menurut jumlah akun',
   'time.upTo': 'sampai {length}',
@@ -41,10 +43,10 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'retention.chart': 'Bagian pengikut baru yang masih ada',
   'retention.days': { other: '{count} hari' },
 
-  quality: 'Hubungan yang hidup',
+  quality: 'Pengikut yang Anda sapa',
   'quality.text':
     'Dari pengikut Anda, sebanyak ini pernah Anda sapa dengan interaksi antara {from} dan {to}. Yang mereka lakukan untuk Anda tidak ada di ekspor mana pun, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
-  'quality.missing': 'Diketahui setelah ekspor resmi dengan interaksi diimpor.',
+  'quality.missing': 'Diketahui setelah ekspor Instagram Anda yang memuat interaksi diimpor.',
   'quality.chart': 'Bagian pengikut menurut jenis interaksi',
   'kind.like': 'Suka',
   'kind.comment': 'Komentar',
@@ -55,7 +57,7 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
 
   conversion: 'Calon pelanggan yang menjadi pelanggan',
   'conversion.text': 'Dari tag Anda sendiri, termasuk yang sudah dihapus.',
-  'conversion.missing': 'Diketahui setelah ada yang diberi tag calon pelanggan.',
+  'conversion.missing': 'Diketahui setelah Anda memberi tag calon pelanggan kepada seseorang.',
   'conversion.time': 'separuhnya dalam {length}',
 
   by: 'Menurut alasan, tag, dan bulan',

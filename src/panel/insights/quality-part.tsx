@@ -14,7 +14,13 @@ export function QualityPart({ quality }: { readonly quality: InteractionShare | 
   return (
     <section class="part stack">
       <h2>{say('quality')}</h2>
-      <ToldMeasure measure={quality?.any ?? null} write={percent} missing={say('quality.missing')} name="quality" />
+      <ToldMeasure
+        measure={quality?.any ?? null}
+        write={percent}
+        missing={say('quality.missing')}
+        name="quality"
+        isOfExport
+      />
       {quality !== null && (
         <>
           <p class="soft small">

@@ -14,7 +14,7 @@ export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays 
       <h2>{say('time')}</h2>
       <p class="soft small">{say('time.text')}</p>
       {theirs === null && yours === null ? (
-        <ToldMeasure measure={null} write={String} missing={say('time.missing')} name="time" />
+        <ToldMeasure measure={null} write={String} missing={say('time.missing')} name="time" isOfExport />
       ) : (
         <>
           {theirs !== null && <OneWay way="theirs" time={theirs} />}
