@@ -54,7 +54,7 @@ const WORDS = {
     whole: 'Pengikut: terbaca utuh, 60 akun',
     picture: 'Simpan sebagai gambar',
     found: '1 orang',
-    search: 'Cari nama pengguna atau nama',
+    search: 'Cari nama atau akun',
     status: 'Status ikuti balik',
     undo: 'Urungkan',
     exported: /^Selesai\. \d+ baris ditulis\.$/,

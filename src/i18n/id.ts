@@ -149,7 +149,7 @@ export const id: TranslationOf<typeof en> = {
 
   'people.title': 'Orang',
   'people.statuses': 'Status ikuti balik',
-  'people.search': 'Cari nama pengguna atau nama',
+  'people.search': 'Cari nama atau akun',
   'people.sort': 'Urutkan',
   'people.sort.recent': 'Terbaru dulu',
   'people.sort.username': 'Nama pengguna A–Z',
@@ -163,7 +163,7 @@ export const id: TranslationOf<typeof en> = {
   'people.yes': 'Ya',
   'people.no': 'Tidak',
   'people.clear': 'Hapus pencarian dan saringan',
-  'people.many': 'Catat untuk banyak akun',
+  'people.many': 'Catat sekaligus',
   'people.shown': { other: '{count} orang' },
   'people.asOf': 'per {date}',
   'people.indexing': 'Menyiapkan nama: {share}',
@@ -176,7 +176,7 @@ export const id: TranslationOf<typeof en> = {
   'people.unread.following': 'Daftar yang Anda ikuti belum dibaca, jadi belum bisa dikatakan siapa yang menunggu Anda.',
   'people.explain.unknown':
     'Orang-orang ini terlihat di salah satu daftar Anda, sedangkan daftar lainnya belum terbaca utuh. Balik tidak menuduh siapa pun dari daftar yang setengah terbaca.',
-  'people.empty.title': 'Belum ada siapa pun',
+  'people.empty.title': 'Tidak ada siapa pun di sini',
   'people.empty.mutual': 'Bila kedua daftar sudah dibaca, orang yang saling mengikuti dengan Anda tampil di sini.',
   'people.empty.only-i-follow': 'Tidak ada yang diketahui belum mengikuti balik.',
   'people.empty.only-they-follow': 'Tidak ada yang diketahui menunggu Anda ikuti balik.',

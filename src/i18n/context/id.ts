@@ -49,7 +49,7 @@ export const contextId: TranslationOf<typeof contextEn> = {
   'kept.shown': { other: '{count} di antaranya dibiarkan saja.' },
   'kept.hide': 'Jangan tampilkan',
 
-  'many.title': 'Catat untuk banyak akun',
+  'many.title': 'Catat sekaligus',
   'many.chosen': { other: '{count} dipilih' },
   'many.all': 'Pilih semua {count}',
   'many.none': 'Batalkan pilihan',

@@ -47,7 +47,7 @@ export const exchangeEn = {
   'backup.preparing': 'Preparing…',
   'backup.writing': { one: 'Writing: {count} part', other: 'Writing: {count} parts' },
   'backup.done': 'Done. The backup is in your downloads.',
-  'backup.due.never': 'There is much here by now that no backup has.',
+  'backup.due.never': 'Balik remembers quite a lot by now, and there is no backup of it yet.',
   'backup.due': {
     one: 'One reading is newer than your last backup.',
     other: '{count} readings are newer than your last backup.',

@@ -16,7 +16,7 @@ export const exchangeId: TranslationOf<typeof exchangeEn> = {
   'export.which.all': 'Semuanya',
   'export.which.current': 'Sesuai saringan di Orang',
   'export.which.followers': 'Pengikut saja',
-  'export.which.following': 'Mengikuti saja',
+  'export.which.following': 'Diikuti saja',
   'export.from': 'Dari',
   'export.until': 'Sampai',
   'export.dates':
@@ -50,7 +50,7 @@ export const exchangeId: TranslationOf<typeof exchangeEn> = {
   'backup.writing': { other: 'Menulis: {count} bagian' },
   'backup.done': 'Selesai. Cadangan ada di unduhan Anda.',
   'backup.due.never': 'Sudah banyak yang tersimpan di sini, dan belum ada cadangannya.',
-  'backup.due': { other: '{count} bacaan lebih baru daripada cadangan terakhir Anda.' },
+  'backup.due': { other: '{count} pembacaan lebih baru daripada cadangan terakhir Anda.' },
   'backup.due.go': 'Buat cadangan',
   'backup.due.later': 'Nanti',
   restore: 'Pulihkan cadangan',

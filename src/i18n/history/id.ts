@@ -63,9 +63,9 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'why.likely.name': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
   'why.likely': 'Instagram menyembunyikan sebagian akun dari daftar; pembacaan utuh berikutnya akan memastikan.',
 
-  growth: 'Pengikut dan mengikuti dari waktu ke waktu',
+  growth: 'Pengikut dan diikuti dari waktu ke waktu',
   'growth.few': 'Grafik dimulai sejak pembacaan utuh kedua.',
-  'growth.label': 'Garis pengikut dan mengikuti dari {from} sampai {to}; tabel di bawah memuat angka yang sama.',
+  'growth.label': 'Garis pengikut dan diikuti dari {from} sampai {to}; tabel di bawah memuat angka yang sama.',
   'growth.move': 'Telusuri grafik',
   'growth.point': '{list}, {date}: {count}',
   'growth.pointChanged': '{list}, {date}: {count} (+{gained} −{lost})',
@@ -162,9 +162,9 @@ export const historyId: TranslationOf<typeof historyEn> = {
 
   'now.title': 'Sejak pembacaan terakhir',
   'now.followers': 'Pengikut: {gained} baru, {lost} tidak ada lagi',
-  'now.following': 'Mengikuti: {gained} baru, {lost} tidak ada lagi',
+  'now.following': 'Diikuti: {gained} baru, {lost} tidak ada lagi',
   'now.quiet.followers': 'Pengikut: tidak ada perubahan',
-  'now.quiet.following': 'Mengikuti: tidak ada perubahan',
+  'now.quiet.following': 'Diikuti: tidak ada perubahan',
   'now.more': 'Lihat apa yang berubah',
 
   'line.first-seen': 'Pertama kali dilihat Balik',

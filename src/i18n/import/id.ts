@@ -70,7 +70,7 @@ export const importId = {
   'import.failed.other': 'Terjadi hal yang tak terduga. Pilih berkasnya lagi; jika tetap begitu, mulai ulang peramban.',
 
   'import.kept': 'Ekspor yang diimpor',
-  'import.kept.one': 'Ekspor {date}: {followers} pengikut, mengikuti {following}',
+  'import.kept.one': 'Ekspor {date}: {followers} pengikut, {following} diikuti',
   'import.kept.undo': 'Urungkan',
   'import.kept.undoOf': 'Urungkan impor {date}',
   'import.others': 'Daftar lain, dari ekspor {date}',
@@ -89,7 +89,7 @@ export const importId = {
   'import.did.last': '{kind}: {count}, terakhir {date}',
 
   'import.list.followers': 'Pengikut',
-  'import.list.following': 'Mengikuti',
+  'import.list.following': 'Diikuti',
   'import.list.requests-sent': 'Permintaan yang masih menunggu',
   'import.list.requests-recent': 'Permintaan yang baru Anda kirim',
   'import.list.requests-received': 'Permintaan mengikuti Anda',
@@ -107,7 +107,7 @@ export const importId = {
   'import.problem.too-large': 'Isinya lebih besar daripada yang dibuka Balik.',
   'import.problem.too-many-entries': 'Isinya lebih dari {count} berkas; ekspor pengikut tidak pernah begitu.',
   'import.problem.facebook-export': 'Ini ekspor dari Facebook, bukan dari Instagram.',
-  'import.problem.no-lists': 'Tidak ada daftar pengikut dan mengikuti di dalamnya.',
+  'import.problem.no-lists': 'Tidak ada daftar pengikut dan diikuti di dalamnya.',
   'import.problem.list-missing':
     'Daftar {list} tidak ada. Satu daftar saja tidak bisa memberi tahu siapa yang mengikuti balik.',
   'import.problem.lists-empty': 'Kedua daftar kosong.',

@@ -3,7 +3,7 @@ import type { listsEn } from './en';
 
 export const listsId: TranslationOf<typeof listsEn> = {
   filter: 'Daftar',
-  followLists: 'Pengikut dan mengikuti',
+  followLists: 'Pengikut dan diikuti',
   back: 'Kembali ke semua orang',
   of: 'Seperti dalam ekspor Anda tanggal {date}.',
   none: 'Ekspor terbaru Anda tidak memuat daftar ini.',

@@ -22,7 +22,7 @@ export const pulseId: TranslationOf<typeof pulseEn> = {
   'part.hover-card': 'Kartu di atas nama (tanda di sana)',
   'part.lists': 'Jawaban yang mengisi daftar (yang dibaca Balik)',
   'part.followers-lists': 'Jawaban yang mengisi daftar pengikut (yang dibaca Balik)',
-  'part.following-lists': 'Jawaban yang mengisi daftar mengikuti (yang dibaca Balik)',
+  'part.following-lists': 'Jawaban yang mengisi daftar diikuti (yang dibaca Balik)',
   'part.profiles': 'Jawaban tentang sebuah profil',
   'part.ties': 'Jawaban tentang mengikuti',
   'part.other': 'Bagian lain: {name}',
