@@ -15,7 +15,8 @@ export function PartialBanner({ status }: { readonly status: ShownStatus }) {
     if (newestWholeOf(readings, viewer ?? '', kind) !== undefined) return [];
     return [t(`people.partial.${kind}`, { progress: progressWords(newest, texts) })];
   });
-  if (sentences.length === 0) return null;
+  // Where nothing was read at all, the empty list itself says what to read.
+  if (sentences.length === 0 || readings.length === 0) return null;
   return (
     <div class="notice small stack" data-partial>
       {sentences.map((sentence) => (

@@ -30,15 +30,17 @@ export function PeopleCount({ count, shown, namesShare, kept, isChoosing, onChoo
       <span class="soft small number" data-shown={count}>
         {words}
       </span>
-      <button
-        type="button"
-        class="button is-plain is-inline"
-        aria-pressed={isChoosing}
-        data-many
-        onClick={() => onChoose(!isChoosing)}
-      >
-        {t('people.many')}
-      </button>
+      {(count > 0 || isChoosing) && (
+        <button
+          type="button"
+          class="button is-plain is-inline"
+          aria-pressed={isChoosing}
+          data-many
+          onClick={() => onChoose(!isChoosing)}
+        >
+          {t('people.many')}
+        </button>
+      )}
       {kept > 0 && list === null && status === 'only-i-follow' && <KeptNote count={kept} />}
       {namesShare < 1 && (
         <ProgressBar
