@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { chooseLanguage } from '../i18n/language';
 import { createTexts } from '../i18n/texts';
 import { browserLanguage } from '../platform/extension';
@@ -58,10 +58,14 @@ function Frame() {
   useEffect(() => {
     document.title = isAsking ? t('app.name') : `${t(`nav.${view}`)} · ${t('app.name')}`;
   }, [t, view, isAsking]);
+  const wasAsking = useRef<boolean | null>(null);
   useEffect(() => {
-    // The button that had the focus is gone with the consent page.
-    if (settings !== null && document.activeElement === document.body) document.getElementById('content')?.focus();
-  }, [isAsking]);
+    if (settings === null) return;
+    // What had the focus is gone with the page before. A panel just opened had none: it needs no frame around it all.
+    const isChange = wasAsking.current !== null && wasAsking.current !== isAsking;
+    if (isChange && document.activeElement === document.body) document.getElementById('content')?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking, settings === null]);
   return (
     <>
       <a class="skip" href="#content">

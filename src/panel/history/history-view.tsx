@@ -28,7 +28,11 @@ export function HistoryView() {
     return (
       <section data-view="history" data-ready>
         <h1 class="unseen">{say('title')}</h1>
-        <EmptyState title={say('empty.title')} sentence={say('empty.text')} drawing="list" />
+        <EmptyState title={say('empty.title')} sentence={say('empty.text')} drawing="list">
+          <a class="button" href="#/now">
+            {t('people.toNow')}
+          </a>
+        </EmptyState>
       </section>
     );
   if (shown === null)

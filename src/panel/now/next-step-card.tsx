@@ -16,7 +16,12 @@ export function NextStepCard({ step }: { readonly step: SaidStep }) {
     <section class="next stack" data-next={step.kind}>
       <h2>{texts.t('now.next')}</h2>
       <p>{stepWords(step, texts, now)}</p>
-      {step.kind !== 'access' && <div class="buttons">{isReadable ? <PeopleLink /> : <InstagramLink />}</div>}
+      {step.kind !== 'access' && (
+        <div class="buttons">
+          {isReadable && <PeopleLink />}
+          {(!isReadable || step.kind === 'again') && <InstagramLink />}
+        </div>
+      )}
     </section>
   );
 }

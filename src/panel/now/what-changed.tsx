@@ -44,7 +44,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
   return (
     <section class="card stack" data-what-changed>
       <h2>{say('now.title')}</h2>
-      <ul>
+      <ul class="stack is-close">
         {news.map(({ kind, gained, lost, sinceAt, readAt }) => (
           <li key={kind} class="number" data-news={kind} data-gained={gained} data-lost={lost}>
             {gained === 0 && lost === 0 ? say(`now.quiet.${kind}`) : say(`now.${kind}`, { gained, lost })}{' '}
