@@ -165,4 +165,34 @@ for (const language of LANGUAGES)
     expect(looking.found).toEqual([]);
   });
 
+test('a larger font chosen in the browser is followed: nothing is wider than the panel, rows of People hold their names', async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  await j.person.readBothLists(j.viewer.username);
+  await j.panel.expectCounts({ mutual: 10 });
+  const panel = await j.panel.page();
+  await panel.setViewportSize({ width: 320, height: 740 });
+  const textOf = () => panel.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const before = await textOf();
+  // What the browser's own choice changes: the size that the root has of itself.
+  await panel.evaluate(() => document.documentElement.style.setProperty('font-size', '24px'));
+  expect(await textOf()).toBe(before * 1.5);
+  for (const language of LANGUAGES) {
+    await j.panel.choose({ language });
+    for (const view of VIEWS) {
+      await j.panel.show(view);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth), `${view} ${language}`).toBe(320);
+    }
+  }
+  await j.panel.show('people');
+  const tops = await panel.locator('.person-row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect()));
+  expect(tops.length).toBe(10);
+  for (const [at, { top, height }] of tops.entries()) expect(top - tops[0]!.top).toBe(at * height);
+  const names = panel.locator('.person-row .name');
+  expect(
+    await names.evaluateAll((all) => all.filter((name) => name.scrollHeight > name.closest('li')!.clientHeight).length),
+  ).toBe(0);
+});
+
 const narrow = (panel: Page) => panel.setViewportSize({ width: 360, height: 740 });

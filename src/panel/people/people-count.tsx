@@ -3,11 +3,9 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../lazy-piece';
 import type { PeopleShown } from '../router';
+import { mostRows } from './row-height';
 
 const KeptNote = lazyPiece(() => import('../context/kept-note').then((file) => file.KeptNote));
-
-/** Browsers end an element at about 17 million px; at 44 px a row this many fit. */
-export const MOST_ROWS = 380_000;
 
 interface PeopleCountProps {
   readonly count: number;
@@ -24,6 +22,7 @@ export function PeopleCount({ count, shown, namesShare, kept, isChoosing, onChoo
   const { t, percent } = useTexts();
   const words = t('people.shown', { count });
   const { list, status } = shown;
+  const most = mostRows();
   return (
     <div class="people-count">
       {status === 'all' ? <h2>{t('tab.all')}</h2> : <h2>{t(`status.${status}`)}</h2>}
@@ -49,7 +48,7 @@ export function PeopleCount({ count, shown, namesShare, kept, isChoosing, onChoo
           text={t('people.indexing', { share: percent(namesShare) })}
         />
       )}
-      {count > MOST_ROWS && <p class="soft small">{t('people.most', { count: MOST_ROWS })}</p>}
+      {count > most && <p class="soft small">{t('people.most', { count: most })}</p>}
       <LiveRegion message={words} />
     </div>
   );

@@ -8,11 +8,10 @@ import type { ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
 import type { Candidates } from './candidates';
 import { PersonRow } from './person-row';
+import { rowHeight } from './row-height';
 import { useAccountRows } from './use-account-rows';
 import { useRowKeys } from './use-row-keys';
 import { useVirtualRows } from './use-virtual-rows';
-
-const ROW_PX = 44;
 
 interface PeopleListProps {
   readonly label: string;
@@ -33,7 +32,8 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
   const { asOf } = usePanel((state) => state.remembered!.knowledge);
   const { classification, listed } = candidates;
   const scroller = useRef<HTMLDivElement>(null);
-  const { from, until, scrollTo } = useVirtualRows(numbers.length, ROW_PX, scroller);
+  const rowPx = rowHeight();
+  const { from, until, scrollTo } = useVirtualRows(numbers.length, rowPx, scroller);
   const drawn = [...numbers.subarray(from, until)];
   const rowOf = useAccountRows(drawn);
   const { stop, move } = useRowKeys(numbers.length, scroller, scrollTo);
@@ -43,7 +43,12 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
   const isStopDrawn = stop >= from && stop < until;
   return (
     <div class="people-scroller" ref={scroller}>
-      <ul class="people-rows" aria-label={label} style={{ height: `${numbers.length * ROW_PX}px` }} onKeyDown={move}>
+      <ul
+        class="people-rows"
+        aria-label={label}
+        style={{ height: `${numbers.length * rowPx}px`, '--row': `${rowPx}px` }}
+        onKeyDown={move}
+      >
         {drawn.map((number, at) => {
           const index = from + at;
           const itsStatus = status === 'all' ? classOf(classification.classes, number) : status;
@@ -61,7 +66,7 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
               listedAt={listedAt === undefined ? null : texts.day(listedAt, now)}
               index={index}
               count={numbers.length}
-              top={index * ROW_PX}
+              top={index * rowPx}
               isStop={index === (isStopDrawn ? stop : from)}
               isChosen={chosen === null ? null : chosen.has(number)}
               onOpen={() => onOpen(number)}

@@ -6,10 +6,11 @@ import { usePanel } from '../use-panel';
 import { keptCount } from './candidates';
 import { Filters } from './filters';
 import { PartialBanner } from './partial-banner';
-import { MOST_ROWS, PeopleCount } from './people-count';
+import { PeopleCount } from './people-count';
 import { PeopleEmpty } from './people-empty';
 import { PeopleList } from './people-list';
 import { PersonSheet } from './person-sheet';
+import { mostRows } from './row-height';
 import { StatusTabs } from './status-tabs';
 import { useCandidates } from './use-candidates';
 import { usePeople } from './use-people';
@@ -63,7 +64,7 @@ export function PeopleView() {
           <PeopleList
             key={`${viewer}/${list}/${status}`}
             label={status === 'all' ? t('tab.all') : t(`status.${status}`)}
-            numbers={people.numbers.subarray(0, MOST_ROWS)}
+            numbers={people.numbers.subarray(0, mostRows())}
             candidates={candidates}
             status={status}
             chosen={chosen}

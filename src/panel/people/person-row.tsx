@@ -25,7 +25,7 @@ export interface PersonRowProps {
   readonly onOpen: () => void;
 }
 
-/** One person of the list, 44 px high. */
+/** One person of the list. */
 export function PersonRow(props: PersonRowProps) {
   const { account, status, certainty, isOld, asOf, listedAt, index, count, top, isStop, isChosen, onOpen } = props;
   const { t } = useTexts();

@@ -32,6 +32,8 @@ export async function drawView(view: HTMLElement, captions: Captions, isMasked: 
   const { theme } = document.documentElement.dataset;
   if (theme !== undefined) svg.setAttribute('data-theme', theme);
   for (const [name, colour] of Object.entries(forcedTokens(css))) svg.style.setProperty(name, colour);
+  // Sizes in rem are of the drawing's own root.
+  svg.style.fontSize = getComputedStyle(document.documentElement).fontSize;
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   const frame = document.createElementNS(SVG, 'foreignObject');
