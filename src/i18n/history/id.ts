@@ -5,7 +5,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   title: 'Riwayat',
   'empty.title': 'Belum ada potret daftar',
   'empty.text':
-    'Buka pengikut atau mengikuti di instagram.com dan gulir sampai akhir: setiap pembacaan menjadi satu potret.',
+    'Buka daftar pengikut atau yang diikuti di instagram.com dan gulir sampai habis: setiap pembacaan menjadi satu potret.',
 
   changes: 'Apa yang berubah',
   'changes.of': 'Daftar',

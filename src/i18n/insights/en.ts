@@ -18,7 +18,7 @@ export const insightsEn = {
   'rate.chart': 'The share that follows back, over time',
   'rate.few': 'Over time: from the second day on which both lists are whole.',
 
-  toImport: 'To importing an export',
+  toImport: 'Import your export',
 
   time: 'How long a follow-back takes',
   'time.text':

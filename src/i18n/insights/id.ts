@@ -22,7 +22,7 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'rate.chart': 'Bagian yang mengikuti balik, dari waktu ke waktu',
   'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca utuh.',
 
-  toImport: 'Ke impor ekspor',
+  toImport: 'Impor ekspor Anda',
 
   time: 'Berapa lama sampai diikuti balik',
   'time.text':
