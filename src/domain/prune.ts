@@ -1,4 +1,4 @@
-import { type Change, compareChanges } from './change';
+import type { Change } from './change';
 import { allChanges } from './changes';
 import { type Fact, inOrder, type Look } from './look';
 import { DAY_MS } from './time';
@@ -76,10 +76,8 @@ function keptByCalendar(ordered: readonly Look[], pinned: ReadonlySet<string>, n
 function disagreedWith(own: readonly Look[]): Look[] {
   return own.flatMap((look, at) => {
     if (look.coverage.kind === 'whole' || !look.coverage.why.includes('count-disagrees')) return [];
-    const whole = own
-      .slice(0, at)
-      .findLast(({ coverage, source }) => coverage.kind === 'whole' && source === 'reading');
-    return whole === undefined ? [] : [whole];
+    const wholes = own.slice(0, at).filter(({ coverage, source }) => coverage.kind === 'whole' && source === 'reading');
+    return wholes.slice(-1);
   });
 }
 
@@ -101,15 +99,16 @@ function notTold(wanted: readonly Change[], told: readonly Change[], now: number
   }
   // What only the shorter history would claim was never so.
   for (const invented of counterpart.values()) missing.push(...invented);
-  return missing.sort(compareChanges);
+  return missing;
 }
 
 /** All that a change claims but its dates. */
 function claimOf(change: Change): string {
   const { kind, number, list, certainty } = change;
-  const meaning = change.kind === 'returned' ? change.absence.meaning : '';
-  const cause = change.kind === 'renamed' ? change.to : (change.explanation?.kind ?? '');
-  return [number, list, kind, certainty, meaning, cause].join(' ');
+  const meaning = change.kind === 'returned' ? change.absence.meaning : null;
+  // Names are facts, and facts never go: no rename can take the place of another.
+  const cause = change.kind === 'renamed' ? null : change.explanation?.kind;
+  return [number, list, kind, certainty, meaning, cause].join();
 }
 
 function isCloseEnough(change: Change, other: Change, now: number): boolean {
