@@ -79,6 +79,24 @@ describe('a story told from cut evidence', () => {
     expect(story.followers.missed).toMatchObject({ proof: 'said-no', isByName: false, lastAt: day(2) });
     expect(story).toEqual(timelineOf(2, [first, no, second]).story);
   });
+
+  it('says last seen by the last row, also after a “no” that rows have outlived', () => {
+    const rows = [2, 3, 4].map((at) => followersAt(day(at), [1]));
+    const [first, second] = [rows[2]!, followersAt(day(5), [])];
+    const steps = [word(1, day(1), { followsYou: false }), ...rows, second];
+    expect(told(steps, { first, second })).toMatchObject([
+      { kind: 'gone', window: { lastBeforeAt: day(4), firstAfterAt: day(5) } },
+    ]);
+  });
+
+  it('knows that an account marked as deleted had been met that day', () => {
+    const approval = word(1, day(0, 2), { action: 'approve' });
+    const deleted: Fact = { kind: 'deleted', number: 1, at: day(0, 5) };
+    const looks = [followersAt(day(0), []), followersAt(day(1), [])];
+    const story = storyFrom(evidencesOf(looks, [approval, deleted]), 1);
+    expect(story.followers.missed).toMatchObject({ proof: 'marked-deleted', explanation: { at: day(0, 2) } });
+    expect(story).toEqual(timelineOf(1, [...looks, approval, deleted]).story);
+  });
 });
 
 const ownLooks = (steps: readonly Step[]): Look[] => inOrder(steps.filter(isLook));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, compareChanges, isMoment } from './change';
 import { advanceChanges, allChanges, changesSoFar } from './changes';
 import { EMPTY_CHRONICLE, storyOf } from './chronicle';
-import { anyFact, anyLook, anySteps, followersAt, NUMBERS, partialOf, START } from './fixtures/looks';
+import { anyFact, anyLook, anySteps, NUMBERS, partialOf } from './fixtures/looks';
 import { inOrder, type Step } from './look';
 import { advanceTimeline, changesOf, entriesOf, startTimeline, timelineOf } from './timeline';
 
@@ -168,13 +168,6 @@ describe('a list of changes', () => {
       }),
       RUNS,
     );
-  });
-
-  it('holds nothing of accounts that only stayed', () => {
-    const looks = [followersAt(START, [1, 2, 3]), followersAt(START + 1, [1, 2, 3])];
-    const chronicle = advanceChanges(EMPTY_CHRONICLE, looks);
-    expect(changesSoFar(chronicle)).toEqual([]);
-    expect(chronicle.stories.size).toBe(0);
   });
 });
 

@@ -136,19 +136,18 @@ function afterLook(list: ListChronicle, other: ListChronicle, look: Look): ListC
   const absentAt = absentSince(look);
   const newer = list.recent.filter((earlier) => startOf(earlier) > startOf(look));
   const baseline = missedBy(list.baseline, missingIn(look, coverage, look.recognised === undefined));
-  const nearby = list.baseline === null ? other.recent.filter((one) => isWithinADay(one.readAt, absentAt)) : [];
   return {
     ...list,
     present,
     recent: [...newer, look],
     baseline,
-    nearby: baseline.proof === null ? nearby : [],
+    nearby: list.baseline === null ? other.recent.filter((one) => isWithinADay(one.readAt, absentAt)) : [],
   };
 }
 
 function withNearby(list: ListChronicle, look: Look): ListChronicle {
   const { baseline, nearby } = list;
-  if (baseline === null || baseline.proof !== null || !isWithinADay(look.readAt, baseline.absentAt)) return list;
+  if (baseline === null || !isWithinADay(look.readAt, baseline.absentAt)) return list;
   return { ...list, nearby: [...nearby, look] };
 }
 

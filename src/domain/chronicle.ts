@@ -113,8 +113,7 @@ function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: L
   const own = (list.isByName ? absenceOf(story.number, list.wholes) : null) ?? baseline;
   const missed = upToNow(told.missed ?? own, list.wholes, story.number);
   const proof = missed.proof ?? own.proof;
-  let now: ListStory = { ...told, missed: { ...missed, proof, isByName: missed.isByName && own.isByName } };
-  if (proof !== null) return now;
+  let now: ListStory = { ...told, missed: { ...missed, proof } };
   const { seen } = story[otherKind(kind)];
   if (seen !== null) now = showAlive(now, seen);
   const moments = list.nearby.filter((look) => hasNumber(look.members, story.number)).map((look) => look.readAt);
@@ -123,11 +122,13 @@ function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: L
   return now;
 }
 
-/** The absence of one account up to where it is proven; `upToNow` knows how it went on. */
+/**
+ * The absence of one account up to where it is proven; `upToNow` knows how it went on. Whose row in a whole look was
+ * outweighed needs none of this: the newer "no" is the proof.
+ */
 function absenceOf(number: AccountNumber, wholes: readonly WholeMark[]): Missed | null {
   let missed: Missed | null = null;
   for (const mark of wholes) {
-    if (hasNumber(mark.outweighed, number)) continue;
     missed = missedBy(missed, missingIn(mark, number));
     if (missed.proof !== null) break;
   }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { advanceChanges, changesSoFar } from './changes';
+import { EMPTY_CHRONICLE } from './chronicle';
+import { day, followersAt, followingAt, name, partialOf, wholeOf, word } from './fixtures/looks';
+import type { Step } from './look';
+import { numbersOf } from './membership';
+
+/** A look costs as much as it brings news: what is kept between two looks is little, and names few. */
+
+const tell = (...steps: Step[]) => advanceChanges(EMPTY_CHRONICLE, steps);
+const snapshotsOf = (looks: readonly { snapshotId: string }[]) => looks.map(({ snapshotId }) => snapshotId);
+
+describe('a chronicle', () => {
+  it('holds nothing of accounts that only stayed, whole looks or partial ones', () => {
+    const looks = [followersAt(day(0), [1, 2, 3]), followersAt(day(1), [1, 2, 3])];
+    const chronicle = tell(...looks, followersAt(day(2), [1], { coverage: partialOf(1, 3) }));
+    expect(changesSoFar(chronicle)).toEqual([]);
+    expect(chronicle.stories.size).toBe(0);
+    expect(chronicle.followers.isByName).toBe(false);
+  });
+
+  it('leaves the set of those with a story as it is where a look brings no news', () => {
+    const before = tell(followersAt(day(0), [1, 2]), followersAt(day(1), [1]));
+    const after = advanceChanges(before, [followersAt(day(2), [1])]);
+    expect(after.storied).toBe(before.storied);
+  });
+
+  it('forgets the looks before a whole one, but for those that began after it', () => {
+    const looks = [0, 1, 2, 3].map((at) => followersAt(day(at), [1]));
+    const long = followersAt(day(4), [1], { firstAt: day(2, 12), absentAt: day(2, 12) });
+    expect(snapshotsOf(tell(...looks).followers.recent)).toEqual([looks[3]!.snapshotId]);
+    expect(snapshotsOf(tell(...looks, long).followers.recent)).toEqual([looks[3]!.snapshotId, long.snapshotId]);
+  });
+
+  it('keeps of the other list only looks within a day of the first whole one', () => {
+    const others = [-30, -20, 20, 30].map((hours) => followingAt(day(5, hours), [1], { coverage: partialOf(1, 3) }));
+    const { nearby } = tell(...others, followersAt(day(5), [1], { coverage: wholeOf(1, 1) })).followers;
+    expect(snapshotsOf(nearby)).toEqual(snapshotsOf(others.slice(1, 3)));
+  });
+});
+
+describe('looked at again one by one', () => {
+  const hides = { coverage: wholeOf(9, 1) };
+  const { followers } = tell(
+    followersAt(day(0), [1, 3, 4, 5]),
+    followingAt(day(0), [5]),
+    // 2 is new, 6 was approved by hand, 4 and 5 have gone, and 5 is met in the other list later.
+    word(6, day(1), { action: 'approve' }),
+    name(7, day(1), 'gita'),
+    followersAt(day(2), [1, 2, 3, 6]),
+    followingAt(day(3), [5]),
+    followersAt(day(4), [1, 2, 6], hides),
+  );
+
+  it('are those who are likely gone, until that is certain', () => {
+    expect([...numbersOf(followers.unsure)]).toEqual([3]);
+  });
+
+  it('are those who have gone and were not met since', () => {
+    expect([...numbersOf(followers.unexplained)]).toEqual([3, 4]);
+  });
+
+  it('are newcomers whose moment is not known', () => {
+    expect([...numbersOf(followers.datable)]).toEqual([2]);
+  });
+});
