@@ -40,6 +40,7 @@ export const en = {
   'tab.all': 'Everybody here',
   'verdict.mutual': 'You and @{username} follow each other.',
   'verdict.only-i-follow': 'You follow @{username}, who doesn’t follow you back.',
+  'verdict.only-i-follow.likely': 'You follow @{username}, who likely doesn’t follow you back.',
   'verdict.only-they-follow': '@{username} follows you. Following back is up to you.',
   'verdict.neither': 'You and @{username} don’t follow each other.',
   'verdict.unknown': 'Balik can’t tell yet whether you and @{username} follow each other.',

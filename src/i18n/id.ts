@@ -39,6 +39,7 @@ export const id: TranslationOf<typeof en> = {
   'tab.all': 'Semua di sini',
   'verdict.mutual': 'Anda dan @{username} saling mengikuti.',
   'verdict.only-i-follow': 'Anda mengikuti @{username}, yang belum mengikuti balik.',
+  'verdict.only-i-follow.likely': 'Anda mengikuti @{username}, yang kemungkinan belum mengikuti balik.',
   'verdict.only-they-follow': '@{username} mengikuti Anda. Ikuti balik atau tidak, terserah Anda.',
   'verdict.neither': 'Anda dan @{username} tidak saling mengikuti.',
   'verdict.unknown': 'Balik belum tahu apakah Anda dan @{username} saling mengikuti.',

@@ -29,6 +29,8 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   const { account, evidence, earlierNames } = story;
   const verdict = useMemo(() => judge(evidence, now), [evidence, now]);
   const { status, certainty, asOf, isOld, isTooEarly } = verdict;
+  // Of somebody who may be hidden it is not said in a headline as if it were sure.
+  const said = status === 'only-i-follow' && certainty === 'likely' ? (`${status}.likely` as const) : status;
   return (
     <article class="verdict stack" data-verdict={status} data-verdict-account={account.username}>
       <div class="person">
@@ -38,7 +40,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       <div class="verdict-head">
         <StatusSign status={status} certainty={certainty} isOld={isOld} isLarge />
         <div>
-          <h2 id={headingId}>{t(`verdict.${status}`, { username: account.username })}</h2>
+          <h2 id={headingId}>{t(`verdict.${said}`, { username: account.username })}</h2>
           <p class="soft small number" data-as-of={asOf ?? ''}>
             {certainty !== null && <span data-certainty={certainty}>{t(`verdict.${certainty}`)} · </span>}
             {asOf === null
