@@ -19,9 +19,12 @@ describe('does this fit the audience', () => {
   it('is asked after following back, for as long as one remembers why, and of nobody followed first', () => {
     const followedBack = { tie: tie('mutual'), followsYouSinceAt: daysAgo(60) };
     expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(3) })).not.toBeNull();
+    expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(7) })).not.toBeNull();
     expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(60) })).toBeNull();
     expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(61) })).toBeNull();
     expect(hint({ ...followedBack, youFollowSinceAt: null })).toBeNull();
+    const theyFollowedBack = { followsYouSinceAt: daysAgo(3), youFollowSinceAt: daysAgo(5) };
+    expect(hint({ tie: tie('mutual'), ...theyFollowedBack })).toBeNull();
     const both = { followsYouSinceAt: daysAgo(2), youFollowSinceAt: daysAgo(2) };
     expect(hint({ tie: tie('mutual'), ...both })).not.toBeNull();
     expect(hint({ tie: tie('neither'), ...both })).toBeNull();

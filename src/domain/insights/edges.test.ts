@@ -27,12 +27,27 @@ describe('looks that lie too far off', () => {
     expect(campaignComparison(lists, at).before?.fromAt).toBe(DAY_ONE + 7 * DAY_MS);
     expect(campaignComparison(lists, at).after).toBeNull();
   });
+
+  it('do not stand for an end of a campaign where another lies nearer, earlier or later', () => {
+    const at = DAY_ONE + 28 * DAY_MS;
+    const lists = [-5, 1, 4, 24, 28, 33].map((day) => wholeOn(day, [1]));
+    const { before } = campaignComparison(lists, at);
+    expect(before).toMatchObject({ fromAt: DAY_ONE + DAY_MS, toAt: at });
+  });
 });
 
 describe('what a number spans', () => {
   it('is, for a month, from the list before it to its last', () => {
     const [august] = growthByMonth([wholeOn(0, [1]), wholeOn(3, [1, 2]), wholeOn(9, [1, 2, 3])]);
     expect(august).toMatchObject({ gained: 2, fromAt: DAY_ONE, toAt: DAY_ONE + 9 * DAY_MS });
+  });
+
+  it('is said of a month that stands for more than itself: nothing was read whole in the month before', () => {
+    const spreadOf = (...days: number[]) => growthByMonth(days.map((day) => wholeOn(day, [1]))).at(-1)?.isSpread;
+    const [july, august, november, january] = [-5, 3, 100, 160];
+    expect(spreadOf(july, august)).toBe(false);
+    expect(spreadOf(august, november)).toBe(true);
+    expect(spreadOf(november, january)).toBe(true);
   });
 
   it('is, for interactions, a list read whole', () => {
