@@ -14,14 +14,14 @@ const ABSENT: ImportedListHead = {
   deletedFbids: [],
 };
 
-/** Everything about the export but its accounts. `fallbackAt` dates an export that does not tell its date at all. */
-export function importHead(reading: ExportReading, fallbackAt: number): ImportHead {
+/** Everything about the export but its accounts. */
+export function importHead(reading: ExportReading): ImportHead {
   const { owner, exportedAt, format, lists, interactions } = reading;
   return {
     ownerUsername: owner?.username ?? null,
-    exportedAt: exportedAt?.at ?? fallbackAt,
-    isDateSure: exportedAt !== null && exportedAt.from !== 'newest-row',
-    isDayOnly: exportedAt?.from === 'file-name',
+    exportedAt: exportedAt.at,
+    isDateSure: exportedAt.from !== 'newest-row',
+    isDayOnly: exportedAt.from === 'file-name',
     format,
     lists: { followers: listHead(lists.followers), following: listHead(lists.following) },
     interactions: interactions === null ? [] : spansOf(interactions),

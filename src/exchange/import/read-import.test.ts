@@ -22,7 +22,6 @@ async function read(files: readonly ImportFile[]) {
   const reading = await readImport(
     files,
     new Set(['likes']),
-    0,
     () => undefined,
     (some, names) => {
       announced += names;

@@ -29,7 +29,6 @@ export interface ReadingShare {
 export async function readImport(
   files: readonly ImportFile[],
   chosen: ReadonlySet<InteractionChoice>,
-  now: number,
   onShare: (share: ReadingShare) => void,
   takeNames: TakeNames,
   signal: AbortSignal,
@@ -46,7 +45,7 @@ export async function readImport(
   });
   for (const names of otherNames(reading)) take(names);
   return {
-    head: importHead(reading, now),
+    head: importHead(reading),
     problems: reading.problems,
     others: [...reading.otherLists].map(([list, { accounts }]) => ({ list, count: accounts.usernames.length })),
   };

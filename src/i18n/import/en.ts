@@ -114,6 +114,8 @@ export const importEn = {
   'import.problem.no-lists': 'There are no followers and no following lists in it.',
   'import.problem.list-missing': 'The {list} list is missing. One list alone can’t tell who follows back.',
   'import.problem.lists-empty': 'Both lists are empty.',
+  'import.problem.date-unknown':
+    'This export doesn’t tell when it was made: its dates couldn’t be read, and its file no longer has the name that Instagram gave it.',
   'import.problem.not-a-list': 'A file is named like a list, but holds something else.',
   'import.problem.broken-file': 'A file can’t be read: what is in it is damaged.',
   'import.problem.truncated-file': 'A file ends in the middle.',

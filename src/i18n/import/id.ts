@@ -111,6 +111,8 @@ export const importId = {
   'import.problem.list-missing':
     'Daftar {list} tidak ada. Satu daftar saja tidak bisa memberi tahu siapa yang mengikuti balik.',
   'import.problem.lists-empty': 'Kedua daftar kosong.',
+  'import.problem.date-unknown':
+    'Ekspor ini tidak menyebutkan kapan dibuat: tanggalnya tidak terbaca, dan berkasnya tidak lagi memakai nama dari Instagram.',
   'import.problem.not-a-list': 'Ada berkas yang bernama seperti daftar, tetapi isinya lain.',
   'import.problem.broken-file': 'Ada berkas yang tidak bisa dibaca: isinya rusak.',
   'import.problem.truncated-file': 'Ada berkas yang terputus di tengah.',

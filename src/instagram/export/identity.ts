@@ -56,7 +56,7 @@ export function ownerOf(
   return null;
 }
 
-export function dateOf(choice: Choice, headers: readonly PageHeader[], newestRowAt: number): ExportDate | null {
+export function dateOf(choice: Choice, headers: readonly PageHeader[], newestRowAt: number): ExportDate {
   const times = headers.flatMap(({ generatedAt }) => generatedAt ?? []);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (last - first > DAY_MS) throw new ExportRefusal('two-dates', { detail: [first, last] });
@@ -65,7 +65,9 @@ export function dateOf(choice: Choice, headers: readonly PageHeader[], newestRow
   const day = choice.archiveName?.dayAt ?? null;
   // The name tells the day only; a row of that day tells more.
   if (day !== null) return { at: Math.max(day, newest ?? day), from: 'file-name' };
-  return newest === null ? null : { at: newest, from: 'newest-row' };
+  // Read as if it were of today, an old list would accuse whoever came or went since.
+  if (newest === null) throw new ExportRefusal('date-unknown');
+  return { at: newest, from: 'newest-row' };
 }
 
 /** The window the pages declare; the narrowest where they differ. */

@@ -35,6 +35,7 @@ const KNOWN = {
   'two-owners': ['refusal', 'pick-one-export'],
   'two-dates': ['refusal', 'pick-one-export'],
   'formats-mixed': ['refusal', 'pick-one-export'],
+  'date-unknown': ['refusal', 'ask-for-json'],
   'parts-missing': ['warning', 'add-missing-parts'],
   'date-window': ['warning', 'ask-for-all-time'],
   'date-window-possible': ['warning', 'ask-for-all-time'],

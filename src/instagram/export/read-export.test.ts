@@ -41,6 +41,20 @@ describe('every vintage tells the same', () => {
   );
 });
 
+describe('an export that nothing dates', () => {
+  const dateless = (list: readonly (typeof followers)[number][]) => list.map((one) => ({ ...one, seconds: 0 }));
+  const files = exportFiles('2026-07', dateless(followers), dateless(following));
+
+  test('is not read as if it were of today: it would accuse whoever came or went since', async () => {
+    expect(await refusal(readExport(folderOf(files)))).toBe('date-unknown');
+  });
+
+  test('is read once its name tells the day', async () => {
+    const zip = await zipOf(files, {}, 'instagram-invented.owner-2026-07-22-AbCdEf12.zip');
+    expect((await readExport(zip)).exportedAt).toEqual({ at: Date.UTC(2026, 6, 22), from: 'file-name' });
+  });
+});
+
 describe('what belongs together', () => {
   const parts = (numbers: readonly number[]) =>
     numbers.map((part, at) => ({

@@ -40,7 +40,7 @@ export interface ReadExportOptions extends PaceOptions {
 /** Everything read of one export. Nothing in it is shared with what is read next. */
 export interface ExportReading {
   readonly owner: ExportOwner | null;
-  readonly exportedAt: ExportDate | null;
+  readonly exportedAt: ExportDate;
   readonly format: FileFormat;
   readonly lists: { readonly followers: FollowListReading | null; readonly following: FollowListReading | null };
   readonly otherLists: ReadonlyMap<OtherList, ListReading>;
@@ -162,7 +162,7 @@ function conclude(
     problems.push(...problemsOf(list, read));
     if (!isFollowList(list)) otherLists.set(list, listReading(list, read));
     else {
-      const cut = cutOf(list, spans, exportedAt?.at ?? Number.NEGATIVE_INFINITY, declared);
+      const cut = cutOf(list, spans, exportedAt.at, declared);
       const window = declared ?? windowOf(read, exportedAt);
       core[list] = followListReading(list, read, cut, window);
       if (read.columns.rows === 0) problems.push(problem('list-empty', { list }));
@@ -179,8 +179,8 @@ function spanFor(read: ReadList | undefined) {
   return read === undefined ? undefined : spanOf(read.columns);
 }
 
-function windowOf({ columns }: ReadList, exportedAt: ExportDate | null): DateWindow | null {
-  if (exportedAt === null || !Number.isFinite(columns.oldestAt)) return null;
+function windowOf({ columns }: ReadList, exportedAt: ExportDate): DateWindow | null {
+  if (!Number.isFinite(columns.oldestAt)) return null;
   return { from: columns.oldestAt, to: exportedAt.at, basis: 'rows' };
 }
 

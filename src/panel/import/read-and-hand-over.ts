@@ -12,8 +12,6 @@ import { HandOver, type HandPart } from './hand-over';
 export interface ReadingOrder {
   readonly files: readonly ImportFile[];
   readonly chosen: ReadonlySet<InteractionChoice>;
-  /** Dates an export that does not tell its date at all. */
-  readonly now: number;
 }
 
 /** How far it is: reading first, then handing over what is left of that. */
@@ -36,7 +34,7 @@ const TELL_EVERY_MS = 100;
 
 /** Reads an export and hands its names over as they come. Runs in the worker, or in the page where none can be made. */
 export async function readAndHandOver(
-  { files, chosen, now }: ReadingOrder,
+  { files, chosen }: ReadingOrder,
   { onStep, handPart }: ReadingEars,
   signal: AbortSignal,
 ): Promise<ReadingOutcome> {
@@ -48,7 +46,7 @@ export async function readAndHandOver(
     onStep({ kind: 'reading', ...share });
   };
   try {
-    const read = await readImport(files, chosen, now, onShare, handOver.take.bind(handOver), signal);
+    const read = await readImport(files, chosen, onShare, handOver.take.bind(handOver), signal);
     const tell = () => onStep({ kind: 'handing', share: handOver.share });
     tell();
     const timer = setInterval(tell, TELL_EVERY_MS);

@@ -23,7 +23,7 @@ export async function startImport(files: readonly ImportFile[], chosen: Readonly
     handPart: (part) => callBackground('stageImport', { importId, ...part }),
   };
   try {
-    const outcome = await readApart({ files, chosen, now: Date.now() }, ears, signal);
+    const outcome = await readApart({ files, chosen }, ears, signal);
     signal.throwIfAborted();
     if (outcome.kind === 'refused') {
       await drop(importId);
