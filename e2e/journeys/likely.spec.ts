@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import { test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
+
+/** Two followers are deactivated: the profile counts them and the list never shows them. */
+const WORLD = { followers: 30, following: 20, mutual: 10, hiddenFollowers: 2 };
+
+for (const [language, locale, word] of [
+  ['English', 'en-US', 'likely'],
+  ['Indonesian', 'id-ID', 'kemungkinan'],
+] as const)
+  test(`whoever may be among the hidden ones is accused of nothing for sure, in the headline neither (${language})`, async ({
+    journey,
+  }) => {
+    const j = await journey({ world: WORLD, launch: { locale } });
+    await readBoth(j, j.viewer);
+    const people = await j.panel.show('people');
+    await people.goto(`${j.origin}/src/panel/index.html#/people?status=only-i-follow`);
+    await people.locator('[data-view="people"][data-ready]').waitFor();
+    const [name] = truth(j)['only-i-follow'];
+    await people.locator(`[data-account="${name}"] button`).first().click();
+    const verdict = people.locator(`dialog [data-verdict-account="${name}"]`);
+    await expect(verdict.locator('[data-certainty]').first()).toHaveAttribute('data-certainty', 'likely');
+    await expect(verdict.locator('h2').first()).toContainText(word);
+  });
