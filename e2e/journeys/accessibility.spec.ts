@@ -182,13 +182,18 @@ test('a larger font chosen in the browser is followed: nothing is wider than the
     await j.panel.choose({ language });
     for (const view of VIEWS) {
       await j.panel.show(view);
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth), `${view} ${language}`).toBe(320);
+      // Where a scroll bar takes room of its own, less is left.
+      const tooWideBy = await panel.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(tooWideBy, `${view} ${language}`).toBe(0);
     }
   }
   await j.panel.show('people');
   const tops = await panel.locator('.person-row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect()));
   expect(tops.length).toBe(10);
-  for (const [at, { top, height }] of tops.entries()) expect(top - tops[0]!.top).toBe(at * height);
+  for (const [at, { top, height }] of tops.entries()) expect(top - tops[0]!.top).toBeCloseTo(at * height, 2);
   const names = panel.locator('.person-row .name');
   expect(
     await names.evaluateAll((all) => all.filter((name) => name.scrollHeight > name.closest('li')!.clientHeight).length),
