@@ -65,8 +65,9 @@ function settle(all: Iterable<Drawn>): void {
   const boxes = [...all].map(
     (one) => [one, one.mark.getBoundingClientRect(), one.name.getBoundingClientRect()] as const,
   );
+  const { clientWidth } = document.documentElement;
   for (const [one, box, name] of boxes) {
-    const right = Math.min(name.left, document.documentElement.clientWidth - box.width) - box.left;
+    const right = Math.min(name.left, clientWidth - box.width) - box.left;
     const down = name.top + (one.isSmall ? OVERLAP_SMALL_PX : -GAP_PX) - box.bottom;
     if (Math.hypot(right, down) < 1 || name.height === 0) continue;
     one.x += right;
