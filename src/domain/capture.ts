@@ -20,6 +20,16 @@ export interface Capture {
   readonly hasMore: boolean;
   /** Instagram says it withholds the rest (`should_limit_list_of_followers`). */
   readonly isCapped: boolean;
+  /** `hidden_following_account_count`: at least so many are hidden from this list (seen Sept 2026). Absent = not said. */
+  readonly saidHidden?: number;
+  /** The group `self_deactivated_followers` of page 1 of one's own followers (seen Sept 2026). Absent = not said. */
+  readonly deactivated?: DeactivatedGroup;
+}
+
+/** Followers whom Instagram itself calls deactivated: how many, and the few it names. They are no rows of the list. */
+export interface DeactivatedGroup {
+  readonly size: number;
+  readonly named: readonly Account[];
 }
 
 /** A capture once the archive knows its accounts by number: all a reading needs of it. */
@@ -30,5 +40,13 @@ export interface CaptureLink {
   readonly offeredCursor: string | null;
   readonly hasMore: boolean;
   readonly isCapped: boolean;
+  readonly saidHidden?: number;
+  readonly deactivated?: NumberedGroup;
   readonly numbers: readonly AccountNumber[] | Uint32Array;
+}
+
+/** The same once the archive knows the named by number. */
+export interface NumberedGroup {
+  readonly size: number;
+  readonly named: readonly AccountNumber[];
 }

@@ -1,6 +1,7 @@
 import type { AccountNumber } from './account';
 import type { FollowListKind } from './follow-list';
-import type { AbsenceProof, Certainty } from './tie';
+import type { Bound } from './hidden';
+import type { Certainty } from './tie';
 
 export type ChangeKind = 'appeared' | 'gone' | 'renamed' | 'returned' | 'left-instagram';
 export const CHANGE_KINDS: readonly ChangeKind[] = ['appeared', 'gone', 'renamed', 'returned', 'left-instagram'];
@@ -21,39 +22,47 @@ export interface Explanation {
   readonly at: number;
 }
 
-/** Why an absence is certain. Adds to the proofs a list can give those that come from elsewhere. */
+/** Why it is certain that a tie ended, or what else an absence is known to be. */
 export type GoneProof =
-  | Exclude<AbsenceProof, null>
   /** The profile's own answer. */
   | 'said-no'
   /** The person ended the tie by hand. */
   | 'own-act'
   /** The person followed again by hand, so the tie had ended. */
   | 'followed-again'
-  | 'marked-deleted';
+  /** An export calls the account deleted: hidden or left, and not that the tie ended. */
+  | 'marked-deleted'
+  /** Instagram names it among the deactivated: hidden, and not that the tie ended. */
+  | 'named-deactivated';
 
+/** In the list, and not in the whole look before. That is what the lists show; `certainty` speaks of what it means. */
 export interface Appeared {
   readonly kind: 'appeared';
   readonly number: AccountNumber;
   readonly list: FollowListKind;
   readonly window: ChangeWindow;
-  /** `likely` where the look before could have missed a hidden account, or shown it under another name. */
-  readonly certainty: Certainty;
+  /** How sure it is that the tie began then; null: it may as well have been hidden before. */
+  readonly certainty: Certainty | null;
+  /** While it is likely: how many of those who appeared may have been hidden before. */
+  readonly bound: Bound | null;
   readonly isByName: boolean;
   readonly explanation: Explanation | null;
 }
 
 /**
- * No longer in the list. `certainty` speaks of the absence. Why is a weaker claim: it is `own-…` when the person did
- * it, "no longer follows" when `still-on-instagram`, and otherwise not known.
+ * Was there, and this whole look lacks it: not found any more. That is what the lists show, always. That the tie ended
+ * is another claim: `certain` by the profile's or an own act's word, `likely` by the bound, else null. Why is a weaker
+ * claim still: it is `own-…` when the person did it, "no longer follows" when `still-on-instagram`, else not known.
  */
 export interface Gone {
   readonly kind: 'gone';
   readonly number: AccountNumber;
   readonly list: FollowListKind;
   readonly window: ChangeWindow;
-  readonly certainty: Certainty;
+  readonly certainty: Certainty | null;
   readonly proof: GoneProof | null;
+  /** While it is likely: at most `h` of the `n` gone are merely hidden. */
+  readonly bound: Bound | null;
   /** Only by name: a rename would look the same. */
   readonly isByName: boolean;
   readonly explanation: Explanation | null;

@@ -3,9 +3,19 @@ import type { Change, ListChange } from './change';
 import { type Comparison, compare } from './compare';
 import { otherKind } from './follow-list';
 import { changesIn, type Missed, type Sight } from './list-story';
-import { absentSince, type Fact, inOrder, isLook, isRecognisedBy, type Look, type Step, startOf } from './look';
+import {
+  absentSince,
+  type Fact,
+  inOrder,
+  isLook,
+  isPresentIn,
+  isRecognisedBy,
+  type Look,
+  type Step,
+  startOf,
+} from './look';
 import { hasNumber, numbersOf, union, withNumbers } from './membership';
-import { type Story, tellDeleted, tellMiss, tellName, tellRow, tellWord, untold } from './story';
+import { type Story, tellDeactivated, tellDeleted, tellLook, tellName, tellWord, untold } from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
 export interface Pair {
@@ -17,8 +27,7 @@ export interface Pair {
 export interface ComparedPair extends Pair, Pick<Comparison, 'appeared' | 'gone'> {}
 
 export function comparedPair({ first, second }: Pair): ComparedPair {
-  const { appeared, gone } = compare(first, second);
-  return { first, second, appeared, gone };
+  return { first, second, ...compare(first, second) };
 }
 
 /** Whoever has to be looked at to say what changed between two looks: the ones who differ, and the ones renamed. */
@@ -81,10 +90,12 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
   let story = untold(number);
   for (const step of steps) {
     if (isLook(step)) {
-      const isThere = hasNumber(step.members, number);
-      if (isThere ? confirmRow(story, step) : confirmMiss(story, step)) continue;
-      story = isThere ? tellRow(story, step) : tellMiss(story, step);
+      const isThere = isPresentIn(step, number);
+      const isPlainMiss = !isThere && !hasNumber(step.members, number);
+      if ((isThere && confirmRow(story, step)) || (isPlainMiss && confirmMiss(story, step))) continue;
+      story = tellLook(story, step);
     } else if (step.kind === 'name') story = tellName(story, step);
+    else if (step.kind === 'deactivated') story = tellDeactivated(story);
     else story = step.kind === 'word' ? tellWord(story, step) : tellDeleted(story, step);
   }
   return story;
@@ -115,7 +126,7 @@ function confirmMiss(story: Story, look: Look): boolean {
   // Stryker disable next-line BooleanLiteral: a shortcut; a partial look's misses tell nothing anyway.
   if (look.coverage.kind === 'partial') return true;
   const { seen, missed } = story[look.list.kind];
-  if (missed === null || missed.proof === null) return false;
+  if (missed === null) return false;
   // The first look that would have known the account under any name ends that doubt.
   if (missed.isByName && isRecognisedBy(look, story.number)) return false;
   // A sign of life elsewhere may explain a departure, or join it to another one.

@@ -1,7 +1,6 @@
 import type { AccountNumber } from './account';
 import { type Change, compareChanges } from './change';
 import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf, type WholeMark } from './chronicle';
-import type { Coverage } from './coverage';
 import { type FollowListKind, otherKind } from './follow-list';
 import { changesIn, isExplained, type ListStory, missedBy, missingIn } from './list-story';
 import {
@@ -13,6 +12,7 @@ import {
   isLook,
   type Look,
   placeOf,
+  presentIn,
   type Step,
   startOf,
 } from './look';
@@ -27,8 +27,7 @@ import {
   withNumbers,
 } from './membership';
 import { isDatable } from './sighting';
-import { changesOfStory, type Story, tellDeleted, tellMiss, tellName, tellRow, tellWord } from './story';
-import { isWithinADay } from './time';
+import { changesOfStory, type Story, tellDeactivated, tellDeleted, tellLook, tellName, tellWord } from './story';
 
 /**
  * Tells the chronicle on by some steps, in whatever order they are handed in; each must lie after what was told.
@@ -61,52 +60,47 @@ export function changesSoFar(chronicle: Chronicle): Change[] {
 
 function withFact(chronicle: Chronicle, fact: Fact, stories: Map<AccountNumber, Story>): Chronicle {
   const story = storyOf(chronicle, fact.number);
-  const told =
-    fact.kind === 'name'
-      ? tellName(story, fact)
-      : fact.kind === 'word'
-        ? tellWord(story, fact)
-        : tellDeleted(story, fact);
+  const told = tellFact(story, fact);
   stories.set(fact.number, told);
   return withTold(chronicle, [told]);
+}
+
+function tellFact(story: Story, fact: Fact): Story {
+  switch (fact.kind) {
+    case 'name':
+      return tellName(story, fact);
+    case 'word':
+      return tellWord(story, fact);
+    case 'deleted':
+      return tellDeleted(story, fact);
+    case 'deactivated':
+      return tellDeactivated(story);
+  }
 }
 
 function withLook(chronicle: Chronicle, look: Look, stories: Map<AccountNumber, Story>): Chronicle {
   if (chronicle.of !== null) assertSameOwner(chronicle.of, look);
   const { kind } = look.list;
-  const other = otherKind(kind);
   const told: Story[] = [];
-  const tell = (number: AccountNumber, how: typeof tellRow) => {
-    const story = how(storyOf(chronicle, number), look);
-    told.push(story);
-  };
-  for (const number of numbersOf(rowsThatMatter(chronicle, look))) tell(number, tellRow);
-  for (const number of numbersOf(missesThatMatter(chronicle[kind], look))) tell(number, tellMiss);
+  const matter = union(rowsThatMatter(chronicle, look), missesThatMatter(chronicle[kind], look));
+  for (const number of numbersOf(matter)) told.push(tellLook(storyOf(chronicle, number), look));
   for (const story of told) stories.set(story.number, story);
   const after = withTold(
     {
       ...chronicle,
       of: chronicle.of ?? { viewer: look.viewer, list: look.list },
-      [kind]: afterLook(chronicle[kind], chronicle[other], look),
-      [other]: withNearby(chronicle[other], look),
+      [kind]: afterLook(chronicle[kind], look),
     },
     told,
   );
-  return isWhole(look) ? { ...after, [kind]: withMark(after[kind], look) } : after;
+  return look.coverage.kind === 'whole' ? { ...after, [kind]: withMark(after[kind], look) } : after;
 }
 
-type WholeLook = Look & { readonly coverage: Extract<Coverage, { kind: 'whole' }> };
-
-function isWhole(look: Look): look is WholeLook {
-  return look.coverage.kind === 'whole';
-}
-
-function withMark(list: ListChronicle, look: WholeLook): ListChronicle {
-  const rows = difference(look.members, list.present);
+function withMark(list: ListChronicle, look: Look): ListChronicle {
+  const rows = difference(presentIn(look), list.present);
   const outweighed = isEmpty(rows) ? NOBODY : rows;
-  const { readAt, coverage, recognised } = look;
-  const { hidden, isConverged } = coverage;
-  const mark: WholeMark = { readAt, absentAt: absentSince(look), hidden, isConverged, outweighed };
+  const { readAt, bounds, recognised } = look;
+  const mark: WholeMark = { readAt, absentAt: absentSince(look), bound: bounds?.gone ?? null, outweighed };
   if (recognised === undefined) return { ...list, wholes: [...list.wholes, mark] };
   return { ...list, isByName: true, wholes: [...list.wholes, { ...mark, recognised }] };
 }
@@ -124,31 +118,18 @@ function rowsThatMatter(chronicle: Chronicle, look: Look): Membership {
   return union(union(news, alive), dated);
 }
 
-/** Who is missed for the first time, and whose likely absence becomes certain by being missed again. */
+/** Who is missed for the first time, and whose absence may be that of a name alone until a look recognises it. */
 function missesThatMatter(list: ListChronicle, look: Look): Membership {
-  return look.coverage.kind === 'partial' ? NOBODY : difference(union(list.present, list.unsure), look.members);
+  if (look.coverage.kind === 'partial') return NOBODY;
+  return difference(union(union(list.present, list.unsure), look.earlier ?? NOBODY), presentIn(look));
 }
 
-function afterLook(list: ListChronicle, other: ListChronicle, look: Look): ListChronicle {
-  const present = union(list.present, look.members);
-  const { coverage } = look;
-  if (coverage.kind === 'partial') return { ...list, present, recent: [...list.recent, look] };
-  const absentAt = absentSince(look);
+function afterLook(list: ListChronicle, look: Look): ListChronicle {
+  const present = union(list.present, presentIn(look));
+  if (look.coverage.kind === 'partial') return { ...list, present, recent: [...list.recent, look] };
   const newer = list.recent.filter((earlier) => startOf(earlier) > startOf(look));
-  const baseline = missedBy(list.baseline, missingIn(look, coverage, look.recognised === undefined));
-  return {
-    ...list,
-    present,
-    recent: [...newer, look],
-    baseline,
-    nearby: list.baseline === null ? other.recent.filter((one) => isWithinADay(one.readAt, absentAt)) : [],
-  };
-}
-
-function withNearby(list: ListChronicle, look: Look): ListChronicle {
-  const { baseline, nearby } = list;
-  if (baseline === null || !isWithinADay(look.readAt, baseline.absentAt)) return list;
-  return { ...list, nearby: [...nearby, look] };
+  const baseline = missedBy(list.baseline, missingIn(look, look.recognised === undefined));
+  return { ...list, present, recent: [...newer, look], baseline };
 }
 
 /** The sets, put right for the accounts that were just told of. */
@@ -175,7 +156,7 @@ function withFlags(list: ListChronicle, kind: FollowListKind, told: readonly Sto
   return {
     ...list,
     present: put(list.present, ({ seen, missed }) => seen !== null && missed === null),
-    unsure: put(list.unsure, (story) => isGone(story) && story.missed!.proof === null),
+    unsure: put(list.unsure, (story) => isGone(story) && story.missed!.isByName),
     unexplained: put(list.unexplained, (story) => isGone(story) && !isExplained(story.missed!)),
     datable: put(list.datable, (story, number) => {
       const last = changesIn(story, { number, list: kind }).at(-1);

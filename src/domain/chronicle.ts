@@ -1,6 +1,7 @@
 import type { AccountNumber } from './account';
-import { type FollowListKind, otherKind } from './follow-list';
-import { type ListStory, type Missed, type Missing, missedBy, showAlive } from './list-story';
+import type { FollowListKind } from './follow-list';
+import type { Bound } from './hidden';
+import { type ListStory, type Missed, type Missing, missedBy } from './list-story';
 import { type Look, type StepPlace, startOf } from './look';
 import { hasNumber, type Membership, NOBODY } from './membership';
 import { newerSight } from './sighting';
@@ -25,7 +26,7 @@ export interface Chronicle {
 export interface ListChronicle {
   /** In the list, as far as is known. */
   readonly present: Membership;
-  /** Gone from it, merely likely so. */
+  /** Gone from it by name alone: a later look may recognise them. */
   readonly unsure: Membership;
   /** Gone from it, and not known to be on Instagram since. */
   readonly unexplained: Membership;
@@ -39,16 +40,13 @@ export interface ListChronicle {
   readonly isByName: boolean;
   /** The absence of whoever never was in any look, and would not have been recognised; null until a look is whole. */
   readonly baseline: Missed | null;
-  /** Looks at the other list within a day of the first whole one: signs of life for those it missed. */
-  readonly nearby: readonly Look[];
 }
 
 /** What is kept of a whole look. */
 export interface WholeMark {
   readonly readAt: number;
   readonly absentAt: number;
-  readonly hidden: number;
-  readonly isConverged: boolean;
+  readonly bound: Bound | null;
   readonly recognised?: Membership;
   /** Whose rows were in it although a newer "no" outweighed them; so it does not miss them. */
   readonly outweighed: Membership;
@@ -63,7 +61,6 @@ const EMPTY_LIST: ListChronicle = {
   wholes: [],
   isByName: false,
   baseline: null,
-  nearby: [],
 };
 
 export const EMPTY_CHRONICLE: Chronicle = {
@@ -111,27 +108,16 @@ function withAbsence(story: Story, kind: FollowListKind, list: ListChronicle): L
 function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: ListChronicle): ListStory {
   const told = story[kind];
   const own = (list.isByName ? absenceOf(story.number, list.wholes) : null) ?? baseline;
-  const missed = upToNow(told.missed ?? own, list.wholes, story.number);
-  const proof = missed.proof ?? own.proof;
-  let now: ListStory = { ...told, missed: { ...missed, proof } };
-  const { seen } = story[otherKind(kind)];
-  if (seen !== null) now = showAlive(now, seen);
-  const moments = list.nearby.filter((look) => hasNumber(look.members, story.number)).map((look) => look.readAt);
-  if (story.metAt !== null) moments.push(story.metAt);
-  for (const at of moments) now = showAlive(now, { fromAt: at, at });
-  return now;
+  return { ...told, missed: upToNow(told.missed ?? own, list.wholes, story.number) };
 }
 
 /**
- * The absence of one account up to where it is proven; `upToNow` knows how it went on. Whose row in a whole look was
- * outweighed needs none of this: the newer "no" is the proof.
+ * The absence of an account that was never seen, look by look: which of them would have recognised it matters. Whose row
+ * in a whole look was outweighed needs none of this: the newer "no" is the proof.
  */
 function absenceOf(number: AccountNumber, wholes: readonly WholeMark[]): Missed | null {
   let missed: Missed | null = null;
-  for (const mark of wholes) {
-    missed = missedBy(missed, missingIn(mark, number));
-    if (missed.proof !== null) break;
-  }
+  for (const mark of wholes) missed = missedBy(missed, missingIn(mark, number));
   return missed;
 }
 

@@ -1,17 +1,7 @@
+import type { ListKnowledge } from './absence';
 import type { FollowBackStatus } from './follow-back';
-import { difference, hasNumber, intersection, isEmpty, type Membership, NOBODY, union } from './membership';
-
-/** What is known of one direction for everybody at once; the set form of `ListSight` + `ProfileSight`. */
-export interface ListKnowledge {
-  /** Positive evidence: in the newest whole reading or any partial one after it, corrected by newer profile answers. */
-  readonly present: Membership;
-  /** A whole reading exists: whoever is not present is absent. */
-  readonly isWhole: boolean;
-  /** Absent by a profile's own answer, whether or not the list was read whole. */
-  readonly saidAbsent: Membership;
-  /** Among the absent, those whose absence is certain; `'all'` when nothing is hidden. */
-  readonly certainlyAbsent: Membership | 'all';
-}
+import type { FollowListKind } from './follow-list';
+import { difference, hasNumber, intersection, type Membership, NOBODY, union } from './membership';
 
 export type Classes = Readonly<Record<FollowBackStatus, Membership>>;
 
@@ -19,25 +9,37 @@ export interface Classification {
   readonly classes: Classes;
   /** Among `only-i-follow`, `only-they-follow` and `neither`: those with a `likely` verdict. */
   readonly likely: Membership;
+  /** Among `unknown`: followed so lately that a missing follow-back says nothing yet. */
+  readonly tooEarly: Membership;
+  /** Among `unknown`: not found in this list, though as many may be hidden as to say no more. */
+  readonly notFound: Readonly<Record<FollowListKind, Membership>>;
 }
 
 /**
  * Sorts everybody who shows in either list into the statuses, and `also` those whom neither need show. Word-wise, so
- * that a million accounts take milliseconds. Without a whole list the missing direction stays unknown: nobody is accused.
+ * that a million accounts take milliseconds. `fresh`: followed so lately that they had no fair chance to follow back.
  */
 export function classify(
   followers: ListKnowledge,
   following: ListKnowledge,
-  also: Membership = NOBODY,
+  { fresh = NOBODY, also = NOBODY }: { readonly fresh?: Membership; readonly also?: Membership } = {},
 ): Classification {
-  const shown = union(followers.present, following.present);
-  const everybody = union(union(shown, union(followers.saidAbsent, following.saidAbsent)), also);
-  const notFollower = absentees(followers, everybody);
-  const notFollowed = absentees(following, everybody);
+  const sets = [
+    followers.present,
+    following.present,
+    followers.absent,
+    following.absent,
+    followers.notFound,
+    following.notFound,
+    also,
+  ];
+  const everybody = sets.reduce(union, NOBODY);
   const mutual = intersection(followers.present, following.present);
-  const onlyIFollow = intersection(following.present, notFollower);
-  const onlyTheyFollow = intersection(followers.present, notFollowed);
-  const neither = intersection(notFollower, notFollowed);
+  const notBack = intersection(following.present, followers.absent);
+  const tooEarly = intersection(notBack, fresh);
+  const onlyIFollow = difference(notBack, fresh);
+  const onlyTheyFollow = intersection(followers.present, following.absent);
+  const neither = intersection(followers.absent, following.absent);
   const decided = union(union(mutual, onlyIFollow), union(onlyTheyFollow, neither));
   const likely = union(
     union(uncertain(onlyIFollow, followers), uncertain(onlyTheyFollow, following)),
@@ -52,32 +54,37 @@ export function classify(
       unknown: difference(everybody, decided),
     },
     likely,
+    tooEarly,
+    notFound: { followers: followers.notFound, following: following.notFound },
   };
 }
 
 /** The same of some accounts alone, whether or not a list ever showed them. */
-export function classifyAmong(members: Membership, followers: ListKnowledge, following: ListKnowledge): Classification {
-  const { classes, likely } = classify(followers, following, members);
-  const among = (status: FollowBackStatus) => intersection(classes[status], members);
+export function classifyAmong(
+  members: Membership,
+  followers: ListKnowledge,
+  following: ListKnowledge,
+  fresh: Membership = NOBODY,
+): Classification {
+  const all = classify(followers, following, { fresh, also: members });
+  const among = (set: Membership) => intersection(set, members);
+  const { classes } = all;
   return {
     classes: {
-      mutual: among('mutual'),
-      'only-i-follow': among('only-i-follow'),
-      'only-they-follow': among('only-they-follow'),
-      neither: among('neither'),
-      unknown: among('unknown'),
+      mutual: among(classes.mutual),
+      'only-i-follow': among(classes['only-i-follow']),
+      'only-they-follow': among(classes['only-they-follow']),
+      neither: among(classes.neither),
+      unknown: among(classes.unknown),
     },
-    likely: intersection(likely, members),
+    likely: among(all.likely),
+    tooEarly: among(all.tooEarly),
+    notFound: { followers: among(all.notFound.followers), following: among(all.notFound.following) },
   };
 }
 
-function absentees(list: ListKnowledge, everybody: Membership): Membership {
-  return list.isWhole ? difference(everybody, list.present) : difference(list.saidAbsent, list.present);
-}
-
 function uncertain(absent: Membership, list: ListKnowledge): Membership {
-  if (list.certainlyAbsent === 'all' || isEmpty(absent)) return NOBODY;
-  return difference(difference(absent, list.certainlyAbsent), list.saidAbsent);
+  return difference(absent, list.certainlyAbsent);
 }
 
 /** The status of one account number; `neither` also for accounts no list ever showed is the caller's to decide. */

@@ -1,45 +1,29 @@
-import { assertSameOwner, type Look } from './look';
-import { difference, isEmpty, type Membership, NOBODY } from './membership';
-import type { Certainty } from './tie';
+import { assertSameOwner, type Look, presentIn } from './look';
+import { difference, type Membership, NOBODY, union } from './membership';
 
-/** Two snapshots of one list as sets. Who is in both, or in neither, is not listed. */
+/** Two snapshots of one list as sets. Who is in both, or in neither, is not listed. How sure it is, `bound.ts` says. */
 export interface Comparison {
-  /** In the second and not in the first. */
+  /** In the second and not in the first; nobody where the first was not read whole. */
   readonly appeared: Membership;
-  /** How sure that is by these two alone; null = the first was not read whole, so nobody can be called new. */
-  readonly appearedCertainty: Certainty | null;
-  /** In the first and not in the second. */
+  /** In the first and not in the second; nobody where the second was not read whole. */
   readonly gone: Membership;
-  /** null = the second was not read whole, so nobody can be called gone. */
-  readonly goneCertainty: Certainty | null;
 }
 
-export type Comparable = Pick<Look, 'viewer' | 'list' | 'coverage' | 'members' | 'recognised'>;
+export type Comparable = Pick<Look, 'viewer' | 'list' | 'coverage' | 'members' | 'earlier'>;
 
 /**
  * Compares two snapshots of the same list of the same owner, seen by the same viewer; throws for any other two.
  *
  * A row is good evidence in any snapshot, a missing row only in a whole one. So `gone` asks that the second be whole
- * and `appeared` that the first be; the other one may be partial. That makes the two mirror images of each other.
+ * and `appeared` that the first be; the other one may be partial. Whom the second showed only before its finished pass
+ * began is gone as well.
  */
 export function compare(first: Comparable, second: Comparable): Comparison {
   assertSameOwner(first, second);
   if (first.list.kind !== second.list.kind) throw new TypeError('Followers and following are not one list.');
-  const appeared = missedBy(first, second.members);
-  const gone = missedBy(second, first.members);
+  const [then, now] = [presentIn(first), presentIn(second)];
   return {
-    appeared: appeared.missing,
-    appearedCertainty: appeared.certainty,
-    gone: gone.missing,
-    goneCertainty: gone.certainty,
+    appeared: first.coverage.kind === 'partial' ? NOBODY : difference(now, then),
+    gone: second.coverage.kind === 'partial' ? NOBODY : difference(union(then, second.members), now),
   };
-}
-
-/** Who of `others` has no row here, and how sure it is that they were not in the list; null = not known at all. */
-function missedBy({ coverage, members, recognised }: Comparable, others: Membership) {
-  if (coverage.kind === 'partial') return { missing: NOBODY, certainty: null };
-  const missing = difference(others, members);
-  const knowsAll = recognised === undefined || isEmpty(difference(missing, recognised));
-  const certainty: Certainty = coverage.hidden === 0 && knowsAll ? 'certain' : 'likely';
-  return { missing, certainty };
 }

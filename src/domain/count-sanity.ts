@@ -56,8 +56,7 @@ export function isPlausible(before: Look, after: Look): boolean {
   if (before.coverage.kind === 'partial' || after.coverage.kind === 'partial') return true;
   const { seen } = before.coverage;
   const grown = after.coverage.hidden - before.coverage.hidden;
-  const isCut = after.coverage.seen < seen && grown > Math.max(HIDDEN_GROWTH_AT_LEAST, seen * HIDDEN_GROWTH_SHARE);
-  if (isCut) return false;
+  if (grown > Math.max(HIDDEN_GROWTH_AT_LEAST, seen * HIDDEN_GROWTH_SHARE)) return false;
   if (Math.min(seen, after.coverage.seen) < REPLACED_FROM) return true;
   const [gone, appeared] = countsOfDifference(before.members, after.members);
   return Math.min(gone, appeared) <= seen * REPLACED_SHARE;

@@ -1,5 +1,5 @@
-import type { Pass, ReadingState } from './reading';
-import { DAY_MS } from './time';
+import { type Count, isCountWrong, isExact } from './count';
+import type { Proof, ReadingState } from './reading';
 
 /** Why a reading is not whole. */
 export type PartialReason =
@@ -9,7 +9,7 @@ export type PartialReason =
   | 'started-mid-list'
   /** Instagram withholds the rest (`should_limit_list_of_followers`). */
   | 'capped'
-  /** Nothing said how many accounts the list should hold. */
+  /** Nothing said how many accounts the list should hold, or what was said cannot be true. */
   | 'count-unknown'
   /** Finished, but too many of the expected accounts were not shown. */
   | 'too-few-seen'
@@ -25,11 +25,10 @@ export type PartialReason =
 export type Coverage =
   | {
       readonly kind: 'whole';
+      /** Distinct accounts that the finished pass showed. */
       readonly seen: number;
-      /** Accounts the profile count has and the list never showed (deactivated ones, mostly). */
+      /** Accounts that the count has and the pass never showed. Whom that may accuse is decided by `bound.ts`. */
       readonly hidden: number;
-      /** A second finished pass within a day brought nobody new. */
-      readonly isConverged: boolean;
     }
   | {
       readonly kind: 'partial';
@@ -38,50 +37,41 @@ export type Coverage =
       readonly why: readonly PartialReason[];
     };
 
-/** A finished pass may miss this share of the expected count and still be whole: counts include hidden accounts. */
-const TOLERATED_SHARE = 0.01;
-/** … and at least this many, so that one account that comes or goes while reading does not spoil a small list. */
-const TOLERATED_AT_LEAST = 2;
-/** A converged list may miss more: 1–5 % of old accounts' followers are deactivated, some lists have more. */
-const CONVERGED_SHARE = 0.9;
+/** A finished pass that shows this share of the count is whole … */
+const WHOLE_SHARE = 0.9;
+/** … and so is one that is at most so many short of it. */
+const WHOLE_SHORT_BY = 2;
 
-/** How many accounts a whole list of `expected` may leave unseen after one finished pass. */
-export function tolerance(expected: number): number {
-  return Math.max(TOLERATED_AT_LEAST, Math.floor(expected * TOLERATED_SHARE));
-}
-
-/** Whether a later finished pass, begun after an earlier one ended and within a day of it, brought nobody new. */
-export function isConverged(passes: readonly Pass[]): boolean {
-  const finished = passes.filter((pass) => pass.finishedAt !== null && !pass.isCapped);
-  return finished.some(
-    (second) =>
-      second.newcomers === 0 &&
-      finished.some(
-        (first) =>
-          first !== second && first.finishedAt! <= second.startedAt && second.finishedAt! - first.finishedAt! <= DAY_MS,
-      ),
-  );
-}
-
-/** Judges a reading. `expected` is the count the profile showed, null where none is known. */
+/** Judges a reading by its newest finished pass and the count nearest to it; null = there is none. */
 export function coverageOf(
   reading: Pick<ReadingState, 'passes' | 'strays' | 'seen'>,
-  expected: number | null,
+  proof: Pick<Proof, 'seen'> | null,
+  count: Count | null,
 ): Coverage {
-  const { passes, strays, seen } = reading;
-  const isFinished = passes.some((pass) => pass.finishedAt !== null && !pass.isCapped);
-  const converged = isConverged(passes);
-  if (isFinished && expected !== null) {
-    const isNearlyAll = seen >= expected - tolerance(expected);
-    if (isNearlyAll || (converged && seen >= expected * CONVERGED_SHARE))
-      return { kind: 'whole', seen, hidden: Math.max(0, expected - seen), isConverged: converged };
+  const { passes, strays } = reading;
+  const isWrong = proof !== null && count !== null && isCountWrong(count.high, proof.seen);
+  const known = isWrong ? null : count;
+  if (proof !== null && known !== null) {
+    const { seen } = proof;
+    if (seen >= known.high * WHOLE_SHARE || seen >= known.high - WHOLE_SHORT_BY)
+      return { kind: 'whole', seen, hidden: Math.max(0, known.high - seen) };
   }
   const why: PartialReason[] = [];
-  if (!isFinished) {
+  if (proof === null) {
     if (passes.some((pass) => pass.isCapped)) why.push('capped');
     else if (passes.length === 0 && strays > 0) why.push('started-mid-list');
     else why.push('not-finished');
-  } else if (expected !== null) why.push('too-few-seen');
-  if (expected === null) why.push('count-unknown');
-  return { kind: 'partial', seen, expected, why };
+  } else if (known !== null) why.push('too-few-seen');
+  if (known === null) why.push('count-unknown');
+  const expected = known !== null && isExact(known) ? known.high : null;
+  return { kind: 'partial', seen: reading.seen, expected, why };
+}
+
+/** A finished pass of which only the count is unsure: it accuses nobody, and yet whom it lacks is worth a list of its own. */
+export function isOnlyCountUnsure(coverage: Coverage): boolean {
+  return (
+    coverage.kind === 'partial' &&
+    coverage.why.length > 0 &&
+    coverage.why.every((reason) => reason === 'count-unknown' || reason === 'count-disagrees')
+  );
 }

@@ -1,5 +1,5 @@
-import { type Certainty, judgeTie, type ListSight, OLD_AFTER_MS, type ProfileSight, type Tie } from './tie';
-import { DAY_MS } from './time';
+import { TOO_EARLY_MS } from './standing';
+import { type Certainty, OLD_AFTER_MS, type Tie } from './tie';
 
 /** The viewer's side first: `only-i-follow` = the viewer follows the account and is not followed back. */
 export type FollowBackStatus = 'mutual' | 'only-i-follow' | 'only-they-follow' | 'neither' | 'unknown';
@@ -11,62 +11,55 @@ export const FOLLOW_BACK_STATUSES: readonly FollowBackStatus[] = [
   'unknown',
 ];
 
-/** All the evidence the archive has about one account, from one viewer's place. */
+/** All the evidence about one account, from one viewer's place: both directions judged by `absence.ts`. */
 export interface AccountEvidence {
-  readonly followers: ListSight;
-  readonly following: ListSight;
-  /** "follows you", from the account's own profile or an answer to a follow made by hand. */
-  readonly followsYou: ProfileSight | null;
-  readonly youFollow: ProfileSight | null;
-  /** When the viewer's follow of this account is known to have begun; null = not known. */
+  readonly followsYou: Tie;
+  readonly youFollow: Tie;
+  /** Since when at most the viewer's follow of this account holds; null = not known to be new. */
   readonly followedSinceAt: number | null;
 }
 
+/** Why a verdict is `unknown` although both lists were read; null = one of them was not, or it is not unknown. */
+export type UnknownReason = 'too-early' | 'too-many-hidden' | 'hidden-or-left';
+
 export interface Verdict {
   readonly status: FollowBackStatus;
+  readonly why: UnknownReason | null;
   /** null only for `unknown`. The weaker of the two directions. */
   readonly certainty: Certainty | null;
   /** The older of the two looks the status rests on; null for `unknown`. */
   readonly asOf: number | null;
   readonly isOld: boolean;
-  /** The viewer followed so lately that a missing follow-back says nothing yet. */
-  readonly isTooEarly: boolean;
   readonly followsYou: Tie;
   readonly youFollow: Tie;
 }
 
-/** Whoever was followed less long ago than this has had no fair chance to follow back. */
-export const TOO_EARLY_MS = 7 * DAY_MS;
-
 /** The verdict on one account at `now`. Pure; agrees with `classify` on every account. */
-export function judge(evidence: AccountEvidence, now: number): Verdict {
-  const followsYou = judgeTie(
-    'followers',
-    evidence.followers,
-    evidence.followsYou,
-    evidence.followsYou?.observedAt ?? null,
-  );
-  const youFollow = judgeTie(
-    'following',
-    evidence.following,
-    evidence.youFollow,
-    evidence.youFollow?.observedAt ?? null,
-  );
+export function judge({ followsYou, youFollow, followedSinceAt }: AccountEvidence, now: number): Verdict {
+  const ties = { followsYou, youFollow };
   const status = statusOf(youFollow.holds, followsYou.holds);
-  if (status === 'unknown')
-    return { status, certainty: null, asOf: null, isOld: false, isTooEarly: false, followsYou, youFollow };
+  if (status === 'unknown') return unknown(ties, reasonOf(youFollow, followsYou));
+  if (status === 'only-i-follow' && isTooEarly(followedSinceAt, followsYou.asOf, now))
+    return unknown(ties, 'too-early');
   const asOf = Math.min(followsYou.asOf!, youFollow.asOf!);
   const certainty = followsYou.certainty === 'likely' || youFollow.certainty === 'likely' ? 'likely' : 'certain';
-  const sinceAt = evidence.followedSinceAt;
-  return {
-    status,
-    certainty,
-    asOf,
-    isOld: now - asOf > OLD_AFTER_MS,
-    isTooEarly: status === 'only-i-follow' && sinceAt !== null && now - sinceAt < TOO_EARLY_MS,
-    followsYou,
-    youFollow,
-  };
+  return { status, why: null, certainty, asOf, isOld: now - asOf > OLD_AFTER_MS, ...ties };
+}
+
+function unknown(ties: Pick<Verdict, 'followsYou' | 'youFollow'>, why: UnknownReason | null): Verdict {
+  return { status: 'unknown', why, certainty: null, asOf: null, isOld: false, ...ties };
+}
+
+function reasonOf(...ties: readonly Tie[]): UnknownReason | null {
+  const kinds = ties.map(({ evidence }) => evidence.kind);
+  if (kinds.includes('hidden-or-left')) return 'hidden-or-left';
+  return kinds.includes('too-many-hidden') ? 'too-many-hidden' : null;
+}
+
+/** Followed less than a week before the look that misses a follow-back, or before now. */
+export function isTooEarly(followedSinceAt: number | null, missedAt: number | null, now: number): boolean {
+  if (followedSinceAt === null) return false;
+  return followedSinceAt > Math.min(missedAt ?? now, now) - TOO_EARLY_MS;
 }
 
 export function statusOf(youFollow: boolean | null, followsYou: boolean | null): FollowBackStatus {

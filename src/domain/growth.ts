@@ -1,4 +1,4 @@
-import { inOrder, type Look } from './look';
+import { inOrder, type Look, presentIn } from './look';
 import { countsOfDifference, difference, isEmpty, type Membership } from './membership';
 
 /** One point of the growth chart of one list. */
@@ -40,9 +40,10 @@ export const NO_GROWTH: GrowthState = { points: [], lastWhole: null };
 /** One look more. A partial one without a known count gives no point: how far it came is not the list's size. */
 export function advanceGrowth(state: GrowthState, look: Look): GrowthState {
   const { lastWhole } = state;
-  const { snapshotId, readAt: at, coverage, members } = look;
+  const { snapshotId, readAt: at, coverage } = look;
   if (coverage.kind === 'whole') {
-    const [gained, lost] = lastWhole === null ? [null, null] : countsOfDifference(members, lastWhole.members);
+    const [gained, lost] =
+      lastWhole === null ? [null, null] : countsOfDifference(presentIn(look), presentIn(lastWhole));
     const isByName = lastWhole !== null && isToldByName(lastWhole, look);
     const point: GrowthPoint = { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, isByName };
     return { points: [...state.points, point], lastWhole: look };

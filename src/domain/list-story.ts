@@ -1,8 +1,9 @@
 import type { AccountNumber } from './account';
 import type { Explanation, GoneProof, ListChange } from './change';
 import type { FollowListKind } from './follow-list';
+import { type Bound, isLikely } from './hidden';
 import { absentSince, isRecognisedBy, type Look } from './look';
-import { DAY_MS, isWithinADay } from './time';
+import type { Certainty } from './tie';
 
 /** Positive evidence: a row (somewhere between the look's start and end), or a word at one moment. */
 export interface Sight {
@@ -11,6 +12,14 @@ export interface Sight {
   readonly explanation?: Explanation;
   /** When the tie began, where an export says so. */
   readonly followedAt?: number;
+  /** Of a row: what the whole look before it says of those who were not in it. */
+  readonly news?: News;
+}
+
+/** How sure it is that whoever a look shows anew was not there before. */
+export interface News {
+  readonly bound: Bound | null;
+  readonly isSurelyNew: boolean;
 }
 
 /** An absence that goes on: since the account was last seen in the list, or since ever. */
@@ -18,7 +27,8 @@ export interface Missed {
   readonly firstAt: number;
   /** From when on the first look that missed it proves the absence. */
   readonly absentAt: number;
-  readonly isConverged: boolean;
+  /** That the tie ended, by the look that missed it first; null = that look says nothing of it. */
+  readonly bound: Bound | null;
   readonly lastAt: number;
   readonly lastAbsentAt: number;
   readonly proof: GoneProof | null;
@@ -56,16 +66,26 @@ export function changesIn(story: ListStory, whose: Whose): readonly ListChange[]
   return seen === null || missed === null ? past : [...past, departure(seen, missed, whose)];
 }
 
+/** Proofs of what an absence is, which are no proof that the tie ended. */
+const ONLY_HIDDEN: readonly (GoneProof | null)[] = ['marked-deleted', 'named-deactivated'];
+
 /** An absence after a presence, as the change it is. */
 export function departure(seen: Sight, missed: Missed, whose: Whose): ListChange {
-  const { proof, explanation } = missed;
+  const { proof, explanation, bound } = missed;
   const { number, list } = whose;
   const window = { lastBeforeAt: seen.fromAt, firstAfterAt: missed.firstAt };
   const told = { number, list, window, proof, isByName: missed.isByName && proof === null };
-  const isDeleted = proof === 'marked-deleted';
-  if (isDeleted || (missed.isFromBoth && !isExplained(missed)))
-    return { kind: 'left-instagram', ...told, certainty: isDeleted ? 'certain' : 'likely', explanation: null };
-  return { kind: 'gone', ...told, certainty: proof === null ? 'likely' : 'certain', explanation };
+  const isMarked = ONLY_HIDDEN.includes(proof);
+  if (isMarked || (missed.isFromBoth && !isExplained(missed)))
+    return { kind: 'left-instagram', ...told, certainty: isMarked ? 'certain' : 'likely', explanation: null };
+  const certainty = endedCertainty(missed);
+  return { kind: 'gone', ...told, certainty, bound: certainty === 'likely' ? bound : null, explanation };
+}
+
+/** How sure it is that the tie ended; null = all that is known is that the account is not found any more. */
+function endedCertainty({ proof, bound, isByName }: Missed): Certainty | null {
+  if (proof !== null) return 'certain';
+  return bound !== null && isLikely(bound) && !isByName ? 'likely' : null;
 }
 
 /** Whether the cause is known: an own act, or the account was still on Instagram once it had gone from the list. */
@@ -82,48 +102,33 @@ export function miss(story: ListStory, look: Look, number: AccountNumber): ListS
   const absentAt = absentSince(look);
   const { seen, missed } = story;
   if (missed === null && seen !== null && seen.at > absentAt) return story;
-  return { ...story, missed: missedBy(missed, missingIn(look, look.coverage, isRecognisedBy(look, number))) };
+  return { ...story, missed: missedBy(missed, missingIn(look, isRecognisedBy(look, number))) };
 }
 
 /** A whole look without a row of the account. */
 export interface Missing {
   readonly readAt: number;
   readonly absentAt: number;
-  readonly hidden: number;
-  readonly isConverged: boolean;
+  readonly bound: Bound | null;
   readonly isRecognised: boolean;
 }
 
-export function missingIn(
-  look: Look,
-  { hidden, isConverged }: Extract<Look['coverage'], { kind: 'whole' }>,
-  isRecognised: boolean,
-): Missing {
-  return { readAt: look.readAt, absentAt: absentSince(look), hidden, isConverged, isRecognised };
+export function missingIn(look: Look, isRecognised: boolean): Missing {
+  return { readAt: look.readAt, absentAt: absentSince(look), bound: look.bounds?.gone ?? null, isRecognised };
 }
 
-/**
- * The absence with one more whole look in it. A second whole look that misses the account makes it certain, unless
- * neither would have known the account under another name: one rename deceives both.
- */
-export function missedBy(missed: Missed | null, missing: Missing): Missed {
-  const { readAt, absentAt, hidden, isConverged, isRecognised } = missing;
-  const proof = hidden === 0 && isRecognised ? 'nothing-hidden' : null;
+/** The absence with one more whole look in it. That it is missed again makes nothing surer but the name. */
+export function missedBy(missed: Missed | null, { readAt, absentAt, bound, isRecognised }: Missing): Missed {
   const last = { lastAt: readAt, lastAbsentAt: Math.max(absentAt, missed?.lastAbsentAt ?? absentAt) };
   const isByName = !isRecognised && (missed?.isByName ?? true);
   if (missed === null)
-    return { firstAt: readAt, absentAt, isConverged, ...last, proof, explanation: null, isFromBoth: false, isByName };
-  return { ...missed, ...last, isByName, proof: missed.proof ?? proof ?? (isByName ? null : 'missed-twice') };
+    return { firstAt: readAt, absentAt, bound, ...last, proof: null, explanation: null, isFromBoth: false, isByName };
+  return { ...missed, ...last, isByName };
 }
 
-/** The account showed itself elsewhere. Hidden accounts are hidden everywhere, so a missing row then means more. */
-export function showAlive(story: ListStory, { fromAt, at }: Pick<Sight, 'fromAt' | 'at'>): ListStory {
+/** The account showed itself elsewhere after the first look that missed it: it has not left Instagram. */
+export function showAlive(story: ListStory, { fromAt }: Pick<Sight, 'fromAt'>): ListStory {
   const { seen, missed } = story;
-  if (missed === null) return story;
-  const isThatDay = missed.isConverged && isWithinADay(at, missed.absentAt);
-  const proof = missed.proof ?? (isThatDay && !missed.isByName ? 'alive-elsewhere' : null);
-  // A row of a long reading is a sign of life from the reading's start at least; later is not known.
-  const isNews = seen !== null && !isExplained(missed) && fromAt >= missed.absentAt - DAY_MS;
-  const explanation = isNews ? ({ kind: 'still-on-instagram', at: fromAt } as const) : missed.explanation;
-  return { ...story, missed: { ...missed, proof, explanation } };
+  if (missed === null || seen === null || isExplained(missed) || fromAt < missed.firstAt) return story;
+  return { ...story, missed: { ...missed, explanation: { kind: 'still-on-instagram', at: fromAt } } };
 }

@@ -1,5 +1,7 @@
 import type { AccountNumber } from './account';
-import { hasNumber, type Membership } from './membership';
+import type { NumberedGroup } from './capture';
+import type { Bound } from './hidden';
+import { difference, hasNumber, type Membership } from './membership';
 import type { OwnAction } from './profile';
 import type { Snapshot } from './snapshot';
 
@@ -10,15 +12,53 @@ export interface Look extends Snapshot {
    * goes on may be missed by it. The export's date for an export.
    */
   readonly absentAt: number;
+  /** Everybody whom it showed. */
   readonly members: Membership;
+  /** Of these, whom it showed before its finished pass began and not since; absent = nobody. */
+  readonly earlier?: Membership;
+  /** Its newest finished pass; absent where none finished, for an export, and for readings of older versions. */
+  readonly pass?: LookPass;
+  /** What it may claim of those it lacks (`bound.ts`); absent = not worked out, so it claims nothing. */
+  readonly bounds?: LookBounds;
   /** When each follow began, where the export says so. */
   readonly followedAt?: ReadonlyMap<AccountNumber, number>;
   /** Whom it would have shown under whatever name (`recognition.ts`); absent = everybody. */
   readonly recognised?: Membership;
 }
 
+/** The finished pass of a reading, as far as its proof goes. */
+export interface LookPass {
+  readonly endedAt: number;
+  readonly seen: number;
+  readonly saidHidden?: number;
+  readonly deactivated?: NumberedGroup;
+}
+
+/** How far a look's missing rows reach. */
+export interface LookBounds {
+  /** Of those the other list has and this pass lacks. */
+  readonly absence: Bound;
+  /** Nothing was hidden, by the profile's own counts around the pass: such an absence is certain. */
+  readonly isProvenNone: boolean;
+  /** That a tie ended, of those gone since the whole look before; null = there is none, or this one is not whole. */
+  readonly gone: Bound | null;
+  /** That a tie began, of those it shows and the whole look before did not; null = there is none. */
+  readonly appeared: Bound | null;
+  /** Nothing was hidden from the whole look before, so whoever appeared was not there. */
+  readonly isSurelyNew: boolean;
+}
+
+/** Whom a look shows to be there at its end: without those shown only before its pass began. */
+export function presentIn({ members, earlier }: Pick<Look, 'members' | 'earlier'>): Membership {
+  return earlier === undefined ? members : difference(members, earlier);
+}
+
+export function isPresentIn({ members, earlier }: Pick<Look, 'members' | 'earlier'>, number: AccountNumber): boolean {
+  return hasNumber(members, number) && (earlier === undefined || !hasNumber(earlier, number));
+}
+
 /** What is known of one account besides the lists. Only about the viewer's own ties, so never with others' lists. */
-export type Fact = NameFact | WordFact | DeletedFact;
+export type Fact = NameFact | WordFact | DeletedFact | DeactivatedFact;
 
 /** The account was seen under this name for the first time, or again after another one. */
 export interface NameFact {
@@ -42,6 +82,13 @@ export interface WordFact {
 /** An export calls it `__deleted__…`. */
 export interface DeletedFact {
   readonly kind: 'deleted';
+  readonly number: AccountNumber;
+  readonly at: number;
+}
+
+/** Instagram itself names it among deactivated followers: it is hidden or left, and its ties may well hold. */
+export interface DeactivatedFact {
+  readonly kind: 'deactivated';
   readonly number: AccountNumber;
   readonly at: number;
 }
@@ -73,8 +120,8 @@ export interface StepPlace {
 }
 
 /** A look ends at its moment, so facts of the same moment come first; a name comes before what is said of it. */
-const RANK = { name: 0, word: 1, deleted: 2 } as const;
-const LOOK_RANK = 3;
+const RANK = { name: 0, word: 1, deleted: 2, deactivated: 3 } as const;
+const LOOK_RANK = 4;
 
 export function placeOf(step: Step): StepPlace {
   if (isLook(step)) return { at: step.readAt, rank: LOOK_RANK, key: `${step.snapshotId} ${step.list.kind}` };

@@ -1,5 +1,5 @@
-import type { CaptureLink } from './capture';
-import { type Membership, NOBODY, withFresh } from './membership';
+import type { CaptureLink, NumberedGroup } from './capture';
+import { countOf, difference, type Membership, membershipOf, NOBODY, union, withFresh } from './membership';
 
 /**
  * A pass: a chain of captures from no cursor, through each offered cursor, to the answer that says nothing follows.
@@ -14,8 +14,9 @@ export interface Pass {
   /** The cursor the next capture must be asked with; null when finished, capped, or offered nothing. */
   readonly nextCursor: string | null;
   readonly isCapped: boolean;
-  /** Accounts that nothing earlier in the reading had shown. A later pass without newcomers has converged. */
-  readonly newcomers: number;
+  /** The most that any of its answers said is hidden; absent = none said. */
+  readonly saidHidden?: number;
+  readonly deactivated?: NumberedGroup;
 }
 
 /** What uniting the captures of one list within a day gives. Depends on the set of captures only, not on arrival. */
@@ -32,6 +33,15 @@ export interface ReadingState {
   readonly seen: number;
 }
 
+/** The newest finished pass of a reading: what proves an absence. */
+export interface Proof {
+  readonly pass: Pass & { readonly finishedAt: number };
+  /** Distinct accounts that the pass itself showed. */
+  readonly seen: number;
+  /** Shown by the reading before the pass began, and not since: there then, missed now. */
+  readonly earlier: Membership;
+}
+
 /** Unfinished passes kept open at once; more than a few mean many windows on one list, and the oldest is dropped. */
 const MOST_PASSES = 12;
 
@@ -42,11 +52,14 @@ export function comesAfter(state: ReadingState, link: Pick<CaptureLink, 'readAt'
 
 /** Unites captures, in whatever order they come; a capture that comes twice counts once. Null for no captures. */
 export function uniteCaptures(links: readonly CaptureLink[]): ReadingState | null {
-  const byId = new Map(links.map((link) => [link.captureId, link]));
-  const inOrder = [...byId.values()].sort((a, b) => a.readAt - b.readAt || (a.captureId < b.captureId ? -1 : 1));
   let state: ReadingState | null = null;
-  for (const link of inOrder) state = advance(state, link);
+  for (const link of inOrder(links)) state = advance(state, link);
   return state;
+}
+
+function inOrder(links: readonly CaptureLink[]): CaptureLink[] {
+  const byId = new Map(links.map((link) => [link.captureId, link]));
+  return [...byId.values()].sort((a, b) => a.readAt - b.readAt || (a.captureId < b.captureId ? -1 : 1));
 }
 
 /** Folds one capture into the state; `link` must come after all that is in it (see `comesAfter`). */
@@ -61,7 +74,7 @@ export function advance(state: ReadingState | null, link: CaptureLink): ReadingS
     lastCaptureId: link.captureId,
     captures: (state?.captures ?? 0) + 1,
     strays: (state?.strays ?? 0) + (isStray ? 1 : 0),
-    passes: isStray ? passes : nextPasses(passes, continued, link, fresh),
+    passes: isStray ? passes : nextPasses(passes, continued, link),
     members,
     seen: (state?.seen ?? 0) + fresh,
   };
@@ -74,19 +87,25 @@ function passIndexFor(passes: readonly Pass[], link: CaptureLink): number {
   return waiting !== -1 ? waiting : passes.findLastIndex((pass) => pass.lastAskedCursor === link.askedCursor);
 }
 
-function nextPasses(passes: readonly Pass[], at: number, link: CaptureLink, fresh: number): readonly Pass[] {
+function nextPasses(passes: readonly Pass[], at: number, link: CaptureLink): readonly Pass[] {
   const earlier = passes[at];
+  const rest = earlier === undefined ? passes : passes.filter((_, index) => index !== at);
+  return trimmed([...rest, passWith(earlier, link)]);
+}
+
+function passWith(earlier: Pass | undefined, link: CaptureLink): Pass {
   const isEnd = !link.hasMore && link.offeredCursor === null && !link.isCapped;
-  const pass: Pass = {
+  const saidHidden = Math.max(earlier?.saidHidden ?? -1, link.saidHidden ?? -1);
+  const deactivated = link.deactivated ?? earlier?.deactivated;
+  return {
     startedAt: earlier?.startedAt ?? link.readAt,
     finishedAt: earlier?.finishedAt ?? (isEnd ? link.readAt : null),
     lastAskedCursor: link.askedCursor,
     nextCursor: link.offeredCursor,
     isCapped: (earlier?.isCapped ?? false) || link.isCapped,
-    newcomers: (earlier?.newcomers ?? 0) + fresh,
+    ...(saidHidden < 0 ? {} : { saidHidden }),
+    ...(deactivated === undefined ? {} : { deactivated }),
   };
-  const rest = earlier === undefined ? passes : passes.filter((_, index) => index !== at);
-  return trimmed([...rest, pass]);
 }
 
 /** Finished passes are evidence and stay; of the unfinished ones only the newest few can still be continued. */
@@ -94,4 +113,52 @@ function trimmed(passes: readonly Pass[]): readonly Pass[] {
   if (passes.length <= MOST_PASSES) return passes;
   const oldestOpen = passes.findIndex((pass) => pass.finishedAt === null);
   return passes.filter((_, index) => index !== (oldestOpen === -1 ? 0 : oldestOpen));
+}
+
+/** The newest finished pass that Instagram did not withhold the end of; undefined = none. */
+export function provingPass(passes: readonly Pass[]): Proof['pass'] | undefined {
+  let newest: Proof['pass'] | undefined;
+  for (const pass of passes) {
+    const { finishedAt } = pass;
+    if (finishedAt === null || pass.isCapped) continue;
+    if (newest === undefined || finishedAt >= newest.finishedAt) newest = { ...pass, finishedAt };
+  }
+  return newest;
+}
+
+/** Whether the reading was one chain from its first capture on, so that its proof is all that it showed. */
+export function isOneChain({ passes, strays }: Pick<ReadingState, 'passes' | 'strays'>): boolean {
+  return passes.length === 1 && strays === 0;
+}
+
+/** What the newest finished pass proves, by replaying the captures; null where none is finished. */
+export function proofOf(links: readonly CaptureLink[]): Proof | null {
+  const ordered = inOrder(links);
+  const shownBy = new Map<number, Membership>();
+  let passes: readonly Pass[] = [];
+  for (const link of ordered) {
+    const at = passIndexFor(passes, link);
+    if (at === -1 && link.askedCursor !== null) continue;
+    const earlier = passes[at];
+    const pass = passWith(earlier, link);
+    // Two passes that begin in one millisecond are told apart by nothing that matters here: both showed these rows.
+    shownBy.set(pass.startedAt, withFresh(shownBy.get(pass.startedAt) ?? NOBODY, link.numbers).members);
+    passes = nextPasses(passes, at, link);
+  }
+  const pass = provingPass(passes);
+  if (pass === undefined) return null;
+  const shown = shownBy.get(pass.startedAt) ?? NOBODY;
+  const isSince = ({ readAt }: CaptureLink) => readAt >= pass.startedAt;
+  const before = ordered.filter((link) => !isSince(link));
+  const since = ordered.filter(isSince);
+  const rowsOf = (some: readonly CaptureLink[]) =>
+    some.reduce((all, { numbers }) => withFresh(all, numbers).members, NOBODY as Membership);
+  const earlier = difference(rowsOf(before), union(shown, rowsOf(since)));
+  return { pass, seen: countOf(shown), earlier };
+}
+
+/** The proof of a reading that was one chain: nothing was shown before it. */
+export function proofOfChain(state: Pick<ReadingState, 'passes' | 'seen'>): Proof | null {
+  const pass = provingPass(state.passes);
+  return pass === undefined ? null : { pass, seen: state.seen, earlier: membershipOf([]) };
 }

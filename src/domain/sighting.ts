@@ -6,6 +6,7 @@ import {
   isMoment,
   type ListChange,
 } from './change';
+import { isLikely } from './hidden';
 import { departure, type ListStory, type Missed, type Sight, type Whose } from './list-story';
 import { isWithinADay } from './time';
 
@@ -37,7 +38,7 @@ function hadLeft(told: readonly ListChange[]): boolean {
 
 function begun({ number, list }: Whose, window: ChangeWindow, sight: Sight): Appeared {
   const explanation = sight.explanation ?? null;
-  return { kind: 'appeared', number, list, window, certainty: 'certain', isByName: false, explanation };
+  return { kind: 'appeared', number, list, window, certainty: 'certain', bound: null, isByName: false, explanation };
 }
 
 function moment(at: number): ChangeWindow {
@@ -51,19 +52,26 @@ function appearance(missed: Missed, sight: Sight, whose: Whose): readonly ListCh
   // Followed before the list was read without it: it was there all along, and hidden.
   if (followedAt !== undefined && followedAt < missed.absentAt) return [];
   const window = { lastBeforeAt: missed.lastAbsentAt, firstAfterAt: at };
-  const certainty = missed.proof === null ? 'likely' : 'certain';
-  const isByName = missed.isByName && missed.proof === null;
-  return dated([{ ...begun(whose, window, sight), certainty, isByName }], sight);
+  return dated([{ ...begun(whose, window, sight), ...meaningOfNews(missed, sight) }], sight);
+}
+
+/** What it means that an account is shown anew. */
+function meaningOfNews(missed: Missed, { news }: Sight): Pick<Appeared, 'certainty' | 'bound' | 'isByName'> {
+  const { isByName, proof } = missed;
+  if (proof !== null || (news?.isSurelyNew === true && !isByName))
+    return { certainty: 'certain', bound: null, isByName: false };
+  const bound = news?.bound ?? null;
+  if (bound === null || !isLikely(bound)) return { certainty: null, bound: null, isByName };
+  return { certainty: 'likely', bound, isByName };
 }
 
 /**
  * Seen again. What the absence was:
- * - the tie had ended, if the absence was proven by a list without hidden accounts, by a sign of life elsewhere, by
- *   the profile's own "no" or by the person's act. A follow by hand proves it afterwards;
+ * - the tie had ended, if the profile's own "no" or the person's act said so. A follow by hand proves it afterwards;
  * - the tie never ended, if an export dates it to before the absence; if the account had vanished from both lists at
  *   once without a proof, or was marked as deleted (an account that is deactivated and comes back finds its ties as
  *   they were); or if it shows within a day of a merely likely absence (rows are unstable, people less so);
- * - otherwise nobody can know. Missing twice proves an absence from the list, but a long deactivation looks the same.
+ * - otherwise nobody can know: a long deactivation looks the same.
  *
  * A `gone` that was merely likely is taken back in any case: nobody stays accused of what cannot be known. What is
  * left is `returned`, which only says when the account was not in the list.
@@ -78,7 +86,7 @@ function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): List
     lastMissedAt: missed.lastAt,
     meaning,
   };
-  const isKept = meaning === 'had-left' || (meaning === 'unknown' && missed.proof !== null);
+  const isKept = meaning === 'had-left';
   // Kept without a proof is only what the new beginning proves.
   const proven = { ...missed, proof: missed.proof ?? ('followed-again' as const) };
   const window = explanation === null ? { lastBeforeAt: missed.lastAbsentAt, firstAfterAt: at } : moment(at);
@@ -88,18 +96,16 @@ function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): List
   return isKept ? [departure(seen, proven, whose), ...told] : [...told];
 }
 
-/** Proofs of a missing row that do not prove that the tie had ended. */
-const ONLY_ABSENCE: readonly (GoneProof | null)[] = [null, 'missed-twice', 'marked-deleted'];
+/** What an absence may be known to be without its tie having ended. */
+const ONLY_ABSENCE: readonly (GoneProof | null)[] = [null, 'marked-deleted', 'named-deactivated'];
 
 function meaningOf(seen: Sight, missed: Missed, sight: Sight): AbsenceMeaning {
   const { proof, isFromBoth } = missed;
   if (sight.explanation !== undefined) return 'had-left';
   if (sight.followedAt !== undefined) return sight.followedAt <= seen.at ? 'was-hidden' : 'had-left';
-  if (proof === 'marked-deleted' || (isFromBoth && ONLY_ABSENCE.includes(proof))) return 'was-hidden';
-  // Gone from both lists, yet the count hid nobody: deactivated and no longer counted, or two ties ended and renewed.
-  if (isFromBoth && proof === 'nothing-hidden') return 'unknown';
   if (!ONLY_ABSENCE.includes(proof)) return 'had-left';
-  return proof === null && isWithinADay(sight.at, missed.firstAt) ? 'was-hidden' : 'unknown';
+  if (proof !== null || isFromBoth) return 'was-hidden';
+  return isWithinADay(sight.at, missed.firstAt) ? 'was-hidden' : 'unknown';
 }
 
 /** The newest beginning with its window narrowed to the export's date, if that lies in it. */
@@ -111,7 +117,7 @@ function dated(past: readonly ListChange[], { followedAt }: Sight): readonly Lis
   const exact = { window: moment(followedAt), certainty: 'certain' } as const;
   return [
     ...past.slice(0, -1),
-    last.kind === 'appeared' ? { ...last, ...exact, isByName: false } : { ...last, ...exact },
+    last.kind === 'appeared' ? { ...last, ...exact, bound: null, isByName: false } : { ...last, ...exact },
   ];
 }
 

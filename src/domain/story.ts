@@ -2,10 +2,11 @@ import type { AccountNumber } from './account';
 import type { Change, Explanation, Renamed } from './change';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
 import { changesIn, isExplained, type ListStory, type Missed, miss, type Sight, showAlive, UNTOLD } from './list-story';
-import { type DeletedFact, type Look, type NameFact, startOf, type WordFact } from './look';
+import { absentSince, type DeletedFact, isPresentIn, type Look, type NameFact, startOf, type WordFact } from './look';
+import { hasNumber } from './membership';
 import type { OwnAction } from './profile';
 import { see } from './sighting';
-import { endByDeletion, hear } from './word';
+import { endByDeletion, explainByDeactivation, hear } from './word';
 
 /** All that is told of one account: in both lists, by words about it, and by its names. */
 export interface Story {
@@ -15,17 +16,27 @@ export interface Story {
   /** When its profile was last seen, or something was done with it by hand. */
   readonly metAt: number | null;
   readonly username: string | null;
+  /** When that name was noted. */
+  readonly namedAt: number | null;
   readonly renames: readonly Renamed[];
 }
 
 export function untold(number: AccountNumber): Story {
-  return { number, followers: UNTOLD, following: UNTOLD, metAt: null, username: null, renames: [] };
+  return { number, followers: UNTOLD, following: UNTOLD, metAt: null, username: null, namedAt: null, renames: [] };
 }
 
 /** All changes told so far, list by list. */
 export function changesOfStory(story: Story): Change[] {
   const { number, renames } = story;
   return [...FOLLOW_LIST_KINDS.flatMap((list) => changesIn(story[list], { number, list })), ...renames];
+}
+
+/** One look, whether or not it shows the account. A row from before the look's pass is a row, and then a miss. */
+export function tellLook(story: Story, look: Look): Story {
+  const { number } = story;
+  if (isPresentIn(look, number)) return tellRow(story, look);
+  if (!hasNumber(look.members, number)) return tellMiss(story, look);
+  return tellMiss(tellRow(story, { ...look, readAt: absentSince(look) }), look);
 }
 
 /** The account's row was in the look. Rows of a look that began before a newer "no" are older than it, or may be. */
@@ -35,7 +46,13 @@ export function tellRow(story: Story, look: Look): Story {
   const fromAt = startOf(look);
   if (deniedAt !== null && fromAt <= deniedAt) return story;
   const followedAt = look.followedAt?.get(story.number);
-  const sight: Sight = { fromAt, at: look.readAt, ...(followedAt === undefined ? {} : { followedAt }) };
+  const { bounds } = look;
+  const sight: Sight = {
+    fromAt,
+    at: look.readAt,
+    ...(followedAt === undefined ? {} : { followedAt }),
+    ...(bounds === undefined ? {} : { news: { bound: bounds.appeared, isSurelyNew: bounds.isSurelyNew } }),
+  };
   const other = otherKind(kind);
   return {
     ...story,
@@ -52,7 +69,7 @@ export function tellMiss(story: Story, look: Look): Story {
   if (now === before) return story;
   const { seen } = story[otherKind(kind)];
   if (seen !== null) now = showAlive(now, seen);
-  if (story.metAt !== null) now = showAlive(now, { fromAt: story.metAt, at: story.metAt });
+  if (story.metAt !== null) now = showAlive(now, { fromAt: story.metAt });
   return joinDepartures({ ...story, [kind]: now });
 }
 
@@ -107,7 +124,7 @@ export function tellWord(story: Story, word: WordFact): Story {
     const explanation: Explanation | null =
       act !== null && act.list === list && act.holds === holds ? { kind: act.kind, at } : null;
     // Being alive proves an absence only where the same word does not end or explain it.
-    const before = holds === true || explanation !== null ? told[list] : showAlive(told[list], { fromAt: at, at });
+    const before = holds === true || explanation !== null ? told[list] : showAlive(told[list], { fromAt: at });
     told = { ...told, [list]: hear(before, holds, at, explanation, { number: story.number, list }) };
   }
   return told;
@@ -120,20 +137,27 @@ export function tellDeleted(story: Story, { at }: DeletedFact): Story {
   return joinDepartures(told);
 }
 
+/** Instagram names the account among the deactivated: hidden or left, and its ties may well hold. */
+export function tellDeactivated(story: Story): Story {
+  const { followers, following } = story;
+  return { ...story, followers: explainByDeactivation(followers), following: explainByDeactivation(following) };
+}
+
 /** A name. The first one known is no change; a later one is, since whenever the account was last seen before it. */
 export function tellName(story: Story, { at, username }: NameFact): Story {
   const from = story.username;
-  if (from === null || from === username) return { ...story, username };
+  if (from === null || from === username) return { ...story, username, namedAt: at };
   const sights = [
     story.followers.seen?.fromAt,
     story.following.seen?.fromAt,
     story.metAt,
-    story.renames.at(-1)?.window.firstAfterAt,
+    // It bore the old name when that was noted, whatever has shown it since.
+    story.namedAt,
   ];
-  const known = sights.filter((one) => one != null);
-  const lastBeforeAt = known.length === 0 ? at : Math.min(at, Math.max(...known));
+  const known = sights.filter((one) => one != null && one <= at) as number[];
+  const lastBeforeAt = known.length === 0 ? at : Math.max(...known);
   const window = { lastBeforeAt, firstAfterAt: at };
   const { number } = story;
   const renamed: Renamed = { kind: 'renamed', number, list: null, window, certainty: 'certain', from, to: username };
-  return { ...story, username, renames: [...story.renames, renamed] };
+  return { ...story, username, namedAt: at, renames: [...story.renames, renamed] };
 }

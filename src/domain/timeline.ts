@@ -4,7 +4,16 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from './follow-list';
 import { assertSameOwner, comparePlaces, inOrder, isLook, type Look, placeOf, type Step, type StepPlace } from './look';
 import { hasNumber } from './membership';
 import type { OwnAction } from './profile';
-import { changesOfStory, type Story, tellDeleted, tellMiss, tellName, tellRow, tellWord, untold } from './story';
+import {
+  changesOfStory,
+  type Story,
+  tellDeactivated,
+  tellDeleted,
+  tellLook,
+  tellName,
+  tellWord,
+  untold,
+} from './story';
 
 export type TimelineEntry =
   /** Its first row in a list, or its first profile visit. */
@@ -64,8 +73,8 @@ function withLook(state: TimelineState, look: Look): TimelineState {
   if (state.of !== null) assertSameOwner(state.of, look);
   const of = state.of ?? { viewer: look.viewer, list: look.list };
   const { story } = state;
-  if (!hasNumber(look.members, story.number)) return { ...state, of, story: tellMiss(story, look) };
-  const told = tellRow(story, look);
+  const told = tellLook(story, look);
+  if (!hasNumber(look.members, story.number)) return { ...state, of, story: told };
   const { kind } = look.list;
   const entries = [...state.entries];
   if (story[kind].seen === null && told[kind].seen !== null)
@@ -80,6 +89,7 @@ function withFact(state: TimelineState, fact: Exclude<Step, Look>): TimelineStat
   const { story, entries, names } = state;
   if (fact.number !== story.number) return state;
   if (fact.kind === 'deleted') return { ...state, story: tellDeleted(story, fact) };
+  if (fact.kind === 'deactivated') return { ...state, story: tellDeactivated(story) };
   if (fact.kind === 'name') {
     const { username, fullName, at } = fact;
     return { ...state, story: tellName(story, fact), names: [...names, { username, fullName, fromAt: at }] };

@@ -1,4 +1,4 @@
-import type { Explanation } from './change';
+import type { Explanation, GoneProof } from './change';
 import { isExplained, type ListStory, type Missed, type Sight, type Whose } from './list-story';
 import { see } from './sighting';
 
@@ -19,15 +19,19 @@ export function hear(
   const said = {
     firstAt: at,
     absentAt: at,
-    isConverged: false,
+    bound: null,
     proof: 'said-no',
     explanation,
     isFromBoth: false,
     isByName: false,
   } as const;
-  const now =
-    missed === null ? { ...said, ...last } : { ...missed, ...last, proof: missed.proof ?? ('said-no' as const) };
+  const now = missed === null ? { ...said, ...last } : { ...missed, ...last, proof: provenBy(missed.proof) };
   return { ...story, missed: now, deniedAt: at };
+}
+
+/** That Instagram named it among the deactivated says less than its own profile. */
+function provenBy(proof: GoneProof | null): GoneProof {
+  return proof === null || proof === 'named-deactivated' ? 'said-no' : proof;
 }
 
 /**
@@ -43,7 +47,7 @@ function endByHand(story: ListStory, at: number, explanation: Explanation, whose
   return {
     ...before,
     seen: heldUntil,
-    missed: { ...times, isConverged: false, proof: 'own-act', explanation, isFromBoth: false, isByName: false },
+    missed: { ...times, bound: null, proof: 'own-act', explanation, isFromBoth: false, isByName: false },
     deniedAt: at,
   };
 }
@@ -60,11 +64,18 @@ export function endByDeletion(story: ListStory, at: number): ListStory {
   const isFromBoth = missed?.isFromBoth ?? false;
   const ended: Missed = {
     ...times,
-    isConverged: false,
+    bound: null,
     proof: 'marked-deleted',
     explanation: null,
     isFromBoth,
     isByName: false,
   };
   return { ...story, missed: ended, deniedAt: at };
+}
+
+/** Instagram names the account among the deactivated: an absence that goes on and has no known cause is that. */
+export function explainByDeactivation(story: ListStory): ListStory {
+  const { missed } = story;
+  if (missed === null || missed.proof !== null || isExplained(missed)) return story;
+  return { ...story, missed: { ...missed, proof: 'named-deactivated' } };
 }

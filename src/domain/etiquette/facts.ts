@@ -20,8 +20,8 @@ export interface TieFacts {
 }
 
 export function tieFactsOf(verdict: Verdict): TieFacts {
-  const { status, certainty, asOf, isOld, isTooEarly, youFollow } = verdict;
-  return { status, certainty, asOf, isOld, isTooEarly, youFollow: youFollow.holds };
+  const { status, certainty, asOf, isOld, why, youFollow } = verdict;
+  return { status, certainty, asOf, isOld, isTooEarly: why === 'too-early', youFollow: youFollow.holds };
 }
 
 /** A time during which the account was among the viewer's followers, and which has ended. */
@@ -30,8 +30,8 @@ export interface EndedStay {
   readonly notYetAt: number;
   readonly firstSeenAt: number;
   readonly firstMissedAt: number;
-  /** How sure it is that they are gone. */
-  readonly certainty: Certainty;
+  /** How sure it is that they stopped following; null: they are not found any more, and that is all. */
+  readonly certainty: Certainty | null;
   /** They can still be found; false = left Instagram or hidden. */
   readonly isStillThere: boolean | null;
   /** The viewer took them off their followers: witnessed, or not. */
@@ -42,7 +42,8 @@ export interface EndedStay {
 export interface EndedFollow {
   readonly lastSeenAt: number;
   readonly firstMissedAt: number;
-  readonly certainty: Certainty;
+  /** How sure it is that the follow ended; null: the account is not found any more, and that is all. */
+  readonly certainty: Certainty | null;
   readonly isStillThere: boolean | null;
   /** An unfollow of the viewer's own was witnessed, or stands in an export. */
   readonly hasOwnUnfollow: boolean | null;

@@ -1,4 +1,4 @@
-import { TOO_EARLY_MS } from '../follow-back';
+import { TOO_EARLY_MS } from '../standing';
 import { accountHint, date } from './hint';
 
 /** Followed only days ago: no follow-back yet says nothing. The rule of evidence decides what is too early. */
@@ -8,7 +8,7 @@ export const tooEarlyToTell = accountHint({
   needs: ['tie', 'youFollowSinceAt'],
   shows: ['followedAt', 'waitUntil'],
   find: ({ tie, youFollowSinceAt }) =>
-    tie.status === 'only-i-follow' && tie.isTooEarly
+    tie.isTooEarly
       ? {
           facts: { followedAt: date(youFollowSinceAt), waitUntil: date(youFollowSinceAt + TOO_EARLY_MS) },
           since: youFollowSinceAt,

@@ -1,5 +1,6 @@
-import { type Classes, classify, type ListKnowledge } from '../classify';
-import { countOf, difference, intersection, type Membership, NOBODY } from '../membership';
+import type { ListKnowledge } from '../absence';
+import { classify } from '../classify';
+import { countOf, difference, intersection, isEmpty, type Membership, NOBODY } from '../membership';
 import { DAY_MS } from '../time';
 import { type Measure, shareOf } from './measure';
 import { type ListAt, type WholeList, wholeLists } from './whole-lists';
@@ -12,21 +13,26 @@ export interface FollowBackQuestion {
   readonly without?: Membership;
 }
 
-/** The rate now. Null unless both lists were read whole: half a list of followers would make it look lower. */
+/**
+ * The rate now. Null unless both lists were read whole: half a list of followers would make it look lower. Null, too,
+ * where so many may be hidden that nobody can be said not to follow back: the rest would look better than it is.
+ */
 export function followBackRate(
   followers: ListKnowledge,
   following: ListKnowledge,
   question: FollowBackQuestion = {},
 ): Measure | null {
   if (!followers.isWhole || !following.isWhole) return null;
-  return rateIn(classify(followers, following).classes, question);
+  if (!isEmpty(intersection(followers.notFound, following.present))) return null;
+  const { classes } = classify(followers, following);
+  return rateOf(classes.mutual, classes['only-i-follow'], question);
 }
 
-function rateIn(classes: Classes, { within, without }: FollowBackQuestion): Measure | null {
+function rateOf(mutual: Membership, notBack: Membership, { within, without }: FollowBackQuestion): Measure | null {
   const asked = (set: Membership) =>
     countOf(difference(within === undefined ? set : intersection(set, within), without ?? NOBODY));
-  const mutual = asked(classes.mutual);
-  return shareOf(mutual, mutual + asked(classes['only-i-follow']));
+  const both = asked(mutual);
+  return shareOf(both, both + asked(notBack));
 }
 
 /** Two lists read further apart than this are not put side by side as one moment. */
@@ -52,7 +58,8 @@ export function followBackRateOverTime(
     const one = newestUntil(theirs, at);
     const other = newestUntil(mine, at);
     if (one === undefined || other === undefined || Math.abs(one.readAt - other.readAt) > PAIRED_WITHIN_MS) continue;
-    const rate = followBackRate(asKnowledge(one), asKnowledge(other), question);
+    const both = intersection(one.members, other.members);
+    const rate = rateOf(both, difference(other.members, one.members), question);
     if (rate !== null) points.push({ at, rate });
   }
   return points;
@@ -60,8 +67,4 @@ export function followBackRateOverTime(
 
 function newestUntil(lists: readonly WholeList[], at: number): WholeList | undefined {
   return lists.findLast((list) => list.readAt <= at);
-}
-
-function asKnowledge({ members }: WholeList): ListKnowledge {
-  return { present: members, isWhole: true, saidAbsent: NOBODY, certainlyAbsent: NOBODY };
 }

@@ -1,4 +1,4 @@
-import type { ListKnowledge } from '../classify';
+import type { ListKnowledge } from '../absence';
 import { countOf, intersection, type Membership, NOBODY, union } from '../membership';
 import { type Measure, shareOf } from './measure';
 

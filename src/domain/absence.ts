@@ -1,0 +1,242 @@
+import type { AccountNumber } from './account';
+import type { FollowListKind } from './follow-list';
+import { type Bound, isLikely } from './hidden';
+import { absentSince, type Look } from './look';
+import { difference, hasNumber, intersection, type Membership, NOBODY, union } from './membership';
+import type { ListStanding, Standing } from './standing';
+import type { Certainty, Evidence, NameDoubt, ProfileSight, Tie } from './tie';
+
+/**
+ * Who is missing, and how sure that is: the one rule, asked of one account, of everybody as sets, and by the history.
+ *
+ * What a look may say of those it lacks is decided by the look alone (`bound.ts`): nothing was hidden, by the profile's
+ * own counts around it: `certain`. At most a quarter of those it lacks may be hidden: `likely`. Else nothing.
+ */
+export function saysOfMissing(look: Look): Certainty | 'too-many-hidden' {
+  const { bounds, source, coverage } = look;
+  if (coverage.kind === 'partial') return 'too-many-hidden';
+  if (source === 'export') return 'certain';
+  if (bounds === undefined) return 'too-many-hidden';
+  if (bounds.isProvenNone && bounds.absence.h === 0) return 'certain';
+  return isLikely(bounds.absence) ? 'likely' : 'too-many-hidden';
+}
+
+/** Nobody knows what such a look hides. */
+const UNBOUND: Bound = { h: null, n: 0 };
+
+export function boundOf(look: Look): Bound {
+  return look.bounds?.absence ?? UNBOUND;
+}
+
+/** One account, as far as a verdict needs to know it. */
+export interface Whom {
+  readonly number: AccountNumber;
+  /** Known by id, and not only by a name from an export. */
+  readonly isIdentified: boolean;
+  /** An export calls it deleted, or Instagram names it among the deactivated. */
+  readonly isExcused: boolean;
+}
+
+/** What was heard of one account beside the lists. */
+export interface Heard {
+  readonly followsYou: ProfileSight | null;
+  readonly youFollow: ProfileSight | null;
+  /** When exactly its row was last in each list, where that was noted. */
+  readonly rowSeenAt: Readonly<Record<FollowListKind, number | null>>;
+}
+
+export const UNHEARD: Heard = {
+  followsYou: null,
+  youFollow: null,
+  rowSeenAt: { followers: null, following: null },
+};
+
+/** Both directions of one account's tie to the viewer. */
+export function judgeTies(
+  standing: Standing,
+  whom: Whom,
+  heard: Heard,
+): { readonly followsYou: Tie; readonly youFollow: Tie } {
+  const followers = signOf(standing.followers, whom.number, heard.followsYou, heard.rowSeenAt.followers);
+  const following = signOf(standing.following, whom.number, heard.youFollow, heard.rowSeenAt.following);
+  return {
+    followsYou: tieOf(standing.followers, whom, followers, following.isThere),
+    youFollow: tieOf(standing.following, whom, following, followers.isThere),
+  };
+}
+
+/** The signs of one direction: when its row was last there, and the newest answer. */
+interface Sign {
+  readonly seenAt: number | null;
+  readonly answer: { readonly holds: boolean; readonly at: number } | null;
+  /** The newest sign says that the tie holds. */
+  readonly isThere: boolean;
+}
+
+function signOf(list: ListStanding, number: AccountNumber, said: ProfileSight | null, notedAt: number | null): Sign {
+  const seenAt = rowSeenAt(list, number, notedAt);
+  const answer = said?.holds == null ? null : { holds: said.holds, at: said.observedAt };
+  if (answer === null || (seenAt !== null && seenAt > answer.at)) return { seenAt, answer, isThere: seenAt !== null };
+  // A later look that may say who is missing outweighs a "yes"; a "no" stands until a row shows the contrary.
+  const isMissedSince = seenAt === null && list.whole !== null && mayOutweigh(list.whole, answer.at);
+  return { seenAt, answer, isThere: answer.holds && !isMissedSince };
+}
+
+function mayOutweigh(whole: Look, answeredAt: number): boolean {
+  return absentSince(whole) > answeredAt && saysOfMissing(whole) !== 'too-many-hidden';
+}
+
+/** When its row was there, in the looks that count now; null = in none. Exactly where that was noted, else by the look. */
+function rowSeenAt({ whole, later }: ListStanding, number: AccountNumber, notedAt: number | null): number | null {
+  let newest: number | null = null;
+  const see = (look: Look, until: number) => {
+    const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
+    newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, isNoted ? notedAt : until);
+  };
+  if (whole !== null && hasNumber(whole.members, number) && !(whole.earlier && hasNumber(whole.earlier, number)))
+    see(whole, whole.pass?.endedAt ?? whole.readAt);
+  for (const look of later) if (hasNumber(look.members, number)) see(look, look.readAt);
+  return newest;
+}
+
+function tieOf(list: ListStanding, whom: Whom, { seenAt, answer, isThere }: Sign, isInOther: boolean): Tie {
+  const { kind, whole, unsure } = list;
+  if (answer !== null && (seenAt === null || answer.at >= seenAt) && (isThere || !answer.holds))
+    return byAnswer(list, answer);
+  if (seenAt !== null) return known(true, 'certain', seenAt, { kind: 'in-list', list: kind, at: seenAt });
+  const judging = whole ?? unsure;
+  if (judging === null) return unread(list);
+  const at = absentSince(judging);
+  if (whom.isExcused) return unknown({ kind: 'hidden-or-left', list: kind, at });
+  if (!isInOther && !hasNumber(list.asked, whom.number)) {
+    return whole === null ? unread(list) : unknown({ kind: 'in-neither', list: kind, at });
+  }
+  const says = saysOfMissing(judging);
+  const bound = boundOf(judging);
+  const { seen } = judging.coverage;
+  if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen, bound });
+  const nameDoubt = doubtOf(list, judging, whom);
+  const certainty = says === 'certain' && nameDoubt === null ? 'certain' : 'likely';
+  const { source } = judging;
+  return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen, source, bound, nameDoubt });
+}
+
+function byAnswer(list: ListStanding, { holds, at }: { readonly holds: boolean; readonly at: number }): Tie {
+  const { whole, kind } = list;
+  const missedAt = !holds && whole !== null && mayOutweigh(whole, at) ? absentSince(whole) : null;
+  return known(holds, 'certain', at, { kind: 'profile', list: kind, at, holds, missedAt });
+}
+
+function known(holds: boolean, certainty: Certainty, asOf: number, evidence: Evidence): Tie {
+  return { holds, certainty, asOf, evidence };
+}
+
+function unknown(evidence: Evidence): Tie {
+  return { holds: null, certainty: null, asOf: null, evidence };
+}
+
+function unread({ kind: list, later }: ListStanding): Tie {
+  const partial = later.find(({ coverage }) => coverage.kind === 'partial');
+  if (partial?.coverage.kind !== 'partial') return unknown({ kind: 'list-unread', list });
+  const { seen, expected, why } = partial.coverage;
+  return unknown({ kind: 'list-partial', list, at: partial.readAt, seen, expected, why, source: partial.source });
+}
+
+function doubtOf({ named }: ListStanding, judging: Look, { number, isIdentified }: Whom): NameDoubt | null {
+  if (named === null || hasNumber(named, number)) return null;
+  if (judging.source === 'export') return 'names-in-export';
+  return isIdentified ? null : 'known-by-name';
+}
+
+/** What is known of one direction for everybody at once; the set form of `judgeTies`. */
+export interface ListKnowledge {
+  /** The list was read whole, or an export brought it whole. */
+  readonly isWhole: boolean;
+  readonly present: Membership;
+  /** At least likely not there. Nobody who is in neither list, unless a profile said so. */
+  readonly absent: Membership;
+  /** Of these, whose absence is certain. */
+  readonly certainlyAbsent: Membership;
+  /** Not found, though too many may be hidden to say more: a list of its own. */
+  readonly notFound: Membership;
+  /** Absent by a profile's own answer; these have a date of their own. */
+  readonly saidAbsent: Membership;
+  /** Of those the look lacks at most `h` of `n` are hidden ones; null = no look judges. */
+  readonly bound: Bound | null;
+}
+
+export interface Everybody {
+  /** Who is known by id; asked for only where there are exports. */
+  readonly identified: Membership;
+  readonly excused: Membership;
+}
+
+/** Both lists for everybody of whom nothing was heard beside the lists; those others are judged one by one (`withHeard`). */
+export function knowledgeOf(standing: Standing, everybody: Everybody): Readonly<Record<FollowListKind, ListKnowledge>> {
+  const { followers, following } = standing;
+  return {
+    followers: listKnowledge(followers, following.shown, everybody),
+    following: listKnowledge(following, followers.shown, everybody),
+  };
+}
+
+function listKnowledge(
+  list: ListStanding,
+  shownByOther: Membership,
+  { identified, excused }: Everybody,
+): ListKnowledge {
+  const { whole, unsure, shown, asked, named } = list;
+  const judging = whole ?? unsure;
+  const nothing = { absent: NOBODY, certainlyAbsent: NOBODY, notFound: NOBODY, saidAbsent: NOBODY };
+  if (judging === null) return { isWhole: false, present: shown, ...nothing, bound: null };
+  const base = { isWhole: whole !== null, present: shown, bound: boundOf(judging) };
+  const missing = difference(difference(union(asked, shownByOther), shown), excused);
+  const says = saysOfMissing(judging);
+  if (says === 'too-many-hidden') return { ...base, ...nothing, notFound: missing };
+  if (says === 'likely') return { ...base, ...nothing, absent: missing };
+  const sure = named === null ? null : judging.source === 'export' ? named : union(named, identified);
+  return {
+    ...base,
+    ...nothing,
+    absent: missing,
+    certainlyAbsent: sure === null ? missing : intersection(missing, sure),
+  };
+}
+
+/** Who stands where by the verdict on the one account. */
+export interface Judged {
+  readonly number: AccountNumber;
+  readonly tie: Tie;
+}
+
+/** The sets, put right for accounts that were judged one by one. */
+export function withJudged(list: ListKnowledge, judged: readonly Judged[]): ListKnowledge {
+  if (judged.length === 0) return list;
+  const highest = judged.reduce((most, { number }) => Math.max(most, number), 0);
+  const copy = (set: Membership) => {
+    const room = new Uint32Array(Math.max(set.length, (highest >>> 5) + 1));
+    room.set(set);
+    return room;
+  };
+  const changed = {
+    present: copy(list.present),
+    absent: copy(list.absent),
+    certainlyAbsent: copy(list.certainlyAbsent),
+    notFound: copy(list.notFound),
+    saidAbsent: copy(list.saidAbsent),
+  };
+  for (const { number, tie } of judged) {
+    const { holds, certainty, evidence } = tie;
+    setBit(changed.present, number, holds === true);
+    setBit(changed.absent, number, holds === false);
+    setBit(changed.certainlyAbsent, number, holds === false && certainty === 'certain');
+    setBit(changed.notFound, number, evidence.kind === 'too-many-hidden');
+    setBit(changed.saidAbsent, number, holds === false && evidence.kind === 'profile');
+  }
+  return { ...list, ...changed };
+}
+
+function setBit(set: Membership, number: AccountNumber, isIn: boolean): void {
+  if (isIn) set[number >>> 5]! |= 1 << (number & 31);
+  else set[number >>> 5]! &= ~(1 << (number & 31));
+}

@@ -1,0 +1,137 @@
+import { type FollowListKind, otherKind } from './follow-list';
+import { type Bound, type Hidden, hiddenBy, type ListCounts } from './hidden';
+import { absentSince, inOrder, isPresentIn, type Look, type LookBounds, presentIn } from './look';
+import { countOf, difference, intersection, type Membership, NOBODY, union } from './membership';
+import { HOUR_MS } from './time';
+
+/** A profile's own answer, or an own act's, that a tie holds. */
+export interface ProvenTie {
+  readonly list: FollowListKind;
+  readonly number: number;
+  readonly at: number;
+}
+
+/** What is known beside the rows of one owner's two lists. */
+export interface BoundWorld {
+  readonly counts: Readonly<Record<FollowListKind, ListCounts>>;
+  /** Empty where the owner is not the viewer. */
+  readonly proven: readonly ProvenTie[];
+}
+
+/**
+ * Gives each look what it may claim of those it lacks. `looks`: all looks at one owner's two lists, in any order, with
+ * full sets; the same looks come back in the order of time. `isNeeded` leaves out the work for looks nobody asks about.
+ */
+export function withBounds(
+  looks: readonly Look[],
+  world: BoundWorld,
+  isNeeded: (look: Look) => boolean = () => true,
+): Look[] {
+  const ordered = inOrder(looks);
+  const before: Record<FollowListKind, Before> = { followers: NOTHING, following: NOTHING };
+  return ordered.map((look) => {
+    const { kind } = look.list;
+    const { held, ever, whole } = before[kind];
+    const bounds = isNeeded(look) ? boundsOf(look, before[kind], ordered, world) : undefined;
+    const isWhole = look.coverage.kind === 'whole';
+    before[kind] = {
+      held: isWhole ? presentIn(look) : union(held, look.members),
+      ever: union(ever, look.members),
+      whole: isWhole ? look : whole,
+    };
+    return bounds === undefined ? look : { ...look, bounds };
+  });
+}
+
+/** One list up to a look. */
+interface Before {
+  /** Whom the newest whole look showed, and every look since. */
+  readonly held: Membership;
+  readonly ever: Membership;
+  readonly whole: Look | null;
+}
+
+const NOTHING: Before = { held: NOBODY, ever: NOBODY, whole: null };
+
+function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly Look[], world: BoundWorld): LookBounds {
+  const now = hiddenOf(look, world);
+  const then = whole === null ? null : hiddenOf(whole, world);
+  const present = presentIn(look);
+  const fresh = difference(present, held);
+  const appeared: Bound | null = then === null ? null : { h: then.upper, n: countOf(fresh) };
+  const isSurelyNew = then?.isProvenNone === true;
+  const absence = absenceBound(look, now, ordered, world);
+  const isProvenNone = now?.isProvenNone === true;
+  if (look.coverage.kind === 'partial' || then === null || now === null)
+    return { absence, isProvenNone, gone: null, appeared, isSurelyNew };
+  const returned = countOf(intersection(fresh, ever));
+  const newcomers = countOf(fresh) - returned;
+  const gone: Bound = {
+    // Whoever comes back or was never seen may have been hidden before, and hides that as many are hidden anew.
+    h: Math.max(0, now.upper - then.lower) + returned + Math.min(newcomers, then.upper),
+    n: countOf(difference(union(held, look.members), present)),
+  };
+  return { absence, isProvenNone, gone, appeared, isSurelyNew };
+}
+
+/** The hidden ones of a look that reached the end of its list; null = nobody knows how many. */
+function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
+  const { coverage, pass, source, list } = look;
+  // An export names everybody, deactivated or not.
+  if (source === 'export') return coverage.kind === 'whole' ? { lower: 0, upper: 0, isProvenNone: false } : null;
+  const kept =
+    coverage.kind === 'whole' ? { lower: coverage.hidden, upper: coverage.hidden, isProvenNone: false } : null;
+  // A reading of an older version, or one that was not finished.
+  if (pass === undefined) return kept;
+  if (coverage.kind === 'partial' && !coverage.why.includes('count-disagrees')) return null;
+  const { endedAt, seen, saidHidden = null } = pass;
+  const hidden = hiddenBy({ startedAt: absentSince(look), endedAt, seen, saidHidden }, counts[list.kind]);
+  return hidden ?? kept;
+}
+
+/** At most `h` of the `n` accounts that the other list has and this look lacks are hidden ones. */
+function absenceBound(look: Look, hidden: Hidden | null, ordered: readonly Look[], world: BoundWorld): Bound {
+  const other = nearestOther(look, ordered);
+  const present = presentIn(look);
+  const n = countOf(difference(other.members, present));
+  if (hidden === null) return { h: null, n };
+  const h = hidden.upper - deductible(look, other.read, hidden.upper) - provenAfter(look, world);
+  return { h: Math.max(0, look.pass?.saidHidden ?? 0, h), n };
+}
+
+/** The other list as it was read nearest to this look: to its end where it was, else all that was ever seen of it. */
+export function nearestOther(
+  look: Look,
+  looks: readonly Look[],
+): { readonly members: Membership; readonly read: Look | null } {
+  const other = looks.filter(({ list }) => list.kind === otherKind(look.list.kind));
+  let nearest: Look | null = null;
+  const away = (one: Look) => Math.abs(one.readAt - look.readAt);
+  for (const one of other) if (reachedEnd(one) && (nearest === null || away(one) <= away(nearest))) nearest = one;
+  if (nearest !== null) return { members: presentIn(nearest), read: nearest };
+  return { members: other.reduce((all, { members }) => union(all, members), NOBODY as Membership), read: null };
+}
+
+function reachedEnd({ coverage, pass, source }: Look): boolean {
+  return coverage.kind === 'whole' || pass !== undefined || source === 'export';
+}
+
+/**
+ * Deactivated followers that Instagram itself counts are hidden, and are nobody whom the other list shows: if that list
+ * was read no earlier than an hour before. One less, for the number comes from a sentence.
+ */
+function deductible(look: Look, other: Look | null, upper: number): number {
+  const size = look.pass?.deactivated?.size ?? 0;
+  const isFresh = other !== null && absentSince(other) >= absentSince(look) - HOUR_MS;
+  return isFresh && size > 0 && size <= upper ? size - 1 : 0;
+}
+
+/** Ties that a profile proved within an hour after the pass although the pass lacks the account: found among the hidden. */
+function provenAfter(look: Look, { proven }: BoundWorld): number {
+  const endedAt = look.pass?.endedAt ?? look.readAt;
+  const found = new Set<number>();
+  for (const { list, number, at } of proven)
+    if (list === look.list.kind && at >= endedAt && at <= endedAt + HOUR_MS && !isPresentIn(look, number))
+      found.add(number);
+  return found.size;
+}

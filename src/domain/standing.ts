@@ -1,0 +1,139 @@
+import { nearestOther } from './bound';
+import { isOnlyCountUnsure } from './coverage';
+import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
+import { absentSince, inOrder, type Look, presentIn } from './look';
+import { difference, type Membership, NOBODY, union } from './membership';
+import { DAY_MS, isWithinADay } from './time';
+
+/** Whoever was followed less long ago than this has had no fair chance to follow back. */
+export const TOO_EARLY_MS = 7 * DAY_MS;
+
+/** What one of the viewer's lists says now, for everybody at once. */
+export interface ListStanding {
+  readonly kind: FollowListKind;
+  /** The newest whole look: whom it lacks it may call absent. */
+  readonly whole: Look | null;
+  /** Where no look is whole: the newest one that came to the end and of which only the count is unsure. */
+  readonly unsure: Look | null;
+  /** Newest first: the looks after the whole one, or all where none is. Whoever is in these is there. */
+  readonly later: readonly Look[];
+  /** Everybody whom the whole look or a later one shows. */
+  readonly shown: Membership;
+  /** Whom the other list had at the look that judges: of these it can be asked whether they are here too. */
+  readonly asked: Membership;
+  /** Whom exports named about the time of the look that judges; null = there are no exports, so names mislead nobody. */
+  readonly named: Membership | null;
+  /** Whole looks of the last days, that tell who was not there yet. */
+  readonly recent: readonly Look[];
+}
+
+export type Standing = Readonly<Record<FollowListKind, ListStanding>>;
+
+/** A look without its sets, to choose which sets are needed. */
+export type LookHead = Omit<Look, 'members' | 'earlier' | 'followedAt' | 'recognised' | 'bounds'>;
+
+/** Looks that are not dated later than `now`, where there are any: a clock that was wrong never outranks one that is not. */
+export function datedByNow<L extends Pick<Look, 'readAt'>>(looks: readonly L[], now: number): readonly L[] {
+  const past = looks.filter(({ readAt }) => readAt <= now);
+  return past.length > 0 ? past : looks;
+}
+
+/** Which of all looks at the viewer's own lists a verdict at `now` rests on. The others' sets need not be fetched. */
+export function looksThatMatter<L extends LookHead>(looks: readonly L[], now: number): L[] {
+  const wanted = new Set<L>();
+  for (const kind of FOLLOW_LIST_KINDS) {
+    const own = datedByNow(
+      looks.filter(({ list }) => list.kind === kind),
+      now,
+    );
+    const whole = newestWhole(own);
+    for (const look of own) if (whole === null || look === whole || isAfter(look, whole)) wanted.add(look);
+    for (const look of own) if (isRecent(look, whole, now)) wanted.add(look);
+    const judging = whole ?? newestOf(own.filter(({ coverage }) => isOnlyCountUnsure(coverage)));
+    if (judging === null) continue;
+    const other = datedByNow(
+      looks.filter(({ list }) => list.kind === otherKind(kind)),
+      now,
+    );
+    for (const look of other) if (isNearest(look, judging, other)) wanted.add(look);
+    for (const look of looks) if (isNaming(look, judging)) wanted.add(look);
+  }
+  return looks.filter((look) => wanted.has(look));
+}
+
+/** The standing by the looks that matter, with their sets and bounds. */
+export function standingOf(looks: readonly Look[], now: number): Standing {
+  const lists = {
+    followers: listOf(looks, 'followers', now),
+    following: listOf(looks, 'following', now),
+  };
+  const asked = (list: Omit<ListStanding, 'asked' | 'named'>): ListStanding => {
+    const judging = list.whole ?? list.unsure;
+    const others = datedByNow(
+      looks.filter((one) => one.list.kind === otherKind(list.kind)),
+      now,
+    );
+    return {
+      ...list,
+      asked: judging === null ? NOBODY : nearestOther(judging, others).members,
+      named: judging === null ? null : namedAbout(judging, looks),
+    };
+  };
+  return { followers: asked(lists.followers), following: asked(lists.following) };
+}
+
+function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit<ListStanding, 'asked' | 'named'> {
+  const own = datedByNow(inOrder(looks.filter(({ list }) => list.kind === kind)).reverse(), now);
+  const whole = newestWhole(own);
+  const later = own.filter((look) => whole === null || (look !== whole && isAfter(look, whole)));
+  const shown = later.reduce((all, { members }) => union(all, members), whole === null ? NOBODY : presentIn(whole));
+  const unsure = whole === null ? newestOf(own.filter(({ coverage }) => isOnlyCountUnsure(coverage))) : null;
+  return { kind, whole, unsure, later, shown, recent: own.filter((look) => isRecent(look, whole, now)) };
+}
+
+function newestWhole<L extends LookHead>(looks: readonly L[]): L | null {
+  return newestOf(looks.filter(({ coverage }) => coverage.kind === 'whole'));
+}
+
+function newestOf<L extends LookHead>(looks: readonly L[]): L | null {
+  return looks.reduce<L | null>((newest, look) => (newest === null || isNewer(look, newest) ? look : newest), null);
+}
+
+function isNewer(one: LookHead, other: LookHead): boolean {
+  return one.readAt > other.readAt || (one.readAt === other.readAt && one.snapshotId > other.snapshotId);
+}
+
+function isAfter(look: LookHead, whole: LookHead): boolean {
+  return look.readAt > Math.min(whole.absentAt, whole.readAt);
+}
+
+/** A whole look at the list in the days before a verdict could fairly be asked for. */
+function isRecent(look: LookHead, whole: LookHead | null, now: number): boolean {
+  if (look.list.kind !== 'following' || look.coverage.kind !== 'whole') return false;
+  return look.readAt >= Math.min(whole?.absentAt ?? now, now) - 2 * TOO_EARLY_MS;
+}
+
+function isNearest(look: LookHead, to: LookHead, others: readonly LookHead[]): boolean {
+  const reachedEnd = (one: LookHead) =>
+    one.coverage.kind === 'whole' || one.pass !== undefined || one.source === 'export';
+  const finished = others.filter(reachedEnd);
+  if (finished.length === 0) return true;
+  const away = (one: LookHead) => Math.abs(one.readAt - to.readAt);
+  return reachedEnd(look) && away(look) === Math.min(...finished.map(away));
+}
+
+/** An export whose names hold for a look: its own, and for a reading those within a day. */
+function isNaming(look: LookHead, judged: LookHead): boolean {
+  if (look.source !== 'export') return false;
+  return judged.source === 'export' ? look.readAt === judged.readAt : isWithinADay(look.readAt, judged.readAt);
+}
+
+function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {
+  if (!looks.some(({ source }) => source === 'export')) return null;
+  return looks.reduce((all, look) => (isNaming(look, judging) ? union(all, look.members) : all), NOBODY as Membership);
+}
+
+/** Who is in the following list now and was not in a whole look at it, by the newest such look: since when at most. */
+export function followedAfter({ following }: Standing): readonly { readonly at: number; readonly who: Membership }[] {
+  return following.recent.map((look) => ({ at: absentSince(look), who: difference(following.shown, look.members) }));
+}
