@@ -31,7 +31,8 @@ export class ByDomain implements Records {
   readonly #facts: Fact[] = [];
   readonly #proven: ProvenTie[] = [];
   readonly #heard = new Map<number, HeardOf>();
-  readonly #names = new Map<number, string>();
+  readonly #names = new Map<number, { readonly username: string; readonly at: number }>();
+  readonly #renamed = new Set<number>();
   readonly #rowSeenAt: Record<FollowListKind, Map<number, number>> = { followers: new Map(), following: new Map() };
   #named: ReadonlySet<number> = new Set();
 
@@ -58,8 +59,13 @@ export class ByDomain implements Records {
 
   #meet(number: number, at: number): void {
     const username = nameAt(this.#world.people[number]!, at);
-    if (this.#names.get(number) === username) return;
-    this.#names.set(number, username);
+    const known = this.#names.get(number);
+    if (known?.username === username) return;
+    this.#names.set(number, { username, at });
+    // Names are kept of those alone who ever changed theirs.
+    if (known === undefined) return;
+    if (!this.#renamed.has(number)) this.#facts.push({ kind: 'name', number, ...known, fullName: '' });
+    this.#renamed.add(number);
     this.#facts.push({ kind: 'name', number, at, username, fullName: '' });
   }
 
@@ -108,7 +114,7 @@ export class ByDomain implements Records {
       );
       return { person: index, followers: told.followsYou, following: told.youFollow };
     });
-    return { at, ties, looks, changes: allChanges([...looks, ...this.#facts]) };
+    return { at, ties, looks, changes: () => allChanges([...looks, ...this.#facts]) };
   }
 
   #seen(number: number): Record<FollowListKind, number | null> {

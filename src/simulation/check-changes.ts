@@ -1,5 +1,6 @@
 import { type Change, type ChangeWindow, isMoment } from '../domain/change';
-import { isPresentIn } from '../domain/look';
+import type { FollowListKind } from '../domain/follow-list';
+import { isPresentIn, type Look } from '../domain/look';
 import { numbersOf } from '../domain/membership';
 import { isEver, isEverOutOfSight, isOn, nameAt } from './people';
 import type { Answers } from './records';
@@ -18,8 +19,10 @@ export class ChangeChecks {
     this.#world = world;
   }
 
+  /** `pass`: the finished pass that the answers come right after, else null. */
   check(answers: Answers, pass: PassDone | null): void {
-    for (const change of answers.changes) {
+    const changes = answers.changes();
+    for (const change of changes) {
       const { window, kind, number, list } = change;
       const certainty = 'certainty' in change ? change.certainty : null;
       const key = `${number} ${kind} ${list} ${window.lastBeforeAt} ${window.firstAfterAt} ${certainty}`;
@@ -27,7 +30,7 @@ export class ChangeChecks {
       this.#told.add(key);
       this.#claim(change);
     }
-    if (pass?.isFinished === true) this.#leavers(answers, pass);
+    if (pass !== null) this.#leavers(answers.looks, changes, pass.kind);
   }
 
   #claim(change: Change): void {
@@ -61,7 +64,7 @@ export class ChangeChecks {
   }
 
   /** Whoever stood in the whole look before and had left before this one began is named. */
-  #leavers({ looks, changes }: Answers, { kind }: PassDone): void {
+  #leavers(looks: readonly Look[], changes: readonly Change[], kind: FollowListKind): void {
     const own = looks.filter(({ list, coverage }) => list.kind === kind && coverage.kind === 'whole');
     const [before, now] = own.slice(-2);
     if (before === undefined || now === undefined || looks.findLast((one) => one.list.kind === kind) !== now) return;

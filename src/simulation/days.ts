@@ -47,7 +47,6 @@ export async function liveThrough(seed: number, records: (world: World) => Recor
       await countNow(habits.profileAfter);
     }
     if (chance.is(habits.visits)) await sitting.openProfiles(1 + chance.below(5));
-    await ask(null);
     sitting.wait(chance.logBetween(HOUR_MS, 60 * DAY_MS));
     if (chance.is(0.2)) {
       await countNow(0.5);

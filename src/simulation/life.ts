@@ -28,7 +28,7 @@ export class Life {
       { rate: traits.renameRate * everybody, happens: () => this.#rename() },
     ];
     this.#total = this.#deeds.reduce((all, { rate }) => all + rate, 0);
-    this.#nextAt = world.now + chance.wait(DAY_MS / this.#total);
+    this.#nextAt = Math.ceil(world.now + chance.wait(DAY_MS / this.#total));
     for (const person of world.people) if (isOnNow(person.deactivated)) this.#dueBack(person);
   }
 
@@ -45,7 +45,7 @@ export class Life {
         due.happens();
       } else {
         this.#happen();
-        this.#nextAt = next + world.chance.wait(DAY_MS / this.#total);
+        this.#nextAt = Math.ceil(next + world.chance.wait(DAY_MS / this.#total));
       }
     }
     world.now = Math.max(world.now, at);
@@ -59,7 +59,8 @@ export class Life {
     }
   }
 
-  #later(at: number, happens: () => void): void {
+  #later(when: number, happens: () => void): void {
+    const at = Math.ceil(when);
     const place = this.#due.findIndex((one) => one.at > at);
     this.#due.splice(place === -1 ? this.#due.length : place, 0, { at, happens });
   }

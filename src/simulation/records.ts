@@ -34,7 +34,8 @@ export interface TieAnswers {
 export interface Answers {
   readonly at: number;
   readonly ties: readonly TieAnswers[];
-  readonly changes: readonly Change[];
+  /** All changes told so far; asked for only now and then, as the panel does. */
+  changes(): readonly Change[];
   /** The looks that the answers rest on, with their bounds; oldest first. Accounts by their place in the world. */
   readonly looks: readonly Look[];
 }

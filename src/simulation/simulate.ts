@@ -21,7 +21,7 @@ export async function simulate(
         ties ??= new TieChecks(tally, world, sitting);
         changes ??= new ChangeChecks(tally, world);
         ties.check(answers, pass);
-        changes.check(answers, pass);
+        if (pass === null || pass.isFinished) changes.check(answers, pass);
       },
     });
     tally.worlds += 1;

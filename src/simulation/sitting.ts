@@ -34,7 +34,7 @@ export class Sitting {
   }
 
   wait(ms: number): void {
-    this.#life.until(this.#world.now + ms);
+    this.#life.until(Math.round(this.#world.now + ms));
   }
 
   /** The viewer's own profile is opened. */
