@@ -11,10 +11,14 @@ export interface Checks {
 }
 
 /** Lives through one world: some sittings over days, with answers asked for after every pass and at the end. */
-export async function liveThrough(seed: number, records: (world: World) => Records, checks: Checks): Promise<void> {
+export async function liveThrough(
+  seed: number,
+  records: (world: World) => Records | Promise<Records>,
+  checks: Checks,
+): Promise<void> {
   const world = new World(seed);
   const { chance } = world;
-  const own = records(world);
+  const own = await records(world);
   const sitting = new Sitting(world, new Life(world), own);
   const ask = async (pass: PassDone | null) => checks.check(world, sitting, await own.answers(world.now), pass);
   const habits = {

@@ -10,7 +10,7 @@ import type { World } from './world';
 export async function simulate(
   worlds: number,
   firstSeed: number,
-  records: (world: World) => Records = (world) => new ByDomain(world),
+  records: (world: World) => Records | Promise<Records> = (world) => new ByDomain(world),
 ): Promise<Tally> {
   const tally = new Tally();
   for (let seed = firstSeed; seed < firstSeed + worlds; seed++) {
