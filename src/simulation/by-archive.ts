@@ -1,5 +1,6 @@
+import { deleteEverything } from '../archive/delete';
 import { readHistory } from '../archive/history-looks';
-import type { Archive } from '../archive/open';
+import { type Archive, openArchive } from '../archive/open';
 import { eachColumns } from '../archive/read-accounts';
 import { readEvidenceOfMany } from '../archive/read-evidence-of-many';
 import { recordCapture } from '../archive/write-capture';
@@ -13,6 +14,15 @@ import type { Page } from './pages';
 import { nameAt } from './people';
 import type { Answers, Records, Said, ShownCounts, TieAnswers } from './records';
 import { VIEWER, VIEWER_NAME, type World } from './world';
+
+/** Archives for one world after the other; each finds its own empty. */
+export async function byArchive(): Promise<(world: World) => Promise<Records>> {
+  const archive = await openArchive({ name: 'simulation' });
+  return async (world) => {
+    await deleteEverything(archive);
+    return new ByArchive(world, archive);
+  };
+}
 
 /** Remembers in an archive, by the functions that the background calls, and asks those that the panel calls. */
 export class ByArchive implements Records {

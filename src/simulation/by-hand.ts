@@ -18,7 +18,7 @@ export async function visit(world: World, person: Person, records: Records): Pro
 }
 
 /** Something the person does by hand, on any profile or row, and what Instagram answers. */
-export async function actByHand(world: World, records: Records): Promise<void> {
+export async function actByHand(world: World, records: Records, wait: (ms: number) => void): Promise<void> {
   const { chance, people, holders } = world;
   const shown = (index: number) => isShownNow(people[index]!);
   const tell = (person: Person, action: Said['action'], isRequested = false) =>
@@ -41,6 +41,10 @@ export async function actByHand(world: World, records: Records): Promise<void> {
     const fans = holders.followers.filter((index) => shown(index) && !isOnNow(people[index]!.following));
     const person = chance.is(0.6) && fans.length > 0 ? people[chance.pick(fans)]! : world.addPerson();
     if (person.isNeverShown || isOnNow(person.deactivated)) return;
+    // Whom one does not know yet, one follows on their profile.
+    await visit(world, person, records);
+    wait(chance.between(1000, 20_000));
+    if (person.deletedAt !== null || isOnNow(person.following)) return;
     const waits = chance.is(0.1);
     if (!waits) world.begin(person, 'following');
     await tell(person, 'follow', waits);

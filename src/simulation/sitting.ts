@@ -111,7 +111,7 @@ export class Sitting {
           : chance.between(600, 2500),
     );
     if (!chance.is(acts)) return;
-    await actByHand(this.#world, this.#records);
+    await actByHand(this.#world, this.#records, (ms) => this.wait(ms));
     this.wait(chance.between(500, 3000));
   }
 
