@@ -46,8 +46,14 @@ export class ChangeChecks {
         if (change.certainty === null) return say('change: not found any more (list fact alone)', true);
         return say(`change: no longer follows, ${change.certainty}`, isEver(person[change.list], false, from, to));
       }
-      case 'left-instagram':
-        return say(`change: left Instagram or hidden, ${change.certainty}`, isEverOutOfSight(person, from, to));
+      case 'left-instagram': {
+        const isOut = isEverOutOfSight(person, from, to);
+        say(`change: left Instagram or hidden, ${change.certainty}`, isOut);
+        // Whom the person unfollowed elsewhere they know themselves; the lists cannot.
+        const isOwnDoing = isEver(person.following, false, from, to) && person.deletedAt === null;
+        if (isOut || !isOwnDoing) say('change: left Instagram or hidden, not unfollowed elsewhere', isOut);
+        return;
+      }
       case 'appeared':
         return say(
           `change: appeared, ${change.certainty ?? 'list fact alone'}`,

@@ -16,35 +16,47 @@ const { positionals, values } = parseArgs({
   options: { processes: { type: 'string', default: '1' }, archive: { type: 'boolean', default: false } },
 });
 
+/** Worlds between two reports of a process. */
+const SOME = 200;
+
 if (positionals[0] === 'tell') process.stdout.write(`${await tell(Number(positionals[1]), Number(positionals[2]))}\n`);
 else {
   const [worlds = 1000, firstSeed = 1] = positionals.map(Number);
-  const tally = await (process.send === undefined ? shared(worlds, firstSeed) : lived(worlds, firstSeed));
-  if (process.send !== undefined) process.send(tally);
-  else report(tally);
+  if (process.send === undefined) await shared(worlds, firstSeed);
+  else await lived(worlds, firstSeed, (part) => process.send!(part));
+  process.disconnect?.();
 }
 
-async function lived(worlds: number, firstSeed: number): Promise<Tally> {
-  return values.archive ? simulate(worlds, firstSeed, await byArchive()) : simulate(worlds, firstSeed);
+/** Lives through worlds; tells after every so many of them what they gave. */
+async function lived(worlds: number, firstSeed: number, tell: (tally: Tally) => void): Promise<void> {
+  const records = values.archive ? [await byArchive()] : [];
+  for (let done = 0; done < worlds; done += SOME)
+    tell(await simulate(Math.min(SOME, worlds - done), firstSeed + done, ...records));
 }
 
-/** Every process lives through worlds of its own. */
-async function shared(worlds: number, firstSeed: number): Promise<Tally> {
-  const processes = Number(values.processes);
-  if (processes === 1) return lived(worlds, firstSeed);
+/** Every process lives through worlds of its own. Whoever loses patience sees what there is so far. */
+async function shared(worlds: number, firstSeed: number): Promise<void> {
   const tally = new Tally();
+  const processes = Number(values.processes);
   const some = Math.ceil(worlds / processes);
-  const parts = Array.from({ length: processes }, (_, at) => {
-    const many = Math.min(some, worlds - at * some);
-    const given = [String(many), String(firstSeed + at * some), ...(values.archive ? ['--archive'] : [])];
-    const child = fork(process.argv[1]!, given);
-    return new Promise<void>((done, failed) => {
-      child.on('message', (part: Tally) => tally.add(part));
-      child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`A process ended with ${code}.`))));
-    });
+  process.once('SIGTERM', () => report(tally));
+  if (processes === 1) await lived(worlds, firstSeed, (part) => tally.add(part));
+  else
+    await Promise.all(
+      Array.from({ length: processes }, (_, at) => {
+        const many = Math.min(some, worlds - at * some);
+        return forked(many, firstSeed + at * some, (part) => tally.add(part));
+      }),
+    );
+  report(tally);
+}
+
+function forked(worlds: number, firstSeed: number, tell: (tally: Tally) => void): Promise<void> {
+  const child = fork(process.argv[1]!, [String(worlds), String(firstSeed), ...(values.archive ? ['--archive'] : [])]);
+  child.on('message', (part) => tell(part as Tally));
+  return new Promise((done, failed) => {
+    child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`A process ended with ${code}.`))));
   });
-  await Promise.all(parts);
-  return tally;
 }
 
 function report(tally: Tally): void {
