@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountSighting } from '../domain/profile';
-import { account, accounts, capture, freshArchive, NOON, VIEWER } from './fixtures/invented';
+import { account, accounts, capture, FAR, freshArchive, NOON, VIEWER } from './fixtures/invented';
 import { findAccount } from './read-accounts';
 import { readAccountEvidence } from './read-evidence';
 import { readEvidenceOfMany } from './read-evidence-of-many';
@@ -66,7 +66,7 @@ describe('the evidence of many', () => {
     expect([...many.keys()].sort()).toEqual(['user.1', 'user.15', 'user.25']);
     for (const [username, evidence] of many) {
       const one = await findAccount(archive, { username });
-      expect(evidence).toEqual(await readAccountEvidence(archive, VIEWER, one!));
+      expect(evidence).toEqual(await readAccountEvidence(archive, VIEWER, one!, FAR));
     }
   });
 });
