@@ -56,13 +56,6 @@ export async function accountFactsIn(
   memberships: Memberships,
   { now, isBusiness }: Pick<AccountFacts, 'now' | 'isBusiness'>,
 ): Promise<Map<AccountNumber, FactsAbout>> {
-  const alone = numbers.length === 1 ? numbers[0]! : null;
-  const world = await boundWorldOf(tx, viewer, viewer);
-  const rows = await lookRows(tx, viewer, viewer, memberships);
-  const looks =
-    alone === null
-      ? await fullLooks(tx, rows, memberships, world)
-      : await looksOfOne(tx, rows, memberships, world, alone);
   const [fetched, following] = await Promise.all([
     fetchStanding(tx, viewer, now, memberships),
     listLooks(tx, viewer, 'following'),
@@ -71,6 +64,7 @@ export async function accountFactsIn(
   const rowOf = rowsFrom(tx);
   const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number, rowOf)));
   const about = met.flatMap((one) => one ?? []);
+  const looks = await looksOf(tx, viewer, memberships, numbers.length === 1 ? (about[0] ?? null) : null);
   const imports = await entries.imports();
   const storyOf = storiesIn(looks, imports);
   const found = new Map<AccountNumber, FactsAbout>();
@@ -94,6 +88,20 @@ export async function accountFactsIn(
     found.set(number, { account, facts });
   }
   return found;
+}
+
+/** All looks at the viewer's own lists; cut down to one account where only that is asked about. */
+async function looksOf(
+  tx: ReadTx,
+  viewer: AccountId,
+  memberships: Memberships,
+  alone: Met | null,
+): Promise<readonly Look[]> {
+  const world = await boundWorldOf(tx, viewer, viewer);
+  const rows = await lookRows(tx, viewer, viewer, memberships);
+  if (alone === null) return fullLooks(tx, rows, memberships, world);
+  const whom = { number: alone.account.number, isHeard: alone.tie !== null };
+  return looksOfOne(tx, rows, memberships, world, whom);
 }
 
 interface Met {

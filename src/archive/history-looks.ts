@@ -105,7 +105,7 @@ export function readHistoryOfOne(
       importsOf(tx, viewer),
       accountRow(tx, number),
     ]);
-    const looks = await looksOfOne(tx, rows, memberships, world, number);
+    const looks = await looksOfOne(tx, rows, memberships, world, { number, isHeard: tie !== undefined });
     const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
     return {
       looks,

@@ -36,7 +36,7 @@ const EXPORT: InventedExport = {
 };
 
 async function statuses(archive: Archive, viewer: AccountId = VIEWER) {
-  const { followers, following } = await readFollowKnowledge(archive, viewer);
+  const { followers, following } = await readFollowKnowledge(archive, viewer, FAR);
   const { classes } = classify(followers, following);
   const found: Record<string, string> = {};
   for (const [status, set] of Object.entries(classes))

@@ -29,7 +29,7 @@ async function everything(archive: Archive): Promise<unknown> {
 }
 
 async function followers(archive: Archive, viewer = VIEWER): Promise<string[]> {
-  const knowledge = await readFollowKnowledge(archive, viewer);
+  const knowledge = await readFollowKnowledge(archive, viewer, FAR);
   const rows = await readAccounts(archive, numbersOf(knowledge.followers.present));
   return [...rows.values()].map((row) => row.username).sort();
 }
