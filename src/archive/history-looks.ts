@@ -1,4 +1,5 @@
 import type { AccountId, AccountNumber } from '../domain/account';
+import type { BoundWorld } from '../domain/bound';
 import type { Fact, Look } from '../domain/look';
 import { BOUND_STORES, boundWorldOf } from './bound-world';
 import { deletedFacts, deletedFactsOf } from './deleted-accounts';
@@ -23,6 +24,8 @@ export interface History {
   readonly facts: readonly Fact[];
   /** What the owner's profile counted, oldest first. */
   readonly counts: readonly CountRow[];
+  /** What the looks' bounds rest on. */
+  readonly world: BoundWorld;
 }
 
 const HISTORY_STORES: readonly StoreName[] = [
@@ -74,7 +77,7 @@ async function historyIn(
   ]);
   const looks = await fullLooks(tx, rows, memberships, world);
   const [facts, counts] = await beside;
-  return { looks, facts: [...facts, ...deactivatedFacts(rows)], counts };
+  return { looks, facts: [...facts, ...deactivatedFacts(rows)], counts, world };
 }
 
 /** Whom Instagram named among the deactivated, by the looks that it stood in. */
@@ -93,7 +96,7 @@ export function readHistoryOfOne(
   archive: Archive,
   viewer: AccountId,
   number: AccountNumber,
-): Promise<Omit<History, 'counts'>> {
+): Promise<Pick<History, 'looks' | 'facts'>> {
   const stores = [...LOOK_STORES, ...BOUND_STORES, 'names', 'accountChunks'] as const;
   return reading(archive, stores, async (tx) => {
     const memberships = new Memberships(tx);
