@@ -2,7 +2,7 @@ import { type Change, type ChangeWindow, isMoment } from '../domain/change';
 import type { FollowListKind } from '../domain/follow-list';
 import { isPresentIn, type Look } from '../domain/look';
 import { numbersOf } from '../domain/membership';
-import { isEver, isEverOutOfSight, isOn, nameAt } from './people';
+import { isEver, isEverOutOfSight, isOn, nameAt, type Person } from './people';
 import type { Answers } from './records';
 import type { PassDone } from './sitting';
 import type { Tally } from './tally';
@@ -28,45 +28,28 @@ export class ChangeChecks {
       const key = `${number} ${kind} ${list} ${window.lastBeforeAt} ${window.firstAfterAt} ${certainty}`;
       if (this.#told.has(key)) continue;
       this.#told.add(key);
-      this.#claim(change);
+      this.#claim(change, changes);
     }
     if (pass !== null) this.#leavers(answers.looks, changes, pass.kind);
   }
 
-  #claim(change: Change): void {
-    const person = this.#world.people[change.number]!;
-    const [from, to] = spanOf(change.window);
-    const say = (claim: string, isTrue: boolean) =>
+  #claim(change: Change, all: readonly Change[]): void {
+    const mistake = { seed: this.#world.seed, person: change.number, detail: JSON.stringify(change) };
+    const [claim, isTrue] = judged(change, this.#world.people[change.number]!);
+    this.#tally.say(`change: ${claim}`, isTrue ? null : mistake);
+    if (change.kind !== 'left-instagram') return;
+    // Whom the person unfollowed elsewhere they know themselves; the lists cannot.
+    const { following, deletedAt } = this.#world.people[change.number]!;
+    const both = all.filter(({ kind, number }) => kind === 'left-instagram' && number === change.number);
+    const spans = both.map(({ window }) => spanOf(window));
+    const from = Math.min(...spans.map(([start]) => start));
+    const to = Math.max(...spans.map(([, end]) => end));
+    const isOwnDoing = deletedAt === null && isEver(following, false, from, to);
+    if (isTrue || !isOwnDoing)
       this.#tally.say(
-        claim,
-        isTrue ? null : { seed: this.#world.seed, person: change.number, detail: JSON.stringify(change) },
+        'change: left Instagram or hidden, whom the person did not unfollow elsewhere',
+        isTrue ? null : mistake,
       );
-    switch (change.kind) {
-      case 'gone': {
-        if (change.certainty === null) return say('change: not found any more (list fact alone)', true);
-        return say(`change: no longer follows, ${change.certainty}`, isEver(person[change.list], false, from, to));
-      }
-      case 'left-instagram': {
-        const isOut = isEverOutOfSight(person, from, to);
-        say(`change: left Instagram or hidden, ${change.certainty}`, isOut);
-        // Whom the person unfollowed elsewhere they know themselves; the lists cannot.
-        const isOwnDoing = isEver(person.following, false, from, to) && person.deletedAt === null;
-        if (isOut || !isOwnDoing) say('change: left Instagram or hidden, not unfollowed elsewhere', isOut);
-        return;
-      }
-      case 'appeared':
-        return say(
-          `change: appeared, ${change.certainty ?? 'list fact alone'}`,
-          change.certainty === null || isEver(person[change.list], false, from, to),
-        );
-      case 'returned': {
-        const { lastSeenAt, meaning } = change.absence;
-        const hasEnded = isEver(person[change.list], false, Math.min(lastSeenAt, from), to);
-        return say(`change: returned, ${meaning}`, meaning === 'unknown' || hasEnded === (meaning === 'had-left'));
-      }
-      case 'renamed':
-        return say('change: renamed within its window', nameAt(person, from) !== nameAt(person, to));
-    }
   }
 
   /** Whoever stood in the whole look before and had left before this one began is named. */
@@ -88,6 +71,28 @@ export class ChangeChecks {
         named.has(number) ? null : { seed: this.#world.seed, person: number, detail },
       );
     }
+  }
+}
+
+/** What a change claims, and whether that is so. */
+function judged(change: Change, person: Person): readonly [claim: string, isTrue: boolean] {
+  const [from, to] = spanOf(change.window);
+  switch (change.kind) {
+    case 'gone':
+      if (change.certainty === null) return ['not found any more (list fact alone)', true];
+      return [`no longer follows, ${change.certainty}`, isEver(person[change.list], false, from, to)];
+    case 'left-instagram':
+      return [`left Instagram or hidden, ${change.certainty}`, isEverOutOfSight(person, from, to)];
+    case 'appeared':
+      if (change.certainty === null) return ['appeared (list fact alone)', true];
+      return [`appeared, ${change.certainty}`, isEver(person[change.list], false, from, to)];
+    case 'returned': {
+      const { lastSeenAt, meaning } = change.absence;
+      const hasEnded = isEver(person[change.list], false, Math.min(lastSeenAt, from), to);
+      return [`returned, ${meaning}`, meaning === 'unknown' || hasEnded === (meaning === 'had-left')];
+    }
+    case 'renamed':
+      return ['renamed within its window', nameAt(person, from) !== nameAt(person, to)];
   }
 }
 

@@ -33,7 +33,7 @@ export class TieChecks {
   }
 
   #claim({ looks }: Answers, index: number, kind: FollowListKind, tie: Tie): void {
-    const { holds, certainty, asOf, evidence } = tie;
+    const { holds, certainty, asOf } = tie;
     if (holds === null || asOf === null) return;
     const before = this.#last[kind][index];
     if (before?.asOf === asOf && before.holds === holds && before.certainty === certainty) return;
@@ -48,12 +48,17 @@ export class TieChecks {
       this.#tally.say('present: within its look', isSeen ? null : mistake);
       return;
     }
-    if (evidence.kind !== 'not-in-list') return this.#tally.say('absent, certain: by profile or own act', mistake);
-    if (evidence.source === 'export') return this.#tally.say(`absent, ${certainty}: by export`, mistake);
-    if (certainty === 'likely') return this.#tally.say('absent, likely', mistake);
-    const isUnavoidable = mistake !== null && this.#isCancelledOut(looks, kind, asOf);
-    if (isUnavoidable) this.#tally.say('absent, certain: by count, churn that cancels out', mistake);
-    else this.#tally.say('absent, certain: by count', mistake);
+    this.#tally.say(`absent, ${this.#ground(looks, kind, tie, isTrue)}`, mistake);
+  }
+
+  /** What an absence is said on. */
+  #ground(looks: readonly Look[], kind: FollowListKind, { evidence, certainty, asOf }: Tie, isTrue: boolean): string {
+    if (evidence.kind !== 'not-in-list') return 'certain: by profile or own act';
+    if (evidence.source === 'export') return `${certainty}: by export`;
+    if (certainty === 'likely') return 'likely';
+    return !isTrue && this.#isCancelledOut(looks, kind, asOf!)
+      ? 'certain: by count, churn that cancels out'
+      : 'certain: by count';
   }
 
   #mistake(person: number, kind: FollowListKind, tie: Tie) {

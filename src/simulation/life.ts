@@ -55,7 +55,9 @@ export class Life {
     let lot = this.#world.chance.next() * this.#total;
     for (const { rate, happens } of this.#deeds) {
       lot -= rate;
-      if (lot < 0) return happens();
+      if (lot >= 0) continue;
+      happens();
+      return;
     }
   }
 

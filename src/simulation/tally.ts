@@ -25,7 +25,8 @@ export class Tally {
     said.said += 1;
     if (mistake === null) return;
     said.wrong += 1;
-    const kept = (this.mistakes[claim] ??= []);
+    this.mistakes[claim] ??= [];
+    const kept = this.mistakes[claim];
     if (kept.length < KEPT_OF_A_CLAIM) kept.push({ claim, ...mistake });
   }
 
@@ -40,7 +41,8 @@ export class Tally {
     this.worlds += other.worlds;
     for (const [claim, { said, wrong }] of Object.entries(other.claims)) this.sayMany(claim, said, wrong);
     for (const [claim, some] of Object.entries(other.mistakes)) {
-      const kept = (this.mistakes[claim] ??= []);
+      this.mistakes[claim] ??= [];
+      const kept = this.mistakes[claim];
       kept.push(...some.slice(0, KEPT_OF_A_CLAIM - kept.length));
     }
   }

@@ -27,7 +27,10 @@ export class World {
     following: { edition: -1, rows: [] },
   };
 
-  constructor(readonly seed: number) {
+  readonly seed: number;
+
+  constructor(seed: number) {
+    this.seed = seed;
     this.chance = new Chance(seed);
     this.traits = traitsOf(this.chance);
     this.now = this.traits.startAt;
