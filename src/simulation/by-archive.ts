@@ -10,8 +10,10 @@ import type { Account } from '../domain/account';
 import { allChanges } from '../domain/changes';
 import type { Look } from '../domain/look';
 import { type Membership, membershipOf, numbersOf } from '../domain/membership';
+import { bringExport } from './bring-export';
+import type { BroughtExport } from './exports';
 import type { Page } from './pages';
-import { nameAt } from './people';
+import { fbidOf, nameAt } from './people';
 import type { Answers, Records, Said, ShownCounts, TieAnswers } from './records';
 import { VIEWER, VIEWER_NAME, type World } from './world';
 
@@ -50,7 +52,7 @@ export class ByArchive implements Records {
     const person = this.#world.people[index]!;
     return {
       id: person.id,
-      fbidV2: `1784${String(index).padStart(13, '0')}`,
+      fbidV2: fbidOf(index),
       username: nameAt(person, this.#world.now),
       fullName: '',
       isPrivate: null,
@@ -101,6 +103,10 @@ export class ByArchive implements Records {
     await recordProfile(this.#archive, { viewer: VIEWER, account, observedAt, ...uncounted, ...ties });
   }
 
+  async brought(one: BroughtExport): Promise<void> {
+    await bringExport(this.#archive, one);
+  }
+
   async answers(at: number): Promise<Answers> {
     const people = await this.#peopleByNumber();
     const evidence = await readEvidenceOfMany(
@@ -118,7 +124,11 @@ export class ByArchive implements Records {
       at,
       ties,
       looks: looks.map((look) => inPlaces(look, people)),
-      changes: () => allChanges([...looks, ...facts]).map((change) => ({ ...change, number: people[change.number]! })),
+      // Of accounts that an export brought by name alone nothing is checked.
+      changes: () =>
+        allChanges([...looks, ...facts])
+          .filter(({ number }) => people[number]! >= 0)
+          .map((change) => ({ ...change, number: people[change.number]! })),
     };
   }
 

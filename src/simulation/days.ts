@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/time';
+import { exportOf } from './exports';
 import { Life } from './life';
 import { type Answers, KINDS, type Records } from './records';
 import { type PassDone, Sitting } from './sitting';
@@ -28,6 +29,7 @@ export async function liveThrough(
     again: chance.pick([0, 0.2, 0.5]),
     acts: chance.pick([0, 0, 0.02, 0.2]),
     visits: chance.pick([0, 0.3, 1]),
+    exports: chance.pick([0, 0, 0.3]),
   };
   const header = chance.pick(['link', 'position'] as const);
   const countNow = async (profile: number) => {
@@ -51,6 +53,13 @@ export async function liveThrough(
       await countNow(habits.profileAfter);
     }
     if (chance.is(habits.visits)) await sitting.openProfiles(1 + chance.below(5));
+    if (chance.is(habits.exports)) {
+      const one = exportOf(world);
+      if (own.brought !== undefined) {
+        await own.brought(one);
+        await ask(null);
+      }
+    }
     sitting.wait(chance.logBetween(HOUR_MS, 60 * DAY_MS));
     if (chance.is(0.2)) {
       await countNow(0.5);

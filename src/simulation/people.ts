@@ -48,3 +48,8 @@ export function isEverOutOfSight(person: Person, from: number, to: number): bool
   const { isNeverShown, deactivated, deletedAt } = person;
   return isNeverShown || isEver(deactivated, true, from, to) || (deletedAt !== null && deletedAt <= to);
 }
+
+/** The second id of the person of this place. */
+export function fbidOf(index: number): string {
+  return `1784${String(index).padStart(13, '0')}`;
+}

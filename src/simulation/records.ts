@@ -4,6 +4,7 @@ import type { FollowListKind } from '../domain/follow-list';
 import type { Look } from '../domain/look';
 import type { OwnAction } from '../domain/profile';
 import type { Tie } from '../domain/tie';
+import type { BroughtExport } from './exports';
 import type { Page } from './pages';
 
 /** What a profile's header or answer showed of the viewer's own lists; null = nothing of that list. */
@@ -45,6 +46,8 @@ export interface Records {
   page(page: Page): void | Promise<void>;
   counts(counts: ShownCounts): void | Promise<void>;
   said(said: Said): void | Promise<void>;
+  /** Left out by whoever cannot read exports. */
+  brought?(one: BroughtExport): void | Promise<void>;
   answers(now: number): Answers | Promise<Answers>;
 }
 

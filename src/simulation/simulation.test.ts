@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { simulate } from './simulate';
-import type { Tally } from './tally';
+import { Tally } from './tally';
 
 const IS_LONG = process.env['BALIK_LONG'] === '1';
 const WORLDS = Number(process.env['BALIK_WORLDS'] ?? (IS_LONG ? 100_000 : 400));
