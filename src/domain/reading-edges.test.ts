@@ -34,7 +34,7 @@ describe('a state', () => {
       members: [1, 2, 3, 9],
       seen: 4,
       passes: [
-        { startedAt: AT, finishedAt: null, lastAskedCursor: '2', nextCursor: '4', isCapped: false, newcomers: 3 },
+        { startedAt: AT, finishedAt: null, lastAskedCursor: '2', nextCursor: '4', isCapped: false },
       ],
     });
     expect(uniteCaptures([])).toBeNull();
@@ -83,7 +83,7 @@ describe('a pass', () => {
     const done: ReadingState = {
       ...on,
       passes: [
-        { startedAt: AT, finishedAt: AT, lastAskedCursor: null, nextCursor: '7', isCapped: false, newcomers: 0 },
+        { startedAt: AT, finishedAt: AT, lastAskedCursor: null, nextCursor: '7', isCapped: false },
       ],
     };
     expect(advance(done, link('d', AT + 3, { askedCursor: '7' })).strays).toBe(1);
@@ -97,7 +97,7 @@ describe('a pass', () => {
     ]);
     expect(retried.strays).toBe(0);
     expect(retried.passes).toEqual([
-      { startedAt: AT, finishedAt: null, lastAskedCursor: '2', nextCursor: '5', isCapped: false, newcomers: 3 },
+      { startedAt: AT, finishedAt: null, lastAskedCursor: '2', nextCursor: '5', isCapped: false },
     ]);
   });
 
