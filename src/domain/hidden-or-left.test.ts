@@ -59,11 +59,25 @@ describe('deactivating', () => {
       'left-instagram followers certain',
       'left-instagram following certain',
     ]);
+    // Named on the first page of the very reading that ends without it, and by the end of it at the latest.
+    for (const at of [day(2, -1), day(2)])
+      expect(kinds(...before, { ...named, at }, away[0]!)).toEqual(['left-instagram followers certain']);
     // Named while its row is still there it says nothing, and a “no” of its own profile says more.
     expect(kinds(...before, named)).toEqual([]);
     expect(kinds(...before, away[0]!, named, word(X, day(4), { followsYou: false }))).toEqual([
       'gone followers certain',
     ]);
+    // Seen again since, it is like any other.
+    const back = [followersAt(day(4), all), followingAt(day(4), all)];
+    expect(kinds(...before, away[0]!, named, ...back, followersAt(day(6), others)).at(-1)).toBe('gone followers likely');
+  });
+
+  it('makes nobody new who was named among the deactivated before', () => {
+    const named = { kind: 'deactivated' as const, number: X, at: day(3) };
+    const came = followersAt(day(6), all, provenNone);
+    expect(kinds(followersAt(day(2), others), named, came)).toEqual(['appeared followers null']);
+    expect(kinds(followersAt(day(2), others), came)).toEqual(['appeared followers certain']);
+    expect(kinds(followersAt(day(2), others), named, word(X, day(4)), came)).toEqual(['appeared followers certain']);
   });
 
   it('for good is certain once an export marks the account as deleted', () => {
