@@ -34,7 +34,10 @@ describe('of those the other list has and a pass lacks', () => {
   it('as many are hidden as the count says where a look is partial only because the count disagrees', () => {
     const doubted = (why: 'count-disagrees' | 'count-unknown') =>
       followers([1, 2, 3], { coverage: { kind: 'partial', seen: 3, expected: null, why: [why] } });
-    expect(absence([doubted('count-disagrees'), looks[1]!], { followers: [profileSays(AT, 5)] })).toEqual({ h: 2, n: 3 });
+    expect(absence([doubted('count-disagrees'), looks[1]!], { followers: [profileSays(AT, 5)] })).toEqual({
+      h: 2,
+      n: 3,
+    });
     expect(absence([doubted('count-unknown'), looks[1]!])).toEqual({ h: null, n: 3 });
   });
 
@@ -80,7 +83,9 @@ describe('the other list', () => {
     expect(whose(following(-100, [1]), following(60, [2]))[0]).toEqual([2]);
     expect(whose(following(-100, [1]), followingAt(minute(1), [2], { coverage: partialOf(1) }))[0]).toEqual([1]);
     // A pass that was finished, and of which only the count is unsure; an export, cut or not.
-    const unsure = following(1, [3], { coverage: { kind: 'partial', seen: 1, expected: null, why: ['count-unknown'] } });
+    const unsure = following(1, [3], {
+      coverage: { kind: 'partial', seen: 1, expected: null, why: ['count-unknown'] },
+    });
     expect(whose(following(-100, [1]), unsure)[0]).toEqual([3]);
     const cut = followingAt(minute(1), [4], { source: 'export', coverage: partialOf(1) });
     expect(whose(following(-100, [1]), cut)[0]).toEqual([4]);

@@ -84,7 +84,11 @@ describe('everybody at once', () => {
     const followers = likely([1, 2, 3, 4], [30, 31, 32], [30]);
     const following = list([1, 2, 30, 31, 32], [3, 4]);
     const among = membershipOf([2, 3, 30, 31, 50]);
-    const { classes, likely: unsureOnes, tooEarly } = classifyAmong(among, followers, following, membershipOf([30, 32]));
+    const {
+      classes,
+      likely: unsureOnes,
+      tooEarly,
+    } = classifyAmong(among, followers, following, membershipOf([30, 32]));
     const named = FOLLOW_BACK_STATUSES.map((status) => [status, [...numbersOf(classes[status])]]);
     expect(Object.fromEntries(named)).toEqual({
       mutual: [2],

@@ -25,10 +25,7 @@ describe('count sanity', () => {
   it('believes a loss that the count shows too, and a few hidden accounts more', () => {
     const purged = followersAt(day(1), range(0, 700), { coverage: wholeOf(700, 0) });
     const fewer = followersAt(day(1), range(0, 980), { coverage: wholeOf(980, 20) });
-    const small = [
-      followersAt(day(0), range(0, 30)),
-      followersAt(day(1), range(0, 27), { coverage: wholeOf(27, 3) }),
-    ];
+    const small = [followersAt(day(0), range(0, 30)), followersAt(day(1), range(0, 27), { coverage: wholeOf(27, 3) })];
     expect(coverages([full, purged])).toEqual(['whole', 'whole']);
     expect(coverages([full, fewer])).toEqual(['whole', 'whole']);
     expect(coverages(small)).toEqual(['whole', 'whole']);

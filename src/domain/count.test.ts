@@ -77,25 +77,25 @@ describe('the largest change in a day', () => {
 });
 
 describe('a count grows vaguer with its age', () => {
-  const after = (ms: number, high = 1000, dailyChange = 0) =>
+  const widened = (ms: number, high = 1000, dailyChange = 0) =>
     widening(exactCount(AT, high, 'profile'), dailyChange, ms);
 
   it('by what the list may change by in that time: 1 % of it a day, or the largest change that was seen', () => {
-    expect(after(DAY_MS)).toBe(10);
-    expect(after(2 * DAY_MS)).toBe(20);
-    expect(after(DAY_MS, 1000, 4)).toBe(10);
-    expect(after(DAY_MS, 1000, 24)).toBe(24);
-    expect(after(DAY_MS / 3)).toBe(4);
+    expect(widened(DAY_MS)).toBe(10);
+    expect(widened(2 * DAY_MS)).toBe(20);
+    expect(widened(DAY_MS, 1000, 4)).toBe(10);
+    expect(widened(DAY_MS, 1000, 24)).toBe(24);
+    expect(widened(DAY_MS / 3)).toBe(4);
   });
 
   it('rounded to whole accounts within an hour, and by one account at least beyond it', () => {
-    expect(after(HOUR_MS)).toBe(0);
-    expect(after(HOUR_MS, 1000, 24)).toBe(1);
-    expect(after(HOUR_MS / 2, 1000, 24)).toBe(1);
-    expect(after(HOUR_MS / 2 - 1, 1000, 24)).toBe(0);
-    expect(after(HOUR_MS + 1, 5)).toBe(1);
-    expect(after(3 * HOUR_MS, 5)).toBe(1);
-    expect(after(HOUR_MS, 5)).toBe(0);
+    expect(widened(HOUR_MS)).toBe(0);
+    expect(widened(HOUR_MS, 1000, 24)).toBe(1);
+    expect(widened(HOUR_MS / 2, 1000, 24)).toBe(1);
+    expect(widened(HOUR_MS / 2 - 1, 1000, 24)).toBe(0);
+    expect(widened(HOUR_MS + 1, 5)).toBe(1);
+    expect(widened(3 * HOUR_MS, 5)).toBe(1);
+    expect(widened(HOUR_MS, 5)).toBe(0);
   });
 });
 

@@ -69,7 +69,9 @@ describe('deactivating', () => {
     ]);
     // Seen again since, it is like any other.
     const back = [followersAt(day(4), all), followingAt(day(4), all)];
-    expect(kinds(...before, away[0]!, named, ...back, followersAt(day(6), others)).at(-1)).toBe('gone followers likely');
+    expect(kinds(...before, away[0]!, named, ...back, followersAt(day(6), others)).at(-1)).toBe(
+      'gone followers likely',
+    );
   });
 
   it('makes nobody new who was named among the deactivated before', () => {

@@ -152,8 +152,7 @@ describe('nothing is proven to be hidden', () => {
   });
 
   it('and not where the person changed the list between the counts, also outside the pass', () => {
-    for (const at of [-20, -10, 5, 20, 30])
-      expect(proven(100, around, [act(at, 1)])).toBe(false);
+    for (const at of [-20, -10, 5, 20, 30]) expect(proven(100, around, [act(at, 1)])).toBe(false);
     expect(proven(100, around, [act(-15, 1), act(-12, -1)])).toBe(false);
     expect(proven(100, around, [act(-21, 1), act(31, 1)])).toBe(true);
   });

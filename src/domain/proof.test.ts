@@ -68,10 +68,7 @@ describe('the proof of a reading', () => {
 
   it('keeps what Instagram said of the hidden: the most of any answer, and the group of the first that named one', () => {
     const group = { size: 4, named: [7] };
-    const links = [
-      first(0, [1], 'a', { saidHidden: 2, deactivated: group }),
-      last(5, [2], 'a', { saidHidden: 1 }),
-    ];
+    const links = [first(0, [1], 'a', { saidHidden: 2, deactivated: group }), last(5, [2], 'a', { saidHidden: 1 })];
     expect(proofOf(links)?.pass).toMatchObject({ saidHidden: 2, deactivated: group });
     const silent = proofOf([first(0, [1], 'a'), last(5, [2], 'a')])?.pass;
     expect(silent).not.toHaveProperty('saidHidden');
@@ -118,11 +115,7 @@ describe('for any captures', () => {
     fc.assert(
       fc.property(
         anyLinks.chain((links) =>
-          fc.tuple(
-            fc.constant(links),
-            fc.shuffledSubarray(links, { minLength: links.length }),
-            fc.subarray(links),
-          ),
+          fc.tuple(fc.constant(links), fc.shuffledSubarray(links, { minLength: links.length }), fc.subarray(links)),
         ),
         ([links, shuffled, again]) => {
           expect(proofOf([...shuffled, ...again])).toEqual(proofOf(links));

@@ -106,8 +106,7 @@ describe('somebody seen again', () => {
   });
 
   it('had left where that is proven, and the old tie’s date is forgotten', () => {
-    for (const proof of ['said-no', 'own-act'] as const)
-      expect(meaning({ proof })).toEqual(['gone', 'had-left']);
+    for (const proof of ['said-no', 'own-act'] as const) expect(meaning({ proof })).toEqual(['gone', 'had-left']);
     expect(again({ proof: 'said-no' }).begunAt).toBeNull();
     expect(again({ proof: 'said-no' }).past[1]).toMatchObject({ certainty: 'certain' });
   });

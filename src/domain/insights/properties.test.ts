@@ -95,9 +95,7 @@ describe('parts and wholes', () => {
         expect(parts.reduce((sum, part) => sum + countOf(part), 0)).toBe(a.length);
         expect(isSameMembership(parts.reduce(union, NOBODY), membershipOf(a))).toBe(true);
         const rates = parts.map((within) => followBackRate(lacking(b, a), known(a), { within }));
-        expect(rates.reduce((sum, rate) => sum + (rate?.restsOn ?? 0), 0)).toBe(
-          a.length,
-        );
+        expect(rates.reduce((sum, rate) => sum + (rate?.restsOn ?? 0), 0)).toBe(a.length);
       }),
     );
   });
