@@ -29,7 +29,7 @@ const reflex = {
   followsYouSinceAt: daysAgo(41),
   context: NO_CONTEXT,
 };
-const early = { tie: tie('only-i-follow', { isTooEarly: true }), youFollowSinceAt: daysAgo(3) };
+const early = { tie: tie('unknown', { isTooEarly: true, youFollow: true }), youFollowSinceAt: daysAgo(3) };
 
 /** For each hint: what makes it speak, and near misses that leave it silent. */
 const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<string, Partial<AccountFacts>>>])[] = [
@@ -128,7 +128,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
     { tie: tie('only-i-follow') },
     {
       'only likely': { tie: tie('only-i-follow', { certainty: 'likely' }) },
-      'too early to tell': { tie: tie('only-i-follow', { isTooEarly: true }) },
+      'too early to tell': { tie: tie('unknown', { isTooEarly: true, youFollow: true }) },
       'an old look': { tie: tie('only-i-follow', { isOld: true }) },
       'they follow back': { tie: tie('mutual') },
     },

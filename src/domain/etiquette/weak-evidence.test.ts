@@ -29,7 +29,7 @@ const stepsOfPartialLists = growthSteps(
   })),
 );
 
-const UNKNOWN = { status: 'unknown', certainty: null, asOf: null, youFollow: null } as const;
+const UNKNOWN = { status: 'unknown', certainty: null, asOf: null, isTooEarly: false, youFollow: null } as const;
 
 /**
  * For each hint the ways in which the evidence it rests on can be partial, unknown or merely likely, so that it must not
