@@ -21,10 +21,22 @@ const LOOK_EVERY_MS = 300;
 /** "5 minutes ago" is renewed this often. */
 const CLOCK_MS = 20_000;
 
-const UNREAD = { present: NOBODY, isWhole: false, saidAbsent: NOBODY, certainlyAbsent: NOBODY } as const;
+const UNREAD = {
+  isWhole: false,
+  present: NOBODY,
+  absent: NOBODY,
+  certainlyAbsent: NOBODY,
+  notFound: NOBODY,
+  saidAbsent: NOBODY,
+  nameDoubted: NOBODY,
+  bound: null,
+  source: null,
+} as const;
 const NOTHING_KNOWN = knowledgeOf({
   followers: UNREAD,
   following: UNREAD,
+  fresh: NOBODY,
+  surer: { followers: [], following: [] },
   asOf: { followers: null, following: null },
   accountCount: 0,
 });
@@ -103,7 +115,7 @@ async function readViewer(
 ): Promise<Pick<Remembered, 'readings' | 'knowledge' | 'contexts'>> {
   const [readings, knowledge, contexts] = await Promise.all([
     readReadings(archive, viewer),
-    readFollowKnowledge(archive, viewer),
+    readFollowKnowledge(archive, viewer, Date.now()),
     readContexts(archive, viewer, contextsBefore),
   ]);
   return { readings, knowledge: knowledgeOf(knowledge), contexts };

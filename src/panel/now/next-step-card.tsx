@@ -2,20 +2,27 @@ import type { Texts } from '../../i18n/texts';
 import { useTexts } from '../../ui/texts-context';
 import { hashOf } from '../router';
 import { usePanel } from '../use-panel';
+import { SurerList } from '../verdict/surer-list';
+import { surerOfBoth } from '../verdict/surer-words';
 import type { NextStep } from './next-step';
 
 /** A reading to finish says itself, in its own row, what to do. */
 type SaidStep = Exclude<NextStep, { readonly kind: 'finish' }>;
 
+/** Further ways stand with the people whom they are about. */
+const MOST_SURER = 2;
+
 /** The one next step in a sentence, with its link. */
 export function NextStepCard({ step }: { readonly step: SaidStep }) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
+  const { surer } = usePanel((state) => state.remembered!.knowledge);
   const isReadable = step.kind === 'done' || step.kind === 'again' || step.kind === 'capped';
   return (
     <section class="next stack" data-next={step.kind}>
       <h2>{texts.t('now.next')}</h2>
       <p>{stepWords(step, texts, now)}</p>
+      {step.kind === 'done' && <SurerList surer={surerOfBoth(surer).slice(0, MOST_SURER)} />}
       {step.kind !== 'access' && (
         <div class="buttons">
           {isReadable && <PeopleLink />}
