@@ -63,7 +63,7 @@ export function followListReading(
   const seen = columns.size;
   const coverage: Coverage =
     why.length === 0
-      ? { kind: 'whole', seen, hidden: 0, isConverged: false }
+      ? { kind: 'whole', seen, hidden: 0 }
       : { kind: 'partial', seen, expected: null, why };
   return { ...listReading(list, read), list, window: cut === 'no' ? null : window, cut, coverage };
 }
