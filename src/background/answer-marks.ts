@@ -12,10 +12,12 @@ export async function answerMarks(
   usernames: readonly string[],
 ): Promise<Readonly<Record<string, MarkAnswer>>> {
   await mustHaveConsent();
-  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, usernames);
+  const now = Date.now();
+  const shown = usernames.map((username) => ({ username, id: null }));
+  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, shown, now);
   const answers: Record<string, MarkAnswer> = {};
   for (const [username, known] of evidence) {
-    const verdict = judge(known, Date.now());
+    const verdict = judge(known, now);
     const { status, asOf, isOld } = verdict;
     answers[username] = { status, certainty: drawnCertainty(verdict), asOf, isOld };
   }
