@@ -15,7 +15,7 @@ export const enVerdict = {
   'verdict.certain': 'Certain',
   'verdict.plain': 'Nothing hidden by that count',
   'verdict.asOf': 'As of {date} ({ago})',
-  'verdict.noDate': 'Nothing that could be dated',
+  'verdict.noDate': 'No complete look yet',
   'verdict.old': 'This look is more than 90 days old. Read your lists again to renew it.',
   'verdict.early.now': 'You followed less than 7 days ago. No follow-back yet says nothing.',
   'verdict.early.then':

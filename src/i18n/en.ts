@@ -33,7 +33,7 @@ export const en = {
   'status.only-they-follow': marks.statuses['only-they-follow'],
   'status.neither': marks.statuses.neither,
   'status.unknown': 'Not known yet',
-  'status.not-found': 'Not found, and can’t be told',
+  'status.not-found': 'Not found',
   'status.too-early': 'Too early to tell',
   'tab.mutual': 'Follow each other',
   'tab.only-i-follow': 'Not following back',

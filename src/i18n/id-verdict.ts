@@ -18,7 +18,7 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'verdict.certain': 'Pasti',
   'verdict.plain': 'Tidak ada yang tersembunyi menurut hitungan itu',
   'verdict.asOf': 'Per {date} ({ago})',
-  'verdict.noDate': 'Belum ada yang bisa diberi tanggal',
+  'verdict.noDate': 'Belum terbaca lengkap',
   'verdict.old': 'Data ini sudah lebih dari 90 hari. Baca lagi daftar Anda untuk memperbaruinya.',
   'verdict.early.now': 'Anda mengikutinya kurang dari 7 hari yang lalu. Belum diikuti balik belum berarti apa-apa.',
   'verdict.early.then':

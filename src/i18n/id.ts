@@ -32,7 +32,7 @@ export const id: TranslationOf<typeof en> = {
   'status.only-they-follow': marks.statuses['only-they-follow'],
   'status.neither': marks.statuses.neither,
   'status.unknown': 'Belum diketahui',
-  'status.not-found': 'Tidak ditemukan, belum bisa dipastikan',
+  'status.not-found': 'Tidak ditemukan',
   'status.too-early': 'Masih terlalu dini',
   'tab.mutual': 'Saling mengikuti',
   'tab.only-i-follow': 'Belum mengikuti balik',

@@ -9,24 +9,23 @@ import type { NextStep } from './next-step';
 /** A reading to finish says itself, in its own row, what to do. */
 type SaidStep = Exclude<NextStep, { readonly kind: 'finish' }>;
 
-/** Further ways stand with the people whom they are about. */
-const MOST_SURER = 2;
-
 /** The one next step in a sentence, with its link. */
 export function NextStepCard({ step }: { readonly step: SaidStep }) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const { surer } = usePanel((state) => state.remembered!.knowledge);
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  // One thing at a time; further ways stand with the people whom they are about.
+  const surer = step.kind === 'done' ? surerOfBoth(knowledge.surer).slice(0, 1) : [];
   const isReadable = step.kind === 'done' || step.kind === 'again' || step.kind === 'capped';
   return (
     <section class="next stack" data-next={step.kind}>
       <h2>{texts.t('now.next')}</h2>
       <p>{stepWords(step, texts, now)}</p>
-      {step.kind === 'done' && <SurerList surer={surerOfBoth(surer).slice(0, MOST_SURER)} />}
+      <SurerList surer={surer} />
       {step.kind !== 'access' && (
         <div class="buttons">
           {isReadable && <PeopleLink />}
-          {(!isReadable || step.kind === 'again') && <InstagramLink />}
+          {(!isReadable || step.kind === 'again' || surer.length > 0) && <InstagramLink />}
         </div>
       )}
     </section>

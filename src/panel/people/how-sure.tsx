@@ -45,8 +45,7 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
       <p class="soft small number" data-at-most={list.bound.h ?? ''}>
         {words}
       </p>
-      {/* Only this one is lost if it is not done soon. */}
-      <SurerList surer={surer[kind].filter((one) => one === 'reopen-profile')} />
+      <SurerList surer={surer[kind]} isFolded />
     </>
   );
 }
@@ -69,7 +68,7 @@ function NotFound({ candidates, status }: HowSureProps) {
           </p>
         );
       })}
-      <SurerList surer={[...new Set(lists.flatMap(({ kind }) => knowledge.surer[kind]))]} />
+      <SurerList surer={[...new Set(lists.flatMap(({ kind }) => knowledge.surer[kind]))]} isFolded />
     </>
   );
 }

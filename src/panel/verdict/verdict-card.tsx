@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { drawnCertainty } from '../../domain/drawn';
-import { type AccountEvidence, judge, type Verdict } from '../../domain/follow-back';
-import { TOO_EARLY_MS } from '../../domain/standing';
+import { judge } from '../../domain/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
@@ -10,6 +9,7 @@ import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import type { AccountStory } from './account-story';
 import { evidenceWords } from './evidence-words';
+import { earlyBy, headlineOf, lookedAtOf } from './headline';
 import { SurerList } from './surer-list';
 import { surerOfOne } from './surer-words';
 import { TimelineFold } from './timeline-fold';
@@ -35,6 +35,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   const { surer } = usePanel((state) => state.remembered!.knowledge);
   const { status, certainty, asOf, isOld, why } = verdict;
   const drawn = drawnCertainty(verdict);
+  const lookedAt = lookedAtOf(verdict);
   // Whoever looks at the profile itself need not be told to open it.
   const surerBy = surerOfOne(verdict, surer).filter((one) => isInSheet || one !== 'visit-one');
   return (
@@ -56,9 +57,9 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
             {certainty !== null && (
               <span data-certainty={certainty}>{t(`verdict.${certainty === drawn ? certainty : 'plain'}`)} · </span>
             )}
-            {asOf === null
+            {lookedAt === null
               ? t('verdict.noDate')
-              : t('verdict.asOf', { date: texts.day(asOf, now), ago: texts.ago(asOf, now) })}
+              : t('verdict.asOf', { date: texts.day(lookedAt, now), ago: texts.ago(lookedAt, now) })}
           </p>
         </div>
       </div>
@@ -83,19 +84,4 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       <AboutAccount number={account.number} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
     </article>
   );
-}
-
-/** Of somebody who may be hidden it is not said in a headline as if it were sure. */
-function headlineOf(verdict: Verdict) {
-  const { status, why, followsYou, youFollow } = verdict;
-  if (why !== null) return why;
-  if (status === 'unknown')
-    return [followsYou, youFollow].every(({ evidence }) => evidence.kind === 'in-neither') ? 'in-neither' : status;
-  const isLikely = drawnCertainty(verdict) === 'likely';
-  return isLikely && (status === 'only-i-follow' || status === 'neither') ? (`${status}.likely` as const) : status;
-}
-
-/** Whether it is too early now, or was when the followers were last read. */
-function earlyBy({ followedSinceAt }: AccountEvidence, now: number): 'now' | 'then' {
-  return followedSinceAt !== null && now - followedSinceAt < TOO_EARLY_MS ? 'now' : 'then';
 }
