@@ -49,4 +49,3 @@ function provenIn(words: readonly WordRow[], ties: readonly TieRow[]): ProvenTie
     return proven;
   });
 }
-

@@ -21,7 +21,8 @@ export function countsIn(rows: readonly CountRow[], kind: FollowListKind): Count
   return rows.flatMap((row): Count[] => {
     const low = row[kind];
     if (low === null) return [];
-    const [to, source] = kind === 'followers' ? [row.followersTo, row.followersSource] : [row.followingTo, row.followingSource];
+    const [to, source] =
+      kind === 'followers' ? [row.followersTo, row.followersSource] : [row.followingTo, row.followingSource];
     return [{ at: row.observedAt, source: source ?? 'unknown', low, high: to ?? low }];
   });
 }

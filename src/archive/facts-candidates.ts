@@ -50,7 +50,8 @@ async function movedIn({ kind, all, whole }: ListLooks, memberships: Memberships
   const until = (spanMs: number) => (upTo(spanMs) === -1 ? all.length : upTo(spanMs) + 1);
   const wholeOnes = (spanMs: number) => all.slice(0, until(spanMs)).filter(({ coverage }) => coverage.kind === 'whole');
   const oldest = wholeOnes(NEW_FOLLOWER_MS).at(-1);
-  if (kind === 'followers' && oldest !== undefined) moved = difference(present, await memberships.of(oldest.snapshotId));
+  if (kind === 'followers' && oldest !== undefined)
+    moved = difference(present, await memberships.of(oldest.snapshotId));
   for (const look of all.slice(0, until(REMOVAL_RECENT_MS)))
     moved = union(moved, difference(await memberships.of(look.snapshotId), present));
   return moved;

@@ -6,6 +6,7 @@ import { inOrder, type Look, type WordFact } from '../domain/look';
 import type { Story } from '../domain/story';
 import { advanceTimeline, startTimeline, timelineOf } from '../domain/timeline';
 import { chunkOf, rowIn } from './account-chunk';
+import { BOUND_STORES, boundWorldOf } from './bound-world';
 import { contextOf } from './contexts';
 import { deletedFactsOf } from './deleted-accounts';
 import { type ImportFacts, importFactsOf } from './facts-of-imports';
@@ -13,14 +14,13 @@ import { type StoryFacts, storyFacts } from './facts-of-story';
 import { columnsOf } from './find-account';
 import { followedAt } from './imported-dates';
 import { ImportedEntries } from './imported-entries';
-import { BOUND_STORES, boundWorldOf } from './bound-world';
-import { listLooks, LOOK_STORES } from './looks';
+import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
-import { fullLooks, lookRows, looksOfOne } from './own-looks';
-import { evidenceFrom, fetchStanding } from './standing';
 import type { Archive } from './open';
+import { fullLooks, lookRows, looksOfOne } from './own-looks';
 import type { AccountColumns, AccountRow } from './rows';
 import type { ImportRow, TieRow } from './schema';
+import { evidenceFrom, fetchStanding } from './standing';
 import { type ReadTx, reading } from './transaction';
 import { wordsOf } from './words';
 
@@ -56,13 +56,6 @@ export async function accountFactsIn(
   memberships: Memberships,
   { now, isBusiness }: Pick<AccountFacts, 'now' | 'isBusiness'>,
 ): Promise<Map<AccountNumber, FactsAbout>> {
-  const alone = numbers.length === 1 ? numbers[0]! : null;
-  const world = await boundWorldOf(tx, viewer, viewer);
-  const rows = await lookRows(tx, viewer, viewer, memberships);
-  const looks =
-    alone === null
-      ? await fullLooks(tx, rows, memberships, world)
-      : await looksOfOne(tx, rows, memberships, world, alone);
   const [fetched, following] = await Promise.all([
     fetchStanding(tx, viewer, now, memberships),
     listLooks(tx, viewer, 'following'),
@@ -71,6 +64,7 @@ export async function accountFactsIn(
   const rowOf = rowsFrom(tx);
   const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number, rowOf)));
   const about = met.flatMap((one) => one ?? []);
+  const looks = await looksOf(tx, viewer, memberships, numbers.length === 1 ? (about[0] ?? null) : null);
   const imports = await entries.imports();
   const storyOf = storiesIn(looks, imports);
   const found = new Map<AccountNumber, FactsAbout>();
@@ -94,6 +88,20 @@ export async function accountFactsIn(
     found.set(number, { account, facts });
   }
   return found;
+}
+
+/** All looks at the viewer's own lists; cut down to one account where only that is asked about. */
+async function looksOf(
+  tx: ReadTx,
+  viewer: AccountId,
+  memberships: Memberships,
+  alone: Met | null,
+): Promise<readonly Look[]> {
+  const world = await boundWorldOf(tx, viewer, viewer);
+  const rows = await lookRows(tx, viewer, viewer, memberships);
+  if (alone === null) return fullLooks(tx, rows, memberships, world);
+  const whom = { number: alone.account.number, isHeard: alone.tie !== null };
+  return looksOfOne(tx, rows, memberships, world, whom);
 }
 
 interface Met {

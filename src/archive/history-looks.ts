@@ -1,4 +1,5 @@
 import type { AccountId, AccountNumber } from '../domain/account';
+import type { BoundWorld } from '../domain/bound';
 import type { Fact, Look } from '../domain/look';
 import { BOUND_STORES, boundWorldOf } from './bound-world';
 import { deletedFacts, deletedFactsOf } from './deleted-accounts';
@@ -6,8 +7,8 @@ import { accountRow } from './find-account';
 import { importsOf } from './imports-of';
 import { LOOK_STORES } from './looks';
 import { Memberships } from './memberships';
-import { fullLooks, lookRows, looksOfOne } from './own-looks';
 import type { Archive } from './open';
+import { fullLooks, lookRows, looksOfOne } from './own-looks';
 import { snapshotRows, storedSnapshots } from './read-readings';
 import { USERNAME_STORES } from './reading-summary';
 import type { NameSpan, SnapshotRow } from './rows';
@@ -23,6 +24,8 @@ export interface History {
   readonly facts: readonly Fact[];
   /** What the owner's profile counted, oldest first. */
   readonly counts: readonly CountRow[];
+  /** What the looks' bounds rest on. */
+  readonly world: BoundWorld;
 }
 
 const HISTORY_STORES: readonly StoreName[] = [
@@ -74,7 +77,7 @@ async function historyIn(
   ]);
   const looks = await fullLooks(tx, rows, memberships, world);
   const [facts, counts] = await beside;
-  return { looks, facts: [...facts, ...deactivatedFacts(rows)], counts };
+  return { looks, facts: [...facts, ...deactivatedFacts(rows)], counts, world };
 }
 
 /** Whom Instagram named among the deactivated, by the looks that it stood in. */
@@ -93,7 +96,7 @@ export function readHistoryOfOne(
   archive: Archive,
   viewer: AccountId,
   number: AccountNumber,
-): Promise<Omit<History, 'counts'>> {
+): Promise<Pick<History, 'looks' | 'facts'>> {
   const stores = [...LOOK_STORES, ...BOUND_STORES, 'names', 'accountChunks'] as const;
   return reading(archive, stores, async (tx) => {
     const memberships = new Memberships(tx);
@@ -105,7 +108,7 @@ export function readHistoryOfOne(
       importsOf(tx, viewer),
       accountRow(tx, number),
     ]);
-    const looks = await looksOfOne(tx, rows, memberships, world, number);
+    const looks = await looksOfOne(tx, rows, memberships, world, { number, isHeard: tie !== undefined });
     const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
     return {
       looks,

@@ -45,7 +45,11 @@ export async function followedAt(
     const seconds = (await entries.of(importId, `since/${list.kind}`, number))?.[0] ?? 0;
     if (seconds === 0) continue;
     for (const look of list.all)
-      if (look.coverage.kind === 'whole' && look.readAt > exportedAt && !(await memberships.has(look.snapshotId, number)))
+      if (
+        look.coverage.kind === 'whole' &&
+        look.readAt > exportedAt &&
+        !(await memberships.has(look.snapshotId, number))
+      )
         return null;
     return seconds * 1000;
   }

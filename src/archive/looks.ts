@@ -84,9 +84,7 @@ export interface ListLooks {
 
 export async function listLooks(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<ListLooks> {
   const rows = await sightsOf(tx, viewer, viewer, kind);
-  const all = rows
-    .map(headOf)
-    .sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
+  const all = rows.map(headOf).sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
   const [whole = null, wholeBefore = null] = all.filter((look) => look.coverage.kind === 'whole');
   return { kind, all, whole, wholeBefore };
 }

@@ -42,21 +42,23 @@ export async function fullLooks(
 
 /**
  * The same cut down to one account, inside a transaction over `LOOK_STORES` and `accountChunks`. Sets are unpacked only
- * where the account came or went: without that nobody asks how many others did.
+ * where the account came or went: without that nobody asks how many others did. `isHeard`: something was said of its
+ * ties beside the lists, so it may have come or gone between two looks that both lack it.
  */
 export async function looksOfOne(
   tx: ReadTx,
   rows: readonly StoredSnapshot[],
   memberships: Memberships,
   world: BoundWorld,
-  number: AccountNumber,
+  { number, isHeard }: { readonly number: AccountNumber; readonly isHeard: boolean },
 ): Promise<readonly Look[]> {
   const cut = await Promise.all(
     rows.map(async (row) => withDates(await aloneIn(row, memberships, number), await dateInSnapshot(tx, row, number))),
   );
-  const bounded = changesHands(cut, number)
-    ? withBounds(await Promise.all(rows.map((row) => withSets(headOf(row), memberships))), world)
-    : null;
+  const bounded =
+    isHeard || changesHands(cut, number)
+      ? withBounds(await Promise.all(rows.map((row) => withSets(headOf(row), memberships))), world)
+      : null;
   const boundsOf = new Map(bounded?.map(({ snapshotId, bounds }) => [snapshotId, bounds]));
   const looks = cut.map((look) => {
     const bounds = boundsOf.get(look.snapshotId);

@@ -12,7 +12,7 @@ import { weighAgain } from './weigh-again';
 /** A deletion can be undone for so long; after that what was deleted is gone for good. */
 export const BIN_KEEPS_MS = HOUR_MS;
 
-const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'bin'];
+const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'];
 
 /**
  * Deletes snapshots with the readings they were sealed from, all of them or none. What was kept as a difference to one

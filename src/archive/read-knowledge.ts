@@ -1,4 +1,4 @@
-import { type Judged, knowledgeOf, judgeTies, type ListKnowledge, withJudged } from '../domain/absence';
+import { type Judged, judgeTies, knowledgeOf, type ListKnowledge, withJudged } from '../domain/absence';
 import type { AccountId } from '../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import { absentSince } from '../domain/look';
@@ -61,7 +61,10 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
     }
     const missedAt = standing.followers.whole === null ? now : absentSince(standing.followers.whole);
     const early = Math.min(missedAt, now) - TOO_EARLY_MS;
-    const fresh = union(pressedAfter(ties, early), union(newAfter(standing, early), await datedAfter(tx, viewer, early)));
+    const fresh = union(
+      pressedAfter(ties, early),
+      union(newAfter(standing, early), await datedAfter(tx, viewer, early)),
+    );
     return {
       followers: withJudged(lists.followers, judged.followers),
       following: withJudged(lists.following, judged.following),

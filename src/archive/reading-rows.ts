@@ -1,10 +1,10 @@
 import type { AccountId } from '../domain/account';
 import type { Capture } from '../domain/capture';
+import type { Count } from '../domain/count';
 import { type Coverage, coverageOf } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
-import type { Count } from '../domain/count';
-import { isEmpty, type Membership } from '../domain/membership';
 import type { LookPass } from '../domain/look';
+import { isEmpty, type Membership } from '../domain/membership';
 import { type Pass, type Proof, provingPass, type ReadingState } from '../domain/reading';
 import { DAY_MS, HOUR_MS } from '../domain/time';
 import { expectedBy } from './counts';

@@ -61,6 +61,7 @@ function lookOf(row: ReadingRow, members: Membership): Look {
 }
 
 function undoubted(coverage: Coverage): Coverage {
-  if (coverage.kind === 'whole' || coverage.expected === null || !coverage.why.includes('count-disagrees')) return coverage;
+  if (coverage.kind === 'whole' || coverage.expected === null || !coverage.why.includes('count-disagrees'))
+    return coverage;
   return { kind: 'whole', seen: coverage.seen, hidden: Math.max(0, coverage.expected - coverage.seen) };
 }

@@ -1,13 +1,13 @@
 import type { Capture, CaptureLink, NumberedGroup } from '../domain/capture';
 import { advance, comesAfter, type ReadingState, uniteCaptures } from '../domain/reading';
 import { closeOldReadings } from './close-readings';
-import { ENLIST_STORES, enlist } from './enlist';
 import { countFor } from './counts';
+import { ENLIST_STORES, enlist } from './enlist';
 import { Memberships, putOpenMembership } from './memberships';
 import type { Archive } from './open';
+import { keepProof } from './proof-rows';
 import { listKeyOf, putReading, readingToJoin, rowOf, stateOf } from './reading-rows';
 import { summaryOf } from './reading-summary';
-import { keepProof } from './proof-rows';
 import type { ReadingSummary } from './rows';
 import type { CaptureRow, ReadingRow } from './schema';
 import { noteRowsSeen } from './tie-rows';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountSighting } from '../domain/profile';
-import { account, accounts, capture, freshArchive, NOON, VIEWER } from './fixtures/invented';
+import { account, accounts, capture, FAR, freshArchive, NOON, VIEWER } from './fixtures/invented';
 import { findAccount } from './read-accounts';
 import { readAccountEvidence } from './read-evidence';
 import { readEvidenceOfMany } from './read-evidence-of-many';
@@ -62,11 +62,12 @@ describe('the evidence of many', () => {
     await recordCapture(archive, capture(accounts(11, 20), { kind: 'following', readAt: NOON + 60_000 }));
     await recordCounts(archive, header({ followerCount: 20, followingCount: 20 }));
     const names = ['user.1', 'user.15', 'user.25', 'user.1', 'nobody.here', 'me.myself'];
-    const many = await readEvidenceOfMany(archive, VIEWER, names);
+    const shown = names.map((username) => ({ username, id: null }));
+    const many = await readEvidenceOfMany(archive, VIEWER, shown, FAR);
     expect([...many.keys()].sort()).toEqual(['user.1', 'user.15', 'user.25']);
     for (const [username, evidence] of many) {
       const one = await findAccount(archive, { username });
-      expect(evidence).toEqual(await readAccountEvidence(archive, VIEWER, one!));
+      expect(evidence).toEqual(await readAccountEvidence(archive, VIEWER, one!, FAR));
     }
   });
 });

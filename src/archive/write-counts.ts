@@ -1,6 +1,6 @@
 import type { CountSighting } from '../domain/profile';
-import { ENLIST_STORES, enlist } from './enlist';
 import { keepCounts } from './counts';
+import { ENLIST_STORES, enlist } from './enlist';
 import { accountOfId } from './find-account';
 import type { Archive } from './open';
 import { writing } from './transaction';

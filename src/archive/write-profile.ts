@@ -1,8 +1,8 @@
 import type { AccountId } from '../domain/account';
 import type { ProfileSighting, TieSighting } from '../domain/profile';
 import { DAY_MS } from '../domain/time';
-import { ENLIST_STORES, enlist } from './enlist';
 import { countFor, keepCounts } from './counts';
+import { ENLIST_STORES, enlist } from './enlist';
 import { accountOfId } from './find-account';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
