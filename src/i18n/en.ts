@@ -156,6 +156,11 @@ export const en = {
   'people.empty.list': 'Nobody of this list is here.',
   'people.empty.search': 'Nobody in this list fits your search and filters.',
   'people.empty.unread': 'Open your followers on instagram.com and scroll to the end; then the accounts you follow.',
+  'people.empty.unfound': {
+    one: '{count} was not found in a list, but too many may be hidden to say that anybody doesn’t follow you back.',
+    other: '{count} were not found in a list, but too many may be hidden to say that anybody doesn’t follow you back.',
+  },
+  'people.toNotFound': 'See who was not found',
   'people.toNow': 'See what to read next',
   'people.most': 'The first {count} are listed. Search to find anyone else.',
   'person.verified': 'Verified',

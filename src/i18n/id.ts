@@ -156,6 +156,11 @@ export const id: TranslationOf<typeof en> = {
   'people.empty.list': 'Tidak ada orang dari daftar ini di sini.',
   'people.empty.search': 'Tidak ada yang cocok dengan pencarian dan saringan Anda.',
   'people.empty.unread': 'Buka daftar pengikut di instagram.com dan gulir sampai habis; lalu daftar yang Anda ikuti.',
+  'people.empty.unfound': {
+    other:
+      '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin tersembunyi untuk menyebut siapa pun belum mengikuti balik.',
+  },
+  'people.toNotFound': 'Lihat yang tidak ditemukan',
   'people.toNow': 'Lihat apa yang dibaca berikutnya',
   'people.most': 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
   'person.verified': 'Terverifikasi',

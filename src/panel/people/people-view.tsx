@@ -37,7 +37,10 @@ export function PeopleView() {
   /** Null = rows open a person; else they are chosen, to note something of many at once. */
   const [chosen, setChosen] = useState<ReadonlySet<AccountNumber> | null>(null);
   const kept = useMemo(() => keptCount(candidates, shown, contexts?.of ?? null), [candidates, shown, contexts]);
-  const [inAll] = useMemo(() => countsOf(candidates, [status], contexts?.of ?? null), [candidates, status, contexts]);
+  const [inAll, notFound] = useMemo(
+    () => countsOf(candidates, [status, 'not-found'], contexts?.of ?? null),
+    [candidates, status, contexts],
+  );
   const count = people.numbers.length;
   const isRead = list === null || lists !== null;
   const isReady = isRead && people.isSettled && (isPainted || count === 0);
@@ -62,7 +65,7 @@ export function PeopleView() {
         />
         <HowSure candidates={candidates} status={status} count={inAll!} />
         {count === 0 && people.isSettled && isRead ? (
-          <PeopleEmpty shown={shown} />
+          <PeopleEmpty shown={shown} notFound={notFound!} />
         ) : (
           <PeopleList
             key={`${viewer}/${list}/${status}`}
