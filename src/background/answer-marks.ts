@@ -1,5 +1,6 @@
 import { readEvidenceOfMany } from '../archive/read-evidence-of-many';
 import type { AccountId } from '../domain/account';
+import { drawnCertainty } from '../domain/drawn';
 import { judge } from '../domain/follow-back';
 import type { MarkAnswer } from '../messages/protocol';
 import { archiveAtHand } from './archive-at-hand';
@@ -11,11 +12,14 @@ export async function answerMarks(
   usernames: readonly string[],
 ): Promise<Readonly<Record<string, MarkAnswer>>> {
   await mustHaveConsent();
-  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, usernames);
+  const now = Date.now();
+  const shown = usernames.map((username) => ({ username, id: null }));
+  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, shown, now);
   const answers: Record<string, MarkAnswer> = {};
   for (const [username, known] of evidence) {
-    const { status, certainty, asOf, isOld } = judge(known, Date.now());
-    answers[username] = { status, certainty, asOf, isOld };
+    const verdict = judge(known, now);
+    const { status, asOf, isOld } = verdict;
+    answers[username] = { status, certainty: drawnCertainty(verdict), asOf, isOld };
   }
   return answers;
 }

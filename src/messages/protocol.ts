@@ -19,6 +19,7 @@ import type { MendSays } from './mend-protocol';
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
   readonly status: FollowBackStatus;
+  /** As it is drawn (`domain/drawn.ts`): `likely` only where somebody may be hidden or renamed. */
   readonly certainty: Certainty | null;
   readonly asOf: number | null;
   readonly isOld: boolean;

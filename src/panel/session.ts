@@ -4,7 +4,6 @@ import { type Archive, openArchive } from '../archive/open';
 import { readFollowKnowledge } from '../archive/read-knowledge';
 import { readReadings, readViewers } from '../archive/read-readings';
 import type { AccountId } from '../domain/account';
-import { NOBODY } from '../domain/membership';
 import { onAnnounce } from '../messages/announce';
 import { readArchiveName } from '../platform/archive-name';
 import { onPlace, readPlace } from '../platform/place';
@@ -12,7 +11,7 @@ import { onProblems, readProblems } from '../platform/pulse';
 import { onSettings, readSettings } from '../platform/settings';
 import { onWriteTrouble, readWriteTrouble } from '../platform/write-trouble';
 import { onRoute } from './router';
-import { knowledgeOf, type PanelStore, type Remembered, viewerToShow } from './store';
+import { knowledgeOf, NOTHING_KNOWN, type PanelStore, type Remembered, viewerToShow } from './store';
 import { throttled } from './throttle';
 import { troubleOf } from './trouble';
 
@@ -20,14 +19,6 @@ import { troubleOf } from './trouble';
 const LOOK_EVERY_MS = 300;
 /** "5 minutes ago" is renewed this often. */
 const CLOCK_MS = 20_000;
-
-const UNREAD = { present: NOBODY, isWhole: false, saidAbsent: NOBODY, certainlyAbsent: NOBODY } as const;
-const NOTHING_KNOWN = knowledgeOf({
-  followers: UNREAD,
-  following: UNREAD,
-  asOf: { followers: null, following: null },
-  accountCount: 0,
-});
 
 /** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
 export function startSession(store: PanelStore, signal: AbortSignal): void {
@@ -103,7 +94,7 @@ async function readViewer(
 ): Promise<Pick<Remembered, 'readings' | 'knowledge' | 'contexts'>> {
   const [readings, knowledge, contexts] = await Promise.all([
     readReadings(archive, viewer),
-    readFollowKnowledge(archive, viewer),
+    readFollowKnowledge(archive, viewer, Date.now()),
     readContexts(archive, viewer, contextsBefore),
   ]);
   return { readings, knowledge: knowledgeOf(knowledge), contexts };

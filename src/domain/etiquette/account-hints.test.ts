@@ -33,7 +33,14 @@ const early = { tie: tie('unknown', { isTooEarly: true, youFollow: true }), youF
 
 /** For each hint: what makes it speak, and near misses that leave it silent. */
 const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<string, Partial<AccountFacts>>>])[] = [
-  ['too-early-to-tell', early, { 'a week has passed': { ...early, tie: tie('only-i-follow') } }],
+  [
+    'too-early-to-tell',
+    early,
+    {
+      'a week has passed': { ...early, tie: tie('only-i-follow') },
+      'it was too early when the followers were read, weeks ago': { ...early, youFollowSinceAt: daysAgo(7) },
+    },
+  ],
   [
     'old-pending-request',
     asked,
@@ -49,6 +56,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
       'an own unfollow was seen': { ...gone, endedFollow: { ...endedFollow, hasOwnUnfollow: true } },
       'unknown whether there was one': { ...gone, endedFollow: { ...endedFollow, hasOwnUnfollow: null } },
       'only likely gone': { ...gone, endedFollow: { ...endedFollow, certainty: 'likely' } },
+      'merely not found any more': { ...gone, endedFollow: { ...endedFollow, certainty: null } },
       'cannot be found': { ...gone, endedFollow: { ...endedFollow, isStillThere: false } },
       'followed again': { ...gone, tie: tie('mutual') },
       'long ago': { ...gone, endedFollow: { ...endedFollow, firstMissedAt: daysAgo(91) } },
@@ -72,6 +80,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
       'unknown whether they did': { endedStays: [{ ...stay, ...sure, hasOwnRemoval: null }] },
       'left Instagram': { endedStays: [{ ...stay, ...sure, isStillThere: false }] },
       'only likely gone': { endedStays: [{ ...stay, ...sure, certainty: 'likely' }] },
+      'merely not found any more': { endedStays: [{ ...stay, ...sure, certainty: null }] },
     },
   ],
   [

@@ -15,7 +15,7 @@ export function useStory(who: Who): AccountStory | null | undefined {
       return;
     }
     const ending = new AbortController();
-    readStory(archive, viewer, who)
+    readStory(archive, viewer, who, Date.now())
       .catch((error) => {
         console.error('An account could not be read', error);
         return null;
