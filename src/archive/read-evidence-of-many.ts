@@ -1,6 +1,6 @@
-import type { AccountId } from '../domain/account';
+import type { AccountId, NamedPerson } from '../domain/account';
 import type { AccountEvidence } from '../domain/follow-back';
-import { accountOfUsername } from './find-account';
+import { accountOfId, accountOfUsername } from './find-account';
 import { followedAt } from './imported-dates';
 import { ImportedEntries } from './imported-entries';
 import { LOOK_STORES, listLooks } from './looks';
@@ -10,15 +10,16 @@ import { evidenceOf, withDate } from './read-evidence';
 import { reading } from './transaction';
 
 /**
- * The evidence about each of these usernames that the archive knows, in one transaction: the sets of the lists are
- * fetched once for all of them. The viewer is left out: nobody follows oneself.
+ * The evidence about each of these people that the archive knows, by username, in one transaction: the sets of the lists
+ * are fetched once for all of them. Whose id is given and not known is nobody, whoever goes by that name here. The viewer
+ * is left out: nobody follows oneself.
  */
 export function readEvidenceOfMany(
   archive: Archive,
   viewer: AccountId,
-  usernames: readonly string[],
+  people: readonly NamedPerson[],
 ): Promise<Map<string, AccountEvidence>> {
-  const stores = [...LOOK_STORES, 'ties', 'meta', 'usernameBuckets', 'accountChunks'] as const;
+  const stores = [...LOOK_STORES, 'ties', 'meta', 'idBuckets', 'usernameBuckets', 'accountChunks'] as const;
   return reading(archive, stores, async (tx) => {
     const [followers, following] = await Promise.all([
       listLooks(tx, viewer, 'followers'),
@@ -27,8 +28,8 @@ export function readEvidenceOfMany(
     const memberships = new Memberships(tx);
     const entries = new ImportedEntries(tx, viewer);
     const evidence = new Map<string, AccountEvidence>();
-    for (const username of new Set(usernames)) {
-      const account = await accountOfUsername(tx, username);
+    for (const { username, id: asked } of people) {
+      const account = asked === null ? await accountOfUsername(tx, username) : await accountOfId(tx, asked);
       if (account === null || account.id === viewer) continue;
       const tie = await tx.objectStore('ties').index('byNumber').get([viewer, account.number]);
       const { id, number } = account;

@@ -1,3 +1,4 @@
+import { isExact, type ShownCount } from '../domain/count';
 import type { CountSighting } from '../domain/profile';
 import { ENLIST_STORES, enlist } from './enlist';
 import { keepCounts } from './expected';
@@ -12,7 +13,9 @@ import { judgeAnew, READING_STORES } from './write-profile';
  */
 export function recordCounts(archive: Archive, sighting: CountSighting): Promise<void> {
   return writing(archive, [...ENLIST_STORES, ...READING_STORES], 'relaxed', async (tx) => {
-    const { viewer, owner, username, observedAt, followerCount: followers, followingCount: following } = sighting;
+    const { viewer, owner, username, observedAt } = sighting;
+    const followers = exactly(sighting.followers);
+    const following = exactly(sighting.following);
     if (username !== null && (await accountOfId(tx, owner)) === null) {
       const nameOnly = { id: owner, fbidV2: null, username, fullName: '', isPrivate: null, isVerified: null };
       await enlist(tx, [nameOnly], observedAt);
@@ -20,4 +23,8 @@ export function recordCounts(archive: Archive, sighting: CountSighting): Promise
     await keepCounts(tx, { viewer, owner, observedAt, followers, following });
     await judgeAnew(tx, viewer, owner, observedAt);
   });
+}
+
+function exactly(count: ShownCount | null): number | null {
+  return count !== null && isExact(count) ? count.low : null;
 }

@@ -62,9 +62,7 @@ export function followListReading(
   if (gaps.length > 0 || columns.unreadable > 0) why.push('parts-missing');
   const seen = columns.size;
   const coverage: Coverage =
-    why.length === 0
-      ? { kind: 'whole', seen, hidden: 0, isConverged: false }
-      : { kind: 'partial', seen, expected: null, why };
+    why.length === 0 ? { kind: 'whole', seen, hidden: 0 } : { kind: 'partial', seen, expected: null, why };
   return { ...listReading(list, read), list, window: cut === 'no' ? null : window, cut, coverage };
 }
 
