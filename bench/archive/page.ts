@@ -162,7 +162,7 @@ export async function knowledge(name: string, times: number): Promise<{ read: nu
     let known: Awaited<ReturnType<typeof readFollowKnowledge>> | null = null;
     read.push(
       await timed(async () => {
-        known = await readFollowKnowledge(archive, VIEWER);
+        known = await readFollowKnowledge(archive, VIEWER, Date.now());
       }),
     );
     const { followers, following } = known!;

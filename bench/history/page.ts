@@ -74,7 +74,7 @@ function turn(set: Membership, accounts: number, turnover: number, day: number):
 async function putDay(archive: Archive, set: Membership, at: number, baseId: string | null): Promise<string> {
   const id = crypto.randomUUID();
   const seen = numbersOf(set).length;
-  const coverage = { kind: 'whole', seen, hidden: 0, isConverged: false } as const;
+  const coverage = { kind: 'whole', seen, hidden: 0 } as const;
   const list = { viewer: VIEWER, owner: VIEWER, kind: 'followers' } as const;
   const pass = { startedAt: at - 600_000, finishedAt: at, lastAskedCursor: 'QVFDcursor', nextCursor: null };
   await writing(archive, ['readings', 'snapshots', 'memberships'], 'relaxed', async (tx) => {
@@ -87,7 +87,7 @@ async function putDay(archive: Archive, set: Membership, at: number, baseId: str
       lastCaptureId: crypto.randomUUID(),
       captures: Math.ceil(seen / 12),
       strays: 0,
-      passes: [{ ...pass, isCapped: false, newcomers: seen }],
+      passes: [{ ...pass, isCapped: false }],
       seen,
       expected: seen,
       expectedAt: at - 600_000,

@@ -1,8 +1,10 @@
+import type { NumberedGroup } from '../domain/capture';
 import type { Coverage } from '../domain/coverage';
 import type { BackupContent } from './backup-content';
 import type { Renumber } from './backup-sets';
 import { closedBefore } from './close-readings';
 import { putClosedMembership, putOpenMembership, takeOutMembership } from './memberships';
+import { earlierId } from './proof-rows';
 import { closedRow, isOpen } from './reading-rows';
 import type { ReadingRow, StoredSnapshot } from './schema';
 import type { WriteTx } from './transaction';
@@ -27,7 +29,7 @@ export async function mergeReadings(
   }
   for (const [, row] of backup.rows('captures')) {
     if (!wanted.has(row.readingId)) continue;
-    tx.objectStore('captures').put({ ...row, numbers: renumber.column(row.numbers).numbers });
+    tx.objectStore('captures').put({ ...withGroup(row, renumber), numbers: renumber.column(row.numbers).numbers });
   }
   const readingIds = new Set(readings.map((row) => row.readingId));
   for (const [id, row] of snapshots)
@@ -64,12 +66,23 @@ async function putReadingOf(
   const isOn = isOpen(row) && lost === 0;
   if (isOn) putOpenMembership(tx, readingId, set);
   else await putClosedMembership(tx, readingId, set, await closedBefore(tx, row));
+  await putEarlierOf(tx, backup, renumber, row);
   const kept = { ...row, seen: row.seen - lost, coverage: withLoss(row.coverage, lost) };
-  tx.objectStore('readings').put(isOn ? kept : closedRow(kept));
-  if (snapshot !== null) tx.objectStore('snapshots').put({ ...snapshot, coverage: withLoss(snapshot.coverage, lost) });
+  const told = { ...kept, passes: kept.passes.map((pass) => withGroup(pass, renumber)) };
+  tx.objectStore('readings').put(isOn ? told : closedRow(told));
+  if (snapshot !== null)
+    tx.objectStore('snapshots').put({ ...withPass(snapshot, renumber), coverage: withLoss(snapshot.coverage, lost) });
   // It is back, so there is nothing left to undo.
   tx.objectStore('bin').delete(readingId);
   return isOn;
+}
+
+/** Whom it showed only before its finished pass, where the backup tells. */
+async function putEarlierOf(tx: WriteTx, backup: BackupContent, renumber: Renumber, row: ReadingRow): Promise<void> {
+  const id = earlierId(row.readingId);
+  const earlier = row.hasEarlier === true ? backup.setOf(id) : null;
+  if ((await tx.objectStore('memberships').getKey(id)) !== undefined) await takeOutMembership(tx, id);
+  if (earlier !== null) await putClosedMembership(tx, id, renumber.set(earlier).set, null);
 }
 
 /** A snapshot without a reading: of an export, or one whose reading is gone. */
@@ -83,8 +96,19 @@ async function putLoneSnapshot(
   if (theirs === null) return;
   const { set, lost } = renumber.set(theirs);
   await putClosedMembership(tx, row.snapshotId, set, null);
-  tx.objectStore('snapshots').put({ ...row, coverage: withLoss(row.coverage, lost) });
+  tx.objectStore('snapshots').put({ ...withPass(row, renumber), coverage: withLoss(row.coverage, lost) });
   tx.objectStore('bin').delete(row.snapshotId);
+}
+
+function withPass(row: StoredSnapshot, renumber: Renumber): StoredSnapshot {
+  return row.pass === undefined ? row : { ...row, pass: withGroup(row.pass, renumber) };
+}
+
+/** Accounts that Instagram named as deactivated, by the numbers they have here. */
+function withGroup<Row extends { readonly deactivated?: NumberedGroup }>(row: Row, renumber: Renumber): Row {
+  if (row.deactivated === undefined) return row;
+  const { size, named } = row.deactivated;
+  return { ...row, deactivated: { size, named: named.flatMap((number) => renumber.number(number) ?? []) } };
 }
 
 function withLoss(coverage: Coverage, lost: number): Coverage {

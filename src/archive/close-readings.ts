@@ -2,6 +2,7 @@ import type { AccountId } from '../domain/account';
 import { DAY_MS } from '../domain/time';
 import { Memberships, putClosedMembership } from './memberships';
 import type { Archive } from './open';
+import { earlierId } from './proof-rows';
 import { closedRow, sealReading } from './reading-rows';
 import type { ReadingRow } from './schema';
 import { type StoreName, type WriteTx, writing } from './transaction';
@@ -43,6 +44,10 @@ async function closeReading(tx: WriteTx, row: ReadingRow): Promise<void> {
   const baseId = await closedBefore(tx, row);
   const set = await new Memberships(tx).of(row.readingId);
   await putClosedMembership(tx, row.readingId, set, baseId);
+  if (row.hasEarlier === true) {
+    const earlier = earlierId(row.readingId);
+    await putClosedMembership(tx, earlier, await new Memberships(tx).of(earlier), null);
+  }
   tx.objectStore('readings').put(closed);
   sealReading(tx, closed);
 }

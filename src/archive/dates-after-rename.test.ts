@@ -7,7 +7,7 @@ import { entriesOf, heldSince, timelineOf } from '../domain/timeline';
 import { undoImport } from './delete-import';
 import { readInsightFacts } from './facts-for-insights';
 import { readAccountFacts } from './facts-of-accounts';
-import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
+import { account, capture, FAR, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { importExport } from './fixtures/invented-export';
 import { readHistoryOfOne } from './history-looks';
 import type { Archive } from './open';
@@ -47,7 +47,7 @@ async function saidOf(archive: Archive, number: number) {
     entries: entriesOf(timeline).flatMap((one) => (one.kind === 'followed' ? [[one.list, one.at]] : [])),
     hints: { youFollowSinceAt, followsYouSinceAt },
     median: timeToFollowBack((await readInsightFacts(archive, VIEWER, JULY)).dates).theirs?.medianMs.value,
-    verdict: (await readAccountEvidence(archive, VIEWER, { number })).followedSinceAt,
+    verdict: (await readAccountEvidence(archive, VIEWER, { number }, FAR)).followedSinceAt,
   };
 }
 
@@ -71,7 +71,7 @@ describe('the dates of an export', () => {
       ['following', MINE * 1000],
       ['followers', THEIRS * 1000],
     ]);
-    expect(judge(await readAccountEvidence(archive, VIEWER, { number }), JUNE).isTooEarly).toBe(false);
+    expect(judge(await readAccountEvidence(archive, VIEWER, { number }, JUNE), JUNE).why).not.toBe('too-early');
   });
 
   it('tell for a week that it is too early to tell', async () => {

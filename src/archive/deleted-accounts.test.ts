@@ -63,7 +63,7 @@ it('counts as having left where only one list had it', async () => {
 
 it('a second id that nobody here was met with tells nothing of anybody', async () => {
   const archive = await withExport(['17841999999999999']);
-  expect(await told(archive)).toMatchObject([{ kind: 'gone', certainty: 'likely', isByName: true }]);
+  expect(await told(archive)).toMatchObject([{ kind: 'gone', certainty: null, isByName: true }]);
 });
 
 it('is taken back where the account is met again', async () => {

@@ -44,14 +44,15 @@ export async function hintCandidatesIn(
 /** Who came within the last month, or went within the last three. */
 async function movedIn({ kind, all, whole }: ListLooks, memberships: Memberships, now: number): Promise<Membership> {
   if (whole === null) return NOBODY;
-  const present = await memberships.of(whole.id);
+  const present = await memberships.of(whole.snapshotId);
   let moved = NOBODY;
   const upTo = (spanMs: number) => all.findIndex((look) => now - look.readAt > spanMs);
   const until = (spanMs: number) => (upTo(spanMs) === -1 ? all.length : upTo(spanMs) + 1);
   const wholeOnes = (spanMs: number) => all.slice(0, until(spanMs)).filter(({ coverage }) => coverage.kind === 'whole');
   const oldest = wholeOnes(NEW_FOLLOWER_MS).at(-1);
-  if (kind === 'followers' && oldest !== undefined) moved = difference(present, await memberships.of(oldest.id));
+  if (kind === 'followers' && oldest !== undefined)
+    moved = difference(present, await memberships.of(oldest.snapshotId));
   for (const look of all.slice(0, until(REMOVAL_RECENT_MS)))
-    moved = union(moved, difference(await memberships.of(look.id), present));
+    moved = union(moved, difference(await memberships.of(look.snapshotId), present));
   return moved;
 }

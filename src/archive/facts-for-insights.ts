@@ -1,10 +1,10 @@
 import type { AccountId } from '../domain/account';
-import { TOO_EARLY_MS } from '../domain/follow-back';
 import type { Interactions } from '../domain/insights/interaction-share';
 import { type NewFollowers, newFollowersIn } from '../domain/insights/new-followers';
 import type { FollowDates } from '../domain/insights/time-to-follow-back';
 import type { ListAt } from '../domain/insights/whole-lists';
 import { type Membership, membershipOf, union } from '../domain/membership';
+import { TOO_EARLY_MS } from '../domain/standing';
 import { readAnnotations } from './annotations';
 import { AccountHistories, type OnTold } from './facts-of-dates';
 import { interactionsIn } from './facts-of-imports';

@@ -2,34 +2,34 @@ import type { AccountId, AccountNumber } from '../domain/account';
 import { type AccountContext, NO_CONTEXT } from '../domain/context';
 import { type AccountFacts, tieFactsOf } from '../domain/etiquette/facts';
 import { judge } from '../domain/follow-back';
-import { inOrder, type WordFact } from '../domain/look';
+import { inOrder, type Look, type WordFact } from '../domain/look';
 import type { Story } from '../domain/story';
 import { advanceTimeline, startTimeline, timelineOf } from '../domain/timeline';
 import { chunkOf, rowIn } from './account-chunk';
+import { BOUND_STORES, boundWorldOf } from './bound-world';
 import { contextOf } from './contexts';
 import { deletedFactsOf } from './deleted-accounts';
-import { type OwnLists, ownLists } from './facts-looks';
 import { type ImportFacts, importFactsOf } from './facts-of-imports';
 import { type StoryFacts, storyFacts } from './facts-of-story';
 import { columnsOf } from './find-account';
 import { followedAt } from './imported-dates';
 import { ImportedEntries } from './imported-entries';
-import { LOOK_STORES } from './looks';
+import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import { evidenceOf, withDate } from './read-evidence';
+import { fullLooks, lookRows, looksOfOne } from './own-looks';
 import type { AccountColumns, AccountRow } from './rows';
 import type { ImportRow, TieRow } from './schema';
+import { evidenceFrom, fetchStanding } from './standing';
 import { type ReadTx, reading } from './transaction';
 import { wordsOf } from './words';
 
 export const ACCOUNT_FACT_STORES = [
   ...LOOK_STORES,
+  ...BOUND_STORES,
   'meta',
   'idBuckets',
   'accountChunks',
-  'ties',
-  'words',
   'contexts',
 ] as const;
 
@@ -56,22 +56,25 @@ export async function accountFactsIn(
   memberships: Memberships,
   { now, isBusiness }: Pick<AccountFacts, 'now' | 'isBusiness'>,
 ): Promise<Map<AccountNumber, FactsAbout>> {
-  const alone = numbers.length === 1 ? numbers[0]! : null;
-  const own = await ownLists(tx, viewer, memberships, alone);
+  const [fetched, following] = await Promise.all([
+    fetchStanding(tx, viewer, now, memberships),
+    listLooks(tx, viewer, 'following'),
+  ]);
   const entries = new ImportedEntries(tx, viewer);
   const rowOf = rowsFrom(tx);
   const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number, rowOf)));
   const about = met.flatMap((one) => one ?? []);
-  const storyOf = storiesIn(own, await entries.imports());
+  const looks = await looksOf(tx, viewer, memberships, numbers.length === 1 ? (about[0] ?? null) : null);
+  const imports = await entries.imports();
+  const storyOf = storiesIn(looks, imports);
   const found = new Map<AccountNumber, FactsAbout>();
   for (const one of about) {
     const { account, tie, words, context } = one;
     const { number } = account;
     const imported = await importFactsOf(entries, number);
-    const evidence = withDate(
-      await evidenceOf(own.lists, memberships, { number, isIdentified: account.id !== null }, tie),
-      await followedAt(entries, own.lists.following, memberships, number),
-    );
+    const isExcused = deletedFactsOf(imports, number, account.fbidV2).length > 0;
+    const whom = { number, isIdentified: account.id !== null, isExcused };
+    const evidence = evidenceFrom(fetched, whom, tie, await followedAt(entries, following, memberships, number));
     const facts: AccountFacts = {
       now,
       isBusiness,
@@ -85,6 +88,20 @@ export async function accountFactsIn(
     found.set(number, { account, facts });
   }
   return found;
+}
+
+/** All looks at the viewer's own lists; cut down to one account where only that is asked about. */
+async function looksOf(
+  tx: ReadTx,
+  viewer: AccountId,
+  memberships: Memberships,
+  alone: Met | null,
+): Promise<readonly Look[]> {
+  const world = await boundWorldOf(tx, viewer, viewer);
+  const rows = await lookRows(tx, viewer, viewer, memberships);
+  if (alone === null) return fullLooks(tx, rows, memberships, world);
+  const whom = { number: alone.account.number, isHeard: alone.tie !== null };
+  return looksOfOne(tx, rows, memberships, world, whom);
 }
 
 interface Met {
@@ -132,7 +149,7 @@ function rowsFrom(tx: ReadTx): (number: AccountNumber) => Promise<AccountRow | n
 }
 
 /** The stories of some accounts; the looks are put in order once for all of them. */
-function storiesIn({ looks }: OwnLists, imports: readonly ImportRow[]): (met: Met) => Story {
+function storiesIn(looks: readonly Look[], imports: readonly ImportRow[]): (met: Met) => Story {
   const ordered = inOrder(looks);
   return ({ account: { number, fbidV2 }, words }) => {
     const facts = [...words, ...deletedFactsOf(imports, number, fbidV2)];

@@ -34,7 +34,7 @@ const anyLook = fc
       readAt,
       absentAt: startedAt,
       coverage: isWhole
-        ? { kind: 'whole', seen, hidden, isConverged: hidden > 0 }
+        ? { kind: 'whole', seen, hidden }
         : { kind: 'partial', seen, expected: 12, why: ['not-finished'] },
       members: membershipOf(numbers),
     };

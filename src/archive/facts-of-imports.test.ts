@@ -9,7 +9,7 @@ import { DAY_MS } from '../domain/time';
 import { readHintFacts } from './facts-for-hints';
 import { readInsightFacts } from './facts-for-insights';
 import { readAccountFacts } from './facts-of-accounts';
-import { freshArchive, NOON, VIEWER } from './fixtures/invented';
+import { FAR, freshArchive, NOON, VIEWER } from './fixtures/invented';
 import { dated, type InventedExport, importExport } from './fixtures/invented-export';
 import type { Archive } from './open';
 import { findAccount } from './read-accounts';
@@ -91,7 +91,7 @@ describe('what exports tell manners', () => {
     expect(facts.quality?.any).toEqual({ value: 2 / 3, restsOn: 3 });
     expect(viewerHints(facts).map((hint) => hint.id)).not.toContain('quality-over-quantity');
     const { interactions } = await readInsightFacts(archive, VIEWER, NOON);
-    const { followers } = await readFollowKnowledge(archive, VIEWER);
+    const { followers } = await readFollowKnowledge(archive, VIEWER, FAR);
     expect([...interactionShare(followers, interactions)!.byKind.keys()].sort()).toEqual([
       'comment',
       'direct-message',

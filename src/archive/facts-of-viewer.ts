@@ -50,7 +50,9 @@ export async function viewerFactsIn(
     interactionsOf(tx, viewer),
   ]);
   const whole = followers.all.filter(({ coverage }) => coverage.kind === 'whole').slice(0, MOST_LOOKS);
-  const lists = await Promise.all(whole.map(async (look) => ({ ...look, members: await memberships.of(look.id) })));
+  const lists = await Promise.all(
+    whole.map(async (look) => ({ ...look, members: await memberships.of(look.snapshotId) })),
+  );
   const newest = lists[0];
   return {
     now,

@@ -133,10 +133,13 @@ describe('facts about accounts', () => {
     expect(await hintsOf(archive, 'user.2', muchLater)).not.toContain('old-pending-request');
   });
 
-  it('tell a follow that ended without an act of one’s own, and only with a sign of life', async () => {
+  it('tell a follow that ended without an act of one’s own, and only by its profile’s own word', async () => {
     const archive = await readOnce();
     await readLists(archive, NOON + 2 * DAY_MS, [1, 10], [6, 9]);
-    // User 10 is still a follower, so it is there; users 11 to 15 are in no list any more.
+    expect(await hintsOf(archive, 'user.10')).not.toContain('removed-you');
+    const observedAt = NOON + 2 * DAY_MS + 3_600_000;
+    await recordProfile(archive, profile({ account: account(10), youFollow: false, observedAt }));
+    // Users 11 to 15 are in no list any more either, and nobody opened their profiles.
     expect((await factsOf(archive, 'user.10')).endedFollow).toMatchObject({
       certainty: 'certain',
       isStillThere: true,
@@ -162,6 +165,9 @@ describe('facts about accounts', () => {
       tie(account(12).id, { followsYou: false, action: 'remove-follower', observedAt: NOON + 2 * DAY_MS - 3_600_000 }),
     );
     await readLists(archive, NOON + 2 * DAY_MS, [1, 10], [6, 15]);
+    expect(await hintsOf(archive, 'user.11')).not.toContain('they-follow-and-leave');
+    const observedAt = NOON + 2 * DAY_MS + 3_600_000;
+    await recordProfile(archive, profile({ account: account(11), followsYou: false, observedAt }));
     const { endedStays } = await factsOf(archive, 'user.11');
     expect(endedStays).toMatchObject([
       { notYetAt: NOON, firstSeenAt: NOON + DAY_MS, firstMissedAt: NOON + 2 * DAY_MS, hasOwnRemoval: false },

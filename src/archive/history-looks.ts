@@ -1,17 +1,16 @@
 import type { AccountId, AccountNumber } from '../domain/account';
+import type { BoundWorld } from '../domain/bound';
 import type { Fact, Look } from '../domain/look';
-import { membershipOf, NOBODY } from '../domain/membership';
-import { withRecognition } from '../domain/recognition';
+import { BOUND_STORES, boundWorldOf } from './bound-world';
 import { deletedFacts, deletedFactsOf } from './deleted-accounts';
 import { accountRow } from './find-account';
-import { dateInSnapshot, datesOfSnapshot } from './imported-dates';
 import { importsOf } from './imports-of';
-import { LOOK_STORES, sightsOfBoth } from './looks';
+import { LOOK_STORES } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
+import { fullLooks, lookRows, looksOfOne } from './own-looks';
 import { snapshotRows, storedSnapshots } from './read-readings';
 import { USERNAME_STORES } from './reading-summary';
-import { identifiedAccounts } from './recognition';
 import type { NameSpan, SnapshotRow } from './rows';
 import type { CountRow, StoredSnapshot, WordRow } from './schema';
 import { type ReadTx, reading, type StoreName } from './transaction';
@@ -25,14 +24,14 @@ export interface History {
   readonly facts: readonly Fact[];
   /** What the owner's profile counted, oldest first. */
   readonly counts: readonly CountRow[];
+  /** What the looks' bounds rest on. */
+  readonly world: BoundWorld;
 }
 
 const HISTORY_STORES: readonly StoreName[] = [
   ...LOOK_STORES,
+  ...BOUND_STORES,
   'names',
-  'words',
-  'ties',
-  'counts',
   'meta',
   'idBuckets',
   'accountChunks',
@@ -71,15 +70,22 @@ async function historyIn(
   ]);
   // If the transaction breaks, the awaits below say so.
   beside.catch(() => undefined);
-  const rows = await rowsOf(tx, viewer, owner, sealed);
   const memberships = new Memberships(tx);
-  await memberships.gather(rows.map((row) => row.snapshotId));
-  const sets = await Promise.all(rows.map((row) => memberships.of(row.snapshotId)));
-  const dates = await Promise.all(rows.map((row) => datesOfSnapshot(tx, row)));
-  const plain = rows.map((row, at) => lookOf(row, sets[at]!, dates[at]));
-  const looks = hasExports(rows) ? withRecognition(plain, await identifiedAccounts(tx)) : plain;
+  const [rows, world] = await Promise.all([
+    lookRows(tx, viewer, owner, memberships, sealed),
+    boundWorldOf(tx, viewer, owner),
+  ]);
+  const looks = await fullLooks(tx, rows, memberships, world);
   const [facts, counts] = await beside;
-  return { looks, facts, counts };
+  return { looks, facts: [...facts, ...deactivatedFacts(rows)], counts, world };
+}
+
+/** Whom Instagram named among the deactivated, by the looks that it stood in. */
+function deactivatedFacts(rows: readonly StoredSnapshot[]): Fact[] {
+  return rows.flatMap(({ pass }) => {
+    const at = pass?.endedAt ?? 0;
+    return (pass?.deactivated?.named ?? []).map((number) => ({ kind: 'deactivated' as const, number, at }));
+  });
 }
 
 /**
@@ -90,23 +96,19 @@ export function readHistoryOfOne(
   archive: Archive,
   viewer: AccountId,
   number: AccountNumber,
-): Promise<Omit<History, 'counts'>> {
-  const stores = [...LOOK_STORES, 'names', 'words', 'ties', 'accountChunks'] as const;
+): Promise<Pick<History, 'looks' | 'facts'>> {
+  const stores = [...LOOK_STORES, ...BOUND_STORES, 'names', 'accountChunks'] as const;
   return reading(archive, stores, async (tx) => {
-    const rows = await rowsOf(tx, viewer, viewer);
     const memberships = new Memberships(tx);
-    await memberships.gather(rows.map((row) => row.snapshotId));
-    const [has, dates, names, tie] = await Promise.all([
-      Promise.all(rows.map((row) => memberships.has(row.snapshotId, number))),
-      Promise.all(rows.map((row) => dateInSnapshot(tx, row, number))),
+    const [rows, world, names, tie, imports, account] = await Promise.all([
+      lookRows(tx, viewer, viewer, memberships),
+      boundWorldOf(tx, viewer, viewer),
       tx.objectStore('names').get(number),
       tx.objectStore('ties').index('byNumber').get([viewer, number]),
+      importsOf(tx, viewer),
+      accountRow(tx, number),
     ]);
-    const alone = membershipOf([number]);
-    const plain = rows.map((row, at) => lookOf(row, has[at] ? alone : NOBODY, dates[at]));
-    const imports = await importsOf(tx, viewer);
-    const account = imports.length === 0 ? null : await accountRow(tx, number);
-    const looks = withRecognition(plain, account?.id == null ? NOBODY : alone);
+    const looks = await looksOfOne(tx, rows, memberships, world, { number, isHeard: tie !== undefined });
     const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
     return {
       looks,
@@ -114,47 +116,10 @@ export function readHistoryOfOne(
         ...nameFacts(number, names ?? []),
         ...words.map((word) => wordFact(number, word)),
         ...deletedFactsOf(imports, number, account?.fbidV2 ?? null),
+        ...deactivatedFacts(rows).filter((fact) => fact.number === number),
       ],
     };
   });
-}
-
-async function rowsOf(
-  tx: ReadTx,
-  viewer: AccountId,
-  owner: AccountId,
-  sealed?: readonly StoredSnapshot[],
-): Promise<StoredSnapshot[]> {
-  const rows = await sightsOfBoth(tx, viewer, owner, sealed);
-  return rows.toSorted((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
-}
-
-function hasExports(rows: readonly StoredSnapshot[]): boolean {
-  return rows.some(({ source }) => source === 'export');
-}
-
-function lookOf(
-  { owner, kind, absentAt, ...row }: StoredSnapshot,
-  members: Look['members'],
-  followedAt: Look['followedAt'],
-): Look {
-  const { snapshotId, viewer, source, firstAt, readAt, coverage, latestAt, isDayOnly } = row;
-  const list = { owner, kind };
-  const dates = followedAt === undefined ? {} : { followedAt };
-  return {
-    snapshotId,
-    viewer,
-    list,
-    source,
-    firstAt,
-    readAt,
-    absentAt: absentAt ?? readAt,
-    coverage,
-    members,
-    ...dates,
-    ...(latestAt === undefined ? {} : { latestAt }),
-    ...(isDayOnly === undefined ? {} : { isDayOnly }),
-  };
 }
 
 /** Names of accounts that ever changed theirs, words about ties, and who left Instagram. */

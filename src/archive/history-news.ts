@@ -23,7 +23,10 @@ export function readNews(archive: Archive, viewer: AccountId): Promise<ListNews[
     for (const kind of FOLLOW_LIST_KINDS) {
       const { whole, wholeBefore } = await listLooks(tx, viewer, kind);
       if (whole === null || wholeBefore === null) continue;
-      const [now, before] = await Promise.all([memberships.of(whole.id), memberships.of(wholeBefore.id)]);
+      const [now, before] = await Promise.all([
+        memberships.of(whole.snapshotId),
+        memberships.of(wholeBefore.snapshotId),
+      ]);
       const [gained, lost] = countsOfDifference(now, before);
       news.push({ kind, sinceAt: wholeBefore.readAt, readAt: whole.readAt, gained, lost });
     }

@@ -20,12 +20,12 @@ async function lived(...days: readonly DayOfReading[]) {
 describe('days pass', () => {
   it('an unfollow, seen still in the other list', async () => {
     const archive = await lived({ followers: ten, following: ten }, { followers: without(3), following: ten });
-    expect(await toldBy(archive)).toEqual(['gone user.3 followers certain']);
+    expect(await toldBy(archive)).toEqual(['gone user.3 followers likely']);
   });
 
   it('a new follower', async () => {
     const archive = await lived({ followers: ten }, { followers: [account(11), ...ten] });
-    expect(await toldBy(archive)).toEqual(['appeared user.11 followers certain']);
+    expect(await toldBy(archive)).toEqual(['appeared user.11 followers likely']);
   });
 
   it('a rename is no change of the lists', async () => {
@@ -39,7 +39,7 @@ describe('days pass', () => {
     const following = [named(3, 'new.name'), ...without(3)];
     const archive = await lived({ followers: ten, following: ten }, { followers: without(3), following });
     expect((await toldBy(archive)).sort()).toEqual([
-      'gone new.name followers certain',
+      'gone new.name followers likely',
       'renamed new.name certain from user.3',
     ]);
   });
@@ -58,14 +58,14 @@ describe('days pass', () => {
     ]);
   });
 
-  it('likely becomes certain by a second whole reading, and is taken back by a return before it', async () => {
+  it('one of one gone may be hidden: not found any more, also when missed again, and taken back by a return', async () => {
     const hidden = { followers: without(3), hidden: 1 };
     const archive = await lived({ followers: ten }, hidden);
-    expect(await toldBy(archive)).toEqual(['gone user.3 followers likely']);
+    expect(await toldBy(archive)).toEqual(['gone user.3 followers']);
     const taken = await lived({ followers: ten }, hidden, { followers: ten });
     expect((await toldBy(taken)).filter((words) => words.startsWith('gone'))).toEqual([]);
     await readOn(archive, dayAt(2), hidden);
-    expect(await toldBy(archive)).toEqual(['gone user.3 followers certain']);
+    expect(await toldBy(archive)).toEqual(['gone user.3 followers']);
   });
 
   it('the profile’s own no makes a likely absence certain', async () => {
@@ -93,7 +93,7 @@ describe('days pass', () => {
     );
     expect(await toldBy(archive)).toEqual([
       'renamed old.three certain from user.3',
-      'appeared user.3 followers certain',
+      'appeared user.3 followers likely',
     ]);
   });
 
@@ -107,8 +107,8 @@ describe('days pass', () => {
     const { looks, facts } = await readHistory(archive, VIEWER);
     expect(looks.map((look) => look.coverage.kind)).toEqual(['whole', 'partial', 'whole']);
     expect(facts).toEqual([]);
-    expect(await toldBy(archive)).toContain('gone user.3 followers certain');
-    expect(await toldBy(archive)).not.toContain('gone user.2 followers certain');
+    expect(await toldBy(archive)).toContain('gone user.3 followers likely');
+    expect((await toldBy(archive)).some((line) => line.startsWith('gone user.2'))).toBe(false);
   });
 
   it('what the person did by hand explains the change', async () => {
@@ -127,7 +127,7 @@ describe('days pass', () => {
     await readOn(archive, dayAt(1), { followers: ten });
     await readOn(archive, dayAt(1, 1), { viewer: OTHER_VIEWER, followers: without(3, 4) });
     expect(await toldBy(archive)).toEqual([]);
-    expect(await toldBy(archive, OTHER_VIEWER)).toEqual(['gone user.4 followers certain']);
+    expect(await toldBy(archive, OTHER_VIEWER)).toEqual(['gone user.4 followers likely']);
   });
 });
 
@@ -146,7 +146,7 @@ describe('clocks', () => {
     await readOn(archive, dayAt(2), { followers: without(3) });
     await readOn(archive, dayAt(2, -1), { following: ten });
     await readOn(archive, dayAt(3), { followers: without(3) });
-    expect(await toldBy(archive)).toEqual(['gone user.3 followers certain']);
+    expect(await toldBy(archive)).toEqual(['gone user.3 followers likely']);
   });
 
   it('set back in the middle of a pass leave it one reading', async () => {
@@ -162,7 +162,7 @@ describe('clocks', () => {
       await readOn(archive, dayAt(0), { followers: ten });
       await readOn(archive, dayAt(0, hours), { followers: without(3) });
       expect(await readSnapshots(archive, VIEWER)).toHaveLength(2);
-      expect(await toldBy(archive)).toEqual(['gone user.3 followers certain']);
+      expect(await toldBy(archive)).toEqual(['gone user.3 followers likely']);
     }
   });
 });

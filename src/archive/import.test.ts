@@ -6,7 +6,7 @@ import { numbersOf } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { undoImport } from './delete-import';
 import { restoreFrom } from './fixtures/backups';
-import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
+import { account, capture, FAR, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { dated, type InventedExport, importExport, stageExport } from './fixtures/invented-export';
 import { everything } from './fixtures/understood';
 import { readHistoryAndSnapshots } from './history-looks';
@@ -36,7 +36,7 @@ const EXPORT: InventedExport = {
 };
 
 async function statuses(archive: Archive, viewer: AccountId = VIEWER) {
-  const { followers, following } = await readFollowKnowledge(archive, viewer);
+  const { followers, following } = await readFollowKnowledge(archive, viewer, FAR);
   const { classes } = classify(followers, following);
   const found: Record<string, string> = {};
   for (const [status, set] of Object.entries(classes))
@@ -96,7 +96,7 @@ describe('a whole export', () => {
     const lately = Math.floor((NOON - 2 * DAY_MS) / 1000);
     await importExport(archive, { followers: dated(['they']), following: [['only.i', lately]] });
     const { number } = (await findAccount(archive, { username: 'only.i' }))!;
-    expect(judge(await readAccountEvidence(archive, VIEWER, { number }), NOON).isTooEarly).toBe(true);
+    expect(judge(await readAccountEvidence(archive, VIEWER, { number }, NOON), NOON).why).toBe('too-early');
   });
 
   it('counts what the person did, adds up by account, and makes nobody known by it', async () => {
@@ -225,8 +225,10 @@ it('what was only put aside is nowhere seen, and goes', async () => {
 it('classes and verdicts agree on every account of an import', async () => {
   const archive = await freshArchive();
   await importExport(archive, EXPORT);
-  const { followers, following, accountCount } = await readFollowKnowledge(archive, VIEWER);
+  const { followers, following, accountCount } = await readFollowKnowledge(archive, VIEWER, FAR);
   const { classes } = classify(followers, following);
   for (let number = 0; number < accountCount - 1; number++)
-    expect(judge(await readAccountEvidence(archive, VIEWER, { number }), NOON).status).toBe(classOf(classes, number));
+    expect(judge(await readAccountEvidence(archive, VIEWER, { number }, FAR), NOON).status).toBe(
+      classOf(classes, number),
+    );
 });

@@ -9,7 +9,10 @@ import type { StoredSnapshot } from './schema';
 import type { ReadTx } from './transaction';
 
 /** When each follow in an imported snapshot began; undefined for a reading, which tells no dates. */
-export async function datesOfSnapshot(tx: ReadTx, row: StoredSnapshot): Promise<DatesByNumber | undefined> {
+export async function datesOfSnapshot(
+  tx: ReadTx,
+  row: Pick<StoredSnapshot, 'source' | 'snapshotId' | 'kind'>,
+): Promise<DatesByNumber | undefined> {
   if (row.source !== 'export') return undefined;
   const importId = row.snapshotId.slice(0, row.snapshotId.lastIndexOf('/'));
   const rows = await rowsOfColumn(tx, importId, `since/${row.kind}`);
@@ -42,7 +45,11 @@ export async function followedAt(
     const seconds = (await entries.of(importId, `since/${list.kind}`, number))?.[0] ?? 0;
     if (seconds === 0) continue;
     for (const look of list.all)
-      if (look.coverage.kind === 'whole' && look.readAt > exportedAt && !(await memberships.has(look.id, number)))
+      if (
+        look.coverage.kind === 'whole' &&
+        look.readAt > exportedAt &&
+        !(await memberships.has(look.snapshotId, number))
+      )
         return null;
     return seconds * 1000;
   }

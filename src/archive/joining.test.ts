@@ -6,7 +6,7 @@ import { hasNumber } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { unpackChunk } from './account-chunk';
 import { readContexts } from './contexts';
-import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
+import { account, capture, FAR, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { dated, importExport } from './fixtures/invented-export';
 import { understood } from './fixtures/understood';
 import type { Archive } from './open';
@@ -140,10 +140,11 @@ describe('exports, readings and renames', () => {
         async (names, all, places) => {
           const archive = await freshArchive();
           for (const event of interleaved(all, places)) await take(archive, names, event);
-          const { followers, following, accountCount } = await readFollowKnowledge(archive, VIEWER);
-          const { classes, likely } = classify(followers, following);
+          const now = NOON + 9 * DAY_MS;
+          const { followers, following, fresh, accountCount } = await readFollowKnowledge(archive, VIEWER, now);
+          const { classes, likely } = classify(followers, following, { fresh });
           for (let number = 0; number < accountCount; number++) {
-            const verdict = judge(await readAccountEvidence(archive, VIEWER, { number }), NOON + 9 * DAY_MS);
+            const verdict = judge(await readAccountEvidence(archive, VIEWER, { number }, now), now);
             if (!Object.values(classes).some((set) => hasNumber(set, number))) continue;
             expect(classOf(classes, number)).toBe(verdict.status);
             expect(hasNumber(likely, number)).toBe(verdict.certainty === 'likely');

@@ -1,39 +1,29 @@
 import type { AccountId } from '../domain/account';
-import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
+import type { Look } from '../domain/look';
+import type { LookHead } from '../domain/standing';
+import type { Memberships } from './memberships';
+import { earlierOf } from './proof-rows';
 import { snapshotRowOf } from './reading-rows';
 import type { ReadingRow, StoredSnapshot } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 
-/** A reading or an imported snapshot, as evidence about one of the viewer's own lists. */
-export interface Look {
-  readonly id: string;
-  readonly firstAt: number;
-  readonly readAt: number;
-  /**
-   * From when on an absence is proven. A reading takes its time, and whoever is followed while it goes on may be
-   * missed by it: so not its end, but the beginning of its last finished pass.
-   */
-  readonly absentAt: number;
-  readonly coverage: Coverage;
-  readonly source: StoredSnapshot['source'];
-}
-
 export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memberships', 'imports', 'importColumns'];
 
-/** All looks at one of the viewer's own lists, newest first. */
-export async function looksAt(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<readonly Look[]> {
-  const rows = await sightsOf(tx, viewer, viewer, kind);
-  return rows
-    .map(({ snapshotId: id, firstAt, readAt, absentAt = readAt, coverage, source }) => ({
-      id,
-      firstAt,
-      readAt,
-      absentAt,
-      coverage,
-      source,
-    }))
-    .sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? 1 : -1));
+/** A look without its sets, as the archive lists it. */
+export type StoredHead = LookHead & { readonly hasEarlier?: true };
+
+/** A snapshot, or a reading that goes on, in the core's terms; its sets are fetched apart (`withSets`). */
+export function headOf({ owner, kind, absentAt, passes: _, ...row }: StoredSnapshot): StoredHead {
+  return { ...row, list: { owner, kind }, absentAt: absentAt ?? row.readAt };
+}
+
+/** The look with its sets. */
+export async function withSets(head: StoredHead, memberships: Memberships): Promise<Look> {
+  const { hasEarlier, ...look } = head;
+  const members = await memberships.of(head.snapshotId);
+  if (hasEarlier !== true) return { ...look, members };
+  return { ...look, members, earlier: await earlierOf(head, head.snapshotId, memberships) };
 }
 
 /** The snapshots of a list, and the readings that go on and are none yet. */
@@ -84,26 +74,17 @@ function withUnsealed(snapshots: readonly StoredSnapshot[], open: readonly Readi
   return [...snapshots, ...open.filter((row) => !sealed.has(row.readingId)).map(snapshotRowOf)];
 }
 
-/** The looks that matter for what a list says now. */
+/** All looks at one of the viewer's own lists, newest first, without their sets. */
 export interface ListLooks {
   readonly kind: FollowListKind;
-  readonly all: readonly Look[];
-  readonly whole: Look | null;
-  readonly wholeBefore: Look | null;
-  /** After the whole one: whoever is in these is there. All of them where nothing is whole. */
-  readonly later: readonly Look[];
+  readonly all: readonly StoredHead[];
+  readonly whole: StoredHead | null;
+  readonly wholeBefore: StoredHead | null;
 }
 
 export async function listLooks(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<ListLooks> {
-  const all = await looksAt(tx, viewer, kind);
+  const rows = await sightsOf(tx, viewer, viewer, kind);
+  const all = rows.map(headOf).sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
   const [whole = null, wholeBefore = null] = all.filter((look) => look.coverage.kind === 'whole');
-  const later = all.filter((look) => look !== whole && (whole === null || look.readAt > whole.absentAt));
-  return { kind, all, whole, wholeBefore, later };
-}
-
-/** The looks other than the newest whole one that can speak against "missed twice". */
-export function looksSinceWholeBefore(list: ListLooks): readonly Look[] {
-  const { all, whole, wholeBefore } = list;
-  if (wholeBefore === null) return [];
-  return all.filter((look) => look !== whole && (look === wholeBefore || look.readAt >= wholeBefore.absentAt));
+  return { kind, all, whole, wholeBefore };
 }

@@ -4,7 +4,7 @@ import type { ImportPreview, PreviewedList } from '../domain/import';
 import { countOf, difference, NOBODY, withNumbers } from '../domain/membership';
 import { ENLIST_NAMES_STORES, type MetNames, meetNames, numbersAt } from './enlist-names';
 import { viewerNamed } from './import-viewers';
-import { LOOK_STORES, looksAt } from './looks';
+import { LOOK_STORES, listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { type StagedImport, stagedImport } from './staged-import';
@@ -52,10 +52,10 @@ async function beside(
   kind: FollowListKind,
 ): Promise<PreviewedList> {
   const places = staged.lists.get(kind)!.places;
-  const [newest] = viewer === null ? [] : await looksAt(tx, viewer, kind);
+  const newest = viewer === null ? undefined : (await listLooks(tx, viewer, kind)).all[0];
   if (newest === undefined) return { lookAt: null, more: places.length, fewer: 0 };
   const here = withNumbers(NOBODY, numbersAt(places, met));
-  const there = await new Memberships(tx).of(newest.id);
+  const there = await new Memberships(tx).of(newest.snapshotId);
   return {
     lookAt: newest.readAt,
     more: countOf(difference(here, there)),

@@ -1,11 +1,13 @@
 import type { AccountId } from '../domain/account';
 import type { Capture } from '../domain/capture';
+import type { Count } from '../domain/count';
 import { type Coverage, coverageOf } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
-import type { Membership } from '../domain/membership';
-import type { Pass, ReadingState } from '../domain/reading';
+import type { LookPass } from '../domain/look';
+import { isEmpty, type Membership } from '../domain/membership';
+import { type Pass, type Proof, provingPass, type ReadingState } from '../domain/reading';
 import { DAY_MS, HOUR_MS } from '../domain/time';
-import type { Expected } from './expected';
+import { expectedBy } from './counts';
 import type { ReadingRow, StoredSnapshot } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
 
@@ -66,7 +68,13 @@ export function stateOf(row: ReadingRow, members: Membership): ReadingState {
 }
 
 /** A state as a row; its members are kept apart, so that listing readings stays cheap. */
-export function rowOf(readingId: string, list: ListKey, state: ReadingState, expected: Expected): ReadingRow {
+export function rowOf(
+  readingId: string,
+  list: ListKey,
+  state: ReadingState,
+  proof: Pick<Proof, 'seen' | 'earlier'> | null,
+  count: Count | null,
+): ReadingRow {
   const { members: _, ...rest } = state;
   return {
     readingId,
@@ -74,15 +82,27 @@ export function rowOf(readingId: string, list: ListKey, state: ReadingState, exp
     owner: list.owner,
     kind: list.kind,
     ...rest,
-    ...expected,
-    coverage: coverageOf(state, expected.expected),
+    ...expectedBy(count),
+    ...(proof === null ? {} : { proofSeen: proof.seen }),
+    ...(proof === null || isEmpty(proof.earlier) ? {} : { hasEarlier: true }),
+    coverage: coverageOf(state, proof, count),
     openSinceAt: state.firstAt,
   };
 }
 
 /** Judged again by another count of the profile. */
-export function rejudged(row: ReadingRow, expected: Expected): ReadingRow {
-  return { ...row, ...expected, coverage: coverageOf(row, expected.expected) };
+export function rejudged(row: ReadingRow, count: Count | null): ReadingRow {
+  return { ...row, ...expectedBy(count), coverage: coverageOf(row, seenByProof(row), count) };
+}
+
+/** The moment that a count is held against: the end of the newest finished pass, else of the reading. */
+export function endOfProof({ passes, lastAt }: Pick<ReadingRow, 'passes' | 'lastAt'>): number {
+  return provingPass(passes)?.finishedAt ?? lastAt;
+}
+
+/** What the newest finished pass showed; of rows of older versions, all that the reading did. */
+export function seenByProof({ passes, proofSeen, seen }: ReadingRow): Pick<Proof, 'seen'> | null {
+  return provingPass(passes) === undefined ? null : { seen: proofSeen ?? seen };
 }
 
 /** Stores the row, and its snapshot once there is something to keep: a whole list, or the end of one was reached. */
@@ -109,13 +129,8 @@ export function finishedPasses(passes: readonly Pass[]): readonly Pass[] {
   return passes.filter((pass) => pass.finishedAt !== null && !pass.isCapped);
 }
 
-/** From when on a missing row counts: the beginning of the last finished pass. */
-export function absentSince(passes: readonly Pass[]): number | null {
-  const starts = finishedPasses(passes).map((pass) => pass.startedAt);
-  return starts.length === 0 ? null : Math.max(...starts);
-}
-
 export function snapshotRowOf(row: ReadingRow): StoredSnapshot {
+  const proving = provingPass(row.passes);
   return {
     snapshotId: row.readingId,
     viewer: row.viewer,
@@ -124,8 +139,20 @@ export function snapshotRowOf(row: ReadingRow): StoredSnapshot {
     source: 'reading',
     firstAt: row.firstAt,
     readAt: row.lastAt,
-    absentAt: absentSince(row.passes) ?? row.lastAt,
+    // From when on a missing row counts: whoever is followed while a pass goes on may be missed by it.
+    absentAt: proving?.startedAt ?? row.lastAt,
     passes: finishedPasses(row.passes).length,
+    ...(proving === undefined || row.proofSeen === undefined ? {} : { pass: lookPass(proving, row.proofSeen) }),
+    ...(row.hasEarlier === true ? { hasEarlier: true } : {}),
     coverage: row.coverage,
+  };
+}
+
+function lookPass({ finishedAt, saidHidden, deactivated }: Proof['pass'], seen: number): LookPass {
+  return {
+    endedAt: finishedAt,
+    seen,
+    ...(saidHidden === undefined ? {} : { saidHidden }),
+    ...(deactivated === undefined ? {} : { deactivated }),
   };
 }

@@ -1,6 +1,7 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import type { Coverage } from '../domain/coverage';
 import type { FollowList } from '../domain/follow-list';
+import type { LookPass } from '../domain/look';
 import type { Snapshot } from '../domain/snapshot';
 
 /** What the archive answers with. Types only; the rows as they are stored are in `schema.ts`. */
@@ -33,6 +34,8 @@ export interface SnapshotRow extends Snapshot {
   readonly ownerUsername: string | null;
   /** How often its reading came to the end of the list. */
   readonly passes?: number;
+  /** The newest of these times; absent = there is none, or an older version kept it. */
+  readonly pass?: LookPass;
 }
 
 /** One account as last seen. */

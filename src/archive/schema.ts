@@ -2,10 +2,12 @@ import type { DBSchema } from 'idb';
 import type { AccountId, AccountNumber } from '../domain/account';
 import type { CaptureLink } from '../domain/capture';
 import type { AccountContext } from '../domain/context';
+import type { CountSource } from '../domain/count';
 import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
 import type { ForgetOrder } from '../domain/forget-order';
 import type { ImportHead } from '../domain/import';
+import type { LookPass } from '../domain/look';
 import type { OwnAction } from '../domain/profile';
 import type { Pass } from '../domain/reading';
 import type { Snapshot } from '../domain/snapshot';
@@ -108,6 +110,10 @@ export interface ReadingRow {
   readonly expected: number | null;
   readonly expectedAt: number | null;
   readonly coverage: Coverage;
+  /** Distinct accounts that the newest finished pass showed; absent = none finished, or kept by an older version. */
+  readonly proofSeen?: number;
+  /** Some were shown only before that pass began; they are the set `earlierId(readingId)`. */
+  readonly hasEarlier?: true;
   /** It was doubted until what it disagreed with was deleted; if that comes back, it is weighed again. */
   readonly isFreed?: true;
   /** = firstAt while captures may still join; gone once closed, and with it the row from the index `byOpen`. */
@@ -126,6 +132,9 @@ export interface StoredSnapshot extends Omit<Snapshot, 'list'> {
   readonly absentAt?: number;
   /** How often a reading came to the end of the list. */
   readonly passes?: number;
+  /** The newest of these times; absent = there is none, or an older version kept it. */
+  readonly pass?: LookPass;
+  readonly hasEarlier?: true;
 }
 
 /** See `membership-codec.ts` for the forms, `memberships.ts` for the chains. */
@@ -144,8 +153,15 @@ export interface CountRow {
   readonly viewer: AccountId;
   readonly owner: AccountId;
   readonly observedAt: number;
+  /** As shown; of an abbreviated number the least that it can mean. null = not shown. */
   readonly followers: number | null;
   readonly following: number | null;
+  /** The most that an abbreviated number can mean; absent = the number was exact. */
+  readonly followersTo?: number;
+  readonly followingTo?: number;
+  /** Where it was read; absent = kept by a version that noted none. */
+  readonly followersSource?: CountSource;
+  readonly followingSource?: CountSource;
 }
 
 export interface TieRow {
@@ -192,6 +208,8 @@ export interface BinRow {
   readonly reading: ReadingRow | null;
   readonly snapshot: StoredSnapshot | null;
   readonly packed: PackedMembership;
+  /** The set `earlierId` of it; absent = there is none. */
+  readonly earlier?: PackedMembership;
 }
 
 /** One deletion that can still be undone, or an import whose place another took (`order` null; `replaced-import.ts`). */

@@ -58,7 +58,10 @@ describe('a reading that disagrees with the one before it', () => {
   it('is doubted again also when it was read on in between', async () => {
     const { archive, ids } = await doubted();
     await deleteSnapshots(archive, [ids[0]!], NOON);
-    await recordCapture(archive, capture(cut.slice(0, 50), { readAt: dayAt(3, 1) }));
+    await recordCapture(
+      archive,
+      capture(cut.slice(0, 50), { readAt: dayAt(3, 1), hasMore: true, offeredCursor: 'on' }),
+    );
     expect(await coverages(archive)).toEqual(['whole']);
     await restoreSnapshots(archive, [ids[0]!]);
     expect(await coverages(archive)).toEqual(['whole', 'count-disagrees']);

@@ -1,6 +1,7 @@
 import type { Membership } from '../domain/membership';
+import { countFor } from './counts';
 import { Memberships } from './memberships';
-import { type ListKey, rejudged, sealReading } from './reading-rows';
+import { endOfProof, type ListKey, rejudged, sealReading } from './reading-rows';
 import type { ReadingRow } from './schema';
 import type { WriteTx } from './transaction';
 import { weighed } from './weigh-reading';
@@ -21,7 +22,7 @@ async function weighListAgain(tx: WriteTx, { viewer, owner, kind }: ListKey): Pr
   for (const row of await tx.objectStore('readings').index('byList').getAll(range)) {
     if (!isDoubted(row) && !(row.isFreed === true && row.coverage.kind === 'whole')) continue;
     const members = (): Promise<Membership> => new Memberships(tx).of(row.readingId);
-    const { isFreed: _, ...undoubted } = rejudged(row, row);
+    const { isFreed: _, ...undoubted } = rejudged(row, await countFor(tx, row, endOfProof(row)));
     const again = await weighed(tx, undoubted, members, null);
     if (isDoubted(row) === isDoubted(again)) continue;
     const now: ReadingRow = isDoubted(again) ? again : { ...again, isFreed: true };

@@ -1,5 +1,5 @@
 import { isPlausible } from '../domain/count-sanity';
-import { coverageOf } from '../domain/coverage';
+import type { Coverage } from '../domain/coverage';
 import type { Look } from '../domain/look';
 import type { Membership } from '../domain/membership';
 import { Memberships } from './memberships';
@@ -54,8 +54,14 @@ async function wholeBefore(
 
 /** As far as plausibility goes: the coverage as it would be without a doubt. */
 function lookOf(row: ReadingRow, members: Membership): Look {
-  const { readingId: snapshotId, viewer, owner, kind, firstAt, lastAt: readAt, expected } = row;
+  const { readingId: snapshotId, viewer, owner, kind, firstAt, lastAt: readAt } = row;
   const list = { owner, kind };
-  const coverage = coverageOf(row, expected);
+  const coverage = undoubted(row.coverage);
   return { snapshotId, viewer, list, source: 'reading', firstAt, readAt, absentAt: readAt, coverage, members };
+}
+
+function undoubted(coverage: Coverage): Coverage {
+  if (coverage.kind === 'whole' || coverage.expected === null || !coverage.why.includes('count-disagrees'))
+    return coverage;
+  return { kind: 'whole', seen: coverage.seen, hidden: Math.max(0, coverage.expected - coverage.seen) };
 }

@@ -1,10 +1,11 @@
-import type { Capture, CaptureLink } from '../domain/capture';
+import type { Capture, CaptureLink, NumberedGroup } from '../domain/capture';
 import { advance, comesAfter, type ReadingState, uniteCaptures } from '../domain/reading';
 import { closeOldReadings } from './close-readings';
+import { countFor } from './counts';
 import { ENLIST_STORES, enlist } from './enlist';
-import { expectedFor } from './expected';
 import { Memberships, putOpenMembership } from './memberships';
 import type { Archive } from './open';
+import { keepProof } from './proof-rows';
 import { listKeyOf, putReading, readingToJoin, rowOf, stateOf } from './reading-rows';
 import { summaryOf } from './reading-summary';
 import type { ReadingSummary } from './rows';
@@ -42,7 +43,7 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
     const repeated = await readingOfCapture(tx, capture.captureId);
     if (repeated !== null) return { isRepeat: true, newAccounts: 0, reading: await summaryOf(tx, repeated) };
     const { accounts, numbers, newAccounts } = await enlist(tx, capture.accounts, capture.readAt);
-    const row = await uniteIntoReading(tx, capture, numbers);
+    const row = await uniteIntoReading(tx, capture, numbers, await groupOf(tx, capture));
     if (capture.list.owner === capture.viewer)
       await noteRowsSeen(tx, capture.viewer, capture.list.kind, accounts, capture.readAt);
     await keepViewer(tx, { id: capture.viewer, username: null, seenAt: capture.readAt });
@@ -55,17 +56,40 @@ async function readingOfCapture(tx: WriteTx, captureId: string): Promise<Reading
   return before === undefined ? null : ((await tx.objectStore('readings').get(before.readingId)) ?? null);
 }
 
-async function uniteIntoReading(tx: WriteTx, capture: Capture, numbers: Uint32Array): Promise<ReadingRow> {
+/** The accounts that Instagram names as deactivated are met like others, and are no rows of the list. */
+async function groupOf(tx: WriteTx, { deactivated, readAt }: Capture): Promise<NumberedGroup | undefined> {
+  if (deactivated === undefined) return undefined;
+  const { size, named } = deactivated;
+  return { size, named: named.length === 0 ? [] : [...(await enlist(tx, named, readAt)).numbers] };
+}
+
+async function uniteIntoReading(
+  tx: WriteTx,
+  capture: Capture,
+  numbers: Uint32Array,
+  deactivated: NumberedGroup | undefined,
+): Promise<ReadingRow> {
   const list = listKeyOf(capture);
-  const { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped } = capture;
-  const link = { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped, numbers };
+  const { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped, saidHidden } = capture;
+  const link = {
+    captureId,
+    readAt,
+    askedCursor,
+    offeredCursor,
+    hasMore,
+    isCapped,
+    numbers,
+    ...(saidHidden === undefined ? {} : { saidHidden }),
+    ...(deactivated === undefined ? {} : { deactivated }),
+  };
   const joined = await readingToJoin(tx, list, capture);
   if (joined === null) await closeOldReadings(tx, capture.viewer, readAt);
   const readingId = joined?.readingId ?? captureId;
   const state = joined === null ? advance(null, link) : await united(tx, joined, link);
   tx.objectStore('captures').put({ ...link, readingId } satisfies CaptureRow);
   putOpenMembership(tx, readingId, state.members);
-  const judged = rowOf(readingId, list, state, await expectedFor(tx, list, state.firstAt, state.lastAt));
+  const proof = await keepProof(tx, readingId, joined, state, numbers);
+  const judged = rowOf(readingId, list, state, proof, await countFor(tx, list, proof?.endedAt ?? state.lastAt));
   const row = await weighed(tx, judged, async () => state.members, joined);
   await putReading(tx, row);
   return row;

@@ -1,9 +1,10 @@
-import { isExact, type ShownCount } from '../domain/count';
+import { isExact } from '../domain/count';
 import type { CountSighting } from '../domain/profile';
+import { keepCounts } from './counts';
 import { ENLIST_STORES, enlist } from './enlist';
-import { keepCounts } from './expected';
 import { accountOfId } from './find-account';
 import type { Archive } from './open';
+import type { CountRow } from './schema';
 import { writing } from './transaction';
 import { judgeAnew, READING_STORES } from './write-profile';
 
@@ -14,17 +15,25 @@ import { judgeAnew, READING_STORES } from './write-profile';
 export function recordCounts(archive: Archive, sighting: CountSighting): Promise<void> {
   return writing(archive, [...ENLIST_STORES, ...READING_STORES], 'relaxed', async (tx) => {
     const { viewer, owner, username, observedAt } = sighting;
-    const followers = exactly(sighting.followers);
-    const following = exactly(sighting.following);
     if (username !== null && (await accountOfId(tx, owner)) === null) {
       const nameOnly = { id: owner, fbidV2: null, username, fullName: '', isPrivate: null, isVerified: null };
       await enlist(tx, [nameOnly], observedAt);
     }
-    await keepCounts(tx, { viewer, owner, observedAt, followers, following });
+    await keepCounts(tx, rowOf(sighting));
     await judgeAnew(tx, viewer, owner, observedAt);
   });
 }
 
-function exactly(count: ShownCount | null): number | null {
-  return count !== null && isExact(count) ? count.low : null;
+function rowOf({ viewer, owner, observedAt, followers, following }: CountSighting): CountRow {
+  return {
+    viewer,
+    owner,
+    observedAt,
+    followers: followers?.low ?? null,
+    following: following?.low ?? null,
+    ...(followers && { followersSource: followers.source }),
+    ...(following && { followingSource: following.source }),
+    ...(followers && !isExact(followers) && { followersTo: followers.high }),
+    ...(following && !isExact(following) && { followingTo: following.high }),
+  };
 }

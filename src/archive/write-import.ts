@@ -165,5 +165,5 @@ function canVouch({ coverage, window }: ImportedListHead): boolean {
 }
 
 function wholeOf({ coverage }: ImportedListHead): Coverage {
-  return { kind: 'whole', seen: coverage.seen, hidden: 0, isConverged: false };
+  return { kind: 'whole', seen: coverage.seen, hidden: 0 };
 }

@@ -1,12 +1,12 @@
 import type { AccountId } from '../domain/account';
 import type { ProfileSighting, TieSighting } from '../domain/profile';
 import { DAY_MS } from '../domain/time';
+import { countFor, keepCounts } from './counts';
 import { ENLIST_STORES, enlist } from './enlist';
-import { expectedFor, keepCounts } from './expected';
 import { accountOfId } from './find-account';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import { isOpen, putReading, rejudged } from './reading-rows';
+import { endOfProof, isOpen, putReading, rejudged } from './reading-rows';
 import { keepTie } from './tie-rows';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { keepViewer, VIEWER_STORES } from './viewer-rows';
@@ -27,7 +27,15 @@ export function recordProfile(archive: Archive, sighting: ProfileSighting): Prom
       await keepTie(tx, word, numbers[0]!);
     }
     const { followerCount: followers, followingCount: following } = sighting;
-    await keepCounts(tx, { viewer, owner: account.id, observedAt, followers, following });
+    await keepCounts(tx, {
+      viewer,
+      owner: account.id,
+      observedAt,
+      followers,
+      following,
+      followersSource: 'profile',
+      followingSource: 'profile',
+    });
     await judgeAnew(tx, viewer, account.id, observedAt);
   });
 }
@@ -62,16 +70,13 @@ export function recordViewer(
 export async function judgeAnew(tx: WriteTx, viewer: AccountId, owner: AccountId, observedAt: number): Promise<void> {
   const index = tx.objectStore('readings').index('byList');
   for (const kind of ['followers', 'following'] as const) {
-    const from = [viewer, owner, kind, observedAt - 2 * DAY_MS] as const;
-    const until = [viewer, owner, kind, observedAt + DAY_MS] as const;
+    const from = [viewer, owner, kind, observedAt - 3 * DAY_MS] as const;
+    const until = [viewer, owner, kind, observedAt + 2 * DAY_MS] as const;
     for (const row of await index.getAll(IDBKeyRange.bound(from, until))) {
       if (!isOpen(row)) continue;
-      const expected = await expectedFor(tx, row, row.firstAt, row.lastAt);
-      if (expected.expected !== row.expected || expected.expectedAt !== row.expectedAt)
-        await putReading(
-          tx,
-          await weighed(tx, rejudged(row, expected), () => new Memberships(tx).of(row.readingId), row),
-        );
+      const now = rejudged(row, await countFor(tx, row, endOfProof(row)));
+      if (now.expectedAt !== row.expectedAt || now.expected !== row.expected)
+        await putReading(tx, await weighed(tx, now, () => new Memberships(tx).of(row.readingId), row));
     }
   }
 }

@@ -50,7 +50,7 @@ export async function mustBeReadable(name: string): Promise<void> {
   try {
     for (const { id } of await readViewers(archive)) {
       await readReadings(archive, id);
-      const { followers, following } = await readFollowKnowledge(archive, id);
+      const { followers, following } = await readFollowKnowledge(archive, id, Number.POSITIVE_INFINITY);
       await readAccounts(archive, [...numbersOf(followers.present), ...numbersOf(following.present)]);
     }
   } finally {

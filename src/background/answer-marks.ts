@@ -11,10 +11,11 @@ export async function answerMarks(
   people: readonly NamedPerson[],
 ): Promise<Readonly<Record<string, MarkAnswer>>> {
   await mustHaveConsent();
-  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, people);
+  const now = Date.now();
+  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, people, now);
   const answers: Record<string, MarkAnswer> = {};
   for (const [username, known] of evidence) {
-    const { status, certainty, asOf, isOld } = judge(known, Date.now());
+    const { status, certainty, asOf, isOld } = judge(known, now);
     answers[username] = { status, certainty, asOf, isOld };
   }
   return answers;

@@ -69,7 +69,7 @@ async function somebody() {
 
 async function whatIsSaid(viewer: AccountId) {
   const archive = await openArchive({ mode: 'read' });
-  const { followers, following } = await readFollowKnowledge(archive, viewer);
+  const { followers, following } = await readFollowKnowledge(archive, viewer, Date.now());
   const readings = await readReadings(archive, viewer);
   archive.close();
   const { classes } = classify(followers, following);

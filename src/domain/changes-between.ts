@@ -1,7 +1,7 @@
 import type { AccountNumber } from './account';
 import type { Change, ListChange } from './change';
 import { type Comparison, compare } from './compare';
-import { otherKind } from './follow-list';
+import { FOLLOW_LIST_KINDS, otherKind } from './follow-list';
 import { changesIn, type Missed, type Sight } from './list-story';
 import {
   absentSince,
@@ -65,6 +65,15 @@ export function changesBetween(story: Story, { first, second, appeared, gone }: 
 
 function isBetween(at: number, first: Look, second: Look): boolean {
   return at > first.readAt && at <= second.readAt;
+}
+
+/** Whether an account came into one of the lists, or went from it, in these looks: only then bounds say something of it. */
+export function changesHands(looks: readonly Look[], number: AccountNumber): boolean {
+  return FOLLOW_LIST_KINDS.some((kind) => {
+    const own = looks.filter(({ list }) => list.kind === kind);
+    const isMissing = (look: Look) => look.coverage.kind === 'whole' && !isPresentIn(look, number);
+    return own.some(isMissing) && own.some((look) => hasNumber(look.members, number));
+  });
 }
 
 /** All evidence in its order, cut so that the story of any one account is told quickly. */

@@ -23,18 +23,20 @@ export interface PruningPlan {
  * going is not felt: all changes are told once with
  * and once without them, and a look stays if without it a change would be lost, be another change, or have a window
  * wider by more than its tier. So an account that came and went within a week keeps the looks that tell of it.
+ * `boundAnew`: what the looks that are left may claim of each other (`bound.ts`).
  */
 export function planPruning(
   looks: readonly Look[],
   facts: readonly Fact[],
   pinned: ReadonlySet<string>,
   now: number,
+  boundAnew: (kept: readonly Look[]) => readonly Look[] = (kept) => kept,
 ): PruningPlan {
   const ordered = inOrder(looks);
   const kept = keptByCalendar(ordered, pinned, now);
   const wanted = allChanges([...ordered, ...facts]);
   while (kept.size < ordered.length) {
-    const told = allChanges([...ordered.filter((look) => kept.has(look)), ...facts]);
+    const told = allChanges([...boundAnew(ordered.filter((look) => kept.has(look))), ...facts]);
     const missing = notTold(wanted, told, now);
     if (missing.length === 0) break;
     const helpful = [looksThatBound(ordered, missing), looksAround(ordered, missing), ordered];

@@ -38,8 +38,16 @@ export function datedByNow<L extends Pick<Look, 'readAt'>>(looks: readonly L[], 
   return past.length > 0 ? past : looks;
 }
 
+/** Nobody knows whether such an export came before or after what else is known: its rows count, and nobody is missing. */
+function placed<L extends LookHead>(look: L): L {
+  if (look.latestAt === undefined || look.coverage.kind === 'partial') return look;
+  const { seen } = look.coverage;
+  return { ...look, coverage: { kind: 'partial', seen, expected: null, why: ['date-unsure'] } };
+}
+
 /** Which of all looks at the viewer's own lists a verdict at `now` rests on. The others' sets need not be fetched. */
-export function looksThatMatter<L extends LookHead>(looks: readonly L[], now: number): L[] {
+export function looksThatMatter<L extends LookHead>(given: readonly L[], now: number): L[] {
+  const looks = given.map(placed);
   const wanted = new Set<L>();
   for (const kind of FOLLOW_LIST_KINDS) {
     const own = datedByNow(
@@ -58,7 +66,7 @@ export function looksThatMatter<L extends LookHead>(looks: readonly L[], now: nu
     for (const look of other) if (isNearest(look, judging, other)) wanted.add(look);
     for (const look of looks) if (isNaming(look, judging)) wanted.add(look);
   }
-  return looks.filter((look) => wanted.has(look));
+  return given.filter((_, at) => wanted.has(looks[at]!));
 }
 
 /** The standing by the looks that matter, with their sets and bounds. */
@@ -83,7 +91,7 @@ export function standingOf(looks: readonly Look[], now: number): Standing {
 }
 
 function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit<ListStanding, 'asked' | 'named'> {
-  const own = datedByNow(inOrder(looks.filter(({ list }) => list.kind === kind)).reverse(), now);
+  const own = datedByNow(inOrder(looks.filter(({ list }) => list.kind === kind)).reverse(), now).map(placed);
   const whole = newestWhole(own);
   const later = own.filter((look) => whole === null || (look !== whole && isAfter(look, whole)));
   const shown = later.reduce((all, { members }) => union(all, members), whole === null ? NOBODY : presentIn(whole));

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import { readSizes } from '../../archive/history-sizes';
 import type { AnnotationRow } from '../../archive/schema';
+import { withBounds } from '../../domain/bound';
 import { type PruningPlan, planPruning } from '../../domain/prune';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
@@ -30,7 +31,9 @@ export function TidyPart({ history, annotations }: TidyPartProps) {
     // The busy sign first: telling all changes with and without old snapshots takes a while.
     await new Promise((resolve) => setTimeout(resolve, 30));
     try {
-      const plan = planPruning(history.looks, history.facts, pinnedBy(annotations, history.looks), now);
+      const plan = planPruning(history.looks, history.facts, pinnedBy(annotations, history.looks), now, (kept) =>
+        withBounds(kept, history.world),
+      );
       const bytes = archive === null ? 0 : await readSizes(archive, plan.drop);
       setFound({ history, plan, bytes });
     } catch (error) {

@@ -1,0 +1,69 @@
+import { type Heard, judgeTies, UNHEARD, type Whom } from '../domain/absence';
+import type { AccountId, AccountNumber } from '../domain/account';
+import { type BoundWorld, withBounds } from '../domain/bound';
+import type { AccountEvidence } from '../domain/follow-back';
+import { hasNumber, type Membership, membershipOf, union } from '../domain/membership';
+import { followedAfter, looksThatMatter, type Standing, standingOf } from '../domain/standing';
+import { BOUND_STORES, boundWorldOf } from './bound-world';
+import { headOf, LOOK_STORES, sightsOfBoth, withSets } from './looks';
+import { Memberships } from './memberships';
+import type { TieRow } from './schema';
+import type { ReadTx, StoreName } from './transaction';
+
+export const STANDING_STORES: readonly StoreName[] = [...LOOK_STORES, ...BOUND_STORES];
+
+/** What a viewer's two lists say at a moment: fetched once, asked of anybody. */
+export interface Fetched {
+  readonly standing: Standing;
+  readonly world: BoundWorld;
+  /** Whom Instagram named among the deactivated. */
+  readonly deactivated: Membership;
+}
+
+/** Fetches the looks that a verdict at `now` rests on, with their sets, inside a transaction over `STANDING_STORES`. */
+export async function fetchStanding(
+  tx: ReadTx,
+  viewer: AccountId,
+  now: number,
+  memberships: Memberships = new Memberships(tx),
+): Promise<Fetched> {
+  const [rows, world] = await Promise.all([sightsOfBoth(tx, viewer, viewer), boundWorldOf(tx, viewer, viewer)]);
+  const heads = looksThatMatter(rows.map(headOf), now);
+  const looks = await Promise.all(heads.map((head) => withSets(head, memberships)));
+  const bounded = withBounds(looks, world);
+  const named = looks.flatMap(({ pass }) => pass?.deactivated?.named ?? []);
+  return { standing: standingOf(bounded, now), world, deactivated: membershipOf(named) };
+}
+
+/** What was heard of an account beside the lists. */
+export function heardIn(tie: TieRow | null): Heard {
+  if (tie === null) return UNHEARD;
+  const { followsYou, youFollow, rowSeenAt } = tie;
+  return { followsYou, youFollow, rowSeenAt };
+}
+
+/** The evidence about one account. `since`: when an export dates the follow that holds now; null = none does. */
+export function evidenceFrom(
+  { standing, deactivated }: Fetched,
+  whom: Whom,
+  tie: TieRow | null,
+  since: number | null,
+): AccountEvidence {
+  const { number } = whom;
+  const isExcused = whom.isExcused || hasNumber(deactivated, number);
+  const ties = judgeTies(standing, { ...whom, isExcused }, heardIn(tie));
+  const pressedAt = tie?.lastFollow?.action === 'follow' ? tie.lastFollow.at : null;
+  const known = [pressedAt, since, ...newSince(standing, number)].filter((at) => at !== null);
+  return { ...ties, followedSinceAt: known.length === 0 ? null : Math.max(...known) };
+}
+
+/** When whole looks at the following list lacked an account that is there now. */
+function newSince(standing: Standing, number: AccountNumber): number[] {
+  return followedAfter(standing).flatMap(({ at, who }) => (hasNumber(who, number) ? [at] : []));
+}
+
+/** Who came into the following list after a whole look at it that began later than `after`. */
+export function newAfter(standing: Standing, after: number): Membership {
+  const later = followedAfter(standing).filter(({ at }) => at > after);
+  return later.reduce((all, { who }) => union(all, who), membershipOf([]));
+}
