@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { copyOfArchive } from '../harness/archive-eyes';
 import { test } from '../harness/journey';
 
 test('a rate limit midway leaves the list partial; reading on later makes it whole', async ({ journey }) => {
@@ -108,4 +109,23 @@ test('when two sources disagree about who is logged in, nothing is stored', asyn
   await expect(now.locator('[data-reading][data-seen]:not([data-seen="0"])')).toHaveCount(0);
   const data = await j.panel.show('data');
   await expect(data.locator('[data-problem="viewer-conflict"]').first()).toBeVisible();
+});
+
+test('an unfollow by an account that only the site’s own requests name is booked to nobody', async ({ journey }) => {
+  const world = { followers: 24, following: 12, mutual: 6 };
+  // Cookie and document go on naming the first account.
+  const switches = { switchReloads: false, dsUserIdLagMs: 3_600_000, followApi: 'graphql' } as const;
+  const j = await journey({ world, switches });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.switchViewer(j.secondViewer.username);
+  await j.page.locator(`nav a[href="/${j.secondViewer.username}/"]`).click();
+  await j.person.openList('following');
+  const { usernames } = await j.person.readToEnd();
+  await j.person.followButton(usernames[0]);
+  await j.person.closeList();
+  const data = await j.panel.show('data');
+  await expect(data.locator('[data-problem="viewer-conflict"]').first()).toBeVisible();
+  const archive = await copyOfArchive(data);
+  expect(await archive.db.count('actions')).toBe(0);
+  archive.close();
 });
