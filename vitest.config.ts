@@ -1,13 +1,25 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { unitTestFiles } from './src/fixtures/own-process.ts';
 
+/** `BALIK_LONG=1`: the same tests, each property tried twenty times as often. */
+const IS_LONG = process.env['BALIK_LONG'] === '1';
 const { sharing, own } = unitTestFiles(import.meta.dirname);
 
+const LONG_PROPERTIES = resolve(import.meta.dirname, 'src/fixtures/long-properties.ts');
+const longProperties: Plugin = {
+  name: 'long-properties',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fast-check' && importer !== LONG_PROPERTIES ? LONG_PROPERTIES : undefined,
+};
+
 export default defineConfig({
+  plugins: IS_LONG ? [longProperties] : [],
   test: {
     // What takes seconds may take a minute on a machine that is busy with something else.
-    testTimeout: 120_000,
+    testTimeout: IS_LONG ? 3_600_000 : 120_000,
     hookTimeout: 120_000,
     maxWorkers: availableParallelism(),
     projects: [
