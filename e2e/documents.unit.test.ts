@@ -22,7 +22,9 @@ describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document);
 
   it('names files that are there', () => {
-    const named = [...text.matchAll(/`((?:src|e2e|bench|docs|public|\.ci)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    const named = [...text.matchAll(/`((?:src|e2e|bench|docs|public|scripts|\.ci)\/[\w./-]+)`/g)].map(
+      ([, path]) => path!,
+    );
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 

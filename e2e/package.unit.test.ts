@@ -45,7 +45,7 @@ function sourceNow(): [string, Buffer][] {
 
 function packagedIn(root: string): Map<string, Buffer> {
   const out = newFolder();
-  const done = spawnSync(process.execPath, ['.ci/package.mjs', '--out', out], { cwd: root, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, ['scripts/package.mjs', '--out', out], { cwd: root, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(done.stderr);
   return new Map(
     readdirSync(out).map((name) => [name.replace(/-\d+\.\d+\.\d+\.zip$/, ''), readFileSync(join(out, name))]),

@@ -53,7 +53,7 @@ counted(
     tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { mayFail: true }),
   vitestCounts,
 );
-check('build', () => run(process.execPath, ['.ci/build.mjs'], { mayFail: true }));
+check('build', () => run(process.execPath, ['scripts/build.mjs'], { mayFail: true }));
 check('firefox-lint', () => {
   // Preact costs one warning about innerHTML in the panel's bundle (measured); anything else is ours to answer for.
   const allowed = (warning) => warning.code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/jsxRuntime/.test(warning.file);
