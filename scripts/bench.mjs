@@ -1,5 +1,6 @@
 /** `npm run bench`: the benchmark table. `npm run bench -- archive` runs one group. */
-import { ensureChromium, ensureDependencies, run, tool } from './setup.mjs';
+import { run, tool } from './processes.mjs';
+import { ensureChromium, ensureDependencies } from './setup.mjs';
 
 ensureDependencies();
 const chromium = await ensureChromium();

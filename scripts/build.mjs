@@ -1,5 +1,6 @@
 /** `npm run build`: dist/chrome (Chrome, Edge) and dist/firefox. `npm run build -- chrome` builds one of them. */
-import { ensureDependencies, tool } from './setup.mjs';
+import { tool } from './processes.mjs';
+import { ensureDependencies } from './setup.mjs';
 
 ensureDependencies();
 const asked = process.argv.slice(2).filter((name) => name === 'chrome' || name === 'firefox');

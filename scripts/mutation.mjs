@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies, ROOT, tool } from './setup.mjs';
+import { ROOT, tool } from './processes.mjs';
+import { ensureDependencies } from './setup.mjs';
 
 const FOLDERS = {
   responses: 'src/instagram/responses',

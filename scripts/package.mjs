@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { ensureDependencies, ROOT, tool } from './setup.mjs';
+import { ROOT, tool } from './processes.mjs';
+import { ensureDependencies } from './setup.mjs';
 import { zipOf } from './zip.mjs';
 
 ensureDependencies();

@@ -2,33 +2,9 @@
  * What a fresh machine lacks, and how it comes by it. Plain JavaScript without dependencies: it runs before `npm ci`.
  * Every command of the README calls this first, so that no command needs another before it.
  */
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
-
-export const ROOT = resolve(import.meta.dirname, '..');
-
-/** Runs a command in the project's folder, its output to ours. Returns the exit code; throws where it must succeed. */
-export function run(command, args, { mayFail = false, env = {} } = {}) {
-  const done = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
-  const code = done.status ?? 1;
-  if (code !== 0 && !mayFail) {
-    console.error(`\n"${command} ${args.join(' ')}" failed (${done.error?.message ?? `exit code ${code}`}).`);
-    process.exit(code);
-  }
-  return code;
-}
-
-/** The tool of an installed package, run by this very Node. */
-export function tool(name, args, options) {
-  return run(process.execPath, [join(ROOT, 'node_modules', packageBin(name)), ...args], options);
-}
-
-function packageBin(name) {
-  const pkg = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
-  const bin = typeof pkg.bin === 'string' ? pkg.bin : (pkg.bin[name] ?? Object.values(pkg.bin)[0]);
-  return join(name, bin);
-}
+import { delimiter, join } from 'node:path';
+import { ROOT, run, tool } from './processes.mjs';
 
 /** Installs the lockfile's packages when they are missing or older than the lockfile. */
 export function ensureDependencies() {

@@ -1,5 +1,6 @@
 /** `npm start`: everything from nothing to a browser with Balik in it. The rest is told in e2e/tour/start.ts. */
-import { ensureChromium, ensureDependencies, run, tool } from './setup.mjs';
+import { run, tool } from './processes.mjs';
+import { ensureChromium, ensureDependencies } from './setup.mjs';
 
 ensureDependencies();
 const chromium = await ensureChromium();

@@ -1,85 +1,81 @@
 /**
- * `npm test`: does all set-up, runs every check, and ends with one line `N passed, N failed`.
- * `npm test -- unit types` runs only the named steps.
+ * `npm test`: does all set-up, runs every check, tells how long each took, and ends with one line `N passed, N failed`.
+ * `npm test -- unit types` runs only the named steps; a step that looks at the built extension builds it first.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensureChromium, ensureDependencies, ensureFirefox, ROOT, run, tool } from './setup.mjs';
+import { binOf } from './processes.mjs';
+import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
+import { runStages } from './steps.mjs';
 
 ensureDependencies();
-const asked = process.argv.slice(2);
-const wants = (name) => asked.length === 0 || asked.includes(name);
-const results = join(ROOT, 'artifacts', 'results');
-mkdirSync(results, { recursive: true });
+const NEEDS_BUILD = ['firefox-lint', 'chromium', 'firefox'];
+const NEEDS_BROWSERS = ['chromium', 'firefox'];
 
-let passed = 0;
-let failed = 0;
-function count(name, good, bad, skipped = 0) {
-  passed += good;
-  failed += bad;
-  console.log(
-    `\n${bad === 0 ? '✔' : '✘'} ${name}: ${good} passed, ${bad} failed${skipped === 0 ? '' : `, ${skipped} skipped`}\n`,
-  );
-}
-
-/** A check that is one thing: it holds or it does not. */
-function check(name, perform) {
-  if (!wants(name)) return;
-  const isGood = perform() === 0;
-  count(name, isGood ? 1 : 0, isGood ? 0 : 1);
-}
-
-/** A runner that counts by itself and leaves its counts in a JSON file. */
-function counted(name, perform, countsOf) {
-  if (!wants(name)) return;
-  const file = join(results, `${name}.json`);
-  rmSync(file, { force: true });
-  const code = perform(file);
-  const [good, bad, skipped] = existsSync(file) ? countsOf(JSON.parse(readFileSync(file, 'utf8'))) : [0, 0, 0];
-  count(name, good, bad === 0 && code !== 0 ? 1 : bad, skipped);
-}
-
-const vitestCounts = (report) => [report.numPassedTests, report.numFailedTests, report.numPendingTests];
-const playwrightCounts = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
-
-check('types', () => tool('typescript', ['-p', 'tsconfig.json'], { mayFail: true }));
-check('domain-types', () => tool('typescript', ['-p', 'src/domain/tsconfig.json'], { mayFail: true }));
-check('lint', () => tool('@biomejs/biome', ['check', '.'], { mayFail: true }));
-check('knip', () => tool('knip', [], { mayFail: true }));
-counted(
-  'unit',
-  (file) =>
-    tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { mayFail: true }),
-  vitestCounts,
-);
-check('build', () => run(process.execPath, ['scripts/build.mjs'], { mayFail: true }));
-check('firefox-lint', () => {
-  // Preact costs one warning about innerHTML in the panel's bundle (measured); anything else is ours to answer for.
-  const allowed = (warning) => warning.code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/jsxRuntime/.test(warning.file);
-  const bin = join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
-  const lint = spawnSync(process.execPath, [bin, 'lint', '-s', 'dist/firefox', '--output', 'json'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  const report = JSON.parse(lint.stdout.slice(lint.stdout.indexOf('{')));
-  const odd = [...report.errors, ...report.warnings.filter((warning) => !allowed(warning))];
-  for (const one of odd) console.error(`${one._type} ${one.code} in ${one.file}: ${one.message}`);
-  return odd.length === 0 && report.warnings.length <= 1 ? 0 : 1;
+const journeys = (browser) => ({
+  name: browser,
+  report: 'playwright',
+  script: binOf('@playwright/test'),
+  args: ['test', `--project=${browser}`],
+  env: (file) => ({ ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
 });
-if (wants('chromium') || wants('firefox')) {
-  const env = { BALIK_CHROMIUM: await ensureChromium(), BALIK_FIREFOX: ensureFirefox() };
-  for (const project of ['chromium', 'firefox'])
-    counted(
-      project,
-      (file) =>
-        tool('@playwright/test', ['test', `--project=${project}`], {
-          mayFail: true,
-          env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-        }),
-      playwrightCounts,
-    );
-}
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+// The first stage is of single-threaded tools; unit tests and journeys use two cores by themselves.
+const STAGES = [
+  [
+    [
+      { name: 'build', script: 'scripts/build.mjs', args: [] },
+      {
+        name: 'firefox-lint',
+        script: binOf('web-ext'),
+        args: ['lint', '-s', 'dist/firefox', '--output', 'json'],
+        judge: judgeFirefoxLint,
+      },
+    ],
+    [
+      { name: 'types', script: binOf('typescript'), args: ['-p', 'tsconfig.json'] },
+      { name: 'domain-types', script: binOf('typescript'), args: ['-p', 'src/domain/tsconfig.json'] },
+      { name: 'lint', script: binOf('@biomejs/biome'), args: ['check', '.'] },
+      { name: 'knip', script: binOf('knip'), args: [] },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'unit',
+        report: 'vitest',
+        script: binOf('vitest'),
+        args: (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      },
+    ],
+  ],
+  [[journeys('chromium')]],
+  [[journeys('firefox')]],
+];
+
+const names = STAGES.flat(2).map(({ name }) => name);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`No step is called ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+  process.exit(1);
+}
+const wanted = new Set(asked.length === 0 ? names : asked);
+if (NEEDS_BUILD.some((name) => wanted.has(name))) wanted.add('build');
+const needsBrowsers = NEEDS_BROWSERS.some((name) => wanted.has(name));
+const browsers = needsBrowsers ? { BALIK_CHROMIUM: await ensureChromium(), BALIK_FIREFOX: ensureFirefox() } : {};
+
+const lanesWanted = (lanes) =>
+  lanes.map((steps) => steps.filter(({ name }) => wanted.has(name))).filter((steps) => steps.length > 0);
+const isGood = await runStages(STAGES.map(lanesWanted).filter((lanes) => lanes.length > 0));
+process.exit(isGood ? 0 : 1);
+
+/** Preact costs one warning about innerHTML in the panel's bundle (measured); anything else is ours to answer for. */
+function judgeFirefoxLint(output, printed) {
+  if (!output.includes('{')) return { isGood: false, printed };
+  const isAllowed = ({ code, file }) => code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/jsxRuntime/.test(file);
+  const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
+  const odd = [...errors, ...warnings.filter((warning) => !isAllowed(warning))];
+  const lines = odd.map(({ _type, code, file, message }) => `${_type} ${code} in ${file}: ${message}`);
+  if (odd.length === 0 && warnings.length > 1)
+    lines.push(`${warnings.length} warnings of the one kind that is allowed once`);
+  return { isGood: lines.length === 0, printed: lines.join('\n') };
+}
