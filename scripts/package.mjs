@@ -9,10 +9,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { ROOT, tool } from './processes.mjs';
-import { ensureDependencies } from './setup.mjs';
+import { setUp } from './setup.mjs';
 import { zipOf } from './zip.mjs';
 
-ensureDependencies();
+await setUp();
 const asked = process.argv.indexOf('--out');
 const out = asked === -1 ? join(ROOT, 'dist', 'packages') : resolve(process.argv[asked + 1]);
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

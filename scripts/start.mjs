@@ -1,10 +1,7 @@
 /** `npm start`: everything from nothing to a browser with Balik in it. The rest is told in e2e/tour/start.ts. */
 import { run, tool } from './processes.mjs';
-import { ensureChromium, ensureDependencies } from './setup.mjs';
+import { setUp } from './setup.mjs';
 
-ensureDependencies();
-const chromium = await ensureChromium();
+const env = await setUp('chromium');
 run(process.execPath, ['scripts/build.mjs', 'chrome']);
-process.exit(
-  tool('tsx', ['e2e/tour/start.ts', ...process.argv.slice(2)], { mayFail: true, env: { BALIK_CHROMIUM: chromium } }),
-);
+process.exit(tool('tsx', ['e2e/tour/start.ts', ...process.argv.slice(2)], { mayFail: true, env }));

@@ -4,14 +4,14 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runBeside } from './processes.mjs';
+import { binOf, ROOT, runBeside } from './processes.mjs';
 import { readers } from './reports.mjs';
 
 const RESULTS = join(ROOT, 'artifacts', 'results');
 const SLOWEST = 10;
 
 /**
- * A step is `{ name, script, args, env?, report?, judge? }`. `script` is run with `args`; where a runner counts by itself
+ * A step is `{ name, tool | script, args, env?, report?, judge? }`. The package's tool or the script is run with `args`; where a runner counts by itself
  * (`report`: `vitest` or `playwright`), `args` and `env` are asked with the file that it has to write. `judge` answers
  * whether the output is good, and what to print of it, where the exit code alone does not say it.
  * Prints everything, then the tables, then `N passed, N failed`; resolves to whether nothing failed.
@@ -34,7 +34,7 @@ export async function runStages(stages) {
   return sum('failed') === 0;
 }
 
-async function perform({ name, script, args, env = {}, report, judge }, isLive) {
+async function perform({ name, tool, script, args, env = {}, report, judge }, isLive) {
   const file = join(RESULTS, `${name}.json`);
   rmSync(file, { force: true });
   const given = (value) => (typeof value === 'function' ? value(file) : value);
@@ -42,7 +42,10 @@ async function perform({ name, script, args, env = {}, report, judge }, isLive) 
   const mayBeLive = isLive && judge === undefined;
   if (mayBeLive) console.log(`\n▶ ${name}`);
   const startedAt = Date.now();
-  const { code, printed, output } = await runBeside(script, given(args), { isLive: mayBeLive, env: given(env) });
+  const { code, printed, output } = await runBeside(script ?? binOf(tool), given(args), {
+    isLive: mayBeLive,
+    env: given(env),
+  });
   const ms = Date.now() - startedAt;
   const verdict = judge?.(output, printed) ?? { isGood: code === 0, printed };
   const counts = { passed: verdict.isGood ? 1 : 0, failed: verdict.isGood ? 0 : 1, skipped: 0, tests: [] };

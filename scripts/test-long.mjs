@@ -4,11 +4,10 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { binOf, ROOT } from './processes.mjs';
-import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
+import { ROOT } from './processes.mjs';
+import { setUp } from './setup.mjs';
 import { runStages } from './steps.mjs';
 
-ensureDependencies();
 const LONG = { BALIK_LONG: '1' };
 
 /** Each a run of its own: they take minutes, and some measure. */
@@ -28,7 +27,7 @@ const otherJourneys = ['journeys', 'firefox'].flatMap((folder) =>
 const journeys = (name, browser, files) => ({
   name,
   report: 'playwright',
-  script: binOf('@playwright/test'),
+  tool: '@playwright/test',
   args: ['test', `--project=${browser}`, ...files],
   env: (file) => ({ ...LONG, ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
 });
@@ -36,7 +35,7 @@ const ITEMS = [
   {
     name: 'unit',
     report: 'vitest',
-    script: binOf('vitest'),
+    tool: 'vitest',
     args: (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     env: LONG,
   },
@@ -53,7 +52,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const wanted = ITEMS.filter(({ name }) => asked.length === 0 || asked.includes(name));
-const browsers = { BALIK_CHROMIUM: await ensureChromium(), BALIK_FIREFOX: ensureFirefox() };
+const browsers = await setUp('chromium', 'firefox');
 const build = { name: 'build', script: 'scripts/build.mjs', args: [] };
 const isGood = await runStages([build, ...wanted].map((step) => [[step]]));
 process.exit(isGood ? 0 : 1);

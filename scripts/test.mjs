@@ -2,18 +2,16 @@
  * `npm test`: does all set-up, runs every check, tells how long each took, and ends with one line `N passed, N failed`.
  * `npm test -- unit types` runs only the named steps; a step that looks at the built extension builds it first.
  */
-import { binOf } from './processes.mjs';
-import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
+import { setUp } from './setup.mjs';
 import { runStages } from './steps.mjs';
 
-ensureDependencies();
 const NEEDS_BUILD = ['firefox-lint', 'chromium', 'firefox'];
 const NEEDS_BROWSERS = ['chromium', 'firefox'];
 
 const journeys = (browser) => ({
   name: browser,
   report: 'playwright',
-  script: binOf('@playwright/test'),
+  tool: '@playwright/test',
   args: ['test', `--project=${browser}`],
   env: (file) => ({ ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
 });
@@ -25,16 +23,16 @@ const STAGES = [
       { name: 'build', script: 'scripts/build.mjs', args: [] },
       {
         name: 'firefox-lint',
-        script: binOf('web-ext'),
+        tool: 'web-ext',
         args: ['lint', '-s', 'dist/firefox', '--output', 'json'],
         judge: judgeFirefoxLint,
       },
     ],
     [
-      { name: 'types', script: binOf('typescript'), args: ['-p', 'tsconfig.json'] },
-      { name: 'domain-types', script: binOf('typescript'), args: ['-p', 'src/domain/tsconfig.json'] },
-      { name: 'lint', script: binOf('@biomejs/biome'), args: ['check', '.'] },
-      { name: 'knip', script: binOf('knip'), args: [] },
+      { name: 'types', tool: 'typescript', args: ['-p', 'tsconfig.json'] },
+      { name: 'domain-types', tool: 'typescript', args: ['-p', 'src/domain/tsconfig.json'] },
+      { name: 'lint', tool: '@biomejs/biome', args: ['check', '.'] },
+      { name: 'knip', tool: 'knip', args: [] },
     ],
   ],
   [
@@ -42,7 +40,7 @@ const STAGES = [
       {
         name: 'unit',
         report: 'vitest',
-        script: binOf('vitest'),
+        tool: 'vitest',
         args: (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       },
     ],
@@ -61,7 +59,7 @@ if (unknown.length > 0) {
 const wanted = new Set(asked.length === 0 ? names : asked);
 if (NEEDS_BUILD.some((name) => wanted.has(name))) wanted.add('build');
 const needsBrowsers = NEEDS_BROWSERS.some((name) => wanted.has(name));
-const browsers = needsBrowsers ? { BALIK_CHROMIUM: await ensureChromium(), BALIK_FIREFOX: ensureFirefox() } : {};
+const browsers = await setUp(...(needsBrowsers ? ['chromium', 'firefox'] : []));
 
 const lanesWanted = (lanes) =>
   lanes.map((steps) => steps.filter(({ name }) => wanted.has(name))).filter((steps) => steps.length > 0);
