@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies, ROOT, tool } from './setup.mjs';
+import { ROOT, tool } from './processes.mjs';
+import { setUp } from './setup.mjs';
 
 const FOLDERS = {
   responses: 'src/instagram/responses',
@@ -15,7 +16,7 @@ const FOLDERS = {
 };
 const LEAST = 85;
 
-ensureDependencies();
+await setUp();
 const given = process.argv.slice(2);
 const options = given.filter((one) => one.startsWith('--'));
 const asked = given.filter((one) => !one.startsWith('--'));
