@@ -1,10 +1,10 @@
 /** A browser with Balik in it, whichever browser it is. */
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Replica } from '../replica/replica';
+import type { ReplicaAddress } from '../replica/server';
 import type { Panel } from './panel';
 
 export interface LaunchOptions {
-  replica: Replica;
+  replica: ReplicaAddress;
   /** false = the same browser without Balik: the other half of "with and without". */
   withBalik?: boolean;
   locale?: string;
