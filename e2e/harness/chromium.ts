@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import type { Balik, LaunchOptions } from './balik';
+import { type Balik, type LaunchOptions, mustBeBuilt } from './balik';
 import { Panel } from './panel';
 
 export const CHROMIUM_DIST = resolve(import.meta.dirname, '../../dist/chrome');
@@ -62,10 +62,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
       remove();
     },
   };
-}
-
-export function mustBeBuilt(dist: string): void {
-  if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is not built: run "npm run build".`);
 }
 
 /** What can be done to a Chromium with this extension in it. */

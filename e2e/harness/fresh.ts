@@ -5,15 +5,6 @@ import { join } from 'node:path';
 /** Each place where a journey can leave something, and what lies there, in words. */
 export type State = Readonly<Record<string, readonly string[]>>;
 
-/** The site's own storage in the browser, with which no journey may begin. */
-export const UNTOUCHED_SITE: State = {
-  cookies: [],
-  'local storage of the site': [],
-  'databases of the site': [],
-  'caches of the site': [],
-  'workers of the site': [],
-};
-
 /** What the extension shows once its first start-up is through; the archive is there, with no row in it. */
 export function justInstalled(dist: string): State {
   const { permissions, host_permissions } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as {
@@ -102,15 +93,4 @@ interface Inspected {
   permissions: { getAll(): Promise<{ origins?: string[]; permissions?: string[] }> };
   action: { getBadgeText(of: object): Promise<string> };
   storage: Record<'local' | 'session' | 'sync', { get(key: null): Promise<object> }>;
-}
-
-/** Runs in a page of the site. */
-export async function lookAtSite(): Promise<Record<string, string[]>> {
-  return {
-    'local storage of the site': Object.keys(localStorage),
-    'databases of the site': (await indexedDB.databases()).map(({ name }) => name ?? ''),
-    'caches of the site': await caches.keys(),
-    'workers of the site': (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-    network: navigator.onLine ? [] : ['offline'],
-  };
 }

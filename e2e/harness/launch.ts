@@ -5,6 +5,7 @@ import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { SharedBrowser } from './shared-browser';
 import { sharedChromium } from './shared-chromium';
+import { sharedFirefox } from './shared-firefox';
 
 /** Which browser this run of a journey is about. */
 export function isFirefox(): boolean {
@@ -16,7 +17,7 @@ export function launchBalik(options: LaunchOptions): Promise<Balik> {
   return isFirefox() ? launchFirefox(options) : launchChromium(options);
 }
 
-/** Starts one that is to serve many journeys; null where this browser cannot yet. */
-export async function launchShared(replica: ReplicaAddress): Promise<SharedBrowser> {
-  return sharedChromium(replica);
+/** Starts one that is to serve many journeys. */
+export function launchShared(replica: ReplicaAddress): Promise<SharedBrowser> {
+  return isFirefox() ? sharedFirefox(replica) : sharedChromium(replica);
 }

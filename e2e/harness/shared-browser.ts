@@ -17,3 +17,27 @@ export interface SharedBrowser {
   clear(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Remembers whether a browser was closed, killed, or had its extension loaded anew, which needs the developer's mode. */
+export function spendable(context: BrowserContext) {
+  const spent = {
+    isSpent: false,
+    by<Deeds extends Pick<Balik, 'kill' | 'reloadExtension'>>(deeds: Deeds): Deeds {
+      return {
+        ...deeds,
+        kill() {
+          spent.isSpent = true;
+          deeds.kill();
+        },
+        async reloadExtension() {
+          spent.isSpent = true;
+          await deeds.reloadExtension();
+        },
+      };
+    },
+  };
+  context.on('close', () => {
+    spent.isSpent = true;
+  });
+  return spent;
+}

@@ -1,14 +1,23 @@
 /** A Chromium that runs on between journeys. Balik is installed for each and uninstalled after it, with all it kept. */
-import { type BrowserContext, type CDPSession, type Download, type Page } from '@playwright/test';
+import type { CDPSession, Download, Page } from '@playwright/test';
 import type { ReplicaAddress } from '../replica/server';
-import { CHROMIUM_DIST, chromiumContext, deedsOf, mustBeBuilt } from './chromium';
-import { justInstalled, leftOver, lookAtExtension, lookAtSite, mustBeFresh, type State, UNTOUCHED_SITE } from './fresh';
+import { mustBeBuilt } from './balik';
+import { CHROMIUM_DIST, chromiumContext, deedsOf } from './chromium';
+import { justInstalled, leftOver, lookAtExtension, mustBeFresh, type State } from './fresh';
 import { Panel } from './panel';
-import type { SharedBrowser } from './shared-browser';
+import { type SharedBrowser, spendable } from './shared-browser';
 
 const SITE = 'https://www.instagram.com';
 const BLANK = 'about:blank';
-const VIEWPORT = { width: 1100, height: 800 };
+
+/** The site's own storage in the browser, with which no journey may begin. */
+const UNTOUCHED_SITE: State = {
+  cookies: [],
+  'local storage of the site': [],
+  'databases of the site': [],
+  'caches of the site': [],
+  'workers of the site': [],
+};
 
 const inTabs = (extensionId: string | null): State => ({
   targets: [`page ${BLANK}`, ...(extensionId === null ? [] : [`service_worker ${extensionId}`])],
@@ -26,10 +35,7 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
   const downloads: Download[] = [];
   context.on('page', (page) => page.on('download', (download) => downloads.push(download)));
   let installed: { id: string; dist: string } | null = null;
-  let isSpent = false;
-  context.on('close', () => {
-    isSpent = true;
-  });
+  const spent = spendable(context);
 
   async function install(dist: string): Promise<string> {
     const started = context.waitForEvent('serviceworker', { timeout: 20_000 });
@@ -50,31 +56,22 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
   return {
     context,
     get isSpent() {
-      return isSpent;
+      return spent.isSpent;
     },
 
     async lend({ withBalik = true, dist = CHROMIUM_DIST, viewport, colorScheme } = {}) {
       if (withBalik) mustBeBuilt(dist);
-      const site = await lookAround(context);
+      const [page] = context.pages() as [Page];
+      const site = await lookAround(page);
       const extensionId = withBalik ? await install(dist) : '';
       mustBeFresh(expected(), { ...site, ...(await targetsOf(debug)), ...(await lookInside()) });
-      const [page] = context.pages() as [Page];
       if (viewport) await page.setViewportSize(viewport);
       if (colorScheme) await page.emulateMedia({ colorScheme });
-      const deeds = deedsOf(context, extensionId, profile);
-      const spend = <Given extends unknown[], Answer>(deed: (...given: Given) => Answer) => {
-        return (...given: Given): Answer => {
-          isSpent = true;
-          return deed(...given);
-        };
-      };
+      const deeds = spent.by(deedsOf(context, extensionId, profile));
       return {
         ...deeds,
         page,
         panel: new Panel(context, `${deeds.origin}/src/panel/index.html`),
-        // These leave a browser in developer mode, or none.
-        reloadExtension: spend(deeds.reloadExtension),
-        kill: spend(deeds.kill),
         close: async () => undefined,
       };
     },
@@ -82,7 +79,10 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
     async leftOver() {
       // The extension first: a look at the site is a visit, of which it hears.
       const inside = { ...(await targetsOf(debug)), ...(await lookInside()) };
-      return leftOver(expected(), { ...inside, ...(await lookAround(context)) });
+      const page = await context.newPage();
+      const site = await lookAround(page);
+      await page.close();
+      return leftOver(expected(), { ...inside, ...site });
     },
 
     async clear() {
@@ -102,7 +102,6 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
     },
 
     async close() {
-      isSpent = true;
       await context.close();
       remove();
     },
@@ -116,11 +115,24 @@ async function targetsOf(debug: CDPSession): Promise<State> {
   return { targets: targets.map(({ type, url }) => `${type} ${type === 'service_worker' ? new URL(url).host : url}`) };
 }
 
-/** What the browser keeps for the site. Takes a visit, in a tab of its own. */
-async function lookAround(context: BrowserContext): Promise<State> {
-  const page = await context.newPage();
+/** What the browser keeps for the site. Takes a visit, of which the tab then knows nothing any more. */
+async function lookAround(page: Page): Promise<State> {
   await page.goto(SITE);
   const site = await page.evaluate(lookAtSite);
-  await page.close();
-  return { ...site, cookies: (await context.cookies()).map(({ name, domain }) => `${name} of ${domain}`) };
+  await page.goto(BLANK);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+  return { ...site, cookies: (await page.context().cookies()).map(({ name, domain }) => `${name} of ${domain}`) };
+}
+
+/** Runs in a page of the site. */
+async function lookAtSite(): Promise<Record<string, string[]>> {
+  return {
+    'local storage of the site': Object.keys(localStorage),
+    'databases of the site': (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    'caches of the site': await caches.keys(),
+    'workers of the site': (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    network: navigator.onLine ? [] : ['offline'],
+  };
 }
