@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Each journey has a browser and a replica of its own, so two run beside each other on two cores. */
+/** Each worker has a browser and a replica's socket of its own (`e2e/harness/keeper.ts`), so two run beside each other on two cores. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'artifacts/test-results',
@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  retries: process.env['CI'] === undefined ? 0 : 2,
+  retries: 0,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['list'], ['json']],
   projects: [
     { name: 'chromium', testMatch: 'journeys/**/*.spec.ts' },

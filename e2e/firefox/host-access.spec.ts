@@ -37,7 +37,7 @@ const answer = (privileged: Privileged, button: 'button' | 'secondaryButton') =>
 test('permission for the site taken back: the panel says so and offers it again; what was read stays', async ({
   journey,
 }) => {
-  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, launch: { own: true } });
   const privileged = privilegedOf(j.context)!;
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
