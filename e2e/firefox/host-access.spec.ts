@@ -4,6 +4,7 @@ import { GECKO_ID } from '../../manifest.config';
 import { axeFindings } from '../harness/axe';
 import { type Privileged, privilegedOf } from '../harness/firefox-privileged';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 /** What the switch in about:addons does. */
 const takeBack = (privileged: Privileged) =>
@@ -81,6 +82,6 @@ test('permission for the site taken back: the panel says so and offers it again;
   await expect(notice).toHaveAttribute('data-host-access', 'again');
   await expect(panel.locator('[data-next="access"]')).toHaveCount(0);
   await j.page.bringToFront();
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 });
 });

@@ -4,13 +4,14 @@ import { axeFindings } from '../harness/axe';
 import { breakDatabase } from '../harness/broken-database';
 import { Days } from '../harness/days';
 import { type Journey, test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { Looking, looksIn } from '../harness/looks';
 import { distWithBroken } from '../harness/other-dist';
 import type { View } from '../harness/panel';
 
 const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 const LANGUAGES = ['en', 'id'] as const;
-/** 108 looks of one state; each takes a good half of a second, more beside a second journey. */
+/** The long run looks at 108 combinations of one state, each for a good half of a second. */
 const LIMIT = 300_000;
 
 interface State {
@@ -46,7 +47,7 @@ const STATES: readonly State[] = [
       const days = await Days.of(j.context, j.page);
       for (const ago of [12, 5, 1]) {
         await days.ago(ago);
-        await j.person.readBothLists(j.viewer.username);
+        await readBoth(j, j.viewer);
         const [gone] = j.world.listed(j.viewer, 'followers');
         j.world.unfollow(gone!, j.viewer).follow(j.stranger, j.viewer);
       }
@@ -91,12 +92,13 @@ test('axe finds nothing in any view, width, theme and language: the database doe
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const panel = await j.panel.page();
   await breakDatabase(panel, true);
+  await panel.reload();
   const looking = new Looking(panel);
   for (const language of LANGUAGES) {
     await j.panel.choose({ language });
     for (const view of VIEWS) {
-      await panel.goto(`${panel.url().split('#')[0]}#/${view}`);
-      await panel.reload();
+      await panel.locator(`nav a[href="#/${view}"]`).click();
+      await expect(panel.locator(`nav a[href="#/${view}"]`)).toHaveAttribute('aria-current', 'page');
       await expect(panel.locator('[data-trouble="cannot-open"]')).toBeVisible();
       await looking.at(`${view} ${language}`);
     }
@@ -134,7 +136,7 @@ for (const language of LANGUAGES)
   test(`axe finds nothing in what lies over a view, nor in a part of Data alone: ${language}`, async ({ journey }) => {
     test.setTimeout(LIMIT);
     const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-    await j.person.readBothLists(j.viewer.username);
+    await readBoth(j, j.viewer);
     await j.panel.expectCounts({ mutual: 10 });
     const panel = await j.panel.page();
     const looking = new Looking(panel);
@@ -158,9 +160,12 @@ for (const language of LANGUAGES)
     await open('delete everything', '[data-delete="ask"]');
     for (const part of ['import', 'export', 'backup', 'preferences', 'troubleshooting']) {
       await j.panel.show('data', `?part=${part}`);
-      await looking.at(`data ${part}`);
-      await narrow(panel);
-      await panel.screenshot({ path: `artifacts/data-${part}-${language}.png`, fullPage: true });
+      await looking.at(`data ${part}`, ({ width, colorScheme, forcedColors }) =>
+        panel.screenshot({
+          path: `artifacts/data-${part}-${language}-${width}-${colorScheme}-${forcedColors}.png`,
+          fullPage: true,
+        }),
+      );
     }
     expect(looking.found).toEqual([]);
   });
@@ -169,7 +174,7 @@ test('a larger font chosen in the browser is followed: nothing is wider than the
   journey,
 }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 10 });
   const panel = await j.panel.page();
   await panel.setViewportSize({ width: 320, height: 740 });

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import { untilAllHeard } from '../harness/all-heard';
 import { test } from '../harness/journey';
+import { pulseOf } from '../harness/pulse-kept';
 
 const WORLD = { followers: 24, following: 20, mutual: 10 };
 const NOBODY = { mutual: 0, 'only-i-follow': 0, 'only-they-follow': 0, unknown: 0 };
@@ -9,6 +11,7 @@ test('lists whose rows have another name are not understood: said, nothing kept,
 }) => {
   const j = await journey({ world: WORLD, switches: { tomorrow: 'rows' } });
   await j.person.readBothLists(j.viewer.username);
+  await untilAllHeard(j);
   await j.panel.expectCounts(NOBODY);
   const panel = await j.panel.show('data', '?part=troubleshooting');
   await expect(panel.locator('[data-problem="wrong-shape"]').first()).toBeVisible();
@@ -27,6 +30,7 @@ test('lists at another address are not seen at all: nothing kept, and the report
 }) => {
   const j = await journey({ world: WORLD, switches: { tomorrow: 'address' } });
   await j.person.readBothLists(j.viewer.username);
+  await untilAllHeard(j);
   await j.panel.expectCounts(NOBODY);
   const panel = await j.panel.show('data', '?part=troubleshooting');
   await expect(panel.locator('[data-pulse]')).toBeVisible();
@@ -45,7 +49,8 @@ test('a profile without its header: the name is missed and it is said, the lists
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 14 });
   await j.page.bringToFront();
   await j.person.visitProfile(j.openFriend.username);
-  await j.page.waitForTimeout(7_000);
+  // What is expected of a page is given up after some seconds, and told after some more.
+  await expect.poll(() => pulseOf(j), { timeout: 30_000 }).toMatchObject({ 'profile-name': { found: 0 } });
   const panel = await j.panel.show('data', '?part=troubleshooting');
   await expect(panel.locator('[data-pulse-line="profile-name"]')).toBeVisible();
   await panel.screenshot({ path: 'artifacts/changed-header.png', fullPage: true });

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
 import { axeFindings } from '../harness/axe';
 import { type Journey, test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { distWith } from '../harness/other-dist';
 
 /** Enough for some pages of a list, not for the list. */
@@ -72,7 +73,7 @@ const raiseVersion = (page: Page, version: number) =>
 
 test('a database that a newer Balik wrote is shown and not written to, and the panel says so', async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
   await j.panel.expectReading('following', { seen: 20, coverage: 'whole' });
   const panel = await j.panel.page();
@@ -104,7 +105,7 @@ test('a window that holds on to an older version: Balik says so, and goes on by 
   journey,
 }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
   const panel = await j.panel.page();
   // A page of ours without our code: it holds the database open and does not hear that somebody wants to upgrade it.

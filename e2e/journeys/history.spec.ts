@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { begin, changes } from '../harness/over-days';
 
 test('days pass: who left, who came, who has another name', async ({ journey }) => {
@@ -103,7 +104,7 @@ test('two viewers and the lists of others stay apart', async ({ journey }) => {
   await j.person.closeList();
   await j.person.switchViewer(j.secondViewer.username);
   await days.ago(2);
-  await j.person.readBothLists(j.secondViewer.username);
+  await readBoth(j, j.secondViewer);
   const page = await j.panel.show('history');
   const choice = page.locator('select[data-viewer]');
   await choice.selectOption({ label: j.secondViewer.username });

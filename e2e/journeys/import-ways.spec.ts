@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { exportFiles, folderOf } from '../../src/instagram/export/fixtures/build-export';
 import { chooseFolder, dropMade, dropOn, layDown, layOut } from '../harness/drop-files';
 import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
@@ -40,6 +40,19 @@ async function importsWhole(j: Journey, page: Page): Promise<void> {
  */
 const ONLY_CHROMIUM = { tag: '@chromium' };
 
+/** Drops a file there; whether the panel kept the browser from opening it, which is what a drop does that nobody stops. */
+async function isStopped(target: Locator, path: string): Promise<boolean> {
+  const page = target.page();
+  await page.evaluate(() => {
+    const dropped = new Promise((done) =>
+      addEventListener('drop', (event) => done(event.defaultPrevented), { once: true }),
+    );
+    Object.assign(window, { dropped });
+  });
+  await dropOn(target, [path]);
+  return page.evaluate(() => (window as unknown as { dropped: Promise<boolean> }).dropped);
+}
+
 test('the unpacked folder, chosen', async ({ journey }, info) => {
   const j = await journey();
   const page = await j.panel.show('data');
@@ -72,14 +85,12 @@ test(
     const zip = await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER);
     const path = layDown(info.outputPath(), zip);
     const here = page.url();
-    await dropOn(page.locator('[data-import-state] h2').first(), [path]);
-    await page.waitForTimeout(500);
+    expect(await isStopped(page.locator('[data-import-state] h2').first(), path)).toBe(true);
     expect(page.url()).toBe(here);
     await expect(page.locator('[data-import-state="idle"]')).toBeVisible();
     await giveFiles(page, [zip]);
     await page.locator('[data-import-preview]').waitFor();
-    await dropOn(page.locator('[data-import-preview] h3').first(), [path]);
-    await page.waitForTimeout(500);
+    expect(await isStopped(page.locator('[data-import-preview] h3').first(), path)).toBe(true);
     expect(page.url()).toBe(here);
     await expect(page.locator('[data-import-preview]')).toBeVisible();
   },

@@ -1,9 +1,11 @@
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { untilAtRest } from '../harness/at-rest';
 import { exportZip, followedBy, giveFiles } from '../harness/export-files';
 import { test } from '../harness/journey';
 import { distWith } from '../harness/other-dist';
+import { reachedUntilNow } from '../harness/reached';
 import { rowCounts } from '../harness/row-counts';
 import { tryEveryWay } from '../harness/ways-out';
 
@@ -166,6 +168,8 @@ test('the walls hold around the worker too: no way out of it, and no other scrip
     `(${tryEveryWay})('${ADDRESS}').then((said) => postMessage({ said, world: typeof chrome + typeof browser }))`,
   );
   const j = await journey({ launch: { dist } });
+  await j.person.visitProfile(j.viewer.username);
+  await untilAtRest(j);
   const page = await j.panel.show('data');
   j.replica.clearLog();
   const found = await page.evaluate(async (address) => {
@@ -201,7 +205,6 @@ test('the walls hold around the worker too: no way out of it, and no other scrip
   ]);
   expect(found.said).toEqual({ fetch: 'refused', xhr: 'refused', socket: 'refused', events: 'refused' });
   expect(found.world).toBe('undefinedundefined');
-  await page.waitForTimeout(300);
-  expect(j.replica.log).toEqual([]);
+  expect(await reachedUntilNow(j)).toEqual([]);
   rmSync(dist, { recursive: true, force: true });
 });

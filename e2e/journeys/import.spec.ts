@@ -3,6 +3,7 @@ import { exportFiles, folderOf, listText, zipBlob } from '../../src/instagram/ex
 import { axeFindings } from '../harness/axe';
 import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
 import { type Journey, test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { rowCounts } from '../harness/row-counts';
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}_${at}`);
@@ -193,13 +194,13 @@ test('an export and a live reading are the same people, also after a rename', as
   const counts = { mutual: 15, 'only-i-follow': 9, 'only-they-follow': 15, unknown: 0 };
   await j.panel.expectCounts(counts);
   await j.page.bringToFront();
-  await j.person.readBothLists(owner);
+  await readBoth(j, j.viewer);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
   await j.panel.expectCounts(counts);
   expect((await rowCounts(page))['viewers']).toBe(1);
   j.world.rename(renamed.username, 'brand.new.name');
   await j.page.bringToFront();
-  await j.person.readBothLists(owner);
+  await readBoth(j, j.viewer);
   await expect.poll(() => j.panel.usernames('mutual')).toContain('brand.new.name');
   await j.panel.expectCounts(counts);
   await j.panel.show('people', '?status=mutual');

@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 test('the follow-back rate, with what it rests on; what is not known is absent', async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   const empty = await j.panel.show('insights');
   await expect(empty.locator('[data-insight]')).toHaveCount(0);
   await j.page.bringToFront();
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const insights = await j.panel.show('insights');
   const rate = insights.locator('.measure[data-insight="rate"]');
   await expect(rate).toHaveAttribute('data-value', '0.5');

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import { untilAllHeard } from '../harness/all-heard';
 import { test, truth } from '../harness/journey';
+import type { LoggedRequest } from '../replica/request-log';
 
 test('both lists read whole: everybody is found where they belong', async ({ journey }) => {
   const j = await journey({ world: { followers: 64, following: 51, mutual: 30 }, switches: { suggestions: 12 } });
@@ -16,7 +18,8 @@ test('nothing is captured before Start', async ({ journey }) => {
   const j = await journey({ consent: false });
   await j.person.readBothLists(j.viewer.username);
   await j.panel.consent(j.page);
-  const page = await j.panel.show('now');
+  await untilAllHeard(j);
+  const page = await j.panel.open('now');
   await expect(page.locator('[data-reading][data-seen]:not([data-seen="0"])')).toHaveCount(0);
   await j.panel.expectCounts({ mutual: 0, 'only-i-follow': 0, 'only-they-follow': 0, unknown: 0 });
 });
@@ -55,12 +58,15 @@ test('suggestions are not followers', async ({ journey }) => {
   await j.panel.expectCounts({ mutual: 2, 'only-i-follow': 1, 'only-they-follow': 2, unknown: 0 });
 });
 
+const isSearch = ({ url }: LoggedRequest) => /\/followers\/\?.*\bquery=a\b/.test(url);
+
 test('a search in the list is not a page of it', async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 20, mutual: 10 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   await j.person.searchInList('a');
-  await j.page.waitForTimeout(500);
+  await expect.poll(() => j.replica.log.filter(isSearch).map(({ status }) => status)).toContain(200);
+  await untilAllHeard(j);
   await j.panel.expectReading('followers', { coverage: 'partial' });
   const reading = await j.panel.reading('followers');
   expect(Number(await reading.getAttribute('data-seen'))).toBeLessThanOrEqual(12);
