@@ -1,6 +1,6 @@
 import type { Journey } from './journey';
 
-export interface PulseLine {
+interface PulseLine {
   what: string;
   name: string;
   expected: number;

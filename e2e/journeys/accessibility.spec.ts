@@ -66,28 +66,37 @@ const STATES: readonly State[] = [
   },
 ];
 
-for (const { name, bring, shownBy } of STATES)
-  test(`axe finds nothing in any view, width, theme and language: ${name} archive`, async ({ journey }) => {
-    test.setTimeout(LIMIT);
-    const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, consent: false });
-    const panel = await j.panel.page();
-    expect(await axeFindings(panel)).toEqual([]);
-    await j.panel.consent(j.page);
-    await bring(j);
-    const looking = new Looking(panel);
-    for (const language of LANGUAGES) {
-      await j.panel.choose({ language });
-      for (const view of VIEWS) {
-        await j.panel.show(view);
-        if (shownBy[view] !== undefined) await expect(panel.locator(shownBy[view]).first()).toBeVisible();
-        await looking.at(`${view} ${language}`);
-      }
-    }
-    expect(looking.found).toEqual([]);
-    expect(looking.combinations).toBe(VIEWS.length * LANGUAGES.length * looksIn().length);
-  });
+/** How Firefox lays out and paints is seen in the archive that shows most. */
+const ofState = (name: string) => (name === 'full' ? {} : { tag: '@firefox-long' });
 
-test('axe finds nothing in any view, width, theme and language: the database does not open', async ({ journey }) => {
+for (const { name, bring, shownBy } of STATES)
+  test(
+    `axe finds nothing in any view, width, theme and language: ${name} archive`,
+    ofState(name),
+    async ({ journey }) => {
+      test.setTimeout(LIMIT);
+      const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, consent: false });
+      const panel = await j.panel.page();
+      expect(await axeFindings(panel)).toEqual([]);
+      await j.panel.consent(j.page);
+      await bring(j);
+      const looking = new Looking(panel);
+      for (const language of LANGUAGES) {
+        await j.panel.choose({ language });
+        for (const view of VIEWS) {
+          await j.panel.show(view);
+          if (shownBy[view] !== undefined) await expect(panel.locator(shownBy[view]).first()).toBeVisible();
+          await looking.at(`${view} ${language}`);
+        }
+      }
+      expect(looking.found).toEqual([]);
+      expect(looking.combinations).toBe(VIEWS.length * LANGUAGES.length * looksIn().length);
+    },
+  );
+
+test('axe finds nothing in any view, width, theme and language: the database does not open', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(LIMIT);
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const panel = await j.panel.page();
@@ -107,7 +116,9 @@ test('axe finds nothing in any view, width, theme and language: the database doe
   expect(looking.combinations).toBe(VIEWS.length * LANGUAGES.length * looksIn().length);
 });
 
-test('axe finds nothing in what else goes wrong: a view that breaks, a refused file', async ({ journey }) => {
+test('axe finds nothing in what else goes wrong: a view that breaks, a refused file', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(LIMIT);
   const dist = distWithBroken('insights-view', 'InsightsView');
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, launch: { dist } });
@@ -133,7 +144,9 @@ test('axe finds nothing in what else goes wrong: a view that breaks, a refused f
 });
 
 for (const language of LANGUAGES)
-  test(`axe finds nothing in what lies over a view, nor in a part of Data alone: ${language}`, async ({ journey }) => {
+  test(`axe finds nothing in what lies over a view, nor in a part of Data alone: ${language}`, {
+    tag: '@firefox-long',
+  }, async ({ journey }) => {
     test.setTimeout(LIMIT);
     const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
     await readBoth(j, j.viewer);

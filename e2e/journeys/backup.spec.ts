@@ -54,9 +54,9 @@ test('moving to a second browser and back: everything comes along, twice over is
   }
 });
 
-test('when there is much that no backup has, Now says so; put off, or once there is one, it is silent', async ({
-  journey,
-}) => {
+test('when there is much that no backup has, Now says so; put off, or once there is one, it is silent', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 6, following: 5, mutual: 2 } });
   const days = await Days.of(j.context, j.page);
   for (const ago of [9, 5, 1]) {
@@ -96,9 +96,9 @@ test('the worker may die between any two parts of a backup that comes in', async
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
 });
 
-test('a damaged backup names what is damaged and restores the rest; a foreign or newer file is refused', async ({
-  journey,
-}) => {
+test('a damaged backup names what is damaged and restores the rest; a foreign or newer file is refused', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
   await readBoth(j, j.viewer);
   const panel = await j.panel.show('data');
@@ -124,7 +124,9 @@ test('a damaged backup names what is damaged and restores the rest; a foreign or
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
 });
 
-test('invented names stand in every view until they are switched off', async ({ journey }) => {
+test('invented names stand in every view until they are switched off', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
@@ -149,7 +151,9 @@ test('invented names stand in every view until they are switched off', async ({ 
   expect(truth(j).mutual.some((name) => shown.includes(name))).toBe(true);
 });
 
-test('reasons, tags, notes and who is kept quietly come along, and so do the choices', async ({ journey }) => {
+test('reasons, tags, notes and who is kept quietly come along, and so do the choices', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   const people = await j.panel.show('people', '?status=only-i-follow');

@@ -5,7 +5,9 @@ import { test } from '../harness/journey';
 
 const DAY_MS = 86_400_000;
 
-test('a campaign noted in History: what came before it, and what after', async ({ journey }) => {
+test('a campaign noted in History: what came before it, and what after', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(90_000);
   const { j, at, read } = await daysOf(journey, { world: { followers: 12, following: 8, mutual: 6 } });
   const crowd = j.world.listed(j.celebrity, 'followers');
@@ -38,7 +40,9 @@ test('a campaign noted in History: what came before it, and what after', async (
   expect(await axeFindings(insights)).toEqual([]);
 });
 
-test('a campaign without readings near it has no numbers, rather than zeros', async ({ journey }) => {
+test('a campaign without readings near it has no numbers, rather than zeros', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, at, read } = await daysOf(journey, { world: { followers: 12, following: 8, mutual: 6 } });
   await at(3);
   await read();
@@ -54,7 +58,9 @@ test('a campaign without readings near it has no numbers, rather than zeros', as
       expect(text).not.toMatch(/\d/);
 });
 
-test('business mode puts the audience first: on Now, in Insights; without it the reasons', async ({ journey }) => {
+test('business mode puts the audience first: on Now, in Insights; without it the reasons', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, onlyTheyFollow } = await daysOf(journey);
   await at(0);
   await read();

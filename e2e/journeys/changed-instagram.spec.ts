@@ -6,9 +6,9 @@ import { pulseOf } from '../harness/pulse-kept';
 const WORLD = { followers: 24, following: 20, mutual: 10 };
 const NOBODY = { mutual: 0, 'only-i-follow': 0, 'only-they-follow': 0, unknown: 0 };
 
-test('lists whose rows have another name are not understood: said, nothing kept, nobody accused', async ({
-  journey,
-}) => {
+test('lists whose rows have another name are not understood: said, nothing kept, nobody accused', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD, switches: { tomorrow: 'rows' } });
   await j.person.readBothLists(j.viewer.username);
   await untilAllHeard(j);
@@ -25,9 +25,9 @@ test('lists whose rows have another name are not understood: said, nothing kept,
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 14 });
 });
 
-test('lists at another address are not seen at all: nothing kept, and the report shows what is missing', async ({
-  journey,
-}) => {
+test('lists at another address are not seen at all: nothing kept, and the report shows what is missing', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD, switches: { tomorrow: 'address' } });
   await j.person.readBothLists(j.viewer.username);
   await untilAllHeard(j);
@@ -41,9 +41,9 @@ test('lists at another address are not seen at all: nothing kept, and the report
   expect(report).not.toContain('followList');
 });
 
-test('a profile without its header: the name is missed and it is said, the lists are read all the same', async ({
-  journey,
-}) => {
+test('a profile without its header: the name is missed and it is said, the lists are read all the same', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD, switches: { tomorrow: 'header' } });
   await j.person.readBothLists(j.viewer.username);
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 14 });

@@ -5,9 +5,9 @@ import { readBoth } from '../harness/kept';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
-test('noted of a name in an export, then read live, renamed, and in another export: the same account, the same notes', async ({
-  journey,
-}) => {
+test('noted of a name in an export, then read live, renamed, and in another export: the same account, the same notes', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(90_000);
   const j = await journey({ world });
   const known = truth(j);

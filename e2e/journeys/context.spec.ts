@@ -37,9 +37,9 @@ test('why I follow, tags, a note and keep: noted on Now with one click or key, a
   expect(await axeFindings(now)).toEqual([]);
 });
 
-test('many at once: chosen rows are tagged, filtered by it, and undone; kept people step aside', async ({
-  journey,
-}) => {
+test('many at once: chosen rows are tagged, filtered by it, and undone; kept people step aside', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   const people = await j.panel.show('people', '?status=only-i-follow');
@@ -82,7 +82,9 @@ test('many at once: chosen rows are tagged, filtered by it, and undone; kept peo
   await people.screenshot({ path: 'test-results/many.png' });
 });
 
-test('a pasted list: what was not found and not understood is said before anything is noted', async ({ journey }) => {
+test('a pasted list: what was not found and not understood is said before anything is noted', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   const [one, other] = j.world.listed(j.viewer, 'following');

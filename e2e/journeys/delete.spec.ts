@@ -20,7 +20,9 @@ async function takeBack(panel: Page): Promise<void> {
   await expect(panel.locator('button[data-forget-undo]')).toHaveCount(0);
 }
 
-test('one person: gone from the lists and from the next backup, and back again', async ({ journey }) => {
+test('one person: gone from the lists and from the next backup, and back again', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts(FOUND);
@@ -41,9 +43,9 @@ test('one person: gone from the lists and from the next backup, and back again',
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('one list: its people stay where another list leads to them, and all are back after an undo', async ({
-  journey,
-}) => {
+test('one list: its people stay where another list leads to them, and all are back after an undo', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts(FOUND);
@@ -61,7 +63,9 @@ test('one list: its people stay where another list leads to them, and all are ba
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('one account of the person’s own: nothing of it is left, everything of the other', async ({ journey }) => {
+test('one account of the person’s own: nothing of it is left, everything of the other', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   await j.person.switchViewer(j.secondViewer.username);
@@ -89,7 +93,9 @@ test('one account of the person’s own: nothing of it is left, everything of th
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('everything before a day, with undo; then tidying up, which says first what it frees', async ({ journey }) => {
+test('everything before a day, with undo; then tidying up, which says first what it frees', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(150_000);
   const j = await journey({ world: WORLD });
   const days = await Days.of(j.context, j.page);

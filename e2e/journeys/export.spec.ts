@@ -44,7 +44,9 @@ test('people and snapshots leave in every format, and say what the panel says', 
   expect(parquet.subarray(-4).toString()).toBe('PAR1');
 });
 
-test('the list as filtered, one list, and nothing where there is nothing', async ({ journey }) => {
+test('the list as filtered, one list, and nothing where there is nothing', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   const empty = await j.panel.show('data');
   await empty.locator('button[data-export="changes"]').click();
@@ -67,7 +69,9 @@ test('the list as filtered, one list, and nothing where there is nothing', async
   expect(following).toHaveLength(11);
 });
 
-test('one list of somebody else, and the list exactly as People shows it', async ({ journey }) => {
+test('one list of somebody else, and the list exactly as People shows it', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
@@ -106,7 +110,7 @@ test('one list of somebody else, and the list exactly as People shows it', async
   expect(new Set((await rows('snapshots')).map((row) => row.username))).toEqual(new Set(wanted));
 });
 
-test('of two accounts of the person’s own: the one shown, or both', async ({ journey }) => {
+test('of two accounts of the person’s own: the one shown, or both', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   await readBoth(j, j.viewer);
   await j.person.switchViewer(j.secondViewer.username);
@@ -126,7 +130,9 @@ test('of two accounts of the person’s own: the one shown, or both', async ({ j
   expect(await viewersIn()).toEqual(names.sort());
 });
 
-test('every table leaves in every format, or says that there is nothing', async ({ journey }) => {
+test('every table leaves in every format, or says that there is nothing', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });

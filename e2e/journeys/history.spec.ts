@@ -31,7 +31,9 @@ test('days pass: who left, who came, who has another name', async ({ journey }) 
   await page.screenshot({ path: 'artifacts/history.png', fullPage: true });
 });
 
-test('whoever is deactivated is not accused, and what was said is taken back when they return', async ({ journey }) => {
+test('whoever is deactivated is not accused, and what was said is taken back when they return', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, read, mutual } = await begin(journey);
   const [away] = mutual;
   await read(5);
@@ -51,7 +53,9 @@ test('whoever is deactivated is not accused, and what was said is taken back whe
   await expect(page.locator('[data-timeline] [data-line="gone"]')).toHaveCount(0);
 });
 
-test('a partial reading in between changes nothing, and says so when compared', async ({ journey }) => {
+test('a partial reading in between changes nothing, and says so when compared', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, read, days, followersOnly } = await begin(journey);
   await read(5);
   j.world.unfollow(followersOnly[0]!, j.viewer);
@@ -64,7 +68,9 @@ test('a partial reading in between changes nothing, and says so when compared', 
   expect(await changes(j)).toEqual([`gone ${followersOnly[0]!.username} followers certain`]);
 });
 
-test('snapshots can be deleted and put back; marks on the time axis, too', async ({ journey }) => {
+test('snapshots can be deleted and put back; marks on the time axis, too', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, read, followersOnly } = await begin(journey);
   await read(5);
   j.world.unfollow(followersOnly[0]!, j.viewer);
@@ -95,7 +101,7 @@ test('snapshots can be deleted and put back; marks on the time axis, too', async
   await expect(mark).toContainText('Ended a campaign');
 });
 
-test('two viewers and the lists of others stay apart', async ({ journey }) => {
+test('two viewers and the lists of others stay apart', { tag: '@firefox-long' }, async ({ journey }) => {
   const { j, read, days } = await begin(journey);
   await read(4);
   await j.person.visitProfile(j.openFriend.username);

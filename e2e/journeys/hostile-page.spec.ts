@@ -282,7 +282,9 @@ test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting,
   await expect(data.locator('[data-problem="bad-ids"], [data-problem="wrong-shape"]').first()).toBeAttached();
 });
 
-test('names with markup, bidi, zalgo, emoji and formulas are text everywhere', async ({ journey }) => {
+test('names with markup, bidi, zalgo, emoji and formulas are text everywhere', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { ...WORLD, hostileNames: true } });
   const dialogs: string[] = [];
   j.page.on('dialog', (dialog) => {

@@ -46,9 +46,9 @@ async function rows(page: Page): Promise<string[]> {
     );
 }
 
-test('lists beside the two stand in People with the date of the export, also whom neither list has', async ({
-  journey,
-}) => {
+test('lists beside the two stand in People with the date of the export, also whom neither list has', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await importLists(j);
   await j.panel.show('people', '?list=close-friends');
@@ -81,7 +81,9 @@ test('lists beside the two stand in People with the date of the export, also who
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7, unknown: 0 });
 });
 
-test('search, sort, filters and noting for many work in a list; what it shows can be exported', async ({ journey }) => {
+test('search, sort, filters and noting for many work in a list; what it shows can be exported', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await importLists(j);
   await page.locator('[data-other-list="blocked"] summary').click();
@@ -111,7 +113,9 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   );
 });
 
-test('where the lists were not read whole, nobody in a list is said to follow or not to', async ({ journey }) => {
+test('where the lists were not read whole, nobody in a list is said to follow or not to', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   // Follows of a few months only: a window of dates.
   const page = await importLists(j, followedBy([...BOTH.slice(0, 6), ...THEY], 20));
@@ -125,7 +129,9 @@ test('where the lists were not read whole, nobody in a list is said to follow or
   await expect(page.locator('[role="tab"][data-status="neither"]')).toHaveAttribute('data-status-count', '0');
 });
 
-test('a list that the newest export does not have says so, and the way back', async ({ journey }) => {
+test('a list that the newest export does not have says so, and the way back', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await importLists(j);
   await j.panel.show('people', '?list=favourites');
@@ -134,7 +140,9 @@ test('a list that the newest export does not have says so, and the way back', as
   await expect(page.locator('[role="tab"]')).toHaveCount(4);
 });
 
-test('axe finds nothing in a list, and it fits, in both languages and every theme', async ({ journey }) => {
+test('axe finds nothing in a list, and it fits, in both languages and every theme', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(150_000);
   const j = await journey();
   const page = await importLists(j);

@@ -40,17 +40,24 @@ async function importsWhole(j: Journey, page: Page): Promise<void> {
  */
 const ONLY_CHROMIUM = { tag: '@chromium' };
 
-/** Drops a file there; whether the panel kept the browser from opening it, which is what a drop does that nobody stops. */
-async function isStopped(target: Locator, path: string): Promise<boolean> {
+/**
+ * Drops a file there, and tells what the panel answered while it hovered: refused with "none", no browser opens it.
+ * Where nobody answers, a browser opens what is dropped in place of the page.
+ */
+async function effectOfDrop(target: Locator, path: string): Promise<string | null> {
   const page = target.page();
   await page.evaluate(() => {
-    const dropped = new Promise((done) =>
-      addEventListener('drop', (event) => done(event.defaultPrevented), { once: true }),
+    const answered = new Promise((done) =>
+      addEventListener(
+        'dragover',
+        (event) => done(event.defaultPrevented ? (event.dataTransfer?.dropEffect ?? null) : null),
+        { once: true },
+      ),
     );
-    Object.assign(window, { dropped });
+    Object.assign(window, { answered });
   });
   await dropOn(target, [path]);
-  return page.evaluate(() => (window as unknown as { dropped: Promise<boolean> }).dropped);
+  return page.evaluate(() => (window as unknown as { answered: Promise<string | null> }).answered);
 }
 
 test('the unpacked folder, chosen', async ({ journey }, info) => {
@@ -85,12 +92,12 @@ test(
     const zip = await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER);
     const path = layDown(info.outputPath(), zip);
     const here = page.url();
-    expect(await isStopped(page.locator('[data-import-state] h2').first(), path)).toBe(true);
+    expect(await effectOfDrop(page.locator('[data-import-state] h2').first(), path)).toBe('none');
     expect(page.url()).toBe(here);
     await expect(page.locator('[data-import-state="idle"]')).toBeVisible();
     await giveFiles(page, [zip]);
     await page.locator('[data-import-preview]').waitFor();
-    expect(await isStopped(page.locator('[data-import-preview] h3').first(), path)).toBe(true);
+    expect(await effectOfDrop(page.locator('[data-import-preview] h3').first(), path)).toBe('none');
     expect(page.url()).toBe(here);
     await expect(page.locator('[data-import-preview]')).toBeVisible();
   },
@@ -116,14 +123,14 @@ test('single JSON files, dropped from outside', ONLY_CHROMIUM, async ({ journey 
   await importsWhole(j, page);
 });
 
-test('a ZIP that the page was handed as a drop', async ({ journey }) => {
+test('a ZIP that the page was handed as a drop', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   await dropMade(page.locator('[data-import-drop]'), [await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER)]);
   await importsWhole(j, page);
 });
 
-test('pictures alone are no export, and the panel says so', async ({ journey }) => {
+test('pictures alone are no export, and the panel says so', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const picture = { name: '1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') };
@@ -131,7 +138,9 @@ test('pictures alone are no export, and the panel says so', async ({ journey }) 
   await expect(page.locator('[data-import-error]')).toHaveAttribute('data-code', 'no-lists');
 });
 
-test('one list alone is refused, and what to do is said; the other with it is taken', async ({ journey }) => {
+test('one list alone is refused, and what to do is said; the other with it is taken', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));

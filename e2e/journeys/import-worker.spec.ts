@@ -105,7 +105,9 @@ test('it tells how far it is, and ends at once when the person cancels', async (
   await expect.poll(() => rowCounts(page)).toEqual(before);
 });
 
-test('a broken file is refused from within the worker, and a good one is taken afterwards', async ({ journey }) => {
+test('a broken file is refused from within the worker, and a good one is taken afterwards', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -138,7 +140,9 @@ test('a worker that breaks midway: one calm sentence, nothing kept, and the next
   rmSync(dist, { recursive: true, force: true });
 });
 
-test('where the browser makes no workers, the panel reads the export itself', async ({ journey }) => {
+test('where the browser makes no workers, the panel reads the export itself', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   await page.evaluate(() => Object.assign(globalThis, { Worker: undefined }));

@@ -49,7 +49,9 @@ test('a whole export: preview, import, everybody where they belong, since when',
   await j.panel.expectReading('followers', { seen: 19, coverage: 'whole', owner: OWNER });
 });
 
-test('an export limited to some dates accuses nobody, unless the person knows better', async ({ journey }) => {
+test('an export limited to some dates accuses nobody, unless the person knows better', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const lately = followedBy([...BOTH.slice(0, 6), ...THEY], 20);
@@ -61,7 +63,9 @@ test('an export limited to some dates accuses nobody, unless the person knows be
   await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 0, unknown: 11 });
 });
 
-test('a young account looks like a limited export: the person is asked', async ({ journey }) => {
+test('a young account looks like a limited export: the person is asked', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const young = [followedBy([...BOTH, ...THEY], 5), followedBy([...BOTH, ...I], 6)] as const;
@@ -74,7 +78,9 @@ test('a young account looks like a limited export: the person is asked', async (
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, unknown: 0 });
 });
 
-test('HTML as single files; an export that names nobody asks whose it is', async ({ journey }) => {
+test('HTML as single files; an export that names nobody asks whose it is', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = exportFiles('html-2025-10', FOLLOWERS, FOLLOWING, OWNER);
@@ -89,7 +95,9 @@ test('HTML as single files; an export that names nobody asks whose it is', async
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7 });
 });
 
-test('a broken file is refused with what to do, in both languages, and nothing changes', async ({ journey }) => {
+test('a broken file is refused with what to do, in both languages, and nothing changes', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -109,7 +117,7 @@ test('a broken file is refused with what to do, in both languages, and nothing c
   expect(await rowCounts(page)).toEqual(before);
 });
 
-test('cancelled midway and not imported: nothing changes', async ({ journey }) => {
+test('cancelled midway and not imported: nothing changes', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -130,7 +138,7 @@ test('cancelled midway and not imported: nothing changes', async ({ journey }) =
   await expect.poll(() => rowCounts(page)).toEqual(before);
 });
 
-test('undone: as if it had not been', async ({ journey }) => {
+test('undone: as if it had not been', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -181,7 +189,9 @@ test('other lists and what the person did, where they switched it on; the worker
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('an export and a live reading are the same people, also after a rename', async ({ journey }) => {
+test('an export and a live reading are the same people, also after a rename', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 30, following: 24, mutual: 15 } });
   const known = truth(j);
   const followers = [...known.mutual, ...known['only-they-follow']];

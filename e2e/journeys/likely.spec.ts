@@ -9,9 +9,9 @@ for (const [language, word] of [
   ['en', 'likely'],
   ['id', 'kemungkinan'],
 ] as const)
-  test(`whoever may be among the hidden ones is accused of nothing for sure, in the headline neither (${language})`, async ({
-    journey,
-  }) => {
+  test(`whoever may be among the hidden ones is accused of nothing for sure, in the headline neither (${language})`, {
+    tag: '@firefox-long',
+  }, async ({ journey }) => {
     const j = await journey({ world: WORLD });
     await readBoth(j, j.viewer);
     await j.panel.choose({ language });

@@ -43,7 +43,7 @@ function somebody(j: Journey, status: 'only-i-follow' | 'only-they-follow', isPr
   return among.find((one) => !without.includes(one) && one.isPrivate === isPrivate)!;
 }
 
-test('read in part: said until the list is whole', async ({ journey }) => {
+test('read in part: said until the list is whole', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -58,9 +58,9 @@ test('read in part: said until the list is whole', async ({ journey }) => {
   await expect(manners.locator('[data-hint]')).toHaveCount(0);
 });
 
-test('Instagram asked for a pause while reading: time for a rest; other trouble is no such thing', async ({
-  journey,
-}) => {
+test('Instagram asked for a pause while reading: time for a rest; other trouble is no such thing', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 12, mutual: 6 } });
   j.replica.switches.faults.push({ kind: 'truncated', list: 'followers', page: 2 });
   await j.person.visitProfile(j.viewer.username);
@@ -77,7 +77,7 @@ test('Instagram asked for a pause while reading: time for a rest; other trouble 
   await expect(now.locator('[data-hint="instagram-asked-to-slow-down"]')).toBeVisible();
 });
 
-test('Instagram stopped an action: time for a rest', async ({ journey }) => {
+test('Instagram stopped an action: time for a rest', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(somebody(j, 'only-they-follow', false).username);
@@ -106,7 +106,7 @@ test('beside a profile: before judging, a private boundary, why this account', a
   await expect(now.locator('[data-hint="be-authentic"]')).toBeVisible();
 });
 
-test('a partial list judges nobody, and gives no hint that could', async ({ journey }) => {
+test('a partial list judges nobody, and gives no hint that could', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -121,7 +121,7 @@ test('a partial list judges nobody, and gives no hint that could', async ({ jour
   expect(await hintsOn(people)).toEqual([]);
 });
 
-test('followed only now: too early to tell, rather than a judgement', async ({ journey }) => {
+test('followed only now: too early to tell, rather than a judgement', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   const { username } = somebody(j, 'only-i-follow', false);
@@ -131,7 +131,9 @@ test('followed only now: too early to tell, rather than a judgement', async ({ j
   await expectHintsAbout(j, username, ['too-early-to-tell', 'say-why']);
 });
 
-test('twenty in an hour is a lot, nineteen is not; taken back within days is churn', async ({ journey }) => {
+test('twenty in an hour is a lot, nineteen is not; taken back within days is churn', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(120_000);
   const j = await journey({ world });
   await readBoth(j, j.viewer);

@@ -52,9 +52,10 @@ test('the proofs can fail: with the walls taken down, each of them notices one r
   expect((await panel.evaluate(tryEveryWay, ADDRESS))['fetch']).toBe('through');
   expect((await j.inBackground(tryEveryWay, ADDRESS))['fetch']).toBe('through');
   expect(comparable(j.replica.log).some((line) => line.startsWith('FOREIGN GET /api/v1/users'))).toBe(true);
-  const { foreign } = await extension.look();
-  expect(foreign.some((line) => line.startsWith('page '))).toBe(true);
-  expect(foreign.some((line) => line.startsWith('background'))).toBe(true);
+  const isHeardFrom = async (target: string) =>
+    (await extension.look()).foreign.some((line) => line.startsWith(target));
+  await expect.poll(() => isHeardFrom('page ')).toBe(true);
+  await expect.poll(() => isHeardFrom('background')).toBe(true);
   await extension.close();
   rmSync(dist, { recursive: true, force: true });
 });

@@ -106,9 +106,9 @@ test('every view can be saved as a picture: all of it, as it looks', async ({ jo
   }
 });
 
-test('a picture of People says which rows it holds; of what is typed it shows what stands there', async ({
-  journey,
-}) => {
+test('a picture of People says which rows it holds; of what is typed it shows what stands there', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 40, mutual: 10 } });
   const panel = await readAll(j);
   await keepSources(panel);
@@ -127,7 +127,9 @@ test('a picture of People says which rows it holds; of what is typed it shows wh
   expect((await savedPicture(panel)).source).toContain(`value="${first}"`);
 });
 
-test('with invented names no name is in any picture, and they are offered before it is saved', async ({ journey }) => {
+test('with invented names no name is in any picture, and they are offered before it is saved', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(120_000);
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const panel = await readAll(j);

@@ -95,7 +95,9 @@ test('rows of both lists carry marks, suggestions and oneself never, in every la
     });
 });
 
-test('rows that are only mounted while in sight keep their marks, and none piles up', async ({ journey }) => {
+test('rows that are only mounted while in sight keep their marks, and none piles up', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 72, following: 40, mutual: 25 }, switches: { windowing: true } });
   await readBoth(j);
   await j.person.openList('followers');
@@ -156,7 +158,9 @@ test('marks follow a dialog that is replaced, in-app navigation and other people
   for (const [name, status] of Object.entries(marks)) expect(status).toBe(known.get(name) ?? 'neither');
 });
 
-test('switched off, per place or all, marks are gone at once; closing the list leaves none', async ({ journey }) => {
+test('switched off, per place or all, marks are gone at once; closing the list leaves none', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j);
   await j.person.openList('following');

@@ -4,7 +4,9 @@ import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { haveFaultsHappened, pressCount, readUntilFaults } from '../harness/read-until';
 
-test('a rate limit midway leaves the list partial; reading on later makes it whole', async ({ journey }) => {
+test('a rate limit midway leaves the list partial; reading on later makes it whole', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
   j.replica.switches.faults.push({ kind: 'wait-401', list: 'followers', page: 3 });
   await j.person.visitProfile(j.viewer.username);
@@ -21,7 +23,7 @@ test('a rate limit midway leaves the list partial; reading on later makes it who
   await j.panel.expectReading('followers', { seen: 60, coverage: 'whole' });
 });
 
-test('a capped list says so and proves no absence', async ({ journey }) => {
+test('a capped list says so and proves no absence', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 120, following: 12, mutual: 6 }, switches: { capped: true } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -31,7 +33,7 @@ test('a capped list says so and proves no absence', async ({ journey }) => {
   await j.panel.expectCounts({ 'only-i-follow': 0 });
 });
 
-test("a private account's empty answer is unknown, never nobody", async ({ journey }) => {
+test("a private account's empty answer is unknown, never nobody", { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ switches: { privateToAll: true } });
   await j.person.visitProfile(j.privateStranger.username);
   await j.page.evaluate(
@@ -47,7 +49,7 @@ test("a private account's empty answer is unknown, never nobody", async ({ journ
   await expect(now.locator(`[data-reading][data-owner="${j.privateStranger.username}"]`)).toHaveCount(0);
 });
 
-test('a soft block (200, no rows, status ok) is not an empty list', async ({ journey }) => {
+test('a soft block (200, no rows, status ok) is not an empty list', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 12, mutual: 6 } });
   j.replica.switches.faults.push({ kind: 'soft-block', list: 'followers', page: 1 });
   await j.person.visitProfile(j.viewer.username);
@@ -103,7 +105,9 @@ test('two viewers in one browser never mix', async ({ journey }) => {
   await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 6, 'only-they-follow': 18, unknown: 0 });
 });
 
-test('when two sources disagree about who is logged in, nothing is stored', async ({ journey }) => {
+test('when two sources disagree about who is logged in, nothing is stored', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 24, following: 12, mutual: 6 }, switches: { switchReloads: false } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.switchViewer(j.secondViewer.username);
