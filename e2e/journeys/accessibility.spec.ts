@@ -101,13 +101,14 @@ test('axe finds nothing in any view, width, theme and language: the database doe
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const panel = await j.panel.page();
   await breakDatabase(panel, true);
+  // Frames of a page that is not in front come once a second.
+  await panel.bringToFront();
   await panel.reload();
   const looking = new Looking(panel);
   for (const language of LANGUAGES) {
     await j.panel.choose({ language });
     for (const view of VIEWS) {
-      await panel.locator(`nav a[href="#/${view}"]`).click();
-      await expect(panel.locator(`nav a[href="#/${view}"]`)).toHaveAttribute('aria-current', 'page');
+      await panel.evaluate((hash) => location.assign(hash), `#/${view}`);
       await expect(panel.locator('[data-trouble="cannot-open"]')).toBeVisible();
       await looking.at(`${view} ${language}`);
     }

@@ -5,6 +5,7 @@ import { axeFindings } from '../harness/axe';
 import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { distWith } from '../harness/other-dist';
+import { listenForLetters, untilDealtWith } from '../harness/said';
 
 /** Enough for some pages of a list, not for the list. */
 const ROOM = 60_000;
@@ -81,11 +82,13 @@ test('a database that a newer Balik wrote is shown and not written to, and the p
   await panel.reload();
   await expect(panel.locator('[data-write-trouble="newer-version"]')).toBeVisible();
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 });
+  await listenForLetters(panel);
   await j.page.bringToFront();
   await j.person.visitProfile(j.openFriend.username);
   await j.person.openList('followers');
   await j.person.readToEnd();
-  await j.panel.show('now');
+  await untilDealtWith(panel, 'recordCapture');
+  await j.panel.open('now');
   await expect(panel.locator(`[data-owner="${j.openFriend.username}"]`)).toHaveCount(0);
   await panel.screenshot({ path: 'artifacts/trouble-newer.png' });
   const left = await panel.evaluate(

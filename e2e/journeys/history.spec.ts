@@ -56,7 +56,9 @@ test('whoever is deactivated is not accused, and what was said is taken back whe
 test('a partial reading in between changes nothing, and says so when compared', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  const { j, read, days, followersOnly } = await begin(journey);
+  const { j, read, days, followersOnly } = await begin(journey, {
+    world: { followers: 30, following: 10, mutual: 5 },
+  });
   await read(5);
   j.world.unfollow(followersOnly[0]!, j.viewer);
   await days.ago(3);
