@@ -75,7 +75,7 @@ for (const { name, bring, shownBy } of STATES)
     ofState(name),
     async ({ journey }) => {
       test.setTimeout(LIMIT);
-      const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, consent: false });
+      const j = await journey({ world: { followers: 20, following: 12, mutual: 8 }, consent: false });
       const panel = await j.panel.page();
       expect(await axeFindings(panel)).toEqual([]);
       await j.panel.consent(j.page);

@@ -35,8 +35,8 @@ test('a campaign noted in History: what came before it, and what after', { tag: 
   await expect(part.locator('select')).toContainText('started campaign');
   const side = (name: string) => part.locator(`[data-side="${name}"]`).allTextContents();
   // 28 days each: 1 came before; 14 came and 1 went after.
-  expect((await side('before')).slice(0, 3)).toEqual(['0', '0', '12']);
-  expect((await side('after')).slice(0, 3)).toEqual(['0.5', '0', '13']);
+  await expect.poll(async () => (await side('before')).slice(0, 3)).toEqual(['0', '0', '12']);
+  await expect.poll(async () => (await side('after')).slice(0, 3)).toEqual(['0.5', '0', '13']);
   expect(await axeFindings(insights)).toEqual([]);
 });
 
@@ -53,9 +53,11 @@ test('a campaign without readings near it has no numbers, rather than zeros', { 
   const manners = await j.panel.show('manners');
   await manners.getByRole('switch', { name: 'Business mode' }).click();
   const insights = await j.panel.show('insights');
-  for (const name of ['before', 'after'])
-    for (const text of await insights.locator(`[data-campaign] [data-side="${name}"]`).allTextContents())
-      expect(text).not.toMatch(/\d/);
+  for (const name of ['before', 'after']) {
+    const side = insights.locator(`[data-campaign] [data-side="${name}"]`);
+    await expect(side.first()).toBeVisible();
+    for (const text of await side.allTextContents()) expect(text).not.toMatch(/\d/);
+  }
 });
 
 test('business mode puts the audience first: on Now, in Insights; without it the reasons', {

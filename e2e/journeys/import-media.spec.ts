@@ -61,7 +61,7 @@ test('own posts, reels and stories stand under the growth line, and in its table
     .evaluateAll((all) => all.map((one) => Number(one.textContent)));
   expect(sum(cells)).toBe(14);
   await page.locator('[data-media-shown="stories"]').uncheck();
-  expect(await marked(page, 'stories')).toEqual([]);
+  await expect.poll(() => marked(page, 'stories')).toEqual([]);
   expect(sum(await marked(page, 'posts'))).toBe(4);
   await expect(page.locator('[data-published-table] thead th')).toHaveCount(3);
   const slider = page.locator('[data-growth="followers"] input[type="range"]');

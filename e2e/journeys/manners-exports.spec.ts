@@ -41,7 +41,7 @@ async function hintsBeside(j: Journey, username: string): Promise<string[]> {
   return found;
 }
 
-const manners = async (j: Journey) => hintsOn(await j.panel.show('manners'));
+const manners = async (j: Journey) => hintsOn(await j.panel.open('manners'));
 
 test('a quiet tie: followed for long without a like, a comment or a message; not so after a single one', {
   tag: '@firefox-long',
