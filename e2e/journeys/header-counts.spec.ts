@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../harness/journey';
 
 /** Start is pressed while the profile is open already: its answers are gone by, only the header tells the counts. */
-test('counts that only the header tells make a reading whole', async ({ journey }) => {
+test('counts that only the header tells make a reading whole', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 26, mutual: 15 }, consent: false });
   await j.person.visitProfile(j.viewer.username);
   await j.panel.consent(j.page);
@@ -16,7 +16,9 @@ test('counts that only the header tells make a reading whole', async ({ journey 
   await j.panel.expectReading('following', { seen: 26, expected: 26, coverage: 'whole', owner });
 });
 
-test('abbreviated counts are no counts: the reading stays partial and says why', async ({ journey }) => {
+test('abbreviated counts are no counts: the reading stays partial and says why', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 40, following: 26, mutual: 15 }, consent: false });
   j.openFriend.extraFollowing = 23_400;
   await j.person.visitProfile(j.openFriend.username);

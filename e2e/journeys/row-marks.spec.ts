@@ -1,7 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page } from '@playwright/test';
-import { type Journey, type Setting, test, truth } from '../harness/journey';
+import { untilAtRest } from '../harness/at-rest';
+import { type Journey, test, truth } from '../harness/journey';
 import { readBoth as readBothLists } from '../harness/kept';
+import type { Switches } from '../replica/switches';
 
 const DIALOG = '[role="dialog"][aria-modal="true"]';
 
@@ -52,47 +53,52 @@ async function readBoth(j: Journey): Promise<void> {
   await expect(j.page.locator('balik-mark')).toHaveCount(0);
 }
 
-for (const layout of ['2024', '2025', '2026-09'] as const)
-  test(`rows of both lists carry marks, suggestions and oneself never (layout of ${layout})`, async ({ journey }) => {
-    const urlPush = layout !== '2026-09';
-    const setting: Setting = {
-      world: WORLD,
+/** The names among the suggestions under the open list. */
+const suggestedIn = (page: Page): Promise<string[]> =>
+  page.evaluate((dialog) => {
+    const scroller = [...document.querySelectorAll(`${dialog} *`)].find((node) =>
+      /auto|scroll/.test(getComputedStyle(node).overflowY),
+    )!;
+    return [...scroller.children]
+      .slice(1)
+      .flatMap((child) =>
+        [...child.querySelectorAll('a[tabindex="0"]')].map((link) => link.getAttribute('href')!.slice(1, -1)),
+      );
+  }, DIALOG);
+
+test('rows of both lists carry marks, suggestions and oneself never, in every layout', async ({ journey }) => {
+  const j = await journey({ world: WORLD, switches: { suggestions: 6 } });
+  await readBoth(j);
+  for (const layout of ['2024', '2025', '2026-09'] as const)
+    await test.step(`layout of ${layout}`, async () => {
+      const urlPush = layout !== '2026-09';
       // No anchor knows a word: one of the layouts is in Indonesian.
-      switches: {
+      Object.assign(j.replica.switches, {
         locale: layout === '2025' ? 'id' : 'en',
         headerLayout: layout,
         urlPush,
-        suggestions: 6,
         countLinks: urlPush ? 'href' : 'hash',
-      },
-    };
-    const j = await journey(setting);
-    await readBoth(j);
-    await j.person.openList('following');
-    await expectRightMarks(j, 6);
-    await j.person.closeList();
-    await expect(j.page.locator('balik-mark')).toHaveCount(0);
-    await j.person.openList('followers');
-    await j.person.readToEnd();
-    // At the end most of what is in sight are suggestions.
-    const marks = await expectRightMarks(j, 3);
-    const suggested = await j.page.evaluate((dialog) => {
-      const scroller = [...document.querySelectorAll(`${dialog} *`)].find((node) =>
-        /auto|scroll/.test(getComputedStyle(node).overflowY),
-      )!;
-      return [...scroller.children]
-        .slice(1)
-        .flatMap((child) =>
-          [...child.querySelectorAll('a[tabindex="0"]')].map((link) => link.getAttribute('href')!.slice(1, -1)),
-        );
-    }, DIALOG);
-    expect(suggested.length).toBeGreaterThan(0);
-    for (const name of suggested) expect(marks).not.toHaveProperty([name]);
-    expect(marks).not.toHaveProperty([j.viewer.username]);
-  });
+      } satisfies Partial<Switches>);
+      await j.person.visitProfile(j.viewer.username);
+      await j.person.openList('following');
+      await expectRightMarks(j, 6);
+      await j.person.closeList();
+      await expect(j.page.locator('balik-mark')).toHaveCount(0);
+      await j.person.openList('followers');
+      await j.person.readToEnd();
+      // At the end most of what is in sight are suggestions.
+      const marks = await expectRightMarks(j, 3);
+      const suggested = await suggestedIn(j.page);
+      expect(suggested.length).toBeGreaterThan(0);
+      for (const name of suggested) expect(marks).not.toHaveProperty([name]);
+      expect(marks).not.toHaveProperty([j.viewer.username]);
+    });
+});
 
-test('rows that are only mounted while in sight keep their marks, and none piles up', async ({ journey }) => {
-  const j = await journey({ world: { followers: 120, following: 90, mutual: 50 }, switches: { windowing: true } });
+test('rows that are only mounted while in sight keep their marks, and none piles up', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 72, following: 40, mutual: 25 }, switches: { windowing: true } });
   await readBoth(j);
   await j.person.openList('followers');
   await expectRightMarks(j, 6);
@@ -152,7 +158,9 @@ test('marks follow a dialog that is replaced, in-app navigation and other people
   for (const [name, status] of Object.entries(marks)) expect(status).toBe(known.get(name) ?? 'neither');
 });
 
-test('switched off, per place or all, marks are gone at once; closing the list leaves none', async ({ journey }) => {
+test('switched off, per place or all, marks are gone at once; closing the list leaves none', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j);
   await j.person.openList('following');
@@ -175,14 +183,8 @@ async function boxesAtRest(j: Journey): Promise<string[]> {
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('following');
   await j.person.readToEnd();
-  let boxes = await boxesOf(j.page);
-  for (let same = 0; same < 3; ) {
-    await j.page.waitForTimeout(300);
-    const now = await boxesOf(j.page);
-    same = isDeepStrictEqual(now, boxes) ? same + 1 : 0;
-    boxes = now;
-  }
-  return boxes;
+  await untilAtRest(j);
+  return boxesOf(j.page);
 }
 
 const boxesOf = (page: Page): Promise<string[]> =>
