@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vitest/config';
-import { unitTestFiles } from './src/fixtures/own-process.ts';
+import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
+import { filesWithOwnProcess } from './src/fixtures/own-process.ts';
 
 /** `BALIK_LONG=1`: the same tests, each property tried twenty times as often. */
 const IS_LONG = process.env['BALIK_LONG'] === '1';
-const { sharing, own } = unitTestFiles(import.meta.dirname);
+const own = filesWithOwnProcess(import.meta.dirname);
 
 const LONG_PROPERTIES = resolve(import.meta.dirname, 'src/fixtures/long-properties.ts');
 const longProperties: Plugin = {
@@ -26,7 +26,13 @@ export default defineConfig({
       { extends: true, test: { name: 'own process', include: own } },
       {
         extends: true,
-        test: { name: 'shared', include: sharing, isolate: false, setupFiles: 'src/fixtures/shared-process.ts' },
+        test: {
+          name: 'shared',
+          include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.unit.test.ts'],
+          exclude: [...configDefaults.exclude, ...own],
+          isolate: false,
+          setupFiles: 'src/fixtures/shared-process.ts',
+        },
       },
     ],
   },

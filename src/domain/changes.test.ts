@@ -7,7 +7,7 @@ import { anyFact, anyLook, anySteps, NUMBERS, partialOf } from './fixtures/looks
 import { inOrder, type Step } from './look';
 import { advanceTimeline, changesOf, entriesOf, startTimeline, timelineOf } from './timeline';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 /** Cuts a sequence at any places. */
 const anySplit = anySteps.chain((steps) =>
   fc.tuple(fc.constant(inOrder(steps)), fc.array(fc.nat(steps.length), { maxLength: 4 })),
@@ -45,7 +45,7 @@ describe('a sequence of looks and facts', () => {
         const oneByOne = NUMBERS.flatMap((number) => changesOf(timelineOf(number, steps))).sort(compareChanges);
         expect(allChanges(steps)).toEqual(oneByOne);
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
