@@ -14,6 +14,9 @@ const DOCUMENTS = [
   'README.id.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
+  'src/README.md',
+  '.github/pull_request_template.md',
   ...below('docs'),
   ...below('docs/store'),
 ];

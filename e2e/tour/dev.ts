@@ -31,6 +31,7 @@ console.log(`\nWatching ${WATCHED.join(', ')} …`);
 let timer: NodeJS.Timeout | undefined;
 let isBuilding = false;
 let isStale = false;
+let isOpen = true;
 const watchers = WATCHED.map((path) =>
   watch(join(ROOT, path), { recursive: true }, (_event, name) => {
     if (name !== null && /\.test\.tsx?$|~$|\.sw[px]$/.test(name)) return;
@@ -39,6 +40,7 @@ const watchers = WATCHED.map((path) =>
   }),
 );
 await closed;
+isOpen = false;
 clearTimeout(timer);
 for (const watcher of watchers) watcher.close();
 await replica.close();
@@ -48,7 +50,7 @@ async function rebuild(): Promise<void> {
   isStale = true;
   if (isBuilding) return;
   isBuilding = true;
-  while (isStale) {
+  while (isStale && isOpen) {
     isStale = false;
     const before = outsideThePanel();
     if (await build()) await showNew(debug, before === outsideThePanel()).catch(tell);
@@ -57,12 +59,11 @@ async function rebuild(): Promise<void> {
   isBuilding = false;
 }
 
+/** Over what was built before, which the window still shows: an emptied folder would be a broken extension meanwhile. */
 function build(): Promise<boolean> {
+  const args = ['scripts/build.mjs', 'chrome', '--over'];
   return new Promise((done) => {
-    const env = { ...process.env, NODE_ENV: 'production' };
-    spawn(process.execPath, ['scripts/build.mjs', 'chrome'], { cwd: ROOT, stdio: 'inherit', env }).on('close', (code) =>
-      done(code === 0),
-    );
+    spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).on('close', (code) => done(code === 0));
   });
 }
 
@@ -91,6 +92,7 @@ async function showNew(browser: CDPSession, isPanelAlone: boolean): Promise<void
   console.log(`Built, the extension loaded anew, instagram.com reloaded.${closedPanel}`);
 }
 
+/** Whoever closes the window while something is loaded has not made a mistake. */
 function tell(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error);
+  if (isOpen) console.error(error);
 }

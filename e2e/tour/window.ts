@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_DIST, chromiumPath } from '../harness/chromium';
 
 /** Fits a screen that is 900 pixels high and has a task bar. */
-const SIZE = '1280,800';
+const SIZE = '1280,840';
 
 export interface PersonWindow {
   readonly context: BrowserContext;
