@@ -10,6 +10,7 @@ import { servesWorker, tracesIn } from '../harness/traces';
 import { startServer } from '../replica/server';
 
 test('each trace of a journey is found by itself, none is found where there is none, and all go', async () => {
+  test.slow();
   const server = await startServer();
   server.serve(servesWorker);
   const shared = await launchShared(server);
