@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { type Balik, type LaunchOptions, mustBeBuilt } from './balik';
 import { Panel } from './panel';
 
@@ -64,6 +64,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
   };
 }
 
+/** The extension's worker, which is not the only one where a site has its own. */
+export function workerOf(context: BrowserContext, extensionId: string): Worker {
+  const worker = context.serviceWorkers().find((one) => isOf(extensionId, one));
+  if (worker === undefined) throw new Error('The background does not run.');
+  return worker;
+}
+
+const isOf = (extensionId: string, worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+
 /** What can be done to a Chromium with this extension in it. */
 export function deedsOf(context: BrowserContext, extensionId: string, profile: string) {
   return {
@@ -73,7 +82,7 @@ export function deedsOf(context: BrowserContext, extensionId: string, profile: s
     profile,
     stopWorker: () => stopWorker(context, extensionId),
     inBackground: ((deed, given) =>
-      context.serviceWorkers()[0]!.evaluate(deed as never, given as never)) as Balik['inBackground'],
+      workerOf(context, extensionId).evaluate(deed as never, given as never)) as Balik['inBackground'],
     reloadExtension: () => reloadExtension(context, extensionId),
     kill: () => {
       process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');

@@ -54,17 +54,17 @@ export async function lookAtExtension(): Promise<Record<string, string[]>> {
   const api = (browser ?? chrome)!;
   const named = async () => (await indexedDB.databases()).map(({ name }) => name ?? '');
   // The first start-up opens the archive by itself; before it did, there is nothing to look at.
-  for (let tries = 0; tries < 500 && !(await named()).includes('balik'); tries++)
+  for (const until = Date.now() + 20_000; Date.now() < until && !(await named()).includes('balik'); )
     await new Promise((done) => setTimeout(done, 10));
-  const databases = await named();
   const rows: string[] = [];
-  for (const name of databases) {
+  for (const name of new Set(['balik', ...(await named())])) {
     const db = await new Promise<IDBDatabase>((done, fail) => {
       const opening = indexedDB.open(name);
       opening.onsuccess = () => done(opening.result);
       opening.onerror = () => fail(opening.error);
     });
     const stores = [...db.objectStoreNames];
+    if (stores.length === 0) rows.push(`not even a store in ${name}`);
     const tx = stores.length > 0 ? db.transaction(stores) : null;
     for (const store of stores) {
       const count = await new Promise<number>((done) => {
@@ -75,6 +75,8 @@ export async function lookAtExtension(): Promise<Record<string, string[]>> {
     }
     db.close();
   }
+  // Asked again: while one is being made, Firefox names it and does not name it by turns.
+  const databases = await named();
   const { origins = [], permissions = [] } = await api.permissions.getAll();
   const badge = await api.action.getBadgeText({});
   return {

@@ -33,7 +33,8 @@ export function createKeeper(): Keeper {
       isLent = false;
       if (browser?.isSpent === false) await browser.clear();
       if (browser?.isSpent === false) return;
-      await browser?.close();
+      // What is left of one that was killed may not even close.
+      await browser?.close().catch(() => undefined);
       browser = null;
     },
     async close() {

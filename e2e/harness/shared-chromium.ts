@@ -1,8 +1,8 @@
 /** A Chromium that runs on between journeys. Balik is installed for each and uninstalled after it, with all it kept. */
-import type { CDPSession, Download, Page } from '@playwright/test';
+import { type CDPSession, type Download, expect, type Page, type Worker } from '@playwright/test';
 import type { ReplicaAddress } from '../replica/server';
 import { mustBeBuilt } from './balik';
-import { CHROMIUM_DIST, chromiumContext, deedsOf } from './chromium';
+import { CHROMIUM_DIST, chromiumContext, deedsOf, workerOf } from './chromium';
 import { justInstalled, leftOver, lookAtExtension, mustBeFresh, type State } from './fresh';
 import { Panel } from './panel';
 import { type SharedBrowser, spendable } from './shared-browser';
@@ -12,6 +12,7 @@ const BLANK = 'about:blank';
 
 /** The site's own storage in the browser, with which no journey may begin. */
 const UNTOUCHED_SITE: State = {
+  network: [],
   cookies: [],
   'local storage of the site': [],
   'databases of the site': [],
@@ -21,7 +22,6 @@ const UNTOUCHED_SITE: State = {
 
 const inTabs = (extensionId: string | null): State => ({
   targets: [`page ${BLANK}`, ...(extensionId === null ? [] : [`service_worker ${extensionId}`])],
-  network: [],
 });
 
 export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBrowser> {
@@ -38,14 +38,15 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
   const spent = spendable(context);
 
   async function install(dist: string): Promise<string> {
-    const started = context.waitForEvent('serviceworker', { timeout: 20_000 });
+    const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension:');
+    const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 });
     const [{ id }] = await Promise.all([debug.send('Extensions.loadUnpacked', { path: dist }), started]);
     installed = { id, dist };
     return id;
   }
 
   const lookInside = async (): Promise<State> =>
-    installed === null ? {} : context.serviceWorkers()[0]!.evaluate(lookAtExtension);
+    installed === null ? {} : workerOf(context, installed.id).evaluate(lookAtExtension);
 
   const expected = (): State => ({
     ...UNTOUCHED_SITE,
@@ -98,6 +99,8 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
       await session.send('Network.clearBrowserCache');
       await session.send('Storage.clearDataForOrigin', { origin: SITE, storageTypes: 'all' });
       await session.detach();
+      // Workers of the site end a little after they were told to.
+      await expect.poll(async () => leftOver(inTabs(null), await targetsOf(debug)), { intervals: [20] }).toEqual([]);
       await Promise.all(downloads.splice(0).map((download) => download.delete()));
     },
 

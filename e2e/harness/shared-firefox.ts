@@ -66,7 +66,11 @@ export async function sharedFirefox(replica: ReplicaAddress): Promise<SharedBrow
       const before = context.pages();
       await context.newPage();
       await Promise.all(before.map((page) => page.close()));
-      if (installed !== null) await between.ask('webExtension.uninstall', { extension: GECKO_ID });
+      if (installed !== null) {
+        await privileged(HEAR_CLEANUP);
+        await between.ask('webExtension.uninstall', { extension: GECKO_ID });
+        await privileged('await window.balikCleanup;');
+      }
       installed = null;
       await context.setOffline(false);
       await insideOf(privileged).forget();
@@ -99,7 +103,15 @@ const LOOK = `
   };
 `;
 
-/** All that sites left; and what an add-on stored, which Firefox itself begins to delete when it goes, but nobody waits for. */
+/** With an add-on Firefox deletes what it kept, for which its removal does not wait: the next one would lose its own. */
+const HEAR_CLEANUP = `
+  const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  window.balikCleanup = new Promise((done) =>
+    Management.once('cleanupAfterUninstall', (_event, _addon, tasks) =>
+      Promise.allSettled(tasks.map(({ promise }) => promise)).then(() => done(true))));
+`;
+
+/** All that sites left, and the add-on: what is asked for here comes after what Firefox itself had begun. */
 const CLEAR = `
   const { CLEAR_COOKIES, CLEAR_ALL_CACHES, CLEAR_DOM_STORAGES } = Ci.nsIClearDataService;
   await new Promise((done) => Services.clearData.deleteData(CLEAR_COOKIES | CLEAR_ALL_CACHES | CLEAR_DOM_STORAGES, done));
