@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** The long run tries in Firefox too what does not differ by browser. */
+const IS_LONG = process.env['BALIK_LONG'] === '1';
+
 /** Each worker has a browser and a replica's socket of its own (`e2e/harness/keeper.ts`), so two run beside each other on two cores. */
 export default defineConfig({
   testDir: 'e2e',
@@ -13,6 +16,10 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['list'], ['json']],
   projects: [
     { name: 'chromium', testMatch: 'journeys/**/*.spec.ts' },
-    { name: 'firefox', testMatch: ['journeys/**/*.spec.ts', 'firefox/**/*.spec.ts'], grepInvert: /@chromium/ },
+    {
+      name: 'firefox',
+      testMatch: ['journeys/**/*.spec.ts', 'firefox/**/*.spec.ts'],
+      grepInvert: IS_LONG ? /@chromium/ : /@chromium|@firefox-long/,
+    },
   ],
 });
