@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../harness/journey';
 
 /** Start is pressed while the profile is open already: its answers are gone by, only the header tells the counts. */
-test('counts that only the header tells make a reading whole', async ({ journey }) => {
+test('counts that only the header tells make a reading whole', { tag: '@firefox-long' }, async ({ journey }) => {
   const world = { followers: 40, following: 26, mutual: 15 };
   const j = await journey({ world, switches: { countLinks: 'href' }, consent: false });
   await j.person.visitProfile(j.viewer.username);
@@ -17,9 +17,9 @@ test('counts that only the header tells make a reading whole', async ({ journey 
   await j.panel.expectReading('following', { seen: 26, expected: 26, coverage: 'whole', owner });
 });
 
-test('without an address the second count may be one of friends: how many are followed stays unknown', async ({
-  journey,
-}) => {
+test('without an address the second count may be one of friends: how many are followed stays unknown', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 26, mutual: 15 }, consent: false });
   await j.person.visitProfile(j.viewer.username);
   await j.panel.consent(j.page);

@@ -12,7 +12,9 @@ const list = (present: number[], sure: number[] = [], change: Partial<ListKnowle
   certainlyAbsent: membershipOf(sure),
   notFound: NOBODY,
   saidAbsent: NOBODY,
+  nameDoubted: NOBODY,
   bound: { h: 0, n: sure.length },
+  source: 'reading',
   ...change,
 });
 const likely = (present: number[], missing: number[], sure: number[] = []) =>
