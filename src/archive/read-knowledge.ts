@@ -8,13 +8,12 @@ import { type Surer, whatMakesItSurer } from '../domain/surer';
 import { deletedFacts } from './deleted-accounts';
 import { identifiedAccounts } from './identified-accounts';
 import { datesOfSnapshot } from './imported-dates';
-import { importsOf } from './imports-of';
+import { importedSnapshotId, importsOf } from './imports-of';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import type { TieRow } from './schema';
 import { fetchStanding, heardIn, newAfter, STANDING_STORES } from './standing';
 import { type ReadTx, reading, type StoreName } from './transaction';
-import { importedSnapshotId } from './write-import';
 
 export interface FollowKnowledge {
   readonly followers: ListKnowledge;
