@@ -77,8 +77,11 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
 /** The hidden ones of a look that reached the end of its list; null = nobody knows how many. */
 function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
   const { coverage, pass, source, list } = look;
-  // An export names everybody, deactivated or not.
-  if (source === 'export') return coverage.kind === 'whole' ? { lower: 0, upper: 0, isProvenNone: false } : null;
+  // An export names everybody, deactivated or not. Of one whose date is not sure nobody knows what it came after.
+  if (source === 'export')
+    return coverage.kind === 'whole' && look.latestAt === undefined
+      ? { lower: 0, upper: 0, isProvenNone: false }
+      : null;
   const kept =
     coverage.kind === 'whole' ? { lower: coverage.hidden, upper: coverage.hidden, isProvenNone: false } : null;
   // A reading of an older version, or one that was not finished.
