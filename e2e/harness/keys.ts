@@ -25,10 +25,19 @@ export class Keys {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
-    // Where something is drawn anew because of it, it is by now.
-    await this.page.waitForTimeout(60);
-    const focus = await this.focus();
+    // Where something is drawn anew because of it, it is by then.
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const isTab = key.endsWith('Tab');
+    // What is drawn only once it was asked of the archive takes the focus with it, and gives it back.
+    if (!isTab)
+      await expect
+        .poll(async () => (await this.focus()).isLost, {
+          intervals: [20],
+          timeout: 2_000,
+          message: `focus after ${key}, which was on ${this.last}`,
+        })
+        .toBe(false);
+    const focus = await this.focus();
     // Past the last stop of a page the browser's own buttons follow; the next Tab comes back.
     if (focus.isLost && isTab && !this.isOutside) {
       this.isOutside = true;

@@ -1,3 +1,4 @@
+// @own-process: it pretends a browser, which the modules of the platform keep from the time they are loaded.
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -69,7 +70,7 @@ async function somebody() {
 
 async function whatIsSaid(viewer: AccountId) {
   const archive = await openArchive({ mode: 'read' });
-  const { followers, following } = await readFollowKnowledge(archive, viewer);
+  const { followers, following } = await readFollowKnowledge(archive, viewer, Date.now());
   const readings = await readReadings(archive, viewer);
   archive.close();
   const { classes } = classify(followers, following);

@@ -2,7 +2,7 @@ import type { AccountNumber } from './account';
 import type { FollowListKind } from './follow-list';
 import { type Bound, isLikely } from './hidden';
 import { absentSince, type Look } from './look';
-import { difference, hasNumber, intersection, type Membership, NOBODY, union } from './membership';
+import { difference, hasNumber, type Membership, NOBODY, union } from './membership';
 import type { ListStanding, Standing } from './standing';
 import type { Certainty, Evidence, NameDoubt, ProfileSight, Tie } from './tie';
 
@@ -163,6 +163,10 @@ export interface ListKnowledge {
   readonly saidAbsent: Membership;
   /** Of those the look lacks at most `h` of `n` are hidden ones; null = no look judges. */
   readonly bound: Bound | null;
+  /** What brought the look that judges; null = none judges. */
+  readonly source: Look['source'] | null;
+  /** Of the absent: those of whom a rename would look the same (`NameDoubt`). */
+  readonly nameDoubted: Membership;
 }
 
 export interface Everybody {
@@ -187,20 +191,25 @@ function listKnowledge(
 ): ListKnowledge {
   const { whole, unsure, shown, asked, named } = list;
   const judging = whole ?? unsure;
-  const nothing = { absent: NOBODY, certainlyAbsent: NOBODY, notFound: NOBODY, saidAbsent: NOBODY };
-  if (judging === null) return { isWhole: false, present: shown, ...nothing, bound: null };
-  const base = { isWhole: whole !== null, present: shown, bound: boundOf(judging) };
+  const nothing = {
+    absent: NOBODY,
+    certainlyAbsent: NOBODY,
+    notFound: NOBODY,
+    saidAbsent: NOBODY,
+    nameDoubted: NOBODY,
+  };
+  if (judging === null) return { isWhole: false, present: shown, ...nothing, bound: null, source: null };
+  const { source } = judging;
+  const base = { isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
   const missing = difference(difference(union(asked, shownByOther), shown), excused);
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, ...nothing, notFound: missing };
-  if (says === 'likely') return { ...base, ...nothing, absent: missing };
-  const sure = named === null ? null : judging.source === 'export' ? named : union(named, identified);
-  return {
-    ...base,
-    ...nothing,
-    absent: missing,
-    certainlyAbsent: sure === null ? missing : intersection(missing, sure),
-  };
+  const nameDoubted =
+    named === null ? NOBODY : difference(missing, source === 'export' ? named : union(named, identified));
+  const absent = { ...nothing, absent: missing, nameDoubted };
+  return says === 'likely'
+    ? { ...base, ...absent }
+    : { ...base, ...absent, certainlyAbsent: difference(missing, nameDoubted) };
 }
 
 /** Who stands where by the verdict on the one account. */
@@ -224,6 +233,7 @@ export function withJudged(list: ListKnowledge, judged: readonly Judged[]): List
     certainlyAbsent: copy(list.certainlyAbsent),
     notFound: copy(list.notFound),
     saidAbsent: copy(list.saidAbsent),
+    nameDoubted: copy(list.nameDoubted),
   };
   for (const { number, tie } of judged) {
     const { holds, certainty, evidence } = tie;
@@ -232,6 +242,7 @@ export function withJudged(list: ListKnowledge, judged: readonly Judged[]): List
     setBit(changed.certainlyAbsent, number, holds === false && certainty === 'certain');
     setBit(changed.notFound, number, evidence.kind === 'too-many-hidden');
     setBit(changed.saidAbsent, number, holds === false && evidence.kind === 'profile');
+    setBit(changed.nameDoubted, number, evidence.kind === 'not-in-list' && evidence.nameDoubt !== null);
   }
   return { ...list, ...changed };
 }

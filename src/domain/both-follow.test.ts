@@ -6,7 +6,8 @@ import { membershipOf, NOBODY, numbersOf } from './membership';
 
 it('finds whom both follow, among rows only, and within one viewer', () => {
   const theirs = followingAt(day(0), [1, 2, 3], { list: { owner: '9' as AccountId, kind: 'following' } });
-  const youFollow = { present: membershipOf([2, 3, 4]), isWhole: true, saidAbsent: NOBODY, certainlyAbsent: NOBODY };
+  const nobody = { absent: NOBODY, certainlyAbsent: NOBODY, notFound: NOBODY, saidAbsent: NOBODY, nameDoubted: NOBODY };
+  const youFollow = { present: membershipOf([2, 3, 4]), isWhole: true, ...nobody, bound: null, source: null };
   expect([...numbersOf(peopleYouFollowIn(theirs, VIEWER, youFollow))]).toEqual([2, 3]);
   expect(() => peopleYouFollowIn(theirs, '9' as AccountId, youFollow)).toThrow('two viewers');
 });

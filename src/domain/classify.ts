@@ -9,6 +9,8 @@ export interface Classification {
   readonly classes: Classes;
   /** Among `only-i-follow`, `only-they-follow` and `neither`: those with a `likely` verdict. */
   readonly likely: Membership;
+  /** Of those: whoever may be hidden or renamed. Nothing stands against the others, which are said and drawn plainly. */
+  readonly outlined: Membership;
   /** Among `unknown`: followed so lately that a missing follow-back says nothing yet. */
   readonly tooEarly: Membership;
   /** Among `unknown`: not found in this list, though as many may be hidden as to say no more. */
@@ -41,10 +43,11 @@ export function classify(
   const onlyTheyFollow = intersection(followers.present, following.absent);
   const neither = intersection(followers.absent, following.absent);
   const decided = union(union(mutual, onlyIFollow), union(onlyTheyFollow, neither));
-  const likely = union(
-    union(uncertain(onlyIFollow, followers), uncertain(onlyTheyFollow, following)),
-    union(uncertain(neither, followers), uncertain(neither, following)),
-  );
+  const among = (pick: (absent: Membership, list: ListKnowledge) => Membership) =>
+    union(
+      union(pick(onlyIFollow, followers), pick(onlyTheyFollow, following)),
+      union(pick(neither, followers), pick(neither, following)),
+    );
   return {
     classes: {
       mutual,
@@ -53,7 +56,8 @@ export function classify(
       neither,
       unknown: difference(everybody, decided),
     },
-    likely,
+    likely: among(uncertain),
+    outlined: among(doubtful),
     tooEarly,
     notFound: { followers: followers.notFound, following: following.notFound },
   };
@@ -78,6 +82,7 @@ export function classifyAmong(
       unknown: among(classes.unknown),
     },
     likely: among(all.likely),
+    outlined: among(all.outlined),
     tooEarly: among(all.tooEarly),
     notFound: { followers: among(all.notFound.followers), following: among(all.notFound.following) },
   };
@@ -85,6 +90,12 @@ export function classifyAmong(
 
 function uncertain(absent: Membership, list: ListKnowledge): Membership {
   return difference(absent, list.certainlyAbsent);
+}
+
+/** The set form of `drawnCertainty`. */
+function doubtful(absent: Membership, list: ListKnowledge): Membership {
+  const likely = uncertain(absent, list);
+  return list.bound?.h === 0 ? intersection(likely, list.nameDoubted) : likely;
 }
 
 /** The status of one account number; `neither` also for accounts no list ever showed is the caller's to decide. */

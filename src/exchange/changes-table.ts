@@ -9,7 +9,7 @@ import { type Batch, batchOf, type Table, type Value } from './table';
 
 export const CHANGES: Table = {
   name: 'changes',
-  version: 1,
+  version: 2,
   columns: [
     { name: 'change', type: 'text' },
     { name: 'list', type: 'text' },
@@ -31,6 +31,7 @@ export const CHANGES: Table = {
     { name: 'owner_username', type: 'text' },
     { name: 'viewer_id', type: 'text' },
     { name: 'viewer_username', type: 'text' },
+    { name: 'at_most_wrong', type: 'count' },
   ],
 };
 
@@ -86,5 +87,6 @@ async function rowOf(change: Change, history: OwnerHistory, chunks: RecentChunks
     history.ownerUsername,
     history.viewer.id,
     history.viewer.username,
+    change.kind === 'gone' || change.kind === 'appeared' ? (change.bound?.h ?? null) : null,
   ];
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/account';
 import { type AccountContext, currentTags } from '../domain/context';
-import type { FollowBackStatus } from '../domain/follow-back';
+import type { FollowBackStatus, UnknownReason } from '../domain/follow-back';
 import type { Certainty } from '../domain/tie';
 import type { ScopeViewer } from './scope';
 import { type Batch, batchOf, type Table } from './table';
@@ -24,12 +24,15 @@ export interface Person {
   readonly followsViewerSinceAt: number | null;
   readonly viewerFollowsSinceAt: number | null;
   readonly context: AccountContext;
+  /** `h` of the bound of the list that lacks the person (`domain/hidden.ts`). */
+  readonly atMostWrong: number | null;
+  readonly why: UnknownReason | null;
 }
 
 /** Everybody in the viewer's lists as things stand: who follows back, how sure, and what the person noted of them. */
 export const PEOPLE: Table = {
   name: 'people',
-  version: 1,
+  version: 2,
   columns: [
     { name: 'username', type: 'text' },
     { name: 'full_name', type: 'text' },
@@ -50,6 +53,8 @@ export const PEOPLE: Table = {
     { name: 'kept', type: 'boolean' },
     { name: 'viewer_id', type: 'text' },
     { name: 'viewer_username', type: 'text' },
+    { name: 'at_most_wrong', type: 'count' },
+    { name: 'why', type: 'text' },
   ],
 };
 
@@ -76,6 +81,8 @@ export function peopleBatch(people: readonly Person[]): Batch {
       person.context.isKept,
       person.viewer.id,
       person.viewer.username,
+      person.atMostWrong,
+      person.why,
     ]),
   );
 }

@@ -8,7 +8,9 @@ import type { AccountColumns } from '../archive/rows';
 import type { AccountId, AccountNumber } from '../domain/account';
 import { type Classification, classify, classOf } from '../domain/classify';
 import { type AccountContext, NO_CONTEXT } from '../domain/context';
-import { FOLLOW_BACK_STATUSES, judge } from '../domain/follow-back';
+import { FOLLOW_BACK_STATUSES, type FollowBackStatus, judge, type UnknownReason } from '../domain/follow-back';
+import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
+import type { Bound } from '../domain/hidden';
 import { hasNumber, intersection, membershipOf, NOBODY, numbersOf, union } from '../domain/membership';
 import { RecentChunks } from './account-columns';
 import { listMembers } from './list-members';
@@ -61,12 +63,12 @@ export async function* peopleTable(
 /** `also`: people whom neither list need show. */
 async function knownOf(archive: Archive, viewer: ScopeViewer, now: number, also: Uint32Array | null): Promise<Known> {
   const [knowledge, contexts, dates] = await Promise.all([
-    readFollowKnowledge(archive, viewer.id),
+    readFollowKnowledge(archive, viewer.id, now),
     readContexts(archive, viewer.id),
     readFollowDates(archive, viewer.id),
   ]);
   const beside = also === null ? NOBODY : membershipOf(also);
-  const classification = classify(knowledge.followers, knowledge.following, beside);
+  const classification = classify(knowledge.followers, knowledge.following, { fresh: knowledge.fresh, also: beside });
   return { archive, viewer, knowledge, classification, contexts: contexts.of, dates, now };
 }
 
@@ -99,32 +101,73 @@ async function personOf(known: Known, columns: AccountColumns, number: AccountNu
   };
 }
 
-type Standing = Pick<Person, 'status' | 'certainty' | 'asOf' | 'followersSeenAt' | 'followingSeenAt'>;
+type Standing = Pick<
+  Person,
+  'status' | 'certainty' | 'asOf' | 'followersSeenAt' | 'followingSeenAt' | 'atMostWrong' | 'why'
+>;
 
-/** The lists speak for nearly everybody at once; where a profile had its own word, the account is judged alone. */
+/** The lists speak for nearly everybody at once; whom they do not speak for is judged alone. */
 async function standingOf(known: Known, number: AccountNumber): Promise<Standing> {
-  const { archive, viewer, classification, now } = known;
-  const { followers, following, asOf } = known.knowledge;
+  const { classification } = known;
+  const { asOf } = known.knowledge;
   const status = classOf(classification.classes, number);
-  // Seen in lists of others only: nobody was asked about it yet.
-  const isUnmet = status === 'unknown' && !hasNumber(classification.classes.unknown, number);
-  const isOwnWord = isUnmet || hasNumber(followers.saidAbsent, number) || hasNumber(following.saidAbsent, number);
-  const isDated = status === 'unknown' || (asOf.followers !== null && asOf.following !== null);
-  if (isOwnWord || !isDated) {
-    const verdict = judge(await readAccountEvidence(archive, viewer.id, { number }), now);
-    return {
-      status: verdict.status,
-      certainty: verdict.certainty,
-      asOf: verdict.asOf,
-      followersSeenAt: verdict.followsYou.asOf,
-      followingSeenAt: verdict.youFollow.asOf,
-    };
-  }
+  if (isJudgedAlone(known, number, status)) return judgedAlone(known, number);
+  const isKnown = status !== 'unknown';
   return {
     status,
-    certainty: status === 'unknown' ? null : hasNumber(classification.likely, number) ? 'likely' : 'certain',
-    asOf: status === 'unknown' ? null : Math.min(asOf.followers!, asOf.following!),
+    certainty: isKnown ? (hasNumber(classification.likely, number) ? 'likely' : 'certain') : null,
+    asOf: isKnown ? Math.min(asOf.followers!, asOf.following!) : null,
     followersSeenAt: asOf.followers,
     followingSeenAt: asOf.following,
+    atMostWrong: atMostWrong(known, number, status),
+    why: isKnown ? null : whyOf(known, number),
   };
+}
+
+function isJudgedAlone({ knowledge, classification }: Known, number: AccountNumber, status: FollowBackStatus): boolean {
+  const { followers, following, asOf } = knowledge;
+  // A profile had its own word.
+  if (hasNumber(followers.saidAbsent, number) || hasNumber(following.saidAbsent, number)) return true;
+  if (status !== 'unknown') return asOf.followers === null || asOf.following === null;
+  // Seen in lists of others only: nobody was asked about it yet.
+  if (!hasNumber(classification.classes.unknown, number)) return true;
+  // Both lists came to their end, and yet it is neither found nor missed: for a reason of its own.
+  return followers.isWhole && following.isWhole && whyOf({ classification }, number) === null;
+}
+
+async function judgedAlone({ archive, viewer, now }: Known, number: AccountNumber): Promise<Standing> {
+  const verdict = judge(await readAccountEvidence(archive, viewer.id, { number }, now), now);
+  const bounds = [verdict.followsYou, verdict.youFollow].map(({ evidence }) =>
+    evidence.kind === 'not-in-list' || evidence.kind === 'too-many-hidden' ? evidence.bound : null,
+  );
+  return {
+    status: verdict.status,
+    certainty: verdict.certainty,
+    asOf: verdict.asOf,
+    followersSeenAt: verdict.followsYou.asOf,
+    followingSeenAt: verdict.youFollow.asOf,
+    atMostWrong: most(bounds),
+    why: verdict.why,
+  };
+}
+
+function whyOf({ classification }: Pick<Known, 'classification'>, number: AccountNumber): UnknownReason | null {
+  const { tooEarly, notFound } = classification;
+  if (hasNumber(tooEarly, number)) return 'too-early';
+  const isNotFound = hasNumber(notFound.followers, number) || hasNumber(notFound.following, number);
+  return isNotFound ? 'too-many-hidden' : null;
+}
+
+/** Of the lists that lack the account. */
+function atMostWrong({ knowledge }: Known, number: AccountNumber, status: FollowBackStatus): number | null {
+  if (status === 'mutual') return null;
+  const lacking = FOLLOW_LIST_KINDS.map((kind) => knowledge[kind]).filter(
+    ({ absent, notFound }) => hasNumber(absent, number) || hasNumber(notFound, number),
+  );
+  return most(lacking.map(({ bound }) => bound));
+}
+
+function most(bounds: readonly (Bound | null)[]): number | null {
+  const known = bounds.flatMap((bound) => (bound === null || bound.h === null ? [] : [bound.h]));
+  return known.length === 0 ? null : Math.max(...known);
 }

@@ -95,7 +95,7 @@ describe.each(EXPORTED_TABLES.map((table) => [table.name, table] as const))('%s'
 });
 
 describe('people of one list of another owner', () => {
-  it('are those in it, and where they stand with the viewer', async () => {
+  it('are those in it, and where they stand with the viewer; of whom neither list shows nothing is said', async () => {
     const own = await freshArchive();
     const read = (first: number, count: number, kind: 'followers' | 'following', owner = VIEWER) =>
       recordCapture(own, capture(accounts(first, count), { list: { owner, kind } }));
@@ -114,10 +114,10 @@ describe('people of one list of another owner', () => {
     expect(await people({ owner: OTHER, kind: 'followers' })).toEqual([
       'user.3 mutual',
       'user.4 only-i-follow',
-      'user.5 neither',
-      'user.6 neither',
-      'user.7 neither',
-      'user.8 neither',
+      'user.5 unknown',
+      'user.6 unknown',
+      'user.7 unknown',
+      'user.8 unknown',
     ]);
     expect(await people({ owner: OTHER, kind: 'following' })).toEqual([]);
     expect(await people({ owner: VIEWER, kind: 'following' })).toEqual([
@@ -169,8 +169,9 @@ describe('changes', () => {
       list: 'followers',
       not_before: new Date(NOON).toISOString(),
       not_after: new Date(NOON + WEEK_MS).toISOString(),
-      certainty: 'certain',
-      proof: 'nothing-hidden',
+      certainty: 'likely',
+      proof: null,
+      at_most_wrong: 0,
     });
     expect(rows.find((row) => row['change'] === 'renamed')).toMatchObject({
       renamed_from: 'user.5',

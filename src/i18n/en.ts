@@ -1,4 +1,5 @@
 import { enData } from './en-data';
+import { enVerdict } from './en-verdict';
 import { importEn } from './import/en';
 import { MARK_WORDS } from './marks';
 
@@ -32,49 +33,16 @@ export const en = {
   'status.only-they-follow': marks.statuses['only-they-follow'],
   'status.neither': marks.statuses.neither,
   'status.unknown': 'Not known yet',
+  'status.not-found': 'Not found',
+  'status.too-early': 'Too early to tell',
   'tab.mutual': 'Follow each other',
   'tab.only-i-follow': 'Not following back',
   'tab.only-they-follow': 'Waiting for you',
   'tab.unknown': 'Not known yet',
+  'tab.not-found': 'Not found',
+  'tab.too-early': 'Too early to tell',
   'tab.neither': 'Neither follows',
   'tab.all': 'Everybody here',
-  'verdict.mutual': 'You and @{username} follow each other.',
-  'verdict.only-i-follow': 'You follow @{username}, who doesn’t follow you back.',
-  'verdict.only-i-follow.likely': 'You follow @{username}, who likely doesn’t follow you back.',
-  'verdict.only-they-follow': '@{username} follows you. Following back is up to you.',
-  'verdict.neither': 'You and @{username} don’t follow each other.',
-  'verdict.unknown': 'Balik can’t tell yet whether you and @{username} follow each other.',
-  'verdict.likely': 'Likely',
-  'verdict.certain': 'Certain',
-  'verdict.asOf': 'As of {date} ({ago})',
-  'verdict.noDate': 'No complete look yet',
-  'verdict.old': 'This look is more than 90 days old. Read your lists again to renew it.',
-  'verdict.tooEarly': 'You followed less than 7 days ago: too early to tell.',
-  'verdict.why': 'What this rests on',
-  'verdict.timeline': 'Timeline',
-
-  'evidence.in.followers': 'Among your followers ({date}).',
-  'evidence.in.following': 'In your following list ({date}).',
-  'evidence.absent.followers': 'Not among your {seen} followers, read whole on {date}.',
-  'evidence.absent.following': 'Not among the {seen} accounts you follow, read whole on {date}.',
-  'evidence.proof.alive-elsewhere': 'Instagram hides some accounts from lists, but this one showed itself that day.',
-  'evidence.proof.missed-twice': 'The whole reading before it missed the account too.',
-  'evidence.hidden': {
-    one: 'Instagram hides {count} account from this list, so it could be this one.',
-    other: 'Instagram hides {count} accounts from this list, so it could be one of them.',
-  },
-  'evidence.doubt.names-in-export': 'The export knows names only; a rename would look the same.',
-  'evidence.doubt.known-by-name': 'This account is known by its name only; a rename would look the same.',
-  'evidence.profile.followers.yes': 'The profile said that they follow you ({date}).',
-  'evidence.profile.followers.no': 'The profile said that they don’t follow you ({date}).',
-  'evidence.profile.following.yes': 'The profile said that you follow them ({date}).',
-  'evidence.profile.following.no': 'The profile said that you don’t follow them ({date}).',
-  'evidence.partial.followers':
-    'Not seen among your followers yet. They were read {progress} on {date}, which proves nothing.',
-  'evidence.partial.following':
-    'Not seen in your following list yet. It was read {progress} on {date}, which proves nothing.',
-  'evidence.unread.followers': 'Your followers haven’t been read yet.',
-  'evidence.unread.following': 'The accounts you follow haven’t been read yet.',
 
   'reading.followers': 'Followers',
   'reading.following': 'Following',
@@ -88,8 +56,9 @@ export const en = {
   'reading.live': 'Reading along now',
   'reading.at': '{date} ({ago})',
   'reading.hidden': {
-    one: '{count} account of the profile’s count is hidden by Instagram, often because it is deactivated.',
-    other: '{count} accounts of the profile’s count are hidden by Instagram, often because they are deactivated.',
+    one: '{count} account of the profile’s count didn’t show. Instagram hides some, often because they are deactivated.',
+    other:
+      '{count} accounts of the profile’s count didn’t show. Instagram hides some, often because they are deactivated.',
   },
   'reading.lastWhole': 'Last read whole on {date}, with {seen} accounts.',
   'advice.capped': 'Instagram shows only part of this list. The rest stays unknown.',
@@ -182,9 +151,16 @@ export const en = {
   'people.empty.only-i-follow': 'Nobody you follow is known not to follow you back.',
   'people.empty.only-they-follow': 'Nobody is known to be waiting for you to follow back.',
   'people.empty.unknown': 'Balik knows where you stand with everybody it has seen.',
+  'people.empty.not-found': 'Nobody is left of whom that is so.',
+  'people.empty.too-early': 'Nobody is left of whom that is so.',
   'people.empty.list': 'Nobody of this list is here.',
   'people.empty.search': 'Nobody in this list fits your search and filters.',
   'people.empty.unread': 'Open your followers on instagram.com and scroll to the end; then the accounts you follow.',
+  'people.empty.unfound': {
+    one: '{count} was not found in a list, but too many may be hidden to say that anybody doesn’t follow you back.',
+    other: '{count} were not found in a list, but too many may be hidden to say that anybody doesn’t follow you back.',
+  },
+  'people.toNotFound': 'See who was not found',
   'people.toNow': 'See what to read next',
   'people.most': 'The first {count} are listed. Search to find anyone else.',
   'person.verified': 'Verified',
@@ -194,6 +170,7 @@ export const en = {
   'person.firstSeen': 'First seen on {date}',
   'person.alsoKnown': 'Earlier names: {names}',
 
+  ...enVerdict,
   ...enData,
   ...importEn,
 } as const;

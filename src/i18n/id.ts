@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { idData } from './id-data';
+import { idVerdict } from './id-verdict';
 import { importId } from './import/id';
 import { MARK_WORDS } from './marks';
 import type { TranslationOf } from './template';
@@ -31,49 +32,16 @@ export const id: TranslationOf<typeof en> = {
   'status.only-they-follow': marks.statuses['only-they-follow'],
   'status.neither': marks.statuses.neither,
   'status.unknown': 'Belum diketahui',
+  'status.not-found': 'Tidak ditemukan',
+  'status.too-early': 'Masih terlalu dini',
   'tab.mutual': 'Saling mengikuti',
   'tab.only-i-follow': 'Belum mengikuti balik',
   'tab.only-they-follow': 'Menunggu ikuti balik',
   'tab.unknown': 'Belum diketahui',
+  'tab.not-found': 'Tidak ditemukan',
+  'tab.too-early': 'Masih terlalu dini',
   'tab.neither': 'Tidak saling mengikuti',
   'tab.all': 'Semua di sini',
-  'verdict.mutual': 'Anda dan @{username} saling mengikuti.',
-  'verdict.only-i-follow': 'Anda mengikuti @{username}, yang belum mengikuti balik.',
-  'verdict.only-i-follow.likely': 'Anda mengikuti @{username}, yang kemungkinan belum mengikuti balik.',
-  'verdict.only-they-follow': '@{username} mengikuti Anda. Ikuti balik atau tidak, terserah Anda.',
-  'verdict.neither': 'Anda dan @{username} tidak saling mengikuti.',
-  'verdict.unknown': 'Balik belum tahu apakah Anda dan @{username} saling mengikuti.',
-  'verdict.likely': 'Kemungkinan',
-  'verdict.certain': 'Pasti',
-  'verdict.asOf': 'Per {date} ({ago})',
-  'verdict.noDate': 'Belum terbaca lengkap',
-  'verdict.old': 'Data ini sudah lebih dari 90 hari. Baca lagi daftar Anda untuk memperbaruinya.',
-  'verdict.tooEarly': 'Anda mengikuti kurang dari 7 hari yang lalu: masih terlalu dini untuk menilai.',
-  'verdict.why': 'Dasar kesimpulan ini',
-  'verdict.timeline': 'Garis waktu',
-
-  'evidence.in.followers': 'Ada di antara pengikut Anda ({date}).',
-  'evidence.in.following': 'Ada di daftar yang Anda ikuti ({date}).',
-  'evidence.absent.followers': 'Tidak ada di antara {seen} pengikut Anda, yang terbaca utuh pada {date}.',
-  'evidence.absent.following': 'Tidak ada di antara {seen} akun yang Anda ikuti, yang terbaca utuh pada {date}.',
-  'evidence.proof.alive-elsewhere':
-    'Instagram menyembunyikan sebagian akun dari daftar, tetapi akun ini terlihat di tempat lain pada hari itu.',
-  'evidence.proof.missed-twice': 'Pembacaan utuh sebelumnya juga tidak memuat akun ini.',
-  'evidence.hidden': {
-    other: 'Instagram menyembunyikan {count} akun dari daftar ini, jadi bisa saja akun ini salah satunya.',
-  },
-  'evidence.doubt.names-in-export': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
-  'evidence.doubt.known-by-name': 'Akun ini hanya dikenal lewat nama penggunanya; pergantian nama akan terlihat sama.',
-  'evidence.profile.followers.yes': 'Menurut profilnya, akun ini mengikuti Anda ({date}).',
-  'evidence.profile.followers.no': 'Menurut profilnya, akun ini tidak mengikuti Anda ({date}).',
-  'evidence.profile.following.yes': 'Menurut profilnya, Anda mengikuti akun ini ({date}).',
-  'evidence.profile.following.no': 'Menurut profilnya, Anda tidak mengikuti akun ini ({date}).',
-  'evidence.partial.followers':
-    'Belum terlihat di antara pengikut Anda. Daftar itu baru terbaca {progress} pada {date}, jadi belum membuktikan apa-apa.',
-  'evidence.partial.following':
-    'Belum terlihat di daftar yang Anda ikuti. Daftar itu baru terbaca {progress} pada {date}, jadi belum membuktikan apa-apa.',
-  'evidence.unread.followers': 'Daftar pengikut Anda belum dibaca.',
-  'evidence.unread.following': 'Daftar akun yang Anda ikuti belum dibaca.',
 
   'reading.followers': 'Pengikut',
   'reading.following': 'Diikuti',
@@ -87,7 +55,8 @@ export const id: TranslationOf<typeof en> = {
   'reading.live': 'Sedang ikut membaca',
   'reading.at': '{date} ({ago})',
   'reading.hidden': {
-    other: '{count} akun dari hitungan profil disembunyikan Instagram, sering kali karena dinonaktifkan.',
+    other:
+      '{count} akun dari hitungan profil tidak tampil. Sebagian disembunyikan Instagram, sering kali karena dinonaktifkan.',
   },
   'reading.lastWhole': 'Terakhir terbaca utuh pada {date}, berisi {seen} akun.',
   'advice.capped': 'Instagram hanya menampilkan sebagian daftar ini. Sisanya tetap tidak diketahui.',
@@ -182,9 +151,16 @@ export const id: TranslationOf<typeof en> = {
   'people.empty.only-i-follow': 'Tidak ada yang diketahui belum mengikuti balik.',
   'people.empty.only-they-follow': 'Tidak ada yang diketahui menunggu Anda ikuti balik.',
   'people.empty.unknown': 'Status semua orang yang pernah terlihat sudah diketahui.',
+  'people.empty.not-found': 'Tidak ada lagi yang demikian.',
+  'people.empty.too-early': 'Tidak ada lagi yang demikian.',
   'people.empty.list': 'Tidak ada orang dari daftar ini di sini.',
   'people.empty.search': 'Tidak ada yang cocok dengan pencarian dan saringan Anda.',
   'people.empty.unread': 'Buka daftar pengikut di instagram.com dan gulir sampai habis; lalu daftar yang Anda ikuti.',
+  'people.empty.unfound': {
+    other:
+      '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin tersembunyi untuk menyebut siapa pun belum mengikuti balik.',
+  },
+  'people.toNotFound': 'Lihat yang tidak ditemukan',
   'people.toNow': 'Lihat apa yang dibaca berikutnya',
   'people.most': 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
   'person.verified': 'Terverifikasi',
@@ -194,6 +170,7 @@ export const id: TranslationOf<typeof en> = {
   'person.firstSeen': 'Pertama terlihat pada {date}',
   'person.alsoKnown': 'Nama sebelumnya: {names}',
 
+  ...idVerdict,
   ...idData,
   ...importId,
 };

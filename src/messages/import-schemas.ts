@@ -49,7 +49,7 @@ const why = v.picklist([
   'parts-missing',
 ]);
 const coverage = v.variant('kind', [
-  v.object({ kind: v.literal('whole'), seen: count, hidden: count, isConverged: v.boolean() }),
+  v.object({ kind: v.literal('whole'), seen: count, hidden: count }),
   v.object({ kind: v.literal('partial'), seen: count, expected: v.nullable(count), why: v.array(why) }),
 ]);
 const listHead = v.object({

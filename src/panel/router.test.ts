@@ -19,6 +19,11 @@ describe('routeOf', () => {
     expect(routeOf(hash)).toEqual({ view: 'now' });
   });
 
+  it('has a list of its own for who was not found, and for whom it is too early', () => {
+    for (const status of ['not-found', 'too-early'] as const)
+      expect(routeOf(`#/people?status=${status}`)).toEqual({ view: 'people', list: null, status });
+  });
+
   it('falls back to mutual for a status that has no list', () => {
     for (const status of ['neither', 'nonsense', ''])
       expect(routeOf(`#/people?status=${status}`)).toEqual({ view: 'people', list: null, status: 'mutual' });
@@ -38,6 +43,7 @@ describe('routeOf', () => {
       '#/data',
       '#/data?part=delete',
       '#/people?status=unknown',
+      '#/people?status=not-found',
       '#/people?list=blocked',
       '#/people?list=blocked&status=mutual',
     ])

@@ -1,13 +1,33 @@
 import { FOLLOW_BACK_STATUSES, type FollowBackStatus } from '../domain/follow-back';
 import { OTHER_LISTS, type OtherList } from '../domain/import';
 
+/**
+ * The statuses as People lists them: apart from `unknown` stand those of whom both lists say something, and yet not
+ * enough. `not-found`: too many may be hidden; `too-early`: followed only days before.
+ */
+export type PersonStatus = FollowBackStatus | UnsaidStatus;
+export type UnsaidStatus = 'not-found' | 'too-early';
+/** They have a tab only while there is somebody in it. */
+export const UNSAID_STATUSES: readonly UnsaidStatus[] = ['not-found', 'too-early'];
+
+/** Whatever cannot be said has the sign of the unknown. */
+export function signOf(status: PersonStatus): FollowBackStatus {
+  return status === 'not-found' || status === 'too-early' ? 'unknown' : status;
+}
+
 /** The statuses that have a list; `neither` only ever shows on a profile. */
-export type ListedStatus = Exclude<FollowBackStatus, 'neither'>;
-export const LISTED_STATUSES: readonly ListedStatus[] = ['mutual', 'only-i-follow', 'only-they-follow', 'unknown'];
+export type ListedStatus = Exclude<PersonStatus, 'neither'>;
+export const LISTED_STATUSES: readonly ListedStatus[] = [
+  'mutual',
+  'only-i-follow',
+  'only-they-follow',
+  'unknown',
+  ...UNSAID_STATUSES,
+];
 
 /** Of a list beside the two, People shows everybody or those of any one status. */
-export type ShownStatus = FollowBackStatus | 'all';
-export const SHOWN_STATUSES: readonly ShownStatus[] = ['all', ...FOLLOW_BACK_STATUSES];
+export type ShownStatus = PersonStatus | 'all';
+export const SHOWN_STATUSES: readonly ShownStatus[] = ['all', ...FOLLOW_BACK_STATUSES, ...UNSAID_STATUSES];
 
 /** What People shows. Without a list it is always one of the statuses that have one. */
 export type PeopleShown =

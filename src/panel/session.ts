@@ -1,10 +1,8 @@
 import { breathing } from '../archive/breath';
 import { type Contexts, readContexts } from '../archive/contexts';
 import { type Archive, openArchive } from '../archive/open';
-import { readFollowKnowledge } from '../archive/read-knowledge';
 import { readReadings, readViewers } from '../archive/read-readings';
 import type { AccountId } from '../domain/account';
-import { NOBODY } from '../domain/membership';
 import { onAnnounce } from '../messages/announce';
 import { readArchiveName } from '../platform/archive-name';
 import { onPlace, readPlace } from '../platform/place';
@@ -12,7 +10,7 @@ import { onProblems, readProblems } from '../platform/pulse';
 import { onSettings, readSettings } from '../platform/settings';
 import { onWriteTrouble, readWriteTrouble } from '../platform/write-trouble';
 import { onRoute } from './router';
-import { knowledgeOf, type PanelStore, type Remembered, viewerToShow } from './store';
+import { knowledgeOf, NOTHING_KNOWN, type PanelStore, type Remembered, viewerToShow } from './store';
 import { throttled } from './throttle';
 import { troubleOf } from './trouble';
 
@@ -21,13 +19,8 @@ const LOOK_EVERY_MS = 300;
 /** "5 minutes ago" is renewed this often. */
 const CLOCK_MS = 20_000;
 
-const UNREAD = { present: NOBODY, isWhole: false, saidAbsent: NOBODY, certainlyAbsent: NOBODY } as const;
-const NOTHING_KNOWN = knowledgeOf({
-  followers: UNREAD,
-  following: UNREAD,
-  asOf: { followers: null, following: null },
-  accountCount: 0,
-});
+/** The rules of evidence come beside the first load: what the panel shows before it knows anybody needs none of them. */
+const rules = () => import('../archive/read-knowledge');
 
 /** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
 export function startSession(store: PanelStore, signal: AbortSignal): void {
@@ -54,6 +47,8 @@ export function startSession(store: PanelStore, signal: AbortSignal): void {
 }
 
 async function begin(store: PanelStore, look: () => void): Promise<void> {
+  // Fetched while the settings are read; where that fails, the look that needs it says so.
+  rules().catch(() => undefined);
   try {
     const [settings, place, problems, writeTrouble] = await Promise.all([
       readSettings(),
@@ -103,7 +98,7 @@ async function readViewer(
 ): Promise<Pick<Remembered, 'readings' | 'knowledge' | 'contexts'>> {
   const [readings, knowledge, contexts] = await Promise.all([
     readReadings(archive, viewer),
-    readFollowKnowledge(archive, viewer),
+    rules().then(({ readFollowKnowledge }) => readFollowKnowledge(archive, viewer, Date.now())),
     readContexts(archive, viewer, contextsBefore),
   ]);
   return { readings, knowledge: knowledgeOf(knowledge), contexts };

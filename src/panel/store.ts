@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Contexts } from '../archive/contexts';
 import type { Archive } from '../archive/open';
+import type { FollowKnowledge } from '../archive/read-knowledge';
 import type { ReadingSummary, ViewerRow } from '../archive/rows';
 import type { AccountId } from '../domain/account';
-import { type Classification, classify, type ListKnowledge } from '../domain/classify';
-import type { FollowListKind } from '../domain/follow-list';
+import { type Classification, classify } from '../domain/classify';
+import { NOBODY } from '../domain/membership';
 import type { Place } from '../platform/place';
 import type { ProblemLine } from '../platform/pulse';
 import type { Settings } from '../platform/settings';
@@ -15,11 +16,7 @@ import type { PeopleShown, Route } from './router';
 import type { Trouble } from './trouble';
 
 /** What the archive knows of one viewer's two lists, sorted into statuses. */
-export interface Knowledge {
-  readonly followers: ListKnowledge;
-  readonly following: ListKnowledge;
-  readonly asOf: Readonly<Record<FollowListKind, number | null>>;
-  readonly accountCount: number;
+export interface Knowledge extends FollowKnowledge {
   readonly classification: Classification;
 }
 
@@ -81,9 +78,30 @@ export function createPanelStore(now: number): PanelStore {
   }));
 }
 
-export function knowledgeOf(found: Omit<Knowledge, 'classification'>): Knowledge {
-  return { ...found, classification: classify(found.followers, found.following) };
+export function knowledgeOf(found: FollowKnowledge): Knowledge {
+  return { ...found, classification: classify(found.followers, found.following, { fresh: found.fresh }) };
 }
+
+const UNREAD = {
+  isWhole: false,
+  present: NOBODY,
+  absent: NOBODY,
+  certainlyAbsent: NOBODY,
+  notFound: NOBODY,
+  saidAbsent: NOBODY,
+  nameDoubted: NOBODY,
+  bound: null,
+  source: null,
+} as const;
+/** Of a viewer whose lists were never read. */
+export const NOTHING_KNOWN = knowledgeOf({
+  followers: UNREAD,
+  following: UNREAD,
+  fresh: NOBODY,
+  surer: { followers: [], following: [] },
+  asOf: { followers: null, following: null },
+  accountCount: 0,
+});
 
 /** Whose lists to show: the person's choice, else who is logged in where they look, else who was seen last. */
 export function viewerToShow(

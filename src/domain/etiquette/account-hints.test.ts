@@ -29,11 +29,18 @@ const reflex = {
   followsYouSinceAt: daysAgo(41),
   context: NO_CONTEXT,
 };
-const early = { tie: tie('only-i-follow', { isTooEarly: true }), youFollowSinceAt: daysAgo(3) };
+const early = { tie: tie('unknown', { isTooEarly: true, youFollow: true }), youFollowSinceAt: daysAgo(3) };
 
 /** For each hint: what makes it speak, and near misses that leave it silent. */
 const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<string, Partial<AccountFacts>>>])[] = [
-  ['too-early-to-tell', early, { 'a week has passed': { ...early, tie: tie('only-i-follow') } }],
+  [
+    'too-early-to-tell',
+    early,
+    {
+      'a week has passed': { ...early, tie: tie('only-i-follow') },
+      'it was too early when the followers were read, weeks ago': { ...early, youFollowSinceAt: daysAgo(7) },
+    },
+  ],
   [
     'old-pending-request',
     asked,
@@ -49,6 +56,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
       'an own unfollow was seen': { ...gone, endedFollow: { ...endedFollow, hasOwnUnfollow: true } },
       'unknown whether there was one': { ...gone, endedFollow: { ...endedFollow, hasOwnUnfollow: null } },
       'only likely gone': { ...gone, endedFollow: { ...endedFollow, certainty: 'likely' } },
+      'merely not found any more': { ...gone, endedFollow: { ...endedFollow, certainty: null } },
       'cannot be found': { ...gone, endedFollow: { ...endedFollow, isStillThere: false } },
       'followed again': { ...gone, tie: tie('mutual') },
       'long ago': { ...gone, endedFollow: { ...endedFollow, firstMissedAt: daysAgo(91) } },
@@ -72,6 +80,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
       'unknown whether they did': { endedStays: [{ ...stay, ...sure, hasOwnRemoval: null }] },
       'left Instagram': { endedStays: [{ ...stay, ...sure, isStillThere: false }] },
       'only likely gone': { endedStays: [{ ...stay, ...sure, certainty: 'likely' }] },
+      'merely not found any more': { endedStays: [{ ...stay, ...sure, certainty: null }] },
     },
   ],
   [
@@ -128,7 +137,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
     { tie: tie('only-i-follow') },
     {
       'only likely': { tie: tie('only-i-follow', { certainty: 'likely' }) },
-      'too early to tell': { tie: tie('only-i-follow', { isTooEarly: true }) },
+      'too early to tell': { tie: tie('unknown', { isTooEarly: true, youFollow: true }) },
       'an old look': { tie: tie('only-i-follow', { isOld: true }) },
       'they follow back': { tie: tie('mutual') },
     },

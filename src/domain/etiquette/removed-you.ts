@@ -6,8 +6,8 @@ export const REMOVAL_RECENT_MS = 90 * DAY_MS;
 
 /**
  * The viewer's follow ended without an unfollow of their own that was seen: they may have unfollowed elsewhere, or the
- * account took them off its followers. If so, that is its right. Silent unless the absence is certain and the account
- * can still be found.
+ * account took them off its followers. If so, that is its right. Silent unless the profile itself said that the follow
+ * ended: a list that lacks the account may merely not show it.
  */
 export const removedYou = accountHint({
   id: 'removed-you',

@@ -2,7 +2,7 @@ import { accountHint, date } from './hint';
 
 /**
  * Before judging somebody who does not follow back: their list is theirs. Speaks only of what is certain, fresh, and
- * not too early to tell.
+ * not too early to tell; of most people only their profile makes that certain.
  */
 export const retaliation = accountHint({
   id: 'retaliation',

@@ -4,7 +4,8 @@ import { SHORT_FOLLOW_MS } from './short-follow';
 
 /**
  * The account followed the viewer and stopped within days. A neutral note, without a guess at why. The longest time
- * the evidence allows must still be short, the absence certain, the account still to be found, and not removed by hand.
+ * the evidence allows must still be short, and not ended by hand; and its profile must have said that it stopped, since
+ * a list that lacks the account may merely not show it.
  */
 export const theyFollowAndLeave = accountHint({
   id: 'they-follow-and-leave',

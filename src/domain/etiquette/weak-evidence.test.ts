@@ -29,7 +29,7 @@ const stepsOfPartialLists = growthSteps(
   })),
 );
 
-const UNKNOWN = { status: 'unknown', certainty: null, asOf: null, youFollow: null } as const;
+const UNKNOWN = { status: 'unknown', certainty: null, asOf: null, isTooEarly: false, youFollow: null } as const;
 
 /**
  * For each hint the ways in which the evidence it rests on can be partial, unknown or merely likely, so that it must not
@@ -46,7 +46,7 @@ const WEAKER: Readonly<Record<HintId, Weaker>> = {
       lists: lists && { following: null, followers: lists.followers && { ...lists.followers, lastWholeAt: null } },
     }),
   },
-  'too-early-to-tell': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },
+  'too-early-to-tell': { 'tie: a partial list tells no status': tieWith({ ...UNKNOWN, isTooEarly: false }) },
   'old-pending-request': {},
   'private-boundary': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },
   'not-an-obligation': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },
@@ -77,11 +77,13 @@ const WEAKER: Readonly<Record<HintId, Weaker>> = {
   'removed-you': {
     'tie: unknown whether it holds': tieWith({ youFollow: null }),
     'endedFollow: only likely': endWith({ certainty: 'likely' }),
+    'endedFollow: merely not found any more': endWith({ certainty: null }),
     'endedFollow: perhaps left Instagram': endWith({ isStillThere: null }),
     'endedFollow: perhaps an unfollow of one’s own': endWith({ hasOwnUnfollow: null }),
   },
   'they-follow-and-leave': {
     'endedStays: only likely': staysWith({ certainty: 'likely' }),
+    'endedStays: merely not found any more': staysWith({ certainty: null }),
     'endedStays: perhaps left Instagram': staysWith({ isStillThere: null }),
     'endedStays: perhaps removed by hand': staysWith({ hasOwnRemoval: null }),
     'endedStays: perhaps there for longer': staysWith({ notYetAt: 0 }),

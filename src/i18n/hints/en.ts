@@ -84,7 +84,7 @@ export const hintsEn = {
       title: 'A tie that ended',
       sentence:
         'You no longer follow @{username}, and Balik saw no unfollow of yours. You may have done it elsewhere, or they removed you as a follower. If so, letting it be is the kind answer.',
-      why: 'You still followed the account on {lastSeenAt}. The list read whole on {missedAt} no longer has it, and it can still be found on Instagram.',
+      why: 'You still followed the account on {lastSeenAt}, and no longer on {missedAt}: its own profile said so.',
     },
     'old-pending-request': {
       title: 'A request that waits',
@@ -105,7 +105,7 @@ export const hintsEn = {
         other:
           '@{username} followed you and was gone again by {missedAt}, after {count} days at most. There can be many reasons, and nothing needs to be done.',
       },
-      why: `First seen among your followers on {firstSeenAt}, certainly no longer there on {missedAt}. Balik notes stays of up to ${days(SHORT_FOLLOW_MS)} days and doesn’t guess why.`,
+      why: `First seen among your followers on {firstSeenAt}, and no longer on {missedAt}; their profile said so. Balik notes stays of up to ${days(SHORT_FOLLOW_MS)} days and doesn’t guess why.`,
     },
     'not-an-obligation': {
       title: 'Following back is a choice',
@@ -151,7 +151,7 @@ export const hintsEn = {
     'annotate-what-you-tried': {
       title: 'Did you try something?',
       sentence:
-        'Between {fromAt} and {toAt}, {gained} followers came and {lost} went. If you tried something then, a note in History lets you compare later.',
+        'Between {fromAt} and {toAt}, {gained} followers were new in your list and {lost} not found any more. If you tried something then, a note in History lets you compare later.',
       why: `At least ${MOVE_AT_LEAST} people and ${percent(MOVE_SHARE)} of your followers moved, which is more than everyday coming and going, and no note of yours stands near it.`,
     },
   },

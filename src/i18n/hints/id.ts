@@ -81,7 +81,7 @@ export const hintsId: HintTranslation = {
       title: 'Hubungan yang berakhir',
       sentence:
         'Anda tidak lagi mengikuti @{username}, dan Balik tidak melihat Anda berhenti mengikutinya. Mungkin Anda melakukannya di tempat lain, atau Anda dihapus dari pengikutnya. Bila demikian, membiarkannya adalah sikap yang baik.',
-      why: 'Pada {lastSeenAt} Anda masih mengikutinya. Daftar yang terbaca utuh pada {missedAt} tidak lagi memuatnya, sedangkan akunnya masih ada di Instagram.',
+      why: 'Pada {lastSeenAt} Anda masih mengikutinya, dan pada {missedAt} tidak lagi: begitu menurut profilnya.',
     },
     'old-pending-request': {
       title: 'Permintaan yang menunggu',
@@ -101,7 +101,7 @@ export const hintsId: HintTranslation = {
         other:
           '@{username} pernah mengikuti Anda, lalu tidak lagi per {missedAt}, paling lama {count} hari. Alasannya bisa bermacam-macam, dan tidak ada yang perlu dilakukan.',
       },
-      why: `Pertama terlihat di antara pengikut Anda pada {firstSeenAt}, dan pasti tidak ada lagi pada {missedAt}. Balik mencatat yang paling lama ${days(SHORT_FOLLOW_MS)} hari, tanpa menebak alasannya.`,
+      why: `Pertama terlihat di antara pengikut Anda pada {firstSeenAt}, dan tidak lagi pada {missedAt}; begitu menurut profilnya. Balik mencatat yang paling lama ${days(SHORT_FOLLOW_MS)} hari, tanpa menebak alasannya.`,
     },
     'not-an-obligation': {
       title: 'Ikuti balik itu pilihan',
@@ -146,7 +146,7 @@ export const hintsId: HintTranslation = {
     'annotate-what-you-tried': {
       title: 'Anda mencoba sesuatu?',
       sentence:
-        'Antara {fromAt} dan {toAt}, {gained} pengikut datang dan {lost} pergi. Bila saat itu Anda mencoba sesuatu, catatan di Riwayat memudahkan Anda membandingkannya nanti.',
+        'Antara {fromAt} dan {toAt}, {gained} pengikut baru tampil di daftar Anda dan {lost} tidak ditemukan lagi. Bila saat itu Anda mencoba sesuatu, catatan di Riwayat memudahkan Anda membandingkannya nanti.',
       why: `Sedikitnya ${MOVE_AT_LEAST} orang dan ${percent(MOVE_SHARE)} pengikut Anda berubah, lebih dari datang dan pergi sehari-hari, dan belum ada catatan Anda di dekatnya.`,
     },
   },

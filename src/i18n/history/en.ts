@@ -1,3 +1,5 @@
+import { historyChangesEn } from './en-changes';
+
 /** The texts of History, of the timeline and of "what changed": the English source. */
 export const historyEn = {
   title: 'History',
@@ -19,6 +21,8 @@ export const historyEn = {
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'The earlier one was read in part, so nobody can be called new.',
   'changes.secondPartial': 'The later one was read in part, so nobody can be called gone.',
+  'changes.olderLooks':
+    'Some readings were kept by an earlier version of Balik and lack the counts that make changes surer. So it may now say “not found any more” where it used to say “no longer”.',
   'changes.unplaced':
     'The export may be from before or after a reading of this list, so it can’t tell who is new or gone.',
   'changes.count': { one: '{count} change', other: '{count} changes' },
@@ -27,39 +31,7 @@ export const historyEn = {
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, in part',
 
-  'kind.appeared': 'New',
-  'kind.gone': 'Gone',
-  'kind.renamed': 'Renamed',
-  'kind.returned': 'Returned',
-  'kind.left-instagram': 'Left or hidden',
-
-  'change.appeared.followers': 'New among your followers',
-  'change.appeared.following': 'New among those you follow',
-  'change.appeared.own-follow': 'You followed',
-  'change.appeared.own-approval': 'You approved the request',
-  'change.gone.followers': 'No longer among your followers',
-  'change.gone.followers.alive': 'No longer follows you',
-  'change.by-name.appeared.followers': 'New among your followers, or renamed',
-  'change.by-name.appeared.following': 'New among those you follow, or renamed',
-  'change.by-name.gone.followers': 'No longer among your followers, or renamed',
-  'change.by-name.gone.following': 'No longer among those you follow, or renamed',
-  'change.by-name.left-instagram': 'Left Instagram, is hidden or was renamed',
-  'change.gone.following': 'No longer among those you follow',
-  'change.gone.own-unfollow': 'You stopped following',
-  'change.gone.own-removal': 'You removed this follower',
-  'change.left-instagram': 'Left Instagram or is hidden',
-  'change.left-instagram.marked': 'Left Instagram, as an export shows',
-  'change.returned.followers': 'Among your followers again',
-  'change.returned.following': 'Among those you follow again',
-  'change.returned.was-hidden': 'Shown again after not being shown',
-  'change.renamed': 'Was @{from}',
-  'when.orLater': '{date} or later',
-  'when.on': 'on {date}',
-  'when.between': 'between {from} and {to}',
-  'certainty.certain': 'Certain',
-  'certainty.likely': 'Likely',
-  'why.likely.name': 'An export knows names only; a rename would look the same.',
-  'why.likely': 'Instagram hides some accounts from lists; the next whole reading will tell.',
+  ...historyChangesEn,
 
   growth: 'Followers and following over time',
   'growth.few': 'The chart begins with the second whole reading.',
@@ -120,7 +92,7 @@ export const historyEn = {
   'snapshot.passes': { one: '{count} time to the end', other: '{count} times to the end' },
   'snapshot.took': 'took {length}',
   'snapshot.export': 'from an export',
-  'snapshot.hidden': '{count} hidden',
+  'snapshot.hidden': '{count} not shown',
   'snapshot.delete': 'Delete',
   'snapshot.deleteOf': 'Delete the snapshot of {list} on {date}',
   'snapshot.more': 'Show {count} more',
@@ -167,8 +139,8 @@ export const historyEn = {
   'tidy.do': { one: 'Delete {count} snapshot', other: 'Delete {count} snapshots' },
 
   'now.title': 'Since your last reading',
-  'now.followers': 'Followers: {gained} new, {lost} no longer listed',
-  'now.following': 'Following: {gained} new, {lost} no longer listed',
+  'now.followers': 'Followers: {gained} newly listed, {lost} not found any more',
+  'now.following': 'Following: {gained} newly listed, {lost} not found any more',
   'now.quiet.followers': 'Followers: no change',
   'now.quiet.following': 'Following: no change',
   'now.more': 'See what changed',

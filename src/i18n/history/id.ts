@@ -1,5 +1,6 @@
 import type { TranslationOf } from '../template';
 import type { historyEn } from './en';
+import { historyChangesId } from './id-changes';
 
 export const historyId: TranslationOf<typeof historyEn> = {
   title: 'Riwayat',
@@ -21,6 +22,8 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'Yang lebih awal hanya terbaca sebagian, jadi tidak ada yang bisa disebut baru.',
   'changes.secondPartial': 'Yang lebih akhir hanya terbaca sebagian, jadi tidak ada yang bisa disebut hilang.',
+  'changes.olderLooks':
+    'Sebagian pembacaan disimpan oleh versi Balik yang lebih lama, tanpa hitungan yang membuat perubahan lebih pasti. Karena itu kini bisa tertulis “tidak ditemukan lagi”, padahal dulu “tidak lagi”.',
   'changes.unplaced':
     'Ekspor ini bisa berasal dari sebelum atau sesudah daftar ini dibaca, jadi tidak bisa menunjukkan siapa yang baru atau hilang.',
   'changes.count': '{count} perubahan',
@@ -29,39 +32,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, sebagian',
 
-  'kind.appeared': 'Baru',
-  'kind.gone': 'Tidak ada lagi',
-  'kind.renamed': 'Ganti nama',
-  'kind.returned': 'Kembali',
-  'kind.left-instagram': 'Pergi atau tersembunyi',
-
-  'change.appeared.followers': 'Baru di antara pengikut Anda',
-  'change.appeared.following': 'Baru di antara yang Anda ikuti',
-  'change.appeared.own-follow': 'Anda mulai mengikuti',
-  'change.appeared.own-approval': 'Anda menyetujui permintaannya',
-  'change.gone.followers': 'Tidak lagi di antara pengikut Anda',
-  'change.gone.followers.alive': 'Tidak lagi mengikuti Anda',
-  'change.by-name.appeared.followers': 'Baru di antara pengikut Anda, atau berganti nama',
-  'change.by-name.appeared.following': 'Baru di antara yang Anda ikuti, atau berganti nama',
-  'change.by-name.gone.followers': 'Tidak lagi di antara pengikut Anda, atau berganti nama',
-  'change.by-name.gone.following': 'Tidak lagi di antara yang Anda ikuti, atau berganti nama',
-  'change.by-name.left-instagram': 'Meninggalkan Instagram, tersembunyi, atau berganti nama',
-  'change.gone.following': 'Tidak lagi di antara yang Anda ikuti',
-  'change.gone.own-unfollow': 'Anda berhenti mengikuti',
-  'change.gone.own-removal': 'Anda menghapus pengikut ini',
-  'change.left-instagram': 'Meninggalkan Instagram atau tersembunyi',
-  'change.left-instagram.marked': 'Meninggalkan Instagram, menurut sebuah ekspor',
-  'change.returned.followers': 'Kembali di antara pengikut Anda',
-  'change.returned.following': 'Kembali di antara yang Anda ikuti',
-  'change.returned.was-hidden': 'Tampil lagi setelah sempat tidak tampil',
-  'change.renamed': 'Sebelumnya @{from}',
-  'when.orLater': '{date} atau sesudahnya',
-  'when.on': 'pada {date}',
-  'when.between': 'antara {from} dan {to}',
-  'certainty.certain': 'Pasti',
-  'certainty.likely': 'Mungkin',
-  'why.likely.name': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
-  'why.likely': 'Instagram menyembunyikan sebagian akun dari daftar; pembacaan utuh berikutnya akan memastikan.',
+  ...historyChangesId,
 
   growth: 'Pengikut dan diikuti dari waktu ke waktu',
   'growth.few': 'Grafik dimulai sejak pembacaan utuh kedua.',
@@ -120,7 +91,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'snapshot.passes': '{count} kali sampai akhir',
   'snapshot.took': 'selama {length}',
   'snapshot.export': 'dari ekspor',
-  'snapshot.hidden': '{count} tersembunyi',
+  'snapshot.hidden': '{count} tidak tampil',
   'snapshot.delete': 'Hapus',
   'snapshot.deleteOf': 'Hapus potret {list} pada {date}',
   'snapshot.more': 'Tampilkan {count} lagi',
@@ -161,8 +132,8 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'tidy.do': 'Hapus {count} potret',
 
   'now.title': 'Sejak pembacaan terakhir',
-  'now.followers': 'Pengikut: {gained} baru, {lost} tidak ada lagi',
-  'now.following': 'Diikuti: {gained} baru, {lost} tidak ada lagi',
+  'now.followers': 'Pengikut: {gained} baru tampil, {lost} tidak ditemukan lagi',
+  'now.following': 'Diikuti: {gained} baru tampil, {lost} tidak ditemukan lagi',
   'now.quiet.followers': 'Pengikut: tidak ada perubahan',
   'now.quiet.following': 'Diikuti: tidak ada perubahan',
   'now.more': 'Lihat apa yang berubah',

@@ -33,7 +33,7 @@ describe('every vintage tells the same', () => {
       expect([...one!.accounts.followedAt]).toEqual(followers.map(({ seconds }) => seconds * 1000));
       expect(other!.accounts.usernames).toEqual(following.map(({ username }) => username));
       expect([...other!.accounts.followedAt]).toEqual(following.map(({ seconds }) => seconds * 1000));
-      expect(one!.coverage).toEqual({ kind: 'whole', seen: 40, hidden: 0, isConverged: false });
+      expect(one!.coverage).toEqual({ kind: 'whole', seen: 40, hidden: 0 });
       if (!vintage.startsWith('html') || vintage === 'html-2026-08')
         expect(reading.owner?.username).toBe('invented.owner');
       expect(codes(reading).filter((code) => code !== 'owner-unknown')).toEqual([]);

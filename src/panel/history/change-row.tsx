@@ -4,7 +4,7 @@ import { HISTORY_BOOK } from '../../i18n/history/book';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
-import { changeWords, whenWords } from './change-words';
+import { changeWords, saysLikely, whenWords } from './change-words';
 
 /** One sign to a kind, told by shape: came, went, another name, came back, gone from sight. */
 const STROKES: Readonly<Record<Change['kind'], string>> = {
@@ -32,18 +32,18 @@ export function ChangeRow({ change, account, onOpen }: ChangeRowProps) {
       data-change={kind}
       data-account={account?.username}
       data-list={change.list ?? ''}
-      data-certainty={certainty}
+      data-certainty={certainty ?? ''}
     >
       {account !== undefined && (
         <button type="button" aria-haspopup="dialog" onClick={onOpen}>
           <InitialsDisc username={account.username} fullName={account.fullName} />
           <PersonName username={account.username} fullName={account.fullName} />
-          <ChangeSign kind={kind} isLikely={certainty === 'likely'} />
+          <ChangeSign kind={kind} certainty={certainty} />
           <span class="change-words small">
             {changeWords(change, say)}{' '}
             <span class="soft number">
               {whenWords(change.window, say, texts, now)}
-              {certainty === 'likely' && ` · ${say('certainty.likely')}`}
+              {certainty === 'likely' && !saysLikely(change) && ` · ${say('certainty.likely')}`}
             </span>
           </span>
         </button>
@@ -52,9 +52,10 @@ export function ChangeRow({ change, account, onOpen }: ChangeRowProps) {
   );
 }
 
-function ChangeSign({ kind, isLikely }: { readonly kind: Change['kind']; readonly isLikely: boolean }) {
+/** Solid where it is certain what it means, outlined where likely, dashed where only the list shows it. */
+function ChangeSign({ kind, certainty }: Pick<Change, 'kind' | 'certainty'>) {
   return (
-    <span class={isLikely ? 'change-sign is-likely' : 'change-sign'} aria-hidden="true">
+    <span class="change-sign" data-certainty={certainty ?? 'none'} aria-hidden="true">
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={STROKES[kind]} />
       </svg>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history-looks';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/change';
 import type { Pair } from '../../domain/changes-between';
+import type { Look } from '../../domain/look';
 import type { Certainty } from '../../domain/tie';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
@@ -22,14 +23,16 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
   const say = usePhrases(HISTORY_BOOK);
   const [chosen, setChosen] = useState<Chosen>({ kind: 'both' });
   const [kind, setKind] = useState<ChangeKind | 'any'>('any');
-  const [certainty, setCertainty] = useState<Certainty | 'any'>('any');
+  const [certainty, setCertainty] = useState<Certainty | 'any' | 'none'>('any');
   const pairs = useMemo(() => pairsOf(history.looks, chosen), [history, chosen]);
   const changes = useChanges(history, pairs);
   const [drawn, setDrawn] = useState<readonly Change[] | null>(null);
   const filtered = useMemo(
     () =>
       changes?.filter(
-        (change) => (kind === 'any' || change.kind === kind) && (certainty === 'any' || change.certainty === certainty),
+        (change) =>
+          (kind === 'any' || change.kind === kind) &&
+          (certainty === 'any' || (change.certainty ?? 'none') === certainty),
       ) ?? null,
     [changes, kind, certainty],
   );
@@ -61,11 +64,17 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
               { value: 'any', text: say('changes.any') },
               { value: 'certain', text: say('certainty.certain') },
               { value: 'likely', text: say('certainty.likely') },
+              { value: 'none', text: say('certainty.none') },
             ]}
             onChoose={setCertainty}
             hooks={{ 'data-filter': 'certainty' }}
           />
         </div>
+      )}
+      {hasOlderLooks(history.looks) && (
+        <p class="soft small" data-older-looks>
+          {say('changes.olderLooks')}
+        </p>
       )}
       <Outcome pairs={pairs} changes={changes} filtered={filtered} onDrawn={setDrawn} />
     </section>
@@ -100,7 +109,15 @@ function Outcome({ pairs, changes, filtered, onDrawn }: OutcomeProps) {
       {filtered.some((change) => change.certainty === 'likely' && !isByName(change)) && (
         <p class="soft small">{say('why.likely')}</p>
       )}
+      {filtered.some(({ certainty }) => certainty === null) && <p class="soft small">{say('why.listed')}</p>}
     </>
+  );
+}
+
+/** Whole readings that an earlier version kept: without the pass that tells how many may have been hidden. */
+function hasOlderLooks(looks: readonly Look[]): boolean {
+  return looks.some(
+    ({ source, coverage, pass }) => source === 'reading' && coverage.kind === 'whole' && pass === undefined,
   );
 }
 

@@ -30,7 +30,7 @@ const look = (given: Partial<Look>): Look => ({
   firstAt: DAY,
   readAt: DAY,
   absentAt: DAY,
-  coverage: { kind: 'whole', seen: 1204, hidden: 0, isConverged: false },
+  coverage: { kind: 'whole', seen: 1204, hidden: 0 },
   members: NOBODY,
   ...given,
 });

@@ -17,7 +17,7 @@ const TO = Date.UTC(2026, 6, 22);
 function list(window: ListWindow | null): ImportedListHead {
   const coverage: ImportedListHead['coverage'] =
     window === null
-      ? { kind: 'whole', seen: 9, hidden: 0, isConverged: false }
+      ? { kind: 'whole', seen: 9, hidden: 0 }
       : { kind: 'partial', seen: 9, expected: null, why: ['date-window'] };
   return { coverage, window, oldestAt: FROM, newestAt: TO, deleted: 0, deletedFbids: [] };
 }

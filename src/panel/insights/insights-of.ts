@@ -1,6 +1,6 @@
 import type { InsightFacts } from '../../archive/facts-for-insights';
+import type { ListKnowledge } from '../../domain/absence';
 import type { AccountNumber } from '../../domain/account';
-import type { ListKnowledge } from '../../domain/classify';
 import { type AccountContext, currentTags } from '../../domain/context';
 import { byReason, REASON_PARTS, type ReasonPart } from '../../domain/insights/by-reason';
 import { byTag } from '../../domain/insights/by-tag';

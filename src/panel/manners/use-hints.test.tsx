@@ -7,8 +7,7 @@ import { ARCHIVE_VERSION } from '../../archive/migrations';
 import { type Archive, openArchive } from '../../archive/open';
 import { readViewers } from '../../archive/read-readings';
 import { recordProfile } from '../../archive/write-profile';
-import { NOBODY } from '../../domain/membership';
-import { createPanelStore, knowledgeOf, type PanelStore } from '../store';
+import { createPanelStore, NOTHING_KNOWN, type PanelStore } from '../store';
 import { PanelContext } from '../use-panel';
 import type { HintAbout, HintSeeker } from './find-hints';
 import { useHints } from './use-hints';
@@ -17,14 +16,6 @@ const PACE: HintAbout = {
   hint: { id: 'pace-today', account: null, facts: {}, since: NOON },
   account: null,
 };
-
-const unread = { present: NOBODY, isWhole: false, saidAbsent: NOBODY, certainlyAbsent: NOBODY };
-const knowledge = knowledgeOf({
-  followers: unread,
-  following: unread,
-  asOf: { followers: null, following: null },
-  accountCount: 0,
-});
 
 /** The panel as far as hints need it, with an archive that a newer Balik will take from it. */
 async function panelWithArchive(): Promise<{ readonly store: PanelStore; readonly archive: Archive }> {
@@ -35,7 +26,7 @@ async function panelWithArchive(): Promise<{ readonly store: PanelStore; readonl
   const store = createPanelStore(NOON);
   const onClosed = () => store.setState({ archive: null });
   const archive = await openArchive({ name, mode: 'read', onClosed });
-  const remembered = { viewers: [], viewer: VIEWER, readings: [], knowledge, contexts: null, look: 1 };
+  const remembered = { viewers: [], viewer: VIEWER, readings: [], knowledge: NOTHING_KNOWN, contexts: null, look: 1 };
   store.setState({ archive, remembered });
   return { store, archive };
 }

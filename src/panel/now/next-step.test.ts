@@ -22,9 +22,7 @@ function reading(kind: FollowListKind, why: readonly PartialReason[] = [], lastA
     expected: 10,
     expectedAt: lastAt,
     coverage:
-      why.length === 0
-        ? { kind: 'whole', seen: 10, hidden: 0, isConverged: false }
-        : { kind: 'partial', seen: 10, expected: 10, why },
+      why.length === 0 ? { kind: 'whole', seen: 10, hidden: 0 } : { kind: 'partial', seen: 10, expected: 10, why },
     captures: 1,
     strays: 0,
   };

@@ -1,9 +1,10 @@
 import type { OtherListOfViewer } from '../../archive/read-imports';
-import { type Classes, type Classification, classifyAmong } from '../../domain/classify';
+import type { AccountNumber } from '../../domain/account';
+import { type Classification, classifyAmong, classOf } from '../../domain/classify';
 import { FOLLOW_BACK_STATUSES } from '../../domain/follow-back';
 import type { OtherList } from '../../domain/import';
-import { countOf, type Membership, NOBODY, union } from '../../domain/membership';
-import type { PeopleShown, ShownStatus } from '../router';
+import { countOf, difference, hasNumber, intersection, type Membership, NOBODY, union } from '../../domain/membership';
+import type { PeopleShown, PersonStatus, ShownStatus } from '../router';
 import type { Knowledge } from '../store';
 import { type Notes, withNotes } from './noted';
 import { ANYBODY, type PeopleChoice } from './people-choice';
@@ -18,17 +19,36 @@ export interface Candidates {
 }
 
 export function candidatesOf(
-  { classification, followers, following }: Pick<Knowledge, 'classification' | 'followers' | 'following'>,
+  {
+    classification,
+    followers,
+    following,
+    fresh,
+  }: Pick<Knowledge, 'classification' | 'followers' | 'following' | 'fresh'>,
   list: OtherList | null,
   lists: readonly OtherListOfViewer[],
 ): Candidates {
   if (list === null) return { classification, list, listed: null };
   const listed = lists.find((one) => one.list === list) ?? null;
-  return { classification: classifyAmong(listed?.members ?? NOBODY, followers, following), list, listed };
+  return { classification: classifyAmong(listed?.members ?? NOBODY, followers, following, fresh), list, listed };
 }
 
-export function membersOf(classes: Classes, status: ShownStatus): Membership {
-  return status === 'all' ? FOLLOW_BACK_STATUSES.map((one) => classes[one]).reduce(union) : classes[status];
+export function membersOf(classification: Classification, status: ShownStatus): Membership {
+  const { classes, tooEarly, notFound } = classification;
+  if (status === 'all') return FOLLOW_BACK_STATUSES.map((one) => classes[one]).reduce(union);
+  if (status === 'too-early') return tooEarly;
+  const unfound = () =>
+    difference(intersection(classes.unknown, union(notFound.followers, notFound.following)), tooEarly);
+  if (status === 'not-found') return unfound();
+  return status === 'unknown' ? difference(difference(classes.unknown, unfound()), tooEarly) : classes[status];
+}
+
+export function statusOfPerson(classification: Classification, number: AccountNumber): PersonStatus {
+  const status = classOf(classification.classes, number);
+  if (status !== 'unknown') return status;
+  if (hasNumber(classification.tooEarly, number)) return 'too-early';
+  const { followers, following } = classification.notFound;
+  return hasNumber(followers, number) || hasNumber(following, number) ? 'not-found' : status;
 }
 
 /** Who has the status and fits the notes. Nobody is left out of a list that the person made. */
@@ -39,7 +59,7 @@ export function notedAmong(
   notes: Notes | null,
 ): Membership {
   const kept = list !== null && choice.kept === 'left-out' ? 'shown' : choice.kept;
-  return withNotes(membersOf(classification.classes, status), status, { ...choice, kept }, notes);
+  return withNotes(membersOf(classification, status), status, { ...choice, kept }, notes);
 }
 
 /** How many each tab shows. */

@@ -54,6 +54,7 @@ export function Filters({ lists }: FiltersProps) {
             choices={[
               { value: 'any', text: t('people.any') },
               { value: 'certain', text: t('verdict.certain') },
+              { value: 'plain', text: t('verdict.plain') },
               { value: 'likely', text: t('verdict.likely') },
             ]}
             onChoose={(certainty) => change({ certainty: certainty === 'any' ? null : certainty })}

@@ -1,6 +1,9 @@
 import type { FollowReason, Tag } from '../../domain/context';
 import type { Certainty } from '../../domain/tie';
 
+/** `plain`: not certain, though nothing is hidden by the count. */
+export type CertaintyFilter = Certainty | 'plain';
+
 export type Sort = 'recent' | 'username' | 'name';
 export const SORTS: readonly Sort[] = ['recent', 'username', 'name'];
 
@@ -10,7 +13,7 @@ export interface PeopleChoice {
   readonly sort: Sort;
   readonly isVerified: boolean | null;
   readonly isPrivate: boolean | null;
-  readonly certainty: Certainty | null;
+  readonly certainty: CertaintyFilter | null;
   readonly reason: FollowReason | 'none' | null;
   /** `NO_TAG` = those without any. */
   readonly tag: Tag | null;

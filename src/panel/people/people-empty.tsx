@@ -1,11 +1,17 @@
 import { EmptyState } from '../../ui/empty-state';
 import { useTexts } from '../../ui/texts-context';
-import type { PeopleShown } from '../router';
+import { hashOf, type PeopleShown } from '../router';
 import { usePanel, usePanelStore } from '../use-panel';
 import { ANYBODY, filtersOn } from './people-choice';
 
+interface PeopleEmptyProps {
+  readonly shown: PeopleShown;
+  /** How many were not found, though too many may be hidden to say more. */
+  readonly notFound: number;
+}
+
 /** Nobody to list: because of the search, because nothing was read, or because that is how it is. */
-export function PeopleEmpty({ shown }: { readonly shown: PeopleShown }) {
+export function PeopleEmpty({ shown, notFound }: PeopleEmptyProps) {
   const { t } = useTexts();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
@@ -20,6 +26,18 @@ export function PeopleEmpty({ shown }: { readonly shown: PeopleShown }) {
     );
   if (shown.list !== null)
     return <EmptyState title={t('people.empty.title')} sentence={t('people.empty.list')} drawing="list" />;
+  if (notFound > 0 && shown.status === 'only-i-follow')
+    return (
+      <EmptyState
+        title={t('people.empty.title')}
+        sentence={t('people.empty.unfound', { count: notFound })}
+        drawing="balance"
+      >
+        <a class="button" href={hashOf({ view: 'people', list: null, status: 'not-found' })}>
+          {t('people.toNotFound')}
+        </a>
+      </EmptyState>
+    );
   const sentence = hasReadings ? t(`people.empty.${shown.status}`) : t('people.empty.unread');
   return (
     <EmptyState title={t('people.empty.title')} sentence={sentence} drawing={hasReadings ? 'balance' : 'list'}>

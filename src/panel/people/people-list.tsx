@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
-import { classOf } from '../../domain/classify';
 import { hasNumber } from '../../domain/membership';
 import { OLD_AFTER_MS } from '../../domain/tie';
 import { useTexts } from '../../ui/texts-context';
-import type { ShownStatus } from '../router';
+import { type ShownStatus, signOf } from '../router';
 import { usePanel } from '../use-panel';
-import type { Candidates } from './candidates';
+import { type Candidates, statusOfPerson } from './candidates';
 import { PersonRow } from './person-row';
 import { rowHeight } from './row-height';
 import { useAccountRows } from './use-account-rows';
@@ -51,16 +50,17 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
       >
         {drawn.map((number, at) => {
           const index = from + at;
-          const itsStatus = status === 'all' ? classOf(classification.classes, number) : status;
-          const isLikely = hasNumber(classification.likely, number);
-          const lookedAt = itsStatus === 'unknown' ? null : listsReadAt;
+          const itsStatus = status === 'all' ? statusOfPerson(classification, number) : status;
+          const isLikely = hasNumber(classification.outlined, number);
+          const isSaid = signOf(itsStatus) !== 'unknown';
+          const lookedAt = isSaid ? listsReadAt : null;
           const listedAt = listed?.since.get(number);
           return (
             <PersonRow
               key={number}
               account={rowOf(number)}
               status={itsStatus}
-              certainty={itsStatus === 'unknown' ? null : isLikely ? 'likely' : 'certain'}
+              certainty={isSaid ? (isLikely ? 'likely' : 'certain') : null}
               isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
               asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
               listedAt={listedAt === undefined ? null : texts.day(listedAt, now)}

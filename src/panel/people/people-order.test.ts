@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OtherListOfViewer } from '../../archive/read-imports';
 import type { AccountColumns } from '../../archive/rows';
-import { type Classification, classify, type ListKnowledge } from '../../domain/classify';
+import type { ListKnowledge } from '../../domain/absence';
+import { type Classification, classify } from '../../domain/classify';
 import { NO_CONTEXT } from '../../domain/context';
 import { DatesByNumber } from '../../domain/dates-by-number';
-import { membershipOf, NOBODY } from '../../domain/membership';
+import { difference, membershipOf, NOBODY } from '../../domain/membership';
 import { SHOWN_STATUSES, type ShownStatus } from '../router';
 import { candidatesOf, countsOf, keptCount } from './candidates';
 import { emptyIndex, fillIndex } from './name-index';
@@ -52,26 +53,30 @@ describe('newestFirst', () => {
   const classes = { mutual: membershipOf([1, 40, 7]), 'only-i-follow': NOBODY, 'only-they-follow': NOBODY };
   const classification = {
     classes: { ...classes, neither: NOBODY, unknown: NOBODY },
-    likely: membershipOf([7]),
+    likely: membershipOf([7, 40]),
+    outlined: membershipOf([7]),
+    tooEarly: NOBODY,
+    notFound: { followers: NOBODY, following: NOBODY },
   };
   it('puts who was first seen last at the top, and narrows to a certainty', () => {
-    const sure = (certainty: 'certain' | 'likely' | null) => ({ ...ANYBODY, certainty });
+    const sure = (certainty: PeopleChoice['certainty']) => ({ ...ANYBODY, certainty });
     expect([...newestFirst(of(classification), 'mutual', sure(null), null)]).toEqual([40, 7, 1]);
+    expect([...newestFirst(of(classification), 'mutual', sure('certain'), null)]).toEqual([1]);
+    expect([...newestFirst(of(classification), 'mutual', sure('plain'), null)]).toEqual([40]);
     expect([...newestFirst(of(classification), 'mutual', sure('likely'), null)]).toEqual([7]);
-    expect([...newestFirst(of(classification), 'mutual', sure('certain'), null)]).toEqual([40, 1]);
   });
 });
 
 describe('people of a list beside the two', () => {
-  const list = (present: number[], isWhole: boolean): ListKnowledge => ({
-    present: membershipOf(present),
-    isWhole,
-    saidAbsent: NOBODY,
-    certainlyAbsent: isWhole ? 'all' : NOBODY,
-  });
+  const list = (present: number[], other: number[], isWhole: boolean): ListKnowledge => {
+    const absent = isWhole ? difference(membershipOf(other), membershipOf(present)) : NOBODY;
+    const nobody = { notFound: NOBODY, saidAbsent: NOBODY, nameDoubted: NOBODY };
+    const bound = isWhole ? { h: 0, n: 1 } : null;
+    return { present: membershipOf(present), isWhole, absent, certainlyAbsent: absent, ...nobody, bound, source: null };
+  };
   const knowledgeWith = (isWhole: boolean) => {
-    const [followers, following] = [list([1, 2, 3], isWhole), list([2, 3, 4], isWhole)];
-    return { followers, following, classification: classify(followers, following) };
+    const [followers, following] = [list([1, 2, 3], [2, 3, 4], isWhole), list([2, 3, 4], [1, 2, 3], isWhole)];
+    return { followers, following, fresh: NOBODY, classification: classify(followers, following) };
   };
   const friends: OtherListOfViewer = {
     list: 'close-friends',
@@ -94,12 +99,12 @@ describe('people of a list beside the two', () => {
     expect(shown(false, 'all')).toEqual([40, 41, 1, 2, 4]);
   });
 
-  it('have the status that the lists tell; none where no list was read whole', () => {
+  it('have the status that the lists tell; none where no list was read whole, or neither shows them', () => {
     expect(shown(true, 'mutual')).toEqual([2]);
     expect(shown(true, 'only-i-follow')).toEqual([4]);
     expect(shown(true, 'only-they-follow')).toEqual([1]);
-    expect(shown(true, 'neither')).toEqual([40, 41]);
-    expect(shown(true, 'unknown')).toEqual([]);
+    expect(shown(true, 'neither')).toEqual([]);
+    expect(shown(true, 'unknown')).toEqual([40, 41]);
     expect(shown(false, 'neither')).toEqual([]);
     expect(shown(false, 'unknown')).toEqual([40, 41, 1, 4]);
   });
@@ -121,7 +126,7 @@ describe('people of a list beside the two', () => {
 
   it('are counted for each tab', () => {
     const candidates = candidatesOf(knowledgeWith(true), 'close-friends', [friends]);
-    expect(countsOf(candidates, SHOWN_STATUSES, null)).toEqual([5, 1, 1, 1, 2, 0]);
+    expect(countsOf(candidates, SHOWN_STATUSES, null)).toEqual([5, 1, 1, 1, 0, 2, 0, 0]);
   });
 });
 

@@ -2,12 +2,11 @@ import { breathing } from '../../archive/breath';
 import type { Classification } from '../../domain/classify';
 import type { DatesByNumber } from '../../domain/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
-import type { Certainty } from '../../domain/tie';
 import type { ShownStatus } from '../router';
 import { type Candidates, notedAmong } from './candidates';
 import type { NameIndex } from './name-index';
 import type { Notes } from './noted';
-import type { PeopleChoice } from './people-choice';
+import type { CertaintyFilter, PeopleChoice } from './people-choice';
 import { searchNames } from './search';
 import { sortedInSlices } from './sorted-in-slices';
 
@@ -40,9 +39,14 @@ function latestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
   return ordered;
 }
 
-function withCertainty({ likely }: Classification, members: Membership, certainty: Certainty | null): Membership {
+function withCertainty(
+  { likely, outlined }: Classification,
+  members: Membership,
+  certainty: CertaintyFilter | null,
+): Membership {
   if (certainty === null) return members;
-  return certainty === 'likely' ? intersection(members, likely) : difference(members, likely);
+  if (certainty === 'certain') return difference(members, likely);
+  return intersection(members, certainty === 'likely' ? outlined : difference(likely, outlined));
 }
 
 /** The rest of the person's choice, in slices: filters by flag, search, sort. */

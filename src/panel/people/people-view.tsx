@@ -3,8 +3,9 @@ import type { AccountNumber } from '../../domain/account';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
-import { keptCount } from './candidates';
+import { countsOf, keptCount } from './candidates';
 import { Filters } from './filters';
+import { HowSure } from './how-sure';
 import { PartialBanner } from './partial-banner';
 import { PeopleCount } from './people-count';
 import { PeopleEmpty } from './people-empty';
@@ -36,6 +37,10 @@ export function PeopleView() {
   /** Null = rows open a person; else they are chosen, to note something of many at once. */
   const [chosen, setChosen] = useState<ReadonlySet<AccountNumber> | null>(null);
   const kept = useMemo(() => keptCount(candidates, shown, contexts?.of ?? null), [candidates, shown, contexts]);
+  const [inAll, notFound] = useMemo(
+    () => countsOf(candidates, [status, 'not-found'], contexts?.of ?? null),
+    [candidates, status, contexts],
+  );
   const count = people.numbers.length;
   const isRead = list === null || lists !== null;
   const isReady = isRead && people.isSettled && (isPainted || count === 0);
@@ -58,8 +63,9 @@ export function PeopleView() {
           isChoosing={chosen !== null}
           onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
         />
+        <HowSure candidates={candidates} status={status} count={inAll!} />
         {count === 0 && people.isSettled && isRead ? (
-          <PeopleEmpty shown={shown} />
+          <PeopleEmpty shown={shown} notFound={notFound!} />
         ) : (
           <PeopleList
             key={`${viewer}/${list}/${status}`}

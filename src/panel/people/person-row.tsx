@@ -1,15 +1,16 @@
 import type { AccountRow } from '../../archive/rows';
-import type { FollowBackStatus } from '../../domain/follow-back';
 import type { Certainty } from '../../domain/tie';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
+import { type PersonStatus, signOf } from '../router';
 import { AccountFlags } from './account-flags';
 
 export interface PersonRowProps {
   /** Undefined while its chunk is being read. */
   readonly account: AccountRow | undefined;
-  readonly status: FollowBackStatus;
+  readonly status: PersonStatus;
+  /** As it is drawn (`drawnCertainty`). */
   readonly certainty: Certainty | null;
   readonly isOld: boolean;
   readonly asOf: string | null;
@@ -59,7 +60,7 @@ export function PersonRow(props: PersonRowProps) {
               </span>
             )}
           </span>
-          <StatusSign status={status} certainty={certainty} isOld={isOld} />
+          <StatusSign status={signOf(status)} certainty={certainty} isOld={isOld} />
           <span class="unseen">
             {t(`status.${status}`)}
             {certainty === 'likely' && `, ${t('verdict.likely')}`}

@@ -2,7 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { BareSign } from '../../ui/status-sign';
 import { Tabs } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
-import { goTo, LISTED_STATUSES, type PeopleShown, SHOWN_STATUSES, type ShownStatus } from '../router';
+import {
+  goTo,
+  LISTED_STATUSES,
+  type PeopleShown,
+  SHOWN_STATUSES,
+  type ShownStatus,
+  signOf,
+  UNSAID_STATUSES,
+} from '../router';
 import { usePanel } from '../use-panel';
 import { type Candidates, countsOf } from './candidates';
 
@@ -18,22 +26,27 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
   const notes = usePanel((state) => state.remembered!.contexts?.of ?? null);
   const statuses: readonly ShownStatus[] = shown.list === null ? LISTED_STATUSES : SHOWN_STATUSES;
   const counts = useMemo(() => countsOf(candidates, statuses, notes), [candidates, statuses, notes]);
+  const tabs = statuses
+    .map((status, at) => ({ status, count: counts[at]! }))
+    .filter(
+      ({ status, count }) => count > 0 || status === shown.status || !UNSAID_STATUSES.some((one) => one === status),
+    );
   return (
     <Tabs
       label={t('people.statuses')}
       value={shown.status}
       panelId={panelId}
       onChoose={(status) => goTo({ view: 'people', ...shownOf(shown, status) })}
-      tabs={statuses.map((each, at) => ({
-        value: each,
-        hooks: { 'data-status': each, 'data-status-count': String(counts[at]) },
+      tabs={tabs.map(({ status, count }) => ({
+        value: status,
+        hooks: { 'data-status': status, 'data-status-count': String(count) },
         content: (
           <>
             <span class="tab-total">
-              {each === 'all' ? <span /> : <BareSign status={each} />}
-              <span class="number">{number(counts[at]!)}</span>
+              {status === 'all' ? <span /> : <BareSign status={signOf(status)} />}
+              <span class="number">{number(count)}</span>
             </span>
-            <span class="tab-words">{t(`tab.${each}`)}</span>
+            <span class="tab-words">{t(`tab.${status}`)}</span>
           </>
         ),
       }))}

@@ -17,11 +17,16 @@ export interface AccountStory {
 }
 
 /** Null = the archive has never met the account. */
-export async function readStory(archive: Archive, viewer: AccountId, who: Who): Promise<AccountStory | null> {
+export async function readStory(
+  archive: Archive,
+  viewer: AccountId,
+  who: Who,
+  now: number,
+): Promise<AccountStory | null> {
   const account = await find(archive, who);
   if (account === null) return null;
   const [evidence, names] = await Promise.all([
-    readAccountEvidence(archive, viewer, account),
+    readAccountEvidence(archive, viewer, account, now),
     readNames(archive, account.number),
   ]);
   const earlier = new Set(names.map((name) => name.username).filter((username) => username !== account.username));

@@ -1,79 +1,139 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountEvidence, judge } from '../../domain/follow-back';
-import type { NameDoubt } from '../../domain/tie';
+import { judge } from '../../domain/follow-back';
+import type { Bound } from '../../domain/hidden';
+import type { Evidence, NameDoubt, Tie } from '../../domain/tie';
 import { createTexts } from '../../i18n/texts';
 import { evidenceWords } from './evidence-words';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const READ = Date.UTC(2026, 10, 3, 9);
-const unseen = { lastSeenAt: null, whole: null, partial: null };
-const seen = { lastSeenAt: READ, whole: null, partial: null };
-const missed = (hidden: number, nameDoubt: NameDoubt | null = null) => ({
-  lastSeenAt: null,
-  whole: {
-    readAt: READ,
-    hasAccount: false,
-    seen: 1204,
-    hidden,
-    isConverged: false,
-    nameDoubt,
-    isMissedTwice: false,
-    aliveElsewhereAt: null,
-  },
-  partial: null,
+const LATER = Date.UTC(2026, 10, 20, 9);
+const tie = (holds: boolean | null, certainty: Tie['certainty'], evidence: Evidence): Tie => ({
+  holds,
+  certainty,
+  asOf: holds === null ? null : READ,
+  evidence,
 });
-const nothing: AccountEvidence = {
-  followers: unseen,
-  following: unseen,
-  followsYou: null,
-  youFollow: null,
-  followedSinceAt: null,
-};
-const words = (evidence: Partial<AccountEvidence>, language: 'en' | 'id' = 'en') =>
-  evidenceWords(judge({ ...nothing, ...evidence }, NOW), createTexts(language, 'UTC'), NOW);
+const unread = (list: 'followers' | 'following') => tie(null, null, { kind: 'list-unread', list });
+const followed = tie(true, 'certain', { kind: 'in-list', list: 'following', at: READ });
+const words = (followsYou: Tie, youFollow: Tie = followed, language: 'en' | 'id' = 'en') =>
+  evidenceWords(judge({ followsYou, youFollow, followedSinceAt: null }, NOW), createTexts(language, 'UTC'), NOW);
 
-describe('evidenceWords', () => {
-  it('says where the account was, where it was missed, and when', () => {
-    expect(words({ following: seen, followers: missed(0) })).toEqual([
+interface Missing {
+  readonly bound?: Bound;
+  readonly certainty?: 'certain' | 'likely';
+  readonly source?: 'reading' | 'export';
+  readonly nameDoubt?: NameDoubt | null;
+}
+const missing = ({ bound = { h: 2, n: 39 }, certainty = 'likely', source = 'reading', nameDoubt = null }: Missing) =>
+  tie(false, certainty, { kind: 'not-in-list', list: 'followers', at: READ, seen: 1204, source, bound, nameDoubt });
+const unfound = (bound: Bound) =>
+  tie(null, null, { kind: 'too-many-hidden', list: 'followers', at: READ, seen: 1204, bound });
+
+describe('the evidence of an absence', () => {
+  it('says where the account was, where it was missed, when, and how many of those missed may be hidden', () => {
+    expect(words(missing({}))).toEqual([
       'In your following list (3 Nov).',
       'Not among your 1,204 followers, read whole on 3 Nov.',
+      'At most 2 of the 39 that this list lacks may be accounts that Instagram hides.',
     ]);
-    expect(words({ following: seen, followers: missed(0) }, 'id')).toEqual([
+    expect(words(missing({}), followed, 'id')).toEqual([
       'Ada di daftar yang Anda ikuti (3 Nov).',
       'Tidak ada di antara 1.204 pengikut Anda, yang terbaca utuh pada 3 Nov.',
+      'Paling banyak 2 dari 39 yang tidak ada di daftar ini mungkin akun yang disembunyikan Instagram.',
     ]);
   });
 
-  it('says why an absence is only likely', () => {
-    expect(words({ following: seen, followers: missed(12) }).at(-1)).toBe(
-      'Instagram hides 12 accounts from this list, so it could be one of them.',
+  it('says that nothing was hidden by a count, and only by two of the profile’s own that it is certain', () => {
+    expect(words(missing({ bound: { h: 0, n: 39 } })).at(-1)).toBe('Nothing was hidden by that count.');
+    expect(words(missing({ bound: { h: 0, n: 39 }, certainty: 'certain' })).at(-1)).toBe(
+      'The profile counted exactly as many, before and after: nothing was hidden.',
     );
   });
 
   it('says when a rename would look the same', () => {
-    const doubted = (doubt: NameDoubt, hidden = 0) => words({ following: seen, followers: missed(hidden, doubt) });
-    expect(doubted('names-in-export').at(-1)).toBe('The export knows names only; a rename would look the same.');
-    expect(doubted('known-by-name')).toHaveLength(3);
-    expect(doubted('known-by-name', 12)).toHaveLength(4);
-    expect(words({ following: seen, followers: missed(0, 'names-in-export') }, 'id').at(-1)).toBe(
+    expect(words(missing({ nameDoubt: 'known-by-name' })).at(-1)).toBe(
+      'This account is known by its name only; a rename would look the same.',
+    );
+    expect(words(missing({ nameDoubt: 'known-by-name', bound: { h: 0, n: 9 } }))).toHaveLength(4);
+  });
+
+  it('never speaks of an export as of something that was read, nor of what it hides', () => {
+    const exported = { source: 'export', bound: { h: 0, n: 39 } } as const;
+    expect(words(missing({ ...exported, certainty: 'certain' }))).toEqual([
+      'In your following list (3 Nov).',
+      'Not named among the 1,204 followers in your export of 3 Nov.',
+    ]);
+    expect(words(missing({ ...exported, nameDoubt: 'names-in-export' }), followed, 'id').slice(1)).toEqual([
+      'Tidak disebut di antara 1.204 pengikut dalam ekspor Anda tanggal 3 Nov.',
       'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
+    ]);
+    const cut = { at: READ, seen: 2, expected: null, why: ['date-window'], source: 'export' } as const;
+    for (const language of ['en', 'id'] as const)
+      expect(
+        words(tie(null, null, { kind: 'list-partial', list: 'followers', ...cut }), followed, language).at(-1),
+      ).toMatch(
+        language === 'en' ? /^Not named .* in your export of 3 Nov/ : /^Tidak disebut .* ekspor Anda tanggal 3 Nov/,
+      );
+  });
+});
+
+describe('what says too little', () => {
+  it('is not found where too many may be hidden, and says how many', () => {
+    expect(words(unfound({ h: 80, n: 120 })).slice(1)).toEqual([
+      'Not found among your 1,204 followers, read to the end on 3 Nov.',
+      'But up to 80 of the 120 not found may be accounts that Instagram hides.',
+    ]);
+    expect(words(unfound({ h: 200, n: 120 })).at(-1)).toBe(
+      'But each of the 120 not found may be an account that Instagram hides.',
+    );
+    expect(words(unfound({ h: null, n: 120 })).at(-1)).toBe('But nobody knows how many accounts this list hides.');
+  });
+
+  it('is whom Instagram calls deactivated: that says nothing of the tie', () => {
+    expect(words(tie(null, null, { kind: 'hidden-or-left', list: 'followers', at: READ })).at(-1)).toContain(
+      'doesn’t tell whether it follows you',
     );
   });
 
-  it('draws nothing from half a list', () => {
-    const partial = { readAt: READ, seen: 812, expected: 1204, why: ['not-finished'] as const };
-    expect(words({ following: seen, followers: { ...unseen, partial } }).at(-1)).toBe(
+  it('is whom neither list shows: told once of both, or of the one', () => {
+    const nowhere = (list: 'followers' | 'following', at: number) => tie(null, null, { kind: 'in-neither', list, at });
+    expect(words(nowhere('followers', LATER), nowhere('following', READ))).toEqual([
+      'In neither of your lists (3 Nov): only the profile can say more.',
+    ]);
+    expect(words(nowhere('followers', READ), unread('following'))).toEqual([
+      'The accounts you follow haven’t been read yet.',
+      'Not among your followers on 3 Nov, nor seen elsewhere: only the profile can say more.',
+    ]);
+  });
+
+  it('is half a list', () => {
+    const partial = { at: READ, seen: 812, expected: 1204, why: ['not-finished'], source: 'reading' } as const;
+    expect(words(tie(null, null, { kind: 'list-partial', list: 'followers', ...partial })).at(-1)).toBe(
       'Not seen among your followers yet. They were read 812 of 1,204 on 3 Nov, which proves nothing.',
     );
-    expect(words({})).toEqual([
+    expect(words(unread('followers'), unread('following'))).toEqual([
       'The accounts you follow haven’t been read yet.',
       'Your followers haven’t been read yet.',
     ]);
   });
+});
 
-  it('takes the profile’s own word', () => {
-    expect(words({ following: seen, followsYou: { holds: false, observedAt: READ } }).at(-1)).toBe(
+describe('the profile’s own word', () => {
+  const said = (missedAt: number | null) =>
+    tie(false, 'certain', { kind: 'profile', list: 'followers', at: READ, holds: false, missedAt });
+
+  it('is told as that', () => {
+    expect(words(said(null)).slice(1)).toEqual(['The profile said that they don’t follow you (3 Nov).']);
+  });
+
+  it('stands beside a later look that misses the account too, each with its own date', () => {
+    expect(words(said(LATER)).slice(1)).toEqual([
       'The profile said that they don’t follow you (3 Nov).',
+      'Nor were they found among your followers after that (20 Nov).',
+    ]);
+    expect(words(said(LATER), followed, 'id').at(-1)).toBe(
+      'Sesudah itu juga tidak ditemukan di antara pengikut Anda (20 Nov).',
     );
   });
 });

@@ -1,43 +1,70 @@
 import type { Verdict } from '../../domain/follow-back';
+import type { Bound } from '../../domain/hidden';
 import type { Evidence, Tie } from '../../domain/tie';
 import type { Texts } from '../../i18n/texts';
 import { progressWords } from '../now/reading-advice';
 
+type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { readonly kind: Kind }>;
+
 /** The verdict's evidence in sentences: first whether the viewer follows, then whether they are followed. */
-export function evidenceWords(verdict: Verdict, texts: Texts, now: number): string[] {
-  return [verdict.youFollow, verdict.followsYou].flatMap((tie) => wordsOf(tie, texts, now));
+export function evidenceWords({ youFollow, followsYou }: Verdict, texts: Texts, now: number): string[] {
+  if (youFollow.evidence.kind === 'in-neither' && followsYou.evidence.kind === 'in-neither') {
+    const at = Math.min(youFollow.evidence.at, followsYou.evidence.at);
+    return [texts.t('evidence.in-neither', { date: texts.day(at, now) })];
+  }
+  return [youFollow, followsYou].flatMap((tie) => wordsOf(tie, texts, now));
 }
 
-function wordsOf({ evidence }: Tie, texts: Texts, now: number): string[] {
+function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number): string[] {
   const { t } = texts;
-  switch (evidence.kind) {
+  const { kind, list } = evidence;
+  if (kind === 'list-unread') return [t(`evidence.unread.${list}`)];
+  const date = texts.day(evidence.at, now);
+  switch (kind) {
     case 'in-list':
-      return [t(`evidence.in.${evidence.list}`, { date: texts.day(evidence.at, now) })];
+      return [t(`evidence.in.${list}`, { date })];
     case 'not-in-list':
-      return absenceWords(evidence, texts, now);
-    case 'profile':
-      return [
-        t(`evidence.profile.${evidence.list}.${evidence.holds ? 'yes' : 'no'}`, { date: texts.day(evidence.at, now) }),
-      ];
-    case 'list-partial':
-      return [
-        t(`evidence.partial.${evidence.list}`, {
-          progress: progressWords(evidence, texts),
-          date: texts.day(evidence.at, now),
-        }),
-      ];
-    case 'list-unread':
-      return [t(`evidence.unread.${evidence.list}`)];
+      return absenceWords(evidence, certainty === 'certain', date, texts);
+    case 'too-many-hidden':
+      return [t(`evidence.too-many.${list}`, { seen: evidence.seen, date }), tooManyWords(evidence.bound, texts)];
+    case 'hidden-or-left':
+    case 'in-neither':
+      return [t(`evidence.${kind}.${list}`, { date })];
+    case 'profile': {
+      const said = t(`evidence.profile.${list}.${evidence.holds ? 'yes' : 'no'}`, { date });
+      const { missedAt } = evidence;
+      return missedAt === null ? [said] : [said, t(`evidence.missed.${list}`, { date: texts.day(missedAt, now) })];
+    }
+    case 'list-partial': {
+      if (evidence.source === 'export') return [t(`evidence.partial-export.${list}`, { date })];
+      return [t(`evidence.partial.${list}`, { progress: progressWords(evidence, texts), date })];
+    }
   }
 }
 
-function absenceWords(evidence: Extract<Evidence, { kind: 'not-in-list' }>, texts: Texts, now: number): string[] {
+/** An export names people; only a reading can have gone through a list, and can have missed somebody who is hidden. */
+function absenceWords(
+  { list, seen, source, bound, nameDoubt }: EvidenceOf<'not-in-list'>,
+  isCertain: boolean,
+  date: string,
+  texts: Texts,
+): string[] {
   const { t } = texts;
-  const { list, seen, hidden, proof, nameDoubt } = evidence;
-  const absence = t(`evidence.absent.${list}`, { seen, date: texts.day(evidence.at, now) });
-  if (proof === null) {
-    const doubts = hidden > 0 ? [t('evidence.hidden', { count: hidden })] : [];
-    return [absence, ...doubts, ...(nameDoubt === null ? [] : [t(`evidence.doubt.${nameDoubt}`)])];
-  }
-  return proof === 'nothing-hidden' ? [absence] : [absence, t(`evidence.proof.${proof}`)];
+  const doubt = nameDoubt === null ? [] : [t(`evidence.doubt.${nameDoubt}`)];
+  if (source === 'export') return [t(`evidence.unnamed.${list}`, { seen, date }), ...doubt];
+  return [
+    t(`evidence.absent.${list}`, { seen, date }),
+    isCertain ? t('evidence.counted') : atMostWords(bound, texts),
+    ...doubt,
+  ];
+}
+
+function atMostWords({ h, n }: Bound, { t }: Texts): string {
+  if (h === null) return t('evidence.hidden-unknown');
+  return h === 0 ? t('evidence.nothing-hidden') : t('evidence.at-most', { count: h, n });
+}
+
+function tooManyWords({ h, n }: Bound, { t }: Texts): string {
+  if (h === null) return t('evidence.hidden-unknown');
+  return h >= n ? t('evidence.any-hidden', { n }) : t('evidence.up-to', { h, n });
 }

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../domain/timeline';
 import type { Texts } from '../../i18n/texts';
-import { changeWords, type Say, whenWords } from '../history/change-words';
+import { changeWords, type Say, saysLikely, whenWords } from '../history/change-words';
 
 interface Line {
   readonly what: string;
@@ -15,7 +15,11 @@ export function lineWords(entry: TimelineEntry, say: Say, texts: Texts, now: num
   const { change } = entry;
   const what =
     change.kind === 'renamed' ? say('line.name', { from: change.from, to: change.to }) : changeWords(change, say);
-  return { what, when: whenWords(change.window, say, texts, now), isLikely: change.certainty === 'likely' };
+  return {
+    what,
+    when: whenWords(change.window, say, texts, now),
+    isLikely: change.certainty === 'likely' && !saysLikely(change),
+  };
 }
 
 function momentWords(entry: Exclude<TimelineEntry, { readonly kind: 'change' }>, say: Say): string {

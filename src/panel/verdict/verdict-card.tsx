@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { drawnCertainty } from '../../domain/drawn';
 import { judge } from '../../domain/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
@@ -8,6 +9,9 @@ import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import type { AccountStory } from './account-story';
 import { evidenceWords } from './evidence-words';
+import { earlyBy, headlineOf, lookedAtOf } from './headline';
+import { SurerList } from './surer-list';
+import { surerOfOne } from './surer-words';
 import { TimelineFold } from './timeline-fold';
 
 const AboutAccount = lazyPiece(() => import('../context/about-account').then((file) => file.AboutAccount));
@@ -28,28 +32,38 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   const now = usePanel((state) => state.now);
   const { account, evidence, earlierNames } = story;
   const verdict = useMemo(() => judge(evidence, now), [evidence, now]);
-  const { status, certainty, asOf, isOld, isTooEarly } = verdict;
-  // Of somebody who may be hidden it is not said in a headline as if it were sure.
-  const said = status === 'only-i-follow' && certainty === 'likely' ? (`${status}.likely` as const) : status;
+  const { surer } = usePanel((state) => state.remembered!.knowledge);
+  const { status, certainty, asOf, isOld, why } = verdict;
+  const drawn = drawnCertainty(verdict);
+  const lookedAt = lookedAtOf(verdict);
+  // Whoever looks at the profile itself need not be told to open it.
+  const surerBy = surerOfOne(verdict, surer).filter((one) => isInSheet || one !== 'visit-one');
   return (
-    <article class="verdict stack" data-verdict={status} data-verdict-account={account.username}>
+    <article
+      class="verdict stack"
+      data-verdict={status}
+      data-why={why ?? undefined}
+      data-verdict-account={account.username}
+    >
       <div class="person">
         <InitialsDisc username={account.username} fullName={account.fullName} />
         <PersonName username={account.username} fullName={account.fullName} />
       </div>
       <div class="verdict-head">
-        <StatusSign status={status} certainty={certainty} isOld={isOld} isLarge />
+        <StatusSign status={status} certainty={drawn} isOld={isOld} isLarge />
         <div>
-          <h2 id={headingId}>{t(`verdict.${said}`, { username: account.username })}</h2>
+          <h2 id={headingId}>{t(`verdict.${headlineOf(verdict)}`, { username: account.username })}</h2>
           <p class="soft small number" data-as-of={asOf ?? ''}>
-            {certainty !== null && <span data-certainty={certainty}>{t(`verdict.${certainty}`)} · </span>}
-            {asOf === null
+            {certainty !== null && (
+              <span data-certainty={certainty}>{t(`verdict.${certainty === drawn ? certainty : 'plain'}`)} · </span>
+            )}
+            {lookedAt === null
               ? t('verdict.noDate')
-              : t('verdict.asOf', { date: texts.day(asOf, now), ago: texts.ago(asOf, now) })}
+              : t('verdict.asOf', { date: texts.day(lookedAt, now), ago: texts.ago(lookedAt, now) })}
           </p>
         </div>
       </div>
-      {isTooEarly && <p class="notice small">{t('verdict.tooEarly')}</p>}
+      {why === 'too-early' && <p class="notice small">{t(`verdict.early.${earlyBy(evidence, now)}`)}</p>}
       {isOld && <p class="notice small">{t('verdict.old')}</p>}
       <div>
         <h3>{t('verdict.why')}</h3>
@@ -59,6 +73,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
           ))}
         </ul>
       </div>
+      <SurerList surer={surerBy} isOfOne />
       <p class="soft small">
         {t('person.firstSeen', { date: texts.day(account.firstSeenAt, now) })}
         {earlierNames.length > 0 &&

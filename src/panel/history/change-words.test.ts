@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Appeared, Change, Gone, LeftInstagram } from '../../domain/change';
+import { HISTORY_BOOK } from '../../i18n/history/book';
+import { speak } from '../../i18n/phrases';
+import { createTexts } from '../../i18n/texts';
+import { changeWords } from './change-words';
+
+const told = { number: 7, list: 'followers', window: { lastBeforeAt: 1, firstAfterAt: 2 }, isByName: false } as const;
+const gone = (change: Partial<Gone> = {}): Gone => ({
+  kind: 'gone',
+  ...told,
+  certainty: null,
+  proof: null,
+  bound: null,
+  explanation: null,
+  ...change,
+});
+const appeared = (change: Partial<Appeared> = {}): Appeared => ({
+  kind: 'appeared',
+  ...told,
+  certainty: null,
+  bound: null,
+  explanation: null,
+  ...change,
+});
+const left = (change: Partial<LeftInstagram>): LeftInstagram => ({
+  kind: 'left-instagram',
+  ...told,
+  certainty: 'certain',
+  proof: null,
+  explanation: null,
+  ...change,
+});
+const alive = { kind: 'still-on-instagram', at: 3 } as const;
+const words = (change: Change, language: 'en' | 'id' = 'en') =>
+  changeWords(change, speak(HISTORY_BOOK, createTexts(language, 'UTC')));
+
+describe('somebody whom a whole list lacks', () => {
+  it('is not found any more, and that is all', () => {
+    expect(words(gone())).toBe('Not found any more among your followers');
+    expect(words(gone({ list: 'following' }))).toBe('Not found any more among those you follow');
+    expect(words(gone(), 'id')).toBe('Tidak ditemukan lagi di antara pengikut Anda');
+    // A sign of life is no word about the tie.
+    expect(words(gone({ explanation: alive }))).toBe('Not found any more among your followers');
+  });
+
+  it('no longer follows by the profile’s own word', () => {
+    expect(words(gone({ certainty: 'certain', proof: 'said-no', explanation: alive }))).toBe('No longer follows you');
+    expect(words(gone({ certainty: 'certain', proof: 'said-no', list: 'following' }))).toBe('You no longer follow');
+  });
+
+  it('likely no longer follows where it can still be found, and else likely stopped', () => {
+    const likely = { certainty: 'likely', bound: { h: 1, n: 9 } } as const;
+    expect(words(gone({ ...likely, explanation: alive }))).toBe('Likely no longer follows you');
+    expect(words(gone(likely))).toBe('Not found any more among your followers, likely stopped following');
+    expect(words(gone({ ...likely, explanation: alive }), 'id')).toBe('Kemungkinan tidak lagi mengikuti Anda');
+  });
+
+  it('was unfollowed or removed by the person, or may have been renamed', () => {
+    expect(words(gone({ certainty: 'certain', proof: 'own-act', explanation: { kind: 'own-removal', at: 2 } }))).toBe(
+      'You removed this follower',
+    );
+    expect(words(gone({ isByName: true }))).toBe('Not found any more among your followers, or renamed');
+  });
+
+  it('is hidden or left where Instagram itself names it so', () => {
+    expect(words(left({ proof: 'marked-deleted' }))).toBe('Left Instagram or is hidden, as an export shows');
+    expect(words(left({ proof: 'named-deactivated' }))).toBe('Hidden: Instagram names the account as deactivated');
+    expect(words(left({ certainty: 'likely' }))).toBe('Left Instagram or is hidden');
+  });
+});
+
+it('somebody who may have been hidden before is shown for the first time, and else new', () => {
+  expect(words(appeared())).toBe('Shown among your followers for the first time');
+  expect(words(appeared({ certainty: 'likely', bound: { h: 0, n: 2 } }))).toBe('New among your followers');
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createTexts } from '../../i18n/texts';
+import { boundWords, notFoundWords } from './bound-words';
+
+const en = createTexts('en', 'UTC');
+const id = createTexts('id', 'UTC');
+const said = (h: number | null, count: number, isCertain = false, source: 'reading' | 'export' = 'reading') =>
+  boundWords({ bound: { h, n: 39 }, source }, { isCertain, count, date: '3 Nov' }, en);
+
+describe('the line above those whom a list lacks', () => {
+  it('says at most how many of them may be hidden', () => {
+    expect(said(2, 39)).toBe(
+      'At most 2 of these 39 may be accounts that Instagram hides. Opening a profile settles it.',
+    );
+    expect(said(1, 39)).toContain('At most 1 of these 39 may be an account');
+    expect(
+      boundWords({ bound: { h: 2, n: 39 }, source: 'reading' }, { isCertain: false, count: 39, date: '3 Nov' }, id),
+    ).toBe('Paling banyak 2 dari 39 ini mungkin akun yang disembunyikan Instagram. Membuka profilnya akan memastikan.');
+  });
+
+  it('speaks of all whom the look lacked, where fewer stand there since', () => {
+    expect(said(2, 36)).toContain('At most 2 of the 39 that this list lacked');
+  });
+
+  it('says that nothing is hidden by a count, and by whom it was counted where that is certain', () => {
+    expect(said(0, 39)).toBe('Nothing hidden by that count, as of 3 Nov.');
+    expect(said(0, 39, true)).toBe('Nothing hidden: the profile counted exactly these, before and after (3 Nov).');
+  });
+
+  it('speaks of no count where an export named everybody', () => {
+    expect(said(0, 39, true, 'export')).toBe('By the names in your export of 3 Nov.');
+  });
+});
+
+describe('the line above those who were not found', () => {
+  it('says how many of them may be hidden, or that nobody knows', () => {
+    expect(notFoundWords('followers', 120, 80, en)).toBe(
+      '120 not found among your followers; up to 80 of them may be hidden.',
+    );
+    expect(notFoundWords('following', 20, 20, en)).toBe(
+      '20 not found among those you follow; any of them may be hidden.',
+    );
+    expect(notFoundWords('followers', 120, null, en)).toBe(
+      '120 not found among your followers; nobody knows how many of them may be hidden.',
+    );
+    expect(notFoundWords('followers', 120, 80, id)).toBe(
+      '120 tidak ditemukan di antara pengikut Anda; sampai 80 di antaranya mungkin tersembunyi.',
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import type { ListKnowledge } from '../../domain/absence';
+import type { FollowListKind } from '../../domain/follow-list';
+import type { Texts } from '../../i18n/texts';
+
+interface Listed {
+  /** Nobody of the list is merely likely. */
+  readonly isCertain: boolean;
+  /** How many stand there. */
+  readonly count: number;
+  /** Of the look that judges, in words. */
+  readonly date: string;
+}
+
+/** How many of those whom a list lacks may be wrong, said once for all of them. */
+export function boundWords(
+  { bound, source }: Pick<ListKnowledge, 'bound' | 'source'>,
+  { isCertain, count, date }: Listed,
+  { t }: Texts,
+): string {
+  const { h, n } = bound ?? { h: null, n: 0 };
+  if (source === 'export') return t('bound.export', { date });
+  if (h === null || h === 0) return isCertain ? t('bound.counted', { date }) : t('bound.none', { date });
+  // Whoever was kept, visited or followed since makes the list another one than the look's, and its bound no other.
+  return count === n ? t('bound.these', { count: h, n }) : t('bound.lacked', { count: h, n });
+}
+
+/** How many of those who were not found may be hidden; `h` null = nobody knows. */
+export function notFoundWords(kind: FollowListKind, count: number, h: number | null, { t }: Texts): string {
+  const found = t(`bound.not-found.${kind}`, { count });
+  if (h === null) return t('bound.unknown', { found });
+  return h >= count ? t('bound.any', { found }) : t('bound.up-to', { found, h });
+}

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ListKnowledge } from '../../domain/absence';
+import type { AccountId } from '../../domain/account';
+import { membershipOf, NOBODY } from '../../domain/membership';
+import { createTexts } from '../../i18n/texts';
+import { TextsContext } from '../../ui/texts-context';
+import type { ListedStatus } from '../router';
+import { createPanelStore, type Knowledge, knowledgeOf } from '../store';
+import { PanelContext } from '../use-panel';
+import { candidatesOf } from './candidates';
+import { HowSure } from './how-sure';
+import { StatusTabs } from './status-tabs';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const at = (...numbers: number[]) => membershipOf(numbers);
+const NONE: ListKnowledge = {
+  isWhole: true,
+  present: NOBODY,
+  absent: NOBODY,
+  certainlyAbsent: NOBODY,
+  notFound: NOBODY,
+  saidAbsent: NOBODY,
+  nameDoubted: NOBODY,
+  bound: { h: 0, n: 0 },
+  source: 'reading',
+};
+/** 1 to 3 are followed; of the followers it is known what the test says. */
+const knowing = (followers: Partial<ListKnowledge>, fresh = NOBODY): Knowledge =>
+  knowledgeOf({
+    followers: { ...NONE, ...followers },
+    following: { ...NONE, present: at(1, 2, 3) },
+    fresh,
+    asOf: { followers: NOW, following: NOW },
+    surer: { followers: ['reopen-profile', 'visit-one'], following: [] },
+    accountCount: 4,
+  });
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function show(knowledge: Knowledge, status: ListedStatus): HTMLElement {
+  const store = createPanelStore(NOW);
+  const viewer = '1' as AccountId;
+  store.setState({ remembered: { viewers: [], viewer, readings: [], knowledge, contexts: null, look: 1 } });
+  const candidates = candidatesOf(knowledge, null, []);
+  render(
+    <PanelContext.Provider value={store}>
+      <TextsContext.Provider value={createTexts('en', 'UTC')}>
+        <StatusTabs candidates={candidates} shown={{ list: null, status }} panelId="panel" />
+        <HowSure candidates={candidates} status={status} count={3} />
+      </TextsContext.Provider>
+    </PanelContext.Provider>,
+    root,
+  );
+  return root;
+}
+const atMostIn = (shown: HTMLElement) => shown.querySelector('[data-at-most]')?.getAttribute('data-at-most');
+const tabsIn = (shown: HTMLElement) =>
+  [...shown.querySelectorAll('[role="tab"]')].map((tab) => [
+    tab.getAttribute('data-status'),
+    tab.getAttribute('data-status-count'),
+  ]);
+const waysIn = (shown: HTMLElement) =>
+  [...shown.querySelectorAll('[data-surer]')].map((way) => way.getAttribute('data-surer'));
+
+describe('above the people', () => {
+  it('stands how many of them may be hidden, and what makes it surer', () => {
+    const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 1, n: 5 } }), 'only-i-follow');
+    expect(atMostIn(shown)).toBe('1');
+    expect(shown.textContent).toContain('At most 1 of the 5 that this list lacked');
+    expect(waysIn(shown)).toEqual(['reopen-profile', 'visit-one']);
+  });
+
+  it('stands that nothing is hidden by that count', () => {
+    const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 0, n: 3 } }), 'only-i-follow');
+    expect(atMostIn(shown)).toBe('0');
+    expect(shown.textContent).toContain('Nothing hidden by that count, as of 23 Nov.');
+  });
+
+  it('stands nothing where nobody is called absent', () => {
+    expect(atMostIn(show(knowing({ present: at(1, 2, 3) }), 'mutual'))).toBeUndefined();
+    expect(atMostIn(show(knowing({ isWhole: false, bound: null, source: null }), 'unknown'))).toBeUndefined();
+  });
+
+  it('stands how many were not found, and how many of those may be hidden', () => {
+    const shown = show(knowing({ notFound: at(1, 2, 3), bound: { h: 2, n: 3 } }), 'not-found');
+    expect(atMostIn(shown)).toBe('2');
+    expect(shown.textContent).toContain('3 not found among your followers; up to 2 of them may be hidden.');
+    const uncounted = show(knowing({ isWhole: false, notFound: at(1), bound: { h: null, n: 1 } }), 'not-found');
+    expect(atMostIn(uncounted)).toBe('');
+    expect(uncounted.textContent).toContain('nobody knows how many of them may be hidden');
+  });
+});
+
+describe('the tabs', () => {
+  const usual = (mutual: number, notBack: number, unknown: number) => [
+    ['mutual', `${mutual}`],
+    ['only-i-follow', `${notBack}`],
+    ['only-they-follow', '0'],
+    ['unknown', `${unknown}`],
+  ];
+
+  it('are four where nobody is left unsaid', () => {
+    expect(tabsIn(show(knowing({ absent: at(1, 2, 3) }), 'only-i-follow'))).toEqual(usual(0, 3, 0));
+  });
+
+  it('count apart who was not found, and for whom it is too early', () => {
+    const notFound = show(knowing({ present: at(1), notFound: at(2, 3) }), 'mutual');
+    expect(tabsIn(notFound)).toEqual([...usual(1, 0, 0), ['not-found', '2']]);
+    const early = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'mutual');
+    expect(tabsIn(early)).toEqual([...usual(1, 1, 0), ['too-early', '1']]);
+  });
+});

@@ -1,0 +1,74 @@
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { countOf, intersection } from '../../domain/membership';
+import { useTexts } from '../../ui/texts-context';
+import type { ShownStatus } from '../router';
+import { usePanel } from '../use-panel';
+import { SurerList } from '../verdict/surer-list';
+import { boundWords, notFoundWords } from './bound-words';
+import { type Candidates, membersOf } from './candidates';
+
+interface HowSureProps {
+  readonly candidates: Candidates;
+  readonly status: ShownStatus;
+  /** How many the status has, whatever is searched for. */
+  readonly count: number;
+}
+
+/** The list that has to lack somebody for this status. */
+const RESTS_ON: Partial<Record<ShownStatus, FollowListKind>> = {
+  'only-i-follow': 'followers',
+  'only-they-follow': 'following',
+};
+
+/** One line above the people: how many of them may be wrong, and what would tell. Nothing where nobody is called absent. */
+export function HowSure(props: HowSureProps) {
+  const { status, count } = props;
+  const { t } = useTexts();
+  const kind = RESTS_ON[status];
+  if (count === 0) return null;
+  if (kind !== undefined) return <AtMost {...props} kind={kind} />;
+  if (status === 'too-early') return <p class="soft small">{t('bound.too-early')}</p>;
+  return status === 'not-found' ? <NotFound {...props} /> : null;
+}
+
+function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly kind: FollowListKind }) {
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  const { [kind]: list, asOf, surer } = usePanel((state) => state.remembered!.knowledge);
+  const { likely } = candidates.classification;
+  const isCertain = countOf(intersection(membersOf(candidates.classification, status), likely)) === 0;
+  if (list.bound === null) return null;
+  const date = texts.day(asOf[kind] ?? now, now);
+  const words = boundWords(list, { isCertain, count, date }, texts);
+  return (
+    <>
+      <p class="soft small number" data-at-most={list.bound.h ?? ''}>
+        {words}
+      </p>
+      <SurerList surer={surer[kind]} isFolded />
+    </>
+  );
+}
+
+function NotFound({ candidates, status }: HowSureProps) {
+  const texts = useTexts();
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const { notFound } = candidates.classification;
+  const all = membersOf(candidates.classification, status);
+  const lists = FOLLOW_LIST_KINDS.map((kind) => ({ kind, count: countOf(intersection(all, notFound[kind])) })).filter(
+    ({ count }) => count > 0,
+  );
+  return (
+    <>
+      {lists.map(({ kind, count }) => {
+        const { bound } = knowledge[kind];
+        return (
+          <p key={kind} class="small number" data-at-most={bound?.h ?? ''}>
+            {notFoundWords(kind, count, bound?.h ?? null, texts)}
+          </p>
+        );
+      })}
+      <SurerList surer={[...new Set(lists.flatMap(({ kind }) => knowledge.surer[kind]))]} isFolded />
+    </>
+  );
+}

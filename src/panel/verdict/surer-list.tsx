@@ -1,0 +1,36 @@
+import type { Surer } from '../../domain/surer';
+import { useTexts } from '../../ui/texts-context';
+
+interface SurerListProps {
+  readonly surer: readonly Surer[];
+  /** It is about one account that stands before the person. */
+  readonly isOfOne?: boolean;
+  /** Folded away behind its title: where people are what matters. */
+  readonly isFolded?: boolean;
+}
+
+/** What a person can do so that verdicts become surer, the most useful first; nothing where nothing would. */
+export function SurerList({ surer, isOfOne = false, isFolded = false }: SurerListProps) {
+  const { t } = useTexts();
+  if (surer.length === 0) return null;
+  const ways = (
+    <ul class="evidence small">
+      {surer.map((one) => (
+        <li key={one} data-surer={one}>
+          {isOfOne && one === 'visit-one' ? t('surer.visit-this') : t(`surer.${one}`)}
+        </li>
+      ))}
+    </ul>
+  );
+  return isFolded ? (
+    <details class="surer">
+      <summary class="small">{t('surer.title')}</summary>
+      {ways}
+    </details>
+  ) : (
+    <div>
+      <h3>{t('surer.title')}</h3>
+      {ways}
+    </div>
+  );
+}
