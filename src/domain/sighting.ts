@@ -71,8 +71,7 @@ function meaningOfNews(missed: Missed, { news }: Sight): Pick<Appeared, 'certain
  * - the tie had ended, if the profile's own "no" or the person's act said so. A follow by hand proves it afterwards;
  * - the tie never ended, if an export dates it to before the absence; if the account had vanished from both lists at
  *   once without a proof, or was marked as deleted (an account that is deactivated and comes back finds its ties as
- *   they were); or if it shows within a day before and within a day after a merely likely absence began (rows are unstable,
- *   people less so; after a longer gap four in ten such accounts had left and come back);
+ *   they were); or if it shows within a day of a merely likely absence (rows are unstable, people less so);
  * - otherwise nobody can know: a long deactivation looks the same.
  *
  * A `gone` that was merely likely is taken back in any case: nobody stays accused of what cannot be known. What is
@@ -107,8 +106,7 @@ function meaningOf(seen: Sight, missed: Missed, sight: Sight): AbsenceMeaning {
   if (sight.followedAt !== undefined) return sight.followedAt <= seen.at ? 'was-hidden' : 'had-left';
   if (!ONLY_ABSENCE.includes(proof)) return 'had-left';
   if (proof !== null || isFromBoth) return 'was-hidden';
-  const isBrief = isWithinADay(seen.at, missed.firstAt) && isWithinADay(sight.at, missed.firstAt);
-  return isBrief ? 'was-hidden' : 'unknown';
+  return isWithinADay(sight.at, missed.firstAt) ? 'was-hidden' : 'unknown';
 }
 
 /** The newest beginning with its window narrowed to the export's date, if that lies in it. */
