@@ -10,11 +10,11 @@ import type { Answers, Records } from './records';
 import { traitsOf } from './traits';
 import type { World } from './world';
 
-/** Small worlds with exact counts: an interval is no count to those who read the page. */
+/** Small worlds: the archive of the tests takes its time. */
 const SEEDS = Array.from({ length: 60 }, (_, at) => 700 + at)
   .filter((seed) => {
-    const { sizes, hasAbbreviatedCounts } = traitsOf(new Chance(seed));
-    return Math.max(sizes.followers, sizes.following) < 150 && !hasAbbreviatedCounts;
+    const { sizes } = traitsOf(new Chance(seed));
+    return Math.max(sizes.followers, sizes.following) < 150;
   })
   .slice(0, 8);
 

@@ -60,22 +60,14 @@ export class ByArchive implements Records {
     };
   }
 
-  /** What is no exact count is none to the page's reader, and so never comes here. */
   async counts({ at: observedAt, source, followers, following }: ShownCounts): Promise<void> {
-    const exact = (shown: readonly [number, number] | null) =>
-      shown?.[0] === shown?.[1] ? (shown?.[0] ?? null) : null;
-    const [followerCount, followingCount] = [exact(followers), exact(following)];
     if (source !== 'profile') {
-      const header = {
-        viewer: VIEWER,
-        owner: VIEWER,
-        username: VIEWER_NAME,
-        observedAt,
-        followerCount,
-        followingCount,
-      };
-      return recordCounts(this.#archive, header);
+      const shown = (range: ShownCounts['followers']) =>
+        range === null ? null : { source, low: range[0], high: range[1] };
+      const header = { viewer: VIEWER, owner: VIEWER, username: VIEWER_NAME, observedAt };
+      return recordCounts(this.#archive, { ...header, followers: shown(followers), following: shown(following) });
     }
+    const [followerCount, followingCount] = [followers?.[0] ?? null, following?.[0] ?? null];
     const account: Account = {
       id: VIEWER,
       fbidV2: null,

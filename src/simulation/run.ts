@@ -23,8 +23,11 @@ if (positionals[0] === 'tell') process.stdout.write(`${await tell(Number(positio
 else {
   const [worlds = 1000, firstSeed = 1] = positionals.map(Number);
   if (process.send === undefined) await shared(worlds, firstSeed);
-  else await lived(worlds, firstSeed, (part) => process.send!(part));
-  process.disconnect?.();
+  else {
+    process.once('disconnect', () => process.exit());
+    await lived(worlds, firstSeed, (part) => process.send!(part));
+    process.disconnect!();
+  }
 }
 
 /** Lives through worlds; tells after every so many of them what they gave. */
@@ -39,7 +42,10 @@ async function shared(worlds: number, firstSeed: number): Promise<void> {
   const tally = new Tally();
   const processes = Number(values.processes);
   const some = Math.ceil(worlds / processes);
-  process.once('SIGTERM', () => report(tally));
+  process.once('SIGTERM', () => {
+    report(tally);
+    process.exit();
+  });
   if (processes === 1) await lived(worlds, firstSeed, (part) => tally.add(part));
   else
     await Promise.all(
