@@ -104,7 +104,7 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
       if ((isThere && confirmRow(story, step)) || (isPlainMiss && confirmMiss(story, step))) continue;
       story = tellLook(story, step);
     } else if (step.kind === 'name') story = tellName(story, step);
-    else if (step.kind === 'deactivated') story = tellDeactivated(story);
+    else if (step.kind === 'deactivated') story = tellDeactivated(story, step);
     else story = step.kind === 'word' ? tellWord(story, step) : tellDeleted(story, step);
   }
   return story;
@@ -119,7 +119,8 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
 function confirmRow(story: Story, look: Look): boolean {
   const { seen, missed, deniedAt } = story[look.list.kind];
   if (seen === null || missed !== null || story[otherKind(look.list.kind)].missed !== null) return false;
-  if (look.followedAt !== undefined || seen.followedAt !== undefined || seen.explanation !== undefined) return false;
+  if (look.followedAt !== undefined || seen.followedAt !== undefined) return false;
+  if (seen.explanation !== undefined || seen.news !== undefined) return false;
   const fromAt = startOf(look);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;

@@ -74,7 +74,7 @@ function tellFact(story: Story, fact: Fact): Story {
     case 'deleted':
       return tellDeleted(story, fact);
     case 'deactivated':
-      return tellDeactivated(story);
+      return tellDeactivated(story, fact);
   }
 }
 

@@ -108,7 +108,10 @@ function withAbsence(story: Story, kind: FollowListKind, list: ListChronicle): L
 function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: ListChronicle): ListStory {
   const told = story[kind];
   const own = (list.isByName ? absenceOf(story.number, list.wholes) : null) ?? baseline;
-  return { ...told, missed: upToNow(told.missed ?? own, list.wholes, story.number) };
+  const missed = told.missed ?? own;
+  // What was told of it may be older than the look that would have recognised it.
+  const isByName = missed.isByName && own.isByName;
+  return { ...told, missed: upToNow({ ...missed, isByName }, list.wholes, story.number) };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allChanges } from './changes';
-import { day, followersAt, followingAt, word } from './fixtures/looks';
+import { boundsOf, day, followersAt, followingAt, provenNone, word } from './fixtures/looks';
 import { all, hides, kinds, others, partial, told, X } from './fixtures/one-account';
+import type { Look } from './look';
 import { entriesOf, heldSince, timelineOf } from './timeline';
 
 describe('someone no longer follows', () => {
-  it('is gone for certain from a list that hides nobody, between the two looks', () => {
+  it('is not found any more between the two looks, and as likely gone as few may be hidden', () => {
     const steps = [followersAt(day(0), all), followersAt(day(1), others)];
     expect(allChanges(steps)).toEqual([
       {
@@ -13,34 +14,41 @@ describe('someone no longer follows', () => {
         number: X,
         list: 'followers',
         window: { lastBeforeAt: day(0), firstAfterAt: day(1) },
-        certainty: 'certain',
-        proof: 'nothing-hidden',
+        certainty: 'likely',
+        proof: null,
+        bound: { h: 0, n: 9 },
         isByName: false,
         explanation: null,
       },
     ]);
   });
 
-  it('is only likely where somebody is hidden, and certain once a second whole look misses it too', () => {
+  it('is not found any more, by name, also where too many may be hidden to say that the tie ended', () => {
     const first = [followersAt(day(0), all), followersAt(day(1), others, hides(3))];
-    expect(kinds(...first)).toEqual(['gone followers likely']);
-    const [gone] = told(...first, followersAt(day(3), others, hides(3)));
-    expect(gone).toMatchObject({ certainty: 'certain', proof: 'missed-twice', window: { firstAfterAt: day(1) } });
+    expect(told(...first)).toMatchObject([{ kind: 'gone', number: X, certainty: null, bound: null }]);
+    // A second look that misses it too makes nothing surer, whatever its own bound.
+    for (const second of [{}, hides(3), provenNone])
+      expect(told(...first, followersAt(day(3), others, second))).toMatchObject([
+        { kind: 'gone', certainty: null, proof: null, window: { firstAfterAt: day(1) } },
+      ]);
   });
 
-  it('is certain by the profile’s own no, or a sign of life the same day when the list converged', () => {
+  it('is certain by the profile’s own no, and a sign of life elsewhere explains it without proving it', () => {
     const looks = [followersAt(day(0), all), followingAt(day(0), all)];
     const no = word(X, day(2), { followsYou: false });
     expect(told(...looks, followersAt(day(1), others, hides(3)), no)).toMatchObject([
       { certainty: 'certain', proof: 'said-no', explanation: { kind: 'still-on-instagram', at: day(2) } },
     ]);
-    const converged = followersAt(day(1), others, hides(3, true));
-    expect(told(...looks, converged, followingAt(day(1, 2), all))).toMatchObject([
-      { kind: 'gone', certainty: 'certain', proof: 'alive-elsewhere', explanation: { kind: 'still-on-instagram' } },
+    const missing = followersAt(day(1), others);
+    const alive = { kind: 'still-on-instagram', at: day(1, 2) };
+    expect(told(...looks, missing, followingAt(day(1, 2), all))).toMatchObject([
+      { kind: 'gone', certainty: 'likely', proof: null, explanation: alive },
     ]);
-    expect(told(...looks, converged)).toMatchObject([{ certainty: 'certain', proof: 'alive-elsewhere' }]);
-    expect(told(looks[0]!, converged)).toMatchObject([{ certainty: 'likely', proof: null, explanation: null }]);
-    expect(told(looks[0]!, converged, followingAt(day(3), all))).toMatchObject([{ certainty: 'likely' }]);
+    expect(told(...looks, followersAt(day(1), others, hides(3)), followingAt(day(1, 2), all))).toMatchObject([
+      { kind: 'gone', certainty: null, proof: null, explanation: alive },
+    ]);
+    // Seen before the look that misses it, it may have left Instagram in between.
+    expect(told(...looks, missing)).toMatchObject([{ certainty: 'likely', explanation: null }]);
   });
 
   it('is told by the profile before any list is read again', () => {
@@ -59,16 +67,18 @@ describe('someone no longer follows', () => {
 describe('a new follower', () => {
   it('appears between the last look without and the first look with it', () => {
     expect(told(followersAt(day(0), others), followersAt(day(2), all))).toMatchObject([
-      { kind: 'appeared', certainty: 'certain', window: { lastBeforeAt: day(0), firstAfterAt: day(2) } },
+      { kind: 'appeared', certainty: 'likely', window: { lastBeforeAt: day(0), firstAfterAt: day(2) } },
     ]);
   });
 
-  it('is likely new where the look before hid somebody, and certain after two such looks', () => {
-    const hiding = followersAt(day(0), others, hides(3));
-    expect(kinds(hiding, followersAt(day(2), all))).toEqual(['appeared followers likely']);
-    expect(kinds(hiding, followersAt(day(1), others, hides(3)), followersAt(day(2), all))).toEqual([
-      'appeared followers certain',
-    ]);
+  it('is as likely new as few were hidden before, and certain where nobody was', () => {
+    const came = (change: Partial<Look>) => kinds(followersAt(day(0), others), followersAt(day(2), all, change));
+    expect(came(hides(3))).toEqual(['appeared followers null']);
+    expect(came({ bounds: boundsOf(2) })).toEqual(['appeared followers likely']);
+    expect(came(provenNone)).toEqual(['appeared followers certain']);
+    // However many looks had missed it.
+    const misses = [0, 1].map((at) => followersAt(day(at), others));
+    expect(kinds(...misses, followersAt(day(2), all, hides(3)))).toEqual(['appeared followers null']);
   });
 
   it('is no news at the first look, nor after partial ones only', () => {
@@ -106,6 +116,6 @@ describe('partial readings in between', () => {
 
   it('bring an account back', () => {
     const steps = [followersAt(day(0), all), followersAt(day(1), others), followersAt(day(2), [X], partial)];
-    expect(kinds(...steps)).toEqual(['gone followers certain', 'returned followers certain']);
+    expect(kinds(...steps)).toEqual(['returned followers likely']);
   });
 });

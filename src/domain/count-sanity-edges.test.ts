@@ -24,8 +24,10 @@ describe('a later look', () => {
     expect(isPlausible(look(1000, 10), look(960, 41))).toBe(false);
     expect(isPlausible(look(100, 1), look(94, 6))).toBe(true);
     expect(isPlausible(look(100, 1), look(94, 7))).toBe(false);
-    // Who sees as many as before has not read a cut list, whatever the count says.
-    expect(isPlausible(look(1000, 0), look(1000, 100))).toBe(true);
+    // As many as before may be a list cut where it grew: what the count says decides.
+    expect(isPlausible(look(1000, 0), look(1000, 30))).toBe(true);
+    expect(isPlausible(look(1000, 0), look(1000, 31))).toBe(false);
+    expect(isPlausible(look(1000, 0), look(1100, 100))).toBe(false);
     expect(isPlausible(look(1000, 0), look(999, 100))).toBe(false);
     expect(isPlausible(look(1000, 100), look(960, 100))).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, isConverged, tolerance } from './coverage';
+import { type Count, exactCount } from './count';
+import { coverageOf, isOnlyCountUnsure, type PartialReason } from './coverage';
 import type { Pass } from './reading';
-import { DAY_MS } from './time';
 
 /** The edges of "whole": found by asking which change of the rules no test noticed. */
 
@@ -12,57 +12,71 @@ const pass = (startedAt: number, finishedAt: number | null, change: Partial<Pass
   lastAskedCursor: null,
   nextCursor: null,
   isCapped: false,
-  newcomers: 0,
   ...change,
 });
-const first = pass(AT, AT + 10, { newcomers: 90 });
+const finished = pass(AT, AT + 10);
+const counted = (count: number) => exactCount(AT, count, 'profile');
+const about = (low: number, high: number): Count => ({ at: AT, source: 'profile', low, high });
 
-describe('converged', () => {
-  it('needs two finished passes, the second after the first, within a day, without newcomers', () => {
-    expect(isConverged([first, pass(AT + 20, AT + 30)])).toBe(true);
-    expect(isConverged([first, pass(AT + 10, AT + 30)])).toBe(true);
-    expect(isConverged([first, pass(AT + 9, AT + 30)])).toBe(false);
-    expect(isConverged([first, pass(AT + 20, AT + 10 + DAY_MS)])).toBe(true);
-    expect(isConverged([first, pass(AT + 20, AT + 11 + DAY_MS)])).toBe(false);
-    expect(isConverged([first, pass(AT + 20, AT + 30, { newcomers: 1 })])).toBe(false);
-  });
-
-  it('is not made of one pass, of one that was broken off, or of one that Instagram cut', () => {
-    expect(isConverged([])).toBe(false);
-    expect(isConverged([pass(AT, AT)])).toBe(false);
-    expect(isConverged([first, pass(AT + 20, null)])).toBe(false);
-    expect(isConverged([pass(AT, null, { newcomers: 90 }), pass(AT + 20, AT + 30)])).toBe(false);
-    expect(isConverged([pass(AT, AT + 10, { isCapped: true }), pass(AT + 20, AT + 30)])).toBe(false);
-    expect(isConverged([first, pass(AT + 20, AT + 30, { isCapped: true })])).toBe(false);
-  });
-});
+/** The coverage of a reading whose newest finished pass showed `seen`. */
+const of = (seen: number, count: Count | null) =>
+  coverageOf({ passes: [finished], strays: 0, seen: seen + 3 }, { seen }, count);
+/** … and of one that finished none. */
+const unfinished = (seen: number, count: Count | null, passes: readonly Pass[], strays = 0) =>
+  coverageOf({ passes, strays, seen }, null, count);
 
 describe('coverage', () => {
-  const of = (seen: number, expected: number | null, passes: readonly Pass[] = [first], strays = 0) =>
-    coverageOf({ passes, strays, seen }, expected);
-  const twice = [first, pass(AT + 20, AT + 30)];
-
-  it('tolerates one in a hundred, and two in any list', () => {
-    expect([0, 10, 100, 299, 300, 1_000].map(tolerance)).toEqual([2, 2, 2, 2, 3, 10]);
-    expect(of(98, 100)).toEqual({ kind: 'whole', seen: 98, hidden: 2, isConverged: false });
-    expect(of(97, 100)).toEqual({ kind: 'partial', seen: 97, expected: 100, why: ['too-few-seen'] });
-    expect(of(104, 100)).toEqual({ kind: 'whole', seen: 104, hidden: 0, isConverged: false });
+  it('is whole from nine in ten of the count on, and where two are missing from any list', () => {
+    expect(of(90, counted(100))).toEqual({ kind: 'whole', seen: 90, hidden: 10 });
+    expect(of(89, counted(100))).toEqual({ kind: 'partial', seen: 92, expected: 100, why: ['too-few-seen'] });
+    expect(of(5, counted(7))).toEqual({ kind: 'whole', seen: 5, hidden: 2 });
+    expect(of(4, counted(7))).toMatchObject({ kind: 'partial', why: ['too-few-seen'] });
+    expect(of(100, counted(100))).toEqual({ kind: 'whole', seen: 100, hidden: 0 });
   });
 
-  it('takes a converged list from nine in ten on', () => {
-    expect(of(90, 100, twice)).toEqual({ kind: 'whole', seen: 90, hidden: 10, isConverged: true });
-    expect(of(89, 100, twice)).toMatchObject({ kind: 'partial', why: ['too-few-seen'] });
-    expect(of(90, 100)).toMatchObject({ kind: 'partial' });
+  it('is that of the pass alone: rows seen earlier that day never raise it', () => {
+    expect(coverageOf({ passes: [finished], strays: 0, seen: 100 }, { seen: 89 }, counted(100)).kind).toBe('partial');
+    expect(coverageOf({ passes: [finished], strays: 0, seen: 140 }, { seen: 100 }, counted(100))).toEqual({
+      kind: 'whole',
+      seen: 100,
+      hidden: 0,
+    });
+  });
+
+  it('is judged by the upper end of a count that is an interval', () => {
+    expect(of(90, about(50, 100))).toEqual({ kind: 'whole', seen: 90, hidden: 10 });
+    expect(of(89, about(50, 100))).toEqual({ kind: 'partial', seen: 92, expected: null, why: ['too-few-seen'] });
+  });
+
+  it('is unknown where more were seen than counted: then the count is wrong, not the list', () => {
+    expect(of(101, counted(100))).toEqual({ kind: 'whole', seen: 101, hidden: 0 });
+    expect(of(102, counted(100))).toEqual({ kind: 'partial', seen: 105, expected: null, why: ['count-unknown'] });
+    // The rows that no pass shows say nothing of the count.
+    expect(unfinished(300, counted(100), [pass(AT, null)])).toMatchObject({ expected: 100, why: ['not-finished'] });
   });
 
   it('says why it is partial', () => {
-    expect(of(100, null)).toEqual({ kind: 'partial', seen: 100, expected: null, why: ['count-unknown'] });
-    expect(of(50, 100, [pass(AT, null)])).toMatchObject({ why: ['not-finished'] });
-    expect(of(50, null, [pass(AT, null)])).toMatchObject({ why: ['not-finished', 'count-unknown'] });
-    expect(of(50, 100, [pass(AT, null, { isCapped: true })])).toMatchObject({ why: ['capped'] });
-    expect(of(100, 100, [pass(AT, AT, { isCapped: true })])).toMatchObject({ kind: 'partial', why: ['capped'] });
-    expect(of(50, 100, [], 2)).toMatchObject({ why: ['started-mid-list'] });
-    expect(of(50, 100, [pass(AT, null)], 2)).toMatchObject({ why: ['not-finished'] });
-    expect(of(0, 100, [], 0)).toMatchObject({ why: ['not-finished'] });
+    expect(of(100, null)).toEqual({ kind: 'partial', seen: 103, expected: null, why: ['count-unknown'] });
+    const open = pass(AT, null);
+    expect(unfinished(50, counted(100), [open])).toMatchObject({ seen: 50, why: ['not-finished'] });
+    expect(unfinished(50, null, [open])).toMatchObject({ why: ['not-finished', 'count-unknown'] });
+    expect(unfinished(50, counted(100), [pass(AT, null, { isCapped: true })])).toMatchObject({ why: ['capped'] });
+    expect(unfinished(100, counted(100), [pass(AT, AT, { isCapped: true })])).toMatchObject({ why: ['capped'] });
+    expect(unfinished(50, counted(100), [], 2)).toMatchObject({ why: ['started-mid-list'] });
+    expect(unfinished(50, counted(100), [open], 2)).toMatchObject({ why: ['not-finished'] });
+    expect(unfinished(0, counted(100), [])).toMatchObject({ why: ['not-finished'] });
+  });
+});
+
+describe('a list of which only the count is unsure', () => {
+  const partial = (...why: PartialReason[]) => isOnlyCountUnsure({ kind: 'partial', seen: 9, expected: null, why });
+
+  it('was read to its end, and nobody knows what its count is or the count contradicts it', () => {
+    expect(partial('count-unknown')).toBe(true);
+    expect(partial('count-disagrees')).toBe(true);
+    expect(partial('not-finished', 'count-unknown')).toBe(false);
+    expect(partial('too-few-seen')).toBe(false);
+    expect(partial()).toBe(false);
+    expect(isOnlyCountUnsure({ kind: 'whole', seen: 9, hidden: 0 })).toBe(false);
   });
 });

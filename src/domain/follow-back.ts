@@ -1,3 +1,5 @@
+import type { AccountNumber } from './account';
+import { difference, type Membership, membershipOf, withNumbers } from './membership';
 import { TOO_EARLY_MS } from './standing';
 import { type Certainty, OLD_AFTER_MS, type Tie } from './tie';
 
@@ -60,6 +62,20 @@ function reasonOf(...ties: readonly Tie[]): UnknownReason | null {
 export function isTooEarly(followedSinceAt: number | null, missedAt: number | null, now: number): boolean {
   if (followedSinceAt === null) return false;
   return followedSinceAt > Math.min(missedAt ?? now, now) - TOO_EARLY_MS;
+}
+
+/** Whoever was followed too lately, as a set, put right for accounts that were judged one by one. */
+export function withFreshness(
+  fresh: Membership,
+  judged: readonly (Pick<AccountEvidence, 'followsYou' | 'followedSinceAt'> & { readonly number: AccountNumber })[],
+  now: number,
+): Membership {
+  // A profile's own answer has a date of its own: what is too early for the list need not be too early for it.
+  const isEarly = ({ followsYou, followedSinceAt }: Pick<AccountEvidence, 'followsYou' | 'followedSinceAt'>) =>
+    isTooEarly(followedSinceAt, followsYou.asOf, now);
+  const numbersOf = (some: typeof judged) => some.map(({ number }) => number);
+  const others = difference(fresh, membershipOf(numbersOf(judged)));
+  return withNumbers(others, numbersOf(judged.filter(isEarly)));
 }
 
 export function statusOf(youFollow: boolean | null, followsYou: boolean | null): FollowBackStatus {

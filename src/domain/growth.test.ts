@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLook, day, followersAt, followingAt, partialOf, wholeOf } from './fixtures/looks';
 import { advanceGrowth, growthOf, NO_GROWTH } from './growth';
-import { inOrder, type Look } from './look';
+import { inOrder, type Look, presentIn } from './look';
 import { countOf, countsOfDifference, difference, membershipOf } from './membership';
 import { withRecognition } from './recognition';
 
@@ -74,7 +74,7 @@ describe('growth', () => {
 
   it('adds up: a whole count is the one before it, plus gained, less lost', () => {
     const consistent = anyLook.map((look) =>
-      look.coverage.kind === 'partial' ? look : { ...look, coverage: wholeOf(countOf(look.members)) },
+      look.coverage.kind === 'partial' ? look : { ...look, coverage: wholeOf(countOf(presentIn(look))) },
     );
     fc.assert(
       fc.property(fc.array(consistent, { maxLength: 12 }), (looks) => {

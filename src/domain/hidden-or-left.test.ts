@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oncePerAccount } from './change';
 import { allChanges } from './changes';
-import { day, followersAt, followingAt, word } from './fixtures/looks';
+import { day, followersAt, followingAt, provenNone, word } from './fixtures/looks';
 import { all, hides, kinds, others, partial, told, X } from './fixtures/one-account';
 import { hiddenSpans, timelineOf } from './timeline';
 
@@ -16,9 +16,9 @@ describe('deactivating', () => {
   });
 
   it('is not claimed before both lists are whole, nor of an account in one list only', () => {
-    expect(kinds(...before, away[0]!)).toEqual(['gone followers likely']);
-    expect(kinds(...before, away[0]!, followingAt(day(2, 1), others, partial))).toEqual(['gone followers likely']);
-    expect(kinds(before[0]!, followingAt(day(0), others), ...away)).toEqual(['gone followers likely']);
+    expect(kinds(...before, away[0]!)).toEqual(['gone followers null']);
+    expect(kinds(...before, away[0]!, followingAt(day(2, 1), others, partial))).toEqual(['gone followers null']);
+    expect(kinds(before[0]!, followingAt(day(0), others), ...away)).toEqual(['gone followers null']);
   });
 
   it('and coming back takes the departure back: it was hidden in between', () => {
@@ -43,13 +43,43 @@ describe('deactivating', () => {
 
   it('is another thing than leaving one list now and the other later', () => {
     const steps = [...before, followersAt(day(2), others), followingAt(day(3), all), followingAt(day(5), others)];
-    expect(kinds(...steps)).toEqual(['gone followers certain', 'gone following certain']);
+    expect(kinds(...steps)).toEqual(['gone followers likely', 'gone following likely']);
   });
 
   it('during a long reading of one list is still leaving both', () => {
     const long = followingAt(day(2, 3), all, { firstAt: day(2, -3), absentAt: day(2, -3) });
     const steps = [...before, away[0]!, long, followingAt(day(4), others, hides(3))];
     expect(kinds(...steps)).toEqual(['left-instagram followers likely', 'left-instagram following likely']);
+  });
+
+  it('is certain once Instagram names the account among the deactivated, whichever list missed it', () => {
+    const named = { kind: 'deactivated' as const, number: X, at: day(3) };
+    expect(kinds(...before, away[0]!, named)).toEqual(['left-instagram followers certain']);
+    expect(kinds(...before, ...away, named)).toEqual([
+      'left-instagram followers certain',
+      'left-instagram following certain',
+    ]);
+    // Named on the first page of the very reading that ends without it, and by the end of it at the latest.
+    for (const at of [day(2, -1), day(2)])
+      expect(kinds(...before, { ...named, at }, away[0]!)).toEqual(['left-instagram followers certain']);
+    // Named while its row is still there it says nothing, and a “no” of its own profile says more.
+    expect(kinds(...before, named)).toEqual([]);
+    expect(kinds(...before, away[0]!, named, word(X, day(4), { followsYou: false }))).toEqual([
+      'gone followers certain',
+    ]);
+    // Seen again since, it is like any other.
+    const back = [followersAt(day(4), all), followingAt(day(4), all)];
+    expect(kinds(...before, away[0]!, named, ...back, followersAt(day(6), others)).at(-1)).toBe(
+      'gone followers likely',
+    );
+  });
+
+  it('makes nobody new who was named among the deactivated before', () => {
+    const named = { kind: 'deactivated' as const, number: X, at: day(3) };
+    const came = followersAt(day(6), all, provenNone);
+    expect(kinds(followersAt(day(2), others), named, came)).toEqual(['appeared followers null']);
+    expect(kinds(followersAt(day(2), others), came)).toEqual(['appeared followers certain']);
+    expect(kinds(followersAt(day(2), others), named, word(X, day(4)), came)).toEqual(['appeared followers certain']);
   });
 
   it('for good is certain once an export marks the account as deleted', () => {
@@ -87,16 +117,20 @@ describe('hidden accounts that come and go', () => {
     expect(told(...steps)).toMatchObject([{ kind: 'returned', absence: { meaning: 'was-hidden' } }]);
   });
 
-  it('differ from those whose absence was certain: these left and came again', () => {
-    const steps = [followersAt(day(0), all), followersAt(day(3), others), followersAt(day(6), all)];
-    expect(kinds(...steps)).toEqual(['gone followers certain', 'returned followers certain']);
+  it('differ from those whose tie had ended by the profile’s own no: these left and came again', () => {
+    const no = word(X, day(4), { followsYou: false });
+    expect(kinds(followersAt(day(0), all), followersAt(day(3), others), no, followersAt(day(6), all))).toEqual([
+      'gone followers certain',
+      'returned followers certain',
+    ]);
   });
 
-  it('keep what was said for certain after two looks, yet the return says that nobody can know', () => {
-    const away = [followersAt(day(3), others, hides(3)), followersAt(day(4), others, hides(3))];
-    expect(kinds(followersAt(day(0), all), ...away, followersAt(day(6), all))).toEqual([
-      'gone followers certain',
-      'returned followers likely',
-    ]);
+  it('are taken back however often and however surely they were missed: no list proves that a tie ended', () => {
+    for (const missing of [hides(3), {}, provenNone]) {
+      const away = [3, 4].map((at) => followersAt(day(at), others, missing));
+      expect(told(followersAt(day(0), all), ...away, followersAt(day(6), all))).toMatchObject([
+        { kind: 'returned', certainty: 'likely', absence: { meaning: 'unknown' } },
+      ]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advanceChanges, allChanges, changesSoFar } from './changes';
 import { EMPTY_CHRONICLE } from './chronicle';
-import { day, followersAt, followingAt, partialOf, word } from './fixtures/looks';
+import { day, followersAt, followingAt, partialOf, provenNone, word } from './fixtures/looks';
 import { all, hides, others, partial, told, X } from './fixtures/one-account';
 import { inOrder, type Step } from './look';
 import { membershipOf } from './membership';
@@ -17,37 +17,52 @@ function toldOf(...steps: Step[]) {
   return amongAll;
 }
 
-describe('a newcomer whom a list that hides somebody had missed', () => {
-  const missed = followersAt(day(5), others, hides(3, true));
-  const came = followersAt(day(9), all);
-  const isCertain = [{ kind: 'appeared', list: 'followers', certainty: 'certain' }];
-  const isLikely = [{ kind: 'appeared', list: 'followers', certainty: 'likely' }];
+describe('a newcomer whom a whole list had missed', () => {
+  const missed = followersAt(day(5), others);
+  const came = (change = {}) => followersAt(day(9), all, change);
+  const appeared = (certainty: string | null) => [{ kind: 'appeared', list: 'followers', certainty }];
 
-  const later = followingAt(day(7), all, partial);
+  it('is as surely new as the look that shows it says, by the bound of the look before', () => {
+    expect(toldOf(missed, came(hides(3)))).toMatchObject(appeared(null));
+    expect(toldOf(missed, came())).toMatchObject(appeared('likely'));
+    expect(toldOf(missed, came(provenNone))).toMatchObject(appeared('certain'));
+  });
 
-  it('is certainly new if the other list showed it within a day, before or after, and whatever that showed later', () => {
+  it('is no surer by any sign of life, in the other list or on its profile', () => {
     for (const hours of [-24, -5, 5, 24]) {
       const near = followingAt(day(5, hours), all, partial);
-      expect(toldOf(missed, near, came)).toMatchObject(isCertain);
-      expect(toldOf(missed, near, later, came)).toMatchObject(isCertain);
+      expect(toldOf(missed, near, came(hides(3)))).toMatchObject(appeared(null));
+      expect(toldOf(word(X, day(5, hours)), missed, came(hides(3)))).toMatchObject(appeared(null));
     }
-  });
-
-  it('is likely new if the other list showed it more than a day off, or did not show it', () => {
-    for (const hours of [-25, 25])
-      expect(toldOf(missed, followingAt(day(5, hours), all, partial), later, came)).toMatchObject(isLikely);
-    for (const hours of [-5, 5])
-      expect(toldOf(missed, followingAt(day(5, hours), others, partial), later, came)).toMatchObject(isLikely);
-  });
-
-  it('is certainly new if the other list had shown it that day, though it had left that one since', () => {
     const left = [followingAt(day(5, -10), all), followingAt(day(5, -5), others)];
-    expect(toldOf(...left, missed, came)).toMatchObject([{ kind: 'gone', list: 'following' }, ...isCertain]);
+    expect(toldOf(...left, missed, came())).toMatchObject([{ kind: 'gone', list: 'following' }, ...appeared('likely')]);
+  });
+});
+
+describe('whoever a reading shows only before its pass began', () => {
+  const reading = (change = {}) =>
+    followersAt(day(3, 8), all, { firstAt: day(3), absentAt: day(3, 4), earlier: membershipOf([X]), ...change });
+
+  it('was there, and is gone by the end of that reading', () => {
+    const window = { lastBeforeAt: day(3), firstAfterAt: day(3, 8) };
+    expect(toldOf(followersAt(day(0), all), reading())).toMatchObject([{ kind: 'gone', number: X, window }]);
+    expect(toldOf(reading())).toMatchObject([{ kind: 'gone', number: X, window }]);
   });
 
-  it('is certainly new if its profile had been seen within a day before, and likely where that was earlier', () => {
-    expect(toldOf(word(X, day(5, -20)), missed, came)).toMatchObject(isCertain);
-    expect(toldOf(word(X, day(5, -30)), missed, came)).toMatchObject(isLikely);
+  it('came and went, where a look before had missed it', () => {
+    expect(toldOf(followersAt(day(0), others), reading())).toMatchObject([
+      { kind: 'appeared', window: { lastBeforeAt: day(0), firstAfterAt: day(3, 4) } },
+      { kind: 'gone', window: { lastBeforeAt: day(3), firstAfterAt: day(3, 8) } },
+    ]);
+  });
+
+  it('is no news where another reading had missed it since', () => {
+    for (const hours of [4, 5]) {
+      const between = followersAt(day(3, hours), others);
+      expect(toldOf(followersAt(day(0), all), between, reading())).toMatchObject([
+        { kind: 'gone', window: { lastBeforeAt: day(0), firstAfterAt: day(3, hours) } },
+      ]);
+    }
   });
 });
 

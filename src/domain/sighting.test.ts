@@ -10,7 +10,7 @@ const seen = { fromAt: day(0), at: day(1) };
 const missed: Missed = {
   firstAt: day(3),
   absentAt: day(2),
-  isConverged: false,
+  bound: { h: 9, n: 9 },
   lastAt: day(5),
   lastAbsentAt: day(4),
   proof: null,
@@ -20,6 +20,10 @@ const missed: Missed = {
 };
 const act = { kind: 'own-follow', at: day(9) } as const;
 const at9 = { fromAt: day(9), at: day(9) };
+const news = (h: number | null, n: number, isSurelyNew = false): Sight => ({
+  ...at9,
+  news: { bound: { h, n }, isSurelyNew },
+});
 const exactly = (at: number) => ({ lastBeforeAt: at, firstAfterAt: at });
 
 describe('two sights', () => {
@@ -33,23 +37,34 @@ describe('somebody seen for the first time', () => {
   const first = (change: Partial<Missed>, sight: Sight = at9) =>
     see({ ...UNTOLD, missed: { ...missed, ...change } }, sight, whose);
 
-  it('is new since the last look without, as surely as that look could tell', () => {
+  it('is shown anew since the last look without, and its tie as likely began then as few were hidden before', () => {
     const told = {
       kind: 'appeared',
       ...whose,
       window: { lastBeforeAt: day(4), firstAfterAt: day(9) },
-      certainty: 'likely',
+      certainty: null,
+      bound: null,
       isByName: false,
       explanation: null,
     };
     expect(first({})).toEqual({ ...UNTOLD, seen: at9, past: [told] });
-    expect(first({ isByName: true }).past).toEqual([{ ...told, isByName: true }]);
-    const proof = 'nothing-hidden';
-    expect(first({ isByName: true, proof }).past).toEqual([{ ...told, certainty: 'certain' }]);
+    expect(first({}, news(null, 8)).past).toEqual([told]);
+    expect(first({}, news(3, 8)).past).toEqual([told]);
+    const likely = { ...told, certainty: 'likely', bound: { h: 2, n: 8 } };
+    expect(first({}, news(2, 8)).past).toEqual([likely]);
+    expect(first({ isByName: true }, news(2, 8)).past).toEqual([{ ...likely, isByName: true }]);
+  });
+
+  it('is certainly new by a “no” before, or where nothing was hidden by the profile’s own counts', () => {
+    const certain = { kind: 'appeared', certainty: 'certain', bound: null, isByName: false };
+    expect(first({ isByName: true, proof: 'said-no' }).past).toMatchObject([certain]);
+    expect(first({}, news(0, 8, true)).past).toMatchObject([certain]);
+    // Of a name that nobody knew the look could not say so.
+    expect(first({ isByName: true }, news(0, 8, true)).past).toMatchObject([{ certainty: 'likely', isByName: true }]);
   });
 
   it('is new to the moment where the person made it so, before any list too', () => {
-    const sure = { certainty: 'certain', isByName: false };
+    const sure = { certainty: 'certain', bound: null, isByName: false };
     const told = { kind: 'appeared', ...whose, window: exactly(day(9)), ...sure, explanation: act };
     const byHand = { ...at9, explanation: act };
     expect(first({}, byHand).past).toEqual([told]);
@@ -59,7 +74,7 @@ describe('somebody seen for the first time', () => {
 
   it('was there before, where an export dates it to before the look that missed it', () => {
     expect(first({}, { ...at9, followedAt: day(2) - 1 })).toMatchObject({ past: [], begunAt: day(2) - 1 });
-    expect(first({}, { ...at9, followedAt: day(2) }).past).toMatchObject([{ kind: 'appeared', certainty: 'likely' }]);
+    expect(first({}, { ...at9, followedAt: day(2) }).past).toMatchObject([{ kind: 'appeared', certainty: null }]);
     expect(first({ isByName: true }, { ...at9, followedAt: day(5) }).past).toMatchObject([
       { certainty: 'certain', isByName: false, window: exactly(day(5)) },
     ]);
@@ -91,8 +106,7 @@ describe('somebody seen again', () => {
   });
 
   it('had left where that is proven, and the old tie’s date is forgotten', () => {
-    for (const proof of ['nothing-hidden', 'alive-elsewhere', 'said-no', 'own-act'] as const)
-      expect(meaning({ proof })).toEqual(['gone', 'had-left']);
+    for (const proof of ['said-no', 'own-act'] as const) expect(meaning({ proof })).toEqual(['gone', 'had-left']);
     expect(again({ proof: 'said-no' }).begunAt).toBeNull();
     expect(again({ proof: 'said-no' }).past[1]).toMatchObject({ certainty: 'certain' });
   });
@@ -103,22 +117,20 @@ describe('somebody seen again', () => {
       { kind: 'gone', proof: 'followed-again', certainty: 'certain' },
       { kind: 'returned', window: exactly(day(9)), certainty: 'certain', explanation: act },
     ]);
-    expect(again({ proof: 'missed-twice' }, byHand).past[0]).toMatchObject({ proof: 'missed-twice' });
+    expect(again({ proof: 'said-no' }, byHand).past[0]).toMatchObject({ proof: 'said-no' });
   });
 
-  it('cannot be known to have left where only lists that hide accounts missed it', () => {
-    expect(meaning({ proof: 'missed-twice' })).toEqual(['gone', 'unknown']);
-    expect(meaning({ proof: 'nothing-hidden', isFromBoth: true })).toEqual(['left-instagram', 'unknown']);
-    expect(again({ proof: 'missed-twice' }).begunAt).toBe(day(-5));
+  it('cannot be known to have left where only lists missed it, whatever their bound', () => {
+    for (const h of [0, 9]) expect(meaning({ bound: { h, n: 9 } })).toEqual(['unknown']);
+    expect(again({ bound: { h: 0, n: 9 } }).begunAt).toBe(day(-5));
   });
 
   it('was hidden where it shows within a day, was gone from both lists, or was said to be deleted', () => {
     expect(meaning({}, { fromAt: day(4), at: day(3) + DAY_MS })).toEqual(['was-hidden']);
     expect(meaning({}, { fromAt: day(4), at: day(3) + DAY_MS + 1 })).toEqual(['unknown']);
-    expect(meaning({ proof: 'missed-twice' }, { fromAt: day(4), at: day(4) })).toEqual(['gone', 'unknown']);
     expect(meaning({ proof: 'marked-deleted' })).toEqual(['was-hidden']);
+    expect(meaning({ proof: 'named-deactivated' })).toEqual(['was-hidden']);
     expect(meaning({ isFromBoth: true })).toEqual(['was-hidden']);
-    expect(meaning({ isFromBoth: true, proof: 'missed-twice' })).toEqual(['was-hidden']);
     expect(meaning({ isFromBoth: true, proof: 'said-no' })).toEqual(['left-instagram', 'had-left']);
   });
 
@@ -150,7 +162,7 @@ describe('a beginning', () => {
       see(story(...past), { ...at9, followedAt }, whose).past;
     for (const at of [3, 5, 9])
       expect(dated(at, begun({ isByName: true, certainty: 'likely' }))).toEqual([
-        begun({ window: exactly(at), certainty: 'certain', isByName: false }),
+        begun({ window: exactly(at), certainty: 'certain', bound: null, isByName: false }),
       ]);
     for (const at of [2, 10]) expect(dated(at, begun({}))).toEqual([begun({})]);
     expect(dated(5, begun({}), begun({ kind: 'gone' }))).toEqual([begun({}), begun({ kind: 'gone' })]);

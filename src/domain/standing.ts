@@ -38,6 +38,15 @@ export function datedByNow<L extends Pick<Look, 'readAt'>>(looks: readonly L[], 
   return past.length > 0 ? past : looks;
 }
 
+function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Record<FollowListKind, readonly L[]> {
+  const of = (kind: FollowListKind) =>
+    datedByNow(
+      looks.filter(({ list }) => list.kind === kind),
+      now,
+    );
+  return { followers: of('followers'), following: of('following') };
+}
+
 /** Nobody knows whether such an export came before or after what else is known: its rows count, and nobody is missing. */
 function placed<L extends LookHead>(look: L): L {
   if (look.latestAt === undefined || look.coverage.kind === 'partial') return look;
@@ -49,49 +58,41 @@ function placed<L extends LookHead>(look: L): L {
 export function looksThatMatter<L extends LookHead>(given: readonly L[], now: number): L[] {
   const looks = given.map(placed);
   const wanted = new Set<L>();
+  const dated = datedLooks(looks, now);
   for (const kind of FOLLOW_LIST_KINDS) {
-    const own = datedByNow(
-      looks.filter(({ list }) => list.kind === kind),
-      now,
-    );
+    const own = dated[kind];
     const whole = newestWhole(own);
     for (const look of own) if (whole === null || look === whole || isAfter(look, whole)) wanted.add(look);
     for (const look of own) if (isRecent(look, whole, now)) wanted.add(look);
     const judging = whole ?? newestOf(own.filter(({ coverage }) => isOnlyCountUnsure(coverage)));
     if (judging === null) continue;
-    const other = datedByNow(
-      looks.filter(({ list }) => list.kind === otherKind(kind)),
-      now,
-    );
+    const other = dated[otherKind(kind)];
     for (const look of other) if (isNearest(look, judging, other)) wanted.add(look);
-    for (const look of looks) if (isNaming(look, judging)) wanted.add(look);
+    for (const look of [...own, ...other]) if (isNaming(look, judging)) wanted.add(look);
   }
   return given.filter((_, at) => wanted.has(looks[at]!));
 }
 
 /** The standing by the looks that matter, with their sets and bounds. */
 export function standingOf(looks: readonly Look[], now: number): Standing {
+  const dated = datedLooks(looks, now);
   const lists = {
-    followers: listOf(looks, 'followers', now),
-    following: listOf(looks, 'following', now),
+    followers: listOf(dated.followers, 'followers', now),
+    following: listOf(dated.following, 'following', now),
   };
   const asked = (list: Omit<ListStanding, 'asked' | 'named'>): ListStanding => {
     const judging = list.whole ?? list.unsure;
-    const others = datedByNow(
-      looks.filter((one) => one.list.kind === otherKind(list.kind)),
-      now,
-    );
     return {
       ...list,
-      asked: judging === null ? NOBODY : nearestOther(judging, others).members,
-      named: judging === null ? null : namedAbout(judging, looks),
+      asked: judging === null ? NOBODY : nearestOther(judging, dated[otherKind(list.kind)]).members,
+      named: judging === null ? null : namedAbout(judging, [...dated.followers, ...dated.following]),
     };
   };
   return { followers: asked(lists.followers), following: asked(lists.following) };
 }
 
 function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit<ListStanding, 'asked' | 'named'> {
-  const own = datedByNow(inOrder(looks.filter(({ list }) => list.kind === kind)).reverse(), now).map(placed);
+  const own = inOrder(looks).reverse().map(placed);
   const whole = newestWhole(own);
   const later = own.filter((look) => whole === null || (look !== whole && isAfter(look, whole)));
   const shown = later.reduce((all, { members }) => union(all, members), whole === null ? NOBODY : presentIn(whole));

@@ -99,10 +99,10 @@ describe('a word', () => {
     expect(ended('remove-follower')).toEqual(['own-removal', undefined]);
   });
 
-  it('shows alive whoever it does not put back, but proves nothing by what it explains', () => {
-    const gone = story(followersAt(day(0), [X]), followersAt(day(2), [], { coverage: wholeOf(0, 1, true) }));
+  it('shows alive whoever it does not put back, and proves nothing by that', () => {
+    const gone = story(followersAt(day(0), [X]), followersAt(day(2), [], hides));
     const visit = tellWord(gone, word(X, day(2, 1)));
-    expect(visit.followers.missed).toMatchObject({ proof: 'alive-elsewhere', explanation: { at: day(2, 1) } });
+    expect(visit.followers.missed).toMatchObject({ proof: null, explanation: { at: day(2, 1) } });
     const removed = tellWord(gone, word(X, day(2, 1), { action: 'remove-follower' }));
     expect(removed.followers).toMatchObject({ past: [], missed: { proof: 'own-act' } });
     const back = tellWord(gone, word(X, day(2, 1), { followsYou: true }));
@@ -124,8 +124,8 @@ describe('a name', () => {
 
   it('is no change where it is the first, or the same', () => {
     const first = tellName(untold(X), named(day(1), 'ana'));
-    expect(first).toEqual({ ...untold(X), username: 'ana' });
-    expect(tellName(first, named(day(2), 'ana'))).toEqual(first);
+    expect(first).toEqual({ ...untold(X), username: 'ana', namedAt: day(1) });
+    expect(tellName(first, named(day(2), 'ana'))).toEqual({ ...first, namedAt: day(2) });
   });
 
   it('changed since the account was last seen in any way, or at that moment where it never was', () => {
@@ -133,7 +133,19 @@ describe('a name', () => {
     expect(since(followersAt(day(4), [X], { firstAt: day(3) }))).toMatchObject([{ lastBeforeAt: day(3) }]);
     expect(since(followersAt(day(3), [X]), followingAt(day(5), [X]))).toMatchObject([{ lastBeforeAt: day(5) }]);
     expect(since(followersAt(day(3), [X]), word(X, day(6)))).toMatchObject([{ lastBeforeAt: day(6) }]);
-    expect(since(word(X, day(2)), followersAt(day(12), [X]))).toMatchObject([{ lastBeforeAt: day(9) }]);
+    // What was seen only later says nothing of when.
+    expect(since(word(X, day(2)), followersAt(day(12), [X]))).toMatchObject([{ lastBeforeAt: day(2) }]);
+  });
+
+  it('changed within one long reading since the reading noted the old one, and at no exact moment', () => {
+    const reading = followersAt(day(1, 20), [X], { firstAt: day(1), absentAt: day(1) });
+    const names = [named(day(0), 'ana'), named(day(1, 1), 'ana'), named(day(1, 19), 'budi')];
+    expect(story(reading, ...names).renames).toMatchObject([
+      { window: { lastBeforeAt: day(1, 1), firstAfterAt: day(1, 19) } },
+    ]);
+    expect(story(reading, names[0]!, names[2]!).renames).toMatchObject([
+      { window: { lastBeforeAt: day(0), firstAfterAt: day(1, 19) } },
+    ]);
   });
 
   it('changed again since it changed last', () => {

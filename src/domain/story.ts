@@ -2,7 +2,16 @@ import type { AccountNumber } from './account';
 import type { Change, Explanation, Renamed } from './change';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
 import { changesIn, isExplained, type ListStory, type Missed, miss, type Sight, showAlive, UNTOLD } from './list-story';
-import { absentSince, type DeletedFact, isPresentIn, type Look, type NameFact, startOf, type WordFact } from './look';
+import {
+  absentSince,
+  type DeactivatedFact,
+  type DeletedFact,
+  isPresentIn,
+  type Look,
+  type NameFact,
+  startOf,
+  type WordFact,
+} from './look';
 import { hasNumber } from './membership';
 import type { OwnAction } from './profile';
 import { see } from './sighting';
@@ -15,6 +24,8 @@ export interface Story {
   readonly following: ListStory;
   /** When its profile was last seen, or something was done with it by hand. */
   readonly metAt: number | null;
+  /** When Instagram last named it among the deactivated. */
+  readonly deactivatedAt: number | null;
   readonly username: string | null;
   /** When that name was noted. */
   readonly namedAt: number | null;
@@ -22,7 +33,16 @@ export interface Story {
 }
 
 export function untold(number: AccountNumber): Story {
-  return { number, followers: UNTOLD, following: UNTOLD, metAt: null, username: null, namedAt: null, renames: [] };
+  return {
+    number,
+    followers: UNTOLD,
+    following: UNTOLD,
+    metAt: null,
+    deactivatedAt: null,
+    username: null,
+    namedAt: null,
+    renames: [],
+  };
 }
 
 /** All changes told so far, list by list. */
@@ -31,11 +51,16 @@ export function changesOfStory(story: Story): Change[] {
   return [...FOLLOW_LIST_KINDS.flatMap((list) => changesIn(story[list], { number, list })), ...renames];
 }
 
-/** One look, whether or not it shows the account. A row from before the look's pass is a row, and then a miss. */
+/**
+ * One look, whether or not it shows the account. A row from before the look's pass is a row, and then a miss; if another
+ * reading meanwhile has missed the account since, that row is older and no news.
+ */
 export function tellLook(story: Story, look: Look): Story {
   const { number } = story;
   if (isPresentIn(look, number)) return tellRow(story, look);
-  if (!hasNumber(look.members, number)) return tellMiss(story, look);
+  const { missed } = story[look.list.kind];
+  const isOlder = missed !== null && missed.lastAbsentAt >= absentSince(look);
+  if (isOlder || !hasNumber(look.members, number)) return tellMiss(story, look);
   return tellMiss(tellRow(story, { ...look, readAt: absentSince(look) }), look);
 }
 
@@ -51,7 +76,10 @@ export function tellRow(story: Story, look: Look): Story {
     fromAt,
     at: look.readAt,
     ...(followedAt === undefined ? {} : { followedAt }),
-    ...(bounds === undefined ? {} : { news: { bound: bounds.appeared, isSurelyNew: bounds.isSurelyNew } }),
+    // Who was deactivated until now may have been there all along, whatever the look before says of others.
+    ...(bounds === undefined || isDeactivated(story)
+      ? {}
+      : { news: { bound: bounds.appeared, isSurelyNew: bounds.isSurelyNew } }),
   };
   const other = otherKind(kind);
   return {
@@ -70,6 +98,7 @@ export function tellMiss(story: Story, look: Look): Story {
   const { seen } = story[otherKind(kind)];
   if (seen !== null) now = showAlive(now, seen);
   if (story.metAt !== null) now = showAlive(now, { fromAt: story.metAt });
+  if (isDeactivated(story)) now = explainByDeactivation(now);
   return joinDepartures({ ...story, [kind]: now });
 }
 
@@ -137,10 +166,25 @@ export function tellDeleted(story: Story, { at }: DeletedFact): Story {
   return joinDepartures(told);
 }
 
-/** Instagram names the account among the deactivated: hidden or left, and its ties may well hold. */
-export function tellDeactivated(story: Story): Story {
+/**
+ * Instagram names the account among the deactivated: hidden or left, and its ties may well hold. The look that the name
+ * stands in ends later than that, and misses the account only then.
+ */
+export function tellDeactivated(story: Story, { at }: DeactivatedFact): Story {
   const { followers, following } = story;
-  return { ...story, followers: explainByDeactivation(followers), following: explainByDeactivation(following) };
+  return {
+    ...story,
+    deactivatedAt: at,
+    followers: explainByDeactivation(followers),
+    following: explainByDeactivation(following),
+  };
+}
+
+/** Named among the deactivated, and without a sign of life since. */
+function isDeactivated({ deactivatedAt, metAt, followers, following }: Story): boolean {
+  if (deactivatedAt === null) return false;
+  const signs = [metAt, followers.seen?.fromAt, following.seen?.fromAt];
+  return signs.every((at) => at == null || at <= deactivatedAt);
 }
 
 /** A name. The first one known is no change; a later one is, since whenever the account was last seen before it. */

@@ -71,12 +71,12 @@ describe('a rename', () => {
       followersAt(day(0), all),
       followingAt(day(0), all),
       name(X, day(1), 'anna.b'),
-      followingAt(day(1), all),
-      followersAt(day(1, 1), others),
+      followersAt(day(1), others),
+      followingAt(day(1, 1), all),
     ];
     expect(told(...steps)).toMatchObject([
-      { kind: 'renamed', to: 'anna.b' },
       { kind: 'gone', list: 'followers', explanation: { kind: 'still-on-instagram' } },
+      { kind: 'renamed', to: 'anna.b' },
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a rename', () => {
 describe('clocks', () => {
   it('that go back an hour leave the order to the times written down', () => {
     const steps = [followersAt(day(1), all), followersAt(day(1) - HOUR_MS, others), followersAt(day(2), all)];
-    expect(kinds(...steps)).toEqual(['appeared followers certain']);
+    expect(kinds(...steps)).toEqual(['appeared followers likely']);
     const overlapping = [
       followersAt(day(1), all),
       followersAt(day(1, 1), others, { firstAt: day(1, 2), absentAt: day(1, 2) }),
@@ -113,7 +113,13 @@ describe('clocks', () => {
 
   it('that change to winter time do not stretch a day: times are counted, not named', () => {
     const sunday = Date.UTC(2026, 9, 25);
-    const steps = [followersAt(sunday, all), followersAt(sunday + 25 * HOUR_MS, others, hides(3, true))];
-    expect(kinds(...steps, word(X, sunday + 2 * HOUR_MS))).toEqual(['gone followers certain']);
+    const back = (hours: number) =>
+      told(
+        followersAt(sunday - 9 * HOUR_MS, all),
+        followersAt(sunday, others),
+        followersAt(sunday + hours * HOUR_MS, all),
+      );
+    expect(back(24)).toMatchObject([{ absence: { meaning: 'was-hidden' } }]);
+    expect(back(25)).toMatchObject([{ absence: { meaning: 'unknown' } }]);
   });
 });

@@ -89,7 +89,7 @@ function withFact(state: TimelineState, fact: Exclude<Step, Look>): TimelineStat
   const { story, entries, names } = state;
   if (fact.number !== story.number) return state;
   if (fact.kind === 'deleted') return { ...state, story: tellDeleted(story, fact) };
-  if (fact.kind === 'deactivated') return { ...state, story: tellDeactivated(story) };
+  if (fact.kind === 'deactivated') return { ...state, story: tellDeactivated(story, fact) };
   if (fact.kind === 'name') {
     const { username, fullName, at } = fact;
     return { ...state, story: tellName(story, fact), names: [...names, { username, fullName, fromAt: at }] };

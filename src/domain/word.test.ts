@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from './change';
+import type { Explanation, GoneProof } from './change';
 import { day } from './fixtures/looks';
 import { type ListStory, type Missed, UNTOLD } from './list-story';
-import { endByDeletion, hear } from './word';
+import { endByDeletion, explainByDeactivation, hear } from './word';
 
 const whose = { number: 7, list: 'followers' } as const;
 const seen = { fromAt: day(0), at: day(1) };
@@ -10,7 +10,7 @@ const held: ListStory = { ...UNTOLD, seen };
 const missed: Missed = {
   firstAt: day(3),
   absentAt: day(2),
-  isConverged: true,
+  bound: { h: 1, n: 9 },
   lastAt: day(4),
   lastAbsentAt: day(4),
   proof: null,
@@ -38,7 +38,7 @@ describe('a word about a tie', () => {
     const said = {
       firstAt: day(5),
       absentAt: day(5),
-      isConverged: false,
+      bound: null,
       lastAt: day(5),
       lastAbsentAt: day(5),
       proof: 'said-no',
@@ -58,8 +58,11 @@ describe('a word about a tie', () => {
       deniedAt: day(5),
       missed: { ...missed, ...last, proof: 'said-no' },
     });
-    const proven = { ...likelyGone, missed: { ...missed, proof: 'missed-twice' as const } };
-    expect(no(proven).missed).toEqual({ ...missed, ...last, proof: 'missed-twice' });
+    // Its own profile says more than that Instagram once named it among the deactivated, and a proof stays one.
+    const proofAfter = (proof: GoneProof) => no({ ...likelyGone, missed: { ...missed, proof } }).missed?.proof;
+    expect(proofAfter('named-deactivated')).toBe('said-no');
+    expect(proofAfter('own-act')).toBe('own-act');
+    expect(proofAfter('marked-deleted')).toBe('marked-deleted');
   });
 });
 
@@ -70,7 +73,7 @@ describe('the person’s own act', () => {
     absentAt: day(5),
     lastAt: day(5),
     lastAbsentAt: day(5),
-    isConverged: false,
+    bound: null,
     proof: 'own-act',
     explanation: act,
     isFromBoth: false,
@@ -85,7 +88,7 @@ describe('the person’s own act', () => {
 
   it('takes the place of an absence that was merely likely, and follows one that was proven', () => {
     expect(no(likelyGone, act)).toEqual({ ...likelyGone, seen: until, missed: ended, deniedAt: day(5) });
-    const proven = { ...likelyGone, missed: { ...missed, proof: 'nothing-hidden' as const, isFromBoth: false } };
+    const proven = { ...likelyGone, missed: { ...missed, proof: 'said-no' as const, isFromBoth: false } };
     const { past, ...now } = no(proven, act);
     expect(now).toEqual({ seen: until, missed: ended, deniedAt: day(5), begunAt: null });
     expect(past.map(({ kind }) => kind)).toEqual(['gone', 'returned']);
@@ -99,7 +102,7 @@ describe('an account that an export marks as deleted', () => {
   const deleted = {
     lastAt: day(9),
     lastAbsentAt: day(9),
-    isConverged: false,
+    bound: null,
     proof: 'marked-deleted',
     explanation: null,
     isByName: false,
@@ -125,5 +128,20 @@ describe('an account that an export marks as deleted', () => {
   it('had left before, where the reason for that is known', () => {
     const own = { ...likelyGone, missed: { ...missed, explanation: { kind: 'own-removal' as const, at: day(3) } } };
     expect(endByDeletion(own, day(9))).toEqual({ ...own, deniedAt: day(9) });
+  });
+});
+
+describe('an account that Instagram names among the deactivated', () => {
+  it('is hidden or left, where its absence goes on and has no known cause', () => {
+    expect(explainByDeactivation(likelyGone)).toEqual({
+      ...likelyGone,
+      missed: { ...missed, proof: 'named-deactivated' },
+    });
+    expect(explainByDeactivation(held)).toBe(held);
+    expect(explainByDeactivation(UNTOLD)).toBe(UNTOLD);
+    const removed = { ...likelyGone, missed: { ...missed, explanation: { kind: 'own-removal' as const, at: day(3) } } };
+    expect(explainByDeactivation(removed)).toBe(removed);
+    const proven = { ...likelyGone, missed: { ...missed, proof: 'said-no' as const } };
+    expect(explainByDeactivation(proven)).toBe(proven);
   });
 });

@@ -75,7 +75,7 @@ export function endByDeletion(story: ListStory, at: number): ListStory {
 
 /** Instagram names the account among the deactivated: an absence that goes on and has no known cause is that. */
 export function explainByDeactivation(story: ListStory): ListStory {
-  const { missed } = story;
-  if (missed === null || missed.proof !== null || isExplained(missed)) return story;
+  const { seen, missed } = story;
+  if (seen === null || missed === null || missed.proof !== null || isExplained(missed)) return story;
   return { ...story, missed: { ...missed, proof: 'named-deactivated' } };
 }

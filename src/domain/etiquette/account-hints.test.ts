@@ -137,7 +137,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
     { tie: tie('only-i-follow') },
     {
       'only likely': { tie: tie('only-i-follow', { certainty: 'likely' }) },
-      'too early to tell': { tie: tie('only-i-follow', { isTooEarly: true }) },
+      'too early to tell': { tie: tie('unknown', { isTooEarly: true, youFollow: true }) },
       'an old look': { tie: tie('only-i-follow', { isOld: true }) },
       'they follow back': { tie: tie('mutual') },
     },

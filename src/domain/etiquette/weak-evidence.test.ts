@@ -29,7 +29,7 @@ const stepsOfPartialLists = growthSteps(
   })),
 );
 
-const UNKNOWN = { status: 'unknown', certainty: null, asOf: null, youFollow: null } as const;
+const UNKNOWN = { status: 'unknown', certainty: null, asOf: null, isTooEarly: false, youFollow: null } as const;
 
 /**
  * For each hint the ways in which the evidence it rests on can be partial, unknown or merely likely, so that it must not
@@ -46,7 +46,7 @@ const WEAKER: Readonly<Record<HintId, Weaker>> = {
       lists: lists && { following: null, followers: lists.followers && { ...lists.followers, lastWholeAt: null } },
     }),
   },
-  'too-early-to-tell': { 'tie: a partial list tells no status': tieWith({ ...UNKNOWN, isTooEarly: false }) },
+  'too-early-to-tell': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },
   'old-pending-request': {},
   'private-boundary': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },
   'not-an-obligation': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },

@@ -16,12 +16,20 @@ const dayAt = (day: number) => DAY_ONE + day * DAY_MS;
 
 describe('follow-back rate', () => {
   it('counts those who follow back among those you follow', () => {
-    expect(followBackRate(known([1, 2, 9]), known([1, 2, 3, 4]))).toEqual({ value: 0.5, restsOn: 4 });
-    expect(followBackRate(known([1, 2, 9]), known([1, 2, 3, 4]), { without: membershipOf([4, 1]) })).toEqual({
+    const followers = known([1, 2, 9], true, [3, 4]);
+    expect(followBackRate(followers, known([1, 2, 3, 4]))).toEqual({ value: 0.5, restsOn: 4 });
+    expect(followBackRate(followers, known([1, 2, 3, 4]), { without: membershipOf([4, 1]) })).toEqual({
       value: 0.5,
       restsOn: 2,
     });
     expect(followBackRate(known([1]), known([1, 2]), { within: membershipOf([9]) })).toBeNull();
+  });
+
+  it('is none where so many may be hidden that nobody can be said not to follow back', () => {
+    const unsure = { ...known([1, 2]), notFound: membershipOf([3]) };
+    expect(followBackRate(unsure, known([1, 2, 3]))).toBeNull();
+    // Whoever is not asked about hinders nothing.
+    expect(followBackRate(unsure, known([1, 2]))).toEqual({ value: 1, restsOn: 2 });
   });
 
   it('over time needs both lists whole within a week', () => {

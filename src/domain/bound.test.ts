@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { nearestOther, withBounds } from './bound';
+import { day, followersAt, followingAt, partialOf, wholeOf } from './fixtures/looks';
+import { bounded, passAt, profileSays, range, type Said, worldOf } from './fixtures/worlds';
+import type { Look } from './look';
+import { membershipOf, numbersOf } from './membership';
+import { HOUR_MS, MINUTE_MS } from './time';
+
+const AT = day(0);
+const minute = (minutes: number) => AT + minutes * MINUTE_MS;
+const followers = (numbers: number[], change = {}) => passAt('followers', AT, numbers, change);
+const following = (minutes: number, numbers: number[], change = {}) =>
+  passAt('following', minute(minutes), numbers, change);
+/** The bounds of the newest look at the followers. */
+const boundsOf = (looks: readonly Look[], said: Said = {}) =>
+  bounded(looks, said).findLast(({ list }) => list.kind === 'followers')!.bounds!;
+const absence = (looks: readonly Look[], said: Said = {}) => boundsOf(looks, said).absence;
+
+describe('of those the other list has and a pass lacks', () => {
+  const looks = [followers([1, 2, 3]), following(-10, [2, 3, 4, 5, 6])];
+
+  it('at most so many are hidden as the count has and the pass never showed', () => {
+    expect(absence(looks, { followers: [profileSays(AT, 3)] })).toEqual({ h: 0, n: 3 });
+    expect(absence(looks, { followers: [profileSays(AT, 5)] })).toEqual({ h: 2, n: 3 });
+  });
+
+  it('nobody knows how many are hidden where no pass was finished', () => {
+    const { pass: _, ...unfinished } = followers([1, 2, 3], { coverage: partialOf(3, 9) });
+    expect(absence([unfinished, looks[1]!], { followers: [profileSays(AT, 3)] })).toEqual({ h: null, n: 3 });
+    const tooFew = followers([1, 2, 3], { coverage: { kind: 'partial', seen: 3, expected: 9, why: ['too-few-seen'] } });
+    expect(absence([tooFew, looks[1]!], { followers: [profileSays(AT, 9)] })).toEqual({ h: null, n: 3 });
+  });
+
+  it('as many are hidden as the count says where a look is partial only because the count disagrees', () => {
+    const doubted = (why: 'count-disagrees' | 'count-unknown') =>
+      followers([1, 2, 3], { coverage: { kind: 'partial', seen: 3, expected: null, why: [why] } });
+    expect(absence([doubted('count-disagrees'), looks[1]!], { followers: [profileSays(AT, 5)] })).toEqual({
+      h: 2,
+      n: 3,
+    });
+    expect(absence([doubted('count-unknown'), looks[1]!])).toEqual({ h: null, n: 3 });
+  });
+
+  it('as many are hidden as was noted then, of a look by an older version or without a count near it', () => {
+    const { pass: _, ...old } = followers([1, 2, 3], { coverage: wholeOf(3, 1) });
+    expect(absence([old, looks[1]!], { followers: [profileSays(AT, 9)] })).toEqual({ h: 1, n: 3 });
+    expect(boundsOf([old, looks[1]!]).isProvenNone).toBe(false);
+    expect(absence([followers([1, 2, 3], { coverage: wholeOf(3, 1) }), looks[1]!])).toEqual({ h: 1, n: 3 });
+  });
+
+  it('nobody is hidden from an export that is whole, and of another nobody knows', () => {
+    const exported = (coverage = wholeOf(3)) => followersAt(AT, [1, 2, 3], { source: 'export', coverage });
+    expect(absence([exported(), looks[1]!])).toEqual({ h: 0, n: 3 });
+    expect(boundsOf([exported(), looks[1]!])).toMatchObject({ isProvenNone: false, isSurelyNew: false });
+    expect(absence([exported(partialOf(3)), looks[1]!])).toEqual({ h: null, n: 3 });
+  });
+
+  it('whom the pass lacks is counted at its end: a row from before it began is none', () => {
+    const earlier = followers([1, 2, 3, 4], { earlier: membershipOf([4]), pass: { seen: 3 } });
+    expect(absence([earlier, looks[1]!], { followers: [profileSays(AT, 4)] })).toEqual({ h: 1, n: 3 });
+  });
+
+  it('a later look at the other list changes what an earlier one could claim only if it is nearer', () => {
+    const kept = absence([...looks, following(600, [])], { followers: [profileSays(AT, 3)] });
+    expect(kept).toEqual({ h: 0, n: 3 });
+    expect(absence([...looks, following(1, [9])], { followers: [profileSays(AT, 3)] })).toEqual({ h: 0, n: 1 });
+  });
+
+  it('Instagram’s own number of hidden ones is the least', () => {
+    const said = followers([1, 2, 3], { pass: { saidHidden: 2 } });
+    expect(absence([said, looks[1]!], { followers: [profileSays(AT, 3)] })).toEqual({ h: 2, n: 3 });
+    const proven = [7, 8].map((number) => ({ list: 'followers' as const, number, at: minute(5) }));
+    expect(absence([said, looks[1]!], { followers: [profileSays(AT, 5)], proven })).toEqual({ h: 2, n: 3 });
+  });
+});
+
+describe('the other list', () => {
+  const whose = (...looks: Look[]) => {
+    const { members, read } = nearestOther(followers([1]), looks);
+    return [[...numbersOf(members)], read?.snapshotId === undefined ? null : read.readAt - AT];
+  };
+  it('is the look nearest in time that came to its end', () => {
+    expect(whose(following(-100, [1]), following(60, [2]))[0]).toEqual([2]);
+    expect(whose(following(-100, [1]), followingAt(minute(1), [2], { coverage: partialOf(1) }))[0]).toEqual([1]);
+    // A pass that was finished, and of which only the count is unsure; an export, cut or not.
+    const unsure = following(1, [3], {
+      coverage: { kind: 'partial', seen: 1, expected: null, why: ['count-unknown'] },
+    });
+    expect(whose(following(-100, [1]), unsure)[0]).toEqual([3]);
+    const cut = followingAt(minute(1), [4], { source: 'export', coverage: partialOf(1) });
+    expect(whose(following(-100, [1]), cut)[0]).toEqual([4]);
+  });
+
+  it('is all that was ever seen of it where none did', () => {
+    const part = (minutes: number, numbers: number[]) =>
+      followingAt(minute(minutes), numbers, { coverage: partialOf(1) });
+    expect(whose(part(-60, [1]), part(1, [2]))).toEqual([[1, 2], null]);
+    expect(whose()).toEqual([[], null]);
+  });
+
+  it('is without those whom it showed only before its pass began', () => {
+    expect(whose(following(-10, [1, 2], { earlier: membershipOf([2]) }))[0]).toEqual([1]);
+  });
+});
+
+describe('the deactivated whom Instagram counts', () => {
+  const group = (size: number) => ({ pass: { deactivated: { size, named: [] } } });
+  const h = (size: number, otherStartsAt: number, count = 10, change = {}) =>
+    absence([followers([1, 2, 3], group(size)), passAt('following', otherStartsAt, [4, 5, 6, 7], change)], {
+      followers: [profileSays(AT, count)],
+    }).h;
+
+  it('less one are deducted: the other list cannot show them', () => {
+    expect(h(5, AT)).toBe(3);
+    expect(h(1, AT)).toBe(7);
+    expect(h(0, AT)).toBe(7);
+    expect(h(7, AT)).toBe(1);
+    // More than are hidden at all: then the number is not to be believed.
+    expect(h(8, AT)).toBe(7);
+  });
+
+  it('are deducted only if the other list was begun no earlier than an hour before this pass', () => {
+    expect(h(5, AT - HOUR_MS)).toBe(3);
+    expect(h(5, AT - HOUR_MS - 1)).toBe(7);
+    expect(h(5, AT - HOUR_MS - 1, 10, { tookMs: 2 * HOUR_MS })).toBe(7);
+    expect(h(5, AT + 5 * HOUR_MS)).toBe(3);
+    const part = followingAt(AT, [4, 5], { coverage: partialOf(2) });
+    expect(absence([followers([1, 2, 3], group(5)), part], { followers: [profileSays(AT, 10)] }).h).toBe(7);
+  });
+});
+
+describe('a tie that a profile proves', () => {
+  const looks = [followers([1, 2, 3]), following(-10, [4, 5, 6, 7, 8])];
+  const h = (...proven: NonNullable<Said['proven']>) => absence(looks, { followers: [profileSays(AT, 5)], proven }).h;
+  const tie = (number: number, minutes: number, list: 'followers' | 'following' = 'followers') => ({
+    list,
+    number,
+    at: minute(minutes),
+  });
+
+  it('within an hour after the pass is one of the hidden, once', () => {
+    expect(h()).toBe(2);
+    expect(h(tie(4, 2))).toBe(1);
+    expect(h(tie(4, 62))).toBe(1);
+    expect(h(tie(4, 5), tie(4, 30))).toBe(1);
+    expect(h(tie(4, 5), tie(5, 6), tie(6, 7))).toBe(0);
+  });
+
+  it('before or during the pass, later, in the other list, or of somebody shown is none', () => {
+    expect(h(tie(4, 1))).toBe(2);
+    expect(h({ list: 'followers', number: 4, at: minute(62) + 1 })).toBe(2);
+    expect(h(tie(4, 5, 'following'))).toBe(2);
+    expect(h(tie(1, 5))).toBe(2);
+  });
+});
+
+describe('that a tie ended', () => {
+  const first = (numbers: number[], change = {}) => passAt('followers', day(-3), numbers, change);
+  const gone = (looks: readonly Look[], then: number, now: number) =>
+    boundsOf(looks, { followers: [profileSays(day(-3), then), profileSays(AT, now)] }).gone;
+
+  it('is bounded by how many more may be hidden now than before, among those gone since', () => {
+    expect(gone([first(range(0, 20)), followers(range(0, 16))], 20, 16)).toEqual({ h: 0, n: 4 });
+    expect(gone([first(range(0, 20)), followers(range(0, 16))], 20, 18)).toEqual({ h: 2, n: 4 });
+    expect(gone([first(range(0, 20)), followers(range(0, 16))], 23, 18)).toEqual({ h: 0, n: 4 });
+  });
+
+  it('counts every return, and as many newcomers as were hidden before', () => {
+    const before = passAt('followers', day(-9), [...range(0, 20), 30, 31]);
+    const back = followers([...range(0, 16), 30, 31]);
+    expect(gone([before, first(range(0, 20)), back], 20, 18)).toEqual({ h: 2, n: 4 });
+    // A newcomer may have been hidden then, and hides that somebody else is hidden now.
+    const come = followers([...range(0, 16), 40, 41, 42]);
+    expect(gone([first(range(0, 20)), come], 20, 19)).toEqual({ h: 0, n: 4 });
+    expect(gone([first(range(0, 20)), come], 22, 19)).toEqual({ h: 2, n: 4 });
+    expect(gone([first(range(0, 20)), come], 29, 19)).toEqual({ h: 3, n: 4 });
+  });
+
+  it('deducts no group and no proven tie', () => {
+    const looks = [
+      first(range(0, 20)),
+      followers(range(0, 16), { pass: { deactivated: { size: 3, named: [] } } }),
+      following(0, range(0, 20)),
+    ];
+    const said = {
+      followers: [profileSays(day(-3), 20), profileSays(AT, 19)],
+      proven: [{ list: 'followers' as const, number: 18, at: minute(5) }],
+    };
+    expect(boundsOf(looks, said)).toMatchObject({ absence: { h: 0, n: 4 }, gone: { h: 3, n: 4 } });
+  });
+
+  it('is said of those shown in between too, and of nobody where no whole look came before or this one is not whole', () => {
+    const part = followersAt(day(-1), [50, 51], { coverage: partialOf(2) });
+    expect(gone([first(range(0, 20)), part, followers(range(0, 20))], 20, 20)).toEqual({ h: 0, n: 2 });
+    expect(gone([part, followers(range(0, 20))], 20, 20)).toBeNull();
+    expect(gone([first(range(0, 20)), followers(range(0, 16), { coverage: partialOf(16) })], 20, 16)).toBeNull();
+  });
+
+  it('counts whom the look itself showed before its pass began', () => {
+    const look = followers(range(0, 20), { earlier: membershipOf([18, 19]), pass: { seen: 18 } });
+    expect(gone([first(range(0, 20)), look], 20, 18)).toEqual({ h: 0, n: 2 });
+  });
+});
+
+describe('that a tie began', () => {
+  const looks = [passAt('followers', day(-3), range(0, 10)), followers(range(0, 14))];
+
+  it('is bounded by how many were hidden before, among those who appeared', () => {
+    const appeared = (then: number) =>
+      boundsOf(looks, { followers: [profileSays(day(-3), then), profileSays(AT, 14)] }).appeared;
+    expect(appeared(10)).toEqual({ h: 0, n: 4 });
+    expect(appeared(11)).toEqual({ h: 1, n: 4 });
+    expect(boundsOf([looks[1]!], { followers: [profileSays(AT, 14)] }).appeared).toBeNull();
+  });
+
+  it('is sure where the profile’s own counts around the look before hid nobody', () => {
+    const before = day(-3) - 10 * MINUTE_MS;
+    const around = [profileSays(before, 10), profileSays(before + 30 * MINUTE_MS, 10)];
+    expect(boundsOf(looks, { followers: around }).isSurelyNew).toBe(true);
+    expect(boundsOf(looks, { followers: around.slice(1) }).isSurelyNew).toBe(false);
+  });
+});
+
+describe('bounds', () => {
+  it('come back in the order of time, for every look or for those asked for', () => {
+    const looks = [followers([1]), passAt('followers', day(-3), [1]), following(0, [1])];
+    const some = withBounds(looks, worldOf({}), ({ readAt }) => readAt < AT);
+    expect(some.map(({ readAt }) => readAt)).toEqual([...looks.map(({ readAt }) => readAt)].sort((a, b) => a - b));
+    expect(some.map(({ bounds }) => bounds !== undefined)).toEqual([true, false, false]);
+    // Whoever was left out still counts as the look before.
+    expect(withBounds(looks, worldOf({}), ({ readAt }) => readAt > AT)[1]!.bounds?.gone).toEqual({ h: 0, n: 0 });
+  });
+
+  it('of a pass with the profile’s counts around it say that nothing was hidden', () => {
+    const around = [profileSays(AT - 10 * MINUTE_MS, 3), profileSays(AT + 20 * MINUTE_MS, 3)];
+    expect(boundsOf([followers([1, 2, 3])], { followers: around })).toMatchObject({ isProvenNone: true });
+    expect(boundsOf([followers([1, 2, 3])], { followers: around.slice(1) })).toMatchObject({ isProvenNone: false });
+  });
+});
