@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Each journey has a browser and a replica of its own, so two run beside each other on two cores. */
+/** The long run tries in Firefox too what does not differ by browser. */
+const IS_LONG = process.env['BALIK_LONG'] === '1';
+
+/** Each worker has a browser and a replica's socket of its own (`e2e/harness/keeper.ts`), so two run beside each other on two cores. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'artifacts/test-results',
@@ -9,10 +12,14 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  retries: process.env['CI'] === undefined ? 0 : 2,
+  retries: 0,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['list'], ['json']],
   projects: [
     { name: 'chromium', testMatch: 'journeys/**/*.spec.ts' },
-    { name: 'firefox', testMatch: ['journeys/**/*.spec.ts', 'firefox/**/*.spec.ts'], grepInvert: /@chromium/ },
+    {
+      name: 'firefox',
+      testMatch: ['journeys/**/*.spec.ts', 'firefox/**/*.spec.ts'],
+      grepInvert: IS_LONG ? /@chromium/ : /@chromium|@firefox-long/,
+    },
   ],
 });

@@ -14,6 +14,9 @@ const DOCUMENTS = [
   'README.id.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
+  'src/README.md',
+  '.github/pull_request_template.md',
   ...below('docs'),
   ...below('docs/store'),
 ];
@@ -22,7 +25,9 @@ describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document);
 
   it('names files that are there', () => {
-    const named = [...text.matchAll(/`((?:src|e2e|bench|docs|public|\.ci)\/[\w./-]+)`/g)].map(([, path]) => path!);
+    const named = [...text.matchAll(/`((?:src|e2e|bench|docs|public|scripts|\.ci)\/[\w./-]+)`/g)].map(
+      ([, path]) => path!,
+    );
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
@@ -33,7 +38,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
   it('names commands that are there', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm run (\w+)/g)].map(([, name]) => name!);
+    const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+// @own-process: it runs Vite, which changes `process`.
 /**
  * Proofs on what is shipped: the manifests, the CSP, and that nothing in the bundles could reach the network or act on
  * instagram.com. The bundles are built by this test, so that it can never look at an old build.

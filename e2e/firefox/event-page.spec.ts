@@ -10,7 +10,7 @@ const stateOf = (privileged: Privileged) =>
 test('Firefox puts the event page to sleep by itself, again and again; each capture wakes it and none is lost', async ({
   journey,
 }) => {
-  const j = await journey({ world: { followers: 60, following: 24, mutual: 12 } });
+  const j = await journey({ world: { followers: 60, following: 24, mutual: 12 }, launch: { own: true } });
   const privileged = privilegedOf(j.context)!;
   // 30 s of rest are too long for a test; the browser's own clock is set, nothing of ours.
   await privileged(`Services.prefs.setIntPref('extensions.background.idle.timeout', given);`, 300);

@@ -4,6 +4,7 @@ import { GECKO_ID } from '../../manifest.config';
 import { axeFindings } from '../harness/axe';
 import { type Privileged, privilegedOf } from '../harness/firefox-privileged';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 /** What the switch in about:addons does. */
 const takeBack = (privileged: Privileged) =>
@@ -15,29 +16,26 @@ const takeBack = (privileged: Privileged) =>
   );
 
 /** Presses a button of the question that Firefox itself asks. */
-const answer = (privileged: Privileged, button: 'button' | 'secondaryButton') =>
-  privileged(
-    `for (let tries = 0; tries < 100; tries++) {
-       const asking = [...Services.wm.getEnumerator('navigator:browser')]
+const answer = async (privileged: Privileged, button: 'button' | 'secondaryButton') => {
+  // Firefox is deaf to clicks that come too soon after its question, unless it is told not to be.
+  await privileged(`Services.prefs.setIntPref('security.notification_enable_delay', 0);`);
+  const press = () =>
+    privileged<boolean>(
+      `const asking = [...Services.wm.getEnumerator('navigator:browser')]
          .map((one) => one.PopupNotifications.panel)
          .find((panel) => panel.state === 'open');
        const question = asking?.querySelector('popupnotification');
-       if (question) {
-         // Firefox is deaf to clicks that come too soon after its question.
-         await new Promise((done) => setTimeout(done, 600));
-         question[given].click();
-         return;
-       }
-       await new Promise((done) => setTimeout(done, 50));
-     }
-     throw new Error('Firefox asked nothing.');`,
-    button,
-  );
+       question?.[given].click();
+       return Boolean(question);`,
+      button,
+    );
+  await expect.poll(press).toBe(true);
+};
 
 test('permission for the site taken back: the panel says so and offers it again; what was read stays', async ({
   journey,
 }) => {
-  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, launch: { own: true } });
   const privileged = privilegedOf(j.context)!;
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -81,6 +79,6 @@ test('permission for the site taken back: the panel says so and offers it again;
   await expect(notice).toHaveAttribute('data-host-access', 'again');
   await expect(panel.locator('[data-next="access"]')).toHaveCount(0);
   await j.page.bringToFront();
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 });
 });

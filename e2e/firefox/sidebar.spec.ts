@@ -29,7 +29,7 @@ const sidebar = (privileged: Privileged) =>
 test('a click on the icon opens the panel in the sidebar, the next one closes it; also after the event page slept', async ({
   journey,
 }) => {
-  const j = await journey();
+  const j = await journey({ launch: { own: true } });
   const privileged = privilegedOf(j.context)!;
   await j.page.bringToFront();
   const panel = `${j.origin}/src/panel/index.html`;

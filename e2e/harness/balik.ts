@@ -1,10 +1,12 @@
 /** A browser with Balik in it, whichever browser it is. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Replica } from '../replica/replica';
+import type { ReplicaAddress } from '../replica/server';
 import type { Panel } from './panel';
 
 export interface LaunchOptions {
-  replica: Replica;
+  replica: ReplicaAddress;
   /** false = the same browser without Balik: the other half of "with and without". */
   withBalik?: boolean;
   locale?: string;
@@ -17,6 +19,8 @@ export interface LaunchOptions {
   dist?: string;
   /** Chromium switches on top of the usual ones. */
   switches?: readonly string[];
+  /** A browser that nobody used before and nobody will use after: for what a test does to the browser itself. */
+  own?: true;
   /** Chromium switches that Playwright sets and this run must not have. */
   without?: string[];
 }
@@ -40,4 +44,8 @@ export interface Balik {
   /** Ends the whole browser as a power cut of the program would: no chance to write anything more. */
   kill(): void;
   close(): Promise<void>;
+}
+
+export function mustBeBuilt(dist: string): void {
+  if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is not built: run "npm run build".`);
 }

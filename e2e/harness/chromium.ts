@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
-import type { Balik, LaunchOptions } from './balik';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type Balik, type LaunchOptions, mustBeBuilt } from './balik';
 import { Panel } from './panel';
 
 export const CHROMIUM_DIST = resolve(import.meta.dirname, '../../dist/chrome');
@@ -16,10 +16,9 @@ export function chromiumPath(): string {
   return path;
 }
 
-export async function launchChromium(options: LaunchOptions): Promise<Balik> {
+/** A context on a profile of its own, and the profile's end. */
+export async function chromiumContext(options: LaunchOptions) {
   const { replica, withBalik = true, locale = 'en-US', headless = true, dist = CHROMIUM_DIST } = options;
-  if (withBalik && !existsSync(join(dist, 'manifest.json')))
-    throw new Error(`${dist} is not built: run "npm run build".`);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'balik-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -42,22 +41,51 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
       ...replica.chromiumArgs(),
     ],
   });
+  const remove = () => {
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, profile, remove };
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Balik> {
+  const { withBalik = true } = options;
+  if (withBalik) mustBeBuilt(options.dist ?? CHROMIUM_DIST);
+  const { context, profile, remove } = await chromiumContext(options);
   const page = context.pages()[0] ?? (await context.newPage());
-  const extensionId = withBalik ? await extensionIdOf(context) : '';
+  const deeds = deedsOf(context, withBalik ? await extensionIdOf(context) : '', profile);
+  return {
+    ...deeds,
+    page,
+    panel: new Panel(context, `${deeds.origin}/src/panel/index.html`),
+    async close() {
+      await context.close();
+      remove();
+    },
+  };
+}
+
+/** The extension's worker, which is not the only one where a site has its own. */
+export function workerOf(context: BrowserContext, extensionId: string): Worker {
+  const worker = context.serviceWorkers().find((one) => isOf(extensionId, one));
+  if (worker === undefined) throw new Error('The background does not run.');
+  return worker;
+}
+
+const isOf = (extensionId: string, worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+
+/** What can be done to a Chromium with this extension in it. */
+export function deedsOf(context: BrowserContext, extensionId: string, profile: string) {
   return {
     context,
-    page,
     extensionId,
     origin: `chrome-extension://${extensionId}`,
     profile,
-    panel: new Panel(context, `chrome-extension://${extensionId}/src/panel/index.html`),
     stopWorker: () => stopWorker(context, extensionId),
-    inBackground: (deed, given) => context.serviceWorkers()[0]!.evaluate(deed as never, given as never),
+    inBackground: ((deed, given) =>
+      workerOf(context, extensionId).evaluate(deed as never, given as never)) as Balik['inBackground'],
     reloadExtension: () => reloadExtension(context, extensionId),
-    kill: () => process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL'),
-    async close() {
-      await context.close();
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    kill: () => {
+      process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
     },
   };
 }

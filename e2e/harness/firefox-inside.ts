@@ -57,6 +57,8 @@ export interface Inside {
   runInContentWorld(addon: string, source: string): Promise<void>;
   /** Runs in a window that the driver does not see, by the number of its browsing context; the source gives a promise of text. */
   runInWindow(context: number, source: string): Promise<string>;
+  /** Nothing runs early or in the content script's world any more. */
+  forget(): Promise<void>;
   /** Chooses a folder in a page of the add-on, as the browser's dialog would; the driver can choose files only. */
   chooseFolder(url: string, selector: string, path: string): Promise<void>;
 }
@@ -92,6 +94,12 @@ function createInside(privileged: Privileged): Inside {
     async runInContentWorld(addon, source) {
       await load();
       await privileged(tell('clock'), { addon, source });
+    },
+    async forget() {
+      early.length = 0;
+      if (loaded === null) return;
+      await privileged(tell('early'), []);
+      await privileged(tell('clock'), null);
     },
     async runInWindow(context, source) {
       await load();

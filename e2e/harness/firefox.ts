@@ -3,7 +3,7 @@ import { existsSync, readlinkSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { firefox } from '@playwright/test';
 import { GECKO_ID } from '../../manifest.config';
-import type { Balik, LaunchOptions } from './balik';
+import { type Balik, type LaunchOptions, mustBeBuilt } from './balik';
 import { inEventPage, reloadAddon, terminateBackground } from './firefox-addon';
 import { mendDownloads } from './firefox-downloads';
 import { extensionPages } from './firefox-extension-pages';
@@ -18,6 +18,7 @@ import { Panel } from './panel';
 export const FIREFOX_DIST = resolve(import.meta.dirname, '../../dist/firefox');
 /** Fixed, so that the address of the add-on's pages is known beforehand. */
 const UUID = '7d0f6a2e-0b1c-4c55-9a52-3e6f1b9c2d41';
+export const ORIGIN = `moz-extension://${UUID}`;
 
 function firefoxPath(): string {
   const path =
@@ -27,7 +28,21 @@ function firefoxPath(): string {
   return path;
 }
 
-/** A Firefox without Balik, and how to speak to it. */
+/** A Firefox without Balik on a profile of its own, and how to speak to it. */
+export async function openFirefox(options: LaunchOptions) {
+  const beginNew = async (folder: string) => (await startFirefox(folder, options)).close();
+  const profile = options.profile ?? (await newProfile(firefoxPath(), beginNew));
+  const started = await startFirefox(profile, options);
+  return {
+    ...started,
+    profile,
+    async close() {
+      await started.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
 async function startFirefox(profile: string, options: LaunchOptions) {
   const between = await goBetween();
   const privileged = privilegedOver(between.ask);
@@ -49,8 +64,9 @@ async function startFirefox(profile: string, options: LaunchOptions) {
     firefoxUserPrefs: {
       ...QUIET_PREFS,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      // An add-on that was loaded for a test goes when the browser does; what it stored stays, as an installed one's would.
-      'extensions.webextensions.keepStorageOnUninstall': true,
+      // An add-on that was loaded for a test goes when the browser does; in a kept profile what it stored stays, as an
+      // installed one's would.
+      'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': options.locale ?? 'en-US',
       ...options.replica.firefoxPrefs(),
@@ -66,32 +82,41 @@ async function startFirefox(profile: string, options: LaunchOptions) {
 
 export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
   const { withBalik = true, dist = FIREFOX_DIST } = options;
-  if (withBalik && !existsSync(join(dist, 'manifest.json')))
-    throw new Error(`${dist} is not built: run "npm run build".`);
-  const beginNew = async (folder: string) => (await startFirefox(folder, options)).close();
-  const profile = options.profile ?? (await newProfile(firefoxPath(), beginNew));
-  const { context, between, privileged, pages, close } = await startFirefox(profile, options);
-  if (withBalik) await between.ask('webExtension.install', { extensionData: { type: 'path', path: dist } });
-  const origin = `moz-extension://${UUID}`;
+  if (withBalik) mustBeBuilt(dist);
+  const firefox = await openFirefox(options);
+  if (withBalik) await installAddon(firefox, dist);
+  const { context } = firefox;
+  return {
+    ...deedsOf(firefox),
+    page: context.pages()[0] ?? (await context.newPage()),
+    panel: new Panel(context, `${ORIGIN}/src/panel/index.html`),
+    close: firefox.close,
+  };
+}
+
+export type Firefox = Awaited<ReturnType<typeof openFirefox>>;
+
+export async function installAddon({ between }: Pick<Firefox, 'between'>, dist: string): Promise<void> {
+  await between.ask('webExtension.install', { extensionData: { type: 'path', path: dist } });
+}
+
+/** What can be done to a Firefox, and to Balik in it. */
+export function deedsOf({ context, between, privileged, pages, profile }: Firefox) {
   return {
     context,
-    page: context.pages()[0] ?? (await context.newPage()),
     extensionId: GECKO_ID,
-    origin,
+    origin: ORIGIN,
     profile,
-    panel: new Panel(context, `${origin}/src/panel/index.html`),
     async stopWorker() {
       await terminateBackground(privileged);
     },
-    inBackground: (deed, given) => inEventPage(privileged, deed as never, given) as never,
+    inBackground: ((deed, given) => inEventPage(privileged, deed as never, given)) as Balik['inBackground'],
     async reloadExtension() {
       await reloadAddon(privileged);
       await pages.untilClosed(between);
     },
-    kill: () => process.kill(Number(readlinkSync(join(profile, 'lock')).split('+').at(-1)), 'SIGKILL'),
-    async close() {
-      await close();
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    kill: () => {
+      process.kill(Number(readlinkSync(join(profile, 'lock')).split('+').at(-1)), 'SIGKILL');
     },
   };
 }

@@ -15,7 +15,7 @@ export const hintsOn = (page: Page): Promise<string[]> =>
 
 /** A world without private accounts unless told, whose days can be moved. */
 export async function daysOf(make: (setting?: Setting) => Promise<Journey>, setting: Setting = {}) {
-  const world = { followers: 24, following: 20, mutual: 10, privateShare: 0, ...setting.world };
+  const world = { followers: 12, following: 11, mutual: 6, privateShare: 0, ...setting.world };
   const j = await make({ ...setting, world });
   const days = await Days.of(j.context, j.page);
   const followers = j.world.listed(j.viewer, 'followers');

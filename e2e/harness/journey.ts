@@ -5,6 +5,7 @@ import { type Replica, startReplica } from '../replica/replica';
 import { type SmallWorld, type SmallWorldOptions, smallWorld } from '../replica/small-world';
 import type { Switches } from '../replica/switches';
 import type { Balik, LaunchOptions } from './balik';
+import { createKeeper, type Keeper } from './keeper';
 import { launchBalik } from './launch';
 
 export interface Journey extends SmallWorld, Balik {
@@ -20,21 +21,42 @@ export interface Setting {
   consent?: boolean;
 }
 
-/** `journey(setting)` builds it all and takes it down when the test ends. */
-export const test = base.extend<{ journey: (setting?: Setting) => Promise<Journey> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
-  journey: async ({}, use) => {
+/**
+ * `journey(setting)` builds it all and takes it down when the test ends. The browser is one that other journeys used
+ * before, put back to what it was when Balik had just been installed; only one of a test's journeys can have it, and none
+ * that asks for what must be chosen as a browser starts.
+ */
+export const test = base.extend<{ journey: (setting?: Setting) => Promise<Journey> }, { keeper: Keeper }>({
+  keeper: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern.
+    async ({}, use) => {
+      const keeper = createKeeper();
+      await use(keeper);
+      await keeper.close();
+    },
+    { scope: 'worker' },
+  ],
+  journey: async ({ keeper }, use) => {
     const ends: (() => Promise<void>)[] = [];
     await use(async (setting = {}) => {
       const small = smallWorld(setting.world);
-      // The replica's clock is today: verdicts know how old a look is.
-      const replica = await startReplica({
-        world: small.world,
-        ...(setting.switches ? { switches: setting.switches } : {}),
-      });
-      ends.push(() => replica.close());
-      const balik = await launchBalik({ replica, ...setting.launch });
-      ends.push(() => balik.close());
+      const lent = await keeper.lend(setting.launch ?? {});
+      // Looks at the browser, which must be as new, are no part of the journey: the site opens after them.
+      const open = async () => {
+        // The replica's clock is today: verdicts know how old a look is.
+        const replica = await startReplica({
+          world: small.world,
+          ...(lent ? { server: lent.server } : {}),
+          ...(setting.switches ? { switches: setting.switches } : {}),
+        });
+        ends.push(() => replica.close());
+        return replica;
+      };
+      if (lent) ends.push(() => keeper.giveBack());
+      const lentBalik = await lent?.start();
+      const replica = await open();
+      const balik = lentBalik ?? (await launchBalik({ replica, ...setting.launch }));
+      if (!lentBalik) ends.push(() => balik.close());
       if (setting.consent !== false && setting.launch?.withBalik !== false) await balik.panel.consent(balik.page);
       return { ...small, ...balik, replica, person: createPerson(balik.page) };
     });

@@ -25,8 +25,8 @@ export class Keys {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
-    // Where something is drawn anew because of it, it is by now.
-    await this.page.waitForTimeout(60);
+    // Where something is drawn anew because of it, it is by then.
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const focus = await this.focus();
     const isTab = key.endsWith('Tab');
     // Past the last stop of a page the browser's own buttons follow; the next Tab comes back.

@@ -15,7 +15,7 @@ export async function changes(j: Journey): Promise<string[]> {
 
 /** A journey that goes on over several days: `read` opens and reads both lists, so many days (and hours) ago. */
 export async function begin(make: (setting?: Setting) => Promise<Journey>, setting: Setting = {}) {
-  const j = await make({ world: { followers: 30, following: 20, mutual: 10 }, ...setting });
+  const j = await make({ world: { followers: 12, following: 10, mutual: 5 }, ...setting });
   const days = await Days.of(j.context, j.page);
   const read = async (daysAgo: number, hours = 0) => {
     await days.ago(daysAgo, hours);

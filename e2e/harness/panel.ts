@@ -10,6 +10,9 @@ export type View = 'now' | 'people' | 'history' | 'insights' | 'manners' | 'data
 const untilReady = (page: Page, view: View) =>
   page.locator(`[data-ready]:is([data-view="${view}"], [data-view="consent"], [data-trouble])`).waitFor();
 
+/** Runs in the page: until what was done to it is drawn, and drawn once more where that drew something. */
+const untilDrawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 export class Panel {
   private readonly context: BrowserContext;
   private readonly url: string;
@@ -112,7 +115,7 @@ export class Panel {
   }
 
   async expectCounts(wanted: Record<string, number>): Promise<void> {
-    await expect.poll(() => this.counts(), { timeout: 15_000 }).toMatchObject(wanted);
+    await expect.poll(() => this.counts(), { timeout: 15_000, intervals: [50] }).toMatchObject(wanted);
   }
 
   /** All usernames under one status, by scrolling through the (virtual) list. */
@@ -129,7 +132,7 @@ export class Panel {
       if (names.size > before) lastNewAt = Date.now();
       await page.locator('.people-scroller').hover();
       await page.mouse.wheel(0, 400);
-      await page.waitForTimeout(60);
+      await page.evaluate(untilDrawn);
     }
     return names;
   }

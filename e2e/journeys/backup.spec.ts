@@ -6,6 +6,7 @@ import { backUp, restore } from '../harness/backup-files';
 import type { Balik } from '../harness/balik';
 import { Days } from '../harness/days';
 import { test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { launchBalik } from '../harness/launch';
 import { createPerson } from '../replica/person';
 
@@ -13,7 +14,7 @@ const done = (panel: Page) => panel.locator('[data-restore-done]');
 
 test('moving to a second browser and back: everything comes along, twice over is the same', async ({ journey }) => {
   const j = await journey({ world: { followers: 64, following: 51, mutual: 30 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 30, 'only-i-follow': 21, 'only-they-follow': 34, unknown: 0 });
   const path = await backUp(await j.panel.show('data'), 'kopi tubruk');
   expect(readFileSync(path, 'utf8')).not.toContain(j.viewer.username);
@@ -53,15 +54,15 @@ test('moving to a second browser and back: everything comes along, twice over is
   }
 });
 
-test('when there is much that no backup has, Now says so; put off, or once there is one, it is silent', async ({
-  journey,
-}) => {
+test('when there is much that no backup has, Now says so; put off, or once there is one, it is silent', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 6, following: 5, mutual: 2 } });
   const days = await Days.of(j.context, j.page);
   for (const ago of [9, 5, 1]) {
     await days.ago(ago);
     await j.page.bringToFront();
-    await j.person.readBothLists(j.viewer.username);
+    await readBoth(j, j.viewer);
     const now = await j.panel.show('now');
     if (ago > 1) await expect(now.locator('[data-backup-due]')).toHaveCount(0);
   }
@@ -85,7 +86,7 @@ test('when there is much that no backup has, Now says so; put off, or once there
 
 test('the worker may die between any two parts of a backup that comes in', async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const panel = await j.panel.show('data');
   const path = await backUp(panel);
   await j.stopWorker();
@@ -95,11 +96,11 @@ test('the worker may die between any two parts of a backup that comes in', async
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
 });
 
-test('a damaged backup names what is damaged and restores the rest; a foreign or newer file is refused', async ({
-  journey,
-}) => {
+test('a damaged backup names what is damaged and restores the rest; a foreign or newer file is refused', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const panel = await j.panel.show('data');
   const path = await backUp(panel);
   const lines = readFileSync(path, 'utf8').split('\n');
@@ -123,9 +124,11 @@ test('a damaged backup names what is damaged and restores the rest; a foreign or
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 20, 'only-they-follow': 30, unknown: 0 });
 });
 
-test('invented names stand in every view until they are switched off', async ({ journey }) => {
+test('invented names stand in every view until they are switched off', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
   const panel = await j.panel.show('data');
   await panel.locator('[data-masking] input[role="switch"]').check();
@@ -148,9 +151,11 @@ test('invented names stand in every view until they are switched off', async ({ 
   expect(truth(j).mutual.some((name) => shown.includes(name))).toBe(true);
 });
 
-test('reasons, tags, notes and who is kept quietly come along, and so do the choices', async ({ journey }) => {
+test('reasons, tags, notes and who is kept quietly come along, and so do the choices', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const people = await j.panel.show('people', '?status=only-i-follow');
   const [keptName, notedName] = truth(j)['only-i-follow'] as [string, string];
   const open = async (panel: Page, username: string) => {

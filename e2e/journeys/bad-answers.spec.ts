@@ -45,9 +45,9 @@ test('every error Instagram knows leaves a line in troubleshooting and nothing i
   await j.panel.expectCounts({ mutual: 0, 'only-i-follow': 0, 'only-they-follow': 0, unknown: 0 });
 });
 
-test('forged and malformed answers are refused: too large, too many rows, ids that are no digits, junk', async ({
-  journey,
-}) => {
+test('forged and malformed answers are refused: too large, too many rows, ids that are no digits, junk', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 10, mutual: 5 } });
   await j.person.visitProfile(j.viewer.username);
   await j.page.evaluate((id) => {

@@ -5,7 +5,9 @@ import { test } from '../harness/journey';
 
 const DAY_MS = 86_400_000;
 
-test('a campaign noted in History: what came before it, and what after', async ({ journey }) => {
+test('a campaign noted in History: what came before it, and what after', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(90_000);
   const { j, at, read } = await daysOf(journey, { world: { followers: 12, following: 8, mutual: 6 } });
   const crowd = j.world.listed(j.celebrity, 'followers');
@@ -33,12 +35,14 @@ test('a campaign noted in History: what came before it, and what after', async (
   await expect(part.locator('select')).toContainText('started campaign');
   const side = (name: string) => part.locator(`[data-side="${name}"]`).allTextContents();
   // 28 days each: 1 came before; 14 came and 1 went after.
-  expect((await side('before')).slice(0, 3)).toEqual(['0', '0', '12']);
-  expect((await side('after')).slice(0, 3)).toEqual(['0.5', '0', '13']);
+  await expect.poll(async () => (await side('before')).slice(0, 3)).toEqual(['0', '0', '12']);
+  await expect.poll(async () => (await side('after')).slice(0, 3)).toEqual(['0.5', '0', '13']);
   expect(await axeFindings(insights)).toEqual([]);
 });
 
-test('a campaign without readings near it has no numbers, rather than zeros', async ({ journey }) => {
+test('a campaign without readings near it has no numbers, rather than zeros', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, at, read } = await daysOf(journey, { world: { followers: 12, following: 8, mutual: 6 } });
   await at(3);
   await read();
@@ -49,12 +53,16 @@ test('a campaign without readings near it has no numbers, rather than zeros', as
   const manners = await j.panel.show('manners');
   await manners.getByRole('switch', { name: 'Business mode' }).click();
   const insights = await j.panel.show('insights');
-  for (const name of ['before', 'after'])
-    for (const text of await insights.locator(`[data-campaign] [data-side="${name}"]`).allTextContents())
-      expect(text).not.toMatch(/\d/);
+  for (const name of ['before', 'after']) {
+    const side = insights.locator(`[data-campaign] [data-side="${name}"]`);
+    await expect(side.first()).toBeVisible();
+    for (const text of await side.allTextContents()) expect(text).not.toMatch(/\d/);
+  }
 });
 
-test('business mode puts the audience first: on Now, in Insights; without it the reasons', async ({ journey }) => {
+test('business mode puts the audience first: on Now, in Insights; without it the reasons', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, onlyTheyFollow } = await daysOf(journey);
   await at(0);
   await read();

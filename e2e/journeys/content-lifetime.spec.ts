@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 const WORLD = { followers: 40, following: 26, mutual: 15 };
 
@@ -8,7 +9,7 @@ test('an extension that is reloaded under an open tab takes its marks away and s
   tag: '@chromium',
 }, async ({ journey }) => {
   const j = await journey({ world: WORLD });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.openList('following');
   await expect(j.page.locator('balik-mark').first()).toBeAttached();
   const said: string[] = [];

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { exportZip, followedBy, giveFiles } from '../harness/export-files';
 import { test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
-test('noted of a name in an export, then read live, renamed, and in another export: the same account, the same notes', async ({
-  journey,
-}) => {
+test('noted of a name in an export, then read live, renamed, and in another export: the same account, the same notes', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(90_000);
   const j = await journey({ world });
   const known = truth(j);
@@ -45,11 +46,11 @@ test('noted of a name in an export, then read live, renamed, and in another expo
   await expect(people.locator('[data-undo]')).toHaveAttribute('data-undo', '1');
 
   await j.page.bringToFront();
-  await j.person.readBothLists(owner);
+  await readBoth(j, j.viewer);
   const account = j.world.listed(j.viewer, 'followers').find(({ username }) => username === named)!;
   j.world.rename(account, 'a.later.name');
   await j.page.bringToFront();
-  await j.person.readBothLists(owner);
+  await readBoth(j, j.viewer);
   await j.person.visitProfile('a.later.name');
   const now = await j.panel.show('now');
   const noted = now.locator('[data-verdict-account="a.later.name"] [data-reason="relationship"]');
@@ -65,7 +66,7 @@ test('noted of a name in an export, then read live, renamed, and in another expo
 
 test('keys on Now: K keeps quietly and takes it back; while somebody writes, keys write', async ({ journey }) => {
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
   const now = await j.panel.show('now');
   const card = now.locator(`[data-verdict-account="${j.openFriend.username}"]`);
@@ -85,6 +86,8 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
   await j.panel.show('now');
   await keep.waitFor();
   await now.keyboard.press('1');
-  await now.waitForTimeout(300);
-  await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(0);
+  // What is noted after it is kept after it.
+  await card.locator('[data-reason="appreciation"]').click();
+  await expect(card.locator('[data-reason="appreciation"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(1);
 });

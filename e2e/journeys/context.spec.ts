@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
 test('why I follow, tags, a note and keep: noted on Now with one click or key, and undone', async ({ journey }) => {
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
   const now = await j.panel.show('now');
   const card = now.locator(`[data-verdict-account="${j.openFriend.username}"]`);
@@ -36,11 +37,11 @@ test('why I follow, tags, a note and keep: noted on Now with one click or key, a
   expect(await axeFindings(now)).toEqual([]);
 });
 
-test('many at once: chosen rows are tagged, filtered by it, and undone; kept people step aside', async ({
-  journey,
-}) => {
+test('many at once: chosen rows are tagged, filtered by it, and undone; kept people step aside', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const people = await j.panel.show('people', '?status=only-i-follow');
   await expect(people.locator('[data-shown]')).toHaveAttribute('data-shown', '10');
   await people.locator('[data-many]').click();
@@ -81,9 +82,11 @@ test('many at once: chosen rows are tagged, filtered by it, and undone; kept peo
   await people.screenshot({ path: 'test-results/many.png' });
 });
 
-test('a pasted list: what was not found and not understood is said before anything is noted', async ({ journey }) => {
+test('a pasted list: what was not found and not understood is said before anything is noted', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const [one, other] = j.world.listed(j.viewer, 'following');
   const people = await j.panel.show('people');
   await people.locator('[data-many]').click();

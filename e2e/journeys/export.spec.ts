@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 async function exported(panel: Page, table: string, format: string): Promise<string> {
   await panel.locator('select[data-export-format]').selectOption(format);
@@ -13,7 +14,7 @@ async function exported(panel: Page, table: string, format: string): Promise<str
 
 test('people and snapshots leave in every format, and say what the panel says', async ({ journey }) => {
   const j = await journey({ world: { followers: 34, following: 21, mutual: 9 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 9, 'only-i-follow': 12, 'only-they-follow': 25, unknown: 0 });
   const panel = await j.panel.show('data');
   const known = truth(j);
@@ -43,14 +44,16 @@ test('people and snapshots leave in every format, and say what the panel says', 
   expect(parquet.subarray(-4).toString()).toBe('PAR1');
 });
 
-test('the list as filtered, one list, and nothing where there is nothing', async ({ journey }) => {
+test('the list as filtered, one list, and nothing where there is nothing', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   const empty = await j.panel.show('data');
   await empty.locator('button[data-export="changes"]').click();
   await expect(empty.locator('[data-export-progress="nothing"]')).toBeVisible();
 
   await j.page.bringToFront();
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
   await j.panel.show('people', '?status=only-i-follow');
   const panel = await j.panel.show('data');
@@ -66,9 +69,11 @@ test('the list as filtered, one list, and nothing where there is nothing', async
   expect(following).toHaveLength(11);
 });
 
-test('one list of somebody else, and the list exactly as People shows it', async ({ journey }) => {
+test('one list of somebody else, and the list exactly as People shows it', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
   await j.person.openList('followers');
   await j.person.readToEnd();
@@ -105,11 +110,11 @@ test('one list of somebody else, and the list exactly as People shows it', async
   expect(new Set((await rows('snapshots')).map((row) => row.username))).toEqual(new Set(wanted));
 });
 
-test('of two accounts of the person’s own: the one shown, or both', async ({ journey }) => {
+test('of two accounts of the person’s own: the one shown, or both', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.switchViewer(j.secondViewer.username);
-  await j.person.readBothLists(j.secondViewer.username);
+  await readBoth(j, j.secondViewer);
   const panel = await j.panel.show('data');
   await panel.locator('select[data-viewer]').selectOption({ label: j.viewer.username });
   await expect(panel.locator('select[data-export-whose] option').first()).toHaveText(j.viewer.username);
@@ -125,9 +130,11 @@ test('of two accounts of the person’s own: the one shown, or both', async ({ j
   expect(await viewersIn()).toEqual(names.sort());
 });
 
-test('every table leaves in every format, or says that there is nothing', async ({ journey }) => {
+test('every table leaves in every format, or says that there is nothing', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
   const history = await j.panel.show('history');
   await history.locator('input[name="text"]').fill('Started a campaign');
@@ -149,7 +156,7 @@ test('every table leaves in every format, or says that there is nothing', async 
 
 test('an export can be stopped, and no file is left behind', async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 10 });
   const panel = await j.panel.show('data', '?part=export');
   // A quick hand: the way to stop is taken as soon as it is there.

@@ -29,8 +29,16 @@ test(`the browser killed midway ${ROUNDS} times and started again: what was show
       expect(shown).toBeGreaterThan(0);
       await balik.page.bringToFront();
       // Still scrolling when the end comes.
-      const scrolling = person.readToEnd({ maxPages: 4 + round, pauseMs: 10 }).catch(() => undefined);
-      await balik.page.waitForTimeout(40 * round);
+      const answered = j.replica.log.length;
+      let isScrolling = true;
+      const scrolling = person
+        .readToEnd({ maxPages: 4 + round, pauseMs: 10 })
+        .catch(() => undefined)
+        .finally(() => {
+          isScrolling = false;
+        });
+      const isTime = () => !isScrolling || j.replica.log.length >= answered + round;
+      await expect.poll(isTime, { intervals: [5] }).toBe(true);
       balik.kill();
       await scrolling;
       await balik.context.close().catch(() => undefined);

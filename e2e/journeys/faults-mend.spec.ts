@@ -6,13 +6,14 @@ import { flawsIn } from '../harness/archive-eyes';
 import { axeFindings } from '../harness/axe';
 import { breakDatabase } from '../harness/broken-database';
 import { type Journey, test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { launchBalik } from '../harness/launch';
 
 const WORLD = { followers: 30, following: 20, mutual: 10 };
 const FOUND = { mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 };
 
 async function readAndBreak(j: Journey, raw: boolean): Promise<Page> {
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts(FOUND);
   const panel = await j.panel.show('now');
   await breakDatabase(panel, raw);
@@ -74,7 +75,7 @@ test('where nothing opens, Balik begins anew beside it, and only when asked', as
   await expect(panel.locator('[data-trouble]')).toHaveCount(0);
   await j.panel.expectCounts({ mutual: 0, 'only-i-follow': 0, 'only-they-follow': 0 });
   await j.page.bringToFront();
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts(FOUND);
   expect((await databasesIn(panel)).sort()).toEqual(['balik', 'balik-2']);
 });
@@ -86,7 +87,7 @@ test('a store on the disk that the browser cannot open: the panel says so, a res
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const j = await journey({ world: WORLD, launch: { profile } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts(FOUND);
   await j.close();
   const folder = join(profile, 'Default', 'IndexedDB', `chrome-extension_${j.extensionId}_0.indexeddb.leveldb`);

@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
 import { axeFindings } from '../harness/axe';
 import { type Journey, test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { distWith } from '../harness/other-dist';
+import { listenForLetters, untilDealtWith } from '../harness/said';
 
 /** Enough for some pages of a list, not for the list. */
 const ROOM = 60_000;
@@ -72,7 +74,7 @@ const raiseVersion = (page: Page, version: number) =>
 
 test('a database that a newer Balik wrote is shown and not written to, and the panel says so', async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
   await j.panel.expectReading('following', { seen: 20, coverage: 'whole' });
   const panel = await j.panel.page();
@@ -80,11 +82,13 @@ test('a database that a newer Balik wrote is shown and not written to, and the p
   await panel.reload();
   await expect(panel.locator('[data-write-trouble="newer-version"]')).toBeVisible();
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 });
+  await listenForLetters(panel);
   await j.page.bringToFront();
   await j.person.visitProfile(j.openFriend.username);
   await j.person.openList('followers');
   await j.person.readToEnd();
-  await j.panel.show('now');
+  await untilDealtWith(panel, 'recordCapture');
+  await j.panel.open('now');
   await expect(panel.locator(`[data-owner="${j.openFriend.username}"]`)).toHaveCount(0);
   await panel.screenshot({ path: 'artifacts/trouble-newer.png' });
   const left = await panel.evaluate(
@@ -104,7 +108,7 @@ test('a window that holds on to an older version: Balik says so, and goes on by 
   journey,
 }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
   const panel = await j.panel.page();
   // A page of ours without our code: it holds the database open and does not hear that somebody wants to upgrade it.

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { flawsIn } from '../harness/archive-eyes';
 import { test } from '../harness/journey';
+import { readUntil, readUntilFaults } from '../harness/read-until';
 import { createPerson } from '../replica/person';
 
 const FOUND = { mutual: 30, 'only-i-follow': 10, 'only-they-follow': 66, unknown: 0 };
@@ -26,13 +27,17 @@ test('two tabs reading one list at once: each answer counts once, the list is wh
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('offline midway: what was read stays, and reading goes on where it was', async ({ journey }) => {
+test('offline midway: what was read stays, and reading goes on where it was', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: WORLD });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   await j.person.readToEnd({ maxPages: 3 });
+  let failed = 0;
+  j.page.on('requestfailed', () => failed++);
   await j.context.setOffline(true);
-  const { usernames } = await j.person.readToEnd({ patienceMs: 800 });
+  const { usernames } = await readUntil(j, () => failed > 0);
   expect(usernames.length).toBeGreaterThanOrEqual(30);
   await j.panel.expectReading('followers', { coverage: 'partial', seen: usernames.length });
   await j.context.setOffline(false);
@@ -50,7 +55,7 @@ test('the tab thrown away midway: what was read stays, and the next visit makes 
   await j.person.openList('followers');
   // The fifth page is long in coming, so all that was answered when the tab goes is what the person saw.
   j.replica.switches.faults.push({ kind: 'slow', list: 'followers', page: 5, delayMs: 30_000 });
-  const { length: seen } = (await j.person.readToEnd({ patienceMs: 2_000 })).usernames;
+  const { length: seen } = (await readUntilFaults(j)).usernames;
   expect(seen).toBeGreaterThanOrEqual(36);
   await j.panel.expectReading('followers', { coverage: 'partial', seen });
   const panel = await j.panel.page();
@@ -85,7 +90,9 @@ test('the tab thrown away midway: what was read stays, and the next visit makes 
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('the clock set back a day and on again midway: nobody is lost, nobody is accused', async ({ journey }) => {
+test('the clock set back a day and on again midway: nobody is lost, nobody is accused', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   const jump = (byMs: number) =>
     j.page.evaluate((ms) => {

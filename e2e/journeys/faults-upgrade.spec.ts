@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { everythingIn } from '../harness/archive-eyes';
 import { CHROMIUM_DIST } from '../harness/chromium';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { launchBalik } from '../harness/launch';
 import { buildNextVersion } from '../harness/next-version';
 import { createPerson } from '../replica/person';
@@ -48,7 +49,7 @@ test('a newer Balik finds the database of an older one: a step that fails leaves
   const old = await journey({ world: { followers: 30, following: 20, mutual: 10 }, launch: { profile, dist } });
   const again = () => launchBalik({ replica: old.replica, profile, dist });
   try {
-    await old.person.readBothLists(old.viewer.username);
+    await readBoth(old, old.viewer);
     await old.panel.expectCounts(FOUND);
     const before = await rowsIn(await old.panel.page());
     const { version } = await databaseIn(await old.panel.page());

@@ -3,6 +3,7 @@ import { flawsIn } from '../harness/archive-eyes';
 import { test, truth } from '../harness/journey';
 import { workerStopper } from '../harness/worker-stopper';
 import { Chance } from '../replica/chance';
+import { rest } from '../replica/person';
 
 const IS_LONG = process.env['BALIK_LONG'] === '1';
 /** The long run goes on until there were so many; another `BALIK_SEED` stops at other points. */
@@ -23,7 +24,8 @@ test(`the worker ended at ${STOPS} random points while a person reads: nothing i
   let isReading = true;
   const stopping = (async () => {
     for (let round = 1; isReading; round++) {
-      await j.page.waitForTimeout(chance.below(220));
+      // A moment that chance chooses; nothing is awaited.
+      await rest(chance.below(220));
       await stopper.stop();
       if (round % 20 === 0) flaws.push(...(await flawsIn(panel)));
     }

@@ -1,10 +1,13 @@
 import { expect } from '@playwright/test';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
-test('the guide: six chapters, each link leads to where it lives in the panel', async ({ journey }) => {
+test('the guide: six chapters, each link leads to where it lives in the panel', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(90_000);
   const j = await journey({ world: { followers: 12, following: 10, mutual: 6 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const page = await j.panel.show('manners');
   await expect(page.locator('[data-chapter]')).toHaveCount(6);
   const links = page.locator('.guide article a');

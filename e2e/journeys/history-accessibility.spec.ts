@@ -1,24 +1,27 @@
 import { expect } from '@playwright/test';
 import { Days } from '../harness/days';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { Looking } from '../harness/looks';
 import { sizeOfPng } from '../harness/picture';
 
-test('axe finds nothing in a full History, whatever the width, theme and language', async ({ journey }) => {
+test('axe finds nothing in a full History, whatever the width, theme and language', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(240_000);
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10, hiddenFollowers: 2 } });
   const days = await Days.of(j.context, j.page);
   await days.ago(6);
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
   await j.person.openList('followers');
   await j.person.closeList();
   const [one, other] = j.world.listed(j.viewer, 'followers');
   j.world.unfollow(one!, j.viewer).rename(other!, 'a.name.as.long.as.they.may.be1').follow(j.stranger, j.viewer);
   await days.ago(3);
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await days.ago(1);
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const panel = await j.panel.show('history');
   await panel.locator('input[name="text"]').fill('Started a campaign');
   await panel.locator('[data-annotation-form="new"] button[type="submit"]').click();
@@ -50,7 +53,7 @@ test('the chart can be read point by point with the keyboard, and kept as a pict
   const days = await Days.of(j.context, j.page);
   for (const ago of [5, 3, 1]) {
     await days.ago(ago);
-    await j.person.readBothLists(j.viewer.username);
+    await readBoth(j, j.viewer);
     j.world.unfollow(j.world.listed(j.viewer, 'followers')[0]!, j.viewer);
   }
   const panel = await j.panel.show('history');

@@ -5,7 +5,7 @@ import { begin, changes } from '../harness/over-days';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-test('a username that passes to somebody else joins nobody', async ({ journey }) => {
+test('a username that passes to somebody else joins nobody', { tag: '@firefox-long' }, async ({ journey }) => {
   const { j, read, mutual } = await begin(journey);
   const [former] = mutual;
   const name = former!.username;
@@ -29,7 +29,9 @@ test('a username that passes to somebody else joins nobody', async ({ journey })
   await expect(page.locator('[data-timeline]')).not.toContainText('under.another.name');
 });
 
-test('a clock that was moved back accuses nobody, and later readings tell what was', async ({ journey }) => {
+test('a clock that was moved back accuses nobody, and later readings tell what was', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, read, followersOnly } = await begin(journey);
   const [leaver] = followersOnly;
   await read(3);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { begin, changes } from '../harness/over-days';
 
 test('days pass: who left, who came, who has another name', async ({ journey }) => {
@@ -30,7 +31,9 @@ test('days pass: who left, who came, who has another name', async ({ journey }) 
   await page.screenshot({ path: 'artifacts/history.png', fullPage: true });
 });
 
-test('whoever is deactivated is not accused, and what was said is taken back when they return', async ({ journey }) => {
+test('whoever is deactivated is not accused, and what was said is taken back when they return', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, read, mutual } = await begin(journey);
   const [away] = mutual;
   await read(5);
@@ -50,8 +53,12 @@ test('whoever is deactivated is not accused, and what was said is taken back whe
   await expect(page.locator('[data-timeline] [data-line="gone"]')).toHaveCount(0);
 });
 
-test('a partial reading in between changes nothing, and says so when compared', async ({ journey }) => {
-  const { j, read, days, followersOnly } = await begin(journey);
+test('a partial reading in between changes nothing, and says so when compared', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
+  const { j, read, days, followersOnly } = await begin(journey, {
+    world: { followers: 30, following: 10, mutual: 5 },
+  });
   await read(5);
   j.world.unfollow(followersOnly[0]!, j.viewer);
   await days.ago(3);
@@ -63,7 +70,9 @@ test('a partial reading in between changes nothing, and says so when compared', 
   expect(await changes(j)).toEqual([`gone ${followersOnly[0]!.username} followers certain`]);
 });
 
-test('snapshots can be deleted and put back; marks on the time axis, too', async ({ journey }) => {
+test('snapshots can be deleted and put back; marks on the time axis, too', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, read, followersOnly } = await begin(journey);
   await read(5);
   j.world.unfollow(followersOnly[0]!, j.viewer);
@@ -94,7 +103,7 @@ test('snapshots can be deleted and put back; marks on the time axis, too', async
   await expect(mark).toContainText('Ended a campaign');
 });
 
-test('two viewers and the lists of others stay apart', async ({ journey }) => {
+test('two viewers and the lists of others stay apart', { tag: '@firefox-long' }, async ({ journey }) => {
   const { j, read, days } = await begin(journey);
   await read(4);
   await j.person.visitProfile(j.openFriend.username);
@@ -103,7 +112,7 @@ test('two viewers and the lists of others stay apart', async ({ journey }) => {
   await j.person.closeList();
   await j.person.switchViewer(j.secondViewer.username);
   await days.ago(2);
-  await j.person.readBothLists(j.secondViewer.username);
+  await readBoth(j, j.secondViewer);
   const page = await j.panel.show('history');
   const choice = page.locator('select[data-viewer]');
   await choice.selectOption({ label: j.secondViewer.username });

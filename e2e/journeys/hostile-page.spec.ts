@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { untilAllHeard } from '../harness/all-heard';
 import { type Journey, test, truth } from '../harness/journey';
 
 /** What is in the archive, by the panel: only people of this world, and none but well-formed usernames. */
@@ -145,79 +146,6 @@ test('getters that throw, lying answers, calls from inside a built-in: nothing i
   await expectCleanArchive(j);
 });
 
-/** Each browser has its own words for it. */
-const NO_NETWORK = expect.stringMatching(
-  /^TypeError: (Failed to fetch|NetworkError when attempting to fetch resource\.)$/,
-);
-
-test('a request of the page that fails with nobody listening is reported as unhandled, once, as without Balik', async ({
-  journey,
-}) => {
-  const reports: unknown[] = [];
-  for (const withBalik of [false, true]) {
-    const j = await journey({ world: WORLD, launch: { withBalik } });
-    await j.person.visitProfile(j.viewer.username);
-    await j.page.context().setOffline(true);
-    reports.push(
-      await j.page.evaluate(async () => {
-        const told: unknown[] = [];
-        const later = () => new Promise((done) => setTimeout(done, 300));
-        let held: Promise<Response> | undefined;
-        for (const kind of ['unhandledrejection', 'rejectionhandled'] as const)
-          addEventListener(kind, (event) => {
-            event.preventDefault();
-            told.push([kind, String(event.reason), event.promise === held, event.promise instanceof Promise]);
-          });
-        const list = '/api/v1/friendships/1/followers/?count=12';
-        held = fetch(list);
-        await later();
-        await held.catch(() => undefined);
-        await later();
-        await fetch(list).catch(() => undefined);
-        await fetch('/api/v1/feed/timeline/').then(null, () => undefined);
-        const closing = new AbortController();
-        const closed = fetch(list, { signal: closing.signal });
-        closing.abort('mine');
-        told.push(await closed.catch((reason) => reason));
-        return told;
-      }),
-    );
-  }
-  expect(reports[1]).toEqual(reports[0]);
-  expect(reports[0]).toEqual([
-    ['unhandledrejection', NO_NETWORK, true, true],
-    ['rejectionhandled', NO_NETWORK, true, true],
-    'mine',
-  ]);
-});
-
-test('a Request that names its query by header only is read, and leaves as it would without Balik', async ({
-  journey,
-}) => {
-  const bodies: unknown[] = [];
-  for (const withBalik of [false, true]) {
-    const j = await journey({ world: WORLD, launch: { withBalik } });
-    await j.person.visitProfile(j.viewer.username);
-    const sent = j.page.waitForRequest((request) => request.url().endsWith('/graphql/query?mine'));
-    const taps = await j.page.evaluate(async () => {
-      const heard: string[] = [];
-      addEventListener('balik-tap', (event) => heard.push((event as CustomEvent<string>).detail));
-      const headers = { 'X-FB-Friendly-Name': 'PolarisProfilePageContentQuery', 'Content-Type': 'text/plain' };
-      const request = new Request('/graphql/query?mine', { method: 'POST', headers, body: 'some=body' });
-      const stream = request.body;
-      await fetch(request);
-      await new Promise((done) => setTimeout(done, 300));
-      return { heard: heard.length, used: request.bodyUsed, isSame: request.body === stream, locked: stream?.locked };
-    });
-    expect(taps.heard).toBe(withBalik ? 1 : 0);
-    const request = await sent;
-    const { 'content-length': length, 'transfer-encoding': coding } = await request.allHeaders();
-    bodies.push({ ...taps, heard: 0, sent: request.postData(), length, coding });
-  }
-  expect(bodies[1]).toEqual(bodies[0]);
-  expect(bodies[0]).toMatchObject({ used: true });
-});
-
 const forged = (answer: unknown, more: object = {}) => {
   const url = 'https://www.instagram.com/api/v1/friendships/1/followers/';
   const about = { endpoint: 'followList', method: 'GET', url, requestBody: null, status: 200, at: Date.now(), ...more };
@@ -253,7 +181,8 @@ test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting,
     window.dispatchEvent(new Event('balik-tap'));
     for (let i = 0; i < 3_000; i++) window.dispatchEvent(new CustomEvent('balik-tap', { detail: `flood ${i}` }));
   }, odd);
-  await j.page.waitForTimeout(1_200);
+  // Once the flood's second is over, what the page is answered is heard again.
+  await untilAllHeard(j);
   await j.person.readBothLists(j.viewer.username);
   await expectCalmPage(j.page);
   await j.panel.expectReading('followers', { seen: 40, coverage: 'whole' });
@@ -263,7 +192,9 @@ test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting,
   await expect(data.locator('[data-problem="bad-ids"], [data-problem="wrong-shape"]').first()).toBeAttached();
 });
 
-test('names with markup, bidi, zalgo, emoji and formulas are text everywhere', async ({ journey }) => {
+test('names with markup, bidi, zalgo, emoji and formulas are text everywhere', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { ...WORLD, hostileNames: true } });
   const dialogs: string[] = [];
   j.page.on('dialog', (dialog) => {

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 test('the card over a name carries a mark, which goes with the card', async ({ journey }) => {
   const j = await journey({ world: { followers: 20, following: 14, mutual: 8 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.openList('following');
   const someone = truth(j).mutual.find(Boolean)!;
   await j.person.readToEnd();

@@ -153,7 +153,7 @@ test('whatever is given: a clear sentence, the archive as it was, and a panel th
   expect(crashes).toEqual([]);
 });
 
-test('names and keys that mean something to a program stay names', async ({ journey }) => {
+test('names and keys that mean something to a program stay names', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const odd = followedBy(['__proto__', 'constructor', 'tostring', ...names('both', 3)], 60);
@@ -167,7 +167,9 @@ test('names and keys that mean something to a program stay names', async ({ jour
   expect(await page.evaluate(() => 'isWhole' in {})).toBe(false);
 });
 
-test('another encoding is read right: UTF-16, as some editors save it', async ({ journey }) => {
+test('another encoding is read right: UTF-16, as some editors save it', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(listText(FOLLOWERS, 'R1'), 'utf16le')]);
@@ -175,7 +177,7 @@ test('another encoding is read right: UTF-16, as some editors save it', async ({
   await expect(page.locator('[data-import-preview]')).toHaveAttribute('data-followers', '19');
 });
 
-test('a file broken while the worker is away changes nothing either', async ({ journey }) => {
+test('a file broken while the worker is away changes nothing either', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   await importGood(page);

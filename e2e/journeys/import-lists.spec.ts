@@ -46,24 +46,21 @@ async function rows(page: Page): Promise<string[]> {
     );
 }
 
-test('lists beside the two stand in People with the date of the export, also whom neither list has', async ({
-  journey,
-}) => {
+test('lists beside the two stand in People with the date of the export, also whom neither list has', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await importLists(j);
   await j.panel.show('people', '?list=close-friends');
   await expect(page.locator('[data-list-head="close-friends"]')).toContainText('export of 22 Jul');
   // The newest of the list first; each with what the two lists tell of it.
-  expect(await rows(page)).toEqual([
-    'friend.elsewhere neither',
-    'both_3 mutual',
-    'only_i_2 only-i-follow',
-    'they_1 only-they-follow',
-  ]);
+  await expect
+    .poll(() => rows(page))
+    .toEqual(['friend.elsewhere neither', 'both_3 mutual', 'only_i_2 only-i-follow', 'they_1 only-they-follow']);
   await expect(page.locator('[data-account="friend.elsewhere"] [data-listed-at]')).toContainText('21 Jul');
   await page.locator('[role="tab"][data-status="neither"]').click();
   await expect(page).toHaveURL(/list=close-friends&status=neither$/);
-  expect(await rows(page)).toEqual(['friend.elsewhere neither']);
+  await expect.poll(() => rows(page)).toEqual(['friend.elsewhere neither']);
   await page.locator('[data-account="friend.elsewhere"] button').click();
   await expect(page.locator('dialog [data-on-list="close-friends"]')).toBeVisible();
   await expect(page.locator('dialog')).toContainText('don’t follow each other');
@@ -72,16 +69,18 @@ test('lists beside the two stand in People with the date of the export, also who
   await page.locator('details.more summary').click();
   await page.locator('[data-filter="list"]').selectOption('requests-sent');
   await expect(page.locator('[data-list-head="requests-sent"]')).toContainText('You asked to follow them');
-  expect(await rows(page)).toEqual(['quiet_one neither', 'other.one neither']);
+  await expect.poll(() => rows(page)).toEqual(['quiet_one neither', 'other.one neither']);
   await page.locator('[data-filter="list"]').selectOption('recently-unfollowed');
   await expect(page.locator('[data-list-head]')).toContainText('You stopped following them yourself');
-  expect(await rows(page)).toEqual(['they_1 only-they-follow', 'gone_one neither']);
+  await expect.poll(() => rows(page)).toEqual(['they_1 only-they-follow', 'gone_one neither']);
   await page.locator('[data-filter="list"]').selectOption('none');
   await expect(page.locator('[data-list-head]')).toHaveCount(0);
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7, unknown: 0 });
 });
 
-test('search, sort, filters and noting for many work in a list; what it shows can be exported', async ({ journey }) => {
+test('search, sort, filters and noting for many work in a list; what it shows can be exported', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await importLists(j);
   await page.locator('[data-other-list="blocked"] summary').click();
@@ -89,7 +88,7 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '9');
   await page.locator('input[type="search"]').fill('stranger_4');
   await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '1');
-  expect(await rows(page)).toEqual(['stranger_4 neither']);
+  await expect.poll(() => rows(page)).toEqual(['stranger_4 neither']);
   await page.locator('input[type="search"]').fill('');
   await page.locator('details.more summary').click();
   await page.locator('[data-sort]').selectOption('username');
@@ -111,21 +110,22 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   );
 });
 
-test('where the lists were not read whole, nobody in a list is said to follow or not to', async ({ journey }) => {
+test('where the lists were not read whole, nobody in a list is said to follow or not to', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   // Follows of a few months only: a window of dates.
   const page = await importLists(j, followedBy([...BOTH.slice(0, 6), ...THEY], 20));
   await j.panel.show('people', '?list=close-friends');
-  expect(await rows(page)).toEqual([
-    'friend.elsewhere unknown',
-    'both_3 mutual',
-    'only_i_2 unknown',
-    'they_1 only-they-follow',
-  ]);
+  await expect
+    .poll(() => rows(page))
+    .toEqual(['friend.elsewhere unknown', 'both_3 mutual', 'only_i_2 unknown', 'they_1 only-they-follow']);
   await expect(page.locator('[role="tab"][data-status="neither"]')).toHaveAttribute('data-status-count', '0');
 });
 
-test('a list that the newest export does not have says so, and the way back', async ({ journey }) => {
+test('a list that the newest export does not have says so, and the way back', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await importLists(j);
   await j.panel.show('people', '?list=favourites');
@@ -134,7 +134,9 @@ test('a list that the newest export does not have says so, and the way back', as
   await expect(page.locator('[role="tab"]')).toHaveCount(4);
 });
 
-test('axe finds nothing in a list, and it fits, in both languages and every theme', async ({ journey }) => {
+test('axe finds nothing in a list, and it fits, in both languages and every theme', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(150_000);
   const j = await journey();
   const page = await importLists(j);

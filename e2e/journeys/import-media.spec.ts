@@ -39,7 +39,9 @@ const marked = (page: Page, kind: string) =>
     .evaluateAll((marks) => marks.map((mark) => Number((mark as SVGElement).dataset['count'])));
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
 
-test('own posts, reels and stories stand under the growth line, and in its table', async ({ journey }) => {
+test('own posts, reels and stories stand under the growth line, and in its table', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   await importTwo(j);
   const page = await j.panel.show('history');
@@ -59,7 +61,7 @@ test('own posts, reels and stories stand under the growth line, and in its table
     .evaluateAll((all) => all.map((one) => Number(one.textContent)));
   expect(sum(cells)).toBe(14);
   await page.locator('[data-media-shown="stories"]').uncheck();
-  expect(await marked(page, 'stories')).toEqual([]);
+  await expect.poll(() => marked(page, 'stories')).toEqual([]);
   expect(sum(await marked(page, 'posts'))).toBe(4);
   await expect(page.locator('[data-published-table] thead th')).toHaveCount(3);
   const slider = page.locator('[data-growth="followers"] input[type="range"]');
@@ -68,7 +70,7 @@ test('own posts, reels and stories stand under the growth line, and in its table
   await expect(slider).toHaveAttribute('aria-valuetext', /^Followers/);
 });
 
-test('nothing of it is there where it was not switched on', async ({ journey }) => {
+test('nothing of it is there where it was not switched on', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const following = followedBy(names('both', 12), 40);
@@ -81,7 +83,9 @@ test('nothing of it is there where it was not switched on', async ({ journey }) 
   await expect(page.locator('[data-published], .media-mark')).toHaveCount(0);
 });
 
-test('the marks fit and axe finds nothing, in both languages and every theme', async ({ journey }) => {
+test('the marks fit and axe finds nothing, in both languages and every theme', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(150_000);
   const j = await journey();
   const page = await importTwo(j);

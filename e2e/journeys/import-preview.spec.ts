@@ -93,7 +93,9 @@ async function commit(page: Page): Promise<void> {
   await page.locator('[data-import-done]').waitFor();
 }
 
-test('every step of an import fits, and axe finds nothing, in both languages and themes', async ({ journey }) => {
+test('every step of an import fits, and axe finds nothing, in both languages and themes', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(300_000);
   const j = await journey();
   const page = await j.panel.show('data');

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { exportFiles, folderOf } from '../../src/instagram/export/fixtures/build-export';
 import { chooseFolder, dropMade, dropOn, layDown, layOut } from '../harness/drop-files';
 import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
@@ -40,6 +40,26 @@ async function importsWhole(j: Journey, page: Page): Promise<void> {
  */
 const ONLY_CHROMIUM = { tag: '@chromium' };
 
+/**
+ * Drops a file there, and tells what the panel answered while it hovered: refused with "none", no browser opens it.
+ * Where nobody answers, a browser opens what is dropped in place of the page.
+ */
+async function effectOfDrop(target: Locator, path: string): Promise<string | null> {
+  const page = target.page();
+  await page.evaluate(() => {
+    const answered = new Promise((done) =>
+      addEventListener(
+        'dragover',
+        (event) => done(event.defaultPrevented ? (event.dataTransfer?.dropEffect ?? null) : null),
+        { once: true },
+      ),
+    );
+    Object.assign(window, { answered });
+  });
+  await dropOn(target, [path]);
+  return page.evaluate(() => (window as unknown as { answered: Promise<string | null> }).answered);
+}
+
 test('the unpacked folder, chosen', async ({ journey }, info) => {
   const j = await journey();
   const page = await j.panel.show('data');
@@ -72,14 +92,12 @@ test(
     const zip = await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER);
     const path = layDown(info.outputPath(), zip);
     const here = page.url();
-    await dropOn(page.locator('[data-import-state] h2').first(), [path]);
-    await page.waitForTimeout(500);
+    expect(await effectOfDrop(page.locator('[data-import-state] h2').first(), path)).toBe('none');
     expect(page.url()).toBe(here);
     await expect(page.locator('[data-import-state="idle"]')).toBeVisible();
     await giveFiles(page, [zip]);
     await page.locator('[data-import-preview]').waitFor();
-    await dropOn(page.locator('[data-import-preview] h3').first(), [path]);
-    await page.waitForTimeout(500);
+    expect(await effectOfDrop(page.locator('[data-import-preview] h3').first(), path)).toBe('none');
     expect(page.url()).toBe(here);
     await expect(page.locator('[data-import-preview]')).toBeVisible();
   },
@@ -105,14 +123,14 @@ test('single JSON files, dropped from outside', ONLY_CHROMIUM, async ({ journey 
   await importsWhole(j, page);
 });
 
-test('a ZIP that the page was handed as a drop', async ({ journey }) => {
+test('a ZIP that the page was handed as a drop', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   await dropMade(page.locator('[data-import-drop]'), [await exportZip('2026-07', FOLLOWERS, FOLLOWING, OWNER)]);
   await importsWhole(j, page);
 });
 
-test('pictures alone are no export, and the panel says so', async ({ journey }) => {
+test('pictures alone are no export, and the panel says so', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const picture = { name: '1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') };
@@ -120,7 +138,9 @@ test('pictures alone are no export, and the panel says so', async ({ journey }) 
   await expect(page.locator('[data-import-error]')).toHaveAttribute('data-code', 'no-lists');
 });
 
-test('one list alone is refused, and what to do is said; the other with it is taken', async ({ journey }) => {
+test('one list alone is refused, and what to do is said; the other with it is taken', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));

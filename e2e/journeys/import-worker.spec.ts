@@ -1,9 +1,11 @@
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { untilAtRest } from '../harness/at-rest';
 import { exportZip, followedBy, giveFiles } from '../harness/export-files';
 import { test } from '../harness/journey';
 import { distWith } from '../harness/other-dist';
+import { reachedUntilNow } from '../harness/reached';
 import { rowCounts } from '../harness/row-counts';
 import { tryEveryWay } from '../harness/ways-out';
 
@@ -103,7 +105,9 @@ test('it tells how far it is, and ends at once when the person cancels', async (
   await expect.poll(() => rowCounts(page)).toEqual(before);
 });
 
-test('a broken file is refused from within the worker, and a good one is taken afterwards', async ({ journey }) => {
+test('a broken file is refused from within the worker, and a good one is taken afterwards', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -136,7 +140,9 @@ test('a worker that breaks midway: one calm sentence, nothing kept, and the next
   rmSync(dist, { recursive: true, force: true });
 });
 
-test('where the browser makes no workers, the panel reads the export itself', async ({ journey }) => {
+test('where the browser makes no workers, the panel reads the export itself', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   await page.evaluate(() => Object.assign(globalThis, { Worker: undefined }));
@@ -166,6 +172,8 @@ test('the walls hold around the worker too: no way out of it, and no other scrip
     `(${tryEveryWay})('${ADDRESS}').then((said) => postMessage({ said, world: typeof chrome + typeof browser }))`,
   );
   const j = await journey({ launch: { dist } });
+  await j.person.visitProfile(j.viewer.username);
+  await untilAtRest(j);
   const page = await j.panel.show('data');
   j.replica.clearLog();
   const found = await page.evaluate(async (address) => {
@@ -201,7 +209,6 @@ test('the walls hold around the worker too: no way out of it, and no other scrip
   ]);
   expect(found.said).toEqual({ fetch: 'refused', xhr: 'refused', socket: 'refused', events: 'refused' });
   expect(found.world).toBe('undefinedundefined');
-  await page.waitForTimeout(300);
-  expect(j.replica.log).toEqual([]);
+  expect(await reachedUntilNow(j)).toEqual([]);
   rmSync(dist, { recursive: true, force: true });
 });

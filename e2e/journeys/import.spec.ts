@@ -3,6 +3,7 @@ import { exportFiles, folderOf, listText, zipBlob } from '../../src/instagram/ex
 import { axeFindings } from '../harness/axe';
 import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
 import { type Journey, test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { rowCounts } from '../harness/row-counts';
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}_${at}`);
@@ -48,7 +49,9 @@ test('a whole export: preview, import, everybody where they belong, since when',
   await j.panel.expectReading('followers', { seen: 19, coverage: 'whole', owner: OWNER });
 });
 
-test('an export limited to some dates accuses nobody, unless the person knows better', async ({ journey }) => {
+test('an export limited to some dates accuses nobody, unless the person knows better', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const lately = followedBy([...BOTH.slice(0, 6), ...THEY], 20);
@@ -60,7 +63,9 @@ test('an export limited to some dates accuses nobody, unless the person knows be
   await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 0, unknown: 11 });
 });
 
-test('a young account looks like a limited export: the person is asked', async ({ journey }) => {
+test('a young account looks like a limited export: the person is asked', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const young = [followedBy([...BOTH, ...THEY], 5), followedBy([...BOTH, ...I], 6)] as const;
@@ -73,7 +78,9 @@ test('a young account looks like a limited export: the person is asked', async (
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, unknown: 0 });
 });
 
-test('HTML as single files; an export that names nobody asks whose it is', async ({ journey }) => {
+test('HTML as single files; an export that names nobody asks whose it is', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = exportFiles('html-2025-10', FOLLOWERS, FOLLOWING, OWNER);
@@ -88,7 +95,9 @@ test('HTML as single files; an export that names nobody asks whose it is', async
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7 });
 });
 
-test('a broken file is refused with what to do, in both languages, and nothing changes', async ({ journey }) => {
+test('a broken file is refused with what to do, in both languages, and nothing changes', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -108,7 +117,7 @@ test('a broken file is refused with what to do, in both languages, and nothing c
   expect(await rowCounts(page)).toEqual(before);
 });
 
-test('cancelled midway and not imported: nothing changes', async ({ journey }) => {
+test('cancelled midway and not imported: nothing changes', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -129,7 +138,7 @@ test('cancelled midway and not imported: nothing changes', async ({ journey }) =
   await expect.poll(() => rowCounts(page)).toEqual(before);
 });
 
-test('undone: as if it had not been', async ({ journey }) => {
+test('undone: as if it had not been', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -180,7 +189,9 @@ test('other lists and what the person did, where they switched it on; the worker
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('an export and a live reading are the same people, also after a rename', async ({ journey }) => {
+test('an export and a live reading are the same people, also after a rename', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 30, following: 24, mutual: 15 } });
   const known = truth(j);
   const followers = [...known.mutual, ...known['only-they-follow']];
@@ -193,13 +204,13 @@ test('an export and a live reading are the same people, also after a rename', as
   const counts = { mutual: 15, 'only-i-follow': 9, 'only-they-follow': 15, unknown: 0 };
   await j.panel.expectCounts(counts);
   await j.page.bringToFront();
-  await j.person.readBothLists(owner);
+  await readBoth(j, j.viewer);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });
   await j.panel.expectCounts(counts);
   expect((await rowCounts(page))['viewers']).toBe(1);
   j.world.rename(renamed.username, 'brand.new.name');
   await j.page.bringToFront();
-  await j.person.readBothLists(owner);
+  await readBoth(j, j.viewer);
   await expect.poll(() => j.panel.usernames('mutual')).toContain('brand.new.name');
   await j.panel.expectCounts(counts);
   await j.panel.show('people', '?status=mutual');

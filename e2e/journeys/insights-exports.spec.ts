@@ -37,7 +37,9 @@ async function withTwoExports(j: Journey): Promise<Page> {
   return page;
 }
 
-test('an export’s dates: how long a follow-back took, and who of the new ones stayed', async ({ journey }) => {
+test('an export’s dates: how long a follow-back took, and who of the new ones stayed', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   await withTwoExports(j);
   const insights = await j.panel.show('insights');
@@ -54,7 +56,7 @@ test('an export’s dates: how long a follow-back took, and who of the new ones 
   await expect(insights.locator('[data-insight="retention-30"]')).toHaveAttribute('data-value', '');
 });
 
-test('every chart has its table, and can be kept as a picture', async ({ journey }) => {
+test('every chart has its table, and can be kept as a picture', { tag: '@firefox-long' }, async ({ journey }) => {
   test.setTimeout(90_000);
   const j = await journey();
   const page = await withTwoExports(j);

@@ -1,13 +1,16 @@
 import { expect } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
-test('the follow-back rate, with what it rests on; what is not known is absent', async ({ journey }) => {
+test('the follow-back rate, with what it rests on; what is not known is absent', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   const empty = await j.panel.show('insights');
   await expect(empty.locator('[data-insight]')).toHaveCount(0);
   await j.page.bringToFront();
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const insights = await j.panel.show('insights');
   const rate = insights.locator('.measure[data-insight="rate"]');
   await expect(rate).toHaveAttribute('data-value', '0.5');
@@ -19,7 +22,9 @@ test('the follow-back rate, with what it rests on; what is not known is absent',
   expect(await axeFindings(insights)).toEqual([]);
 });
 
-test('a list that was left half-way: no rate, rather than a lower one', async ({ journey }) => {
+test('a list that was left half-way: no rate, rather than a lower one', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('following');

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { drawn } from '../harness/at-rest';
 import { Days } from '../harness/days';
 import { test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { Keys } from '../harness/keys';
 
 /** Where Tab stops, and what arrows do in a field, is each browser's own. */
@@ -28,10 +30,10 @@ test(
     // The person opens the lists in the page, twice, days apart.
     await days.ago(3);
     await j.page.bringToFront();
-    await j.person.readBothLists(j.viewer.username);
+    await readBoth(j, j.viewer);
     j.world.unfollow(j.world.listed(j.viewer, 'followers')[0]!, j.viewer);
     await days.ago(0);
-    await j.person.readBothLists(j.viewer.username);
+    await readBoth(j, j.viewer);
     const lonely = truth(j)['only-i-follow'];
     await panel.bringToFront();
     await panel.locator('[data-reading="followers"][data-coverage="whole"]').waitFor();
@@ -127,15 +129,13 @@ test(
   async ({ journey }) => {
     test.setTimeout(120_000);
     const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
-    await j.person.readBothLists(j.viewer.username);
+    await readBoth(j, j.viewer);
     const panel = await j.panel.page();
     await panel.setViewportSize({ width: 360, height: 740 });
     const flaws: string[] = [];
     for (const view of ['now', 'people', 'history', 'insights', 'manners', 'data'] as const) {
-      await j.panel.show(view);
-      await panel.reload();
-      await panel.locator(`[data-view="${view}"][data-ready]`).waitFor();
-      await panel.waitForTimeout(200);
+      await j.panel.open(view);
+      await drawn(panel);
       let last = -1;
       for (let stop = 0; stop < 150; stop++) {
         await panel.keyboard.press('Tab');

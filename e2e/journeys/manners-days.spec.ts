@@ -24,7 +24,9 @@ test('new followers: a choice, not a debt; in business mode an audience, until a
   await expect(manners.locator('[data-hint]')).toHaveCount(1);
 });
 
-test('a short stay is noted without blame; one that the person ended is not', async ({ journey }) => {
+test('a short stay is noted without blame; one that the person ended is not', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, at, read, hints, onlyIFollow } = await daysOf(journey);
   const [visitor, regular] = onlyIFollow;
   await at(9);
@@ -40,9 +42,9 @@ test('a short stay is noted without blame; one that the person ended is not', as
   expect(found).not.toContain(`they-follow-and-leave ${regular!.username}`);
 });
 
-test('a tie that ended from their side is to be respected; an unfollow of one’s own is nobody’s doing else', async ({
-  journey,
-}) => {
+test('a tie that ended from their side is to be respected; an unfollow of one’s own is nobody’s doing else', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, hints, pressFollow, mutual } = await daysOf(journey);
   const [remover, unfollowed] = mutual;
   await at(3);
@@ -56,7 +58,9 @@ test('a tie that ended from their side is to be respected; an unfollow of one’
   expect(found).not.toContain(`removed-you ${unfollowed!.username}`);
 });
 
-test('a request of long ago may be an answer; one of last week may not', async ({ journey }) => {
+test('a request of long ago may be an answer; one of last week may not', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { at, read, hints, pressFollow, onlyTheyFollow } = await daysOf(journey);
   const [shut, shutToo] = onlyTheyFollow;
   shut!.isPrivate = true;
@@ -71,7 +75,9 @@ test('a request of long ago may be an answer; one of last week may not', async (
   expect(found).not.toContain(`old-pending-request ${shutToo!.username}`);
 });
 
-test('lists grow old: a fresh look after thirty days, not after twenty', async ({ journey }) => {
+test('lists grow old: a fresh look after thirty days, not after twenty', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { at, read, hints } = await daysOf(journey);
   await at(40);
   await read();
@@ -81,7 +87,7 @@ test('lists grow old: a fresh look after thirty days, not after twenty', async (
   await expect.poll(hints).not.toContain('read-again');
 });
 
-test('many came at once: did you try something? A note answers it', async ({ journey }) => {
+test('many came at once: did you try something? A note answers it', { tag: '@firefox-long' }, async ({ journey }) => {
   const { j, at, read, hints } = await daysOf(journey, { world: { followers: 12, mutual: 6 } });
   await at(4);
   await read();
@@ -95,7 +101,9 @@ test('many came at once: did you try something? A note answers it', async ({ jou
   await expect.poll(hints).not.toContain('annotate-what-you-tried');
 });
 
-test('insights over days: the rate as a line, who stayed, and a picture of it', async ({ journey }) => {
+test('insights over days: the rate as a line, who stayed, and a picture of it', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, at, read } = await daysOf(journey);
   await at(12);
   await read();

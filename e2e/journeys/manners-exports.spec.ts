@@ -41,11 +41,11 @@ async function hintsBeside(j: Journey, username: string): Promise<string[]> {
   return found;
 }
 
-const manners = async (j: Journey) => hintsOn(await j.panel.show('manners'));
+const manners = async (j: Journey) => hintsOn(await j.panel.open('manners'));
 
-test('a quiet tie: followed for long without a like, a comment or a message; not so after a single one', async ({
-  journey,
-}) => {
+test('a quiet tie: followed for long without a like, a comment or a message; not so after a single one', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   // The newest follow is two months old, so half a year of the export says nothing of it.
   const ties = [...followedBy(FRIENDS.slice(1), 300).map((one) => ({ ...one, seconds: one.seconds - 200 * 86_400 }))];
@@ -62,9 +62,9 @@ test('a quiet tie: followed for long without a like, a comment or a message; not
   expect(await hintsBeside(j, 'friend_0')).toEqual([]);
 });
 
-test('a quiet tie is not said where the export was read without messages, or covers too short a time', async ({
-  journey,
-}) => {
+test('a quiet tie is not said where the export was read without messages, or covers too short a time', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const deeds = { liked: ['friend_2', 'somebody.else'] };
   const ties = followedBy(FRIENDS, 300).map((one) => ({ ...one, seconds: one.seconds - 200 * 86_400 }));
   const unread = await journey();
@@ -75,9 +75,9 @@ test('a quiet tie is not said where the export was read without messages, or cov
   expect(await hintsBeside(short, 'friend_1')).toEqual([]);
 });
 
-test('many followers, and interaction with few of them: ties beside the count; with one in ten it is not said', async ({
-  journey,
-}) => {
+test('many followers, and interaction with few of them: ties beside the count; with one in ten it is not said', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const followers = followedBy(names('reader', 110), 10);
   const following = followedBy(names('reader', 20), 40);
   const few = await journey();
@@ -92,7 +92,9 @@ test('many followers, and interaction with few of them: ties beside the count; w
   expect(await manners(many)).not.toContain('quality-over-quantity');
 });
 
-test('ninety followers one knows by name: no word about ties beside the count', async ({ journey }) => {
+test('ninety followers one knows by name: no word about ties beside the count', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const followers = followedBy(names('reader', 90), 12);
   await imported(j, {

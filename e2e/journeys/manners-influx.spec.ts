@@ -4,7 +4,7 @@ import { test } from '../harness/journey';
 
 const world = { followers: 20, following: 12, mutual: 8 };
 
-test('far more new followers than ever before: have a look first', async ({ journey }) => {
+test('far more new followers than ever before: have a look first', { tag: '@firefox-long' }, async ({ journey }) => {
   test.setTimeout(120_000);
   const { j, at, read, hints } = await daysOf(journey, { world });
   const crowd = j.world.listed(j.celebrity, 'followers');
@@ -24,9 +24,9 @@ test('far more new followers than ever before: have a look first', async ({ jour
   await expect(hint).toContainText('about 1 would be usual');
 });
 
-test('as many at once without a history to compare with, or in a list that was left half-way: no such word', async ({
-  journey,
-}) => {
+test('as many at once without a history to compare with, or in a list that was left half-way: no such word', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(120_000);
   const { j, at, read, hints } = await daysOf(journey, { world });
   const crowd = j.world.listed(j.celebrity, 'followers');

@@ -2,9 +2,9 @@ import { expect } from '@playwright/test';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
 
-test('an action that Instagram stopped days ago, or that failed for another reason: no need for a rest', async ({
-  journey,
-}) => {
+test('an action that Instagram stopped days ago, or that failed for another reason: no need for a rest', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, hints, pressFollow, onlyTheyFollow } = await daysOf(journey);
   const [long, lately, broken] = onlyTheyFollow;
   await at(4);
@@ -21,7 +21,9 @@ test('an action that Instagram stopped days ago, or that failed for another reas
   await expect.poll(hints).toContain('instagram-asked-to-slow-down');
 });
 
-test('a new follower of last month is no news, and who is followed back already needs no word', async ({ journey }) => {
+test('a new follower of last month is no news, and who is followed back already needs no word', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, hints, pressFollow } = await daysOf(journey);
   const [old, answered, fresh] = j.world.listed(j.celebrity, 'followers').filter((one) => !one.isPrivate);
   for (const one of [old, answered, fresh]) one!.isPrivate = false;
@@ -40,7 +42,9 @@ test('a new follower of last month is no news, and who is followed back already 
   expect(found).not.toContain(`not-an-obligation ${old!.username}`);
 });
 
-test('a week after a follow by hand it is no longer too early, and no longer asked why', async ({ journey }) => {
+test('a week after a follow by hand it is no longer too early, and no longer asked why', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, hints, pressFollow } = await daysOf(journey);
   const [early, late] = j.world.listed(j.celebrity, 'followers').filter((one) => !one.isPrivate);
   await at(9);
@@ -58,7 +62,9 @@ test('a week after a follow by hand it is no longer too early, and no longer ask
   expect(found).not.toContain(`say-why ${late!.username}`);
 });
 
-test('followed back by reflex: what is it you like? Not where a few days lay between', async ({ journey }) => {
+test('followed back by reflex: what is it you like? Not where a few days lay between', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, hints, pressFollow } = await daysOf(journey);
   const [quick, slow] = j.world.listed(j.celebrity, 'followers').filter((one) => !one.isPrivate);
   await at(15);
@@ -75,7 +81,9 @@ test('followed back by reflex: what is it you like? Not where a few days lay bet
   expect(found).not.toContain(`be-authentic ${slow!.username}`);
 });
 
-test('another reason beside the favour, or marketing as a business: sincere enough', async ({ journey }) => {
+test('another reason beside the favour, or marketing as a business: sincere enough', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, at, read } = await daysOf(journey);
   await at(10);
   await read();
@@ -99,7 +107,9 @@ test('another reason beside the favour, or marketing as a business: sincere enou
   await expect(authentic).toHaveCount(0);
 });
 
-test('a short stay that the person ended by hand is nobody else’s doing', async ({ journey }) => {
+test('a short stay that the person ended by hand is nobody else’s doing', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, at, read, hints, onlyIFollow } = await daysOf(journey);
   const [left, removed] = onlyIFollow;
   await at(9);

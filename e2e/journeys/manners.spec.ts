@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { untilAllHeard } from '../harness/all-heard';
+import { untilAtRest } from '../harness/at-rest';
 import { axeFindings } from '../harness/axe';
 import { type Journey, test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { launchBalik } from '../harness/launch';
+import { readUntilFaults } from '../harness/read-until';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
@@ -16,15 +20,19 @@ const hintsOn = (page: Page): Promise<string[]> =>
 async function expectHintsAbout(j: Journey, username: string, wanted: readonly string[]): Promise<void> {
   await j.page.bringToFront();
   await j.person.visitProfile(username);
-  const now = await j.panel.show('now');
+  await untilAllHeard(j);
+  const now = await j.panel.open('now');
   await now.locator(`[data-verdict-account="${username}"]`).waitFor();
+  // What can be noted of the account is drawn together with the hints.
   await now.locator('[data-context]').waitFor();
-  await now.waitForTimeout(500);
-  await expect.poll(() => hintsOn(now)).toEqual(wanted);
+  expect(await hintsOn(now)).toEqual(wanted);
 }
 
+/** What Manners says once all is kept that the page was answered. */
 async function hintsInManners(j: Journey): Promise<string[]> {
-  return hintsOn(await j.panel.show('manners'));
+  await untilAtRest(j);
+  await untilAllHeard(j);
+  return hintsOn(await j.panel.open('manners'));
 }
 
 /** Somebody of one status, by what the world knows. */
@@ -35,7 +43,7 @@ function somebody(j: Journey, status: 'only-i-follow' | 'only-they-follow', isPr
   return among.find((one) => !without.includes(one) && one.isPrivate === isPrivate)!;
 }
 
-test('read in part: said until the list is whole', async ({ journey }) => {
+test('read in part: said until the list is whole', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -50,37 +58,37 @@ test('read in part: said until the list is whole', async ({ journey }) => {
   await expect(manners.locator('[data-hint]')).toHaveCount(0);
 });
 
-test('Instagram asked for a pause while reading: time for a rest; other trouble is no such thing', async ({
-  journey,
-}) => {
+test('Instagram asked for a pause while reading: time for a rest; other trouble is no such thing', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 12, mutual: 6 } });
   j.replica.switches.faults.push({ kind: 'truncated', list: 'followers', page: 2 });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
-  await j.person.readToEnd({ patienceMs: 1500 });
+  await readUntilFaults(j);
   expect(await hintsInManners(j)).toEqual(['not-read-whole']);
   j.replica.switches.faults.push({ kind: 'wait-401', list: 'followers', page: 2 });
   await j.page.bringToFront();
   await j.person.closeList();
   await j.person.openList('followers');
-  await j.person.readToEnd({ patienceMs: 1500 });
+  await readUntilFaults(j);
   expect((await hintsInManners(j))[0]).toBe('instagram-asked-to-slow-down');
   const now = await j.panel.show('now');
   await expect(now.locator('[data-hint="instagram-asked-to-slow-down"]')).toBeVisible();
 });
 
-test('Instagram stopped an action: time for a rest', async ({ journey }) => {
+test('Instagram stopped an action: time for a rest', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.visitProfile(somebody(j, 'only-they-follow', false).username);
   j.replica.switches.faults.push({ kind: 'feedback-required', where: 'write' });
   await j.person.followButton();
-  await expect.poll(() => hintsInManners(j)).toEqual(['instagram-asked-to-slow-down']);
+  expect(await hintsInManners(j)).toEqual(['instagram-asked-to-slow-down']);
 });
 
 test('beside a profile: before judging, a private boundary, why this account', async ({ journey }) => {
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await expectHintsAbout(j, j.openFriend.username, []);
   await expectHintsAbout(j, somebody(j, 'only-i-follow', false).username, ['retaliation']);
   await expectHintsAbout(j, somebody(j, 'only-i-follow', true).username, ['retaliation']);
@@ -98,7 +106,7 @@ test('beside a profile: before judging, a private boundary, why this account', a
   await expect(now.locator('[data-hint="be-authentic"]')).toBeVisible();
 });
 
-test('a partial list judges nobody, and gives no hint that could', async ({ journey }) => {
+test('a partial list judges nobody, and gives no hint that could', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -113,9 +121,9 @@ test('a partial list judges nobody, and gives no hint that could', async ({ jour
   expect(await hintsOn(people)).toEqual([]);
 });
 
-test('followed only now: too early to tell, rather than a judgement', async ({ journey }) => {
+test('followed only now: too early to tell, rather than a judgement', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const { username } = somebody(j, 'only-i-follow', false);
   await j.person.visitProfile(username);
   await j.person.followButton();
@@ -123,10 +131,12 @@ test('followed only now: too early to tell, rather than a judgement', async ({ j
   await expectHintsAbout(j, username, ['too-early-to-tell', 'say-why']);
 });
 
-test('twenty in an hour is a lot, nineteen is not; taken back within days is churn', async ({ journey }) => {
+test('twenty in an hour is a lot, nineteen is not; taken back within days is churn', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   test.setTimeout(120_000);
   const j = await journey({ world });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
   await j.person.openList('followers');
   await j.person.readToEnd();
@@ -138,15 +148,14 @@ test('twenty in an hour is a lot, nineteen is not; taken back within days is chu
   expect(await hintsInManners(j)).not.toContain('pace-today');
   await j.page.bringToFront();
   await j.person.followButton(strangers[19]!.username);
-  await expect.poll(() => hintsInManners(j)).toContain('pace-today');
+  expect(await hintsInManners(j)).toContain('pace-today');
   await j.page.bringToFront();
   for (const one of strangers.slice(0, 4)) await j.person.followButton(one.username);
   expect(await hintsInManners(j)).not.toContain('follow-unfollow-churn');
   await j.page.bringToFront();
   await j.person.followButton(strangers[4]!.username);
-  // By way of another view: Firefox loads a page anew that is sent to the address it has.
-  await j.panel.show('now');
-  const manners = await j.panel.show('manners');
+  expect(await hintsInManners(j)).toContain('follow-unfollow-churn');
+  const manners = await j.panel.page();
   await expect(manners.locator('[data-hint="follow-unfollow-churn"]')).toContainText('5 accounts');
   expect(await axeFindings(manners)).toEqual([]);
 });
@@ -157,7 +166,7 @@ test('snoozed for one account, muted for all, quiet: chosen once, kept over a re
   test.setTimeout(90_000);
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const j = await journey({ world, launch: { profile } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const one = somebody(j, 'only-i-follow', false);
   const other = somebody(j, 'only-i-follow', true);
   const third = somebody(j, 'only-they-follow', true);

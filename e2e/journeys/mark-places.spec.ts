@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Journey, test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 const PLACES = {
   profile: 'main header balik-mark',
@@ -49,8 +50,8 @@ async function choose(j: Journey, place: Place, isOn: boolean): Promise<void> {
 
 test('marks are switched off place by place, in the panel, and the choice survives a reload', async ({ journey }) => {
   test.slow();
-  const j = await journey({ world: { followers: 40, following: 30, mutual: 18 } });
-  await j.person.readBothLists(j.viewer.username);
+  const j = await journey({ world: { followers: 24, following: 20, mutual: 12 } });
+  await readBoth(j, j.viewer);
   const theirs = j.world.listed(j.openFriend, 'followers').map((account) => account.username);
   const known = new Set(Object.values(truth(j)).flat());
   const someone = theirs.find((name) => known.has(name))!;

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import { markOn, test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 
 test("the mark speaks from the archive, from the profile's own answer, and is silent when unknown", async ({
   journey,
 }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const known = truth(j);
   for (const status of ['mutual', 'only-i-follow', 'only-they-follow'] as const) {
     await j.person.visitProfile(known[status][0]!);
@@ -15,13 +16,18 @@ test("the mark speaks from the archive, from the profile's own answer, and is si
   await j.person.visitProfile(j.stranger.username);
   await expect(markOn(j.page)).toHaveAttribute('data-status', 'neither');
   await j.person.visitProfile(j.viewer.username);
-  await j.page.waitForTimeout(800);
+  // All marks of a page are fitted in one go: where the rows have theirs, the profile would have its own.
+  await j.person.openList('following');
+  const onRows = j.page.locator('[role="dialog"][aria-modal="true"] balik-mark');
+  await expect(onRows.first()).toBeAttached();
+  await expect(j.page.locator('main balik-mark')).toHaveCount(0);
+  await j.person.closeList();
   await expect(markOn(j.page)).toHaveCount(0);
 });
 
 test('the mark follows in-app navigation and can be switched off', async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.openList('following');
   const [first] = await j.page
     .locator('[role="dialog"] a[role="link"][tabindex="0"]')

@@ -42,9 +42,9 @@ test('in a window of 360 px every mark on a row is in sight and covers no button
 });
 
 // As narrow as a small phone, or as a window of large letters.
-test('where a name stands too far right for its mark, the mark moves back and the page becomes no wider', async ({
-  journey,
-}) => {
+test('where a name stands too far right for its mark, the mark moves back and the page becomes no wider', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey(narrow(280));
   await readBoth(j, j.viewer);
   await j.person.visitProfile(truth(j)['only-they-follow'][0]!);

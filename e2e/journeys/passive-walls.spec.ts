@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { untilAtRest } from '../harness/at-rest';
 import { extensionRequests, LISTENABLE } from '../harness/extension-requests';
 import { test } from '../harness/journey';
 import { distWith } from '../harness/other-dist';
+import { reachedUntilNow } from '../harness/reached';
 import { tryEveryWay } from '../harness/ways-out';
 import { comparable } from '../replica/request-log';
 
@@ -21,6 +23,7 @@ test('the walls hold: no way out of the panel or the worker, by whatever call', 
   const j = await journey({ launch: { switches: LISTENABLE } });
   const panel = await j.panel.page();
   await j.person.visitProfile(j.viewer.username);
+  await untilAtRest(j);
   const extension = await extensionRequests(j);
   j.replica.clearLog();
   await violations(panel);
@@ -32,8 +35,7 @@ test('the walls hold: no way out of the panel or the worker, by whatever call', 
   await panel.evaluate((address) => navigator.sendBeacon(address, 'x'), ADDRESS);
   const fromWorker = await j.inBackground(tryEveryWay, ADDRESS);
   expect(Object.values(fromWorker)).toEqual(Object.values(fromWorker).map(() => 'refused'));
-  await panel.waitForTimeout(500);
-  expect(j.replica.log).toEqual([]);
+  expect(await reachedUntilNow(j)).toEqual([]);
   const { foreign } = await extension.look();
   expect(foreign.filter((line) => !/^(page|background).*: (https|wss):/.test(line))).toEqual([]);
   await extension.close();
@@ -50,9 +52,10 @@ test('the proofs can fail: with the walls taken down, each of them notices one r
   expect((await panel.evaluate(tryEveryWay, ADDRESS))['fetch']).toBe('through');
   expect((await j.inBackground(tryEveryWay, ADDRESS))['fetch']).toBe('through');
   expect(comparable(j.replica.log).some((line) => line.startsWith('FOREIGN GET /api/v1/users'))).toBe(true);
-  const { foreign } = await extension.look();
-  expect(foreign.some((line) => line.startsWith('page '))).toBe(true);
-  expect(foreign.some((line) => line.startsWith('background'))).toBe(true);
+  const isHeardFrom = async (target: string) =>
+    (await extension.look()).foreign.some((line) => line.startsWith(target));
+  await expect.poll(() => isHeardFrom('page ')).toBe(true);
+  await expect.poll(() => isHeardFrom('background')).toBe(true);
   await extension.close();
   rmSync(dist, { recursive: true, force: true });
 });

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { untilAllHeard } from '../harness/all-heard';
+import { untilAtRest } from '../harness/at-rest';
 import { extensionRequests, LISTENABLE } from '../harness/extension-requests';
 import { type Journey, type Setting, test, truth } from '../harness/journey';
 import { comparable } from '../replica/request-log';
@@ -25,11 +27,11 @@ async function anEvening(j: Journey): Promise<string[]> {
     const oneSided = known['only-i-follow'][round]!;
     await j.person.visitProfile(oneSided);
     await j.person.followButton();
-    await j.page.waitForTimeout(400);
+    await untilAtRest(j);
     await j.person.followButton();
-    await j.page.waitForTimeout(400);
+    await untilAtRest(j);
     await j.person.visitProfile(j.privateStranger.username);
-    await j.page.waitForTimeout(400);
+    await untilAtRest(j);
     await j.person.visitProfile(j.viewer.username);
     await j.person.openList('following');
     await j.person.hover(await firstNameIn(j));
@@ -39,25 +41,14 @@ async function anEvening(j: Journey): Promise<string[]> {
     await j.person.switchViewer(j.viewer.username);
     // Reading is not the only thing people do with a page.
     await j.page.reload();
-    await untilAnswered(j);
+    await untilAtRest(j);
     await j.page.goBack().catch(() => undefined);
-    await untilAnswered(j);
+    await untilAtRest(j);
   }
   const report = await j.person.pageReport();
   expect(report.untrusted.total).toBe(0);
   expect(report.errors).toEqual([]);
   return comparable(j.replica.log);
-}
-
-/** Rests until the page has its answers and asks for nothing more: what is cut off midway differs by chance alone. */
-async function untilAnswered(j: Journey): Promise<void> {
-  let before: string[] = [];
-  await expect(async () => {
-    const earlier = before;
-    before = comparable(j.replica.log);
-    expect(before).toEqual(earlier);
-    expect(before.filter((line) => line.endsWith(' 0'))).toEqual([]);
-  }).toPass({ timeout: 20_000, intervals: [400] });
 }
 
 async function firstNameIn(j: Journey): Promise<string> {
@@ -75,15 +66,13 @@ test('the request log is the same with and without Balik, and no hand but the pe
   const extension = await extensionRequests(withBalik);
   // A panel that is open the whole time, and one view of it after the other in the end.
   const beside = await anEvening(withBalik);
-  for (const view of ['now', 'people', 'history', 'insights', 'manners', 'data'] as const) {
-    const panel = await withBalik.panel.page();
-    await panel.goto(panel.url().replace(/#.*|$/, `#/${view}`));
-    await panel.waitForTimeout(300);
-  }
+  for (const view of ['now', 'people', 'history', 'insights', 'manners', 'data'] as const)
+    await withBalik.panel.show(view);
   const { targets } = await extension.look();
   await withBalik.stopWorker();
   await withBalik.page.reload();
-  await withBalik.page.waitForTimeout(300);
+  // The background has been woken and has kept something again.
+  await untilAllHeard(withBalik);
 
   expect(beside).toEqual(bare);
   expect(beside.length).toBeGreaterThan(60);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Journey, test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import type { View } from '../harness/panel';
 
 const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
@@ -57,7 +58,7 @@ async function savedPicture(panel: Page): Promise<Picture> {
 }
 
 async function readAll(j: Journey): Promise<Page> {
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 10 });
   await j.page.bringToFront();
   await j.person.visitProfile(truth(j)['only-i-follow'][0]!);
@@ -69,14 +70,13 @@ const namesOf = (j: Journey) =>
     .flatMap(({ username, fullName }) => [username, fullName])
     .filter((name) => name.length > 3);
 
-/** The height of the view with its header, once nothing moves any more: parts of Now come after what it needs first. */
-async function settledHeight(panel: Page): Promise<number> {
-  const now = () => panel.evaluate(() => document.querySelector<HTMLElement>('[data-view]')!.offsetHeight + 62);
-  for (let height = await now(); ; ) {
-    await panel.waitForTimeout(400);
-    const next = await now();
-    if (next === height) return height;
-    height = next;
+/** A picture of the view, and how high that was with its header, before and after: parts of Now come late, and then it is taken again. */
+async function pictureAtRest(panel: Page): Promise<{ picture: Picture; height: number }> {
+  const heightNow = () => panel.evaluate(() => document.querySelector<HTMLElement>('[data-view]')!.offsetHeight + 62);
+  for (;;) {
+    const height = await heightNow();
+    const picture = await savedPicture(panel);
+    if ((await heightNow()) === height) return { picture, height };
   }
 }
 
@@ -93,8 +93,7 @@ test('every view can be saved as a picture: all of it, as it looks', async ({ jo
     await j.panel.choose(look);
     for (const view of VIEWS) {
       await j.panel.show(view, view === 'people' ? '?status=only-they-follow' : '');
-      const height = await settledHeight(panel);
-      const picture = await savedPicture(panel);
+      const { picture, height } = await pictureAtRest(panel);
       writeFileSync(`artifacts/picture-${view}-${look.language}-${look.theme}.png`, picture.png);
       // Where the scroll bar takes room, the view is narrower than the window.
       const shown = Math.min(await panel.evaluate(() => document.documentElement.clientWidth), 760);
@@ -107,9 +106,9 @@ test('every view can be saved as a picture: all of it, as it looks', async ({ jo
   }
 });
 
-test('a picture of People says which rows it holds; of what is typed it shows what stands there', async ({
-  journey,
-}) => {
+test('a picture of People says which rows it holds; of what is typed it shows what stands there', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 40, mutual: 10 } });
   const panel = await readAll(j);
   await keepSources(panel);
@@ -128,7 +127,9 @@ test('a picture of People says which rows it holds; of what is typed it shows wh
   expect((await savedPicture(panel)).source).toContain(`value="${first}"`);
 });
 
-test('with invented names no name is in any picture, and they are offered before it is saved', async ({ journey }) => {
+test('with invented names no name is in any picture, and they are offered before it is saved', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(120_000);
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const panel = await readAll(j);

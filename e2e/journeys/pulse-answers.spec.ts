@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test';
+import { untilAllHeard } from '../harness/all-heard';
 import { everythingIn } from '../harness/archive-eyes';
 import { axeFindings } from '../harness/axe';
 import { type Journey, markOn, test, truth } from '../harness/journey';
+import { readBoth } from '../harness/kept';
 import { reportWithoutNames } from '../harness/pulse-report';
+import { pressCount } from '../harness/read-until';
 
 const WORLD = { followers: 20, following: 14, mutual: 8 };
 const LINE = '[data-pulse-line="followList-followers"]';
@@ -15,22 +18,18 @@ async function openFollowers(j: Journey, times: number): Promise<void> {
   for (let visit = 0; visit < times; visit++) {
     const before = answered();
     await j.person.visitProfile(j.viewer.username);
-    await j.page
-      .locator('header a[role="link"]')
-      .filter({ has: j.page.locator('.html-span') })
-      .first()
-      .click();
+    await pressCount(j, 'followers');
     await expect.poll(answered).toBe(before + 1);
-    await j.page.waitForTimeout(300);
+    await untilAllHeard(j);
   }
 }
 
-test('five followers answers of another shape: their reader rests, the panel says since when and what still works, nothing is kept and nobody accused', async ({
-  journey,
-}) => {
+test('five followers answers of another shape: their reader rests, the panel says since when and what still works, nothing is kept and nobody accused', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout(120_000);
   const j = await journey({ world: WORLD });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   const known = truth(j);
   const counts = Object.fromEntries(Object.entries(known).map(([status, names]) => [status, names.length]));
   await j.panel.expectCounts(counts);
@@ -72,7 +71,7 @@ test('five followers answers of another shape: their reader rests, the panel say
   await expect(markOn(j.page)).toHaveAttribute('data-status', 'mutual');
 
   // Instagram takes its change back: the first answer that is understood ends the rest.
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.panel.show('data', '?part=troubleshooting');
   await expect(panel.locator(LINE)).toHaveCount(0);
   await expect(panel.locator('[data-pulse]')).toHaveAttribute('data-pulse', 'fine');

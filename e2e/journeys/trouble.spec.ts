@@ -1,12 +1,19 @@
 import { expect } from '@playwright/test';
+import { untilAllHeard } from '../harness/all-heard';
+import { copyOfArchive } from '../harness/archive-eyes';
 import { test } from '../harness/journey';
+import { readBoth } from '../harness/kept';
+import { haveFaultsHappened, pressCount, readUntilFaults } from '../harness/read-until';
 
-test('a rate limit midway leaves the list partial; reading on later makes it whole', async ({ journey }) => {
+test('a rate limit midway leaves the list partial; reading on later makes it whole', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 60, following: 12, mutual: 6 } });
   j.replica.switches.faults.push({ kind: 'wait-401', list: 'followers', page: 3 });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
-  await j.person.readToEnd({ patienceMs: 1500 });
+  await readUntilFaults(j);
+  await untilAllHeard(j);
   await j.panel.expectReading('followers', { coverage: 'partial' });
   const data = await j.panel.show('data');
   await expect(data.locator('[data-problem="throttled"]')).toHaveCount(1);
@@ -17,16 +24,17 @@ test('a rate limit midway leaves the list partial; reading on later makes it who
   await j.panel.expectReading('followers', { seen: 60, coverage: 'whole' });
 });
 
-test('a capped list says so and proves no absence', async ({ journey }) => {
+test('a capped list says so and proves no absence', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 120, following: 12, mutual: 6 }, switches: { capped: true } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
-  await j.person.readToEnd({ patienceMs: 1500 });
+  expect((await j.person.readToEnd()).reachedEnd).toBe(true);
+  await untilAllHeard(j);
   await j.panel.expectReading('followers', { expected: 120, coverage: 'partial' });
   await j.panel.expectCounts({ 'only-i-follow': 0 });
 });
 
-test("a private account's empty answer is unknown, never nobody", async ({ journey }) => {
+test("a private account's empty answer is unknown, never nobody", { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ switches: { privateToAll: true } });
   await j.person.visitProfile(j.privateStranger.username);
   await j.page.evaluate(
@@ -42,11 +50,13 @@ test("a private account's empty answer is unknown, never nobody", async ({ journ
   await expect(now.locator(`[data-reading][data-owner="${j.privateStranger.username}"]`)).toHaveCount(0);
 });
 
-test('a soft block (200, no rows, status ok) is not an empty list', async ({ journey }) => {
+test('a soft block (200, no rows, status ok) is not an empty list', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 12, mutual: 6 } });
   j.replica.switches.faults.push({ kind: 'soft-block', list: 'followers', page: 1 });
   await j.person.visitProfile(j.viewer.username);
-  await j.person.openList('followers').catch(() => undefined);
+  await pressCount(j, 'followers');
+  await expect.poll(() => haveFaultsHappened(j)).toBe(true);
+  await untilAllHeard(j);
   const data = await j.panel.show('data');
   await expect(data.locator('[data-problem="soft-block"]')).toHaveCount(1);
   const now = await j.panel.show('now');
@@ -58,7 +68,6 @@ test('reloading midway loses nothing that was read', async ({ journey }) => {
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   const { usernames } = await j.person.readToEnd({ maxPages: 3 });
-  await j.page.waitForTimeout(300);
   await j.page.reload();
   const reading = await j.panel.reading('followers');
   await expect
@@ -85,9 +94,9 @@ test('the worker stopped between pages: nothing is lost', async ({ journey }) =>
 
 test('two viewers in one browser never mix', async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 12, mutual: 6 } });
-  await j.person.readBothLists(j.viewer.username);
+  await readBoth(j, j.viewer);
   await j.person.switchViewer(j.secondViewer.username);
-  await j.person.readBothLists(j.secondViewer.username);
+  await readBoth(j, j.secondViewer);
   const page = await j.panel.show('now');
   const choice = page.locator('select[data-viewer]');
   await expect(choice.locator('option')).toHaveCount(2);
@@ -97,15 +106,36 @@ test('two viewers in one browser never mix', async ({ journey }) => {
   await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 6, 'only-they-follow': 18, unknown: 0 });
 });
 
-test('when two sources disagree about who is logged in, nothing is stored', async ({ journey }) => {
+test('when two sources disagree about who is logged in, nothing is stored', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 24, following: 12, mutual: 6 }, switches: { switchReloads: false } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.switchViewer(j.secondViewer.username);
   await j.page.locator(`nav a[href="/${j.secondViewer.username}/"]`).click();
   await j.person.openList('followers');
   await j.person.readToEnd();
-  const now = await j.panel.show('now');
-  await expect(now.locator('[data-reading][data-seen]:not([data-seen="0"])')).toHaveCount(0);
   const data = await j.panel.show('data');
   await expect(data.locator('[data-problem="viewer-conflict"]').first()).toBeVisible();
+  const now = await j.panel.open('now');
+  await expect(now.locator('[data-reading][data-seen]:not([data-seen="0"])')).toHaveCount(0);
+});
+
+test('an unfollow by an account that only the site’s own requests name is booked to nobody', async ({ journey }) => {
+  const world = { followers: 24, following: 12, mutual: 6 };
+  // Cookie and document go on naming the first account.
+  const switches = { switchReloads: false, dsUserIdLagMs: 3_600_000, followApi: 'graphql' } as const;
+  const j = await journey({ world, switches });
+  await j.person.readBothLists(j.viewer.username);
+  await j.person.switchViewer(j.secondViewer.username);
+  await j.page.locator(`nav a[href="/${j.secondViewer.username}/"]`).click();
+  await j.person.openList('following');
+  const { usernames } = await j.person.readToEnd();
+  await j.person.followButton(usernames[0]);
+  await j.person.closeList();
+  const data = await j.panel.show('data');
+  await expect(data.locator('[data-problem="viewer-conflict"]').first()).toBeVisible();
+  const archive = await copyOfArchive(data);
+  expect(await archive.db.count('actions')).toBe(0);
+  archive.close();
 });

@@ -103,7 +103,10 @@ function viewerDefines(site: Site, ask: Ask): unknown[] {
     is_private: viewer.isPrivate,
     profile_pic_url: pictureUrl(viewer),
   };
-  const viewers = site.world.viewers.map((pk) => ({ pk, username: site.world.get(pk).username }));
+  const viewers = site.world.viewers.map((pk) => {
+    const { username, fbidV2: fbid } = site.world.get(pk);
+    return { pk, username, fbid };
+  });
   return [
     ['PolarisViewer', [], { data, id: viewer?.pk ?? null }, 1508],
     ['SiteData', [], siteData(1790000002), 317],

@@ -58,10 +58,11 @@ describe('lists', () => {
 
   test('50,000 followers: quick at the start and deep inside', async () => {
     const { viewer } = await setUp({ followers: 50_000, following: 5, mutual: 3 });
-    const start = performance.now();
+    // Time at work, which a busy machine does not stretch as it does the clock's.
+    const start = process.cpuUsage();
     expect(page(viewer.pk, 'followers').next_max_id).toBe('12');
     expect(page(viewer.pk, 'followers', '48000').next_max_id).toBe('48012');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
   });
 
   test('repeats come from the page before', async () => {

@@ -1,15 +1,12 @@
 /** A local stand-in for www.instagram.com: HTTPS, real host names, invented people. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { makeCertificate } from './certificate';
 import type { Answer, Ask } from './exchange-types';
 import type { Site } from './follow-list';
 import { ListOrders } from './list-order';
 import type { LoggedRequest } from './request-log';
 import { kindOf, route } from './router';
+import { type ReplicaAddress, type ReplicaServer, startServer } from './server';
 import { viewerOf } from './sessions';
 import { smallWorld } from './small-world';
 import { defaultSwitches, type Switches } from './switches';
@@ -20,19 +17,18 @@ export interface ReplicaOptions {
   world?: World;
   /** Default 0: any free port. */
   port?: number;
+  /** A server that others used before and will use after; one of its own unless told. */
+  server?: ReplicaServer;
   switches?: Partial<Switches>;
 }
 
-export interface Replica {
-  readonly port: number;
+export interface Replica extends ReplicaAddress {
   /** The address the site has in a browser started with `chromiumArgs` or `firefoxPrefs`. */
   readonly origin: 'https://www.instagram.com';
   readonly world: World;
   readonly switches: Switches;
   readonly log: LoggedRequest[];
   clearLog(): void;
-  chromiumArgs(): string[];
-  firefoxPrefs(): Record<string, string | number | boolean>;
   /** Answers without a socket, for tests of the answers themselves. */
   answer(ask: Partial<Ask> & { path: string }): Answer;
   close(): Promise<void>;
@@ -43,28 +39,11 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
   const switches: Switches = { ...defaultSwitches(), ...options.switches };
   const site: Site = { world, switches, orders: new ListOrders(world, switches), documents: 0 };
   const log: LoggedRequest[] = [];
-  const sockets = new Set<Duplex>();
-  const { key, cert } = makeCertificate();
-
-  const server = createServer({ key, cert }, (request, response) => {
-    handle(site, log, request, response).catch((error: unknown) => {
-      console.error('replica:', error);
-      response.destroy();
-    });
-  });
-  server.keepAliveTimeout = 60_000;
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(options.port ?? 0, '127.0.0.1', done);
-  });
-  const port = (server.address() as AddressInfo).port;
+  const server = options.server ?? (await startServer(options.port));
+  server.serve((request, response) => handle(site, log, request, response));
 
   return {
-    port,
+    port: server.port,
     origin: 'https://www.instagram.com',
     world,
     switches,
@@ -72,39 +51,13 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     clearLog: () => {
       log.length = 0;
     },
-    chromiumArgs: () => chromiumArgs(port),
-    firefoxPrefs: () => firefoxPrefs(port),
+    chromiumArgs: server.chromiumArgs,
+    firefoxPrefs: server.firefoxPrefs,
     answer: (ask) => route(site, fillAsk(site, ask)),
-    close: () =>
-      new Promise((done) => {
-        for (const socket of sockets) socket.destroy();
-        server.close(() => done());
-      }),
-  };
-}
-
-/** Every other host fails to resolve, so nothing can leave the machine by accident. */
-function chromiumArgs(port: number): string[] {
-  const here = `127.0.0.1:${port}`;
-  const rules = [`MAP *.instagram.com ${here}`, `MAP instagram.com ${here}`, `MAP *.cdninstagram.com ${here}`];
-  return [
-    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
-    '--ignore-certificate-errors',
-    '--disable-quic',
-  ];
-}
-
-/** All names lead here, and port 443 becomes ours. */
-function firefoxPrefs(port: number): Record<string, string | number | boolean> {
-  return {
-    'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `443=${port}`,
-    'network.dns.disableIPv6': true,
-    'network.http.http3.enable': false,
-    'network.stricttransportsecurity.preloadlist': false,
-    'security.cert_pinning.enforcement_level': 0,
-    'security.enterprise_roots.enabled': false,
-    'network.trr.mode': 5,
+    async close() {
+      server.serve(null);
+      if (options.server === undefined) await server.close();
+    },
   };
 }
 

@@ -8,12 +8,12 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launchChromium } from '../harness/chromium';
 import { startReplica } from '../replica/replica';
 import { smallWorld } from '../replica/small-world';
 import { withLegibleNames } from './legible-names';
 import { storePictures } from './store-pictures';
 import { tour } from './tour';
+import { openWindow, tellWhatToDo } from './window';
 
 const has = (flag: string) => process.argv.includes(`--${flag}`);
 const hasDisplay =
@@ -22,12 +22,11 @@ const ARTIFACTS = resolve(import.meta.dirname, '../../artifacts');
 const small = smallWorld({ followers: 124, following: 97, mutual: 58, hiddenFollowers: 1, seed: 'tour' });
 
 if (has('live')) {
-  const noRules = { chromiumArgs: () => [], close: async () => {} };
   const profile = join(homedir(), '.balik-live-profile');
-  const balik = await launchChromium({ replica: noRules as never, headless: false, profile });
-  await balik.page.goto('https://www.instagram.com/');
+  const { page, closed } = await openWindow({ switches: [], profile });
+  await page.goto('https://www.instagram.com/');
   console.log(`The real instagram.com, with Balik. The profile is kept in ${profile}. Close the window to end.`);
-  await new Promise((done) => balik.context.on('close', done));
+  await closed;
 } else if (has('tour') || !hasDisplay) {
   if (has('pictures')) withLegibleNames(small.world);
   const found = await tour(small, ARTIFACTS);
@@ -38,13 +37,10 @@ if (has('live')) {
   if (has('json')) console.log(JSON.stringify(found));
 } else {
   const replica = await startReplica({ world: small.world, switches: { suggestions: 12 } });
-  const balik = await launchChromium({ replica, headless: false });
-  await balik.page.goto(`${replica.origin}/${small.viewer.username}/`);
-  console.log(`A replica of Instagram is open; you are ${small.viewer.username}, everybody else is invented.`);
-  console.log('1. Press the Balik icon in the toolbar (behind the puzzle piece) and press Start in the panel.');
-  console.log('2. Open the followers, scroll to the end; open the following list, scroll to the end.');
-  console.log('3. Look at the panel. Close the window to end.');
-  await new Promise((done) => balik.context.on('close', done));
+  const { page, closed } = await openWindow({ switches: replica.chromiumArgs() });
+  await page.goto(`${replica.origin}/${small.viewer.username}/`);
+  tellWhatToDo(small.viewer.username);
+  await closed;
   await replica.close();
 }
 

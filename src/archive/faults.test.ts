@@ -154,5 +154,5 @@ describe('a very long list', () => {
     const readings = await readReadings(archive, VIEWER);
     expect(readings).toMatchObject([{ seen: ROWS, coverage: { kind: 'whole' } }]);
     expect(await flawsOf(archive)).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -1,4 +1,4 @@
-import type { AccountId } from '../domain/account';
+import type { AccountId, NamedPerson } from '../domain/account';
 import type { AccountEvidence } from '../domain/follow-back';
 import { deletedFactsOf } from './deleted-accounts';
 import { accountOfId, accountOfUsername } from './find-account';
@@ -10,12 +10,6 @@ import type { Archive } from './open';
 import { evidenceFrom, fetchStanding, STANDING_STORES } from './standing';
 import { reading, type StoreName } from './transaction';
 
-/** Somebody on the page: by id wherever the page knows one. A name alone may have passed to somebody else. */
-export interface Shown {
-  readonly username: string;
-  readonly id: AccountId | null;
-}
-
 const STORES: readonly StoreName[] = [...STANDING_STORES, 'meta', 'idBuckets', 'usernameBuckets', 'accountChunks'];
 
 /**
@@ -26,7 +20,7 @@ const STORES: readonly StoreName[] = [...STANDING_STORES, 'meta', 'idBuckets', '
 export function readEvidenceOfMany(
   archive: Archive,
   viewer: AccountId,
-  people: readonly Shown[],
+  people: readonly NamedPerson[],
   now: number,
 ): Promise<Map<string, AccountEvidence>> {
   return reading(archive, STORES, async (tx) => {

@@ -153,6 +153,7 @@ describe('the lines of a rescued file', () => {
         fc.pre(!Object.hasOwn(given, '__proto__') && !Object.hasOwn(given, '$array'));
         expect(asRow(rowLine({ store: 'ties', key, value: given }))).toEqual({ store: 'ties', key, value: given });
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../domain/account';
+import type { CountSource } from '../domain/count';
 import type { CountSighting } from '../domain/profile';
 import { account, accounts, capture, FAR, freshArchive, NOON, VIEWER } from './fixtures/invented';
 import { findAccount } from './read-accounts';
@@ -8,13 +10,14 @@ import { readReadings } from './read-readings';
 import { recordCapture } from './write-capture';
 import { recordCounts } from './write-counts';
 
+const exactly = (count: number, source: CountSource) => ({ low: count, high: count, source });
 const header = (change: Partial<CountSighting> = {}): CountSighting => ({
   viewer: VIEWER,
   owner: VIEWER,
   username: 'me.myself',
   observedAt: NOON + 1_000,
-  followerCount: 30,
-  followingCount: null,
+  followers: exactly(30, 'position'),
+  following: null,
   ...change,
 });
 
@@ -34,11 +37,21 @@ describe('counts that only the header told', () => {
   it('say nothing where both are unknown, and twice is as once', async () => {
     const archive = await freshArchive();
     await recordCapture(archive, capture(accounts(1, 30)));
-    await recordCounts(archive, header({ followerCount: null }));
+    await recordCounts(archive, header({ followers: null }));
     expect(await archive.db.count('counts')).toBe(0);
     await recordCounts(archive, header());
     await recordCounts(archive, header({ observedAt: NOON + 2_000 }));
     expect(await archive.db.count('counts')).toBe(1);
+  });
+
+  it('are kept with their source, an abbreviated one as the least and the most that it may mean', async () => {
+    const archive = await freshArchive();
+    const followers = { low: 2_150_000, high: 2_299_999, source: 'position' } as const;
+    await recordCounts(archive, header({ followers, following: exactly(80, 'link') }));
+    const [row] = await archive.db.getAll('counts');
+    expect(row).toMatchObject({ followers: 2_150_000, followersTo: 2_299_999, followersSource: 'position' });
+    expect(row).toMatchObject({ following: 80, followingSource: 'link' });
+    expect(row).not.toHaveProperty('followingTo');
   });
 
   it('name an owner who was unknown, and change nothing of one who was known', async () => {
@@ -60,7 +73,7 @@ describe('the evidence of many', () => {
     const archive = await freshArchive();
     await recordCapture(archive, capture(accounts(1, 20)));
     await recordCapture(archive, capture(accounts(11, 20), { kind: 'following', readAt: NOON + 60_000 }));
-    await recordCounts(archive, header({ followerCount: 20, followingCount: 20 }));
+    await recordCounts(archive, header({ followers: exactly(20, 'link'), following: exactly(20, 'link') }));
     const names = ['user.1', 'user.15', 'user.25', 'user.1', 'nobody.here', 'me.myself'];
     const shown = names.map((username) => ({ username, id: null }));
     const many = await readEvidenceOfMany(archive, VIEWER, shown, FAR);
@@ -69,5 +82,16 @@ describe('the evidence of many', () => {
       const one = await findAccount(archive, { username });
       expect(evidence).toEqual(await readAccountEvidence(archive, VIEWER, one!, FAR));
     }
+  });
+
+  it('goes by the id where there is one: whoever took the name of somebody known is nobody', async () => {
+    const archive = await freshArchive();
+    await recordCapture(archive, capture(accounts(1, 20)));
+    const known = account(1);
+    const stranger = { username: known.username, id: '987654321' as AccountId };
+    const renamed = { username: 'a.new.name', id: known.id };
+    const many = await readEvidenceOfMany(archive, VIEWER, [stranger, renamed], FAR);
+    expect([...many.keys()]).toEqual(['a.new.name']);
+    expect((await readEvidenceOfMany(archive, VIEWER, [{ ...stranger, id: account(2).id }], FAR)).size).toBe(1);
   });
 });

@@ -1,8 +1,10 @@
+import { isExact } from '../domain/count';
 import type { CountSighting } from '../domain/profile';
 import { keepCounts } from './counts';
 import { ENLIST_STORES, enlist } from './enlist';
 import { accountOfId } from './find-account';
 import type { Archive } from './open';
+import type { CountRow } from './schema';
 import { writing } from './transaction';
 import { judgeAnew, READING_STORES } from './write-profile';
 
@@ -12,12 +14,26 @@ import { judgeAnew, READING_STORES } from './write-profile';
  */
 export function recordCounts(archive: Archive, sighting: CountSighting): Promise<void> {
   return writing(archive, [...ENLIST_STORES, ...READING_STORES], 'relaxed', async (tx) => {
-    const { viewer, owner, username, observedAt, followerCount: followers, followingCount: following } = sighting;
+    const { viewer, owner, username, observedAt } = sighting;
     if (username !== null && (await accountOfId(tx, owner)) === null) {
       const nameOnly = { id: owner, fbidV2: null, username, fullName: '', isPrivate: null, isVerified: null };
       await enlist(tx, [nameOnly], observedAt);
     }
-    await keepCounts(tx, { viewer, owner, observedAt, followers, following });
+    await keepCounts(tx, rowOf(sighting));
     await judgeAnew(tx, viewer, owner, observedAt);
   });
+}
+
+function rowOf({ viewer, owner, observedAt, followers, following }: CountSighting): CountRow {
+  return {
+    viewer,
+    owner,
+    observedAt,
+    followers: followers?.low ?? null,
+    following: following?.low ?? null,
+    ...(followers && { followersSource: followers.source }),
+    ...(following && { followingSource: following.source }),
+    ...(followers && !isExact(followers) && { followersTo: followers.high }),
+    ...(following && !isExact(following) && { followingTo: following.high }),
+  };
 }

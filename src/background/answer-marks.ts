@@ -1,20 +1,19 @@
 import { readEvidenceOfMany } from '../archive/read-evidence-of-many';
-import type { AccountId } from '../domain/account';
+import type { AccountId, NamedPerson } from '../domain/account';
 import { drawnCertainty } from '../domain/drawn';
 import { judge } from '../domain/follow-back';
 import type { MarkAnswer } from '../messages/protocol';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';
 
-/** The verdict on each username, for the marks in the page; usernames nobody knows are left out. */
+/** The verdict on each person, by username, for the marks in the page; whom nobody knows is left out. */
 export async function answerMarks(
   viewer: AccountId,
-  usernames: readonly string[],
+  people: readonly NamedPerson[],
 ): Promise<Readonly<Record<string, MarkAnswer>>> {
   await mustHaveConsent();
   const now = Date.now();
-  const shown = usernames.map((username) => ({ username, id: null }));
-  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, shown, now);
+  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, people, now);
   const answers: Record<string, MarkAnswer> = {};
   for (const [username, known] of evidence) {
     const verdict = judge(known, now);

@@ -1,3 +1,4 @@
+// @own-process: it pretends a browser, which the modules of the platform keep from the time they are loaded.
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';

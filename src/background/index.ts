@@ -57,7 +57,7 @@ serve({
         return null;
       }),
     showPlace: (place) => inTurn(() => keepPlace(place)),
-    askMarks: ({ viewer, usernames }) => answerMarks(viewer, usernames),
+    askMarks: ({ viewer, people }) => answerMarks(viewer, people),
   },
   panel: {
     ...backupDeeds,

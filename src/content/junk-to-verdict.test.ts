@@ -1,3 +1,4 @@
+// @own-process: it pretends a browser, which the modules of the platform keep from the time they are loaded.
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

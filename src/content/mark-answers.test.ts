@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountId } from '../domain/account';
+import type { AccountId, NamedPerson } from '../domain/account';
+import type { ProfileSighting } from '../domain/profile';
+import { DAY_MS } from '../domain/time';
 import type { MarkAnswer } from '../messages/protocol';
-import { openMarkAnswers } from './mark-answers';
+import { answerFromSighting, chooseAnswer, openMarkAnswers } from './mark-answers';
 
 const ME = '1' as AccountId;
+const byName = (username: string): NamedPerson => ({ username, id: null });
+const sari = byName('sari');
+const budi = byName('budi');
 const MUTUAL: MarkAnswer = { status: 'mutual', certainty: 'certain', asOf: 1, isOld: false };
 
 function world() {
-  const asked: (readonly string[])[] = [];
+  const asked: (readonly NamedPerson[])[] = [];
   const timers: { at: number; deed: () => void }[] = [];
   let time = 1_000_000;
   let news = 0;
   let reply: () => Promise<Record<string, MarkAnswer>> = async () => ({ sari: MUTUAL });
   const answers = openMarkAnswers({
-    ask: (_viewer, usernames) => {
-      asked.push(usernames);
+    ask: (_viewer, people) => {
+      asked.push(people);
       return reply().then((value) => ({ ok: true, value }));
     },
     now: () => time,
@@ -40,20 +45,20 @@ function world() {
 describe('answers for marks', () => {
   test('all that is missing is asked in one message, once, and kept', async () => {
     const w = world();
-    expect(w.answers.of(ME, ['sari', 'budi'])('sari')).toBeNull();
-    w.answers.of(ME, ['sari', 'budi']);
+    expect(w.answers.of(ME, [sari, budi])(sari)).toBeNull();
+    w.answers.of(ME, [sari, budi]);
     await w.settle();
-    const known = w.answers.of(ME, ['sari', 'budi']);
-    expect([known('sari'), known('budi')]).toEqual([MUTUAL, null]);
-    expect(w.asked).toEqual([['sari', 'budi']]);
+    const known = w.answers.of(ME, [sari, budi]);
+    expect([known(sari), known(budi)]).toEqual([MUTUAL, null]);
+    expect(w.asked).toEqual([[sari, budi]]);
     expect(w.news()).toBe(1);
   });
 
   test('never more than 200 names at once; the rest follows', async () => {
     const w = world();
-    const names = Array.from({ length: 450 }, (_, at) => `name${at}`);
+    const people = Array.from({ length: 450 }, (_, at) => byName(`name${at}`));
     for (let round = 0; round < 4; round++) {
-      w.answers.of(ME, names);
+      w.answers.of(ME, people);
       await w.settle();
     }
     expect(w.asked.map((one) => one.length)).toEqual([200, 200, 50]);
@@ -61,27 +66,27 @@ describe('answers for marks', () => {
 
   test('news makes answers old: they stay until the new ones come, and are asked at most every 1.5 s', async () => {
     const w = world();
-    w.answers.of(ME, ['sari']);
+    w.answers.of(ME, [sari]);
     await w.settle();
     for (let page = 0; page < 10; page++) {
       w.answers.age();
-      expect(w.answers.of(ME, ['sari'])('sari')).toBe(MUTUAL);
+      expect(w.answers.of(ME, [sari])(sari)).toBe(MUTUAL);
       await w.settle();
       await w.pass(100);
     }
     expect(w.asked.length).toBe(1);
     await w.pass(1_500);
-    w.answers.of(ME, ['sari']);
+    w.answers.of(ME, [sari]);
     await w.settle();
     expect(w.asked.length).toBe(2);
   });
 
   test('a new name does not wait for that', async () => {
     const w = world();
-    w.answers.of(ME, ['sari']);
+    w.answers.of(ME, [sari]);
     await w.settle();
     w.answers.age();
-    w.answers.of(ME, ['sari', 'budi']);
+    w.answers.of(ME, [sari, budi]);
     expect(w.asked.length).toBe(2);
   });
 
@@ -89,21 +94,73 @@ describe('answers for marks', () => {
     const w = world();
     w.replyWith(() => Promise.reject(new Error('asleep')));
     for (let look = 0; look < 5; look++) {
-      w.answers.of(ME, ['sari']);
+      w.answers.of(ME, [sari]);
       await w.settle();
     }
     expect(w.asked.length).toBe(1);
     w.replyWith(async () => ({ sari: MUTUAL }));
     await w.pass(2_000);
-    w.answers.of(ME, ['sari']);
+    w.answers.of(ME, [sari]);
     await w.settle();
-    expect(w.answers.of(ME, ['sari'])('sari')).toBe(MUTUAL);
+    expect(w.answers.of(ME, [sari])(sari)).toBe(MUTUAL);
   });
 
   test('another viewer gets nothing of the first one’s answers', async () => {
     const w = world();
-    w.answers.of(ME, ['sari']);
+    w.answers.of(ME, [sari]);
     await w.settle();
-    expect(w.answers.of('2' as AccountId, ['sari'])('sari')).toBeNull();
+    expect(w.answers.of('2' as AccountId, [sari])(sari)).toBeNull();
+  });
+
+  test('whoever takes a name is somebody else: nothing is kept by the name alone', async () => {
+    const w = world();
+    const before = { username: 'sari', id: '7' as AccountId };
+    const stranger = { username: 'sari', id: '8' as AccountId };
+    w.answers.of(ME, [before]);
+    await w.settle();
+    expect(w.answers.of(ME, [before])(before)).toBe(MUTUAL);
+    w.replyWith(async () => ({}));
+    expect(w.answers.of(ME, [stranger])(stranger)).toBeNull();
+    await w.settle();
+    expect(w.asked).toEqual([[before], [stranger]]);
+    expect(w.answers.of(ME, [stranger])(stranger)).toBeNull();
+  });
+});
+
+describe('what a mark says of somebody whose profile the page was answered about', () => {
+  const NOW = Date.UTC(2026, 10, 3);
+  const seen = (change: Partial<ProfileSighting> = {}): ProfileSighting => ({
+    viewer: ME,
+    account: { id: '5' as AccountId, fbidV2: null, username: 'sari', fullName: '', isPrivate: null, isVerified: null },
+    observedAt: NOW,
+    followerCount: null,
+    followingCount: null,
+    youFollow: true,
+    followsYou: false,
+    isRequested: false,
+    ...change,
+  });
+
+  test('is what the answer says', () => {
+    expect(answerFromSighting(seen(), null, NOW)).toMatchObject({ status: 'only-i-follow', certainty: 'certain' });
+    expect(answerFromSighting(seen({ followsYou: null }), null, NOW).status).toBe('unknown');
+  });
+
+  test('a second after pressing Follow it is too early to say that nobody follows back', () => {
+    expect(answerFromSighting(seen(), NOW - 1_000, NOW).status).toBe('unknown');
+    expect(answerFromSighting(seen(), NOW, NOW).status).toBe('unknown');
+    expect(answerFromSighting(seen({ followsYou: true }), NOW - 1_000, NOW).status).toBe('mutual');
+    expect(answerFromSighting(seen(), NOW - 8 * DAY_MS, NOW).status).toBe('only-i-follow');
+  });
+
+  test('is the archive’s word where it has one, and never a reproach that the archive withholds', () => {
+    const own = answerFromSighting(seen(), null, NOW);
+    const silent: MarkAnswer = { status: 'unknown', certainty: null, asOf: null, isOld: false };
+    expect(chooseAnswer(MUTUAL, own)).toBe(MUTUAL);
+    expect(chooseAnswer(null, own)).toBe(own);
+    expect(chooseAnswer(silent, own)).toBeNull();
+    const kind = answerFromSighting(seen({ followsYou: true }), null, NOW);
+    expect(chooseAnswer(silent, kind)).toBe(kind);
+    expect(chooseAnswer(silent, null)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-import type { AccountId } from '../domain/account';
-import { statusOf } from '../domain/follow-back';
+import type { AccountId, NamedPerson } from '../domain/account';
+import { isTooEarly, statusOf } from '../domain/follow-back';
 import type { ProfileSighting } from '../domain/profile';
 import { OLD_AFTER_MS } from '../domain/tie';
 import type { MarkAnswer, Reply } from '../messages/protocol';
@@ -17,14 +17,14 @@ type Answers = Readonly<Record<string, MarkAnswer>>;
 /** What the archive says of people on show, kept for this tab; asks for all that is missing with one message. */
 export interface MarkAnswers {
   /** What is known now of each; the rest is asked, and `onAnswers` called when it came. null = nobody knows. */
-  of(viewer: AccountId, usernames: readonly string[]): (username: string) => MarkAnswer | null;
+  of(viewer: AccountId, people: readonly NamedPerson[]): (person: NamedPerson) => MarkAnswer | null;
   /** Something was stored: every answer may be another one now. */
   age(): void;
   forget(): void;
 }
 
 export interface AnswerWorld {
-  readonly ask: (viewer: AccountId, usernames: readonly string[]) => Promise<Reply<Answers> | undefined>;
+  readonly ask: (viewer: AccountId, people: readonly NamedPerson[]) => Promise<Reply<Answers> | undefined>;
   readonly now: () => number;
   readonly later: (deed: () => void, ms: number) => void;
   readonly onAnswers: () => void;
@@ -48,10 +48,10 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
     }, ms);
   }
 
-  async function fetchAnswers(viewer: AccountId, usernames: readonly string[]): Promise<void> {
+  async function fetchAnswers(viewer: AccountId, people: readonly NamedPerson[]): Promise<void> {
     const askedAt = now();
     isAsking = true;
-    const reply = await ask(viewer, usernames).catch(() => undefined);
+    const reply = await ask(viewer, people).catch(() => undefined);
     isAsking = false;
     if (!reply?.ok) {
       // The background was stopped or asleep: a while later it is asked again.
@@ -60,24 +60,24 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
       return;
     }
     if (asker === viewer)
-      for (const username of usernames) known.set(username, { answer: reply.value[username] ?? null, askedAt });
+      for (const person of people) known.set(keyOf(person), { answer: reply.value[person.username] ?? null, askedAt });
     quietUntil = now() + REST_MS;
     onAnswers();
   }
 
   return {
-    of(viewer, usernames) {
+    of(viewer, people) {
       if (asker !== viewer || known.size > MOST_KEPT) known.clear();
       asker = viewer;
       const freshFrom = Math.max(agedAt, now() - FRESH_MS);
-      const isNew = usernames.filter((username) => !known.has(username));
-      const wanted = usernames.filter((username) => !((known.get(username)?.askedAt ?? -1) >= freshFrom));
+      const isNew = people.some((person) => !known.has(keyOf(person)));
+      const wanted = people.filter((person) => !((known.get(keyOf(person))?.askedAt ?? -1) >= freshFrom));
       if (!isAsking && wanted.length > 0) {
-        const rest = Math.max(pauseUntil, isNew.length > 0 ? 0 : quietUntil) - now();
+        const rest = Math.max(pauseUntil, isNew ? 0 : quietUntil) - now();
         if (rest > 0) wait(rest);
         else void fetchAnswers(viewer, wanted.slice(0, MOST_NAMES));
       }
-      return (username) => known.get(username)?.answer ?? null;
+      return (person) => known.get(keyOf(person))?.answer ?? null;
     },
     age() {
       agedAt = now() + 1;
@@ -86,8 +86,25 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
   };
 }
 
-/** What the page's own fresh answer says by itself, for people of whom the archive knows nothing. */
-export function answerFromSighting(sighting: ProfileSighting, now: number): MarkAnswer {
+/** Whom a name stands for may change in one tab. */
+function keyOf({ username, id }: NamedPerson): string {
+  return `${username} ${id}`;
+}
+
+/** What the page's own fresh answer says by itself. `followedAt`: when the person followed the account in this tab. */
+export function answerFromSighting(sighting: ProfileSighting, followedAt: number | null, now: number): MarkAnswer {
   const { youFollow, followsYou, observedAt: asOf } = sighting;
-  return { status: statusOf(youFollow, followsYou), certainty: 'certain', asOf, isOld: now - asOf > OLD_AFTER_MS };
+  const status = statusOf(youFollow, followsYou);
+  const isEarly = status === 'only-i-follow' && isTooEarly(followedAt, asOf, now);
+  return { status: isEarly ? 'unknown' : status, certainty: 'certain', asOf, isOld: now - asOf > OLD_AFTER_MS };
+}
+
+/**
+ * The archive's answer; where it says nothing, the page's own. Of an account that the archive knows it has heard that
+ * one too: if it does not say then that somebody fails to follow back, it knows why, a follow of yesterday perhaps.
+ */
+export function chooseAnswer(archived: MarkAnswer | null, own: MarkAnswer | null): MarkAnswer | null {
+  if (archived === null) return own;
+  if (archived.status !== 'unknown') return archived;
+  return own?.status === 'only-i-follow' ? null : own;
 }

@@ -4,7 +4,7 @@ import type { AgreedViewer } from '../instagram/viewer';
 import type { MarkAnswer } from '../messages/protocol';
 import type { MarkPlace, PageSettings } from '../platform/page-settings';
 import type { KnownAnswer } from './draw-mark';
-import { answerFromSighting, type MarkAnswers } from './mark-answers';
+import { answerFromSighting, chooseAnswer, type MarkAnswers } from './mark-answers';
 import { openPainter, type Spot } from './painter';
 import type { Sightings } from './sightings';
 
@@ -46,17 +46,14 @@ export function openMarks({ language, answers, sightings, now }: MarksWorld): Ma
         ...(isOn('rows') && profile !== null && !resting.has('list-rows') ? onRows() : []),
         ...(isOn('hover') && !resting.has('hover-card') ? onCard(hovered) : []),
       ].filter(({ username }) => username !== viewer.username && sightings.idOf(username) !== viewer.id);
-      const names = [...new Set(spots.map((spot) => spot.username))];
-      const known = answers.of(viewer.id, names);
-      const answerOf = (username: string) => {
-        const answer = known(username);
-        if (answer !== null && isKnown(answer)) return answer;
-        const seen = sightings.byUsername(username);
-        return seen === null || seen.viewer !== viewer.id ? null : answerFromSighting(seen, now());
-      };
+      const people = new Map(spots.map(({ username }) => [username, { username, id: sightings.idOf(username) }]));
+      const known = answers.of(viewer.id, [...people.values()]);
       painter.fit(
         spots.flatMap((spot) => {
-          const answer = answerOf(spot.username);
+          const seen = sightings.byUsername(spot.username);
+          const isOurs = seen?.viewer === viewer.id;
+          const own = isOurs ? answerFromSighting(seen, sightings.followedAt(seen.account.id), now()) : null;
+          const answer = chooseAnswer(known(people.get(spot.username)!), own);
           return answer !== null && isKnown(answer) ? [{ ...spot, answer }] : [];
         }),
       );

@@ -9,8 +9,9 @@ export function openPlaceTeller(outbox: Outbox, sightings: Sightings, onShow: ()
   return (viewer: AgreedViewer): void => {
     if (document.hidden) return;
     const username = onShow();
-    const viewerTrouble: ViewerTrouble = viewer.kind === 'agreed' ? null : viewer.kind;
-    const looking = { viewer: viewer.kind === 'agreed' ? viewer.id : null, viewerTrouble };
+    const isAgreed = viewer.kind === 'agreed';
+    const viewerTrouble: ViewerTrouble = isAgreed ? null : viewer.kind;
+    const looking = { viewer: isAgreed ? viewer.id : null, viewerTrouble };
     const place =
       username === null
         ? { kind: 'elsewhere' as const, ...looking }

@@ -3,7 +3,7 @@ import type { FollowList } from '../domain/follow-list';
 import { readersOf, wasUnderstood } from '../instagram/pulse';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
 import { type Translation, translate } from '../instagram/translate';
-import type { AgreedViewer, ViewerClaim } from '../instagram/viewer';
+import { type AgreedViewer, readRequestClaim, type ViewerClaim } from '../instagram/viewer';
 import type { Outbox } from './outbox';
 import type { Sightings } from './sightings';
 import type { Witness } from './witness';
@@ -34,7 +34,8 @@ export function readAnswer(detail: string, world: ReadAlong): void {
   const said = translate(tapped);
   const understood = wasUnderstood(said);
   if (understood !== null) for (const reader of readersOf(tapped)) world.onUnderstood(reader, understood);
-  handOver(said, tapped, world);
+  const claim = readRequestClaim(tapped.requestBody);
+  handOver(claim === null ? said : [{ kind: 'claim', claim }, ...said], tapped, world);
 }
 
 /** What translations say, stamped with viewer and capture id. Without an agreed viewer nothing leaves this tab. */
@@ -82,7 +83,7 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       break;
     }
     case 'ties': {
-      for (const tie of said.ties) sightings.correct(tie.accountId, tie);
+      for (const tie of said.ties) sightings.correct(tie);
       // After each page of a list the site asks about all its rows. The lists say the same of follows, with coverage;
       // only requests that still wait are news.
       const ties = endpoint === 'showMany' ? said.ties.filter((tie) => tie.isRequested === true) : said.ties;

@@ -50,7 +50,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const sightings = openSightings();
   const outbox = openOutbox({ ...BACKGROUND, isAlive: isExtensionAlive, onOrphaned }, signal);
   const answers = openMarkAnswers({
-    ask: (of, usernames) => say('askMarks', { viewer: of, usernames }),
+    ask: (of, people) => say('askMarks', { viewer: of, people }),
     now,
     later: (deed, ms) => setTimeout(deed, ms),
     onAnswers: fitMarks,
@@ -59,7 +59,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const tellPlace = openPlaceTeller(outbox, sightings, onShow);
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
   const expectations = openExpectations({ pulse, sightings, onShow, resting: () => resting, now });
-  const readHeader = openHeaderCounts(outbox, sightings);
+  const handOverHeader = openHeaderCounts(outbox, sightings, onShow);
   signal.addEventListener('abort', marks.remove);
 
   const world: ReadAlong = {
@@ -75,7 +75,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     onViewer: heedViewer,
     onCapture(list, of, at) {
       expectations.capture(list);
-      if (!resting.has('header-counts')) readHeader(list.owner, of, at);
+      readHeader(of, at, list.owner);
     },
     onCard(username) {
       hovered = username;
@@ -91,6 +91,10 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     outbox.put({ type: 'recordViewer', body: { id: said.id, username: said.username, seenAt: now() } });
   }
 
+  const readHeader: typeof handOverHeader = (...said) => {
+    if (!resting.has('header-counts')) handOverHeader(...said);
+  };
+
   function fitMarks(): void {
     if (!signal.aborted) marks.fit({ viewer, settings, profile: onShow(), hovered, resting });
   }
@@ -100,8 +104,12 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       onOrphaned();
       return;
     }
+    // Whoever is on show and not known by id yet may be named by what waits to be read.
+    const username = onShow();
+    if (username !== null && sightings.idOf(username) === null) queue.hurry();
     heedViewer(witness.agree([]));
     tellPlace(viewer);
+    if (viewer.kind === 'agreed') readHeader(viewer.id, now());
     fitMarks();
     // What was answered before Balik began is not missed.
     expectations.profile(isLate && location.href === firstAddress);

@@ -1,5 +1,5 @@
 import type { AccountId } from '../domain/account';
-import type { ProfileSighting } from '../domain/profile';
+import type { ProfileSighting, TieSighting } from '../domain/profile';
 
 const MOST_PROFILES = 200;
 /** Names also come from the rows of lists; more than one long list is remembered. */
@@ -13,12 +13,11 @@ export interface Sightings {
   keep(sighting: ProfileSighting): void;
   learn(id: AccountId, username: string): void;
   /** A follow or unfollow by hand changes what the profile said before. */
-  correct(
-    id: AccountId,
-    change: Pick<ProfileSighting, 'youFollow' | 'followsYou' | 'isRequested' | 'observedAt'>,
-  ): void;
+  correct(change: Omit<TieSighting, 'viewer'>): void;
+  /** When the person followed this account by hand in this tab; null = not here. */
+  followedAt(id: AccountId): number | null;
   byUsername(username: string): ProfileSighting | null;
-  /** The newest sighting of an account, once; null until there is a newer one. */
+  /** The newest answer that counted an account's lists, as it came; once, null until there is a newer one. */
   takeNews(id: AccountId): ProfileSighting | null;
   byId(id: AccountId): ProfileSighting | null;
   idOf(username: string): AccountId | null;
@@ -28,7 +27,8 @@ export interface Sightings {
 export function openSightings(): Sightings {
   const profiles = new Map<AccountId, ProfileSighting>();
   const ids = new Map<string, AccountId>();
-  const news = new Set<AccountId>();
+  const news = new Map<AccountId, ProfileSighting>();
+  const follows = new Map<AccountId, number>();
 
   function shorten(map: Map<unknown, unknown>, most: number): void {
     for (const key of map.keys()) {
@@ -44,7 +44,9 @@ export function openSightings(): Sightings {
       profiles.delete(id);
       profiles.set(id, before === undefined ? sighting : withoutGaps(sighting, before));
       shorten(profiles, MOST_PROFILES);
-      news.add(id);
+      // Counts belong to their own moment: what is said of the account since, a card or a follow, must not date them.
+      if ((sighting.followerCount ?? sighting.followingCount) !== null) news.set(id, sighting);
+      shorten(news, MOST_PROFILES);
       sightings.learn(id, username);
     },
     learn(id, username) {
@@ -52,14 +54,21 @@ export function openSightings(): Sightings {
       ids.set(username, id);
       shorten(ids, MOST_NAMES);
     },
-    correct(id, change) {
+    correct({ accountId: id, action, ...change }) {
+      if (action === 'follow') {
+        follows.set(id, change.observedAt);
+        shorten(follows, MOST_PROFILES);
+      }
       const before = profiles.get(id);
-      if (before === undefined) return;
-      const { observedAt, youFollow, followsYou, isRequested } = change;
-      profiles.set(id, { ...before, ...whatIsSaid({ observedAt, youFollow, followsYou, isRequested }) });
+      if (before !== undefined) profiles.set(id, { ...before, ...whatIsSaid(change) });
     },
+    followedAt: (id) => follows.get(id) ?? null,
     byUsername: (username) => profiles.get(ids.get(username) as AccountId) ?? null,
-    takeNews: (id) => (news.delete(id) ? sightings.byId(id) : null),
+    takeNews(id) {
+      const told = news.get(id) ?? null;
+      news.delete(id);
+      return told;
+    },
     byId: (id) => profiles.get(id) ?? null,
     idOf(username) {
       const id = ids.get(username) ?? null;
@@ -71,6 +80,7 @@ export function openSightings(): Sightings {
       profiles.clear();
       ids.clear();
       news.clear();
+      follows.clear();
     },
   };
   return sightings;

@@ -4,18 +4,23 @@ import { type AgreedViewer, agreeOnViewer, readCookieClaim, type ViewerClaim } f
 export interface Witness {
   /** A source that stays true for this document: the document itself. */
   hearDocument(claim: ViewerClaim): void;
-  /** Who is logged in as far as anybody can tell now; `claims` are those of the answer at hand. */
+  /** Who is logged in as far as anybody can tell now; `claims` are those of the answer at hand; without any, those heard last stand. */
   agree(claims: readonly ViewerClaim[]): AgreedViewer;
 }
 
 /**
  * The cookie is read anew each time, because an account switch changes it without a reload; the document then still
- * names the one before, the two disagree, and nothing is stored until the page is loaded again.
+ * names the one before, the two disagree, and nothing is stored until the page is loaded again. Where the cookie lags
+ * behind, what was last heard tells: a follow by hand names nobody, or only in its request.
  */
 export function openWitness(readCookie: () => string): Witness {
   const documentClaims: ViewerClaim[] = [];
+  let heard: readonly ViewerClaim[] = [];
   return {
     hearDocument: (claim) => documentClaims.push(claim),
-    agree: (claims) => agreeOnViewer([readCookieClaim(readCookie()), ...documentClaims, ...claims]),
+    agree(claims) {
+      if (claims.length > 0) heard = claims;
+      return agreeOnViewer([readCookieClaim(readCookie()), ...documentClaims, ...heard]);
+    },
   };
 }

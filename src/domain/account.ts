@@ -25,6 +25,12 @@ export interface Account {
   readonly isVerified: boolean | null;
 }
 
+/** Somebody asked about. Whoever knows the id is asked for by it alone: the name may be another's by now. */
+export interface NamedPerson {
+  readonly username: string;
+  readonly id: AccountId | null;
+}
+
 /**
  * First steps of instagram.com paths that lead to pages of Instagram's own (seen 2020–2026). `_u` is what exports put
  * before a name: read as a name it folds a whole list into one row.

@@ -115,7 +115,7 @@ describe('for any history', () => {
         );
         for (const number of NUMBERS) expect(storyFrom(evidences, number)).toEqual(timelineOf(number, steps).story);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

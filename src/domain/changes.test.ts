@@ -8,7 +8,7 @@ import { inOrder, isPresentIn, type Look, type Step } from './look';
 import { hasNumber } from './membership';
 import { advanceTimeline, changesOf, entriesOf, startTimeline, timelineOf } from './timeline';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 /** Cuts a sequence at any places. */
 const anySplit = anySteps.chain((steps) =>
   fc.tuple(fc.constant(inOrder(steps)), fc.array(fc.nat(steps.length), { maxLength: 4 })),
@@ -46,7 +46,7 @@ describe('a sequence of looks and facts', () => {
         const oneByOne = NUMBERS.flatMap((number) => changesOf(timelineOf(number, steps))).sort(compareChanges);
         expect(allChanges(steps)).toEqual(oneByOne);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -12,6 +12,7 @@ const list = (present: number[], sure: number[] = [], change: Partial<ListKnowle
   absent: membershipOf(sure),
   certainlyAbsent: membershipOf(sure),
   bound: { h: 0, n: sure.length },
+  source: 'reading',
   ...change,
 });
 const likely = (present: number[], missing: number[], sure: number[] = []) =>

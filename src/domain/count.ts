@@ -25,11 +25,14 @@ export const COUNT_HOLDS_MS = 2 * DAY_MS;
 /** What a list may change by in a day where nothing is known of it. */
 const USUAL_SHARE_A_DAY = 0.01;
 
+/** A count as it was shown, before it has a moment. */
+export type ShownCount = Pick<Count, 'low' | 'high' | 'source'>;
+
 export function exactCount(at: number, count: number, source: CountSource): Count {
   return { at, source, low: count, high: count };
 }
 
-export function isExact({ low, high }: Count): boolean {
+export function isExact({ low, high }: Pick<Count, 'low' | 'high'>): boolean {
   return low === high;
 }
 

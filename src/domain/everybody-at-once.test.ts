@@ -30,7 +30,7 @@ describe('the story of one among all', () => {
       fc.property(anySteps, (steps) => {
         expect(amongAll(steps)).toEqual(alone(steps));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,11 +1,13 @@
 import type { Account, AccountId } from './account';
+import type { ShownCount } from './count';
+import type { FollowListKind } from './follow-list';
 
 /** What one answer about one account said; `null` = it did not say, never "no". */
 export interface ProfileSighting {
   readonly viewer: AccountId;
   readonly account: Account;
   readonly observedAt: number;
-  /** Exact counts only; "2.2M" is not a count. */
+  /** Exact counts only, of the source `profile`. */
   readonly followerCount: number | null;
   readonly followingCount: number | null;
   readonly youFollow: boolean | null;
@@ -14,16 +16,16 @@ export interface ProfileSighting {
   readonly isRequested: boolean | null;
 }
 
+/** How long each list is, as it was shown; null = that was not shown. */
+export type ShownCounts = Readonly<Record<FollowListKind, ShownCount | null>>;
+
 /** The counts that a profile's header shows: a word about the lists only, none about the account or its ties. */
-export interface CountSighting {
+export interface CountSighting extends ShownCounts {
   readonly viewer: AccountId;
   readonly owner: AccountId;
   /** null = it is not sure under which name. */
   readonly username: string | null;
   readonly observedAt: number;
-  /** Exact counts only; "2.2M" is not a count. */
-  readonly followerCount: number | null;
-  readonly followingCount: number | null;
 }
 
 /** Relations without the account's row: `show`, or the answer to what the person did by hand. */

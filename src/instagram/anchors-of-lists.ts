@@ -40,7 +40,7 @@ export const scrollContainer: Anchor<Element | null> = {
   find: (dialog) => {
     const [name] = nameLinks(dialog as Element);
     for (let at = name?.link.parentElement ?? null; at !== null && at !== dialog; at = at.parentElement)
-      if (/^(auto|scroll)$/.test(overflowOf(at))) return at;
+      if (/^(auto|scroll)$/.test(getComputedStyle(at).overflowY)) return at;
     return null;
   },
 };
@@ -161,8 +161,4 @@ function within(children: HTMLCollection, { top, bottom }: Strip): Element[] {
     else if (children.length > ANY_ORDER) break;
   }
   return found;
-}
-
-function overflowOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '';
 }

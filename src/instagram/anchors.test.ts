@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exactCount, headerCounts, markPlace, profileName } from './anchors';
+import { headerCounts, markPlace, profileName, readCount } from './anchors';
 import { hoverCard, listDialog, listRows, scrollContainer } from './anchors-of-lists';
 
 function show(html: string): Document {
@@ -94,32 +94,55 @@ describe('the username in the profile header', () => {
 describe('the counts in the header', () => {
   const count = (shown: string, label: string, href: string, title = '') =>
     `<a href="${href}" role="link"><span dir="auto"><span${title && ` title="${title}"`}><span class="html-span">${shown}</span></span> ${label}</span></a>`;
+  const exactly = (count: number, source: string) => ({ low: count, high: count, source });
   const counts = (inside: string) => headerCounts.find(show(`<main><header>${inside}</header></main>`));
 
   test('addresses tell them apart, in any order', () => {
     const html =
       count('340', 'mengikuti', '/sari/following/') + count('2,2 jt', 'pengikut', '/sari/followers/', '2.230.586');
-    expect(counts(html)).toEqual({ followers: 2230586, following: 340 });
+    expect(counts(html)).toEqual({ followers: exactly(2230586, 'link'), following: exactly(340, 'link') });
   });
 
-  test('without addresses their order does, and only if they are exactly two', () => {
+  test('without addresses the first of exactly two counts the followers; the second is nobody’s', () => {
     const name = '<a href="#"><h2><span>2sari</span></h2></a>';
     const two = count('1,234', 'followers', '#') + count('567', 'following', '#');
     const mutual = '<a href="/sari/followers/mutualOnly">Followed by a + 3 more</a>';
-    expect(counts(two + mutual)).toEqual({ followers: 1234, following: 567 });
-    expect(counts(name + two)).toEqual({ followers: 1234, following: 567 });
+    const first = { followers: exactly(1234, 'position'), following: null };
+    expect(counts(two + mutual)).toEqual(first);
+    expect(counts(name + two)).toEqual(first);
     expect(counts(two + count('9', 'lists', '#'))).toEqual({ followers: null, following: null });
     expect(counts(count('567', 'following', '#'))).toEqual({ followers: null, following: null });
   });
 
-  test.each(['2.2M', '1,2 rb', '12K', '3 jt', '1.2万', '1,5 mil'])('%s is no exact count', (shown) => {
+  test('60 followers and 30 friends: how many the person follows stays unknown', () => {
+    const header = count('60', 'followers', '#') + count('30', 'friends', '#');
+    expect(counts(header)).toEqual({ followers: exactly(60, 'position'), following: null });
+  });
+
+  test.each([
+    ['2.2M', 2_150_000, 2_299_999],
+    ['12,5 rb', 12_450, 12_599],
+    ['12K', 11_500, 12_999],
+    ['3 jt', 2_500_000, 3_999_999],
+    ['1.25k', 1_245, 1_259],
+  ])('%s is all that may be shown so, cut off or rounded', (shown, low, high) => {
+    expect(counts(count(shown, 'followers', '/sari/followers/')).followers).toEqual({ low, high, source: 'link' });
+    expect(counts(count(shown, 'followers', '#') + count('9', 'following', '#')).followers).toEqual({
+      low,
+      high,
+      source: 'position',
+    });
+  });
+
+  test.each(['1.2万', '1,5 mil', '2,2 B', '1.234,5 rb', '1,234K', 'K', '12 тыс'])('%s cannot be read', (shown) => {
     expect(counts(count(shown, 'followers', '/sari/followers/')).followers).toBeNull();
-    expect(exactCount(shown)).toBeNull();
   });
 
   test('a unit in an element of its own is noticed', () => {
-    const apart = '<a href="/sari/followers/"><span><span>12</span> <span>rb</span> pengikut</span></a>';
-    expect(counts(apart).followers).toBeNull();
+    const apart = (unit: string) =>
+      counts(`<a href="/sari/followers/"><span><span>12</span> <span>${unit}</span> pengikut</span></a>`).followers;
+    expect(apart('rb')).toEqual({ low: 11_500, high: 12_999, source: 'link' });
+    for (const unknown of ['mil', '万', 'тыс']) expect(apart(unknown)).toBeNull();
   });
 
   test.each([
@@ -135,7 +158,9 @@ describe('the counts in the header', () => {
     ['-5', null],
     ['', null],
     ['9'.repeat(16), null],
-  ])('%j reads %j', (shown, expected) => expect(exactCount(shown)).toBe(expected));
+  ])('%j reads %j', (shown, expected) =>
+    expect(readCount(shown)).toEqual(expected === null ? null : { low: expected, high: expected }),
+  );
 });
 
 test('a hover card is one that shows one person', () => {
@@ -159,11 +184,16 @@ describe.skipIf(!existsSync(SAMPLES))('recorded elements (left out where the sam
   test('header of Sept 2026, and the counts of 2024', () => {
     const header = page('authored_header_2026-09_counts_hash.html');
     expect(profileName.find(header, 'some.viewer')?.tagName).toBe('SPAN');
-    expect(headerCounts.find(header)).toEqual({ followers: 1234, following: 567 });
+    expect(headerCounts.find(header)).toEqual({
+      followers: { low: 1234, high: 1234, source: 'position' },
+      following: null,
+    });
     const old = readFileSync(`${SAMPLES}/2024_header_counts.html`, 'utf8');
     expect(headerCounts.find(show(`<main><header>${old}</header></main>`))).toEqual({
-      followers: 2230586,
-      following: 5,
+      followers: { low: 2230586, high: 2230586, source: 'link' },
+      following: { low: 5, high: 5, source: 'link' },
     });
+    const friends = page('authored_header_2026_friends_instead_of_following.html');
+    expect(headerCounts.find(friends).following).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
+import type { ShownCount } from '../domain/count';
 import type { FollowListKind } from '../domain/follow-list';
+import type { ShownCounts } from '../domain/profile';
 import { pageOf } from './pages';
 
 /**
@@ -41,11 +43,10 @@ const SPEAKING = 'a,button,h1,h2,h3,[role="link"],[role="button"],[role="heading
  * of no name a screen reader speaks, and outside whatever cuts off what overflows it. Never outside `room`.
  */
 export function markPlace(name: Element, room: Element): Element {
-  const view = name.ownerDocument.defaultView!;
   let place = name;
   for (let at = name; at !== room; at = at.parentElement!) {
     if (at.parentElement === null) return name;
-    if (at.matches(SPEAKING) || CUTS.test(view.getComputedStyle(at).overflowX)) place = at;
+    if (at.matches(SPEAKING) || CUTS.test(getComputedStyle(at).overflowX)) place = at;
   }
   return place;
 }
@@ -60,22 +61,25 @@ export function marksLeftBehind(root: ParentNode): Iterable<Element> {
   return root.querySelectorAll('balik-mark');
 }
 
-export type HeaderCounts = Readonly<Record<FollowListKind, number | null>>;
-
 /**
- * The exact counts the header shows. Abbreviated ones are null: "2.2M" is not a count. The links had addresses until
- * early 2026; since Sept 2026 both are a[href="#"].
+ * The counts the header shows. The links had addresses until early 2026; since Sept 2026 both are a[href="#"]. Of two
+ * such the first counts the followers; the second may count friends (a test since Nov 2025), so it is nobody's.
  */
-export const headerCounts: Anchor<HeaderCounts> = {
+export const headerCounts: Anchor<ShownCounts> = {
   name: 'header-counts',
   find: (root) => {
     const links = [...root.querySelectorAll('main header a[href]')];
-    const named = (kind: FollowListKind) => links.find((link) => listAddressed(link) === kind);
+    const named = (kind: FollowListKind) =>
+      countIn(
+        links.find((link) => listAddressed(link) === kind),
+        'link',
+      );
     const isBare = (link: Element) => link.getAttribute('href') === '#' && link.querySelector('h1,h2,h3') === null;
     const bare = links.filter((link) => isBare(link) && countText(link) !== null);
-    // Without addresses only their order tells them apart, and only when there are exactly the two.
-    const [first, second] = bare.length === 2 ? bare : [];
-    return { followers: countIn(named('followers') ?? first), following: countIn(named('following') ?? second) };
+    return {
+      followers: named('followers') ?? (bare.length === 2 ? countIn(bare[0], 'position') : null),
+      following: named('following'),
+    };
   },
 };
 
@@ -94,25 +98,35 @@ function countText(link: Element): Element | null {
   return spans.find((span) => span.hasAttribute('title') && isCount(span)) ?? innermost ?? null;
 }
 
-/** "rb", "jt", "K", "M", "mil" … behind a number, set in an element of their own. */
-const UNIT = /^[\s\u00a0]*[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}(?!\p{L})/u;
+/** "rb", "jt", "K", "M", "mil" … behind a number, often in an element of its own. */
+const UNIT = /^\s*(?:[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}(?!\p{L})|[万萬만천億])/u;
 
-function countIn(link: Element | undefined): number | null {
+function countIn(link: Element | undefined, source: ShownCount['source']): ShownCount | null {
   const element = link === undefined ? null : countText(link);
   if (element === null) return null;
-  const title = element.getAttribute('title');
-  if (title !== null) return exactCount(title);
   const shown = element.textContent?.trim() ?? '';
-  const whole = link?.textContent ?? '';
-  const rest = whole.slice(whole.indexOf(shown) + shown.length);
-  return UNIT.test(rest) ? null : exactCount(shown);
+  const whole = link!.textContent ?? '';
+  const unit = UNIT.exec(whole.slice(whole.indexOf(shown) + shown.length))?.[0] ?? '';
+  const read = readCount(element.getAttribute('title') ?? shown + unit);
+  return read && { ...read, source };
 }
 
-/** "1,234", "1.234", "1 234", "12,34,567", "567"; anything else, "2.2M" and "1,2 rb" among it, is null. */
-export function exactCount(text: string): number | null {
+/** Those that mean the same wherever they are used. ("B" does not: in Turkish it is a thousand.) */
+const UNITS: Readonly<Record<string, number>> = { k: 1e3, rb: 1e3, m: 1e6, jt: 1e6 };
+
+/**
+ * How many a text says: "1,234", "1.234", "1 234", "12,34,567", "567" exactly; "2.2M" and "12,5 rb" as all that may be
+ * shown so, cut off or rounded; anything else is null.
+ */
+export function readCount(text: string): Pick<ShownCount, 'low' | 'high'> | null {
   const plain = text.trim();
-  const grouped = /^\d{1,3}([.,'’\s\u00a0\u202f])(?:\d{2,3}\1)*\d{3}$/.test(plain);
-  if (!grouped && !/^\d{1,15}$/.test(plain)) return null;
-  const count = Number(plain.replace(/\D/g, ''));
-  return Number.isSafeInteger(count) ? count : null;
+  if (/^\d{1,3}([.,'’\s])(?:\d{2,3}\1)*\d{3}$|^\d{1,15}$/.test(plain)) {
+    const count = Number(plain.replace(/\D/g, ''));
+    return { low: count, high: count };
+  }
+  const [, whole, part = '', unit] = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*(k|rb|m|jt)$/i.exec(plain) ?? [];
+  if (unit === undefined) return null;
+  const step = UNITS[unit.toLowerCase()]! / 10 ** part.length;
+  const count = Number(`${whole}${part}`) * step;
+  return { low: count - step / 2, high: count + step - 1 };
 }

@@ -37,8 +37,10 @@ const preload = (result: unknown, name = 'adp_PolarisProfilePageContentQueryRela
 const said = (...texts: string[]) => readDocument(texts, AT).said;
 
 describe('the viewer', () => {
-  test('is named by id and username', () => {
-    expect(said(loggedIn)).toEqual([{ kind: 'claim', claim: { source: 'document', id: VIEWER, username: 'saya' } }]);
+  test('is named by both ids and the username', () => {
+    expect(said(loggedIn)).toEqual([
+      { kind: 'claim', claim: { source: 'document', id: VIEWER, fbid: '17841400000000001', username: 'saya' } },
+    ]);
     expect(said(viewer({ data: { id: 42, username: 'x' }, id: 42 }))).toMatchObject([{ claim: { id: '42' } }]);
   });
 

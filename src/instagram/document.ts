@@ -1,8 +1,8 @@
 import { type AccountId, asUsername } from '../domain/account';
-import { agreedId, Ids } from './responses/account-row';
+import { agreedId } from './responses/account-row';
 import { readProfileData } from './responses/profile';
-import { View } from './responses/routes';
-import { any, object, shaped } from './responses/shape';
+import { idShown } from './responses/routes';
+import { any, digits, inside, object, shaped } from './responses/shape';
 import type { Translation } from './translation';
 import { asViewerId } from './viewer';
 
@@ -19,10 +19,7 @@ const ROUTES = ['"rootView":{', '"hostableView":{'];
 /** A document holds each of these once or twice; what is repeated more often is not looked at. */
 const MOST_FINDS = 20;
 
-const Viewer = object({ data: any, id: any });
-const Person = object({ ...Ids.entries, username: any });
-const Preload = object({ __bbox: object({ result: any }) });
-const OldResult = object({ response: any });
+const Person = object({ username: any, fbid: digits });
 
 export interface DocumentReading {
   /** Claims and profiles, claims first. */
@@ -35,20 +32,20 @@ export interface DocumentReading {
 export function readDocument(texts: Iterable<string>, at: number): DocumentReading {
   const claims: Translation[] = [];
   const profiles: Translation[] = [];
-  const ids = new Set<AccountId>();
+  const shown = new Set<AccountId>();
   for (const text of texts) {
     for (const value of valuesAfter(text, VIEWER)) claims.push(...viewerClaim(value));
     for (const marker of ROUTES)
       for (const value of valuesAfter(text, marker)) {
-        const id = shaped(View, value)?.props.id;
-        if (id) ids.add(id);
+        const id = idShown(value);
+        if (id) shown.add(id);
       }
     for (const value of valuesAfter(text, PRELOADED)) profiles.push(...preloadedProfile(value, at));
   }
   const isClaim = (said: Translation) => said.kind === 'claim';
   const said = [...claims, ...profiles.filter(isClaim), ...profiles.filter((one) => !isClaim(one))];
-  const [profileId = null] = ids;
-  return { said, profileId: ids.size === 1 ? profileId : null };
+  const [profileId = null] = shown;
+  return { said, profileId: shown.size === 1 ? profileId : null };
 }
 
 /** The texts of a document's blocks, for `readDocument`. */
@@ -58,22 +55,21 @@ export function documentTexts(document: Document): string[] {
 }
 
 function viewerClaim(value: unknown): Translation[] {
-  const said = shaped(Viewer, value);
-  if (said === null) return [];
-  const { data, id } = said;
+  const data = inside(value, 'data');
+  const id = inside(value, 'id');
   if (data === null && id === null) return [{ kind: 'claim', claim: { source: 'document', id: null } }];
   const person = shaped(Person, data);
-  const inner = asViewerId(agreedId(person));
+  const inner = asViewerId(agreedId(data));
   if (inner === null || (id !== undefined && asViewerId(id) !== inner)) return [];
   const username = asUsername(person?.username);
-  return [{ kind: 'claim', claim: { source: 'document', id: inner, username } }];
+  return [{ kind: 'claim', claim: { source: 'document', id: inner, fbid: person?.fbid ?? null, username } }];
 }
 
 /** A query's answer that came with the document; older ones hold it as a string of JSON. */
 function preloadedProfile(value: unknown, at: number): Translation[] {
   const [name, preload] = Array.isArray(value) ? value : [];
-  const result = shaped(Preload, preload)?.__bbox.result;
-  const text = shaped(OldResult, result)?.response;
+  const result = inside(preload, '__bbox.result');
+  const text = inside(result, 'response');
   const said = readProfileData(typeof text === 'string' ? parsed(text) : result, at);
   // Other preloaded queries have a `user` too; that theirs is empty says nothing about the profile.
   const isProfileQuery = String(name).startsWith('adp_PolarisProfilePageContentQuery');

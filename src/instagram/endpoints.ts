@@ -12,7 +12,7 @@ export type EndpointName =
   | 'userInfo'
   | 'bulkRoutes'
   | GraphqlEndpoint;
-export type GraphqlEndpoint = 'profileQuery' | 'hoverCard' | 'followListQuery' | 'followMutation' | 'legacyFollowList';
+export type GraphqlEndpoint = 'profileQuery' | 'hoverCard' | 'followListQuery' | 'followMutation';
 
 /** An answer longer than this is not copied. To report one, hand over its first MOST_ANSWER_CHARS + 1 characters. */
 export const MOST_ANSWER_CHARS = 2e6;
@@ -35,8 +35,6 @@ const NAMED: readonly (readonly [GraphqlEndpoint, RegExp])[] = [
   ['followListQuery', /^(use)?Polaris(Refetch|Get)?Follow(ers|ing)?List\w*Query$/],
   ['followMutation', /^(use)?Polaris(Unf|F)ollow\w*Mutation$/],
 ];
-// The first eight characters of each hash of a list query; the rest adds nothing but length.
-const LEGACY_HASH = /[?&]query_hash=(c76146de|37479f2b|d04b0a86|58712303|3dec7e2c)/;
 const SAME_ORIGIN = /^(?:(?:https:)?\/\/www\.instagram\.com(?::443)?)?(\/[^?#]*)/i;
 const GRAPHQL = /^\/(api\/)?graphql(\/query)?\/?$/;
 
@@ -56,11 +54,10 @@ export function matchEndpoint(
   if (path.startsWith('/api/v1/')) {
     const rest = path.slice(8);
     for (const [name, its, pattern] of REST) if (verb === its && pattern.test(rest)) return name;
-  } else if (GRAPHQL.test(path)) {
-    if (verb === 'GET') return LEGACY_HASH.test(url) ? 'legacyFollowList' : null;
-    if (verb !== 'POST') return null;
+  } else if (verb !== 'POST') return null;
+  else if (GRAPHQL.test(path)) {
     const query = friendlyName || /(?:^|&)fb_api_req_friendly_name=(\w+)/.exec(body || '')?.[1];
     if (query) for (const [name, pattern] of NAMED) if (pattern.test(query)) return name;
-  } else if (verb === 'POST' && /^\/ajax\/bulk-route-definitions\/?$/.test(path)) return 'bulkRoutes';
+  } else if (/^\/ajax\/bulk-route-definitions\/?$/.test(path)) return 'bulkRoutes';
   return null;
 }

@@ -48,7 +48,6 @@ const REQUESTS: Record<EndpointName, [string, string | null]> = {
   hoverCard: ['POST /api/graphql', 'fb_api_req_friendly_name=PolarisUserHoverCardContentV2Query'],
   followListQuery: ['POST /graphql/query', 'fb_api_req_friendly_name=usePolarisRefetchFollowersListQuery'],
   followMutation: ['POST /graphql/query', 'fb_api_req_friendly_name=usePolarisFollowMutation'],
-  legacyFollowList: ['GET /graphql/query/?query_hash=c76146de99bb02f6415203be841dd25a', null],
 };
 
 describe.skipIf(!hasSamples)(
@@ -122,16 +121,6 @@ describe.skipIf(!hasSamples)('recorded answers (left out where the samples are n
         offeredCursor: 'QVFBexampleOpaqueCursorNotReal==',
       },
     });
-    const legacy = (answer: string) =>
-      tapped(
-        `GET /graphql/query/?query_hash=d04b0a864b4b54837c0d870b0e77e076&variables={"id":"${OWNER}","first":24}`,
-        answer,
-      );
-    const edges = translate(legacy(read('graphql-follow-list/legacy_query_hash_edge_follow_structure.json')));
-    expect(edges[0]).toMatchObject({ capture: { list: { owner: OWNER, kind: 'following' }, hasMore: true } });
-    expect(problems(legacy(read('graphql-follow-list/legacy_empty_edges_2026-08_structure.json')))).toEqual([
-      'soft-block',
-    ]);
   });
 
   test('profiles, the hover card, the missing one, the streamed one', () => {

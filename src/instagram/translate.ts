@@ -13,7 +13,6 @@ export type { CapturePiece, Translation } from './translation';
 const READERS: Readonly<Record<EndpointName, (tapped: TappedAnswer) => Translation[]>> = {
   followList: readFollowList,
   followListQuery: readFollowListQuery,
-  legacyFollowList: readFollowListQuery,
   profileQuery: readProfileQuery,
   hoverCard: readProfileQuery,
   webProfileInfo: readWebProfileInfo,

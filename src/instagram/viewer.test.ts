@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AccountId, asAccountId } from '../domain/account';
-import { agreeOnViewer, asViewerId, readCookieClaim, readRankingToken, type ViewerClaim } from './viewer';
+import {
+  agreeOnViewer,
+  asViewerId,
+  readCookieClaim,
+  readRankingToken,
+  readRequestClaim,
+  type ViewerClaim,
+} from './viewer';
 
 const claim = (source: ViewerClaim['source'], id: string | null, username?: string): ViewerClaim => ({
   source,
@@ -23,6 +30,26 @@ test('one dissenting voice and there is no viewer', () => {
   expect(agreeOnViewer([claim('document', '7'), claim('cookie', null)]).kind).toBe('conflict');
   expect(agreeOnViewer([claim('cookie', null), claim('document', null)])).toEqual({ kind: 'logged-out' });
   expect(agreeOnViewer([])).toEqual({ kind: 'unknown' });
+});
+
+const FBID = '17841400000000001';
+const OTHER_FBID = '17841400000000002';
+
+test('a request names its viewer by the second id, and so does the document: they must be the same', () => {
+  const document = { ...claim('document', '7', 'sari'), fbid: FBID };
+  const asks = (av: string) => agreeOnViewer([claim('cookie', '7'), document, readRequestClaim(`av=${av}&__d=www`)!]);
+  expect(asks(FBID)).toEqual({ kind: 'agreed', id: '7', username: 'sari' });
+  expect(asks(OTHER_FBID)).toEqual({ kind: 'conflict', sources: ['cookie', 'document', 'request'] });
+  // Where nothing says whose second id it is, it says nothing either.
+  expect(agreeOnViewer([claim('cookie', '7'), readRequestClaim(`av=${FBID}`)!]).kind).toBe('agreed');
+  expect(agreeOnViewer([readRequestClaim(`av=${FBID}`)!])).toEqual({ kind: 'unknown' });
+});
+
+test('a request that names nobody claims nothing; one that names an id claims that', () => {
+  for (const body of [null, '', 'av=0', 'av=', 'av=x', `variables=av=${FBID}`, `__user=${FBID}`])
+    expect(readRequestClaim(body)).toBeNull();
+  expect(readRequestClaim('__d=www&av=8')).toEqual({ source: 'request', id: '8' });
+  expect(agreeOnViewer([claim('cookie', '7'), { source: 'request', id: '8' as AccountId }]).kind).toBe('conflict');
 });
 
 test('agreement needs every claim to be the same', () => {

@@ -4,7 +4,7 @@ let answer: () => unknown;
 vi.mock('../platform/message-send', () => ({ sendMessage: () => answer() }));
 const { callBackground, Refused, say } = await import('./call');
 
-const asked = { viewer: '1' as never, usernames: [] };
+const asked = { viewer: '1' as never, people: [] };
 
 beforeEach(() => {
   answer = async () => undefined;

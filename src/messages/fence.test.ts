@@ -1,3 +1,4 @@
+// @own-process: it pretends a browser, which the modules of the platform keep from the time they are loaded.
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { say } from '../platform/fixtures/pretend-browser';
@@ -48,6 +49,11 @@ const RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
   seenAt: isMoment,
   at: isMoment,
   followerCount: isCount,
+  low: isCount,
+  high: isCount,
+  size: isCount,
+  saidHidden: isCount,
+  source: (value) => value === 'link' || value === 'position',
   followingCount: isCount,
   youFollow: isMaybe,
   followsYou: isMaybe,
@@ -129,12 +135,41 @@ describe('a good message with one thing in it changed', () => {
       ['recordCapture', { ...recordCapture, captureId: 'x'.repeat(65) }],
       ['recordCapture', { ...recordCapture, captureId: '../../../etc' }],
       ['recordTies', many(recordTies[0], 1_001)],
-      ['askMarks', { ...askMarks, usernames: many('a.b', 201) }],
+      ['recordCapture', { ...recordCapture, saidHidden: 1e9 + 1 }],
+      ['recordCapture', { ...recordCapture, deactivated: { size: 1e9 + 1, named: [] } }],
+      ['recordCapture', { ...recordCapture, deactivated: { size: 20, named: many(recordCapture.accounts[0], 11) } }],
+      ['askMarks', { ...askMarks, people: many(askMarks.people[0], 201) }],
       ['reportProblem', { ...reportProblem, detail: 'x'.repeat(301) }],
       ['reportPulse', many(reportPulse[0], 61)],
     ];
     for (const [type, body] of tooMuch) expect(await say(to(type, body), CONTENT)).toMatchObject({ ok: false });
     expect(reached).toEqual([]);
+  });
+
+  it('may leave out what Instagram did not say of a list; half a group is refused', async () => {
+    const { saidHidden: _hidden, deactivated: _group, ...plain } = FROM_CONTENT.recordCapture;
+    expect(await say(to('recordCapture', plain), CONTENT)).toMatchObject({ ok: true });
+    expect(reached).toEqual([plain]);
+    for (const deactivated of [null, { size: 3 }, { named: [] }, { size: 1.5, named: [] }])
+      expect(await say(to('recordCapture', { ...plain, deactivated }), CONTENT)).toMatchObject({ ok: false });
+  });
+
+  it('a header’s counts come from a link or a place, the second list’s only from a link, low before high', async () => {
+    const { recordCounts } = FROM_CONTENT;
+    const { following } = recordCounts;
+    const odd = [
+      { followers: { low: 3, high: 3, source: 'profile' } },
+      { followers: { low: 4, high: 3, source: 'link' } },
+      { followers: { low: 3, high: 3 } },
+      { followers: 3 },
+      { following: { ...following, source: 'position' } },
+    ];
+    for (const change of odd)
+      expect(await say(to('recordCounts', { ...recordCounts, ...change }), CONTENT)).toMatchObject({
+        refusal: { kind: 'malformed' },
+      });
+    expect(reached).toEqual([]);
+    expect(await say(to('recordCounts', { ...recordCounts, following: null }), CONTENT)).toMatchObject({ ok: true });
   });
 
   it('that is dated before Instagram was, or far ahead of the clock of this device, is refused', async () => {

@@ -2,7 +2,7 @@
  * Who may say what. One entry per message and direction: what is said, what is answered. Next to nothing but types, so
  * that the content script's bundle carries none of it; `schemas.ts` checks the same shapes where messages arrive.
  */
-import type { AccountId } from '../domain/account';
+import type { AccountId, NamedPerson } from '../domain/account';
 import type { Capture } from '../domain/capture';
 import type { FollowBackStatus } from '../domain/follow-back';
 import type { CountSighting, ProfileSighting, TieSighting } from '../domain/profile';
@@ -50,7 +50,8 @@ export interface ContentSays {
   reportPulse: { says: readonly Beat[]; answer: null };
   showPlace: { says: Place; answer: null };
   askMarks: {
-    says: { readonly viewer: AccountId; readonly usernames: readonly string[] };
+    says: { readonly viewer: AccountId; readonly people: readonly NamedPerson[] };
+    /** By username; whom nobody knows is left out. */
     answer: Readonly<Record<string, MarkAnswer>>;
   };
 }

@@ -1,6 +1,7 @@
 /** What each message must look like when it arrives. A content script may be lied to by its page; this is the fence. */
 import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
+import type { CountSource } from '../domain/count';
 import { backupSchemas } from './backup-schemas';
 import { contextSchemas } from './context-schemas';
 import { forgetSchemas } from './forget-schemas';
@@ -34,7 +35,12 @@ const moment = v.pipe(
 const captureId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/i));
 const cursor = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_CURSOR)));
 const maybe = v.nullable(v.boolean());
-const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.nullable(natural);
+/** More accounts than Instagram has. */
+const MOST_IN_A_LIST = 1e9;
+const size = v.pipe(natural, v.maxValue(MOST_IN_A_LIST));
+const MOST_NAMED = 10;
 
 const account = v.object({
   id: accountId,
@@ -55,6 +61,8 @@ const capture = v.object({
   offeredCursor: cursor,
   hasMore: v.boolean(),
   isCapped: v.boolean(),
+  saidHidden: v.exactOptional(size),
+  deactivated: v.exactOptional(v.object({ size, named: v.pipe(v.array(account), v.maxLength(MOST_NAMED)) })),
 });
 
 const profile = v.object({
@@ -68,13 +76,22 @@ const profile = v.object({
   isRequested: maybe,
 });
 
+/** No header speaks as the profile's own answer does, and by its position none tells how many the person follows. */
+const shownBy = <S extends CountSource>(...sources: S[]) =>
+  v.nullable(
+    v.pipe(
+      v.object({ low: natural, high: natural, source: v.picklist(sources) }),
+      v.check(({ low, high }) => low <= high),
+    ),
+  );
+
 const counts = v.object({
   viewer: accountId,
   owner: accountId,
   username: v.nullable(username),
   observedAt: moment,
-  followerCount: count,
-  followingCount: count,
+  followers: shownBy('link', 'position'),
+  following: shownBy('link'),
 });
 
 const tie = v.object({
@@ -120,7 +137,10 @@ export const contentSchemas: Schemas<ContentSays> = {
   reportProblem: v.object({ endpoint: word, problem: word, detail: v.pipe(v.string(), v.maxLength(300)), at: moment }),
   reportPulse: v.pipe(v.array(beat), v.maxLength(60)),
   showPlace: place,
-  askMarks: v.object({ viewer: accountId, usernames: v.pipe(v.array(username), v.maxLength(MOST_MARKS)) }),
+  askMarks: v.object({
+    viewer: accountId,
+    people: v.pipe(v.array(v.object({ username, id: v.nullable(accountId) })), v.maxLength(MOST_MARKS)),
+  }),
 };
 
 export const panelSchemas: Schemas<PanelSays> = {

@@ -1,3 +1,4 @@
+// @own-process: it pretends a browser, which the modules of the platform keep from the time they are loaded.
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OWN_ID, OWN_ORIGIN, say } from '../platform/fixtures/pretend-browser';

@@ -1,3 +1,4 @@
+// @own-process: it puts a page in the place of node’s own fetch and events.
 /** The observer in a page that lies, throws and looks closely. Real browsers: e2e/journeys/hostile-page.spec.ts. */
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MOST_ANSWER_CHARS } from '../instagram/endpoints';

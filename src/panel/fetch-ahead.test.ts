@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { fetchAhead } from './fetch-ahead';
 
 let idle: (() => void)[] = [];
@@ -9,6 +9,7 @@ vi.stubGlobal('cancelIdleCallback', (id: number) => {
 afterEach(() => {
   idle = [];
 });
+afterAll(() => vi.unstubAllGlobals());
 
 /** A moment of rest, and whatever follows from it. */
 async function rest(): Promise<void> {

@@ -126,7 +126,7 @@ async function switchTo(other, reload = page.switchReloads) {
   if (page.dsUserIdLagMs > 0) setTimeout(setCookie, page.dsUserIdLagMs);
   else setCookie();
   if (reload) return location.assign('/');
-  Object.assign(viewer, { id: data.userId, username: other.username });
+  Object.assign(viewer, { id: data.userId, username: other.username, fbid: other.fbid });
   forgetLists();
   await go('/');
 }

@@ -74,7 +74,7 @@ describe('what is partial or merely likely', () => {
         };
         expect(accountHints(1, likely).filter((hint) => accusing(hint.id))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('what is partial or merely likely', () => {
         };
         expect(accountHints(1, hidden).filter((hint) => accusing(hint.id))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('what a hint shows', () => {
           seen.add(found.id);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(seen.size).toBeGreaterThan(10);
   });

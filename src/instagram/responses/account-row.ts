@@ -1,12 +1,11 @@
 import { type Account, type AccountId, asAccountId, asUsername } from '../../domain/account';
-import { any, digits, flag, object, type Said, shaped, text } from './shape';
+import { any, digits, flag, inside, object, shaped, text } from './shape';
 
 /** The four fields that all hold the id. Source: shapes of Sept 2026, section 2.3; 2022–23 wrote pk as a number. */
-export const Ids = object({ pk: any, pk_id: any, id: any, strong_id__: any });
+const IDS = ['pk', 'pk_id', 'id', 'strong_id__'];
 
 /** What rows and profiles say alike; `fbid` is what web_profile_info calls the second id. */
 const Row = object({
-  ...Ids.entries,
   fbid_v2: digits,
   fbid: digits,
   username: any,
@@ -16,8 +15,8 @@ const Row = object({
 });
 
 /** The id, or null where the fields disagree or none can be read. A number too big to be exact is passed over. */
-export function agreedId(said: Said<typeof Ids> | null | undefined): AccountId | null {
-  const ids = [said?.pk, said?.pk_id, said?.id, said?.strong_id__].filter(
+export function agreedId(person: unknown): AccountId | null {
+  const ids = IDS.map((name) => inside(person, name)).filter(
     (value) => (value ?? null) !== null && (typeof value !== 'number' || Number.isSafeInteger(value)),
   );
   const id = asAccountId(ids[0]);
@@ -27,7 +26,7 @@ export function agreedId(said: Said<typeof Ids> | null | undefined): AccountId |
 /** The account a row shows, or null where its id or username cannot be trusted. */
 export function readAccount(row: unknown): Account | null {
   const said = shaped(Row, row);
-  const id = agreedId(said);
+  const id = agreedId(row);
   const username = asUsername(said?.username);
   if (said === null || id === null || username === null) return null;
   return {

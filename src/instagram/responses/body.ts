@@ -1,21 +1,11 @@
 import { MOST_ANSWER_CHARS } from '../endpoints';
 import { type ProblemKind, Trouble } from '../problem';
 import type { TappedAnswer } from '../tapped';
-import { any, object, shaped } from './shape';
+import { inside } from './shape';
 
 /** Only the fields by which an error is told; none of them is ever shown. */
-const Envelope = object({
-  status: any,
-  message: any,
-  spam: any,
-  require_login: any,
-  checkpoint_url: any,
-  error: any,
-  __ar: any,
-  data: any,
-  errors: any,
-});
-const StaleQuery = object({ summary: any });
+type Told = 'status' | 'message' | 'spam' | 'require_login' | 'checkpoint_url' | 'error' | '__ar' | 'data' | 'errors';
+type Envelope = { readonly [name in Told]?: unknown };
 
 /** Messages that mean something by themselves. Compared whole: a biography may contain any of these words. */
 const MESSAGES = new Map<unknown, ProblemKind>([
@@ -61,8 +51,9 @@ function parseObjects(text: string): unknown[] | null {
 }
 
 function refuseErrors(value: unknown, status: number): void {
-  const said = Array.isArray(value) ? null : shaped(Envelope, value);
-  if (said === null) throw new Trouble('wrong-shape', 'not an object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Trouble('wrong-shape', 'not an object');
+  const said: Envelope = value;
   const errors = Array.isArray(said.errors) ? said.errors : [];
   if (said.__ar !== undefined && typeof said.error === 'number')
     throw new Trouble(
@@ -79,7 +70,7 @@ function refuseErrors(value: unknown, status: number): void {
             ? 'checkpoint'
             : wantsLogin
               ? 'logged-out'
-              : errors.some((error) => shaped(StaleQuery, error)?.summary === 'Incorrect Query')
+              : errors.some((error) => inside(error, 'summary') === 'Incorrect Query')
                 ? 'stale-query'
                 : 'refused'),
       `status ${status}${wantsLogin ? ', login wanted' : ''}`,

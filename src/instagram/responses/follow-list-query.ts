@@ -6,25 +6,24 @@ import type { Translation } from '../translation';
 import { readBody } from './body';
 import { isCapped, limits } from './follow-list';
 import { judgePage, readCursor } from './list-page';
-import { any, array, digits, flag, maybe, object, optional, shaped } from './shape';
+import { any, array, digits, flag, inside, maybe, object, shaped } from './shape';
 
 /**
  * The GraphQL ways to ask for a follow list: the connections of 2024, `usePolarisGetFollowListQuery` of July 2026
- * (direction only in the variables), the mobile root, and the old `query_hash`.
+ * (direction only in the variables), and the mobile root. (The old `query_hash` is not read: only tools ask it, and since
+ * Aug 2026 its answers hold no rows.)
  * Source: shapes of Sept 2026, section 7. None was seen in use by the page in autumn 2026; all are read all the same.
  */
 const Variables = object({ userID: digits, id: digits, after: any, max_id: any, query: any, isFollowerList: flag });
 
 const List = object({
-  edges: maybe(array(object({ node: any }))),
-  page_info: maybe(object({ has_next_page: flag, end_cursor: any })),
+  edges: maybe(array(any)),
+  page_info: any,
   users: maybe(array(any)),
   next_max_id: any,
   has_more: flag,
   ...limits,
 });
-const Answer = object({ data: any, errors: optional(array(any)) });
-const OldRoot = object({ user: any });
 
 /** Reads any GraphQL follow list. */
 export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
@@ -39,14 +38,15 @@ export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
   if (!asked || !owner || !root || roots.length > 1 || kind === null || isContradicted)
     throw new Trouble('wrong-shape', 'list query');
   const { edges, page_info: info, users, next_max_id: cursor, has_more } = root.said;
-  const offeredCursor = readCursor(edges ? (info?.has_next_page ? info.end_cursor : null) : cursor);
+  const leadsOn = flag(inside(info, 'has_next_page'));
+  const offeredCursor = readCursor(edges ? (leadsOn ? inside(info, 'end_cursor') : null) : cursor);
   // No cursor and no word about the end: the end must at least be written down as null.
-  const hasMore = edges ? (info?.has_next_page ?? true) : (has_more ?? cursor !== null);
+  const hasMore = edges ? (leadsOn ?? true) : (has_more ?? cursor !== null);
   return judgePage(
     {
       list: { owner, kind },
       readAt: tapped.at,
-      rows: edges?.map((edge) => edge.node) ?? users ?? [],
+      rows: edges?.map((edge) => inside(edge, 'node')) ?? users ?? [],
       askedCursor: readCursor(asked.after ?? asked.max_id),
       offeredCursor,
       hasMore,
@@ -58,17 +58,14 @@ export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
 
 /** Everything in one object of the answer that could be a list; two of them are one too many. */
 function listRoots(value: object) {
-  const answer = shaped(Answer, value);
-  if (answer === null || answer.errors?.length) throw new Trouble('graphql-failure', 'errors beside data');
-  // The old form keeps its list one level deeper, under the user.
-  const roots = { ...(answer.data as object), ...(shaped(OldRoot, answer.data)?.user as object) };
-  return Object.entries(roots).flatMap(([name, root]) => {
+  if (JSON.stringify(inside(value, 'errors') ?? []) !== '[]')
+    throw new Trouble('graphql-failure', 'errors beside data');
+  return Object.entries(inside(value, 'data') ?? {}).flatMap(([name, root]) => {
     const said = shaped(List, root);
     return said?.edges || said?.users ? [{ said, kind: kindNamed(name) }] : [];
   });
 }
 
 function kindNamed(root: string): FollowListKind | null {
-  if (/(edge_followed_by|__followers(__connection)?)$/.test(root)) return 'followers';
-  return /(edge_follow|__following(__connection)?)$/.test(root) ? 'following' : null;
+  return (/__(followers|following)(__connection)?$/.exec(root)?.[1] ?? null) as FollowListKind | null;
 }

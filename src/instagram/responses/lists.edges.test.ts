@@ -79,9 +79,7 @@ describe('a list asked for by GraphQL', () => {
     expect(kindOf('xdt_api__v1__friendships__followers__connection')).toBe('followers');
     expect(kindOf('xdt_api__v1__friendships__following')).toBe('following');
     expect(kindOf('xdt_api__v1__friendships__following__connection')).toBe('following');
-    expect(kindOf('edge_followed_by')).toBe('followers');
-    expect(kindOf('edge_follow')).toBe('following');
-    for (const root of ['x__followers__hint', 'x__following__hint', 'edge_follow_hashtag', 'edge_followed_by_x'])
+    for (const root of ['x__followers__hint', 'x__following__hint', 'edge_follow', 'edge_followed_by'])
       expect(kindOf(root)).toBeUndefined();
     expect(kindOf('any', { isFollowerList: false })).toBe('following');
   });

@@ -27,22 +27,22 @@ export function shaped<S>(shape: Shape<S>, value: unknown): S | null {
   }
 }
 
-export function object<E extends Entries>(entries: E): Shape<Fields<E>> & { readonly entries: E } {
-  const shape = (value: unknown) => {
+export function object<E extends Entries>(entries: E): Shape<Fields<E>> {
+  return (value) => {
     if (typeof value !== 'object' || value === null) misfit();
     const said: Record<string, unknown> = {};
     for (const name in entries) said[name] = entries[name]!((value as Record<string, unknown>)[name]);
     return said as Fields<E>;
   };
-  return Object.assign(shape, { entries });
+}
+
+/** What stands at a path of names inside a value, of whatever shape; undefined where it does not lead so far. */
+export function inside(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], value);
 }
 
 export function array<S>(shape: Shape<S>): Shape<S[]> {
   return (value) => (Array.isArray(value) ? value.map(shape) : misfit());
-}
-
-export function optional<S>(shape: Shape<S>): Shape<S | undefined> {
-  return (value) => (value === undefined ? value : shape(value));
 }
 
 export function that<S>(isSo: (value: unknown) => boolean): Shape<S> {

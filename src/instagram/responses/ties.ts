@@ -6,17 +6,13 @@ import type { TappedAnswer } from '../tapped';
 import type { TiePiece, Translation } from '../translation';
 import { readBody } from './body';
 import { Friendship } from './profile';
-import { any, flag, maybe, object, shaped } from './shape';
+import { any, flag, inside, object, shaped } from './shape';
 
 /**
  * Relations without an account's row. Source: shapes of Sept 2026, section 3.
  * `show_many` leaves `followed_by` out on the web: that is not "no".
  */
-const Many = object({ friendship_statuses: any });
 const Written = object({ friendship_status: any, previous_following: flag, error: any });
-const changed = maybe(object({ friendship_status: any }));
-const Mutated = object({ data: object({ xdt_create_friendship: changed, xdt_destroy_friendship: changed }) });
-const Variables = object({ target_user_id: any });
 
 const MOST_TIES = 1000;
 const ACTIONS: { readonly [verb: string]: OwnAction } = {
@@ -28,7 +24,7 @@ const ACTIONS: { readonly [verb: string]: OwnAction } = {
 };
 
 export function readShowMany(tapped: TappedAnswer): Translation[] {
-  const statuses = Object.entries(shaped(Many, readBody(tapped)[0])?.friendship_statuses ?? {});
+  const statuses = Object.entries(inside(readBody(tapped)[0], 'friendship_statuses') ?? {});
   if (statuses.length > MOST_TIES) throw new Trouble('too-many-rows', 'friendships');
   return ties(statuses.flatMap(([id, status]) => tie(tapped, id, status, null)));
 }
@@ -49,15 +45,12 @@ export function readFriendshipWrite(tapped: TappedAnswer): Translation[] {
 
 /** The same by GraphQL. Which of the two it was, the answer's own root tells. */
 export function readFollowMutation(tapped: TappedAnswer): Translation[] {
-  const id = shaped(Variables, variablesOf(tapped))?.target_user_id;
+  const id = inside(variablesOf(tapped), 'target_user_id');
   return ties(
-    readBody(tapped).flatMap((value) => {
-      const data = shaped(Mutated, value)?.data;
-      return [
-        ...tie(tapped, id, data?.xdt_create_friendship?.friendship_status, 'follow'),
-        ...tie(tapped, id, data?.xdt_destroy_friendship?.friendship_status, 'unfollow'),
-      ];
-    }),
+    readBody(tapped).flatMap((value) => [
+      ...tie(tapped, id, inside(value, 'data.xdt_create_friendship.friendship_status'), 'follow'),
+      ...tie(tapped, id, inside(value, 'data.xdt_destroy_friendship.friendship_status'), 'unfollow'),
+    ]),
   );
 }
 

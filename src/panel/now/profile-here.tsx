@@ -15,8 +15,11 @@ interface ProfileHereProps {
 export function ProfileHere({ place, onShown }: ProfileHereProps) {
   const { t } = useTexts();
   const viewers = usePanel((state) => state.remembered!.viewers);
+  const judging = usePanel((state) => state.remembered!.viewer);
+  // Nobody is judged by themselves: also where nobody is logged in, or nobody knows who is.
   const isOwn = viewers.some(
-    (viewer) => viewer.id === place.viewer && (viewer.id === place.accountId || viewer.username === place.username),
+    ({ id, username }) =>
+      (id === place.viewer || id === judging) && (id === place.accountId || username === place.username),
   );
   const story = useStory({ username: place.username, accountId: place.accountId });
   const isShown = isOwn || story === null;

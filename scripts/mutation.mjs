@@ -4,8 +4,9 @@
  * 'src/domain/story*.ts'` these files; what begins with `--` goes to Stryker, all survivors to `artifacts/mutation/`.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensureDependencies, ROOT, tool } from './setup.mjs';
+import { dirname, join } from 'node:path';
+import { ROOT, tool } from './processes.mjs';
+import { setUp } from './setup.mjs';
 
 const FOLDERS = {
   responses: 'src/instagram/responses',
@@ -15,7 +16,7 @@ const FOLDERS = {
 };
 const LEAST = 85;
 
-ensureDependencies();
+await setUp();
 const given = process.argv.slice(2);
 const options = given.filter((one) => one.startsWith('--'));
 const asked = given.filter((one) => !one.startsWith('--'));
@@ -28,6 +29,7 @@ const rows = (asked.length === 0 ? Object.keys(FOLDERS) : asked).map((name) => {
   // Below the threshold is told by the table; without a report there is nothing to tell.
   const code = tool('@stryker-mutator/core', ['run', '--mutate', `${pattern},!src/**/*.test.ts`, ...options], {
     mayFail: true,
+    env: { BALIK_MUTATED: dirname(pattern) },
   });
   if (!existsSync(join(artifacts, 'report.json'))) process.exit(code || 1);
   const file = join(artifacts, `${name.replace(/\W+/g, '-')}.json`);

@@ -8,10 +8,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { ensureDependencies, ROOT, tool } from './setup.mjs';
+import { ROOT, tool } from './processes.mjs';
+import { setUp } from './setup.mjs';
 import { zipOf } from './zip.mjs';
 
-ensureDependencies();
+await setUp();
 const asked = process.argv.indexOf('--out');
 const out = asked === -1 ? join(ROOT, 'dist', 'packages') : resolve(process.argv[asked + 1]);
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

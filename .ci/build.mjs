@@ -1,7 +1,0 @@
-/** `npm run build`: dist/chrome (Chrome, Edge) and dist/firefox. `npm run build -- chrome` builds one of them. */
-import { ensureDependencies, tool } from './setup.mjs';
-
-ensureDependencies();
-const asked = process.argv.slice(2).filter((name) => name === 'chrome' || name === 'firefox');
-for (const target of asked.length > 0 ? asked : ['chrome', 'firefox'])
-  tool('vite', ['build', '--mode', target, '--logLevel', 'warn'], { env: { NODE_ENV: 'production' } });

@@ -1,9 +1,0 @@
-/** `npm start`: everything from nothing to a browser with Balik in it. The rest is told in e2e/tour/start.ts. */
-import { ensureChromium, ensureDependencies, run, tool } from './setup.mjs';
-
-ensureDependencies();
-const chromium = await ensureChromium();
-run(process.execPath, ['.ci/build.mjs', 'chrome']);
-process.exit(
-  tool('tsx', ['e2e/tour/start.ts', ...process.argv.slice(2)], { mayFail: true, env: { BALIK_CHROMIUM: chromium } }),
-);

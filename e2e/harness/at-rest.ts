@@ -1,0 +1,42 @@
+/** A page of the replica that has all it asked for and has drawn it. */
+import { expect, type Page } from '@playwright/test';
+import type { LoggedRequest } from '../replica/request-log';
+import type { Journey } from './journey';
+
+/** Two frames from now, at a moment when the page has nothing else to do; it must be in front. */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+      }),
+  );
+}
+
+/** Rests until nothing that the page asked for is open, its pictures stand, and after that it asks for nothing more. */
+export async function untilAtRest({ page, replica }: Pick<Journey, 'page' | 'replica'>): Promise<void> {
+  await expect(async () => {
+    const before = replica.log.length;
+    for (let round = 0; round < 2; round++) {
+      expect(await page.evaluate(isLoaded)).toBe(true);
+      await drawn(page);
+    }
+    expect(openIn(replica.log)).toEqual([]);
+    expect(replica.log.length).toBe(before);
+  }).toPass({ timeout: 20_000, intervals: [50] });
+}
+
+/** Runs in the page. */
+function isLoaded(): boolean {
+  return document.readyState === 'complete' && [...document.images].every((image) => image.complete);
+}
+
+/** What was asked and not answered, and, by the page's own counting, what it sent and has not arrived. */
+function openIn(log: readonly LoggedRequest[]): string[] {
+  const open = log.filter((entry) => entry.status === 0).map((entry) => entry.url);
+  const newest = Math.max(0, ...log.map((entry) => entry.document));
+  const turns = log.filter((entry) => entry.document === newest && entry.turn > 0).map((entry) => entry.turn);
+  const missing = Math.max(0, ...turns) - new Set(turns).size;
+  // A log that was cleared midway begins with a later turn.
+  return missing > 0 && turns.includes(1) ? [...open, `${missing} on their way`] : open;
+}

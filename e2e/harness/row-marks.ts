@@ -1,0 +1,55 @@
+/** Marks on the rows of an open list, and what they must be. */
+import { expect, type Page } from '@playwright/test';
+import { type Journey, truth } from './journey';
+import { readBoth } from './kept';
+
+export const DIALOG = '[role="dialog"][aria-modal="true"]';
+
+/** Username → status of every mark in the open dialog, by the row it stands in. */
+export function marksOnRows(page: Page): Promise<Record<string, string>> {
+  return page.evaluate((dialog) => {
+    const marks = [...document.querySelectorAll<HTMLElement>(`${dialog} balik-mark`)];
+    return Object.fromEntries(
+      marks.map((mark) => [
+        mark.parentElement!.querySelector('a[href]')!.getAttribute('href')!.slice(1, -1),
+        mark.dataset['status']!,
+      ]),
+    );
+  }, DIALOG);
+}
+
+/** The truth about some people, in the words of the marks. */
+export function statusesOf(j: Journey): Map<string, string> {
+  return new Map(Object.entries(truth(j)).flatMap(([status, names]) => names.map((name) => [name, status] as const)));
+}
+
+/** Rests until so many rows are marked at least, each with the truth; answers which. */
+export async function expectRightMarks(j: Journey, least: number): Promise<Record<string, string>> {
+  const wanted = statusesOf(j);
+  let marks: Record<string, string> = {};
+  await expect(async () => {
+    marks = await marksOnRows(j.page);
+    expect(Object.keys(marks).length).toBeGreaterThanOrEqual(least);
+  }).toPass({ timeout: 10_000 });
+  for (const [name, status] of Object.entries(marks)) expect(`${name}: ${status}`).toBe(`${name}: ${wanted.get(name)}`);
+  return marks;
+}
+
+/** Settings as the panel would set them. */
+export async function chooseMarks(j: Journey, change: object): Promise<void> {
+  const panel = await j.panel.page();
+  await panel.evaluate(async (wanted) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: never } } }).chrome as never as {
+      storage: { local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> } };
+    };
+    await storage.local.set({ settings: { ...(await storage.local.get('settings'))['settings'], ...wanted } });
+  }, change);
+}
+
+export const ROWS_WORLD = { followers: 40, following: 30, mutual: 18 };
+
+/** Both of the viewer's lists, to their ends; no list is open afterwards. */
+export async function readBothAndClose(j: Journey): Promise<void> {
+  await readBoth(j, j.viewer);
+  await expect(j.page.locator('balik-mark')).toHaveCount(0);
+}

@@ -1,0 +1,141 @@
+/** A Chromium that runs on between journeys. Balik is installed for each and uninstalled after it, with all it kept. */
+import { type CDPSession, type Download, expect, type Page, type Worker } from '@playwright/test';
+import type { ReplicaAddress } from '../replica/server';
+import { mustBeBuilt } from './balik';
+import { CHROMIUM_DIST, chromiumContext, deedsOf, workerOf } from './chromium';
+import { justInstalled, leftOver, lookAtExtension, mustBeFresh, type State } from './fresh';
+import { Panel } from './panel';
+import { type SharedBrowser, spendable } from './shared-browser';
+
+const SITE = 'https://www.instagram.com';
+const BLANK = 'about:blank';
+
+/** The site's own storage in the browser, with which no journey may begin. */
+const UNTOUCHED_SITE: State = {
+  network: [],
+  cookies: [],
+  'local storage of the site': [],
+  'databases of the site': [],
+  'caches of the site': [],
+  'workers of the site': [],
+};
+
+const inTabs = (extensionId: string | null): State => ({
+  targets: [`page ${BLANK}`, ...(extensionId === null ? [] : [`service_worker ${extensionId}`])],
+});
+
+export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBrowser> {
+  // An extension that was loaded by a switch cannot be uninstalled.
+  const { context, profile, remove } = await chromiumContext({
+    replica,
+    withBalik: false,
+    switches: ['--enable-unsafe-extension-debugging'],
+  });
+  const debug = await context.browser()!.newBrowserCDPSession();
+  const downloads: Download[] = [];
+  context.on('page', (page) => page.on('download', (download) => downloads.push(download)));
+  let installed: { id: string; dist: string } | null = null;
+  const spent = spendable(context);
+
+  async function install(dist: string): Promise<string> {
+    const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension:');
+    const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 });
+    const [{ id }] = await Promise.all([debug.send('Extensions.loadUnpacked', { path: dist }), started]);
+    installed = { id, dist };
+    return id;
+  }
+
+  const lookInside = async (): Promise<State> =>
+    installed === null ? {} : workerOf(context, installed.id).evaluate(lookAtExtension);
+
+  const expected = (): State => ({
+    ...UNTOUCHED_SITE,
+    ...inTabs(installed?.id ?? null),
+    ...(installed === null ? {} : justInstalled(installed.dist)),
+  });
+
+  return {
+    context,
+    get isSpent() {
+      return spent.isSpent;
+    },
+
+    async lend({ withBalik = true, dist = CHROMIUM_DIST, viewport, colorScheme } = {}) {
+      if (withBalik) mustBeBuilt(dist);
+      const [page] = context.pages() as [Page];
+      const site = await lookAround(page);
+      const extensionId = withBalik ? await install(dist) : '';
+      mustBeFresh(expected(), { ...site, ...(await targetsOf(debug)), ...(await lookInside()) });
+      if (viewport) await page.setViewportSize(viewport);
+      if (colorScheme) await page.emulateMedia({ colorScheme });
+      const deeds = spent.by(deedsOf(context, extensionId, profile));
+      return {
+        ...deeds,
+        page,
+        panel: new Panel(context, `${deeds.origin}/src/panel/index.html`),
+        close: async () => undefined,
+      };
+    },
+
+    async leftOver() {
+      // The extension first: a look at the site is a visit, of which it hears.
+      const inside = { ...(await targetsOf(debug)), ...(await lookInside()) };
+      const page = await context.newPage();
+      const site = await lookAround(page);
+      await page.close();
+      return leftOver(expected(), { ...inside, ...site });
+    },
+
+    async clear() {
+      const before = context.pages();
+      await context.newPage();
+      await Promise.all(before.map((page) => page.close()));
+      if (installed !== null) await debug.send('Extensions.uninstall', { id: installed.id });
+      installed = null;
+      await context.setOffline(false);
+      const [blank] = context.pages() as [Page];
+      const session = await context.newCDPSession(blank);
+      await session.send('Network.clearBrowserCookies');
+      await session.send('Network.clearBrowserCache');
+      await session.send('Storage.clearDataForOrigin', { origin: SITE, storageTypes: 'all' });
+      await session.detach();
+      // Workers of the site end a little after they were told to.
+      await expect.poll(async () => leftOver(inTabs(null), await targetsOf(debug)), { intervals: [20] }).toEqual([]);
+      await Promise.all(downloads.splice(0).map((download) => download.delete()));
+    },
+
+    async close() {
+      await context.close();
+      remove();
+    },
+  };
+}
+
+/** Tabs, workers, frames of other processes; not what the browser shows of itself. */
+async function targetsOf(debug: CDPSession): Promise<State> {
+  const { targetInfos } = await debug.send('Target.getTargets');
+  const targets = targetInfos.filter(({ type }) => type !== 'tab' && type !== 'browser_ui');
+  return { targets: targets.map(({ type, url }) => `${type} ${type === 'service_worker' ? new URL(url).host : url}`) };
+}
+
+/** What the browser keeps for the site. Takes a visit, of which the tab then knows nothing any more. */
+async function lookAround(page: Page): Promise<State> {
+  await page.goto(SITE);
+  const site = await page.evaluate(lookAtSite);
+  await page.goto(BLANK);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+  return { ...site, cookies: (await page.context().cookies()).map(({ name, domain }) => `${name} of ${domain}`) };
+}
+
+/** Runs in a page of the site. */
+async function lookAtSite(): Promise<Record<string, string[]>> {
+  return {
+    'local storage of the site': Object.keys(localStorage),
+    'databases of the site': (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    'caches of the site': await caches.keys(),
+    'workers of the site': (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    network: navigator.onLine ? [] : ['offline'],
+  };
+}

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AccountId } from '../../domain/account';
+import { createTexts } from '../../i18n/texts';
+import type { Place } from '../../platform/place';
+import { TextsContext } from '../../ui/texts-context';
+import { createPanelStore, type Remembered } from '../store';
+import { PanelContext } from '../use-panel';
+import { ProfileHere } from './profile-here';
+
+const NOON = Date.UTC(2026, 10, 23, 12);
+const [ME, OTHER] = ['1', '2'] as AccountId[] as [AccountId, AccountId];
+const viewers = [
+  { id: ME, username: 'me', lastSeenAt: NOON },
+  { id: OTHER, username: 'my.other', lastSeenAt: NOON },
+];
+const onMine = { kind: 'profile', username: 'me', accountId: ME, at: NOON } as const;
+
+function draw(place: Partial<Extract<Place, { kind: 'profile' }>>, judging: AccountId): string {
+  const store = createPanelStore(NOON);
+  store.setState({ remembered: { viewers, viewer: judging, look: 1 } as unknown as Remembered });
+  const whole = { ...onMine, viewer: null, viewerTrouble: null, ...place };
+  render(
+    <PanelContext.Provider value={store}>
+      <TextsContext.Provider value={createTexts('en')}>
+        <ProfileHere place={whole} onShown={() => {}} />
+      </TextsContext.Provider>
+    </PanelContext.Provider>,
+    document.body,
+  );
+  return document.body.textContent ?? '';
+}
+
+afterEach(() => render(null, document.body));
+
+describe('a person on their own profile', () => {
+  it.each([
+    ['logged in', { viewer: ME }],
+    ['logged out', { viewerTrouble: 'logged-out' }],
+    ['where two sources disagree who is logged in', { viewerTrouble: 'conflict' }],
+    ['where nobody knows who is', { viewerTrouble: 'unknown', accountId: null }],
+  ] as const)('is not judged: %s', (_when, place) => {
+    expect(draw(place, ME)).toMatch(/^This is your own profile/);
+  });
+
+  it('is not judged by themselves either while another of their accounts is logged in', () => {
+    expect(draw({ viewer: OTHER }, ME)).toMatch(/^This is your own profile/);
+  });
+
+  it('is somebody to another of their accounts', () => {
+    expect(draw({ viewer: OTHER }, OTHER)).not.toMatch(/your own profile/);
+  });
+});
