@@ -60,21 +60,16 @@ export class ByArchive implements Records {
     };
   }
 
-  /** What is no exact count is none to the page's reader, and so never comes here. */
+  /** A header may show an interval; of the profile only exact counts are kept. */
   async counts({ at: observedAt, source, followers, following }: ShownCounts): Promise<void> {
     const exact = (shown: readonly [number, number] | null) =>
       shown?.[0] === shown?.[1] ? (shown?.[0] ?? null) : null;
     const [followerCount, followingCount] = [exact(followers), exact(following)];
     if (source !== 'profile') {
-      const header = {
-        viewer: VIEWER,
-        owner: VIEWER,
-        username: VIEWER_NAME,
-        observedAt,
-        followerCount,
-        followingCount,
-      };
-      return recordCounts(this.#archive, header);
+      const one = (shown: readonly [number, number] | null) =>
+        shown === null ? null : { low: shown[0], high: shown[1], source };
+      const header = { viewer: VIEWER, owner: VIEWER, username: VIEWER_NAME, observedAt };
+      return recordCounts(this.#archive, { ...header, followers: one(followers), following: one(following) });
     }
     const account: Account = {
       id: VIEWER,
@@ -112,7 +107,7 @@ export class ByArchive implements Records {
     const evidence = await readEvidenceOfMany(
       this.#archive,
       VIEWER,
-      this.#world.people.map(({ id }) => ({ id, username: id })),
+      this.#world.people.map(({ id }) => ({ accountId: id, username: id })),
       at,
     );
     const ties = this.#world.people.flatMap(({ index, id }): TieAnswers[] => {
