@@ -27,8 +27,17 @@ export class Keys {
     await this.page.keyboard.press(key);
     // Where something is drawn anew because of it, it is by then.
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const focus = await this.focus();
     const isTab = key.endsWith('Tab');
+    // What is drawn only once it was asked of the archive takes the focus with it, and gives it back.
+    if (!isTab)
+      await expect
+        .poll(async () => (await this.focus()).isLost, {
+          intervals: [20],
+          timeout: 2_000,
+          message: `focus after ${key}, which was on ${this.last}`,
+        })
+        .toBe(false);
+    const focus = await this.focus();
     // Past the last stop of a page the browser's own buttons follow; the next Tab comes back.
     if (focus.isLost && isTab && !this.isOutside) {
       this.isOutside = true;

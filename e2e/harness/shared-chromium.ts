@@ -90,6 +90,10 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
       const before = context.pages();
       await context.newPage();
       await Promise.all(before.map((page) => page.close()));
+      // A tab that the browser put to sleep is no page for Playwright any more.
+      const { targetInfos } = await debug.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos)
+        if (type === 'page' && url !== BLANK) await debug.send('Target.closeTarget', { targetId });
       if (installed !== null) await debug.send('Extensions.uninstall', { id: installed.id });
       installed = null;
       await context.setOffline(false);

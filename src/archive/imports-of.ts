@@ -1,4 +1,5 @@
 import type { AccountId } from '../domain/account';
+import type { FollowListKind } from '../domain/follow-list';
 import type { ImportRow } from './schema';
 import type { ReadTx } from './transaction';
 
@@ -9,4 +10,9 @@ export async function importsOf(tx: ReadTx, viewer: AccountId): Promise<ImportRo
     .index('byViewer')
     .getAll(IDBKeyRange.bound([viewer], [viewer, []]));
   return rows.reverse();
+}
+
+/** The id under which the members of one list of an import are kept, and its snapshot. */
+export function importedSnapshotId(importId: string, kind: FollowListKind): string {
+  return `${importId}/${kind}`;
 }

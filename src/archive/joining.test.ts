@@ -6,7 +6,7 @@ import { hasNumber } from '../domain/membership';
 import { DAY_MS } from '../domain/time';
 import { unpackChunk } from './account-chunk';
 import { readContexts } from './contexts';
-import { account, capture, FAR, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
+import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
 import { dated, importExport } from './fixtures/invented-export';
 import { understood } from './fixtures/understood';
 import type { Archive } from './open';

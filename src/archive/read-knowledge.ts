@@ -1,5 +1,6 @@
-import { type Judged, judgeTies, knowledgeOf, type ListKnowledge, withJudged } from '../domain/absence';
+import { type Judged, judgeTies, knowledgeOf, type ListKnowledge, type Whom, withJudged } from '../domain/absence';
 import type { AccountId } from '../domain/account';
+import { withFreshness } from '../domain/follow-back';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import { absentSince } from '../domain/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../domain/membership';
@@ -7,14 +8,15 @@ import { type ListStanding, TOO_EARLY_MS } from '../domain/standing';
 import { type Surer, whatMakesItSurer } from '../domain/surer';
 import { deletedFacts } from './deleted-accounts';
 import { identifiedAccounts } from './identified-accounts';
-import { datesOfSnapshot } from './imported-dates';
-import { importsOf } from './imports-of';
+import { datesOfSnapshot, followedAt } from './imported-dates';
+import { ImportedEntries } from './imported-entries';
+import { importedSnapshotId, importsOf } from './imports-of';
+import { listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import type { TieRow } from './schema';
-import { fetchStanding, heardIn, newAfter, STANDING_STORES } from './standing';
+import { evidenceFrom, type Fetched, fetchStanding, heardIn, newAfter, STANDING_STORES } from './standing';
 import { type ReadTx, reading, type StoreName } from './transaction';
-import { importedSnapshotId } from './write-import';
 
 export interface FollowKnowledge {
   readonly followers: ListKnowledge;
@@ -37,7 +39,7 @@ const STORES: readonly StoreName[] = [...STANDING_STORES, 'meta', 'idBuckets', '
 export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: number): Promise<FollowKnowledge> {
   return reading(archive, STORES, async (tx) => {
     const memberships = new Memberships(tx);
-    const [{ standing, world, deactivated }, deleted, ties, accounts] = await Promise.all([
+    const [fetched, deleted, ties, accounts] = await Promise.all([
       fetchStanding(tx, viewer, now, memberships),
       deletedFacts(tx, viewer),
       tx
@@ -46,11 +48,13 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
         .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
       tx.objectStore('meta').get('accounts'),
     ]);
-    const excused = union(deactivated, membershipOf(deleted.map(({ number }) => number)));
+    const { standing, world } = fetched;
+    const excused = union(fetched.deactivated, membershipOf(deleted.map(({ number }) => number)));
     const hasExports = FOLLOW_LIST_KINDS.some((kind) => standing[kind].named !== null);
     const identified = hasExports ? await identifiedAccounts(tx) : NOBODY;
     const lists = knowledgeOf(standing, { identified, excused });
     const judged: Record<FollowListKind, Judged[]> = { followers: [], following: [] };
+    const answered: Dated[] = [];
     for (const tie of ties) {
       const number = tie.number!;
       // Words are told of ids alone.
@@ -58,6 +62,7 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
       const { followsYou, youFollow } = judgeTies(standing, whom, heardIn(tie));
       judged.followers.push({ number, tie: followsYou });
       judged.following.push({ number, tie: youFollow });
+      if (followsYou.holds === false && followsYou.evidence.kind === 'profile') answered.push({ whom, tie });
     }
     const missedAt = standing.followers.whole === null ? now : absentSince(standing.followers.whole);
     const early = Math.min(missedAt, now) - TOO_EARLY_MS;
@@ -68,7 +73,7 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
     return {
       followers: withJudged(lists.followers, judged.followers),
       following: withJudged(lists.following, judged.following),
-      fresh,
+      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, fetched, answered, memberships), now),
       asOf: { followers: asOf(standing.followers), following: asOf(standing.following) },
       surer: {
         followers: whatMakesItSurer(standing.followers, world.counts.followers, now),
@@ -77,6 +82,30 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
       accountCount: accounts ?? 0,
     };
   });
+}
+
+interface Dated {
+  readonly whom: Whom;
+  readonly tie: TieRow;
+}
+
+/** The evidence about accounts whose own profile said "no": that has a date of its own, and so has what is too early for it. */
+async function datedOneByOne(
+  tx: ReadTx,
+  viewer: AccountId,
+  fetched: Fetched,
+  answered: readonly Dated[],
+  memberships: Memberships,
+) {
+  if (answered.length === 0) return [];
+  const entries = new ImportedEntries(tx, viewer);
+  const following = await listLooks(tx, viewer, 'following');
+  return Promise.all(
+    answered.map(async ({ whom, tie }) => {
+      const since = await followedAt(entries, following, memberships, whom.number);
+      return { number: whom.number, ...evidenceFrom(fetched, whom, tie, since) };
+    }),
+  );
 }
 
 /** Whom the person followed by hand after a moment. */

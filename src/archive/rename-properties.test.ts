@@ -7,7 +7,7 @@ import { changesOf, timelineOf } from '../domain/timeline';
 import { readContexts } from './contexts';
 import { account, FAR, freshArchive, NOON, VIEWER } from './fixtures/invented';
 import { importExport } from './fixtures/invented-export';
-import { changes, growth, readWhole, SINCE, verdictOf } from './fixtures/renamed';
+import { changes, growth, readWhole, SINCE } from './fixtures/renamed';
 import { readHistoryOfOne } from './history-looks';
 import type { Archive } from './open';
 import { findAccount } from './read-accounts';
@@ -48,7 +48,7 @@ async function take(archive: Archive, one: World, { what, day }: Seen[number]): 
   await readWhole(archive, kind, people, at);
 }
 
-const isDeparture = ({ kind }: { kind: string }) => kind === 'gone' || kind === 'left-instagram';
+const _isDeparture = ({ kind }: { kind: string }) => kind === 'gone' || kind === 'left-instagram';
 
 describe('where people change their names and nobody comes or goes', () => {
   it('nobody is ever said to have gone for certain, nor not to follow for certain', async () => {

@@ -6,6 +6,7 @@ import { NOBODY, withNumbers } from '../domain/membership';
 import { addNames, ENLIST_NAMES_STORES, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from './enlist-names';
 import { type ImportColumn, putImportColumn } from './import-columns';
 import { viewerNamed } from './import-viewers';
+import { importedSnapshotId } from './imports-of';
 import { putListedNames } from './listed-names';
 import { packMembership } from './membership-codec';
 import type { Archive } from './open';
@@ -90,11 +91,6 @@ export async function commitImport(
 async function viewerOf(tx: WriteTx, owner: ImportOwner): Promise<AccountId> {
   if ('id' in owner) return owner.id;
   return (await viewerNamed(tx, owner.username)) ?? unmetViewer(owner.username);
-}
-
-/** The id under which the members of one list of an import are kept, and its snapshot. */
-export function importedSnapshotId(importId: string, kind: FollowListKind): string {
-  return `${importId}/${kind}`;
 }
 
 function putLists(tx: WriteTx, row: ImportRow, staged: StagedImport, met: MetNames): void {

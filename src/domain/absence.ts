@@ -169,6 +169,19 @@ export interface ListKnowledge {
   readonly nameDoubted: Membership;
 }
 
+/** Of a list that was never read. */
+export const UNREAD: ListKnowledge = {
+  isWhole: false,
+  present: NOBODY,
+  absent: NOBODY,
+  certainlyAbsent: NOBODY,
+  notFound: NOBODY,
+  saidAbsent: NOBODY,
+  nameDoubted: NOBODY,
+  bound: null,
+  source: null,
+};
+
 export interface Everybody {
   /** Who is known by id; asked for only where there are exports. */
   readonly identified: Membership;
@@ -191,25 +204,16 @@ function listKnowledge(
 ): ListKnowledge {
   const { whole, unsure, shown, asked, named } = list;
   const judging = whole ?? unsure;
-  const nothing = {
-    absent: NOBODY,
-    certainlyAbsent: NOBODY,
-    notFound: NOBODY,
-    saidAbsent: NOBODY,
-    nameDoubted: NOBODY,
-  };
-  if (judging === null) return { isWhole: false, present: shown, ...nothing, bound: null, source: null };
+  if (judging === null) return { ...UNREAD, present: shown };
   const { source } = judging;
-  const base = { isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
+  const base = { ...UNREAD, isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
   const missing = difference(difference(union(asked, shownByOther), shown), excused);
   const says = saysOfMissing(judging);
-  if (says === 'too-many-hidden') return { ...base, ...nothing, notFound: missing };
+  if (says === 'too-many-hidden') return { ...base, notFound: missing };
   const nameDoubted =
     named === null ? NOBODY : difference(missing, source === 'export' ? named : union(named, identified));
-  const absent = { ...nothing, absent: missing, nameDoubted };
-  return says === 'likely'
-    ? { ...base, ...absent }
-    : { ...base, ...absent, certainlyAbsent: difference(missing, nameDoubted) };
+  const likely = { ...base, absent: missing, nameDoubted };
+  return says === 'likely' ? likely : { ...likely, certainlyAbsent: difference(missing, nameDoubted) };
 }
 
 /** Who stands where by the verdict on the one account. */

@@ -77,8 +77,11 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
 /** The hidden ones of a look that reached the end of its list; null = nobody knows how many. */
 function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
   const { coverage, pass, source, list } = look;
-  // An export names everybody, deactivated or not.
-  if (source === 'export') return coverage.kind === 'whole' ? { lower: 0, upper: 0, isProvenNone: false } : null;
+  // An export names everybody, deactivated or not. Of one whose date is not sure nobody knows what it came after.
+  if (source === 'export')
+    return coverage.kind === 'whole' && look.latestAt === undefined
+      ? { lower: 0, upper: 0, isProvenNone: false }
+      : null;
   const kept =
     coverage.kind === 'whole' ? { lower: coverage.hidden, upper: coverage.hidden, isProvenNone: false } : null;
   // A reading of an older version, or one that was not finished.
@@ -126,12 +129,17 @@ function deductible(look: Look, other: Look | null, upper: number): number {
   return isFresh && size > 0 && size <= upper ? size - 1 : 0;
 }
 
-/** Ties that a profile proved within an hour after the pass although the pass lacks the account: found among the hidden. */
-function provenAfter(look: Look, { proven }: BoundWorld): number {
+/**
+ * Ties that a profile proved within an hour after the pass although the pass lacks the account: found among the hidden.
+ * As many as the person made by hand since the pass began are new, and were not hidden from it.
+ */
+function provenAfter(look: Look, { proven, counts }: BoundWorld): number {
   const endedAt = look.pass?.endedAt ?? look.readAt;
   const found = new Set<number>();
   for (const { list, number, at } of proven)
     if (list === look.list.kind && at >= endedAt && at <= endedAt + HOUR_MS && !isPresentIn(look, number))
       found.add(number);
-  return found.size;
+  const { acts } = counts[look.list.kind];
+  const made = acts.filter(({ at, by }) => by === 1 && at >= absentSince(look) && at <= endedAt + HOUR_MS).length;
+  return Math.max(0, found.size - made);
 }

@@ -1,7 +1,6 @@
 import { breathing } from '../archive/breath';
 import { type Contexts, readContexts } from '../archive/contexts';
 import { type Archive, openArchive } from '../archive/open';
-import { readFollowKnowledge } from '../archive/read-knowledge';
 import { readReadings, readViewers } from '../archive/read-readings';
 import type { AccountId } from '../domain/account';
 import { onAnnounce } from '../messages/announce';
@@ -19,6 +18,9 @@ import { troubleOf } from './trouble';
 const LOOK_EVERY_MS = 300;
 /** "5 minutes ago" is renewed this often. */
 const CLOCK_MS = 20_000;
+
+/** The rules of evidence come beside the first load: what the panel shows before it knows anybody needs none of them. */
+const rules = () => import('../archive/read-knowledge');
 
 /** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
 export function startSession(store: PanelStore, signal: AbortSignal): void {
@@ -45,6 +47,8 @@ export function startSession(store: PanelStore, signal: AbortSignal): void {
 }
 
 async function begin(store: PanelStore, look: () => void): Promise<void> {
+  // Fetched while the settings are read; where that fails, the look that needs it says so.
+  rules().catch(() => undefined);
   try {
     const [settings, place, problems, writeTrouble] = await Promise.all([
       readSettings(),
@@ -94,7 +98,7 @@ async function readViewer(
 ): Promise<Pick<Remembered, 'readings' | 'knowledge' | 'contexts'>> {
   const [readings, knowledge, contexts] = await Promise.all([
     readReadings(archive, viewer),
-    readFollowKnowledge(archive, viewer, Date.now()),
+    rules().then(({ readFollowKnowledge }) => readFollowKnowledge(archive, viewer, Date.now())),
     readContexts(archive, viewer, contextsBefore),
   ]);
   return { readings, knowledge: knowledgeOf(knowledge), contexts };

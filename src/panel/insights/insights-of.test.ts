@@ -33,7 +33,7 @@ function source(change: Partial<InsightSource> & { readonly told?: Partial<Insig
   const { told, ...rest } = change;
   return {
     facts: { ...NO_FACTS, ...told },
-    followers: known([1, 2, 3, 10]),
+    followers: known([1, 2, 3, 10], true, [4, 5, 6]),
     following: known([1, 2, 3, 4, 5, 6]),
     contexts: new Map(),
     ...rest,

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { usePanel } from '../use-panel';
-import { type AccountStory, readStory, type Who } from './account-story';
+import type { AccountStory, Who } from './account-story';
 
 /** Reads an account's story and reads it again after each look at the archive. Undefined while it is not there yet. */
 export function useStory(who: Who): AccountStory | null | undefined {
@@ -15,7 +15,8 @@ export function useStory(who: Who): AccountStory | null | undefined {
       return;
     }
     const ending = new AbortController();
-    readStory(archive, viewer, who, Date.now())
+    import('./account-story')
+      .then(({ readStory }) => readStory(archive, viewer, who, Date.now()))
       .catch((error) => {
         console.error('An account could not be read', error);
         return null;
