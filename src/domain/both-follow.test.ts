@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { UNREAD } from './absence';
 import type { AccountId } from './account';
 import { peopleYouFollowIn } from './both-follow';
 import { day, followingAt, VIEWER } from './fixtures/looks';
+import { UNREAD } from './list-knowledge';
 import { membershipOf, numbersOf } from './membership';
 
 it('finds whom both follow, among rows only, and within one viewer', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ListKnowledge, UNREAD } from './absence';
 import { classify, classifyAmong, classOf } from './classify';
 import { FOLLOW_BACK_STATUSES } from './follow-back';
+import { type ListKnowledge, UNREAD } from './list-knowledge';
 import { membershipOf, numbersOf } from './membership';
 
 /** A list by whom it shows, whom it certainly lacks, and what else is said of it. */

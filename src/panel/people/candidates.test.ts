@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ListKnowledge, UNREAD } from '../../domain/absence';
 import { classify } from '../../domain/classify';
+import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
 import { membershipOf, numbersOf } from '../../domain/membership';
 import { type PersonStatus, SHOWN_STATUSES } from '../router';
 import { countsOf, membersOf, statusOfPerson } from './candidates';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ListKnowledge, UNREAD } from '../../domain/absence';
 import type { AccountId } from '../../domain/account';
+import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { createTexts } from '../../i18n/texts';
 import { TextsContext } from '../../ui/texts-context';
