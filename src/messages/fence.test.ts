@@ -49,12 +49,6 @@ const RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
   seenAt: isMoment,
   at: isMoment,
   followerCount: isCount,
-  // Only here an id may be unknown.
-  people: (value) =>
-    Array.isArray(value) &&
-    value.every(
-      ({ username, id }) => RULES['username']!(username) && username !== null && (id === null || isDigits(id)),
-    ),
   low: isCount,
   high: isCount,
   size: isCount,
