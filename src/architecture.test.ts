@@ -34,6 +34,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     packages: ['idb'],
     why: 'what we remember must not know who asks or how Instagram says it',
   },
+  simulation: {
+    rooms: ['domain', 'archive', 'simulation'],
+    packages: ['fake-indexeddb', 'node:child_process', 'node:util'],
+    why: 'it tries the rules on invented worlds; nothing that ships may enter it',
+  },
   exchange: {
     rooms: ['domain', 'archive', 'instagram/export', 'exchange'],
     packages: ['hyparquet-writer'],
@@ -175,6 +180,7 @@ describe('the doors', () => {
       'no door from content',
     );
     expect(trespass({ file: 'instagram/endpoints.ts', target: 'domain/account', isOwn: true })).toContain('tiny');
+    expect(trespass({ file: 'panel/main.tsx', target: 'simulation/world', isOwn: true })).toContain('no door');
     expect(trespass({ file: 'cellar/wine.ts', target: 'domain/account', isOwn: true })).toContain('stands in no room');
     expect(trespass({ file: 'domain/coverage.ts', target: 'domain/reading', isOwn: true })).toBeNull();
     expect(trespass({ file: 'page/observe.iife.ts', target: 'instagram/endpoints', isOwn: true })).toBeNull();

@@ -15,7 +15,7 @@ import {
   startOf,
 } from './look';
 import { hasNumber, numbersOf, union, withNumbers } from './membership';
-import { type Story, tellDeactivated, tellDeleted, tellLook, tellName, tellWord, untold } from './story';
+import { type Story, shownIn, tellDeactivated, tellDeleted, tellLook, tellName, tellWord, untold } from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
 export interface Pair {
@@ -124,6 +124,7 @@ function confirmRow(story: Story, look: Look): boolean {
   const fromAt = startOf(look);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;
+  if (look.source === 'reading') (story as Mutable<Story>).shownAt = shownIn(story.shownAt, look.list.kind, fromAt);
   const held: Mutable<Sight> = seen;
   held.fromAt = Math.max(seen.fromAt, fromAt);
   held.at = Math.max(seen.at, look.readAt);

@@ -126,10 +126,17 @@ function missesThatMatter(list: ListChronicle, look: Look): Membership {
 
 function afterLook(list: ListChronicle, look: Look): ListChronicle {
   const present = union(list.present, presentIn(look));
-  if (look.coverage.kind === 'partial') return { ...list, present, recent: [...list.recent, look] };
-  const newer = list.recent.filter((earlier) => startOf(earlier) > startOf(look));
+  const recentReadings = look.source === 'reading' ? withLatest(list.recentReadings, look) : list.recentReadings;
+  const recent = withLatest(list.recent, look);
+  if (look.coverage.kind === 'partial') return { ...list, present, recent, recentReadings };
   const baseline = missedBy(list.baseline, missingIn(look, look.recognised === undefined));
-  return { ...list, present, recent: [...newer, look], baseline };
+  return { ...list, present, recent, recentReadings, baseline };
+}
+
+/** A whole look takes the place of those that began before it. */
+function withLatest(looks: readonly Look[], look: Look): readonly Look[] {
+  if (look.coverage.kind === 'partial') return [...looks, look];
+  return [...looks.filter((earlier) => startOf(earlier) > startOf(look)), look];
 }
 
 /** The sets, put right for the accounts that were just told of. */

@@ -1,11 +1,11 @@
 import type { AccountNumber } from './account';
-import type { FollowListKind } from './follow-list';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from './follow-list';
 import type { Bound } from './hidden';
 import { type ListStory, type Missed, type Missing, missedBy } from './list-story';
 import { type Look, type StepPlace, startOf } from './look';
 import { hasNumber, type Membership, NOBODY } from './membership';
 import { newerSight } from './sighting';
-import { type Story, untold } from './story';
+import { type ShownAt, type Story, shownIn, untold } from './story';
 
 /**
  * What all looks and facts so far tell of everybody. Only accounts about which there is something to tell have a story
@@ -34,6 +34,8 @@ export interface ListChronicle {
   readonly datable: Membership;
   /** The newest whole look and whatever could hold a newer row: who is present is in one of these, or has a story. */
   readonly recent: readonly Look[];
+  /** The same of readings alone, which show names as they are. */
+  readonly recentReadings: readonly Look[];
   /** The whole looks, for absences that go on. */
   readonly wholes: readonly WholeMark[];
   /** Some whole look would not have recognised everybody under another name. */
@@ -58,6 +60,7 @@ const EMPTY_LIST: ListChronicle = {
   unexplained: NOBODY,
   datable: NOBODY,
   recent: [],
+  recentReadings: [],
   wholes: [],
   isByName: false,
   baseline: null,
@@ -77,6 +80,7 @@ export function storyOf(chronicle: Chronicle, number: AccountNumber): Story {
   const story = chronicle.stories.get(number) ?? untold(number);
   const told: Story = {
     ...story,
+    shownAt: shownAt(story, chronicle),
     followers: withSight(story.followers, chronicle.followers, number),
     following: withSight(story.following, chronicle.following, number),
   };
@@ -85,6 +89,17 @@ export function storyOf(chronicle: Chronicle, number: AccountNumber): Story {
     followers: withAbsence(told, 'followers', chronicle.followers),
     following: withAbsence(told, 'following', chronicle.following),
   };
+}
+
+function shownAt({ shownAt: told, number }: Story, chronicle: Chronicle): ShownAt {
+  let newest = told;
+  for (const kind of FOLLOW_LIST_KINDS) {
+    const { present, recentReadings } = chronicle[kind];
+    if (!hasNumber(present, number)) continue;
+    for (const look of recentReadings)
+      if (hasNumber(look.members, number)) newest = shownIn(newest, kind, startOf(look));
+  }
+  return newest;
 }
 
 /** The story with the newest row of an account that is in the list. */

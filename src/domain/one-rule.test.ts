@@ -10,7 +10,8 @@ import { FOLLOW_LIST_KINDS } from './follow-list';
 import { withJudged } from './list-knowledge';
 import { absentSince, type Look } from './look';
 import { hasNumber, membershipOf, NOBODY, union } from './membership';
-import { datedByNow, followedAfter, looksThatMatter, type Standing, standingOf, TOO_EARLY_MS } from './standing';
+import { datedByNow, followedAfter, looksThatMatter, type Standing, standingOf } from './standing';
+import { TOO_EARLY_MS } from './tie';
 import { HOUR_MS } from './time';
 
 /** One account, everybody as sets, and whatever looks are fetched for it: the same rule, so the same answer. */

@@ -58,7 +58,8 @@ function appearance(missed: Missed, sight: Sight, whose: Whose): readonly ListCh
 /** What it means that an account is shown anew. */
 function meaningOfNews(missed: Missed, { news }: Sight): Pick<Appeared, 'certainty' | 'bound' | 'isByName'> {
   const { isByName, proof } = missed;
-  if (proof !== null || (news?.isSurelyNew === true && !isByName))
+  // That it was only hidden, as Instagram itself said, proves no beginning.
+  if (!ONLY_ABSENCE.includes(proof) || (news?.isSurelyNew === true && !isByName))
     return { certainty: 'certain', bound: null, isByName: false };
   const bound = news?.bound ?? null;
   if (bound === null || !isLikely(bound)) return { certainty: null, bound: null, isByName };

@@ -128,7 +128,7 @@ describe('a name', () => {
     expect(tellName(first, named(day(2), 'ana'))).toEqual({ ...first, namedAt: day(2) });
   });
 
-  it('changed since the account was last seen in any way, or at that moment where it never was', () => {
+  it('changed since the account was last shown with a name, or at that moment where it never was', () => {
     expect(since()).toEqual([{ lastBeforeAt: day(9), firstAfterAt: day(9) }]);
     expect(since(followersAt(day(4), [X], { firstAt: day(3) }))).toMatchObject([{ lastBeforeAt: day(3) }]);
     expect(since(followersAt(day(3), [X]), followingAt(day(5), [X]))).toMatchObject([{ lastBeforeAt: day(5) }]);

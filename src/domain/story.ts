@@ -24,6 +24,11 @@ export interface Story {
   readonly following: ListStory;
   /** When its profile was last seen, or something was done with it by hand. */
   readonly metAt: number | null;
+  /**
+   * When each list that was read, and its profile, last showed it under the name it bore. An export's row may be joined
+   * by a later name, and the answer to an act tells none.
+   */
+  readonly shownAt: ShownAt;
   /** When Instagram last named it among the deactivated. */
   readonly deactivatedAt: number | null;
   readonly username: string | null;
@@ -32,12 +37,22 @@ export interface Story {
   readonly renames: readonly Renamed[];
 }
 
+export type ShownAt = Readonly<Record<FollowListKind | 'profile', number | null>>;
+
+const NEVER_SHOWN: ShownAt = { followers: null, following: null, profile: null };
+
+/** With one more place and moment at which the account showed under its name. */
+export function shownIn(shownAt: ShownAt, where: keyof ShownAt, at: number): ShownAt {
+  return { ...shownAt, [where]: Math.max(shownAt[where] ?? at, at) };
+}
+
 export function untold(number: AccountNumber): Story {
   return {
     number,
     followers: UNTOLD,
     following: UNTOLD,
     metAt: null,
+    shownAt: NEVER_SHOWN,
     deactivatedAt: null,
     username: null,
     namedAt: null,
@@ -84,6 +99,7 @@ export function tellRow(story: Story, look: Look): Story {
   const other = otherKind(kind);
   return {
     ...story,
+    shownAt: look.source === 'reading' ? shownIn(story.shownAt, kind, fromAt) : story.shownAt,
     [kind]: see(story[kind], sight, { number: story.number, list: kind }),
     [other]: showAlive(story[other], sight),
   };
@@ -144,7 +160,11 @@ const EXPLAINS: Readonly<
 /** A profile visit, or the answer to something done by hand. */
 export function tellWord(story: Story, word: WordFact): Story {
   const { at, action } = word;
-  let told: Story = { ...story, metAt: at };
+  let told: Story = {
+    ...story,
+    metAt: at,
+    shownAt: action === null ? shownIn(story.shownAt, 'profile', at) : story.shownAt,
+  };
   for (const list of FOLLOW_LIST_KINDS) {
     const implied = action === null ? undefined : IMPLIED[action];
     const said = list === 'followers' ? word.followsYou : word.youFollow;
@@ -187,18 +207,12 @@ function isDeactivated({ deactivatedAt, metAt, followers, following }: Story): b
   return signs.every((at) => at == null || at <= deactivatedAt);
 }
 
-/** A name. The first one known is no change; a later one is, since whenever the account was last seen before it. */
+/** A name. The first one known is no change; a later one is, since whenever the account was last shown before it. */
 export function tellName(story: Story, { at, username }: NameFact): Story {
   const from = story.username;
   if (from === null || from === username) return { ...story, username, namedAt: at };
-  const sights = [
-    story.followers.seen?.fromAt,
-    story.following.seen?.fromAt,
-    story.metAt,
-    // It bore the old name when that was noted, whatever has shown it since.
-    story.namedAt,
-  ];
-  const known = sights.filter((one) => one != null && one <= at) as number[];
+  // It bore the old name when that was noted, whatever has shown it since.
+  const known = [...Object.values(story.shownAt), story.namedAt].filter((one) => one !== null && one <= at) as number[];
   const lastBeforeAt = known.length === 0 ? at : Math.max(...known);
   const window = { lastBeforeAt, firstAfterAt: at };
   const { number } = story;

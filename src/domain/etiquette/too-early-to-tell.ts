@@ -1,4 +1,4 @@
-import { TOO_EARLY_MS } from '../standing';
+import { TOO_EARLY_MS } from '../tie';
 import { accountHint, date } from './hint';
 
 /**
