@@ -34,7 +34,6 @@ export class ByDomain implements Records {
   readonly #names = new Map<number, { readonly username: string; readonly at: number }>();
   readonly #renamed = new Set<number>();
   readonly #rowSeenAt: Record<FollowListKind, Map<number, number>> = { followers: new Map(), following: new Map() };
-  #named: ReadonlySet<number> = new Set();
 
   constructor(world: World) {
     this.#world = world;
@@ -50,11 +49,7 @@ export class ByDomain implements Records {
       this.#rowSeenAt[kind].set(index, readAt);
     }
     if (deactivated === undefined) return;
-    this.#named = new Set(deactivated.named);
-    for (const number of deactivated.named) {
-      this.#meet(number, readAt);
-      this.#facts.push({ kind: 'deactivated', number, at: readAt });
-    }
+    for (const number of deactivated.named) this.#meet(number, readAt);
   }
 
   #meet(number: number, at: number): void {
@@ -103,10 +98,12 @@ export class ByDomain implements Records {
       proven: this.#proven,
     };
     const looks = withBounds(plain, world);
-    const standing = standingOf(looksThatMatter(looks, at) as Look[], at);
+    const mattering = looksThatMatter(looks, at);
+    const standing = standingOf(mattering, at);
+    const named = new Set(mattering.flatMap(({ pass }) => pass?.deactivated?.named ?? []));
     const ties = this.#world.people.map(({ index }) => {
       const heard = this.#heard.get(index);
-      const whom = { number: index, isIdentified: true, isExcused: this.#named.has(index) };
+      const whom = { number: index, isIdentified: true, isExcused: named.has(index) };
       const told = judgeTies(
         standing,
         whom,
@@ -114,11 +111,18 @@ export class ByDomain implements Records {
       );
       return { person: index, followers: told.followsYou, following: told.youFollow };
     });
-    return { at, ties, looks, changes: () => allChanges([...looks, ...this.#facts]) };
+    return { at, ties, looks, changes: () => allChanges([...looks, ...this.#facts, ...deactivatedFacts(looks)]) };
   }
 
   #seen(number: number): Record<FollowListKind, number | null> {
     const { followers, following } = this.#rowSeenAt;
     return { followers: followers.get(number) ?? null, following: following.get(number) ?? null };
   }
+}
+
+/** Whom Instagram named among the deactivated, by the passes in which it did. */
+function deactivatedFacts(looks: readonly Look[]): Fact[] {
+  return looks.flatMap(({ pass }) =>
+    (pass?.deactivated?.named ?? []).map((number) => ({ kind: 'deactivated' as const, number, at: pass!.endedAt })),
+  );
 }
