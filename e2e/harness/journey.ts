@@ -41,20 +41,16 @@ export const test = base.extend<{ journey: (setting?: Setting) => Promise<Journe
     await use(async (setting = {}) => {
       const small = smallWorld(setting.world);
       const lent = await keeper.lend(setting.launch ?? {});
-      // Looks at the browser, which must be as new, are no part of the journey: the site opens after them.
-      const open = async () => {
-        // The replica's clock is today: verdicts know how old a look is.
-        const replica = await startReplica({
-          world: small.world,
-          ...(lent ? { server: lent.server } : {}),
-          ...(setting.switches ? { switches: setting.switches } : {}),
-        });
-        ends.push(() => replica.close());
-        return replica;
-      };
       if (lent) ends.push(() => keeper.giveBack());
+      // That the browser is as new is looked at before the site opens: such looks are no part of the journey.
       const lentBalik = await lent?.start();
-      const replica = await open();
+      // The replica's clock is today: verdicts know how old a look is.
+      const replica = await startReplica({
+        world: small.world,
+        ...(lent ? { server: lent.server } : {}),
+        ...(setting.switches ? { switches: setting.switches } : {}),
+      });
+      ends.push(() => replica.close());
       const balik = lentBalik ?? (await launchBalik({ replica, ...setting.launch }));
       if (!lentBalik) ends.push(() => balik.close());
       if (setting.consent !== false && setting.launch?.withBalik !== false) await balik.panel.consent(balik.page);

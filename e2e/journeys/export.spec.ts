@@ -91,7 +91,7 @@ test('one list of somebody else, and the list exactly as People shows it', { tag
   const known = truth(j);
   for (const { username, status } of people) {
     const own = (['mutual', 'only-i-follow', 'only-they-follow'] as const).find((one) => known[one].includes(username));
-    expect([username, status]).toEqual([username, username === j.viewer.username ? status : (own ?? 'neither')]);
+    expect([username, status]).toEqual([username, username === j.viewer.username ? status : (own ?? 'unknown')]);
   }
   const snapshots = await rows('snapshots');
   expect(snapshots).toHaveLength(theirs.length);

@@ -14,7 +14,7 @@ test('a username that passes to somebody else joins nobody', { tag: '@firefox-lo
   j.world.rename(former!, 'under.another.name').rename(taker, name).follow(taker, j.viewer);
   await read(1);
   expect((await changes(j)).sort()).toEqual(
-    ['renamed under.another.name certain', `appeared ${name} followers certain`].sort(),
+    ['renamed under.another.name certain', `appeared ${name} followers likely`].sort(),
   );
   // One is still mutual, under the new name; the other only follows, under the old one.
   expect(await j.panel.usernames('mutual')).toContain('under.another.name');

@@ -4,7 +4,7 @@ import { type NewFollowers, newFollowersIn } from '../domain/insights/new-follow
 import type { FollowDates } from '../domain/insights/time-to-follow-back';
 import type { ListAt } from '../domain/insights/whole-lists';
 import { type Membership, membershipOf, union } from '../domain/membership';
-import { TOO_EARLY_MS } from '../domain/standing';
+import { TOO_EARLY_MS } from '../domain/tie';
 import { readAnnotations } from './annotations';
 import { AccountHistories, type OnTold } from './facts-of-dates';
 import { interactionsIn } from './facts-of-imports';

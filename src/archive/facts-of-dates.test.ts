@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountId, AccountNumber } from '../domain/account';
 import { DatesByNumber } from '../domain/dates-by-number';
+import { boundsOf } from '../domain/fixtures/looks';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import type { Fact, Look } from '../domain/look';
 import { membershipOf } from '../domain/membership';
@@ -37,6 +38,7 @@ const anyLook = fc
         ? { kind: 'whole', seen, hidden }
         : { kind: 'partial', seen, expected: 12, why: ['not-finished'] },
       members: membershipOf(numbers),
+      bounds: boundsOf(hidden, 4),
     };
   });
 const someLooks = fc

@@ -31,8 +31,9 @@ function staysOf(story: Story, words: readonly WordFact[]): EndedStay[] {
   const stays: EndedStay[] = [];
   let begun: ListChange | null = null;
   for (const change of changesIn(story.followers, { number: story.number, list: 'followers' })) {
-    if (change.kind === 'appeared' || (change.kind === 'returned' && change.absence.meaning === 'had-left'))
-      begun = change;
+    // Whoever may have been hidden before has not begun anything.
+    const isBeginning = change.kind === 'appeared' && change.certainty !== null;
+    if (isBeginning || (change.kind === 'returned' && change.absence.meaning === 'had-left')) begun = change;
     if (change.kind !== 'gone' && change.kind !== 'left-instagram') continue;
     const firstMissedAt = change.window.firstAfterAt;
     if (begun !== null)

@@ -32,7 +32,7 @@ export function readEvidenceOfMany(
       entries.imports(),
     ]);
     const evidence = new Map<string, AccountEvidence>();
-    for (const { username, id } of people) {
+    for (const { username, accountId: id } of people) {
       const account = id === null ? await accountOfUsername(tx, username) : await accountOfId(tx, id);
       if (account === null || account.id === viewer) continue;
       const { number, fbidV2 } = account;

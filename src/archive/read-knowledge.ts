@@ -1,11 +1,13 @@
-import { type Judged, judgeTies, knowledgeOf, type ListKnowledge, type Whom, withJudged } from '../domain/absence';
+import { judgeTies, knowledgeOf, type Whom } from '../domain/absence';
 import type { AccountId } from '../domain/account';
 import { withFreshness } from '../domain/follow-back';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
+import { type Judged, type ListKnowledge, withJudged } from '../domain/list-knowledge';
 import { absentSince } from '../domain/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../domain/membership';
-import { type ListStanding, TOO_EARLY_MS } from '../domain/standing';
+import type { ListStanding } from '../domain/standing';
 import { type Surer, whatMakesItSurer } from '../domain/surer';
+import { TOO_EARLY_MS } from '../domain/tie';
 import { deletedFacts } from './deleted-accounts';
 import { identifiedAccounts } from './identified-accounts';
 import { datesOfSnapshot, followedAt } from './imported-dates';

@@ -75,7 +75,7 @@ describe('the evidence of many', () => {
     await recordCapture(archive, capture(accounts(11, 20), { kind: 'following', readAt: NOON + 60_000 }));
     await recordCounts(archive, header({ followers: exactly(20, 'link'), following: exactly(20, 'link') }));
     const names = ['user.1', 'user.15', 'user.25', 'user.1', 'nobody.here', 'me.myself'];
-    const shown = names.map((username) => ({ username, id: null }));
+    const shown = names.map((username) => ({ username, accountId: null }));
     const many = await readEvidenceOfMany(archive, VIEWER, shown, FAR);
     expect([...many.keys()].sort()).toEqual(['user.1', 'user.15', 'user.25']);
     for (const [username, evidence] of many) {
@@ -88,10 +88,10 @@ describe('the evidence of many', () => {
     const archive = await freshArchive();
     await recordCapture(archive, capture(accounts(1, 20)));
     const known = account(1);
-    const stranger = { username: known.username, id: '987654321' as AccountId };
-    const renamed = { username: 'a.new.name', id: known.id };
+    const stranger = { username: known.username, accountId: '987654321' as AccountId };
+    const renamed = { username: 'a.new.name', accountId: known.id };
     const many = await readEvidenceOfMany(archive, VIEWER, [stranger, renamed], FAR);
     expect([...many.keys()]).toEqual(['a.new.name']);
-    expect((await readEvidenceOfMany(archive, VIEWER, [{ ...stranger, id: account(2).id }], FAR)).size).toBe(1);
+    expect((await readEvidenceOfMany(archive, VIEWER, [{ ...stranger, accountId: account(2).id }], FAR)).size).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import type { MarkAnswer } from '../messages/protocol';
 import { answerFromSighting, chooseAnswer, openMarkAnswers } from './mark-answers';
 
 const ME = '1' as AccountId;
-const byName = (username: string): NamedPerson => ({ username, id: null });
+const byName = (username: string): NamedPerson => ({ username, accountId: null });
 const sari = byName('sari');
 const budi = byName('budi');
 const MUTUAL: MarkAnswer = { status: 'mutual', certainty: 'certain', asOf: 1, isOld: false };
@@ -114,8 +114,8 @@ describe('answers for marks', () => {
 
   test('whoever takes a name is somebody else: nothing is kept by the name alone', async () => {
     const w = world();
-    const before = { username: 'sari', id: '7' as AccountId };
-    const stranger = { username: 'sari', id: '8' as AccountId };
+    const before = { username: 'sari', accountId: '7' as AccountId };
+    const stranger = { username: 'sari', accountId: '8' as AccountId };
     w.answers.of(ME, [before]);
     await w.settle();
     expect(w.answers.of(ME, [before])(before)).toBe(MUTUAL);

@@ -87,8 +87,8 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
 }
 
 /** Whom a name stands for may change in one tab. */
-function keyOf({ username, id }: NamedPerson): string {
-  return `${username} ${id}`;
+function keyOf({ username, accountId }: NamedPerson): string {
+  return `${username} ${accountId}`;
 }
 
 /** What the page's own fresh answer says by itself. `followedAt`: when the person followed the account in this tab. */

@@ -46,7 +46,9 @@ export function openMarks({ language, answers, sightings, now }: MarksWorld): Ma
         ...(isOn('rows') && profile !== null && !resting.has('list-rows') ? onRows() : []),
         ...(isOn('hover') && !resting.has('hover-card') ? onCard(hovered) : []),
       ].filter(({ username }) => username !== viewer.username && sightings.idOf(username) !== viewer.id);
-      const people = new Map(spots.map(({ username }) => [username, { username, id: sightings.idOf(username) }]));
+      const people = new Map(
+        spots.map(({ username }) => [username, { username, accountId: sightings.idOf(username) }]),
+      );
       const known = answers.of(viewer.id, [...people.values()]);
       painter.fit(
         spots.flatMap((spot) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Heard, judgeTies, knowledgeOf, saysOfMissing, UNHEARD, type Whom, withJudged } from './absence';
+import { type Heard, judgeTies, knowledgeOf, saysOfMissing, UNHEARD, type Whom } from './absence';
 import { boundsOf, day, followersAt, followingAt, partialOf, provenNone, wholeOf } from './fixtures/looks';
+import { withJudged } from './list-knowledge';
 import type { Look } from './look';
 import { membershipOf, NOBODY, numbersOf } from './membership';
 import { standingOf } from './standing';

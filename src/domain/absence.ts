@@ -1,6 +1,7 @@
 import type { AccountNumber } from './account';
 import type { FollowListKind } from './follow-list';
 import { type Bound, isLikely } from './hidden';
+import { type ListKnowledge, UNREAD } from './list-knowledge';
 import { absentSince, type Look } from './look';
 import { difference, hasNumber, type Membership, NOBODY, union } from './membership';
 import type { ListStanding, Standing } from './standing';
@@ -148,27 +149,6 @@ function doubtOf({ named }: ListStanding, judging: Look, { number, isIdentified 
   return isIdentified ? null : 'known-by-name';
 }
 
-/** What is known of one direction for everybody at once; the set form of `judgeTies`. */
-export interface ListKnowledge {
-  /** The list was read whole, or an export brought it whole. */
-  readonly isWhole: boolean;
-  readonly present: Membership;
-  /** At least likely not there. Nobody who is in neither list, unless a profile said so. */
-  readonly absent: Membership;
-  /** Of these, whose absence is certain. */
-  readonly certainlyAbsent: Membership;
-  /** Not found, though too many may be hidden to say more: a list of its own. */
-  readonly notFound: Membership;
-  /** Absent by a profile's own answer; these have a date of their own. */
-  readonly saidAbsent: Membership;
-  /** Of those the look lacks at most `h` of `n` are hidden ones; null = no look judges. */
-  readonly bound: Bound | null;
-  /** What brought the look that judges; null = none judges. */
-  readonly source: Look['source'] | null;
-  /** Of the absent: those of whom a rename would look the same (`NameDoubt`). */
-  readonly nameDoubted: Membership;
-}
-
 export interface Everybody {
   /** Who is known by id; asked for only where there are exports. */
   readonly identified: Membership;
@@ -191,63 +171,14 @@ function listKnowledge(
 ): ListKnowledge {
   const { whole, unsure, shown, asked, named } = list;
   const judging = whole ?? unsure;
-  const nothing = {
-    absent: NOBODY,
-    certainlyAbsent: NOBODY,
-    notFound: NOBODY,
-    saidAbsent: NOBODY,
-    nameDoubted: NOBODY,
-  };
-  if (judging === null) return { isWhole: false, present: shown, ...nothing, bound: null, source: null };
+  if (judging === null) return { ...UNREAD, present: shown };
   const { source } = judging;
-  const base = { isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
+  const base = { ...UNREAD, isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
   const missing = difference(difference(union(asked, shownByOther), shown), excused);
   const says = saysOfMissing(judging);
-  if (says === 'too-many-hidden') return { ...base, ...nothing, notFound: missing };
+  if (says === 'too-many-hidden') return { ...base, notFound: missing };
   const nameDoubted =
     named === null ? NOBODY : difference(missing, source === 'export' ? named : union(named, identified));
-  const absent = { ...nothing, absent: missing, nameDoubted };
-  return says === 'likely'
-    ? { ...base, ...absent }
-    : { ...base, ...absent, certainlyAbsent: difference(missing, nameDoubted) };
-}
-
-/** Who stands where by the verdict on the one account. */
-export interface Judged {
-  readonly number: AccountNumber;
-  readonly tie: Tie;
-}
-
-/** The sets, put right for accounts that were judged one by one. */
-export function withJudged(list: ListKnowledge, judged: readonly Judged[]): ListKnowledge {
-  if (judged.length === 0) return list;
-  const highest = judged.reduce((most, { number }) => Math.max(most, number), 0);
-  const copy = (set: Membership) => {
-    const room = new Uint32Array(Math.max(set.length, (highest >>> 5) + 1));
-    room.set(set);
-    return room;
-  };
-  const changed = {
-    present: copy(list.present),
-    absent: copy(list.absent),
-    certainlyAbsent: copy(list.certainlyAbsent),
-    notFound: copy(list.notFound),
-    saidAbsent: copy(list.saidAbsent),
-    nameDoubted: copy(list.nameDoubted),
-  };
-  for (const { number, tie } of judged) {
-    const { holds, certainty, evidence } = tie;
-    setBit(changed.present, number, holds === true);
-    setBit(changed.absent, number, holds === false);
-    setBit(changed.certainlyAbsent, number, holds === false && certainty === 'certain');
-    setBit(changed.notFound, number, evidence.kind === 'too-many-hidden');
-    setBit(changed.saidAbsent, number, holds === false && evidence.kind === 'profile');
-    setBit(changed.nameDoubted, number, evidence.kind === 'not-in-list' && evidence.nameDoubt !== null);
-  }
-  return { ...list, ...changed };
-}
-
-function setBit(set: Membership, number: AccountNumber, isIn: boolean): void {
-  if (isIn) set[number >>> 5]! |= 1 << (number & 31);
-  else set[number >>> 5]! &= ~(1 << (number & 31));
+  const likely = { ...base, absent: missing, nameDoubted };
+  return says === 'likely' ? likely : { ...likely, certainlyAbsent: difference(missing, nameDoubted) };
 }

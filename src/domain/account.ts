@@ -28,7 +28,7 @@ export interface Account {
 /** Somebody asked about. Whoever knows the id is asked for by it alone: the name may be another's by now. */
 export interface NamedPerson {
   readonly username: string;
-  readonly id: AccountId | null;
+  readonly accountId: AccountId | null;
 }
 
 /**

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import type { AccountId } from './account';
 import { peopleYouFollowIn } from './both-follow';
 import { day, followingAt, VIEWER } from './fixtures/looks';
-import { membershipOf, NOBODY, numbersOf } from './membership';
+import { UNREAD } from './list-knowledge';
+import { membershipOf, numbersOf } from './membership';
 
 it('finds whom both follow, among rows only, and within one viewer', () => {
   const theirs = followingAt(day(0), [1, 2, 3], { list: { owner: '9' as AccountId, kind: 'following' } });
-  const nobody = { absent: NOBODY, certainlyAbsent: NOBODY, notFound: NOBODY, saidAbsent: NOBODY, nameDoubted: NOBODY };
-  const youFollow = { present: membershipOf([2, 3, 4]), isWhole: true, ...nobody, bound: null, source: null };
+  const youFollow = { ...UNREAD, isWhole: true, present: membershipOf([2, 3, 4]) };
   expect([...numbersOf(peopleYouFollowIn(theirs, VIEWER, youFollow))]).toEqual([2, 3]);
   expect(() => peopleYouFollowIn(theirs, '9' as AccountId, youFollow)).toThrow('two viewers');
 });

@@ -1,5 +1,5 @@
-import type { ListKnowledge } from './absence';
 import type { AccountId } from './account';
+import type { ListKnowledge } from './list-knowledge';
 import type { Look } from './look';
 import { intersection, type Membership } from './membership';
 

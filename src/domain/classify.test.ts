@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ListKnowledge } from './absence';
 import { classify, classifyAmong, classOf } from './classify';
 import { FOLLOW_BACK_STATUSES } from './follow-back';
-import { membershipOf, NOBODY, numbersOf } from './membership';
+import { type ListKnowledge, UNREAD } from './list-knowledge';
+import { membershipOf, numbersOf } from './membership';
 
 /** A list by whom it shows, whom it certainly lacks, and what else is said of it. */
 const list = (present: number[], sure: number[] = [], change: Partial<ListKnowledge> = {}): ListKnowledge => ({
+  ...UNREAD,
   present: membershipOf(present),
   isWhole: true,
   absent: membershipOf(sure),
   certainlyAbsent: membershipOf(sure),
-  notFound: NOBODY,
-  saidAbsent: NOBODY,
-  nameDoubted: NOBODY,
   bound: { h: 0, n: sure.length },
   source: 'reading',
   ...change,

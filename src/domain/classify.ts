@@ -1,6 +1,6 @@
-import type { ListKnowledge } from './absence';
 import type { FollowBackStatus } from './follow-back';
 import type { FollowListKind } from './follow-list';
+import type { ListKnowledge } from './list-knowledge';
 import { difference, hasNumber, intersection, type Membership, NOBODY, union } from './membership';
 
 export type Classes = Readonly<Record<FollowBackStatus, Membership>>;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTooEarly, judge, statusOf } from './follow-back';
-import { TOO_EARLY_MS } from './standing';
-import { type Evidence, OLD_AFTER_MS, type Tie } from './tie';
+import { type Evidence, OLD_AFTER_MS, type Tie, TOO_EARLY_MS } from './tie';
 import { DAY_MS } from './time';
 
 const NOW = Date.UTC(2026, 10, 20, 12);

@@ -1,7 +1,6 @@
 import type { AccountNumber } from './account';
 import { difference, type Membership, membershipOf, withNumbers } from './membership';
-import { TOO_EARLY_MS } from './standing';
-import { type Certainty, OLD_AFTER_MS, type Tie } from './tie';
+import { type Certainty, OLD_AFTER_MS, type Tie, TOO_EARLY_MS } from './tie';
 
 /** The viewer's side first: `only-i-follow` = the viewer follows the account and is not followed back. */
 export type FollowBackStatus = 'mutual' | 'only-i-follow' | 'only-they-follow' | 'neither' | 'unknown';

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Heard, judgeTies, knowledgeOf, UNHEARD, withJudged } from './absence';
+import { type Heard, judgeTies, knowledgeOf, UNHEARD } from './absence';
 import { type BoundWorld, withBounds } from './bound';
 import { classify, classOf } from './classify';
 import { anyLook, day, NUMBERS, START } from './fixtures/looks';
 import { profileSays, worldOf } from './fixtures/worlds';
 import { judge, type Verdict, withFreshness } from './follow-back';
 import { FOLLOW_LIST_KINDS } from './follow-list';
+import { withJudged } from './list-knowledge';
 import { absentSince, type Look } from './look';
 import { hasNumber, membershipOf, NOBODY, union } from './membership';
-import { datedByNow, followedAfter, looksThatMatter, type Standing, standingOf, TOO_EARLY_MS } from './standing';
+import { datedByNow, followedAfter, looksThatMatter, type Standing, standingOf } from './standing';
+import { TOO_EARLY_MS } from './tie';
 import { HOUR_MS } from './time';
 
 /** One account, everybody as sets, and whatever looks are fetched for it: the same rule, so the same answer. */

@@ -3,7 +3,8 @@ import { day, followersAt, followingAt, partialOf } from './fixtures/looks';
 import { passAt } from './fixtures/worlds';
 import type { Look } from './look';
 import { membershipOf, numbersOf } from './membership';
-import { datedByNow, followedAfter, looksThatMatter, standingOf, TOO_EARLY_MS } from './standing';
+import { datedByNow, followedAfter, looksThatMatter, standingOf } from './standing';
+import { TOO_EARLY_MS } from './tie';
 import { DAY_MS, HOUR_MS } from './time';
 
 const NOW = day(30);

@@ -3,10 +3,8 @@ import { isOnlyCountUnsure } from './coverage';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
 import { absentSince, inOrder, type Look, presentIn } from './look';
 import { difference, type Membership, NOBODY, union } from './membership';
-import { DAY_MS, isWithinADay } from './time';
-
-/** Whoever was followed less long ago than this has had no fair chance to follow back. */
-export const TOO_EARLY_MS = 7 * DAY_MS;
+import { TOO_EARLY_MS } from './tie';
+import { isWithinADay } from './time';
 
 /** What one of the viewer's lists says now, for everybody at once. */
 export interface ListStanding {

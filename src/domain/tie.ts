@@ -70,3 +70,6 @@ export interface Tie {
 
 /** Verdicts older than this are drawn as old. */
 export const OLD_AFTER_MS = 90 * DAY_MS;
+
+/** Whoever was followed less long ago than this has had no fair chance to follow back. */
+export const TOO_EARLY_MS = 7 * DAY_MS;

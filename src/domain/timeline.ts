@@ -141,6 +141,8 @@ export function heldSince(
     if (change.kind !== 'appeared' && change.kind !== 'returned') continue;
     if (change.kind === 'returned' && change.absence.meaning === 'was-hidden') continue;
     byAt ??= change.window.firstAfterAt;
+    // Shown anew, and as well hidden before: that limits only how late it began.
+    if (change.kind === 'appeared' && change.certainty === null) continue;
     if (change.kind === 'appeared' || change.absence.meaning === 'had-left')
       return { fromAt: change.window.lastBeforeAt, byAt };
   }

@@ -139,7 +139,7 @@ export const contentSchemas: Schemas<ContentSays> = {
   showPlace: place,
   askMarks: v.object({
     viewer: accountId,
-    people: v.pipe(v.array(v.object({ username, id: v.nullable(accountId) })), v.maxLength(MOST_MARKS)),
+    people: v.pipe(v.array(v.object({ username, accountId: v.nullable(accountId) })), v.maxLength(MOST_MARKS)),
   }),
 };
 

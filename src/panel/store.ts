@@ -5,6 +5,7 @@ import type { FollowKnowledge } from '../archive/read-knowledge';
 import type { ReadingSummary, ViewerRow } from '../archive/rows';
 import type { AccountId } from '../domain/account';
 import { type Classification, classify } from '../domain/classify';
+import { UNREAD } from '../domain/list-knowledge';
 import { NOBODY } from '../domain/membership';
 import type { Place } from '../platform/place';
 import type { ProblemLine } from '../platform/pulse';
@@ -82,17 +83,6 @@ export function knowledgeOf(found: FollowKnowledge): Knowledge {
   return { ...found, classification: classify(found.followers, found.following, { fresh: found.fresh }) };
 }
 
-const UNREAD = {
-  isWhole: false,
-  present: NOBODY,
-  absent: NOBODY,
-  certainlyAbsent: NOBODY,
-  notFound: NOBODY,
-  saidAbsent: NOBODY,
-  nameDoubted: NOBODY,
-  bound: null,
-  source: null,
-} as const;
 /** Of a viewer whose lists were never read. */
 export const NOTHING_KNOWN = knowledgeOf({
   followers: UNREAD,

@@ -103,9 +103,10 @@ describe('short stays, removals and what is too early', () => {
   });
 
   it('too early to tell names the day from which there is telling, and speaks only where no follow-back shows', () => {
-    const early = (status: 'unknown' | 'mutual') =>
-      ofAccount('too-early-to-tell', { tie: tie(status, { isTooEarly: true }), youFollowSinceAt: daysAgo(3) });
-    expect(early('unknown')?.facts).toEqual({ followedAt: date(daysAgo(3)), waitUntil: date(daysAgo(-4)) });
-    expect(early('mutual')).toBeNull();
+    const early = (status: 'unknown' | 'mutual', isTooEarly: boolean) =>
+      ofAccount('too-early-to-tell', { tie: tie(status, { isTooEarly }), youFollowSinceAt: daysAgo(3) });
+    expect(early('unknown', true)?.facts).toEqual({ followedAt: date(daysAgo(3)), waitUntil: date(daysAgo(-4)) });
+    expect(early('unknown', false)).toBeNull();
+    expect(early('mutual', false)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { TOO_EARLY_MS } from '../standing';
+import { TOO_EARLY_MS } from '../tie';
 import { accountHint, date } from './hint';
 
 /**
@@ -11,7 +11,7 @@ export const tooEarlyToTell = accountHint({
   needs: ['tie', 'youFollowSinceAt'],
   shows: ['followedAt', 'waitUntil'],
   find: ({ now, tie, youFollowSinceAt }) =>
-    tie.status === 'unknown' && tie.isTooEarly && now - youFollowSinceAt < TOO_EARLY_MS
+    tie.isTooEarly && now - youFollowSinceAt < TOO_EARLY_MS
       ? {
           facts: { followedAt: date(youFollowSinceAt), waitUntil: date(youFollowSinceAt + TOO_EARLY_MS) },
           since: youFollowSinceAt,

@@ -46,7 +46,7 @@ const WEAKER: Readonly<Record<HintId, Weaker>> = {
       lists: lists && { following: null, followers: lists.followers && { ...lists.followers, lastWholeAt: null } },
     }),
   },
-  'too-early-to-tell': { 'tie: a partial list tells no status': tieWith({ ...UNKNOWN, isTooEarly: false }) },
+  'too-early-to-tell': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },
   'old-pending-request': {},
   'private-boundary': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },
   'not-an-obligation': { 'tie: a partial list tells no status': tieWith(UNKNOWN) },

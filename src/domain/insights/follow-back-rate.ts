@@ -1,5 +1,5 @@
-import type { ListKnowledge } from '../absence';
 import { classify } from '../classify';
+import type { ListKnowledge } from '../list-knowledge';
 import { countOf, difference, intersection, isEmpty, type Membership, NOBODY } from '../membership';
 import { DAY_MS } from '../time';
 import { type Measure, shareOf } from './measure';

@@ -1,4 +1,4 @@
-import type { ListKnowledge } from '../absence';
+import type { ListKnowledge } from '../list-knowledge';
 import { countOf, intersection, type Membership, NOBODY, union } from '../membership';
 import { type Measure, shareOf } from './measure';
 

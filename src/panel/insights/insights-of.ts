@@ -1,5 +1,4 @@
 import type { InsightFacts } from '../../archive/facts-for-insights';
-import type { ListKnowledge } from '../../domain/absence';
 import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, currentTags } from '../../domain/context';
 import { byReason, REASON_PARTS, type ReasonPart } from '../../domain/insights/by-reason';
@@ -12,6 +11,7 @@ import { type Conversion, prospectsWhoBecameCustomers } from '../../domain/insig
 import { type Retention, retention } from '../../domain/insights/retention';
 import { type BothWays, timeToFollowBack } from '../../domain/insights/time-to-follow-back';
 import type { ListAt } from '../../domain/insights/whole-lists';
+import type { ListKnowledge } from '../../domain/list-knowledge';
 import { countOf, type Membership, membershipOf, union } from '../../domain/membership';
 
 /** All that insights are made from. */

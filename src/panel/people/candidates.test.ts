@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ListKnowledge } from '../../domain/absence';
 import { classify } from '../../domain/classify';
-import { membershipOf, NOBODY, numbersOf } from '../../domain/membership';
+import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
+import { membershipOf, numbersOf } from '../../domain/membership';
 import { type PersonStatus, SHOWN_STATUSES } from '../router';
 import { countsOf, membersOf, statusOfPerson } from './candidates';
 
-const NONE: ListKnowledge = {
-  isWhole: true,
-  present: NOBODY,
-  absent: NOBODY,
-  certainlyAbsent: NOBODY,
-  notFound: NOBODY,
-  saidAbsent: NOBODY,
-  nameDoubted: NOBODY,
-  bound: { h: 9, n: 9 },
-  source: 'reading',
-};
+const NONE: ListKnowledge = { ...UNREAD, isWhole: true, bound: { h: 9, n: 9 }, source: 'reading' };
 const at = (...numbers: number[]) => membershipOf(numbers);
 /** 1 both; 2 and 3 are followed and not among the followers, 3 since yesterday; 4 was not found; of 5 a list was cut. */
 const classification = classify(

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ListKnowledge } from '../../domain/absence';
 import type { AccountId } from '../../domain/account';
+import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { createTexts } from '../../i18n/texts';
 import { TextsContext } from '../../ui/texts-context';
@@ -15,17 +15,7 @@ import { StatusTabs } from './status-tabs';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const at = (...numbers: number[]) => membershipOf(numbers);
-const NONE: ListKnowledge = {
-  isWhole: true,
-  present: NOBODY,
-  absent: NOBODY,
-  certainlyAbsent: NOBODY,
-  notFound: NOBODY,
-  saidAbsent: NOBODY,
-  nameDoubted: NOBODY,
-  bound: { h: 0, n: 0 },
-  source: 'reading',
-};
+const NONE: ListKnowledge = { ...UNREAD, isWhole: true, bound: { h: 0, n: 0 }, source: 'reading' };
 /** 1 to 3 are followed; of the followers it is known what the test says. */
 const knowing = (followers: Partial<ListKnowledge>, fresh = NOBODY): Knowledge =>
   knowledgeOf({

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OtherListOfViewer } from '../../archive/read-imports';
 import type { AccountColumns } from '../../archive/rows';
-import type { ListKnowledge } from '../../domain/absence';
 import { type Classification, classify } from '../../domain/classify';
 import { NO_CONTEXT } from '../../domain/context';
 import { DatesByNumber } from '../../domain/dates-by-number';
+import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
 import { difference, membershipOf, NOBODY } from '../../domain/membership';
 import { SHOWN_STATUSES, type ShownStatus } from '../router';
 import { candidatesOf, countsOf, keptCount } from './candidates';
@@ -70,9 +70,8 @@ describe('newestFirst', () => {
 describe('people of a list beside the two', () => {
   const list = (present: number[], other: number[], isWhole: boolean): ListKnowledge => {
     const absent = isWhole ? difference(membershipOf(other), membershipOf(present)) : NOBODY;
-    const nobody = { notFound: NOBODY, saidAbsent: NOBODY, nameDoubted: NOBODY };
     const bound = isWhole ? { h: 0, n: 1 } : null;
-    return { present: membershipOf(present), isWhole, absent, certainlyAbsent: absent, ...nobody, bound, source: null };
+    return { ...UNREAD, present: membershipOf(present), isWhole, absent, certainlyAbsent: absent, bound };
   };
   const knowledgeWith = (isWhole: boolean) => {
     const [followers, following] = [list([1, 2, 3], [2, 3, 4], isWhole), list([2, 3, 4], [1, 2, 3], isWhole)];
