@@ -40,7 +40,10 @@ export function tracesIn({ context }: Pick<Balik, 'context'>): Trace[] {
     { what: 'a cookie', leave: () => context.addCookies([cookie]), found: /^cookies: trace of/ },
     ...Object.entries<() => unknown>({
       'local storage of the site': () => localStorage.setItem('trace', '1'),
-      'databases of the site': () => void indexedDB.open('trace'),
+      'databases of the site': () =>
+        new Promise<void>((done) => {
+          indexedDB.open('trace').onsuccess = () => done();
+        }),
       'caches of the site': async () => void (await caches.open('trace')),
       'workers of the site': async () => void (await navigator.serviceWorker.register('/worker.js')),
     }).map(([what, leave]) => ({
@@ -51,7 +54,7 @@ export function tracesIn({ context }: Pick<Balik, 'context'>): Trace[] {
   ];
   const own: Trace[] =
     privileged === null
-      ? [{ what: 'no network', leave: () => context.setOffline(true), found: /^network: offline$/ }]
+      ? [{ what: 'no network', leave: () => context.setOffline(true), found: /^network: no way/ }]
       : [
           {
             what: 'another clock',
