@@ -104,7 +104,7 @@ export class ByArchive implements Records {
     const evidence = await readEvidenceOfMany(
       this.#archive,
       VIEWER,
-      this.#world.people.map(({ id }) => ({ id, username: id })),
+      this.#world.people.map(({ id }) => ({ accountId: id, username: id })),
       at,
     );
     const ties = this.#world.people.flatMap(({ index, id }): TieAnswers[] => {
