@@ -117,6 +117,8 @@ function tieOf(list: ListStanding, whom: Whom, { seenAt, answer, isThere }: Sign
   const { seen } = judging.coverage;
   if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen, bound });
   const nameDoubt = doubtOf(list, judging, whom);
+  // Of those it does not name an export of unsure date says nothing: they may have come or gone before it, or after.
+  if (nameDoubt !== null && judging.latestAt !== undefined) return unplacedTie(judging);
   const certainty = says === 'certain' && nameDoubt === null ? 'certain' : 'likely';
   const { source } = judging;
   return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen, source, bound, nameDoubt });
@@ -141,6 +143,19 @@ function unread({ kind: list, later }: ListStanding): Tie {
   if (partial?.coverage.kind !== 'partial') return unknown({ kind: 'list-unread', list });
   const { seen, expected, why } = partial.coverage;
   return unknown({ kind: 'list-partial', list, at: partial.readAt, seen, expected, why, source: partial.source });
+}
+
+function unplacedTie({ list, readAt, coverage, source }: Look): Tie {
+  const { seen } = coverage;
+  return unknown({
+    kind: 'list-partial',
+    list: list.kind,
+    at: readAt,
+    seen,
+    expected: null,
+    why: ['date-unsure'],
+    source,
+  });
 }
 
 function doubtOf({ named }: ListStanding, judging: Look, { number, isIdentified }: Whom): NameDoubt | null {
@@ -179,6 +194,10 @@ function listKnowledge(
   if (says === 'too-many-hidden') return { ...base, notFound: missing };
   const nameDoubted =
     named === null ? NOBODY : difference(missing, source === 'export' ? named : union(named, identified));
+  if (judging.latestAt !== undefined) {
+    const named = difference(missing, nameDoubted);
+    return { ...base, absent: named, certainlyAbsent: named };
+  }
   const likely = { ...base, absent: missing, nameDoubted };
   return says === 'likely' ? likely : { ...likely, certainlyAbsent: difference(missing, nameDoubted) };
 }

@@ -62,7 +62,9 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
   const isSurelyNew = then?.isProvenNone === true;
   const absence = absenceBound(look, now, ordered, world);
   const isProvenNone = now?.isProvenNone === true;
-  if (look.coverage.kind === 'partial' || then === null || now === null)
+  // Of an export of unsure date nobody knows what it came after, and so not who went in between.
+  const isPlaced = look.latestAt === undefined && whole?.latestAt === undefined;
+  if (look.coverage.kind === 'partial' || then === null || now === null || !isPlaced)
     return { absence, isProvenNone, gone: null, appeared, isSurelyNew };
   const returned = countOf(intersection(fresh, ever));
   const newcomers = countOf(fresh) - returned;
@@ -77,11 +79,8 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
 /** The hidden ones of a look that reached the end of its list; null = nobody knows how many. */
 function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
   const { coverage, pass, source, list } = look;
-  // An export names everybody, deactivated or not. Of one whose date is not sure nobody knows what it came after.
-  if (source === 'export')
-    return coverage.kind === 'whole' && look.latestAt === undefined
-      ? { lower: 0, upper: 0, isProvenNone: false }
-      : null;
+  // An export names everybody, deactivated or not.
+  if (source === 'export') return coverage.kind === 'whole' ? { lower: 0, upper: 0, isProvenNone: false } : null;
   const kept =
     coverage.kind === 'whole' ? { lower: coverage.hidden, upper: coverage.hidden, isProvenNone: false } : null;
   // A reading of an older version, or one that was not finished.

@@ -105,7 +105,7 @@ export function isRecognisedBy({ recognised }: Pick<Look, 'recognised'>, number:
 }
 
 /** A look's start and the start of its proof of absence, never after its end, whatever the clock did meanwhile. */
-export function startOf(look: Look): number {
+export function startOf(look: Pick<Look, 'firstAt' | 'readAt'>): number {
   return Math.min(look.firstAt, look.readAt);
 }
 export function absentSince(look: Look): number {

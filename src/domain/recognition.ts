@@ -32,7 +32,8 @@ export function withRecognition(looks: readonly Look[], identified: Membership):
   }));
 }
 
-function unplaced({ coverage }: Look): Coverage {
+/** What such a look covers where it cannot be put in order with the others. */
+export function unplaced({ coverage }: Pick<Look, 'coverage'>): Coverage {
   const why = coverage.kind === 'partial' ? coverage.why : [];
   return { kind: 'partial', seen: coverage.seen, expected: null, why: [...why, 'date-unsure'] };
 }
@@ -42,8 +43,11 @@ export function isUnplaced({ coverage }: Pick<Look, 'coverage'>): boolean {
   return coverage.kind === 'partial' && coverage.why.includes('date-unsure');
 }
 
+/** A look, as far as its place in time goes. */
+type Placed = Pick<Look, 'list' | 'source' | 'firstAt' | 'readAt' | 'latestAt'>;
+
 /** Its date is not sure, and the list was read between the earliest and the latest it can be of. */
-function isAmid({ list, readAt, latestAt }: Look, looks: readonly Look[]): boolean {
+export function isAmid({ list, readAt, latestAt }: Placed, looks: readonly Placed[]): boolean {
   return (
     latestAt !== undefined &&
     looks.some(

@@ -94,13 +94,17 @@ describe('looks dated later than now', () => {
 });
 
 describe('an export of which nobody knows the day', () => {
-  it('shows whom it names, and misses nobody', () => {
+  it('shows whom it names and misses nobody, where the list was read when it may have been made', () => {
     const unsure = followersAt(day(3), [1, 4], { source: 'export', latestAt: day(20) });
-    const list = listOf([followersAt(day(1), [1, 2]), unsure]);
-    expect(list.whole?.readAt).toBe(day(1));
-    expect(who(list.shown)).toEqual([1, 2, 4]);
-    expect(listOf([unsure]).whole).toBeNull();
-    expect(looksThatMatter([unsure, followersAt(day(1), [1])], NOW)).toHaveLength(2);
+    const amid = listOf([followersAt(day(1), [1, 2]), followersAt(day(5), [1, 2]), unsure]);
+    expect(amid.whole?.readAt).toBe(day(5));
+    expect(who(amid.shown)).toEqual([1, 2]);
+    expect(who(listOf([followersAt(day(5), [2], { coverage: partialOf(1, 2) }), unsure]).shown)).toEqual([1, 2, 4]);
+  });
+
+  it('is as good as any where nothing was read then', () => {
+    const unsure = followersAt(day(3), [1, 4], { source: 'export', latestAt: day(20) });
+    expect(listOf([followersAt(day(1), [1, 2]), unsure]).whole?.readAt).toBe(day(3));
   });
 });
 

@@ -3,6 +3,7 @@ import { isOnlyCountUnsure } from './coverage';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
 import { absentSince, inOrder, type Look, presentIn } from './look';
 import { difference, type Membership, NOBODY, union } from './membership';
+import { isAmid, unplaced } from './recognition';
 import { TOO_EARLY_MS } from './tie';
 import { isWithinADay } from './time';
 
@@ -45,16 +46,14 @@ function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Recor
   return { followers: of('followers'), following: of('following') };
 }
 
-/** Nobody knows whether such an export came before or after what else is known: its rows count, and nobody is missing. */
-function placed<L extends LookHead>(look: L): L {
-  if (look.latestAt === undefined || look.coverage.kind === 'partial') return look;
-  const { seen } = look.coverage;
-  return { ...look, coverage: { kind: 'partial', seen, expected: null, why: ['date-unsure'] } };
+/** An export of unsure date amid readings: nobody knows what it came after, so its rows count and nobody is missing. */
+function placed<L extends LookHead>(look: L, looks: readonly LookHead[]): L {
+  return isAmid(look, looks) ? { ...look, coverage: unplaced(look) } : look;
 }
 
 /** Which of all looks at the viewer's own lists a verdict at `now` rests on. The others' sets need not be fetched. */
 export function looksThatMatter<L extends LookHead>(given: readonly L[], now: number): L[] {
-  const looks = given.map(placed);
+  const looks = given.map((look) => placed(look, given));
   const wanted = new Set<L>();
   const dated = datedLooks(looks, now);
   for (const kind of FOLLOW_LIST_KINDS) {
@@ -90,7 +89,9 @@ export function standingOf(looks: readonly Look[], now: number): Standing {
 }
 
 function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit<ListStanding, 'asked' | 'named'> {
-  const own = inOrder(looks).reverse().map(placed);
+  const own = inOrder(looks)
+    .reverse()
+    .map((look) => placed(look, looks));
   const whole = newestWhole(own);
   const later = own.filter((look) => whole === null || (look !== whole && isAfter(look, whole)));
   const shown = later.reduce((all, { members }) => union(all, members), whole === null ? NOBODY : presentIn(whole));
