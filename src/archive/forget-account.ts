@@ -9,7 +9,7 @@ import { putBits } from './forget-sets';
 import { columnsOfImport, entryIn, putEntry } from './import-columns';
 import { Memberships } from './memberships';
 import { closedRow, isOpen } from './reading-rows';
-import type { ForgottenAccount, ForgottenStoreRow } from './schema';
+import type { ForgottenAccount, ForgottenStoreRow, StoredSnapshot } from './schema';
 import type { WriteTx } from './transaction';
 
 /**
@@ -132,16 +132,27 @@ async function recount(tx: WriteTx, ids: readonly string[], less: 1 | -1): Promi
       // Its captures no longer amount to it, so it cannot be read on.
       if (isOpen(reading)) await dropCaptures(tx, id);
       const { seen, coverage } = reading;
-      tx.objectStore('readings').put({ ...closedRow(reading), seen: seen - less, coverage: recounted(coverage, less) });
+      const proof = reading.proofSeen === undefined ? {} : { proofSeen: reading.proofSeen - less };
+      tx.objectStore('readings').put({
+        ...closedRow(reading),
+        seen: seen - less,
+        ...proof,
+        coverage: recounted(coverage, less),
+      });
     }
     if (snapshot !== undefined)
-      tx.objectStore('snapshots').put({ ...snapshot, coverage: recounted(snapshot.coverage, less) });
+      tx.objectStore('snapshots').put({ ...withoutOne(snapshot, less), coverage: recounted(snapshot.coverage, less) });
   }
 }
 
 async function dropCaptures(tx: WriteTx, readingId: string): Promise<void> {
   const captures = tx.objectStore('captures');
   for (const id of await captures.index('byReading').getAllKeys(readingId)) captures.delete(id);
+}
+
+/** Its pass is short of one as well, or counts would still prove that it showed everybody. */
+function withoutOne(row: StoredSnapshot, less: 1 | -1): StoredSnapshot {
+  return row.pass === undefined ? row : { ...row, pass: { ...row.pass, seen: row.pass.seen - less } };
 }
 
 function recounted(coverage: Coverage, less: 1 | -1): Coverage {

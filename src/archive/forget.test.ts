@@ -141,7 +141,7 @@ describe('an account that was forgotten', () => {
     const [snapshot] = await archive.db.getAll('snapshots');
     expect(snapshot!.coverage).toMatchObject({ kind: 'whole', seen: 8, hidden: 1 });
     await readOn(archive, dayAt(12), { followers: accounts(1, 9) });
-    expect(await changesTold(archive)).toEqual(['appeared user.5 followers likely']);
+    expect(await changesTold(archive)).toEqual(['appeared user.5 followers']);
     // It was met anew, so the old one stays forgotten.
     expect(await unforget(archive, 'f1', NOW)).toBe(false);
   });

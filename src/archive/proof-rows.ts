@@ -1,3 +1,4 @@
+import type { CaptureLink } from '../domain/capture';
 import { difference, isEmpty, type Membership, NOBODY, withNumbers } from '../domain/membership';
 import { isOneChain, type Proof, proofOf, provingPass, type ReadingState } from '../domain/reading';
 import { Memberships, putOpenMembership } from './memberships';
@@ -27,7 +28,7 @@ export async function keepProof(
   readingId: string,
   before: ReadingRow | null,
   state: ReadingState,
-  numbers: Uint32Array,
+  { numbers, readAt }: Pick<CaptureLink, 'numbers' | 'readAt'>,
 ): Promise<KeptProof | null> {
   const pass = provingPass(state.passes);
   if (pass === undefined) return null;
@@ -35,7 +36,9 @@ export async function keepProof(
   if (isOneChain(state)) return { endedAt, seen: state.seen, earlier: NOBODY };
   const known = before === null ? undefined : provingPass(before.passes);
   const isSame = known !== undefined && known.startedAt === pass.startedAt && known.finishedAt === pass.finishedAt;
-  const isPlainAddition = isSame && before?.proofSeen !== undefined && !isPartOf(state, pass);
+  // One that was held up on its way may be older than the pass.
+  const isSince = readAt >= pass.startedAt;
+  const isPlainAddition = isSame && isSince && before?.proofSeen !== undefined && !isPartOf(state, pass);
   if (isPlainAddition) {
     const earlier = await earlierIn(tx, before, readingId);
     const left = difference(earlier, withNumbers(NOBODY, numbers));

@@ -61,7 +61,7 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
       const number = tie.number!;
       // Words are told of ids alone.
       const whom = { number, isIdentified: true, isExcused: hasNumber(excused, number) };
-      const { followsYou, youFollow } = judgeTies(standing, whom, heardIn(tie));
+      const { followsYou, youFollow } = judgeTies(standing, whom, heardIn(tie, now));
       judged.followers.push({ number, tie: followsYou });
       judged.following.push({ number, tie: youFollow });
       if (followsYou.holds === false && followsYou.evidence.kind === 'profile') answered.push({ whom, tie });
@@ -69,13 +69,13 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
     const missedAt = standing.followers.whole === null ? now : absentSince(standing.followers.whole);
     const early = Math.min(missedAt, now) - TOO_EARLY_MS;
     const fresh = union(
-      pressedAfter(ties, early),
+      pressedAfter(ties, early, now),
       union(newAfter(standing, early), await datedAfter(tx, viewer, early)),
     );
     return {
       followers: withJudged(lists.followers, judged.followers),
       following: withJudged(lists.following, judged.following),
-      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, fetched, answered, memberships), now),
+      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, fetched, answered, memberships), { now, excused }),
       asOf: { followers: asOf(standing.followers), following: asOf(standing.following) },
       surer: {
         followers: whatMakesItSurer(standing.followers, world.counts.followers, now),
@@ -111,8 +111,8 @@ async function datedOneByOne(
 }
 
 /** Whom the person followed by hand after a moment. */
-function pressedAfter(ties: readonly TieRow[], after: number): Membership {
-  const pressed = ties.filter(({ lastFollow }) => lastFollow?.action === 'follow' && lastFollow.at > after);
+function pressedAfter(ties: readonly TieRow[], after: number, now: number): Membership {
+  const pressed = ties.filter(({ lastFollow: last }) => last?.action === 'follow' && last.at > after && last.at <= now);
   return membershipOf(pressed.map(({ number }) => number!));
 }
 

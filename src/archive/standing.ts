@@ -2,12 +2,14 @@ import { type Heard, judgeTies, UNHEARD, type Whom } from '../domain/absence';
 import type { AccountId, AccountNumber } from '../domain/account';
 import { type BoundWorld, withBounds } from '../domain/bound';
 import type { AccountEvidence } from '../domain/follow-back';
-import { hasNumber, type Membership, membershipOf, union } from '../domain/membership';
+import { absentSince, presentIn } from '../domain/look';
+import { difference, hasNumber, isEmpty, type Membership, membershipOf, union } from '../domain/membership';
 import { followedAfter, looksThatMatter, type Standing, standingOf } from '../domain/standing';
+import type { ProfileSight } from '../domain/tie';
 import { BOUND_STORES, boundWorldOf } from './bound-world';
 import { headOf, LOOK_STORES, sightsOfBoth, withSets } from './looks';
 import { Memberships } from './memberships';
-import type { TieRow } from './schema';
+import type { StoredSnapshot, TieRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 
 export const STANDING_STORES: readonly StoreName[] = [...LOOK_STORES, ...BOUND_STORES];
@@ -16,8 +18,9 @@ export const STANDING_STORES: readonly StoreName[] = [...LOOK_STORES, ...BOUND_S
 export interface Fetched {
   readonly standing: Standing;
   readonly world: BoundWorld;
-  /** Whom Instagram named among the deactivated. */
+  /** Whom Instagram named among the deactivated, without a sign of life since. */
   readonly deactivated: Membership;
+  readonly now: number;
 }
 
 /** Fetches the looks that a verdict at `now` rests on, with their sets, inside a transaction over `STANDING_STORES`. */
@@ -31,28 +34,42 @@ export async function fetchStanding(
   const heads = looksThatMatter(rows.map(headOf), now);
   const looks = await Promise.all(heads.map((head) => withSets(head, memberships)));
   const bounded = withBounds(looks, world);
-  const named = looks.flatMap(({ pass }) => pass?.deactivated?.named ?? []);
-  return { standing: standingOf(bounded, now), world, deactivated: membershipOf(named) };
+  const standing = standingOf(bounded, now);
+  return { standing, world, deactivated: deactivatedSince(rows, standing), now };
 }
 
-/** What was heard of an account beside the lists. */
-export function heardIn(tie: TieRow | null): Heard {
+/** Page 1 names them now and then only, so whom any look was told of counts until a later one shows them. */
+function deactivatedSince(rows: readonly StoredSnapshot[], { followers, following }: Standing): Membership {
+  const shownSince = (at: number) =>
+    [followers, following].flatMap(({ whole, later }) =>
+      [whole, ...later].filter((look) => look !== null && absentSince(look) > at).map((look) => presentIn(look!)),
+    );
+  return rows.reduce((all, { pass }) => {
+    const named = membershipOf(pass?.deactivated?.named ?? []);
+    return isEmpty(named) ? all : union(all, shownSince(pass!.endedAt).reduce(difference, named));
+  }, membershipOf([]));
+}
+
+/** What was heard of an account beside the lists until now: a clock that was ahead proves nothing. */
+export function heardIn(tie: TieRow | null, now: number): Heard {
   if (tie === null) return UNHEARD;
   const { followsYou, youFollow, rowSeenAt } = tie;
-  return { followsYou, youFollow, rowSeenAt };
+  const until = (said: ProfileSight | null) => (said !== null && said.observedAt > now ? null : said);
+  return { followsYou: until(followsYou), youFollow: until(youFollow), rowSeenAt };
 }
 
 /** The evidence about one account. `since`: when an export dates the follow that holds now; null = none does. */
 export function evidenceFrom(
-  { standing, deactivated }: Fetched,
+  { standing, deactivated, now }: Fetched,
   whom: Whom,
   tie: TieRow | null,
   since: number | null,
 ): AccountEvidence {
   const { number } = whom;
   const isExcused = whom.isExcused || hasNumber(deactivated, number);
-  const ties = judgeTies(standing, { ...whom, isExcused }, heardIn(tie));
-  const pressedAt = tie?.lastFollow?.action === 'follow' ? tie.lastFollow.at : null;
+  const ties = judgeTies(standing, { ...whom, isExcused }, heardIn(tie, now));
+  const pressed = tie?.lastFollow ?? null;
+  const pressedAt = pressed?.action === 'follow' && pressed.at <= now ? pressed.at : null;
   const known = [pressedAt, since, ...newSince(standing, number)].filter((at) => at !== null);
   return { ...ties, followedSinceAt: known.length === 0 ? null : Math.max(...known) };
 }

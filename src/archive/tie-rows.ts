@@ -3,6 +3,7 @@ import type { FollowListKind } from '../domain/follow-list';
 import { hasNumber } from '../domain/membership';
 import type { TieSighting } from '../domain/profile';
 import type { ProfileSight } from '../domain/tie';
+import { DAY_MS } from '../domain/time';
 import { Memberships } from './memberships';
 import { isOpen } from './reading-rows';
 import type { TieRow } from './schema';
@@ -33,7 +34,13 @@ export async function keepTie(tx: WriteTx, word: TieSighting, number: AccountNum
 function newer(before: ProfileSight | null, word: ProfileSight): ProfileSight {
   if (before === null) return word;
   if ((before.holds === null) !== (word.holds === null)) return before.holds === null ? word : before;
-  return word.observedAt >= before.observedAt ? word : before;
+  return word.observedAt >= before.observedAt || isAhead(before.observedAt, word.observedAt) ? word : before;
+}
+
+/** Words wait hours at most on their way. One that is days ahead of what is heard now was dated by a wrong clock. */
+const AHEAD_MS = 2 * DAY_MS;
+function isAhead(storedAt: number, heardAt: number): boolean {
+  return storedAt - heardAt > AHEAD_MS;
 }
 
 function newestFollow(before: TieRow['lastFollow'], word: TieSighting): TieRow['lastFollow'] {
@@ -41,7 +48,8 @@ function newestFollow(before: TieRow['lastFollow'], word: TieSighting): TieRow['
   if (action !== 'follow' && action !== 'unfollow') return before;
   // A request that still waits is no follow yet.
   if (action === 'follow' && word.youFollow !== true) return before;
-  return before !== null && before.at > observedAt ? before : { action, at: observedAt };
+  const isNewer = before !== null && before.at > observedAt && !isAhead(before.at, observedAt);
+  return isNewer ? before : { action, at: observedAt };
 }
 
 const NEVER = { followers: null, following: null };
@@ -74,7 +82,7 @@ export async function noteRowsSeen(
 ): Promise<void> {
   const ties = tx.objectStore('ties');
   for (const row of await tiesAmong(tx, viewer, accounts))
-    if ((row.rowSeenAt[kind] ?? Number.NEGATIVE_INFINITY) < readAt)
+    if (row.rowSeenAt[kind] === null || row.rowSeenAt[kind] < readAt || isAhead(row.rowSeenAt[kind], readAt))
       ties.put({ ...row, rowSeenAt: { ...row.rowSeenAt, [kind]: readAt } });
 }
 

@@ -88,7 +88,7 @@ async function uniteIntoReading(
   const state = joined === null ? advance(null, link) : await united(tx, joined, link);
   tx.objectStore('captures').put({ ...link, readingId } satisfies CaptureRow);
   putOpenMembership(tx, readingId, state.members);
-  const proof = await keepProof(tx, readingId, joined, state, numbers);
+  const proof = await keepProof(tx, readingId, joined, state, link);
   const judged = rowOf(readingId, list, state, proof, await countFor(tx, list, proof?.endedAt ?? state.lastAt));
   const row = await weighed(tx, judged, async () => state.members, joined);
   await putReading(tx, row);

@@ -136,9 +136,13 @@ describe('an account that is missing', () => {
       holds: false,
     });
     expect(tieTo(unfollowed)).toMatchObject({ evidence: { kind: 'in-neither' } });
-    // And so is whoever the profile says is followed.
+    // Whoever came into the other list since, by a row or a profile's word, was not asked about by that look.
     const youFollow = { holds: true, observedAt: day(9) };
-    expect(tieTo(neither, { heard: { youFollow } })).toMatchObject({ holds: false });
+    expect(tieTo(neither, { heard: { youFollow } })).toMatchObject({
+      holds: null,
+      evidence: { kind: 'in-neither', isInOther: true },
+    });
+    expect(tieTo([...neither, followingAt(day(9), [1, X])])).toMatchObject({ holds: null });
   });
 
   it('is no more than likely absent where a rename would look the same', () => {
@@ -188,8 +192,11 @@ describe('the profile’s own answer', () => {
     expect(tieTo([followersAt(day(5), [X])], { heard: said(false, day(5)) })).toEqual(profile(false, day(5)));
   });
 
-  it('that it holds yields to a newer list that may say who is missing, and to no other', () => {
-    expect(tieTo(missing(), { heard: said(true, day(5) - 1) })).toMatchObject({ holds: false, certainty: 'likely' });
+  it('that it holds yields to a newer list that may say who is missing and did show the account, and to no other', () => {
+    const shown = [followersAt(day(2), [1, X]), ...missing()];
+    expect(tieTo(shown, { heard: said(true, day(5) - 1) })).toMatchObject({ holds: false, certainty: 'likely' });
+    // One that the list never showed was hidden all along.
+    expect(tieTo(missing(), { heard: said(true, day(5) - 1) })).toMatchObject({ holds: true });
     expect(tieTo(missing(), { heard: said(true, day(5)) })).toMatchObject({ holds: true });
     expect(tieTo(missing({ bounds: boundsOf(9) }), { heard: said(true, day(5) - 1) })).toMatchObject({ holds: true });
     expect(tieTo([followersAt(day(5), [1], { coverage: partialOf(1) })], { heard: said(true, day(4)) })).toMatchObject({

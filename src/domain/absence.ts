@@ -78,8 +78,10 @@ function signOf(list: ListStanding, number: AccountNumber, said: ProfileSight | 
   const seenAt = rowSeenAt(list, number, notedAt);
   const answer = said?.holds == null ? null : { holds: said.holds, at: said.observedAt };
   if (answer === null || (seenAt !== null && seenAt > answer.at)) return { seenAt, answer, isThere: seenAt !== null };
-  // A later look that may say who is missing outweighs a "yes"; a "no" stands until a row shows the contrary.
-  const isMissedSince = seenAt === null && list.whole !== null && mayOutweigh(list.whole, answer.at);
+  // A later look that may say who is missing outweighs a "yes", of an account that the list did show before: one that it
+  // never shows was hidden all along. A "no" stands until a row shows the contrary.
+  const wasShown = notedAt !== null || hasNumber(list.before, number);
+  const isMissedSince = seenAt === null && wasShown && list.whole !== null && mayOutweigh(list.whole, answer.at);
   return { seenAt, answer, isThere: answer.holds && !isMissedSince };
 }
 
@@ -109,9 +111,9 @@ function tieOf(list: ListStanding, whom: Whom, { seenAt, answer, isThere }: Sign
   if (judging === null) return unread(list);
   const at = absentSince(judging);
   if (whom.isExcused) return unknown({ kind: 'hidden-or-left', list: kind, at });
-  if (!isInOther && !hasNumber(list.asked, whom.number)) {
-    return whole === null ? unread(list) : unknown({ kind: 'in-neither', list: kind, at });
-  }
+  // Whoever came into the other list since was not asked about by that look.
+  if (!hasNumber(list.asked, whom.number))
+    return whole === null ? unread(list) : unknown({ kind: 'in-neither', list: kind, at, isInOther });
   const says = saysOfMissing(judging);
   const bound = boundOf(judging);
   const { seen } = judging.coverage;
@@ -174,29 +176,25 @@ export interface Everybody {
 export function knowledgeOf(standing: Standing, everybody: Everybody): Readonly<Record<FollowListKind, ListKnowledge>> {
   const { followers, following } = standing;
   return {
-    followers: listKnowledge(followers, following.shown, everybody),
-    following: listKnowledge(following, followers.shown, everybody),
+    followers: listKnowledge(followers, everybody),
+    following: listKnowledge(following, everybody),
   };
 }
 
-function listKnowledge(
-  list: ListStanding,
-  shownByOther: Membership,
-  { identified, excused }: Everybody,
-): ListKnowledge {
+function listKnowledge(list: ListStanding, { identified, excused }: Everybody): ListKnowledge {
   const { whole, unsure, shown, asked, named } = list;
   const judging = whole ?? unsure;
   if (judging === null) return { ...UNREAD, present: shown };
   const { source } = judging;
   const base = { ...UNREAD, isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
-  const missing = difference(difference(union(asked, shownByOther), shown), excused);
+  const missing = difference(difference(asked, shown), excused);
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, notFound: missing };
   const nameDoubted =
     named === null ? NOBODY : difference(missing, source === 'export' ? named : union(named, identified));
   if (judging.latestAt !== undefined) {
     const named = difference(missing, nameDoubted);
-    return { ...base, absent: named, certainlyAbsent: named };
+    return { ...base, absent: named, certainlyAbsent: named, nameDoubted };
   }
   const likely = { ...base, absent: missing, nameDoubted };
   return says === 'likely' ? likely : { ...likely, certainlyAbsent: difference(missing, nameDoubted) };

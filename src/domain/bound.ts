@@ -1,8 +1,8 @@
 import { type FollowListKind, otherKind } from './follow-list';
 import { type Bound, type Hidden, hiddenBy, type ListCounts } from './hidden';
-import { absentSince, inOrder, isPresentIn, type Look, type LookBounds, presentIn } from './look';
-import { countOf, difference, intersection, type Membership, NOBODY, union } from './membership';
-import { HOUR_MS } from './time';
+import { absentSince, inOrder, type Look, type LookBounds, presentIn, startOf } from './look';
+import { countOf, difference, hasNumber, intersection, type Membership, NOBODY, union } from './membership';
+import { DAY_MS, HOUR_MS } from './time';
 
 /** A profile's own answer, or an own act's, that a tie holds. */
 export interface ProvenTie {
@@ -83,12 +83,18 @@ function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
   if (source === 'export') return coverage.kind === 'whole' ? { lower: 0, upper: 0, isProvenNone: false } : null;
   const kept =
     coverage.kind === 'whole' ? { lower: coverage.hidden, upper: coverage.hidden, isProvenNone: false } : null;
-  // A reading of an older version, or one that was not finished.
-  if (pass === undefined) return kept;
+  // A reading of an older version, or one that was not finished: its count's age is not known, nor what its passes showed.
+  if (pass === undefined)
+    return kept === null ? null : { ...kept, lower: 0, upper: kept.upper + olderSlack(coverage.seen) };
   if (coverage.kind === 'partial' && !coverage.why.includes('count-disagrees')) return null;
   const { endedAt, seen, saidHidden = null } = pass;
   const hidden = hiddenBy({ startedAt: absentSince(look), endedAt, seen, saidHidden }, counts[list.kind]);
   return hidden ?? kept;
+}
+
+/** What a list may change by in a day, and at least one account. */
+function olderSlack(seen: number): number {
+  return Math.max(1, Math.ceil(seen / 100));
 }
 
 /** At most `h` of the `n` accounts that the other list has and this look lacks are hidden ones. */
@@ -97,16 +103,24 @@ function absenceBound(look: Look, hidden: Hidden | null, ordered: readonly Look[
   const present = presentIn(look);
   const n = countOf(difference(other.members, present));
   if (hidden === null) return { h: null, n };
-  const h = hidden.upper - deductible(look, other.read, hidden.upper) - provenAfter(look, world);
+  const missing = difference(other.members, present);
+  const h = hidden.upper - deductible(look, other.read, hidden.upper) - provenAfter(look, missing, world);
   return { h: Math.max(0, look.pass?.saidHidden ?? 0, h), n };
 }
 
-/** The other list as it was read nearest to this look: to its end where it was, else all that was ever seen of it. */
+/** Whoever shows in the other list only later than this after a look may have come into it since: it was not asked about them. */
+export const ASKED_WITHIN_MS = 2 * DAY_MS;
+
+/**
+ * The other list as it was read nearest to this look, and not long after: to its end where it was, else all that was
+ * seen of it until then.
+ */
 export function nearestOther(
   look: Look,
   looks: readonly Look[],
 ): { readonly members: Membership; readonly read: Look | null } {
-  const other = looks.filter(({ list }) => list.kind === otherKind(look.list.kind));
+  const until = (look.pass?.endedAt ?? look.readAt) + ASKED_WITHIN_MS;
+  const other = looks.filter((one) => one.list.kind === otherKind(look.list.kind) && startOf(one) <= until);
   let nearest: Look | null = null;
   const away = (one: Look) => Math.abs(one.readAt - look.readAt);
   for (const one of other) if (reachedEnd(one) && (nearest === null || away(one) <= away(nearest))) nearest = one;
@@ -120,23 +134,23 @@ function reachedEnd({ coverage, pass, source }: Look): boolean {
 
 /**
  * Deactivated followers that Instagram itself counts are hidden, and are nobody whom the other list shows: if that list
- * was read no earlier than an hour before. One less, for the number comes from a sentence.
+ * was read within an hour of it: later they may be back. One less, for the number comes from a sentence.
  */
 function deductible(look: Look, other: Look | null, upper: number): number {
   const size = look.pass?.deactivated?.size ?? 0;
-  const isFresh = other !== null && absentSince(other) >= absentSince(look) - HOUR_MS;
+  const isFresh = other?.source === 'reading' && Math.abs(absentSince(other) - absentSince(look)) <= HOUR_MS;
   return isFresh && size > 0 && size <= upper ? size - 1 : 0;
 }
 
 /**
- * Ties that a profile proved within an hour after the pass although the pass lacks the account: found among the hidden.
+ * Of those asked about whom the pass lacks: ties that a profile proved within an hour after it, found among the hidden.
  * As many as the person made by hand since the pass began are new, and were not hidden from it.
  */
-function provenAfter(look: Look, { proven, counts }: BoundWorld): number {
+function provenAfter(look: Look, missing: Membership, { proven, counts }: BoundWorld): number {
   const endedAt = look.pass?.endedAt ?? look.readAt;
   const found = new Set<number>();
   for (const { list, number, at } of proven)
-    if (list === look.list.kind && at >= endedAt && at <= endedAt + HOUR_MS && !isPresentIn(look, number))
+    if (list === look.list.kind && at >= endedAt && at <= endedAt + HOUR_MS && hasNumber(missing, number))
       found.add(number);
   const { acts } = counts[look.list.kind];
   const made = acts.filter(({ at, by }) => by === 1 && at >= absentSince(look) && at <= endedAt + HOUR_MS).length;

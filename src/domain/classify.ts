@@ -38,7 +38,13 @@ export function classify(
   const everybody = sets.reduce(union, NOBODY);
   const mutual = intersection(followers.present, following.present);
   const notBack = intersection(following.present, followers.absent);
-  const tooEarly = intersection(notBack, fresh);
+  // Also whom the followers could not be asked about yet; whoever was not found stays in that list.
+  const early = followers.isWhole ? fresh : intersection(fresh, followers.absent);
+  const unplaced = difference(followers.nameDoubted, followers.absent);
+  const tooEarly = difference(
+    intersection(following.present, early),
+    union(union(followers.present, followers.notFound), unplaced),
+  );
   const onlyIFollow = difference(notBack, fresh);
   const onlyTheyFollow = intersection(followers.present, following.absent);
   const neither = intersection(followers.absent, following.absent);

@@ -84,7 +84,16 @@ describe('everybody at once', () => {
         };
         // An export names whom it lists; where one judges there are names.
         const names: Membership | null = source === 'export' ? (named ?? members) : named;
-        return { kind, whole, unsure: null, later: [], shown: members, named: names, recent: [] };
+        return {
+          kind,
+          whole,
+          unsure: null,
+          later: [],
+          shown: members,
+          named: names,
+          before: new Uint32Array(0),
+          recent: [],
+        };
       });
 
   it('is drawn as each account by itself', () => {

@@ -39,12 +39,18 @@ export interface Verdict {
 export function judge({ followsYou, youFollow, followedSinceAt }: AccountEvidence, now: number): Verdict {
   const ties = { followsYou, youFollow };
   const status = statusOf(youFollow.holds, followsYou.holds);
-  if (status === 'unknown') return unknown(ties, reasonOf(youFollow, followsYou));
-  if (status === 'only-i-follow' && isTooEarly(followedSinceAt, followsYou.asOf, now))
+  if (youFollow.holds === true && isTooEarly(followedSinceAt, missedAt(followsYou), now))
     return unknown(ties, 'too-early');
+  if (status === 'unknown') return unknown(ties, reasonOf(youFollow, followsYou));
   const asOf = Math.min(followsYou.asOf!, youFollow.asOf!);
   const certainty = followsYou.certainty === 'likely' || youFollow.certainty === 'likely' ? 'likely' : 'certain';
   return { status, why: null, certainty, asOf, isOld: now - asOf > OLD_AFTER_MS, ...ties };
+}
+
+/** When their follow was missed or denied, or could not be asked about yet; null = nothing misses it. */
+function missedAt({ holds, asOf, evidence }: Tie): number | null {
+  if (holds === false) return asOf;
+  return evidence.kind === 'in-neither' ? evidence.at : null;
 }
 
 function unknown(ties: Pick<Verdict, 'followsYou' | 'youFollow'>, why: UnknownReason | null): Verdict {
@@ -59,21 +65,21 @@ function reasonOf(...ties: readonly Tie[]): UnknownReason | null {
 
 /** Followed less than a week before the look that misses a follow-back, or before now. */
 export function isTooEarly(followedSinceAt: number | null, missedAt: number | null, now: number): boolean {
-  if (followedSinceAt === null) return false;
-  return followedSinceAt > Math.min(missedAt ?? now, now) - TOO_EARLY_MS;
+  if (followedSinceAt === null || missedAt === null) return false;
+  return followedSinceAt > Math.min(missedAt, now) - TOO_EARLY_MS;
 }
 
-/** Whoever was followed too lately, as a set, put right for accounts that were judged one by one. */
+/** Whoever was followed too lately, as a set, put right for accounts that were judged one by one. `excused`: hidden or left. */
 export function withFreshness(
   fresh: Membership,
   judged: readonly (Pick<AccountEvidence, 'followsYou' | 'followedSinceAt'> & { readonly number: AccountNumber })[],
-  now: number,
+  { now, excused }: { readonly now: number; readonly excused: Membership },
 ): Membership {
   // A profile's own answer has a date of its own: what is too early for the list need not be too early for it.
   const isEarly = ({ followsYou, followedSinceAt }: Pick<AccountEvidence, 'followsYou' | 'followedSinceAt'>) =>
-    isTooEarly(followedSinceAt, followsYou.asOf, now);
+    isTooEarly(followedSinceAt, missedAt(followsYou), now);
   const numbersOf = (some: typeof judged) => some.map(({ number }) => number);
-  const others = difference(fresh, membershipOf(numbersOf(judged)));
+  const others = difference(difference(fresh, excused), membershipOf(numbersOf(judged)));
   return withNumbers(others, numbersOf(judged.filter(isEarly)));
 }
 

@@ -21,7 +21,7 @@ export interface ListKnowledge {
   readonly bound: Bound | null;
   /** What brought the look that judges; null = none judges. */
   readonly source: Look['source'] | null;
-  /** Of the absent: those of whom a rename would look the same (`NameDoubt`). */
+  /** Those of whom a rename would look the same (`NameDoubt`); who of them is not absent may be anything. */
   readonly nameDoubted: Membership;
 }
 

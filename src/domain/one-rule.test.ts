@@ -110,7 +110,9 @@ function everybody(standing: Standing, one: Case) {
   const lately = followedAfter(standing).filter(({ at }) => at > early);
   const byHand = membershipOf([...pressed].flatMap(([number, at]) => (at > early ? [number] : [])));
   const fresh = lately.reduce((all, { who }) => union(all, who), byHand);
-  const told = classify(followers, following, { fresh: withFreshness(fresh, judged, now) });
+  const told = classify(followers, following, {
+    fresh: withFreshness(fresh, judged, { now, excused: membershipOf(excused) }),
+  });
   return NUMBERS.map((number) => ({
     status: classOf(told.classes, number),
     isLikely: hasNumber(told.likely, number),
@@ -178,12 +180,13 @@ describe('for any world', () => {
 describe('freshness', () => {
   it('of an account with an answer of its own goes by the date of that answer', () => {
     const tie = { holds: false, certainty: 'certain', asOf: day(20), evidence: {} as never } as const;
+    const settled = { now: day(30), excused: NOBODY };
     const put = (followedSinceAt: number | null) =>
-      withFreshness(membershipOf([1, 2]), [{ number: 2, followsYou: tie, followedSinceAt }], day(30));
+      withFreshness(membershipOf([1, 2]), [{ number: 2, followsYou: tie, followedSinceAt }], settled);
     expect(put(day(1))).toEqual(membershipOf([1]));
     expect(put(null)).toEqual(membershipOf([1]));
     expect(put(day(19))).toEqual(membershipOf([1, 2]));
-    expect(withFreshness(NOBODY, [{ number: 2, followsYou: tie, followedSinceAt: day(19) }], day(30))).toEqual(
+    expect(withFreshness(NOBODY, [{ number: 2, followsYou: tie, followedSinceAt: day(19) }], settled)).toEqual(
       membershipOf([2]),
     );
   });

@@ -1,5 +1,6 @@
 import type { CaptureLink, NumberedGroup } from './capture';
 import { countOf, difference, type Membership, membershipOf, NOBODY, union, withFresh } from './membership';
+import { MINUTE_MS } from './time';
 
 /**
  * A pass: a chain of captures from no cursor, through each offered cursor, to the answer that says nothing follows.
@@ -45,6 +46,9 @@ export interface Proof {
 /** Unfinished passes kept open at once; more than a few mean many windows on one list, and the oldest is dropped. */
 const MOST_PASSES = 12;
 
+/** The last page of a finished pass, asked for again this soon, is a retry of it. */
+const RETRIED_WITHIN_MS = 10 * MINUTE_MS;
+
 /** True when `link` comes after everything in `state`, so that `advance` may fold it in without a replay. */
 export function comesAfter(state: ReadingState, link: Pick<CaptureLink, 'readAt' | 'captureId'>): boolean {
   return link.readAt > state.lastAt || (link.readAt === state.lastAt && link.captureId > state.lastCaptureId);
@@ -84,7 +88,10 @@ export function advance(state: ReadingState | null, link: CaptureLink): ReadingS
 function passIndexFor(passes: readonly Pass[], link: CaptureLink): number {
   if (link.askedCursor === null) return -1;
   const waiting = passes.findLastIndex((pass) => pass.finishedAt === null && pass.nextCursor === link.askedCursor);
-  return waiting !== -1 ? waiting : passes.findLastIndex((pass) => pass.lastAskedCursor === link.askedCursor);
+  if (waiting !== -1) return waiting;
+  // Offsets are the same in every pass: a page that comes long after a pass ended belongs to another.
+  const isOver = ({ finishedAt }: Pass) => finishedAt !== null && link.readAt - finishedAt > RETRIED_WITHIN_MS;
+  return passes.findLastIndex((pass) => pass.lastAskedCursor === link.askedCursor && !isOver(pass));
 }
 
 function nextPasses(passes: readonly Pass[], at: number, link: CaptureLink): readonly Pass[] {

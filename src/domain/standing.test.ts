@@ -132,7 +132,7 @@ describe('the looks that matter', () => {
   const matter = (looks: readonly Look[], now = NOW) =>
     looksThatMatter(looks, now).map(({ list, readAt }) => `${list.kind} ${(readAt - day(0)) / DAY_MS}`);
 
-  it('are the newest whole look of each list, what came after it, and the nearest of the other list', () => {
+  it('are the newest whole looks of each list, what came after, and the nearest of the other list', () => {
     const looks = [
       followersAt(day(0), [1]),
       followingAt(day(0), [1]),
@@ -141,7 +141,10 @@ describe('the looks that matter', () => {
       followingAt(day(9), [1]),
       followingAt(day(28), [1]),
     ];
-    expect(matter(looks)).toEqual(['followers 10', 'followers 12', 'following 9', 'following 28'].sort(byPlace(looks)));
+    // And the whole look before, which tells whom the list does show.
+    expect(matter(looks)).toEqual(
+      ['followers 0', 'followers 10', 'followers 12', 'following 9', 'following 28'].sort(byPlace(looks)),
+    );
   });
 
   it('are all where none is whole', () => {

@@ -1,7 +1,7 @@
-import { nearestOther } from './bound';
+import { ASKED_WITHIN_MS, nearestOther } from './bound';
 import { isOnlyCountUnsure } from './coverage';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
-import { absentSince, inOrder, type Look, presentIn } from './look';
+import { absentSince, inOrder, type Look, presentIn, startOf } from './look';
 import { difference, type Membership, NOBODY, union } from './membership';
 import { isAmid, unplaced } from './recognition';
 import { TOO_EARLY_MS } from './tie';
@@ -18,6 +18,8 @@ export interface ListStanding {
   readonly later: readonly Look[];
   /** Everybody whom the whole look or a later one shows. */
   readonly shown: Membership;
+  /** Everybody whom the whole look before that one shows: these the list does show. */
+  readonly before: Membership;
   /** Whom the other list had at the look that judges: of these it can be asked whether they are here too. */
   readonly asked: Membership;
   /** Whom exports named about the time of the look that judges; null = there are no exports, so names mislead nobody. */
@@ -61,6 +63,8 @@ export function looksThatMatter<L extends LookHead>(given: readonly L[], now: nu
     const whole = newestWhole(own);
     for (const look of own) if (whole === null || look === whole || isAfter(look, whole)) wanted.add(look);
     for (const look of own) if (isRecent(look, whole, now)) wanted.add(look);
+    const before = wholeBefore(own, whole);
+    if (before !== null) wanted.add(before);
     const judging = whole ?? newestOf(own.filter(({ coverage }) => isOnlyCountUnsure(coverage)));
     if (judging === null) continue;
     const other = dated[otherKind(kind)];
@@ -96,7 +100,13 @@ function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit
   const later = own.filter((look) => whole === null || (look !== whole && isAfter(look, whole)));
   const shown = later.reduce((all, { members }) => union(all, members), whole === null ? NOBODY : presentIn(whole));
   const unsure = whole === null ? newestOf(own.filter(({ coverage }) => isOnlyCountUnsure(coverage))) : null;
-  return { kind, whole, unsure, later, shown, recent: own.filter((look) => isRecent(look, whole, now)) };
+  const earlier = wholeBefore(own, whole);
+  const before = earlier === null ? NOBODY : presentIn(earlier);
+  return { kind, whole, unsure, later, shown, before, recent: own.filter((look) => isRecent(look, whole, now)) };
+}
+
+function wholeBefore<L extends LookHead>(own: readonly L[], whole: L | null): L | null {
+  return whole === null ? null : newestWhole(own.filter((look) => look !== whole));
 }
 
 function newestWhole<L extends LookHead>(looks: readonly L[]): L | null {
@@ -121,7 +131,10 @@ function isRecent(look: LookHead, whole: LookHead | null, now: number): boolean 
   return look.readAt >= Math.min(whole?.absentAt ?? now, now) - 2 * TOO_EARLY_MS;
 }
 
-function isNearest(look: LookHead, to: LookHead, others: readonly LookHead[]): boolean {
+function isNearest(look: LookHead, to: LookHead, all: readonly LookHead[]): boolean {
+  const until = (to.pass?.endedAt ?? to.readAt) + ASKED_WITHIN_MS;
+  const others = all.filter((one) => startOf(one) <= until);
+  if (!others.includes(look)) return false;
   const reachedEnd = (one: LookHead) =>
     one.coverage.kind === 'whole' || one.pass !== undefined || one.source === 'export';
   const finished = others.filter(reachedEnd);

@@ -38,8 +38,8 @@ export type Evidence =
     }
   /** Not found, and Instagram calls it deactivated, or an export deleted: hidden or left, whatever its ties are. */
   | { readonly kind: 'hidden-or-left'; readonly list: FollowListKind; readonly at: number }
-  /** In neither list: only its profile could say anything. */
-  | { readonly kind: 'in-neither'; readonly list: FollowListKind; readonly at: number }
+  /** In neither list at that look: only its profile could say anything. `isInOther`: it came into the other list since. */
+  | { readonly kind: 'in-neither'; readonly list: FollowListKind; readonly at: number; readonly isInOther: boolean }
   | {
       readonly kind: 'profile';
       readonly list: FollowListKind;

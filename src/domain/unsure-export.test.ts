@@ -26,7 +26,7 @@ describe('an export of which only the earliest day is known', () => {
   });
 
   it('says nothing of those it does not name', () => {
-    expect(tieOf(3)).toMatchObject({ holds: null, evidence: { kind: 'list-partial', why: ['date-unsure'] } });
+    expect(tieOf(3)).toMatchObject({ holds: null, evidence: { kind: 'in-neither', isInOther: true } });
   });
 
   it('says the same of everybody at once', () => {

@@ -49,6 +49,10 @@ export const enVerdict = {
     'Not among your followers on {date}, nor seen elsewhere: only the profile can say more.',
   'evidence.in-neither.following':
     'Not in your following list on {date}, nor seen elsewhere: only the profile can say more.',
+  'evidence.not-asked.followers':
+    'Your followers were last read on {date}, before this account was in your following list: read them again, or open the profile.',
+  'evidence.not-asked.following':
+    'Your following list was last read on {date}, before this account was among your followers: read it again, or open the profile.',
   'evidence.doubt.names-in-export': 'The export knows names only; a rename would look the same.',
   'evidence.doubt.known-by-name': 'This account is known by its name only; a rename would look the same.',
   'evidence.profile.followers.yes': 'The profile said that they follow you ({date}).',
@@ -77,7 +81,7 @@ export const enVerdict = {
     other:
       'At most {count} of the {n} that this list lacked may be accounts that Instagram hides. Opening a profile settles it.',
   },
-  'bound.none': 'Nothing hidden by that count, as of {date}.',
+  'bound.none': 'Nothing hidden, by what your profile counted (as of {date}).',
   'bound.counted': 'Nothing hidden: the profile counted exactly these, before and after ({date}).',
   'bound.export': 'By the names in your export of {date}.',
   'bound.not-found.followers': {
@@ -100,6 +104,6 @@ export const enVerdict = {
   'surer.reopen-profile': 'Open your own profile once more, within the hour: a count after reading makes it surer.',
   'surer.read-again': 'Scroll through the list once more: rows that were skipped show then.',
   'surer.visit-one': 'Open somebody’s profile: it settles that one person.',
-  'surer.visit-this': 'Open this profile: it settles it.',
-  'surer.bring-export': 'Import your export from Instagram: it names everybody.',
+  'surer.visit-this': 'Open this profile: its own answer settles it.',
+  'surer.bring-export': 'Import your export from Instagram, of all time: it names everybody in both lists.',
 } as const;

@@ -41,7 +41,7 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
     'Tidak ditemukan di antara {seen} pengikut Anda, yang terbaca sampai akhir pada {date}.',
   'evidence.too-many.following':
     'Tidak ditemukan di antara {seen} akun yang Anda ikuti, yang terbaca sampai akhir pada {date}.',
-  'evidence.up-to': 'Namun, sampai {h} dari {n} yang tidak ditemukan mungkin disembunyikan Instagram.',
+  'evidence.up-to': 'Namun, hingga {h} dari {n} yang tidak ditemukan mungkin disembunyikan Instagram.',
   'evidence.any-hidden': 'Namun, siapa pun dari {n} yang tidak ditemukan mungkin disembunyikan Instagram.',
   'evidence.hidden-unknown': 'Namun, tidak diketahui berapa akun yang tersembunyi dari daftar ini.',
   'evidence.hidden-or-left.followers':
@@ -53,6 +53,10 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
     'Tidak ada di antara pengikut Anda pada {date} dan tidak terlihat di tempat lain: hanya profilnya yang bisa memastikan.',
   'evidence.in-neither.following':
     'Tidak ada di daftar yang Anda ikuti pada {date} dan tidak terlihat di tempat lain: hanya profilnya yang bisa memastikan.',
+  'evidence.not-asked.followers':
+    'Pengikut Anda terakhir dibaca pada {date}, sebelum akun ini ada di daftar yang Anda ikuti: baca lagi, atau buka profilnya.',
+  'evidence.not-asked.following':
+    'Daftar yang Anda ikuti terakhir dibaca pada {date}, sebelum akun ini ada di antara pengikut Anda: baca lagi, atau buka profilnya.',
   'evidence.doubt.names-in-export': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
   'evidence.doubt.known-by-name': 'Akun ini hanya dikenal lewat nama penggunanya; pergantian nama akan terlihat sama.',
   'evidence.profile.followers.yes': 'Menurut profilnya, akun ini mengikuti Anda ({date}).',
@@ -80,13 +84,13 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
     other:
       'Paling banyak {count} dari {n} yang tidak ada di daftar itu mungkin akun yang disembunyikan Instagram. Membuka profilnya akan memastikan.',
   },
-  'bound.none': 'Tidak ada yang tersembunyi menurut hitungan itu, per {date}.',
+  'bound.none': 'Tidak ada yang tersembunyi menurut jumlah di profil Anda (per {date}).',
   'bound.counted':
     'Tidak ada yang tersembunyi: profil menyebut jumlah yang persis sama, sebelum dan sesudahnya ({date}).',
   'bound.export': 'Menurut nama-nama dalam ekspor Anda tanggal {date}.',
   'bound.not-found.followers': { other: '{count} tidak ditemukan di antara pengikut Anda' },
   'bound.not-found.following': { other: '{count} tidak ditemukan di antara yang Anda ikuti' },
-  'bound.up-to': '{found}; sampai {h} di antaranya mungkin tersembunyi.',
+  'bound.up-to': '{found}; hingga {h} di antaranya mungkin tersembunyi.',
   'bound.any': '{found}; siapa pun di antaranya mungkin tersembunyi.',
   'bound.unknown': '{found}; tidak diketahui berapa di antaranya yang tersembunyi.',
   'bound.too-early':
@@ -98,7 +102,8 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'surer.reopen-profile':
     'Buka profil Anda sendiri sekali lagi dalam satu jam ini: hitungan sesudah membaca membuatnya lebih pasti.',
   'surer.read-again': 'Gulir daftarnya sekali lagi: baris yang terlewat akan tampil.',
-  'surer.visit-one': 'Buka profil seseorang: itu memastikan untuk orang itu.',
-  'surer.visit-this': 'Buka profil ini: itu memastikannya.',
-  'surer.bring-export': 'Impor ekspor Anda dari Instagram: semua orang disebut di dalamnya.',
+  'surer.visit-one': 'Buka profil seseorang: profilnya memastikan untuk orang itu.',
+  'surer.visit-this': 'Buka profil ini: jawabannya sendiri yang memastikan.',
+  'surer.bring-export':
+    'Impor ekspor Anda dari Instagram, sepanjang waktu: semua orang di kedua daftar disebut di dalamnya.',
 };

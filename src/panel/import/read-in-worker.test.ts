@@ -117,6 +117,7 @@ describe('reading and handing over', () => {
   const given = folderOf(exportFiles('2026-07', followers, people(3, { prefix: 'they' })));
 
   test('begins while it reads, never has more than four parts on their way, and counts every one', async () => {
+    const steps: string[] = [];
     const onTheirWay = new Set<string>();
     let most = 0;
     const isRead = later();
@@ -124,14 +125,13 @@ describe('reading and handing over', () => {
     const handPart = async ({ list, part }: NamesPart) => {
       onTheirWay.add(`${list} ${part}`);
       most = Math.max(most, onTheirWay.size);
+      if (steps.at(-1) !== 'handing') mostWhileReading = onTheirWay.size;
       await isRead.promise;
       onTheirWay.delete(`${list} ${part}`);
     };
-    const steps: string[] = [];
     const onStep = ({ kind }: { kind: string }) => {
       steps.push(kind);
       if (kind === 'handing') isRead.answer();
-      else mostWhileReading = onTheirWay.size;
     };
     const outcome = await readAndHandOver(
       { ...ORDER, files: given },
@@ -139,7 +139,9 @@ describe('reading and handing over', () => {
       new AbortController().signal,
     );
     expect(outcome).toMatchObject({ kind: 'read', parts: 11 });
-    expect([mostWhileReading, most]).toEqual([4, 4]);
+    // How far handing over comes before all is read is the reader's pace; that it begins before is the claim.
+    expect(mostWhileReading).toBeGreaterThan(0);
+    expect(most).toBe(4);
     expect(new Set(steps)).toEqual(new Set(['reading', 'handing']));
     expect(steps.lastIndexOf('reading')).toBeLessThan(steps.indexOf('handing'));
   });

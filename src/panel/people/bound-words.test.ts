@@ -23,7 +23,7 @@ describe('the line above those whom a list lacks', () => {
   });
 
   it('says that nothing is hidden by a count, and by whom it was counted where that is certain', () => {
-    expect(said(0, 39)).toBe('Nothing hidden by that count, as of 3 Nov.');
+    expect(said(0, 39)).toBe('Nothing hidden, by what your profile counted (as of 3 Nov).');
     expect(said(0, 39, true)).toBe('Nothing hidden: the profile counted exactly these, before and after (3 Nov).');
   });
 
@@ -44,7 +44,7 @@ describe('the line above those who were not found', () => {
       '120 not found among your followers; nobody knows how many of them may be hidden.',
     );
     expect(notFoundWords('followers', 120, 80, id)).toBe(
-      '120 tidak ditemukan di antara pengikut Anda; sampai 80 di antaranya mungkin tersembunyi.',
+      '120 tidak ditemukan di antara pengikut Anda; hingga 80 di antaranya mungkin tersembunyi.',
     );
   });
 });

@@ -67,7 +67,7 @@ describe('above the people', () => {
   it('stands that nothing is hidden by that count', () => {
     const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 0, n: 3 } }), 'only-i-follow');
     expect(atMostIn(shown)).toBe('0');
-    expect(shown.textContent).toContain('Nothing hidden by that count, as of 23 Nov.');
+    expect(shown.textContent).toContain('Nothing hidden, by what your profile counted (as of 23 Nov).');
   });
 
   it('stands nothing where nobody is called absent', () => {

@@ -1,5 +1,5 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { countOf, intersection } from '../../domain/membership';
+import { countOf, intersection, isEmpty } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
 import type { ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
@@ -37,7 +37,9 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
   const { [kind]: list, asOf, surer } = usePanel((state) => state.remembered!.knowledge);
   const { likely } = candidates.classification;
   const isCertain = countOf(intersection(membersOf(candidates.classification, status), likely)) === 0;
-  if (list.bound === null) return null;
+  // A look that says nothing of those it lacks is no ground of this list: whoever stands here was named by a profile.
+  const isGround = list.bound !== null && list.bound.h !== null && isEmpty(list.notFound);
+  if (list.bound === null || !isGround) return null;
   const date = texts.day(asOf[kind] ?? now, now);
   const words = boundWords(list, { isCertain, count, date }, texts);
   return (

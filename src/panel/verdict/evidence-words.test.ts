@@ -97,7 +97,8 @@ describe('what says too little', () => {
   });
 
   it('is whom neither list shows: told once of both, or of the one', () => {
-    const nowhere = (list: 'followers' | 'following', at: number) => tie(null, null, { kind: 'in-neither', list, at });
+    const nowhere = (list: 'followers' | 'following', at: number) =>
+      tie(null, null, { kind: 'in-neither', list, at, isInOther: false });
     expect(words(nowhere('followers', LATER), nowhere('following', READ))).toEqual([
       'In neither of your lists (3 Nov): only the profile can say more.',
     ]);

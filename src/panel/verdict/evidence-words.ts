@@ -28,8 +28,9 @@ function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number): strin
     case 'too-many-hidden':
       return [t(`evidence.too-many.${list}`, { seen: evidence.seen, date }), tooManyWords(evidence.bound, texts)];
     case 'hidden-or-left':
+      return [t(`evidence.hidden-or-left.${list}`, { date })];
     case 'in-neither':
-      return [t(`evidence.${kind}.${list}`, { date })];
+      return [t(`evidence.${evidence.isInOther ? 'not-asked' : 'in-neither'}.${list}`, { date })];
     case 'profile': {
       const said = t(`evidence.profile.${list}.${evidence.holds ? 'yes' : 'no'}`, { date });
       const { missedAt } = evidence;

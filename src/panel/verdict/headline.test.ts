@@ -29,7 +29,7 @@ const missed = (h: number, nameDoubt: NameDoubt | null = null): Tie => ({
 });
 const verdictOn = (followsYou: Tie, youFollow: Tie = followed, followedSinceAt: number | null = null) =>
   judge({ followsYou, youFollow, followedSinceAt }, NOW);
-const nowhere = (list: 'followers' | 'following') => unknown({ kind: 'in-neither', list, at: READ });
+const nowhere = (list: 'followers' | 'following') => unknown({ kind: 'in-neither', list, at: READ, isInOther: false });
 
 describe('a headline', () => {
   it('says likely where somebody may be hidden or renamed, and is plain where nothing is', () => {
