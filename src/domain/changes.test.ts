@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Change, compareChanges, isMoment } from './change';
 import { advanceChanges, allChanges, changesSoFar } from './changes';
 import { EMPTY_CHRONICLE, storyOf } from './chronicle';
-import { anyFact, anyLook, anySteps, NUMBERS, partialOf } from './fixtures/looks';
+import { anyFact, anyLook, anySteps, day, followingAt, NUMBERS, partialOf } from './fixtures/looks';
 import { inOrder, isPresentIn, type Look, type Step } from './look';
-import { hasNumber } from './membership';
+import { hasNumber, membershipOf } from './membership';
 import { advanceTimeline, changesOf, entriesOf, startTimeline, timelineOf } from './timeline';
 
 const RUNS = { numRuns: 100 };
@@ -195,4 +195,11 @@ describe('facts', () => {
       RUNS,
     );
   });
+});
+
+it('whom a partial look showed only before its pass is there for it, and gone by the next whole one', () => {
+  const partial = { coverage: partialOf(1), earlier: membershipOf([2]) };
+  const steps = [followingAt(day(0), [2], partial), followingAt(day(2), [])];
+  expect(allChanges(steps).map(({ kind, number }) => [kind, number])).toEqual([['gone', 2]]);
+  expect(changesOf(timelineOf(2, steps))).toEqual(allChanges(steps));
 });
