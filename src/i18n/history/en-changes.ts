@@ -27,7 +27,7 @@ export const historyChangesEn = {
   'change.by-name.left-instagram': 'Left Instagram, is hidden or was renamed',
   'change.gone.own-unfollow': 'You stopped following',
   'change.gone.own-removal': 'You removed this follower',
-  'change.left-instagram': 'Left Instagram or is hidden',
+  'change.left-instagram': 'Gone from both lists: left Instagram or hidden, unless you unfollowed it elsewhere',
   'change.left-instagram.marked-deleted': 'Left Instagram or is hidden, as an export shows',
   'change.left-instagram.named-deactivated': 'Hidden: Instagram names the account as deactivated',
   'change.returned.followers': 'Among your followers again',

@@ -29,7 +29,8 @@ export const historyChangesId: TranslationOf<typeof historyChangesEn> = {
   'change.by-name.left-instagram': 'Meninggalkan Instagram, tersembunyi, atau berganti nama',
   'change.gone.own-unfollow': 'Anda berhenti mengikuti',
   'change.gone.own-removal': 'Anda menghapus pengikut ini',
-  'change.left-instagram': 'Meninggalkan Instagram atau tersembunyi',
+  'change.left-instagram':
+    'Hilang dari kedua daftar: meninggalkan Instagram atau tersembunyi, kecuali Anda berhenti mengikutinya di tempat lain',
   'change.left-instagram.marked-deleted': 'Meninggalkan Instagram atau tersembunyi, menurut sebuah ekspor',
   'change.left-instagram.named-deactivated': 'Tersembunyi: Instagram menyebut akun ini nonaktif',
   'change.returned.followers': 'Kembali di antara pengikut Anda',

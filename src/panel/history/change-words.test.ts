@@ -66,7 +66,9 @@ describe('somebody whom a whole list lacks', () => {
   it('is hidden or left where Instagram itself names it so', () => {
     expect(words(left({ proof: 'marked-deleted' }))).toBe('Left Instagram or is hidden, as an export shows');
     expect(words(left({ proof: 'named-deactivated' }))).toBe('Hidden: Instagram names the account as deactivated');
-    expect(words(left({ certainty: 'likely' }))).toBe('Left Instagram or is hidden');
+    expect(words(left({ certainty: 'likely' }))).toBe(
+      'Gone from both lists: left Instagram or hidden, unless you unfollowed it elsewhere',
+    );
   });
 });
 
