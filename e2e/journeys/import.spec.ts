@@ -92,7 +92,8 @@ test('HTML as single files; an export that names nobody asks whose it is', { tag
   await page.locator('[data-import-owner]').selectOption('other');
   await page.locator('[data-import-username]').fill('@Invented.Owner');
   await importInto(page);
-  await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7 });
+  // Nor when they were made: so nobody is said to be missing.
+  await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 0, 'only-they-follow': 0, unknown: 12 });
 });
 
 test('a broken file is refused with what to do, in both languages, and nothing changes', {
@@ -172,7 +173,11 @@ test('other lists and what the person did, where they switched it on; the worker
     },
     { path: 'your_instagram_activity/likes/liked_posts.json', content: liked },
   ]);
-  const file = { name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(await blob.arrayBuffer()) };
+  const file = {
+    name: `instagram-${OWNER}-2026-07-22-AbCdEf12.zip`,
+    mimeType: 'application/zip',
+    buffer: Buffer.from(await blob.arrayBuffer()),
+  };
   await page.locator('details.also summary').first().click();
   await page.locator('[data-import-also="likes"]').check();
   await giveFiles(page, [file]);
