@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Account } from '../replica/account';
 import { Days } from './days';
 import type { Journey, Setting } from './journey';
-import { readBoth, untilDeedKept } from './kept';
+import { readBoth, untilDeedKept, untilLookKept } from './kept';
 
 /** The hints on a page of the panel, folded ones too; with whom they are about. */
 export const hintsOn = (page: Page): Promise<string[]> =>
@@ -38,6 +38,12 @@ export async function daysOf(make: (setting?: Setting) => Promise<Journey>, sett
       await j.person.visitProfile(account.username);
       await j.person.followButton();
       if (!isRefused) await untilDeedKept(j, account);
+    },
+    /** Visits a profile, whose answer settles both ties; rests until Balik has kept that. */
+    async look(account: Account) {
+      await j.page.bringToFront();
+      await j.person.visitProfile(account.username);
+      await untilLookKept(j, account);
     },
     /** What Manners says. */
     async hints() {

@@ -1,6 +1,6 @@
 /** What was read and what is stored: the next step of a journey must not overtake what is still on its way. */
 import { expect } from '@playwright/test';
-import type { ActionRow, ReadingRow } from '../../src/archive/schema';
+import type { ActionRow, ReadingRow, TieRow } from '../../src/archive/schema';
 import type { FollowListKind } from '../../src/domain/follow-list';
 import type { Account } from '../replica/account';
 import type { ReadOptions } from '../replica/person';
@@ -38,13 +38,25 @@ export async function untilDeedKept(j: Here, account: Account): Promise<void> {
   await expect.poll(deedsKept, WITHIN).toBe(true);
 }
 
+/** Rests until it is stored what this account's profile, in the document that is on show, said of its ties. */
+export async function untilLookKept(j: Here, account: Account): Promise<void> {
+  const looksKept = async () => {
+    const isOfNow = await lifeOfDocument(j);
+    const rows = (await storedIn(j, 'ties')) as TieRow[];
+    return rows.some(
+      (row) => row.accountId === account.pk && row.followsYou !== null && isOfNow(row.followsYou.observedAt),
+    );
+  };
+  await expect.poll(looksKept, WITHIN).toBe(true);
+}
+
 /** Whether a time lies in the life of the document on show, by the document's own clock, which may be days behind. */
 async function lifeOfDocument({ page }: Here): Promise<(at: number | null) => boolean> {
   const [from, until] = (await page.evaluate('[Date.now() - performance.now(), Date.now()]')) as [number, number];
   return (at) => at !== null && at >= from && at <= until;
 }
 
-function storedIn({ panel }: Here, store: 'readings' | 'actions'): Promise<unknown[]> {
+function storedIn({ panel }: Here, store: 'readings' | 'actions' | 'ties'): Promise<unknown[]> {
   return panel.page().then((page) =>
     page.evaluate(
       (name) =>

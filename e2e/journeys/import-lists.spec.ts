@@ -56,23 +56,24 @@ test('lists beside the two stand in People with the date of the export, also who
   // The newest of the list first; each with what the two lists tell of it.
   await expect
     .poll(() => rows(page))
-    .toEqual(['friend.elsewhere neither', 'both_3 mutual', 'only_i_2 only-i-follow', 'they_1 only-they-follow']);
+    .toEqual(['friend.elsewhere unknown', 'both_3 mutual', 'only_i_2 only-i-follow', 'they_1 only-they-follow']);
   await expect(page.locator('[data-account="friend.elsewhere"] [data-listed-at]')).toContainText('21 Jul');
-  await page.locator('[role="tab"][data-status="neither"]').click();
-  await expect(page).toHaveURL(/list=close-friends&status=neither$/);
-  await expect.poll(() => rows(page)).toEqual(['friend.elsewhere neither']);
+  await expect(page.locator('[role="tab"][data-status="neither"]')).toHaveAttribute('data-status-count', '0');
+  await page.locator('[role="tab"][data-status="unknown"]').click();
+  await expect(page).toHaveURL(/list=close-friends&status=unknown$/);
+  await expect.poll(() => rows(page)).toEqual(['friend.elsewhere unknown']);
   await page.locator('[data-account="friend.elsewhere"] button').click();
   await expect(page.locator('dialog [data-on-list="close-friends"]')).toBeVisible();
-  await expect(page.locator('dialog')).toContainText('don’t follow each other');
+  await expect(page.locator('dialog')).toContainText('is in neither of your lists');
   await page.keyboard.press('Escape');
 
   await page.locator('details.more summary').click();
   await page.locator('[data-filter="list"]').selectOption('requests-sent');
   await expect(page.locator('[data-list-head="requests-sent"]')).toContainText('You asked to follow them');
-  await expect.poll(() => rows(page)).toEqual(['quiet_one neither', 'other.one neither']);
+  await expect.poll(() => rows(page)).toEqual(['quiet_one unknown', 'other.one unknown']);
   await page.locator('[data-filter="list"]').selectOption('recently-unfollowed');
   await expect(page.locator('[data-list-head]')).toContainText('You stopped following them yourself');
-  await expect.poll(() => rows(page)).toEqual(['they_1 only-they-follow', 'gone_one neither']);
+  await expect.poll(() => rows(page)).toEqual(['they_1 only-they-follow', 'gone_one unknown']);
   await page.locator('[data-filter="list"]').selectOption('none');
   await expect(page.locator('[data-list-head]')).toHaveCount(0);
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7, unknown: 0 });
@@ -88,11 +89,11 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '9');
   await page.locator('input[type="search"]').fill('stranger_4');
   await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '1');
-  await expect.poll(() => rows(page)).toEqual(['stranger_4 neither']);
+  await expect.poll(() => rows(page)).toEqual(['stranger_4 unknown']);
   await page.locator('input[type="search"]').fill('');
   await page.locator('details.more summary').click();
   await page.locator('[data-sort]').selectOption('username');
-  await expect.poll(() => rows(page)).toEqual(names('stranger', 9).map((name) => `${name} neither`));
+  await expect.poll(() => rows(page)).toEqual(names('stranger', 9).map((name) => `${name} unknown`));
   await page.locator('[data-many]').click();
   await page.locator('[data-choose-all]').click();
   await expect(page.locator('[data-chosen]')).toHaveAttribute('data-chosen', '9');
@@ -106,7 +107,7 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   const text = readFileSync(await (await download).path(), 'utf8');
   const { people } = JSON.parse(text) as { people: { username: string; status: string }[] };
   expect(people.map(({ username, status }) => `${username} ${status}`)).toEqual(
-    names('stranger', 9).map((name) => `${name} neither`),
+    names('stranger', 9).map((name) => `${name} unknown`),
   );
 });
 

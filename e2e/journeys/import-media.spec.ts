@@ -56,10 +56,10 @@ test('own posts, reels and stories stand under the growth line, and in its table
   expect(new Set(shapes).size).toBe(3);
   await expect(page.locator('.media-mark[data-media="posts"] title').first()).toContainText('3 posts');
   await page.locator('[data-history="growth"] details > summary').click();
-  const cells = await page
-    .locator('[data-published-table] tbody td')
-    .evaluateAll((all) => all.map((one) => Number(one.textContent)));
-  expect(sum(cells)).toBe(14);
+  // The table is drawn once it is unfolded.
+  const cells = page.locator('[data-published-table] tbody td');
+  await cells.first().waitFor();
+  expect(sum(await cells.evaluateAll((all) => all.map((one) => Number(one.textContent))))).toBe(14);
   await page.locator('[data-media-shown="stories"]').uncheck();
   await expect.poll(() => marked(page, 'stories')).toEqual([]);
   expect(sum(await marked(page, 'posts'))).toBe(4);

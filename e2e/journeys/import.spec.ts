@@ -172,7 +172,11 @@ test('other lists and what the person did, where they switched it on; the worker
     },
     { path: 'your_instagram_activity/likes/liked_posts.json', content: liked },
   ]);
-  const file = { name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(await blob.arrayBuffer()) };
+  const file = {
+    name: `instagram-${OWNER}-2026-07-22-AbCdEf12.zip`,
+    mimeType: 'application/zip',
+    buffer: Buffer.from(await blob.arrayBuffer()),
+  };
   await page.locator('details.also summary').first().click();
   await page.locator('[data-import-also="likes"]').check();
   await giveFiles(page, [file]);

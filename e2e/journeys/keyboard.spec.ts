@@ -31,7 +31,7 @@ test(
     await days.ago(3);
     await j.page.bringToFront();
     await readBoth(j, j.viewer);
-    j.world.unfollow(j.world.listed(j.viewer, 'followers')[0]!, j.viewer);
+    j.world.unfollow(j.world.listed(j.viewer, 'followers')[0]!, j.viewer).follow(j.stranger, j.viewer);
     await days.ago(0);
     await readBoth(j, j.viewer);
     const lonely = truth(j)['only-i-follow'];

@@ -27,7 +27,7 @@ test('new followers: a choice, not a debt; in business mode an audience, until a
 test('a short stay is noted without blame; one that the person ended is not', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  const { j, at, read, hints, onlyIFollow } = await daysOf(journey);
+  const { j, at, read, hints, look, onlyIFollow } = await daysOf(journey);
   const [visitor, regular] = onlyIFollow;
   await at(9);
   await read();
@@ -37,6 +37,9 @@ test('a short stay is noted without blame; one that the person ended is not', { 
   j.world.unfollow(visitor!, j.viewer);
   await at(5);
   await read();
+  // A list may merely not show somebody: that they stopped following, only their profile tells.
+  expect(await hints()).not.toContain(`they-follow-and-leave ${visitor!.username}`);
+  for (const one of [visitor, regular]) await look(one!);
   const found = await hints();
   expect(found).toContain(`they-follow-and-leave ${visitor!.username}`);
   expect(found).not.toContain(`they-follow-and-leave ${regular!.username}`);
@@ -45,7 +48,7 @@ test('a short stay is noted without blame; one that the person ended is not', { 
 test('a tie that ended from their side is to be respected; an unfollow of one’s own is nobody’s doing else', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  const { j, at, read, hints, pressFollow, mutual } = await daysOf(journey);
+  const { j, at, read, hints, look, pressFollow, mutual } = await daysOf(journey);
   const [remover, unfollowed] = mutual;
   await at(3);
   await read();
@@ -53,6 +56,8 @@ test('a tie that ended from their side is to be respected; an unfollow of one’
   j.world.unfollow(j.viewer, remover!);
   await at(1);
   await read();
+  expect(await hints()).not.toContain(`removed-you ${remover!.username}`);
+  for (const one of [remover, unfollowed]) await look(one!);
   const found = await hints();
   expect(found).toContain(`removed-you ${remover!.username}`);
   expect(found).not.toContain(`removed-you ${unfollowed!.username}`);

@@ -25,7 +25,8 @@ async function imported(j: Journey, { followers, following, deeds, also }: Given
   await page.locator('details.also summary').first().click();
   for (const kind of also ?? ['likes', 'comments', 'messages'])
     await page.locator(`[data-import-also="${kind}"]`).check();
-  await giveFiles(page, [await zipped([...exportFiles('2026-07', followers, following, OWNER), ...deedFiles(deeds)])]);
+  const files = [...exportFiles('2026-07', followers, following, OWNER), ...deedFiles(deeds)];
+  await giveFiles(page, [await zipped(files, `instagram-${OWNER}-2026-07-22-AbCdEf12.zip`)]);
   await page.locator('[data-import-commit]').click();
   await page.locator('[data-import-done]').waitFor();
   return page;

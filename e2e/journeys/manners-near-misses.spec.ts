@@ -45,14 +45,15 @@ test('a new follower of last month is no news, and who is followed back already 
 test('a week after a follow by hand it is no longer too early, and no longer asked why', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  const { j, at, read, hints, pressFollow } = await daysOf(journey);
+  const { j, at, read, hints, look, pressFollow } = await daysOf(journey);
   const [early, late] = j.world.listed(j.celebrity, 'followers').filter((one) => !one.isPrivate);
-  await at(9);
+  await at(12);
   await read();
   await pressFollow(late!);
   await at(3);
   await pressFollow(early!);
   await read();
+  for (const one of [early, late]) await look(one!);
   const found = await hints();
   expect(found).toContain(`too-early-to-tell ${early!.username}`);
   expect(found).toContain(`say-why ${early!.username}`);
@@ -110,7 +111,7 @@ test('another reason beside the favour, or marketing as a business: sincere enou
 test('a short stay that the person ended by hand is nobody else’s doing', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  const { j, at, read, hints, onlyIFollow } = await daysOf(journey);
+  const { j, at, read, hints, look, onlyIFollow } = await daysOf(journey);
   const [left, removed] = onlyIFollow;
   await at(9);
   await read();
@@ -125,6 +126,7 @@ test('a short stay that the person ended by hand is nobody else’s doing', { ta
   j.world.unfollow(left!, j.viewer);
   await at(5);
   await read();
+  for (const one of [left, removed]) await look(one!);
   const found = await hints();
   expect(found).toContain(`they-follow-and-leave ${left!.username}`);
   expect(found).not.toContain(`they-follow-and-leave ${removed!.username}`);

@@ -83,7 +83,10 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       break;
     }
     case 'ties': {
-      for (const tie of said.ties) sightings.correct(tie);
+      for (const tie of said.ties) {
+        sightings.correct(tie);
+        if (tie.action === 'follow' && tie.youFollow === true) handOverFollowed(tie.accountId, viewer, world);
+      }
       // After each page of a list the site asks about all its rows. The lists say the same of follows, with coverage;
       // only requests that still wait are news.
       const ties = endpoint === 'showMany' ? said.ties.filter((tie) => tie.isRequested === true) : said.ties;
@@ -100,6 +103,17 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
 function handOverOwner(list: FollowList, viewer: AccountId, { outbox, sightings }: ReadAlong): void {
   const owner = sightings.takeNews(list.owner);
   if (owner !== null && owner.viewer === viewer) outbox.put({ type: 'recordProfile', body: owner });
+}
+
+/**
+ * A stranger whom the person follows by hand is a stranger no more, and needs a name in the lists. What the profile
+ * counted, and whether it follows back, was said at another moment.
+ */
+function handOverFollowed(id: AccountId, viewer: AccountId, { outbox, sightings }: ReadAlong): void {
+  const seen = sightings.byId(id);
+  if (seen?.viewer !== viewer) return;
+  const body = { ...seen, followsYou: null, followerCount: null, followingCount: null };
+  outbox.put({ type: 'recordProfile', body });
 }
 
 function reportProblem(

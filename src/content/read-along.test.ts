@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { AccountId } from '../domain/account';
+import type { ProfileSighting, TieSighting } from '../domain/profile';
+import type { Letter } from '../messages/protocol';
+
+import { handOver, type ReadAlong } from './read-along';
+import { openSightings } from './sightings';
+import { openWitness } from './witness';
+
+const NOON = Date.UTC(2026, 10, 3, 12);
+const ME = '1' as AccountId;
+const SARI = '5' as AccountId;
+const account = { id: SARI, fbidV2: null, username: 'sari', fullName: '', isPrivate: null, isVerified: null };
+const profile: Omit<ProfileSighting, 'viewer'> = {
+  account,
+  observedAt: NOON,
+  followerCount: 80,
+  followingCount: 60,
+  youFollow: false,
+  followsYou: false,
+  isRequested: false,
+};
+const pressed = (change: Partial<TieSighting> = {}) => ({
+  accountId: SARI,
+  observedAt: NOON + 1_000,
+  youFollow: true,
+  followsYou: null,
+  isRequested: null,
+  action: 'follow' as const,
+  ...change,
+});
+
+function tab() {
+  const letters: Letter[] = [];
+  const world: ReadAlong = {
+    witness: openWitness(() => `ds_user_id=${ME}`),
+    outbox: { hurry() {}, put: (letter) => void letters.push(letter) },
+    sightings: openSightings(),
+    newCaptureId: () => 'capture',
+    now: () => NOON,
+    onNews() {},
+    onCapture() {},
+    onCard() {},
+    onUnderstood() {},
+    onViewer() {},
+  };
+  return {
+    letters,
+    hear: (...said: Parameters<typeof handOver>[0]) => handOver(said, { at: NOON, endpoint: 'friendshipWrite' }, world),
+  };
+}
+
+describe('whoever is followed by hand', () => {
+  test('is handed over by name before the follow, without what was said at another moment', () => {
+    const { letters, hear } = tab();
+    hear({ kind: 'profile', profile, isOwn: false });
+    letters.length = 0;
+    hear({ kind: 'ties', ties: [pressed()] });
+    expect(letters.map(({ type }) => type)).toEqual(['recordProfile', 'recordTies']);
+    expect(letters[0]!.body).toEqual({
+      ...profile,
+      viewer: ME,
+      observedAt: NOON + 1_000,
+      youFollow: true,
+      followsYou: null,
+      followerCount: null,
+      followingCount: null,
+    });
+  });
+
+  test('is not where the follow only waits, was only looked at, or nothing is known of the profile', () => {
+    const { letters, hear } = tab();
+    hear({ kind: 'ties', ties: [pressed()] });
+    hear({ kind: 'profile', profile, isOwn: false });
+    letters.length = 0;
+    hear({ kind: 'ties', ties: [pressed({ youFollow: false, isRequested: true })] });
+    hear({ kind: 'ties', ties: [pressed({ action: null })] });
+    expect(letters.map(({ type }) => type)).toEqual(['recordTies', 'recordTies']);
+  });
+});
