@@ -66,7 +66,7 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       const capture = { ...said.capture, viewer, captureId: world.newCaptureId() };
       outbox.put({ type: 'recordCapture', body: capture }, onNews);
       for (const { id, username } of said.capture.accounts) sightings.learn(id, username);
-      handOverOwner(said.capture.list, viewer, world);
+      handOverOwner(said.capture.list.owner, viewer, world);
       if (said.capture.accounts.length > 0) world.onCapture(said.capture.list, viewer, said.capture.readAt);
       break;
     }
@@ -75,7 +75,7 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       sightings.keep(profile);
       if (endpoint === 'hoverCard') world.onCard(profile.account.username);
       outbox.put({ type: 'recordProfile', body: profile }, onNews);
-      if (said.isOwn === true)
+      if (said.isOwn)
         outbox.put({
           type: 'recordViewer',
           body: { id: viewer, username: profile.account.username, seenAt: profile.observedAt },
@@ -84,12 +84,13 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
     }
     case 'ties': {
       for (const tie of said.ties) {
+        // A stranger followed by hand is none any more, and needs a name in the lists.
+        if (tie.action === 'follow' && tie.youFollow) handOverOwner(tie.accountId, viewer, world);
         sightings.correct(tie);
-        if (tie.action === 'follow' && tie.youFollow === true) handOverFollowed(tie.accountId, viewer, world);
       }
       // After each page of a list the site asks about all its rows. The lists say the same of follows, with coverage;
       // only requests that still wait are news.
-      const ties = endpoint === 'showMany' ? said.ties.filter((tie) => tie.isRequested === true) : said.ties;
+      const ties = endpoint === 'showMany' ? said.ties.filter((tie) => tie.isRequested) : said.ties;
       if (ties.length > 0) outbox.put({ type: 'recordTies', body: ties.map((tie) => ({ ...tie, viewer })) }, onNews);
       break;
     }
@@ -100,20 +101,9 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
  * The counts of a stranger's profile were not stored when it was visited; now that the person opens one of its lists
  * they are needed, to know how many accounts the list should hold.
  */
-function handOverOwner(list: FollowList, viewer: AccountId, { outbox, sightings }: ReadAlong): void {
-  const owner = sightings.takeNews(list.owner);
+function handOverOwner(id: AccountId, viewer: AccountId, { outbox, sightings }: ReadAlong): void {
+  const owner = sightings.takeNews(id);
   if (owner !== null && owner.viewer === viewer) outbox.put({ type: 'recordProfile', body: owner });
-}
-
-/**
- * A stranger whom the person follows by hand is a stranger no more, and needs a name in the lists. What the profile
- * counted, and whether it follows back, was said at another moment.
- */
-function handOverFollowed(id: AccountId, viewer: AccountId, { outbox, sightings }: ReadAlong): void {
-  const seen = sightings.byId(id);
-  if (seen?.viewer !== viewer) return;
-  const body = { ...seen, followsYou: null, followerCount: null, followingCount: null };
-  outbox.put({ type: 'recordProfile', body });
 }
 
 function reportProblem(
@@ -127,7 +117,7 @@ function reportProblem(
     const nobody = { list: said.list, readAt: at, accounts: [], askedCursor: null, offeredCursor: null };
     const capture = { ...nobody, hasMore: false, isCapped: false, viewer: viewer.id, captureId: world.newCaptureId() };
     outbox.put({ type: 'recordCapture', body: capture }, world.onNews);
-    handOverOwner(said.list, viewer.id, world);
+    handOverOwner(said.list.owner, viewer.id, world);
     return;
   }
   const { endpoint, kind, detail } = said.problem;
