@@ -30,7 +30,7 @@ test('how many may merely be hidden stands once above the list and in the sheet,
   // The other list hides nobody: whoever it lacks is called absent plainly.
   await j.panel.open('people', '?status=only-they-follow');
   await expect(atMost(people)).toHaveAttribute('data-at-most', '0');
-  await expect(atMost(people)).toContainText('Nothing hidden by that count');
+  await expect(atMost(people)).toContainText('Nothing hidden, by what your profile counted');
   const [fan] = truth(j)['only-they-follow'];
   await expect((await openSheet(people, fan!)).locator('h2').first()).not.toContainText('likely');
 });

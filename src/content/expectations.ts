@@ -38,7 +38,7 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
       if (username === null) return;
       const seen = sightings.byUsername(username);
       const isDrawn = () => profileName.find(document, username) !== null;
-      if (seen !== null) {
+      if (seen) {
         expect('anchor', 'profile-name', visit, isDrawn);
         const { followerCount, followingCount } = seen;
         if (Math.max(followerCount ?? ABBREVIATED_FROM, followingCount ?? ABBREVIATED_FROM) < ABBREVIATED_FROM)
@@ -53,7 +53,7 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
         });
       }
       const id = sightings.idOf(username);
-      if (!wasThere && id !== null && !answeredLists.has(id) && listDialog.find(document) !== null)
+      if (!wasThere && id && !answeredLists.has(id) && listDialog.find(document) !== null)
         expect('endpoint', 'followList', visit, () => (answeredLists.has(id) ? null : false));
     },
 

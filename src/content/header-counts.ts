@@ -20,7 +20,7 @@ export function openHeaderCounts(outbox: Outbox, sightings: Sightings, onShow: (
     const owner = username === null ? null : sightings.idOf(username);
     if (owner === null || !readHere.has(owner)) return;
     const seen = sightings.byId(owner);
-    if (seen !== null && seen.followerCount !== null && seen.followingCount !== null) return;
+    if (seen && seen.followerCount !== null && seen.followingCount !== null) return;
     // In the middle of a navigation the header may still be that of somebody else.
     if (profileName.find(document, username!) === null) return;
     const counts = headerCounts.find(document);

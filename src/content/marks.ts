@@ -43,7 +43,7 @@ export function openMarks({ language, answers, sightings, now }: MarksWorld): Ma
       if (viewer.kind !== 'agreed' || !settings.showMarks) return painter.fit([]);
       const spots = [
         ...(isOn('profile') && !resting.has('profile-name') ? onProfile(profile) : []),
-        ...(isOn('rows') && profile !== null && !resting.has('list-rows') ? onRows() : []),
+        ...(isOn('rows') && profile && !resting.has('list-rows') ? onRows() : []),
         ...(isOn('hover') && !resting.has('hover-card') ? onCard(hovered) : []),
       ].filter(({ username }) => username !== viewer.username && sightings.idOf(username) !== viewer.id);
       const people = new Map(
@@ -56,7 +56,7 @@ export function openMarks({ language, answers, sightings, now }: MarksWorld): Ma
           const isOurs = seen?.viewer === viewer.id;
           const own = isOurs ? answerFromSighting(seen, sightings.followedAt(seen.account.id), now()) : null;
           const answer = chooseAnswer(known(people.get(spot.username)!), own);
-          return answer !== null && isKnown(answer) ? [{ ...spot, answer }] : [];
+          return answer && isKnown(answer) ? [{ ...spot, answer }] : [];
         }),
       );
     },

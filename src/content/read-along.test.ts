@@ -51,13 +51,22 @@ function tab() {
 }
 
 describe('whoever is followed by hand', () => {
-  test('is handed over as the profile was seen, at its own moment, before the follow', () => {
+  test('is handed over by name before the follow, without what was said at another moment', () => {
     const { letters, hear } = tab();
     hear({ kind: 'profile', profile, isOwn: false });
     letters.length = 0;
     hear({ kind: 'ties', ties: [pressed()] });
     expect(letters.map(({ type }) => type)).toEqual(['recordProfile', 'recordTies']);
-    expect(letters[0]!.body).toEqual({ ...profile, viewer: ME });
+    expect(letters[0]!.body).toMatchObject({
+      ...profile,
+      viewer: ME,
+      observedAt: NOON + 1_000,
+      youFollow: true,
+      followsYou: null,
+      isRequested: null,
+      followerCount: null,
+      followingCount: null,
+    });
   });
 
   test('is not where the follow only waits, was only looked at, or nothing is known of the profile', () => {

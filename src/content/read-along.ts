@@ -1,5 +1,6 @@
 import type { AccountId } from '../domain/account';
 import type { FollowList } from '../domain/follow-list';
+import type { ProfileSighting } from '../domain/profile';
 import { readersOf, wasUnderstood } from '../instagram/pulse';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
 import { type Translation, translate } from '../instagram/translate';
@@ -67,7 +68,7 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       outbox.put({ type: 'recordCapture', body: capture }, onNews);
       for (const { id, username } of said.capture.accounts) sightings.learn(id, username);
       handOverOwner(said.capture.list.owner, viewer, world);
-      if (said.capture.accounts.length > 0) world.onCapture(said.capture.list, viewer, said.capture.readAt);
+      if (said.capture.accounts.length) world.onCapture(said.capture.list, viewer, said.capture.readAt);
       break;
     }
     case 'profile': {
@@ -84,14 +85,15 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
     }
     case 'ties': {
       for (const tie of said.ties) {
-        // A stranger followed by hand is none any more, and needs a name in the lists.
-        if (tie.action === 'follow' && tie.youFollow) handOverOwner(tie.accountId, viewer, world);
+        // A stranger followed by hand is none any more, and needs a name in the lists; what was counted is of another moment.
+        if (tie.action === 'follow' && tie.youFollow)
+          handOverOwner(tie.accountId, viewer, world, { ...tie, followerCount: null, followingCount: null });
         sightings.correct(tie);
       }
       // After each page of a list the site asks about all its rows. The lists say the same of follows, with coverage;
       // only requests that still wait are news.
       const ties = endpoint === 'showMany' ? said.ties.filter((tie) => tie.isRequested) : said.ties;
-      if (ties.length > 0) outbox.put({ type: 'recordTies', body: ties.map((tie) => ({ ...tie, viewer })) }, onNews);
+      if (ties.length) outbox.put({ type: 'recordTies', body: ties.map((tie) => ({ ...tie, viewer })) }, onNews);
       break;
     }
   }
@@ -99,11 +101,16 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
 
 /**
  * The counts of a stranger's profile were not stored when it was visited; now that the person opens one of its lists
- * they are needed, to know how many accounts the list should hold.
+ * they are needed, to know how many accounts the list should hold. `news`: what was said of it since.
  */
-function handOverOwner(id: AccountId, viewer: AccountId, { outbox, sightings }: ReadAlong): void {
+function handOverOwner(
+  id: AccountId,
+  viewer: AccountId,
+  { outbox, sightings }: ReadAlong,
+  news?: Partial<ProfileSighting>,
+): void {
   const owner = sightings.takeNews(id);
-  if (owner !== null && owner.viewer === viewer) outbox.put({ type: 'recordProfile', body: owner });
+  if (owner?.viewer === viewer) outbox.put({ type: 'recordProfile', body: { ...owner, ...news } });
 }
 
 function reportProblem(

@@ -106,7 +106,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     }
     // Whoever is on show and not known by id yet may be named by what waits to be read.
     const username = onShow();
-    if (username !== null && sightings.idOf(username) === null) queue.hurry();
+    if (username && sightings.idOf(username) === null) queue.hurry();
     heedViewer(witness.agree([]));
     tellPlace(viewer);
     if (viewer.kind === 'agreed') readHeader(viewer.id, now());
@@ -122,7 +122,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     for (const one of said)
       if (one.kind === 'claim' && one.claim.source === 'document') witness.hearDocument(one.claim);
     const username = onShow();
-    if (profileId !== null && username !== null) sightings.learn(profileId, username);
+    if (profileId && username) sightings.learn(profileId, username);
     handOver(said, { at, endpoint: 'profileQuery' }, world);
   }
 
