@@ -5,8 +5,11 @@ import { readBoth } from '../harness/kept';
 
 async function exported(panel: Page, table: string, format: string): Promise<string> {
   await panel.locator('select[data-export-format]').selectOption(format);
+  const button = panel.locator(`button[data-export="${table}"]`);
+  // The file is saved a moment before the panel says that it is: until then a press is not heard.
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
   const download = panel.waitForEvent('download');
-  await panel.locator(`button[data-export="${table}"]`).click();
+  await button.click();
   const saved = await download;
   expect(saved.suggestedFilename()).toMatch(new RegExp(`^balik-${table}-.*\\.${format}$`));
   return (await saved.path())!;
@@ -145,6 +148,7 @@ test('every table leaves in every format, or says that there is nothing', { tag:
     for (const table of ['people', 'snapshots', 'annotations'])
       expect(readFileSync(await exported(panel, table, format)).length, `${table} ${format}`).toBeGreaterThan(60);
   for (const table of ['changes', 'interactions']) {
+    await expect(panel.locator(`button[data-export="${table}"]`)).not.toHaveAttribute('aria-disabled', 'true');
     await panel.locator(`button[data-export="${table}"]`).click();
     await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
   }
