@@ -40,9 +40,11 @@ export function tracesIn({ context }: Pick<Balik, 'context'>): Trace[] {
     { what: 'a cookie', leave: () => context.addCookies([cookie]), found: /^cookies: trace of/ },
     ...Object.entries<() => unknown>({
       'local storage of the site': () => localStorage.setItem('trace', '1'),
+      // Not made before it was opened: who goes elsewhere before that leaves none.
       'databases of the site': () =>
-        new Promise<void>((done) => {
-          indexedDB.open('trace').onsuccess = () => done();
+        new Promise((done) => {
+          const opening = indexedDB.open('trace');
+          opening.onsuccess = () => done(opening.result.close());
         }),
       'caches of the site': async () => void (await caches.open('trace')),
       'workers of the site': async () => void (await navigator.serviceWorker.register('/worker.js')),

@@ -50,7 +50,8 @@ test('offline midway: what was read stays, and reading goes on where it was', { 
 });
 
 test('the tab thrown away midway: what was read stays, and the next visit makes it whole', async ({ journey }) => {
-  const j = await journey({ world: WORLD });
+  // A tab that the browser put to sleep may outlive the journey: so this one has a browser of its own.
+  const j = await journey({ world: WORLD, launch: { own: true } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   // The fifth page is long in coming, so all that was answered when the tab goes is what the person saw.

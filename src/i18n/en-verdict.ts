@@ -49,6 +49,10 @@ export const enVerdict = {
     'Not among your followers on {date}, nor seen elsewhere: only the profile can say more.',
   'evidence.in-neither.following':
     'Not in your following list on {date}, nor seen elsewhere: only the profile can say more.',
+  'evidence.undated-export.followers':
+    'Not named among the followers in an export whose day is not sure: they may have come or gone before it, or after.',
+  'evidence.undated-export.following':
+    'Not named among the accounts you follow in an export whose day is not sure: you may have followed them before it, or after.',
   'evidence.not-asked.followers':
     'Your followers were last read on {date}, before this account was in your following list: read them again, or open the profile.',
   'evidence.not-asked.following':

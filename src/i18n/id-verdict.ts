@@ -53,6 +53,10 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
     'Tidak ada di antara pengikut Anda pada {date} dan tidak terlihat di tempat lain: hanya profilnya yang bisa memastikan.',
   'evidence.in-neither.following':
     'Tidak ada di daftar yang Anda ikuti pada {date} dan tidak terlihat di tempat lain: hanya profilnya yang bisa memastikan.',
+  'evidence.undated-export.followers':
+    'Tidak disebut di antara pengikut dalam ekspor yang harinya tidak pasti: akun ini mungkin datang atau pergi sebelum ekspor itu, atau sesudahnya.',
+  'evidence.undated-export.following':
+    'Tidak disebut di antara yang Anda ikuti dalam ekspor yang harinya tidak pasti: Anda mungkin mulai mengikutinya sebelum ekspor itu, atau sesudahnya.',
   'evidence.not-asked.followers':
     'Pengikut Anda terakhir dibaca pada {date}, sebelum akun ini ada di daftar yang Anda ikuti: baca lagi, atau buka profilnya.',
   'evidence.not-asked.following':

@@ -37,6 +37,8 @@ function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number): strin
       return missedAt === null ? [said] : [said, t(`evidence.missed.${list}`, { date: texts.day(missedAt, now) })];
     }
     case 'list-partial': {
+      if (evidence.source === 'export' && evidence.why.includes('date-unsure'))
+        return [t(`evidence.undated-export.${list}`)];
       if (evidence.source === 'export') return [t(`evidence.partial-export.${list}`, { date })];
       return [t(`evidence.partial.${list}`, { progress: progressWords(evidence, texts), date })];
     }
