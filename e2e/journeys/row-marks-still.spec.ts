@@ -9,6 +9,8 @@ async function boxesAtRest(j: Journey): Promise<string[]> {
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('following');
   await j.person.readToEnd();
+  // A last turn of the wheel may have moved the page below the list.
+  await j.page.evaluate(() => scrollTo(0, 0));
   await untilAtRest(j);
   return boxesOf(j.page);
 }
