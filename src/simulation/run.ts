@@ -33,8 +33,11 @@ else {
 /** Lives through worlds; tells after every so many of them what they gave. */
 async function lived(worlds: number, firstSeed: number, tell: (tally: Tally) => void): Promise<void> {
   const records = values.archive ? [await byArchive()] : [];
-  for (let done = 0; done < worlds; done += SOME)
+  for (let done = 0; done < worlds; done += SOME) {
     tell(await simulate(Math.min(SOME, worlds - done), firstSeed + done, ...records));
+    // Worlds are lived through without a pause; a signal is heard in one.
+    await new Promise((heard) => setImmediate(heard));
+  }
 }
 
 /** Every process lives through worlds of its own. Whoever loses patience sees what there is so far. */
