@@ -53,14 +53,20 @@ test('nothing moves: every box is the same with and without Balik, and in each f
   expect(beside).toEqual(bare);
   const rows = j.page.locator(`${DIALOG} balik-mark`);
   const seen = await watchForMoves(j.page);
+  // A slow machine draws few frames: each change waits until at least one more was looked at.
+  const lookedAgain = async () => {
+    const { frames } = await seen();
+    await expect.poll(async () => (await seen()).frames).toBeGreaterThan(frames);
+  };
   for (let time = 0; time < 3; time++) {
     await chooseMarks(j, { showMarks: false });
     await expect(rows).toHaveCount(0);
+    await lookedAgain();
     await chooseMarks(j, { showMarks: true });
     await expectRightMarks(j, 6);
+    await lookedAgain();
   }
-  const { frames, moves, shift } = await seen();
-  expect(frames).toBeGreaterThan(10);
+  const { moves, shift } = await seen();
   expect([moves, shift]).toEqual([0, 0]);
   expect(await boxesOf(j.page)).toEqual(bare);
 });
