@@ -1,10 +1,8 @@
 import { expect } from '@playwright/test';
-import { test } from '../harness/journey';
+import { type Journey, test } from '../harness/journey';
 
 /** Start is pressed while the profile is open already: its answers are gone by, only the header tells the counts. */
-test('counts that only the header tells make a reading whole', { tag: '@firefox-long' }, async ({ journey }) => {
-  const world = { followers: 40, following: 26, mutual: 15 };
-  const j = await journey({ world, switches: { countLinks: 'href' }, consent: false });
+async function readBothFromAnOpenProfile(j: Journey): Promise<void> {
   await j.person.visitProfile(j.viewer.username);
   await j.panel.consent(j.page);
   await j.person.openList('followers');
@@ -12,6 +10,12 @@ test('counts that only the header tells make a reading whole', { tag: '@firefox-
   await j.person.closeList();
   await j.person.openList('following');
   await j.person.readToEnd();
+}
+
+test('counts that only the header tells make a reading whole', { tag: '@firefox-long' }, async ({ journey }) => {
+  const world = { followers: 40, following: 26, mutual: 15 };
+  const j = await journey({ world, switches: { countLinks: 'href' }, consent: false });
+  await readBothFromAnOpenProfile(j);
   const owner = j.viewer.username;
   await j.panel.expectReading('followers', { seen: 40, expected: 40, coverage: 'whole', owner });
   await j.panel.expectReading('following', { seen: 26, expected: 26, coverage: 'whole', owner });
@@ -21,13 +25,7 @@ test('without an address the second count may be one of friends: how many are fo
   tag: '@firefox-long',
 }, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 26, mutual: 15 }, consent: false });
-  await j.person.visitProfile(j.viewer.username);
-  await j.panel.consent(j.page);
-  await j.person.openList('followers');
-  await j.person.readToEnd();
-  await j.person.closeList();
-  await j.person.openList('following');
-  await j.person.readToEnd();
+  await readBothFromAnOpenProfile(j);
   const owner = j.viewer.username;
   await j.panel.expectReading('followers', { seen: 40, expected: 40, coverage: 'whole', owner });
   await j.panel.expectReading('following', { seen: 26, coverage: 'partial', owner });

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day, followersAt, partialOf } from './fixtures/looks';
-import { bounded, passAt, profileSays, range, type Said } from './fixtures/worlds';
+import { AT, boundsOf, followers, following, minute } from './fixtures/passes';
+import { passAt, profileSays, range } from './fixtures/worlds';
 import type { Look } from './look';
 import { membershipOf } from './membership';
 import { MINUTE_MS } from './time';
 
 /** What a look may claim of ties that ended or began since the whole look before. */
-
-const AT = day(0);
-const minute = (minutes: number) => AT + minutes * MINUTE_MS;
-const followers = (numbers: number[], change = {}) => passAt('followers', AT, numbers, change);
-const following = (minutes: number, numbers: number[], change = {}) =>
-  passAt('following', minute(minutes), numbers, change);
-/** The bounds of the newest look at the followers. */
-const boundsOf = (looks: readonly Look[], said: Said = {}) =>
-  bounded(looks, said).findLast(({ list }) => list.kind === 'followers')!.bounds!;
 
 describe('that a tie ended', () => {
   const first = (numbers: number[], change = {}) => passAt('followers', day(-3), numbers, change);

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nearestOther, withBounds } from './bound';
 import { day, followersAt, followingAt, partialOf, wholeOf } from './fixtures/looks';
+import { AT, boundsOf, followers, following, minute } from './fixtures/passes';
 import { bounded, passAt, profileSays, type Said, worldOf } from './fixtures/worlds';
 import type { Look } from './look';
 import { membershipOf, numbersOf } from './membership';
 import { HOUR_MS, MINUTE_MS } from './time';
 
-const AT = day(0);
-const minute = (minutes: number) => AT + minutes * MINUTE_MS;
-const followers = (numbers: number[], change = {}) => passAt('followers', AT, numbers, change);
-const following = (minutes: number, numbers: number[], change = {}) =>
-  passAt('following', minute(minutes), numbers, change);
-/** The bounds of the newest look at the followers. */
-const boundsOf = (looks: readonly Look[], said: Said = {}) =>
-  bounded(looks, said).findLast(({ list }) => list.kind === 'followers')!.bounds!;
 const absence = (looks: readonly Look[], said: Said = {}) => boundsOf(looks, said).absence;
 
 describe('of those the other list has and a pass lacks', () => {
