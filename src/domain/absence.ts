@@ -2,7 +2,7 @@ import type { AccountNumber } from './account';
 import type { FollowListKind } from './follow-list';
 import { type Bound, isLikely } from './hidden';
 import { type ListKnowledge, UNREAD } from './list-knowledge';
-import { absentSince, type Look } from './look';
+import { absentSince, endOf, type Look } from './look';
 import { difference, hasNumber, type Membership, NOBODY, union } from './membership';
 import type { ListStanding, Standing } from './standing';
 import type { Certainty, Evidence, NameDoubt, ProfileSight, Tie } from './tie';
@@ -97,7 +97,7 @@ function rowSeenAt({ whole, later }: ListStanding, number: AccountNumber, notedA
     newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, isNoted ? notedAt : until);
   };
   if (whole !== null && hasNumber(whole.members, number) && !(whole.earlier && hasNumber(whole.earlier, number)))
-    see(whole, whole.pass?.endedAt ?? whole.readAt);
+    see(whole, endOf(whole));
   for (const look of later) if (hasNumber(look.members, number)) see(look, look.readAt);
   return newest;
 }
@@ -193,8 +193,8 @@ function listKnowledge(list: ListStanding, { identified, excused }: Everybody): 
   const nameDoubted =
     named === null ? NOBODY : difference(missing, source === 'export' ? named : union(named, identified));
   if (judging.latestAt !== undefined) {
-    const named = difference(missing, nameDoubted);
-    return { ...base, absent: named, certainlyAbsent: named, nameDoubted };
+    const byName = difference(missing, nameDoubted);
+    return { ...base, absent: byName, certainlyAbsent: byName, nameDoubted };
   }
   const likely = { ...base, absent: missing, nameDoubted };
   return says === 'likely' ? likely : { ...likely, certainlyAbsent: difference(missing, nameDoubted) };

@@ -1,6 +1,6 @@
 import { type FollowListKind, otherKind } from './follow-list';
 import { type Bound, type Hidden, hiddenBy, type ListCounts } from './hidden';
-import { absentSince, inOrder, type Look, type LookBounds, presentIn, startOf } from './look';
+import { absentSince, endOf, inOrder, type Look, type LookBounds, presentIn, reachedEnd, startOf } from './look';
 import { countOf, difference, hasNumber, intersection, type Membership, NOBODY, union } from './membership';
 import { DAY_MS, HOUR_MS } from './time';
 
@@ -108,8 +108,12 @@ function absenceBound(look: Look, hidden: Hidden | null, ordered: readonly Look[
   return { h: Math.max(0, look.pass?.saidHidden ?? 0, h), n };
 }
 
-/** Whoever shows in the other list only later than this after a look may have come into it since: it was not asked about them. */
-export const ASKED_WITHIN_MS = 2 * DAY_MS;
+const ASKED_WITHIN_MS = 2 * DAY_MS;
+
+/** Whoever shows in the other list only later than that may have come into it since: a look was not asked about them. */
+export function isSoonEnough(other: Pick<Look, 'firstAt' | 'readAt'>, look: Pick<Look, 'pass' | 'readAt'>): boolean {
+  return startOf(other) <= endOf(look) + ASKED_WITHIN_MS;
+}
 
 /**
  * The other list as it was read nearest to this look, and not long after: to its end where it was, else all that was
@@ -119,17 +123,12 @@ export function nearestOther(
   look: Look,
   looks: readonly Look[],
 ): { readonly members: Membership; readonly read: Look | null } {
-  const until = (look.pass?.endedAt ?? look.readAt) + ASKED_WITHIN_MS;
-  const other = looks.filter((one) => one.list.kind === otherKind(look.list.kind) && startOf(one) <= until);
+  const other = looks.filter((one) => one.list.kind === otherKind(look.list.kind) && isSoonEnough(one, look));
   let nearest: Look | null = null;
   const away = (one: Look) => Math.abs(one.readAt - look.readAt);
   for (const one of other) if (reachedEnd(one) && (nearest === null || away(one) <= away(nearest))) nearest = one;
   if (nearest !== null) return { members: presentIn(nearest), read: nearest };
   return { members: other.reduce((all, { members }) => union(all, members), NOBODY as Membership), read: null };
-}
-
-function reachedEnd({ coverage, pass, source }: Look): boolean {
-  return coverage.kind === 'whole' || pass !== undefined || source === 'export';
 }
 
 /**
@@ -147,7 +146,7 @@ function deductible(look: Look, other: Look | null, upper: number): number {
  * As many as the person made by hand since the pass began are new, and were not hidden from it.
  */
 function provenAfter(look: Look, missing: Membership, { proven, counts }: BoundWorld): number {
-  const endedAt = look.pass?.endedAt ?? look.readAt;
+  const endedAt = endOf(look);
   const found = new Set<number>();
   for (const { list, number, at } of proven)
     if (list === look.list.kind && at >= endedAt && at <= endedAt + HOUR_MS && hasNumber(missing, number))

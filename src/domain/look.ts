@@ -108,8 +108,18 @@ export function isRecognisedBy({ recognised }: Pick<Look, 'recognised'>, number:
 export function startOf(look: Pick<Look, 'firstAt' | 'readAt'>): number {
   return Math.min(look.firstAt, look.readAt);
 }
-export function absentSince(look: Look): number {
+export function absentSince(look: Pick<Look, 'absentAt' | 'readAt'>): number {
   return Math.min(look.absentAt, look.readAt);
+}
+
+/** When its finished pass ended; without one, the look. */
+export function endOf(look: Pick<Look, 'pass' | 'readAt'>): number {
+  return look.pass?.endedAt ?? look.readAt;
+}
+
+/** Whether it came to the end of the list, even where a count says that it lacks some. */
+export function reachedEnd({ coverage, pass, source }: Pick<Look, 'coverage' | 'pass' | 'source'>): boolean {
+  return coverage.kind === 'whole' || pass !== undefined || source === 'export';
 }
 
 /** Where a step stands among all steps: its moment, and what decides among equal moments. */

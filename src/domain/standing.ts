@@ -1,7 +1,7 @@
-import { ASKED_WITHIN_MS, nearestOther } from './bound';
+import { isSoonEnough, nearestOther } from './bound';
 import { isOnlyCountUnsure } from './coverage';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
-import { absentSince, inOrder, type Look, presentIn, startOf } from './look';
+import { absentSince, inOrder, type Look, presentIn, reachedEnd } from './look';
 import { difference, type Membership, NOBODY, union } from './membership';
 import { isAmid, unplaced } from './recognition';
 import { TOO_EARLY_MS } from './tie';
@@ -122,7 +122,7 @@ function isNewer(one: LookHead, other: LookHead): boolean {
 }
 
 function isAfter(look: LookHead, whole: LookHead): boolean {
-  return look.readAt > Math.min(whole.absentAt, whole.readAt);
+  return look.readAt > absentSince(whole);
 }
 
 /** A whole look at the list in the days before a verdict could fairly be asked for. */
@@ -132,11 +132,8 @@ function isRecent(look: LookHead, whole: LookHead | null, now: number): boolean 
 }
 
 function isNearest(look: LookHead, to: LookHead, all: readonly LookHead[]): boolean {
-  const until = (to.pass?.endedAt ?? to.readAt) + ASKED_WITHIN_MS;
-  const others = all.filter((one) => startOf(one) <= until);
+  const others = all.filter((one) => isSoonEnough(one, to));
   if (!others.includes(look)) return false;
-  const reachedEnd = (one: LookHead) =>
-    one.coverage.kind === 'whole' || one.pass !== undefined || one.source === 'export';
   const finished = others.filter(reachedEnd);
   if (finished.length === 0) return true;
   const away = (one: LookHead) => Math.abs(one.readAt - to.readAt);

@@ -1,6 +1,6 @@
 import { saysOfMissing } from './absence';
 import type { ListCounts } from './hidden';
-import { absentSince, type Look } from './look';
+import { absentSince, endOf, type Look } from './look';
 import type { ListStanding } from './standing';
 import { HOUR_MS } from './time';
 
@@ -26,7 +26,7 @@ export function whatMakesItSurer({ whole, unsure }: ListStanding, counts: ListCo
 
 /** The profile's own count after the pass: it is worth while as long as an hour holds both counts, and there is none yet. */
 function isWorthReopening(whole: Look, { counts }: ListCounts, now: number): boolean {
-  const endedAt = whole.pass?.endedAt ?? whole.readAt;
+  const endedAt = endOf(whole);
   const answers = counts.filter(({ source }) => source === 'profile');
   if (answers.some(({ at }) => at >= endedAt && at <= endedAt + HOUR_MS)) return false;
   const before = answers.findLast(({ at }) => at <= absentSince(whole));
