@@ -61,6 +61,8 @@ export interface Gone {
   readonly window: ChangeWindow;
   readonly certainty: Certainty | null;
   readonly proof: GoneProof | null;
+  /** When the proof was given, so the tie ended before that; null without one. The list may have missed it by chance before. */
+  readonly provenAt: number | null;
   /** While it is likely: at most `h` of the `n` gone are merely hidden. */
   readonly bound: Bound | null;
   /** Only by name: a rename would look the same. */
@@ -80,6 +82,8 @@ export interface LeftInstagram {
   readonly window: ChangeWindow;
   readonly certainty: Certainty;
   readonly proof: GoneProof | null;
+  /** When the proof was given: it was hidden or had left by then; null without one. */
+  readonly provenAt: number | null;
   readonly isByName: boolean;
   readonly explanation: null;
 }
@@ -126,6 +130,13 @@ export type Change = ListChange | Renamed;
 
 export function isMoment(window: ChangeWindow): boolean {
   return window.lastBeforeAt === window.firstAfterAt;
+}
+
+/** By when it had happened for certain, as far as that is known: the first look after it, or the later proof. */
+export function provenBy(change: Change): number {
+  const { firstAfterAt } = change.window;
+  const hasProof = change.kind === 'gone' || change.kind === 'left-instagram';
+  return hasProof ? Math.max(firstAfterAt, change.provenAt ?? firstAfterAt) : firstAfterAt;
 }
 
 /** By the look that showed the change, then by account, then by list: one fixed order for lists, files and tests. */

@@ -16,6 +16,7 @@ describe('someone no longer follows', () => {
         window: { lastBeforeAt: day(0), firstAfterAt: day(1) },
         certainty: 'likely',
         proof: null,
+        provenAt: null,
         bound: { h: 0, n: 9 },
         isByName: false,
         explanation: null,

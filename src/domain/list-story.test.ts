@@ -23,6 +23,7 @@ const missed: Missed = {
   lastAt: day(3),
   lastAbsentAt: day(3),
   proof: null,
+  provenAt: null,
   explanation: null,
   isFromBoth: false,
   isByName: false,
@@ -38,6 +39,7 @@ describe('a departure', () => {
       window: { lastBeforeAt: day(0), firstAfterAt: day(3) },
       certainty: 'likely',
       proof: null,
+      provenAt: null,
       bound: missed.bound,
       isByName: false,
       explanation: null,
@@ -49,8 +51,9 @@ describe('a departure', () => {
     expect(departure(seen, { ...missed, bound: null }, whose)).toEqual(nothingSaid);
     expect(departure(seen, { ...missed, isByName: true }, whose)).toEqual({ ...nothingSaid, isByName: true });
     for (const proof of ['said-no', 'own-act', 'followed-again'] as const)
-      expect(departure(seen, { ...missed, isByName: true, proof }, whose)).toEqual({
+      expect(departure(seen, { ...missed, isByName: true, proof, provenAt: day(8) }, whose)).toEqual({
         ...told,
+        provenAt: day(8),
         certainty: 'certain',
         bound: null,
         proof,

@@ -32,6 +32,8 @@ export interface Missed {
   readonly lastAt: number;
   readonly lastAbsentAt: number;
   readonly proof: GoneProof | null;
+  /** When the proof was given; null without one. */
+  readonly provenAt: number | null;
   readonly explanation: Explanation | null;
   /** Left the other list at once. */
   readonly isFromBoth: boolean;
@@ -71,10 +73,10 @@ const ONLY_HIDDEN: readonly (GoneProof | null)[] = ['marked-deleted', 'named-dea
 
 /** An absence after a presence, as the change it is. */
 export function departure(seen: Sight, missed: Missed, whose: Whose): ListChange {
-  const { proof, explanation, bound } = missed;
+  const { proof, provenAt, explanation, bound } = missed;
   const { number, list } = whose;
   const window = { lastBeforeAt: seen.fromAt, firstAfterAt: missed.firstAt };
-  const told = { number, list, window, proof, isByName: missed.isByName && proof === null };
+  const told = { number, list, window, proof, provenAt, isByName: missed.isByName && proof === null };
   const isMarked = ONLY_HIDDEN.includes(proof);
   if (isMarked || (missed.isFromBoth && !isExplained(missed)))
     return { kind: 'left-instagram', ...told, certainty: isMarked ? 'certain' : 'likely', explanation: null };
@@ -117,12 +119,13 @@ export function missingIn(look: Look, isRecognised: boolean): Missing {
   return { readAt: look.readAt, absentAt: absentSince(look), bound: look.bounds?.gone ?? null, isRecognised };
 }
 
+const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
+
 /** The absence with one more whole look in it. That it is missed again makes nothing surer but the name. */
 export function missedBy(missed: Missed | null, { readAt, absentAt, bound, isRecognised }: Missing): Missed {
   const last = { lastAt: readAt, lastAbsentAt: Math.max(absentAt, missed?.lastAbsentAt ?? absentAt) };
   const isByName = !isRecognised && (missed?.isByName ?? true);
-  if (missed === null)
-    return { firstAt: readAt, absentAt, bound, ...last, proof: null, explanation: null, isFromBoth: false, isByName };
+  if (missed === null) return { firstAt: readAt, absentAt, bound, ...last, ...UNPROVEN, isFromBoth: false, isByName };
   return { ...missed, ...last, isByName };
 }
 

@@ -14,6 +14,7 @@ const missed: Missed = {
   lastAt: day(5),
   lastAbsentAt: day(4),
   proof: null,
+  provenAt: null,
   explanation: null,
   isFromBoth: false,
   isByName: false,
@@ -57,7 +58,16 @@ describe('somebody seen for the first time', () => {
 
   it('is certainly new by a “no” before, or where nothing was hidden by the profile’s own counts', () => {
     const certain = { kind: 'appeared', certainty: 'certain', bound: null, isByName: false };
-    expect(first({ isByName: true, proof: 'said-no' }).past).toMatchObject([certain]);
+    const denied = (deniedAt: number, sight = at9) =>
+      see(
+        { ...UNTOLD, deniedAt, missed: { ...missed, isByName: true, proof: 'said-no', provenAt: day(1) } },
+        sight,
+        whose,
+      );
+    expect(denied(day(4)).past).toMatchObject([{ ...certain, window: { lastBeforeAt: day(4) } }]);
+    // A list that missed it after the “no” may have missed it by chance, its tie begun anew before.
+    expect(denied(day(3)).past).toMatchObject([{ ...certain, window: { lastBeforeAt: day(3), firstAfterAt: day(9) } }]);
+    expect(denied(day(3), news(2, 8)).past).toMatchObject([{ certainty: 'likely', window: { lastBeforeAt: day(4) } }]);
     expect(first({}, news(0, 8, true)).past).toMatchObject([certain]);
     // Of a name that nobody knew the look could not say so.
     expect(first({ isByName: true }, news(0, 8, true)).past).toMatchObject([{ certainty: 'likely', isByName: true }]);
@@ -114,10 +124,13 @@ describe('somebody seen again', () => {
   it('had left where the person followed anew, whatever else is known', () => {
     const byHand = { ...at9, explanation: act };
     expect(again({}, byHand).past).toMatchObject([
-      { kind: 'gone', proof: 'followed-again', certainty: 'certain' },
+      { kind: 'gone', proof: 'followed-again', provenAt: day(9), certainty: 'certain' },
       { kind: 'returned', window: exactly(day(9)), certainty: 'certain', explanation: act },
     ]);
-    expect(again({ proof: 'said-no' }, byHand).past[0]).toMatchObject({ proof: 'said-no' });
+    expect(again({ proof: 'said-no', provenAt: day(6) }, byHand).past[0]).toMatchObject({
+      proof: 'said-no',
+      provenAt: day(6),
+    });
   });
 
   it('cannot be known to have left where only lists missed it, whatever their bound', () => {

@@ -12,9 +12,10 @@ import { isWithinADay } from './time';
 
 /** The account's row, or a word that the tie holds. Ends an absence. */
 export function see(story: ListStory, sight: Sight, whose: Whose): ListStory {
-  const { seen, missed, past } = story;
+  const { seen, missed, past, deniedAt } = story;
   if (missed !== null) {
-    const told = seen === null ? appearance(missed, sight, whose) : comeback(seen, missed, sight, whose);
+    const told =
+      seen === null ? appearance({ ...missed, deniedAt }, sight, whose) : comeback(seen, missed, sight, whose);
     const begunAt = sight.followedAt ?? (hadLeft(told) ? null : story.begunAt);
     return { ...story, seen: newerSight(seen, sight), missed: null, begunAt, past: [...past, ...told] };
   }
@@ -45,8 +46,11 @@ function moment(at: number): ChangeWindow {
   return { lastBeforeAt: at, firstAfterAt: at };
 }
 
+/** An absence of somebody who was never seen, with the newest "no". */
+type NeverSeen = Missed & Pick<ListStory, 'deniedAt'>;
+
 /** Seen for the first time in a list that had been whole without it. */
-function appearance(missed: Missed, sight: Sight, whose: Whose): readonly ListChange[] {
+function appearance(missed: NeverSeen, sight: Sight, whose: Whose): readonly ListChange[] {
   const { explanation, followedAt, at } = sight;
   if (explanation !== undefined) return [begun(whose, moment(at), sight)];
   // Followed before the list was read without it: it was there all along, and hidden.
@@ -55,15 +59,20 @@ function appearance(missed: Missed, sight: Sight, whose: Whose): readonly ListCh
   return dated([{ ...begun(whose, window, sight), ...meaningOfNews(missed, sight) }], sight);
 }
 
-/** What it means that an account is shown anew. */
-function meaningOfNews(missed: Missed, { news }: Sight): Pick<Appeared, 'certainty' | 'bound' | 'isByName'> {
-  const { isByName, proof } = missed;
-  // That it was only hidden, as Instagram itself said, proves no beginning.
-  if (!ONLY_ABSENCE.includes(proof) || (news?.isSurelyNew === true && !isByName))
-    return { certainty: 'certain', bound: null, isByName: false };
+/**
+ * What it means that an account is shown anew. After a "no" its tie began since then, for certain; a list that missed it
+ * later still makes it likely that it began since that list.
+ */
+function meaningOfNews(
+  { isByName, deniedAt, lastAbsentAt }: NeverSeen,
+  { news, at }: Sight,
+): Pick<Appeared, 'certainty' | 'bound' | 'isByName'> & Partial<Pick<Appeared, 'window'>> {
+  const certain = { certainty: 'certain', bound: null, isByName: false } as const;
+  if ((news?.isSurelyNew === true && !isByName) || (deniedAt !== null && deniedAt >= lastAbsentAt)) return certain;
   const bound = news?.bound ?? null;
-  if (bound === null || !isLikely(bound)) return { certainty: null, bound: null, isByName };
-  return { certainty: 'likely', bound, isByName };
+  if (bound !== null && isLikely(bound)) return { certainty: 'likely', bound, isByName };
+  if (deniedAt !== null) return { ...certain, window: { lastBeforeAt: deniedAt, firstAfterAt: at } };
+  return { certainty: null, bound: null, isByName };
 }
 
 /**
@@ -89,7 +98,7 @@ function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): List
   };
   const isKept = meaning === 'had-left';
   // Kept without a proof is only what the new beginning proves.
-  const proven = { ...missed, proof: missed.proof ?? ('followed-again' as const) };
+  const proven = missed.proof === null ? { ...missed, proof: 'followed-again' as const, provenAt: at } : missed;
   const window = explanation === null ? { lastBeforeAt: missed.lastAbsentAt, firstAfterAt: at } : moment(at);
   const certainty = meaning === 'had-left' ? 'certain' : 'likely';
   const returned: ListChange = { kind: 'returned', number, list, window, certainty, explanation, absence };

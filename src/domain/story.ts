@@ -114,7 +114,7 @@ export function tellMiss(story: Story, look: Look): Story {
   const { seen } = story[otherKind(kind)];
   if (seen !== null) now = showAlive(now, seen);
   if (story.metAt !== null) now = showAlive(now, { fromAt: story.metAt });
-  if (isDeactivated(story)) now = explainByDeactivation(now);
+  if (isDeactivated(story)) now = explainByDeactivation(now, story.deactivatedAt!);
   return joinDepartures({ ...story, [kind]: now });
 }
 
@@ -195,8 +195,8 @@ export function tellDeactivated(story: Story, { at }: DeactivatedFact): Story {
   return {
     ...story,
     deactivatedAt: at,
-    followers: explainByDeactivation(followers),
-    following: explainByDeactivation(following),
+    followers: explainByDeactivation(followers, at),
+    following: explainByDeactivation(following, at),
   };
 }
 

@@ -14,6 +14,7 @@ const missed: Missed = {
   lastAt: day(4),
   lastAbsentAt: day(4),
   proof: null,
+  provenAt: null,
   explanation: null,
   isFromBoth: true,
   isByName: true,
@@ -42,6 +43,7 @@ describe('a word about a tie', () => {
       lastAt: day(5),
       lastAbsentAt: day(5),
       proof: 'said-no',
+      provenAt: day(5),
       isFromBoth: false,
       isByName: false,
     };
@@ -51,18 +53,19 @@ describe('a word about a tie', () => {
     expect(no(UNTOLD)).toEqual({ ...UNTOLD, deniedAt: day(5), missed: { ...said, explanation: null } });
   });
 
-  it('that it does not hold makes an absence certain, which began when it was first missed', () => {
+  it('that it does not hold makes certain that it had ended by then, of an absence that began when it was first missed', () => {
     const last = { lastAt: day(5), lastAbsentAt: day(5) };
     expect(no(likelyGone)).toEqual({
       ...likelyGone,
       deniedAt: day(5),
-      missed: { ...missed, ...last, proof: 'said-no' },
+      missed: { ...missed, ...last, proof: 'said-no', provenAt: day(5) },
     });
     // Its own profile says more than that Instagram once named it among the deactivated, and a proof stays one.
-    const proofAfter = (proof: GoneProof) => no({ ...likelyGone, missed: { ...missed, proof } }).missed?.proof;
-    expect(proofAfter('named-deactivated')).toBe('said-no');
-    expect(proofAfter('own-act')).toBe('own-act');
-    expect(proofAfter('marked-deleted')).toBe('marked-deleted');
+    const proofAfter = (proof: GoneProof) =>
+      no({ ...likelyGone, missed: { ...missed, proof, provenAt: day(4) } }).missed;
+    expect(proofAfter('named-deactivated')).toMatchObject({ proof: 'said-no', provenAt: day(5) });
+    expect(proofAfter('own-act')).toMatchObject({ proof: 'own-act', provenAt: day(4) });
+    expect(proofAfter('marked-deleted')).toMatchObject({ proof: 'marked-deleted', provenAt: day(4) });
   });
 });
 
@@ -75,6 +78,7 @@ describe('the person’s own act', () => {
     lastAbsentAt: day(5),
     bound: null,
     proof: 'own-act',
+    provenAt: day(5),
     explanation: act,
     isFromBoth: false,
     isByName: false,
@@ -104,6 +108,7 @@ describe('an account that an export marks as deleted', () => {
     lastAbsentAt: day(9),
     bound: null,
     proof: 'marked-deleted',
+    provenAt: day(9),
     explanation: null,
     isByName: false,
   };
@@ -133,15 +138,15 @@ describe('an account that an export marks as deleted', () => {
 
 describe('an account that Instagram names among the deactivated', () => {
   it('is hidden or left, where its absence goes on and has no known cause', () => {
-    expect(explainByDeactivation(likelyGone)).toEqual({
+    expect(explainByDeactivation(likelyGone, day(9))).toEqual({
       ...likelyGone,
-      missed: { ...missed, proof: 'named-deactivated' },
+      missed: { ...missed, proof: 'named-deactivated', provenAt: day(9) },
     });
-    expect(explainByDeactivation(held)).toBe(held);
-    expect(explainByDeactivation(UNTOLD)).toBe(UNTOLD);
+    expect(explainByDeactivation(held, day(9))).toBe(held);
+    expect(explainByDeactivation(UNTOLD, day(9))).toBe(UNTOLD);
     const removed = { ...likelyGone, missed: { ...missed, explanation: { kind: 'own-removal' as const, at: day(3) } } };
-    expect(explainByDeactivation(removed)).toBe(removed);
+    expect(explainByDeactivation(removed, day(9))).toBe(removed);
     const proven = { ...likelyGone, missed: { ...missed, proof: 'said-no' as const } };
-    expect(explainByDeactivation(proven)).toBe(proven);
+    expect(explainByDeactivation(proven, day(9))).toBe(proven);
   });
 });

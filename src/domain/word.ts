@@ -1,4 +1,4 @@
-import type { Explanation, GoneProof } from './change';
+import type { Explanation } from './change';
 import { isExplained, type ListStory, type Missed, type Sight, type Whose } from './list-story';
 import { see } from './sighting';
 
@@ -21,17 +21,18 @@ export function hear(
     absentAt: at,
     bound: null,
     proof: 'said-no',
+    provenAt: at,
     explanation,
     isFromBoth: false,
     isByName: false,
   } as const;
-  const now = missed === null ? { ...said, ...last } : { ...missed, ...last, proof: provenBy(missed.proof) };
+  const now = missed === null ? { ...said, ...last } : { ...missed, ...last, ...provenBy(missed, at) };
   return { ...story, missed: now, deniedAt: at };
 }
 
 /** That Instagram named it among the deactivated says less than its own profile. */
-function provenBy(proof: GoneProof | null): GoneProof {
-  return proof === null || proof === 'named-deactivated' ? 'said-no' : proof;
+function provenBy({ proof, provenAt }: Missed, at: number): Pick<Missed, 'proof' | 'provenAt'> {
+  return proof === null || proof === 'named-deactivated' ? { proof: 'said-no', provenAt: at } : { proof, provenAt };
 }
 
 /**
@@ -47,7 +48,7 @@ function endByHand(story: ListStory, at: number, explanation: Explanation, whose
   return {
     ...before,
     seen: heldUntil,
-    missed: { ...times, bound: null, proof: 'own-act', explanation, isFromBoth: false, isByName: false },
+    missed: { ...times, bound: null, proof: 'own-act', provenAt: at, explanation, isFromBoth: false, isByName: false },
     deniedAt: at,
   };
 }
@@ -66,6 +67,7 @@ export function endByDeletion(story: ListStory, at: number): ListStory {
     ...times,
     bound: null,
     proof: 'marked-deleted',
+    provenAt: at,
     explanation: null,
     isFromBoth,
     isByName: false,
@@ -73,9 +75,9 @@ export function endByDeletion(story: ListStory, at: number): ListStory {
   return { ...story, missed: ended, deniedAt: at };
 }
 
-/** Instagram names the account among the deactivated: an absence that goes on and has no known cause is that. */
-export function explainByDeactivation(story: ListStory): ListStory {
+/** Instagram named the account among the deactivated: an absence that goes on and has no known cause is that. */
+export function explainByDeactivation(story: ListStory, at: number): ListStory {
   const { seen, missed } = story;
   if (seen === null || missed === null || missed.proof !== null || isExplained(missed)) return story;
-  return { ...story, missed: { ...missed, proof: 'named-deactivated' } };
+  return { ...story, missed: { ...missed, proof: 'named-deactivated', provenAt: at } };
 }

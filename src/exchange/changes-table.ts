@@ -32,6 +32,7 @@ export const CHANGES: Table = {
     { name: 'viewer_id', type: 'text' },
     { name: 'viewer_username', type: 'text' },
     { name: 'at_most_wrong', type: 'count' },
+    { name: 'proven_at', type: 'moment' },
   ],
 };
 
@@ -66,6 +67,7 @@ async function rowOf(change: Change, history: OwnerHistory, chunks: RecentChunks
   const { window } = change;
   const explanation = change.kind === 'renamed' ? null : change.explanation;
   const absence = change.kind === 'returned' ? change.absence : null;
+  const proven = change.kind === 'gone' || change.kind === 'left-instagram' ? change : null;
   return [
     change.kind,
     change.list,
@@ -75,7 +77,7 @@ async function rowOf(change: Change, history: OwnerHistory, chunks: RecentChunks
     window.lastBeforeAt,
     window.firstAfterAt,
     change.certainty,
-    change.kind === 'gone' || change.kind === 'left-instagram' ? change.proof : null,
+    proven?.proof ?? null,
     explanation?.kind ?? null,
     explanation?.at ?? null,
     change.kind === 'renamed' ? change.from : null,
@@ -88,5 +90,6 @@ async function rowOf(change: Change, history: OwnerHistory, chunks: RecentChunks
     history.viewer.id,
     history.viewer.username,
     change.kind === 'gone' || change.kind === 'appeared' ? (change.bound?.h ?? null) : null,
+    proven?.provenAt ?? null,
   ];
 }

@@ -1,4 +1,4 @@
-import { type Change, type ChangeWindow, isMoment } from '../domain/change';
+import { type Change, type ChangeWindow, type Gone, isMoment, provenBy } from '../domain/change';
 import type { FollowListKind } from '../domain/follow-list';
 import { isPresentIn, type Look } from '../domain/look';
 import { numbersOf } from '../domain/membership';
@@ -37,6 +37,13 @@ export class ChangeChecks {
     const mistake = { seed: this.#world.seed, person: change.number, detail: JSON.stringify(change) };
     const [claim, isTrue] = judged(change, this.#world.people[change.number]!);
     this.#tally.say(`change: ${claim}`, isTrue ? null : mistake);
+    if (change.kind === 'gone' && change.certainty === 'certain') {
+      const wasOver = hasEnded(change, this.#world.people[change.number]!, change.window.firstAfterAt);
+      this.#tally.say(
+        'change: no longer follows, certain, and had ended when it was first missed',
+        wasOver ? null : mistake,
+      );
+    }
     if (change.kind !== 'left-instagram') return;
     // Whom the person unfollowed elsewhere they know themselves; the lists cannot.
     const { following, deletedAt } = this.#world.people[change.number]!;
@@ -80,9 +87,9 @@ function judged(change: Change, person: Person): readonly [claim: string, isTrue
   switch (change.kind) {
     case 'gone':
       if (change.certainty === null) return ['not found any more (list fact alone)', true];
-      return [`no longer follows, ${change.certainty}`, isEver(person[change.list], false, from, to)];
+      return [`no longer follows, ${change.certainty}`, hasEnded(change, person, provenBy(change))];
     case 'left-instagram':
-      return [`left Instagram or hidden, ${change.certainty}`, isEverOutOfSight(person, from, to)];
+      return [`left Instagram or hidden, ${change.certainty}`, isEverOutOfSight(person, from, provenBy(change))];
     case 'appeared':
       if (change.certainty === null) return ['appeared (list fact alone)', true];
       return [`appeared, ${change.certainty}`, isEver(person[change.list], false, from, to)];
@@ -94,6 +101,11 @@ function judged(change: Change, person: Person): readonly [claim: string, isTrue
     case 'renamed':
       return ['renamed within its window', nameAt(person, from) !== nameAt(person, to)];
   }
+}
+
+/** Whether the tie was over at some moment between the last sight and another moment. */
+function hasEnded({ window, list }: Gone, person: Person, by: number): boolean {
+  return isEver(person[list], false, spanOf(window)[0], by);
 }
 
 /** A moment is what changed at it. */

@@ -21,7 +21,7 @@ export class Life {
       { rate: traits.comingRate * followers, happens: () => this.#somebodyComes() },
       { rate: traits.leavingRate * followers, happens: () => this.#somebodyLeaves() },
       { rate: traits.burstRate, happens: () => this.#burst() },
-      { rate: traits.phoneFollowRate * following, happens: () => world.begin(this.#newFace(), 'following') },
+      { rate: traits.phoneFollowRate * following, happens: () => this.#followElsewhere() },
       { rate: traits.phoneUnfollowRate * following, happens: () => this.#endOne('following') },
       { rate: traits.deactivationRate * everybody, happens: () => this.#deactivate() },
       { rate: traits.deletionRate * everybody, happens: () => this.#delete() },
@@ -80,25 +80,36 @@ export class Life {
     if (!isShownNow(person)) return;
     this.#world.begin(person, 'followers');
     // Some follow back at once, and some leave again soon.
-    if (chance.is(0.15))
-      this.#later(this.#world.now + chance.wait(2 * DAY_MS), () => this.#world.end(person, 'followers'));
+    if (chance.is(0.15)) this.#later(this.#world.now + chance.wait(2 * DAY_MS), () => this.#leave(person));
   }
 
   #somebodyLeaves(): void {
     const person = this.#endOne('followers');
     const { chance } = this.#world;
     if (person !== null && chance.is(0.15))
-      this.#later(this.#world.now + chance.wait(5 * DAY_MS), () => this.#world.begin(person, 'followers'));
+      this.#later(this.#world.now + chance.wait(5 * DAY_MS), () => {
+        if (!isOnNow(person.deactivated)) this.#world.begin(person, 'followers');
+      });
+  }
+
+  #leave(person: Person): void {
+    // Who is deactivated can end nothing.
+    if (!isOnNow(person.deactivated)) this.#world.end(person, 'followers');
+  }
+
+  #followElsewhere(): void {
+    const person = this.#newFace();
+    if (!isOnNow(person.deactivated)) this.#world.begin(person, 'following');
   }
 
   #endOne(kind: 'followers' | 'following'): Person | null {
     const { holders, people, chance } = this.#world;
     if (holders[kind].length === 0) return null;
     const person = people[chance.pick(holders[kind])]!;
-    // Who is deactivated can end nothing.
-    if (kind === 'followers' && isOnNow(person.deactivated)) return null;
-    this.#world.end(person, kind);
-    return person;
+    const isOver = isOnNow(person[kind]);
+    if (kind === 'followers') this.#leave(person);
+    else this.#world.end(person, kind);
+    return isOver && !isOnNow(person[kind]) ? person : null;
   }
 
   #burst(): void {

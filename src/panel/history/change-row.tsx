@@ -42,7 +42,7 @@ export function ChangeRow({ change, account, onOpen }: ChangeRowProps) {
           <span class="change-words small">
             {changeWords(change, say)}{' '}
             <span class="soft number">
-              {whenWords(change.window, say, texts, now)}
+              {whenWords(change, say, texts, now)}
               {certainty === 'likely' && !saysLikely(change) && ` · ${say('certainty.likely')}`}
             </span>
           </span>

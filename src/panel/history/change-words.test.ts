@@ -3,7 +3,7 @@ import type { Appeared, Change, Gone, LeftInstagram } from '../../domain/change'
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { speak } from '../../i18n/phrases';
 import { createTexts } from '../../i18n/texts';
-import { changeWords } from './change-words';
+import { changeWords, whenWords } from './change-words';
 
 const told = { number: 7, list: 'followers', window: { lastBeforeAt: 1, firstAfterAt: 2 }, isByName: false } as const;
 const gone = (change: Partial<Gone> = {}): Gone => ({
@@ -11,6 +11,7 @@ const gone = (change: Partial<Gone> = {}): Gone => ({
   ...told,
   certainty: null,
   proof: null,
+  provenAt: null,
   bound: null,
   explanation: null,
   ...change,
@@ -28,6 +29,7 @@ const left = (change: Partial<LeftInstagram>): LeftInstagram => ({
   ...told,
   certainty: 'certain',
   proof: null,
+  provenAt: null,
   explanation: null,
   ...change,
 });
@@ -75,4 +77,27 @@ describe('somebody whom a whole list lacks', () => {
 it('somebody who may have been hidden before is shown for the first time, and else new', () => {
   expect(words(appeared())).toBe('Shown among your followers for the first time');
   expect(words(appeared({ certainty: 'likely', bound: { h: 0, n: 2 } }))).toBe('New among your followers');
+});
+
+describe('when something changed', () => {
+  const day = (date: number) => Date.UTC(2026, 10, date, 12);
+  const when = (change: Change, language: 'en' | 'id' = 'en') => {
+    const texts = createTexts(language, 'UTC');
+    return whenWords(change, speak(HISTORY_BOOK, texts), texts, day(20));
+  };
+  const window = { lastBeforeAt: day(1), firstAfterAt: day(3) };
+
+  it('lies between two looks', () => {
+    expect(when(gone({ window }))).toBe('between 1 Nov and 3 Nov');
+    expect(when(gone({ window: { ...window, lastBeforeAt: day(3) } }))).toBe('on 3 Nov');
+    expect(when(gone({ window, proof: 'said-no', provenAt: day(3) }))).toBe('between 1 Nov and 3 Nov');
+  });
+
+  it('is certain by the proof’s date, and not by that of the look that missed it first', () => {
+    const proven = gone({ window, certainty: 'certain', proof: 'said-no', provenAt: day(9) });
+    expect(when(proven)).toBe('between 1 Nov and 9 Nov, not found since 3 Nov');
+    expect(when(proven, 'id')).toBe('antara 1 Nov dan 9 Nov, tidak ditemukan sejak 3 Nov');
+    const named = left({ window, proof: 'named-deactivated', provenAt: day(9) });
+    expect(when(named)).toBe('between 1 Nov and 9 Nov, not found since 3 Nov');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Appeared, Change, ChangeWindow, Gone } from '../../domain/change';
+import { type Appeared, type Change, type Gone, provenBy } from '../../domain/change';
 import type { HISTORY_BOOK } from '../../i18n/history/book';
 import type { Speak } from '../../i18n/phrases';
 import type { Texts } from '../../i18n/texts';
@@ -47,9 +47,15 @@ export function saysLikely(change: Change): boolean {
   return change.kind === 'gone' && change.certainty === 'likely';
 }
 
-/** "on 3 Nov", or "between 1 Nov and 3 Nov" where nobody can know it closer. */
-export function whenWords({ lastBeforeAt, firstAfterAt }: ChangeWindow, say: Say, texts: Texts, now: number): string {
+/**
+ * "on 3 Nov", or "between 1 Nov and 3 Nov" where nobody can know it closer. What is certain by a later proof is so by then:
+ * the list may have missed the account by chance, and its tie ended only afterwards.
+ */
+export function whenWords(change: Change, say: Say, texts: Texts, now: number): string {
+  const { lastBeforeAt, firstAfterAt } = change.window;
   const from = texts.day(lastBeforeAt, now);
   const to = texts.day(firstAfterAt, now);
+  const proven = texts.day(provenBy(change), now);
+  if (proven !== to) return say('when.proven', { from, to, proven });
   return from === to ? say('when.on', { date: to }) : say('when.between', { from, to });
 }

@@ -17,7 +17,7 @@ export function lineWords(entry: TimelineEntry, say: Say, texts: Texts, now: num
     change.kind === 'renamed' ? say('line.name', { from: change.from, to: change.to }) : changeWords(change, say);
   return {
     what,
-    when: whenWords(change.window, say, texts, now),
+    when: whenWords(change, say, texts, now),
     isLikely: change.certainty === 'likely' && !saysLikely(change),
   };
 }
