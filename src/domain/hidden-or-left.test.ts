@@ -3,6 +3,7 @@ import { oncePerAccount } from './change';
 import { allChanges } from './changes';
 import { day, followersAt, followingAt, provenNone, word } from './fixtures/looks';
 import { all, hides, kinds, others, partial, told, X } from './fixtures/one-account';
+import type { Look } from './look';
 import { hiddenSpans, timelineOf } from './timeline';
 
 describe('deactivating', () => {
@@ -30,6 +31,12 @@ describe('deactivating', () => {
     expect(hiddenSpans(timelineOf(X, steps).story)).toEqual([
       { list: 'followers', fromAt: day(0), toAt: day(9) },
       { list: 'following', fromAt: day(0), toAt: day(9) },
+    ]);
+    // Where so few are hidden that both ties likely ended, nobody can know.
+    const gone = [followersAt(day(2), others), followingAt(day(2, 1), others)];
+    expect(told(...before, ...gone, ...back)).toMatchObject([
+      { kind: 'returned', absence: { meaning: 'unknown' } },
+      { kind: 'returned', absence: { meaning: 'unknown' } },
     ]);
     expect(kinds(...before, ...away, ...away.map((look) => ({ ...look, readAt: day(4) })), ...back)).toHaveLength(2);
   });
@@ -108,13 +115,19 @@ describe('hidden accounts that come and go', () => {
     ]);
   });
 
-  it('were hidden all along if they show within a day', () => {
-    const steps = [
-      followersAt(day(0), all),
-      followersAt(day(3), others, hides(3)),
-      word(X, day(3, 5), { followsYou: true }),
-    ];
-    expect(told(...steps)).toMatchObject([{ kind: 'returned', absence: { meaning: 'was-hidden' } }]);
+  it('were hidden all along if they are not shown for half a day', () => {
+    const meaning = (missedAt: number, shownAt: number, missing: Partial<Look> = hides(3)) =>
+      told(
+        followersAt(day(0), all),
+        followersAt(missedAt, others, missing),
+        word(X, shownAt, { followsYou: true }),
+      ).map((change) => (change.kind === 'returned' ? change.absence.meaning : change.kind));
+    expect(meaning(day(0, 5), day(0, 12))).toEqual(['was-hidden']);
+    expect(meaning(day(0, 5), day(0, 13))).toEqual(['unknown']);
+    // However soon after it was missed: it may have left at any time since it was shown.
+    expect(meaning(day(3), day(3, 5))).toEqual(['unknown']);
+    // Where so few are hidden that its tie likely ended, nobody can know.
+    expect(meaning(day(0, 5), day(0, 12), {})).toEqual(['unknown']);
   });
 
   it('differ from those whose tie had ended by the profile’s own no: these left and came again', () => {

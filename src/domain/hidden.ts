@@ -61,6 +61,14 @@ export function isLikely({ h, n }: Bound): boolean {
   return h !== null && h * 4 <= n;
 }
 
+/**
+ * Of those who appeared fewer may have been hidden than of those who went: whoever is hidden for a while appears and goes
+ * again. Simulated, with a quarter 1.3 % of the beginnings said had been none, with an eighth 0.5 %.
+ */
+export function isLikelyNew({ h, n }: Bound): boolean {
+  return h !== null && h * 8 <= n;
+}
+
 /** What is known of one list beside its rows. */
 export interface ListCounts {
   /** Standing counts, oldest first (`standingCounts`). */

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { allChanges } from './changes';
-import { lookAt, partialOf, wholeOf } from './fixtures/looks';
+import { boundsOf, lookAt, partialOf, wholeOf } from './fixtures/looks';
 import { monday } from './fixtures/weeks';
 import type { Look } from './look';
-import { membershipOf } from './membership';
 import { planPruning } from './prune';
 import { DAY_MS } from './time';
 
 /** Looks that the calendar would let go, and that stay because somebody would be told something else without them. */
 
-const hides = { coverage: wholeOf(1, 1) };
+const hides = { coverage: wholeOf(1, 1), bounds: boundsOf(9) };
 const partial = { coverage: partialOf(1) };
-const byName = { recognised: membershipOf([1]) };
 type At = readonly [days: number, members: readonly number[], change?: Partial<Look>];
 const looksAt = (kind: 'followers' | 'following', looks: readonly At[]) =>
   looks.map(([days, members, change]) => lookAt(kind, monday(days), members, change));
@@ -72,27 +70,20 @@ describe('coming and going', () => {
     expect(dropped).toHaveLength(24);
   });
 
-  it('within a day is still told as having been hidden, though the look that says so ends no window', () => {
-    const looks = followers([-65, [1, 9]], [6, [1], hides], [7, [1, 9]], [8, [1, 9]], [13, [1, 9]], [140, [1, 9]]);
-    const { dropped, told } = pruned(looks);
-    expect(dropped).toEqual(['followers 8']);
-    expect(told).toMatchObject([{ kind: 'returned', absence: { meaning: 'was-hidden' } }]);
-  });
-
-  it('is told as before where an earlier look, of names only, makes the absence longer than a day', () => {
+  it('within half a day is still told as having been hidden, though the look that says so ends no window', () => {
     const looks = followers(
       [-65, [1, 9]],
-      [3, [1, 9]],
-      [4, [1, 9]],
-      [5, [1], byName],
-      [6, [1], byName],
-      [6.9, [9], partial],
+      [5, [1, 9]],
+      [6.6, [1, 9]],
+      [6.8, [1], hides],
       [7, [1, 9]],
+      [8, [1, 9]],
+      [13, [1, 9]],
       [140, [1, 9]],
     );
     const { dropped, told } = pruned(looks);
-    expect(dropped).toEqual(['followers 3', 'followers 4']);
-    expect(told).toMatchObject([{ kind: 'returned', absence: { meaning: 'unknown', firstMissedAt: monday(5) } }]);
+    expect(dropped).toEqual(['followers 5', 'followers 8']);
+    expect(told).toMatchObject([{ kind: 'returned', absence: { meaning: 'was-hidden' } }]);
   });
 });
 

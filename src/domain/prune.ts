@@ -127,7 +127,9 @@ function looksThatBound(ordered: readonly Look[], changes: readonly Change[]): L
   const moments = new Set<number>();
   for (const change of changes) {
     moments.add(change.window.lastBeforeAt).add(change.window.firstAfterAt);
-    if (change.kind === 'returned') moments.add(change.absence.firstMissedAt).add(change.absence.lastMissedAt);
+    if (change.kind !== 'returned') continue;
+    const { lastSeenAt, firstMissedAt, lastMissedAt } = change.absence;
+    moments.add(lastSeenAt).add(firstMissedAt).add(lastMissedAt);
   }
   return ordered.filter((look) => moments.has(look.firstAt) || moments.has(look.absentAt) || moments.has(look.readAt));
 }

@@ -51,9 +51,10 @@ describe('somebody seen for the first time', () => {
     expect(first({})).toEqual({ ...UNTOLD, seen: at9, past: [told] });
     expect(first({}, news(null, 8)).past).toEqual([told]);
     expect(first({}, news(3, 8)).past).toEqual([told]);
-    const likely = { ...told, certainty: 'likely', bound: { h: 2, n: 8 } };
-    expect(first({}, news(2, 8)).past).toEqual([likely]);
-    expect(first({ isByName: true }, news(2, 8)).past).toEqual([{ ...likely, isByName: true }]);
+    const likely = { ...told, certainty: 'likely', bound: { h: 1, n: 8 } };
+    expect(first({}, news(2, 8)).past).toEqual([told]);
+    expect(first({}, news(1, 8)).past).toEqual([likely]);
+    expect(first({ isByName: true }, news(1, 8)).past).toEqual([{ ...likely, isByName: true }]);
   });
 
   it('is certainly new by a “no” before, or where nothing was hidden by the profile’s own counts', () => {
@@ -67,7 +68,7 @@ describe('somebody seen for the first time', () => {
     expect(denied(day(4)).past).toMatchObject([{ ...certain, window: { lastBeforeAt: day(4) } }]);
     // A list that missed it after the “no” may have missed it by chance, its tie begun anew before.
     expect(denied(day(3)).past).toMatchObject([{ ...certain, window: { lastBeforeAt: day(3), firstAfterAt: day(9) } }]);
-    expect(denied(day(3), news(2, 8)).past).toMatchObject([{ certainty: 'likely', window: { lastBeforeAt: day(4) } }]);
+    expect(denied(day(3), news(1, 8)).past).toMatchObject([{ certainty: 'likely', window: { lastBeforeAt: day(4) } }]);
     expect(first({}, news(0, 8, true)).past).toMatchObject([certain]);
     // Of a name that nobody knew the look could not say so.
     expect(first({ isByName: true }, news(0, 8, true)).past).toMatchObject([{ certainty: 'likely', isByName: true }]);
@@ -138,9 +139,14 @@ describe('somebody seen again', () => {
     expect(again({ bound: { h: 0, n: 9 } }).begunAt).toBe(day(-5));
   });
 
-  it('was hidden where it shows within a day, was gone from both lists, or was said to be deleted', () => {
-    expect(meaning({}, { fromAt: day(4), at: day(3) + DAY_MS })).toEqual(['was-hidden']);
-    expect(meaning({}, { fromAt: day(4), at: day(3) + DAY_MS + 1 })).toEqual(['unknown']);
+  it('was hidden where it was not shown for half a day, was gone from both lists, or was said to be deleted', () => {
+    const halfADay = seen.at + DAY_MS / 2;
+    expect(meaning({}, { fromAt: day(1), at: halfADay })).toEqual(['was-hidden']);
+    expect(meaning({ bound: null }, { fromAt: day(1), at: halfADay })).toEqual(['was-hidden']);
+    expect(meaning({}, { fromAt: day(1), at: halfADay + 1 })).toEqual(['unknown']);
+    // Its tie likely ended: few of those gone with it may have been hidden.
+    expect(meaning({ bound: { h: 2, n: 8 } }, { fromAt: day(1), at: halfADay })).toEqual(['unknown']);
+    expect(meaning({ bound: { h: 2, n: 8 }, isFromBoth: true })).toEqual(['unknown']);
     expect(meaning({ proof: 'marked-deleted' })).toEqual(['was-hidden']);
     expect(meaning({ proof: 'named-deactivated' })).toEqual(['was-hidden']);
     expect(meaning({ isFromBoth: true })).toEqual(['was-hidden']);

@@ -6,9 +6,9 @@ import {
   isMoment,
   type ListChange,
 } from './change';
-import { isLikely } from './hidden';
+import { isLikely, isLikelyNew } from './hidden';
 import { departure, type ListStory, type Missed, type Sight, type Whose } from './list-story';
-import { isWithinADay } from './time';
+import { HOUR_MS } from './time';
 
 /** The account's row, or a word that the tie holds. Ends an absence. */
 export function see(story: ListStory, sight: Sight, whose: Whose): ListStory {
@@ -70,7 +70,7 @@ function meaningOfNews(
   const certain = { certainty: 'certain', bound: null, isByName: false } as const;
   if ((news?.isSurelyNew === true && !isByName) || (deniedAt !== null && deniedAt >= lastAbsentAt)) return certain;
   const bound = news?.bound ?? null;
-  if (bound !== null && isLikely(bound)) return { certainty: 'likely', bound, isByName };
+  if (bound !== null && isLikelyNew(bound)) return { certainty: 'likely', bound, isByName };
   if (deniedAt !== null) return { ...certain, window: { lastBeforeAt: deniedAt, firstAfterAt: at } };
   return { certainty: null, bound: null, isByName };
 }
@@ -78,9 +78,9 @@ function meaningOfNews(
 /**
  * Seen again. What the absence was:
  * - the tie had ended, if the profile's own "no" or the person's act said so. A follow by hand proves it afterwards;
- * - the tie never ended, if an export dates it to before the absence; if the account had vanished from both lists at
- *   once without a proof, or was marked as deleted (an account that is deactivated and comes back finds its ties as
- *   they were); or if it shows within a day of a merely likely absence (rows are unstable, people less so);
+ * - the tie never ended, if an export dates it to before the absence; if the account was marked as deleted or named among
+ *   the deactivated (one that comes back finds its ties as they were); or if enough may have been hidden to say nothing of
+ *   its tie, and it had vanished from both lists at once, or was not shown for half a day (rows are unstable, people less so);
  * - otherwise nobody can know: a long deactivation looks the same.
  *
  * A `gone` that was merely likely is taken back in any case: nobody stays accused of what cannot be known. What is
@@ -106,16 +106,20 @@ function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): List
   return isKept ? [departure(seen, proven, whose), ...told] : [...told];
 }
 
+/** So short an absence is sooner a row that was skipped than a tie that ended and began again. */
+const HALF_DAY_MS = 12 * HOUR_MS;
+
 /** What an absence may be known to be without its tie having ended. */
 const ONLY_ABSENCE: readonly (GoneProof | null)[] = [null, 'marked-deleted', 'named-deactivated'];
 
 function meaningOf(seen: Sight, missed: Missed, sight: Sight): AbsenceMeaning {
-  const { proof, isFromBoth } = missed;
+  const { proof, isFromBoth, bound } = missed;
   if (sight.explanation !== undefined) return 'had-left';
   if (sight.followedAt !== undefined) return sight.followedAt <= seen.at ? 'was-hidden' : 'had-left';
   if (!ONLY_ABSENCE.includes(proof)) return 'had-left';
-  if (proof !== null || isFromBoth) return 'was-hidden';
-  return isWithinADay(sight.at, missed.firstAt) ? 'was-hidden' : 'unknown';
+  if (proof !== null) return 'was-hidden';
+  if (bound !== null && isLikely(bound)) return 'unknown';
+  return isFromBoth || sight.at - seen.at <= HALF_DAY_MS ? 'was-hidden' : 'unknown';
 }
 
 /** The newest beginning with its window narrowed to the export's date, if that lies in it. */

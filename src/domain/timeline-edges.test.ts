@@ -123,8 +123,8 @@ describe('since when a tie holds', () => {
 
 describe('a hidden span', () => {
   it('is an absence that ended no tie, and no other', () => {
-    const hidden = [followersAt(day(0), all), followersAt(day(3), others, hides(3)), followersAt(day(3, 5), all)];
-    expect(hiddenSpans(timelineOf(X, hidden).story)).toEqual([{ list: 'followers', fromAt: day(0), toAt: day(3, 5) }]);
+    const hidden = [followersAt(day(0), all), followersAt(day(0, 3), others, hides(3)), followersAt(day(0, 5), all)];
+    expect(hiddenSpans(timelineOf(X, hidden).story)).toEqual([{ list: 'followers', fromAt: day(0), toAt: day(0, 5) }]);
     const left = [followersAt(day(0), all), followersAt(day(3), others), followersAt(day(6), all)];
     expect(hiddenSpans(timelineOf(X, left).story)).toEqual([]);
     expect(hiddenSpans(timelineOf(X, [followersAt(day(0), others, { coverage: wholeOf(3) }), left[2]!]).story)).toEqual(

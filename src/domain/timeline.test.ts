@@ -39,7 +39,7 @@ describe('a timeline', () => {
   });
 
   it('says since when a tie holds, past absences that did not end it', () => {
-    const hidden = [followersAt(day(1), all), followersAt(day(3), others, hides(3)), followersAt(day(3, 8), all)];
+    const hidden = [followersAt(day(1), all), followersAt(day(1, 3), others, hides(3)), followersAt(day(1, 8), all)];
     const { story } = timelineOf(X, [followersAt(day(0), others), ...hidden]);
     expect(heldSince(story, 'followers')).toEqual({ fromAt: day(0), byAt: day(1) });
     expect(heldSince(story, 'following')).toBeNull();
@@ -111,15 +111,15 @@ describe('clocks', () => {
     expect(told(one, other)).toMatchObject([{ window: { lastBeforeAt: day(1), firstAfterAt: day(1) } }]);
   });
 
-  it('that change to winter time do not stretch a day: times are counted, not named', () => {
+  it('that change to winter time do not stretch half a day: times are counted, not named', () => {
     const sunday = Date.UTC(2026, 9, 25);
     const back = (hours: number) =>
       told(
-        followersAt(sunday - 9 * HOUR_MS, all),
-        followersAt(sunday, others),
+        followersAt(sunday, all),
+        followersAt(sunday + HOUR_MS, others, hides(3)),
         followersAt(sunday + hours * HOUR_MS, all),
       );
-    expect(back(24)).toMatchObject([{ absence: { meaning: 'was-hidden' } }]);
-    expect(back(25)).toMatchObject([{ absence: { meaning: 'unknown' } }]);
+    expect(back(12)).toMatchObject([{ absence: { meaning: 'was-hidden' } }]);
+    expect(back(13)).toMatchObject([{ absence: { meaning: 'unknown' } }]);
   });
 });

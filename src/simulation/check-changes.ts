@@ -2,7 +2,7 @@ import { type Change, type ChangeWindow, type Gone, isMoment, provenBy } from '.
 import type { FollowListKind } from '../domain/follow-list';
 import { isPresentIn, type Look } from '../domain/look';
 import { numbersOf } from '../domain/membership';
-import { isEver, isEverOutOfSight, isOn, nameAt, type Person } from './people';
+import { isEver, isEverEnded, isEverOutOfSight, isOn, nameAt, type Person } from './people';
 import type { Answers } from './records';
 import type { PassDone } from './sitting';
 import type { Tally } from './tally';
@@ -95,8 +95,9 @@ function judged(change: Change, person: Person): readonly [claim: string, isTrue
       return [`appeared, ${change.certainty}`, isEver(person[change.list], false, from, to)];
     case 'returned': {
       const { lastSeenAt, meaning } = change.absence;
-      const hasEnded = isEver(person[change.list], false, Math.min(lastSeenAt, from), to);
-      return [`returned, ${meaning}`, meaning === 'unknown' || hasEnded === (meaning === 'had-left')];
+      // Its row was there some time after that look began: a tie that began meanwhile had not ended before.
+      const wasOver = isEverEnded(person[change.list], Math.min(lastSeenAt, from), to);
+      return [`returned, ${meaning}`, meaning === 'unknown' || wasOver === (meaning === 'had-left')];
     }
     case 'renamed':
       return ['renamed within its window', nameAt(person, from) !== nameAt(person, to)];

@@ -17,6 +17,11 @@ export function isEver(turns: Turns, on: boolean, from: number, to: number): boo
   return isOn(turns, from) === on || turns.some((at, turn) => at > from && at <= to && (turn % 2 === 0) === on);
 }
 
+/** Whether it went off at some moment of a span. */
+export function isEverEnded(turns: Turns, from: number, to: number): boolean {
+  return turns.some((at, turn) => turn % 2 === 1 && at > from && at <= to);
+}
+
 export function isOnNow(turns: Turns): boolean {
   return turns.length % 2 === 1;
 }
