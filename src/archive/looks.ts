@@ -1,4 +1,5 @@
 import type { AccountId } from '../domain/account';
+import { datedByNow } from '../domain/dated';
 import type { FollowListKind } from '../domain/follow-list';
 import type { Look } from '../domain/look';
 import type { LookHead } from '../domain/standing';
@@ -74,7 +75,7 @@ function withUnsealed(snapshots: readonly StoredSnapshot[], open: readonly Readi
   return [...snapshots, ...open.filter((row) => !sealed.has(row.readingId)).map(snapshotRowOf)];
 }
 
-/** All looks at one of the viewer's own lists, newest first, without their sets. */
+/** The looks at one of the viewer's own lists that are not dated later than `now`, newest first, without their sets. */
 export interface ListLooks {
   readonly kind: FollowListKind;
   readonly all: readonly StoredHead[];
@@ -82,8 +83,8 @@ export interface ListLooks {
   readonly wholeBefore: StoredHead | null;
 }
 
-export async function listLooks(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<ListLooks> {
-  const rows = await sightsOf(tx, viewer, viewer, kind);
+export async function listLooks(tx: ReadTx, viewer: AccountId, kind: FollowListKind, now: number): Promise<ListLooks> {
+  const rows = datedByNow(await sightsOf(tx, viewer, viewer, kind), now);
   const all = rows.map(headOf).sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
   const [whole = null, wholeBefore = null] = all.filter((look) => look.coverage.kind === 'whole');
   return { kind, all, whole, wholeBefore };

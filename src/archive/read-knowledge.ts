@@ -75,7 +75,10 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
     return {
       followers: withJudged(lists.followers, judged.followers),
       following: withJudged(lists.following, judged.following),
-      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, fetched, answered, memberships), { now, excused }),
+      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, now, fetched, answered, memberships), {
+        now,
+        excused,
+      }),
       asOf: { followers: asOf(standing.followers), following: asOf(standing.following) },
       surer: {
         followers: whatMakesItSurer(standing.followers, world.counts.followers, now),
@@ -95,13 +98,14 @@ interface Dated {
 async function datedOneByOne(
   tx: ReadTx,
   viewer: AccountId,
+  now: number,
   fetched: Fetched,
   answered: readonly Dated[],
   memberships: Memberships,
 ) {
   if (answered.length === 0) return [];
   const entries = new ImportedEntries(tx, viewer);
-  const following = await listLooks(tx, viewer, 'following');
+  const following = await listLooks(tx, viewer, 'following', now);
   return Promise.all(
     answered.map(async ({ whom, tie }) => {
       const since = await followedAt(entries, following, memberships, whom.number);

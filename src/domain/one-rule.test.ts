@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Heard, judgeTies, knowledgeOf, UNHEARD } from './absence';
 import { type BoundWorld, withBounds } from './bound';
 import { classify, classOf } from './classify';
+import { datedByNow } from './dated';
 import { anyLook, day, NUMBERS, START } from './fixtures/looks';
 import { profileSays, worldOf } from './fixtures/worlds';
 import { judge, type Verdict, withFreshness } from './follow-back';
@@ -10,7 +11,7 @@ import { FOLLOW_LIST_KINDS } from './follow-list';
 import { withJudged } from './list-knowledge';
 import { absentSince, type Look } from './look';
 import { hasNumber, membershipOf, NOBODY, union } from './membership';
-import { datedByNow, followedAfter, looksThatMatter, type Standing, standingOf } from './standing';
+import { followedAfter, looksThatMatter, type Standing, standingOf } from './standing';
 import { TOO_EARLY_MS } from './tie';
 import { HOUR_MS } from './time';
 

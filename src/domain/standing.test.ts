@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { datedByNow } from './dated';
 import { day, followersAt, followingAt, partialOf } from './fixtures/looks';
 import { passAt } from './fixtures/worlds';
 import type { Look } from './look';
 import { membershipOf, numbersOf } from './membership';
-import { datedByNow, followedAfter, looksThatMatter, standingOf } from './standing';
+import { followedAfter, looksThatMatter, standingOf } from './standing';
 import { TOO_EARLY_MS } from './tie';
 import { DAY_MS, HOUR_MS } from './time';
 

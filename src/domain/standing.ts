@@ -1,5 +1,6 @@
 import { isSoonEnough, nearestOther } from './bound';
 import { isOnlyCountUnsure } from './coverage';
+import { datedByNow } from './dated';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
 import { absentSince, inOrder, type Look, presentIn, reachedEnd } from './look';
 import { difference, type Membership, NOBODY, union } from './membership';
@@ -32,12 +33,6 @@ export type Standing = Readonly<Record<FollowListKind, ListStanding>>;
 
 /** A look without its sets, to choose which sets are needed. */
 export type LookHead = Omit<Look, 'members' | 'earlier' | 'followedAt' | 'recognised' | 'bounds'>;
-
-/** Looks that are not dated later than `now`, where there are any: a clock that was wrong never outranks one that is not. */
-export function datedByNow<L extends Pick<Look, 'readAt'>>(looks: readonly L[], now: number): readonly L[] {
-  const past = looks.filter(({ readAt }) => readAt <= now);
-  return past.length > 0 ? past : looks;
-}
 
 function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Record<FollowListKind, readonly L[]> {
   const of = (kind: FollowListKind) =>
