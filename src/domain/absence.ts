@@ -2,7 +2,7 @@ import type { AccountNumber } from './account';
 import type { FollowListKind } from './follow-list';
 import { type Bound, isLikely } from './hidden';
 import { type ListKnowledge, UNREAD } from './list-knowledge';
-import { absentSince, endOf, type Look } from './look';
+import { absentSince, isPresentIn, type Look, shownUntil } from './look';
 import { difference, hasNumber, type Membership, NOBODY, union } from './membership';
 import type { ListStanding, Standing } from './standing';
 import type { Certainty, Evidence, NameDoubt, ProfileSight, Tie } from './tie';
@@ -92,13 +92,12 @@ function mayOutweigh(whole: Look, answeredAt: number): boolean {
 /** When its row was there, in the looks that count now; null = in none. Exactly where that was noted, else by the look. */
 function rowSeenAt({ whole, later }: ListStanding, number: AccountNumber, notedAt: number | null): number | null {
   let newest: number | null = null;
-  const see = (look: Look, until: number) => {
+  const see = (look: Look) => {
     const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
-    newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, isNoted ? notedAt : until);
+    newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, isNoted ? notedAt : shownUntil(look, number));
   };
-  if (whole !== null && hasNumber(whole.members, number) && !(whole.earlier && hasNumber(whole.earlier, number)))
-    see(whole, endOf(whole));
-  for (const look of later) if (hasNumber(look.members, number)) see(look, look.readAt);
+  if (whole !== null && isPresentIn(whole, number)) see(whole);
+  for (const look of later) if (hasNumber(look.members, number)) see(look);
   return newest;
 }
 

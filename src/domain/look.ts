@@ -3,10 +3,14 @@ import type { NumberedGroup } from './capture';
 import type { Bound } from './hidden';
 import { difference, hasNumber, type Membership } from './membership';
 import type { OwnAction } from './profile';
+import type { SideSets } from './side-sets';
 import type { Snapshot } from './snapshot';
 
-/** A snapshot with everything that a comparison over time needs of it. */
-export interface Look extends Snapshot {
+/**
+ * A snapshot with everything that a comparison over time needs of it. Where a pass finished, whom it showed before or
+ * after that pass alone; absent = nobody, or for `later` an older version kept it.
+ */
+export interface Look extends Snapshot, Partial<SideSets> {
   /**
    * From when on an absence is proven: the start of its last finished pass, for whoever is followed while a reading
    * goes on may be missed by it. The export's date for an export.
@@ -14,8 +18,6 @@ export interface Look extends Snapshot {
   readonly absentAt: number;
   /** Everybody whom it showed. */
   readonly members: Membership;
-  /** Of these, whom it showed before its finished pass began and not since; absent = nobody. */
-  readonly earlier?: Membership;
   /** Its newest finished pass; absent where none finished, for an export, and for readings of older versions. */
   readonly pass?: LookPass;
   /** What it may claim of those it lacks (`bound.ts`); absent = not worked out, so it claims nothing. */
@@ -115,6 +117,19 @@ export function absentSince(look: Pick<Look, 'absentAt' | 'readAt'>): number {
 /** When its finished pass ended; without one, the look. */
 export function endOf(look: Pick<Look, 'pass' | 'readAt'>): number {
   return look.pass?.endedAt ?? look.readAt;
+}
+
+/**
+ * The latest moment at which a look can have shown one of those it showed. Its rows are not dated one by one: for those
+ * of its pass that is the end of the pass, whatever else was read later that day.
+ */
+export function shownUntil(
+  look: Pick<Look, 'earlier' | 'later' | 'pass' | 'absentAt' | 'readAt'>,
+  number: AccountNumber,
+): number {
+  const { earlier, later, readAt } = look;
+  if (earlier !== undefined && hasNumber(earlier, number)) return absentSince(look);
+  return later !== undefined && hasNumber(later, number) ? readAt : endOf(look);
 }
 
 /** Whether it came to the end of the list, even where a count says that it lacks some. */

@@ -34,7 +34,8 @@ const anyStored: fc.Arbitrary<Look> = fc.tuple(anyLook, anySource).map(([look, s
       coverage: { kind: 'partial', seen, expected: null, why: ['count-unknown'] },
       pass: { endedAt: readAt, seen },
     };
-  if (source === 'pass' && stored.coverage.kind === 'whole') return { ...stored, pass: { endedAt: readAt, seen } };
+  const endedAt = (absentSince(stored) + readAt) / 2;
+  if (source === 'pass' && stored.coverage.kind === 'whole') return { ...stored, pass: { endedAt, seen } };
   return stored;
 });
 

@@ -4,6 +4,7 @@ import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list
 import { absentSince, inOrder, type Look, presentIn, reachedEnd } from './look';
 import { difference, type Membership, NOBODY, union } from './membership';
 import { isAmid, unplaced } from './recognition';
+import type { Side } from './side-sets';
 import { TOO_EARLY_MS } from './tie';
 import { isWithinADay } from './time';
 
@@ -31,7 +32,7 @@ export interface ListStanding {
 export type Standing = Readonly<Record<FollowListKind, ListStanding>>;
 
 /** A look without its sets, to choose which sets are needed. */
-export type LookHead = Omit<Look, 'members' | 'earlier' | 'followedAt' | 'recognised' | 'bounds'>;
+export type LookHead = Omit<Look, 'members' | Side | 'followedAt' | 'recognised' | 'bounds'>;
 
 /** Looks that are not dated later than `now`, where there are any: a clock that was wrong never outranks one that is not. */
 export function datedByNow<L extends Pick<Look, 'readAt'>>(looks: readonly L[], now: number): readonly L[] {
