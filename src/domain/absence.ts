@@ -2,8 +2,9 @@ import type { AccountNumber } from './account';
 import type { FollowListKind } from './follow-list';
 import { type Bound, isLikely } from './hidden';
 import { type ListKnowledge, UNREAD } from './list-knowledge';
-import { absentSince, isPresentIn, type Look, shownUntil } from './look';
+import { absentSince, type Look } from './look';
 import { difference, hasNumber, type Membership, NOBODY, union } from './membership';
+import { seenAt } from './shown';
 import type { ListStanding, Standing } from './standing';
 import type { Certainty, Evidence, NameDoubt, ProfileSight, Tie } from './tie';
 
@@ -68,44 +69,32 @@ export function judgeTies(
 
 /** The signs of one direction: when its row was last there, and the newest answer. */
 interface Sign {
-  readonly seenAt: number | null;
+  readonly rowAt: number | null;
   readonly answer: { readonly holds: boolean; readonly at: number } | null;
   /** The newest sign says that the tie holds. */
   readonly isThere: boolean;
 }
 
 function signOf(list: ListStanding, number: AccountNumber, said: ProfileSight | null, notedAt: number | null): Sign {
-  const seenAt = rowSeenAt(list, number, notedAt);
+  const rowAt = seenAt(list.rows, number, notedAt);
   const answer = said?.holds == null ? null : { holds: said.holds, at: said.observedAt };
-  if (answer === null || (seenAt !== null && seenAt > answer.at)) return { seenAt, answer, isThere: seenAt !== null };
+  if (answer === null || (rowAt !== null && rowAt > answer.at)) return { rowAt, answer, isThere: rowAt !== null };
   // A later look that may say who is missing outweighs a "yes", of an account that the list did show before: one that it
   // never shows was hidden all along. A "no" stands until a row shows the contrary.
   const wasShown = notedAt !== null || hasNumber(list.before, number);
-  const isMissedSince = seenAt === null && wasShown && list.whole !== null && mayOutweigh(list.whole, answer.at);
-  return { seenAt, answer, isThere: answer.holds && !isMissedSince };
+  const isMissedSince = rowAt === null && wasShown && list.whole !== null && mayOutweigh(list.whole, answer.at);
+  return { rowAt, answer, isThere: answer.holds && !isMissedSince };
 }
 
 function mayOutweigh(whole: Look, answeredAt: number): boolean {
   return absentSince(whole) > answeredAt && saysOfMissing(whole) !== 'too-many-hidden';
 }
 
-/** When its row was there, in the looks that count now; null = in none. Exactly where that was noted, else by the look. */
-function rowSeenAt({ whole, later }: ListStanding, number: AccountNumber, notedAt: number | null): number | null {
-  let newest: number | null = null;
-  const see = (look: Look) => {
-    const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
-    newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, isNoted ? notedAt : shownUntil(look, number));
-  };
-  if (whole !== null && isPresentIn(whole, number)) see(whole);
-  for (const look of later) if (hasNumber(look.members, number)) see(look);
-  return newest;
-}
-
-function tieOf(list: ListStanding, whom: Whom, { seenAt, answer, isThere }: Sign, isInOther: boolean): Tie {
+function tieOf(list: ListStanding, whom: Whom, { rowAt, answer, isThere }: Sign, isInOther: boolean): Tie {
   const { kind, whole, unsure } = list;
-  if (answer !== null && (seenAt === null || answer.at >= seenAt) && (isThere || !answer.holds))
+  if (answer !== null && (rowAt === null || answer.at >= rowAt) && (isThere || !answer.holds))
     return byAnswer(list, answer);
-  if (seenAt !== null) return known(true, 'certain', seenAt, { kind: 'in-list', list: kind, at: seenAt });
+  if (rowAt !== null) return known(true, 'certain', rowAt, { kind: 'in-list', list: kind, at: rowAt });
   const judging = whole ?? unsure;
   if (judging === null) return unread(list);
   const at = absentSince(judging);
@@ -181,11 +170,13 @@ export function knowledgeOf(standing: Standing, everybody: Everybody): Readonly<
 }
 
 function listKnowledge(list: ListStanding, { identified, excused }: Everybody): ListKnowledge {
-  const { whole, unsure, shown, asked, named } = list;
+  const { whole, unsure, later, rows, shown, asked, named } = list;
   const judging = whole ?? unsure;
-  if (judging === null) return { ...UNREAD, present: shown };
+  const read = { ...UNREAD, present: shown, rows };
+  if (judging === null) return { ...read, lookedAt: later[0]?.readAt ?? null };
   const { source } = judging;
-  const base = { ...UNREAD, isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
+  const judged = { bound: boundOf(judging), source, lookedAt: absentSince(judging) };
+  const base = { ...read, ...judged, isWhole: whole !== null };
   const missing = difference(difference(asked, shown), excused);
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, notFound: missing };

@@ -119,19 +119,6 @@ export function endOf(look: Pick<Look, 'pass' | 'readAt'>): number {
   return look.pass?.endedAt ?? look.readAt;
 }
 
-/**
- * The latest moment at which a look can have shown one of those it showed. Its rows are not dated one by one: for those
- * of its pass that is the end of the pass, whatever else was read later that day.
- */
-export function shownUntil(
-  look: Pick<Look, 'earlier' | 'later' | 'pass' | 'absentAt' | 'readAt'>,
-  number: AccountNumber,
-): number {
-  const { earlier, later, readAt } = look;
-  if (earlier !== undefined && hasNumber(earlier, number)) return absentSince(look);
-  return later !== undefined && hasNumber(later, number) ? readAt : endOf(look);
-}
-
 /** Whether it came to the end of the list, even where a count says that it lacks some. */
 export function reachedEnd({ coverage, pass, source }: Pick<Look, 'coverage' | 'pass' | 'source'>): boolean {
   return coverage.kind === 'whole' || pass !== undefined || source === 'export';
