@@ -160,5 +160,7 @@ function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {
 
 /** Who is in the following list now and was not in a whole look at it, by the newest such look: since when at most. */
 export function followedAfter({ following }: Standing): readonly { readonly at: number; readonly who: Membership }[] {
-  return following.recent.map((look) => ({ at: absentSince(look), who: difference(following.shown, look.members) }));
+  // Whom it showed only since its pass ended may have come since then, like those whom only a later look shows.
+  const inPass = ({ members, later = NOBODY }: Look) => difference(members, later);
+  return following.recent.map((look) => ({ at: absentSince(look), who: difference(following.shown, inPass(look)) }));
 }
