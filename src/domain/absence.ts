@@ -4,9 +4,10 @@ import { type Bound, isLikely } from './hidden';
 import { type ListKnowledge, UNREAD } from './list-knowledge';
 import { absentSince, type Look } from './look';
 import { difference, hasNumber, type Membership, NOBODY, union } from './membership';
-import { seenAt } from './shown';
+import { lastSeen, type Seen } from './shown';
 import type { ListStanding, Standing } from './standing';
 import type { Certainty, Evidence, NameDoubt, ProfileSight, Tie } from './tie';
+import { HOUR_MS } from './time';
 
 /**
  * Who is missing, and how sure that is: the one rule, asked of one account, of everybody as sets, and by the history.
@@ -69,32 +70,32 @@ export function judgeTies(
 
 /** The signs of one direction: when its row was last there, and the newest answer. */
 interface Sign {
-  readonly rowAt: number | null;
+  readonly seen: Seen | null;
   readonly answer: { readonly holds: boolean; readonly at: number } | null;
   /** The newest sign says that the tie holds. */
   readonly isThere: boolean;
 }
 
 function signOf(list: ListStanding, number: AccountNumber, said: ProfileSight | null, notedAt: number | null): Sign {
-  const rowAt = seenAt(list.rows, number, notedAt);
+  const seen = lastSeen(list.rows, number, notedAt);
   const answer = said?.holds == null ? null : { holds: said.holds, at: said.observedAt };
-  if (answer === null || (rowAt !== null && rowAt > answer.at)) return { rowAt, answer, isThere: rowAt !== null };
+  if (answer === null || (seen !== null && seen.at > answer.at)) return { seen, answer, isThere: seen !== null };
   // A later look that may say who is missing outweighs a "yes", of an account that the list did show before: one that it
   // never shows was hidden all along. A "no" stands until a row shows the contrary.
   const wasShown = notedAt !== null || hasNumber(list.before, number);
-  const isMissedSince = rowAt === null && wasShown && list.whole !== null && mayOutweigh(list.whole, answer.at);
-  return { rowAt, answer, isThere: answer.holds && !isMissedSince };
+  const isMissedSince = seen === null && wasShown && list.whole !== null && mayOutweigh(list.whole, answer.at);
+  return { seen, answer, isThere: answer.holds && !isMissedSince };
 }
 
 function mayOutweigh(whole: Look, answeredAt: number): boolean {
   return absentSince(whole) > answeredAt && saysOfMissing(whole) !== 'too-many-hidden';
 }
 
-function tieOf(list: ListStanding, whom: Whom, { rowAt, answer, isThere }: Sign, isInOther: boolean): Tie {
+function tieOf(list: ListStanding, whom: Whom, { seen, answer, isThere }: Sign, isInOther: boolean): Tie {
   const { kind, whole, unsure } = list;
-  if (answer !== null && (rowAt === null || answer.at >= rowAt) && (isThere || !answer.holds))
+  if (answer !== null && (seen === null || answer.at >= seen.at) && (isThere || !answer.holds))
     return byAnswer(list, answer);
-  if (rowAt !== null) return known(true, 'certain', rowAt, { kind: 'in-list', list: kind, at: rowAt });
+  if (seen !== null) return known(true, 'certain', seen.at, inList(kind, seen));
   const judging = whole ?? unsure;
   if (judging === null) return unread(list);
   const at = absentSince(judging);
@@ -104,14 +105,19 @@ function tieOf(list: ListStanding, whom: Whom, { rowAt, answer, isThere }: Sign,
     return whole === null ? unread(list) : unknown({ kind: 'in-neither', list: kind, at, isInOther });
   const says = saysOfMissing(judging);
   const bound = boundOf(judging);
-  const { seen } = judging.coverage;
-  if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen, bound });
+  const { seen: count } = judging.coverage;
+  if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen: count, bound });
   const nameDoubt = doubtOf(list, judging, whom);
   // Of those it does not name an export of unsure date says nothing: they may have come or gone before it, or after.
   if (nameDoubt !== null && judging.latestAt !== undefined) return unplacedTie(judging);
   const certainty = says === 'certain' && nameDoubt === null ? 'certain' : 'likely';
   const { source } = judging;
-  return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen, source, bound, nameDoubt });
+  return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen: count, source, bound, nameDoubt });
+}
+
+/** A reading of minutes is of one moment for whoever reads of it; of one that went on for longer that would be untrue. */
+function inList(list: FollowListKind, { fromAt, at }: Seen): Evidence {
+  return { kind: 'in-list', list, at, ...(at - fromAt > HOUR_MS ? { fromAt } : {}) };
 }
 
 function byAnswer(list: ListStanding, { holds, at }: { readonly holds: boolean; readonly at: number }): Tie {

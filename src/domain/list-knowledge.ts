@@ -2,7 +2,7 @@ import type { AccountNumber } from './account';
 import type { Bound } from './hidden';
 import type { Look } from './look';
 import { type Membership, NOBODY } from './membership';
-import { type Shown, seenAt } from './shown';
+import { lastSeen, type Shown } from './shown';
 import type { Tie } from './tie';
 
 /** What is known of one direction for everybody at once; the set form of `judgeTies`. */
@@ -53,7 +53,7 @@ export function dateIn(
   { ownDates, rows, lookedAt }: Pick<ListKnowledge, 'ownDates' | 'rows' | 'lookedAt'>,
   number: AccountNumber,
 ): number | null {
-  return ownDates.get(number) ?? seenAt(rows, number, null) ?? lookedAt;
+  return ownDates.get(number) ?? lastSeen(rows, number, null)?.at ?? lookedAt;
 }
 
 /** Who stands where by the verdict on the one account. */

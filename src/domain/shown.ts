@@ -30,13 +30,20 @@ export function shownIn(look: Look): Shown[] {
   return [...filled, { look, side: null, fromAt, untilAt: endedAt, who }];
 }
 
-/** When at the latest an account was shown; null = not at all. Exactly where its own row was noted. */
-export function seenAt(rows: readonly Shown[], number: AccountNumber, notedAt: number | null): number | null {
-  let newest: number | null = null;
-  for (const { look, untilAt, who } of rows) {
+/** When an account's row was there: at some moment between two, which are one where that is known. */
+export interface Seen {
+  readonly fromAt: number;
+  readonly at: number;
+}
+
+/** When an account was shown last; null = not at all. Exactly where its own row was noted. */
+export function lastSeen(rows: readonly Shown[], number: AccountNumber, notedAt: number | null): Seen | null {
+  let newest: Seen | null = null;
+  for (const { look, fromAt, untilAt, who } of rows) {
     if (!hasNumber(who, number)) continue;
     const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
-    newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, isNoted ? notedAt : untilAt);
+    const seen = isNoted ? { fromAt: notedAt, at: notedAt } : { fromAt, at: untilAt };
+    if (newest === null || seen.at > newest.at || (seen.at === newest.at && seen.fromAt > newest.fromAt)) newest = seen;
   }
   return newest;
 }
