@@ -4,15 +4,15 @@ import type { FollowListKind } from '../domain/follow-list';
 import type { Look } from '../domain/look';
 import type { LookHead } from '../domain/standing';
 import type { Memberships } from './memberships';
-import { earlierOf } from './proof-rows';
 import { snapshotRowOf } from './reading-rows';
-import type { ReadingRow, StoredSnapshot } from './schema';
+import type { ReadingRow, SideFlags, StoredSnapshot } from './schema';
+import { sidesOf, withoutFlags } from './side-rows';
 import type { ReadTx, StoreName } from './transaction';
 
 export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memberships', 'imports', 'importColumns'];
 
 /** A look without its sets, as the archive lists it. */
-export type StoredHead = LookHead & { readonly hasEarlier?: true };
+export type StoredHead = LookHead & SideFlags;
 
 /** A snapshot, or a reading that goes on, in the core's terms; its sets are fetched apart (`withSets`). */
 export function headOf({ owner, kind, absentAt, passes: _, ...row }: StoredSnapshot): StoredHead {
@@ -21,10 +21,12 @@ export function headOf({ owner, kind, absentAt, passes: _, ...row }: StoredSnaps
 
 /** The look with its sets. */
 export async function withSets(head: StoredHead, memberships: Memberships): Promise<Look> {
-  const { hasEarlier, ...look } = head;
-  const members = await memberships.of(head.snapshotId);
-  if (hasEarlier !== true) return { ...look, members };
-  return { ...look, members, earlier: await earlierOf(head, head.snapshotId, memberships) };
+  const { snapshotId } = head;
+  const [members, sides] = await Promise.all([
+    memberships.of(snapshotId),
+    sidesOf(head, snapshotId, (id) => memberships.of(id)),
+  ]);
+  return { ...withoutFlags(head), members, ...sides };
 }
 
 /** The snapshots of a list, and the readings that go on and are none yet. */

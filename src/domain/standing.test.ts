@@ -119,6 +119,12 @@ describe('who is followed since lately', () => {
     expect(fresh([...looks, followingAt(day(30), [1, 2, 3])])).toEqual([[30], [29, 3], [25, 2, 3]]);
   });
 
+  it('is whoever such a look showed only after its pass, too', () => {
+    const long = followingAt(day(29, 9), [1, 2], { firstAt: day(29), absentAt: day(29), later: membershipOf([2]) });
+    expect(fresh([long])).toEqual([[29, 2]]);
+    expect(fresh([long, followingAt(day(30), [1, 2])])).toEqual([[30], [29, 2]]);
+  });
+
   it('is told by looks of two weeks before the newest whole one, and no older', () => {
     const old = (ms: number) => followingAt(day(30) - ms, [1]);
     const newest = followingAt(day(30), [1, 2]);
