@@ -20,7 +20,7 @@ export interface Restored {
   readonly newSnapshots: number;
 }
 
-const STORES: readonly StoreName[] = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin', 'forgotten'];
+const STORES: readonly StoreName[] = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin'];
 
 /**
  * Brings what a backup remembers into the archive, in one transaction: all of it or nothing. An empty archive becomes the
