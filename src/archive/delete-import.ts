@@ -1,12 +1,13 @@
 import type { AccountNumber } from '../domain/account';
 import { isUnmetViewer } from '../domain/import';
-import { hasNumber } from '../domain/membership';
+import { hasNumber, type Membership, numbersOf } from '../domain/membership';
 import { CHUNK_SIZE, chunkOf } from './account-chunk';
 import { namedInBin } from './bin-numbers';
 import { Chunks } from './chunks';
 import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
 import { ENLIST_NAMES_STORES } from './enlist-names';
-import { ledAccounts } from './forget-sweep';
+import { ledAccounts, sweepSome } from './forget-sweep';
+import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { bringBack } from './replaced-import';
 import type { ImportRow, MetaKey } from './schema';
@@ -43,9 +44,10 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
   return writing(archive, STORES, 'strict', async (tx) => {
     const row = await tx.objectStore('imports').get(importId);
     if (row === undefined) return false;
+    const named = await new Memberships(tx).of(importId);
     removeImport(tx, row);
     const isBack = await bringBack(tx, row, now);
-    await forgetAccounts(tx, row, isBack);
+    await forgetAccounts(tx, row, named, isBack);
     await forgetViewer(tx, row);
     return true;
   });
@@ -63,28 +65,36 @@ function removeImport(tx: WriteTx, { importId }: ImportRow): void {
   }
 }
 
-async function forgetAccounts(tx: WriteTx, row: ImportRow, isDateKept: boolean): Promise<void> {
+/** `named`: whom the import named, also those whom it found here. */
+async function forgetAccounts(tx: WriteTx, row: ImportRow, named: Membership, isDateKept: boolean): Promise<void> {
   const { accountsBefore, accountsAfter, exportedAt, newestBefore } = row;
   const meta = tx.objectStore('meta');
   if (!isDateKept && (await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
-  if (accountsAfter === accountsBefore) return;
   const [accounts = 0, nameOnly = 0] = await Promise.all([meta.get('accounts'), meta.get('nameOnly')]);
-  const chunks = new Chunks(tx);
-  await chunks.load(chunksBetween(accountsBefore, accountsAfter));
   // Whatever is still remembered of them, or lies in the bin, keeps number and name.
   const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
-  const isOrphan = (number: AccountNumber) =>
-    chunks.idOf(number) === '' && !hasNumber(led.numbers, number) && !hasNumber(kept.numbers, number);
+  const isUnled = (number: AccountNumber) => !hasNumber(led.numbers, number) && !hasNumber(kept.numbers, number);
+  // Found here, but whatever had brought them may be gone by now.
+  const found = [...numbersOf(named)].filter((one) => (one < accountsBefore || one >= accountsAfter) && isUnled(one));
+  const chunks = new Chunks(tx);
+  await chunks.load([...chunksBetween(accountsBefore, accountsAfter), ...found.map(chunkOf)]);
   const orphans: AccountNumber[] = [];
-  for (let number = accountsBefore; number < accountsAfter; number++) if (isOrphan(number)) orphans.push(number);
-  if (accounts === accountsAfter && orphans.length === accountsAfter - accountsBefore) {
+  for (let number = accountsBefore; number < accountsAfter; number++)
+    if (chunks.idOf(number) === '' && isUnled(number)) orphans.push(number);
+  for (const number of found) if (chunks.idOf(number) === '') chunks.empty(number);
+  if (accounts === accountsAfter && orphans.length === accountsAfter - accountsBefore && orphans.length > 0) {
+    chunks.flush();
     await truncate(tx, accountsBefore);
     putOrDelete(tx, 'accounts', accountsBefore || null);
     putOrDelete(tx, 'nameOnly', nameOnly - orphans.length || null);
-    return;
+  } else {
+    for (const number of orphans) chunks.empty(number);
+    chunks.flush();
   }
-  for (const number of orphans) chunks.empty(number);
-  chunks.flush();
+  await sweepSome(
+    tx,
+    found.filter((number) => chunks.idOf(number) !== ''),
+  );
 }
 
 function putOrDelete(tx: WriteTx, key: MetaKey, value: number | null): void {
@@ -93,6 +103,7 @@ function putOrDelete(tx: WriteTx, key: MetaKey, value: number | null): void {
 }
 
 function chunksBetween(from: AccountNumber, to: AccountNumber): number[] {
+  if (from === to) return [];
   const first = chunkOf(from);
   return Array.from({ length: chunkOf(to - 1) - first + 1 }, (_, at) => first + at);
 }

@@ -63,6 +63,19 @@ export async function sweepAccounts(tx: WriteTx): Promise<void> {
   await emptyAccounts(tx, unled);
 }
 
+/** The same for these accounts alone, after what led to them may have gone with what was taken back. */
+export async function sweepSome(tx: WriteTx, numbers: readonly AccountNumber[]): Promise<void> {
+  if (numbers.length === 0) return;
+  const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
+  const book = new AccountBook(tx);
+  await book.load(numbers);
+  const unled = numbers.filter((number) => {
+    const row = book.row(number);
+    return !isForgotten(row) && !isLed(kept, number, row.id) && !isLed(led, number, row.id);
+  });
+  if (unled.length > 0) await emptyAccounts(tx, unled);
+}
+
 /** Forgets id and names of these accounts; their numbers stay given away. */
 export async function emptyAccounts(tx: WriteTx, numbers: readonly AccountNumber[]): Promise<void> {
   const book = new AccountBook(tx);

@@ -25,7 +25,6 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
     for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
     if (account === null && snapshotIds.length + rows.length === 0) return false;
     await weighAgain(tx, lists);
-    await letGoOfReplaced(tx);
     if (order.kind === 'viewer') await letGoOfNotes(tx, order.viewer);
     const row: BinnedDeletion = {
       binId: forgetId,
@@ -37,6 +36,7 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
       account: account?.account ?? null,
     };
     tx.objectStore('bin').put(row);
+    await letGoOfReplaced(tx);
     await renewContexts(tx, now);
     return true;
   });

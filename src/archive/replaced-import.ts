@@ -1,9 +1,12 @@
 import type { AccountId } from '../domain/account';
+import { type Membership, NOBODY, numbersOf, union } from '../domain/membership';
 import { allBinned, binned } from './bin';
 import type { BinnedStoreRow } from './bin-rows';
+import { sweepSome } from './forget-sweep';
 import { putBack } from './forgotten';
+import { unpackMembership } from './membership-codec';
 import { rejoinAll } from './rejoin';
-import type { ImportRow } from './schema';
+import type { ImportRow, MembershipRow } from './schema';
 import type { ReadTx, StoreName, WriteTx } from './transaction';
 import { rangeOf } from './write-staging';
 
@@ -29,9 +32,15 @@ export async function bringBack(tx: WriteTx, { importId, viewer }: ImportRow, no
   return true;
 }
 
-/** Lets go of all of them: what is forgotten must not come back with one. */
+/** Lets go of all of them: what is forgotten must not come back with one. Whom only they named is forgotten with them. */
 export async function letGoOfReplaced(tx: WriteTx): Promise<void> {
-  for (const { binId } of await allBinned(tx, 'import')) tx.objectStore('bin').delete(binId);
+  let named: Membership = NOBODY;
+  for (const { binId, rows } of await allBinned(tx, 'import')) {
+    for (const { store, value } of rows)
+      if (store === 'memberships') named = union(named, unpackMembership((value as MembershipRow).packed));
+    tx.objectStore('bin').delete(binId);
+  }
+  await sweepSome(tx, [...numbersOf(named)]);
 }
 
 async function rowsOf(tx: ReadTx, importId: string): Promise<BinnedStoreRow[]> {

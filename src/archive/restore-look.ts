@@ -14,10 +14,10 @@ import type { WriteTx } from './transaction';
 export async function restoreLook(tx: WriteTx, snapshotId: string, now: number): Promise<ListKey | null | false> {
   const look = await binned(tx, snapshotId, 'look', now);
   if (look === null) return false;
-  tx.objectStore('bin').delete(snapshotId);
   const { reading, packed, earlier } = look;
   const snapshot = look.snapshot === null ? null : await ofItsImport(tx, look.snapshot);
   if (reading === null && snapshot === null) return false;
+  tx.objectStore('bin').delete(snapshotId);
   const baseId = reading === null ? null : await closedBefore(tx, reading);
   await putClosedMembership(tx, snapshotId, unpackMembership(packed), baseId);
   if (earlier !== undefined) await putClosedMembership(tx, earlierId(snapshotId), unpackMembership(earlier), null);

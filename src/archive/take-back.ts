@@ -5,6 +5,7 @@ import { mergedTie } from './backup-ties';
 import { moveAccountInBin } from './bin-moves';
 import type { BinnedDeletion, BinnedStoreRow, ForgottenAccount } from './bin-rows';
 import { contextOf } from './contexts';
+import { sweepSome } from './forget-sweep';
 import { putBack } from './forgotten';
 import type { ListKey } from './reading-rows';
 import { rejoin, rejoinAll } from './rejoin';
@@ -28,6 +29,7 @@ export async function takeBackDeletion(tx: WriteTx, deletion: BinnedDeletion, no
     await rejoinAll(tx);
   }
   await settle(tx);
+  if (account !== null) await sweepSome(tx, [account.number]);
   await weighAgain(tx, lists);
   return true;
 }

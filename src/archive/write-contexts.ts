@@ -13,12 +13,12 @@ import { moveViewerInBin } from './bin-moves';
 import { takeOutNotes } from './bin-notes';
 import { contextOf } from './contexts';
 import { accountRow } from './find-account';
+import { sweepSome } from './forget-sweep';
 import type { Archive } from './open';
 import type { ContextRow } from './schema';
 import { type WriteTx, writing } from './transaction';
 
 const STORES = ['contexts', 'meta', 'bin'] as const;
-const UNDO_STORES = [...STORES, 'accountChunks'] as const;
 
 /**
  * Makes the edits, one after another, of each of these accounts. Answers what it changed, so that it can be undone; until
@@ -59,15 +59,20 @@ export function undoContexts(
   changes: readonly ContextChange[],
   at: number,
 ): Promise<number> {
-  return writing(archive, UNDO_STORES, 'strict', async (tx) => {
+  return writing(archive, [...archive.db.objectStoreNames], 'strict', async (tx) => {
     const found = await takeOutNotes(tx, viewer, changes, at);
+    const emptied: AccountNumber[] = [];
     let undoneOnes = 0;
     for (const { change, number, viewer: whose } of found) {
       const row = await accountRow(tx, number);
       if (row === null || (row.id === null && row.username === '')) continue;
-      putContext(tx, whose, number, undone(await contextIn(tx, whose, number), change));
+      const before = undone(await contextIn(tx, whose, number), change);
+      putContext(tx, whose, number, before);
+      if (isEmptyContext(before)) emptied.push(number);
       undoneOnes += 1;
     }
+    // The note may have been all that kept the name.
+    await sweepSome(tx, emptied);
     await renewEdition(tx, at);
     return undoneOnes;
   });
