@@ -20,7 +20,7 @@ export interface Restored {
   readonly newSnapshots: number;
 }
 
-const STORES: readonly StoreName[] = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin', 'forgotten'];
+const STORES: readonly StoreName[] = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin'];
 
 /**
  * Brings what a backup remembers into the archive, in one transaction: all of it or nothing. An empty archive becomes the
@@ -31,7 +31,8 @@ export async function restoreBackup(archive: Archive, staged: Archive, now: numb
   const backup = await readContent(staged);
   return writing(archive, STORES, 'strict', async (tx) => {
     const before = await sizesOf(tx);
-    const isCopy = backup.hasAllAccounts && (await isEmptyIn(tx)) && backup.hasAllSets;
+    const isWhole = backup.hasAllAccounts && backup.hasAllSets && backup.hasOnlyItsNumbers;
+    const isCopy = isWhole && (await isEmptyIn(tx));
     if (isCopy) await copy(tx, backup);
     else await merge(tx, backup);
     const meta = tx.objectStore('meta');

@@ -26,7 +26,6 @@ export const BACKUP_FATES: Readonly<Record<StoreName, BackupFate>> = {
   words: 'kept',
   annotations: 'kept',
   bin: 'passing',
-  forgotten: 'passing',
   viewers: 'kept',
   contexts: 'kept',
   imports: 'kept',

@@ -22,7 +22,6 @@ export const ENLIST_STORES: readonly StoreName[] = [
   'importColumns',
   'memberships',
   'contexts',
-  'forgotten',
   'bin',
 ];
 

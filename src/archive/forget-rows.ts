@@ -1,12 +1,13 @@
 import type { ForgetOrder } from '../domain/forget-order';
-import type { ForgottenStoreRow, ImportRow, TieRow } from './schema';
+import type { BinnedStoreRow } from './bin-rows';
+import type { ImportRow, TieRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 import { rangeOf } from './write-staging';
 
 /** What goes: snapshots with their readings, which the bin takes, and rows of other stores. */
 export interface Going {
   readonly snapshotIds: readonly string[];
-  readonly rows: readonly ForgottenStoreRow[];
+  readonly rows: readonly BinnedStoreRow[];
 }
 
 type Wide = Exclude<ForgetOrder, { kind: 'account' }>;
@@ -27,7 +28,7 @@ export function forgottenRowsOf(tx: ReadTx, order: ForgetOrder): Promise<Going> 
 
 async function ofList(tx: ReadTx, { viewer, owner, list }: Extract<Wide, { kind: 'list' }>): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind === list);
-  const rows: ForgottenStoreRow[] = [];
+  const rows: BinnedStoreRow[] = [];
   if (owner === viewer) {
     for (const { importId } of await importsOf(tx, (row) => row.viewer === viewer))
       rows.push(
@@ -49,7 +50,7 @@ const BY_VIEWER = ['counts', 'ties', 'actions', 'words', 'contexts'] as const sa
 
 async function ofViewer(tx: ReadTx, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer);
-  const rows: ForgottenStoreRow[] = [];
+  const rows: BinnedStoreRow[] = [];
   for (const store of BY_VIEWER) rows.push(...(await rowsIn(tx, store, IDBKeyRange.bound([viewer], [viewer, []]))));
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.viewer === viewer)));
   rows.push(...(await rowsIn(tx, 'viewers', IDBKeyRange.only(viewer))));
@@ -59,7 +60,7 @@ async function ofViewer(tx: ReadTx, { viewer }: Extract<Wide, { kind: 'viewer' }
 
 async function before(tx: ReadTx, { at }: Extract<Wide, { kind: 'before' }>): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.lastAt < at);
-  const rows: ForgottenStoreRow[] = [];
+  const rows: BinnedStoreRow[] = [];
   for (const store of ['counts', 'actions', 'words'] as const)
     rows.push(...(await rowsWhere(tx, store, (row) => row.observedAt < at)));
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.at < at)));
@@ -94,7 +95,7 @@ async function importsOf(tx: ReadTx, test: (row: ImportRow) => boolean): Promise
 }
 
 /** Everything of an import but its two snapshots. */
-async function rowsOfImport(tx: ReadTx, { importId }: ImportRow): Promise<ForgottenStoreRow[]> {
+async function rowsOfImport(tx: ReadTx, { importId }: ImportRow): Promise<BinnedStoreRow[]> {
   return [
     ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
     ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
@@ -103,7 +104,7 @@ async function rowsOfImport(tx: ReadTx, { importId }: ImportRow): Promise<Forgot
   ];
 }
 
-async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<ForgottenStoreRow[]> {
+async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<BinnedStoreRow[]> {
   const [keys, values] = await Promise.all([
     tx.objectStore(store).getAllKeys(range),
     tx.objectStore(store).getAll(range) as Promise<unknown[]>,
@@ -117,7 +118,7 @@ async function rowsWhere(
   tx: ReadTx,
   store: 'annotations' | 'ties' | 'counts' | 'actions' | 'words',
   test: (row: Dated) => boolean,
-): Promise<ForgottenStoreRow[]> {
+): Promise<BinnedStoreRow[]> {
   const rows = await rowsIn(tx, store, IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY));
   return rows.filter(({ value }) => test(value as Dated));
 }

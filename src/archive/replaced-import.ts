@@ -1,9 +1,12 @@
 import type { AccountId } from '../domain/account';
-import { type Membership, NOBODY, union } from '../domain/membership';
+import { type Membership, NOBODY, numbersOf, union } from '../domain/membership';
+import { allBinned, binned } from './bin';
+import type { BinnedStoreRow } from './bin-rows';
+import { sweepSome } from './forget-sweep';
 import { putBack } from './forgotten';
 import { unpackMembership } from './membership-codec';
 import { rejoinAll } from './rejoin';
-import type { ForgottenStoreRow, ImportRow, MembershipRow } from './schema';
+import type { ImportRow, MembershipRow } from './schema';
 import type { ReadTx, StoreName, WriteTx } from './transaction';
 import { rangeOf } from './write-staging';
 
@@ -13,46 +16,34 @@ import { rangeOf } from './write-staging';
  */
 export async function setAside(tx: WriteTx, replaced: readonly ImportRow[], by: string, now: number): Promise<void> {
   if (replaced.length === 0) return;
-  const rows: ForgottenStoreRow[] = [];
+  const rows: BinnedStoreRow[] = [];
   for (const { importId } of replaced) rows.push(...(await rowsOf(tx, importId)));
   for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
-  tx.objectStore('forgotten').put({
-    forgetId: by,
-    forgottenAt: now,
-    order: null,
-    snapshotIds: [],
-    rows,
-    account: null,
-  });
+  tx.objectStore('bin').put({ binId: by, binnedAt: now, kind: 'import', rows });
 }
 
 /** Brings back what this import had taken the place of, for whoever that import belonged to at last. False = nothing. */
-export async function bringBack(tx: WriteTx, { importId, viewer }: ImportRow): Promise<boolean> {
-  const store = tx.objectStore('forgotten');
-  const kept = await store.get(importId);
-  if (kept === undefined || kept.order !== null) return false;
-  store.delete(importId);
+export async function bringBack(tx: WriteTx, { importId, viewer }: ImportRow, now: number): Promise<boolean> {
+  const kept = await binned(tx, importId, 'import', now);
+  if (kept === null) return false;
+  tx.objectStore('bin').delete(importId);
   for (const row of kept.rows) await putBack(tx, withViewer(row, viewer));
   await rejoinAll(tx);
   return true;
 }
 
-/** Whom the imports name that could still be brought back. */
-export async function namedInReplaced(tx: ReadTx): Promise<Membership> {
-  let all: Membership = NOBODY;
-  for (const { order, rows } of await tx.objectStore('forgotten').getAll())
-    for (const { store, value } of order === null ? rows : [])
-      if (store === 'memberships') all = union(all, unpackMembership((value as MembershipRow).packed));
-  return all;
-}
-
-/** Lets go of all of them: what is forgotten must not come back with one. */
+/** Lets go of all of them: what is forgotten must not come back with one. Whom only they named is forgotten with them. */
 export async function letGoOfReplaced(tx: WriteTx): Promise<void> {
-  const store = tx.objectStore('forgotten');
-  for (const { forgetId, order } of await store.getAll()) if (order === null) store.delete(forgetId);
+  let named: Membership = NOBODY;
+  for (const { binId, rows } of await allBinned(tx, 'import')) {
+    for (const { store, value } of rows)
+      if (store === 'memberships') named = union(named, unpackMembership((value as MembershipRow).packed));
+    tx.objectStore('bin').delete(binId);
+  }
+  await sweepSome(tx, [...numbersOf(named)]);
 }
 
-async function rowsOf(tx: ReadTx, importId: string): Promise<ForgottenStoreRow[]> {
+async function rowsOf(tx: ReadTx, importId: string): Promise<BinnedStoreRow[]> {
   const sets = [importId, `${importId}/followers`, `${importId}/following`];
   return [
     ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
@@ -63,7 +54,7 @@ async function rowsOf(tx: ReadTx, importId: string): Promise<ForgottenStoreRow[]
   ];
 }
 
-async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<ForgottenStoreRow[]> {
+async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<BinnedStoreRow[]> {
   const [keys, values] = await Promise.all([
     tx.objectStore(store).getAllKeys(range),
     tx.objectStore(store).getAll(range) as Promise<unknown[]>,
@@ -72,7 +63,7 @@ async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise
 }
 
 /** It may have been imported for a name whose id is known by now. */
-function withViewer(row: ForgottenStoreRow, viewer: AccountId): ForgottenStoreRow {
+function withViewer(row: BinnedStoreRow, viewer: AccountId): BinnedStoreRow {
   if (row.store === 'imports') return { ...row, value: { ...(row.value as object), viewer } };
   return row.store === 'snapshots' ? { ...row, value: { ...(row.value as object), viewer, owner: viewer } } : row;
 }

@@ -8,7 +8,7 @@ export const VIEWER_STORES: readonly StoreName[] = [
   'importNames',
   'importColumns',
   'memberships',
-  'forgotten',
+  'bin',
   'snapshots',
   'contexts',
   'annotations',

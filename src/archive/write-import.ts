@@ -37,7 +37,7 @@ const STORES: readonly StoreName[] = [
   'importNames',
   'importColumns',
   'staging',
-  'forgotten',
+  'bin',
   'snapshots',
   'memberships',
   ...VIEWER_STORES,

@@ -1,0 +1,85 @@
+import type { AccountNumber } from '../domain/account';
+import { merged } from '../domain/context';
+import { adoptAllImports } from './backup-imports';
+import { mergedTie } from './backup-ties';
+import { moveAccountInBin } from './bin-moves';
+import type { BinnedDeletion, BinnedStoreRow, ForgottenAccount } from './bin-rows';
+import { contextOf } from './contexts';
+import { sweepSome } from './forget-sweep';
+import { putBack } from './forgotten';
+import type { ListKey } from './reading-rows';
+import { rejoin, rejoinAll } from './rejoin';
+import { restoreLook } from './restore-look';
+import type { NameSpan } from './rows';
+import type { ContextRow, TieRow } from './schema';
+import { settle } from './settle';
+import type { WriteTx } from './transaction';
+import { unforgetAccount } from './unforget-account';
+import { weighAgain } from './weigh-again';
+
+/** Puts everything of a deletion back, to whom it belongs by now. False = nobody can tell whose it is: nothing came back. */
+export async function takeBackDeletion(tx: WriteTx, deletion: BinnedDeletion, now: number): Promise<boolean> {
+  const { account, rows, snapshotIds } = deletion;
+  if (account === null) for (const row of rows) await putBack(tx, row);
+  else if (!(await takeBackAccount(tx, account, rows, now))) return false;
+  const lists: (ListKey | null)[] = [];
+  for (const id of snapshotIds) lists.push((await restoreLook(tx, id, now)) || null);
+  if (rows.some(({ store }) => store === 'imports')) {
+    await adoptAllImports(tx);
+    await rejoinAll(tx);
+  }
+  await settle(tx);
+  if (account !== null) await sweepSome(tx, [account.number]);
+  await weighAgain(tx, lists);
+  return true;
+}
+
+async function takeBackAccount(
+  tx: WriteTx,
+  account: ForgottenAccount,
+  rows: readonly BinnedStoreRow[],
+  now: number,
+): Promise<boolean> {
+  const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
+  const number = await unforgetAccount(tx, account, names ?? null);
+  if (number === null) return false;
+  for (const row of rows) await putBackAs(tx, row, number, account.number);
+  if (number !== account.number) {
+    const { number: from } = account;
+    await moveAccountInBin(tx, from, number);
+    tx.objectStore('bin').put({ binId: `move/${from}`, binnedAt: now, kind: 'move', from, to: number });
+  }
+  await rejoin(tx, [number]);
+  return true;
+}
+
+/** A row about an account that may be another number by now, and may have such a row. */
+async function putBackAs(
+  tx: WriteTx,
+  row: BinnedStoreRow,
+  number: AccountNumber,
+  before: AccountNumber,
+): Promise<void> {
+  switch (row.store) {
+    case 'contexts': {
+      const context = { ...(row.value as ContextRow), number };
+      const now = await tx.objectStore('contexts').get([context.viewer, number]);
+      const both = now === undefined ? context : { ...context, ...merged(contextOf(now), contextOf(context)) };
+      tx.objectStore('contexts').put(both);
+      return;
+    }
+    case 'ties': {
+      const tie = row.value as TieRow;
+      const now = await tx.objectStore('ties').get([tie.viewer, tie.accountId]);
+      const { orphanId: _, ...both } = now === undefined ? tie : mergedTie(now, tie);
+      tx.objectStore('ties').put({ ...both, number });
+      return;
+    }
+    case 'names':
+      // The names of two were united with their rows.
+      if (number === before) await putBack(tx, row);
+      return;
+    default:
+      await putBack(tx, row);
+  }
+}
