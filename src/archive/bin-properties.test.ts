@@ -6,6 +6,7 @@ import { HOUR_MS } from '../domain/time';
 import { closeLeftOpen } from './close-readings';
 import { readContexts } from './contexts';
 import { undoImport } from './delete-import';
+import { type Part, partsOf, restoreParts } from './fixtures/backups';
 import { BinWorld, type Who } from './fixtures/bin-world';
 import { flawsOf } from './fixtures/flaws';
 import { account, capture, freshArchive, NOON, profile, VIEWER } from './fixtures/invented';
@@ -53,6 +54,10 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('restore' as const), pick }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('undo import' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('start' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('forget old' as const), hours: fc.constantFrom(0, 1, 24) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('unforget old' as const), pick }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('back up' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('merge' as const), pick }) },
 );
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 const minutes = fc.constantFrom(1, 1, 1, 20, 45, 90, 3000);
@@ -63,6 +68,7 @@ class Life {
   readonly #archive: Archive;
   readonly #names = new Map<Who, number>();
   readonly #changes: (readonly unknown[])[] = [];
+  readonly #backups: { parts: Part[]; of: ReturnType<BinWorld['backup']> }[] = [];
   #made = 0;
 
   constructor(archive: Archive) {
@@ -165,10 +171,41 @@ class Life {
         if (id !== undefined) expect(await undoImport(archive, id, now)).toBe(world.undoImport(id));
         return;
       }
+      case 'forget old': {
+        const at = now - one.hours * HOUR_MS;
+        const imports = [...world.imports].filter(([, each]) => each.exportedAt < at).map(([id]) => id);
+        const before = await this.#looks();
+        const id = `f${++this.#made}`;
+        if (!(await forget(archive, { kind: 'before', at }, id, now))) return;
+        const after = new Set(await this.#looks());
+        const gone = before.filter((each) => !after.has(each));
+        world.sweep(id, gone, imports);
+        return;
+      }
+      case 'unforget old': {
+        const id = of(world.sweepings, one.pick);
+        if (id !== undefined) expect(await unforget(archive, id, now)).toBe(world.unsweep(id));
+        return;
+      }
+      case 'back up':
+        this.#backups.push({ parts: await partsOf(archive), of: world.backup() });
+        return;
+      case 'merge': {
+        const backup = of(this.#backups, one.pick);
+        if (backup === undefined) return;
+        await restoreParts(archive, backup.parts, now);
+        world.merge(backup.of);
+        return;
+      }
       case 'start':
         await letGoOfForgotten(archive, now);
         await closeLeftOpen(archive, now);
     }
+  }
+
+  async #looks(): Promise<string[]> {
+    const { db } = this.#archive;
+    return [...new Set([...(await db.getAllKeys('readings')), ...(await db.getAllKeys('snapshots'))])];
   }
 
   async #found(one: Who): Promise<number | null> {

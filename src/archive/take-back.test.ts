@@ -152,3 +152,17 @@ describe('an account that was forgotten and met again', () => {
     expect((await understood(archive))[0]!.followers).toEqual(['1000003 1600000000']);
   });
 });
+
+describe('an export that was forgotten with an old time', () => {
+  it('is not put beside itself where it was imported again meanwhile', async () => {
+    const archive = await freshArchive();
+    const again = { at: dayAt(10), followers: dated(['ana', 'budi']), following: [] };
+    await importExport(archive, again);
+    await forget(archive, { kind: 'before', at: dayAt(20) }, 'f1', NOW);
+    await importExport(archive, again);
+    expect(await unforget(archive, 'f1', NOW)).toBe(true);
+    expect((await understood(archive)).map(({ at }) => at)).toEqual([dayAt(10)]);
+    expect(await archive.db.count('snapshots')).toBe(2);
+    expect(await flawsOf(archive)).toEqual([]);
+  });
+});

@@ -11,7 +11,7 @@ import type { ListKey } from './reading-rows';
 import { rejoin, rejoinAll } from './rejoin';
 import { restoreLook } from './restore-look';
 import type { NameSpan } from './rows';
-import type { ContextRow, TieRow } from './schema';
+import type { ContextRow, ImportRow, TieRow } from './schema';
 import { settle } from './settle';
 import type { WriteTx } from './transaction';
 import { unforgetAccount } from './unforget-account';
@@ -19,7 +19,8 @@ import { weighAgain } from './weigh-again';
 
 /** Puts everything of a deletion back, to whom it belongs by now. False = nobody can tell whose it is: nothing came back. */
 export async function takeBackDeletion(tx: WriteTx, deletion: BinnedDeletion, now: number): Promise<boolean> {
-  const { account, rows, snapshotIds } = deletion;
+  const { account, snapshotIds } = deletion;
+  const rows = await withoutTwins(tx, deletion.rows);
   if (account === null) for (const row of rows) await putBack(tx, row);
   else if (!(await takeBackAccount(tx, account, rows, now))) return false;
   const lists: (ListKey | null)[] = [];
@@ -32,6 +33,18 @@ export async function takeBackDeletion(tx: WriteTx, deletion: BinnedDeletion, no
   if (account !== null) await sweepSome(tx, [account.number]);
   await weighAgain(tx, lists);
   return true;
+}
+
+/** An export that is here again, imported anew or from a backup, is not put beside itself. */
+async function withoutTwins(tx: WriteTx, rows: readonly BinnedStoreRow[]): Promise<readonly BinnedStoreRow[]> {
+  const twins = new Set<string>();
+  for (const { store, value } of rows) {
+    if (store !== 'imports') continue;
+    const { importId, viewer, exportedAt } = value as ImportRow;
+    if ((await tx.objectStore('imports').index('byViewer').count([viewer, exportedAt])) > 0) twins.add(importId);
+  }
+  if (twins.size === 0) return rows;
+  return rows.filter(({ key }) => !twins.has(String(Array.isArray(key) ? key[0] : key)));
 }
 
 async function takeBackAccount(
