@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE_MS } from './e2e/patience';
 
 /** The long run tries in Firefox too what does not differ by browser. */
 const IS_LONG = process.env['BALIK_LONG'] === '1';
@@ -7,8 +8,9 @@ const IS_LONG = process.env['BALIK_LONG'] === '1';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'artifacts/test-results',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // A bound for what hangs, and for nothing else: no journey is asked to be quick.
+  timeout: 5 * PATIENCE_MS,
+  expect: { timeout: PATIENCE_MS },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

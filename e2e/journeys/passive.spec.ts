@@ -59,7 +59,7 @@ async function firstNameIn(j: Journey): Promise<string> {
 test('the request log is the same with and without Balik, and no hand but the person’s clicks or scrolls', async ({
   journey,
 }) => {
-  test.setTimeout(IS_LONG ? 1_800_000 : 180_000);
+  if (IS_LONG) test.setTimeout(1_800_000);
   const setting: Setting = { world: { followers: 60, following: 40, mutual: 20 } };
   const bare = await anEvening(await journey({ ...setting, launch: { withBalik: false } }));
   const withBalik = await journey({ ...setting, launch: { switches: LISTENABLE } });
