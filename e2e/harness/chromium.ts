@@ -37,6 +37,8 @@ export async function chromiumContext(options: LaunchOptions) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // For a second debugger: `e2e/harness/extension-requests.ts`.
+      '--remote-debugging-port=0',
       ...(options.switches ?? []),
       ...replica.chromiumArgs(),
     ],
