@@ -9,13 +9,15 @@ import { closedRow, isOpen } from './reading-rows';
 import type { ReadingRow, StoredSnapshot } from './schema';
 import type { WriteTx } from './transaction';
 
+type ReadingMergeStore = 'readings' | 'captures' | 'snapshots' | 'memberships' | 'bin';
+
 /**
  * Readings and snapshots of a backup. One that is here already stays, unless the backup has more captures of it. A
  * snapshot whose accounts were lost with a damaged part is no longer whole: it must not accuse anybody. `leftOut`:
  * imports that are here already, so their snapshots are too.
  */
 export async function mergeReadings(
-  tx: WriteTx,
+  tx: WriteTx<ReadingMergeStore>,
   backup: BackupContent,
   renumber: Renumber,
   leftOut: ReadonlySet<string>,
@@ -41,7 +43,7 @@ export async function mergeReadings(
       await putLoneSnapshot(tx, backup, renumber, row);
 }
 
-async function isNews(tx: WriteTx, row: ReadingRow): Promise<boolean> {
+async function isNews(tx: WriteTx<'readings'>, row: ReadingRow): Promise<boolean> {
   const ours = await tx.objectStore('readings').get(row.readingId);
   if (ours === undefined || row.captures !== ours.captures) return row.captures > (ours?.captures ?? -1);
   return isOpen(ours) && !isOpen(row);
@@ -49,7 +51,7 @@ async function isNews(tx: WriteTx, row: ReadingRow): Promise<boolean> {
 
 /** Answers whether its captures are wanted, too. */
 async function putReadingOf(
-  tx: WriteTx,
+  tx: WriteTx<ReadingMergeStore>,
   backup: BackupContent,
   renumber: Renumber,
   row: ReadingRow,
@@ -78,7 +80,12 @@ async function putReadingOf(
 }
 
 /** Whom it showed only before its finished pass, where the backup tells. */
-async function putEarlierOf(tx: WriteTx, backup: BackupContent, renumber: Renumber, row: ReadingRow): Promise<void> {
+async function putEarlierOf(
+  tx: WriteTx<'memberships'>,
+  backup: BackupContent,
+  renumber: Renumber,
+  row: ReadingRow,
+): Promise<void> {
   const id = earlierId(row.readingId);
   const earlier = row.hasEarlier === true ? backup.setOf(id) : null;
   if ((await tx.objectStore('memberships').getKey(id)) !== undefined) await takeOutMembership(tx, id);
@@ -87,7 +94,7 @@ async function putEarlierOf(tx: WriteTx, backup: BackupContent, renumber: Renumb
 
 /** A snapshot without a reading: of an export, or one whose reading is gone. */
 async function putLoneSnapshot(
-  tx: WriteTx,
+  tx: WriteTx<'snapshots' | 'memberships' | 'bin'>,
   backup: BackupContent,
   renumber: Renumber,
   row: StoredSnapshot,

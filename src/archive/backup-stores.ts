@@ -10,7 +10,7 @@ import type { StoreName } from './transaction';
  */
 export type BackupFate = 'kept' | 'rebuilt' | 'passing';
 
-export const BACKUP_FATES: Readonly<Record<StoreName, BackupFate>> = {
+export const BACKUP_FATES = {
   meta: 'kept',
   accountChunks: 'kept',
   idBuckets: 'rebuilt',
@@ -33,11 +33,13 @@ export const BACKUP_FATES: Readonly<Record<StoreName, BackupFate>> = {
   importNames: 'kept',
   importColumns: 'kept',
   staging: 'passing',
-};
+} as const satisfies Readonly<Record<StoreName, BackupFate>>;
 
-export const KEPT_STORES = (Object.keys(BACKUP_FATES) as StoreName[]).filter((name) => BACKUP_FATES[name] === 'kept');
+export type KeptStore = { [N in StoreName]: (typeof BACKUP_FATES)[N] extends 'kept' ? N : never }[StoreName];
 
-export function isKeptStore(name: string): name is StoreName {
+export const KEPT_STORES: readonly KeptStore[] = Object.keys(BACKUP_FATES).filter(isKeptStore);
+
+export function isKeptStore(name: string): name is KeptStore {
   return Object.hasOwn(BACKUP_FATES, name) && BACKUP_FATES[name as StoreName] === 'kept';
 }
 
@@ -45,4 +47,4 @@ export function isKeptStore(name: string): name is StoreName {
  * These come last: all others refer to accounts, and one that is met while a backup is written may then be in it without
  * being referred to, but never the other way round.
  */
-export const LATE_STORES: readonly StoreName[] = ['accountChunks', 'names', 'meta'];
+export const LATE_STORES = ['accountChunks', 'names', 'meta'] as const satisfies readonly StoreName[];

@@ -9,10 +9,10 @@ import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { bringBack, namedInReplaced } from './replaced-import';
 import type { ImportRow, MetaKey } from './schema';
-import { type StoreName, type WriteTx, writing } from './transaction';
+import { type WriteTx, writing } from './transaction';
 import { rangeOf } from './write-staging';
 
-const STORES: readonly StoreName[] = [
+const STORES = [
   ...ENLIST_NAMES_STORES,
   'imports',
   'importNames',
@@ -26,7 +26,7 @@ const STORES: readonly StoreName[] = [
   'annotations',
   'forgotten',
   'bin',
-];
+] as const;
 
 /**
  * Takes an import back; what it had taken the place of comes back, for a while. Where nothing came after it, the archive
@@ -47,7 +47,10 @@ export function undoImport(archive: Archive, importId: string): Promise<boolean>
 }
 
 /** Everything of an import but its accounts. */
-function removeImport(tx: WriteTx, { importId }: ImportRow): void {
+function removeImport(
+  tx: WriteTx<'imports' | 'importNames' | 'importColumns' | 'snapshots' | 'memberships'>,
+  { importId }: ImportRow,
+): void {
   tx.objectStore('imports').delete(importId);
   tx.objectStore('importNames').delete(rangeOf(importId));
   tx.objectStore('importColumns').delete(rangeOf(importId));
@@ -57,7 +60,11 @@ function removeImport(tx: WriteTx, { importId }: ImportRow): void {
   }
 }
 
-async function forgetAccounts(tx: WriteTx, row: ImportRow, isDateKept: boolean): Promise<void> {
+async function forgetAccounts(
+  tx: WriteTx<'meta' | 'accountChunks' | DirectoryStore | 'memberships' | 'forgotten' | 'contexts' | 'imports'>,
+  row: ImportRow,
+  isDateKept: boolean,
+): Promise<void> {
   const { accountsBefore, accountsAfter, exportedAt, newestBefore } = row;
   const meta = tx.objectStore('meta');
   if (!isDateKept && (await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
@@ -81,7 +88,7 @@ async function forgetAccounts(tx: WriteTx, row: ImportRow, isDateKept: boolean):
   chunks.flush();
 }
 
-function putOrDelete(tx: WriteTx, key: MetaKey, value: number | null): void {
+function putOrDelete(tx: WriteTx<'meta'>, key: MetaKey, value: number | null): void {
   if (value === null) tx.objectStore('meta').delete(key);
   else tx.objectStore('meta').put(value, key);
 }
@@ -92,7 +99,7 @@ function chunksBetween(from: AccountNumber, to: AccountNumber): number[] {
 }
 
 /** Whom the imports name that are left, or that could still come back. */
-async function listedElsewhere(tx: WriteTx): Promise<Membership> {
+async function listedElsewhere(tx: WriteTx<'memberships' | 'forgotten' | 'imports'>): Promise<Membership> {
   const memberships = new Memberships(tx);
   let all = await namedInReplaced(tx);
   for (const importId of await tx.objectStore('imports').getAllKeys()) all = union(all, await memberships.of(importId));
@@ -100,7 +107,7 @@ async function listedElsewhere(tx: WriteTx): Promise<Membership> {
 }
 
 /** Drops all accounts from this number on, which must be nowhere named any more. */
-async function truncate(tx: WriteTx, accounts: number): Promise<void> {
+async function truncate(tx: WriteTx<'accountChunks' | DirectoryStore>, accounts: number): Promise<void> {
   const store = tx.objectStore('accountChunks');
   const kept = accounts % CHUNK_SIZE;
   store.delete(IDBKeyRange.lowerBound(chunkOf(accounts) + (kept > 0 ? 1 : 0)));
@@ -113,7 +120,7 @@ async function truncate(tx: WriteTx, accounts: number): Promise<void> {
   for (const directory of ['idBuckets', 'usernameBuckets'] as const) await shrink(tx, directory, accounts);
 }
 
-async function shrink(tx: WriteTx, directory: DirectoryStore, accounts: number): Promise<void> {
+async function shrink(tx: WriteTx<DirectoryStore>, directory: DirectoryStore, accounts: number): Promise<void> {
   const store = tx.objectStore(directory);
   const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const count = bucketCountFor(accounts);
@@ -132,7 +139,10 @@ async function shrink(tx: WriteTx, directory: DirectoryStore, accounts: number):
 }
 
 /** A viewer whom nothing but this import had brought goes with it. */
-async function forgetViewer(tx: WriteTx, { viewer, exportedAt }: ImportRow): Promise<void> {
+async function forgetViewer(
+  tx: WriteTx<'viewers' | 'imports' | 'readings' | 'contexts' | 'annotations' | 'ties'>,
+  { viewer, exportedAt }: ImportRow,
+): Promise<void> {
   const row = await tx.objectStore('viewers').get(viewer);
   if (row === undefined || (!isUnmetViewer(viewer) && row.lastSeenAt !== exportedAt)) return;
   const range = IDBKeyRange.bound([viewer], [viewer, []]);

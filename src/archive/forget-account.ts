@@ -2,15 +2,32 @@ import type { AccountNumber } from '../domain/account';
 import type { Coverage } from '../domain/coverage';
 import { hasNumber } from '../domain/membership';
 import { AccountBook, FORGOTTEN } from './backup-account-book';
+import type { DirectoryStore } from './directory';
 import { accountOfId, accountOfUsername } from './find-account';
 import { listInDirectories, unlistFromDirectories } from './forget-directories';
 import type { Going } from './forget-rows';
 import { putBits } from './forget-sets';
 import { columnsOfImport, entryIn, putEntry } from './import-columns';
+import type { LookStore } from './looks';
 import { Memberships } from './memberships';
 import { closedRow, isOpen } from './reading-rows';
 import type { ForgottenAccount, ForgottenStoreRow, StoredSnapshot } from './schema';
 import type { WriteTx } from './transaction';
+
+/** Everywhere that an account may stand. */
+type AccountPlace =
+  | 'meta'
+  | 'accountChunks'
+  | 'names'
+  | 'viewers'
+  | 'captures'
+  | 'ties'
+  | 'words'
+  | 'actions'
+  | 'contexts'
+  | 'importNames'
+  | DirectoryStore
+  | LookStore;
 
 /**
  * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
@@ -18,7 +35,7 @@ import type { WriteTx } from './transaction';
  * Null = nobody has this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
-  tx: WriteTx,
+  tx: WriteTx<AccountPlace>,
   username: string,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
   const found = await accountOfUsername(tx, username);
@@ -44,7 +61,7 @@ export async function forgetAccount(
 
 /** False = the account was met anew since, under another number; then the old one stays forgotten. */
 export async function unforgetAccount(
-  tx: WriteTx,
+  tx: WriteTx<'meta' | 'accountChunks' | 'captures' | DirectoryStore | LookStore>,
   { number, row, usernames, setIds, entries }: ForgottenAccount,
 ): Promise<boolean> {
   if (row.id !== '' && (await accountOfId(tx, row.id as never)) !== null) return false;
@@ -62,7 +79,11 @@ export async function unforgetAccount(
 }
 
 /** Rows of other stores that are about the account alone. */
-async function rowsAbout(tx: WriteTx, number: AccountNumber, id: string | null): Promise<ForgottenStoreRow[]> {
+async function rowsAbout(
+  tx: WriteTx<'names' | 'contexts' | 'ties' | 'words' | 'actions'>,
+  number: AccountNumber,
+  id: string | null,
+): Promise<ForgottenStoreRow[]> {
   const rows: ForgottenStoreRow[] = [];
   const names = await tx.objectStore('names').get(number);
   if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
@@ -80,12 +101,12 @@ async function rowsAbout(tx: WriteTx, number: AccountNumber, id: string | null):
   return rows;
 }
 
-async function namesOf(tx: WriteTx, number: AccountNumber): Promise<string[]> {
+async function namesOf(tx: WriteTx<'names'>, number: AccountNumber): Promise<string[]> {
   return ((await tx.objectStore('names').get(number)) ?? []).map((span) => span.username);
 }
 
 /** The ids of all sets that had it. */
-async function takeOutOfSets(tx: WriteTx, number: AccountNumber): Promise<string[]> {
+async function takeOutOfSets(tx: WriteTx<'memberships'>, number: AccountNumber): Promise<string[]> {
   const memberships = new Memberships(tx);
   const ids: string[] = [];
   for (const id of await tx.objectStore('memberships').getAllKeys())
@@ -94,7 +115,10 @@ async function takeOutOfSets(tx: WriteTx, number: AccountNumber): Promise<string
   return ids;
 }
 
-async function takeOutOfImports(tx: WriteTx, number: AccountNumber): Promise<ForgottenAccount['entries'][number][]> {
+async function takeOutOfImports(
+  tx: WriteTx<'imports' | 'importNames' | 'importColumns'>,
+  number: AccountNumber,
+): Promise<ForgottenAccount['entries'][number][]> {
   const entries: ForgottenAccount['entries'][number][] = [];
   for (const importId of await tx.objectStore('imports').getAllKeys()) {
     for (const column of await columnsOfImport(tx, importId)) {
@@ -109,7 +133,7 @@ async function takeOutOfImports(tx: WriteTx, number: AccountNumber): Promise<For
 }
 
 /** The hash of its name leads nowhere any more, and is gone. */
-async function dropNames(tx: WriteTx, importId: string, number: AccountNumber): Promise<void> {
+async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<void> {
   const store = tx.objectStore('importNames');
   const range = IDBKeyRange.bound([importId], [importId, []]);
   const [keys, buckets] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
@@ -122,7 +146,11 @@ async function dropNames(tx: WriteTx, importId: string, number: AccountNumber): 
 }
 
 /** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
-async function recount(tx: WriteTx, ids: readonly string[], less: 1 | -1): Promise<void> {
+async function recount(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots'>,
+  ids: readonly string[],
+  less: 1 | -1,
+): Promise<void> {
   for (const id of ids) {
     const [reading, snapshot] = await Promise.all([
       tx.objectStore('readings').get(id),
@@ -145,7 +173,7 @@ async function recount(tx: WriteTx, ids: readonly string[], less: 1 | -1): Promi
   }
 }
 
-async function dropCaptures(tx: WriteTx, readingId: string): Promise<void> {
+async function dropCaptures(tx: WriteTx<'captures'>, readingId: string): Promise<void> {
   const captures = tx.objectStore('captures');
   for (const id of await captures.index('byReading').getAllKeys(readingId)) captures.delete(id);
 }

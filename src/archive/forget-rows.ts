@@ -9,10 +9,22 @@ export interface Going {
   readonly rows: readonly ForgottenStoreRow[];
 }
 
+/** Stores whose rows go one by one, and those that tell which. */
+type GoingStore =
+  | (typeof BY_VIEWER)[number]
+  | 'readings'
+  | 'snapshots'
+  | 'memberships'
+  | 'annotations'
+  | 'viewers'
+  | 'imports'
+  | 'importNames'
+  | 'importColumns';
+
 type Wide = Exclude<ForgetOrder, { kind: 'account' }>;
 
 /** What an order about a list, a viewer or a time concerns. */
-export function forgottenRowsOf(tx: ReadTx, order: ForgetOrder): Promise<Going> {
+export function forgottenRowsOf(tx: ReadTx<GoingStore>, order: ForgetOrder): Promise<Going> {
   switch (order.kind) {
     case 'list':
       return ofList(tx, order);
@@ -25,7 +37,10 @@ export function forgottenRowsOf(tx: ReadTx, order: ForgetOrder): Promise<Going> 
   }
 }
 
-async function ofList(tx: ReadTx, { viewer, owner, list }: Extract<Wide, { kind: 'list' }>): Promise<Going> {
+async function ofList(
+  tx: ReadTx<'readings' | 'snapshots' | 'counts' | 'imports' | 'importColumns'>,
+  { viewer, owner, list }: Extract<Wide, { kind: 'list' }>,
+): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind === list);
   const rows: ForgottenStoreRow[] = [];
   if (owner === viewer) {
@@ -47,7 +62,7 @@ async function ofList(tx: ReadTx, { viewer, owner, list }: Extract<Wide, { kind:
 /** Stores whose keys begin with the viewer. */
 const BY_VIEWER = ['counts', 'ties', 'actions', 'words', 'contexts'] as const satisfies readonly StoreName[];
 
-async function ofViewer(tx: ReadTx, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
+async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer);
   const rows: ForgottenStoreRow[] = [];
   for (const store of BY_VIEWER) rows.push(...(await rowsIn(tx, store, IDBKeyRange.bound([viewer], [viewer, []]))));
@@ -57,7 +72,10 @@ async function ofViewer(tx: ReadTx, { viewer }: Extract<Wide, { kind: 'viewer' }
   return { snapshotIds, rows };
 }
 
-async function before(tx: ReadTx, { at }: Extract<Wide, { kind: 'before' }>): Promise<Going> {
+async function before(
+  tx: ReadTx<Exclude<GoingStore, 'viewers' | 'contexts'>>,
+  { at }: Extract<Wide, { kind: 'before' }>,
+): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.lastAt < at);
   const rows: ForgottenStoreRow[] = [];
   for (const store of ['counts', 'actions', 'words'] as const)
@@ -81,7 +99,7 @@ interface LookRow {
 }
 
 /** Ids of readings and snapshots; a snapshot has the id of its reading. */
-async function looksWhere(tx: ReadTx, test: (row: LookRow) => boolean): Promise<string[]> {
+async function looksWhere(tx: ReadTx<'readings' | 'snapshots'>, test: (row: LookRow) => boolean): Promise<string[]> {
   const ids = new Set<string>();
   for (const row of await tx.objectStore('readings').getAll()) if (test(row)) ids.add(row.readingId);
   for (const row of await tx.objectStore('snapshots').getAll())
@@ -89,12 +107,15 @@ async function looksWhere(tx: ReadTx, test: (row: LookRow) => boolean): Promise<
   return [...ids];
 }
 
-async function importsOf(tx: ReadTx, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {
+async function importsOf(tx: ReadTx<'imports'>, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {
   return (await tx.objectStore('imports').getAll()).filter(test);
 }
 
 /** Everything of an import but its two snapshots. */
-async function rowsOfImport(tx: ReadTx, { importId }: ImportRow): Promise<ForgottenStoreRow[]> {
+async function rowsOfImport(
+  tx: ReadTx<'memberships' | 'imports' | 'importNames' | 'importColumns'>,
+  { importId }: ImportRow,
+): Promise<ForgottenStoreRow[]> {
   return [
     ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
     ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
@@ -103,7 +124,7 @@ async function rowsOfImport(tx: ReadTx, { importId }: ImportRow): Promise<Forgot
   ];
 }
 
-async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<ForgottenStoreRow[]> {
+async function rowsIn<N extends StoreName>(tx: ReadTx<N>, store: N, range: IDBKeyRange): Promise<ForgottenStoreRow[]> {
   const [keys, values] = await Promise.all([
     tx.objectStore(store).getAllKeys(range),
     tx.objectStore(store).getAll(range) as Promise<unknown[]>,
@@ -113,9 +134,9 @@ async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise
 
 type Dated = { readonly observedAt: number } & { readonly at: number } & { readonly viewer: string } & TieRow;
 
-async function rowsWhere(
-  tx: ReadTx,
-  store: 'annotations' | 'ties' | 'counts' | 'actions' | 'words',
+async function rowsWhere<N extends 'annotations' | 'ties' | 'counts' | 'actions' | 'words'>(
+  tx: ReadTx<N>,
+  store: N,
   test: (row: Dated) => boolean,
 ): Promise<ForgottenStoreRow[]> {
   const rows = await rowsIn(tx, store, IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY));

@@ -7,7 +7,11 @@ import type { WriteTx } from './transaction';
  * Makes one account a member of exactly these sets and of no other. Sets may be differences to others, so what has to
  * change in each row is whether it differs from its base. Answers which of the sets there are.
  */
-export async function putBits(tx: WriteTx, number: AccountNumber, wanted: ReadonlySet<string>): Promise<string[]> {
+export async function putBits(
+  tx: WriteTx<'memberships'>,
+  number: AccountNumber,
+  wanted: ReadonlySet<string>,
+): Promise<string[]> {
   const store = tx.objectStore('memberships');
   const [ids, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
   for (const [at, row] of rows.entries()) {

@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../domain/account';
 import { emptyMembership, hasNumber, type Membership, NOBODY, numbersOf, union } from '../domain/membership';
 import { AccountBook, bookRowsOf, FORGOTTEN, isForgotten } from './backup-account-book';
+import type { DirectoryStore } from './directory';
 import { columnsOf } from './find-account';
 import { unlistFromDirectories } from './forget-directories';
 import { unpackMembership } from './membership-codec';
@@ -13,7 +14,21 @@ export interface Led {
   readonly ids: ReadonlySet<string>;
 }
 
-export async function ledAccounts(tx: ReadTx): Promise<Led> {
+/** Where whatever leads to an account may stand. */
+type LedStore =
+  | 'readings'
+  | 'captures'
+  | 'snapshots'
+  | 'memberships'
+  | 'counts'
+  | 'ties'
+  | 'actions'
+  | 'words'
+  | 'viewers'
+  | 'contexts'
+  | 'importColumns';
+
+export async function ledAccounts(tx: ReadTx<LedStore>): Promise<Led> {
   const memberships = new Memberships(tx);
   let numbers: Membership = NOBODY;
   for (const id of await tx.objectStore('memberships').getAllKeys()) numbers = union(numbers, await memberships.of(id));
@@ -47,7 +62,9 @@ export function isLed({ numbers, ids }: Led, number: AccountNumber, id: string):
 }
 
 /** Empties, while nothing of them can be taken back any more, the rows of accounts that nothing leads to any more. */
-export async function sweepAccounts(tx: WriteTx): Promise<void> {
+export async function sweepAccounts(
+  tx: WriteTx<LedStore | 'bin' | 'names' | 'meta' | 'accountChunks' | DirectoryStore>,
+): Promise<void> {
   const led = await ledAccounts(tx);
   const kept = new Set<AccountNumber>();
   for (const row of await tx.objectStore('bin').getAll())
@@ -65,13 +82,16 @@ export async function sweepAccounts(tx: WriteTx): Promise<void> {
 }
 
 /** Whether anything that was deleted or replaced can still come back. */
-export async function canTakeBack(tx: ReadTx): Promise<boolean> {
+export async function canTakeBack(tx: ReadTx<'bin' | 'forgotten'>): Promise<boolean> {
   const [forgotten, binned] = await Promise.all([tx.objectStore('forgotten').count(), tx.objectStore('bin').count()]);
   return forgotten + binned > 0;
 }
 
 /** Forgets id and names of these accounts; their numbers stay given away. */
-export async function emptyAccounts(tx: WriteTx, numbers: readonly AccountNumber[]): Promise<void> {
+export async function emptyAccounts(
+  tx: WriteTx<'meta' | 'accountChunks' | 'names' | DirectoryStore>,
+  numbers: readonly AccountNumber[],
+): Promise<void> {
   const book = new AccountBook(tx);
   await book.load(numbers);
   for (const number of numbers) {

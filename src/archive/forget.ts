@@ -7,7 +7,7 @@ import type { Archive } from './open';
 import { BIN_KEEPS_MS, deleteOne, restoreOne } from './prune-snapshots';
 import type { ListKey } from './reading-rows';
 import { letGoOfReplaced } from './replaced-import';
-import type { ForgottenRow } from './schema';
+import type { ForgottenRow, ForgottenStoreRow } from './schema';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { weighAgain } from './weigh-again';
 
@@ -16,7 +16,7 @@ import { weighAgain } from './weigh-again';
  * then), but no backup made from now on has it. False = there is nothing of the kind.
  */
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
-  return writing(archive, storesOf(archive), 'strict', async (tx) => {
+  return writing(archive, 'all', 'strict', async (tx) => {
     const account = order.kind === 'account' ? await forgetAccount(tx, order.username) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
@@ -42,11 +42,11 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
 
 /** Takes it back as far as nothing else has taken its place. False = it is too late. */
 export function unforget(archive: Archive, forgetId: string, now: number): Promise<boolean> {
-  return writing(archive, storesOf(archive), 'strict', async (tx) => {
+  return writing(archive, 'all', 'strict', async (tx) => {
     const forgotten = await tx.objectStore('forgotten').get(forgetId);
     if (forgotten === undefined || forgotten.order === null) return false;
     if (forgotten.account !== null && !(await unforgetAccount(tx, forgotten.account))) return false;
-    for (const row of forgotten.rows) await putBack(tx, row);
+    for (const row of forgotten.rows) await putBack(tx, row as ForgottenStoreRow<StoreName>);
     const lists: (ListKey | null)[] = [];
     for (const id of forgotten.snapshotIds) lists.push((await restoreOne(tx, id)) || null);
     await weighAgain(tx, lists);
@@ -58,7 +58,7 @@ export function unforget(archive: Archive, forgetId: string, now: number): Promi
 
 /** Lets go for good of what was forgotten long enough ago, and of accounts that nothing leads to any more. */
 export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
-  return writing(archive, storesOf(archive), 'relaxed', async (tx) => {
+  return writing(archive, 'all', 'relaxed', async (tx) => {
     const over = IDBKeyRange.upperBound(now - BIN_KEEPS_MS);
     let gone = 0;
     for (const name of ['forgotten', 'bin'] as const) {
@@ -74,11 +74,7 @@ export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
 }
 
 /** Notes may have come or gone. */
-async function renewContexts(tx: WriteTx, now: number): Promise<void> {
+async function renewContexts(tx: WriteTx<'meta'>, now: number): Promise<void> {
   const meta = tx.objectStore('meta');
   meta.put(Math.max(((await meta.get('contextsEdition')) ?? 0) + 1, now), 'contextsEdition');
-}
-
-function storesOf(archive: Archive): StoreName[] {
-  return [...archive.db.objectStoreNames];
 }

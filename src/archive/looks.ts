@@ -8,7 +8,14 @@ import { snapshotRowOf } from './reading-rows';
 import type { ReadingRow, StoredSnapshot } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 
-export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memberships', 'imports', 'importColumns'];
+export const LOOK_STORES = [
+  'readings',
+  'snapshots',
+  'memberships',
+  'imports',
+  'importColumns',
+] as const satisfies readonly StoreName[];
+export type LookStore = (typeof LOOK_STORES)[number];
 
 /** A look without its sets, as the archive lists it. */
 export type StoredHead = LookHead & { readonly hasEarlier?: true };
@@ -28,7 +35,7 @@ export async function withSets(head: StoredHead, memberships: Memberships): Prom
 
 /** The snapshots of a list, and the readings that go on and are none yet. */
 export async function sightsOf(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots'>,
   viewer: AccountId,
   owner: AccountId,
   kind: FollowListKind,
@@ -46,7 +53,7 @@ export async function sightsOf(
 
 /** The same for both lists of an owner in one go; `sealed`: the viewer's snapshots, where somebody has read them. */
 export async function sightsOfBoth(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots'>,
   viewer: AccountId,
   owner: AccountId,
   sealed?: readonly StoredSnapshot[],
@@ -62,7 +69,7 @@ export async function sightsOfBoth(
   );
 }
 
-function openReadings(tx: ReadTx, viewer: AccountId): Promise<ReadingRow[]> {
+function openReadings(tx: ReadTx<'readings'>, viewer: AccountId): Promise<ReadingRow[]> {
   return tx
     .objectStore('readings')
     .index('byOpen')
@@ -82,7 +89,11 @@ export interface ListLooks {
   readonly wholeBefore: StoredHead | null;
 }
 
-export async function listLooks(tx: ReadTx, viewer: AccountId, kind: FollowListKind): Promise<ListLooks> {
+export async function listLooks(
+  tx: ReadTx<'readings' | 'snapshots'>,
+  viewer: AccountId,
+  kind: FollowListKind,
+): Promise<ListLooks> {
   const rows = await sightsOf(tx, viewer, viewer, kind);
   const all = rows.map(headOf).sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
   const [whole = null, wholeBefore = null] = all.filter((look) => look.coverage.kind === 'whole');

@@ -16,7 +16,7 @@ export interface Move {
 
 /** Moves rows of one export from account to account, all at once: two may change places. */
 export async function moveInImport(
-  tx: WriteTx,
+  tx: WriteTx<'memberships' | 'importNames' | 'importColumns'>,
   row: ImportRow,
   listed: ListedNames,
   moves: readonly Move[],

@@ -24,7 +24,7 @@ export interface KeptProof extends Pick<Proof, 'seen' | 'earlier'> {
  * captures are read again only where that pass is a new one and the reading no single chain.
  */
 export async function keepProof(
-  tx: WriteTx,
+  tx: WriteTx<'captures' | 'memberships'>,
   readingId: string,
   before: ReadingRow | null,
   state: ReadingState,
@@ -57,11 +57,11 @@ function isPartOf(state: ReadingState, pass: Proof['pass']): boolean {
   return newest !== undefined && newest.startedAt === pass.startedAt && newest.finishedAt === pass.finishedAt;
 }
 
-async function earlierIn(tx: ReadTx, row: ReadingRow, readingId: string): Promise<Membership> {
+async function earlierIn(tx: ReadTx<'memberships'>, row: ReadingRow, readingId: string): Promise<Membership> {
   return earlierOf(row, readingId, new Memberships(tx));
 }
 
-function putEarlier(tx: WriteTx, readingId: string, earlier: Membership): void {
+function putEarlier(tx: WriteTx<'memberships'>, readingId: string, earlier: Membership): void {
   if (isEmpty(earlier)) tx.objectStore('memberships').delete(earlierId(readingId));
   else putOpenMembership(tx, earlierId(readingId), earlier);
 }

@@ -6,13 +6,13 @@ import type { Archive } from './open';
 import { earlierId } from './proof-rows';
 import { closedRow, type ListKey } from './reading-rows';
 import type { BinRow } from './schema';
-import { type StoreName, type WriteTx, writing } from './transaction';
+import { type WriteTx, writing } from './transaction';
 import { weighAgain } from './weigh-again';
 
 /** A deletion can be undone for so long; after that what was deleted is gone for good. */
 export const BIN_KEEPS_MS = HOUR_MS;
 
-const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'];
+const STORES = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'] as const;
 
 /**
  * Deletes snapshots with the readings they were sealed from, all of them or none. What was kept as a difference to one
@@ -46,7 +46,11 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[]): Prom
  * Inside a transaction over these stores and `bin`: takes one snapshot out, with its reading, into the bin. Answers
  * which list's readings are to be weighed again when all is deleted.
  */
-export async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Promise<ListKey | null> {
+export async function deleteOne(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships' | 'bin'>,
+  snapshotId: string,
+  deletedAt: number,
+): Promise<ListKey | null> {
   const [reading = null, snapshot = null] = await Promise.all([
     tx.objectStore('readings').get(snapshotId),
     tx.objectStore('snapshots').get(snapshotId),
@@ -65,7 +69,7 @@ export async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: numb
 }
 
 async function takeOutEarlier(
-  tx: WriteTx,
+  tx: WriteTx<'memberships'>,
   row: { readonly hasEarlier?: true } | null,
   snapshotId: string,
 ): Promise<Pick<BinRow, 'earlier'>> {
@@ -74,7 +78,10 @@ async function takeOutEarlier(
 }
 
 /** Answers as `deleteOne` does; false = it is no longer in the bin. */
-export async function restoreOne(tx: WriteTx, snapshotId: string): Promise<ListKey | null | false> {
+export async function restoreOne(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'bin'>,
+  snapshotId: string,
+): Promise<ListKey | null | false> {
   const binned = await tx.objectStore('bin').get(snapshotId);
   if (binned === undefined) return false;
   const { reading, snapshot, packed, earlier } = binned;

@@ -2,20 +2,28 @@ import type { AccountId } from '../domain/account';
 import { type Membership, NOBODY, union } from '../domain/membership';
 import { putBack } from './forgotten';
 import { unpackMembership } from './membership-codec';
-import { rejoinAll } from './rejoin';
+import { type RejoinStore, rejoinAll } from './rejoin';
 import type { ForgottenStoreRow, ImportRow, MembershipRow } from './schema';
-import type { ReadTx, StoreName, WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
 import { rangeOf } from './write-staging';
+
+/** Stores that rows of an import lie in. */
+type ImportPart = 'imports' | 'importNames' | 'importColumns' | 'memberships' | 'snapshots';
 
 /**
  * An import whose place another took: the same export imported again, perhaps with more of it read. It is kept among
  * what can be taken back for a while, under the id of the import that took its place; undoing that one brings it back.
  */
-export async function setAside(tx: WriteTx, replaced: readonly ImportRow[], by: string, now: number): Promise<void> {
+export async function setAside(
+  tx: WriteTx<ImportPart | 'forgotten'>,
+  replaced: readonly ImportRow[],
+  by: string,
+  now: number,
+): Promise<void> {
   if (replaced.length === 0) return;
-  const rows: ForgottenStoreRow[] = [];
+  const rows: ForgottenStoreRow<ImportPart>[] = [];
   for (const { importId } of replaced) rows.push(...(await rowsOf(tx, importId)));
-  for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
+  for (const { store, key } of rows) tx.objectStore(store).delete(key as never);
   tx.objectStore('forgotten').put({
     forgetId: by,
     forgottenAt: now,
@@ -27,18 +35,21 @@ export async function setAside(tx: WriteTx, replaced: readonly ImportRow[], by: 
 }
 
 /** Brings back what this import had taken the place of, for whoever that import belonged to at last. False = nothing. */
-export async function bringBack(tx: WriteTx, { importId, viewer }: ImportRow): Promise<boolean> {
+export async function bringBack(
+  tx: WriteTx<RejoinStore | 'snapshots'>,
+  { importId, viewer }: ImportRow,
+): Promise<boolean> {
   const store = tx.objectStore('forgotten');
   const kept = await store.get(importId);
   if (kept === undefined || kept.order !== null) return false;
   store.delete(importId);
-  for (const row of kept.rows) await putBack(tx, withViewer(row, viewer));
+  for (const row of kept.rows as ForgottenStoreRow<ImportPart>[]) await putBack(tx, withViewer(row, viewer));
   await rejoinAll(tx);
   return true;
 }
 
 /** Whom the imports name that could still be brought back. */
-export async function namedInReplaced(tx: ReadTx): Promise<Membership> {
+export async function namedInReplaced(tx: ReadTx<'forgotten'>): Promise<Membership> {
   let all: Membership = NOBODY;
   for (const { order, rows } of await tx.objectStore('forgotten').getAll())
     for (const { store, value } of order === null ? rows : [])
@@ -47,12 +58,12 @@ export async function namedInReplaced(tx: ReadTx): Promise<Membership> {
 }
 
 /** Lets go of all of them: what is forgotten must not come back with one. */
-export async function letGoOfReplaced(tx: WriteTx): Promise<void> {
+export async function letGoOfReplaced(tx: WriteTx<'forgotten'>): Promise<void> {
   const store = tx.objectStore('forgotten');
   for (const { forgetId, order } of await store.getAll()) if (order === null) store.delete(forgetId);
 }
 
-async function rowsOf(tx: ReadTx, importId: string): Promise<ForgottenStoreRow[]> {
+async function rowsOf(tx: ReadTx<ImportPart>, importId: string): Promise<ForgottenStoreRow<ImportPart>[]> {
   const sets = [importId, `${importId}/followers`, `${importId}/following`];
   return [
     ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
@@ -63,7 +74,11 @@ async function rowsOf(tx: ReadTx, importId: string): Promise<ForgottenStoreRow[]
   ];
 }
 
-async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<ForgottenStoreRow[]> {
+async function rowsIn<N extends ImportPart>(
+  tx: ReadTx<N>,
+  store: N,
+  range: IDBKeyRange,
+): Promise<ForgottenStoreRow<N>[]> {
   const [keys, values] = await Promise.all([
     tx.objectStore(store).getAllKeys(range),
     tx.objectStore(store).getAll(range) as Promise<unknown[]>,
@@ -72,7 +87,7 @@ async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise
 }
 
 /** It may have been imported for a name whose id is known by now. */
-function withViewer(row: ForgottenStoreRow, viewer: AccountId): ForgottenStoreRow {
+function withViewer<N extends string>(row: ForgottenStoreRow<N>, viewer: AccountId): ForgottenStoreRow<N> {
   if (row.store === 'imports') return { ...row, value: { ...(row.value as object), viewer } };
   return row.store === 'snapshots' ? { ...row, value: { ...(row.value as object), viewer, owner: viewer } } : row;
 }

@@ -225,8 +225,8 @@ export interface ForgottenRow {
   readonly account: ForgottenAccount | null;
 }
 
-export interface ForgottenStoreRow {
-  readonly store: string;
+export interface ForgottenStoreRow<N extends string = string> {
+  readonly store: N;
   readonly key: IDBValidKey;
   readonly value: unknown;
 }

@@ -12,7 +12,7 @@ import {
 import { contextOf } from './contexts';
 import type { Archive } from './open';
 import type { ContextRow } from './schema';
-import { type WriteTx, writing } from './transaction';
+import { type ReadTx, type WriteTx, writing } from './transaction';
 
 const STORES = ['contexts', 'meta'] as const;
 
@@ -56,9 +56,13 @@ export function undoContexts(
 
 /**
  * Two account numbers turned out to be one account: what was noted of `from` moves to `into`, for every viewer, and
- * nothing is lost. Inside a transaction over `contexts` and `meta`.
+ * nothing is lost.
  */
-export async function mergeContexts(tx: WriteTx, from: AccountNumber, into: AccountNumber): Promise<void> {
+export async function mergeContexts(
+  tx: WriteTx<'meta' | 'contexts'>,
+  from: AccountNumber,
+  into: AccountNumber,
+): Promise<void> {
   if (from === into) return;
   const moving = await tx.objectStore('contexts').index('byNumber').getAll(from);
   for (const row of moving) {
@@ -69,7 +73,7 @@ export async function mergeContexts(tx: WriteTx, from: AccountNumber, into: Acco
 }
 
 /** One viewer turned out to be another: what was noted as the one is noted as the other. As `mergeContexts` inside. */
-export async function moveContexts(tx: WriteTx, from: AccountId, into: AccountId): Promise<void> {
+export async function moveContexts(tx: WriteTx<'meta' | 'contexts'>, from: AccountId, into: AccountId): Promise<void> {
   const moving = await tx.objectStore('contexts').getAll(IDBKeyRange.bound([from], [from, []]));
   for (const row of moving) {
     putContext(tx, into, row.number, merged(await contextIn(tx, into, row.number), contextOf(row)));
@@ -78,12 +82,12 @@ export async function moveContexts(tx: WriteTx, from: AccountId, into: AccountId
   if (moving.length > 0) await renewEdition(tx, 0);
 }
 
-async function contextIn(tx: WriteTx, viewer: AccountId, number: AccountNumber): Promise<AccountContext> {
+async function contextIn(tx: ReadTx<'contexts'>, viewer: AccountId, number: AccountNumber): Promise<AccountContext> {
   const row = await tx.objectStore('contexts').get([viewer, number]);
   return row === undefined ? NO_CONTEXT : contextOf(row);
 }
 
-function putContext(tx: WriteTx, viewer: AccountId, number: AccountNumber, context: AccountContext): void {
+function putContext(tx: WriteTx<'contexts'>, viewer: AccountId, number: AccountNumber, context: AccountContext): void {
   const store = tx.objectStore('contexts');
   const row: ContextRow = { viewer, number, ...context };
   if (isEmptyContext(context)) store.delete([viewer, number]);
@@ -91,7 +95,7 @@ function putContext(tx: WriteTx, viewer: AccountId, number: AccountNumber, conte
 }
 
 /** Later than any before, and than any of an archive that was emptied meanwhile. */
-async function renewEdition(tx: WriteTx, at: number): Promise<void> {
+async function renewEdition(tx: WriteTx<'meta'>, at: number): Promise<void> {
   const meta = tx.objectStore('meta');
   const before = (await meta.get('contextsEdition')) ?? 0;
   meta.put(Math.max(before + 1, at), 'contextsEdition');
