@@ -8,6 +8,7 @@ import { unpackMembership } from './membership-codec';
 import type { Archive } from './open';
 import type { AccountColumns, NameSpan } from './rows';
 import type { ArchiveSchema, ChunkRow, MembershipRow } from './schema';
+import { sideIdsOf } from './side-rows';
 import { reading, type StoreName } from './transaction';
 
 type RowOf<Name extends StoreName> = readonly [ArchiveSchema[Name]['key'], ArchiveSchema[Name]['value']];
@@ -57,8 +58,8 @@ export class BackupContent {
   /** No set is missing, nor one that another is a difference to. */
   get hasAllSets(): boolean {
     const ids = [
-      ...this.rows('readings').map(([id]) => id),
-      ...this.rows('snapshots').map(([id]) => id),
+      ...this.rows('readings').flatMap(([id, row]) => [id, ...sideIdsOf(row, id)]),
+      ...this.rows('snapshots').flatMap(([id, row]) => [id, ...sideIdsOf(row, id)]),
       ...this.rows('imports').map(([id]) => id),
     ];
     return ids.every((id) => this.setOf(id) !== null);

@@ -1,12 +1,13 @@
 import type { NumberedGroup } from '../domain/capture';
-import type { Coverage } from '../domain/coverage';
+import { SIDES } from '../domain/side-sets';
 import type { BackupContent } from './backup-content';
+import { readingWith, savedSets, snapshotWith } from './backup-loss';
 import type { Renumber } from './backup-sets';
 import { closedBefore } from './close-readings';
 import { putClosedMembership, putOpenMembership, takeOutMembership } from './memberships';
-import { earlierId } from './proof-rows';
 import { closedRow, isOpen } from './reading-rows';
 import type { ReadingRow, StoredSnapshot } from './schema';
+import { putClosedSides, sideId } from './side-rows';
 import type { WriteTx } from './transaction';
 
 type ReadingMergeStore = 'readings' | 'captures' | 'snapshots' | 'memberships' | 'bin';
@@ -57,39 +58,30 @@ async function putReadingOf(
   row: ReadingRow,
   snapshot: StoredSnapshot | null,
 ): Promise<boolean> {
-  const theirs = backup.setOf(row.readingId);
-  if (theirs === null) return false;
   const { readingId } = row;
-  const { set, lost } = renumber.set(theirs);
-  if ((await tx.objectStore('memberships').getKey(readingId)) !== undefined) await takeOutMembership(tx, readingId);
+  const saved = savedSets(backup, renumber, row, readingId);
+  if (saved === null) return false;
+  const { members, sides, loss } = saved;
+  await takeOutAll(tx, readingId);
   for (const id of await tx.objectStore('captures').index('byReading').getAllKeys(readingId))
     tx.objectStore('captures').delete(id);
   // Without all of its accounts its captures no longer amount to it, so it cannot be read on.
-  const isOn = isOpen(row) && lost === 0;
-  if (isOn) putOpenMembership(tx, readingId, set);
-  else await putClosedMembership(tx, readingId, set, await closedBefore(tx, row));
-  await putEarlierOf(tx, backup, renumber, row);
-  const kept = { ...row, seen: row.seen - lost, coverage: withLoss(row.coverage, lost) };
-  const told = { ...kept, passes: kept.passes.map((pass) => withGroup(pass, renumber)) };
+  const isOn = isOpen(row) && loss.accounts === 0;
+  if (isOn) putOpenMembership(tx, readingId, members);
+  else await putClosedMembership(tx, readingId, members, await closedBefore(tx, row));
+  await putClosedSides(tx, readingId, sides);
+  const told = readingWith({ ...row, passes: row.passes.map((pass) => withGroup(pass, renumber)) }, loss);
   tx.objectStore('readings').put(isOn ? told : closedRow(told));
-  if (snapshot !== null)
-    tx.objectStore('snapshots').put({ ...withPass(snapshot, renumber), coverage: withLoss(snapshot.coverage, lost) });
+  if (snapshot !== null) tx.objectStore('snapshots').put(snapshotWith(withPass(snapshot, renumber), loss));
   // It is back, so there is nothing left to undo.
   tx.objectStore('bin').delete(readingId);
   return isOn;
 }
 
-/** Whom it showed only before its finished pass, where the backup tells. */
-async function putEarlierOf(
-  tx: WriteTx<'memberships'>,
-  backup: BackupContent,
-  renumber: Renumber,
-  row: ReadingRow,
-): Promise<void> {
-  const id = earlierId(row.readingId);
-  const earlier = row.hasEarlier === true ? backup.setOf(id) : null;
-  if ((await tx.objectStore('memberships').getKey(id)) !== undefined) await takeOutMembership(tx, id);
-  if (earlier !== null) await putClosedMembership(tx, id, renumber.set(earlier).set, null);
+/** The sets that the reading has here. */
+async function takeOutAll(tx: WriteTx<'memberships'>, readingId: string): Promise<void> {
+  for (const id of [readingId, ...SIDES.map((side) => sideId(readingId, side))])
+    if ((await tx.objectStore('memberships').getKey(id)) !== undefined) await takeOutMembership(tx, id);
 }
 
 /** A snapshot without a reading: of an export, or one whose reading is gone. */
@@ -99,12 +91,13 @@ async function putLoneSnapshot(
   renumber: Renumber,
   row: StoredSnapshot,
 ): Promise<void> {
-  const theirs = backup.setOf(row.snapshotId);
-  if (theirs === null) return;
-  const { set, lost } = renumber.set(theirs);
-  await putClosedMembership(tx, row.snapshotId, set, null);
-  tx.objectStore('snapshots').put({ ...withPass(row, renumber), coverage: withLoss(row.coverage, lost) });
-  tx.objectStore('bin').delete(row.snapshotId);
+  const { snapshotId } = row;
+  const saved = savedSets(backup, renumber, row, snapshotId);
+  if (saved === null) return;
+  await putClosedMembership(tx, snapshotId, saved.members, null);
+  await putClosedSides(tx, snapshotId, saved.sides);
+  tx.objectStore('snapshots').put(snapshotWith(withPass(row, renumber), saved.loss));
+  tx.objectStore('bin').delete(snapshotId);
 }
 
 function withPass(row: StoredSnapshot, renumber: Renumber): StoredSnapshot {
@@ -116,12 +109,4 @@ function withGroup<Row extends { readonly deactivated?: NumberedGroup }>(row: Ro
   if (row.deactivated === undefined) return row;
   const { size, named } = row.deactivated;
   return { ...row, deactivated: { size, named: named.flatMap((number) => renumber.number(number) ?? []) } };
-}
-
-function withLoss(coverage: Coverage, lost: number): Coverage {
-  if (lost === 0) return coverage;
-  const seen = coverage.seen - lost;
-  if (coverage.kind === 'whole')
-    return { kind: 'partial', seen, expected: coverage.seen + coverage.hidden, why: ['parts-missing'] };
-  return { ...coverage, seen, why: [...new Set([...coverage.why, 'parts-missing' as const])] };
 }

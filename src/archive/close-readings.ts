@@ -2,9 +2,9 @@ import type { AccountId } from '../domain/account';
 import { DAY_MS } from '../domain/time';
 import { Memberships, putClosedMembership } from './memberships';
 import type { Archive } from './open';
-import { earlierId } from './proof-rows';
 import { closedRow, sealReading } from './reading-rows';
 import type { ReadingRow } from './schema';
+import { closeSides } from './side-rows';
 import { type ReadTx, type WriteTx, writing } from './transaction';
 
 /** No capture can join a reading after a day; one day more for captures that were held up on their way. */
@@ -51,10 +51,7 @@ async function closeReading(
   const baseId = await closedBefore(tx, row);
   const set = await new Memberships(tx).of(row.readingId);
   await putClosedMembership(tx, row.readingId, set, baseId);
-  if (row.hasEarlier === true) {
-    const earlier = earlierId(row.readingId);
-    await putClosedMembership(tx, earlier, await new Memberships(tx).of(earlier), null);
-  }
+  await closeSides(tx, row.readingId, row);
   tx.objectStore('readings').put(closed);
   sealReading(tx, closed);
 }

@@ -41,7 +41,7 @@ async function saidOf(archive: Archive, number: number) {
   const { youFollowSinceAt, followsYouSinceAt } = about.get(number)!.facts;
   const dates = await readFollowDates(archive, VIEWER);
   return {
-    since: (await readImportedOfAccount(archive, VIEWER, number)).since,
+    since: (await readImportedOfAccount(archive, VIEWER, number, Number.MAX_SAFE_INTEGER)).since,
     columns: { followers: dates.followers.get(number), following: dates.following.get(number) },
     held: [heldSince(timeline.story, 'followers')?.byAt, heldSince(timeline.story, 'following')?.byAt],
     entries: entriesOf(timeline).flatMap((one) => (one.kind === 'followed' ? [[one.list, one.at]] : [])),
@@ -147,7 +147,7 @@ describe('the dates of an export', () => {
     expect((await saidOf(archive, number)).since).toEqual({ followers: later * 1000, following: MINE * 1000 });
     await recordProfile(archive, profile({ followerCount: 0, observedAt: JULY + DAY_MS }));
     await recordCapture(archive, capture([], { readAt: JULY + DAY_MS }));
-    expect((await readImportedOfAccount(archive, VIEWER, number)).since).toEqual({
+    expect((await readImportedOfAccount(archive, VIEWER, number, Number.MAX_SAFE_INTEGER)).since).toEqual({
       followers: null,
       following: MINE * 1000,
     });

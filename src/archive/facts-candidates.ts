@@ -31,7 +31,7 @@ export async function hintCandidatesIn(
     if (number !== undefined && (requested?.holds === true || lastFollow !== null)) numbers.add(number);
   for (const { number, reasons } of contexts) if (reasons.length > 0) numbers.add(number);
   for (const kind of FOLLOW_LIST_KINDS)
-    for (const number of numbersOf(await movedIn(await listLooks(tx, viewer, kind), memberships, now)))
+    for (const number of numbersOf(await movedIn(await listLooks(tx, viewer, kind, now), memberships, now)))
       numbers.add(number);
   const kept = new Set(contexts.filter(({ isKept }) => isKept).map(({ number }) => number));
   return [...numbers]

@@ -1,4 +1,5 @@
 import type { AccountId } from '../domain/account';
+import { historyByNow } from '../domain/dated';
 import type { Interactions } from '../domain/insights/interaction-share';
 import { type NewFollowers, newFollowersIn } from '../domain/insights/new-followers';
 import type { FollowDates } from '../domain/insights/time-to-follow-back';
@@ -36,13 +37,14 @@ export async function readInsightFacts(
   now: number,
   onProgress?: OnTold,
 ): Promise<InsightFacts> {
-  const [{ looks, facts }, pressedLately, annotations, interactions, imported] = await Promise.all([
+  const [history, pressedLately, annotations, interactions, imported] = await Promise.all([
     readHistory(archive, viewer),
     readPressedLately(archive, viewer, now),
     readAnnotations(archive, viewer),
     readInteractions(archive, viewer),
     readFollowDates(archive, viewer),
   ]);
+  const { looks, facts } = historyByNow(history, now);
   const histories = new AccountHistories(looks, facts, onProgress);
   const followers = looks.filter((look) => look.list.kind === 'followers');
   return {

@@ -1,5 +1,6 @@
 import type { AccountId, AccountNumber } from '../domain/account';
 import { type AccountContext, NO_CONTEXT } from '../domain/context';
+import { listsByNow } from '../domain/dated';
 import { type AccountFacts, tieFactsOf } from '../domain/etiquette/facts';
 import { judge } from '../domain/follow-back';
 import { inOrder, type Look, type WordFact } from '../domain/look';
@@ -59,13 +60,13 @@ export async function accountFactsIn(
 ): Promise<Map<AccountNumber, FactsAbout>> {
   const [fetched, following] = await Promise.all([
     fetchStanding(tx, viewer, now, memberships),
-    listLooks(tx, viewer, 'following'),
+    listLooks(tx, viewer, 'following', now),
   ]);
   const entries = new ImportedEntries(tx, viewer);
   const rowOf = rowsFrom(tx);
   const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number, rowOf)));
   const about = met.flatMap((one) => one ?? []);
-  const looks = await looksOf(tx, viewer, memberships, numbers.length === 1 ? (about[0] ?? null) : null);
+  const looks = await looksOf(tx, viewer, memberships, now, numbers.length === 1 ? (about[0] ?? null) : null);
   const imports = await entries.imports();
   const storyOf = storiesIn(looks, imports);
   const found = new Map<AccountNumber, FactsAbout>();
@@ -96,10 +97,11 @@ async function looksOf(
   tx: ReadTx<BoundStore | 'readings' | 'snapshots' | 'importColumns' | 'meta' | 'idBuckets' | 'accountChunks'>,
   viewer: AccountId,
   memberships: Memberships,
+  now: number,
   alone: Met | null,
 ): Promise<readonly Look[]> {
   const world = await boundWorldOf(tx, viewer, viewer);
-  const rows = await lookRows(tx, viewer, viewer, memberships);
+  const rows = listsByNow(await lookRows(tx, viewer, viewer, memberships), ({ kind }) => kind, now);
   if (alone === null) return fullLooks(tx, rows, memberships, world);
   const whom = { number: alone.account.number, isHeard: alone.tie !== null };
   return looksOfOne(tx, rows, memberships, world, whom);

@@ -37,8 +37,8 @@ export async function viewerFactsIn(
   now: number,
 ): Promise<Omit<ViewerFacts, 'slowDowns'>> {
   const [followers, following, ownDeeds, annotations, interactions] = await Promise.all([
-    listLooks(tx, viewer, 'followers'),
-    listLooks(tx, viewer, 'following'),
+    listLooks(tx, viewer, 'followers', now),
+    listLooks(tx, viewer, 'following', now),
     deedsIn(tx, viewer, now),
     tx
       .objectStore('annotations')

@@ -16,18 +16,18 @@ export interface ListNews {
 }
 
 /** What is new in the viewer's own lists; a list that was not read whole twice has no news. */
-export function readNews(archive: Archive, viewer: AccountId): Promise<ListNews[]> {
+export function readNews(archive: Archive, viewer: AccountId, now: number): Promise<ListNews[]> {
   return reading(archive, ['readings', 'snapshots', 'memberships'], async (tx) => {
     const memberships = new Memberships(tx);
     const news: ListNews[] = [];
     for (const kind of FOLLOW_LIST_KINDS) {
-      const { whole, wholeBefore } = await listLooks(tx, viewer, kind);
+      const { whole, wholeBefore } = await listLooks(tx, viewer, kind, now);
       if (whole === null || wholeBefore === null) continue;
-      const [now, before] = await Promise.all([
+      const [newest, before] = await Promise.all([
         memberships.of(whole.snapshotId),
         memberships.of(wholeBefore.snapshotId),
       ]);
-      const [gained, lost] = countsOfDifference(now, before);
+      const [gained, lost] = countsOfDifference(newest, before);
       news.push({ kind, sinceAt: wholeBefore.readAt, readAt: whole.readAt, gained, lost });
     }
     return news;

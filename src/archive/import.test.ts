@@ -50,7 +50,7 @@ describe('a whole export', () => {
     await importExport(archive, EXPORT);
     expect(await statuses(archive)).toEqual({ both: 'mutual', they: 'only-they-follow', 'only.i': 'only-i-follow' });
     const both = (await findAccount(archive, { username: 'both' }))!.number;
-    const { since, lists, did } = await readImportedOfAccount(archive, VIEWER, both);
+    const { since, lists, did } = await readImportedOfAccount(archive, VIEWER, both, Number.MAX_SAFE_INTEGER);
     expect(since).toEqual({ followers: 1_600_000_000_000, following: 1_500_000_000_000 });
     expect(lists).toEqual([{ list: 'close-friends', at: 1_600_000_000_000, exportedAt: NOON }]);
     expect(did).toEqual([]);
@@ -81,12 +81,12 @@ describe('a whole export', () => {
     const archive = await freshArchive();
     const twice: InventedExport['followers'] = [...dated(['both', 'they']), ['both', 1_700_000_000]];
     const importId = await stageExport(archive, { ...EXPORT, followers: twice });
-    expect((await previewImport(archive, importId))!.lists.followers.more).toBe(2);
+    expect((await previewImport(archive, importId, Number.MAX_SAFE_INTEGER))!.lists.followers.more).toBe(2);
     await commitImport(archive, { importId, owner: { id: VIEWER }, vouched: [], importedAt: NOON });
     expect(await statuses(archive)).toEqual({ both: 'mutual', they: 'only-they-follow', 'only.i': 'only-i-follow' });
     const sinceOf = async (username: string) => {
       const { number } = (await findAccount(archive, { username }))!;
-      return (await readImportedOfAccount(archive, VIEWER, number)).since.followers;
+      return (await readImportedOfAccount(archive, VIEWER, number, Number.MAX_SAFE_INTEGER)).since.followers;
     };
     expect([await sinceOf('both'), await sinceOf('they')]).toEqual([1_700_000_000_000, 1_600_086_400_000]);
   });
@@ -138,7 +138,7 @@ describe('beside what is known', () => {
     const known = [account(1, { username: 'both' }), account(2, { username: 'gone' })];
     await recordCapture(archive, capture(known, { readAt: NOON - DAY_MS }));
     const importId = await stageExport(archive, { ...EXPORT, ownerUsername: 'me.myself' });
-    expect(await previewImport(archive, importId)).toEqual({
+    expect(await previewImport(archive, importId, Number.MAX_SAFE_INTEGER)).toEqual({
       viewer: VIEWER,
       people: 4,
       newPeople: 3,
@@ -148,7 +148,7 @@ describe('beside what is known', () => {
         following: { lookAt: null, more: 2, fewer: 0 },
       },
     });
-    expect(await previewImport(archive, 'not-there')).toBeNull();
+    expect(await previewImport(archive, 'not-there', Number.MAX_SAFE_INTEGER)).toBeNull();
   });
 
   it('the owner is found by an earlier name', async () => {
@@ -157,7 +157,7 @@ describe('beside what is known', () => {
     await recordProfile(archive, profile({ account: self('old.me'), observedAt: NOON - DAY_MS }));
     await recordProfile(archive, profile({ account: self('new.me'), observedAt: NOON }));
     const importId = await stageExport(archive, { ...EXPORT, ownerUsername: 'old.me' });
-    expect((await previewImport(archive, importId))?.viewer).toBe(VIEWER);
+    expect((await previewImport(archive, importId, Number.MAX_SAFE_INTEGER))?.viewer).toBe(VIEWER);
   });
 
   it('an account never met here keeps its imports when it is met', async () => {

@@ -1,11 +1,12 @@
 import type { AccountId } from '../domain/account';
+import { datedByNow } from '../domain/dated';
 import type { FollowListKind } from '../domain/follow-list';
 import type { Look } from '../domain/look';
 import type { LookHead } from '../domain/standing';
 import type { Memberships } from './memberships';
-import { earlierOf } from './proof-rows';
 import { snapshotRowOf } from './reading-rows';
-import type { ReadingRow, StoredSnapshot } from './schema';
+import type { ReadingRow, SideFlags, StoredSnapshot } from './schema';
+import { sidesOf, withoutFlags } from './side-rows';
 import type { ReadTx, StoreName } from './transaction';
 
 export const LOOK_STORES = [
@@ -18,7 +19,7 @@ export const LOOK_STORES = [
 export type LookStore = (typeof LOOK_STORES)[number];
 
 /** A look without its sets, as the archive lists it. */
-export type StoredHead = LookHead & { readonly hasEarlier?: true };
+export type StoredHead = LookHead & SideFlags;
 
 /** A snapshot, or a reading that goes on, in the core's terms; its sets are fetched apart (`withSets`). */
 export function headOf({ owner, kind, absentAt, passes: _, ...row }: StoredSnapshot): StoredHead {
@@ -27,10 +28,12 @@ export function headOf({ owner, kind, absentAt, passes: _, ...row }: StoredSnaps
 
 /** The look with its sets. */
 export async function withSets(head: StoredHead, memberships: Memberships): Promise<Look> {
-  const { hasEarlier, ...look } = head;
-  const members = await memberships.of(head.snapshotId);
-  if (hasEarlier !== true) return { ...look, members };
-  return { ...look, members, earlier: await earlierOf(head, head.snapshotId, memberships) };
+  const { snapshotId } = head;
+  const [members, sides] = await Promise.all([
+    memberships.of(snapshotId),
+    sidesOf(head, snapshotId, (id) => memberships.of(id)),
+  ]);
+  return { ...withoutFlags(head), members, ...sides };
 }
 
 /** The snapshots of a list, and the readings that go on and are none yet. */
@@ -81,7 +84,7 @@ function withUnsealed(snapshots: readonly StoredSnapshot[], open: readonly Readi
   return [...snapshots, ...open.filter((row) => !sealed.has(row.readingId)).map(snapshotRowOf)];
 }
 
-/** All looks at one of the viewer's own lists, newest first, without their sets. */
+/** The looks at one of the viewer's own lists that are not dated later than `now`, newest first, without their sets. */
 export interface ListLooks {
   readonly kind: FollowListKind;
   readonly all: readonly StoredHead[];
@@ -93,8 +96,9 @@ export async function listLooks(
   tx: ReadTx<'readings' | 'snapshots'>,
   viewer: AccountId,
   kind: FollowListKind,
+  now: number,
 ): Promise<ListLooks> {
-  const rows = await sightsOf(tx, viewer, viewer, kind);
+  const rows = datedByNow(await sightsOf(tx, viewer, viewer, kind), now);
   const all = rows.map(headOf).sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
   const [whole = null, wholeBefore = null] = all.filter((look) => look.coverage.kind === 'whole');
   return { kind, all, whole, wholeBefore };

@@ -9,8 +9,8 @@ import { identifiedAccounts } from './identified-accounts';
 import { dateInSnapshot, datesOfSnapshot } from './imported-dates';
 import { headOf, sightsOfBoth, withSets } from './looks';
 import type { Memberships } from './memberships';
-import { earlierId } from './proof-rows';
 import type { StoredSnapshot } from './schema';
+import { sidesOf, withoutFlags } from './side-rows';
 import type { ReadTx } from './transaction';
 
 /** The looks at one owner's two lists as they are stored, oldest first; `sealed`: the viewer's snapshots, if read already. */
@@ -69,11 +69,11 @@ export async function looksOfOne(
 }
 
 async function aloneIn(row: StoredSnapshot, memberships: Memberships, number: AccountNumber): Promise<Look> {
-  const { hasEarlier, ...head } = headOf(row);
   const alone = membershipOf([number]);
-  const members = (await memberships.has(row.snapshotId, number)) ? alone : NOBODY;
-  if (hasEarlier !== true) return { ...head, members };
-  return { ...head, members, earlier: (await memberships.has(earlierId(row.snapshotId), number)) ? alone : NOBODY };
+  const cut = async (id: string) => ((await memberships.has(id, number)) ? alone : NOBODY);
+  const { snapshotId } = row;
+  const [members, sides] = await Promise.all([cut(snapshotId), sidesOf(row, snapshotId, cut)]);
+  return { ...withoutFlags(headOf(row)), members, ...sides };
 }
 
 function withDates(look: Look, followedAt: Look['followedAt']): Look {

@@ -3,9 +3,8 @@ import { closedBefore } from './close-readings';
 import { packMembership, unpackMembership } from './membership-codec';
 import { putClosedMembership, takeOutMembership } from './memberships';
 import type { Archive } from './open';
-import { earlierId } from './proof-rows';
 import { closedRow, type ListKey } from './reading-rows';
-import type { BinRow } from './schema';
+import { putBackSides, takeOutSides } from './side-rows';
 import { type WriteTx, writing } from './transaction';
 import { weighAgain } from './weigh-again';
 
@@ -63,18 +62,16 @@ export async function deleteOne(
   tx.objectStore('snapshots').delete(snapshotId);
   // Without its captures it cannot be read on, so it comes back closed.
   const closed = reading === null ? null : closedRow(reading);
-  const binned = { snapshotId, deletedAt, reading: closed, snapshot, packed: packMembership(set) };
-  tx.objectStore('bin').put({ ...binned, ...(await takeOutEarlier(tx, snapshot ?? reading, snapshotId)) });
+  const sides = await takeOutSides(tx, snapshotId, snapshot ?? reading ?? {});
+  tx.objectStore('bin').put({
+    snapshotId,
+    deletedAt,
+    reading: closed,
+    snapshot,
+    packed: packMembership(set),
+    ...sides,
+  });
   return reading;
-}
-
-async function takeOutEarlier(
-  tx: WriteTx<'memberships'>,
-  row: { readonly hasEarlier?: true } | null,
-  snapshotId: string,
-): Promise<Pick<BinRow, 'earlier'>> {
-  if (row?.hasEarlier !== true) return {};
-  return { earlier: packMembership(await takeOutMembership(tx, earlierId(snapshotId))) };
 }
 
 /** Answers as `deleteOne` does; false = it is no longer in the bin. */
@@ -84,10 +81,10 @@ export async function restoreOne(
 ): Promise<ListKey | null | false> {
   const binned = await tx.objectStore('bin').get(snapshotId);
   if (binned === undefined) return false;
-  const { reading, snapshot, packed, earlier } = binned;
+  const { reading, snapshot, packed } = binned;
   const baseId = reading === null ? null : await closedBefore(tx, reading);
   await putClosedMembership(tx, snapshotId, unpackMembership(packed), baseId);
-  if (earlier !== undefined) await putClosedMembership(tx, earlierId(snapshotId), unpackMembership(earlier), null);
+  await putBackSides(tx, snapshotId, binned);
   if (reading !== null) tx.objectStore('readings').put(reading);
   if (snapshot !== null) tx.objectStore('snapshots').put(snapshot);
   tx.objectStore('bin').delete(snapshotId);

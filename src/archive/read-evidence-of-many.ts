@@ -28,7 +28,7 @@ export function readEvidenceOfMany(
     const entries = new ImportedEntries(tx, viewer);
     const [fetched, following, imports] = await Promise.all([
       fetchStanding(tx, viewer, now, memberships),
-      listLooks(tx, viewer, 'following'),
+      listLooks(tx, viewer, 'following', now),
       entries.imports(),
     ]);
     const evidence = new Map<string, AccountEvidence>();

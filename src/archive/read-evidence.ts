@@ -25,7 +25,7 @@ export function readAccountEvidence(
       fetchStanding(tx, viewer, now, memberships),
       accountRow(tx, number),
       tx.objectStore('ties').index('byNumber').get([viewer, number]),
-      listLooks(tx, viewer, 'following'),
+      listLooks(tx, viewer, 'following', now),
       entries.imports(),
     ]);
     const isExcused = deletedFactsOf(imports, number, row?.fbidV2 ?? null).length > 0;

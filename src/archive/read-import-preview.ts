@@ -16,6 +16,7 @@ const STORES = [...ENLIST_NAMES_STORES, 'readings', 'snapshots', 'memberships', 
 export async function previewImport(
   archive: Archive,
   importId: string,
+  now: number,
   atHand: StagedImport | null = null,
 ): Promise<ImportPreview | null> {
   const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, importId)));
@@ -26,8 +27,8 @@ export async function previewImport(
     const met = await meetNames(tx, table, listed, head.exportedAt);
     const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
     const lists = {
-      followers: await beside(tx, staged, met, viewer, 'followers'),
-      following: await beside(tx, staged, met, viewer, 'following'),
+      followers: await beside(tx, staged, met, viewer, 'followers', now),
+      following: await beside(tx, staged, met, viewer, 'following', now),
     };
     return {
       viewer,
@@ -49,9 +50,10 @@ async function beside(
   met: MetNames,
   viewer: AccountId | null,
   kind: FollowListKind,
+  now: number,
 ): Promise<PreviewedList> {
   const places = staged.lists.get(kind)!.places;
-  const newest = viewer === null ? undefined : (await listLooks(tx, viewer, kind)).all[0];
+  const newest = viewer === null ? undefined : (await listLooks(tx, viewer, kind, now)).all[0];
   if (newest === undefined) return { lookAt: null, more: places.length, fewer: 0 };
   const here = withNumbers(NOBODY, numbersAt(places, met));
   const there = await new Memberships(tx).of(newest.snapshotId);

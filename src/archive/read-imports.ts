@@ -130,6 +130,7 @@ export function readImportedOfAccount(
   archive: Archive,
   viewer: AccountId,
   number: AccountNumber,
+  now: number,
 ): Promise<ImportedOfAccount> {
   return reading(archive, [...LOOK_STORES, ...STORES], async (tx) => {
     const [newest] = await importsOf(tx, viewer);
@@ -137,7 +138,7 @@ export function readImportedOfAccount(
     const memberships = new Memberships(tx);
     const told = new ImportedEntries(tx, viewer);
     const sinceIn = async (kind: FollowListKind) =>
-      followedAt(told, await listLooks(tx, viewer, kind), memberships, number);
+      followedAt(told, await listLooks(tx, viewer, kind, now), memberships, number);
     const since = { followers: await sinceIn('followers'), following: await sinceIn('following') };
     const { importId, exportedAt } = newest;
     const entries = await Promise.all(OTHER_LISTS.map((list) => entryIn(tx, importId, `list/${list}`, number)));

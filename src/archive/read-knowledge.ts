@@ -5,7 +5,6 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import { type Judged, type ListKnowledge, withJudged } from '../domain/list-knowledge';
 import { absentSince } from '../domain/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../domain/membership';
-import type { ListStanding } from '../domain/standing';
 import { type Surer, whatMakesItSurer } from '../domain/surer';
 import { TOO_EARLY_MS } from '../domain/tie';
 import { deletedFacts } from './deleted-accounts';
@@ -25,8 +24,6 @@ export interface FollowKnowledge {
   readonly following: ListKnowledge;
   /** Followed so lately that they had no fair chance to follow back: for `classify`. */
   readonly fresh: Membership;
-  /** When each list was last read: the look that judges, or where none does the newest there is. */
-  readonly asOf: Readonly<Record<FollowListKind, number | null>>;
   /** What the person can do so that a list says more, the most useful first. */
   readonly surer: Readonly<Record<FollowListKind, readonly Surer[]>>;
   readonly accountCount: number;
@@ -75,8 +72,10 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
     return {
       followers: withJudged(lists.followers, judged.followers),
       following: withJudged(lists.following, judged.following),
-      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, fetched, answered, memberships), { now, excused }),
-      asOf: { followers: asOf(standing.followers), following: asOf(standing.following) },
+      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, now, fetched, answered, memberships), {
+        now,
+        excused,
+      }),
       surer: {
         followers: whatMakesItSurer(standing.followers, world.counts.followers, now),
         following: whatMakesItSurer(standing.following, world.counts.following, now),
@@ -95,13 +94,14 @@ interface Dated {
 async function datedOneByOne(
   tx: ReadTx<'readings' | 'snapshots' | 'imports' | 'importColumns'>,
   viewer: AccountId,
+  now: number,
   fetched: Fetched,
   answered: readonly Dated[],
   memberships: Memberships,
 ) {
   if (answered.length === 0) return [];
   const entries = new ImportedEntries(tx, viewer);
-  const following = await listLooks(tx, viewer, 'following');
+  const following = await listLooks(tx, viewer, 'following', now);
   return Promise.all(
     answered.map(async ({ whom, tie }) => {
       const since = await followedAt(entries, following, memberships, whom.number);
@@ -130,8 +130,4 @@ async function datedAfter(
     fresh = union(fresh, dates!.after(after));
   }
   return fresh;
-}
-
-function asOf({ whole, unsure, later }: ListStanding): number | null {
-  return (whole ?? unsure ?? later[0])?.readAt ?? null;
 }

@@ -4,11 +4,13 @@ import type { Count } from '../domain/count';
 import { type Coverage, coverageOf } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
 import type { LookPass } from '../domain/look';
-import { isEmpty, type Membership } from '../domain/membership';
+import type { Membership } from '../domain/membership';
 import { type Pass, type Proof, provingPass, type ReadingState } from '../domain/reading';
+import type { SideSets } from '../domain/side-sets';
 import { DAY_MS, HOUR_MS } from '../domain/time';
 import { expectedBy } from './counts';
 import type { ReadingRow, StoredSnapshot } from './schema';
+import { filledIn, flagged, sidesIn } from './side-rows';
 import type { ReadTx, WriteTx } from './transaction';
 
 export interface ListKey {
@@ -72,7 +74,7 @@ export function rowOf(
   readingId: string,
   list: ListKey,
   state: ReadingState,
-  proof: Pick<Proof, 'seen' | 'earlier'> | null,
+  proof: (Pick<Proof, 'seen'> & SideSets) | null,
   count: Count | null,
 ): ReadingRow {
   const { members: _, ...rest } = state;
@@ -83,8 +85,7 @@ export function rowOf(
     kind: list.kind,
     ...rest,
     ...expectedBy(count),
-    ...(proof === null ? {} : { proofSeen: proof.seen }),
-    ...(proof === null || isEmpty(proof.earlier) ? {} : { hasEarlier: true }),
+    ...(proof === null ? {} : { proofSeen: proof.seen, ...flagged(filledIn(proof)) }),
     coverage: coverageOf(state, proof, count),
     openSinceAt: state.firstAt,
   };
@@ -143,7 +144,7 @@ export function snapshotRowOf(row: ReadingRow): StoredSnapshot {
     absentAt: proving?.startedAt ?? row.lastAt,
     passes: finishedPasses(row.passes).length,
     ...(proving === undefined || row.proofSeen === undefined ? {} : { pass: lookPass(proving, row.proofSeen) }),
-    ...(row.hasEarlier === true ? { hasEarlier: true } : {}),
+    ...flagged(sidesIn(row)),
     coverage: row.coverage,
   };
 }

@@ -10,6 +10,7 @@ import type { ImportHead } from '../domain/import';
 import type { LookPass } from '../domain/look';
 import type { OwnAction } from '../domain/profile';
 import type { Pass } from '../domain/reading';
+import type { Side } from '../domain/side-sets';
 import type { Snapshot } from '../domain/snapshot';
 import type { ProfileSight } from '../domain/tie';
 import type { BookRow, NameSpan, ViewerRow } from './rows';
@@ -95,7 +96,13 @@ export interface ChunkRow {
   readonly firstSeenAt: Float64Array;
 }
 
-export interface ReadingRow {
+/** Which sets beside its own there are of a reading (`side-rows.ts`); absent = none, or kept by an older version. */
+export interface SideFlags {
+  readonly hasEarlier?: true;
+  readonly hasLater?: true;
+}
+
+export interface ReadingRow extends SideFlags {
   readonly readingId: string;
   readonly viewer: AccountId;
   readonly owner: AccountId;
@@ -112,8 +119,6 @@ export interface ReadingRow {
   readonly coverage: Coverage;
   /** Distinct accounts that the newest finished pass showed; absent = none finished, or kept by an older version. */
   readonly proofSeen?: number;
-  /** Some were shown only before that pass began; they are the set `earlierId(readingId)`. */
-  readonly hasEarlier?: true;
   /** It was doubted until what it disagreed with was deleted; if that comes back, it is weighed again. */
   readonly isFreed?: true;
   /** = firstAt while captures may still join; gone once closed, and with it the row from the index `byOpen`. */
@@ -125,7 +130,7 @@ export interface CaptureRow extends CaptureLink {
   readonly numbers: Uint32Array;
 }
 
-export interface StoredSnapshot extends Omit<Snapshot, 'list'> {
+export interface StoredSnapshot extends Omit<Snapshot, 'list'>, SideFlags {
   readonly owner: AccountId;
   readonly kind: FollowListKind;
   /** From when on a missing row counts, where that is earlier than `readAt`. */
@@ -134,7 +139,6 @@ export interface StoredSnapshot extends Omit<Snapshot, 'list'> {
   readonly passes?: number;
   /** The newest of these times; absent = there is none, or an older version kept it. */
   readonly pass?: LookPass;
-  readonly hasEarlier?: true;
 }
 
 /** See `membership-codec.ts` for the forms, `memberships.ts` for the chains. */
@@ -201,15 +205,16 @@ export interface AnnotationRow {
   readonly text: string;
 }
 
-/** All that a deleted snapshot was, its set standing alone. */
-export interface BinRow {
+/** The sets beside a reading's own; absent = there is none. */
+export type PackedSides = Partial<Readonly<Record<Side, PackedMembership>>>;
+
+/** All that a deleted snapshot was, its sets standing alone. */
+export interface BinRow extends PackedSides {
   readonly snapshotId: string;
   readonly deletedAt: number;
   readonly reading: ReadingRow | null;
   readonly snapshot: StoredSnapshot | null;
   readonly packed: PackedMembership;
-  /** The set `earlierId` of it; absent = there is none. */
-  readonly earlier?: PackedMembership;
 }
 
 /** One deletion that can still be undone, or an import whose place another took (`order` null; `replaced-import.ts`). */

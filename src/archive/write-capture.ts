@@ -5,7 +5,7 @@ import { countFor } from './counts';
 import { ENLIST_STORES, type EnlistStore, enlist } from './enlist';
 import { Memberships, putOpenMembership } from './memberships';
 import type { Archive } from './open';
-import { keepProof } from './proof-rows';
+import { keepProof, type ReadingBefore } from './proof-rows';
 import { listKeyOf, putReading, readingToJoin, rowOf, stateOf } from './reading-rows';
 import { summaryOf } from './reading-summary';
 import type { ReadingSummary } from './rows';
@@ -77,11 +77,13 @@ async function uniteIntoReading(
   const joined = await readingToJoin(tx, list, capture);
   if (joined === null) await closeOldReadings(tx, capture.viewer, readAt);
   const readingId = joined?.readingId ?? captureId;
-  const state = joined === null ? advance(null, link) : await united(tx, joined, link);
+  const before = joined === null ? null : { row: joined, members: await new Memberships(tx).of(joined.readingId) };
+  const state = before === null ? advance(null, link) : await united(tx, before, link);
   tx.objectStore('captures').put({ ...link, readingId } satisfies CaptureRow);
   putOpenMembership(tx, readingId, state.members);
-  const proof = await keepProof(tx, readingId, joined, state, link);
-  const judged = rowOf(readingId, list, state, proof, await countFor(tx, list, proof?.endedAt ?? state.lastAt));
+  const proof = await keepProof(tx, readingId, before, state, link);
+  const count = await countFor(tx, list, proof?.pass.finishedAt ?? state.lastAt);
+  const judged = rowOf(readingId, list, state, proof, count);
   const row = await weighed(tx, judged, async () => state.members, joined);
   await putReading(tx, row);
   return row;
@@ -89,12 +91,12 @@ async function uniteIntoReading(
 
 /** In order a capture is folded in; out of order the reading is united anew from its captures. */
 async function united(
-  tx: ReadTx<'captures' | 'memberships'>,
-  reading: ReadingRow,
+  tx: ReadTx<'captures'>,
+  { row, members }: ReadingBefore,
   link: CaptureLink,
 ): Promise<ReadingState> {
-  const state = stateOf(reading, await new Memberships(tx).of(reading.readingId));
+  const state = stateOf(row, members);
   if (comesAfter(state, link)) return advance(state, link);
-  const links = await tx.objectStore('captures').index('byReading').getAll(reading.readingId);
+  const links = await tx.objectStore('captures').index('byReading').getAll(row.readingId);
   return uniteCaptures([...links, link])!;
 }

@@ -32,7 +32,7 @@ export const importDeeds: Deeds = {
     inTurn(async () => {
       const archive = await archiveAtHand();
       await stageHead(archive, importId, head, Date.now());
-      return previewImport(archive, importId, wholeAtHand(importId, head, parts));
+      return previewImport(archive, importId, Date.now(), wholeAtHand(importId, head, parts));
     }),
   commitImport: (order) =>
     inTurn(async () => {

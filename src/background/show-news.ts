@@ -8,6 +8,6 @@ import { archiveAtHand } from './archive-at-hand';
 export async function showNewsAfter({ viewer, list, hasMore, offeredCursor }: Capture): Promise<void> {
   if (list.owner !== viewer || hasMore || offeredCursor !== null) return;
   if (!(await readSettings()).showsNews) return;
-  const news = await readNews(await archiveAtHand(), viewer);
+  const news = await readNews(await archiveAtHand(), viewer, Date.now());
   await showOnIcon(news.reduce((sum, { gained, lost }) => sum + gained + lost, 0));
 }

@@ -2,10 +2,12 @@ import type { AccountNumber } from './account';
 import type { FollowListKind } from './follow-list';
 import { type Bound, isLikely } from './hidden';
 import { type ListKnowledge, UNREAD } from './list-knowledge';
-import { absentSince, endOf, type Look } from './look';
+import { absentSince, type Look } from './look';
 import { difference, hasNumber, type Membership, NOBODY, union } from './membership';
+import { lastSeen, type Seen } from './shown';
 import type { ListStanding, Standing } from './standing';
 import type { Certainty, Evidence, NameDoubt, ProfileSight, Tie } from './tie';
+import { HOUR_MS } from './time';
 
 /**
  * Who is missing, and how sure that is: the one rule, asked of one account, of everybody as sets, and by the history.
@@ -68,45 +70,32 @@ export function judgeTies(
 
 /** The signs of one direction: when its row was last there, and the newest answer. */
 interface Sign {
-  readonly seenAt: number | null;
+  readonly seen: Seen | null;
   readonly answer: { readonly holds: boolean; readonly at: number } | null;
   /** The newest sign says that the tie holds. */
   readonly isThere: boolean;
 }
 
 function signOf(list: ListStanding, number: AccountNumber, said: ProfileSight | null, notedAt: number | null): Sign {
-  const seenAt = rowSeenAt(list, number, notedAt);
+  const seen = lastSeen(list.rows, number, notedAt);
   const answer = said?.holds == null ? null : { holds: said.holds, at: said.observedAt };
-  if (answer === null || (seenAt !== null && seenAt > answer.at)) return { seenAt, answer, isThere: seenAt !== null };
+  if (answer === null || (seen !== null && seen.at > answer.at)) return { seen, answer, isThere: seen !== null };
   // A later look that may say who is missing outweighs a "yes", of an account that the list did show before: one that it
   // never shows was hidden all along. A "no" stands until a row shows the contrary.
   const wasShown = notedAt !== null || hasNumber(list.before, number);
-  const isMissedSince = seenAt === null && wasShown && list.whole !== null && mayOutweigh(list.whole, answer.at);
-  return { seenAt, answer, isThere: answer.holds && !isMissedSince };
+  const isMissedSince = seen === null && wasShown && list.whole !== null && mayOutweigh(list.whole, answer.at);
+  return { seen, answer, isThere: answer.holds && !isMissedSince };
 }
 
 function mayOutweigh(whole: Look, answeredAt: number): boolean {
   return absentSince(whole) > answeredAt && saysOfMissing(whole) !== 'too-many-hidden';
 }
 
-/** When its row was there, in the looks that count now; null = in none. Exactly where that was noted, else by the look. */
-function rowSeenAt({ whole, later }: ListStanding, number: AccountNumber, notedAt: number | null): number | null {
-  let newest: number | null = null;
-  const see = (look: Look, until: number) => {
-    const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
-    newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, isNoted ? notedAt : until);
-  };
-  if (whole !== null && hasNumber(whole.members, number) && !(whole.earlier && hasNumber(whole.earlier, number)))
-    see(whole, endOf(whole));
-  for (const look of later) if (hasNumber(look.members, number)) see(look, look.readAt);
-  return newest;
-}
-
-function tieOf(list: ListStanding, whom: Whom, { seenAt, answer, isThere }: Sign, isInOther: boolean): Tie {
+function tieOf(list: ListStanding, whom: Whom, { seen, answer, isThere }: Sign, isInOther: boolean): Tie {
   const { kind, whole, unsure } = list;
-  if (answer !== null && (seenAt === null || answer.at >= seenAt) && (isThere || !answer.holds))
+  if (answer !== null && (seen === null || answer.at >= seen.at) && (isThere || !answer.holds))
     return byAnswer(list, answer);
-  if (seenAt !== null) return known(true, 'certain', seenAt, { kind: 'in-list', list: kind, at: seenAt });
+  if (seen !== null) return known(true, 'certain', seen.at, inList(kind, seen));
   const judging = whole ?? unsure;
   if (judging === null) return unread(list);
   const at = absentSince(judging);
@@ -116,14 +105,19 @@ function tieOf(list: ListStanding, whom: Whom, { seenAt, answer, isThere }: Sign
     return whole === null ? unread(list) : unknown({ kind: 'in-neither', list: kind, at, isInOther });
   const says = saysOfMissing(judging);
   const bound = boundOf(judging);
-  const { seen } = judging.coverage;
-  if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen, bound });
+  const { seen: count } = judging.coverage;
+  if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen: count, bound });
   const nameDoubt = doubtOf(list, judging, whom);
   // Of those it does not name an export of unsure date says nothing: they may have come or gone before it, or after.
   if (nameDoubt !== null && judging.latestAt !== undefined) return unplacedTie(judging);
   const certainty = says === 'certain' && nameDoubt === null ? 'certain' : 'likely';
   const { source } = judging;
-  return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen, source, bound, nameDoubt });
+  return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen: count, source, bound, nameDoubt });
+}
+
+/** A reading of minutes is of one moment for whoever reads of it; of one that went on for longer that would be untrue. */
+function inList(list: FollowListKind, { fromAt, at }: Seen): Evidence {
+  return { kind: 'in-list', list, at, ...(at - fromAt > HOUR_MS ? { fromAt } : {}) };
 }
 
 function byAnswer(list: ListStanding, { holds, at }: { readonly holds: boolean; readonly at: number }): Tie {
@@ -182,11 +176,13 @@ export function knowledgeOf(standing: Standing, everybody: Everybody): Readonly<
 }
 
 function listKnowledge(list: ListStanding, { identified, excused }: Everybody): ListKnowledge {
-  const { whole, unsure, shown, asked, named } = list;
+  const { whole, unsure, later, rows, shown, asked, named } = list;
   const judging = whole ?? unsure;
-  if (judging === null) return { ...UNREAD, present: shown };
+  const read = { ...UNREAD, present: shown, rows };
+  if (judging === null) return { ...read, lookedAt: later[0]?.readAt ?? null };
   const { source } = judging;
-  const base = { ...UNREAD, isWhole: whole !== null, present: shown, bound: boundOf(judging), source };
+  const judged = { bound: boundOf(judging), source, lookedAt: absentSince(judging) };
+  const base = { ...read, ...judged, isWhole: whole !== null };
   const missing = difference(difference(asked, shown), excused);
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, notFound: missing };

@@ -8,6 +8,7 @@ import { judge } from './follow-back';
 import type { FollowListKind } from './follow-list';
 import type { Look } from './look';
 import { hasNumber, type Membership, membershipOf } from './membership';
+import { shownIn } from './shown';
 import type { ListStanding, Standing } from './standing';
 import type { NameDoubt, Tie } from './tie';
 
@@ -89,6 +90,7 @@ describe('everybody at once', () => {
           whole,
           unsure: null,
           later: [],
+          rows: shownIn(whole),
           shown: members,
           named: names,
           before: new Uint32Array(0),

@@ -2,6 +2,7 @@ import type { AccountNumber } from './account';
 import type { Bound } from './hidden';
 import type { Look } from './look';
 import { type Membership, NOBODY } from './membership';
+import { lastSeen, type Shown } from './shown';
 import type { Tie } from './tie';
 
 /** What is known of one direction for everybody at once; the set form of `judgeTies`. */
@@ -23,6 +24,12 @@ export interface ListKnowledge {
   readonly source: Look['source'] | null;
   /** Those of whom a rename would look the same (`NameDoubt`); who of them is not absent may be anything. */
   readonly nameDoubted: Membership;
+  /** Whom looks show, by when. */
+  readonly rows: readonly Shown[];
+  /** Since when whomever the look that judges lacks is missing; where none judges, when the newest ended. */
+  readonly lookedAt: number | null;
+  /** Of accounts that were judged one by one, dates of their own. */
+  readonly ownDates: ReadonlyMap<AccountNumber, number>;
 }
 
 /** Of a list that was never read. */
@@ -36,7 +43,18 @@ export const UNREAD: ListKnowledge = {
   nameDoubted: NOBODY,
   bound: null,
   source: null,
+  rows: [],
+  lookedAt: null,
+  ownDates: new Map(),
 };
+
+/** The date of what is known of one account; of one of whom nothing is, when the list was looked at. */
+export function dateIn(
+  { ownDates, rows, lookedAt }: Pick<ListKnowledge, 'ownDates' | 'rows' | 'lookedAt'>,
+  number: AccountNumber,
+): number | null {
+  return ownDates.get(number) ?? lastSeen(rows, number, null)?.at ?? lookedAt;
+}
 
 /** Who stands where by the verdict on the one account. */
 export interface Judged {
@@ -70,7 +88,8 @@ export function withJudged(list: ListKnowledge, judged: readonly Judged[]): List
     setBit(changed.saidAbsent, number, holds === false && evidence.kind === 'profile');
     setBit(changed.nameDoubted, number, evidence.kind === 'not-in-list' && evidence.nameDoubt !== null);
   }
-  return { ...list, ...changed };
+  const ownDates = judged.flatMap(({ number, tie }) => (tie.asOf === null ? [] : [[number, tie.asOf] as const]));
+  return { ...list, ...changed, ownDates: new Map(ownDates) };
 }
 
 function setBit(set: Membership, number: AccountNumber, isIn: boolean): void {

@@ -3,10 +3,14 @@ import type { NumberedGroup } from './capture';
 import type { Bound } from './hidden';
 import { difference, hasNumber, type Membership } from './membership';
 import type { OwnAction } from './profile';
+import type { SideSets } from './side-sets';
 import type { Snapshot } from './snapshot';
 
-/** A snapshot with everything that a comparison over time needs of it. */
-export interface Look extends Snapshot {
+/**
+ * A snapshot with everything that a comparison over time needs of it. Where a pass finished, whom it showed before or
+ * after that pass alone; absent = nobody, or for `later` an older version kept it.
+ */
+export interface Look extends Snapshot, Partial<SideSets> {
   /**
    * From when on an absence is proven: the start of its last finished pass, for whoever is followed while a reading
    * goes on may be missed by it. The export's date for an export.
@@ -14,8 +18,6 @@ export interface Look extends Snapshot {
   readonly absentAt: number;
   /** Everybody whom it showed. */
   readonly members: Membership;
-  /** Of these, whom it showed before its finished pass began and not since; absent = nobody. */
-  readonly earlier?: Membership;
   /** Its newest finished pass; absent where none finished, for an export, and for readings of older versions. */
   readonly pass?: LookPass;
   /** What it may claim of those it lacks (`bound.ts`); absent = not worked out, so it claims nothing. */

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Heard, judgeTies, knowledgeOf, UNHEARD } from './absence';
 import { type BoundWorld, withBounds } from './bound';
 import { classify, classOf } from './classify';
+import { datedByNow } from './dated';
 import { anyLook, day, NUMBERS, START } from './fixtures/looks';
 import { profileSays, worldOf } from './fixtures/worlds';
 import { judge, type Verdict, withFreshness } from './follow-back';
 import { FOLLOW_LIST_KINDS } from './follow-list';
-import { withJudged } from './list-knowledge';
+import { dateIn, withJudged } from './list-knowledge';
 import { absentSince, type Look } from './look';
 import { hasNumber, membershipOf, NOBODY, union } from './membership';
-import { datedByNow, followedAfter, looksThatMatter, type Standing, standingOf } from './standing';
+import { followedAfter, looksThatMatter, type Standing, standingOf } from './standing';
 import { TOO_EARLY_MS } from './tie';
 import { HOUR_MS } from './time';
 
@@ -34,7 +35,8 @@ const anyStored: fc.Arbitrary<Look> = fc.tuple(anyLook, anySource).map(([look, s
       coverage: { kind: 'partial', seen, expected: null, why: ['count-unknown'] },
       pass: { endedAt: readAt, seen },
     };
-  if (source === 'pass' && stored.coverage.kind === 'whole') return { ...stored, pass: { endedAt: readAt, seen } };
+  const endedAt = (absentSince(stored) + readAt) / 2;
+  if (source === 'pass' && stored.coverage.kind === 'whole') return { ...stored, pass: { endedAt, seen } };
   return stored;
 });
 
@@ -119,6 +121,9 @@ function everybody(standing: Standing, one: Case) {
     isTooEarly: hasNumber(told.tooEarly, number),
     isNotFound: FOLLOW_LIST_KINDS.map((kind) => hasNumber(told.notFound[kind], number)),
     isSaidAbsent: [followers, following].map((list) => hasNumber(list.saidAbsent, number)),
+    dates: [followers, following].map((list) =>
+      hasNumber(list.present, number) || hasNumber(list.absent, number) ? dateIn(list, number) : null,
+    ),
   }));
 }
 
@@ -128,6 +133,7 @@ const inTheSameWords = ({ status, certainty, why, followsYou, youFollow }: Verdi
   isTooEarly: why === 'too-early',
   isNotFound: [followsYou, youFollow].map(({ evidence }) => evidence.kind === 'too-many-hidden'),
   isSaidAbsent: [followsYou, youFollow].map(({ holds, evidence }) => evidence.kind === 'profile' && holds === false),
+  dates: [followsYou, youFollow].map(({ asOf }) => asOf),
 });
 
 describe('for any world', () => {

@@ -1,5 +1,6 @@
 import type { CaptureLink, NumberedGroup } from './capture';
-import { countOf, difference, type Membership, membershipOf, NOBODY, union, withFresh } from './membership';
+import { countOf, type Membership, NOBODY, withFresh } from './membership';
+import { NO_SIDES, type SideSets, sideSetsOf } from './side-sets';
 import { MINUTE_MS } from './time';
 
 /**
@@ -34,13 +35,11 @@ export interface ReadingState {
   readonly seen: number;
 }
 
-/** The newest finished pass of a reading: what proves an absence. */
-export interface Proof {
+/** The newest finished pass of a reading, and whom the reading showed at other times: what proves an absence. */
+export interface Proof extends SideSets {
   readonly pass: Pass & { readonly finishedAt: number };
   /** Distinct accounts that the pass itself showed. */
   readonly seen: number;
-  /** Shown by the reading before the pass began, and not since: there then, missed now. */
-  readonly earlier: Membership;
 }
 
 /** Unfinished passes kept open at once; more than a few mean many windows on one list, and the oldest is dropped. */
@@ -78,7 +77,7 @@ export function advance(state: ReadingState | null, link: CaptureLink): ReadingS
     lastCaptureId: link.captureId,
     captures: (state?.captures ?? 0) + 1,
     strays: (state?.strays ?? 0) + (isStray ? 1 : 0),
-    passes: isStray ? passes : nextPasses(passes, continued, link),
+    passes: isStray ? passes : nextPasses(passes, passes[continued], passWith(passes[continued], link)),
     members,
     seen: (state?.seen ?? 0) + fresh,
   };
@@ -94,10 +93,8 @@ function passIndexFor(passes: readonly Pass[], link: CaptureLink): number {
   return passes.findLastIndex((pass) => pass.lastAskedCursor === link.askedCursor && !isOver(pass));
 }
 
-function nextPasses(passes: readonly Pass[], at: number, link: CaptureLink): readonly Pass[] {
-  const earlier = passes[at];
-  const rest = earlier === undefined ? passes : passes.filter((_, index) => index !== at);
-  return trimmed([...rest, passWith(earlier, link)]);
+function nextPasses(passes: readonly Pass[], before: Pass | undefined, pass: Pass): readonly Pass[] {
+  return trimmed([...passes.filter((one) => one !== before), pass]);
 }
 
 function passWith(earlier: Pass | undefined, link: CaptureLink): Pass {
@@ -125,12 +122,13 @@ function trimmed(passes: readonly Pass[]): readonly Pass[] {
 /** The newest finished pass that Instagram did not withhold the end of; undefined = none. */
 export function provingPass(passes: readonly Pass[]): Proof['pass'] | undefined {
   let newest: Proof['pass'] | undefined;
-  for (const pass of passes) {
-    const { finishedAt } = pass;
-    if (finishedAt === null || pass.isCapped) continue;
-    if (newest === undefined || finishedAt >= newest.finishedAt) newest = { ...pass, finishedAt };
-  }
+  for (const pass of passes)
+    if (isProving(pass) && (newest === undefined || pass.finishedAt >= newest.finishedAt)) newest = pass;
   return newest;
+}
+
+function isProving(pass: Pass): pass is Proof['pass'] {
+  return pass.finishedAt !== null && !pass.isCapped;
 }
 
 /** Whether the reading was one chain from its first capture on, so that its proof is all that it showed. */
@@ -141,31 +139,25 @@ export function isOneChain({ passes, strays }: Pick<ReadingState, 'passes' | 'st
 /** What the newest finished pass proves, by replaying the captures; null where none is finished. */
 export function proofOf(links: readonly CaptureLink[]): Proof | null {
   const ordered = inOrder(links);
-  const shownBy = new Map<number, Membership>();
+  const shownBy = new Map<Pass, Membership>();
   let passes: readonly Pass[] = [];
   for (const link of ordered) {
     const at = passIndexFor(passes, link);
     if (at === -1 && link.askedCursor !== null) continue;
-    const earlier = passes[at];
-    const pass = passWith(earlier, link);
-    // Two passes that begin in one millisecond are told apart by nothing that matters here: both showed these rows.
-    shownBy.set(pass.startedAt, withFresh(shownBy.get(pass.startedAt) ?? NOBODY, link.numbers).members);
-    passes = nextPasses(passes, at, link);
+    const before = passes[at];
+    const pass = passWith(before, link);
+    const shown = before === undefined ? NOBODY : shownBy.get(before)!;
+    shownBy.set(pass, withFresh(shown, link.numbers).members);
+    passes = nextPasses(passes, before, pass);
   }
   const pass = provingPass(passes);
   if (pass === undefined) return null;
-  const shown = shownBy.get(pass.startedAt) ?? NOBODY;
-  const isSince = ({ readAt }: CaptureLink) => readAt >= pass.startedAt;
-  const before = ordered.filter((link) => !isSince(link));
-  const since = ordered.filter(isSince);
-  const rowsOf = (some: readonly CaptureLink[]) =>
-    some.reduce((all, { numbers }) => withFresh(all, numbers).members, NOBODY as Membership);
-  const earlier = difference(rowsOf(before), union(shown, rowsOf(since)));
-  return { pass, seen: countOf(shown), earlier };
+  const shown = shownBy.get(pass)!;
+  return { pass, seen: countOf(shown), ...sideSetsOf(ordered, pass, shown) };
 }
 
-/** The proof of a reading that was one chain: nothing was shown before it. */
+/** The proof of a reading that was one chain: nothing was shown at other times. */
 export function proofOfChain(state: Pick<ReadingState, 'passes' | 'seen'>): Proof | null {
   const pass = provingPass(state.passes);
-  return pass === undefined ? null : { pass, seen: state.seen, earlier: membershipOf([]) };
+  return pass === undefined ? null : { pass, seen: state.seen, ...NO_SIDES };
 }

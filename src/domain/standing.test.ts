@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { datedByNow } from './dated';
 import { day, followersAt, followingAt, partialOf } from './fixtures/looks';
 import { passAt } from './fixtures/worlds';
 import type { Look } from './look';
 import { membershipOf, numbersOf } from './membership';
-import { datedByNow, followedAfter, looksThatMatter, standingOf } from './standing';
+import { followedAfter, looksThatMatter, standingOf } from './standing';
 import { TOO_EARLY_MS } from './tie';
 import { DAY_MS, HOUR_MS } from './time';
 
@@ -116,6 +117,12 @@ describe('who is followed since lately', () => {
     const looks = [followingAt(day(29), [1, 2]), followingAt(day(25), [1])];
     expect(fresh(looks)).toEqual([[29], [25, 2]]);
     expect(fresh([...looks, followingAt(day(30), [1, 2, 3])])).toEqual([[30], [29, 3], [25, 2, 3]]);
+  });
+
+  it('is whoever such a look showed only after its pass, too', () => {
+    const long = followingAt(day(29, 9), [1, 2], { firstAt: day(29), absentAt: day(29), later: membershipOf([2]) });
+    expect(fresh([long])).toEqual([[29, 2]]);
+    expect(fresh([long, followingAt(day(30), [1, 2])])).toEqual([[30], [29, 2]]);
   });
 
   it('is told by looks of two weeks before the newest whole one, and no older', () => {

@@ -1,9 +1,12 @@
 import { isSoonEnough, nearestOther } from './bound';
 import { isOnlyCountUnsure } from './coverage';
+import { datedByNow } from './dated';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
 import { absentSince, inOrder, type Look, presentIn, reachedEnd } from './look';
 import { difference, type Membership, NOBODY, union } from './membership';
 import { isAmid, unplaced } from './recognition';
+import { type Shown, shownIn } from './shown';
+import type { Side } from './side-sets';
 import { TOO_EARLY_MS } from './tie';
 import { isWithinADay } from './time';
 
@@ -16,7 +19,9 @@ export interface ListStanding {
   readonly unsure: Look | null;
   /** Newest first: the looks after the whole one, or all where none is. Whoever is in these is there. */
   readonly later: readonly Look[];
-  /** Everybody whom the whole look or a later one shows. */
+  /** Whom the whole look or a later one shows, by when. */
+  readonly rows: readonly Shown[];
+  /** All of these together. */
   readonly shown: Membership;
   /** Everybody whom the whole look before that one shows: these the list does show. */
   readonly before: Membership;
@@ -31,13 +36,7 @@ export interface ListStanding {
 export type Standing = Readonly<Record<FollowListKind, ListStanding>>;
 
 /** A look without its sets, to choose which sets are needed. */
-export type LookHead = Omit<Look, 'members' | 'earlier' | 'followedAt' | 'recognised' | 'bounds'>;
-
-/** Looks that are not dated later than `now`, where there are any: a clock that was wrong never outranks one that is not. */
-export function datedByNow<L extends Pick<Look, 'readAt'>>(looks: readonly L[], now: number): readonly L[] {
-  const past = looks.filter(({ readAt }) => readAt <= now);
-  return past.length > 0 ? past : looks;
-}
+export type LookHead = Omit<Look, 'members' | Side | 'followedAt' | 'recognised' | 'bounds'>;
 
 function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Record<FollowListKind, readonly L[]> {
   const of = (kind: FollowListKind) =>
@@ -98,11 +97,14 @@ function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit
     .map((look) => placed(look, looks));
   const whole = newestWhole(own);
   const later = own.filter((look) => whole === null || (look !== whole && isAfter(look, whole)));
-  const shown = later.reduce((all, { members }) => union(all, members), whole === null ? NOBODY : presentIn(whole));
+  const ofWhole = whole === null ? [] : shownIn(whole).filter(({ side }) => side !== 'earlier');
+  const rows = [...ofWhole, ...later.flatMap(shownIn)];
+  const shown = rows.reduce((all, { who }) => union(all, who), NOBODY as Membership);
   const unsure = whole === null ? newestOf(own.filter(({ coverage }) => isOnlyCountUnsure(coverage))) : null;
   const earlier = wholeBefore(own, whole);
   const before = earlier === null ? NOBODY : presentIn(earlier);
-  return { kind, whole, unsure, later, shown, before, recent: own.filter((look) => isRecent(look, whole, now)) };
+  const recent = own.filter((look) => isRecent(look, whole, now));
+  return { kind, whole, unsure, later, rows, shown, before, recent };
 }
 
 function wholeBefore<L extends LookHead>(own: readonly L[], whole: L | null): L | null {
@@ -153,5 +155,7 @@ function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {
 
 /** Who is in the following list now and was not in a whole look at it, by the newest such look: since when at most. */
 export function followedAfter({ following }: Standing): readonly { readonly at: number; readonly who: Membership }[] {
-  return following.recent.map((look) => ({ at: absentSince(look), who: difference(following.shown, look.members) }));
+  // Whom it showed only since its pass ended may have come since then, like those whom only a later look shows.
+  const inPass = ({ members, later = NOBODY }: Look) => difference(members, later);
+  return following.recent.map((look) => ({ at: absentSince(look), who: difference(following.shown, inPass(look)) }));
 }

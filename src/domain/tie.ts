@@ -16,7 +16,14 @@ export interface ProfileSight {
 export type NameDoubt = 'names-in-export' | 'known-by-name';
 
 export type Evidence =
-  | { readonly kind: 'in-list'; readonly list: FollowListKind; readonly at: number }
+  | {
+      readonly kind: 'in-list';
+      readonly list: FollowListKind;
+      /** When its row was there, at the latest. */
+      readonly at: number;
+      /** And at the earliest, where that may be over an hour before: nobody noted when within a long reading. */
+      readonly fromAt?: number;
+    }
   | {
       readonly kind: 'not-in-list';
       readonly list: FollowListKind;

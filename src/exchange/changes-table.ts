@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/open';
 import type { Change } from '../domain/change';
 import { allChanges } from '../domain/changes';
+import { historyByNow } from '../domain/dated';
 import { hasNumber } from '../domain/membership';
 import { RecentChunks } from './account-columns';
 import { eachHistory, type OwnerHistory } from './histories';
@@ -39,11 +40,16 @@ export const CHANGES: Table = {
 const BATCH = 2_000;
 
 /** What changed in the scope's lists, oldest first for each owner. A date range goes by when a change was noticed. */
-export async function* changesTable(archive: Archive, scope: Scope, signal: AbortSignal): AsyncIterable<Batch> {
+export async function* changesTable(
+  archive: Archive,
+  scope: Scope,
+  now: number,
+  signal: AbortSignal,
+): AsyncIterable<Batch> {
   const chunks = new RecentChunks(archive);
   for await (const history of eachHistory(archive, scope)) {
     signal.throwIfAborted();
-    const changes = changesIn(history, scope);
+    const changes = changesIn(history, scope, now);
     for (let from = 0; from < changes.length; from += BATCH) {
       signal.throwIfAborted();
       const rows: Value[][] = [];
@@ -53,8 +59,9 @@ export async function* changesTable(archive: Archive, scope: Scope, signal: Abor
   }
 }
 
-function changesIn({ allLooks, facts }: OwnerHistory, scope: Scope): Change[] {
-  return allChanges([...allLooks, ...facts]).filter(
+function changesIn({ allLooks, facts: all }: OwnerHistory, scope: Scope, now: number): Change[] {
+  const { looks, facts } = historyByNow({ looks: allLooks, facts: all }, now);
+  return allChanges([...looks, ...facts]).filter(
     ({ number, list, window }) =>
       (scope.kind === null || list === null || list === scope.kind) &&
       (scope.accounts === null || hasNumber(scope.accounts, number)) &&

@@ -29,7 +29,7 @@ const TABLES: Readonly<Record<TableName, { readonly table: Table; readonly make:
     table: PEOPLE,
     make: ({ archive, scope, now, order }, signal) => peopleTable(archive, scope, now, signal, order),
   },
-  changes: { table: CHANGES, make: ({ archive, scope }, signal) => changesTable(archive, scope, signal) },
+  changes: { table: CHANGES, make: ({ archive, scope, now }, signal) => changesTable(archive, scope, now, signal) },
   snapshots: { table: SNAPSHOTS, make: ({ archive, scope }, signal) => snapshotsTable(archive, scope, signal) },
   interactions: {
     table: INTERACTIONS,

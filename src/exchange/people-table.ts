@@ -13,8 +13,9 @@ export interface Person {
   readonly fullName: string;
   readonly status: FollowBackStatus;
   readonly certainty: Certainty | null;
-  /** The older of the two looks the status rests on. */
+  /** The older of the two dates below. */
   readonly asOf: number | null;
+  /** Of a row when it was shown at the latest, of an absence since when; of one of whom nothing is known, the look. */
   readonly followersSeenAt: number | null;
   readonly followingSeenAt: number | null;
   readonly isVerified: boolean | null;

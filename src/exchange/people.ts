@@ -11,6 +11,7 @@ import { type AccountContext, NO_CONTEXT } from '../domain/context';
 import { FOLLOW_BACK_STATUSES, type FollowBackStatus, judge, type UnknownReason } from '../domain/follow-back';
 import { FOLLOW_LIST_KINDS } from '../domain/follow-list';
 import type { Bound } from '../domain/hidden';
+import { dateIn } from '../domain/list-knowledge';
 import { hasNumber, intersection, membershipOf, NOBODY, numbersOf, union } from '../domain/membership';
 import { RecentChunks } from './account-columns';
 import { listMembers } from './list-members';
@@ -109,26 +110,27 @@ type Standing = Pick<
 /** The lists speak for nearly everybody at once; whom they do not speak for is judged alone. */
 async function standingOf(known: Known, number: AccountNumber): Promise<Standing> {
   const { classification } = known;
-  const { asOf } = known.knowledge;
+  const { followers, following } = known.knowledge;
+  const [followersSeenAt, followingSeenAt] = [dateIn(followers, number), dateIn(following, number)];
   const status = classOf(classification.classes, number);
   if (isJudgedAlone(known, number, status)) return judgedAlone(known, number);
   const isKnown = status !== 'unknown';
   return {
     status,
     certainty: isKnown ? (hasNumber(classification.likely, number) ? 'likely' : 'certain') : null,
-    asOf: isKnown ? Math.min(asOf.followers!, asOf.following!) : null,
-    followersSeenAt: asOf.followers,
-    followingSeenAt: asOf.following,
+    asOf: isKnown ? Math.min(followersSeenAt!, followingSeenAt!) : null,
+    followersSeenAt,
+    followingSeenAt,
     atMostWrong: atMostWrong(known, number, status),
     why: isKnown ? null : whyOf(known, number),
   };
 }
 
 function isJudgedAlone({ knowledge, classification }: Known, number: AccountNumber, status: FollowBackStatus): boolean {
-  const { followers, following, asOf } = knowledge;
+  const { followers, following } = knowledge;
   // A profile had its own word.
   if (hasNumber(followers.saidAbsent, number) || hasNumber(following.saidAbsent, number)) return true;
-  if (status !== 'unknown') return asOf.followers === null || asOf.following === null;
+  if (status !== 'unknown') return followers.lookedAt === null || following.lookedAt === null;
   // Seen in lists of others only: nobody was asked about it yet.
   if (!hasNumber(classification.classes.unknown, number)) return true;
   // Both lists came to their end, and yet it is neither found nor missed: for a reason of its own.

@@ -25,6 +25,8 @@ export const enVerdict = {
 
   'evidence.in.followers': 'Among your followers ({date}).',
   'evidence.in.following': 'In your following list ({date}).',
+  'evidence.in-between.followers': 'Among your followers (shown at some time from {from} to {date}).',
+  'evidence.in-between.following': 'In your following list (shown at some time from {from} to {date}).',
   'evidence.absent.followers': 'Not among your {seen} followers, read whole on {date}.',
   'evidence.absent.following': 'Not among the {seen} accounts you follow, read whole on {date}.',
   'evidence.unnamed.followers': 'Not named among the {seen} followers in your export of {date}.',

@@ -28,6 +28,8 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
 
   'evidence.in.followers': 'Ada di antara pengikut Anda ({date}).',
   'evidence.in.following': 'Ada di daftar yang Anda ikuti ({date}).',
+  'evidence.in-between.followers': 'Ada di antara pengikut Anda (tampil entah kapan dari {from} sampai {date}).',
+  'evidence.in-between.following': 'Ada di daftar yang Anda ikuti (tampil entah kapan dari {from} sampai {date}).',
   'evidence.absent.followers': 'Tidak ada di antara {seen} pengikut Anda, yang terbaca utuh pada {date}.',
   'evidence.absent.following': 'Tidak ada di antara {seen} akun yang Anda ikuti, yang terbaca utuh pada {date}.',
   'evidence.unnamed.followers': 'Tidak disebut di antara {seen} pengikut dalam ekspor Anda tanggal {date}.',

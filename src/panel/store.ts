@@ -89,7 +89,6 @@ export const NOTHING_KNOWN = knowledgeOf({
   following: UNREAD,
   fresh: NOBODY,
   surer: { followers: [], following: [] },
-  asOf: { followers: null, following: null },
   accountCount: 0,
 });
 

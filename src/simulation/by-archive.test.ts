@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { Change } from '../domain/change';
-import { numbersOf } from '../domain/membership';
+import { NOBODY, numbersOf } from '../domain/membership';
+import { SIDES } from '../domain/side-sets';
 import { byArchive } from './by-archive';
 import { ByDomain } from './by-domain';
 import { Chance } from './chance';
@@ -23,13 +24,13 @@ function told({ ties, looks, changes }: Answers, known: ReadonlySet<number>) {
   const key = (change: Change) => JSON.stringify(change, Object.keys(change).sort());
   return {
     ties: ties.filter(({ person }) => known.has(person)),
-    looks: looks.map(({ members, earlier, bounds, coverage, absentAt, list }) => ({
+    looks: looks.map(({ members, bounds, coverage, absentAt, list, ...look }) => ({
       kind: list.kind,
       absentAt,
       coverage,
       bounds,
       members: [...numbersOf(members)],
-      earlier: earlier === undefined ? [] : [...numbersOf(earlier)],
+      sides: SIDES.map((side) => [...numbersOf(look[side] ?? NOBODY)]),
     })),
     changes: changes()
       .filter(({ number }) => known.has(number))

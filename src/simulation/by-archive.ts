@@ -10,6 +10,7 @@ import type { Account } from '../domain/account';
 import { allChanges } from '../domain/changes';
 import type { Look } from '../domain/look';
 import { type Membership, membershipOf, numbersOf } from '../domain/membership';
+import { bySide } from '../domain/side-sets';
 import { bringExport } from './bring-export';
 import type { BroughtExport } from './exports';
 import type { Page } from './pages';
@@ -136,6 +137,5 @@ export class ByArchive implements Records {
 function inPlaces(look: Look, people: readonly number[]): Look {
   const moved = (set: Membership) =>
     membershipOf([...numbersOf(set)].flatMap((number) => (people[number]! < 0 ? [] : [people[number]!])));
-  const { earlier } = look;
-  return { ...look, members: moved(look.members), ...(earlier === undefined ? {} : { earlier: moved(earlier) }) };
+  return { ...look, members: moved(look.members), ...bySide((side) => look[side] && moved(look[side])) };
 }

@@ -3,7 +3,7 @@ import type { FollowListKind } from '../domain/follow-list';
 import type { Look } from '../domain/look';
 import type { Tie } from '../domain/tie';
 import { HOUR_MS } from '../domain/time';
-import { isEver, isOn } from './people';
+import { isEver, isOn, type Turns } from './people';
 import { type Answers, KINDS } from './records';
 import type { PassDone, Sitting } from './sitting';
 import type { Tally } from './tally';
@@ -46,6 +46,7 @@ export class TieChecks {
       const look = looks.find((one) => one.list.kind === kind && one.firstAt <= asOf && one.readAt >= asOf);
       const isSeen = isTrue || (look !== undefined && isEver(turns, true, look.firstAt, asOf));
       this.#tally.say('present: within its look', isSeen ? null : mistake);
+      this.#tally.say('present: when it is said to have been shown', wasThen(tie, turns) ? null : mistake);
       return;
     }
     this.#tally.say(`absent, ${this.#ground(looks, kind, tie, isTrue)}`, mistake);
@@ -124,4 +125,10 @@ export class TieChecks {
     const uncertain = absent.filter((answer) => answer[kind].certainty !== 'certain').length;
     this.#tally.sayMany('not certain: clean worlds, finished, counted', absent.length, uncertain);
   }
+}
+
+/** Whether it was there at a moment that is left open: within an hour before the date, or as long before as is said. */
+function wasThen({ asOf, evidence }: Tie, turns: Turns): boolean {
+  const fromAt = evidence.kind === 'in-list' ? (evidence.fromAt ?? asOf! - HOUR_MS) : asOf!;
+  return isEver(turns, true, fromAt, asOf!);
 }

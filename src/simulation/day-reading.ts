@@ -2,8 +2,8 @@ import type { CaptureLink } from '../domain/capture';
 import type { Count } from '../domain/count';
 import { type Coverage, coverageOf } from '../domain/coverage';
 import type { Look } from '../domain/look';
-import { isEmpty } from '../domain/membership';
 import { type Proof, proofOf, type ReadingState, uniteCaptures } from '../domain/reading';
+import { filledSides } from '../domain/side-sets';
 import { DAY_MS, HOUR_MS } from '../domain/time';
 import type { Page } from './pages';
 import { VIEWER } from './world';
@@ -63,7 +63,7 @@ export function lookOf(one: DayReading, countAbout: CountAbout): Look {
   const { finishedAt: endedAt, saidHidden, deactivated } = proof.pass;
   return {
     ...judged,
-    ...(isEmpty(proof.earlier) ? {} : { earlier: proof.earlier }),
+    ...filledSides(proof),
     pass: {
       endedAt,
       seen: proof.seen,

@@ -14,6 +14,14 @@ function atMost(tally: Tally, claim: string, share: number): void {
   expect(wrong, `${claim}: ${JSON.stringify(tally.mistakes[claim], null, 1)}`).toBeLessThanOrEqual(share);
 }
 
+/** In these somebody came into a list between a finished pass and pages that showed them later that day. */
+it.each([4_000_010, 4_056_090])(
+  'whoever came after a pass is there since they were shown, and not since it, in the world of seed %i',
+  async (seed) => {
+    atMost(await simulate(1, seed), 'present: at the very moment of its date', 0);
+  },
+);
+
 describe('in invented worlds', () => {
   let tally = new Tally();
   beforeAll(async () => {
@@ -23,6 +31,11 @@ describe('in invented worlds', () => {
   it('nobody is falsely called absent for certain', () => {
     atMost(tally, 'absent, certain: by count', 0);
     atMost(tally, 'absent, certain: by profile or own act', 0);
+  });
+
+  it('nobody is falsely said to be in a list that was being looked at', () => {
+    atMost(tally, 'present: within its look', 0);
+    atMost(tally, 'present: when it is said to have been shown', 0);
   });
 
   it('no more are hidden than a list says, in all but one of 500 lists', () => {

@@ -1,5 +1,6 @@
-import { isPresentIn, type Look } from '../domain/look';
-import { hasNumber } from '../domain/membership';
+import type { Look } from '../domain/look';
+import { hasNumber, NOBODY } from '../domain/membership';
+import { SIDES } from '../domain/side-sets';
 import { ByDomain } from './by-domain';
 import { liveThrough } from './days';
 import type { Turns } from './people';
@@ -58,6 +59,11 @@ function saidNow({ looks, ties, changes }: Answers, pass: PassDone | null, index
 
 function lookLine(look: Look, index: number): string {
   const { list, firstAt, readAt, absentAt, coverage, pass, bounds } = look;
-  const has = isPresentIn(look, index) ? 'HAS it' : hasNumber(look.members, index) ? 'had it earlier' : 'lacks it';
-  return `${list.kind} ${firstAt}-${readAt} absentAt ${absentAt} ${JSON.stringify(coverage)} ${JSON.stringify(pass)} ${JSON.stringify(bounds)} ${has}`;
+  return `${list.kind} ${firstAt}-${readAt} absentAt ${absentAt} ${JSON.stringify(coverage)} ${JSON.stringify(pass)} ${JSON.stringify(bounds)} ${shownIn(look, index)}`;
+}
+
+function shownIn({ members, ...look }: Look, index: number): string {
+  if (!hasNumber(members, index)) return 'lacks it';
+  const side = SIDES.find((one) => hasNumber(look[one] ?? NOBODY, index));
+  return side === undefined ? 'HAS it' : side === 'later' ? 'HAS it later' : 'had it earlier';
 }

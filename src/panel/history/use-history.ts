@@ -5,6 +5,7 @@ import type { Archive } from '../../archive/open';
 import type { SnapshotRow } from '../../archive/rows';
 import type { AnnotationRow } from '../../archive/schema';
 import type { AccountId } from '../../domain/account';
+import { historyByNow } from '../../domain/dated';
 import { useFromArchive } from '../use-from-archive';
 
 /** All that the history shows of one viewer; replaced as one. */
@@ -28,5 +29,7 @@ async function read(archive: Archive, viewer: AccountId): Promise<Shown> {
     readAnnotations(archive, viewer),
     readBin(archive, viewer),
   ]);
-  return { viewer, history, snapshots, annotations, bin };
+  const now = Date.now();
+  const counts = history.counts.filter(({ observedAt }) => observedAt <= now);
+  return { viewer, history: { ...historyByNow(history, now), counts }, snapshots, annotations, bin };
 }

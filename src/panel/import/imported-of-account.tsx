@@ -12,7 +12,7 @@ export function ImportedOf({ number }: { readonly number: AccountNumber }) {
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const found = useFromArchive(`imports/${number}`, (archive, viewer) =>
-    readImportedOfAccount(archive, viewer, number),
+    readImportedOfAccount(archive, viewer, number, Date.now()),
   );
   if (found === null) return null;
   const { since, lists, did } = found;

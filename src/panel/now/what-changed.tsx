@@ -24,7 +24,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
   useEffect(() => {
     if (archive === null || viewer === null) return;
     const ending = new AbortController();
-    readNews(archive, viewer)
+    readNews(archive, viewer, Date.now())
       .catch((error) => {
         console.error('What changed could not be read', error);
         return [];

@@ -15,14 +15,13 @@ import { StatusTabs } from './status-tabs';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const at = (...numbers: number[]) => membershipOf(numbers);
-const NONE: ListKnowledge = { ...UNREAD, isWhole: true, bound: { h: 0, n: 0 }, source: 'reading' };
+const NONE: ListKnowledge = { ...UNREAD, isWhole: true, bound: { h: 0, n: 0 }, source: 'reading', lookedAt: NOW };
 /** 1 to 3 are followed; of the followers it is known what the test says. */
 const knowing = (followers: Partial<ListKnowledge>, fresh = NOBODY): Knowledge =>
   knowledgeOf({
     followers: { ...NONE, ...followers },
     following: { ...NONE, present: at(1, 2, 3) },
     fresh,
-    asOf: { followers: NOW, following: NOW },
     surer: { followers: ['reopen-profile', 'visit-one'], following: [] },
     accountCount: 4,
   });

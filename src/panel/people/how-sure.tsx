@@ -34,13 +34,13 @@ export function HowSure(props: HowSureProps) {
 function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly kind: FollowListKind }) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const { [kind]: list, asOf, surer } = usePanel((state) => state.remembered!.knowledge);
+  const { [kind]: list, surer } = usePanel((state) => state.remembered!.knowledge);
   const { likely } = candidates.classification;
   const isCertain = countOf(intersection(membersOf(candidates.classification, status), likely)) === 0;
   // A look that says nothing of those it lacks is no ground of this list: whoever stands here was named by a profile.
   const isGround = list.bound !== null && list.bound.h !== null && isEmpty(list.notFound);
   if (list.bound === null || !isGround) return null;
-  const date = texts.day(asOf[kind] ?? now, now);
+  const date = texts.day(list.lookedAt ?? now, now);
   const words = boundWords(list, { isCertain, count, date }, texts);
   return (
     <>

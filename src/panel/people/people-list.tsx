@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
+import { dateIn } from '../../domain/list-knowledge';
 import { hasNumber } from '../../domain/membership';
 import { OLD_AFTER_MS } from '../../domain/tie';
 import { useTexts } from '../../ui/texts-context';
@@ -28,7 +29,7 @@ interface PeopleListProps {
 export function PeopleList({ label, numbers, candidates, status, chosen, onOpen, onPainted }: PeopleListProps) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const { asOf } = usePanel((state) => state.remembered!.knowledge);
+  const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   const { classification, listed } = candidates;
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = rowHeight();
@@ -38,7 +39,6 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
   const { stop, move } = useRowKeys(numbers.length, scroller, scrollTo);
   const isPainted = drawn.length > 0 && drawn.every((number) => rowOf(number) !== undefined);
   useLayoutEffect(() => onPainted(isPainted), [isPainted]);
-  const listsReadAt = oldest(asOf.followers, asOf.following);
   const isStopDrawn = stop >= from && stop < until;
   return (
     <div class="people-scroller" ref={scroller}>
@@ -53,7 +53,7 @@ export function PeopleList({ label, numbers, candidates, status, chosen, onOpen,
           const itsStatus = status === 'all' ? statusOfPerson(classification, number) : status;
           const isLikely = hasNumber(classification.outlined, number);
           const isSaid = signOf(itsStatus) !== 'unknown';
-          const lookedAt = isSaid ? listsReadAt : null;
+          const lookedAt = isSaid ? oldest(dateIn(followers, number), dateIn(following, number)) : null;
           const listedAt = listed?.since.get(number);
           return (
             <PersonRow

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../domain/follow-back';
 import type { Bound } from '../../domain/hidden';
 import type { Evidence, NameDoubt, Tie } from '../../domain/tie';
+import { HOUR_MS } from '../../domain/time';
 import { createTexts } from '../../i18n/texts';
 import { evidenceWords } from './evidence-words';
 
@@ -75,6 +76,19 @@ describe('the evidence of an absence', () => {
       ).toMatch(
         language === 'en' ? /^Not named .* in your export of 3 Nov/ : /^Tidak disebut .* ekspor Anda tanggal 3 Nov/,
       );
+  });
+});
+
+describe('the evidence of a presence', () => {
+  const shown = (fromAt: number, language: 'en' | 'id' = 'en') =>
+    words(tie(true, 'certain', { kind: 'in-list', list: 'followers', at: READ, fromAt }), followed, language).at(-1);
+
+  it('names both days where a long reading does not tell on which of them the row was there', () => {
+    expect(shown(READ - 2 * HOUR_MS)).toBe('Among your followers (3 Nov).');
+    expect(shown(READ - 12 * HOUR_MS)).toBe('Among your followers (shown at some time from 2 Nov to 3 Nov).');
+    expect(shown(READ - 12 * HOUR_MS, 'id')).toBe(
+      'Ada di antara pengikut Anda (tampil entah kapan dari 2 Nov sampai 3 Nov).',
+    );
   });
 });
 

@@ -22,7 +22,7 @@ function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number): strin
   const date = texts.day(evidence.at, now);
   switch (kind) {
     case 'in-list':
-      return [t(`evidence.in.${list}`, { date })];
+      return [inListWords(evidence, date, texts, now)];
     case 'not-in-list':
       return absenceWords(evidence, certainty === 'certain', date, texts);
     case 'too-many-hidden':
@@ -43,6 +43,19 @@ function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number): strin
       return [t(`evidence.partial.${list}`, { progress: progressWords(evidence, texts), date })];
     }
   }
+}
+
+/** Within which days the row was there: a reading that went on past midnight does not tell which of them it was. */
+function inListWords(
+  { list, at, fromAt = at }: EvidenceOf<'in-list'>,
+  date: string,
+  texts: Texts,
+  now: number,
+): string {
+  const from = texts.day(fromAt, now);
+  return from === date
+    ? texts.t(`evidence.in.${list}`, { date })
+    : texts.t(`evidence.in-between.${list}`, { from, date });
 }
 
 /** An export names people; only a reading can have gone through a list, and can have missed somebody who is hidden. */

@@ -1,5 +1,6 @@
 import { readHistoryOfOne } from '../../archive/history-looks';
 import type { AccountNumber } from '../../domain/account';
+import { historyByNow } from '../../domain/dated';
 import { entriesOf, timelineOf } from '../../domain/timeline';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -13,7 +14,7 @@ export function Timeline({ number }: { readonly number: AccountNumber }) {
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
   const entries = useFromArchive(`timeline/${number}`, async (archive, viewer) => {
-    const { looks, facts } = await readHistoryOfOne(archive, viewer, number);
+    const { looks, facts } = historyByNow(await readHistoryOfOne(archive, viewer, number), Date.now());
     return entriesOf(timelineOf(number, [...looks, ...facts])).reverse();
   });
   if (entries === null) return null;

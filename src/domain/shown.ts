@@ -1,0 +1,49 @@
+import type { AccountNumber } from './account';
+import { absentSince, endOf, type Look, startOf } from './look';
+import { difference, hasNumber, isEmpty, type Membership, NOBODY, union } from './membership';
+import type { Side } from './side-sets';
+
+/**
+ * Some whom a look showed, each at a moment between two. A reading may go on for a day, and does not date its rows one by
+ * one: all that it tells is who was shown before its finished pass, while that went on, and since.
+ */
+export interface Shown {
+  readonly look: Look;
+  /** Of which side of the pass; null = while it went on, or there is none. */
+  readonly side: Side | null;
+  readonly fromAt: number;
+  readonly untilAt: number;
+  readonly who: Membership;
+}
+
+/** Everybody whom a look showed, by when. */
+export function shownIn(look: Look): Shown[] {
+  const { members, earlier = NOBODY, later = NOBODY, pass, readAt } = look;
+  const [startedAt, endedAt] = [absentSince(look), endOf(look)];
+  const fromAt = pass === undefined ? startOf(look) : startedAt;
+  const beside: Shown[] = [
+    { look, side: 'earlier', fromAt: startOf(look), untilAt: startedAt, who: earlier },
+    { look, side: 'later', fromAt: endedAt, untilAt: readAt, who: later },
+  ];
+  const filled = beside.filter(({ who }) => !isEmpty(who));
+  const who = filled.length === 0 ? members : difference(members, union(earlier, later));
+  return [...filled, { look, side: null, fromAt, untilAt: endedAt, who }];
+}
+
+/** When an account's row was there: at some moment between two, which are one where that is known. */
+export interface Seen {
+  readonly fromAt: number;
+  readonly at: number;
+}
+
+/** When an account was shown last; null = not at all. Exactly where its own row was noted. */
+export function lastSeen(rows: readonly Shown[], number: AccountNumber, notedAt: number | null): Seen | null {
+  let newest: Seen | null = null;
+  for (const { look, fromAt, untilAt, who } of rows) {
+    if (!hasNumber(who, number)) continue;
+    const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
+    const seen = isNoted ? { fromAt: notedAt, at: notedAt } : { fromAt, at: untilAt };
+    if (newest === null || seen.at > newest.at || (seen.at === newest.at && seen.fromAt > newest.fromAt)) newest = seen;
+  }
+  return newest;
+}
