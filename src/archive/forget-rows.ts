@@ -1,4 +1,5 @@
 import type { ForgetOrder } from '../domain/forget-order';
+import { storesWith } from './fates';
 import type { ForgottenStoreRow, ImportRow, TieRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 import { rangeOf } from './write-staging';
@@ -60,7 +61,7 @@ async function ofList(
 }
 
 /** Stores whose keys begin with the viewer. */
-const BY_VIEWER = ['counts', 'ties', 'actions', 'words', 'contexts'] as const satisfies readonly StoreName[];
+const BY_VIEWER = storesWith('forgotten', 'by-key');
 
 async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer);
