@@ -1,7 +1,7 @@
 import { flagsOf, packChunk } from '../../src/archive/account-chunk';
 import { putClosedMembership } from '../../src/archive/memberships';
 import { openArchive } from '../../src/archive/open';
-import { type StoreName, writing } from '../../src/archive/transaction';
+import { writing } from '../../src/archive/transaction';
 import { recordViewer } from '../../src/archive/write-profile';
 import type { AccountId } from '../../src/domain/account';
 import { emptyMembership, type Membership } from '../../src/domain/membership';
@@ -15,7 +15,7 @@ import { inventedAccount } from '../archive/invented-accounts';
 const VIEWER = '41' as AccountId;
 const WEEK = 7 * 86_400_000;
 const NOON = Date.UTC(2026, 2, 3, 12);
-const STORES: readonly StoreName[] = ['accountChunks', 'meta', 'memberships', 'snapshots'];
+const STORES = ['accountChunks', 'meta', 'memberships', 'snapshots'] as const;
 const ALL = { owner: null, kind: null, fromAt: null, untilAt: null, accounts: null };
 
 /** Followers of `weeks` weekly looks: everybody was there all the time, but for one in a hundred who came or went. */

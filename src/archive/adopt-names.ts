@@ -10,7 +10,7 @@ import type { WriteTx } from './transaction';
  * get their id, and nothing moves. Gives the number for each that is known so; null for the others.
  */
 export async function adoptNames(
-  tx: WriteTx,
+  tx: WriteTx<'usernameBuckets'>,
   fresh: readonly Account[],
   chunks: Chunks,
   known: number,

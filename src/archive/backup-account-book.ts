@@ -12,10 +12,10 @@ interface Page {
 
 /** Accounts inside one transaction, row by row: for the few deeds that are about single accounts of many chunks. */
 export class AccountBook {
-  readonly #tx: WriteTx;
+  readonly #tx: WriteTx<'accountChunks'>;
   readonly #pages = new Map<number, Page>();
 
-  constructor(tx: WriteTx) {
+  constructor(tx: WriteTx<'accountChunks'>) {
     this.#tx = tx;
   }
 

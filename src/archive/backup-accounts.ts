@@ -8,8 +8,11 @@ import { KnownImports } from './backup-known-imports';
 import { hasLost, mergedNames, mergedRow } from './backup-names';
 import { Directory } from './directory';
 import { NO_ACCOUNT } from './enlist-names';
+import type { UsernameStore } from './reading-summary';
 import type { BookRow, NameSpan } from './rows';
 import type { WriteTx } from './transaction';
+
+type AccountMergeStore = UsernameStore | 'usernameBuckets' | 'names' | 'imports' | 'importNames';
 
 /**
  * Brings a backup's accounts into the archive. Answers for each of its account numbers the number here, `NO_ACCOUNT` for
@@ -19,7 +22,7 @@ import type { WriteTx } from './transaction';
  * whoever held the name then, unless the backup knows that one too and keeps the two apart. And an account with an id
  * that is new here may be one that is known here by name only. The answer is the same when it is asked again later.
  */
-export async function mergeAccounts(tx: WriteTx, backup: BackupContent): Promise<Uint32Array> {
+export async function mergeAccounts(tx: WriteTx<AccountMergeStore>, backup: BackupContent): Promise<Uint32Array> {
   const merge = new AccountMerge(tx, backup);
   await merge.prepare();
   for (let number = 0; number < backup.accounts; number++) await merge.meet(number);
@@ -29,7 +32,7 @@ export async function mergeAccounts(tx: WriteTx, backup: BackupContent): Promise
 
 class AccountMerge {
   readonly numbers: Uint32Array;
-  readonly #tx: WriteTx;
+  readonly #tx: WriteTx<AccountMergeStore>;
   readonly #backup: BackupContent;
   readonly #book: AccountBook;
   readonly #names = new Map<AccountNumber, readonly NameSpan[]>();
@@ -47,7 +50,7 @@ class AccountMerge {
   readonly #listed = new Set<string>();
   readonly #renamed = new Set<AccountNumber>();
 
-  constructor(tx: WriteTx, backup: BackupContent) {
+  constructor(tx: WriteTx<AccountMergeStore>, backup: BackupContent) {
     this.#tx = tx;
     this.#backup = backup;
     this.#book = new AccountBook(tx);

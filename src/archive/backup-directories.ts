@@ -1,11 +1,11 @@
 import { hashOf } from '../domain/hash';
 import { bookRowIn } from './backup-account-book';
 import type { BackupContent } from './backup-content';
-import { Directory } from './directory';
+import { Directory, type DirectoryStore } from './directory';
 import type { WriteTx } from './transaction';
 
 /** Lets ids and names lead to the accounts of a backup that was copied into an empty archive. */
-export async function buildDirectories(tx: WriteTx, backup: BackupContent): Promise<void> {
+export async function buildDirectories(tx: WriteTx<DirectoryStore>, backup: BackupContent): Promise<void> {
   const ids = new Directory(tx, 'idBuckets', 0);
   const usernames = new Directory(tx, 'usernameBuckets', 0);
   await Promise.all([ids.load(Uint32Array.of(0)), usernames.load(Uint32Array.of(0))]);

@@ -5,14 +5,22 @@ import type { Renumber } from './backup-sets';
 import { mergedTie } from './backup-ties';
 import { contextOf } from './contexts';
 import { accountOfId } from './find-account';
+import type { ViewerStore } from './import-viewers';
 import type { StoreName, WriteTx } from './transaction';
 import { keepViewer } from './viewer-rows';
 
 /** Stores whose rows never change once written: what is here stays, what is not is added. */
 const LOGS = ['counts', 'actions', 'words', 'annotations'] as const satisfies readonly StoreName[];
+type LogStore = (typeof LOGS)[number];
+
+type EvidenceStore = LogStore | ViewerStore | 'ties' | 'accountChunks' | 'idBuckets';
 
 /** Everything of a backup that is not a list: who was logged in, single words about ties, notes, logs. */
-export async function mergeEvidence(tx: WriteTx, backup: BackupContent, renumber: Renumber): Promise<void> {
+export async function mergeEvidence(
+  tx: WriteTx<EvidenceStore>,
+  backup: BackupContent,
+  renumber: Renumber,
+): Promise<void> {
   for (const [, row] of backup.rows('viewers'))
     await keepViewer(tx, { id: row.id, username: row.username, seenAt: row.lastSeenAt });
   for (const name of LOGS) await addToLog(tx, backup, name);
@@ -20,7 +28,7 @@ export async function mergeEvidence(tx: WriteTx, backup: BackupContent, renumber
   await mergeContextsOf(tx, backup, renumber);
 }
 
-async function addToLog(tx: WriteTx, backup: BackupContent, name: (typeof LOGS)[number]): Promise<void> {
+async function addToLog(tx: WriteTx<LogStore>, backup: BackupContent, name: LogStore): Promise<void> {
   const store = tx.objectStore(name);
   const known = new Set((await store.getAllKeys()).map((key) => JSON.stringify(key)));
   for (const [key, row] of backup.rows(name))
@@ -28,7 +36,10 @@ async function addToLog(tx: WriteTx, backup: BackupContent, name: (typeof LOGS)[
 }
 
 /** A tie leads to its account by number; one whose account is not here waits for it under its id. */
-async function mergeTies(tx: WriteTx, backup: BackupContent): Promise<void> {
+async function mergeTies(
+  tx: WriteTx<'meta' | 'accountChunks' | 'idBuckets' | 'ties'>,
+  backup: BackupContent,
+): Promise<void> {
   const ties = tx.objectStore('ties');
   for (const [, theirs] of backup.rows('ties')) {
     const ours = await ties.get([theirs.viewer, theirs.accountId]);
@@ -46,7 +57,7 @@ function placeOf(number: number | null, orphanId: AccountId): { number: number }
   return number === null ? { orphanId } : { number };
 }
 
-async function mergeContextsOf(tx: WriteTx, backup: BackupContent, renumber: Renumber): Promise<void> {
+async function mergeContextsOf(tx: WriteTx<'contexts'>, backup: BackupContent, renumber: Renumber): Promise<void> {
   const contexts = tx.objectStore('contexts');
   for (const [, theirs] of backup.rows('contexts')) {
     const number = renumber.number(theirs.number);

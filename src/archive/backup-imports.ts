@@ -3,16 +3,23 @@ import { isUnmetViewer, unmetViewer } from '../domain/import';
 import type { BackupContent } from './backup-content';
 import type { Renumber } from './backup-sets';
 import { type ImportColumn, putImportColumn } from './import-columns';
-import { adoptImports, viewerNamed } from './import-viewers';
+import { adoptImports, type ViewerStore, viewerNamed } from './import-viewers';
 import { packMembership } from './membership-codec';
+import type { UsernameStore } from './reading-summary';
 import type { ImportColumnRow, ImportRow } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
+
+type ImportMergeStore = UsernameStore | 'names' | 'memberships' | 'imports' | 'importNames' | 'importColumns';
 
 /**
  * Imported exports of a backup; one that was imported here as well stays as it is here. Answers which of the backup's
  * were left out.
  */
-export async function mergeImports(tx: WriteTx, backup: BackupContent, renumber: Renumber): Promise<Set<string>> {
+export async function mergeImports(
+  tx: WriteTx<ImportMergeStore>,
+  backup: BackupContent,
+  renumber: Renumber,
+): Promise<Set<string>> {
   const added = new Set<string>();
   const leftOut = new Set<string>();
   for (const [, row] of backup.rows('imports')) {
@@ -27,12 +34,20 @@ export async function mergeImports(tx: WriteTx, backup: BackupContent, renumber:
 }
 
 /** The import here of the same export of the same viewer. */
-export async function importHere(tx: ReadTx, row: ImportRow): Promise<ImportRow | undefined> {
+export async function importHere(
+  tx: ReadTx<UsernameStore | 'names' | 'imports'>,
+  row: ImportRow,
+): Promise<ImportRow | undefined> {
   const viewer = (isUnmetViewer(row.viewer) ? await viewerNamed(tx, usernameOfUnmet(row.viewer)) : null) ?? row.viewer;
   return tx.objectStore('imports').index('byViewer').get([viewer, row.exportedAt]);
 }
 
-function putImport(tx: WriteTx, backup: BackupContent, renumber: Renumber, row: ImportRow): boolean {
+function putImport(
+  tx: WriteTx<'memberships' | 'imports'>,
+  backup: BackupContent,
+  renumber: Renumber,
+  row: ImportRow,
+): boolean {
   const everybody = backup.setOf(row.importId);
   if (everybody === null) return false;
   const packed = packMembership(renumber.set(everybody).set);
@@ -52,7 +67,12 @@ function renumberedPairs(pairs: Uint32Array, renumber: Renumber): Uint32Array {
   return Uint32Array.from(here);
 }
 
-function putColumns(tx: WriteTx, backup: BackupContent, renumber: Renumber, added: ReadonlySet<string>): void {
+function putColumns(
+  tx: WriteTx<'importColumns'>,
+  backup: BackupContent,
+  renumber: Renumber,
+  added: ReadonlySet<string>,
+): void {
   const columns = new Map<string, { importId: string; column: string; rows: ImportColumnRow[] }>();
   for (const [[importId, column], row] of backup.rows('importColumns')) {
     if (!added.has(importId)) continue;
@@ -81,7 +101,7 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
 }
 
 /** An import kept for a name alone belongs to the account of that name, if either side knows it. */
-export async function adoptAllImports(tx: WriteTx): Promise<void> {
+export async function adoptAllImports(tx: WriteTx<ViewerStore>): Promise<void> {
   for (const { id, username } of await tx.objectStore('viewers').getAll())
     if (username !== null && !isUnmetViewer(id)) await adoptImports(tx, id, username);
 }

@@ -3,6 +3,7 @@ import { hasNumber, type Membership } from '../domain/membership';
 import type { BackupContent } from './backup-content';
 import { importHere } from './backup-imports';
 import { ListedNames } from './listed-names';
+import type { UsernameStore } from './reading-summary';
 import type { ReadTx } from './transaction';
 
 interface KnownImport {
@@ -24,7 +25,10 @@ export class KnownImports {
     this.#imports = imports;
   }
 
-  static async of(tx: ReadTx, backup: BackupContent): Promise<KnownImports> {
+  static async of(
+    tx: ReadTx<UsernameStore | 'names' | 'imports' | 'importNames'>,
+    backup: BackupContent,
+  ): Promise<KnownImports> {
     const imports: KnownImport[] = [];
     for (const [, row] of backup.rows('imports')) {
       const same = await importHere(tx, row);

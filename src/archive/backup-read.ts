@@ -2,7 +2,7 @@ import type { AccountNumber } from '../domain/account';
 import { unpackChunk } from './account-chunk';
 import { bookRowsOf, FORGOTTEN, isForgotten, packBook } from './backup-account-book';
 import { rowsToJson, type StoredRow } from './backup-codec';
-import { KEPT_STORES, LATE_STORES } from './backup-stores';
+import { KEPT_STORES, type KeptStore, LATE_STORES } from './backup-stores';
 import { isLed, type Led, ledAccounts } from './forget-sweep';
 import type { Archive } from './open';
 import type { ChunkRow } from './schema';
@@ -28,7 +28,8 @@ const PAGE = 64;
  * what led to them was deleted, are left out although their names still lie here until that can no longer be undone.
  */
 export async function* eachBackupPart(archive: Archive, signal: AbortSignal): AsyncIterable<BackupPart> {
-  const early = KEPT_STORES.filter((name) => !LATE_STORES.includes(name));
+  const late: readonly StoreName[] = LATE_STORES;
+  const early = KEPT_STORES.filter((name) => !late.includes(name));
   const { parts, led } = await reading(archive, KEPT_STORES, async (tx) => ({
     parts: await allPartsOf(tx, early, signal),
     led: await ledAccounts(tx),
@@ -40,9 +41,9 @@ export async function* eachBackupPart(archive: Archive, signal: AbortSignal): As
   yield* await reading(archive, LATE_STORES, (tx) => allPartsOf(tx, LATE_STORES, signal, led));
 }
 
-async function allPartsOf(
-  tx: ReadTx,
-  stores: readonly StoreName[],
+async function allPartsOf<N extends StoreName>(
+  tx: ReadTx<N>,
+  stores: readonly N[],
   signal: AbortSignal,
   led: Led | null = null,
 ): Promise<BackupPart[]> {
@@ -72,7 +73,11 @@ function withoutUnled([chunk, row]: StoredRow, led: Led, forgotten: Set<AccountN
   return [chunk, packBook(rows.map((one, at) => (forgotten.has(columns.firstNumber + at) ? FORGOTTEN : one)))];
 }
 
-async function partsOf(tx: ReadTx, store: StoreName, only: (rows: StoredRow[]) => StoredRow[]): Promise<BackupPart[]> {
+async function partsOf<N extends StoreName>(
+  tx: ReadTx<N>,
+  store: N,
+  only: (rows: StoredRow[]) => StoredRow[],
+): Promise<BackupPart[]> {
   const parts: BackupPart[] = [];
   let waiting: string[] = [];
   let length = 0;
@@ -94,7 +99,7 @@ async function partsOf(tx: ReadTx, store: StoreName, only: (rows: StoredRow[]) =
 }
 
 /** The rows of a store in the order of their keys, inside one transaction. */
-export async function* pagesOf(tx: ReadTx, name: StoreName): AsyncIterable<StoredRow[]> {
+export async function* pagesOf<N extends StoreName>(tx: ReadTx<N>, name: N): AsyncIterable<StoredRow[]> {
   const store = tx.objectStore(name);
   let range: IDBKeyRange | null = null;
   for (;;) {
@@ -109,7 +114,7 @@ export async function* pagesOf(tx: ReadTx, name: StoreName): AsyncIterable<Store
 }
 
 /** Whether nothing is remembered at all. */
-export async function isEmptyIn(tx: ReadTx): Promise<boolean> {
+export async function isEmptyIn(tx: ReadTx<KeptStore>): Promise<boolean> {
   const counts = await Promise.all(
     KEPT_STORES.filter((name) => name !== 'meta').map((name) => tx.objectStore(name).count()),
   );

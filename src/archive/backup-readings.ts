@@ -10,13 +10,15 @@ import type { ReadingRow, StoredSnapshot } from './schema';
 import { putClosedSides, sideId } from './side-rows';
 import type { WriteTx } from './transaction';
 
+type ReadingMergeStore = 'readings' | 'captures' | 'snapshots' | 'memberships' | 'bin';
+
 /**
  * Readings and snapshots of a backup. One that is here already stays, unless the backup has more captures of it. A
  * snapshot whose accounts were lost with a damaged part is no longer whole: it must not accuse anybody. `leftOut`:
  * imports that are here already, so their snapshots are too.
  */
 export async function mergeReadings(
-  tx: WriteTx,
+  tx: WriteTx<ReadingMergeStore>,
   backup: BackupContent,
   renumber: Renumber,
   leftOut: ReadonlySet<string>,
@@ -42,7 +44,7 @@ export async function mergeReadings(
       await putLoneSnapshot(tx, backup, renumber, row);
 }
 
-async function isNews(tx: WriteTx, row: ReadingRow): Promise<boolean> {
+async function isNews(tx: WriteTx<'readings'>, row: ReadingRow): Promise<boolean> {
   const ours = await tx.objectStore('readings').get(row.readingId);
   if (ours === undefined || row.captures !== ours.captures) return row.captures > (ours?.captures ?? -1);
   return isOpen(ours) && !isOpen(row);
@@ -50,7 +52,7 @@ async function isNews(tx: WriteTx, row: ReadingRow): Promise<boolean> {
 
 /** Answers whether its captures are wanted, too. */
 async function putReadingOf(
-  tx: WriteTx,
+  tx: WriteTx<ReadingMergeStore>,
   backup: BackupContent,
   renumber: Renumber,
   row: ReadingRow,
@@ -77,14 +79,14 @@ async function putReadingOf(
 }
 
 /** The sets that the reading has here. */
-async function takeOutAll(tx: WriteTx, readingId: string): Promise<void> {
+async function takeOutAll(tx: WriteTx<'memberships'>, readingId: string): Promise<void> {
   for (const id of [readingId, ...SIDES.map((side) => sideId(readingId, side))])
     if ((await tx.objectStore('memberships').getKey(id)) !== undefined) await takeOutMembership(tx, id);
 }
 
 /** A snapshot without a reading: of an export, or one whose reading is gone. */
 async function putLoneSnapshot(
-  tx: WriteTx,
+  tx: WriteTx<'snapshots' | 'memberships' | 'bin'>,
   backup: BackupContent,
   renumber: Renumber,
   row: StoredSnapshot,

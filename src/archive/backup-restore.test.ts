@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../domain/time';
 import { rowsFromJson, rowsToJson } from './backup-codec';
 import { beginStaging, discardStagedBackup, stageRows } from './backup-staging';
-import { BACKUP_FATES } from './backup-stores';
 import { keptRowsOf, partsOf, restoreFrom, restoreParts } from './fixtures/backups';
 import { dayAt, readOn } from './fixtures/days';
 import { type Deed, deed, lived } from './fixtures/deeds';
@@ -19,13 +18,6 @@ const NOW = NOON + 100 * DAY_MS;
 
 const deeds = fc.array(deed, { minLength: 1, maxLength: 7 });
 const RUNS = { numRuns: 12, endOnFailure: true };
-
-describe('the list of stores', () => {
-  it('names every store of the archive, so that none is forgotten in a backup', async () => {
-    const archive = await freshArchive();
-    expect(Object.keys(BACKUP_FATES).sort()).toEqual([...archive.db.objectStoreNames].sort());
-  });
-});
 
 /** 5 is met again under the name by which alone the export knew it. */
 const RENAMED_INTO_A_BARE_NAME: Deed[] = [

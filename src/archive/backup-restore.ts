@@ -7,10 +7,11 @@ import { isEmptyIn } from './backup-read';
 import { mergeReadings } from './backup-readings';
 import { type Renumber, renumbering } from './backup-sets';
 import { putRow, storeOf } from './backup-staging';
-import { KEPT_STORES } from './backup-stores';
+import { KEPT_STORES, type KeptStore } from './backup-stores';
+import type { DirectoryStore } from './directory';
 import type { Archive } from './open';
 import { rejoinAll } from './rejoin';
-import { type StoreName, type WriteTx, writing } from './transaction';
+import { type WriteTx, writing } from './transaction';
 
 export interface Restored {
   /** `copied`: nothing was here before, so the archive is now the one that was backed up. */
@@ -20,7 +21,8 @@ export interface Restored {
   readonly newSnapshots: number;
 }
 
-const STORES: readonly StoreName[] = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin'];
+const STORES = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin'] as const;
+type RestoreStore = (typeof STORES)[number];
 
 /**
  * Brings what a backup remembers into the archive, in one transaction: all of it or nothing. An empty archive becomes the
@@ -46,13 +48,13 @@ export async function restoreBackup(archive: Archive, staged: Archive, now: numb
   });
 }
 
-async function copy(tx: WriteTx, backup: BackupContent): Promise<void> {
+async function copy(tx: WriteTx<KeptStore | DirectoryStore>, backup: BackupContent): Promise<void> {
   for (const name of KEPT_STORES) for (const row of backup.rows(name)) putRow(storeOf(tx, name), row);
   if (backup.accounts > 0) tx.objectStore('meta').put(backup.accounts, 'accounts');
   await buildDirectories(tx, backup);
 }
 
-async function merge(tx: WriteTx, backup: BackupContent): Promise<void> {
+async function merge(tx: WriteTx<RestoreStore>, backup: BackupContent): Promise<void> {
   const renumber: Renumber = renumbering(await mergeAccounts(tx, backup));
   await mergeEvidence(tx, backup, renumber);
   const leftOut = await mergeImports(tx, backup, renumber);
@@ -61,7 +63,7 @@ async function merge(tx: WriteTx, backup: BackupContent): Promise<void> {
   await rejoinAll(tx);
 }
 
-async function sizesOf(tx: WriteTx): Promise<{ accounts: number; snapshots: number }> {
+async function sizesOf(tx: WriteTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {
   const [accounts = 0, snapshots] = await Promise.all([
     tx.objectStore('meta').get('accounts'),
     tx.objectStore('snapshots').count(),

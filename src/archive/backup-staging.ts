@@ -5,7 +5,7 @@ import { ARCHIVE_VERSION, migrate } from './migrations';
 import { type Archive, openArchive } from './open';
 import { ArchiveProblem } from './problem';
 import type { ArchiveSchema } from './schema';
-import type { StoreName } from './transaction';
+import type { StoreName, WriteTx } from './transaction';
 
 /**
  * A backup on its way in lies in a database of its own, as the archive it once was and in the version it had then. Once
@@ -61,6 +61,6 @@ export function putRow(store: AnyStore, [key, value]: StoredRow): void {
   else store.put(value);
 }
 
-export function storeOf(tx: { objectStore(name: StoreName): unknown }, name: StoreName): AnyStore {
-  return tx.objectStore(name) as AnyStore;
+export function storeOf<N extends StoreName>(tx: WriteTx<N>, name: N): AnyStore {
+  return tx.objectStore(name) as unknown as AnyStore;
 }

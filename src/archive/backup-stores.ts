@@ -1,47 +1,15 @@
+import { FATES, storesWith } from './fates';
 import type { StoreName } from './transaction';
 
-/**
- * What becomes of each store in a backup:
- * - `kept`: its rows go in as they are;
- * - `rebuilt`: follows from other stores, and is made anew where a backup comes back;
- * - `passing`: on its way in or out (an import put aside, what was deleted and can still be undone), and no part of what
- *   is remembered.
- * The compiler asks for every store; a test asks the database.
- */
-export type BackupFate = 'kept' | 'rebuilt' | 'passing';
+export const KEPT_STORES = storesWith('backup', 'kept');
+export type KeptStore = (typeof KEPT_STORES)[number];
 
-export const BACKUP_FATES: Readonly<Record<StoreName, BackupFate>> = {
-  meta: 'kept',
-  accountChunks: 'kept',
-  idBuckets: 'rebuilt',
-  usernameBuckets: 'rebuilt',
-  names: 'kept',
-  readings: 'kept',
-  captures: 'kept',
-  snapshots: 'kept',
-  memberships: 'kept',
-  counts: 'kept',
-  ties: 'kept',
-  actions: 'kept',
-  words: 'kept',
-  annotations: 'kept',
-  bin: 'passing',
-  viewers: 'kept',
-  contexts: 'kept',
-  imports: 'kept',
-  importNames: 'kept',
-  importColumns: 'kept',
-  staging: 'passing',
-};
-
-export const KEPT_STORES = (Object.keys(BACKUP_FATES) as StoreName[]).filter((name) => BACKUP_FATES[name] === 'kept');
-
-export function isKeptStore(name: string): name is StoreName {
-  return Object.hasOwn(BACKUP_FATES, name) && BACKUP_FATES[name as StoreName] === 'kept';
+export function isKeptStore(name: string): name is KeptStore {
+  return Object.hasOwn(FATES, name) && FATES[name as StoreName].backup === 'kept';
 }
 
 /**
  * These come last: all others refer to accounts, and one that is met while a backup is written may then be in it without
  * being referred to, but never the other way round.
  */
-export const LATE_STORES: readonly StoreName[] = ['accountChunks', 'names', 'meta'];
+export const LATE_STORES = ['accountChunks', 'names', 'meta'] as const satisfies readonly StoreName[];

@@ -12,7 +12,7 @@ import type { WriteTx } from './transaction';
 
 /** Changes the sets of a deleted snapshot, if it lies in the bin. */
 export async function changeBinnedSet(
-  tx: WriteTx,
+  tx: WriteTx<'bin'>,
   snapshotId: string,
   change: (set: Membership) => Membership,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function changeBinnedSet(
 }
 
 /** Two numbers turned out to be one account: what lies in the bin and was noted of `from` is noted of `to`. */
-export async function moveAccountInBin(tx: WriteTx, from: AccountNumber, to: AccountNumber): Promise<void> {
+export async function moveAccountInBin(tx: WriteTx<'bin'>, from: AccountNumber, to: AccountNumber): Promise<void> {
   await changeNotes(
     tx,
     (row) => ({ ...row, changes: row.changes.map((one) => (one.number === from ? { ...one, number: to } : one)) }),
@@ -38,7 +38,7 @@ export async function moveAccountInBin(tx: WriteTx, from: AccountNumber, to: Acc
 }
 
 /** One viewer turned out to be another: what lies in the bin and was noted as the one was noted as the other. */
-export async function moveViewerInBin(tx: WriteTx, from: AccountId, into: AccountId): Promise<void> {
+export async function moveViewerInBin(tx: WriteTx<'bin'>, from: AccountId, into: AccountId): Promise<void> {
   await changeNotes(
     tx,
     (row) => (row.viewer === from ? { ...row, viewer: into } : row),
@@ -47,7 +47,7 @@ export async function moveViewerInBin(tx: WriteTx, from: AccountId, into: Accoun
 }
 
 async function changeNotes(
-  tx: WriteTx,
+  tx: WriteTx<'bin'>,
   inNotes: (row: BinnedNotes) => BinnedNotes,
   inContext: (row: ContextRow) => ContextRow,
 ): Promise<void> {

@@ -15,7 +15,7 @@ export interface FoundNote extends BinnedNote {
  * ever "taken back" that was not done, and a panel that was told of an account by an older number still finds it.
  */
 export async function takeOutNotes(
-  tx: WriteTx,
+  tx: WriteTx<'bin'>,
   viewer: AccountId,
   changes: readonly ContextChange[],
   now: number,

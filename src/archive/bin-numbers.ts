@@ -11,7 +11,7 @@ export interface NamedInBin {
   readonly ids: ReadonlySet<string>;
 }
 
-export async function namedInBin(tx: ReadTx): Promise<NamedInBin> {
+export async function namedInBin(tx: ReadTx<'bin'>): Promise<NamedInBin> {
   const sets: Membership[] = [];
   const single: AccountNumber[] = [];
   const ids = new Set<string>();

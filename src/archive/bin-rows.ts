@@ -50,8 +50,8 @@ export interface BinnedMove extends Binned {
   readonly to: AccountNumber;
 }
 
-export interface BinnedStoreRow {
-  readonly store: string;
+export interface BinnedStoreRow<N extends string = string> {
+  readonly store: N;
   readonly key: IDBValidKey;
   readonly value: unknown;
 }

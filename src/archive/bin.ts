@@ -17,7 +17,7 @@ type OfKind<Kind extends BinRow['kind']> = Extract<BinRow, { kind: Kind }>;
 
 /** What lies in the bin under this id; null = nothing of the kind, or it is too late. */
 export async function binned<Kind extends BinRow['kind']>(
-  tx: ReadTx,
+  tx: ReadTx<'bin'>,
   binId: string,
   kind: Kind,
   now: number,
@@ -27,13 +27,13 @@ export async function binned<Kind extends BinRow['kind']>(
 }
 
 /** All of one kind that lie in the bin, the oldest first. */
-export async function allBinned<Kind extends BinRow['kind']>(tx: ReadTx, kind: Kind): Promise<OfKind<Kind>[]> {
+export async function allBinned<Kind extends BinRow['kind']>(tx: ReadTx<'bin'>, kind: Kind): Promise<OfKind<Kind>[]> {
   const rows = await tx.objectStore('bin').index('byTime').getAll();
   return rows.filter((row): row is OfKind<Kind> => row.kind === kind);
 }
 
 /** Takes out whatever is over. Answers whether there was any. */
-export async function emptyOfOver(tx: WriteTx, now: number): Promise<boolean> {
+export async function emptyOfOver(tx: WriteTx<'bin'>, now: number): Promise<boolean> {
   const store = tx.objectStore('bin');
   const over = await Promise.all(overRanges(now).map((range) => store.index('byTime').getAllKeys(range)));
   for (const key of over.flat()) store.delete(key);
@@ -41,7 +41,7 @@ export async function emptyOfOver(tx: WriteTx, now: number): Promise<boolean> {
 }
 
 /** How long until something in the bin is over, in ms, at least 0; null = there is nothing in it. */
-export async function nextOverIn(tx: ReadTx, now: number): Promise<number | null> {
+export async function nextOverIn(tx: ReadTx<'bin'>, now: number): Promise<number | null> {
   const index = tx.objectStore('bin').index('byTime');
   for (const range of overRanges(now)) if ((await index.count(range)) > 0) return 0;
   const oldest = await index.openKeyCursor();

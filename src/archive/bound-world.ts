@@ -7,10 +7,11 @@ import type { CountRow, TieRow, WordRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 import { wordsOf } from './words';
 
-export const BOUND_STORES: readonly StoreName[] = ['counts', 'words', 'ties'];
+export const BOUND_STORES = ['counts', 'words', 'ties'] as const satisfies readonly StoreName[];
+export type BoundStore = (typeof BOUND_STORES)[number];
 
 /** What is known beside the rows of one owner's two lists: what bounds an absence rests on. */
-export async function boundWorldOf(tx: ReadTx, viewer: AccountId, owner: AccountId): Promise<BoundWorld> {
+export async function boundWorldOf(tx: ReadTx<BoundStore>, viewer: AccountId, owner: AccountId): Promise<BoundWorld> {
   const isOwn = owner === viewer;
   const [counts, words, ties] = await Promise.all([
     countRows(tx, viewer, owner),

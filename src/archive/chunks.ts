@@ -13,37 +13,36 @@ import {
 } from './account-chunk';
 import { extended, extendedByNames, nameOnlyRow } from './chunk-growth';
 import type { AccountColumns, AccountRow } from './rows';
-import type { WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
 
-/** The chunks inside one transaction: fetch, change, append, write back what changed. */
-export class Chunks {
+/** The chunks inside one transaction, to look at. */
+export class ChunkReader {
   readonly #store;
-  readonly #columns = new Map<number, AccountColumns>();
-  readonly #changed = new Set<number>();
+  protected readonly columns = new Map<number, AccountColumns>();
 
-  constructor(tx: WriteTx) {
+  constructor(tx: ReadTx<'accountChunks'>) {
     this.#store = tx.objectStore('accountChunks');
   }
 
   async load(chunks: Iterable<number>): Promise<void> {
-    const missing = [...new Set(chunks)].filter((chunk) => !this.#columns.has(chunk));
+    const missing = [...new Set(chunks)].filter((chunk) => !this.columns.has(chunk));
     const rows = await Promise.all(missing.map((chunk) => this.#store.get(chunk)));
     for (const [at, chunk] of missing.entries())
-      if (rows[at] !== undefined) this.#columns.set(chunk, unpackChunk(chunk, rows[at]));
+      if (rows[at] !== undefined) this.columns.set(chunk, unpackChunk(chunk, rows[at]));
   }
 
   row(number: AccountNumber): AccountRow {
-    return rowIn(this.#columns.get(chunkOf(number))!, number);
+    return rowIn(this.columns.get(chunkOf(number))!, number);
   }
 
   idOf(number: AccountNumber): string {
-    const columns = this.#columns.get(chunkOf(number))!;
+    const columns = this.columns.get(chunkOf(number))!;
     return columns.ids[number - columns.firstNumber]!;
   }
 
   /** Whether the row has all that a sighting says; what the sighting does not say does not count. */
   hasAllOf(number: AccountNumber, account: Account): boolean {
-    const columns = this.#columns.get(chunkOf(number))!;
+    const columns = this.columns.get(chunkOf(number))!;
     const at = number - columns.firstNumber;
     const flags = columns.flags[at]!;
     return (
@@ -57,11 +56,22 @@ export class Chunks {
   }
 
   hasLostUsername(number: AccountNumber): boolean {
-    return hasLostUsername(this.#columns.get(chunkOf(number))!, number);
+    return hasLostUsername(this.columns.get(chunkOf(number))!, number);
+  }
+}
+
+/** The chunks inside one transaction: fetch, change, append, write back what changed. */
+export class Chunks extends ChunkReader {
+  readonly #store;
+  readonly #changed = new Set<number>();
+
+  constructor(tx: WriteTx<'accountChunks'>) {
+    super(tx);
+    this.#store = tx.objectStore('accountChunks');
   }
 
   markUsername(number: AccountNumber, isLost: boolean): void {
-    const columns = this.#columns.get(chunkOf(number))!;
+    const columns = this.columns.get(chunkOf(number))!;
     const at = number - columns.firstNumber;
     const flags = isLost ? columns.flags[at]! | LOST_USERNAME : columns.flags[at]! & ~LOST_USERNAME;
     this.#put(columns.flags, at, flags, chunkOf(number));
@@ -69,7 +79,7 @@ export class Chunks {
 
   change(number: AccountNumber, change: Omit<AccountRow, 'number' | 'id'>): void {
     const chunk = chunkOf(number);
-    const { firstNumber, fbids, usernames, fullNames, flags, firstSeenAt } = this.#columns.get(chunk)!;
+    const { firstNumber, fbids, usernames, fullNames, flags, firstSeenAt } = this.columns.get(chunk)!;
     const at = number - firstNumber;
     this.#put(fbids, at, change.fbidV2 ?? '', chunk);
     this.#put(usernames, at, change.username, chunk);
@@ -90,8 +100,8 @@ export class Chunks {
       const chunk = chunkOf(first + done);
       const place = first + done - chunk * CHUNK_SIZE;
       const some = accounts.slice(done, done + CHUNK_SIZE - place);
-      const before = place === 0 ? undefined : this.#columns.get(chunk);
-      this.#columns.set(chunk, extended(chunk, before, some, seenAt));
+      const before = place === 0 ? undefined : this.columns.get(chunk);
+      this.columns.set(chunk, extended(chunk, before, some, seenAt));
       this.#changed.add(chunk);
       done += some.length;
     }
@@ -100,15 +110,15 @@ export class Chunks {
   /** Forgets the name of an account of which nothing else is known; its number stays given away. */
   empty(number: AccountNumber): void {
     const chunk = chunkOf(number);
-    const { firstNumber, usernames, flags } = this.#columns.get(chunk)!;
+    const { firstNumber, usernames, flags } = this.columns.get(chunk)!;
     this.#put(usernames, number - firstNumber, '', chunk);
     this.#put(flags, number - firstNumber, LOST_USERNAME, chunk);
   }
 
   /** Leaves only the first `kept` accounts of a chunk. */
   cut(chunk: number, kept: number): void {
-    const columns = this.#columns.get(chunk)!;
-    this.#columns.set(chunk, {
+    const columns = this.columns.get(chunk)!;
+    this.columns.set(chunk, {
       firstNumber: columns.firstNumber,
       ids: columns.ids.slice(0, kept),
       usernames: columns.usernames.slice(0, kept),
@@ -126,7 +136,7 @@ export class Chunks {
    */
   identify(number: AccountNumber, account: Account, seenAt: number): void {
     const chunk = chunkOf(number);
-    const { firstNumber, ids } = this.#columns.get(chunk)!;
+    const { firstNumber, ids } = this.columns.get(chunk)!;
     this.#put(ids, number - firstNumber, account.id, chunk);
     this.change(number, { ...account, firstSeenAt: seenAt });
   }
@@ -139,7 +149,7 @@ export class Chunks {
       const some = usernames.slice(done, done + CHUNK_SIZE - place);
       if (place === 0) this.#store.put(nameOnlyRow(some, seenAt), chunk);
       else {
-        this.#columns.set(chunk, extendedByNames(chunk, this.#columns.get(chunk)!, some, seenAt));
+        this.columns.set(chunk, extendedByNames(chunk, this.columns.get(chunk)!, some, seenAt));
         this.#changed.add(chunk);
       }
       done += some.length;
@@ -147,7 +157,7 @@ export class Chunks {
   }
 
   flush(): void {
-    for (const chunk of this.#changed) this.#store.put(packChunk(this.#columns.get(chunk)!), chunk);
+    for (const chunk of this.#changed) this.#store.put(packChunk(this.columns.get(chunk)!), chunk);
     this.#changed.clear();
   }
 }

@@ -1,18 +1,18 @@
 import type { AccountNumber } from '../domain/account';
 import type { Claimant } from '../domain/joining';
 import { chunkOf } from './account-chunk';
-import type { Chunks } from './chunks';
+import type { ChunkReader } from './chunks';
 import type { NameSpan } from './rows';
 import type { ReadTx } from './transaction';
 
 /** Names of single accounts inside a transaction, as `holderOf` wants them. Changes made meanwhile are not seen. */
 export class Claimants {
-  readonly #tx: ReadTx;
-  readonly #chunks: Chunks;
+  readonly #tx: ReadTx<'names'>;
+  readonly #chunks: ChunkReader;
   readonly #histories = new Map<AccountNumber, readonly NameSpan[] | null>();
   #withHistory: Set<AccountNumber> | null = null;
 
-  constructor(tx: ReadTx, chunks: Chunks) {
+  constructor(tx: ReadTx<'names'>, chunks: ChunkReader) {
     this.#tx = tx;
     this.#chunks = chunks;
   }

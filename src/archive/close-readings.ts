@@ -5,18 +5,22 @@ import type { Archive } from './open';
 import { closedRow, sealReading } from './reading-rows';
 import type { ReadingRow } from './schema';
 import { closeSides } from './side-rows';
-import { type StoreName, type WriteTx, writing } from './transaction';
+import { type ReadTx, type WriteTx, writing } from './transaction';
 
 /** No capture can join a reading after a day; one day more for captures that were held up on their way. */
 const CLOSES_AFTER_MS = 2 * DAY_MS;
 
-const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships'];
+const STORES = ['readings', 'captures', 'snapshots', 'memberships'] as const;
 
 /**
  * Closes the viewer's readings that are over: their captures go, their sets become differences.
  * Called when a new reading begins, so at most once for each reading.
  */
-export async function closeOldReadings(tx: WriteTx, viewer: AccountId, now: number): Promise<void> {
+export async function closeOldReadings(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships'>,
+  viewer: AccountId,
+  now: number,
+): Promise<void> {
   const range = IDBKeyRange.bound([viewer, Number.NEGATIVE_INFINITY], [viewer, now - CLOSES_AFTER_MS], true, true);
   const over = await tx.objectStore('readings').index('byOpen').getAll(range);
   for (const row of over) await closeReading(tx, row);
@@ -37,7 +41,10 @@ export async function closeLeftOpen(archive: Archive, now: number): Promise<void
     });
 }
 
-async function closeReading(tx: WriteTx, row: ReadingRow): Promise<void> {
+async function closeReading(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships'>,
+  row: ReadingRow,
+): Promise<void> {
   const captures = tx.objectStore('captures');
   for (const captureId of await captures.index('byReading').getAllKeys(row.readingId)) captures.delete(captureId);
   const closed = closedRow(row);
@@ -51,7 +58,7 @@ async function closeReading(tx: WriteTx, row: ReadingRow): Promise<void> {
 
 /** The newest closed reading of the same list before this one. */
 export async function closedBefore(
-  tx: WriteTx,
+  tx: ReadTx<'readings'>,
   row: Pick<ReadingRow, 'viewer' | 'owner' | 'kind' | 'firstAt'>,
 ): Promise<string | null> {
   const { viewer, owner, kind, firstAt } = row;

@@ -21,8 +21,11 @@ export function readContexts(archive: Archive, viewer: AccountId, known: Context
   });
 }
 
-/** The same inside a transaction over `contexts`. */
-export async function contextsIn(tx: ReadTx, viewer: AccountId): Promise<Map<AccountNumber, AccountContext>> {
+/** The same inside a transaction. */
+export async function contextsIn(
+  tx: ReadTx<'contexts'>,
+  viewer: AccountId,
+): Promise<Map<AccountNumber, AccountContext>> {
   const rows = await tx.objectStore('contexts').getAll(IDBKeyRange.bound([viewer], [viewer, []]));
   return new Map(rows.map((row) => [row.number, contextOf(row)]));
 }

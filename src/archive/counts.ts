@@ -29,7 +29,7 @@ export function countsIn(rows: readonly CountRow[], kind: FollowListKind): Count
 
 /** All counts of one owner's lists, oldest first; or those of a span. */
 export function countRows(
-  tx: ReadTx,
+  tx: ReadTx<'counts'>,
   viewer: AccountId,
   owner: AccountId,
   fromAt = Number.NEGATIVE_INFINITY,
@@ -40,7 +40,7 @@ export function countRows(
 
 /** The count nearest to the end of a reading, of the best source of its moment; null = there is none within two days. */
 export async function countFor(
-  tx: ReadTx,
+  tx: ReadTx<'counts'>,
   { viewer, owner, kind }: { readonly viewer: AccountId; readonly owner: AccountId; readonly kind: FollowListKind },
   endedAt: number,
 ): Promise<Count | null> {
@@ -53,7 +53,7 @@ export async function countFor(
  * is: the count after a pass proves what the count before it cannot. Of a run of equal answers with no list read in
  * between only the first and the last stay.
  */
-export async function keepCounts(tx: WriteTx, row: CountRow): Promise<void> {
+export async function keepCounts(tx: WriteTx<'readings' | 'counts'>, row: CountRow): Promise<void> {
   if (row.followers === null && row.following === null) return;
   const store = tx.objectStore('counts');
   const { viewer, owner, observedAt } = row;
@@ -77,7 +77,7 @@ function isAnswer({ followersSource, followingSource }: CountRow): boolean {
   return answers.includes('profile');
 }
 
-async function isReadSince(tx: ReadTx, viewer: AccountId, at: number): Promise<boolean> {
+async function isReadSince(tx: ReadTx<'readings'>, viewer: AccountId, at: number): Promise<boolean> {
   const range = IDBKeyRange.bound([viewer, at], [viewer, Number.POSITIVE_INFINITY]);
   return (await tx.objectStore('readings').index('byViewer').count(range)) > 0;
 }

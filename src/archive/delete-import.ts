@@ -6,15 +6,15 @@ import { namedInBin } from './bin-numbers';
 import { Chunks } from './chunks';
 import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
 import { ENLIST_NAMES_STORES } from './enlist-names';
-import { ledAccounts, sweepSome } from './forget-sweep';
+import { ledAccounts, type SweepStore, sweepSome } from './forget-sweep';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { bringBack } from './replaced-import';
 import type { ImportRow, MetaKey } from './schema';
-import { type StoreName, type WriteTx, writing } from './transaction';
+import { type WriteTx, writing } from './transaction';
 import { rangeOf } from './write-staging';
 
-const STORES: readonly StoreName[] = [
+const STORES = [
   ...ENLIST_NAMES_STORES,
   'imports',
   'importNames',
@@ -31,7 +31,7 @@ const STORES: readonly StoreName[] = [
   'contexts',
   'annotations',
   'bin',
-];
+] as const;
 
 /**
  * Takes an import back; what it had taken the place of comes back, for a while. Where nothing came after it, the archive
@@ -54,7 +54,10 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
 }
 
 /** Everything of an import but its accounts. A snapshot of it that was deleted before cannot come back without it. */
-function removeImport(tx: WriteTx, { importId }: ImportRow): void {
+function removeImport(
+  tx: WriteTx<'imports' | 'importNames' | 'importColumns' | 'snapshots' | 'memberships' | 'bin'>,
+  { importId }: ImportRow,
+): void {
   tx.objectStore('imports').delete(importId);
   tx.objectStore('importNames').delete(rangeOf(importId));
   tx.objectStore('importColumns').delete(rangeOf(importId));
@@ -66,7 +69,12 @@ function removeImport(tx: WriteTx, { importId }: ImportRow): void {
 }
 
 /** `named`: whom the import named, also those whom it found here. */
-async function forgetAccounts(tx: WriteTx, row: ImportRow, named: Membership, isDateKept: boolean): Promise<void> {
+async function forgetAccounts(
+  tx: WriteTx<SweepStore>,
+  row: ImportRow,
+  named: Membership,
+  isDateKept: boolean,
+): Promise<void> {
   const { accountsBefore, accountsAfter, exportedAt, newestBefore } = row;
   const meta = tx.objectStore('meta');
   if (!isDateKept && (await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
@@ -97,7 +105,7 @@ async function forgetAccounts(tx: WriteTx, row: ImportRow, named: Membership, is
   );
 }
 
-function putOrDelete(tx: WriteTx, key: MetaKey, value: number | null): void {
+function putOrDelete(tx: WriteTx<'meta'>, key: MetaKey, value: number | null): void {
   if (value === null) tx.objectStore('meta').delete(key);
   else tx.objectStore('meta').put(value, key);
 }
@@ -109,7 +117,7 @@ function chunksBetween(from: AccountNumber, to: AccountNumber): number[] {
 }
 
 /** Drops all accounts from this number on, which must be nowhere named any more. */
-async function truncate(tx: WriteTx, accounts: number): Promise<void> {
+async function truncate(tx: WriteTx<'accountChunks' | DirectoryStore>, accounts: number): Promise<void> {
   const store = tx.objectStore('accountChunks');
   const kept = accounts % CHUNK_SIZE;
   store.delete(IDBKeyRange.lowerBound(chunkOf(accounts) + (kept > 0 ? 1 : 0)));
@@ -122,7 +130,7 @@ async function truncate(tx: WriteTx, accounts: number): Promise<void> {
   for (const directory of ['idBuckets', 'usernameBuckets'] as const) await shrink(tx, directory, accounts);
 }
 
-async function shrink(tx: WriteTx, directory: DirectoryStore, accounts: number): Promise<void> {
+async function shrink(tx: WriteTx<DirectoryStore>, directory: DirectoryStore, accounts: number): Promise<void> {
   const store = tx.objectStore(directory);
   const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const count = bucketCountFor(accounts);
@@ -141,7 +149,10 @@ async function shrink(tx: WriteTx, directory: DirectoryStore, accounts: number):
 }
 
 /** A viewer whom nothing but this import had brought goes with it. */
-async function forgetViewer(tx: WriteTx, { viewer, exportedAt }: ImportRow): Promise<void> {
+async function forgetViewer(
+  tx: WriteTx<'viewers' | 'imports' | 'readings' | 'contexts' | 'annotations' | 'ties'>,
+  { viewer, exportedAt }: ImportRow,
+): Promise<void> {
   const row = await tx.objectStore('viewers').get(viewer);
   if (row === undefined || (!isUnmetViewer(viewer) && row.lastSeenAt !== exportedAt)) return;
   const range = IDBKeyRange.bound([viewer], [viewer, []]);

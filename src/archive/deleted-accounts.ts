@@ -10,7 +10,7 @@ import type { ReadTx } from './transaction';
  * An export keeps the rows of deleted accounts under names that tell nothing but the account's second id, and so does a
  * list read live. Whoever was met with that id had left Instagram by the date of the export.
  */
-export async function deletedFacts(tx: ReadTx, viewer: AccountId): Promise<DeletedFact[]> {
+export async function deletedFacts(tx: ReadTx<'accountChunks' | 'imports'>, viewer: AccountId): Promise<DeletedFact[]> {
   const marked = marksIn(await importsOf(tx, viewer));
   if (marked.size === 0) return [];
   const facts: DeletedFact[] = [];

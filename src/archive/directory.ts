@@ -40,7 +40,11 @@ function numbersIn(bucket: Uint32Array, hash: number): readonly AccountNumber[] 
 }
 
 /** The accounts that may have this key; the caller compares. */
-export async function candidatesFor(tx: ReadTx, store: DirectoryStore, key: string): Promise<readonly AccountNumber[]> {
+export async function candidatesFor<N extends DirectoryStore>(
+  tx: ReadTx<'meta' | N>,
+  store: N,
+  key: string,
+): Promise<readonly AccountNumber[]> {
   const accounts = (await tx.objectStore('meta').get('accounts')) ?? 0;
   const hash = hashOf(key);
   const bucket = await tx.objectStore(store).get(bucketOf(hash, bucketCountFor(accounts)));
@@ -48,7 +52,7 @@ export async function candidatesFor(tx: ReadTx, store: DirectoryStore, key: stri
 }
 
 /** Accounts whose username others show or showed as well. */
-export async function sharingNames(tx: ReadTx): Promise<AccountNumber[]> {
+export async function sharingNames(tx: ReadTx<'usernameBuckets'>): Promise<AccountNumber[]> {
   const sharing: AccountNumber[] = [];
   for (const pairs of await tx.objectStore('usernameBuckets').getAll()) {
     const byHash = new Map<number, AccountNumber>();
@@ -61,36 +65,60 @@ export async function sharingNames(tx: ReadTx): Promise<AccountNumber[]> {
   return sharing;
 }
 
-/** The directory inside one transaction: fetch buckets, look up, make room, add, and write back what changed. */
-export class Directory {
-  readonly #store;
-  readonly #stored: number;
-  #count: number;
-  readonly #buckets = new Map<number, Uint32Array>();
-  readonly #added = new Map<number, number[]>();
-  readonly #changed = new Set<number>();
+interface Buckets {
+  get(key: number): Promise<Uint32Array | undefined>;
+}
 
-  constructor(tx: WriteTx, store: DirectoryStore, accounts: number) {
+interface WritableBuckets extends Buckets {
+  put(pairs: Uint32Array, key: number): Promise<unknown>;
+}
+
+/** The directory inside one transaction, to look up in: fetch buckets first. */
+export class DirectoryReader<N extends DirectoryStore = DirectoryStore> {
+  readonly #store: Buckets;
+  protected count: number;
+  protected readonly buckets = new Map<number, Uint32Array>();
+
+  constructor(tx: ReadTx<N>, store: N, accounts: number) {
     this.#store = tx.objectStore(store);
-    this.#stored = bucketCountFor(accounts);
-    this.#count = this.#stored;
+    this.count = bucketCountFor(accounts);
   }
 
   /** Fetches the buckets of these hashes; only such may be looked up and added. */
   async load(hashes: Uint32Array): Promise<void> {
     const wanted = new Set<number>();
-    for (const hash of hashes) wanted.add(bucketOf(hash, this.#count));
-    await this.#fetch(wanted);
+    for (const hash of hashes) wanted.add(bucketOf(hash, this.count));
+    await this.fetch(wanted);
   }
 
   /** The accounts that may have the key of this hash, among those stored; what was added since is not looked at. */
   candidates(hash: number): readonly AccountNumber[] {
-    const bucket = this.#buckets.get(bucketOf(hash, this.#count));
+    const bucket = this.buckets.get(bucketOf(hash, this.count));
     return bucket === undefined ? NONE : numbersIn(bucket, hash);
   }
 
+  protected async fetch(buckets: Set<number>): Promise<void> {
+    const missing = [...buckets].filter((bucket) => !this.buckets.has(bucket));
+    const stored = await Promise.all(missing.map((bucket) => this.#store.get(bucket)));
+    for (const [at, bucket] of missing.entries()) this.buckets.set(bucket, stored[at] ?? EMPTY);
+  }
+}
+
+/** The directory inside one transaction: fetch buckets, look up, make room, add, and write back what changed. */
+export class Directory<N extends DirectoryStore = DirectoryStore> extends DirectoryReader<N> {
+  readonly #store: WritableBuckets;
+  readonly #stored: number;
+  readonly #added = new Map<number, number[]>();
+  readonly #changed = new Set<number>();
+
+  constructor(tx: WriteTx<N>, store: N, accounts: number) {
+    super(tx, store, accounts);
+    this.#store = tx.objectStore(store);
+    this.#stored = this.count;
+  }
+
   add(hash: number, number: AccountNumber): void {
-    const bucket = bucketOf(hash, this.#count);
+    const bucket = bucketOf(hash, this.count);
     const pairs = this.#added.get(bucket);
     if (pairs === undefined) this.#added.set(bucket, [hash, number]);
     else pairs.push(hash, number);
@@ -98,14 +126,14 @@ export class Directory {
 
   /** As `add` for very many at once: grouped by counting, not one by one. Their buckets must be fetched or new. */
   addMany(hashes: Uint32Array, numbers: Uint32Array): void {
-    const ends = new Uint32Array(this.#count + 1);
+    const ends = new Uint32Array(this.count + 1);
     const buckets = new Uint32Array(hashes.length);
     for (let at = 0; at < hashes.length; at++) {
-      const bucket = bucketOf(hashes[at]!, this.#count);
+      const bucket = bucketOf(hashes[at]!, this.count);
       buckets[at] = bucket;
       ends[bucket + 1]! += 2;
     }
-    for (let bucket = 0; bucket < this.#count; bucket++) ends[bucket + 1]! += ends[bucket]!;
+    for (let bucket = 0; bucket < this.count; bucket++) ends[bucket + 1]! += ends[bucket]!;
     const starts = ends.slice();
     const pairs = new Uint32Array(hashes.length * 2);
     for (let at = 0; at < hashes.length; at++) {
@@ -114,7 +142,7 @@ export class Directory {
       pairs[place + 1] = numbers[at]!;
       ends[buckets[at]!] = place + 2;
     }
-    for (let bucket = 0; bucket < this.#count; bucket++) {
+    for (let bucket = 0; bucket < this.count; bucket++) {
       const added = pairs.subarray(starts[bucket]!, starts[bucket + 1]!);
       if (added.length > 0) this.#extend(bucket, added);
     }
@@ -122,13 +150,13 @@ export class Directory {
 
   /** Makes room for so many accounts: splits the buckets that new ones take from. Before anything is added. */
   async grow(accounts: number): Promise<void> {
-    const before = this.#count;
+    const before = this.count;
     const count = bucketCountFor(accounts);
     if (count <= before) return;
     const sources = new Set<number>();
     for (let bucket = before; bucket < count; bucket++) sources.add(ancestorBelow(bucket, before));
-    await this.#fetch(sources);
-    this.#count = count;
+    await this.fetch(sources);
+    this.count = count;
     for (const source of sources) this.#split(source);
   }
 
@@ -136,16 +164,16 @@ export class Directory {
   flush(): void {
     for (const [bucket, pairs] of this.#added) this.#extend(bucket, pairs);
     this.#added.clear();
-    for (const bucket of this.#changed) this.#store.put(this.#buckets.get(bucket)!, bucket);
+    for (const bucket of this.#changed) this.#store.put(this.buckets.get(bucket)!, bucket);
     this.#changed.clear();
   }
 
   #extend(bucket: number, pairs: ArrayLike<number>): void {
-    const before = this.#buckets.get(bucket) ?? this.#newBucket(bucket);
+    const before = this.buckets.get(bucket) ?? this.#newBucket(bucket);
     const longer = new Uint32Array(before.length + pairs.length);
     longer.set(before);
     longer.set(pairs, before.length);
-    this.#buckets.set(bucket, longer);
+    this.buckets.set(bucket, longer);
     this.#changed.add(bucket);
   }
 
@@ -155,23 +183,17 @@ export class Directory {
     return EMPTY;
   }
 
-  async #fetch(buckets: Set<number>): Promise<void> {
-    const missing = [...buckets].filter((bucket) => !this.#buckets.has(bucket));
-    const stored = await Promise.all(missing.map((bucket) => this.#store.get(bucket)));
-    for (const [at, bucket] of missing.entries()) this.#buckets.set(bucket, stored[at] ?? EMPTY);
-  }
-
   #split(source: number): void {
     const parts = new Map<number, number[]>([[source, []]]);
-    const pairs = this.#buckets.get(source)!;
+    const pairs = this.buckets.get(source)!;
     for (let at = 0; at < pairs.length; at += 2) {
-      const bucket = bucketOf(pairs[at]!, this.#count);
+      const bucket = bucketOf(pairs[at]!, this.count);
       const part = parts.get(bucket);
       if (part === undefined) parts.set(bucket, [pairs[at]!, pairs[at + 1]!]);
       else part.push(pairs[at]!, pairs[at + 1]!);
     }
     for (const [bucket, part] of parts) {
-      this.#buckets.set(bucket, Uint32Array.from(part));
+      this.buckets.set(bucket, Uint32Array.from(part));
       this.#changed.add(bucket);
     }
   }

@@ -2,18 +2,19 @@ import type { AccountNumber } from '../domain/account';
 import { type Claimant, holderOf } from '../domain/joining';
 import type { NameTable } from '../domain/name-table';
 import { chunkOf } from './account-chunk';
-import { Chunks } from './chunks';
+import { ChunkReader, Chunks } from './chunks';
 import { Claimants } from './claimants';
-import { Directory } from './directory';
-import type { StoreName, WriteTx } from './transaction';
+import { Directory, DirectoryReader, type DirectoryStore } from './directory';
+import type { ReadTx, StoreName, WriteTx } from './transaction';
 
-export const ENLIST_NAMES_STORES: readonly StoreName[] = [
+export const ENLIST_NAMES_STORES = [
   'meta',
   'accountChunks',
   'idBuckets',
   'usernameBuckets',
   'names',
-];
+] as const satisfies readonly StoreName[];
+export type EnlistNamesStore = (typeof ENLIST_NAMES_STORES)[number];
 
 /** Stands for "neither known nor added". */
 export const NO_ACCOUNT = 0xffffffff;
@@ -30,9 +31,14 @@ export interface MetNames {
 
 /**
  * Which accounts an export of `at` means by its names; the first `listed` names of the table are in its lists, and who
- * is not known by one of those becomes an account of its own. Looks only; works in a reading transaction too.
+ * is not known by one of those becomes an account of its own. Looks only.
  */
-export async function meetNames(tx: WriteTx, table: NameTable, listed: number, at: number): Promise<MetNames> {
+export async function meetNames(
+  tx: ReadTx<'meta' | 'accountChunks' | 'usernameBuckets' | 'names'>,
+  table: NameTable,
+  listed: number,
+  at: number,
+): Promise<MetNames> {
   const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
   const numbers = new Uint32Array(table.size).fill(NO_ACCOUNT);
   const fresh = new Uint32Array(listed);
@@ -73,22 +79,28 @@ interface Met {
 const NOBODY: Met = { number: null, isTaken: false };
 
 class Meeting {
-  readonly #chunks: Chunks;
+  readonly #chunks: ChunkReader;
   readonly #claimants: Claimants;
-  readonly #directory: Directory;
+  readonly #directory: DirectoryReader;
   #listedNames: Set<string> | null = null;
 
   readonly #table: NameTable;
   readonly #listed: number;
   readonly #at: number;
 
-  constructor(tx: WriteTx, table: NameTable, listed: number, at: number, known: number) {
+  constructor(
+    tx: ReadTx<'accountChunks' | 'usernameBuckets' | 'names'>,
+    table: NameTable,
+    listed: number,
+    at: number,
+    known: number,
+  ) {
     this.#table = table;
     this.#listed = listed;
     this.#at = at;
-    this.#chunks = new Chunks(tx);
+    this.#chunks = new ChunkReader(tx);
     this.#claimants = new Claimants(tx, this.#chunks);
-    this.#directory = new Directory(tx, 'usernameBuckets', known);
+    this.#directory = new DirectoryReader(tx, 'usernameBuckets', known);
   }
 
   async prepare(): Promise<void> {
@@ -134,7 +146,12 @@ class Meeting {
 }
 
 /** Adds the accounts of the fresh names. */
-export async function addNames(tx: WriteTx, table: NameTable, met: MetNames, at: number): Promise<void> {
+export async function addNames(
+  tx: WriteTx<'meta' | 'accountChunks' | DirectoryStore>,
+  table: NameTable,
+  met: MetNames,
+  at: number,
+): Promise<void> {
   const { known, fresh, isTaken } = met;
   if (fresh.length === 0) return;
   const total = known + fresh.length;
@@ -165,7 +182,7 @@ export async function addNames(tx: WriteTx, table: NameTable, met: MetNames, at:
   if (isTaken.size > 0) await markTaken(tx, isTaken);
 }
 
-async function markTaken(tx: WriteTx, numbers: ReadonlySet<AccountNumber>): Promise<void> {
+async function markTaken(tx: WriteTx<'accountChunks'>, numbers: ReadonlySet<AccountNumber>): Promise<void> {
   const chunks = new Chunks(tx);
   await chunks.load([...numbers].map(chunkOf));
   for (const number of numbers) chunks.markUsername(number, true);

@@ -10,7 +10,7 @@ import { type KnownSighting, renewRows } from './renew-rows';
 import type { StoreName, WriteTx } from './transaction';
 import { changeHolders, type UsernameClaim } from './username-claims';
 
-export const ENLIST_STORES: readonly StoreName[] = [
+export const ENLIST_STORES = [
   'meta',
   'accountChunks',
   'idBuckets',
@@ -23,7 +23,8 @@ export const ENLIST_STORES: readonly StoreName[] = [
   'memberships',
   'contexts',
   'bin',
-];
+] as const satisfies readonly StoreName[];
+export type EnlistStore = (typeof ENLIST_STORES)[number];
 
 export interface Enlisted {
   /** In the order given, repeats left out. */
@@ -36,7 +37,7 @@ export interface Enlisted {
  * Gives every account its number, and remembers what is new of it. An account known already, unchanged, costs no
  * write. All is grouped by bucket and by chunk: 100,000 accounts are some hundred writes.
  */
-export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: number): Promise<Enlisted> {
+export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[], seenAt: number): Promise<Enlisted> {
   const { accounts, hashes } = distinctAccounts(given);
   const meta = tx.objectStore('meta');
   const [known = 0, newestAt = Number.NEGATIVE_INFINITY, nameOnly, imports] = await Promise.all([
@@ -101,7 +102,7 @@ export async function enlist(tx: WriteTx, given: readonly Account[], seenAt: num
  * Answers whose names others bear or bore as well.
  */
 async function listUsernames(
-  tx: WriteTx,
+  tx: WriteTx<'usernameBuckets' | 'names'>,
   claims: readonly UsernameClaim[],
   fresh: readonly Account[],
   chunks: Chunks,
@@ -153,7 +154,7 @@ function chunksOfCandidates(directory: Directory, hashes: Uint32Array): Set<numb
 }
 
 /** Ties that came before the account's row now learn its number. */
-async function adoptTies(tx: WriteTx, met: readonly Account[], numbers: Uint32Array): Promise<void> {
+async function adoptTies(tx: WriteTx<'ties'>, met: readonly Account[], numbers: Uint32Array): Promise<void> {
   const ties = tx.objectStore('ties');
   const orphans = await ties.index('byOrphan').getAll();
   if (orphans.length === 0) return;

@@ -13,11 +13,10 @@ const MOST = 150;
 /**
  * Accounts of which there may be something to say just now: new followers, ties that ended lately, follows and requests
  * by hand, and noted reasons. Whatever holds of hundreds for years (somebody does not follow back, an account is
- * private) is said where the person looks at that account, and nowhere else. The last first-seen come first. Inside a
- * transaction over `LOOK_STORES`, ties and contexts.
+ * private) is said where the person looks at that account, and nowhere else. The last first-seen come first.
  */
 export async function hintCandidatesIn(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots' | 'ties' | 'contexts'>,
   viewer: AccountId,
   memberships: Memberships,
   now: number,

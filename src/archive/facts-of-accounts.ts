@@ -7,7 +7,7 @@ import { inOrder, type Look, type WordFact } from '../domain/look';
 import type { Story } from '../domain/story';
 import { advanceTimeline, startTimeline, timelineOf } from '../domain/timeline';
 import { chunkOf, rowIn } from './account-chunk';
-import { BOUND_STORES, boundWorldOf } from './bound-world';
+import { BOUND_STORES, type BoundStore, boundWorldOf } from './bound-world';
 import { contextOf } from './contexts';
 import { deletedFactsOf } from './deleted-accounts';
 import { type ImportFacts, importFactsOf } from './facts-of-imports';
@@ -33,6 +33,7 @@ export const ACCOUNT_FACT_STORES = [
   'accountChunks',
   'contexts',
 ] as const;
+export type AccountFactStore = (typeof ACCOUNT_FACT_STORES)[number];
 
 export interface FactsAbout {
   readonly account: AccountRow;
@@ -49,9 +50,9 @@ export function readAccountFacts(
   return reading(archive, ACCOUNT_FACT_STORES, (tx) => accountFactsIn(tx, viewer, numbers, new Memberships(tx), asked));
 }
 
-/** The same inside a transaction over `ACCOUNT_FACT_STORES`. */
+/** The same inside a transaction. */
 export async function accountFactsIn(
-  tx: ReadTx,
+  tx: ReadTx<AccountFactStore>,
   viewer: AccountId,
   numbers: readonly AccountNumber[],
   memberships: Memberships,
@@ -93,7 +94,7 @@ export async function accountFactsIn(
 
 /** All looks at the viewer's own lists; cut down to one account where only that is asked about. */
 async function looksOf(
-  tx: ReadTx,
+  tx: ReadTx<BoundStore | 'readings' | 'snapshots' | 'importColumns' | 'meta' | 'idBuckets' | 'accountChunks'>,
   viewer: AccountId,
   memberships: Memberships,
   now: number,
@@ -116,7 +117,7 @@ interface Met {
 
 /** Null for the viewer, and for a number without an account. */
 async function meet(
-  tx: ReadTx,
+  tx: ReadTx<'ties' | 'words' | 'contexts'>,
   viewer: AccountId,
   number: AccountNumber,
   rowOf: (number: AccountNumber) => Promise<AccountRow | null>,
@@ -139,7 +140,7 @@ async function meet(
 }
 
 /** Accounts by their numbers; those that lie together are fetched and unpacked once. */
-function rowsFrom(tx: ReadTx): (number: AccountNumber) => Promise<AccountRow | null> {
+function rowsFrom(tx: ReadTx<'accountChunks'>): (number: AccountNumber) => Promise<AccountRow | null> {
   const fetched = new Map<number, Promise<AccountColumns | null>>();
   return async (number) => {
     const chunk = chunkOf(number);

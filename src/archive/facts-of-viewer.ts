@@ -24,17 +24,14 @@ export function readOwnDeeds(archive: Archive, viewer: AccountId, now: number): 
   return reading(archive, ['actions'], (tx) => deedsIn(tx, viewer, now));
 }
 
-async function deedsIn(tx: ReadTx, viewer: AccountId, now: number): Promise<OwnDeed[]> {
+async function deedsIn(tx: ReadTx<'actions'>, viewer: AccountId, now: number): Promise<OwnDeed[]> {
   const rows = await tx.objectStore('actions').getAll(IDBKeyRange.bound([viewer, now - DEEDS_MS], [viewer, []]));
   return rows.map(({ accountId, action, observedAt }) => ({ account: accountId, action, at: observedAt }));
 }
 
-/**
- * What hints about the viewer's account as a whole rest on, but for what is not kept in the archive. Inside a transaction
- * over `VIEWER_FACT_STORES`.
- */
+/** What hints about the viewer's account as a whole rest on, but for what is not kept in the archive. */
 export async function viewerFactsIn(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots' | 'actions' | 'annotations' | 'imports' | 'importColumns'>,
   viewer: AccountId,
   memberships: Memberships,
   now: number,

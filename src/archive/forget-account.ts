@@ -3,15 +3,26 @@ import type { Coverage } from '../domain/coverage';
 import { hasNumber } from '../domain/membership';
 import { AccountBook, FORGOTTEN } from './backup-account-book';
 import type { BinnedStoreRow, ForgottenAccount, ListedName } from './bin-rows';
+import type { DirectoryStore } from './directory';
 import { accountOfUsername } from './find-account';
 import { unlistFromDirectories } from './forget-directories';
 import type { Going } from './forget-rows';
 import { putBits } from './forget-sets';
 import { columnsOfImport, entryIn, putEntry } from './import-columns';
+import type { LookStore } from './looks';
 import { Memberships } from './memberships';
 import { closedRow, isOpen } from './reading-rows';
 import type { StoredSnapshot } from './schema';
-import type { WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
+
+/** Where rows about an account alone may stand. */
+export type AloneStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
+
+/** Where an account may stand in lists, read or imported. */
+export type ListPlace = 'captures' | 'importNames' | LookStore;
+
+/** Everywhere that an account may stand. */
+type AccountPlace = 'meta' | 'accountChunks' | 'viewers' | DirectoryStore | AloneStore | ListPlace;
 
 /**
  * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
@@ -19,7 +30,7 @@ import type { WriteTx } from './transaction';
  * Null = nobody has this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
-  tx: WriteTx,
+  tx: WriteTx<AccountPlace>,
   username: string,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
   const found = await accountOfUsername(tx, username);
@@ -41,15 +52,19 @@ export async function forgetAccount(
 export type WhereListed = Required<Pick<ForgottenAccount, 'setIds' | 'entries' | 'listed'>>;
 
 /** Takes an account out of all lists, read or imported; answers where it was. */
-export async function takeOutOfLists(tx: WriteTx, number: AccountNumber): Promise<WhereListed> {
+export async function takeOutOfLists(tx: WriteTx<ListPlace>, number: AccountNumber): Promise<WhereListed> {
   const setIds = await takeOutOfSets(tx, number);
   await recount(tx, setIds, 1);
   return { setIds, ...(await takeOutOfImports(tx, number)) };
 }
 
 /** Rows of other stores that are about the account alone. */
-export async function rowsAbout(tx: WriteTx, number: AccountNumber, id: string | null): Promise<BinnedStoreRow[]> {
-  const rows: BinnedStoreRow[] = [];
+export async function rowsAbout(
+  tx: ReadTx<AloneStore>,
+  number: AccountNumber,
+  id: string | null,
+): Promise<BinnedStoreRow<AloneStore>[]> {
+  const rows: BinnedStoreRow<AloneStore>[] = [];
   const names = await tx.objectStore('names').get(number);
   if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
   for (const row of await tx.objectStore('contexts').index('byNumber').getAll(number))
@@ -66,12 +81,12 @@ export async function rowsAbout(tx: WriteTx, number: AccountNumber, id: string |
   return rows;
 }
 
-async function namesOf(tx: WriteTx, number: AccountNumber): Promise<string[]> {
+async function namesOf(tx: WriteTx<'names'>, number: AccountNumber): Promise<string[]> {
   return ((await tx.objectStore('names').get(number)) ?? []).map((span) => span.username);
 }
 
 /** The ids of all sets that had it. */
-async function takeOutOfSets(tx: WriteTx, number: AccountNumber): Promise<string[]> {
+async function takeOutOfSets(tx: WriteTx<'memberships'>, number: AccountNumber): Promise<string[]> {
   const memberships = new Memberships(tx);
   const ids: string[] = [];
   for (const id of await tx.objectStore('memberships').getAllKeys())
@@ -80,7 +95,10 @@ async function takeOutOfSets(tx: WriteTx, number: AccountNumber): Promise<string
   return ids;
 }
 
-async function takeOutOfImports(tx: WriteTx, number: AccountNumber): Promise<Omit<WhereListed, 'setIds'>> {
+async function takeOutOfImports(
+  tx: WriteTx<'imports' | 'importNames' | 'importColumns'>,
+  number: AccountNumber,
+): Promise<Omit<WhereListed, 'setIds'>> {
   const entries: ForgottenAccount['entries'][number][] = [];
   const listed: ListedName[] = [];
   for (const importId of await tx.objectStore('imports').getAllKeys()) {
@@ -96,7 +114,7 @@ async function takeOutOfImports(tx: WriteTx, number: AccountNumber): Promise<Omi
 }
 
 /** The hash of its name leads nowhere any more, and is gone. */
-async function dropNames(tx: WriteTx, importId: string, number: AccountNumber): Promise<ListedName[]> {
+async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<ListedName[]> {
   const store = tx.objectStore('importNames');
   const range = IDBKeyRange.bound([importId], [importId, []]);
   const [keys, buckets] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
@@ -112,7 +130,11 @@ async function dropNames(tx: WriteTx, importId: string, number: AccountNumber): 
 }
 
 /** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
-export async function recount(tx: WriteTx, ids: readonly string[], less: 1 | -1): Promise<void> {
+export async function recount(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots'>,
+  ids: readonly string[],
+  less: 1 | -1,
+): Promise<void> {
   for (const id of ids) {
     const [reading, snapshot] = await Promise.all([
       tx.objectStore('readings').get(id),
@@ -135,7 +157,7 @@ export async function recount(tx: WriteTx, ids: readonly string[], less: 1 | -1)
   }
 }
 
-async function dropCaptures(tx: WriteTx, readingId: string): Promise<void> {
+async function dropCaptures(tx: WriteTx<'captures'>, readingId: string): Promise<void> {
   const captures = tx.objectStore('captures');
   for (const id of await captures.index('byReading').getAllKeys(readingId)) captures.delete(id);
 }

@@ -5,7 +5,7 @@ import type { WriteTx } from './transaction';
 
 /** Neither the id nor any of the names leads to the account any more. */
 export async function unlistFromDirectories(
-  tx: WriteTx,
+  tx: WriteTx<'meta' | DirectoryStore>,
   number: AccountNumber,
   id: string,
   usernames: readonly string[],
@@ -15,7 +15,13 @@ export async function unlistFromDirectories(
   for (const username of new Set(usernames)) await unlist(tx, 'usernameBuckets', username, number, accounts);
 }
 
-async function unlist(tx: WriteTx, name: DirectoryStore, key: string, number: AccountNumber, accounts: number) {
+async function unlist<N extends DirectoryStore>(
+  tx: WriteTx<N>,
+  name: N,
+  key: string,
+  number: AccountNumber,
+  accounts: number,
+) {
   const store = tx.objectStore(name);
   const bucket = bucketOf(hashOf(key), bucketCountFor(accounts));
   const pairs = (await store.get(bucket)) ?? new Uint32Array(0);
@@ -25,7 +31,7 @@ async function unlist(tx: WriteTx, name: DirectoryStore, key: string, number: Ac
 }
 
 export async function listInDirectories(
-  tx: WriteTx,
+  tx: WriteTx<'meta' | DirectoryStore>,
   number: AccountNumber,
   id: string,
   usernames: readonly string[],

@@ -1,5 +1,6 @@
 import type { ForgetOrder } from '../domain/forget-order';
 import type { BinnedStoreRow } from './bin-rows';
+import { storesWith } from './fates';
 import type { ImportRow, TieRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 import { rangeOf } from './write-staging';
@@ -10,10 +11,22 @@ export interface Going {
   readonly rows: readonly BinnedStoreRow[];
 }
 
+/** Stores whose rows go one by one, and those that tell which. */
+type GoingStore =
+  | (typeof BY_VIEWER)[number]
+  | 'readings'
+  | 'snapshots'
+  | 'memberships'
+  | 'annotations'
+  | 'viewers'
+  | 'imports'
+  | 'importNames'
+  | 'importColumns';
+
 type Wide = Exclude<ForgetOrder, { kind: 'account' }>;
 
 /** What an order about a list, a viewer or a time concerns. */
-export function forgottenRowsOf(tx: ReadTx, order: ForgetOrder): Promise<Going> {
+export function forgottenRowsOf(tx: ReadTx<GoingStore>, order: ForgetOrder): Promise<Going> {
   switch (order.kind) {
     case 'list':
       return ofList(tx, order);
@@ -26,7 +39,10 @@ export function forgottenRowsOf(tx: ReadTx, order: ForgetOrder): Promise<Going> 
   }
 }
 
-async function ofList(tx: ReadTx, { viewer, owner, list }: Extract<Wide, { kind: 'list' }>): Promise<Going> {
+async function ofList(
+  tx: ReadTx<'readings' | 'snapshots' | 'counts' | 'imports' | 'importColumns'>,
+  { viewer, owner, list }: Extract<Wide, { kind: 'list' }>,
+): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind === list);
   const rows: BinnedStoreRow[] = [];
   if (owner === viewer) {
@@ -46,9 +62,9 @@ async function ofList(tx: ReadTx, { viewer, owner, list }: Extract<Wide, { kind:
 }
 
 /** Stores whose keys begin with the viewer. */
-const BY_VIEWER = ['counts', 'ties', 'actions', 'words', 'contexts'] as const satisfies readonly StoreName[];
+const BY_VIEWER = storesWith('forgotten', 'by-key');
 
-async function ofViewer(tx: ReadTx, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
+async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer);
   const rows: BinnedStoreRow[] = [];
   for (const store of BY_VIEWER) rows.push(...(await rowsIn(tx, store, IDBKeyRange.bound([viewer], [viewer, []]))));
@@ -58,7 +74,10 @@ async function ofViewer(tx: ReadTx, { viewer }: Extract<Wide, { kind: 'viewer' }
   return { snapshotIds, rows };
 }
 
-async function before(tx: ReadTx, { at }: Extract<Wide, { kind: 'before' }>): Promise<Going> {
+async function before(
+  tx: ReadTx<Exclude<GoingStore, 'viewers' | 'contexts'>>,
+  { at }: Extract<Wide, { kind: 'before' }>,
+): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.lastAt < at);
   const rows: BinnedStoreRow[] = [];
   for (const store of ['counts', 'actions', 'words'] as const)
@@ -82,7 +101,7 @@ interface LookRow {
 }
 
 /** Ids of readings and snapshots; a snapshot has the id of its reading. */
-async function looksWhere(tx: ReadTx, test: (row: LookRow) => boolean): Promise<string[]> {
+async function looksWhere(tx: ReadTx<'readings' | 'snapshots'>, test: (row: LookRow) => boolean): Promise<string[]> {
   const ids = new Set<string>();
   for (const row of await tx.objectStore('readings').getAll()) if (test(row)) ids.add(row.readingId);
   for (const row of await tx.objectStore('snapshots').getAll())
@@ -90,12 +109,15 @@ async function looksWhere(tx: ReadTx, test: (row: LookRow) => boolean): Promise<
   return [...ids];
 }
 
-async function importsOf(tx: ReadTx, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {
+async function importsOf(tx: ReadTx<'imports'>, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {
   return (await tx.objectStore('imports').getAll()).filter(test);
 }
 
 /** Everything of an import but its two snapshots. */
-async function rowsOfImport(tx: ReadTx, { importId }: ImportRow): Promise<BinnedStoreRow[]> {
+async function rowsOfImport(
+  tx: ReadTx<'memberships' | 'imports' | 'importNames' | 'importColumns'>,
+  { importId }: ImportRow,
+): Promise<BinnedStoreRow[]> {
   return [
     ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
     ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
@@ -104,7 +126,7 @@ async function rowsOfImport(tx: ReadTx, { importId }: ImportRow): Promise<Binned
   ];
 }
 
-async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise<BinnedStoreRow[]> {
+async function rowsIn<N extends StoreName>(tx: ReadTx<N>, store: N, range: IDBKeyRange): Promise<BinnedStoreRow[]> {
   const [keys, values] = await Promise.all([
     tx.objectStore(store).getAllKeys(range),
     tx.objectStore(store).getAll(range) as Promise<unknown[]>,
@@ -114,9 +136,9 @@ async function rowsIn(tx: ReadTx, store: StoreName, range: IDBKeyRange): Promise
 
 type Dated = { readonly observedAt: number } & { readonly at: number } & { readonly viewer: string } & TieRow;
 
-async function rowsWhere(
-  tx: ReadTx,
-  store: 'annotations' | 'ties' | 'counts' | 'actions' | 'words',
+async function rowsWhere<N extends 'annotations' | 'ties' | 'counts' | 'actions' | 'words'>(
+  tx: ReadTx<N>,
+  store: N,
   test: (row: Dated) => boolean,
 ): Promise<BinnedStoreRow[]> {
   const rows = await rowsIn(tx, store, IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY));

@@ -8,7 +8,11 @@ import type { WriteTx } from './transaction';
  * Makes one account a member of exactly these sets and of no other. Sets may be differences to others, so what has to
  * change in each row is whether it differs from its base. Answers which of the sets there are.
  */
-export async function putBits(tx: WriteTx, number: AccountNumber, wanted: ReadonlySet<string>): Promise<string[]> {
+export async function putBits(
+  tx: WriteTx<'memberships'>,
+  number: AccountNumber,
+  wanted: ReadonlySet<string>,
+): Promise<string[]> {
   const store = tx.objectStore('memberships');
   const [ids, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
   for (const [at, row] of rows.entries()) {
@@ -23,7 +27,11 @@ export async function putBits(tx: WriteTx, number: AccountNumber, wanted: Readon
 }
 
 /** Makes it a member of these sets as well. Answers those, of the sets there are, that it was no member of before. */
-export async function addBits(tx: WriteTx, number: AccountNumber, added: readonly string[]): Promise<string[]> {
+export async function addBits(
+  tx: WriteTx<'memberships'>,
+  number: AccountNumber,
+  added: readonly string[],
+): Promise<string[]> {
   const memberships = new Memberships(tx);
   const wanted = new Set<string>();
   for (const id of await tx.objectStore('memberships').getAllKeys())

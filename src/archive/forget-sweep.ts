@@ -2,6 +2,7 @@ import type { AccountNumber } from '../domain/account';
 import { emptyMembership, hasNumber, type Membership, NOBODY, union } from '../domain/membership';
 import { AccountBook, bookRowsOf, FORGOTTEN, isForgotten } from './backup-account-book';
 import { deactivatedIn, namedInBin } from './bin-numbers';
+import type { DirectoryStore } from './directory';
 import { columnsOf } from './find-account';
 import { unlistFromDirectories } from './forget-directories';
 import { Memberships } from './memberships';
@@ -13,7 +14,21 @@ export interface Led {
   readonly ids: ReadonlySet<string>;
 }
 
-export async function ledAccounts(tx: ReadTx): Promise<Led> {
+/** Where whatever leads to an account may stand. */
+type LedStore =
+  | 'readings'
+  | 'captures'
+  | 'snapshots'
+  | 'memberships'
+  | 'counts'
+  | 'ties'
+  | 'actions'
+  | 'words'
+  | 'viewers'
+  | 'contexts'
+  | 'importColumns';
+
+export async function ledAccounts(tx: ReadTx<LedStore>): Promise<Led> {
   const memberships = new Memberships(tx);
   let numbers: Membership = NOBODY;
   for (const id of await tx.objectStore('memberships').getAllKeys()) numbers = union(numbers, await memberships.of(id));
@@ -48,8 +63,11 @@ export function isLed({ numbers, ids }: Led, number: AccountNumber, id: string):
   return hasNumber(numbers, number) || (id !== '' && ids.has(id));
 }
 
+/** Where accounts stand of their own, and whatever leads to them, or may come back and lead to them. */
+export type SweepStore = LedStore | 'bin' | 'names' | 'meta' | 'accountChunks' | DirectoryStore;
+
 /** Empties the rows of accounts that nothing leads to any more, not even what can still be taken back. */
-export async function sweepAccounts(tx: WriteTx): Promise<void> {
+export async function sweepAccounts(tx: WriteTx<SweepStore>): Promise<void> {
   const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
   const unled: AccountNumber[] = [];
   for (const chunk of await tx.objectStore('accountChunks').getAllKeys()) {
@@ -64,7 +82,7 @@ export async function sweepAccounts(tx: WriteTx): Promise<void> {
 }
 
 /** The same for these accounts alone, after what led to them may have gone with what was taken back. */
-export async function sweepSome(tx: WriteTx, numbers: readonly AccountNumber[]): Promise<void> {
+export async function sweepSome(tx: WriteTx<SweepStore>, numbers: readonly AccountNumber[]): Promise<void> {
   if (numbers.length === 0) return;
   const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
   const book = new AccountBook(tx);
@@ -77,7 +95,10 @@ export async function sweepSome(tx: WriteTx, numbers: readonly AccountNumber[]):
 }
 
 /** Forgets id and names of these accounts; their numbers stay given away. */
-export async function emptyAccounts(tx: WriteTx, numbers: readonly AccountNumber[]): Promise<void> {
+export async function emptyAccounts(
+  tx: WriteTx<'meta' | 'accountChunks' | 'names' | DirectoryStore>,
+  numbers: readonly AccountNumber[],
+): Promise<void> {
   const book = new AccountBook(tx);
   await book.load(numbers);
   for (const number of numbers) {

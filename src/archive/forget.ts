@@ -16,7 +16,7 @@ import { weighAgain } from './weigh-again';
  * Forgets what the order says, all of it or nothing. It can be undone for a while (`bin.ts`), but no backup made from now on has it. False = there is nothing of the kind.
  */
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
-  return writing(archive, storesOf(archive), 'strict', async (tx) => {
+  return writing(archive, 'all', 'strict', async (tx) => {
     const account = order.kind === 'account' ? await forgetAccount(tx, order.username) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
@@ -44,7 +44,7 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
 
 /** Takes it back as far as nothing else has taken its place. False = it is too late, or nobody can tell whose it is. */
 export function unforget(archive: Archive, forgetId: string, now: number): Promise<boolean> {
-  return writing(archive, storesOf(archive), 'strict', async (tx) => {
+  return writing(archive, 'all', 'strict', async (tx) => {
     const deletion = await binned(tx, forgetId, 'deletion', now);
     if (deletion === null) return false;
     tx.objectStore('bin').delete(forgetId);
@@ -59,22 +59,18 @@ export function unforget(archive: Archive, forgetId: string, now: number): Promi
 
 /** Lets go for good of what has lain in the bin long enough, and of accounts that nothing leads to any more. */
 export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
-  return writing(archive, storesOf(archive), 'relaxed', async (tx) => {
+  return writing(archive, 'all', 'relaxed', async (tx) => {
     if (await emptyOfOver(tx, now)) await sweepAccounts(tx);
   });
 }
 
 /** What was noted as this viewer and taken off again must not come back without the rest. */
-async function letGoOfNotes(tx: WriteTx, viewer: string): Promise<void> {
+async function letGoOfNotes(tx: WriteTx<'bin'>, viewer: string): Promise<void> {
   for (const row of await allBinned(tx, 'notes')) if (row.viewer === viewer) tx.objectStore('bin').delete(row.binId);
 }
 
 /** Notes may have come or gone. */
-async function renewContexts(tx: WriteTx, now: number): Promise<void> {
+async function renewContexts(tx: WriteTx<'meta'>, now: number): Promise<void> {
   const meta = tx.objectStore('meta');
   meta.put(Math.max(((await meta.get('contextsEdition')) ?? 0) + 1, now), 'contextsEdition');
-}
-
-function storesOf(archive: Archive): StoreName[] {
-  return [...archive.db.objectStoreNames];
 }

@@ -21,8 +21,11 @@ export function readForgotten(archive: Archive): Promise<Forgotten[]> {
 }
 
 /** Puts a row back where nothing has taken its place. */
-export async function putBack(tx: WriteTx, { store: name, key, value }: BinnedStoreRow): Promise<void> {
-  const store = tx.objectStore(name as StoreName);
+export async function putBack<N extends StoreName>(
+  tx: WriteTx<N>,
+  { store: name, key, value }: BinnedStoreRow<N>,
+): Promise<void> {
+  const store = tx.objectStore(name);
   if ((await store.getKey(key as never)) !== undefined) return;
   if (store.keyPath === null) store.put(value as never, key as never);
   else store.put(value as never);

@@ -13,7 +13,7 @@ import { snapshotRows, storedSnapshots } from './read-readings';
 import { USERNAME_STORES } from './reading-summary';
 import type { NameSpan, SnapshotRow } from './rows';
 import type { CountRow, StoredSnapshot, WordRow } from './schema';
-import { type ReadTx, reading, type StoreName } from './transaction';
+import { type ReadTx, reading } from './transaction';
 import { wordsOf } from './words';
 
 /** Everything that tells how one owner's two lists went over time, as the viewer saw them. */
@@ -28,14 +28,8 @@ export interface History {
   readonly world: BoundWorld;
 }
 
-const HISTORY_STORES: readonly StoreName[] = [
-  ...LOOK_STORES,
-  ...BOUND_STORES,
-  'names',
-  'meta',
-  'idBuckets',
-  'accountChunks',
-];
+const HISTORY_STORES = [...LOOK_STORES, ...BOUND_STORES, 'names', 'meta', 'idBuckets', 'accountChunks'] as const;
+type HistoryStore = (typeof HISTORY_STORES)[number];
 
 /** Both lists of one owner with all their members. */
 export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
@@ -58,7 +52,7 @@ export function readHistoryAndSnapshots(
 }
 
 async function historyIn(
-  tx: ReadTx,
+  tx: ReadTx<HistoryStore>,
   viewer: AccountId,
   owner: AccountId,
   sealed?: readonly StoredSnapshot[],
@@ -123,7 +117,10 @@ export function readHistoryOfOne(
 }
 
 /** Names of accounts that ever changed theirs, words about ties, and who left Instagram. */
-async function factsAbout(tx: ReadTx, viewer: AccountId): Promise<Fact[]> {
+async function factsAbout(
+  tx: ReadTx<'accountChunks' | 'names' | 'ties' | 'words' | 'imports'>,
+  viewer: AccountId,
+): Promise<Fact[]> {
   const store = tx.objectStore('names');
   const [numbers, histories, words, ties, deleted] = await Promise.all([
     store.getAllKeys(),

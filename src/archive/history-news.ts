@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import { countsOfDifference } from '../domain/membership';
-import { LOOK_STORES, listLooks } from './looks';
+import { listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { reading } from './transaction';
@@ -17,7 +17,7 @@ export interface ListNews {
 
 /** What is new in the viewer's own lists; a list that was not read whole twice has no news. */
 export function readNews(archive: Archive, viewer: AccountId, now: number): Promise<ListNews[]> {
-  return reading(archive, LOOK_STORES, async (tx) => {
+  return reading(archive, ['readings', 'snapshots', 'memberships'], async (tx) => {
     const memberships = new Memberships(tx);
     const news: ListNews[] = [];
     for (const kind of FOLLOW_LIST_KINDS) {

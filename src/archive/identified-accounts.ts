@@ -2,7 +2,7 @@ import { emptyMembership, type Membership, NOBODY } from '../domain/membership';
 import type { ReadTx } from './transaction';
 
 /** Everybody who is known by id. The directory has nobody else, and is numbers alone. */
-export async function identifiedAccounts(tx: ReadTx): Promise<Membership> {
+export async function identifiedAccounts(tx: ReadTx<'meta' | 'idBuckets'>): Promise<Membership> {
   const [accounts = 0, buckets] = await Promise.all([
     tx.objectStore('meta').get('accounts'),
     tx.objectStore('idBuckets').getAll(),

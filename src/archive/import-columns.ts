@@ -17,7 +17,7 @@ const CHUNK_BITS = 14;
 
 /** Writes one column; `numbers` in any order, each at most once. */
 export function putImportColumn(
-  tx: WriteTx,
+  tx: WriteTx<'importColumns'>,
   importId: string,
   column: ImportColumn,
   numbers: Uint32Array,
@@ -54,7 +54,11 @@ function inOrder(numbers: Uint32Array, values: readonly Uint32Array[]): ImportCo
 }
 
 /** All rows of a column, ascending. */
-export function rowsOfColumn(tx: ReadTx, importId: string, column: ImportColumn): Promise<ImportColumnRow[]> {
+export function rowsOfColumn(
+  tx: ReadTx<'importColumns'>,
+  importId: string,
+  column: ImportColumn,
+): Promise<ImportColumnRow[]> {
   return tx
     .objectStore('importColumns')
     .getAll(IDBKeyRange.bound([importId, column], [importId, column, Number.POSITIVE_INFINITY]));
@@ -62,7 +66,7 @@ export function rowsOfColumn(tx: ReadTx, importId: string, column: ImportColumn)
 
 /** What a column says of one account, one value per column; null = the account is not in it. */
 export async function entryIn(
-  tx: ReadTx,
+  tx: ReadTx<'importColumns'>,
   importId: string,
   column: string,
   number: AccountNumber,
@@ -83,7 +87,7 @@ export function entryInRow(row: ImportColumnRow | undefined, number: AccountNumb
 
 /** Takes an account's entry out (`entry` null) or puts one in. */
 export async function putEntry(
-  tx: WriteTx,
+  tx: WriteTx<'importColumns'>,
   importId: string,
   column: string,
   number: AccountNumber,
@@ -112,7 +116,7 @@ export async function putEntry(
 }
 
 /** The columns that an import has. */
-export async function columnsOfImport(tx: ReadTx, importId: string): Promise<string[]> {
+export async function columnsOfImport(tx: ReadTx<'importColumns'>, importId: string): Promise<string[]> {
   const keys = await tx.objectStore('importColumns').getAllKeys(IDBKeyRange.bound([importId], [importId, []]));
   return [...new Set(keys.map(([, column]) => column))];
 }

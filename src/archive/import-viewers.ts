@@ -1,12 +1,28 @@
 import type { AccountId } from '../domain/account';
 import { isUnmetViewer, unmetViewer } from '../domain/import';
 import { accountOfId } from './find-account';
+import type { UsernameStore } from './reading-summary';
 import { setAside } from './replaced-import';
-import type { ReadTx, WriteTx } from './transaction';
+import type { ReadTx, StoreName, WriteTx } from './transaction';
 import { moveContexts } from './write-contexts';
 
+/** Where whatever belongs to a viewer's name may stand. */
+export const VIEWER_STORES = [
+  'viewers',
+  'imports',
+  'importNames',
+  'importColumns',
+  'memberships',
+  'bin',
+  'snapshots',
+  'contexts',
+  'annotations',
+  'meta',
+] as const satisfies readonly StoreName[];
+export type ViewerStore = (typeof VIEWER_STORES)[number];
+
 /** The viewer who bears this username, or once bore it; null = none of those known here. */
-export async function viewerNamed(tx: ReadTx, username: string): Promise<AccountId | null> {
+export async function viewerNamed(tx: ReadTx<UsernameStore | 'names'>, username: string): Promise<AccountId | null> {
   const viewers = await tx.objectStore('viewers').getAll();
   const now = viewers.find((viewer) => viewer.username === username);
   if (now !== undefined) return now.id;
@@ -22,7 +38,7 @@ export async function viewerNamed(tx: ReadTx, username: string): Promise<Account
  * What was imported for an account that nobody had logged in with here, now that somebody has: from now on it is the
  * account's own, and so is what was noted meanwhile. Nothing else can belong to such a viewer, for it needs an id.
  */
-export async function adoptImports(tx: WriteTx, viewer: AccountId, username: string): Promise<void> {
+export async function adoptImports(tx: WriteTx<ViewerStore>, viewer: AccountId, username: string): Promise<void> {
   const unmet = unmetViewer(username);
   if (viewer === unmet || (await tx.objectStore('viewers').getKey(unmet)) === undefined) return;
   const imports = tx.objectStore('imports');

@@ -10,7 +10,7 @@ import type { ReadTx } from './transaction';
 
 /** When each follow in an imported snapshot began; undefined for a reading, which tells no dates. */
 export async function datesOfSnapshot(
-  tx: ReadTx,
+  tx: ReadTx<'importColumns'>,
   row: Pick<StoredSnapshot, 'source' | 'snapshotId' | 'kind'>,
 ): Promise<DatesByNumber | undefined> {
   if (row.source !== 'export') return undefined;
@@ -21,7 +21,7 @@ export async function datesOfSnapshot(
 
 /** The same for one account alone, as a map of one. */
 export async function dateInSnapshot(
-  tx: ReadTx,
+  tx: ReadTx<'importColumns'>,
   row: StoredSnapshot,
   number: AccountNumber,
 ): Promise<ReadonlyMap<AccountNumber, number> | undefined> {

@@ -9,12 +9,12 @@ import type { ReadTx } from './transaction';
  * many accounts gets each row of the columns only once.
  */
 export class ImportedEntries {
-  readonly #tx: ReadTx;
+  readonly #tx: ReadTx<'imports' | 'importColumns'>;
   readonly #viewer: AccountId;
   readonly #rows = new Map<string, Promise<ImportColumnRow | undefined>>();
   #imports: Promise<ImportRow[]> | null = null;
 
-  constructor(tx: ReadTx, viewer: AccountId) {
+  constructor(tx: ReadTx<'imports' | 'importColumns'>, viewer: AccountId) {
     this.#tx = tx;
     this.#viewer = viewer;
   }

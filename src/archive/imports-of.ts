@@ -4,7 +4,7 @@ import type { ImportRow } from './schema';
 import type { ReadTx } from './transaction';
 
 /** The viewer's imports, newest export first. */
-export async function importsOf(tx: ReadTx, viewer: AccountId): Promise<ImportRow[]> {
+export async function importsOf(tx: ReadTx<'imports'>, viewer: AccountId): Promise<ImportRow[]> {
   const rows = await tx
     .objectStore('imports')
     .index('byViewer')

@@ -11,7 +11,12 @@ function bucketsFor(names: number): number {
 }
 
 /** Writes which account each name of an export means. */
-export function putListedNames(tx: WriteTx, importId: string, hashes: Uint32Array, numbers: Uint32Array): void {
+export function putListedNames(
+  tx: WriteTx<'importNames'>,
+  importId: string,
+  hashes: Uint32Array,
+  numbers: Uint32Array,
+): void {
   const count = bucketsFor(hashes.length);
   const sizes = new Uint32Array(count);
   for (const hash of hashes) sizes[hash % count]! += 2;
@@ -30,12 +35,12 @@ export function putListedNames(tx: WriteTx, importId: string, hashes: Uint32Arra
 
 /** Which accounts the names of one export mean, looked up one by one inside a transaction. */
 export class ListedNames {
-  readonly #tx: ReadTx;
+  readonly #tx: ReadTx<'importNames'>;
   readonly #importId: string;
   readonly #count: number;
   readonly #buckets = new Map<number, Uint32Array>();
 
-  constructor(tx: ReadTx, row: Pick<ImportRow, 'importId' | 'names'>) {
+  constructor(tx: ReadTx<'importNames'>, row: Pick<ImportRow, 'importId' | 'names'>) {
     this.#tx = tx;
     this.#importId = row.importId;
     this.#count = bucketsFor(row.names);
@@ -51,7 +56,7 @@ export class ListedNames {
   }
 
   /** From now on the name means another account. */
-  async move(tx: WriteTx, username: string, from: AccountNumber, to: AccountNumber): Promise<void> {
+  async move(tx: WriteTx<'importNames'>, username: string, from: AccountNumber, to: AccountNumber): Promise<void> {
     const hash = hashOf(username);
     const bucket = hash % this.#count;
     const pairs = (await this.#bucket(bucket)).slice();

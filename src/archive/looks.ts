@@ -9,7 +9,14 @@ import type { ReadingRow, SideFlags, StoredSnapshot } from './schema';
 import { sidesOf, withoutFlags } from './side-rows';
 import type { ReadTx, StoreName } from './transaction';
 
-export const LOOK_STORES: readonly StoreName[] = ['readings', 'snapshots', 'memberships', 'imports', 'importColumns'];
+export const LOOK_STORES = [
+  'readings',
+  'snapshots',
+  'memberships',
+  'imports',
+  'importColumns',
+] as const satisfies readonly StoreName[];
+export type LookStore = (typeof LOOK_STORES)[number];
 
 /** A look without its sets, as the archive lists it. */
 export type StoredHead = LookHead & SideFlags;
@@ -31,7 +38,7 @@ export async function withSets(head: StoredHead, memberships: Memberships): Prom
 
 /** The snapshots of a list, and the readings that go on and are none yet. */
 export async function sightsOf(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots'>,
   viewer: AccountId,
   owner: AccountId,
   kind: FollowListKind,
@@ -49,7 +56,7 @@ export async function sightsOf(
 
 /** The same for both lists of an owner in one go; `sealed`: the viewer's snapshots, where somebody has read them. */
 export async function sightsOfBoth(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots'>,
   viewer: AccountId,
   owner: AccountId,
   sealed?: readonly StoredSnapshot[],
@@ -65,7 +72,7 @@ export async function sightsOfBoth(
   );
 }
 
-function openReadings(tx: ReadTx, viewer: AccountId): Promise<ReadingRow[]> {
+function openReadings(tx: ReadTx<'readings'>, viewer: AccountId): Promise<ReadingRow[]> {
   return tx
     .objectStore('readings')
     .index('byOpen')
@@ -85,7 +92,12 @@ export interface ListLooks {
   readonly wholeBefore: StoredHead | null;
 }
 
-export async function listLooks(tx: ReadTx, viewer: AccountId, kind: FollowListKind, now: number): Promise<ListLooks> {
+export async function listLooks(
+  tx: ReadTx<'readings' | 'snapshots'>,
+  viewer: AccountId,
+  kind: FollowListKind,
+  now: number,
+): Promise<ListLooks> {
   const rows = datedByNow(await sightsOf(tx, viewer, viewer, kind), now);
   const all = rows.map(headOf).sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
   const [whole = null, wholeBefore = null] = all.filter((look) => look.coverage.kind === 'whole');

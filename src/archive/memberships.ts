@@ -12,12 +12,12 @@ const RATHER_ALL = 4;
 
 /** Sets by their ids inside one transaction; each is fetched and unpacked once. */
 export class Memberships {
-  readonly #tx: ReadTx;
+  readonly #tx: ReadTx<'memberships'>;
   readonly #rows = new Map<string, Promise<MembershipRow | undefined>>();
   readonly #known = new Map<string, Promise<Membership>>();
   #asked: { readonly number: AccountNumber; readonly answers: Map<string, Promise<boolean>> } | null = null;
 
-  constructor(tx: ReadTx) {
+  constructor(tx: ReadTx<'memberships'>) {
     this.#tx = tx;
   }
 
@@ -71,7 +71,7 @@ export class Memberships {
 }
 
 /** Writes the set of a reading that may still grow: quickly, and standing alone. */
-export function putOpenMembership(tx: WriteTx, id: string, set: Membership): void {
+export function putOpenMembership(tx: WriteTx<'memberships'>, id: string, set: Membership): void {
   const packed = isSparse(set) ? packMembership(set) : set;
   tx.objectStore('memberships').put({ baseId: null, steps: 0, packed }, id);
 }
@@ -80,7 +80,12 @@ export function putOpenMembership(tx: WriteTx, id: string, set: Membership): voi
  * Writes a set that will not change any more: as the difference to the one before it, unless it is smaller alone
  * or the chain is long. `baseId` must not change any more either.
  */
-export async function putClosedMembership(tx: WriteTx, id: string, set: Membership, baseId: string | null) {
+export async function putClosedMembership(
+  tx: WriteTx<'memberships'>,
+  id: string,
+  set: Membership,
+  baseId: string | null,
+) {
   const store = tx.objectStore('memberships');
   const alone = packMembership(set);
   const base = baseId === null ? undefined : await store.get(baseId);
@@ -95,7 +100,7 @@ export async function putClosedMembership(tx: WriteTx, id: string, set: Membersh
 }
 
 /** Takes a set out of the archive; those kept as a difference to it become differences to what it was one to itself. */
-export async function takeOutMembership(tx: WriteTx, id: string): Promise<Membership> {
+export async function takeOutMembership(tx: WriteTx<'memberships'>, id: string): Promise<Membership> {
   const store = tx.objectStore('memberships');
   const sets = new Memberships(tx);
   const [row, set, dependents] = await Promise.all([

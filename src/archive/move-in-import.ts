@@ -17,7 +17,7 @@ export interface Move {
 
 /** Moves rows of one export from account to account, all at once: two may change places. In its deleted snapshots too. */
 export async function moveInImport(
-  tx: WriteTx,
+  tx: WriteTx<'memberships' | 'importNames' | 'importColumns' | 'bin'>,
   row: ImportRow,
   listed: ListedNames,
   moves: readonly Move[],

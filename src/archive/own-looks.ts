@@ -15,7 +15,7 @@ import type { ReadTx } from './transaction';
 
 /** The looks at one owner's two lists as they are stored, oldest first; `sealed`: the viewer's snapshots, if read already. */
 export async function lookRows(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots'>,
   viewer: AccountId,
   owner: AccountId,
   memberships: Memberships,
@@ -26,9 +26,9 @@ export async function lookRows(
   return rows.toSorted((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
 }
 
-/** These looks with their sets, dates and bounds, inside a transaction over `LOOK_STORES`, `meta` and `idBuckets`. */
+/** These looks with their sets, dates and bounds. */
 export async function fullLooks(
-  tx: ReadTx,
+  tx: ReadTx<'meta' | 'idBuckets' | 'importColumns'>,
   rows: readonly StoredSnapshot[],
   memberships: Memberships,
   world: BoundWorld,
@@ -41,12 +41,12 @@ export async function fullLooks(
 }
 
 /**
- * The same cut down to one account, inside a transaction over `LOOK_STORES` and `accountChunks`. Sets are unpacked only
- * where the account came or went: without that nobody asks how many others did. `isHeard`: something was said of its
- * ties beside the lists, so it may have come or gone between two looks that both lack it.
+ * The same cut down to one account. Sets are unpacked only where the account came or went: without that nobody asks how
+ * many others did. `isHeard`: something was said of its ties beside the lists, so it may have come or gone between two
+ * looks that both lack it.
  */
 export async function looksOfOne(
-  tx: ReadTx,
+  tx: ReadTx<'accountChunks' | 'importColumns'>,
   rows: readonly StoredSnapshot[],
   memberships: Memberships,
   world: BoundWorld,

@@ -3,7 +3,7 @@ import { type Claimant, holderOf } from '../domain/joining';
 import { chunkOf } from './account-chunk';
 import { Chunks } from './chunks';
 import { Claimants } from './claimants';
-import { candidatesFor } from './directory';
+import { candidatesFor, type DirectoryStore } from './directory';
 import { accountOfId } from './find-account';
 import type { BookRow } from './rows';
 import type { WriteTx } from './transaction';
@@ -13,7 +13,7 @@ import type { WriteTx } from './transaction';
  * name was known, whom an export of that time means by the name. Null = nobody has met it since.
  */
 export async function presentAccount(
-  tx: WriteTx,
+  tx: WriteTx<'meta' | 'accountChunks' | 'names' | DirectoryStore>,
   { id, username, firstSeenAt }: Pick<BookRow, 'id' | 'username' | 'firstSeenAt'>,
 ): Promise<AccountNumber | null> {
   if (id !== '') return (await accountOfId(tx, id as AccountId))?.number ?? null;

@@ -5,7 +5,7 @@ import { NO_SIDES, withPage } from '../domain/side-sets';
 import { Memberships } from './memberships';
 import type { ReadingRow } from './schema';
 import { putOpenSides, sidesOf } from './side-rows';
-import type { WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
 
 /** A reading before one more capture joined it. */
 export interface ReadingBefore {
@@ -20,7 +20,7 @@ type Page = Pick<CaptureLink, 'captureId' | 'numbers' | 'readAt'>;
  * captures are read again only where that pass may be a new one, or have a page more, and the reading is no single chain.
  */
 export async function keepProof(
-  tx: WriteTx,
+  tx: WriteTx<'captures' | 'memberships'>,
   readingId: string,
   before: ReadingBefore | null,
   state: ReadingState,
@@ -32,7 +32,7 @@ export async function keepProof(
 }
 
 async function proofWith(
-  tx: WriteTx,
+  tx: ReadTx<'captures' | 'memberships'>,
   readingId: string,
   before: ReadingBefore | null,
   state: ReadingState,
@@ -47,7 +47,7 @@ async function proofWith(
 
 /** The proof as it was, where the page is no part of its pass: only the sets beside it change. Null = it may be new. */
 async function grownProof(
-  tx: WriteTx,
+  tx: ReadTx<'memberships'>,
   { row, members }: ReadingBefore,
   state: ReadingState,
   pass: Proof['pass'],

@@ -5,10 +5,10 @@ import { closedRow, type ListKey } from './reading-rows';
 import { restoreLook } from './restore-look';
 import { settle } from './settle';
 import { takeOutSides } from './side-rows';
-import { type StoreName, type WriteTx, writing } from './transaction';
+import { type WriteTx, writing } from './transaction';
 import { weighAgain } from './weigh-again';
 
-const STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'];
+const STORES = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'] as const;
 
 /**
  * Deletes snapshots with the readings they were sealed from, all of them or none. What was kept as a difference to one
@@ -27,7 +27,7 @@ export function deleteSnapshots(archive: Archive, ids: readonly string[], now: n
  * Answers how many came back.
  */
 export function restoreSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<number> {
-  return writing(archive, [...archive.db.objectStoreNames], 'strict', async (tx) => {
+  return writing(archive, 'all', 'strict', async (tx) => {
     let restored = 0;
     const lists: (ListKey | null)[] = [];
     for (const id of ids) {
@@ -46,7 +46,11 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
  * Inside a transaction over these stores and `bin`: takes one snapshot out, with its reading, into the bin. Answers
  * which list's readings are to be weighed again when all is deleted.
  */
-export async function deleteOne(tx: WriteTx, snapshotId: string, deletedAt: number): Promise<ListKey | null> {
+export async function deleteOne(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships' | 'bin'>,
+  snapshotId: string,
+  deletedAt: number,
+): Promise<ListKey | null> {
   const [reading = null, snapshot = null] = await Promise.all([
     tx.objectStore('readings').get(snapshotId),
     tx.objectStore('snapshots').get(snapshotId),

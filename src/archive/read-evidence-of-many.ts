@@ -8,9 +8,9 @@ import { listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { evidenceFrom, fetchStanding, STANDING_STORES } from './standing';
-import { reading, type StoreName } from './transaction';
+import { reading } from './transaction';
 
-const STORES: readonly StoreName[] = [...STANDING_STORES, 'meta', 'idBuckets', 'usernameBuckets', 'accountChunks'];
+const STORES = [...STANDING_STORES, 'meta', 'idBuckets', 'usernameBuckets', 'accountChunks'] as const;
 
 /**
  * The evidence about each of these people that the archive knows, by username, in one transaction: the sets of the lists

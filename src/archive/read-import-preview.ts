@@ -4,13 +4,13 @@ import type { ImportPreview, PreviewedList } from '../domain/import';
 import { countOf, difference, NOBODY, withNumbers } from '../domain/membership';
 import { ENLIST_NAMES_STORES, type MetNames, meetNames, numbersAt } from './enlist-names';
 import { viewerNamed } from './import-viewers';
-import { LOOK_STORES, listLooks } from './looks';
+import { listLooks } from './looks';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { type StagedImport, stagedImport } from './staged-import';
-import { type ReadTx, reading, type StoreName, type WriteTx } from './transaction';
+import { type ReadTx, reading } from './transaction';
 
-const STORES: readonly StoreName[] = [...ENLIST_NAMES_STORES, ...LOOK_STORES, 'imports', 'staging', 'viewers'];
+const STORES = [...ENLIST_NAMES_STORES, 'readings', 'snapshots', 'memberships', 'imports', 'viewers'] as const;
 
 /** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
 export async function previewImport(
@@ -24,8 +24,7 @@ export async function previewImport(
   return reading(archive, STORES, async (tx) => {
     const { head, table, listed } = staged;
     const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
-    // Only looks: everything that writes is in `addNames`.
-    const met = await meetNames(tx as WriteTx, table, listed, head.exportedAt);
+    const met = await meetNames(tx, table, listed, head.exportedAt);
     const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
     const lists = {
       followers: await beside(tx, staged, met, viewer, 'followers', now),
@@ -41,12 +40,12 @@ export async function previewImport(
   });
 }
 
-function importOf(tx: ReadTx, viewer: AccountId, exportedAt: number) {
+function importOf(tx: ReadTx<'imports'>, viewer: AccountId, exportedAt: number) {
   return tx.objectStore('imports').index('byViewer').get([viewer, exportedAt]);
 }
 
 async function beside(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots' | 'memberships'>,
   staged: StagedImport,
   met: MetNames,
   viewer: AccountId | null,

@@ -89,8 +89,11 @@ export function readInteractions(archive: Archive, viewer: AccountId): Promise<I
   return reading(archive, STORES, (tx) => interactionsOf(tx, viewer));
 }
 
-/** The same inside a transaction over `imports` and `importColumns`. */
-export async function interactionsOf(tx: ReadTx, viewer: AccountId): Promise<InteractionsOfKind[]> {
+/** The same inside a transaction. */
+export async function interactionsOf(
+  tx: ReadTx<'imports' | 'importColumns'>,
+  viewer: AccountId,
+): Promise<InteractionsOfKind[]> {
   const found: InteractionsOfKind[] = [];
   for (const { importId, span } of await newestSpans(tx, viewer)) {
     const rows = await rowsOfColumn(tx, importId, `did/${span.kind}`);
@@ -101,7 +104,10 @@ export async function interactionsOf(tx: ReadTx, viewer: AccountId): Promise<Int
   return found;
 }
 
-async function newestSpans(tx: ReadTx, viewer: AccountId): Promise<{ importId: string; span: InteractionSpan }[]> {
+async function newestSpans(
+  tx: ReadTx<'imports'>,
+  viewer: AccountId,
+): Promise<{ importId: string; span: InteractionSpan }[]> {
   const spans = new Map<InteractionKind, { importId: string; span: InteractionSpan }>();
   for (const { importId, interactions } of await importsOf(tx, viewer))
     for (const span of interactions) if (!spans.has(span.kind)) spans.set(span.kind, { importId, span });

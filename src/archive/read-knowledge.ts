@@ -17,7 +17,7 @@ import { Memberships } from './memberships';
 import type { Archive } from './open';
 import type { TieRow } from './schema';
 import { evidenceFrom, type Fetched, fetchStanding, heardIn, newAfter, STANDING_STORES } from './standing';
-import { type ReadTx, reading, type StoreName } from './transaction';
+import { type ReadTx, reading } from './transaction';
 
 export interface FollowKnowledge {
   readonly followers: ListKnowledge;
@@ -29,7 +29,7 @@ export interface FollowKnowledge {
   readonly accountCount: number;
 }
 
-const STORES: readonly StoreName[] = [...STANDING_STORES, 'meta', 'idBuckets', 'accountChunks'];
+const STORES = [...STANDING_STORES, 'meta', 'idBuckets', 'accountChunks'] as const;
 
 /**
  * What is known at `now` of everybody in the viewer's own two lists, as sets: for `classify`. The sets tell what the
@@ -92,7 +92,7 @@ interface Dated {
 
 /** The evidence about accounts whose own profile said "no": that has a date of its own, and so has what is too early for it. */
 async function datedOneByOne(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'snapshots' | 'imports' | 'importColumns'>,
   viewer: AccountId,
   now: number,
   fetched: Fetched,
@@ -117,7 +117,11 @@ function pressedAfter(ties: readonly TieRow[], after: number, now: number): Memb
 }
 
 /** Whom the person followed after a moment, by the dates of exports made since. */
-async function datedAfter(tx: ReadTx, viewer: AccountId, after: number): Promise<Membership> {
+async function datedAfter(
+  tx: ReadTx<'imports' | 'importColumns'>,
+  viewer: AccountId,
+  after: number,
+): Promise<Membership> {
   let fresh = NOBODY;
   for (const { importId, exportedAt } of await importsOf(tx, viewer)) {
     if (exportedAt <= after) continue;

@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/account';
 import type { Archive } from './open';
-import { summaryWith, USERNAME_STORES, usernameOf } from './reading-summary';
+import { summaryWith, USERNAME_STORES, type UsernameStore, usernameOf } from './reading-summary';
 import type { ReadingSummary, SnapshotRow, ViewerRow } from './rows';
 import type { StoredSnapshot } from './schema';
 import { type ReadTx, reading } from './transaction';
@@ -57,12 +57,12 @@ export function readSnapshots(archive: Archive, viewer: AccountId): Promise<Snap
 }
 
 /** As they are stored, oldest first. */
-export function storedSnapshots(tx: ReadTx, viewer: AccountId): Promise<StoredSnapshot[]> {
+export function storedSnapshots(tx: ReadTx<'snapshots'>, viewer: AccountId): Promise<StoredSnapshot[]> {
   return tx.objectStore('snapshots').index('byViewer').getAll(allOf(viewer));
 }
 
 /** As people see them; the other way round. */
-export async function snapshotRows(tx: ReadTx, rows: readonly StoredSnapshot[]): Promise<SnapshotRow[]> {
+export async function snapshotRows(tx: ReadTx<UsernameStore>, rows: readonly StoredSnapshot[]): Promise<SnapshotRow[]> {
   const usernames = await usernamesOf(tx, rows);
   return rows.toReversed().map(({ owner, kind, ...row }) => {
     return { ...row, list: { owner, kind }, ownerUsername: usernames.get(owner)! };
@@ -74,7 +74,7 @@ function allOf(viewer: AccountId): IDBKeyRange {
 }
 
 async function usernamesOf(
-  tx: ReadTx,
+  tx: ReadTx<UsernameStore>,
   rows: readonly { readonly owner: AccountId }[],
 ): Promise<Map<AccountId, string | null>> {
   const usernames = new Map<AccountId, string | null>();

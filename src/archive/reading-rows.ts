@@ -35,7 +35,7 @@ const WHOLE_RESTS_AFTER_MS = 6 * HOUR_MS;
  * the capture's cursor, else the nearest.
  */
 export async function readingToJoin(
-  tx: ReadTx,
+  tx: ReadTx<'readings'>,
   list: ListKey,
   capture: Pick<Capture, 'readAt' | 'askedCursor'>,
 ): Promise<ReadingRow | null> {
@@ -107,7 +107,7 @@ export function seenByProof({ passes, proofSeen, seen }: ReadingRow): Pick<Proof
 }
 
 /** Stores the row, and its snapshot once there is something to keep: a whole list, or the end of one was reached. */
-export async function putReading(tx: WriteTx, row: ReadingRow): Promise<void> {
+export async function putReading(tx: WriteTx<'readings' | 'snapshots'>, row: ReadingRow): Promise<void> {
   tx.objectStore('readings').put(row);
   const isWorthASnapshot =
     row.coverage.kind === 'whole' ||
@@ -117,7 +117,7 @@ export async function putReading(tx: WriteTx, row: ReadingRow): Promise<void> {
 }
 
 /** Makes the reading a snapshot, as far as it came. If it is read on, the snapshot becomes fuller. */
-export function sealReading(tx: WriteTx, row: ReadingRow): void {
+export function sealReading(tx: WriteTx<'snapshots'>, row: ReadingRow): void {
   tx.objectStore('snapshots').put(snapshotRowOf(row));
 }
 

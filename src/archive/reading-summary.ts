@@ -5,9 +5,15 @@ import type { ReadingRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 
 /** The stores that `usernameOf` looks into. */
-export const USERNAME_STORES: readonly StoreName[] = ['meta', 'accountChunks', 'idBuckets', 'viewers'];
+export const USERNAME_STORES = [
+  'meta',
+  'accountChunks',
+  'idBuckets',
+  'viewers',
+] as const satisfies readonly StoreName[];
+export type UsernameStore = (typeof USERNAME_STORES)[number];
 
-export async function summaryOf(tx: ReadTx, row: ReadingRow): Promise<ReadingSummary> {
+export async function summaryOf(tx: ReadTx<UsernameStore>, row: ReadingRow): Promise<ReadingSummary> {
   return summaryWith(row, await usernameOf(tx, row.owner));
 }
 
@@ -29,7 +35,7 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
 }
 
 /** The username an account shows now: as a viewer, else by its row. */
-export async function usernameOf(tx: ReadTx, id: AccountId): Promise<string | null> {
+export async function usernameOf(tx: ReadTx<UsernameStore>, id: AccountId): Promise<string | null> {
   const viewer = await tx.objectStore('viewers').get(id);
   if (viewer?.username != null) return viewer.username;
   return (await accountOfId(tx, id))?.username ?? null;

@@ -8,7 +8,7 @@ import { namedInBin } from './bin-numbers';
 import { Chunks } from './chunks';
 import { Claimants } from './claimants';
 import { candidatesFor, sharingNames } from './directory';
-import { addNames } from './enlist-names';
+import { addNames, type EnlistNamesStore } from './enlist-names';
 import { emptyAccounts } from './forget-sweep';
 import { ListedNames } from './listed-names';
 import { Memberships } from './memberships';
@@ -16,6 +16,15 @@ import { type Move, moveInImport } from './move-in-import';
 import type { ImportRow } from './schema';
 import type { WriteTx } from './transaction';
 import { mergeContexts } from './write-contexts';
+
+export type RejoinStore =
+  | EnlistNamesStore
+  | 'imports'
+  | 'importNames'
+  | 'importColumns'
+  | 'memberships'
+  | 'contexts'
+  | 'bin';
 
 /**
  * Asks anew whom the exports mean by the names of these accounts, after something became known of their names: a
@@ -27,7 +36,7 @@ import { mergeContexts } from './write-contexts';
  * because it is rare: an account that was known by name only and is met under that name keeps its number and gets its
  * id, which moves nothing. Only a rename into a name that an export knows already, or one seen late, comes here.
  */
-export async function rejoin(tx: WriteTx, changed: Iterable<AccountNumber>): Promise<void> {
+export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<AccountNumber>): Promise<void> {
   const imports = await tx.objectStore('imports').getAll();
   if (imports.length === 0) return;
   imports.sort((a, b) => a.exportedAt - b.exportedAt);
@@ -55,17 +64,17 @@ export async function rejoin(tx: WriteTx, changed: Iterable<AccountNumber>): Pro
  * The same for exports that come from elsewhere, or back: names that became known since may tell otherwise whom they
  * mean. Asked of those who changed their name, or share one.
  */
-export async function rejoinAll(tx: WriteTx): Promise<void> {
+export async function rejoinAll(tx: WriteTx<RejoinStore>): Promise<void> {
   await rejoin(tx, [...(await tx.objectStore('names').getAllKeys()), ...(await sharingNames(tx))]);
 }
 
 /** Whom one export means. Accounts that are added on the way are known to the next question. */
 class Asking {
   readonly listed: ListedNames;
-  readonly #tx: WriteTx;
+  readonly #tx: WriteTx<EnlistNamesStore | 'importNames'>;
   readonly #row: ImportRow;
 
-  constructor(tx: WriteTx, row: ImportRow) {
+  constructor(tx: WriteTx<EnlistNamesStore | 'importNames'>, row: ImportRow) {
     this.#tx = tx;
     this.#row = row;
     this.listed = new ListedNames(tx, row);
@@ -127,7 +136,7 @@ class Asking {
  * alone goes along; where an import lies there that means it, the row waits for the sweep that follows.
  */
 async function unite(
-  tx: WriteTx,
+  tx: WriteTx<EnlistNamesStore | 'memberships' | 'contexts' | 'bin'>,
   from: AccountNumber,
   to: AccountNumber,
   imports: readonly ImportRow[],

@@ -22,7 +22,7 @@ export interface Renewal {
 
 /** Brings the rows of known accounts up to date: names with their history, flags, first sight. */
 export async function renewRows(
-  tx: WriteTx,
+  tx: WriteTx<'names'>,
   sightings: readonly KnownSighting[],
   chunks: Chunks,
   seenAt: number,

@@ -5,13 +5,17 @@ import { putClosedMembership } from './memberships';
 import type { ListKey } from './reading-rows';
 import type { StoredSnapshot } from './schema';
 import { putBackSides } from './side-rows';
-import type { WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
 
 /**
  * Puts a deleted snapshot back, with its reading. Answers which list's readings are to be weighed again; false = it is
  * no longer in the bin, it is too late, or the import that it is a part of is no longer here.
  */
-export async function restoreLook(tx: WriteTx, snapshotId: string, now: number): Promise<ListKey | null | false> {
+export async function restoreLook(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'imports' | 'bin'>,
+  snapshotId: string,
+  now: number,
+): Promise<ListKey | null | false> {
   const look = await binned(tx, snapshotId, 'look', now);
   if (look === null) return false;
   const { reading, packed } = look;
@@ -27,7 +31,7 @@ export async function restoreLook(tx: WriteTx, snapshotId: string, now: number):
 }
 
 /** A list of an export belongs to whoever the export belongs to by now; null = without the export it tells nothing. */
-async function ofItsImport(tx: WriteTx, row: StoredSnapshot): Promise<StoredSnapshot | null> {
+async function ofItsImport(tx: ReadTx<'imports'>, row: StoredSnapshot): Promise<StoredSnapshot | null> {
   if (row.source !== 'export') return row;
   const [importId] = row.snapshotId.split('/');
   const found = await tx.objectStore('imports').get(importId!);

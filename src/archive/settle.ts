@@ -1,6 +1,6 @@
 import { allBinned } from './bin';
-import { rowsAbout, takeOutOfLists } from './forget-account';
-import type { StoreName, WriteTx } from './transaction';
+import { type AloneStore, type ListPlace, rowsAbout, takeOutOfLists } from './forget-account';
+import type { WriteTx } from './transaction';
 import { putIntoLists } from './unforget-account';
 
 /**
@@ -8,14 +8,14 @@ import { putIntoLists } from './unforget-account';
  * that as well, and comes with it if that is taken back in turn. Where it was taken back already and is another number
  * since, it is in it under that number.
  */
-export async function settle(tx: WriteTx): Promise<void> {
+export async function settle(tx: WriteTx<AloneStore | ListPlace | 'bin'>): Promise<void> {
   for (const { from, to } of await allBinned(tx, 'move')) await putIntoLists(tx, to, await takeOutOfLists(tx, from));
   for (const deletion of await allBinned(tx, 'deletion')) {
     const { account } = deletion;
     if (account === null) continue;
     const { setIds, entries, listed } = await takeOutOfLists(tx, account.number);
     const rows = await rowsAbout(tx, account.number, null);
-    for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
+    for (const { store, key } of rows) tx.objectStore(store).delete(key as never);
     if (setIds.length + entries.length + listed.length + rows.length === 0) continue;
     tx.objectStore('bin').put({
       ...deletion,

@@ -50,7 +50,7 @@ export async function sidesOf(
 }
 
 /** Writes those of a reading that may still grow. `before`: what its row said until now. */
-export function putOpenSides(tx: WriteTx, readingId: string, sets: SideSets, before: SideFlags): void {
+export function putOpenSides(tx: WriteTx<'memberships'>, readingId: string, sets: SideSets, before: SideFlags): void {
   for (const side of SIDES) {
     const id = sideId(readingId, side);
     if (!isEmpty(sets[side])) putOpenMembership(tx, id, sets[side]);
@@ -59,25 +59,33 @@ export function putOpenSides(tx: WriteTx, readingId: string, sets: SideSets, bef
 }
 
 /** Writes those that will not change any more; each stands alone, for most of them are small. */
-export async function putClosedSides(tx: WriteTx, readingId: string, sets: Partial<SideSets>): Promise<void> {
+export async function putClosedSides(
+  tx: WriteTx<'memberships'>,
+  readingId: string,
+  sets: Partial<SideSets>,
+): Promise<void> {
   for (const side of SIDES)
     if (sets[side] !== undefined) await putClosedMembership(tx, sideId(readingId, side), sets[side], null);
 }
 
 /** Packs those of a reading that may not grow any more. */
-export async function closeSides(tx: WriteTx, readingId: string, row: SideFlags): Promise<void> {
+export async function closeSides(tx: WriteTx<'memberships'>, readingId: string, row: SideFlags): Promise<void> {
   const memberships = new Memberships(tx);
   await putClosedSides(tx, readingId, await sidesOf(row, readingId, (id) => memberships.of(id)));
 }
 
 /** Takes them out of the archive, into the bin. */
-export async function takeOutSides(tx: WriteTx, readingId: string, row: SideFlags): Promise<PackedSides> {
+export async function takeOutSides(
+  tx: WriteTx<'memberships'>,
+  readingId: string,
+  row: SideFlags,
+): Promise<PackedSides> {
   const sets = await sidesOf(row, readingId, (id) => takeOutMembership(tx, id));
   return bySide((side) => sets[side] && packMembership(sets[side]));
 }
 
 /** Puts them back as they were taken out. */
-export function putBackSides(tx: WriteTx, readingId: string, packed: PackedSides): Promise<void> {
+export function putBackSides(tx: WriteTx<'memberships'>, readingId: string, packed: PackedSides): Promise<void> {
   return putClosedSides(
     tx,
     readingId,

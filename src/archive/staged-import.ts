@@ -105,7 +105,7 @@ function united(columns: readonly Uint32Array[]): Uint32Array {
 }
 
 /** What was put aside under this id; null = nothing complete. */
-export async function stagedImport(tx: ReadTx, importId: string): Promise<StagedImport | null> {
+export async function stagedImport(tx: ReadTx<'staging'>, importId: string): Promise<StagedImport | null> {
   const range = IDBKeyRange.bound([importId], [importId, []]);
   const store = tx.objectStore('staging');
   const [keys, rows] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);

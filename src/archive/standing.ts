@@ -6,13 +6,13 @@ import { absentSince, presentIn } from '../domain/look';
 import { difference, hasNumber, isEmpty, type Membership, membershipOf, union } from '../domain/membership';
 import { followedAfter, looksThatMatter, type Standing, standingOf } from '../domain/standing';
 import type { ProfileSight } from '../domain/tie';
-import { BOUND_STORES, boundWorldOf } from './bound-world';
+import { BOUND_STORES, type BoundStore, boundWorldOf } from './bound-world';
 import { headOf, LOOK_STORES, sightsOfBoth, withSets } from './looks';
 import { Memberships } from './memberships';
 import type { StoredSnapshot, TieRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 
-export const STANDING_STORES: readonly StoreName[] = [...LOOK_STORES, ...BOUND_STORES];
+export const STANDING_STORES = [...LOOK_STORES, ...BOUND_STORES] as const satisfies readonly StoreName[];
 
 /** What a viewer's two lists say at a moment: fetched once, asked of anybody. */
 export interface Fetched {
@@ -23,9 +23,9 @@ export interface Fetched {
   readonly now: number;
 }
 
-/** Fetches the looks that a verdict at `now` rests on, with their sets, inside a transaction over `STANDING_STORES`. */
+/** Fetches the looks that a verdict at `now` rests on, with their sets. */
 export async function fetchStanding(
-  tx: ReadTx,
+  tx: ReadTx<BoundStore | 'readings' | 'snapshots' | 'memberships'>,
   viewer: AccountId,
   now: number,
   memberships: Memberships = new Memberships(tx),

@@ -13,14 +13,18 @@ import { restoreLook } from './restore-look';
 import type { NameSpan } from './rows';
 import type { ContextRow, ImportRow, TieRow } from './schema';
 import { settle } from './settle';
-import type { WriteTx } from './transaction';
+import type { ReadTx, StoreName, WriteTx } from './transaction';
 import { unforgetAccount } from './unforget-account';
 import { weighAgain } from './weigh-again';
 
 /** Puts everything of a deletion back, to whom it belongs by now. False = nobody can tell whose it is: nothing came back. */
-export async function takeBackDeletion(tx: WriteTx, deletion: BinnedDeletion, now: number): Promise<boolean> {
+export async function takeBackDeletion(
+  tx: WriteTx<StoreName>,
+  deletion: BinnedDeletion,
+  now: number,
+): Promise<boolean> {
   const { account, snapshotIds } = deletion;
-  const rows = await withoutTwins(tx, deletion.rows);
+  const rows = await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<StoreName>[]);
   if (account === null) for (const row of rows) await putBack(tx, row);
   else if (!(await takeBackAccount(tx, account, rows, now))) return false;
   const lists: (ListKey | null)[] = [];
@@ -36,7 +40,10 @@ export async function takeBackDeletion(tx: WriteTx, deletion: BinnedDeletion, no
 }
 
 /** An export that is here again, imported anew or from a backup, is not put beside itself. */
-async function withoutTwins(tx: WriteTx, rows: readonly BinnedStoreRow[]): Promise<readonly BinnedStoreRow[]> {
+async function withoutTwins(
+  tx: ReadTx<'imports'>,
+  rows: readonly BinnedStoreRow<StoreName>[],
+): Promise<readonly BinnedStoreRow<StoreName>[]> {
   const twins = new Set<string>();
   for (const { store, value } of rows) {
     if (store !== 'imports') continue;
@@ -48,9 +55,9 @@ async function withoutTwins(tx: WriteTx, rows: readonly BinnedStoreRow[]): Promi
 }
 
 async function takeBackAccount(
-  tx: WriteTx,
+  tx: WriteTx<StoreName>,
   account: ForgottenAccount,
-  rows: readonly BinnedStoreRow[],
+  rows: readonly BinnedStoreRow<StoreName>[],
   now: number,
 ): Promise<boolean> {
   const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
@@ -68,8 +75,8 @@ async function takeBackAccount(
 
 /** A row about an account that may be another number by now, and may have such a row. */
 async function putBackAs(
-  tx: WriteTx,
-  row: BinnedStoreRow,
+  tx: WriteTx<StoreName>,
+  row: BinnedStoreRow<StoreName>,
   number: AccountNumber,
   before: AccountNumber,
 ): Promise<void> {

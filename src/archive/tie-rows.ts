@@ -7,11 +7,15 @@ import { DAY_MS } from '../domain/time';
 import { Memberships } from './memberships';
 import { isOpen } from './reading-rows';
 import type { TieRow } from './schema';
-import type { WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
 import { logWord } from './words';
 
 /** Folds a word into the account's tie row; for each direction the newest word counts, in whatever order they come. */
-export async function keepTie(tx: WriteTx, word: TieSighting, number: AccountNumber | null): Promise<void> {
+export async function keepTie(
+  tx: WriteTx<'ties' | 'actions' | 'words' | 'readings' | 'captures' | 'memberships'>,
+  word: TieSighting,
+  number: AccountNumber | null,
+): Promise<void> {
   const ties = tx.objectStore('ties');
   const { viewer, accountId, observedAt } = word;
   const before = await ties.get([viewer, accountId]);
@@ -55,7 +59,11 @@ function newestFollow(before: TieRow['lastFollow'], word: TieSighting): TieRow['
 const NEVER = { followers: null, following: null };
 
 /** When exactly the account's row was in the viewer's own lists, as far as the captures still kept can tell. */
-async function rowSeenLately(tx: WriteTx, viewer: AccountId, number: AccountNumber | null) {
+async function rowSeenLately(
+  tx: ReadTx<'readings' | 'captures' | 'memberships'>,
+  viewer: AccountId,
+  number: AccountNumber | null,
+) {
   const seenAt: Record<FollowListKind, number | null> = { ...NEVER };
   if (number === null) return seenAt;
   const range = IDBKeyRange.bound([viewer, Number.NEGATIVE_INFINITY], [viewer, Number.POSITIVE_INFINITY]);
@@ -74,7 +82,7 @@ const FEW = 200;
 
 /** Tells the ties that their accounts' rows were just in one of the viewer's own lists. */
 export async function noteRowsSeen(
-  tx: WriteTx,
+  tx: WriteTx<'ties'>,
   viewer: AccountId,
   kind: FollowListKind,
   accounts: readonly Pick<Account, 'id'>[],
@@ -86,7 +94,11 @@ export async function noteRowsSeen(
       ties.put({ ...row, rowSeenAt: { ...row.rowSeenAt, [kind]: readAt } });
 }
 
-async function tiesAmong(tx: WriteTx, viewer: AccountId, accounts: readonly Pick<Account, 'id'>[]): Promise<TieRow[]> {
+async function tiesAmong(
+  tx: ReadTx<'ties'>,
+  viewer: AccountId,
+  accounts: readonly Pick<Account, 'id'>[],
+): Promise<TieRow[]> {
   const ties = tx.objectStore('ties');
   if (accounts.length <= FEW) {
     const rows = await Promise.all(accounts.map(({ id }) => ties.get([viewer, id])));

@@ -3,14 +3,15 @@ import { LOST_USERNAME } from './account-chunk';
 import { AccountBook, isForgotten } from './backup-account-book';
 import { mergedNames, mergedRow } from './backup-names';
 import type { ForgottenAccount } from './bin-rows';
+import type { DirectoryStore } from './directory';
 import { accountOfUsername, accountRow } from './find-account';
-import { recount, type WhereListed } from './forget-account';
+import { type ListPlace, recount, type WhereListed } from './forget-account';
 import { listInDirectories, unlistFromDirectories } from './forget-directories';
 import { addBits } from './forget-sets';
 import { entryIn, putEntry } from './import-columns';
 import { presentAccount } from './present-account';
 import type { BookRow, NameSpan } from './rows';
-import type { WriteTx } from './transaction';
+import type { ReadTx, WriteTx } from './transaction';
 
 /**
  * Brings a forgotten account back into the lists it was in. Answers its number: its own; or, where it was met again
@@ -18,7 +19,7 @@ import type { WriteTx } from './transaction';
  * nobody can tell whose it would be.
  */
 export async function unforgetAccount(
-  tx: WriteTx,
+  tx: WriteTx<'meta' | 'accountChunks' | 'names' | DirectoryStore | ListPlace>,
   { number, row, usernames, setIds, entries, listed = [] }: ForgottenAccount,
   names: readonly NameSpan[] | null,
 ): Promise<AccountNumber | null> {
@@ -39,7 +40,7 @@ export async function unforgetAccount(
 
 /** Puts an account into those of these lists that are still there, beside those that it is in already. */
 export async function putIntoLists(
-  tx: WriteTx,
+  tx: WriteTx<ListPlace>,
   number: AccountNumber,
   { setIds, entries, listed }: WhereListed,
 ): Promise<void> {
@@ -51,13 +52,22 @@ export async function putIntoLists(
 }
 
 /** Who bears its name by now keeps it. */
-async function withoutTakenName(tx: WriteTx, row: BookRow): Promise<BookRow> {
+async function withoutTakenName(
+  tx: ReadTx<'meta' | 'accountChunks' | 'usernameBuckets'>,
+  row: BookRow,
+): Promise<BookRow> {
   const holder = await accountOfUsername(tx, row.username);
   return holder === null ? row : { ...row, flags: row.flags | LOST_USERNAME };
 }
 
 /** What a row says that was forgotten is older than anything that was seen since. */
-async function unite(tx: WriteTx, book: AccountBook, present: AccountNumber, row: BookRow, names: readonly NameSpan[]) {
+async function unite(
+  tx: WriteTx<'meta' | 'accountChunks' | 'names' | 'usernameBuckets'>,
+  book: AccountBook,
+  present: AccountNumber,
+  row: BookRow,
+  names: readonly NameSpan[],
+) {
   const now = book.row(present);
   // A bare name is no sighting: it tells nothing of an account that was seen.
   if (row.id === '' && now.id !== '') return;
@@ -70,7 +80,7 @@ async function unite(tx: WriteTx, book: AccountBook, present: AccountNumber, row
 
 /** All names that it has or had lead to it, each once. */
 async function listAnew(
-  tx: WriteTx,
+  tx: WriteTx<'meta' | 'names' | DirectoryStore>,
   number: AccountNumber,
   { id, username }: BookRow,
   usernames: readonly string[],
@@ -81,11 +91,16 @@ async function listAnew(
   await listInDirectories(tx, number, id, all);
 }
 
-async function isThere(tx: WriteTx, importId: string): Promise<boolean> {
+async function isThere(tx: ReadTx<'imports'>, importId: string): Promise<boolean> {
   return (await tx.objectStore('imports').getKey(importId)) !== undefined;
 }
 
-async function putListed(tx: WriteTx, key: [string, number], hash: number, number: AccountNumber): Promise<void> {
+async function putListed(
+  tx: WriteTx<'importNames'>,
+  key: [string, number],
+  hash: number,
+  number: AccountNumber,
+): Promise<void> {
   const pairs = (await tx.objectStore('importNames').get(key)) ?? new Uint32Array(0);
   tx.objectStore('importNames').put(Uint32Array.of(...pairs, hash, number), key);
 }

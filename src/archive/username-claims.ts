@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../domain/account';
 import type { Chunks } from './chunks';
-import type { WriteTx } from './transaction';
+import type { ReadTx } from './transaction';
 
 /** This account shows this username now. */
 export interface UsernameClaim {
@@ -16,7 +16,7 @@ export interface UsernameClaim {
  * Returns the places of the claims whose pair of username and account is listed already.
  */
 export async function changeHolders(
-  tx: WriteTx,
+  tx: ReadTx<'names'>,
   claims: readonly UsernameClaim[],
   candidates: (at: number) => readonly AccountNumber[],
   chunks: Chunks,
@@ -39,7 +39,7 @@ export async function changeHolders(
   return isListed;
 }
 
-async function heldSince(tx: WriteTx, chunks: Chunks, number: AccountNumber): Promise<number> {
+async function heldSince(tx: ReadTx<'names'>, chunks: Chunks, number: AccountNumber): Promise<number> {
   const history = await tx.objectStore('names').get(number);
   return history?.at(-1)?.from ?? chunks.row(number).firstSeenAt;
 }

@@ -1,28 +1,26 @@
 import type { AccountId } from '../domain/account';
-import { adoptImports } from './import-viewers';
-import type { StoreName, WriteTx } from './transaction';
+import { adoptImports, type ViewerStore } from './import-viewers';
+import type { WriteTx } from './transaction';
 
-export const VIEWER_STORES: readonly StoreName[] = [
-  'viewers',
-  'imports',
-  'importNames',
-  'importColumns',
-  'memberships',
-  'bin',
-  'snapshots',
-  'contexts',
-  'annotations',
-  'meta',
-];
+interface SeenViewer {
+  readonly id: AccountId;
+  readonly username: string | null;
+  readonly seenAt: number;
+}
 
-/**
- * Keeps who was logged in, and when last; an older word never overwrites a newer one. Where a username comes with it,
- * the transaction must reach `VIEWER_STORES`: an export may have been imported under that name.
- */
-export async function keepViewer(
-  tx: WriteTx,
-  viewer: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number },
-): Promise<void> {
+/** Keeps who was logged in, and when last. With a username more follows: an export may have been imported under it. */
+export async function keepViewer(tx: WriteTx<ViewerStore>, viewer: SeenViewer): Promise<void> {
+  await keepRow(tx, viewer);
+  if (viewer.username !== null) await adoptImports(tx, viewer.id, viewer.username);
+}
+
+/** The same for whoever knows no name of the viewer. */
+export function keepNamelessViewer(tx: WriteTx<'viewers'>, id: AccountId, seenAt: number): Promise<void> {
+  return keepRow(tx, { id, username: null, seenAt });
+}
+
+/** An older word never overwrites a newer one. */
+async function keepRow(tx: WriteTx<'viewers'>, viewer: SeenViewer): Promise<void> {
   const store = tx.objectStore('viewers');
   const before = await store.get(viewer.id);
   const isNewer = before === undefined || viewer.seenAt >= before.lastSeenAt;
@@ -30,5 +28,4 @@ export async function keepViewer(
   const lastSeenAt = Math.max(viewer.seenAt, before?.lastSeenAt ?? viewer.seenAt);
   if (before === undefined || before.username !== username || before.lastSeenAt !== lastSeenAt)
     store.put({ id: viewer.id, username, lastSeenAt });
-  if (viewer.username !== null) await adoptImports(tx, viewer.id, viewer.username);
 }

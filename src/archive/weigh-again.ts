@@ -11,13 +11,19 @@ import { weighed } from './weigh-reading';
  * now. A doubt goes with the reading it rested on, and comes again with it. What was believed of itself stays believed:
  * a reading that is deleted takes nothing from the others.
  */
-export async function weighAgain(tx: WriteTx, lists: readonly (ListKey | null)[]): Promise<void> {
+export async function weighAgain(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'counts'>,
+  lists: readonly (ListKey | null)[],
+): Promise<void> {
   const distinct = new Map<string, ListKey>();
   for (const key of lists) if (key !== null) distinct.set(`${key.viewer} ${key.owner} ${key.kind}`, key);
   for (const list of distinct.values()) await weighListAgain(tx, list);
 }
 
-async function weighListAgain(tx: WriteTx, { viewer, owner, kind }: ListKey): Promise<void> {
+async function weighListAgain(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'counts'>,
+  { viewer, owner, kind }: ListKey,
+): Promise<void> {
   const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, []]);
   for (const row of await tx.objectStore('readings').index('byList').getAll(range)) {
     if (!isDoubted(row) && !(row.isFreed === true && row.coverage.kind === 'whole')) continue;

@@ -15,7 +15,7 @@ import type { ReadTx } from './transaction';
  * that goes on only gains.
  */
 export async function weighed(
-  tx: ReadTx,
+  tx: ReadTx<'readings' | 'memberships'>,
   row: ReadingRow,
   members: () => Promise<Membership>,
   before: ReadingRow | null,
@@ -35,7 +35,7 @@ export async function weighed(
 
 /** The newest whole reading of the list that ended before this one, and a doubted one since then. */
 async function wholeBefore(
-  tx: ReadTx,
+  tx: ReadTx<'readings'>,
   { readingId, viewer, owner, kind, firstAt }: ReadingRow,
 ): Promise<{ believed: ReadingRow | null; doubted: ReadingRow | null }> {
   const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, firstAt]);

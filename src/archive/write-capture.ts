@@ -2,7 +2,7 @@ import type { Capture, CaptureLink, NumberedGroup } from '../domain/capture';
 import { advance, comesAfter, type ReadingState, uniteCaptures } from '../domain/reading';
 import { closeOldReadings } from './close-readings';
 import { countFor } from './counts';
-import { ENLIST_STORES, enlist } from './enlist';
+import { ENLIST_STORES, type EnlistStore, enlist } from './enlist';
 import { Memberships, putOpenMembership } from './memberships';
 import type { Archive } from './open';
 import { keepProof, type ReadingBefore } from './proof-rows';
@@ -11,8 +11,8 @@ import { summaryOf } from './reading-summary';
 import type { ReadingSummary } from './rows';
 import type { CaptureRow, ReadingRow } from './schema';
 import { noteRowsSeen } from './tie-rows';
-import { type StoreName, type WriteTx, writing } from './transaction';
-import { keepViewer } from './viewer-rows';
+import { type ReadTx, type WriteTx, writing } from './transaction';
+import { keepNamelessViewer } from './viewer-rows';
 import { weighed } from './weigh-reading';
 
 export interface RecordedCapture {
@@ -22,15 +22,7 @@ export interface RecordedCapture {
   readonly reading: ReadingSummary;
 }
 
-const STORES: readonly StoreName[] = [
-  ...ENLIST_STORES,
-  'readings',
-  'captures',
-  'snapshots',
-  'memberships',
-  'counts',
-  'viewers',
-];
+const STORES = [...ENLIST_STORES, 'readings', 'captures', 'snapshots', 'memberships', 'counts', 'viewers'] as const;
 
 /**
  * Keeps one capture: its accounts, its place in the reading, the snapshot that the reading amounts to.
@@ -46,25 +38,25 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
     const row = await uniteIntoReading(tx, capture, numbers, await groupOf(tx, capture));
     if (capture.list.owner === capture.viewer)
       await noteRowsSeen(tx, capture.viewer, capture.list.kind, accounts, capture.readAt);
-    await keepViewer(tx, { id: capture.viewer, username: null, seenAt: capture.readAt });
+    await keepNamelessViewer(tx, capture.viewer, capture.readAt);
     return { isRepeat: false, newAccounts, reading: await summaryOf(tx, row) };
   });
 }
 
-async function readingOfCapture(tx: WriteTx, captureId: string): Promise<ReadingRow | null> {
+async function readingOfCapture(tx: ReadTx<'readings' | 'captures'>, captureId: string): Promise<ReadingRow | null> {
   const before = await tx.objectStore('captures').get(captureId);
   return before === undefined ? null : ((await tx.objectStore('readings').get(before.readingId)) ?? null);
 }
 
 /** The accounts that Instagram names as deactivated are met like others, and are no rows of the list. */
-async function groupOf(tx: WriteTx, { deactivated, readAt }: Capture): Promise<NumberedGroup | undefined> {
+async function groupOf(tx: WriteTx<EnlistStore>, { deactivated, readAt }: Capture): Promise<NumberedGroup | undefined> {
   if (deactivated === undefined) return undefined;
   const { size, named } = deactivated;
   return { size, named: named.length === 0 ? [] : [...(await enlist(tx, named, readAt)).numbers] };
 }
 
 async function uniteIntoReading(
-  tx: WriteTx,
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships' | 'counts'>,
   capture: Capture,
   numbers: Uint32Array,
   deactivated: NumberedGroup | undefined,
@@ -98,7 +90,11 @@ async function uniteIntoReading(
 }
 
 /** In order a capture is folded in; out of order the reading is united anew from its captures. */
-async function united(tx: WriteTx, { row, members }: ReadingBefore, link: CaptureLink): Promise<ReadingState> {
+async function united(
+  tx: ReadTx<'captures'>,
+  { row, members }: ReadingBefore,
+  link: CaptureLink,
+): Promise<ReadingState> {
   const state = stateOf(row, members);
   if (comesAfter(state, link)) return advance(state, link);
   const links = await tx.objectStore('captures').index('byReading').getAll(row.readingId);

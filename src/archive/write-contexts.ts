@@ -16,7 +16,7 @@ import { accountRow } from './find-account';
 import { sweepSome } from './forget-sweep';
 import type { Archive } from './open';
 import type { ContextRow } from './schema';
-import { type WriteTx, writing } from './transaction';
+import { type ReadTx, type WriteTx, writing } from './transaction';
 
 const STORES = ['contexts', 'meta', 'bin'] as const;
 
@@ -59,7 +59,7 @@ export function undoContexts(
   changes: readonly ContextChange[],
   at: number,
 ): Promise<number> {
-  return writing(archive, [...archive.db.objectStoreNames], 'strict', async (tx) => {
+  return writing(archive, 'all', 'strict', async (tx) => {
     const found = await takeOutNotes(tx, viewer, changes, at);
     const emptied: AccountNumber[] = [];
     let undoneOnes = 0;
@@ -80,9 +80,13 @@ export function undoContexts(
 
 /**
  * Two account numbers turned out to be one account: what was noted of `from` moves to `into`, for every viewer, and
- * nothing is lost. Inside a transaction over `contexts` and `meta`.
+ * nothing is lost.
  */
-export async function mergeContexts(tx: WriteTx, from: AccountNumber, into: AccountNumber): Promise<void> {
+export async function mergeContexts(
+  tx: WriteTx<'meta' | 'contexts'>,
+  from: AccountNumber,
+  into: AccountNumber,
+): Promise<void> {
   if (from === into) return;
   const moving = await tx.objectStore('contexts').index('byNumber').getAll(from);
   for (const row of moving) {
@@ -93,7 +97,11 @@ export async function mergeContexts(tx: WriteTx, from: AccountNumber, into: Acco
 }
 
 /** One viewer turned out to be another: what was noted as the one is noted as the other; with `bin`, else as above. */
-export async function moveContexts(tx: WriteTx, from: AccountId, into: AccountId): Promise<void> {
+export async function moveContexts(
+  tx: WriteTx<'meta' | 'contexts' | 'bin'>,
+  from: AccountId,
+  into: AccountId,
+): Promise<void> {
   const moving = await tx.objectStore('contexts').getAll(IDBKeyRange.bound([from], [from, []]));
   for (const row of moving) {
     putContext(tx, into, row.number, merged(await contextIn(tx, into, row.number), contextOf(row)));
@@ -103,12 +111,12 @@ export async function moveContexts(tx: WriteTx, from: AccountId, into: AccountId
   if (moving.length > 0) await renewEdition(tx, 0);
 }
 
-async function contextIn(tx: WriteTx, viewer: AccountId, number: AccountNumber): Promise<AccountContext> {
+async function contextIn(tx: ReadTx<'contexts'>, viewer: AccountId, number: AccountNumber): Promise<AccountContext> {
   const row = await tx.objectStore('contexts').get([viewer, number]);
   return row === undefined ? NO_CONTEXT : contextOf(row);
 }
 
-function putContext(tx: WriteTx, viewer: AccountId, number: AccountNumber, context: AccountContext): void {
+function putContext(tx: WriteTx<'contexts'>, viewer: AccountId, number: AccountNumber, context: AccountContext): void {
   const store = tx.objectStore('contexts');
   const row: ContextRow = { viewer, number, ...context };
   if (isEmptyContext(context)) store.delete([viewer, number]);
@@ -116,7 +124,7 @@ function putContext(tx: WriteTx, viewer: AccountId, number: AccountNumber, conte
 }
 
 /** Later than any before, and than any of an archive that was emptied meanwhile. */
-async function renewEdition(tx: WriteTx, at: number): Promise<number> {
+async function renewEdition(tx: WriteTx<'meta'>, at: number): Promise<number> {
   const meta = tx.objectStore('meta');
   const edition = Math.max(((await meta.get('contextsEdition')) ?? 0) + 1, at);
   meta.put(edition, 'contextsEdition');

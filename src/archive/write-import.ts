@@ -5,16 +5,17 @@ import { type ImportedListHead, type ImportOwner, unmetViewer } from '../domain/
 import { NOBODY, withNumbers } from '../domain/membership';
 import { addNames, ENLIST_NAMES_STORES, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from './enlist-names';
 import { type ImportColumn, putImportColumn } from './import-columns';
-import { viewerNamed } from './import-viewers';
+import { VIEWER_STORES, viewerNamed } from './import-viewers';
 import { importedSnapshotId } from './imports-of';
 import { putListedNames } from './listed-names';
 import { packMembership } from './membership-codec';
 import type { Archive } from './open';
+import type { UsernameStore } from './reading-summary';
 import { setAside } from './replaced-import';
 import type { ImportRow } from './schema';
 import { type StagedImport, type StagedList, stagedImport } from './staged-import';
-import { reading, type StoreName, type WriteTx, writing } from './transaction';
-import { keepViewer, VIEWER_STORES } from './viewer-rows';
+import { type ReadTx, reading, type WriteTx, writing } from './transaction';
+import { keepViewer } from './viewer-rows';
 import { rangeOf } from './write-staging';
 
 export interface ImportOrder {
@@ -31,7 +32,7 @@ export interface DoneImport {
   readonly newAccounts: number;
 }
 
-const STORES: readonly StoreName[] = [
+const STORES = [
   ...ENLIST_NAMES_STORES,
   'imports',
   'importNames',
@@ -41,7 +42,7 @@ const STORES: readonly StoreName[] = [
   'snapshots',
   'memberships',
   ...VIEWER_STORES,
-];
+] as const;
 
 /**
  * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
@@ -88,12 +89,17 @@ export async function commitImport(
   });
 }
 
-async function viewerOf(tx: WriteTx, owner: ImportOwner): Promise<AccountId> {
+async function viewerOf(tx: ReadTx<UsernameStore | 'names'>, owner: ImportOwner): Promise<AccountId> {
   if ('id' in owner) return owner.id;
   return (await viewerNamed(tx, owner.username)) ?? unmetViewer(owner.username);
 }
 
-function putLists(tx: WriteTx, row: ImportRow, staged: StagedImport, met: MetNames): void {
+function putLists(
+  tx: WriteTx<'snapshots' | 'memberships' | 'importNames' | 'importColumns'>,
+  row: ImportRow,
+  staged: StagedImport,
+  met: MetNames,
+): void {
   const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt } = row;
   const memberships = tx.objectStore('memberships');
   for (const [list, { places, values }] of staged.lists) {
@@ -123,7 +129,13 @@ function putLists(tx: WriteTx, row: ImportRow, staged: StagedImport, met: MetNam
 }
 
 /** Counts of one kind may come from several files; an account's counts are added up. */
-function putCounts(tx: WriteTx, importId: string, column: ImportColumn, list: StagedList, met: MetNames): void {
+function putCounts(
+  tx: WriteTx<'importColumns'>,
+  importId: string,
+  column: ImportColumn,
+  list: StagedList,
+  met: MetNames,
+): void {
   const totals = new Map<number, [count: number, first: number, last: number]>();
   for (let at = 0; at < list.places.length; at++) {
     const number = met.numbers[list.places[at]!]!;

@@ -4,21 +4,35 @@ import { DAY_MS } from '../domain/time';
 import { countFor, keepCounts } from './counts';
 import { ENLIST_STORES, enlist } from './enlist';
 import { accountOfId } from './find-account';
+import { VIEWER_STORES } from './import-viewers';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { endOfProof, isOpen, putReading, rejudged } from './reading-rows';
 import { keepTie } from './tie-rows';
-import { type StoreName, type WriteTx, writing } from './transaction';
-import { keepViewer, VIEWER_STORES } from './viewer-rows';
+import { type WriteTx, writing } from './transaction';
+import { keepViewer } from './viewer-rows';
 import { weighed } from './weigh-reading';
 
-export const READING_STORES: readonly StoreName[] = ['readings', 'captures', 'snapshots', 'memberships', 'counts'];
+export const READING_STORES = ['readings', 'snapshots', 'memberships', 'counts'] as const;
+
+const PROFILE_STORES = [...ENLIST_STORES, ...READING_STORES, 'captures', 'actions', 'words', ...VIEWER_STORES] as const;
+
+const TIE_STORES = [
+  'meta',
+  'accountChunks',
+  'idBuckets',
+  'ties',
+  'actions',
+  'words',
+  'readings',
+  'captures',
+  'memberships',
+] as const;
 
 /** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
   const { viewer, account, observedAt } = sighting;
-  const stores: StoreName[] = [...ENLIST_STORES, ...READING_STORES, 'actions', 'words', ...VIEWER_STORES];
-  return writing(archive, stores, 'relaxed', async (tx) => {
+  return writing(archive, PROFILE_STORES, 'relaxed', async (tx) => {
     const { numbers } = await enlist(tx, [account], observedAt);
     if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
     else {
@@ -42,18 +56,7 @@ export function recordProfile(archive: Archive, sighting: ProfileSighting): Prom
 
 /** Keeps a word about one account's ties, and the action of the person's own that it answers. */
 export function recordTie(archive: Archive, sighting: TieSighting): Promise<void> {
-  const stores: StoreName[] = [
-    'meta',
-    'accountChunks',
-    'idBuckets',
-    'ties',
-    'actions',
-    'words',
-    'readings',
-    'captures',
-    'memberships',
-  ];
-  return writing(archive, stores, 'relaxed', async (tx) => {
+  return writing(archive, TIE_STORES, 'relaxed', async (tx) => {
     const row = await accountOfId(tx, sighting.accountId);
     await keepTie(tx, sighting, row?.number ?? null);
   });
@@ -67,7 +70,12 @@ export function recordViewer(
 }
 
 /** The count of a profile may make a reading whole that was finished before, or undo that. */
-export async function judgeAnew(tx: WriteTx, viewer: AccountId, owner: AccountId, observedAt: number): Promise<void> {
+export async function judgeAnew(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'counts'>,
+  viewer: AccountId,
+  owner: AccountId,
+  observedAt: number,
+): Promise<void> {
   const index = tx.objectStore('readings').index('byList');
   for (const kind of ['followers', 'following'] as const) {
     const from = [viewer, owner, kind, observedAt - 3 * DAY_MS] as const;

@@ -28,7 +28,7 @@ export async function putRescued(name: string, lines: readonly string[]): Promis
   const archive: Archive = { db, mode: 'write', close: () => db.close() };
   try {
     const stores = [...db.objectStoreNames];
-    return await writing(archive, stores, 'strict', async (tx) => {
+    return await writing(archive, 'all', 'strict', async (tx) => {
       let kept = 0;
       for (const row of lines.map(asRow)) {
         if (row === null || !stores.includes(row.store as StoreName)) continue;

@@ -41,7 +41,7 @@ export function rangeOf(importId: string): IDBKeyRange {
   return IDBKeyRange.bound([importId], [importId, []]);
 }
 
-async function dropOthers(tx: WriteTx, importId: string): Promise<void> {
+async function dropOthers(tx: WriteTx<'staging'>, importId: string): Promise<void> {
   const staging = tx.objectStore('staging');
   staging.delete(IDBKeyRange.upperBound([importId], true));
   staging.delete(IDBKeyRange.lowerBound([importId, []], true));
