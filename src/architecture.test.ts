@@ -84,7 +84,36 @@ const DOORS: Readonly<Record<string, Door>> = {
 };
 
 /** The panel only reads; these are the writer's. */
-const WRITERS_ONLY = /^archive\/(write-|delete|prune|forget|backup-restore|backup-staging)/;
+const WRITERS_ONLY = /^archive\/write\//;
+
+/** The floors of the archive, from the ground up: each may enter those below it. What a floor is for says `README.md`. */
+const FLOORS = [
+  'store',
+  'notes',
+  'bin',
+  'accounts',
+  'readings',
+  'imports',
+  'history',
+  'facts',
+  'forget',
+  'backup',
+  'write',
+];
+
+/** What is wrong with an import inside the archive, or null. */
+function climb({ file, target, isOwn }: Import): string | null {
+  if (!isOwn || !file.startsWith('archive/') || !target.startsWith('archive/')) return null;
+  const [from, to] = [floorOf(file), floorOf(target)];
+  if (from === -1) return `${file}: stands on no floor of the archive. Put it into one of: ${FLOORS.join(', ')}.`;
+  return to > from
+    ? `${file} imports ${target}: ${FLOORS[to]} stands above ${FLOORS[from]}; let the caller bring both together.`
+    : null;
+}
+
+function floorOf(file: string): number {
+  return FLOORS.indexOf(file.split('/')[1]!);
+}
 
 interface Import {
   readonly file: string;
@@ -170,7 +199,7 @@ describe('the doors', () => {
     );
     expect(trespass({ file: 'domain/reading.ts', target: 'idb', isOwn: false })).toContain('package idb');
     expect(trespass({ file: 'panel/main.tsx', target: 'background/index', isOwn: true })).toContain('no door');
-    expect(trespass({ file: 'panel/main.tsx', target: 'archive/write-capture', isOwn: true })).toContain(
+    expect(trespass({ file: 'panel/main.tsx', target: 'archive/write/capture', isOwn: true })).toContain(
       'only the background writes',
     );
     expect(trespass({ file: 'page/observe.iife.ts', target: 'instagram/problem', isOwn: true })).toContain(
@@ -184,6 +213,23 @@ describe('the doors', () => {
     expect(trespass({ file: 'cellar/wine.ts', target: 'domain/account', isOwn: true })).toContain('stands in no room');
     expect(trespass({ file: 'domain/coverage.ts', target: 'domain/reading', isOwn: true })).toBeNull();
     expect(trespass({ file: 'page/observe.iife.ts', target: 'instagram/endpoints', isOwn: true })).toBeNull();
+  });
+
+  it('inside the archive lead down, never up', () => {
+    const own = (file: string, target: string) => climb({ file, target, isOwn: true });
+    expect(own('archive/accounts/enlist.ts', 'archive/imports/rejoin')).toContain('imports stands above accounts');
+    expect(own('archive/drawer.ts', 'archive/store/open')).toContain('stands on no floor');
+    expect(own('archive/write/capture.ts', 'archive/accounts/enlist')).toBeNull();
+    expect(own('archive/accounts/enlist.ts', 'archive/accounts/chunks')).toBeNull();
+    const inside = SHIPPED.flatMap((path) => importsOf(path, readFileSync(path, 'utf8')));
+    expect(inside.map(climb).filter((sentence) => sentence !== null)).toEqual([]);
+  });
+
+  it('lead to a transaction that writes from the top floor of the archive alone', () => {
+    const writes = (path: string) => /\bwriting\(archive\b/.test(readFileSync(path, 'utf8'));
+    const names = SHIPPED.filter(writes).map((path) => relative(SRC, path));
+    expect(names.length).toBeGreaterThan(9);
+    expect(names.filter((name) => !name.startsWith('archive/write/'))).toEqual([]);
   });
 
   it('find imports in every form they are written in', () => {

@@ -1,9 +1,9 @@
 import { openDB } from 'idb';
-import { flagsOf, packChunk } from '../../src/archive/account-chunk';
-import { openArchive } from '../../src/archive/open';
-import { readFollowKnowledge } from '../../src/archive/read-knowledge';
-import { recordCapture } from '../../src/archive/write-capture';
-import { recordProfile } from '../../src/archive/write-profile';
+import { flagsOf, packChunk } from '../../src/archive/accounts/account-chunk';
+import { readFollowKnowledge } from '../../src/archive/history/read-knowledge';
+import { openArchive } from '../../src/archive/store/open';
+import { recordCapture } from '../../src/archive/write/capture';
+import { recordProfile } from '../../src/archive/write/profile';
 import type { Account, AccountId } from '../../src/domain/account';
 import type { Capture } from '../../src/domain/capture';
 import { classify } from '../../src/domain/classify';

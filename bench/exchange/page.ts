@@ -1,8 +1,8 @@
-import { flagsOf, packChunk } from '../../src/archive/account-chunk';
-import { putClosedMembership } from '../../src/archive/memberships';
-import { openArchive } from '../../src/archive/open';
-import { writing } from '../../src/archive/transaction';
-import { recordViewer } from '../../src/archive/write-profile';
+import { flagsOf, packChunk } from '../../src/archive/accounts/account-chunk';
+import { putClosedMembership } from '../../src/archive/store/memberships';
+import { openArchive } from '../../src/archive/store/open';
+import { writing } from '../../src/archive/store/transaction';
+import { recordViewer } from '../../src/archive/write/profile';
 import type { AccountId } from '../../src/domain/account';
 import { emptyMembership, type Membership } from '../../src/domain/membership';
 import { writeBackup } from '../../src/exchange/backup-writer';

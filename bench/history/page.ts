@@ -1,9 +1,9 @@
-import { readHistoryOfOne } from '../../src/archive/history-looks';
-import { putClosedMembership } from '../../src/archive/memberships';
-import { type Archive, openArchive } from '../../src/archive/open';
-import { writing } from '../../src/archive/transaction';
-import { recordCapture } from '../../src/archive/write-capture';
-import { recordProfile, recordViewer } from '../../src/archive/write-profile';
+import { readHistoryOfOne } from '../../src/archive/history/looks-over-time';
+import { putClosedMembership } from '../../src/archive/store/memberships';
+import { type Archive, openArchive } from '../../src/archive/store/open';
+import { writing } from '../../src/archive/store/transaction';
+import { recordCapture } from '../../src/archive/write/capture';
+import { recordProfile, recordViewer } from '../../src/archive/write/profile';
 import type { Account, AccountId } from '../../src/domain/account';
 import type { Capture } from '../../src/domain/capture';
 import { type Membership, numbersOf } from '../../src/domain/membership';

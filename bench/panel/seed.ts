@@ -1,6 +1,6 @@
-import { openArchive } from '../../src/archive/open';
-import { recordCapture } from '../../src/archive/write-capture';
-import { recordProfile, recordViewer } from '../../src/archive/write-profile';
+import { openArchive } from '../../src/archive/store/open';
+import { recordCapture } from '../../src/archive/write/capture';
+import { recordProfile, recordViewer } from '../../src/archive/write/profile';
 import type { Account, AccountId } from '../../src/domain/account';
 import { inventedAccounts } from '../archive/invented-accounts';
 

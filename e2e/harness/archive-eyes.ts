@@ -6,9 +6,9 @@ import 'fake-indexeddb/auto';
 import type { Page } from '@playwright/test';
 import { openDB } from 'idb';
 import { flawsOf } from '../../src/archive/fixtures/flaws';
-import { type Migration, migrate } from '../../src/archive/migrations';
-import { type Archive, openArchive } from '../../src/archive/open';
-import type { ArchiveSchema } from '../../src/archive/schema';
+import { type Migration, migrate } from '../../src/archive/store/migrations';
+import { type Archive, openArchive } from '../../src/archive/store/open';
+import type { ArchiveSchema } from '../../src/archive/store/schema';
 
 interface CarriedStore {
   name: string;

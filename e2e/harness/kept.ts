@@ -1,6 +1,6 @@
 /** What was read and what is stored: the next step of a journey must not overtake what is still on its way. */
 import { expect } from '@playwright/test';
-import type { ActionRow, ReadingRow, TieRow } from '../../src/archive/schema';
+import type { ActionRow, ReadingRow, TieRow } from '../../src/archive/store/schema';
 import type { FollowListKind } from '../../src/domain/follow-list';
 import type { Account } from '../replica/account';
 import type { ReadOptions } from '../replica/person';

@@ -25,7 +25,7 @@ export async function buildNextVersion(folder: string, { fails = false } = {}): 
         name: 'one-step-more',
         enforce: 'pre',
         transform(code, id) {
-          if (id !== join(ROOT, 'src/archive/migrations.ts')) return null;
+          if (id !== join(ROOT, 'src/archive/store/migrations.ts')) return null;
           const today = [...code.matchAll(/^ {4}to: (\d+),$/gm)].at(-1)?.[1];
           if (today === undefined || !code.includes(END_OF_STEPS))
             throw new Error('The steps are written otherwise now.');

@@ -1,4 +1,4 @@
-import { readEvidenceOfMany } from '../archive/read-evidence-of-many';
+import { readEvidenceOfMany } from '../archive/history/read-evidence-of-many';
 import type { AccountId, NamedPerson } from '../domain/account';
 import { drawnCertainty } from '../domain/drawn';
 import { judge } from '../domain/follow-back';

@@ -1,4 +1,4 @@
-import { type Archive, openArchive } from '../archive/open';
+import { type Archive, openArchive } from '../archive/store/open';
 import { readArchiveName } from '../platform/archive-name';
 import { tell } from './write-health';
 

@@ -1,5 +1,5 @@
-import { deleteSnapshots, restoreSnapshots } from '../archive/prune-snapshots';
-import { deleteAnnotation, putAnnotation } from '../archive/write-annotation';
+import { deleteAnnotation, putAnnotation } from '../archive/write/annotation';
+import { deleteSnapshots, restoreSnapshots } from '../archive/write/prune-snapshots';
 import { announce } from '../messages/announce';
 import type { HistorySays } from '../messages/history-protocol';
 import { showOnIcon } from '../platform/badge';

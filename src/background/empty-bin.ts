@@ -1,7 +1,7 @@
-import { nextOverIn } from '../archive/bin';
-import { letGoOfForgotten } from '../archive/forget';
-import type { Archive } from '../archive/open';
-import { reading } from '../archive/transaction';
+import { nextOverIn } from '../archive/bin/bin';
+import type { Archive } from '../archive/store/open';
+import { reading } from '../archive/store/transaction';
+import { letGoOfForgotten } from '../archive/write/forget';
 import { announce } from '../messages/announce';
 import { archiveAtHand, onArchiveOpened } from './archive-at-hand';
 import { inTurn } from './one-at-a-time';

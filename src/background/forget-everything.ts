@@ -1,5 +1,5 @@
-import { discardStagedBackup } from '../archive/backup-staging';
-import { deleteDatabasesBeside, deleteEverything } from '../archive/delete';
+import { deleteDatabasesBeside, deleteEverything } from '../archive/write/delete-everything';
+import { discardStagedBackup } from '../archive/write/restore-staging';
 import { announce } from '../messages/announce';
 import { readArchiveName } from '../platform/archive-name';
 import { clearStored, writeStored } from '../platform/stored';

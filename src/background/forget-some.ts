@@ -1,4 +1,4 @@
-import { forget, unforget } from '../archive/forget';
+import { forget, unforget } from '../archive/write/forget';
 import { announce } from '../messages/announce';
 import type { ForgetSays } from '../messages/forget-protocol';
 import { archiveAtHand } from './archive-at-hand';

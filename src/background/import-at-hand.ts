@@ -1,5 +1,5 @@
-import type { StagedPart } from '../archive/schema';
-import { type StagedImport, StagedParts } from '../archive/staged-import';
+import { type StagedImport, StagedParts } from '../archive/imports/staged-import';
+import type { StagedPart } from '../archive/store/schema';
 import type { ImportHead } from '../domain/import';
 
 /**

@@ -1,7 +1,7 @@
-import { undoImport } from '../archive/delete-import';
-import { previewImport } from '../archive/read-import-preview';
-import { commitImport } from '../archive/write-import';
-import { discardStaged, stageHead, stagePart } from '../archive/write-staging';
+import { previewImport } from '../archive/imports/read-import-preview';
+import { undoImport } from '../archive/write/delete-import';
+import { commitImport } from '../archive/write/import';
+import { discardStaged, stageHead, stagePart } from '../archive/write/staging';
 import { announce } from '../messages/announce';
 import type { ImportSays } from '../messages/import-protocol';
 import { archiveAtHand } from './archive-at-hand';

@@ -1,4 +1,4 @@
-import { recordCapture } from '../archive/write-capture';
+import { recordCapture } from '../archive/write/capture';
 import type { Capture } from '../domain/capture';
 import { announce } from '../messages/announce';
 import type { Sender } from '../platform/message-listen';

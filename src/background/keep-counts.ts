@@ -1,5 +1,5 @@
-import { readReadings } from '../archive/read-readings';
-import { recordCounts } from '../archive/write-counts';
+import { readReadings } from '../archive/readings/read-readings';
+import { recordCounts } from '../archive/write/counts';
 import type { CountSighting } from '../domain/profile';
 import { announce } from '../messages/announce';
 import { archiveAtHand } from './archive-at-hand';

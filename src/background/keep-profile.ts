@@ -1,6 +1,6 @@
-import { findAccount } from '../archive/read-accounts';
-import { readReadings } from '../archive/read-readings';
-import { recordProfile, recordTie } from '../archive/write-profile';
+import { findAccount } from '../archive/accounts/read-accounts';
+import { readReadings } from '../archive/readings/read-readings';
+import { recordProfile, recordTie } from '../archive/write/profile';
 import type { ProfileSighting, TieSighting } from '../domain/profile';
 import { announce } from '../messages/announce';
 import { archiveAtHand } from './archive-at-hand';

@@ -1,4 +1,4 @@
-import { recordViewer } from '../archive/write-profile';
+import { recordViewer } from '../archive/write/profile';
 import type { AccountId } from '../domain/account';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';

@@ -1,6 +1,6 @@
-import { openArchive } from '../archive/open';
-import { ArchiveProblem } from '../archive/problem';
-import { layFor, mustBeReadable, putRescued } from '../archive/write-rescued';
+import { openArchive } from '../archive/store/open';
+import { ArchiveProblem } from '../archive/store/problem';
+import { layFor, mustBeReadable, putRescued } from '../archive/write/rescued';
 import { announce } from '../messages/announce';
 import type { MendSays } from '../messages/mend-protocol';
 import { laterArchiveName, readArchiveName, writeArchiveName } from '../platform/archive-name';

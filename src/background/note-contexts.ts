@@ -1,4 +1,4 @@
-import { editContexts, undoContexts } from '../archive/write-contexts';
+import { editContexts, undoContexts } from '../archive/write/contexts';
 import type { ContextChange } from '../domain/context';
 import { announce } from '../messages/announce';
 import type { ContextSays } from '../messages/context-protocol';

@@ -1,4 +1,4 @@
-import { ArchiveProblem } from '../archive/problem';
+import { ArchiveProblem } from '../archive/store/problem';
 import type { Refusal } from '../messages/protocol';
 import { NoConsent } from './consent';
 

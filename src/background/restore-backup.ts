@@ -1,6 +1,6 @@
-import { restoreBackup } from '../archive/backup-restore';
-import { beginStaging, discardStagedBackup, openStagedBackup, stageRows } from '../archive/backup-staging';
-import { ArchiveProblem } from '../archive/problem';
+import { ArchiveProblem } from '../archive/store/problem';
+import { restoreBackup } from '../archive/write/restore';
+import { beginStaging, discardStagedBackup, openStagedBackup, stageRows } from '../archive/write/restore-staging';
 import { announce } from '../messages/announce';
 import type { BackupSays } from '../messages/backup-protocol';
 import { archiveAtHand } from './archive-at-hand';

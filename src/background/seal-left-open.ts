@@ -1,4 +1,4 @@
-import { closeLeftOpen } from '../archive/close-readings';
+import { closeLeftOpen } from '../archive/write/close-left-open';
 import { announce } from '../messages/announce';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';

@@ -1,4 +1,4 @@
-import { readNews } from '../archive/history-news';
+import { readNews } from '../archive/history/news';
 import type { Capture } from '../domain/capture';
 import { showOnIcon } from '../platform/badge';
 import { readSettings } from '../platform/settings';

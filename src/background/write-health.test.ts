@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ARCHIVE_VERSION } from '../archive/migrations';
+import { ARCHIVE_VERSION } from '../archive/store/migrations';
 import { CONTENT, FROM_CONTENT, SIDE_PANEL, to } from '../messages/fixtures/spoken';
 import { say, store, storedNow } from '../platform/fixtures/pretend-browser';
 import './index';

@@ -1,4 +1,4 @@
-import { ArchiveProblem } from '../archive/problem';
+import { ArchiveProblem } from '../archive/store/problem';
 import { readWriteTrouble, type WriteTrouble, writeWriteTrouble } from '../platform/write-trouble';
 
 /** The last word on whether writing works; undefined = this worker has just woken and has not looked. */

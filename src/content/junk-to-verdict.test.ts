@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openArchive } from '../archive/open';
-import { readFollowKnowledge } from '../archive/read-knowledge';
-import { readReadings } from '../archive/read-readings';
+import { readFollowKnowledge } from '../archive/history/read-knowledge';
+import { readReadings } from '../archive/readings/read-readings';
+import { openArchive } from '../archive/store/open';
 import type { AccountId } from '../domain/account';
 import { classify } from '../domain/classify';
 import { countOf } from '../domain/membership';

@@ -1,7 +1,7 @@
-import { CHUNK_SIZE, chunkOf } from '../archive/account-chunk';
-import type { Archive } from '../archive/open';
-import { readColumns } from '../archive/read-accounts';
-import type { AccountColumns } from '../archive/rows';
+import { CHUNK_SIZE, chunkOf } from '../archive/accounts/account-chunk';
+import { readColumns } from '../archive/accounts/read-accounts';
+import type { Archive } from '../archive/store/open';
+import type { AccountColumns } from '../archive/store/rows';
 import type { AccountNumber } from '../domain/account';
 
 /** One account as a file names it. */

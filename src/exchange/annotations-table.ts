@@ -1,5 +1,5 @@
-import { readAnnotations } from '../archive/annotations';
-import type { Archive } from '../archive/open';
+import { readAnnotations } from '../archive/notes/annotations';
+import type { Archive } from '../archive/store/open';
 import { isWithin, type Scope } from './scope';
 import { type Batch, batchOf, type Table } from './table';
 

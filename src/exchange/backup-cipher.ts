@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../archive/backup-codec';
+import { fromBase64, toBase64 } from '../archive/backup/codec';
 import type { Encryption } from './backup-format';
 
 /** Turning a passphrase into a key shall take a good part of a second, so that guessing takes for ever. */

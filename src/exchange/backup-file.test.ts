@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { eachBackupPart } from '../archive/backup-read';
+import { eachBackupPart } from '../archive/backup/read';
 import { dayAt, readOn } from '../archive/fixtures/days';
 import { accounts, freshArchive, NOON } from '../archive/fixtures/invented';
-import { ARCHIVE_VERSION } from '../archive/migrations';
-import type { Archive } from '../archive/open';
+import { ARCHIVE_VERSION } from '../archive/store/migrations';
+import type { Archive } from '../archive/store/open';
 import { BackupProblem, BackupReader } from './backup-reader';
 import { writeBackup } from './backup-writer';
 import { gunzip, gzip } from './gzip';

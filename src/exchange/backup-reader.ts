@@ -1,5 +1,5 @@
-import { fromBase64 } from '../archive/backup-codec';
-import { ARCHIVE_VERSION } from '../archive/migrations';
+import { fromBase64 } from '../archive/backup/codec';
+import { ARCHIVE_VERSION } from '../archive/store/migrations';
 import { BackupCipher } from './backup-cipher';
 import {
   BACKUP_FORMAT,

@@ -1,7 +1,7 @@
-import { toBase64 } from '../archive/backup-codec';
-import { eachBackupPart } from '../archive/backup-read';
-import { ARCHIVE_VERSION } from '../archive/migrations';
-import type { Archive } from '../archive/open';
+import { toBase64 } from '../archive/backup/codec';
+import { eachBackupPart } from '../archive/backup/read';
+import { ARCHIVE_VERSION } from '../archive/store/migrations';
+import type { Archive } from '../archive/store/open';
 import { BackupCipher } from './backup-cipher';
 import {
   BACKUP_FORMAT,

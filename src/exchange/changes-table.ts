@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/open';
+import type { Archive } from '../archive/store/open';
 import type { Change } from '../domain/change';
 import { allChanges } from '../domain/changes';
 import { historyByNow } from '../domain/dated';

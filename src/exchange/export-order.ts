@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/open';
+import type { Archive } from '../archive/store/open';
 import { ANNOTATIONS, annotationsTable } from './annotations-table';
 import { CHANGES, changesTable } from './changes-table';
 import type { Delimiter } from './csv';

@@ -1,6 +1,6 @@
-import { readHistory } from '../archive/history-looks';
-import type { Archive } from '../archive/open';
-import { readReadings, readSnapshots } from '../archive/read-readings';
+import { readHistory } from '../archive/history/looks-over-time';
+import { readReadings, readSnapshots } from '../archive/readings/read-readings';
+import type { Archive } from '../archive/store/open';
 import type { AccountId, AccountNumber } from '../domain/account';
 import type { Fact, Look, NameFact } from '../domain/look';
 import { isWithin, type Scope, type ScopeViewer } from './scope';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accounts, capture, freshArchive, NOON, profile, tie } from '../archive/fixtures/invented';
-import type { Archive } from '../archive/open';
-import { recordCapture } from '../archive/write-capture';
-import { recordProfile, recordTie } from '../archive/write-profile';
+import type { Archive } from '../archive/store/open';
+import { recordCapture } from '../archive/write/capture';
+import { recordProfile, recordTie } from '../archive/write/profile';
 import { DAY_MS, MINUTE_MS } from '../domain/time';
 import { exported } from './fixtures/exported';
 import { EVERYTHING, WEEK_MS } from './fixtures/small-archive';

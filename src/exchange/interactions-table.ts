@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/open';
-import { readInteractions } from '../archive/read-imports';
+import { readInteractions } from '../archive/imports/read-imports';
+import type { Archive } from '../archive/store/open';
 import { hasNumber } from '../domain/membership';
 import { RecentChunks } from './account-columns';
 import type { Scope } from './scope';

@@ -1,5 +1,5 @@
-import { readHistory } from '../archive/history-looks';
-import type { Archive } from '../archive/open';
+import { readHistory } from '../archive/history/looks-over-time';
+import type { Archive } from '../archive/store/open';
 import type { AccountId } from '../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import { type Membership, NOBODY, union } from '../domain/membership';

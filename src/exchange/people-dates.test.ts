@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { dayAt } from '../archive/fixtures/days';
 import { account, capture, FAR, NOON, tie } from '../archive/fixtures/invented';
 import { kept, LATE, LATER_AT } from '../archive/fixtures/long-day';
-import { recordCapture } from '../archive/write-capture';
-import { recordTie } from '../archive/write-profile';
+import { recordCapture } from '../archive/write/capture';
+import { recordTie } from '../archive/write/profile';
 import { exported } from './fixtures/exported';
 import { EVERYTHING } from './fixtures/small-archive';
 

@@ -1,10 +1,10 @@
-import { isPrivateIn, isVerifiedIn } from '../archive/account-chunk';
-import { readContexts } from '../archive/contexts';
-import type { Archive } from '../archive/open';
-import { readAccountEvidence } from '../archive/read-evidence';
-import { readFollowDates } from '../archive/read-imports';
-import { type FollowKnowledge, readFollowKnowledge } from '../archive/read-knowledge';
-import type { AccountColumns } from '../archive/rows';
+import { isPrivateIn, isVerifiedIn } from '../archive/accounts/account-chunk';
+import { readAccountEvidence } from '../archive/history/read-evidence';
+import { type FollowKnowledge, readFollowKnowledge } from '../archive/history/read-knowledge';
+import { readFollowDates } from '../archive/imports/read-imports';
+import { readContexts } from '../archive/notes/contexts';
+import type { Archive } from '../archive/store/open';
+import type { AccountColumns } from '../archive/store/rows';
 import type { AccountId, AccountNumber } from '../domain/account';
 import { type Classification, classify, classOf } from '../domain/classify';
 import { type AccountContext, NO_CONTEXT } from '../domain/context';

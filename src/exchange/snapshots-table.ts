@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/open';
+import type { Archive } from '../archive/store/open';
 import type { AccountNumber } from '../domain/account';
 import type { Look, NameFact } from '../domain/look';
 import { hasNumber } from '../domain/membership';

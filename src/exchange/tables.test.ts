@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accounts, capture, freshArchive, NOON, profile, VIEWER } from '../archive/fixtures/invented';
-import type { Archive } from '../archive/open';
-import { recordCapture } from '../archive/write-capture';
-import { recordProfile } from '../archive/write-profile';
+import type { Archive } from '../archive/store/open';
+import { recordCapture } from '../archive/write/capture';
+import { recordProfile } from '../archive/write/profile';
 import type { AccountId } from '../domain/account';
 import { DAY_MS } from '../domain/time';
 import { undefused } from './csv';

@@ -3,9 +3,10 @@
  * is drawn and on nothing else: the archive, files and searches keep the real names, and switching it off puts every
  * text back. The same person is called the same in every view, and otherwise each time it is switched on.
  */
-import type { Archive } from '../archive/open';
-import { eachColumns } from '../archive/read-accounts';
-import { readViewers } from '../archive/read-readings';
+
+import { eachColumns } from '../archive/accounts/read-accounts';
+import { readViewers } from '../archive/readings/read-readings';
+import type { Archive } from '../archive/store/open';
 import { displayName } from '../ui/display-name';
 
 const FIRST = [

@@ -1,7 +1,7 @@
-import { breathing } from '../archive/breath';
-import { type Contexts, readContexts } from '../archive/contexts';
-import { type Archive, openArchive } from '../archive/open';
-import { readReadings, readViewers } from '../archive/read-readings';
+import { type Contexts, readContexts } from '../archive/notes/contexts';
+import { readReadings, readViewers } from '../archive/readings/read-readings';
+import { breathing } from '../archive/store/breath';
+import { type Archive, openArchive } from '../archive/store/open';
 import type { AccountId } from '../domain/account';
 import { onAnnounce } from '../messages/announce';
 import { readArchiveName } from '../platform/archive-name';
@@ -20,7 +20,7 @@ const LOOK_EVERY_MS = 300;
 const CLOCK_MS = 20_000;
 
 /** The rules of evidence come beside the first load: what the panel shows before it knows anybody needs none of them. */
-const rules = () => import('../archive/read-knowledge');
+const rules = () => import('../archive/history/read-knowledge');
 
 /** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
 export function startSession(store: PanelStore, signal: AbortSignal): void {

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Contexts } from '../archive/contexts';
-import type { Archive } from '../archive/open';
-import type { FollowKnowledge } from '../archive/read-knowledge';
-import type { ReadingSummary, ViewerRow } from '../archive/rows';
+import type { FollowKnowledge } from '../archive/history/read-knowledge';
+import type { Contexts } from '../archive/notes/contexts';
+import type { Archive } from '../archive/store/open';
+import type { ReadingSummary, ViewerRow } from '../archive/store/rows';
 import type { AccountId } from '../domain/account';
 import { type Classification, classify } from '../domain/classify';
 import { UNREAD } from '../domain/list-knowledge';

@@ -1,4 +1,4 @@
-import { ArchiveProblem } from '../archive/problem';
+import { ArchiveProblem } from '../archive/store/problem';
 
 /** Why the archive cannot be shown; each has a sentence of its name in the book of troubles, with the next step. */
 export type Trouble =

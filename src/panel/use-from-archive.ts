@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Archive } from '../archive/open';
+import type { Archive } from '../archive/store/open';
 import type { AccountId } from '../domain/account';
 import { usePanel } from './use-panel';
 

@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/open';
-import { commitImport } from '../archive/write-import';
-import { stageHead, stagePart } from '../archive/write-staging';
+import type { Archive } from '../archive/store/open';
+import { commitImport } from '../archive/write/import';
+import { stageHead, stagePart } from '../archive/write/staging';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
 import type { ImportedListHead } from '../domain/import';
 import { type BroughtExport, spanOfRows } from './exports';

@@ -1,4 +1,4 @@
-import { nextTask } from '../../archive/breath';
+import { nextTask } from '../../archive/store/breath';
 import type { ImportHead, InteractionChoice, OtherList } from '../../domain/import';
 import type { SourceFile } from '../../instagram/export/entry';
 import { type ExportProblem, ExportRefusal } from '../../instagram/export/problem';

@@ -1,4 +1,4 @@
-import type { Contexts } from '../../archive/contexts';
+import type { Contexts } from '../../archive/notes/contexts';
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { type ContextChange, type ContextEdit, isEmptyContext } from '../../domain/context';
 import { callBackground } from '../../messages/call';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { findAccounts } from '../../archive/find-accounts';
-import type { AccountRow } from '../../archive/rows';
+import { findAccounts } from '../../archive/accounts/find-accounts';
+import type { AccountRow } from '../../archive/store/rows';
 import { type PastedNames, parsePastedNames } from '../../domain/pasted-names';
 import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { Sheet } from '../../ui/sheet';

@@ -1,5 +1,5 @@
-import { readColumns } from '../../archive/read-accounts';
-import { readOtherLists } from '../../archive/read-imports';
+import { readColumns } from '../../archive/accounts/read-accounts';
+import { readOtherLists } from '../../archive/imports/read-imports';
 import type { FollowListKind } from '../../domain/follow-list';
 import { membershipOf } from '../../domain/membership';
 import type { ExportWish } from '../../exchange/export-order';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BIN_KEEPS_MS } from '../../archive/bin';
-import { readForgotten } from '../../archive/forgotten';
+import { BIN_KEEPS_MS } from '../../archive/bin/bin';
+import { readForgotten } from '../../archive/bin/forgotten';
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';

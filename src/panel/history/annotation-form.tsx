@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AnnotationRow } from '../../archive/schema';
+import type { AnnotationRow } from '../../archive/store/schema';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { LONGEST_ANNOTATION } from '../../messages/history-protocol';
 import { usePhrases } from '../../ui/texts-context';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AnnotationRow } from '../../archive/schema';
+import type { AnnotationRow } from '../../archive/store/schema';
 import type { AccountId } from '../../domain/account';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';

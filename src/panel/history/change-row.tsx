@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../archive/rows';
+import type { AccountRow } from '../../archive/store/rows';
 import type { Change } from '../../domain/change';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { InitialsDisc, PersonName } from '../../ui/person-name';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { History } from '../../archive/history-looks';
+import type { History } from '../../archive/history/looks-over-time';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/change';
 import type { Pair } from '../../domain/changes-between';
 import type { Look } from '../../domain/look';

@@ -1,5 +1,5 @@
-import { breathing } from '../../archive/breath';
-import type { History } from '../../archive/history-looks';
+import type { History } from '../../archive/history/looks-over-time';
+import { breathing } from '../../archive/store/breath';
 import { type Change, compareChanges, oncePerAccount } from '../../domain/change';
 import {
   changesBetween,

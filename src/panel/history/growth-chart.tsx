@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AnnotationRow } from '../../archive/schema';
+import type { AnnotationRow } from '../../archive/store/schema';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { GrowthPoint } from '../../domain/growth';
 import type { PublishedKind } from '../../domain/own-media';

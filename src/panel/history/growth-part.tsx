@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { History } from '../../archive/history-looks';
-import type { AnnotationRow } from '../../archive/schema';
+import type { History } from '../../archive/history/looks-over-time';
+import type { AnnotationRow } from '../../archive/store/schema';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CountRow } from '../../archive/schema';
+import type { CountRow } from '../../archive/store/schema';
 import { day, followersAt, followingAt, VIEWER } from '../../domain/fixtures/looks';
 import { growthPoints } from './growth-points';
 

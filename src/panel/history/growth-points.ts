@@ -1,4 +1,4 @@
-import type { History } from '../../archive/history-looks';
+import type { History } from '../../archive/history/looks-over-time';
 import type { FollowListKind } from '../../domain/follow-list';
 import { type GrowthPoint, growthOf, type ProfileCount } from '../../domain/growth';
 import type { Look } from '../../domain/look';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readOwnMedia } from '../../archive/read-imports';
-import type { SnapshotRow } from '../../archive/rows';
+import { readOwnMedia } from '../../archive/imports/read-imports';
+import type { SnapshotRow } from '../../archive/store/rows';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { EmptyState } from '../../ui/empty-state';

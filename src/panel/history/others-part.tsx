@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readHistory } from '../../archive/history-looks';
-import type { SnapshotRow } from '../../archive/rows';
+import { readHistory } from '../../archive/history/looks-over-time';
+import type { SnapshotRow } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { peopleYouFollowIn } from '../../domain/both-follow';
 import { numbersOf } from '../../domain/membership';

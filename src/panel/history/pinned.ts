@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../archive/schema';
+import type { AnnotationRow } from '../../archive/store/schema';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import type { Look } from '../../domain/look';
 

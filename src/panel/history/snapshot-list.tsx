@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SnapshotRow } from '../../archive/rows';
+import type { SnapshotRow } from '../../archive/store/rows';
 import { MINUTE_MS } from '../../domain/time';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { History } from '../../archive/history-looks';
-import { readSizes } from '../../archive/history-sizes';
-import type { AnnotationRow } from '../../archive/schema';
+import type { History } from '../../archive/history/looks-over-time';
+import { readSizes } from '../../archive/history/sizes';
+import type { AnnotationRow } from '../../archive/store/schema';
 import { withBounds } from '../../domain/bound';
 import { type PruningPlan, planPruning } from '../../domain/prune';
 import { HISTORY_BOOK } from '../../i18n/history/book';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BIN_KEEPS_MS } from '../../archive/bin';
+import { BIN_KEEPS_MS } from '../../archive/bin/bin';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';

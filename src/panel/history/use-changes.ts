@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { History } from '../../archive/history-looks';
+import type { History } from '../../archive/history/looks-over-time';
 import type { Change } from '../../domain/change';
 import type { Pair } from '../../domain/changes-between';
 import { findChanges } from './find-changes';

@@ -1,9 +1,9 @@
-import { readAnnotations } from '../../archive/annotations';
-import { readBin } from '../../archive/history-bin';
-import { type History, readHistoryAndSnapshots } from '../../archive/history-looks';
-import type { Archive } from '../../archive/open';
-import type { SnapshotRow } from '../../archive/rows';
-import type { AnnotationRow } from '../../archive/schema';
+import { readBin } from '../../archive/history/deleted';
+import { type History, readHistoryAndSnapshots } from '../../archive/history/looks-over-time';
+import { readAnnotations } from '../../archive/notes/annotations';
+import type { Archive } from '../../archive/store/open';
+import type { SnapshotRow } from '../../archive/store/rows';
+import type { AnnotationRow } from '../../archive/store/schema';
 import type { AccountId } from '../../domain/account';
 import { historyByNow } from '../../domain/dated';
 import { useFromArchive } from '../use-from-archive';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { readAccounts } from '../../archive/read-accounts';
-import type { AccountRow } from '../../archive/rows';
+import { readAccounts } from '../../archive/accounts/read-accounts';
+import type { AccountRow } from '../../archive/store/rows';
 import type { AccountNumber } from '../../domain/account';
 import { usePanel } from '../use-panel';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SnapshotRow } from '../../archive/rows';
+import type { SnapshotRow } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import type { Look } from '../../domain/look';
 import { NOBODY } from '../../domain/membership';

@@ -1,4 +1,4 @@
-import { breathing } from '../../archive/breath';
+import { breathing } from '../../archive/store/breath';
 import type { NamesPart } from '../../exchange/import/import-parts';
 
 /** Parts on their way at once: enough that neither side waits for the other, and all that memory holds of them. */

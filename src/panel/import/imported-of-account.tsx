@@ -1,4 +1,4 @@
-import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/read-imports';
+import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/imports/read-imports';
 import type { AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { useTexts } from '../../ui/texts-context';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readImports } from '../../archive/read-imports';
-import type { ImportRow } from '../../archive/schema';
+import { readImports } from '../../archive/imports/read-imports';
+import type { ImportRow } from '../../archive/store/schema';
 import { callBackground } from '../../messages/call';
 import { useTexts } from '../../ui/texts-context';
 import { useFromArchive } from '../use-from-archive';

@@ -1,5 +1,5 @@
-import { readAccounts } from '../../archive/read-accounts';
-import { type OtherListOfViewer, readOtherLists } from '../../archive/read-imports';
+import { readAccounts } from '../../archive/accounts/read-accounts';
+import { type OtherListOfViewer, readOtherLists } from '../../archive/imports/read-imports';
 import { countOf, numbersOf } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
 import { hashOf } from '../router';

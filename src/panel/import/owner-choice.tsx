@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ViewerRow } from '../../archive/rows';
+import type { ViewerRow } from '../../archive/store/rows';
 import { type AccountId, asUsername } from '../../domain/account';
 import { type ImportOwner, isUnmetViewer } from '../../domain/import';
 import { Select } from '../../ui/select';

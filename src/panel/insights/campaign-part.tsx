@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { InsightFacts } from '../../archive/facts-for-insights';
+import type { InsightFacts } from '../../archive/facts/for-insights';
 import { campaignComparison, type Stretch } from '../../domain/insights/campaign';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { Select } from '../../ui/select';

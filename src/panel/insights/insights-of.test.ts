@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InsightFacts } from '../../archive/facts-for-insights';
+import type { InsightFacts } from '../../archive/facts/for-insights';
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
 import { DAY_ONE, followDates, known, partialOn, wholeOn } from '../../domain/insights/fixtures/lists';
 import { newFollowersIn } from '../../domain/insights/new-followers';

@@ -1,4 +1,4 @@
-import type { InsightFacts } from '../../archive/facts-for-insights';
+import type { InsightFacts } from '../../archive/facts/for-insights';
 import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, currentTags } from '../../domain/context';
 import { byReason, REASON_PARTS, type ReasonPart } from '../../domain/insights/by-reason';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { type InsightFacts, readInsightFacts } from '../../archive/facts-for-insights';
+import { type InsightFacts, readInsightFacts } from '../../archive/facts/for-insights';
 import { usePanel } from '../use-panel';
 import type { InsightSource } from './insights-of';
 

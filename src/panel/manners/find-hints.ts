@@ -1,8 +1,8 @@
-import { readHintFacts } from '../../archive/facts-for-hints';
-import { type FactsAbout, readAccountFacts } from '../../archive/facts-of-accounts';
-import { readOwnDeeds } from '../../archive/facts-of-viewer';
-import type { Archive } from '../../archive/open';
-import type { AccountRow } from '../../archive/rows';
+import { readHintFacts } from '../../archive/facts/for-hints';
+import { type FactsAbout, readAccountFacts } from '../../archive/facts/of-accounts';
+import { readOwnDeeds } from '../../archive/facts/of-viewer';
+import type { Archive } from '../../archive/store/open';
+import type { AccountRow } from '../../archive/store/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { accountHints, type FoundHint, viewerHints } from '../../domain/etiquette/find-hints';
 import type { HintId } from '../../domain/etiquette/hints';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadingSummary } from '../../archive/rows';
+import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import type { PartialReason } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';

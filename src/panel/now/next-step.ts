@@ -1,4 +1,4 @@
-import type { ReadingSummary } from '../../archive/rows';
+import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReadingSummary } from '../../archive/rows';
+import type { ReadingSummary } from '../../archive/store/rows';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';

@@ -1,4 +1,4 @@
-import type { ReadingSummary } from '../../archive/rows';
+import type { ReadingSummary } from '../../archive/store/rows';
 import type { PartialReason } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';
 import { MINUTE_MS } from '../../domain/time';

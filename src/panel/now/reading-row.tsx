@@ -1,4 +1,4 @@
-import type { ReadingSummary } from '../../archive/rows';
+import type { ReadingSummary } from '../../archive/store/rows';
 import type { Texts } from '../../i18n/texts';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ListNews, readNews } from '../../archive/history-news';
+import { type ListNews, readNews } from '../../archive/history/news';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';

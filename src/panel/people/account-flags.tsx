@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../archive/rows';
+import type { AccountRow } from '../../archive/store/rows';
 import { useTexts } from '../../ui/texts-context';
 
 /** Small marks for what Instagram says of the account itself. */

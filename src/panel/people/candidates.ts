@@ -1,4 +1,4 @@
-import type { OtherListOfViewer } from '../../archive/read-imports';
+import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { AccountNumber } from '../../domain/account';
 import { type Classification, classifyAmong, classOf } from '../../domain/classify';
 import { FOLLOW_BACK_STATUSES } from '../../domain/follow-back';

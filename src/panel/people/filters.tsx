@@ -1,4 +1,4 @@
-import type { OtherListOfViewer } from '../../archive/read-imports';
+import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import { Select } from '../../ui/select';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../lazy-piece';

@@ -1,4 +1,4 @@
-import type { OtherListOfViewer } from '../../archive/read-imports';
+import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/import';
 import { countOf } from '../../domain/membership';
 import { LISTS_BOOK } from '../../i18n/lists/book';

@@ -1,4 +1,4 @@
-import type { OtherListOfViewer } from '../../archive/read-imports';
+import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/import';
 import { LISTS_BOOK } from '../../i18n/lists/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';

@@ -1,7 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { CHUNK_SIZE, isPrivateIn, isVerifiedIn } from '../../archive/account-chunk';
-import { breathing } from '../../archive/breath';
-import type { AccountColumns } from '../../archive/rows';
+import { CHUNK_SIZE, isPrivateIn, isVerifiedIn } from '../../archive/accounts/account-chunk';
+import { breathing } from '../../archive/store/breath';
+import type { AccountColumns } from '../../archive/store/rows';
 import { displayName } from '../../ui/display-name';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OtherListOfViewer } from '../../archive/read-imports';
-import type { AccountColumns } from '../../archive/rows';
+import type { OtherListOfViewer } from '../../archive/imports/read-imports';
+import type { AccountColumns } from '../../archive/store/rows';
 import { type Classification, classify } from '../../domain/classify';
 import { NO_CONTEXT } from '../../domain/context';
 import { DatesByNumber } from '../../domain/dates-by-number';

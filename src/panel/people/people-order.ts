@@ -1,4 +1,4 @@
-import { breathing } from '../../archive/breath';
+import { breathing } from '../../archive/store/breath';
 import type { Classification } from '../../domain/classify';
 import type { DatesByNumber } from '../../domain/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';

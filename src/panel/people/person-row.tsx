@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../archive/rows';
+import type { AccountRow } from '../../archive/store/rows';
 import type { Certainty } from '../../domain/tie';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';

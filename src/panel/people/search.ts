@@ -1,5 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { breathing } from '../../archive/breath';
+import { breathing } from '../../archive/store/breath';
 import type { NameIndex } from './name-index';
 
 /** Searched in one go; a hundred thousand names are searched in some dozens of goes. */

@@ -1,4 +1,4 @@
-import { breathing } from '../../archive/breath';
+import { breathing } from '../../archive/store/breath';
 
 /** Sorted by the browser in one go; longer lists are merged from such runs, giving way in between. */
 const RUN = 2_000;

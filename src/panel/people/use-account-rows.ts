@@ -1,7 +1,7 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { chunkOf, rowIn } from '../../archive/account-chunk';
-import { readColumns } from '../../archive/read-accounts';
-import type { AccountColumns, AccountRow } from '../../archive/rows';
+import { chunkOf, rowIn } from '../../archive/accounts/account-chunk';
+import { readColumns } from '../../archive/accounts/read-accounts';
+import type { AccountColumns, AccountRow } from '../../archive/store/rows';
 import type { AccountNumber } from '../../domain/account';
 import { usePanel } from '../use-panel';
 

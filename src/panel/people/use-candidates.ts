@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type OtherListOfViewer, readOtherLists } from '../../archive/read-imports';
+import { type OtherListOfViewer, readOtherLists } from '../../archive/imports/read-imports';
 import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
 import { type Candidates, candidatesOf } from './candidates';

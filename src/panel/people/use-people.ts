@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readColumns } from '../../archive/read-accounts';
+import { readColumns } from '../../archive/accounts/read-accounts';
 import type { ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
 import type { Candidates } from './candidates';

@@ -1,5 +1,5 @@
-import { rescue } from '../../archive/recover';
-import { asHead } from '../../archive/recover-lines';
+import { rescue } from '../../archive/backup/recover';
+import { asHead } from '../../archive/backup/recover-lines';
 import { callBackground, Refused } from '../../messages/call';
 import { MOST_LINES } from '../../messages/mend-protocol';
 import { readArchiveName } from '../../platform/archive-name';

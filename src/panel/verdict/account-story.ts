@@ -1,7 +1,7 @@
-import type { Archive } from '../../archive/open';
-import { findAccount, readAccounts, readNames } from '../../archive/read-accounts';
-import { readAccountEvidence } from '../../archive/read-evidence';
-import type { AccountRow } from '../../archive/rows';
+import { findAccount, readAccounts, readNames } from '../../archive/accounts/read-accounts';
+import { readAccountEvidence } from '../../archive/history/read-evidence';
+import type { Archive } from '../../archive/store/open';
+import type { AccountRow } from '../../archive/store/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { AccountEvidence } from '../../domain/follow-back';
 

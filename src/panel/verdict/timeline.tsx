@@ -1,4 +1,4 @@
-import { readHistoryOfOne } from '../../archive/history-looks';
+import { readHistoryOfOne } from '../../archive/history/looks-over-time';
 import type { AccountNumber } from '../../domain/account';
 import { historyByNow } from '../../domain/dated';
 import { entriesOf, timelineOf } from '../../domain/timeline';

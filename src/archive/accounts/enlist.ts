@@ -1,0 +1,159 @@
+import type { Account, AccountNumber } from '../../domain/account';
+import { hashOf } from '../../domain/hash';
+import type { StoreName, WriteTx } from '../store/transaction';
+import { chunkOf } from './account-chunk';
+import { adoptNames } from './adopt-names';
+import { Chunks } from './chunks';
+import { Directory } from './directory';
+import { distinctAccounts } from './distinct-accounts';
+import { type KnownSighting, renewRows } from './renew-rows';
+import { changeHolders, type UsernameClaim } from './username-claims';
+
+export const ENLIST_STORES = [
+  'meta',
+  'accountChunks',
+  'idBuckets',
+  'usernameBuckets',
+  'names',
+  'ties',
+] as const satisfies readonly StoreName[];
+export type EnlistStore = (typeof ENLIST_STORES)[number];
+
+export interface Enlisted {
+  /** In the order given, repeats left out. */
+  readonly accounts: readonly Account[];
+  readonly numbers: Uint32Array;
+  readonly newAccounts: number;
+  /** Whose names changed, or are others' as well: exports may mean somebody else by them now (`imports/meet.ts`). */
+  readonly disputed: readonly AccountNumber[];
+}
+
+/**
+ * Gives every account its number, and remembers what is new of it. An account known already, unchanged, costs no
+ * write. All is grouped by bucket and by chunk: 100,000 accounts are some hundred writes.
+ */
+export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[], seenAt: number): Promise<Enlisted> {
+  const { accounts, hashes } = distinctAccounts(given);
+  const meta = tx.objectStore('meta');
+  const [known = 0, newestAt = Number.NEGATIVE_INFINITY, nameOnly] = await Promise.all([
+    meta.get('accounts'),
+    meta.get('newestAt'),
+    meta.get('nameOnly'),
+  ]);
+  if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
+  const ids = new Directory(tx, 'idBuckets', known);
+  const chunks = new Chunks(tx);
+  await ids.load(hashes);
+  await chunks.load(chunksOfCandidates(ids, hashes));
+
+  const numbers = new Uint32Array(accounts.length);
+  const unmet: number[] = [];
+  const closer: KnownSighting[] = [];
+  // A sighting older than others may be the account's first, or belong in the middle of its names.
+  const isLate = seenAt < newestAt;
+  for (let at = 0; at < accounts.length; at++) {
+    const account = accounts[at]!;
+    const candidates = ids.candidates(hashes[at]!);
+    const number =
+      candidates.length === 0 ? undefined : candidates.find((candidate) => chunks.idOf(candidate) === account.id);
+    if (number === undefined) {
+      unmet.push(at);
+      continue;
+    }
+    numbers[at] = number;
+    if (isLate || !chunks.hasAllOf(number, account)) closer.push({ account, number });
+  }
+  const { claims, renamed } = await renewRows(tx, closer, chunks, seenAt, isLate);
+  const fresh: Account[] = [];
+  const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;
+  const unmetAccounts = unmet.length === accounts.length ? accounts : unmet.map((at) => accounts[at]!);
+  const adopted = isNamed ? await adoptNames(tx, unmetAccounts, chunks, known, seenAt) : null;
+  for (let place = 0; place < unmet.length; place++) {
+    const at = unmet[place]!;
+    const number = adopted?.[place] ?? null;
+    numbers[at] = number ?? known + fresh.length;
+    if (number === null) fresh.push(accounts[at]!);
+    else claims.push({ username: accounts[at]!.username, number });
+  }
+  let contested: readonly AccountNumber[] = [];
+  if (fresh.length > 0 || claims.length > 0) {
+    const total = known + fresh.length;
+    await Promise.all([chunks.load([chunkOf(known)]), ids.grow(total)]);
+    chunks.append(known, fresh, seenAt);
+    ids.addMany(pick(hashes, unmet), pick(numbers, unmet));
+    contested = await listUsernames(tx, claims, fresh, chunks, known, seenAt);
+    meta.put(total, 'accounts');
+    if (unmet.length > 0) await adoptTies(tx, unmetAccounts, pick(numbers, unmet));
+    ids.flush();
+  }
+  chunks.flush();
+  return { accounts, numbers, newAccounts: fresh.length, disputed: [...new Set([...renamed, ...contested])] };
+}
+
+/**
+ * Lets usernames lead to the accounts that show them now: new accounts, and known ones with a claim.
+ * Answers whose names others bear or bore as well.
+ */
+async function listUsernames(
+  tx: WriteTx<'usernameBuckets' | 'names'>,
+  claims: readonly UsernameClaim[],
+  fresh: readonly Account[],
+  chunks: Chunks,
+  known: number,
+  seenAt: number,
+): Promise<AccountNumber[]> {
+  const usernames = new Directory(tx, 'usernameBuckets', known);
+  const freshHashes = hashesOf(fresh, (account) => account.username);
+  const claimHashes = hashesOf(claims, (claim) => claim.username);
+  await Promise.all([usernames.load(freshHashes), usernames.load(claimHashes)]);
+  const contested = [...claims];
+  const unheard: number[] = [];
+  const numbers = new Uint32Array(fresh.length);
+  for (let at = 0; at < fresh.length; at++) {
+    numbers[at] = known + at;
+    if (usernames.candidates(freshHashes[at]!).length === 0) unheard.push(at);
+    else contested.push({ username: fresh[at]!.username, number: known + at });
+  }
+  const hashes = hashesOf(contested, (claim) => claim.username);
+  await chunks.load(chunksOfCandidates(usernames, hashes));
+  const isListed = await changeHolders(tx, contested, (at) => usernames.candidates(hashes[at]!), chunks, seenAt);
+  const isShared = ({ number }: UsernameClaim, at: number) =>
+    usernames.candidates(hashes[at]!).some((other) => other !== number);
+  const shared = contested.filter(isShared).map((claim) => claim.number);
+  await usernames.grow(known + fresh.length);
+  usernames.addMany(pick(freshHashes, unheard), pick(numbers, unheard));
+  for (const [at, { number }] of contested.entries()) if (!isListed.has(at)) usernames.add(hashes[at]!, number);
+  usernames.flush();
+  return shared;
+}
+
+function hashesOf<T>(items: readonly T[], key: (item: T) => string): Uint32Array {
+  const hashes = new Uint32Array(items.length);
+  for (let at = 0; at < items.length; at++) hashes[at] = hashOf(key(items[at]!));
+  return hashes;
+}
+
+/** What stands at these places. */
+function pick(values: Uint32Array, places: readonly number[]): Uint32Array {
+  const picked = new Uint32Array(places.length);
+  for (let at = 0; at < places.length; at++) picked[at] = values[places[at]!]!;
+  return picked;
+}
+
+function chunksOfCandidates(directory: Directory, hashes: Uint32Array): Set<number> {
+  const chunks = new Set<number>();
+  for (const hash of hashes) for (const number of directory.candidates(hash)) chunks.add(chunkOf(number));
+  return chunks;
+}
+
+/** Ties that came before the account's row now learn its number. */
+async function adoptTies(tx: WriteTx<'ties'>, met: readonly Account[], numbers: Uint32Array): Promise<void> {
+  const ties = tx.objectStore('ties');
+  const orphans = await ties.index('byOrphan').getAll();
+  if (orphans.length === 0) return;
+  const numberOf = new Map(met.map((account, at) => [account.id, numbers[at]!]));
+  for (const { orphanId, ...tie } of orphans) {
+    const number = numberOf.get(orphanId!);
+    if (number !== undefined) ties.put({ ...tie, number });
+  }
+}

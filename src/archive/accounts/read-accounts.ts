@@ -1,0 +1,77 @@
+import type { AccountId, AccountNumber } from '../../domain/account';
+import type { Archive } from '../store/open';
+import type { AccountColumns, AccountRow, NameSpan } from '../store/rows';
+import type { ChunkRow } from '../store/schema';
+import { reading } from '../store/transaction';
+import { chunkOf, rowIn, unpackChunk } from './account-chunk';
+import { accountOfId, accountOfUsername, accountRow, columnsOf } from './find-account';
+import { singleRow } from './single-rows';
+
+/** The rows of some accounts; fetches only the chunks they are in. */
+export function readAccounts(
+  archive: Archive,
+  numbers: Iterable<AccountNumber>,
+): Promise<Map<AccountNumber, AccountRow>> {
+  return reading(archive, ['accountChunks'], async (tx) => {
+    const byChunk = new Map<number, AccountNumber[]>();
+    for (const number of numbers) {
+      const own = byChunk.get(chunkOf(number));
+      if (own === undefined) byChunk.set(chunkOf(number), [number]);
+      else own.push(number);
+    }
+    const rows = new Map<AccountNumber, AccountRow>();
+    await Promise.all(
+      [...byChunk].map(async ([chunk, own]) => {
+        const stored = await tx.objectStore('accountChunks').get(chunk);
+        if (stored !== undefined) for (const row of someRows(chunk, stored, own)) rows.set(row.number, row);
+      }),
+    );
+    return rows;
+  });
+}
+
+/** Up to so many of a chunk are found one by one sooner than the whole chunk is taken apart. */
+const FEW = 8;
+
+function someRows(chunk: number, stored: ChunkRow, numbers: readonly AccountNumber[]): AccountRow[] {
+  if (numbers.length <= FEW) return numbers.flatMap((number) => singleRow(chunk, stored, number) ?? []);
+  const columns = unpackChunk(chunk, stored);
+  const isThere = (number: AccountNumber) => number - columns.firstNumber < columns.ids.length;
+  return numbers.filter(isThere).map((number) => rowIn(columns, number));
+}
+
+/** One chunk of accounts, or null where there is none. */
+export function readColumns(archive: Archive, chunkIndex: number): Promise<AccountColumns | null> {
+  return reading(archive, ['accountChunks'], (tx) => columnsOf(tx, chunkIndex));
+}
+
+/** All accounts, chunk by chunk, in the order first seen. Accounts that come meanwhile may or may not be among them. */
+export async function* eachColumns(archive: Archive, signal?: AbortSignal): AsyncIterable<AccountColumns> {
+  for (let chunk = 0; ; chunk++) {
+    signal?.throwIfAborted();
+    const columns = await readColumns(archive, chunk);
+    if (columns === null) return;
+    yield columns;
+  }
+}
+
+/** The account of this id; without an id, the one last seen under this username. */
+export function findAccount(
+  archive: Archive,
+  who: { readonly id?: AccountId | null; readonly username?: string | null },
+): Promise<AccountRow | null> {
+  return reading(archive, ['meta', 'idBuckets', 'usernameBuckets', 'accountChunks'], async (tx) => {
+    if (who.id != null) return accountOfId(tx, who.id);
+    return who.username == null ? null : accountOfUsername(tx, who.username.toLowerCase());
+  });
+}
+
+/** The names the account was seen with, oldest first, the present one last. */
+export function readNames(archive: Archive, number: AccountNumber): Promise<NameSpan[]> {
+  return reading(archive, ['names', 'accountChunks'], async (tx) => {
+    const history = await tx.objectStore('names').get(number);
+    if (history !== undefined) return history;
+    const row = await accountRow(tx, number);
+    return row === null ? [] : [{ username: row.username, fullName: row.fullName, from: row.firstSeenAt }];
+  });
+}

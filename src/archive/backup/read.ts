@@ -1,0 +1,122 @@
+import type { AccountNumber } from '../../domain/account';
+import { bookRowsOf, FORGOTTEN, isForgotten, packBook } from '../accounts/account-book';
+import { unpackChunk } from '../accounts/account-chunk';
+import { isLed, type Led, ledAccounts } from '../accounts/sweep';
+import type { Archive } from '../store/open';
+import type { ChunkRow } from '../store/schema';
+import { type ReadTx, reading, type StoreName } from '../store/transaction';
+import { rowsToJson, type StoredRow } from './codec';
+import { KEPT_STORES, type KeptStore, LATE_STORES } from './stores';
+
+/** Some rows of one store, as `rowsFromJson` reads them. */
+export interface BackupPart {
+  readonly store: StoreName;
+  /** Which of the store's parts, from 0. */
+  readonly part: number;
+  readonly rows: number;
+  readonly json: string;
+}
+
+/** A part is closed once it is so long: small enough for one message and one line, large enough to pack well. */
+const PART_LENGTH = 1_000_000;
+/** Rows fetched at once. A chunk of accounts is some 80 KB, most other rows are a few hundred bytes. */
+const PAGE = 64;
+
+/**
+ * All that is remembered, part by part. Everything that refers to accounts is read in one look, so that it agrees with
+ * itself; the accounts follow, and may only have become more by then. Accounts that nothing leads to any more, because
+ * what led to them was deleted, are left out although their names still lie here until that can no longer be undone.
+ */
+export async function* eachBackupPart(archive: Archive, signal: AbortSignal): AsyncIterable<BackupPart> {
+  const late: readonly StoreName[] = LATE_STORES;
+  const early = KEPT_STORES.filter((name) => !late.includes(name));
+  const { parts, led } = await reading(archive, KEPT_STORES, async (tx) => ({
+    parts: await allPartsOf(tx, early, signal),
+    led: await ledAccounts(tx),
+  }));
+  for (const part of parts) {
+    signal.throwIfAborted();
+    yield part;
+  }
+  yield* await reading(archive, LATE_STORES, (tx) => allPartsOf(tx, LATE_STORES, signal, led));
+}
+
+async function allPartsOf<N extends StoreName>(
+  tx: ReadTx<N>,
+  stores: readonly N[],
+  signal: AbortSignal,
+  led: Led | null = null,
+): Promise<BackupPart[]> {
+  const parts: BackupPart[] = [];
+  const forgotten = new Set<AccountNumber>();
+  for (const store of stores) {
+    signal.throwIfAborted();
+    const only = (rows: StoredRow[]): StoredRow[] => {
+      if (led === null) return rows;
+      if (store === 'accountChunks') return rows.map((row) => withoutUnled(row, led, forgotten));
+      return store === 'names' ? rows.filter(([number]) => !forgotten.has(number as number)) : rows;
+    };
+    parts.push(...(await partsOf(tx, store, only)));
+  }
+  return parts;
+}
+
+function withoutUnled([chunk, row]: StoredRow, led: Led, forgotten: Set<AccountNumber>): StoredRow {
+  const columns = unpackChunk(chunk as number, row as ChunkRow);
+  const rows = bookRowsOf(columns);
+  const before = forgotten.size;
+  for (const [at, one] of rows.entries()) {
+    const number = columns.firstNumber + at;
+    if (!isForgotten(one) && !isLed(led, number, one.id)) forgotten.add(number);
+  }
+  if (forgotten.size === before) return [chunk, row];
+  return [chunk, packBook(rows.map((one, at) => (forgotten.has(columns.firstNumber + at) ? FORGOTTEN : one)))];
+}
+
+async function partsOf<N extends StoreName>(
+  tx: ReadTx<N>,
+  store: N,
+  only: (rows: StoredRow[]) => StoredRow[],
+): Promise<BackupPart[]> {
+  const parts: BackupPart[] = [];
+  let waiting: string[] = [];
+  let length = 0;
+  const close = () => {
+    if (waiting.length === 0) return;
+    parts.push({ store, part: parts.length, rows: waiting.length, json: `[${waiting.join(',')}]` });
+    waiting = [];
+    length = 0;
+  };
+  for await (const rows of pagesOf(tx, store))
+    for (const row of only(rows)) {
+      const json = rowsToJson([row]).slice(1, -1);
+      waiting.push(json);
+      length += json.length;
+      if (length >= PART_LENGTH) close();
+    }
+  close();
+  return parts;
+}
+
+/** The rows of a store in the order of their keys, inside one transaction. */
+export async function* pagesOf<N extends StoreName>(tx: ReadTx<N>, name: N): AsyncIterable<StoredRow[]> {
+  const store = tx.objectStore(name);
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([
+      store.getAllKeys(range, PAGE),
+      store.getAll(range, PAGE),
+    ]);
+    if (keys.length === 0) return;
+    yield keys.map((key, at) => [key, values[at]] as const);
+    range = IDBKeyRange.lowerBound(keys.at(-1), true);
+  }
+}
+
+/** Whether nothing is remembered at all. */
+export async function isEmptyIn(tx: ReadTx<KeptStore>): Promise<boolean> {
+  const counts = await Promise.all(
+    KEPT_STORES.filter((name) => name !== 'meta').map((name) => tx.objectStore(name).count()),
+  );
+  return counts.every((count) => count === 0) && ((await tx.objectStore('meta').get('accounts')) ?? 0) === 0;
+}

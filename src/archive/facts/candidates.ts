@@ -1,0 +1,57 @@
+import type { AccountId, AccountNumber } from '../../domain/account';
+import { NEW_FOLLOWER_MS } from '../../domain/etiquette/not-an-obligation';
+import { REMOVAL_RECENT_MS } from '../../domain/etiquette/removed-you';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import { difference, type Membership, NOBODY, numbersOf, union } from '../../domain/membership';
+import { type ListLooks, listLooks } from '../readings/looks';
+import type { Memberships } from '../store/memberships';
+import type { ReadTx } from '../store/transaction';
+
+/** Looking closer at each costs a little; more news than this at once nobody reads. */
+const MOST = 150;
+
+/**
+ * Accounts of which there may be something to say just now: new followers, ties that ended lately, follows and requests
+ * by hand, and noted reasons. Whatever holds of hundreds for years (somebody does not follow back, an account is
+ * private) is said where the person looks at that account, and nowhere else. The last first-seen come first.
+ */
+export async function hintCandidatesIn(
+  tx: ReadTx<'readings' | 'snapshots' | 'ties' | 'contexts'>,
+  viewer: AccountId,
+  memberships: Memberships,
+  now: number,
+): Promise<AccountNumber[]> {
+  const mine = IDBKeyRange.bound([viewer], [viewer, []]);
+  const [ties, contexts] = await Promise.all([
+    tx.objectStore('ties').index('byNumber').getAll(mine),
+    tx.objectStore('contexts').getAll(mine),
+  ]);
+  const numbers = new Set<AccountNumber>();
+  for (const { number, requested, lastFollow } of ties)
+    if (number !== undefined && (requested?.holds === true || lastFollow !== null)) numbers.add(number);
+  for (const { number, reasons } of contexts) if (reasons.length > 0) numbers.add(number);
+  for (const kind of FOLLOW_LIST_KINDS)
+    for (const number of numbersOf(await movedIn(await listLooks(tx, viewer, kind, now), memberships, now)))
+      numbers.add(number);
+  const kept = new Set(contexts.filter(({ isKept }) => isKept).map(({ number }) => number));
+  return [...numbers]
+    .filter((number) => !kept.has(number))
+    .sort((a, b) => b - a)
+    .slice(0, MOST);
+}
+
+/** Who came within the last month, or went within the last three. */
+async function movedIn({ kind, all, whole }: ListLooks, memberships: Memberships, now: number): Promise<Membership> {
+  if (whole === null) return NOBODY;
+  const present = await memberships.of(whole.snapshotId);
+  let moved = NOBODY;
+  const upTo = (spanMs: number) => all.findIndex((look) => now - look.readAt > spanMs);
+  const until = (spanMs: number) => (upTo(spanMs) === -1 ? all.length : upTo(spanMs) + 1);
+  const wholeOnes = (spanMs: number) => all.slice(0, until(spanMs)).filter(({ coverage }) => coverage.kind === 'whole');
+  const oldest = wholeOnes(NEW_FOLLOWER_MS).at(-1);
+  if (kind === 'followers' && oldest !== undefined)
+    moved = difference(present, await memberships.of(oldest.snapshotId));
+  for (const look of all.slice(0, until(REMOVAL_RECENT_MS)))
+    moved = union(moved, difference(await memberships.of(look.snapshotId), present));
+  return moved;
+}

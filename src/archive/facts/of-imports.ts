@@ -1,0 +1,94 @@
+import type { AccountNumber } from '../../domain/account';
+import type { AccountFacts } from '../../domain/etiquette/facts';
+import type { InteractionKind as ImportedKind, InteractionSpan } from '../../domain/import';
+import type { InteractionKind, Interactions } from '../../domain/insights/interaction-share';
+import { type Membership, membershipOf, union } from '../../domain/membership';
+import type { ImportedEntries } from '../imports/imported-entries';
+import type { InteractionsOfKind } from '../imports/read-imports';
+import type { ImportRow } from '../store/schema';
+
+/** The article's kinds, and what of an export is one of them. A story that was only watched is no interaction. */
+const KIND_OF: Readonly<Record<ImportedKind, InteractionKind | null>> = {
+  likes: 'like',
+  comments: 'comment',
+  'story-likes': 'story',
+  stickers: 'story',
+  saves: 'save',
+  messages: 'direct-message',
+  'stories-viewed': null,
+};
+/** Without these an export can't say that there was nothing: they are what people mostly do. */
+const MAIN_KINDS: readonly ImportedKind[] = ['likes', 'comments', 'messages'];
+
+/** What exports tell of one account, as far as manners ask. */
+export interface ImportFacts {
+  readonly interactions: AccountFacts['interactions'];
+  /** A request that waited when the newest export was made, and since when. */
+  readonly request: { readonly at: number; readonly exportedAt: number } | null;
+  /** The newest export has it among those the person stopped following. */
+  readonly hasUnfollowed: boolean;
+}
+
+export async function importFactsOf(entries: ImportedEntries, number: AccountNumber): Promise<ImportFacts> {
+  const imports = await entries.imports();
+  const newest = imports[0];
+  if (newest === undefined) return { interactions: null, request: null, hasUnfollowed: false };
+  const { importId, exportedAt } = newest;
+  const [asked, unfollowed] = await Promise.all([
+    entries.of(importId, 'list/requests-sent', number),
+    entries.of(importId, 'list/recently-unfollowed', number),
+  ]);
+  const askedAt = (asked?.[0] ?? 0) * 1000;
+  return {
+    interactions: await interactionsWith(entries, imports, number),
+    request: askedAt === 0 ? null : { at: askedAt, exportedAt },
+    hasUnfollowed: unfollowed !== null,
+  };
+}
+
+async function interactionsWith(
+  entries: ImportedEntries,
+  imports: readonly ImportRow[],
+  number: AccountNumber,
+): Promise<AccountFacts['interactions']> {
+  const spans = newestSpans(imports);
+  if (!MAIN_KINDS.every((kind) => spans.has(kind))) return null;
+  let count = 0;
+  for (const [kind, { importId }] of spans)
+    if (KIND_OF[kind] !== null) count += (await entries.of(importId, `did/${kind}`, number))?.[0] ?? 0;
+  const span = wholeSpan([...spans.values()].map((one) => one.span));
+  return span === null ? null : { count, ...span };
+}
+
+function newestSpans(imports: readonly ImportRow[]) {
+  const spans = new Map<ImportedKind, { readonly importId: string; readonly span: InteractionSpan }>();
+  for (const { importId, interactions } of imports)
+    for (const span of interactions) if (!spans.has(span.kind)) spans.set(span.kind, { importId, span });
+  return spans;
+}
+
+/** With whom the viewer interacted, by the article's kinds; null where exports brought nothing of them. */
+export function interactionsIn(brought: readonly InteractionsOfKind[]): Interactions | null {
+  const withWhom: Partial<Record<InteractionKind, Membership>> = {};
+  for (const { kind: imported, numbers, unattributed } of brought) {
+    const kind = KIND_OF[imported];
+    // Where no row says with whom it was, the share is not known rather than zero.
+    if (kind === null || (numbers.length === 0 && unattributed > 0)) continue;
+    const members = membershipOf(numbers);
+    const before = withWhom[kind];
+    withWhom[kind] = before === undefined ? members : union(before, members);
+  }
+  const span = wholeSpan(brought.filter(({ kind }) => KIND_OF[kind] !== null));
+  return span === null || Object.keys(withWhom).length === 0 ? null : { ...span, withWhom };
+}
+
+/** Whether they are enough to call a tie quiet. */
+export function hasMainKinds(brought: readonly InteractionsOfKind[]): boolean {
+  return MAIN_KINDS.every((main) => brought.some(({ kind }) => kind === main));
+}
+
+function wholeSpan(spans: readonly InteractionSpan[]): { readonly fromAt: number; readonly toAt: number } | null {
+  const from = spans.flatMap((span) => span.from ?? []);
+  const to = spans.flatMap((span) => span.to ?? []);
+  return from.length === 0 || to.length === 0 ? null : { fromAt: Math.min(...from), toAt: Math.max(...to) };
+}

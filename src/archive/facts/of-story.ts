@@ -1,0 +1,83 @@
+import type { ListChange } from '../../domain/change';
+import type { EndedFollow, EndedStay } from '../../domain/etiquette/facts';
+import { changesIn } from '../../domain/list-story';
+import type { WordFact } from '../../domain/look';
+import type { OwnAction } from '../../domain/profile';
+import type { Story } from '../../domain/story';
+import { heldSince } from '../../domain/timeline';
+
+/** What of an account's story matters to manners; null = not known. */
+export interface StoryFacts {
+  readonly youFollowSinceAt: number | null;
+  readonly followsYouSinceAt: number | null;
+  readonly endedStays: readonly EndedStay[];
+  readonly endedFollow: EndedFollow | null;
+}
+
+/** What an account's story tells; `words`: what was said and done about it. */
+export function storyFacts(story: Story, words: readonly WordFact[]): StoryFacts {
+  const youFollow = heldSince(story, 'following');
+  return {
+    // A window says only by when; the moment must be known, or one could remind of "this week" what is months old.
+    youFollowSinceAt: youFollow !== null && youFollow.fromAt === youFollow.byAt ? youFollow.byAt : null,
+    followsYouSinceAt: heldSince(story, 'followers')?.byAt ?? null,
+    endedStays: staysOf(story, words),
+    endedFollow: endedFollowOf(story, words),
+  };
+}
+
+/** Times among the followers that have begun and ended before our eyes. */
+function staysOf(story: Story, words: readonly WordFact[]): EndedStay[] {
+  const stays: EndedStay[] = [];
+  let begun: ListChange | null = null;
+  for (const change of changesIn(story.followers, { number: story.number, list: 'followers' })) {
+    // Whoever may have been hidden before has not begun anything.
+    const isBeginning = change.kind === 'appeared' && change.certainty !== null;
+    if (isBeginning || (change.kind === 'returned' && change.absence.meaning === 'had-left')) begun = change;
+    if (change.kind !== 'gone' && change.kind !== 'left-instagram') continue;
+    const firstMissedAt = change.window.firstAfterAt;
+    if (begun !== null)
+      stays.push({
+        notYetAt: begun.window.lastBeforeAt,
+        firstSeenAt: begun.window.firstAfterAt,
+        firstMissedAt,
+        certainty: change.certainty,
+        isStillThere: isStillThere(change),
+        hasOwnRemoval: wasOwn(change, words, 'own-removal', 'remove-follower', begun.window.firstAfterAt),
+      });
+    begun = null;
+  }
+  return stays;
+}
+
+function endedFollowOf(story: Story, words: readonly WordFact[]): EndedFollow | null {
+  const { seen, missed } = story.following;
+  if (seen === null || missed === null) return null;
+  const change = changesIn(story.following, { number: story.number, list: 'following' }).at(-1)!;
+  return {
+    lastSeenAt: change.window.lastBeforeAt,
+    firstMissedAt: change.window.firstAfterAt,
+    certainty: change.certainty,
+    isStillThere: isStillThere(change),
+    hasOwnUnfollow: wasOwn(change, words, 'own-unfollow', 'unfollow', change.window.lastBeforeAt),
+  };
+}
+
+/** Seen elsewhere since, or doing something that only somebody who is there can do; null = nobody can tell. */
+function isStillThere(change: ListChange): boolean | null {
+  if (change.kind === 'left-instagram') return change.certainty === 'certain' ? false : null;
+  return change.kind === 'gone' && change.explanation !== null ? true : null;
+}
+
+/** The person ended the tie by hand: as the change itself knows, or by an act between its beginning and its end. */
+function wasOwn(
+  change: ListChange,
+  words: readonly WordFact[],
+  kind: string,
+  action: OwnAction,
+  fromAt: number,
+): boolean {
+  if (change.explanation?.kind === kind) return true;
+  const { firstAfterAt } = change.window;
+  return words.some((word) => word.action === action && word.at >= fromAt && word.at <= firstAfterAt);
+}

@@ -1,0 +1,175 @@
+import type { AccountNumber } from '../../domain/account';
+import type { Coverage } from '../../domain/coverage';
+import { hasNumber } from '../../domain/membership';
+import { AccountBook, FORGOTTEN } from '../accounts/account-book';
+import type { DirectoryStore } from '../accounts/directory';
+import { accountOfUsername } from '../accounts/find-account';
+import { unlistFromDirectories } from '../accounts/unlist';
+import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
+import type { LookStore } from '../readings/looks';
+import { closedRow, isOpen } from '../readings/reading-rows';
+import type { BinnedStoreRow, ForgottenAccount, ListedName } from '../store/bin-rows';
+import { Memberships } from '../store/memberships';
+import type { StoredSnapshot } from '../store/schema';
+import type { ReadTx, WriteTx } from '../store/transaction';
+import type { Going } from './forget-rows';
+import { putBits } from './forget-sets';
+
+/** Where rows about an account alone may stand. */
+export type AloneStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
+
+/** Where an account may stand in lists, read or imported. */
+export type ListPlace = 'captures' | 'importNames' | LookStore;
+
+/** Everywhere that an account may stand. */
+type AccountPlace = 'meta' | 'accountChunks' | 'viewers' | DirectoryStore | AloneStore | ListPlace;
+
+/**
+ * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
+ * to be complete: it counts one account as hidden, so that nobody is called certainly new or gone because of it.
+ * Null = nobody has this username, or it is one of the person's own accounts.
+ */
+export async function forgetAccount(
+  tx: WriteTx<AccountPlace>,
+  username: string,
+): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
+  const found = await accountOfUsername(tx, username);
+  if (found === null || (found.id !== null && (await tx.objectStore('viewers').getKey(found.id)) !== undefined))
+    return null;
+  const { number, id } = found;
+  const book = new AccountBook(tx);
+  await book.load([number]);
+  const row = book.row(number);
+  const rows = await rowsAbout(tx, number, id);
+  const usernames = [row.username, ...(await namesOf(tx, number))];
+  await unlistFromDirectories(tx, number, row.id, usernames);
+  book.put(number, FORGOTTEN);
+  book.flush();
+  return { snapshotIds: [], rows, account: { number, row, usernames, ...(await takeOutOfLists(tx, number)) } };
+}
+
+/** All lists an account was in, and what they told of it. */
+export type WhereListed = Required<Pick<ForgottenAccount, 'setIds' | 'entries' | 'listed'>>;
+
+/** Takes an account out of all lists, read or imported; answers where it was. */
+export async function takeOutOfLists(tx: WriteTx<ListPlace>, number: AccountNumber): Promise<WhereListed> {
+  const setIds = await takeOutOfSets(tx, number);
+  await recount(tx, setIds, 1);
+  return { setIds, ...(await takeOutOfImports(tx, number)) };
+}
+
+/** Rows of other stores that are about the account alone. */
+export async function rowsAbout(
+  tx: ReadTx<AloneStore>,
+  number: AccountNumber,
+  id: string | null,
+): Promise<BinnedStoreRow<AloneStore>[]> {
+  const rows: BinnedStoreRow<AloneStore>[] = [];
+  const names = await tx.objectStore('names').get(number);
+  if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
+  for (const row of await tx.objectStore('contexts').index('byNumber').getAll(number))
+    rows.push({ store: 'contexts', key: [row.viewer, row.number], value: row });
+  for (const row of await tx.objectStore('ties').getAll())
+    if (row.number === number || row.accountId === id)
+      rows.push({ store: 'ties', key: [row.viewer, row.accountId], value: row });
+  for (const row of await tx.objectStore('words').getAll())
+    if (row.accountId === id)
+      rows.push({ store: 'words', key: [row.viewer, row.accountId, row.observedAt], value: row });
+  for (const row of await tx.objectStore('actions').getAll())
+    if (row.accountId === id)
+      rows.push({ store: 'actions', key: [row.viewer, row.observedAt, row.accountId, row.action], value: row });
+  return rows;
+}
+
+async function namesOf(tx: WriteTx<'names'>, number: AccountNumber): Promise<string[]> {
+  return ((await tx.objectStore('names').get(number)) ?? []).map((span) => span.username);
+}
+
+/** The ids of all sets that had it. */
+async function takeOutOfSets(tx: WriteTx<'memberships'>, number: AccountNumber): Promise<string[]> {
+  const memberships = new Memberships(tx);
+  const ids: string[] = [];
+  for (const id of await tx.objectStore('memberships').getAllKeys())
+    if (hasNumber(await memberships.of(id), number)) ids.push(id);
+  await putBits(tx, number, new Set());
+  return ids;
+}
+
+async function takeOutOfImports(
+  tx: WriteTx<'imports' | 'importNames' | 'importColumns'>,
+  number: AccountNumber,
+): Promise<Omit<WhereListed, 'setIds'>> {
+  const entries: ForgottenAccount['entries'][number][] = [];
+  const listed: ListedName[] = [];
+  for (const importId of await tx.objectStore('imports').getAllKeys()) {
+    for (const column of await columnsOfImport(tx, importId)) {
+      const values = await entryIn(tx, importId, column, number);
+      if (values === null) continue;
+      entries.push({ importId, column, values });
+      await putEntry(tx, importId, column, number, null);
+    }
+    listed.push(...(await dropNames(tx, importId, number)));
+  }
+  return { entries, listed };
+}
+
+/** The hash of its name leads nowhere any more, and is gone. */
+async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<ListedName[]> {
+  const store = tx.objectStore('importNames');
+  const range = IDBKeyRange.bound([importId], [importId, []]);
+  const [keys, buckets] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const dropped: ListedName[] = [];
+  for (const [at, pairs] of buckets.entries()) {
+    const kept: number[] = [];
+    for (let place = 0; place < pairs.length; place += 2)
+      if (pairs[place + 1] !== number) kept.push(pairs[place]!, pairs[place + 1]!);
+      else dropped.push({ key: keys[at]!, hash: pairs[place]! });
+    if (kept.length < pairs.length) store.put(Uint32Array.from(kept), keys[at]!);
+  }
+  return dropped;
+}
+
+/** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
+export async function recount(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots'>,
+  ids: readonly string[],
+  less: 1 | -1,
+): Promise<void> {
+  for (const id of ids) {
+    const [reading, snapshot] = await Promise.all([
+      tx.objectStore('readings').get(id),
+      tx.objectStore('snapshots').get(id),
+    ]);
+    if (reading !== undefined) {
+      // Its captures no longer amount to it, so it cannot be read on.
+      if (isOpen(reading)) await dropCaptures(tx, id);
+      const { seen, coverage } = reading;
+      const proof = reading.proofSeen === undefined ? {} : { proofSeen: reading.proofSeen - less };
+      tx.objectStore('readings').put({
+        ...closedRow(reading),
+        seen: seen - less,
+        ...proof,
+        coverage: recounted(coverage, less),
+      });
+    }
+    if (snapshot !== undefined)
+      tx.objectStore('snapshots').put({ ...withoutOne(snapshot, less), coverage: recounted(snapshot.coverage, less) });
+  }
+}
+
+async function dropCaptures(tx: WriteTx<'captures'>, readingId: string): Promise<void> {
+  const captures = tx.objectStore('captures');
+  for (const id of await captures.index('byReading').getAllKeys(readingId)) captures.delete(id);
+}
+
+/** Its pass is short of one as well, or counts would still prove that it showed everybody. */
+function withoutOne(row: StoredSnapshot, less: 1 | -1): StoredSnapshot {
+  return row.pass === undefined ? row : { ...row, pass: { ...row.pass, seen: row.pass.seen - less } };
+}
+
+function recounted(coverage: Coverage, less: 1 | -1): Coverage {
+  const seen = coverage.seen - less;
+  return coverage.kind === 'whole'
+    ? { ...coverage, seen, hidden: Math.max(0, coverage.hidden + less) }
+    : { ...coverage, seen };
+}

@@ -1,0 +1,146 @@
+import type { ForgetOrder } from '../../domain/forget-order';
+import { rangeOf } from '../imports/imports-of';
+import type { BinnedStoreRow } from '../store/bin-rows';
+import { storesWith } from '../store/fates';
+import type { ImportRow, TieRow } from '../store/schema';
+import type { ReadTx, StoreName } from '../store/transaction';
+
+/** What goes: snapshots with their readings, which the bin takes, and rows of other stores. */
+export interface Going {
+  readonly snapshotIds: readonly string[];
+  readonly rows: readonly BinnedStoreRow[];
+}
+
+/** Stores whose rows go one by one, and those that tell which. */
+type GoingStore =
+  | (typeof BY_VIEWER)[number]
+  | 'readings'
+  | 'snapshots'
+  | 'memberships'
+  | 'annotations'
+  | 'viewers'
+  | 'imports'
+  | 'importNames'
+  | 'importColumns';
+
+type Wide = Exclude<ForgetOrder, { kind: 'account' }>;
+
+/** What an order about a list, a viewer or a time concerns. */
+export function forgottenRowsOf(tx: ReadTx<GoingStore>, order: ForgetOrder): Promise<Going> {
+  switch (order.kind) {
+    case 'list':
+      return ofList(tx, order);
+    case 'viewer':
+      return ofViewer(tx, order);
+    case 'before':
+      return before(tx, order);
+    default:
+      throw new TypeError('An account is in no rows of its own.');
+  }
+}
+
+async function ofList(
+  tx: ReadTx<'readings' | 'snapshots' | 'counts' | 'imports' | 'importColumns'>,
+  { viewer, owner, list }: Extract<Wide, { kind: 'list' }>,
+): Promise<Going> {
+  const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind === list);
+  const rows: BinnedStoreRow[] = [];
+  if (owner === viewer) {
+    for (const { importId } of await importsOf(tx, (row) => row.viewer === viewer))
+      rows.push(
+        ...(await rowsIn(
+          tx,
+          'importColumns',
+          IDBKeyRange.bound([importId, `since/${list}`], [importId, `since/${list}`, []]),
+        )),
+      );
+  } else if (
+    (await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind !== list)).length === 0
+  )
+    rows.push(...(await rowsIn(tx, 'counts', IDBKeyRange.bound([viewer, owner], [viewer, owner, []]))));
+  return { snapshotIds, rows };
+}
+
+/** Stores whose keys begin with the viewer. */
+const BY_VIEWER = storesWith('forgotten', 'by-key');
+
+async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
+  const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer);
+  const rows: BinnedStoreRow[] = [];
+  for (const store of BY_VIEWER) rows.push(...(await rowsIn(tx, store, IDBKeyRange.bound([viewer], [viewer, []]))));
+  rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.viewer === viewer)));
+  rows.push(...(await rowsIn(tx, 'viewers', IDBKeyRange.only(viewer))));
+  for (const row of await importsOf(tx, (one) => one.viewer === viewer)) rows.push(...(await rowsOfImport(tx, row)));
+  return { snapshotIds, rows };
+}
+
+async function before(
+  tx: ReadTx<Exclude<GoingStore, 'viewers' | 'contexts'>>,
+  { at }: Extract<Wide, { kind: 'before' }>,
+): Promise<Going> {
+  const snapshotIds = await looksWhere(tx, (row) => row.lastAt < at);
+  const rows: BinnedStoreRow[] = [];
+  for (const store of ['counts', 'actions', 'words'] as const)
+    rows.push(...(await rowsWhere(tx, store, (row) => row.observedAt < at)));
+  rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.at < at)));
+  rows.push(...(await rowsWhere(tx, 'ties', (row) => newestIn(row) < at)));
+  for (const row of await importsOf(tx, (one) => one.exportedAt < at)) rows.push(...(await rowsOfImport(tx, row)));
+  return { snapshotIds, rows };
+}
+
+function newestIn({ followsYou, youFollow, requested, lastFollow }: TieRow): number {
+  const moments = [followsYou?.observedAt, youFollow?.observedAt, requested?.observedAt, lastFollow?.at];
+  return Math.max(0, ...moments.map((moment) => moment ?? 0));
+}
+
+interface LookRow {
+  readonly viewer: string;
+  readonly owner: string;
+  readonly kind: string;
+  readonly lastAt: number;
+}
+
+/** Ids of readings and snapshots; a snapshot has the id of its reading. */
+async function looksWhere(tx: ReadTx<'readings' | 'snapshots'>, test: (row: LookRow) => boolean): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const row of await tx.objectStore('readings').getAll()) if (test(row)) ids.add(row.readingId);
+  for (const row of await tx.objectStore('snapshots').getAll())
+    if (test({ ...row, lastAt: row.readAt })) ids.add(row.snapshotId);
+  return [...ids];
+}
+
+async function importsOf(tx: ReadTx<'imports'>, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {
+  return (await tx.objectStore('imports').getAll()).filter(test);
+}
+
+/** Everything of an import but its two snapshots. */
+async function rowsOfImport(
+  tx: ReadTx<'memberships' | 'imports' | 'importNames' | 'importColumns'>,
+  { importId }: ImportRow,
+): Promise<BinnedStoreRow[]> {
+  return [
+    ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
+    ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
+    ...(await rowsIn(tx, 'importColumns', rangeOf(importId))),
+    ...(await rowsIn(tx, 'memberships', IDBKeyRange.only(importId))),
+  ];
+}
+
+async function rowsIn<N extends StoreName>(tx: ReadTx<N>, store: N, range: IDBKeyRange): Promise<BinnedStoreRow[]> {
+  const [keys, values] = await Promise.all([
+    tx.objectStore(store).getAllKeys(range),
+    tx.objectStore(store).getAll(range) as Promise<unknown[]>,
+  ]);
+  return keys.map((key, at) => ({ store, key: key as IDBValidKey, value: values[at] }));
+}
+
+type Dated = { readonly observedAt: number } & { readonly at: number } & { readonly viewer: string } & TieRow;
+
+async function rowsWhere<N extends 'annotations' | 'ties' | 'counts' | 'actions' | 'words'>(
+  tx: ReadTx<N>,
+  store: N,
+  test: (row: Dated) => boolean,
+): Promise<BinnedStoreRow[]> {
+  const rows = await rowsIn(tx, store, IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY));
+  return rows.filter(({ value }) => test(value as Dated));
+}

@@ -1,0 +1,149 @@
+import type { AccountId, AccountNumber } from '../../domain/account';
+import type { BoundWorld } from '../../domain/bound';
+import type { Fact, Look } from '../../domain/look';
+import { accountRow } from '../accounts/find-account';
+import { deletedFacts, deletedFactsOf } from '../imports/deleted-accounts';
+import { importsOf } from '../imports/imports-of';
+import { LOOK_STORES } from '../readings/looks';
+import { snapshotRows, storedSnapshots } from '../readings/read-readings';
+import { USERNAME_STORES } from '../readings/reading-summary';
+import { wordsOf } from '../readings/words';
+import { Memberships } from '../store/memberships';
+import type { Archive } from '../store/open';
+import type { NameSpan, SnapshotRow } from '../store/rows';
+import type { CountRow, StoredSnapshot, WordRow } from '../store/schema';
+import { type ReadTx, reading } from '../store/transaction';
+import { BOUND_STORES, boundWorldOf } from './bound-world';
+import { fullLooks, lookRows, looksOfOne } from './own-looks';
+
+/** Everything that tells how one owner's two lists went over time, as the viewer saw them. */
+export interface History {
+  /** Oldest first. */
+  readonly looks: readonly Look[];
+  /** What is known besides the lists; empty where the owner is not the viewer. */
+  readonly facts: readonly Fact[];
+  /** What the owner's profile counted, oldest first. */
+  readonly counts: readonly CountRow[];
+  /** What the looks' bounds rest on. */
+  readonly world: BoundWorld;
+}
+
+const HISTORY_STORES = [...LOOK_STORES, ...BOUND_STORES, 'names', 'meta', 'idBuckets', 'accountChunks'] as const;
+type HistoryStore = (typeof HISTORY_STORES)[number];
+
+/** Both lists of one owner with all their members. */
+export function readHistory(archive: Archive, viewer: AccountId, owner: AccountId = viewer): Promise<History> {
+  return reading(archive, HISTORY_STORES, (tx) => historyIn(tx, viewer, owner));
+}
+
+/** The viewer's own history, and the snapshots of anybody's lists, newest first: from one and the same reading. */
+export function readHistoryAndSnapshots(
+  archive: Archive,
+  viewer: AccountId,
+): Promise<{ readonly history: History; readonly snapshots: readonly SnapshotRow[] }> {
+  return reading(archive, [...HISTORY_STORES, ...USERNAME_STORES], async (tx) => {
+    const stored = await storedSnapshots(tx, viewer);
+    const snapshots = snapshotRows(tx, stored);
+    // If the transaction breaks, the await below says so.
+    snapshots.catch(() => undefined);
+    const history = await historyIn(tx, viewer, viewer, stored);
+    return { history, snapshots: await snapshots };
+  });
+}
+
+async function historyIn(
+  tx: ReadTx<HistoryStore>,
+  viewer: AccountId,
+  owner: AccountId,
+  sealed?: readonly StoredSnapshot[],
+): Promise<History> {
+  // Asked for first, so that it comes while the sets are being unpacked.
+  const beside = Promise.all([
+    owner === viewer ? factsAbout(tx, viewer) : [],
+    tx.objectStore('counts').getAll(IDBKeyRange.bound([viewer, owner], [viewer, owner, []])),
+  ]);
+  // If the transaction breaks, the awaits below say so.
+  beside.catch(() => undefined);
+  const memberships = new Memberships(tx);
+  const [rows, world] = await Promise.all([
+    lookRows(tx, viewer, owner, memberships, sealed),
+    boundWorldOf(tx, viewer, owner),
+  ]);
+  const looks = await fullLooks(tx, rows, memberships, world);
+  const [facts, counts] = await beside;
+  return { looks, facts: [...facts, ...deactivatedFacts(rows)], counts, world };
+}
+
+/** Whom Instagram named among the deactivated, by the looks that it stood in. */
+function deactivatedFacts(rows: readonly StoredSnapshot[]): Fact[] {
+  return rows.flatMap(({ pass }) => {
+    const at = pass?.endedAt ?? 0;
+    return (pass?.deactivated?.named ?? []).map((number) => ({ kind: 'deactivated' as const, number, at }));
+  });
+}
+
+/**
+ * The same for one account alone: the looks' members are cut down to it, so that nothing need be unpacked. For its
+ * timeline.
+ */
+export function readHistoryOfOne(
+  archive: Archive,
+  viewer: AccountId,
+  number: AccountNumber,
+): Promise<Pick<History, 'looks' | 'facts'>> {
+  const stores = [...LOOK_STORES, ...BOUND_STORES, 'names', 'accountChunks'] as const;
+  return reading(archive, stores, async (tx) => {
+    const memberships = new Memberships(tx);
+    const [rows, world, names, tie, imports, account] = await Promise.all([
+      lookRows(tx, viewer, viewer, memberships),
+      boundWorldOf(tx, viewer, viewer),
+      tx.objectStore('names').get(number),
+      tx.objectStore('ties').index('byNumber').get([viewer, number]),
+      importsOf(tx, viewer),
+      accountRow(tx, number),
+    ]);
+    const looks = await looksOfOne(tx, rows, memberships, world, { number, isHeard: tie !== undefined });
+    const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
+    return {
+      looks,
+      facts: [
+        ...nameFacts(number, names ?? []),
+        ...words.map((word) => wordFact(number, word)),
+        ...deletedFactsOf(imports, number, account?.fbidV2 ?? null),
+        ...deactivatedFacts(rows).filter((fact) => fact.number === number),
+      ],
+    };
+  });
+}
+
+/** Names of accounts that ever changed theirs, words about ties, and who left Instagram. */
+async function factsAbout(
+  tx: ReadTx<'accountChunks' | 'names' | 'ties' | 'words' | 'imports'>,
+  viewer: AccountId,
+): Promise<Fact[]> {
+  const store = tx.objectStore('names');
+  const [numbers, histories, words, ties, deleted] = await Promise.all([
+    store.getAllKeys(),
+    store.getAll(),
+    wordsOf(tx, viewer),
+    tx.objectStore('ties').getAll(IDBKeyRange.bound([viewer], [viewer, []])),
+    deletedFacts(tx, viewer),
+  ]);
+  const numberOf = new Map(ties.map((tie) => [tie.accountId, tie.number]));
+  const facts: Fact[] = numbers.flatMap((number, at) => nameFacts(number, histories[at]!));
+  for (const fact of deleted) facts.push(fact);
+  for (const word of words) {
+    const number = numberOf.get(word.accountId);
+    // Without a number the archive has not met the account, so no list has it.
+    if (number !== undefined) facts.push(wordFact(number, word));
+  }
+  return facts;
+}
+
+function nameFacts(number: AccountNumber, spans: readonly NameSpan[]): Fact[] {
+  return spans.map(({ username, fullName, from }) => ({ kind: 'name', number, at: from, username, fullName }));
+}
+
+function wordFact(number: AccountNumber, { observedAt: at, followsYou, youFollow, action }: WordRow): Fact {
+  return { kind: 'word', number, at, followsYou, youFollow, action };
+}

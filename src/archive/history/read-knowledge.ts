@@ -1,0 +1,133 @@
+import { judgeTies, knowledgeOf, type Whom } from '../../domain/absence';
+import type { AccountId } from '../../domain/account';
+import { withFreshness } from '../../domain/follow-back';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { type Judged, type ListKnowledge, withJudged } from '../../domain/list-knowledge';
+import { absentSince } from '../../domain/look';
+import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../../domain/membership';
+import { type Surer, whatMakesItSurer } from '../../domain/surer';
+import { TOO_EARLY_MS } from '../../domain/tie';
+import { identifiedAccounts } from '../accounts/identified-accounts';
+import { deletedFacts } from '../imports/deleted-accounts';
+import { datesOfSnapshot, followedAt } from '../imports/imported-dates';
+import { ImportedEntries } from '../imports/imported-entries';
+import { importedSnapshotId, importsOf } from '../imports/imports-of';
+import { listLooks } from '../readings/looks';
+import { Memberships } from '../store/memberships';
+import type { Archive } from '../store/open';
+import type { TieRow } from '../store/schema';
+import { type ReadTx, reading } from '../store/transaction';
+import { evidenceFrom, type Fetched, fetchStanding, heardIn, newAfter, STANDING_STORES } from './standing';
+
+export interface FollowKnowledge {
+  readonly followers: ListKnowledge;
+  readonly following: ListKnowledge;
+  /** Followed so lately that they had no fair chance to follow back: for `classify`. */
+  readonly fresh: Membership;
+  /** What the person can do so that a list says more, the most useful first. */
+  readonly surer: Readonly<Record<FollowListKind, readonly Surer[]>>;
+  readonly accountCount: number;
+}
+
+const STORES = [...STANDING_STORES, 'meta', 'idBuckets', 'accountChunks'] as const;
+
+/**
+ * What is known at `now` of everybody in the viewer's own two lists, as sets: for `classify`. The sets tell what the
+ * lists say; the few accounts of which something was heard beside the lists are judged one by one. The core does both.
+ */
+export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: number): Promise<FollowKnowledge> {
+  return reading(archive, STORES, async (tx) => {
+    const memberships = new Memberships(tx);
+    const [fetched, deleted, ties, accounts] = await Promise.all([
+      fetchStanding(tx, viewer, now, memberships),
+      deletedFacts(tx, viewer),
+      tx
+        .objectStore('ties')
+        .index('byNumber')
+        .getAll(IDBKeyRange.bound([viewer], [viewer, []])),
+      tx.objectStore('meta').get('accounts'),
+    ]);
+    const { standing, world } = fetched;
+    const excused = union(fetched.deactivated, membershipOf(deleted.map(({ number }) => number)));
+    const hasExports = FOLLOW_LIST_KINDS.some((kind) => standing[kind].named !== null);
+    const identified = hasExports ? await identifiedAccounts(tx) : NOBODY;
+    const lists = knowledgeOf(standing, { identified, excused });
+    const judged: Record<FollowListKind, Judged[]> = { followers: [], following: [] };
+    const answered: Dated[] = [];
+    for (const tie of ties) {
+      const number = tie.number!;
+      // Words are told of ids alone.
+      const whom = { number, isIdentified: true, isExcused: hasNumber(excused, number) };
+      const { followsYou, youFollow } = judgeTies(standing, whom, heardIn(tie, now));
+      judged.followers.push({ number, tie: followsYou });
+      judged.following.push({ number, tie: youFollow });
+      if (followsYou.holds === false && followsYou.evidence.kind === 'profile') answered.push({ whom, tie });
+    }
+    const missedAt = standing.followers.whole === null ? now : absentSince(standing.followers.whole);
+    const early = Math.min(missedAt, now) - TOO_EARLY_MS;
+    const fresh = union(
+      pressedAfter(ties, early, now),
+      union(newAfter(standing, early), await datedAfter(tx, viewer, early)),
+    );
+    return {
+      followers: withJudged(lists.followers, judged.followers),
+      following: withJudged(lists.following, judged.following),
+      fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, now, fetched, answered, memberships), {
+        now,
+        excused,
+      }),
+      surer: {
+        followers: whatMakesItSurer(standing.followers, world.counts.followers, now),
+        following: whatMakesItSurer(standing.following, world.counts.following, now),
+      },
+      accountCount: accounts ?? 0,
+    };
+  });
+}
+
+interface Dated {
+  readonly whom: Whom;
+  readonly tie: TieRow;
+}
+
+/** The evidence about accounts whose own profile said "no": that has a date of its own, and so has what is too early for it. */
+async function datedOneByOne(
+  tx: ReadTx<'readings' | 'snapshots' | 'imports' | 'importColumns'>,
+  viewer: AccountId,
+  now: number,
+  fetched: Fetched,
+  answered: readonly Dated[],
+  memberships: Memberships,
+) {
+  if (answered.length === 0) return [];
+  const entries = new ImportedEntries(tx, viewer);
+  const following = await listLooks(tx, viewer, 'following', now);
+  return Promise.all(
+    answered.map(async ({ whom, tie }) => {
+      const since = await followedAt(entries, following, memberships, whom.number);
+      return { number: whom.number, ...evidenceFrom(fetched, whom, tie, since) };
+    }),
+  );
+}
+
+/** Whom the person followed by hand after a moment. */
+function pressedAfter(ties: readonly TieRow[], after: number, now: number): Membership {
+  const pressed = ties.filter(({ lastFollow: last }) => last?.action === 'follow' && last.at > after && last.at <= now);
+  return membershipOf(pressed.map(({ number }) => number!));
+}
+
+/** Whom the person followed after a moment, by the dates of exports made since. */
+async function datedAfter(
+  tx: ReadTx<'imports' | 'importColumns'>,
+  viewer: AccountId,
+  after: number,
+): Promise<Membership> {
+  let fresh = NOBODY;
+  for (const { importId, exportedAt } of await importsOf(tx, viewer)) {
+    if (exportedAt <= after) continue;
+    const snapshotId = importedSnapshotId(importId, 'following');
+    const dates = await datesOfSnapshot(tx, { source: 'export', snapshotId, kind: 'following' });
+    fresh = union(fresh, dates!.after(after));
+  }
+  return fresh;
+}

@@ -1,0 +1,69 @@
+import type { AccountId } from '../../domain/account';
+import { isUnmetViewer, unmetViewer } from '../../domain/import';
+import { accountOfId } from '../accounts/find-account';
+import { moveViewerInBin } from '../bin/moves';
+import { moveContexts } from '../notes/context-rows';
+import type { UsernameStore } from '../readings/reading-summary';
+import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
+import { setAside } from './replaced-import';
+
+/** Where whatever belongs to a viewer's name may stand. */
+export const VIEWER_STORES = [
+  'viewers',
+  'imports',
+  'importNames',
+  'importColumns',
+  'memberships',
+  'bin',
+  'snapshots',
+  'contexts',
+  'annotations',
+  'meta',
+] as const satisfies readonly StoreName[];
+export type ViewerStore = (typeof VIEWER_STORES)[number];
+
+/** The viewer who bears this username, or once bore it; null = none of those known here. */
+export async function viewerNamed(tx: ReadTx<UsernameStore | 'names'>, username: string): Promise<AccountId | null> {
+  const viewers = await tx.objectStore('viewers').getAll();
+  const now = viewers.find((viewer) => viewer.username === username);
+  if (now !== undefined) return now.id;
+  for (const { id } of viewers) {
+    const account = isUnmetViewer(id) ? null : await accountOfId(tx, id);
+    const names = account === null ? undefined : await tx.objectStore('names').get(account.number);
+    if (account?.username === username || names?.some((name) => name.username === username)) return id;
+  }
+  return null;
+}
+
+/**
+ * What was imported for an account that nobody had logged in with here, now that somebody has: from now on it is the
+ * account's own, and so is what was noted meanwhile. Nothing else can belong to such a viewer, for it needs an id.
+ */
+export async function adoptImports(tx: WriteTx<ViewerStore>, viewer: AccountId, username: string): Promise<void> {
+  const unmet = unmetViewer(username);
+  if (viewer === unmet || (await tx.objectStore('viewers').getKey(unmet)) === undefined) return;
+  const imports = tx.objectStore('imports');
+  for (const row of await imports.index('byViewer').getAll(rangeOfViewer(unmet))) {
+    const [own] = await imports.index('byViewer').getAll([viewer, row.exportedAt]);
+    // The same export, once for the name and once for the account: the later one counts, as ever.
+    const isOlder = own !== undefined && own.importedAt > row.importedAt;
+    if (own !== undefined) {
+      const [older, newer] = isOlder ? [row, own] : [own, row];
+      await setAside(tx, [older], newer.importId, newer.importedAt);
+    }
+    if (!isOlder) imports.put({ ...row, viewer });
+  }
+  const snapshots = tx.objectStore('snapshots');
+  for (const row of await snapshots.index('byViewer').getAll(rangeOfViewer(unmet)))
+    snapshots.put({ ...row, viewer, owner: row.owner === unmet ? viewer : row.owner });
+  const annotations = tx.objectStore('annotations');
+  for (const row of await annotations.index('byViewer').getAll(rangeOfViewer(unmet)))
+    annotations.put({ ...row, viewer });
+  await moveContexts(tx, unmet, viewer);
+  await moveViewerInBin(tx, unmet, viewer);
+  tx.objectStore('viewers').delete(unmet);
+}
+
+function rangeOfViewer(viewer: AccountId): IDBKeyRange {
+  return IDBKeyRange.bound([viewer], [viewer, []]);
+}

@@ -1,0 +1,65 @@
+import type { AccountId } from '../../domain/account';
+import type { FollowListKind } from '../../domain/follow-list';
+import type { ImportPreview, PreviewedList } from '../../domain/import';
+import { countOf, difference, NOBODY, withNumbers } from '../../domain/membership';
+import { ENLIST_NAMES_STORES, type MetNames, meetNames, numbersAt } from '../accounts/enlist-names';
+import { listLooks } from '../readings/looks';
+import { Memberships } from '../store/memberships';
+import type { Archive } from '../store/open';
+import { type ReadTx, reading } from '../store/transaction';
+import { viewerNamed } from './import-viewers';
+import { type StagedImport, stagedImport } from './staged-import';
+
+const STORES = [...ENLIST_NAMES_STORES, 'readings', 'snapshots', 'memberships', 'imports', 'viewers'] as const;
+
+/** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
+export async function previewImport(
+  archive: Archive,
+  importId: string,
+  now: number,
+  atHand: StagedImport | null = null,
+): Promise<ImportPreview | null> {
+  const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, importId)));
+  if (staged === null) return null;
+  return reading(archive, STORES, async (tx) => {
+    const { head, table, listed } = staged;
+    const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
+    const met = await meetNames(tx, table, listed, head.exportedAt);
+    const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
+    const lists = {
+      followers: await beside(tx, staged, met, viewer, 'followers', now),
+      following: await beside(tx, staged, met, viewer, 'following', now),
+    };
+    return {
+      viewer,
+      people: listed,
+      newPeople: met.fresh.length,
+      replaces: before === undefined ? null : { importedAt: before.importedAt },
+      lists,
+    };
+  });
+}
+
+function importOf(tx: ReadTx<'imports'>, viewer: AccountId, exportedAt: number) {
+  return tx.objectStore('imports').index('byViewer').get([viewer, exportedAt]);
+}
+
+async function beside(
+  tx: ReadTx<'readings' | 'snapshots' | 'memberships'>,
+  staged: StagedImport,
+  met: MetNames,
+  viewer: AccountId | null,
+  kind: FollowListKind,
+  now: number,
+): Promise<PreviewedList> {
+  const places = staged.lists.get(kind)!.places;
+  const newest = viewer === null ? undefined : (await listLooks(tx, viewer, kind, now)).all[0];
+  if (newest === undefined) return { lookAt: null, more: places.length, fewer: 0 };
+  const here = withNumbers(NOBODY, numbersAt(places, met));
+  const there = await new Memberships(tx).of(newest.snapshotId);
+  return {
+    lookAt: newest.readAt,
+    more: countOf(difference(here, there)),
+    fewer: countOf(difference(there, here)),
+  };
+}

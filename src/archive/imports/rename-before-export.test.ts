@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../domain/time';
+import { changesOf, timelineOf } from '../../domain/timeline';
+import { findAccount } from '../accounts/read-accounts';
+import { freshArchive, NOON, VIEWER } from '../fixtures/invented';
+import { importExport } from '../fixtures/invented-export';
+import { changes, JULY, JUNE, MAY, readWhole, SINCE, verdictOf } from '../fixtures/renamed';
+import { readHistoryOfOne } from '../history/looks-over-time';
+import { readContexts } from '../notes/contexts';
+import { editContexts } from '../write/contexts';
+
+describe('a rename between a reading and a newer export', () => {
+  async function beforeItIsSeen() {
+    const archive = await freshArchive();
+    await readWhole(
+      archive,
+      'followers',
+      [
+        [17, 'alice'],
+        [18, 'bob'],
+      ],
+      MAY,
+    );
+    const { number } = (await findAccount(archive, { username: 'alice' }))!;
+    await editContexts(archive, VIEWER, [number], [{ kind: 'note', note: 'met in Bandung' }], MAY);
+    await importExport(archive, {
+      at: JUNE,
+      followers: [
+        ['alice.new', SINCE],
+        ['bob', SINCE + 9],
+      ],
+      following: [['bob', SINCE + 5]],
+    });
+    return { archive, number };
+  }
+
+  it('leaves the old name not found any more, and nothing is said of its tie', async () => {
+    const { archive, number } = await beforeItIsSeen();
+    expect((await verdictOf(archive, number)).followsYou).toMatchObject({
+      holds: null,
+      evidence: { kind: 'in-neither' },
+    });
+    expect((await changes(archive)).filter((change) => change.number === number)).toMatchObject([
+      { kind: 'gone', certainty: null, isByName: true },
+    ]);
+  });
+
+  it('is a rename and nothing else once it is seen, with note and date', async () => {
+    const { archive, number } = await beforeItIsSeen();
+    const alone = (await findAccount(archive, { username: 'alice.new' }))!.number;
+    await editContexts(archive, VIEWER, [alone], [{ kind: 'tag', tag: 'customer', isOn: true }], JUNE);
+    await readWhole(
+      archive,
+      'followers',
+      [
+        [17, 'alice.new'],
+        [18, 'bob'],
+      ],
+      JULY,
+    );
+    expect(await changes(archive)).toMatchObject([{ kind: 'renamed', number, from: 'alice', to: 'alice.new' }]);
+    expect((await verdictOf(archive, number)).followsYou).toMatchObject({ holds: true, certainty: 'certain' });
+    const context = (await readContexts(archive, VIEWER)).of.get(number);
+    expect(context).toMatchObject({ note: 'met in Bandung', tags: [{ tag: 'customer' }] });
+    const { looks, facts } = await readHistoryOfOne(archive, VIEWER, number);
+    expect(timelineOf(number, [...looks, ...facts]).story.followers.begunAt).toBe(SINCE * 1000);
+  });
+
+  it('does not weaken what the export says of those it names: following, and not among the followers', async () => {
+    const archive = await freshArchive();
+    await readWhole(archive, 'followers', [[17, 'alice']], MAY);
+    await importExport(archive, { at: JUNE, followers: [], following: [['alice', SINCE]] });
+    const { number } = (await findAccount(archive, { username: 'alice' }))!;
+    const { status, certainty } = await verdictOf(archive, number);
+    expect([status, certainty]).toEqual(['only-i-follow', 'certain']);
+  });
+
+  it('is not taken for one because the dates are the same to the second', async () => {
+    const archive = await freshArchive();
+    await importExport(archive, { at: MAY, followers: [['alice', SINCE]], following: [] });
+    await importExport(archive, { at: JUNE, followers: [['alice.new', SINCE]], following: [] });
+    const [old, fresh] = await Promise.all(
+      ['alice', 'alice.new'].map(async (username) => (await findAccount(archive, { username }))!.number),
+    );
+    expect(fresh).not.toBe(old);
+    // And nobody is said to have come: whoever follows since before the first export was there all along.
+    expect(await changes(archive)).toMatchObject([{ kind: 'gone', number: old, certainty: null, isByName: true }]);
+  });
+
+  it('and the other way round: an account of an export only, which a reading does not show', async () => {
+    const archive = await freshArchive();
+    await importExport(archive, { at: MAY, followers: [['alice', SINCE]], following: [] });
+    await readWhole(archive, 'followers', [[17, 'alice.new']], JUNE);
+    const { number } = (await findAccount(archive, { username: 'alice' }))!;
+    expect((await verdictOf(archive, number)).followsYou).toMatchObject({
+      certainty: null,
+      evidence: { kind: 'in-neither' },
+    });
+    // A capture that comes late tells that it was called so.
+    await readWhole(archive, 'followers', [[17, 'alice']], MAY - DAY_MS);
+    expect(await changes(archive)).toMatchObject([{ kind: 'renamed', from: 'alice', to: 'alice.new' }]);
+  });
+});
+
+it('an export that may be newer than a reading takes nobody off the list who was read in it', async () => {
+  const archive = await freshArchive();
+  await readWhole(archive, 'followers', [[17, 'alice']], NOON - 30 * DAY_MS);
+  await readWhole(archive, 'followers', [[17, 'alice']], NOON - 10 * DAY_MS);
+  const at = NOON - 20 * DAY_MS;
+  await importExport(archive, { at, isDateSure: false, followers: [], following: [['alice', SINCE]] });
+  const { number } = (await findAccount(archive, { username: 'alice' }))!;
+  const told = (await changes(archive)).filter(({ list }) => list === 'followers');
+  expect(told.every(({ kind, certainty }) => kind !== 'gone' && certainty === 'likely')).toBe(true);
+  const { looks, facts } = await readHistoryOfOne(archive, VIEWER, number);
+  expect(changesOf(timelineOf(number, [...looks, ...facts]))).toEqual(await changes(archive));
+  expect((await verdictOf(archive, number)).followsYou.holds).toBe(true);
+});

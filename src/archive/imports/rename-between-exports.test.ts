@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { freshArchive } from '../fixtures/invented';
+import { importExport } from '../fixtures/invented-export';
+import { growth, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
+import type { Archive } from '../store/open';
+
+describe('a rename between two exports', () => {
+  const exported = (archive: Archive, name: string, at: number) =>
+    importExport(archive, { at, followers: [[name, SINCE]], following: [['bob', SINCE]] });
+  const steps = async (archive: Archive) =>
+    (await growth(archive)).flatMap(({ gained, lost, isByName }) =>
+      gained === null ? [] : [{ gained, lost, isByName }],
+    );
+  const nothing = { gained: 0, lost: 0, isByName: false };
+
+  it('counts as one who came and one who went, and says that it may be one, until both are known to be', async () => {
+    const archive = await freshArchive();
+    await exported(archive, 'alice', MAY + 1);
+    await exported(archive, 'alice.new', JUNE);
+    expect(await steps(archive)).toEqual([{ gained: 1, lost: 1, isByName: true }, nothing]);
+    // Nothing shows that this one was ever called alice.
+    await readWhole(archive, 'followers', [[17, 'alice.new']], JULY);
+    expect((await steps(archive))[0]).toMatchObject({ gained: 1, lost: 1, isByName: true });
+    // An older reading than both, come late, does.
+    await readWhole(archive, 'followers', [[17, 'alice']], MAY);
+    expect(await steps(archive)).toEqual([nothing, nothing, nothing, nothing]);
+  });
+
+  it('counts as nothing where the account was known by id before it', async () => {
+    const archive = await freshArchive();
+    await readWhole(archive, 'followers', [[17, 'alice']], MAY);
+    await exported(archive, 'alice', MAY + 1);
+    await exported(archive, 'alice.new', JUNE);
+    expect((await steps(archive))[1]).toEqual({ gained: 1, lost: 1, isByName: true });
+    await readWhole(archive, 'followers', [[17, 'alice.new']], JULY);
+    expect(await steps(archive)).toEqual([nothing, nothing, nothing, nothing]);
+  });
+});

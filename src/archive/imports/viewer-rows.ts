@@ -1,0 +1,31 @@
+import type { AccountId } from '../../domain/account';
+import type { WriteTx } from '../store/transaction';
+import { adoptImports, type ViewerStore } from './import-viewers';
+
+interface SeenViewer {
+  readonly id: AccountId;
+  readonly username: string | null;
+  readonly seenAt: number;
+}
+
+/** Keeps who was logged in, and when last. With a username more follows: an export may have been imported under it. */
+export async function keepViewer(tx: WriteTx<ViewerStore>, viewer: SeenViewer): Promise<void> {
+  await keepRow(tx, viewer);
+  if (viewer.username !== null) await adoptImports(tx, viewer.id, viewer.username);
+}
+
+/** The same for whoever knows no name of the viewer. */
+export function keepNamelessViewer(tx: WriteTx<'viewers'>, id: AccountId, seenAt: number): Promise<void> {
+  return keepRow(tx, { id, username: null, seenAt });
+}
+
+/** An older word never overwrites a newer one. */
+async function keepRow(tx: WriteTx<'viewers'>, viewer: SeenViewer): Promise<void> {
+  const store = tx.objectStore('viewers');
+  const before = await store.get(viewer.id);
+  const isNewer = before === undefined || viewer.seenAt >= before.lastSeenAt;
+  const username = (isNewer ? viewer.username : null) ?? before?.username ?? viewer.username;
+  const lastSeenAt = Math.max(viewer.seenAt, before?.lastSeenAt ?? viewer.seenAt);
+  if (before === undefined || before.username !== username || before.lastSeenAt !== lastSeenAt)
+    store.put({ id: viewer.id, username, lastSeenAt });
+}

@@ -1,0 +1,159 @@
+import type { AccountId } from '../../domain/account';
+import type { Capture } from '../../domain/capture';
+import type { Count } from '../../domain/count';
+import { type Coverage, coverageOf } from '../../domain/coverage';
+import type { FollowListKind } from '../../domain/follow-list';
+import type { LookPass } from '../../domain/look';
+import type { Membership } from '../../domain/membership';
+import { type Pass, type Proof, provingPass, type ReadingState } from '../../domain/reading';
+import type { SideSets } from '../../domain/side-sets';
+import { DAY_MS, HOUR_MS } from '../../domain/time';
+import type { ReadingRow, StoredSnapshot } from '../store/schema';
+import type { ReadTx, WriteTx } from '../store/transaction';
+import { expectedBy } from './counts';
+import { filledIn, flagged, sidesIn } from './side-rows';
+
+export interface ListKey {
+  readonly viewer: AccountId;
+  readonly owner: AccountId;
+  readonly kind: FollowListKind;
+}
+
+export function listKeyOf(capture: Pick<Capture, 'viewer' | 'list'>): ListKey {
+  return { viewer: capture.viewer, owner: capture.list.owner, kind: capture.list.kind };
+}
+
+/**
+ * A reading that is whole has nothing left to fill: a pass that begins so much later is another reading. Else whoever
+ * reads daily, and a little earlier than yesterday, would never get a second snapshot. Long enough that a second pass
+ * after dinner still joins the one of the afternoon and may show that the list has converged.
+ */
+const WHOLE_RESTS_AFTER_MS = 6 * HOUR_MS;
+
+/**
+ * The open reading that a capture joins: one that began within a day of it. Of several the one whose pass goes on with
+ * the capture's cursor, else the nearest.
+ */
+export async function readingToJoin(
+  tx: ReadTx<'readings'>,
+  list: ListKey,
+  capture: Pick<Capture, 'readAt' | 'askedCursor'>,
+): Promise<ReadingRow | null> {
+  const { viewer, owner, kind } = list;
+  const { readAt, askedCursor } = capture;
+  const range = IDBKeyRange.bound([viewer, owner, kind, readAt - DAY_MS], [viewer, owner, kind, readAt + DAY_MS]);
+  const isAtRest = ({ coverage, lastAt }: ReadingRow) =>
+    askedCursor === null && hasNoGaps(coverage) && readAt - lastAt > WHOLE_RESTS_AFTER_MS;
+  const near = (await tx.objectStore('readings').index('byList').getAll(range)).filter(
+    (row) => isOpen(row) && !isAtRest(row),
+  );
+  near.sort((a, b) => Math.abs(a.firstAt - readAt) - Math.abs(b.firstAt - readAt));
+  const waiting = near.find(
+    (row) => askedCursor !== null && row.passes.some((pass) => pass.nextCursor === askedCursor),
+  );
+  return waiting ?? near[0] ?? null;
+}
+
+/** One that disagrees with the counts has no gaps that another pass could fill: it wants another reading to agree. */
+function hasNoGaps(coverage: Coverage): boolean {
+  return coverage.kind === 'whole' || coverage.why.includes('count-disagrees');
+}
+
+export function isOpen(row: ReadingRow): boolean {
+  return row.openSinceAt !== undefined;
+}
+
+/** The row as the state the core folds captures into. */
+export function stateOf(row: ReadingRow, members: Membership): ReadingState {
+  const { firstAt, lastAt, lastCaptureId, captures, strays, passes, seen } = row;
+  return { firstAt, lastAt, lastCaptureId, captures, strays, passes, members, seen };
+}
+
+/** A state as a row; its members are kept apart, so that listing readings stays cheap. */
+export function rowOf(
+  readingId: string,
+  list: ListKey,
+  state: ReadingState,
+  proof: (Pick<Proof, 'seen'> & SideSets) | null,
+  count: Count | null,
+): ReadingRow {
+  const { members: _, ...rest } = state;
+  return {
+    readingId,
+    viewer: list.viewer,
+    owner: list.owner,
+    kind: list.kind,
+    ...rest,
+    ...expectedBy(count),
+    ...(proof === null ? {} : { proofSeen: proof.seen, ...flagged(filledIn(proof)) }),
+    coverage: coverageOf(state, proof, count),
+    openSinceAt: state.firstAt,
+  };
+}
+
+/** Judged again by another count of the profile. */
+export function rejudged(row: ReadingRow, count: Count | null): ReadingRow {
+  return { ...row, ...expectedBy(count), coverage: coverageOf(row, seenByProof(row), count) };
+}
+
+/** The moment that a count is held against: the end of the newest finished pass, else of the reading. */
+export function endOfProof({ passes, lastAt }: Pick<ReadingRow, 'passes' | 'lastAt'>): number {
+  return provingPass(passes)?.finishedAt ?? lastAt;
+}
+
+/** What the newest finished pass showed; of rows of older versions, all that the reading did. */
+export function seenByProof({ passes, proofSeen, seen }: ReadingRow): Pick<Proof, 'seen'> | null {
+  return provingPass(passes) === undefined ? null : { seen: proofSeen ?? seen };
+}
+
+/** Stores the row, and its snapshot once there is something to keep: a whole list, or the end of one was reached. */
+export async function putReading(tx: WriteTx<'readings' | 'snapshots'>, row: ReadingRow): Promise<void> {
+  tx.objectStore('readings').put(row);
+  const isWorthASnapshot =
+    row.coverage.kind === 'whole' ||
+    finishedPasses(row.passes).length > 0 ||
+    (await tx.objectStore('snapshots').getKey(row.readingId)) !== undefined;
+  if (isWorthASnapshot) sealReading(tx, row);
+}
+
+/** Makes the reading a snapshot, as far as it came. If it is read on, the snapshot becomes fuller. */
+export function sealReading(tx: WriteTx<'snapshots'>, row: ReadingRow): void {
+  tx.objectStore('snapshots').put(snapshotRowOf(row));
+}
+
+/** The row without its place among the open ones. */
+export function closedRow({ openSinceAt: _, ...closed }: ReadingRow): ReadingRow {
+  return closed;
+}
+
+export function finishedPasses(passes: readonly Pass[]): readonly Pass[] {
+  return passes.filter((pass) => pass.finishedAt !== null && !pass.isCapped);
+}
+
+export function snapshotRowOf(row: ReadingRow): StoredSnapshot {
+  const proving = provingPass(row.passes);
+  return {
+    snapshotId: row.readingId,
+    viewer: row.viewer,
+    owner: row.owner,
+    kind: row.kind,
+    source: 'reading',
+    firstAt: row.firstAt,
+    readAt: row.lastAt,
+    // From when on a missing row counts: whoever is followed while a pass goes on may be missed by it.
+    absentAt: proving?.startedAt ?? row.lastAt,
+    passes: finishedPasses(row.passes).length,
+    ...(proving === undefined || row.proofSeen === undefined ? {} : { pass: lookPass(proving, row.proofSeen) }),
+    ...flagged(sidesIn(row)),
+    coverage: row.coverage,
+  };
+}
+
+function lookPass({ finishedAt, saidHidden, deactivated }: Proof['pass'], seen: number): LookPass {
+  return {
+    endedAt: finishedAt,
+    seen,
+    ...(saidHidden === undefined ? {} : { saidHidden }),
+    ...(deactivated === undefined ? {} : { deactivated }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { AccountId } from '../../domain/account';
+import { accountOfId } from '../accounts/find-account';
+import type { ReadingSummary } from '../store/rows';
+import type { ReadingRow } from '../store/schema';
+import type { ReadTx, StoreName } from '../store/transaction';
+
+/** The stores that `usernameOf` looks into. */
+export const USERNAME_STORES = [
+  'meta',
+  'accountChunks',
+  'idBuckets',
+  'viewers',
+] as const satisfies readonly StoreName[];
+export type UsernameStore = (typeof USERNAME_STORES)[number];
+
+export async function summaryOf(tx: ReadTx<UsernameStore>, row: ReadingRow): Promise<ReadingSummary> {
+  return summaryWith(row, await usernameOf(tx, row.owner));
+}
+
+export function summaryWith(row: ReadingRow, ownerUsername: string | null): ReadingSummary {
+  return {
+    readingId: row.readingId,
+    viewer: row.viewer,
+    list: { owner: row.owner, kind: row.kind },
+    ownerUsername,
+    firstAt: row.firstAt,
+    lastAt: row.lastAt,
+    seen: row.seen,
+    expected: row.expected,
+    expectedAt: row.expectedAt,
+    coverage: row.coverage,
+    captures: row.captures,
+    strays: row.strays,
+  };
+}
+
+/** The username an account shows now: as a viewer, else by its row. */
+export async function usernameOf(tx: ReadTx<UsernameStore>, id: AccountId): Promise<string | null> {
+  const viewer = await tx.objectStore('viewers').get(id);
+  if (viewer?.username != null) return viewer.username;
+  return (await accountOfId(tx, id))?.username ?? null;
+}

@@ -1,0 +1,43 @@
+import type { Membership } from '../../domain/membership';
+import { Memberships } from '../store/memberships';
+import type { ReadingRow } from '../store/schema';
+import type { WriteTx } from '../store/transaction';
+import { countFor } from './counts';
+import { endOfProof, type ListKey, rejudged, sealReading } from './reading-rows';
+import { weighed } from './weigh-reading';
+
+/**
+ * After snapshots of these lists were deleted, or came back: what disagreed with them is held against what is there
+ * now. A doubt goes with the reading it rested on, and comes again with it. What was believed of itself stays believed:
+ * a reading that is deleted takes nothing from the others.
+ */
+export async function weighAgain(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'counts'>,
+  lists: readonly (ListKey | null)[],
+): Promise<void> {
+  const distinct = new Map<string, ListKey>();
+  for (const key of lists) if (key !== null) distinct.set(`${key.viewer} ${key.owner} ${key.kind}`, key);
+  for (const list of distinct.values()) await weighListAgain(tx, list);
+}
+
+async function weighListAgain(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'counts'>,
+  { viewer, owner, kind }: ListKey,
+): Promise<void> {
+  const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, []]);
+  for (const row of await tx.objectStore('readings').index('byList').getAll(range)) {
+    if (!isDoubted(row) && !(row.isFreed === true && row.coverage.kind === 'whole')) continue;
+    const members = (): Promise<Membership> => new Memberships(tx).of(row.readingId);
+    const { isFreed: _, ...undoubted } = rejudged(row, await countFor(tx, row, endOfProof(row)));
+    const again = await weighed(tx, undoubted, members, null);
+    if (isDoubted(row) === isDoubted(again)) continue;
+    const now: ReadingRow = isDoubted(again) ? again : { ...again, isFreed: true };
+    tx.objectStore('readings').put(now);
+    if ((await tx.objectStore('snapshots').getKey(row.readingId)) !== undefined) sealReading(tx, now);
+  }
+}
+
+/** Doubted and nothing else: what a damaged backup cost a list does not come back by weighing. */
+function isDoubted({ coverage }: ReadingRow): boolean {
+  return coverage.kind === 'partial' && coverage.why.length === 1 && coverage.why[0] === 'count-disagrees';
+}

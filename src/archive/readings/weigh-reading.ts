@@ -1,0 +1,67 @@
+import { isPlausible } from '../../domain/count-sanity';
+import type { Coverage } from '../../domain/coverage';
+import type { Look } from '../../domain/look';
+import type { Membership } from '../../domain/membership';
+import { Memberships } from '../store/memberships';
+import type { ReadingRow } from '../store/schema';
+import type { ReadTx } from '../store/transaction';
+
+/**
+ * Count sanity: a reading that has become whole is held against the whole one before it, by what both lists held and
+ * what both profiles counted. One that lost more than those explain stays partial, `count-disagrees`, unless the
+ * reading between the two was doubted as well and agrees with it. (`domain/count-sanity.ts` says the same of looks.)
+ *
+ * `before`: the row as it was judged last. What was believed stays believed while its counts stay the same: a reading
+ * that goes on only gains.
+ */
+export async function weighed(
+  tx: ReadTx<'readings' | 'memberships'>,
+  row: ReadingRow,
+  members: () => Promise<Membership>,
+  before: ReadingRow | null,
+): Promise<ReadingRow> {
+  if (row.coverage.kind === 'partial') return row;
+  if (before?.coverage.kind === 'whole' && before.expected === row.expected)
+    return before.isFreed === true ? { ...row, isFreed: true } : row;
+  const { believed, doubted } = await wholeBefore(tx, row);
+  if (believed === null) return row;
+  const memberships = new Memberships(tx);
+  const look = lookOf(row, await members());
+  for (const earlier of [believed, doubted])
+    if (earlier !== null && isPlausible(lookOf(earlier, await memberships.of(earlier.readingId)), look)) return row;
+  const { seen, hidden } = row.coverage;
+  return { ...row, coverage: { kind: 'partial', seen, expected: seen + hidden, why: ['count-disagrees'] } };
+}
+
+/** The newest whole reading of the list that ended before this one, and a doubted one since then. */
+async function wholeBefore(
+  tx: ReadTx<'readings'>,
+  { readingId, viewer, owner, kind, firstAt }: ReadingRow,
+): Promise<{ believed: ReadingRow | null; doubted: ReadingRow | null }> {
+  const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, firstAt]);
+  let doubted: ReadingRow | null = null;
+  let cursor = await tx.objectStore('readings').index('byList').openCursor(range, 'prev');
+  while (cursor !== null) {
+    const { value } = cursor;
+    if (value.readingId !== readingId) {
+      if (value.coverage.kind === 'whole') return { believed: value, doubted };
+      if (value.coverage.why.includes('count-disagrees')) doubted ??= value;
+    }
+    cursor = await cursor.continue();
+  }
+  return { believed: null, doubted };
+}
+
+/** As far as plausibility goes: the coverage as it would be without a doubt. */
+function lookOf(row: ReadingRow, members: Membership): Look {
+  const { readingId: snapshotId, viewer, owner, kind, firstAt, lastAt: readAt } = row;
+  const list = { owner, kind };
+  const coverage = undoubted(row.coverage);
+  return { snapshotId, viewer, list, source: 'reading', firstAt, readAt, absentAt: readAt, coverage, members };
+}
+
+function undoubted(coverage: Coverage): Coverage {
+  if (coverage.kind === 'whole' || coverage.expected === null || !coverage.why.includes('count-disagrees'))
+    return coverage;
+  return { kind: 'whole', seen: coverage.seen, hidden: Math.max(0, coverage.expected - coverage.seen) };
+}

@@ -1,0 +1,26 @@
+import type { AccountId } from '../../domain/account';
+import { HOUR_MS } from '../../domain/time';
+import type { WordRow } from '../store/schema';
+import type { ReadTx, WriteTx } from '../store/transaction';
+
+/** Adds a word to the log. One that says nothing is left out, and so is one that the last hour has said already. */
+export async function logWord(tx: WriteTx<'words'>, word: WordRow): Promise<void> {
+  const { viewer, accountId, observedAt, followsYou, youFollow, action } = word;
+  if (followsYou === null && youFollow === null && action === null) return;
+  const store = tx.objectStore('words');
+  if (action === null) {
+    const lately = IDBKeyRange.bound([viewer, accountId, observedAt - HOUR_MS], [viewer, accountId, observedAt]);
+    const before = (await store.getAll(lately)).at(-1);
+    if (before !== undefined && before.followsYou === followsYou && before.youFollow === youFollow) return;
+  }
+  // An act and a look of the same millisecond: the act says more.
+  const same = await store.get([viewer, accountId, observedAt]);
+  if (same?.action != null && action === null) return;
+  store.put({ viewer, accountId, observedAt, followsYou, youFollow, action });
+}
+
+/** The words about one account, or about everybody, oldest first. */
+export function wordsOf(tx: ReadTx<'words'>, viewer: AccountId, accountId?: AccountId): Promise<WordRow[]> {
+  const from = accountId === undefined ? [viewer] : [viewer, accountId];
+  return tx.objectStore('words').getAll(IDBKeyRange.bound(from, [...from, []]));
+}

@@ -1,0 +1,81 @@
+import type { AccountId, AccountNumber } from '../../domain/account';
+import type { Coverage } from '../../domain/coverage';
+import type { FollowList } from '../../domain/follow-list';
+import type { LookPass } from '../../domain/look';
+import type { Snapshot } from '../../domain/snapshot';
+
+/** What the archive answers with. Types only; the rows as they are stored are in `schema.ts`. */
+
+/** Somebody who was logged in here while Balik read along. */
+export interface ViewerRow {
+  readonly id: AccountId;
+  readonly username: string | null;
+  readonly lastSeenAt: number;
+}
+
+/** A reading as people see it: how far it came, and what it amounts to. */
+export interface ReadingSummary {
+  readonly readingId: string;
+  readonly viewer: AccountId;
+  readonly list: FollowList;
+  readonly ownerUsername: string | null;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly seen: number;
+  readonly expected: number | null;
+  readonly expectedAt: number | null;
+  readonly coverage: Coverage;
+  readonly captures: number;
+  readonly strays: number;
+}
+
+/** A snapshot as people see it. */
+export interface SnapshotRow extends Snapshot {
+  readonly ownerUsername: string | null;
+  /** How often its reading came to the end of the list. */
+  readonly passes?: number;
+  /** The newest of these times; absent = there is none, or an older version kept it. */
+  readonly pass?: LookPass;
+}
+
+/** One account as last seen. */
+export interface AccountRow {
+  readonly number: AccountNumber;
+  /** null for an account of which only the username is known. */
+  readonly id: AccountId | null;
+  readonly fbidV2: string | null;
+  readonly username: string;
+  readonly fullName: string;
+  readonly isPrivate: boolean | null;
+  readonly isVerified: boolean | null;
+  readonly firstSeenAt: number;
+}
+
+/** One chunk of accounts, column by column. An empty string in `ids` or `fbids` means none is known. */
+export interface AccountColumns {
+  readonly firstNumber: AccountNumber;
+  readonly ids: string[];
+  readonly usernames: string[];
+  readonly fullNames: string[];
+  /** See `isPrivateIn` and `isVerifiedIn` of `account-chunk.ts`. */
+  readonly flags: Uint8Array;
+  readonly firstSeenAt: Float64Array;
+  readonly fbids: string[];
+}
+
+/** One account as its chunk has it; '' = not known. */
+export interface BookRow {
+  readonly id: string;
+  readonly username: string;
+  readonly fullName: string;
+  readonly fbid: string;
+  readonly flags: number;
+  readonly firstSeenAt: number;
+}
+
+/** A name an account has had. */
+export interface NameSpan {
+  readonly username: string;
+  readonly fullName: string;
+  readonly from: number;
+}

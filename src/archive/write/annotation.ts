@@ -1,0 +1,16 @@
+import type { Archive } from '../store/open';
+import type { AnnotationRow } from '../store/schema';
+import { writing } from '../store/transaction';
+
+/** Adds an annotation, or puts another in the place of the one of the same id. */
+export function putAnnotation(archive: Archive, annotation: AnnotationRow): Promise<void> {
+  return writing(archive, ['annotations'], 'relaxed', async (tx) => {
+    tx.objectStore('annotations').put(annotation);
+  });
+}
+
+export function deleteAnnotation(archive: Archive, annotationId: string): Promise<void> {
+  return writing(archive, ['annotations'], 'relaxed', async (tx) => {
+    tx.objectStore('annotations').delete(annotationId);
+  });
+}

@@ -1,0 +1,76 @@
+import type { ForgetOrder } from '../../domain/forget-order';
+import { sweepAccounts } from '../accounts/sweep';
+import { allBinned, binned, emptyOfOver } from '../bin/bin';
+import { forgetAccount } from '../forget/forget-account';
+import { forgottenRowsOf } from '../forget/forget-rows';
+import { letGoOfReplaced } from '../imports/replaced-import';
+import type { ListKey } from '../readings/reading-rows';
+import { weighAgain } from '../readings/weigh-again';
+import type { BinnedDeletion } from '../store/bin-rows';
+import type { Archive } from '../store/open';
+import { type StoreName, type WriteTx, writing } from '../store/transaction';
+import { deleteOne } from './prune-snapshots';
+import { takeBackDeletion } from './take-back';
+
+/**
+ * Forgets what the order says, all of it or nothing. It can be undone for a while (`bin.ts`), but no backup made from now on has it. False = there is nothing of the kind.
+ */
+export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
+  return writing(archive, 'all', 'strict', async (tx) => {
+    const account = order.kind === 'account' ? await forgetAccount(tx, order.username) : null;
+    if (order.kind === 'account' && account === null) return false;
+    const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
+    const lists: (ListKey | null)[] = [];
+    for (const id of snapshotIds) lists.push(await deleteOne(tx, id, now));
+    for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
+    if (account === null && snapshotIds.length + rows.length === 0) return false;
+    await weighAgain(tx, lists);
+    if (order.kind === 'viewer') await letGoOfNotes(tx, order.viewer);
+    const row: BinnedDeletion = {
+      binId: forgetId,
+      binnedAt: now,
+      kind: 'deletion',
+      order,
+      snapshotIds,
+      rows,
+      account: account?.account ?? null,
+    };
+    tx.objectStore('bin').put(row);
+    await letGoOfReplaced(tx);
+    await renewContexts(tx, now);
+    return true;
+  });
+}
+
+/** Takes it back as far as nothing else has taken its place. False = it is too late, or nobody can tell whose it is. */
+export function unforget(archive: Archive, forgetId: string, now: number): Promise<boolean> {
+  return writing(archive, 'all', 'strict', async (tx) => {
+    const deletion = await binned(tx, forgetId, 'deletion', now);
+    if (deletion === null) return false;
+    tx.objectStore('bin').delete(forgetId);
+    if (await takeBackDeletion(tx, deletion, now)) {
+      await renewContexts(tx, now);
+      return true;
+    }
+    tx.objectStore('bin').put(deletion);
+    return false;
+  });
+}
+
+/** Lets go for good of what has lain in the bin long enough, and of accounts that nothing leads to any more. */
+export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
+  return writing(archive, 'all', 'relaxed', async (tx) => {
+    if (await emptyOfOver(tx, now)) await sweepAccounts(tx);
+  });
+}
+
+/** What was noted as this viewer and taken off again must not come back without the rest. */
+async function letGoOfNotes(tx: WriteTx<'bin'>, viewer: string): Promise<void> {
+  for (const row of await allBinned(tx, 'notes')) if (row.viewer === viewer) tx.objectStore('bin').delete(row.binId);
+}
+
+/** Notes may have come or gone. */
+async function renewContexts(tx: WriteTx<'meta'>, now: number): Promise<void> {
+  const meta = tx.objectStore('meta');
+  meta.put(Math.max(((await meta.get('contextsEdition')) ?? 0) + 1, now), 'contextsEdition');
+}

@@ -1,0 +1,183 @@
+import type { AccountId } from '../../domain/account';
+import type { Coverage } from '../../domain/coverage';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { type ImportedListHead, type ImportOwner, unmetViewer } from '../../domain/import';
+import { NOBODY, withNumbers } from '../../domain/membership';
+import {
+  addNames,
+  ENLIST_NAMES_STORES,
+  type MetNames,
+  meetNames,
+  NO_ACCOUNT,
+  numbersAt,
+} from '../accounts/enlist-names';
+import { type ImportColumn, putImportColumn } from '../imports/import-columns';
+import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
+import { importedSnapshotId, rangeOf } from '../imports/imports-of';
+import { putListedNames } from '../imports/listed-names';
+import { setAside } from '../imports/replaced-import';
+import { type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
+import { keepViewer } from '../imports/viewer-rows';
+import type { UsernameStore } from '../readings/reading-summary';
+import { packMembership } from '../store/membership-codec';
+import type { Archive } from '../store/open';
+import type { ImportRow } from '../store/schema';
+import { type ReadTx, reading, type WriteTx, writing } from '../store/transaction';
+
+export interface ImportOrder {
+  readonly importId: string;
+  readonly owner: ImportOwner;
+  /** Lists of which the person says that they reach back over all time, where only they can tell. */
+  readonly vouched: readonly FollowListKind[];
+  readonly importedAt: number;
+}
+
+export interface DoneImport {
+  readonly importId: string;
+  readonly viewer: AccountId;
+  readonly newAccounts: number;
+}
+
+const STORES = [
+  ...ENLIST_NAMES_STORES,
+  'imports',
+  'importNames',
+  'importColumns',
+  'staging',
+  'bin',
+  'snapshots',
+  'memberships',
+  ...VIEWER_STORES,
+] as const;
+
+/**
+ * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
+ * so all of it or nothing. The same export again takes the place of the one before, until it is undone. Null = nothing was staged.
+ * `atHand`: what was staged, for a caller who still has it; else it is read.
+ */
+export async function commitImport(
+  archive: Archive,
+  order: ImportOrder,
+  atHand: StagedImport | null = null,
+): Promise<DoneImport | null> {
+  const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, order.importId)));
+  if (staged === null) return null;
+  return writing(archive, STORES, 'strict', async (tx) => {
+    const { head, table, listed } = staged;
+    const viewer = await viewerOf(tx, order.owner);
+    const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
+    await setAside(tx, before, order.importId, order.importedAt);
+    const met = await meetNames(tx, table, listed, head.exportedAt);
+    await addNames(tx, table, met, head.exportedAt);
+    const meta = tx.objectStore('meta');
+    const newestAt = (await meta.get('newestAt')) ?? null;
+    if (newestAt === null || head.exportedAt > newestAt) meta.put(head.exportedAt, 'newestAt');
+    const newestBefore = newestAt === head.exportedAt && before.length > 0 ? before[0]!.newestBefore : newestAt;
+    const row: ImportRow = {
+      ...head,
+      lists: vouchedFor(head.lists, order.vouched),
+      importId: order.importId,
+      viewer,
+      importedAt: order.importedAt,
+      names: table.size,
+      accountsBefore: met.known,
+      accountsAfter: met.known + met.fresh.length,
+      newestBefore,
+    };
+    putLists(tx, row, staged, met);
+    tx.objectStore('imports').put(row);
+    tx.objectStore('staging').delete(rangeOf(order.importId));
+    if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
+      const username = 'username' in order.owner ? order.owner.username : null;
+      await keepViewer(tx, { id: viewer, username, seenAt: head.exportedAt });
+    }
+    return { importId: order.importId, viewer, newAccounts: met.fresh.length };
+  });
+}
+
+async function viewerOf(tx: ReadTx<UsernameStore | 'names'>, owner: ImportOwner): Promise<AccountId> {
+  if ('id' in owner) return owner.id;
+  return (await viewerNamed(tx, owner.username)) ?? unmetViewer(owner.username);
+}
+
+function putLists(
+  tx: WriteTx<'snapshots' | 'memberships' | 'importNames' | 'importColumns'>,
+  row: ImportRow,
+  staged: StagedImport,
+  met: MetNames,
+): void {
+  const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt } = row;
+  const memberships = tx.objectStore('memberships');
+  for (const [list, { places, values }] of staged.lists) {
+    const kind = FOLLOW_LIST_KINDS.find((one) => one === list);
+    if (list.startsWith('did/')) {
+      putCounts(tx, importId, list as ImportColumn, { places, values }, met);
+      continue;
+    }
+    const numbers = numbersAt(places, met);
+    const column = kind === undefined ? (list as ImportColumn) : (`since/${kind}` as const);
+    putImportColumn(tx, importId, column, numbers, values);
+    if (kind === undefined) continue;
+    const snapshotId = importedSnapshotId(importId, kind);
+    const { coverage } = row.lists[kind];
+    const packed = packMembership(withNumbers(NOBODY, numbers));
+    memberships.put({ baseId: null, steps: 0, packed }, snapshotId);
+    const sureness = isDateSure ? { isDayOnly } : { latestAt: importedAt };
+    const span = { firstAt: exportedAt, readAt: exportedAt, ...sureness };
+    tx.objectStore('snapshots').put({ snapshotId, viewer, owner: viewer, kind, source: 'export', ...span, coverage });
+  }
+  const everybody = withNumbers(
+    NOBODY,
+    met.numbers.filter((number) => number !== NO_ACCOUNT),
+  );
+  memberships.put({ baseId: null, steps: 0, packed: packMembership(everybody) }, importId);
+  putListedNames(tx, importId, staged.table.hashes, met.numbers);
+}
+
+/** Counts of one kind may come from several files; an account's counts are added up. */
+function putCounts(
+  tx: WriteTx<'importColumns'>,
+  importId: string,
+  column: ImportColumn,
+  list: StagedList,
+  met: MetNames,
+): void {
+  const totals = new Map<number, [count: number, first: number, last: number]>();
+  for (let at = 0; at < list.places.length; at++) {
+    const number = met.numbers[list.places[at]!]!;
+    if (number === NO_ACCOUNT) continue;
+    const [count, first, last] = list.values.map((column_) => column_[at]!) as [number, number, number];
+    const before = totals.get(number) ?? [0, 0, 0];
+    // 0 stands for "no date".
+    const earliest = before[1] === 0 || (first !== 0 && first < before[1]) ? first : before[1];
+    totals.set(number, [before[0] + count, earliest, Math.max(before[2], last)]);
+  }
+  const numbers = Uint32Array.from(totals.keys());
+  const rows = [...totals.values()];
+  const values = [0, 1, 2].map((place) => Uint32Array.from(rows, (row) => row[place]!));
+  putImportColumn(tx, importId, column, numbers, values);
+}
+
+function vouchedFor(
+  lists: ImportRow['lists'],
+  vouched: readonly FollowListKind[],
+): Record<FollowListKind, ImportedListHead> {
+  const withWord = (kind: FollowListKind): ImportedListHead => {
+    const list = lists[kind];
+    return vouched.includes(kind) && canVouch(list) ? { ...list, window: null, coverage: wholeOf(list) } : list;
+  };
+  return { followers: withWord('followers'), following: withWord('following') };
+}
+
+/** Only a window that is not sure, and nothing else, keeps the list from being whole. */
+function canVouch({ coverage, window }: ImportedListHead): boolean {
+  return (
+    coverage.kind === 'partial' &&
+    coverage.why.every((why) => why === 'date-window') &&
+    (window === null || !window.isSure)
+  );
+}
+
+function wholeOf({ coverage }: ImportedListHead): Coverage {
+  return { kind: 'whole', seen: coverage.seen, hidden: 0 };
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../domain/time';
+import { keptRowsOf, partsOf, restoreFrom, restoreParts } from '../fixtures/backups';
+import { dayAt, readOn } from '../fixtures/days';
+import { type Deed, deed, live, lived } from '../fixtures/deeds';
+import { flawsOf } from '../fixtures/flaws';
+import { accounts, freshArchive, NOON } from '../fixtures/invented';
+import { dated, importExport } from '../fixtures/invented-export';
+import { toldBy } from '../fixtures/told';
+import type { Archive } from '../store/open';
+import { letGoOfForgotten } from './forget';
+
+const NOW = NOON + 100 * DAY_MS;
+
+const deeds = fc.array(deed, { minLength: 1, maxLength: 7 });
+const RUNS = { numRuns: 12, endOnFailure: true };
+
+const READ = { kind: 'read', hidden: 0, isTwice: false, isPartial: false, isOther: false } as const;
+const IMPORT = { kind: 'import', isUnmet: false } as const;
+/** Together they tell whom an export of the second means by a name that it knew as a name only. */
+const NAMED_HERE: Deed[] = [
+  { ...READ, day: 0, from: 1, many: 8 },
+  { ...IMPORT, day: 0, from: 1, many: 1 },
+];
+const LEARNED_THERE: Deed[] = [
+  { ...READ, day: 10, from: 4, many: 5 },
+  { ...IMPORT, day: 1, from: 8, many: 3 },
+  { kind: 'follow', day: 0, who: 1 },
+];
+
+describe('a backup merged into an archive that remembers things', () => {
+  it('changes nothing the second time', async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, deeds, async (ours, theirs) => {
+        const archive = await lived(ours);
+        const parts = await partsOf(await lived(theirs));
+        await restoreParts(archive, parts, NOW);
+        const once = await keptRowsOf(archive);
+        const again = await restoreParts(archive, parts, NOW);
+        expect(again).toEqual({ how: 'merged', newAccounts: 0, newSnapshots: 0 });
+        expect(await keptRowsOf(archive)).toEqual(once);
+      }),
+      { ...RUNS, examples: [[NAMED_HERE, LEARNED_THERE]] },
+    );
+  });
+
+  it('changes nothing where it is the archive’s own', async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, async (all) => {
+        const archive = await lived(all);
+        const before = await toldBy(archive);
+        await restoreFrom(archive, archive, NOW);
+        expect(await toldBy(archive)).toEqual(before);
+        expect(await flawsOf(archive)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('brings back, from a second machine, all that was learned there', async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, deeds, async (before, meanwhile) => {
+        const first = await lived(before);
+        const second = await freshArchive();
+        await restoreFrom(second, first, NOW);
+        // The second machine lives on later, as machines do.
+        await live(
+          second,
+          meanwhile.map((one) => ({ ...one, day: one.day + 21 })),
+        );
+        await restoreFrom(first, second, NOW);
+        for (const one of [first, second]) await letGoOfForgotten(one, NOW);
+        expect(await toldBy(first)).toEqual(await toldBy(second));
+        expect(await flawsOf(first)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('loses nothing of either', async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, deeds, async (ours, theirs) => {
+        const archive = await lived(ours);
+        const other = await lived(theirs);
+        const [before, added] = [await toldBy(archive), await toldBy(other)];
+        await restoreFrom(archive, other, NOW);
+        const after = await toldBy(archive);
+        expect(await flawsOf(archive)).toEqual([]);
+        for (const one of [before, added]) {
+          const ids = (some: typeof one) => Object.keys(some.accounts).filter((name) => !name.startsWith('@'));
+          expect(ids(after)).toEqual(expect.arrayContaining(ids(one)));
+          for (const name of ids(one)) {
+            const were = (one.accounts[name] as { names: { username: string }[] }).names.map((span) => span.username);
+            const are = (after.accounts[name] as { names: { username: string }[] }).names.map((span) => span.username);
+            expect(are).toEqual(expect.arrayContaining(were));
+          }
+          const readingIds = one.readings.map((row) => row.readingId);
+          expect(after.readings.map((row) => row.readingId)).toEqual(expect.arrayContaining(readingIds));
+          for (const id of readingIds) expect(after.sets[id]).toEqual(one.sets[id]);
+          expect(after.viewers.map((row) => row.id)).toEqual(
+            expect.arrayContaining(one.viewers.map((row) => row.id).filter((id) => !id.startsWith('@'))),
+          );
+          for (const key of Object.keys(one.contexts)) expect(after.contexts).toHaveProperty([key]);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('who is who', () => {
+  const bare = { followers: dated(['ayu.w']), following: [] };
+  const ayu = { ...accounts(5, 1)[0]!, username: 'ayu.w', fullName: 'Ayu' };
+  const people = async (archive: Archive) =>
+    Object.keys((await toldBy(archive)).accounts).filter((name) => /ayu|1000005/.test(name));
+
+  it('an account here by name only is the one that the backup has learned the id of', async () => {
+    const [archive, other] = [await freshArchive(), await freshArchive()];
+    await importExport(archive, { at: dayAt(0), ...bare });
+    await readOn(other, dayAt(1), { followers: [ayu] });
+    await restoreFrom(archive, other, NOW);
+    expect(await people(archive)).toEqual(['1000005']);
+    expect(Object.values((await toldBy(archive)).sets)).toContainEqual(['1000005']);
+  });
+
+  it('an account of the backup by name only is the one here who bore the name then', async () => {
+    const [archive, other] = [await freshArchive(), await freshArchive()];
+    await readOn(archive, dayAt(0), { followers: [ayu] });
+    await importExport(other, { at: dayAt(1), ...bare });
+    await restoreFrom(archive, other, NOW);
+    expect(await people(archive)).toEqual(['1000005']);
+  });
+
+  it('two that the backup keeps apart stay apart', async () => {
+    const [archive, other] = [await freshArchive(), await freshArchive()];
+    // There, the one export lists both names, so whoever bears the name now is not who bore it then.
+    const both = { followers: dated(['ayu.w', 'someone.else']), following: [] };
+    await importExport(archive, { at: dayAt(0), ...bare });
+    await importExport(other, { at: dayAt(1), ...both });
+    const tookOver = { ...accounts(5, 1)[0]!, username: 'someone.else' };
+    await readOn(other, dayAt(3), { followers: [tookOver] });
+    await readOn(other, dayAt(6), { followers: [{ ...tookOver, username: 'ayu.w' }] });
+    const apart = ['1000005', '@ayu.w'];
+    expect(await people(other)).toEqual(apart);
+    await restoreFrom(archive, other, NOW);
+    expect(await people(archive)).toEqual(apart);
+    expect(await flawsOf(archive)).toEqual([]);
+  });
+});

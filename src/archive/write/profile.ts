@@ -1,0 +1,90 @@
+import type { AccountId } from '../../domain/account';
+import type { ProfileSighting, TieSighting } from '../../domain/profile';
+import { DAY_MS } from '../../domain/time';
+import { accountOfId } from '../accounts/find-account';
+import { VIEWER_STORES } from '../imports/import-viewers';
+import { MEET_STORES, meet } from '../imports/meet';
+import { keepViewer } from '../imports/viewer-rows';
+import { countFor, keepCounts } from '../readings/counts';
+import { endOfProof, isOpen, putReading, rejudged } from '../readings/reading-rows';
+import { keepTie } from '../readings/tie-rows';
+import { weighed } from '../readings/weigh-reading';
+import { Memberships } from '../store/memberships';
+import type { Archive } from '../store/open';
+import { type WriteTx, writing } from '../store/transaction';
+
+export const READING_STORES = ['readings', 'snapshots', 'memberships', 'counts'] as const;
+
+const PROFILE_STORES = [...MEET_STORES, ...READING_STORES, 'captures', 'actions', 'words', ...VIEWER_STORES] as const;
+
+const TIE_STORES = [
+  'meta',
+  'accountChunks',
+  'idBuckets',
+  'ties',
+  'actions',
+  'words',
+  'readings',
+  'captures',
+  'memberships',
+] as const;
+
+/** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
+export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
+  const { viewer, account, observedAt } = sighting;
+  return writing(archive, PROFILE_STORES, 'relaxed', async (tx) => {
+    const { numbers } = await meet(tx, [account], observedAt);
+    if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
+    else {
+      const { youFollow, followsYou, isRequested } = sighting;
+      const word = { viewer, accountId: account.id, observedAt, youFollow, followsYou, isRequested, action: null };
+      await keepTie(tx, word, numbers[0]!);
+    }
+    const { followerCount: followers, followingCount: following } = sighting;
+    await keepCounts(tx, {
+      viewer,
+      owner: account.id,
+      observedAt,
+      followers,
+      following,
+      followersSource: 'profile',
+      followingSource: 'profile',
+    });
+    await judgeAnew(tx, viewer, account.id, observedAt);
+  });
+}
+
+/** Keeps a word about one account's ties, and the action of the person's own that it answers. */
+export function recordTie(archive: Archive, sighting: TieSighting): Promise<void> {
+  return writing(archive, TIE_STORES, 'relaxed', async (tx) => {
+    const row = await accountOfId(tx, sighting.accountId);
+    await keepTie(tx, sighting, row?.number ?? null);
+  });
+}
+
+export function recordViewer(
+  archive: Archive,
+  viewer: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number },
+): Promise<void> {
+  return writing(archive, VIEWER_STORES, 'relaxed', (tx) => keepViewer(tx, viewer));
+}
+
+/** The count of a profile may make a reading whole that was finished before, or undo that. */
+export async function judgeAnew(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'counts'>,
+  viewer: AccountId,
+  owner: AccountId,
+  observedAt: number,
+): Promise<void> {
+  const index = tx.objectStore('readings').index('byList');
+  for (const kind of ['followers', 'following'] as const) {
+    const from = [viewer, owner, kind, observedAt - 3 * DAY_MS] as const;
+    const until = [viewer, owner, kind, observedAt + 2 * DAY_MS] as const;
+    for (const row of await index.getAll(IDBKeyRange.bound(from, until))) {
+      if (!isOpen(row)) continue;
+      const now = rejudged(row, await countFor(tx, row, endOfProof(row)));
+      if (now.expectedAt !== row.expectedAt || now.expected !== row.expected)
+        await putReading(tx, await weighed(tx, now, () => new Memberships(tx).of(row.readingId), row));
+    }
+  }
+}
