@@ -1,15 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE_MS } from './e2e/patience';
 
 /** The long run tries in Firefox too what does not differ by browser. */
 const IS_LONG = process.env['BALIK_LONG'] === '1';
 
-/** Each worker has a browser and a replica's socket of its own (`e2e/harness/keeper.ts`), so two run beside each other on two cores. */
+/** Each worker has a browser and a replica's socket of its own (`e2e/harness/keeper.ts`), and a journey rests now and then: three keep two cores busy. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'artifacts/test-results',
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
-  workers: 2,
+  // A bound for what hangs, and for nothing else: no journey is asked to be quick.
+  timeout: 5 * PATIENCE_MS,
+  expect: { timeout: PATIENCE_MS },
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

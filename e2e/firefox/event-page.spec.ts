@@ -16,7 +16,7 @@ test('Firefox puts the event page to sleep by itself, again and again; each capt
   await privileged(`Services.prefs.setIntPref('extensions.background.idle.timeout', given);`, 300);
   // The clock that runs already is the old one.
   await j.stopWorker();
-  const asleep = () => expect.poll(() => stateOf(privileged), { timeout: 20_000 }).toBe('stopped');
+  const asleep = () => expect.poll(() => stateOf(privileged)).toBe('stopped');
   await j.page.bringToFront();
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');

@@ -23,7 +23,7 @@ export async function untilAtRest({ page, replica }: Pick<Journey, 'page' | 'rep
     }
     expect(openIn(replica.log)).toEqual([]);
     expect(replica.log.length).toBe(before);
-  }).toPass({ timeout: 20_000, intervals: [50] });
+  }).toPass({ intervals: [50] });
 }
 
 /** Runs in the page. */

@@ -37,6 +37,8 @@ export async function chromiumContext(options: LaunchOptions) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // For a second debugger: `e2e/harness/extension-requests.ts`.
+      '--remote-debugging-port=0',
       ...(options.switches ?? []),
       ...replica.chromiumArgs(),
     ],
@@ -91,7 +93,7 @@ export function deedsOf(context: BrowserContext, extensionId: string, profile: s
 }
 
 async function extensionIdOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 
@@ -109,7 +111,7 @@ async function stopWorker(context: BrowserContext, extensionId: string): Promise
     });
   });
   await session.send('ServiceWorker.enable');
-  await Promise.race([stopped, new Promise((done) => setTimeout(done, 3_000))]);
+  await stopped;
   await page.close();
 }
 

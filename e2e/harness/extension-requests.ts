@@ -11,10 +11,6 @@ import { privilegedOf } from './firefox-privileged';
 import { requestsInFirefox } from './firefox-requests';
 import type { ExtensionRequests } from './heard-requests';
 
-/** Switches that Chromium needs to be listened to. */
-export const LISTENABLE = ['--remote-debugging-port=0'];
-
-/** For a browser that was started with the switches `LISTENABLE`. */
 export function extensionRequests(balik: Balik): Promise<ExtensionRequests> {
   const privileged = privilegedOf(balik.context);
   return privileged === null ? requestsInChromium(balik) : requestsInFirefox(privileged);

@@ -1,9 +1,9 @@
 /** Firefox's driver says little of an add-on's own pages: what it leaves unsaid is found out and told to Playwright here. */
+import { PATIENCE_MS } from '../patience';
 import type { Stand, Told, Wire } from './firefox-go-between';
 
 const EXTENSION = 'moz-extension://';
 const LOOK_EVERY_MS = 20;
-const PATIENCE_MS = 15_000;
 
 interface Tree {
   contexts: { context: string }[];

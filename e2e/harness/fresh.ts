@@ -54,7 +54,7 @@ export async function lookAtExtension(): Promise<Record<string, string[]>> {
   const api = (browser ?? chrome)!;
   const named = async () => (await indexedDB.databases()).map(({ name }) => name ?? '');
   // The first start-up opens the archive by itself; before it did, there is nothing to look at.
-  for (const until = Date.now() + 20_000; Date.now() < until && !(await named()).includes('balik'); )
+  for (const until = Date.now() + 60_000; Date.now() < until && !(await named()).includes('balik'); )
     await new Promise((done) => setTimeout(done, 10));
   const rows: string[] = [];
   for (const name of new Set(['balik', ...(await named())])) {

@@ -8,11 +8,11 @@ import type { Journey } from './journey';
 
 type Here = Pick<Journey, 'page' | 'panel' | 'person'>;
 
-const WITHIN = { timeout: 20_000, intervals: [50] };
+const OFTEN = { intervals: [50] };
 
 /** Goes through both lists of an account to their ends, however slowly they come, and rests until Balik has kept them. */
 export async function readBoth(j: Here, owner: Account, options: ReadOptions = {}): Promise<void> {
-  const lists = await j.person.readBothLists(owner.username, { patienceMs: 15_000, ...options });
+  const lists = await j.person.readBothLists(owner.username, options);
   if (!lists.followers.reachedEnd || !lists.following.reachedEnd) throw new Error('A list did not come to its end.');
   await untilKept(j, owner, ['followers', 'following']);
 }
@@ -25,7 +25,7 @@ export async function untilKept(j: Here, owner: Account, kinds: readonly FollowL
     const ended = rows.filter((row) => row.owner === owner.pk && row.passes.some((pass) => isOfNow(pass.finishedAt)));
     return kinds.filter((kind) => ended.some((row) => row.kind === kind));
   };
-  await expect.poll(endsKept, WITHIN).toEqual(kinds);
+  await expect.poll(endsKept, OFTEN).toEqual(kinds);
 }
 
 /** Rests until it is stored what the person did by hand, in the document that is on show, to this account. */
@@ -35,7 +35,7 @@ export async function untilDeedKept(j: Here, account: Account): Promise<void> {
     const rows = (await storedIn(j, 'actions')) as ActionRow[];
     return rows.some((row) => row.accountId === account.pk && isOfNow(row.observedAt));
   };
-  await expect.poll(deedsKept, WITHIN).toBe(true);
+  await expect.poll(deedsKept, OFTEN).toBe(true);
 }
 
 /** Rests until it is stored what this account's profile, in the document that is on show, said of its ties. */
@@ -47,7 +47,7 @@ export async function untilLookKept(j: Here, account: Account): Promise<void> {
       (row) => row.accountId === account.pk && row.followsYou !== null && isOfNow(row.followsYou.observedAt),
     );
   };
-  await expect.poll(looksKept, WITHIN).toBe(true);
+  await expect.poll(looksKept, OFTEN).toBe(true);
 }
 
 /** Whether a time lies in the life of the document on show, by the document's own clock, which may be days behind. */

@@ -33,7 +33,6 @@ export class Keys {
       await expect
         .poll(async () => (await this.focus()).isLost, {
           intervals: [20],
-          timeout: 2_000,
           message: `focus after ${key}, which was on ${this.last}`,
         })
         .toBe(false);

@@ -1,8 +1,6 @@
 /** The panel as a person meets it, opened as a full tab, through the hooks of its markup. */
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-
-/** A list that shows no new row for so long, scrolled all the while, has no more of them. */
-const ROWS_WITHIN_MS = 5_000;
+import { PATIENCE_MS } from '../patience';
 
 export type View = 'now' | 'people' | 'history' | 'insights' | 'manners' | 'data';
 
@@ -57,6 +55,16 @@ export class Panel {
     await page.reload();
     await untilReady(page, view);
     return page;
+  }
+
+  /**
+   * Rests until a view stands where a trouble stood. That the trouble is gone would be no sign: mended, the panel loads
+   * itself anew, and while it does there is nothing at all; whoever leads it to a view meanwhile may never arrive.
+   */
+  async untilMended(): Promise<void> {
+    const page = await this.page();
+    await page.locator('[data-view][data-ready]').waitFor();
+    await page.waitForLoadState();
   }
 
   /** Language and theme, as the person's own choice in Data would do it. */
@@ -115,7 +123,7 @@ export class Panel {
   }
 
   async expectCounts(wanted: Record<string, number>): Promise<void> {
-    await expect.poll(() => this.counts(), { timeout: 15_000, intervals: [50] }).toMatchObject(wanted);
+    await expect.poll(() => this.counts(), { intervals: [50] }).toMatchObject(wanted);
   }
 
   /** All usernames under one status, by scrolling through the (virtual) list. */
@@ -125,7 +133,7 @@ export class Panel {
     const count = Number(await tab.getAttribute('data-status-count'));
     const names = new Set<string>();
     const rows = page.locator(`[data-account][data-status="${status}"]`);
-    for (let lastNewAt = Date.now(); names.size < count && Date.now() - lastNewAt < ROWS_WITHIN_MS; ) {
+    for (let lastNewAt = Date.now(); names.size < count && Date.now() - lastNewAt < PATIENCE_MS; ) {
       const before = names.size;
       for (const name of await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['account']!)))
         names.add(name);

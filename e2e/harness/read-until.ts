@@ -11,7 +11,7 @@ export async function readUntil({ person }: Here, isSo: () => boolean): Promise<
   await expect(async () => {
     seen = await person.readToEnd({ patienceMs: 200 });
     expect(isSo()).toBe(true);
-  }).toPass({ timeout: 30_000, intervals: [0] });
+  }).toPass({ intervals: [0] });
   return seen;
 }
 

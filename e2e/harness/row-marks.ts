@@ -30,7 +30,7 @@ export async function expectRightMarks(j: Journey, least: number): Promise<Recor
   await expect(async () => {
     marks = await marksOnRows(j.page);
     expect(Object.keys(marks).length).toBeGreaterThanOrEqual(least);
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
   for (const [name, status] of Object.entries(marks)) expect(`${name}: ${status}`).toBe(`${name}: ${wanted.get(name)}`);
   return marks;
 }

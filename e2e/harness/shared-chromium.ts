@@ -39,7 +39,7 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
 
   async function install(dist: string): Promise<string> {
     const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension:');
-    const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 });
+    const started = context.waitForEvent('serviceworker', isOurs);
     const [{ id }] = await Promise.all([debug.send('Extensions.loadUnpacked', { path: dist }), started]);
     installed = { id, dist };
     return id;

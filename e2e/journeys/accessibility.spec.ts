@@ -11,8 +11,6 @@ import type { View } from '../harness/panel';
 
 const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 const LANGUAGES = ['en', 'id'] as const;
-/** The long run looks at 108 combinations of one state, each for a good half of a second. */
-const LIMIT = 300_000;
 
 interface State {
   readonly name: string;
@@ -74,7 +72,6 @@ for (const { name, bring, shownBy } of STATES)
     `axe finds nothing in any view, width, theme and language: ${name} archive`,
     ofState(name),
     async ({ journey }) => {
-      test.setTimeout(LIMIT);
       const j = await journey({ world: { followers: 20, following: 12, mutual: 8 }, consent: false });
       const panel = await j.panel.page();
       expect(await axeFindings(panel)).toEqual([]);
@@ -97,7 +94,6 @@ for (const { name, bring, shownBy } of STATES)
 test('axe finds nothing in any view, width, theme and language: the database does not open', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  test.setTimeout(LIMIT);
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const panel = await j.panel.page();
   await breakDatabase(panel, true);
@@ -120,7 +116,6 @@ test('axe finds nothing in any view, width, theme and language: the database doe
 test('axe finds nothing in what else goes wrong: a view that breaks, a refused file', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  test.setTimeout(LIMIT);
   const dist = distWithBroken('insights-view', 'InsightsView');
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 }, launch: { dist } });
   const panel = await j.panel.page();
@@ -148,7 +143,6 @@ for (const language of LANGUAGES)
   test(`axe finds nothing in what lies over a view, nor in a part of Data alone: ${language}`, {
     tag: '@firefox-long',
   }, async ({ journey }) => {
-    test.setTimeout(LIMIT);
     const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
     await readBoth(j, j.viewer);
     await j.panel.expectCounts({ mutual: 10 });

@@ -38,7 +38,7 @@ test('every error Instagram knows leaves a line in troubleshooting and nothing i
     });
     return counts.reduce((sum, count) => sum + count, 0);
   };
-  await expect.poll(total, { timeout: 15_000 }).toBe(kinds.length);
+  await expect.poll(total).toBe(kinds.length);
   expect(await lines.count()).toBeGreaterThan(8);
   const now = await j.panel.show('now');
   await expect(now.locator('[data-reading]:not([data-seen="0"])')).toHaveCount(0);

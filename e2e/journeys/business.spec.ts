@@ -8,7 +8,6 @@ const DAY_MS = 86_400_000;
 test('a campaign noted in History: what came before it, and what after', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  test.setTimeout(90_000);
   const { j, at, read } = await daysOf(journey, { world: { followers: 12, following: 8, mutual: 6 } });
   const crowd = j.world.listed(j.celebrity, 'followers');
   await at(60);

@@ -32,7 +32,7 @@ test('lists at another address are not seen at all: nothing kept, and the report
   await j.person.readBothLists(j.viewer.username);
   await untilAllHeard(j);
   // What else the page asks about the rows is told now and then.
-  await expect.poll(() => pulseOf(j), { timeout: 30_000 }).toHaveProperty('showMany');
+  await expect.poll(() => pulseOf(j)).toHaveProperty('showMany');
   await j.panel.expectCounts(NOBODY);
   const panel = await j.panel.show('data', '?part=troubleshooting');
   await expect(panel.locator('[data-pulse]')).toBeVisible();
@@ -52,7 +52,7 @@ test('a profile without its header: the name is missed and it is said, the lists
   await j.page.bringToFront();
   await j.person.visitProfile(j.openFriend.username);
   // What is expected of a page is given up after some seconds, and told after some more.
-  await expect.poll(() => pulseOf(j), { timeout: 30_000 }).toMatchObject({ 'profile-name': { found: 0 } });
+  await expect.poll(() => pulseOf(j)).toMatchObject({ 'profile-name': { found: 0 } });
   const panel = await j.panel.show('data', '?part=troubleshooting');
   await expect(panel.locator('[data-pulse-line="profile-name"]')).toBeVisible();
   await panel.screenshot({ path: 'artifacts/changed-header.png', fullPage: true });

@@ -8,7 +8,6 @@ const world = { followers: 24, following: 20, mutual: 10 };
 test('noted of a name in an export, then read live, renamed, and in another export: the same account, the same notes', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  test.setTimeout(90_000);
   const j = await journey({ world });
   const known = truth(j);
   const followers = [...known.mutual, ...known['only-they-follow']];

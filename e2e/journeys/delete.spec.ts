@@ -96,7 +96,6 @@ test('one account of the person’s own: nothing of it is left, everything of th
 test('everything before a day, with undo; then tidying up, which says first what it frees', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  test.setTimeout(150_000);
   const j = await journey({ world: WORLD });
   const days = await Days.of(j.context, j.page);
   const [gone] = j.world.listed(j.viewer, 'followers');

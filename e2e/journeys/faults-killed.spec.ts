@@ -6,6 +6,7 @@ import { flawsIn } from '../harness/archive-eyes';
 import type { Balik } from '../harness/balik';
 import { test } from '../harness/journey';
 import { launchBalik } from '../harness/launch';
+import { PATIENCE_MS } from '../patience';
 import { createPerson } from '../replica/person';
 
 const ROUNDS = process.env['BALIK_LONG'] === '1' ? 12 : 2;
@@ -13,7 +14,7 @@ const ROUNDS = process.env['BALIK_LONG'] === '1' ? 12 : 2;
 test(`the browser killed midway ${ROUNDS} times and started again: what was shown is still there`, async ({
   journey,
 }) => {
-  test.setTimeout(60_000 + ROUNDS * 30_000);
+  test.setTimeout((2 + ROUNDS) * PATIENCE_MS);
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const FOLLOWERS = 150;
   const j = await journey({ world: { followers: FOLLOWERS, following: 20, mutual: 10 }, launch: { profile } });

@@ -42,7 +42,6 @@ async function rowsIn(page: Page): Promise<unknown> {
 test('a newer Balik finds the database of an older one: a step that fails leaves all of it, one that works keeps all of it, and reading goes on', {
   tag: '@chromium',
 }, async ({ journey }) => {
-  test.setTimeout(240_000);
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const dist = mkdtempSync(join(tmpdir(), 'balik-dist-'));
   cpSync(CHROMIUM_DIST, dist, { recursive: true });

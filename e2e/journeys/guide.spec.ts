@@ -5,7 +5,6 @@ import { readBoth } from '../harness/kept';
 test('the guide: six chapters, each link leads to where it lives in the panel', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  test.setTimeout(90_000);
   const j = await journey({ world: { followers: 12, following: 10, mutual: 6 } });
   await readBoth(j, j.viewer);
   const page = await j.panel.show('manners');

@@ -8,7 +8,6 @@ import { sizeOfPng } from '../harness/picture';
 test('axe finds nothing in a full History, whatever the width, theme and language', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  test.setTimeout(240_000);
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10, hiddenFollowers: 2 } });
   const days = await Days.of(j.context, j.page);
   await days.ago(6);

@@ -125,7 +125,6 @@ async function importGood(page: Page, files: readonly InventedFile[] = FILES): P
 }
 
 test('whatever is given: a clear sentence, the archive as it was, and a panel that goes on', async ({ journey }) => {
-  test.setTimeout(240_000);
   const j = await journey();
   const page = await j.panel.show('data');
   const crashes: string[] = [];

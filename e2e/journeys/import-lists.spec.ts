@@ -138,7 +138,6 @@ test('a list that the newest export does not have says so, and the way back', { 
 test('axe finds nothing in a list, and it fits, in both languages and every theme', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  test.setTimeout(150_000);
   const j = await journey();
   const page = await importLists(j);
   const looking = new Looking(page);

@@ -86,7 +86,6 @@ test('nothing of it is there where it was not switched on', { tag: '@firefox-lon
 test('the marks fit and axe finds nothing, in both languages and every theme', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  test.setTimeout(150_000);
   const j = await journey();
   const page = await importTwo(j);
   const looking = new Looking(page);

@@ -96,7 +96,6 @@ async function commit(page: Page): Promise<void> {
 test('every step of an import fits, and axe finds nothing, in both languages and themes', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  test.setTimeout(300_000);
   const j = await journey();
   const page = await j.panel.show('data');
   const looking = new Looking(page, looksIn([320, 360]));

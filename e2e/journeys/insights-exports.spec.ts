@@ -57,7 +57,6 @@ test('an export’s dates: how long a follow-back took, and who of the new ones 
 });
 
 test('every chart has its table, and can be kept as a picture', { tag: '@firefox-long' }, async ({ journey }) => {
-  test.setTimeout(90_000);
   const j = await journey();
   const page = await withTwoExports(j);
   await j.panel.show('people', '?status=mutual');

@@ -13,7 +13,6 @@ test(
   'the main job with the keyboard alone: from Start to an export, the focus seen and never lost',
   ONLY_CHROMIUM,
   async ({ journey }) => {
-    test.setTimeout(180_000);
     const j = await journey({ world: { followers: 24, following: 20, mutual: 10 }, consent: false });
     const days = await Days.of(j.context, j.page);
     const panel = await j.panel.page();
@@ -127,7 +126,6 @@ test(
   'every view has its stops in the order they are read, and the way out is never barred',
   ONLY_CHROMIUM,
   async ({ journey }) => {
-    test.setTimeout(120_000);
     const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
     await readBoth(j, j.viewer);
     const panel = await j.panel.page();

@@ -5,7 +5,6 @@ import { test } from '../harness/journey';
 const world = { followers: 20, following: 12, mutual: 8 };
 
 test('far more new followers than ever before: have a look first', { tag: '@firefox-long' }, async ({ journey }) => {
-  test.setTimeout(120_000);
   const { j, at, read, hints } = await daysOf(journey, { world });
   const crowd = j.world.listed(j.celebrity, 'followers');
   for (const [place, day] of [25, 20, 15, 10].entries()) {
@@ -27,7 +26,6 @@ test('far more new followers than ever before: have a look first', { tag: '@fire
 test('as many at once without a history to compare with, or in a list that was left half-way: no such word', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  test.setTimeout(120_000);
   const { j, at, read, hints } = await daysOf(journey, { world });
   const crowd = j.world.listed(j.celebrity, 'followers');
   await at(12);

@@ -134,7 +134,6 @@ test('followed only now: too early to tell, rather than a judgement', { tag: '@f
 test('twenty in an hour is a lot, nineteen is not; taken back within days is churn', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
-  test.setTimeout(120_000);
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
@@ -163,7 +162,6 @@ test('twenty in an hour is a lot, nineteen is not; taken back within days is chu
 test('snoozed for one account, muted for all, quiet: chosen once, kept over a restart, and taken back', async ({
   journey,
 }) => {
-  test.setTimeout(90_000);
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const j = await journey({ world, launch: { profile } });
   await readBoth(j, j.viewer);

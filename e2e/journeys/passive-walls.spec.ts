@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { untilAtRest } from '../harness/at-rest';
-import { extensionRequests, LISTENABLE } from '../harness/extension-requests';
+import { extensionRequests } from '../harness/extension-requests';
 import { test } from '../harness/journey';
 import { distWith } from '../harness/other-dist';
 import { reachedUntilNow } from '../harness/reached';
@@ -20,7 +20,7 @@ const violations = (page: Page) =>
 const IN_PAGE = ['fetch', 'xhr', 'socket', 'events', 'picture', 'frame'];
 
 test('the walls hold: no way out of the panel or the worker, by whatever call', async ({ journey }) => {
-  const j = await journey({ launch: { switches: LISTENABLE } });
+  const j = await journey();
   const panel = await j.panel.page();
   await j.person.visitProfile(j.viewer.username);
   await untilAtRest(j);
@@ -45,7 +45,7 @@ test('the proofs can fail: with the walls taken down, each of them notices one r
   const dist = distWith((manifest) => {
     manifest.content_security_policy = { extension_pages: "script-src 'self'; object-src 'none'" };
   });
-  const j = await journey({ launch: { switches: LISTENABLE, dist } });
+  const j = await journey({ launch: { dist } });
   const panel = await j.panel.page();
   const extension = await extensionRequests(j);
   j.replica.clearLog();

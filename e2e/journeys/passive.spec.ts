@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { untilAllHeard } from '../harness/all-heard';
 import { untilAtRest } from '../harness/at-rest';
-import { extensionRequests, LISTENABLE } from '../harness/extension-requests';
+import { extensionRequests } from '../harness/extension-requests';
 import { type Journey, type Setting, test, truth } from '../harness/journey';
 import { comparable } from '../replica/request-log';
 
@@ -59,10 +59,10 @@ async function firstNameIn(j: Journey): Promise<string> {
 test('the request log is the same with and without Balik, and no hand but the person’s clicks or scrolls', async ({
   journey,
 }) => {
-  test.setTimeout(IS_LONG ? 1_800_000 : 180_000);
+  if (IS_LONG) test.setTimeout(1_800_000);
   const setting: Setting = { world: { followers: 60, following: 40, mutual: 20 } };
   const bare = await anEvening(await journey({ ...setting, launch: { withBalik: false } }));
-  const withBalik = await journey({ ...setting, launch: { switches: LISTENABLE } });
+  const withBalik = await journey(setting);
   const extension = await extensionRequests(withBalik);
   // A panel that is open the whole time, and one view of it after the other in the end.
   const beside = await anEvening(withBalik);

@@ -81,7 +81,6 @@ async function pictureAtRest(panel: Page): Promise<{ picture: Picture; height: n
 }
 
 test('every view can be saved as a picture: all of it, as it looks', async ({ journey }) => {
-  test.setTimeout(180_000);
   const j = await journey({ world: { followers: 60, following: 40, mutual: 10 } });
   const panel = await readAll(j);
   await keepSources(panel);
@@ -130,7 +129,6 @@ test('a picture of People says which rows it holds; of what is typed it shows wh
 test('with invented names no name is in any picture, and they are offered before it is saved', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  test.setTimeout(120_000);
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const panel = await readAll(j);
   await keepSources(panel);

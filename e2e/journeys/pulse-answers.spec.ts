@@ -27,7 +27,6 @@ async function openFollowers(j: Journey, times: number): Promise<void> {
 test('five followers answers of another shape: their reader rests, the panel says since when and what still works, nothing is kept and nobody accused', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  test.setTimeout(120_000);
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   const known = truth(j);

@@ -11,12 +11,12 @@ test('what is expected is found, and the pulse names nobody', async ({ journey }
   await j.person.openList('followers');
   await j.person.readToEnd();
   // A list that is closed before it was looked at says nothing of where its rows are.
-  await expect.poll(() => pulseOf(j), { timeout: 20_000 }).toMatchObject({ 'list-rows': { found: 1 } });
+  await expect.poll(() => pulseOf(j)).toMatchObject({ 'list-rows': { found: 1 } });
   await j.person.closeList();
   await j.person.openList('following');
   await j.person.readToEnd();
   await expect
-    .poll(() => pulseOf(j), { timeout: 20_000 })
+    .poll(() => pulseOf(j))
     .toMatchObject({
       'profile-name': { expected: 1, found: 1 },
       'header-counts': { expected: 1, found: 1 },

@@ -67,7 +67,6 @@ const ONLY_CHROMIUM = { tag: '@chromium' };
 
 for (const language of ['en', 'id'] as const)
   test(`the main job as a screen reader tells it, ${language}`, ONLY_CHROMIUM, async ({ journey }) => {
-    test.setTimeout(150_000);
     const words = WORDS[language];
     const j = await journey({ world: { followers: 36, following: 20, mutual: 10 } });
     const panel = await j.panel.show('now');
@@ -80,9 +79,9 @@ for (const language of ['en', 'id'] as const)
     await j.person.openList('followers');
     await j.person.readToEnd({ maxPages: 2 });
     const progress = async () => (await heard()).filter((said) => words.followers.test(said)).length;
-    await expect.poll(progress, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(progress).toBeGreaterThan(0);
     await j.person.readToEnd();
-    await expect.poll(heard, { timeout: 20_000 }).toContain(words.whole);
+    await expect.poll(heard).toContain(words.whole);
     await j.person.closeList();
     await j.person.openList('following');
     await j.person.readToEnd();
@@ -127,7 +126,7 @@ for (const language of ['en', 'id'] as const)
     await expect(tabs.getByRole('tab', { selected: true })).toHaveAccessibleName(/10/);
     const first = await panel.locator('[data-account]').first().getAttribute('data-account');
     await panel.getByRole('searchbox', { name: words.search }).fill(first!);
-    await expect.poll(heard, { timeout: 15_000 }).toContain(words.found);
+    await expect.poll(heard).toContain(words.found);
     const row = panel.locator('.person-row').getByRole('button');
     await expect(row).toHaveAccessibleName(new RegExp(`@${first}`));
 

@@ -67,7 +67,7 @@ test('rows that are only mounted while in sight keep their marks, and none piles
   await expect(async () => {
     const again = await expectRightMarks(j, 6);
     expect(Object.keys(again).some((name) => name in atEnd)).toBe(false);
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
   expect(await j.page.locator('balik-mark').count()).toBeLessThan(40);
 });
 

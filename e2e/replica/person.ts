@@ -1,4 +1,5 @@
 /** A scripted person: looks, moves a real pointer, turns a real wheel, presses real keys. */
+import { PATIENCE_MS } from '../patience';
 import type { Hands } from './person-hands';
 import { type Look, lookScript } from './person-look';
 
@@ -9,7 +10,7 @@ export interface ReadOptions {
   pauseMs?: number;
   /** Stop after about so many pages of 12 rows. */
   maxPages?: number;
-  /** How long to wait for the next rows before taking the list as ended. */
+  /** How long to wait for the next rows before leaving a list that does not come to its end. */
   patienceMs?: number;
 }
 
@@ -46,7 +47,7 @@ export const rest = (ms: number) => new Promise<void>((done) => setTimeout(done,
 export function createPerson(hands: Hands, origin = 'https://www.instagram.com'): Person {
   const look = async (last?: number) => (await hands.evaluate(lookScript(last))) as Look | null;
 
-  async function until<T>(what: string, read: () => Promise<T | null | false>, patienceMs = 15_000): Promise<T> {
+  async function until<T>(what: string, read: () => Promise<T | null | false>, patienceMs = PATIENCE_MS): Promise<T> {
     const start = Date.now();
     for (;;) {
       const found = await read().catch(() => null);
@@ -88,7 +89,7 @@ export function createPerson(hands: Hands, origin = 'https://www.instagram.com')
       });
     },
 
-    async readToEnd({ pauseMs = 60, maxPages = Number.POSITIVE_INFINITY, patienceMs = 4000 } = {}) {
+    async readToEnd({ pauseMs = 60, maxPages = Number.POSITIVE_INFINITY, patienceMs = PATIENCE_MS } = {}) {
       const names = new Set<string>();
       let stillSince = Date.now();
       let mark = '';

@@ -11,7 +11,7 @@ import { KEPT_STORES, type KeptStore } from './backup-stores';
 import type { DirectoryStore } from './directory';
 import type { Archive } from './open';
 import { rejoinAll } from './rejoin';
-import { type WriteTx, writing } from './transaction';
+import { type ReadTx, type WriteTx, writing } from './transaction';
 
 export interface Restored {
   /** `copied`: nothing was here before, so the archive is now the one that was backed up. */
@@ -21,7 +21,7 @@ export interface Restored {
   readonly newSnapshots: number;
 }
 
-const STORES = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin', 'forgotten'] as const;
+const STORES = [...KEPT_STORES, 'idBuckets', 'usernameBuckets', 'bin'] as const;
 type RestoreStore = (typeof STORES)[number];
 
 /**
@@ -33,7 +33,8 @@ export async function restoreBackup(archive: Archive, staged: Archive, now: numb
   const backup = await readContent(staged);
   return writing(archive, STORES, 'strict', async (tx) => {
     const before = await sizesOf(tx);
-    const isCopy = backup.hasAllAccounts && (await isEmptyIn(tx)) && backup.hasAllSets;
+    const isWhole = backup.hasAllAccounts && backup.hasAllSets && backup.hasOnlyItsNumbers;
+    const isCopy = isWhole && (await isEmptyIn(tx));
     if (isCopy) await copy(tx, backup);
     else await merge(tx, backup);
     const meta = tx.objectStore('meta');
@@ -62,7 +63,7 @@ async function merge(tx: WriteTx<RestoreStore>, backup: BackupContent): Promise<
   await rejoinAll(tx);
 }
 
-async function sizesOf(tx: WriteTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {
+async function sizesOf(tx: ReadTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {
   const [accounts = 0, snapshots] = await Promise.all([
     tx.objectStore('meta').get('accounts'),
     tx.objectStore('snapshots').count(),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../domain/membership';
 import { DAY_MS, HOUR_MS } from '../domain/time';
+import { BIN_KEEPS_MS } from './bin';
 import { closeLeftOpen } from './close-readings';
 import { dayAt, readOn, toldBy } from './fixtures/days';
 import { accounts, capture, freshArchive, NOON, pages, profile, VIEWER } from './fixtures/invented';
 import { letGoOfForgotten } from './forget';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import { BIN_KEEPS_MS, deleteSnapshots, restoreSnapshots } from './prune-snapshots';
+import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
 import { readReadings, readSnapshots } from './read-readings';
 import { recordCapture } from './write-capture';
 import { recordProfile } from './write-profile';
@@ -120,7 +121,7 @@ describe('a deleted snapshot', () => {
     for (const at of [1, 4, 5]) expect(await setOf(archive, ids[at]!)).toEqual(sets[at]);
     // Still as differences, now to one another.
     expect((await archive.db.get('memberships', ids[4]!))?.baseId).toBe(ids[1]);
-    expect(await restoreSnapshots(archive, [ids[2]!, ids[0]!, ids[3]!])).toBe(3);
+    expect(await restoreSnapshots(archive, [ids[2]!, ids[0]!, ids[3]!], NOON)).toBe(3);
     for (const [at, id] of ids.entries()) expect(await setOf(archive, id)).toEqual(sets[at]);
     expect(await readSnapshots(archive, VIEWER)).toHaveLength(7);
     expect(await archive.db.count('bin')).toBe(0);
@@ -135,7 +136,7 @@ describe('a deleted snapshot', () => {
     const [newest] = await readSnapshots(archive, VIEWER);
     await deleteSnapshots(archive, [newest!.snapshotId], NOON);
     expect(await toldBy(archive)).toEqual(['gone user.1 followers likely']);
-    await restoreSnapshots(archive, [newest!.snapshotId]);
+    await restoreSnapshots(archive, [newest!.snapshotId], NOON);
     expect(await toldBy(archive)).toEqual(both);
   });
 
@@ -145,7 +146,7 @@ describe('a deleted snapshot', () => {
     await letGoOfForgotten(archive, NOON + BIN_KEEPS_MS - 1);
     expect(await archive.db.count('bin')).toBe(1);
     await letGoOfForgotten(archive, NOON + BIN_KEEPS_MS);
-    expect(await restoreSnapshots(archive, [ids[1]!])).toBe(0);
+    expect(await restoreSnapshots(archive, [ids[1]!], NOON + BIN_KEEPS_MS)).toBe(0);
     expect(await readSnapshots(archive, VIEWER)).toHaveLength(6);
   });
 });

@@ -129,7 +129,7 @@ describe('the dates of an export', () => {
     await readBoth(archive, 'alice', JUNE - 2 * DAY_MS);
     const importId = await exported(archive, 'alice', JUNE);
     const { number } = (await findAccount(archive, { username: 'alice' }))!;
-    await undoImport(archive, importId);
+    await undoImport(archive, importId, JUNE);
     expect(await saidOf(archive, number)).toMatchObject({
       since: { followers: null, following: null },
       columns: { followers: undefined, following: undefined },

@@ -1,13 +1,15 @@
 import type { AccountNumber } from '../domain/account';
 import { isUnmetViewer } from '../domain/import';
-import { hasNumber, type Membership, union } from '../domain/membership';
+import { hasNumber, type Membership, numbersOf } from '../domain/membership';
 import { CHUNK_SIZE, chunkOf } from './account-chunk';
+import { namedInBin } from './bin-numbers';
 import { Chunks } from './chunks';
 import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
 import { ENLIST_NAMES_STORES } from './enlist-names';
+import { ledAccounts, type SweepStore, sweepSome } from './forget-sweep';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
-import { bringBack, namedInReplaced } from './replaced-import';
+import { bringBack, type ImportPart } from './replaced-import';
 import type { ImportRow, MetaKey } from './schema';
 import { type WriteTx, writing } from './transaction';
 import { rangeOf } from './write-staging';
@@ -21,71 +23,83 @@ const STORES = [
   'memberships',
   'viewers',
   'readings',
+  'captures',
+  'counts',
+  'words',
+  'actions',
   'ties',
   'contexts',
   'annotations',
-  'forgotten',
   'bin',
 ] as const;
 
 /**
  * Takes an import back; what it had taken the place of comes back, for a while. Where nothing came after it, the archive
  * is as it was before, account numbers included. Else the accounts that only it knew are emptied: their numbers are
- * given away, but no name of theirs stays. Whoever has a note keeps it, and the name.
+ * given away, but no name of theirs stays. Whoever has a note keeps it, and the name; and so does, for its hour, whoever
+ * is named by what can still be taken back.
  * False = there is no such import.
  */
-export function undoImport(archive: Archive, importId: string): Promise<boolean> {
+export function undoImport(archive: Archive, importId: string, now: number): Promise<boolean> {
   return writing(archive, STORES, 'strict', async (tx) => {
     const row = await tx.objectStore('imports').get(importId);
     if (row === undefined) return false;
+    const named = await new Memberships(tx).of(importId);
     removeImport(tx, row);
-    const isBack = await bringBack(tx, row);
-    await forgetAccounts(tx, row, isBack);
+    const isBack = await bringBack(tx, row, now);
+    await forgetAccounts(tx, row, named, isBack);
     await forgetViewer(tx, row);
     return true;
   });
 }
 
-/** Everything of an import but its accounts. */
-function removeImport(
-  tx: WriteTx<'imports' | 'importNames' | 'importColumns' | 'snapshots' | 'memberships'>,
-  { importId }: ImportRow,
-): void {
+/** Everything of an import but its accounts. A snapshot of it that was deleted before cannot come back without it. */
+function removeImport(tx: WriteTx<ImportPart | 'bin'>, { importId }: ImportRow): void {
   tx.objectStore('imports').delete(importId);
   tx.objectStore('importNames').delete(rangeOf(importId));
   tx.objectStore('importColumns').delete(rangeOf(importId));
   for (const id of [importId, `${importId}/followers`, `${importId}/following`]) {
     tx.objectStore('memberships').delete(id);
     tx.objectStore('snapshots').delete(id);
+    if (id !== importId) tx.objectStore('bin').delete(id);
   }
 }
 
+/** `named`: whom the import named, also those whom it found here. */
 async function forgetAccounts(
-  tx: WriteTx<'meta' | 'accountChunks' | DirectoryStore | 'memberships' | 'forgotten' | 'contexts' | 'imports'>,
+  tx: WriteTx<SweepStore>,
   row: ImportRow,
+  named: Membership,
   isDateKept: boolean,
 ): Promise<void> {
   const { accountsBefore, accountsAfter, exportedAt, newestBefore } = row;
   const meta = tx.objectStore('meta');
   if (!isDateKept && (await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
-  if (accountsAfter === accountsBefore) return;
   const [accounts = 0, nameOnly = 0] = await Promise.all([meta.get('accounts'), meta.get('nameOnly')]);
+  // Whatever is still remembered of them, or lies in the bin, keeps number and name.
+  const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
+  const isUnled = (number: AccountNumber) => !hasNumber(led.numbers, number) && !hasNumber(kept.numbers, number);
+  // Found here, but whatever had brought them may be gone by now.
+  const found = [...numbersOf(named)].filter((one) => (one < accountsBefore || one >= accountsAfter) && isUnled(one));
   const chunks = new Chunks(tx);
-  await chunks.load(chunksBetween(accountsBefore, accountsAfter));
-  const others = await listedElsewhere(tx);
-  const noted = new Set((await tx.objectStore('contexts').getAll()).map(({ number }) => number));
-  const isOrphan = (number: AccountNumber) =>
-    chunks.idOf(number) === '' && !hasNumber(others, number) && !noted.has(number);
+  await chunks.load([...chunksBetween(accountsBefore, accountsAfter), ...found.map(chunkOf)]);
   const orphans: AccountNumber[] = [];
-  for (let number = accountsBefore; number < accountsAfter; number++) if (isOrphan(number)) orphans.push(number);
-  if (accounts === accountsAfter && orphans.length === accountsAfter - accountsBefore) {
+  for (let number = accountsBefore; number < accountsAfter; number++)
+    if (chunks.idOf(number) === '' && isUnled(number)) orphans.push(number);
+  for (const number of found) if (chunks.idOf(number) === '') chunks.empty(number);
+  if (accounts === accountsAfter && orphans.length === accountsAfter - accountsBefore && orphans.length > 0) {
+    chunks.flush();
     await truncate(tx, accountsBefore);
     putOrDelete(tx, 'accounts', accountsBefore || null);
     putOrDelete(tx, 'nameOnly', nameOnly - orphans.length || null);
-    return;
+  } else {
+    for (const number of orphans) chunks.empty(number);
+    chunks.flush();
   }
-  for (const number of orphans) chunks.empty(number);
-  chunks.flush();
+  await sweepSome(
+    tx,
+    found.filter((number) => chunks.idOf(number) !== ''),
+  );
 }
 
 function putOrDelete(tx: WriteTx<'meta'>, key: MetaKey, value: number | null): void {
@@ -94,16 +108,9 @@ function putOrDelete(tx: WriteTx<'meta'>, key: MetaKey, value: number | null): v
 }
 
 function chunksBetween(from: AccountNumber, to: AccountNumber): number[] {
+  if (from === to) return [];
   const first = chunkOf(from);
   return Array.from({ length: chunkOf(to - 1) - first + 1 }, (_, at) => first + at);
-}
-
-/** Whom the imports name that are left, or that could still come back. */
-async function listedElsewhere(tx: WriteTx<'memberships' | 'forgotten' | 'imports'>): Promise<Membership> {
-  const memberships = new Memberships(tx);
-  let all = await namedInReplaced(tx);
-  for (const importId of await tx.objectStore('imports').getAllKeys()) all = union(all, await memberships.of(importId));
-  return all;
 }
 
 /** Drops all accounts from this number on, which must be nowhere named any more. */

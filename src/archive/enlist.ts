@@ -22,7 +22,6 @@ export const ENLIST_STORES = [
   'importColumns',
   'memberships',
   'contexts',
-  'forgotten',
   'bin',
 ] as const satisfies readonly StoreName[];
 export type EnlistStore = (typeof ENLIST_STORES)[number];

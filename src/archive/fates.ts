@@ -17,23 +17,23 @@ interface Fate {
   /** When snapshots are deleted. */
   readonly pruned: 'with-snapshot' | 'holds' | 'stays';
   /**
-   * When that is taken back. `from-bin`: as it was; `not`: it never comes back; `holds`: it comes from here; `untouched`:
-   * it was not gone yet.
+   * When a deletion is taken back. `from-bin`: as it was, where nothing has taken its place; `rebuilt`: from what came
+   * back; `not`: it never comes back; `holds`: it comes from here; `untouched`: no deletion takes from it.
    */
-  readonly undone: 'from-bin' | 'not' | 'holds' | 'untouched';
+  readonly undone: 'from-bin' | 'rebuilt' | 'not' | 'holds' | 'untouched';
 }
 
 export const FATES = {
   /** How many there are and when the newest was seen, of nobody in particular; numbers stay given away. */
   meta: { backup: 'kept', forgotten: 'stays', pruned: 'stays', undone: 'untouched' },
   /** Others may lead to the same account, and the row is needed for as long as anything may come back. */
-  accountChunks: { backup: 'kept', forgotten: 'swept', pruned: 'stays', undone: 'untouched' },
+  accountChunks: { backup: 'kept', forgotten: 'swept', pruned: 'stays', undone: 'from-bin' },
   /** Follows from the accounts. */
-  idBuckets: { backup: 'rebuilt', forgotten: 'swept', pruned: 'stays', undone: 'untouched' },
+  idBuckets: { backup: 'rebuilt', forgotten: 'swept', pruned: 'stays', undone: 'rebuilt' },
   /** Follows from the accounts and their names. */
-  usernameBuckets: { backup: 'rebuilt', forgotten: 'swept', pruned: 'stays', undone: 'untouched' },
+  usernameBuckets: { backup: 'rebuilt', forgotten: 'swept', pruned: 'stays', undone: 'rebuilt' },
   /** Goes with its account. */
-  names: { backup: 'kept', forgotten: 'swept', pruned: 'stays', undone: 'untouched' },
+  names: { backup: 'kept', forgotten: 'swept', pruned: 'stays', undone: 'from-bin' },
   /** What a snapshot was sealed from. */
   readings: { backup: 'kept', forgotten: 'with-look', pruned: 'with-snapshot', undone: 'from-bin' },
   /** Needed for reading on only, and a reading comes back closed. */
@@ -54,8 +54,6 @@ export const FATES = {
   annotations: { backup: 'kept', forgotten: 'by-row', pruned: 'stays', undone: 'from-bin' },
   /** Deleted already, and no part of what is remembered. */
   bin: { backup: 'passing', forgotten: 'holds', pruned: 'holds', undone: 'holds' },
-  /** Deleted already, and no part of what is remembered. */
-  forgotten: { backup: 'passing', forgotten: 'holds', pruned: 'stays', undone: 'holds' },
   /** Who was logged in. */
   viewers: { backup: 'kept', forgotten: 'by-row', pruned: 'stays', undone: 'from-bin' },
   /** Noted by the person. */
@@ -73,6 +71,9 @@ export const FATES = {
 type StoreWith<Deed extends keyof Fate, How extends Fate[Deed]> = {
   [N in StoreName]: (typeof FATES)[N][Deed] extends How ? N : never;
 }[StoreName];
+
+/** Rows of these may lie in the bin. */
+export type BinnedStore = StoreWith<'undone', 'from-bin'>;
 
 /** All stores of one fate. */
 export function storesWith<Deed extends keyof Fate, const How extends Fate[Deed]>(

@@ -2,32 +2,24 @@ import type { AccountNumber } from '../domain/account';
 import type { Coverage } from '../domain/coverage';
 import { hasNumber } from '../domain/membership';
 import { AccountBook, FORGOTTEN } from './backup-account-book';
-import type { DirectoryStore } from './directory';
-import { accountOfId, accountOfUsername } from './find-account';
-import { listInDirectories, unlistFromDirectories } from './forget-directories';
+import type { BinnedStoreRow, ForgottenAccount, ListedName } from './bin-rows';
+import type { EnlistNamesStore } from './enlist-names';
+import { accountOfUsername } from './find-account';
+import { unlistFromDirectories } from './forget-directories';
 import type { Going } from './forget-rows';
 import { putBits } from './forget-sets';
 import { columnsOfImport, entryIn, putEntry } from './import-columns';
 import type { LookStore } from './looks';
 import { Memberships } from './memberships';
 import { closedRow, isOpen } from './reading-rows';
-import type { ForgottenAccount, ForgottenStoreRow, StoredSnapshot } from './schema';
-import type { WriteTx } from './transaction';
+import type { StoredSnapshot } from './schema';
+import type { ReadTx, WriteTx } from './transaction';
 
-/** Everywhere that an account may stand. */
-type AccountPlace =
-  | 'meta'
-  | 'accountChunks'
-  | 'names'
-  | 'viewers'
-  | 'captures'
-  | 'ties'
-  | 'words'
-  | 'actions'
-  | 'contexts'
-  | 'importNames'
-  | DirectoryStore
-  | LookStore;
+/** Where lists are that an account may stand in. */
+export type ListedStore = LookStore | 'captures' | 'importNames';
+
+/** Where rows are that are about an account alone. */
+export type AboutStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
 
 /**
  * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
@@ -35,7 +27,7 @@ type AccountPlace =
  * Null = nobody has this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
-  tx: WriteTx<AccountPlace>,
+  tx: WriteTx<EnlistNamesStore | ListedStore | AboutStore | 'viewers'>,
   username: string,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
   const found = await accountOfUsername(tx, username);
@@ -50,41 +42,26 @@ export async function forgetAccount(
   await unlistFromDirectories(tx, number, row.id, usernames);
   book.put(number, FORGOTTEN);
   book.flush();
-  const setIds = await takeOutOfSets(tx, number);
-  await recount(tx, setIds, 1);
-  return {
-    snapshotIds: [],
-    rows,
-    account: { number, row, usernames, setIds, entries: await takeOutOfImports(tx, number) },
-  };
+  return { snapshotIds: [], rows, account: { number, row, usernames, ...(await takeOutOfLists(tx, number)) } };
 }
 
-/** False = the account was met anew since, under another number; then the old one stays forgotten. */
-export async function unforgetAccount(
-  tx: WriteTx<'meta' | 'accountChunks' | 'captures' | DirectoryStore | LookStore>,
-  { number, row, usernames, setIds, entries }: ForgottenAccount,
-): Promise<boolean> {
-  if (row.id !== '' && (await accountOfId(tx, row.id as never)) !== null) return false;
-  const book = new AccountBook(tx);
-  await book.load([number]);
-  book.put(number, row);
-  book.flush();
-  await listInDirectories(tx, number, row.id, usernames);
-  const kept = new Set(await putBits(tx, number, new Set(setIds)));
-  await recount(tx, [...kept], -1);
-  for (const { importId, column, values } of entries)
-    if ((await tx.objectStore('imports').getKey(importId)) !== undefined)
-      await putEntry(tx, importId, column, number, values);
-  return true;
+/** All lists an account was in, and what they told of it. */
+export type WhereListed = Required<Pick<ForgottenAccount, 'setIds' | 'entries' | 'listed'>>;
+
+/** Takes an account out of all lists, read or imported; answers where it was. */
+export async function takeOutOfLists(tx: WriteTx<ListedStore>, number: AccountNumber): Promise<WhereListed> {
+  const setIds = await takeOutOfSets(tx, number);
+  await recount(tx, setIds, 1);
+  return { setIds, ...(await takeOutOfImports(tx, number)) };
 }
 
 /** Rows of other stores that are about the account alone. */
-async function rowsAbout(
-  tx: WriteTx<'names' | 'contexts' | 'ties' | 'words' | 'actions'>,
+export async function rowsAbout(
+  tx: ReadTx<AboutStore>,
   number: AccountNumber,
   id: string | null,
-): Promise<ForgottenStoreRow[]> {
-  const rows: ForgottenStoreRow[] = [];
+): Promise<BinnedStoreRow<AboutStore>[]> {
+  const rows: BinnedStoreRow<AboutStore>[] = [];
   const names = await tx.objectStore('names').get(number);
   if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
   for (const row of await tx.objectStore('contexts').index('byNumber').getAll(number))
@@ -101,7 +78,7 @@ async function rowsAbout(
   return rows;
 }
 
-async function namesOf(tx: WriteTx<'names'>, number: AccountNumber): Promise<string[]> {
+async function namesOf(tx: ReadTx<'names'>, number: AccountNumber): Promise<string[]> {
   return ((await tx.objectStore('names').get(number)) ?? []).map((span) => span.username);
 }
 
@@ -118,8 +95,9 @@ async function takeOutOfSets(tx: WriteTx<'memberships'>, number: AccountNumber):
 async function takeOutOfImports(
   tx: WriteTx<'imports' | 'importNames' | 'importColumns'>,
   number: AccountNumber,
-): Promise<ForgottenAccount['entries'][number][]> {
+): Promise<Omit<WhereListed, 'setIds'>> {
   const entries: ForgottenAccount['entries'][number][] = [];
+  const listed: ListedName[] = [];
   for (const importId of await tx.objectStore('imports').getAllKeys()) {
     for (const column of await columnsOfImport(tx, importId)) {
       const values = await entryIn(tx, importId, column, number);
@@ -127,26 +105,29 @@ async function takeOutOfImports(
       entries.push({ importId, column, values });
       await putEntry(tx, importId, column, number, null);
     }
-    await dropNames(tx, importId, number);
+    listed.push(...(await dropNames(tx, importId, number)));
   }
-  return entries;
+  return { entries, listed };
 }
 
 /** The hash of its name leads nowhere any more, and is gone. */
-async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<void> {
+async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<ListedName[]> {
   const store = tx.objectStore('importNames');
   const range = IDBKeyRange.bound([importId], [importId, []]);
   const [keys, buckets] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const dropped: ListedName[] = [];
   for (const [at, pairs] of buckets.entries()) {
     const kept: number[] = [];
     for (let place = 0; place < pairs.length; place += 2)
       if (pairs[place + 1] !== number) kept.push(pairs[place]!, pairs[place + 1]!);
+      else dropped.push({ key: keys[at]!, hash: pairs[place]! });
     if (kept.length < pairs.length) store.put(Uint32Array.from(kept), keys[at]!);
   }
+  return dropped;
 }
 
 /** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
-async function recount(
+export async function recount(
   tx: WriteTx<'readings' | 'captures' | 'snapshots'>,
   ids: readonly string[],
   less: 1 | -1,
@@ -185,5 +166,7 @@ function withoutOne(row: StoredSnapshot, less: 1 | -1): StoredSnapshot {
 
 function recounted(coverage: Coverage, less: 1 | -1): Coverage {
   const seen = coverage.seen - less;
-  return coverage.kind === 'whole' ? { ...coverage, seen, hidden: coverage.hidden + less } : { ...coverage, seen };
+  return coverage.kind === 'whole'
+    ? { ...coverage, seen, hidden: Math.max(0, coverage.hidden + less) }
+    : { ...coverage, seen };
 }

@@ -1,13 +1,14 @@
 import type { ForgetOrder } from '../domain/forget-order';
+import type { BinnedStoreRow } from './bin-rows';
 import { storesWith } from './fates';
-import type { ForgottenStoreRow, ImportRow, TieRow } from './schema';
+import type { ImportRow, TieRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
 import { rangeOf } from './write-staging';
 
 /** What goes: snapshots with their readings, which the bin takes, and rows of other stores. */
 export interface Going {
   readonly snapshotIds: readonly string[];
-  readonly rows: readonly ForgottenStoreRow[];
+  readonly rows: readonly BinnedStoreRow[];
 }
 
 /** Stores whose rows go one by one, and those that tell which. */
@@ -43,7 +44,7 @@ async function ofList(
   { viewer, owner, list }: Extract<Wide, { kind: 'list' }>,
 ): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind === list);
-  const rows: ForgottenStoreRow[] = [];
+  const rows: BinnedStoreRow[] = [];
   if (owner === viewer) {
     for (const { importId } of await importsOf(tx, (row) => row.viewer === viewer))
       rows.push(
@@ -65,7 +66,7 @@ const BY_VIEWER = storesWith('forgotten', 'by-key');
 
 async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind: 'viewer' }>): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer);
-  const rows: ForgottenStoreRow[] = [];
+  const rows: BinnedStoreRow[] = [];
   for (const store of BY_VIEWER) rows.push(...(await rowsIn(tx, store, IDBKeyRange.bound([viewer], [viewer, []]))));
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.viewer === viewer)));
   rows.push(...(await rowsIn(tx, 'viewers', IDBKeyRange.only(viewer))));
@@ -78,7 +79,7 @@ async function before(
   { at }: Extract<Wide, { kind: 'before' }>,
 ): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.lastAt < at);
-  const rows: ForgottenStoreRow[] = [];
+  const rows: BinnedStoreRow[] = [];
   for (const store of ['counts', 'actions', 'words'] as const)
     rows.push(...(await rowsWhere(tx, store, (row) => row.observedAt < at)));
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.at < at)));
@@ -116,7 +117,7 @@ async function importsOf(tx: ReadTx<'imports'>, test: (row: ImportRow) => boolea
 async function rowsOfImport(
   tx: ReadTx<'memberships' | 'imports' | 'importNames' | 'importColumns'>,
   { importId }: ImportRow,
-): Promise<ForgottenStoreRow[]> {
+): Promise<BinnedStoreRow[]> {
   return [
     ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
     ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
@@ -125,7 +126,7 @@ async function rowsOfImport(
   ];
 }
 
-async function rowsIn<N extends StoreName>(tx: ReadTx<N>, store: N, range: IDBKeyRange): Promise<ForgottenStoreRow[]> {
+async function rowsIn<N extends StoreName>(tx: ReadTx<N>, store: N, range: IDBKeyRange): Promise<BinnedStoreRow[]> {
   const [keys, values] = await Promise.all([
     tx.objectStore(store).getAllKeys(range),
     tx.objectStore(store).getAll(range) as Promise<unknown[]>,
@@ -139,7 +140,7 @@ async function rowsWhere<N extends 'annotations' | 'ties' | 'counts' | 'actions'
   tx: ReadTx<N>,
   store: N,
   test: (row: Dated) => boolean,
-): Promise<ForgottenStoreRow[]> {
+): Promise<BinnedStoreRow[]> {
   const rows = await rowsIn(tx, store, IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY));
   return rows.filter(({ value }) => test(value as Dated));
 }

@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../domain/account';
 import { hasNumber, withNumbers } from '../domain/membership';
 import { isInPacked, packMembership, unpackMembership } from './membership-codec';
+import { Memberships } from './memberships';
 import type { WriteTx } from './transaction';
 
 /**
@@ -23,4 +24,20 @@ export async function putBits(
     if (hasNumber(set, number) === shallBe) store.put({ ...row, packed: packMembership(set) }, ids[at]!);
   }
   return ids.filter((id) => wanted.has(id));
+}
+
+/** Makes it a member of these sets as well. Answers those, of the sets there are, that it was no member of before. */
+export async function addBits(
+  tx: WriteTx<'memberships'>,
+  number: AccountNumber,
+  added: readonly string[],
+): Promise<string[]> {
+  const memberships = new Memberships(tx);
+  const wanted = new Set<string>();
+  for (const id of await tx.objectStore('memberships').getAllKeys())
+    if (hasNumber(await memberships.of(id), number)) wanted.add(id);
+  const fresh = added.filter((id) => !wanted.has(id));
+  for (const id of fresh) wanted.add(id);
+  const there = new Set(await putBits(tx, number, wanted));
+  return fresh.filter((id) => there.has(id));
 }

@@ -1,12 +1,13 @@
 import type { AccountNumber } from '../domain/account';
-import { emptyMembership, hasNumber, type Membership, NOBODY, numbersOf, union } from '../domain/membership';
+import { emptyMembership, hasNumber, type Membership, NOBODY, union } from '../domain/membership';
 import { AccountBook, bookRowsOf, FORGOTTEN, isForgotten } from './backup-account-book';
+import { deactivatedIn, namedInBin } from './bin-numbers';
 import type { DirectoryStore } from './directory';
+import { ENLIST_NAMES_STORES } from './enlist-names';
 import { columnsOf } from './find-account';
 import { unlistFromDirectories } from './forget-directories';
-import { unpackMembership } from './membership-codec';
 import { Memberships } from './memberships';
-import type { ReadTx, WriteTx } from './transaction';
+import type { ReadTx, StoreName, WriteTx } from './transaction';
 
 /** Accounts that something that is remembered leads to, by number; and by id, for whoever is told by id. */
 export interface Led {
@@ -15,18 +16,23 @@ export interface Led {
 }
 
 /** Where whatever leads to an account may stand. */
-type LedStore =
-  | 'readings'
-  | 'captures'
-  | 'snapshots'
-  | 'memberships'
-  | 'counts'
-  | 'ties'
-  | 'actions'
-  | 'words'
-  | 'viewers'
-  | 'contexts'
-  | 'importColumns';
+const LED_STORES = [
+  'readings',
+  'captures',
+  'snapshots',
+  'memberships',
+  'counts',
+  'ties',
+  'actions',
+  'words',
+  'viewers',
+  'contexts',
+  'importColumns',
+] as const satisfies readonly StoreName[];
+type LedStore = (typeof LED_STORES)[number];
+
+export const SWEEP_STORES = [...LED_STORES, ...ENLIST_NAMES_STORES, 'bin'] as const;
+export type SweepStore = (typeof SWEEP_STORES)[number];
 
 export async function ledAccounts(tx: ReadTx<LedStore>): Promise<Led> {
   const memberships = new Memberships(tx);
@@ -36,9 +42,11 @@ export async function ledAccounts(tx: ReadTx<LedStore>): Promise<Led> {
   for (const { number } of await tx.objectStore('ties').getAll()) if (number !== undefined) single.push(number);
   for (const { number } of await tx.objectStore('contexts').getAll()) single.push(number);
   for (const capture of await tx.objectStore('captures').getAll())
-    for (const number of capture.numbers) single.push(number);
+    for (const number of [...capture.numbers, ...(capture.deactivated?.named ?? [])]) single.push(number);
   for (const row of await tx.objectStore('importColumns').getAll())
     for (const number of row.numbers) single.push(number);
+  for (const row of await tx.objectStore('readings').getAll()) single.push(...deactivatedIn(row, null));
+  for (const row of await tx.objectStore('snapshots').getAll()) single.push(...deactivatedIn(null, row));
   const ids = new Set<string>();
   for (const { id } of await tx.objectStore('viewers').getAll()) ids.add(id);
   for (const name of ['readings', 'snapshots', 'counts'] as const)
@@ -61,30 +69,32 @@ export function isLed({ numbers, ids }: Led, number: AccountNumber, id: string):
   return hasNumber(numbers, number) || (id !== '' && ids.has(id));
 }
 
-/** Empties, while nothing of them can be taken back any more, the rows of accounts that nothing leads to any more. */
-export async function sweepAccounts(
-  tx: WriteTx<LedStore | 'bin' | 'names' | 'meta' | 'accountChunks' | DirectoryStore>,
-): Promise<void> {
-  const led = await ledAccounts(tx);
-  const kept = new Set<AccountNumber>();
-  for (const row of await tx.objectStore('bin').getAll())
-    for (const one of numbersOf(unpackMembership(row.packed))) kept.add(one);
+/** Empties the rows of accounts that nothing leads to any more, not even what can still be taken back. */
+export async function sweepAccounts(tx: WriteTx<SweepStore>): Promise<void> {
+  const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
   const unled: AccountNumber[] = [];
   for (const chunk of await tx.objectStore('accountChunks').getAllKeys()) {
     const columns = await columnsOf(tx, chunk);
     if (columns === null) continue;
     for (const [at, row] of bookRowsOf(columns).entries()) {
       const number = columns.firstNumber + at;
-      if (!isForgotten(row) && !kept.has(number) && !isLed(led, number, row.id)) unled.push(number);
+      if (!isForgotten(row) && !isLed(kept, number, row.id) && !isLed(led, number, row.id)) unled.push(number);
     }
   }
   await emptyAccounts(tx, unled);
 }
 
-/** Whether anything that was deleted or replaced can still come back. */
-export async function canTakeBack(tx: ReadTx<'bin' | 'forgotten'>): Promise<boolean> {
-  const [forgotten, binned] = await Promise.all([tx.objectStore('forgotten').count(), tx.objectStore('bin').count()]);
-  return forgotten + binned > 0;
+/** The same for these accounts alone, after what led to them may have gone with what was taken back. */
+export async function sweepSome(tx: WriteTx<SweepStore>, numbers: readonly AccountNumber[]): Promise<void> {
+  if (numbers.length === 0) return;
+  const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
+  const book = new AccountBook(tx);
+  await book.load(numbers);
+  const unled = numbers.filter((number) => {
+    const row = book.row(number);
+    return !isForgotten(row) && !isLed(kept, number, row.id) && !isLed(led, number, row.id);
+  });
+  if (unled.length > 0) await emptyAccounts(tx, unled);
 }
 
 /** Forgets id and names of these accounts; their numbers stay given away. */

@@ -142,8 +142,9 @@ describe('an account that was forgotten', () => {
     expect(snapshot!.coverage).toMatchObject({ kind: 'whole', seen: 8, hidden: 1 });
     await readOn(archive, dayAt(12), { followers: accounts(1, 9) });
     expect(await changesTold(archive)).toEqual(['appeared user.5 followers']);
-    // It was met anew, so the old one stays forgotten.
-    expect(await unforget(archive, 'f1', NOW)).toBe(false);
+    // It was met anew, and is one account again: nobody ever came.
+    expect(await unforget(archive, 'f1', NOW)).toBe(true);
+    expect(await changesTold(archive)).toEqual([]);
   });
 });
 

@@ -1,19 +1,19 @@
 import type { ForgetOrder } from '../domain/forget-order';
-import { forgetAccount, unforgetAccount } from './forget-account';
+import { allBinned, binned, emptyOfOver } from './bin';
+import type { BinnedDeletion } from './bin-rows';
+import { forgetAccount } from './forget-account';
 import { forgottenRowsOf } from './forget-rows';
 import { sweepAccounts } from './forget-sweep';
-import { putBack } from './forgotten';
 import type { Archive } from './open';
-import { BIN_KEEPS_MS, deleteOne, restoreOne } from './prune-snapshots';
+import { deleteOne } from './prune-snapshots';
 import type { ListKey } from './reading-rows';
 import { letGoOfReplaced } from './replaced-import';
-import type { ForgottenRow, ForgottenStoreRow } from './schema';
+import { takeBackDeletion } from './take-back';
 import { type StoreName, type WriteTx, writing } from './transaction';
 import { weighAgain } from './weigh-again';
 
 /**
- * Forgets what the order says, all of it or nothing. It can be undone for a while (`bin` and `forgotten` hold it until
- * then), but no backup made from now on has it. False = there is nothing of the kind.
+ * Forgets what the order says, all of it or nothing. It can be undone for a while (`bin.ts`), but no backup made from now on has it. False = there is nothing of the kind.
  */
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {
@@ -25,52 +25,48 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
     for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
     if (account === null && snapshotIds.length + rows.length === 0) return false;
     await weighAgain(tx, lists);
-    await letGoOfReplaced(tx);
-    const row: ForgottenRow = {
-      forgetId,
-      forgottenAt: now,
+    if (order.kind === 'viewer') await letGoOfNotes(tx, order.viewer);
+    const row: BinnedDeletion = {
+      binId: forgetId,
+      binnedAt: now,
+      kind: 'deletion',
       order,
       snapshotIds,
       rows,
       account: account?.account ?? null,
     };
-    tx.objectStore('forgotten').put(row);
+    tx.objectStore('bin').put(row);
+    await letGoOfReplaced(tx);
     await renewContexts(tx, now);
     return true;
   });
 }
 
-/** Takes it back as far as nothing else has taken its place. False = it is too late. */
+/** Takes it back as far as nothing else has taken its place. False = it is too late, or nobody can tell whose it is. */
 export function unforget(archive: Archive, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {
-    const forgotten = await tx.objectStore('forgotten').get(forgetId);
-    if (forgotten === undefined || forgotten.order === null) return false;
-    if (forgotten.account !== null && !(await unforgetAccount(tx, forgotten.account))) return false;
-    for (const row of forgotten.rows) await putBack(tx, row as ForgottenStoreRow<StoreName>);
-    const lists: (ListKey | null)[] = [];
-    for (const id of forgotten.snapshotIds) lists.push((await restoreOne(tx, id)) || null);
-    await weighAgain(tx, lists);
-    tx.objectStore('forgotten').delete(forgetId);
-    await renewContexts(tx, now);
-    return true;
+    const deletion = await binned(tx, forgetId, 'deletion', now);
+    if (deletion === null) return false;
+    tx.objectStore('bin').delete(forgetId);
+    if (await takeBackDeletion(tx, deletion, now)) {
+      await renewContexts(tx, now);
+      return true;
+    }
+    tx.objectStore('bin').put(deletion);
+    return false;
   });
 }
 
-/** Lets go for good of what was forgotten long enough ago, and of accounts that nothing leads to any more. */
+/** Lets go for good of what has lain in the bin long enough, and of accounts that nothing leads to any more. */
 export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
   return writing(archive, 'all', 'relaxed', async (tx) => {
-    const over = IDBKeyRange.upperBound(now - BIN_KEEPS_MS);
-    let gone = 0;
-    for (const name of ['forgotten', 'bin'] as const) {
-      const store = tx.objectStore(name);
-      for (const key of await store.index('byTime').getAllKeys(over)) {
-        store.delete(key);
-        gone += 1;
-      }
-    }
-    // Whatever can still be taken back may lead to accounts.
-    if (gone > 0 && (await tx.objectStore('forgotten').count()) === 0) await sweepAccounts(tx);
+    if (await emptyOfOver(tx, now)) await sweepAccounts(tx);
   });
+}
+
+/** What was noted as this viewer and taken off again must not come back without the rest. */
+async function letGoOfNotes(tx: WriteTx<'bin'>, viewer: string): Promise<void> {
+  for (const row of await allBinned(tx, 'notes')) if (row.viewer === viewer) tx.objectStore('bin').delete(row.binId);
 }
 
 /** Notes may have come or gone. */

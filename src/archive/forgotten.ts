@@ -1,26 +1,29 @@
 import type { ForgetOrder } from '../domain/forget-order';
+import { allBinned } from './bin';
+import type { BinnedStoreRow } from './bin-rows';
 import type { Archive } from './open';
-import type { ForgottenRow, ForgottenStoreRow } from './schema';
 import { reading, type StoreName, type WriteTx } from './transaction';
 
-export interface Forgotten extends Pick<ForgottenRow, 'forgetId' | 'forgottenAt'> {
+export interface Forgotten {
+  readonly forgetId: string;
+  readonly forgottenAt: number;
   readonly order: ForgetOrder;
 }
 
 /** What was forgotten and can still be taken back, the newest first. */
 export function readForgotten(archive: Archive): Promise<Forgotten[]> {
-  return reading(archive, ['forgotten'], async (tx) => {
-    const rows = await tx.objectStore('forgotten').index('byTime').getAll();
-    return rows.reverse().flatMap(({ forgetId, forgottenAt, order }) => {
-      return order === null ? [] : [{ forgetId, forgottenAt, order }];
-    });
+  return reading(archive, ['bin'], async (tx) => {
+    const rows = await allBinned(tx, 'deletion');
+    return rows
+      .reverse()
+      .map(({ binId: forgetId, binnedAt: forgottenAt, order }) => ({ forgetId, forgottenAt, order }));
   });
 }
 
 /** Puts a row back where nothing has taken its place. */
 export async function putBack<N extends StoreName>(
   tx: WriteTx<N>,
-  { store: name, key, value }: ForgottenStoreRow<N>,
+  { store: name, key, value }: BinnedStoreRow<N>,
 ): Promise<void> {
   const store = tx.objectStore(name);
   if ((await store.getKey(key as never)) !== undefined) return;

@@ -1,4 +1,5 @@
 import type { AccountId } from '../domain/account';
+import { allBinned } from './bin';
 import type { Archive } from './open';
 import type { StoredSnapshot } from './schema';
 import { reading } from './transaction';
@@ -9,8 +10,8 @@ export function readBin(
   viewer: AccountId,
 ): Promise<{ readonly snapshotId: string; readonly deletedAt: number; readonly snapshot: StoredSnapshot }[]> {
   return reading(archive, ['bin'], async (tx) => {
-    const rows = await tx.objectStore('bin').index('byTime').getAll();
-    return rows.reverse().flatMap(({ snapshotId, deletedAt, snapshot }) => {
+    const rows = await allBinned(tx, 'look');
+    return rows.reverse().flatMap(({ binId: snapshotId, binnedAt: deletedAt, snapshot }) => {
       return snapshot?.viewer === viewer ? [{ snapshotId, deletedAt, snapshot }] : [];
     });
   });

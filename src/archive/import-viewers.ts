@@ -13,7 +13,7 @@ export const VIEWER_STORES = [
   'importNames',
   'importColumns',
   'memberships',
-  'forgotten',
+  'bin',
   'snapshots',
   'contexts',
   'annotations',

@@ -190,16 +190,16 @@ describe('undoing', () => {
     const many = dated(Array.from({ length: 2500 }, (_, at) => `name_${at}`));
     const importId = await importExport(archive, { ...EXPORT, followers: many });
     expect(await everything(archive)).not.toBe(before);
-    expect(await undoImport(archive, importId)).toBe(true);
+    expect(await undoImport(archive, importId, NOON)).toBe(true);
     expect(await everything(archive)).toBe(before);
-    expect(await undoImport(archive, importId)).toBe(false);
+    expect(await undoImport(archive, importId, NOON)).toBe(false);
   });
 
   it('takes back only its own where something was built on it', async () => {
     const archive = await freshArchive();
     const importId = await importExport(archive, EXPORT);
     await recordCapture(archive, capture([account(1, { username: 'both' }), account(9)], { readAt: NOON + DAY_MS }));
-    await undoImport(archive, importId);
+    await undoImport(archive, importId, NOON);
     expect(await findAccount(archive, { username: 'they' })).toBeNull();
     expect(await findAccount(archive, { username: 'both' })).toMatchObject({ id: account(1).id });
     expect(await statuses(archive)).toEqual({ both: 'unknown', 'user.9': 'unknown' });

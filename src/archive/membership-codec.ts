@@ -46,6 +46,17 @@ export function isInPacked(packed: PackedMembership, number: number): boolean {
   return isIn;
 }
 
+/** One more than the highest member, without unpacking: a set from elsewhere may claim any. */
+export function reachOf(packed: PackedMembership): number {
+  if (!(packed instanceof Uint8Array)) return packed.length * 32;
+  let reach = 0;
+  eachRun(packed, (_, end) => {
+    reach = end;
+    return true;
+  });
+  return reach;
+}
+
 /** Goes through the runs in their order, for as long as `take` answers true; `end` is the first number after one. */
 function eachRun(bytes: Uint8Array, take: (start: number, end: number) => boolean): void {
   let at = 0;

@@ -37,7 +37,9 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('words', { keyPath: ['viewer', 'accountId', 'observedAt'] });
       db.createObjectStore('annotations', { keyPath: 'annotationId' }).createIndex('byViewer', ['viewer', 'at']);
       db.createObjectStore('bin', { keyPath: 'snapshotId' }).createIndex('byTime', 'deletedAt');
-      db.createObjectStore('forgotten', { keyPath: 'forgetId' }).createIndex('byTime', 'forgottenAt');
+      // Of this version only, so today's picture of the database has no word for it.
+      const forgotten = db.createObjectStore('forgotten' as 'bin', { keyPath: 'forgetId' });
+      forgotten.createIndex('byTime', 'forgottenAt');
       db.createObjectStore('viewers', { keyPath: 'id' });
       db.createObjectStore('contexts', { keyPath: ['viewer', 'number'] }).createIndex('byNumber', 'number');
       const imports = db.createObjectStore('imports', { keyPath: 'importId' });
@@ -47,7 +49,40 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('staging');
     },
   },
+  {
+    to: 2,
+    name: 'one-bin',
+    async run(db, tx) {
+      const [looks, forgotten] = (await Promise.all([
+        tx.objectStore('bin').getAll(),
+        tx.objectStore('forgotten' as 'bin').getAll(),
+      ])) as unknown as [FirstBinRow[], FirstForgottenRow[]];
+      db.deleteObjectStore('bin');
+      db.deleteObjectStore('forgotten' as 'bin');
+      const bin = db.createObjectStore('bin', { keyPath: 'binId' });
+      bin.createIndex('byTime', 'binnedAt');
+      const put = (row: object) => (bin as unknown as { put(row: object): Promise<unknown> }).put(row);
+      for (const { snapshotId, deletedAt, ...look } of looks)
+        await put({ binId: snapshotId, binnedAt: deletedAt, kind: 'look', ...look });
+      for (const { forgetId, forgottenAt, order, rows, ...rest } of forgotten) {
+        const row = { binId: forgetId, binnedAt: forgottenAt, rows };
+        await put(order === null ? { ...row, kind: 'import' } : { ...row, kind: 'deletion', order, ...rest });
+      }
+    },
+  },
 ];
+
+/** Rows of version 1, as far as the next step must know them. */
+interface FirstBinRow {
+  readonly snapshotId: string;
+  readonly deletedAt: number;
+}
+interface FirstForgottenRow {
+  readonly forgetId: string;
+  readonly forgottenAt: number;
+  readonly order: object | null;
+  readonly rows: readonly object[];
+}
 
 export const ARCHIVE_VERSION = MIGRATIONS.at(-1)!.to;
 

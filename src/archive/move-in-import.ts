@@ -1,5 +1,6 @@
 import type { AccountNumber } from '../domain/account';
 import { hasNumber, type Membership, withNumbers } from '../domain/membership';
+import { changeBinnedSet } from './bin-moves';
 import { columnsOfImport, entryIn, putEntry } from './import-columns';
 import type { ListedNames } from './listed-names';
 import { packMembership } from './membership-codec';
@@ -14,9 +15,9 @@ export interface Move {
   readonly to: AccountNumber;
 }
 
-/** Moves rows of one export from account to account, all at once: two may change places. */
+/** Moves rows of one export from account to account, all at once: two may change places. In its deleted snapshots too. */
 export async function moveInImport(
-  tx: WriteTx<'memberships' | 'importNames' | 'importColumns'>,
+  tx: WriteTx<'memberships' | 'importNames' | 'importColumns' | 'bin'>,
   row: ImportRow,
   listed: ListedNames,
   moves: readonly Move[],
@@ -27,6 +28,7 @@ export async function moveInImport(
     const after = withMoves(before, moves);
     if (after !== before)
       tx.objectStore('memberships').put({ baseId: null, steps: 0, packed: packMembership(after) }, id);
+    await changeBinnedSet(tx, id, (set) => withMoves(set, moves));
   }
   for (const column of await columnsOfImport(tx, importId)) {
     const entries = await Promise.all(moves.map(({ from }) => entryIn(tx, importId, column, from)));

@@ -3,11 +3,13 @@ import { type Claimant, holderOf } from '../domain/joining';
 import { hasNumber } from '../domain/membership';
 import { NameTable } from '../domain/name-table';
 import { chunkOf } from './account-chunk';
+import { moveAccountInBin } from './bin-moves';
+import { namedInBin } from './bin-numbers';
 import { Chunks } from './chunks';
 import { Claimants } from './claimants';
 import { candidatesFor, sharingNames } from './directory';
 import { addNames, type EnlistNamesStore } from './enlist-names';
-import { canTakeBack, emptyAccounts } from './forget-sweep';
+import { emptyAccounts } from './forget-sweep';
 import { ListedNames } from './listed-names';
 import { Memberships } from './memberships';
 import { type Move, moveInImport } from './move-in-import';
@@ -22,7 +24,6 @@ export type RejoinStore =
   | 'importColumns'
   | 'memberships'
   | 'contexts'
-  | 'forgotten'
   | 'bin';
 
 /**
@@ -131,11 +132,11 @@ class Asking {
 
 /**
  * An account that was known by name only, and that no export means any more, was the other one all along: what the
- * person noted of it goes there, its name leads there, and its own row is emptied. Where something may still be taken
- * back that knows it, the row waits for the sweep that follows.
+ * person noted of it goes there, its name leads there, and its own row is emptied. What lies in the bin and is about it
+ * alone goes along; where an import lies there that means it, the row waits for the sweep that follows.
  */
 async function unite(
-  tx: WriteTx<EnlistNamesStore | 'memberships' | 'contexts' | 'bin' | 'forgotten'>,
+  tx: WriteTx<EnlistNamesStore | 'memberships' | 'contexts' | 'bin'>,
   from: AccountNumber,
   to: AccountNumber,
   imports: readonly ImportRow[],
@@ -146,8 +147,9 @@ async function unite(
   const memberships = new Memberships(tx);
   for (const { importId } of imports) if (hasNumber(await memberships.of(importId), from)) return;
   await mergeContexts(tx, from, to);
+  await moveAccountInBin(tx, from, to);
   chunks.markUsername(from, true);
   if (chunks.row(to).username === chunks.row(from).username) chunks.markUsername(to, false);
   chunks.flush();
-  if (!(await canTakeBack(tx))) await emptyAccounts(tx, [from]);
+  if (!hasNumber((await namedInBin(tx)).numbers, from)) await emptyAccounts(tx, [from]);
 }

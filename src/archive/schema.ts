@@ -5,7 +5,6 @@ import type { AccountContext } from '../domain/context';
 import type { CountSource } from '../domain/count';
 import type { Coverage } from '../domain/coverage';
 import type { FollowListKind } from '../domain/follow-list';
-import type { ForgetOrder } from '../domain/forget-order';
 import type { ImportHead } from '../domain/import';
 import type { LookPass } from '../domain/look';
 import type { OwnAction } from '../domain/profile';
@@ -13,7 +12,8 @@ import type { Pass } from '../domain/reading';
 import type { Side } from '../domain/side-sets';
 import type { Snapshot } from '../domain/snapshot';
 import type { ProfileSight } from '../domain/tie';
-import type { BookRow, NameSpan, ViewerRow } from './rows';
+import type { Binned, BinnedDeletion, BinnedImport, BinnedMove, BinnedNotes } from './bin-rows';
+import type { NameSpan, ViewerRow } from './rows';
 
 /** The one picture of the database. What a store holds is said here; how it came to be, in `migrations.ts`. */
 export interface ArchiveSchema extends DBSchema {
@@ -61,10 +61,8 @@ export interface ArchiveSchema extends DBSchema {
   words: { key: [viewer: string, accountId: string, observedAt: number]; value: WordRow };
   /** What the person wrote on the time axis. */
   annotations: { key: string; value: AnnotationRow; indexes: { byViewer: [viewer: string, at: number] } };
-  /** Deleted snapshots, for as long as that can be undone. */
+  /** Whatever was deleted, replaced or changed and can be taken back, for an hour (`bin.ts`). */
   bin: { key: string; value: BinRow; indexes: { byTime: number } };
-  /** What else was deleted, for as long as that can be undone (`forget.ts`). */
-  forgotten: { key: string; value: ForgottenRow; indexes: { byTime: number } };
   viewers: { key: string; value: ViewerRow };
   /** What the person noted of accounts: reasons, tags, a note, keep. Accounts without any have no row. */
   contexts: { key: [viewer: string, number: number]; value: ContextRow; indexes: { byNumber: number } };
@@ -208,47 +206,15 @@ export interface AnnotationRow {
 /** The sets beside a reading's own; absent = there is none. */
 export type PackedSides = Partial<Readonly<Record<Side, PackedMembership>>>;
 
-/** All that a deleted snapshot was, its sets standing alone. */
-export interface BinRow extends PackedSides {
-  readonly snapshotId: string;
-  readonly deletedAt: number;
+/** What can be taken back. Account numbers in it stay given away (`bin-numbers.ts`). */
+export type BinRow = BinnedLook | BinnedDeletion | BinnedImport | BinnedNotes | BinnedMove;
+
+/** All that a deleted snapshot was, its sets standing alone; under the snapshot's id. */
+export interface BinnedLook extends Binned, PackedSides {
+  readonly kind: 'look';
   readonly reading: ReadingRow | null;
   readonly snapshot: StoredSnapshot | null;
   readonly packed: PackedMembership;
-}
-
-/** One deletion that can still be undone, or an import whose place another took (`order` null; `replaced-import.ts`). */
-export interface ForgottenRow {
-  readonly forgetId: string;
-  readonly forgottenAt: number;
-  readonly order: ForgetOrder | null;
-  /** Snapshots of it that lie in the bin. */
-  readonly snapshotIds: readonly string[];
-  /** Rows of other stores, to be put back where nothing has taken their place. */
-  readonly rows: readonly ForgottenStoreRow[];
-  /** An account that was taken out of everything. */
-  readonly account: ForgottenAccount | null;
-}
-
-export interface ForgottenStoreRow<N extends string = string> {
-  readonly store: N;
-  readonly key: IDBValidKey;
-  readonly value: unknown;
-}
-
-export interface ForgottenAccount {
-  readonly number: AccountNumber;
-  readonly row: BookRow;
-  /** All names it ever had. */
-  readonly usernames: readonly string[];
-  /** The sets it was in. */
-  readonly setIds: readonly string[];
-  /** What exports told of it, column by column. */
-  readonly entries: readonly {
-    readonly importId: string;
-    readonly column: string;
-    readonly values: readonly number[];
-  }[];
 }
 
 export interface ActionRow {

@@ -109,7 +109,7 @@ describe('the sets beside a reading', () => {
     const [id] = await archive.db.getAllKeys('snapshots');
     await deleteSnapshots(archive, [id!], NOON);
     expect(await archive.db.getAllKeys('memberships')).toEqual([]);
-    await restoreSnapshots(archive, [id!]);
+    await restoreSnapshots(archive, [id!], NOON);
     expect(await besides(archive)).toEqual(WHOLE_DAY);
     expect(await flawsOf(archive)).toEqual([]);
   });

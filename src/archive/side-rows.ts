@@ -38,14 +38,14 @@ export function withoutFlags<Row extends SideFlags>(row: Row): Omit<Row, keyof S
   return rest;
 }
 
-/** The sets that a row says there are, each as `fetch` has it by its id. */
+/** The sets that a row says there are, each as `setOf` has it by its id. */
 export async function sidesOf(
   row: SideFlags,
   readingId: string,
-  fetch: (id: string) => Promise<Membership>,
+  setOf: (id: string) => Promise<Membership>,
 ): Promise<Partial<SideSets>> {
   const sides = sidesIn(row);
-  const sets = await Promise.all(sides.map((side) => fetch(sideId(readingId, side))));
+  const sets = await Promise.all(sides.map((side) => setOf(sideId(readingId, side))));
   return bySide((side) => sets[sides.indexOf(side)]);
 }
 

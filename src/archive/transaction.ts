@@ -20,7 +20,7 @@ export interface WriteTx<in S extends StoreName> extends ReadTx<S> {
 }
 
 type AnyMode = 'readonly' | 'readwrite';
-type Asking = 'get' | 'getKey' | 'getAll' | 'getAllKeys' | 'count' | 'openCursor';
+type Asking = 'get' | 'getKey' | 'getAll' | 'getAllKeys' | 'count' | 'openCursor' | 'openKeyCursor';
 
 export interface ReadStore<N extends StoreName>
   extends Pick<IDBPObjectStore<ArchiveSchema, StoreName[], N, AnyMode>, Asking | 'keyPath'> {

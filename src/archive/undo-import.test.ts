@@ -39,7 +39,7 @@ describe('an export imported again, and that undone', () => {
       expect(await everything(archive)).not.toBe(before);
       expect(await readImports(archive, VIEWER)).toHaveLength(1);
       expect(await readSnapshots(archive, VIEWER)).toHaveLength(3);
-      await undoImport(archive, importId);
+      await undoImport(archive, importId, NOON);
       expect(await everything(archive)).toBe(before);
     }
   });
@@ -53,7 +53,7 @@ describe('an export imported again, and that undone', () => {
       ids.push(await importExport(archive, one));
     }
     for (const at of [2, 1, 0]) {
-      await undoImport(archive, ids[at]!);
+      await undoImport(archive, ids[at]!, NOON);
       expect(await everything(archive)).toBe(states[at]);
     }
   });
@@ -64,7 +64,7 @@ describe('an export imported again, and that undone', () => {
     const again = await importExport(archive, MORE);
     await letGoOfForgotten(archive, NOON + 2 * HOUR_MS);
     expect(await findAccount(archive, { username: 'only.i' })).toBeNull();
-    await undoImport(archive, again);
+    await undoImport(archive, again, NOON);
     expect(await readImports(archive, VIEWER)).toEqual([]);
     expect(await archive.db.get('meta', 'newestAt')).toBeUndefined();
   });
@@ -74,9 +74,9 @@ describe('an export imported again, and that undone', () => {
     await importExport(archive, EXPORT);
     const again = await importExport(archive, MORE);
     await forget(archive, { kind: 'account', username: 'they' }, 'f1', NOON);
-    await undoImport(archive, again);
+    await undoImport(archive, again, NOON);
     expect(await understood(archive)).toEqual([]);
-    expect(await archive.db.count('forgotten')).toBe(1);
+    expect(await archive.db.count('bin')).toBe(1);
     expect(await findAccount(archive, { username: 'they' })).toBeNull();
   });
 
@@ -85,8 +85,8 @@ describe('an export imported again, and that undone', () => {
     const other = await importExport(archive, { ...EXPORT, at: NOON - 9 * DAY_MS });
     await importExport(archive, EXPORT);
     const again = await importExport(archive, { ...MORE, following: [] });
-    await undoImport(archive, other);
-    await undoImport(archive, again);
+    await undoImport(archive, other, NOON);
+    await undoImport(archive, again, NOON);
     expect((await understood(archive))[0]!.following).toEqual(['both 1500000000', 'only.i 1500086400']);
   });
 });
@@ -97,7 +97,7 @@ describe('what was noted of those whom an import brought', () => {
     const importId = await importExport(archive, EXPORT);
     const { number } = (await findAccount(archive, { username: 'they' }))!;
     await editContexts(archive, VIEWER, [number], note('met in Bandung'), NOON);
-    await undoImport(archive, importId);
+    await undoImport(archive, importId, NOON);
     await recordCapture(archive, capture([account(1), account(2), account(3)], { readAt: NOON + DAY_MS }));
     const { of: contexts } = await readContexts(archive, VIEWER);
     expect([...contexts.keys()]).toEqual([(await findAccount(archive, { username: 'they' }))!.number]);
@@ -140,7 +140,7 @@ describe('an account that nobody had logged in with', () => {
     const { number } = (await findAccount(archive, { username: 'they' }))!;
     await editContexts(archive, (await readViewers(archive))[0]!.id, [number], note('met in Bandung'), NOON);
     await meet(archive);
-    await undoImport(archive, importId);
+    await undoImport(archive, importId, NOON);
     expect(await understood(archive)).toEqual([]);
     expect((await readViewers(archive)).map(({ id }) => id)).toEqual([VIEWER]);
     expect((await readContexts(archive, VIEWER)).of.get(number)?.note).toBe('met in Bandung');
@@ -151,7 +151,7 @@ describe('an account that nobody had logged in with', () => {
     const importId = await importExport(archive, { ...EXPORT, ...unmet });
     const { number } = (await findAccount(archive, { username: 'they' }))!;
     await editContexts(archive, (await readViewers(archive))[0]!.id, [number], note('met in Bandung'), NOON);
-    await undoImport(archive, importId);
+    await undoImport(archive, importId, NOON);
     await meet(archive);
     expect((await readContexts(archive, VIEWER)).of.get(number)?.note).toBe('met in Bandung');
   });
@@ -170,7 +170,7 @@ describe('an account that nobody had logged in with', () => {
     await importExport(archive, { ...EXPORT, ...unmet });
     const again = await importExport(archive, { ...MORE, ...unmet });
     await meet(archive);
-    await undoImport(archive, again);
+    await undoImport(archive, again, NOON);
     expect((await readImports(archive, VIEWER)).map(({ viewer }) => viewer)).toEqual([VIEWER]);
     expect((await readSnapshots(archive, VIEWER)).map(({ list }) => list.owner)).toEqual([VIEWER, VIEWER]);
   });
@@ -232,13 +232,13 @@ it('after an undo everybody is meant whom the first import means, whatever was r
           acts.splice(two, 0, async () => {
             importId = await bring(done, day, again);
           });
-          acts.splice(place(undo, two + 1), 0, () => undoImport(done, importId));
+          acts.splice(place(undo, two + 1), 0, () => undoImport(done, importId, NOON));
         }
         for (const act of acts) await act();
         for (const one of ordered) await take(plain, one);
         for (const { day, lists: first } of imports) await bring(plain, day, first);
         expect(await understood(done)).toEqual(await understood(plain));
-        expect(await done.db.count('forgotten')).toBe(0);
+        expect(await done.db.count('bin')).toBe(0);
         done.close();
         plain.close();
       },

@@ -41,7 +41,7 @@ describe('a reading that disagrees with the one before it', () => {
     expect(await coverages(archive)).toEqual(['whole', 'count-disagrees']);
     await deleteSnapshots(archive, [ids[0]!], NOON);
     expect(await coverages(archive)).toEqual(['whole']);
-    await restoreSnapshots(archive, [ids[0]!]);
+    await restoreSnapshots(archive, [ids[0]!], NOON);
     const after = await rowsOf(archive);
     expect(after.snapshots).toEqual(before.snapshots);
     expect(await coverages(archive)).toEqual(['whole', 'count-disagrees']);
@@ -63,7 +63,7 @@ describe('a reading that disagrees with the one before it', () => {
       capture(cut.slice(0, 50), { readAt: dayAt(3, 1), hasMore: true, offeredCursor: 'on' }),
     );
     expect(await coverages(archive)).toEqual(['whole']);
-    await restoreSnapshots(archive, [ids[0]!]);
+    await restoreSnapshots(archive, [ids[0]!], NOON);
     expect(await coverages(archive)).toEqual(['whole', 'count-disagrees']);
   });
 
@@ -106,7 +106,7 @@ describe('a reading that disagrees with the one before it', () => {
             1 + (chance.next().value! % days.length),
           );
           for (const { id } of gone) await deleteSnapshots(archive, [id], NOON);
-          for (const { id } of shuffled(gone.map((one) => one.id))) await restoreSnapshots(archive, [id]);
+          for (const { id } of shuffled(gone.map((one) => one.id))) await restoreSnapshots(archive, [id], NOON);
           expect(await coverages(archive)).toEqual(before);
           archive.close();
         },

@@ -38,7 +38,7 @@ const STORES = [
   'importNames',
   'importColumns',
   'staging',
-  'forgotten',
+  'bin',
   'snapshots',
   'memberships',
   ...VIEWER_STORES,

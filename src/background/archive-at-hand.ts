@@ -3,6 +3,12 @@ import { readArchiveName } from '../platform/archive-name';
 import { tell } from './write-health';
 
 let opening: Promise<Archive> | null = null;
+let tellOpened: (archive: Archive) => void = () => undefined;
+
+/** Calls back whenever the archive was opened: once in a worker's life, as a rule. */
+export function onArchiveOpened(listener: (archive: Archive) => void): void {
+  tellOpened = listener;
+}
 
 /** The open archive, opened when first needed. A connection that closes under us is opened anew by the next caller. */
 export function archiveAtHand(): Promise<Archive> {
@@ -20,5 +26,7 @@ export function letGoOfArchive(): void {
 
 async function open(): Promise<Archive> {
   const onBlocked = () => void tell('blocked').catch(() => undefined);
-  return openArchive({ name: await readArchiveName(), onClosed: letGoOfArchive, onBlocked });
+  const archive = await openArchive({ name: await readArchiveName(), onClosed: letGoOfArchive, onBlocked });
+  tellOpened(archive);
+  return archive;
 }

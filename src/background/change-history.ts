@@ -1,10 +1,10 @@
-import { letGoOfForgotten } from '../archive/forget';
 import { deleteSnapshots, restoreSnapshots } from '../archive/prune-snapshots';
 import { deleteAnnotation, putAnnotation } from '../archive/write-annotation';
 import { announce } from '../messages/announce';
 import type { HistorySays } from '../messages/history-protocol';
 import { showOnIcon } from '../platform/badge';
 import { archiveAtHand } from './archive-at-hand';
+import { emptyBinInTime } from './empty-bin';
 import { inTurn } from './one-at-a-time';
 
 type Deeds = { [T in keyof HistorySays]: (says: HistorySays[T]['says']) => Promise<HistorySays[T]['answer']> };
@@ -14,12 +14,12 @@ export const historyDeeds: Deeds = {
   deleteSnapshots: ({ ids }) =>
     changed(async () => {
       const archive = await archiveAtHand();
-      await letGoOfForgotten(archive, Date.now());
       await deleteSnapshots(archive, ids, Date.now());
+      void emptyBinInTime(archive);
     }),
   restoreSnapshots: ({ ids }) =>
     inTurn(async () => {
-      const restored = await restoreSnapshots(await archiveAtHand(), ids);
+      const restored = await restoreSnapshots(await archiveAtHand(), ids, Date.now());
       announce({ changed: 'archive' });
       return restored;
     }),

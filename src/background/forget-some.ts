@@ -1,20 +1,20 @@
-import { forget, letGoOfForgotten, unforget } from '../archive/forget';
+import { forget, unforget } from '../archive/forget';
 import { announce } from '../messages/announce';
 import type { ForgetSays } from '../messages/forget-protocol';
 import { archiveAtHand } from './archive-at-hand';
+import { emptyBinInTime } from './empty-bin';
 import { inTurn } from './one-at-a-time';
 
 type Deeds = { [T in keyof ForgetSays]: (says: ForgetSays[T]['says']) => Promise<ForgetSays[T]['answer']> };
 
-/** Deletes one account, one list, one viewer or an old time; what was deleted long enough ago goes for good. */
+/** Deletes one account, one list, one viewer or an old time. */
 export const forgetDeeds: Deeds = {
   forget: (order) =>
     inTurn(async () => {
       const archive = await archiveAtHand();
-      const now = Date.now();
-      await letGoOfForgotten(archive, now);
       const forgetId = crypto.randomUUID();
-      const isDone = await forget(archive, order, forgetId, now);
+      const isDone = await forget(archive, order, forgetId, Date.now());
+      void emptyBinInTime(archive);
       announce({ changed: 'archive' });
       return isDone ? forgetId : null;
     }),

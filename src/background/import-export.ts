@@ -5,6 +5,7 @@ import { discardStaged, stageHead, stagePart } from '../archive/write-staging';
 import { announce } from '../messages/announce';
 import type { ImportSays } from '../messages/import-protocol';
 import { archiveAtHand } from './archive-at-hand';
+import { emptyBinInTime } from './empty-bin';
 import { forgetAtHand, isAtHand, stagedAtHand, takePart, wholeAtHand } from './import-at-hand';
 import { inTurn } from './one-at-a-time';
 
@@ -40,6 +41,7 @@ export const importDeeds: Deeds = {
       const atHand = stagedAtHand(order.importId);
       forgetAtHand();
       const done = await commitImport(archive, { ...order, importedAt: Date.now() }, atHand);
+      void emptyBinInTime(archive);
       announce({ changed: 'archive' });
       return done === null ? null : { viewer: done.viewer, newAccounts: done.newAccounts };
     }),
@@ -51,7 +53,7 @@ export const importDeeds: Deeds = {
     }),
   undoImport: ({ importId }) =>
     inTurn(async () => {
-      const isUndone = await undoImport(await archiveAtHand(), importId);
+      const isUndone = await undoImport(await archiveAtHand(), importId, Date.now());
       announce({ changed: 'archive' });
       return isUndone;
     }),

@@ -9,6 +9,7 @@ import { openPanelOnToolbarClick } from '../platform/side-panel';
 import { onStartUp } from '../platform/start-up';
 import { answerMarks } from './answer-marks';
 import { historyDeeds } from './change-history';
+import { emptyBin } from './empty-bin';
 import { forgetEverything } from './forget-everything';
 import { forgetDeeds } from './forget-some';
 import { dropLeftAside, importDeeds } from './import-export';
@@ -85,3 +86,4 @@ openPanelOnToolbarClick();
 // Before Start there is nothing to seal; a start-up that is stopped midway is finished by the next.
 onStartUp(() => void inTurn(sealLeftOpen).catch(() => undefined));
 onStartUp(() => void inTurn(dropLeftAside).catch(() => undefined));
+onStartUp(() => void inTurn(emptyBin).catch(() => undefined));

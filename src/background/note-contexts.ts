@@ -3,6 +3,7 @@ import type { ContextChange } from '../domain/context';
 import { announce } from '../messages/announce';
 import type { ContextSays } from '../messages/context-protocol';
 import { archiveAtHand } from './archive-at-hand';
+import { emptyBinInTime } from './empty-bin';
 
 /** Keeps what the person notes of accounts. It is their own word, so it needs no Start. */
 export async function noteContexts({
@@ -10,13 +11,16 @@ export async function noteContexts({
   accounts,
   edits,
 }: ContextSays['editContexts']['says']): Promise<readonly ContextChange[]> {
-  const changes = await editContexts(await archiveAtHand(), viewer, accounts, edits, Date.now());
+  const archive = await archiveAtHand();
+  const changes = await editContexts(archive, viewer, accounts, edits, Date.now());
   if (changes.length > 0) announce({ changed: 'archive' });
+  void emptyBinInTime(archive);
   return changes;
 }
 
-export async function takeContextsBack({ viewer, changes }: ContextSays['undoContexts']['says']): Promise<null> {
-  await undoContexts(await archiveAtHand(), viewer, changes, Date.now());
+/** Answers how many of them came back. */
+export async function takeContextsBack({ viewer, changes }: ContextSays['undoContexts']['says']): Promise<number> {
+  const undone = await undoContexts(await archiveAtHand(), viewer, changes, Date.now());
   announce({ changed: 'archive' });
-  return null;
+  return undone;
 }

@@ -1,14 +1,12 @@
 import { closeLeftOpen } from '../archive/close-readings';
-import { letGoOfForgotten } from '../archive/forget';
 import { announce } from '../messages/announce';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';
 
-/** At start-up nobody is in the middle of a list: readings left open are sealed, and what was deleted long ago goes. */
+/** At start-up nobody is in the middle of a list: readings left open are sealed. */
 export async function sealLeftOpen(): Promise<void> {
   await mustHaveConsent();
   const archive = await archiveAtHand();
   await closeLeftOpen(archive, Date.now());
-  await letGoOfForgotten(archive, Date.now());
   announce({ changed: 'archive' });
 }

@@ -12,7 +12,7 @@ import {
   isRecognisedBy,
   type Look,
   type Step,
-  startOf,
+  shownSince,
 } from './look';
 import { hasNumber, numbersOf, union, withNumbers } from './membership';
 import { type Story, shownIn, tellDeactivated, tellDeleted, tellLook, tellName, tellWord, untold } from './story';
@@ -121,7 +121,7 @@ function confirmRow(story: Story, look: Look): boolean {
   if (seen === null || missed !== null || story[otherKind(look.list.kind)].missed !== null) return false;
   if (look.followedAt !== undefined || seen.followedAt !== undefined) return false;
   if (seen.explanation !== undefined || seen.news !== undefined) return false;
-  const fromAt = startOf(look);
+  const fromAt = shownSince(look, story.number);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;
   if (look.source === 'reading') (story as Mutable<Story>).shownAt = shownIn(story.shownAt, look.list.kind, fromAt);

@@ -14,6 +14,7 @@ import {
   placeOf,
   presentIn,
   type Step,
+  shownSinceAtMost,
   startOf,
 } from './look';
 import {
@@ -134,10 +135,10 @@ function afterLook(list: ListChronicle, look: Look): ListChronicle {
   return { ...list, present, recent, recentReadings, baseline };
 }
 
-/** A whole look takes the place of those that began before it. */
+/** A whole look takes the place of those whose rows were shown before it began. */
 function withLatest(looks: readonly Look[], look: Look): readonly Look[] {
   if (look.coverage.kind === 'partial') return [...looks, look];
-  return [...looks.filter((earlier) => startOf(earlier) > startOf(look)), look];
+  return [...looks.filter((earlier) => shownSinceAtMost(earlier) > startOf(look)), look];
 }
 
 /** The sets, put right for the accounts that were just told of. */

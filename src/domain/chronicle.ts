@@ -2,7 +2,7 @@ import type { AccountNumber } from './account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from './follow-list';
 import type { Bound } from './hidden';
 import { type ListStory, type Missed, type Missing, missedBy } from './list-story';
-import { type Look, type StepPlace, startOf } from './look';
+import { type Look, type StepPlace, shownSince } from './look';
 import { hasNumber, type Membership, NOBODY } from './membership';
 import { newerSight } from './sighting';
 import { type ShownAt, type Story, shownIn, untold } from './story';
@@ -97,7 +97,7 @@ function shownAt({ shownAt: told, number }: Story, chronicle: Chronicle): ShownA
     const { present, recentReadings } = chronicle[kind];
     if (!hasNumber(present, number)) continue;
     for (const look of recentReadings)
-      if (hasNumber(look.members, number)) newest = shownIn(newest, kind, startOf(look));
+      if (hasNumber(look.members, number)) newest = shownIn(newest, kind, shownSince(look, number));
   }
   return newest;
 }
@@ -107,7 +107,7 @@ function withSight(story: ListStory, list: ListChronicle, number: AccountNumber)
   if (!hasNumber(list.present, number)) return story;
   let { seen } = story;
   for (const look of list.recent)
-    if (hasNumber(look.members, number)) seen = newerSight(seen, { fromAt: startOf(look), at: look.readAt });
+    if (hasNumber(look.members, number)) seen = newerSight(seen, { fromAt: shownSince(look, number), at: look.readAt });
   return { ...story, seen };
 }
 

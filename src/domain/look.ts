@@ -114,6 +114,21 @@ export function absentSince(look: Pick<Look, 'absentAt' | 'readAt'>): number {
   return Math.min(look.absentAt, look.readAt);
 }
 
+/**
+ * From when on an account's row was in it: a reading may go on for a day, and of whoever its finished pass showed, that
+ * pass tells more than the reading. `number` must be among its members.
+ */
+export function shownSince(look: Look, number: AccountNumber): number {
+  const { pass, earlier, later } = look;
+  if (pass === undefined || (earlier !== undefined && hasNumber(earlier, number))) return startOf(look);
+  return later !== undefined && hasNumber(later, number) ? endOf(look) : absentSince(look);
+}
+
+/** The latest that `shownSince` can say of anybody. */
+export function shownSinceAtMost(look: Look): number {
+  return look.pass === undefined ? startOf(look) : endOf(look);
+}
+
 /** When its finished pass ended; without one, the look. */
 export function endOf(look: Pick<Look, 'pass' | 'readAt'>): number {
   return look.pass?.endedAt ?? look.readAt;

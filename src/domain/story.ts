@@ -9,7 +9,7 @@ import {
   isPresentIn,
   type Look,
   type NameFact,
-  startOf,
+  shownSince,
   type WordFact,
 } from './look';
 import { hasNumber } from './membership';
@@ -79,11 +79,11 @@ export function tellLook(story: Story, look: Look): Story {
   return tellMiss(tellRow(story, { ...look, readAt: absentSince(look) }), look);
 }
 
-/** The account's row was in the look. Rows of a look that began before a newer "no" are older than it, or may be. */
+/** The account's row was in the look. A row that may have been shown before a newer "no" is older than it, or may be. */
 export function tellRow(story: Story, look: Look): Story {
   const { kind } = look.list;
   const { deniedAt } = story[kind];
-  const fromAt = startOf(look);
+  const fromAt = shownSince(look, story.number);
   if (deniedAt !== null && fromAt <= deniedAt) return story;
   const followedAt = look.followedAt?.get(story.number);
   const { bounds } = look;

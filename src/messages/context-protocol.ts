@@ -12,7 +12,8 @@ export interface ContextSays {
     };
     answer: readonly ContextChange[];
   };
-  undoContexts: { says: { readonly viewer: AccountId; readonly changes: readonly ContextChange[] }; answer: null };
+  /** Answered with how many came back: after an hour, and of accounts that were forgotten since, none does. */
+  undoContexts: { says: { readonly viewer: AccountId; readonly changes: readonly ContextChange[] }; answer: number };
 }
 
 /** More accounts than this go in several messages: the answer tells of each. */

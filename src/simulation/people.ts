@@ -19,7 +19,7 @@ export function isEver(turns: Turns, on: boolean, from: number, to: number): boo
 
 /** Whether it went off at some moment of a span. */
 export function isEverEnded(turns: Turns, from: number, to: number): boolean {
-  return turns.some((at, turn) => turn % 2 === 1 && at > from && at <= to);
+  return turns.some((at, turn) => turn % 2 === 1 && at >= from && at <= to);
 }
 
 export function isOnNow(turns: Turns): boolean {

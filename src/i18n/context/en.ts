@@ -38,6 +38,8 @@ export const contextEn = {
   },
   undo: 'Undo',
   'undo.done': 'Undone.',
+  'undo.partly': 'Undone, except for accounts that were deleted since.',
+  'undo.late': 'This can’t be undone any more: it was more than an hour ago, or the account was deleted since.',
   dismiss: 'Dismiss',
 
   'filter.reason': 'Reason',

@@ -38,6 +38,8 @@ export const contextId: TranslationOf<typeof contextEn> = {
   'undo.failedMidway': { other: '{count} akun sempat diubah sebelum berhenti.' },
   undo: 'Urungkan',
   'undo.done': 'Diurungkan.',
+  'undo.partly': 'Diurungkan, kecuali untuk akun yang sudah dihapus.',
+  'undo.late': 'Ini tidak bisa diurungkan lagi: sudah lewat satu jam, atau akunnya sudah dihapus.',
   dismiss: 'Tutup',
 
   'filter.reason': 'Alasan',

@@ -112,6 +112,7 @@ export const historyEn = {
   'bin.many': { one: '{count} snapshot deleted.', other: '{count} snapshots deleted.' },
   'bin.until': 'It can be put back until {time}.',
   'bin.back': 'Put back',
+  'bin.late': 'It can’t be put back any more: it was deleted more than an hour ago, or its import is gone.',
   'bin.restored': { one: '{count} snapshot is back.', other: '{count} snapshots are back.' },
   failed: 'That didn’t work. Nothing was changed. Try again.',
 

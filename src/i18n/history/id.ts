@@ -111,6 +111,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'bin.many': '{count} potret dihapus.',
   'bin.until': 'Masih bisa dikembalikan sampai {time}.',
   'bin.back': 'Kembalikan',
+  'bin.late': 'Tidak bisa dikembalikan lagi: sudah dihapus lebih dari satu jam lalu, atau impornya sudah tidak ada.',
   'bin.restored': '{count} potret kembali.',
   failed: 'Tidak berhasil. Tidak ada yang berubah. Coba lagi.',
 

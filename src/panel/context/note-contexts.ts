@@ -33,26 +33,34 @@ export async function noteContexts(
   return { changes: shown(store, viewer, changes), isComplete: true };
 }
 
-/** Takes it back; false where that could not be kept. */
+/** `late`: it can't be taken back any more; `partly`: some of it can't. `failed`: that could not be kept. */
+type TakenBack = 'done' | 'partly' | 'late' | 'failed';
+
+/** Takes it back. */
 export async function takeBack(
   store: PanelStore,
   viewer: AccountId,
   changes: readonly ContextChange[],
-): Promise<boolean> {
+): Promise<TakenBack> {
+  let back = 0;
   try {
     for (let from = 0; from < changes.length; from += MOST_EDITED_AT_ONCE)
-      await callBackground('undoContexts', { viewer, changes: changes.slice(from, from + MOST_EDITED_AT_ONCE) });
+      back += await callBackground('undoContexts', {
+        viewer,
+        changes: changes.slice(from, from + MOST_EDITED_AT_ONCE),
+      });
   } catch (error) {
     console.error('A note could not be taken back', error);
-    return false;
+    return 'failed';
   }
+  if (back < changes.length) return back === 0 ? 'late' : 'partly';
   // What the archive says counts; until the next look at it, the state before is the best guess.
   shown(
     store,
     viewer,
     changes.map(({ account, before, after }) => ({ account, before: after, after: before })),
   );
-  return true;
+  return 'done';
 }
 
 /** Shows the changes before the next look at the archive does. */

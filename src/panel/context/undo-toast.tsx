@@ -30,9 +30,9 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
   }, [offer, isHeld]);
   const undo = async () => {
     if (offer === null) return;
-    const isDone = await takeBack(store, offer.viewer, offer.changes);
+    const taken = await takeBack(store, offer.viewer, offer.changes);
     if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
-    store.setState({ undo: { ...offer, words: (say) => say(isDone ? 'undo.done' : 'undo.failed'), changes: [] } });
+    store.setState({ undo: { ...offer, words: (say) => say(`undo.${taken}`), changes: [] } });
     setHeld(false);
   };
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BIN_KEEPS_MS } from '../../archive/bin';
 import { readForgotten } from '../../archive/forgotten';
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { callBackground } from '../../messages/call';
@@ -31,12 +32,13 @@ export function ForgetUndo() {
     const isBack = await callBackground('unforget', { forgetId }).catch(() => false);
     setTooLate(!isBack);
   };
-  if (forgotten.length === 0 && !isTooLate) return null;
+  const kept = forgotten.filter((row) => row.forgottenAt > now - BIN_KEEPS_MS);
+  if (kept.length === 0 && !isTooLate) return null;
   return (
     <div class="stack">
       <p role="status">{isTooLate && say('forget.late')}</p>
       <ul class="problems">
-        {forgotten.map(({ forgetId, forgottenAt, order }) => (
+        {kept.map(({ forgetId, forgottenAt, order }) => (
           <li key={forgetId} class="buttons">
             <span class="small">
               {say('forget.was', { what: say(`forget.${order.kind}`), when: texts.ago(forgottenAt, now) })}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { HOUR_MS } from '../../domain/time';
+import { BIN_KEEPS_MS } from '../../archive/bin';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -7,21 +7,18 @@ import { usePanel } from '../use-panel';
 import type { Shown } from './use-history';
 import { whenRead } from './when-read';
 
-/** As long as the archive's bin keeps things. */
-const KEPT_MS = HOUR_MS;
-
 /** What was deleted within the hour, and the way back. */
 export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {
   const texts = useTexts();
   const say = usePhrases(HISTORY_BOOK);
   const now = usePanel((state) => state.now);
   const [word, setWord] = useState('');
-  const kept = bin.filter((row) => row.deletedAt > now - KEPT_MS);
+  const kept = bin.filter((row) => row.deletedAt > now - BIN_KEEPS_MS);
   const newest = kept[0];
   const putBack = async () => {
     try {
       const count = await callBackground('restoreSnapshots', { ids: kept.map((row) => row.snapshotId) });
-      setWord(say('bin.restored', { count }));
+      setWord(count === 0 ? say('bin.late') : say('bin.restored', { count }));
     } catch (error) {
       console.error('Snapshots could not be put back', error);
       setWord(say('failed'));
@@ -41,7 +38,7 @@ export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {
                   date: whenRead(newest.snapshot, say, texts, now),
                 })
               : say('bin.many', { count: kept.length })}{' '}
-            {say('bin.until', { time: texts.moment(newest.deletedAt + KEPT_MS, now) })}
+            {say('bin.until', { time: texts.moment(newest.deletedAt + BIN_KEEPS_MS, now) })}
           </p>
           <button type="button" class="button" data-undo="snapshots" onClick={putBack}>
             {say('bin.back')}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../domain/time';
+import { readContexts } from './contexts';
+import { undoImport } from './delete-import';
+import { dayAt, readOn, toldBy } from './fixtures/days';
+import { flawsOf } from './fixtures/flaws';
+import { account, accounts, capture, freshArchive, NOON, VIEWER } from './fixtures/invented';
+import { dated, importExport } from './fixtures/invented-export';
+import { forget, letGoOfForgotten, unforget } from './forget';
+import type { Archive } from './open';
+import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
+import { findAccount } from './read-accounts';
+import { recordCapture } from './write-capture';
+import { editContexts, undoContexts } from './write-contexts';
+
+/** Whatever can still be taken back keeps its account numbers: nobody else gets one, and no name of theirs goes. */
+
+const NOW = NOON + 1000;
+const LATER = NOW + DAY_MS;
+const note = (text: string) => [{ kind: 'note' as const, note: text }];
+const numberOf = async (archive: Archive, username: string) => (await findAccount(archive, { username }))!.number;
+const everybody = async (archive: Archive) => (await readContexts(archive, VIEWER)).of;
+
+async function noteOf(archive: Archive, username: string): Promise<string | undefined> {
+  const found = await findAccount(archive, { username });
+  return found === null ? undefined : (await everybody(archive)).get(found.number)?.note;
+}
+
+/** An export and nothing else, so that undoing it gives its numbers away. */
+const exported = (archive: Archive) =>
+  importExport(archive, { followers: dated(['x', 'y']), following: dated(['x', 'z']) });
+
+describe('numbers that the bin names', () => {
+  it('stay with an account that was forgotten, though the import that brought it is undone', async () => {
+    const archive = await freshArchive();
+    const importId = await exported(archive);
+    await editContexts(archive, VIEWER, [await numberOf(archive, 'x')], note('met in Bandung'), NOW);
+    await forget(archive, { kind: 'account', username: 'x' }, 'f1', NOW);
+    await undoImport(archive, importId, NOW);
+    await readOn(archive, dayAt(1), { followers: accounts(1, 5) });
+    expect(await unforget(archive, 'f1', NOW)).toBe(true);
+    for (const { username } of accounts(1, 5)) expect(await noteOf(archive, username)).toBeUndefined();
+    for (const one of accounts(1, 5)) expect(await findAccount(archive, { id: one.id })).toMatchObject(one);
+    expect(await findAccount(archive, { id: VIEWER })).toMatchObject({ username: 'me.myself' });
+    expect(await noteOf(archive, 'x')).toBe('met in Bandung');
+    expect(await flawsOf(archive)).toEqual([]);
+  });
+
+  it('stay with an account whose note was cleared', async () => {
+    const archive = await freshArchive();
+    const importId = await exported(archive);
+    const number = await numberOf(archive, 'x');
+    await editContexts(archive, VIEWER, [number], note('met in Bandung'), NOW);
+    const cleared = await editContexts(archive, VIEWER, [number], note(''), NOW);
+    await undoImport(archive, importId, NOW);
+    await readOn(archive, dayAt(1), { followers: accounts(1, 5) });
+    await undoContexts(archive, VIEWER, cleared, NOW);
+    for (const { username } of accounts(1, 5)) expect(await noteOf(archive, username)).toBeUndefined();
+    expect(await noteOf(archive, 'x')).toBe('met in Bandung');
+  });
+
+  it('are free again once nothing can be taken back, and so are their names', async () => {
+    const archive = await freshArchive();
+    const importId = await exported(archive);
+    const number = await numberOf(archive, 'x');
+    await editContexts(archive, VIEWER, [number], note('met in Bandung'), NOW);
+    const cleared = await editContexts(archive, VIEWER, [number], note(''), NOW);
+    await undoImport(archive, importId, NOW);
+    expect(await findAccount(archive, { username: 'x' })).toMatchObject({ number });
+    await letGoOfForgotten(archive, LATER);
+    expect(await findAccount(archive, { username: 'x' })).toBeNull();
+    expect(await undoContexts(archive, VIEWER, cleared, LATER)).toBe(0);
+    expect((await everybody(archive)).size).toBe(0);
+  });
+
+  it('of a snapshot of an import never become strangers: with the import its deleted snapshot is gone', async () => {
+    const archive = await freshArchive();
+    const importId = await exported(archive);
+    await deleteSnapshots(archive, [`${importId}/followers`], NOW);
+    await undoImport(archive, importId, NOW);
+    await readOn(archive, dayAt(1), { followers: accounts(1, 5) });
+    const before = await toldBy(archive);
+    expect(await restoreSnapshots(archive, [`${importId}/followers`], NOW)).toBe(0);
+    await readOn(archive, dayAt(3), { followers: accounts(3, 5) });
+    expect((await toldBy(archive)).filter((line) => line.startsWith('gone'))).toEqual([
+      'gone user.1 followers likely',
+      'gone user.2 followers likely',
+    ]);
+    expect(before.filter((line) => line.startsWith('gone'))).toEqual([]);
+    expect(await flawsOf(archive)).toEqual([]);
+  });
+
+  it('keep the names that another import needs whose deletion can be taken back', async () => {
+    const archive = await freshArchive();
+    const first = await exported(archive);
+    await importExport(archive, { at: NOON - 30 * DAY_MS, followers: dated(['x', 'y']), following: dated(['z']) });
+    await forget(archive, { kind: 'before', at: NOON - DAY_MS }, 'f1', NOW);
+    await undoImport(archive, first, NOW);
+    await readOn(archive, dayAt(1), { followers: accounts(1, 5) });
+    expect(await unforget(archive, 'f1', NOW)).toBe(true);
+    for (const username of ['x', 'y', 'z'])
+      expect(await findAccount(archive, { username })).toMatchObject({ username });
+    expect(await findAccount(archive, { id: account(1).id })).toMatchObject({ username: 'user.1' });
+    expect(await flawsOf(archive)).toEqual([]);
+  });
+
+  it('stay with whom Instagram named as deactivated, and who was forgotten since', async () => {
+    const archive = await freshArchive();
+    const importId = await importExport(archive, { followers: dated(['user.9']), following: [] });
+    const deactivated = { size: 1, named: [account(9)] };
+    await recordCapture(archive, capture(accounts(1, 3), { readAt: dayAt(1), deactivated }));
+    await forget(archive, { kind: 'account', username: 'user.9' }, 'f1', NOW);
+    await letGoOfForgotten(archive, LATER);
+    await undoImport(archive, importId, LATER);
+    await readOn(archive, dayAt(3), { followers: accounts(1, 6) });
+    const named = (await archive.db.getAll('readings')).flatMap(({ passes }) =>
+      passes.flatMap((pass) => pass.deactivated?.named ?? []),
+    );
+    for (const username of ['me.myself', 'user.1', 'user.6'])
+      expect(named).not.toContain(await numberOf(archive, username));
+  });
+});

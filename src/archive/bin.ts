@@ -1,0 +1,53 @@
+import { HOUR_MS } from '../domain/time';
+import type { BinRow } from './schema';
+import type { ReadTx, WriteTx } from './transaction';
+
+/** Whatever can be taken back lies in the bin for so long; after that it is gone for good. */
+export const BIN_KEEPS_MS = HOUR_MS;
+
+/**
+ * Whether it is too late to take something back, whatever may still lie there. What seems to have been deleted long
+ * after now was deleted by a clock that was wrong, and must not lie there until then.
+ */
+export function isOver({ binnedAt }: Pick<BinRow, 'binnedAt'>, now: number): boolean {
+  return Math.abs(now - binnedAt) >= BIN_KEEPS_MS;
+}
+
+type OfKind<Kind extends BinRow['kind']> = Extract<BinRow, { kind: Kind }>;
+
+/** What lies in the bin under this id; null = nothing of the kind, or it is too late. */
+export async function binned<Kind extends BinRow['kind']>(
+  tx: ReadTx<'bin'>,
+  binId: string,
+  kind: Kind,
+  now: number,
+): Promise<OfKind<Kind> | null> {
+  const row = await tx.objectStore('bin').get(binId);
+  return row === undefined || row.kind !== kind || isOver(row, now) ? null : (row as OfKind<Kind>);
+}
+
+/** All of one kind that lie in the bin, the oldest first. */
+export async function allBinned<Kind extends BinRow['kind']>(tx: ReadTx<'bin'>, kind: Kind): Promise<OfKind<Kind>[]> {
+  const rows = await tx.objectStore('bin').index('byTime').getAll();
+  return rows.filter((row): row is OfKind<Kind> => row.kind === kind);
+}
+
+/** Takes out whatever is over. Answers whether there was any. */
+export async function emptyOfOver(tx: WriteTx<'bin'>, now: number): Promise<boolean> {
+  const store = tx.objectStore('bin');
+  const over = await Promise.all(overRanges(now).map((range) => store.index('byTime').getAllKeys(range)));
+  for (const key of over.flat()) store.delete(key);
+  return over.flat().length > 0;
+}
+
+/** How long until something in the bin is over, in ms, at least 0; null = there is nothing in it. */
+export async function nextOverIn(tx: ReadTx<'bin'>, now: number): Promise<number | null> {
+  const index = tx.objectStore('bin').index('byTime');
+  for (const range of overRanges(now)) if ((await index.count(range)) > 0) return 0;
+  const oldest = await index.openKeyCursor();
+  return oldest === null ? null : Math.max(0, (oldest.key as number) + BIN_KEEPS_MS - now);
+}
+
+function overRanges(now: number): IDBKeyRange[] {
+  return [IDBKeyRange.upperBound(now - BIN_KEEPS_MS), IDBKeyRange.lowerBound(now + BIN_KEEPS_MS)];
+}

@@ -1,0 +1,39 @@
+import { binned } from './bin';
+import { closedBefore } from './close-readings';
+import { unpackMembership } from './membership-codec';
+import { putClosedMembership } from './memberships';
+import type { ListKey } from './reading-rows';
+import type { StoredSnapshot } from './schema';
+import { putBackSides } from './side-rows';
+import type { ReadTx, WriteTx } from './transaction';
+
+/**
+ * Puts a deleted snapshot back, with its reading. Answers which list's readings are to be weighed again; false = it is
+ * no longer in the bin, it is too late, or the import that it is a part of is no longer here.
+ */
+export async function restoreLook(
+  tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'imports' | 'bin'>,
+  snapshotId: string,
+  now: number,
+): Promise<ListKey | null | false> {
+  const look = await binned(tx, snapshotId, 'look', now);
+  if (look === null) return false;
+  const { reading, packed } = look;
+  const snapshot = look.snapshot === null ? null : await ofItsImport(tx, look.snapshot);
+  if (reading === null && snapshot === null) return false;
+  tx.objectStore('bin').delete(snapshotId);
+  const baseId = reading === null ? null : await closedBefore(tx, reading);
+  await putClosedMembership(tx, snapshotId, unpackMembership(packed), baseId);
+  await putBackSides(tx, snapshotId, look);
+  if (reading !== null) tx.objectStore('readings').put(reading);
+  if (snapshot !== null) tx.objectStore('snapshots').put(snapshot);
+  return reading;
+}
+
+/** A list of an export belongs to whoever the export belongs to by now; null = without the export it tells nothing. */
+async function ofItsImport(tx: ReadTx<'imports'>, row: StoredSnapshot): Promise<StoredSnapshot | null> {
+  if (row.source !== 'export') return row;
+  const [importId] = row.snapshotId.split('/');
+  const found = await tx.objectStore('imports').get(importId!);
+  return found === undefined ? null : { ...row, viewer: found.viewer, owner: found.viewer };
+}
