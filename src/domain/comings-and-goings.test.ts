@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { provenBy } from './change';
 import { allChanges } from './changes';
 import { boundsOf, day, followersAt, followingAt, provenNone, word } from './fixtures/looks';
 import { all, hides, kinds, others, partial, told, X } from './fixtures/one-account';
@@ -32,6 +33,19 @@ describe('someone no longer follows', () => {
       expect(told(...first, followersAt(day(3), others, second))).toMatchObject([
         { kind: 'gone', certainty: null, proof: null, window: { firstAfterAt: day(1) } },
       ]);
+  });
+
+  it('is certain by the date of the proof: a row that was skipped by chance may have stood there until then', () => {
+    const looks = [followersAt(day(0), all), followersAt(day(1), others), followersAt(day(2), others)];
+    const [gone] = told(...looks, word(X, day(30), { followsYou: false }));
+    expect(gone).toMatchObject({ kind: 'gone', certainty: 'certain', window: { firstAfterAt: day(1) } });
+    expect(provenBy(gone!)).toBe(day(30));
+    const named = { kind: 'deactivated' as const, number: X, at: day(30) };
+    const [hidden] = told(...looks, named);
+    expect(hidden).toMatchObject({ kind: 'left-instagram', certainty: 'certain', window: { firstAfterAt: day(1) } });
+    expect(provenBy(hidden!)).toBe(day(30));
+    // Without a proof, and by one at once, it is what the list shows.
+    expect(provenBy(told(...looks)[0]!)).toBe(day(1));
   });
 
   it('is certain by the profile’s own no, and a sign of life elsewhere explains it without proving it', () => {

@@ -4,7 +4,6 @@ import { judge } from '../../domain/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
-import { ImportedOf } from '../import/imported-of-account';
 import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import type { AccountStory } from './account-story';
@@ -14,6 +13,7 @@ import { SurerList } from './surer-list';
 import { surerOfOne } from './surer-words';
 import { TimelineFold } from './timeline-fold';
 
+const ImportedOf = lazyPiece(() => import('../import/imported-of-account').then((file) => file.ImportedOf));
 const AboutAccount = lazyPiece(() => import('../context/about-account').then((file) => file.AboutAccount));
 
 interface VerdictCardProps {
