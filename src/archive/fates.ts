@@ -9,8 +9,8 @@ interface Fate {
   readonly backup: 'kept' | 'rebuilt' | 'passing';
   /**
    * When everything of a viewer is forgotten. `by-key`: its keys begin with the viewer; `by-row`: its rows say whose they
-   * are; `with-look`, `with-import`: together with those; `swept`: emptied of accounts that nothing leads to any more, not
-   * even what can be taken back; `holds`: what goes lies here until then; `stays`: there is nothing of anybody in it, or
+   * are; `with-look`, `with-import`: together with those; `swept`: emptied of accounts that nothing leads to any more, once
+   * nothing can be taken back; `holds`: what goes lies here until then; `stays`: there is nothing of anybody in it, or
    * not for long.
    */
   readonly forgotten: 'by-key' | 'by-row' | 'with-look' | 'with-import' | 'swept' | 'holds' | 'stays';
