@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../domain/account';
 import type { AccountContext, ContextEdit } from '../domain/context';
 import { DAY_MS } from '../domain/time';
+import { mergeContexts } from './context-rows';
 import { readContexts } from './contexts';
 import { deleteEverything } from './delete';
 import { findAccounts } from './find-accounts';
@@ -9,7 +10,7 @@ import { account, accounts, capture, freshArchive, NOON, OTHER_VIEWER, profile, 
 import { findAccount } from './read-accounts';
 import { writing } from './transaction';
 import { recordCapture } from './write-capture';
-import { editContexts, mergeContexts, undoContexts } from './write-contexts';
+import { editContexts, undoContexts } from './write-contexts';
 import { recordProfile } from './write-profile';
 
 const network: ContextEdit = { kind: 'reason', reason: 'network', isOn: true };

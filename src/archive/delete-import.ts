@@ -7,12 +7,12 @@ import { Chunks } from './chunks';
 import { bucketCountFor, bucketOf, type DirectoryStore } from './directory';
 import { ENLIST_NAMES_STORES } from './enlist-names';
 import { ledAccounts, type SweepStore, sweepSome } from './forget-sweep';
+import { rangeOf } from './imports-of';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { bringBack, type ImportPart } from './replaced-import';
 import type { ImportRow, MetaKey } from './schema';
 import { type WriteTx, writing } from './transaction';
-import { rangeOf } from './write-staging';
 
 const STORES = [
   ...ENLIST_NAMES_STORES,

@@ -5,7 +5,6 @@ import { adoptNames } from './adopt-names';
 import { Chunks } from './chunks';
 import { Directory } from './directory';
 import { distinctAccounts } from './distinct-accounts';
-import { rejoin } from './rejoin';
 import { type KnownSighting, renewRows } from './renew-rows';
 import type { StoreName, WriteTx } from './transaction';
 import { changeHolders, type UsernameClaim } from './username-claims';
@@ -17,12 +16,6 @@ export const ENLIST_STORES = [
   'usernameBuckets',
   'names',
   'ties',
-  'imports',
-  'importNames',
-  'importColumns',
-  'memberships',
-  'contexts',
-  'bin',
 ] as const satisfies readonly StoreName[];
 export type EnlistStore = (typeof ENLIST_STORES)[number];
 
@@ -31,6 +24,8 @@ export interface Enlisted {
   readonly accounts: readonly Account[];
   readonly numbers: Uint32Array;
   readonly newAccounts: number;
+  /** Whose names changed, or are others' as well: exports may mean somebody else by them now (`imports/meet.ts`). */
+  readonly disputed: readonly AccountNumber[];
 }
 
 /**
@@ -40,11 +35,10 @@ export interface Enlisted {
 export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[], seenAt: number): Promise<Enlisted> {
   const { accounts, hashes } = distinctAccounts(given);
   const meta = tx.objectStore('meta');
-  const [known = 0, newestAt = Number.NEGATIVE_INFINITY, nameOnly, imports] = await Promise.all([
+  const [known = 0, newestAt = Number.NEGATIVE_INFINITY, nameOnly] = await Promise.all([
     meta.get('accounts'),
     meta.get('newestAt'),
     meta.get('nameOnly'),
-    tx.objectStore('imports').count(),
   ]);
   if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
   const ids = new Directory(tx, 'idBuckets', known);
@@ -93,8 +87,7 @@ export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[]
     ids.flush();
   }
   chunks.flush();
-  if (imports > 0 && renamed.length + contested.length > 0) await rejoin(tx, new Set([...renamed, ...contested]));
-  return { accounts, numbers, newAccounts: fresh.length };
+  return { accounts, numbers, newAccounts: fresh.length, disputed: [...new Set([...renamed, ...contested])] };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ForgetOrder } from '../domain/forget-order';
 import type { BinnedStoreRow } from './bin-rows';
 import { storesWith } from './fates';
+import { rangeOf } from './imports-of';
 import type { ImportRow, TieRow } from './schema';
 import type { ReadTx, StoreName } from './transaction';
-import { rangeOf } from './write-staging';
 
 /** What goes: snapshots with their readings, which the bin takes, and rows of other stores. */
 export interface Going {

@@ -1,10 +1,11 @@
 import type { AccountId } from '../domain/account';
 import { isUnmetViewer, unmetViewer } from '../domain/import';
+import { moveViewerInBin } from './bin-moves';
+import { moveContexts } from './context-rows';
 import { accountOfId } from './find-account';
 import type { UsernameStore } from './reading-summary';
 import { setAside } from './replaced-import';
 import type { ReadTx, StoreName, WriteTx } from './transaction';
-import { moveContexts } from './write-contexts';
 
 /** Where whatever belongs to a viewer's name may stand. */
 export const VIEWER_STORES = [
@@ -59,6 +60,7 @@ export async function adoptImports(tx: WriteTx<ViewerStore>, viewer: AccountId, 
   for (const row of await annotations.index('byViewer').getAll(rangeOfViewer(unmet)))
     annotations.put({ ...row, viewer });
   await moveContexts(tx, unmet, viewer);
+  await moveViewerInBin(tx, unmet, viewer);
   tx.objectStore('viewers').delete(unmet);
 }
 

@@ -16,3 +16,8 @@ export async function importsOf(tx: ReadTx<'imports'>, viewer: AccountId): Promi
 export function importedSnapshotId(importId: string, kind: FollowListKind): string {
   return `${importId}/${kind}`;
 }
+
+/** The keys of all rows of one export, in the stores whose keys begin with its id. */
+export function rangeOf(importId: string): IDBKeyRange {
+  return IDBKeyRange.bound([importId], [importId, []]);
+}

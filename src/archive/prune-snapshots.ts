@@ -55,8 +55,8 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
 }
 
 /**
- * Takes one snapshot out, with its reading, into the bin. Answers
- * which list's readings are to be weighed again when all is deleted.
+ * Takes one snapshot out, with its reading, into the bin. Answers which list's readings are to be weighed again when all
+ * is deleted.
  */
 export async function deleteOne(
   tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships' | 'bin'>,

@@ -7,6 +7,7 @@ import { moveAccountInBin } from './bin-moves';
 import { namedInBin } from './bin-numbers';
 import { Chunks } from './chunks';
 import { Claimants } from './claimants';
+import { mergeContexts } from './context-rows';
 import { candidatesFor, sharingNames } from './directory';
 import { addNames, type EnlistNamesStore } from './enlist-names';
 import { emptyAccounts } from './forget-sweep';
@@ -15,7 +16,6 @@ import { Memberships } from './memberships';
 import { type Move, moveInImport } from './move-in-import';
 import type { ImportRow } from './schema';
 import type { WriteTx } from './transaction';
-import { mergeContexts } from './write-contexts';
 
 export type RejoinStore =
   | EnlistNamesStore

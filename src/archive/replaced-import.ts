@@ -4,11 +4,11 @@ import { allBinned, binned } from './bin';
 import type { BinnedStoreRow } from './bin-rows';
 import { type SweepStore, sweepSome } from './forget-sweep';
 import { putBack } from './forgotten';
+import { rangeOf } from './imports-of';
 import { unpackMembership } from './membership-codec';
 import { type RejoinStore, rejoinAll } from './rejoin';
 import type { ImportRow, MembershipRow } from './schema';
 import type { ReadTx, WriteTx } from './transaction';
-import { rangeOf } from './write-staging';
 
 /** Stores that rows of an import lie in. */
 export type ImportPart = 'imports' | 'importNames' | 'importColumns' | 'memberships' | 'snapshots';

@@ -2,7 +2,7 @@ import type { Capture, CaptureLink, NumberedGroup } from '../domain/capture';
 import { advance, comesAfter, type ReadingState, uniteCaptures } from '../domain/reading';
 import { closeOldReadings } from './close-readings';
 import { countFor } from './counts';
-import { ENLIST_STORES, type EnlistStore, enlist } from './enlist';
+import { MEET_STORES, type MeetStore, meet } from './meet';
 import { Memberships, putOpenMembership } from './memberships';
 import type { Archive } from './open';
 import { keepProof, type ReadingBefore } from './proof-rows';
@@ -22,7 +22,7 @@ export interface RecordedCapture {
   readonly reading: ReadingSummary;
 }
 
-const STORES = [...ENLIST_STORES, 'readings', 'captures', 'snapshots', 'memberships', 'counts', 'viewers'] as const;
+const STORES = [...MEET_STORES, 'readings', 'captures', 'snapshots', 'memberships', 'counts', 'viewers'] as const;
 
 /**
  * Keeps one capture: its accounts, its place in the reading, the snapshot that the reading amounts to.
@@ -34,7 +34,7 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
   return writing(archive, STORES, isEnd ? 'strict' : 'relaxed', async (tx) => {
     const repeated = await readingOfCapture(tx, capture.captureId);
     if (repeated !== null) return { isRepeat: true, newAccounts: 0, reading: await summaryOf(tx, repeated) };
-    const { accounts, numbers, newAccounts } = await enlist(tx, capture.accounts, capture.readAt);
+    const { accounts, numbers, newAccounts } = await meet(tx, capture.accounts, capture.readAt);
     const row = await uniteIntoReading(tx, capture, numbers, await groupOf(tx, capture));
     if (capture.list.owner === capture.viewer)
       await noteRowsSeen(tx, capture.viewer, capture.list.kind, accounts, capture.readAt);
@@ -49,10 +49,10 @@ async function readingOfCapture(tx: ReadTx<'readings' | 'captures'>, captureId: 
 }
 
 /** The accounts that Instagram names as deactivated are met like others, and are no rows of the list. */
-async function groupOf(tx: WriteTx<EnlistStore>, { deactivated, readAt }: Capture): Promise<NumberedGroup | undefined> {
+async function groupOf(tx: WriteTx<MeetStore>, { deactivated, readAt }: Capture): Promise<NumberedGroup | undefined> {
   if (deactivated === undefined) return undefined;
   const { size, named } = deactivated;
-  return { size, named: named.length === 0 ? [] : [...(await enlist(tx, named, readAt)).numbers] };
+  return { size, named: named.length === 0 ? [] : [...(await meet(tx, named, readAt)).numbers] };
 }
 
 async function uniteIntoReading(

@@ -1,8 +1,8 @@
 import { isExact } from '../domain/count';
 import type { CountSighting } from '../domain/profile';
 import { keepCounts } from './counts';
-import { ENLIST_STORES, enlist } from './enlist';
 import { accountOfId } from './find-account';
+import { MEET_STORES, meet } from './meet';
 import type { Archive } from './open';
 import type { CountRow } from './schema';
 import { writing } from './transaction';
@@ -13,11 +13,11 @@ import { judgeAnew, READING_STORES } from './write-profile';
  * nothing else of the account, so one that is known already stays as it is.
  */
 export function recordCounts(archive: Archive, sighting: CountSighting): Promise<void> {
-  return writing(archive, [...ENLIST_STORES, ...READING_STORES], 'relaxed', async (tx) => {
+  return writing(archive, [...MEET_STORES, ...READING_STORES], 'relaxed', async (tx) => {
     const { viewer, owner, username, observedAt } = sighting;
     if (username !== null && (await accountOfId(tx, owner)) === null) {
       const nameOnly = { id: owner, fbidV2: null, username, fullName: '', isPrivate: null, isVerified: null };
-      await enlist(tx, [nameOnly], observedAt);
+      await meet(tx, [nameOnly], observedAt);
     }
     await keepCounts(tx, rowOf(sighting));
     await judgeAnew(tx, viewer, owner, observedAt);

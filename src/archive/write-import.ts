@@ -6,7 +6,7 @@ import { NOBODY, withNumbers } from '../domain/membership';
 import { addNames, ENLIST_NAMES_STORES, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from './enlist-names';
 import { type ImportColumn, putImportColumn } from './import-columns';
 import { VIEWER_STORES, viewerNamed } from './import-viewers';
-import { importedSnapshotId } from './imports-of';
+import { importedSnapshotId, rangeOf } from './imports-of';
 import { putListedNames } from './listed-names';
 import { packMembership } from './membership-codec';
 import type { Archive } from './open';
@@ -16,7 +16,6 @@ import type { ImportRow } from './schema';
 import { type StagedImport, type StagedList, stagedImport } from './staged-import';
 import { type ReadTx, reading, type WriteTx, writing } from './transaction';
 import { keepViewer } from './viewer-rows';
-import { rangeOf } from './write-staging';
 
 export interface ImportOrder {
   readonly importId: string;

@@ -2,9 +2,9 @@ import type { AccountId } from '../domain/account';
 import type { ProfileSighting, TieSighting } from '../domain/profile';
 import { DAY_MS } from '../domain/time';
 import { countFor, keepCounts } from './counts';
-import { ENLIST_STORES, enlist } from './enlist';
 import { accountOfId } from './find-account';
 import { VIEWER_STORES } from './import-viewers';
+import { MEET_STORES, meet } from './meet';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
 import { endOfProof, isOpen, putReading, rejudged } from './reading-rows';
@@ -15,7 +15,7 @@ import { weighed } from './weigh-reading';
 
 export const READING_STORES = ['readings', 'snapshots', 'memberships', 'counts'] as const;
 
-const PROFILE_STORES = [...ENLIST_STORES, ...READING_STORES, 'captures', 'actions', 'words', ...VIEWER_STORES] as const;
+const PROFILE_STORES = [...MEET_STORES, ...READING_STORES, 'captures', 'actions', 'words', ...VIEWER_STORES] as const;
 
 const TIE_STORES = [
   'meta',
@@ -33,7 +33,7 @@ const TIE_STORES = [
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
   const { viewer, account, observedAt } = sighting;
   return writing(archive, PROFILE_STORES, 'relaxed', async (tx) => {
-    const { numbers } = await enlist(tx, [account], observedAt);
+    const { numbers } = await meet(tx, [account], observedAt);
     if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
     else {
       const { youFollow, followsYou, isRequested } = sighting;

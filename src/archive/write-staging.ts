@@ -1,4 +1,5 @@
 import type { ImportHead } from '../domain/import';
+import { rangeOf } from './imports-of';
 import type { Archive } from './open';
 import type { StagedPart } from './schema';
 import { HEAD } from './staged-import';
@@ -35,10 +36,6 @@ export function discardStaged(archive: Archive, importId?: string): Promise<void
   return writing(archive, ['staging'], 'relaxed', async (tx) => {
     tx.objectStore('staging').delete(importId === undefined ? IDBKeyRange.lowerBound([]) : rangeOf(importId));
   });
-}
-
-export function rangeOf(importId: string): IDBKeyRange {
-  return IDBKeyRange.bound([importId], [importId, []]);
 }
 
 async function dropOthers(tx: WriteTx<'staging'>, importId: string): Promise<void> {
