@@ -88,7 +88,7 @@ export class DirectoryReader<N extends DirectoryStore = DirectoryStore> {
   async load(hashes: Uint32Array): Promise<void> {
     const wanted = new Set<number>();
     for (const hash of hashes) wanted.add(bucketOf(hash, this.count));
-    await this.fetch(wanted);
+    await this.gather(wanted);
   }
 
   /** The accounts that may have the key of this hash, among those stored; what was added since is not looked at. */
@@ -97,7 +97,7 @@ export class DirectoryReader<N extends DirectoryStore = DirectoryStore> {
     return bucket === undefined ? NONE : numbersIn(bucket, hash);
   }
 
-  protected async fetch(buckets: Set<number>): Promise<void> {
+  protected async gather(buckets: Set<number>): Promise<void> {
     const missing = [...buckets].filter((bucket) => !this.buckets.has(bucket));
     const stored = await Promise.all(missing.map((bucket) => this.#store.get(bucket)));
     for (const [at, bucket] of missing.entries()) this.buckets.set(bucket, stored[at] ?? EMPTY);
@@ -155,7 +155,7 @@ export class Directory<N extends DirectoryStore = DirectoryStore> extends Direct
     if (count <= before) return;
     const sources = new Set<number>();
     for (let bucket = before; bucket < count; bucket++) sources.add(ancestorBelow(bucket, before));
-    await this.fetch(sources);
+    await this.gather(sources);
     this.count = count;
     for (const source of sources) this.#split(source);
   }

@@ -1,11 +1,12 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { type Claimant, holderOf } from '../../domain/joining';
 import type { BookRow } from '../store/rows';
-import type { WriteTx } from '../store/transaction';
+import type { ReadTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
-import { Chunks } from './chunks';
+import { ChunkReader } from './chunks';
 import { Claimants } from './claimants';
-import { candidatesFor, type DirectoryStore } from './directory';
+import { candidatesFor } from './directory';
+import type { EnlistNamesStore } from './enlist-names';
 import { accountOfId } from './find-account';
 
 /**
@@ -13,11 +14,11 @@ import { accountOfId } from './find-account';
  * name was known, whom an export of that time means by the name. Null = nobody has met it since.
  */
 export async function presentAccount(
-  tx: WriteTx<'meta' | 'accountChunks' | 'names' | DirectoryStore>,
+  tx: ReadTx<EnlistNamesStore>,
   { id, username, firstSeenAt }: Pick<BookRow, 'id' | 'username' | 'firstSeenAt'>,
 ): Promise<AccountNumber | null> {
   if (id !== '') return (await accountOfId(tx, id as AccountId))?.number ?? null;
-  const chunks = new Chunks(tx);
+  const chunks = new ChunkReader(tx);
   const claimants = new Claimants(tx, chunks);
   const candidates: Claimant[] = [];
   let nameOnly: AccountNumber | null = null;

@@ -2,9 +2,10 @@ import type { AccountNumber } from '../../domain/account';
 import { emptyMembership, hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
 import { deactivatedIn, namedInBin } from '../bin/numbers';
 import { Memberships } from '../store/memberships';
-import type { ReadTx, WriteTx } from '../store/transaction';
+import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 import { AccountBook, bookRowsOf, FORGOTTEN, isForgotten } from './account-book';
 import type { DirectoryStore } from './directory';
+import { ENLIST_NAMES_STORES } from './enlist-names';
 import { columnsOf } from './find-account';
 import { unlistFromDirectories } from './unlist';
 
@@ -15,18 +16,23 @@ export interface Led {
 }
 
 /** Where whatever leads to an account may stand. */
-type LedStore =
-  | 'readings'
-  | 'captures'
-  | 'snapshots'
-  | 'memberships'
-  | 'counts'
-  | 'ties'
-  | 'actions'
-  | 'words'
-  | 'viewers'
-  | 'contexts'
-  | 'importColumns';
+const LED_STORES = [
+  'readings',
+  'captures',
+  'snapshots',
+  'memberships',
+  'counts',
+  'ties',
+  'actions',
+  'words',
+  'viewers',
+  'contexts',
+  'importColumns',
+] as const satisfies readonly StoreName[];
+type LedStore = (typeof LED_STORES)[number];
+
+export const SWEEP_STORES = [...LED_STORES, ...ENLIST_NAMES_STORES, 'bin'] as const;
+export type SweepStore = (typeof SWEEP_STORES)[number];
 
 export async function ledAccounts(tx: ReadTx<LedStore>): Promise<Led> {
   const memberships = new Memberships(tx);
@@ -62,9 +68,6 @@ function withAll(set: Membership, numbers: readonly AccountNumber[]): Membership
 export function isLed({ numbers, ids }: Led, number: AccountNumber, id: string): boolean {
   return hasNumber(numbers, number) || (id !== '' && ids.has(id));
 }
-
-/** Where accounts stand of their own, and whatever leads to them, or may come back and lead to them. */
-export type SweepStore = LedStore | 'bin' | 'names' | 'meta' | 'accountChunks' | DirectoryStore;
 
 /** Empties the rows of accounts that nothing leads to any more, not even what can still be taken back. */
 export async function sweepAccounts(tx: WriteTx<SweepStore>): Promise<void> {

@@ -2,7 +2,7 @@ import type { AccountNumber } from '../../domain/account';
 import type { Coverage } from '../../domain/coverage';
 import { hasNumber } from '../../domain/membership';
 import { AccountBook, FORGOTTEN } from '../accounts/account-book';
-import type { DirectoryStore } from '../accounts/directory';
+import type { EnlistNamesStore } from '../accounts/enlist-names';
 import { accountOfUsername } from '../accounts/find-account';
 import { unlistFromDirectories } from '../accounts/unlist';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
@@ -15,14 +15,11 @@ import type { ReadTx, WriteTx } from '../store/transaction';
 import type { Going } from './forget-rows';
 import { putBits } from './forget-sets';
 
-/** Where rows about an account alone may stand. */
-export type AloneStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
+/** Where lists are that an account may stand in. */
+export type ListedStore = LookStore | 'captures' | 'importNames';
 
-/** Where an account may stand in lists, read or imported. */
-export type ListPlace = 'captures' | 'importNames' | LookStore;
-
-/** Everywhere that an account may stand. */
-type AccountPlace = 'meta' | 'accountChunks' | 'viewers' | DirectoryStore | AloneStore | ListPlace;
+/** Where rows are that are about an account alone. */
+export type AboutStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
 
 /**
  * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
@@ -30,7 +27,7 @@ type AccountPlace = 'meta' | 'accountChunks' | 'viewers' | DirectoryStore | Alon
  * Null = nobody has this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
-  tx: WriteTx<AccountPlace>,
+  tx: WriteTx<EnlistNamesStore | ListedStore | AboutStore | 'viewers'>,
   username: string,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
   const found = await accountOfUsername(tx, username);
@@ -52,7 +49,7 @@ export async function forgetAccount(
 export type WhereListed = Required<Pick<ForgottenAccount, 'setIds' | 'entries' | 'listed'>>;
 
 /** Takes an account out of all lists, read or imported; answers where it was. */
-export async function takeOutOfLists(tx: WriteTx<ListPlace>, number: AccountNumber): Promise<WhereListed> {
+export async function takeOutOfLists(tx: WriteTx<ListedStore>, number: AccountNumber): Promise<WhereListed> {
   const setIds = await takeOutOfSets(tx, number);
   await recount(tx, setIds, 1);
   return { setIds, ...(await takeOutOfImports(tx, number)) };
@@ -60,11 +57,11 @@ export async function takeOutOfLists(tx: WriteTx<ListPlace>, number: AccountNumb
 
 /** Rows of other stores that are about the account alone. */
 export async function rowsAbout(
-  tx: ReadTx<AloneStore>,
+  tx: ReadTx<AboutStore>,
   number: AccountNumber,
   id: string | null,
-): Promise<BinnedStoreRow<AloneStore>[]> {
-  const rows: BinnedStoreRow<AloneStore>[] = [];
+): Promise<BinnedStoreRow<AboutStore>[]> {
+  const rows: BinnedStoreRow<AboutStore>[] = [];
   const names = await tx.objectStore('names').get(number);
   if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
   for (const row of await tx.objectStore('contexts').index('byNumber').getAll(number))
@@ -81,7 +78,7 @@ export async function rowsAbout(
   return rows;
 }
 
-async function namesOf(tx: WriteTx<'names'>, number: AccountNumber): Promise<string[]> {
+async function namesOf(tx: ReadTx<'names'>, number: AccountNumber): Promise<string[]> {
   return ((await tx.objectStore('names').get(number)) ?? []).map((span) => span.username);
 }
 

@@ -1,6 +1,6 @@
 import { allBinned } from '../bin/bin';
 import type { WriteTx } from '../store/transaction';
-import { type AloneStore, type ListPlace, rowsAbout, takeOutOfLists } from './forget-account';
+import { type AboutStore, type ListedStore, rowsAbout, takeOutOfLists } from './forget-account';
 import { putIntoLists } from './unforget-account';
 
 /**
@@ -8,7 +8,7 @@ import { putIntoLists } from './unforget-account';
  * that as well, and comes with it if that is taken back in turn. Where it was taken back already and is another number
  * since, it is in it under that number.
  */
-export async function settle(tx: WriteTx<AloneStore | ListPlace | 'bin'>): Promise<void> {
+export async function settle(tx: WriteTx<ListedStore | AboutStore | 'bin'>): Promise<void> {
   for (const { from, to } of await allBinned(tx, 'move')) await putIntoLists(tx, to, await takeOutOfLists(tx, from));
   for (const deletion of await allBinned(tx, 'deletion')) {
     const { account } = deletion;

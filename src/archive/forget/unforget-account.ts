@@ -2,6 +2,7 @@ import type { AccountNumber } from '../../domain/account';
 import { AccountBook, isForgotten } from '../accounts/account-book';
 import { LOST_USERNAME } from '../accounts/account-chunk';
 import type { DirectoryStore } from '../accounts/directory';
+import type { EnlistNamesStore } from '../accounts/enlist-names';
 import { accountOfUsername, accountRow } from '../accounts/find-account';
 import { mergedNames, mergedRow } from '../accounts/merged-names';
 import { presentAccount } from '../accounts/present-account';
@@ -10,7 +11,7 @@ import { entryIn, putEntry } from '../imports/import-columns';
 import type { ForgottenAccount } from '../store/bin-rows';
 import type { BookRow, NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import { type ListPlace, recount, type WhereListed } from './forget-account';
+import { type ListedStore, recount, type WhereListed } from './forget-account';
 import { addBits } from './forget-sets';
 
 /**
@@ -19,7 +20,7 @@ import { addBits } from './forget-sets';
  * nobody can tell whose it would be.
  */
 export async function unforgetAccount(
-  tx: WriteTx<'meta' | 'accountChunks' | 'names' | DirectoryStore | ListPlace>,
+  tx: WriteTx<EnlistNamesStore | ListedStore>,
   { number, row, usernames, setIds, entries, listed = [] }: ForgottenAccount,
   names: readonly NameSpan[] | null,
 ): Promise<AccountNumber | null> {
@@ -40,7 +41,7 @@ export async function unforgetAccount(
 
 /** Puts an account into those of these lists that are still there, beside those that it is in already. */
 export async function putIntoLists(
-  tx: WriteTx<ListPlace>,
+  tx: WriteTx<ListedStore>,
   number: AccountNumber,
   { setIds, entries, listed }: WhereListed,
 ): Promise<void> {
@@ -62,7 +63,7 @@ async function withoutTakenName(
 
 /** What a row says that was forgotten is older than anything that was seen since. */
 async function unite(
-  tx: WriteTx<'meta' | 'accountChunks' | 'names' | 'usernameBuckets'>,
+  tx: WriteTx<'meta' | 'accountChunks' | 'usernameBuckets' | 'names'>,
   book: AccountBook,
   present: AccountNumber,
   row: BookRow,

@@ -11,7 +11,7 @@ import { rangeOf } from './imports-of';
 import { type RejoinStore, rejoinAll } from './rejoin';
 
 /** Stores that rows of an import lie in. */
-type ImportPart = 'imports' | 'importNames' | 'importColumns' | 'memberships' | 'snapshots';
+export type ImportPart = 'imports' | 'importNames' | 'importColumns' | 'memberships' | 'snapshots';
 
 /**
  * An import whose place another took: the same export imported again, perhaps with more of it read. It is kept among

@@ -8,7 +8,7 @@ import {
   undone,
 } from '../../domain/context';
 import { accountRow } from '../accounts/find-account';
-import { sweepSome } from '../accounts/sweep';
+import { SWEEP_STORES, sweepSome } from '../accounts/sweep';
 import { takeOutNotes } from '../bin/notes';
 import { contextIn, putContext, renewEdition } from '../notes/context-rows';
 import type { Archive } from '../store/open';
@@ -55,7 +55,7 @@ export function undoContexts(
   changes: readonly ContextChange[],
   at: number,
 ): Promise<number> {
-  return writing(archive, 'all', 'strict', async (tx) => {
+  return writing(archive, SWEEP_STORES, 'strict', async (tx) => {
     const found = await takeOutNotes(tx, viewer, changes, at);
     const emptied: AccountNumber[] = [];
     let undoneOnes = 0;

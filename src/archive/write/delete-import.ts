@@ -8,7 +8,7 @@ import { ENLIST_NAMES_STORES } from '../accounts/enlist-names';
 import { ledAccounts, type SweepStore, sweepSome } from '../accounts/sweep';
 import { namedInBin } from '../bin/numbers';
 import { rangeOf } from '../imports/imports-of';
-import { bringBack } from '../imports/replaced-import';
+import { bringBack, type ImportPart } from '../imports/replaced-import';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import type { ImportRow, MetaKey } from '../store/schema';
@@ -54,10 +54,7 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
 }
 
 /** Everything of an import but its accounts. A snapshot of it that was deleted before cannot come back without it. */
-function removeImport(
-  tx: WriteTx<'imports' | 'importNames' | 'importColumns' | 'snapshots' | 'memberships' | 'bin'>,
-  { importId }: ImportRow,
-): void {
+function removeImport(tx: WriteTx<ImportPart | 'bin'>, { importId }: ImportRow): void {
   tx.objectStore('imports').delete(importId);
   tx.objectStore('importNames').delete(rangeOf(importId));
   tx.objectStore('importColumns').delete(rangeOf(importId));

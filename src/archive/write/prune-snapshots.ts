@@ -1,5 +1,6 @@
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
+import { LOOK_STORES } from '../readings/looks';
 import { closedRow, type ListKey } from '../readings/reading-rows';
 import { takeOutSides } from '../readings/side-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -9,6 +10,17 @@ import type { Archive } from '../store/open';
 import { type WriteTx, writing } from '../store/transaction';
 
 const STORES = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'] as const;
+/** What comes back may concern an account that is forgotten. */
+const RESTORE_STORES = [
+  ...STORES,
+  ...LOOK_STORES,
+  'importNames',
+  'names',
+  'contexts',
+  'ties',
+  'words',
+  'actions',
+] as const;
 
 /**
  * Deletes snapshots with the readings they were sealed from, all of them or none. What was kept as a difference to one
@@ -27,7 +39,7 @@ export function deleteSnapshots(archive: Archive, ids: readonly string[], now: n
  * Answers how many came back.
  */
 export function restoreSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<number> {
-  return writing(archive, 'all', 'strict', async (tx) => {
+  return writing(archive, RESTORE_STORES, 'strict', async (tx) => {
     let restored = 0;
     const lists: (ListKey | null)[] = [];
     for (const id of ids) {
@@ -43,8 +55,8 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
 }
 
 /**
- * Inside a transaction over these stores and `bin`: takes one snapshot out, with its reading, into the bin. Answers
- * which list's readings are to be weighed again when all is deleted.
+ * Takes one snapshot out, with its reading, into the bin. Answers which list's readings are to be weighed again when all
+ * is deleted.
  */
 export async function deleteOne(
   tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships' | 'bin'>,

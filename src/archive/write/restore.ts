@@ -10,7 +10,7 @@ import { type Renumber, renumbering } from '../backup/sets';
 import { KEPT_STORES, type KeptStore } from '../backup/stores';
 import { rejoinAll } from '../imports/rejoin';
 import type { Archive } from '../store/open';
-import { type WriteTx, writing } from '../store/transaction';
+import { type ReadTx, type WriteTx, writing } from '../store/transaction';
 import { putRow, storeOf } from './restore-staging';
 
 export interface Restored {
@@ -63,7 +63,7 @@ async function merge(tx: WriteTx<RestoreStore>, backup: BackupContent): Promise<
   await rejoinAll(tx);
 }
 
-async function sizesOf(tx: WriteTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {
+async function sizesOf(tx: ReadTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {
   const [accounts = 0, snapshots] = await Promise.all([
     tx.objectStore('meta').get('accounts'),
     tx.objectStore('snapshots').count(),

@@ -13,18 +13,22 @@ import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion, BinnedStoreRow, ForgottenAccount } from '../store/bin-rows';
+import type { BinnedStore } from '../store/fates';
 import type { NameSpan } from '../store/rows';
 import type { ContextRow, ImportRow, TieRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 
+/** What a deletion may have taken from, and whatever is told anew of it. */
+type UndoStore = Exclude<StoreName, 'staging'>;
+
 /** Puts everything of a deletion back, to whom it belongs by now. False = nobody can tell whose it is: nothing came back. */
 export async function takeBackDeletion(
-  tx: WriteTx<StoreName>,
+  tx: WriteTx<UndoStore>,
   deletion: BinnedDeletion,
   now: number,
 ): Promise<boolean> {
   const { account, snapshotIds } = deletion;
-  const rows = await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<StoreName>[]);
+  const rows = await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]);
   if (account === null) for (const row of rows) await putBack(tx, row);
   else if (!(await takeBackAccount(tx, account, rows, now))) return false;
   const lists: (ListKey | null)[] = [];
@@ -42,8 +46,8 @@ export async function takeBackDeletion(
 /** An export that is here again, imported anew or from a backup, is not put beside itself. */
 async function withoutTwins(
   tx: ReadTx<'imports'>,
-  rows: readonly BinnedStoreRow<StoreName>[],
-): Promise<readonly BinnedStoreRow<StoreName>[]> {
+  rows: readonly BinnedStoreRow<BinnedStore>[],
+): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
   const twins = new Set<string>();
   for (const { store, value } of rows) {
     if (store !== 'imports') continue;
@@ -55,9 +59,9 @@ async function withoutTwins(
 }
 
 async function takeBackAccount(
-  tx: WriteTx<StoreName>,
+  tx: WriteTx<UndoStore>,
   account: ForgottenAccount,
-  rows: readonly BinnedStoreRow<StoreName>[],
+  rows: readonly BinnedStoreRow<BinnedStore>[],
   now: number,
 ): Promise<boolean> {
   const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
@@ -75,8 +79,8 @@ async function takeBackAccount(
 
 /** A row about an account that may be another number by now, and may have such a row. */
 async function putBackAs(
-  tx: WriteTx<StoreName>,
-  row: BinnedStoreRow<StoreName>,
+  tx: WriteTx<BinnedStore>,
+  row: BinnedStoreRow<BinnedStore>,
   number: AccountNumber,
   before: AccountNumber,
 ): Promise<void> {
