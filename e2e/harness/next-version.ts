@@ -4,7 +4,8 @@ import { build } from 'vite';
 import { isFirefox } from './launch';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const END_OF_STEPS = '];\n\nexport const ARCHIVE_VERSION';
+/** Where the list of the steps ends: the one bracket that closes at the edge of the page. */
+const END_OF_STEPS = '\n];\n';
 
 /**
  * Builds into `folder` what Balik will be one day: its archive has one step more, which lays a store and, if it `fails`,
@@ -29,7 +30,7 @@ export async function buildNextVersion(folder: string, { fails = false } = {}): 
           const today = [...code.matchAll(/^ {4}to: (\d+),$/gm)].at(-1)?.[1];
           if (today === undefined || !code.includes(END_OF_STEPS))
             throw new Error('The steps are written otherwise now.');
-          return code.replace(END_OF_STEPS, `${step.replace('MIGRATIONS_TODAY', today)}${END_OF_STEPS}`);
+          return code.replace(END_OF_STEPS, `\n  ${step.replace('MIGRATIONS_TODAY', today)}${END_OF_STEPS}`);
         },
       },
     ],
