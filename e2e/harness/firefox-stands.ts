@@ -26,9 +26,6 @@ export function standsFor(privileged: Privileged, inside: Inside): Readonly<Reco
       return {};
     },
 
-    /** Playwright asks for a window for each page. A tab does, as in Chromium, and opens in a fraction of the time. */
-    'browsingContext.create': (params, wire) => wire.ask('browsingContext.create', { ...params, type: 'tab' }),
-
     /** Firefox runs such scripts in web pages only. */
     async 'script.addPreloadScript'(params, wire) {
       const { contexts, functionDeclaration } = params as { contexts?: string[]; functionDeclaration: string };
