@@ -177,7 +177,29 @@ describe('W, who follows after the pass and is proven by a visit', () => {
       followers: [profileSays(minute(-1), 39), profileSays(minute(20), 39)],
       proven: [{ list: 'followers', number: 45, at: minute(30) }],
     });
-    expect(verdict(44, all)).toBe('only-i-follow likely 0/8');
+    // Whoever came since looks the same as whoever was hidden, so nor is it said that nothing is hidden.
+    expect(verdict(44, all)).toBe('only-i-follow likely 1/8');
+  });
+});
+
+describe('ties that a word had ended before a look', () => {
+  const pass = (numbers: readonly number[]) => passAt('followers', AT, [...numbers]);
+  const asked = passAt('following', minute(-5), range(30, 42));
+  const denied = range(30, 39).map((number) => ({ list: 'followers' as const, number, at: minute(-60) }));
+  // Three of twelve are hidden; of nine the profile had said before that they do not follow.
+  const looks = [pass(range(0, 27)), asked];
+  const counts = { followers: [profileSays(minute(-1), 30)] };
+
+  it('are none that a look may merely hide, and make the others no surer', () => {
+    expect(verdict(40, settled(looks, counts))).toBe('only-i-follow likely 3/12');
+    expect(verdict(40, settled(looks, { ...counts, denied }))).toBe('unknown too-many-hidden 3/3');
+  });
+
+  it('count as before where a newer word, or one after the look, says otherwise', () => {
+    const proven = denied.map((tie) => ({ ...tie, at: minute(-30) }));
+    expect(verdict(40, settled(looks, { ...counts, denied, proven }))).toBe('only-i-follow likely 3/12');
+    const later = denied.map((tie) => ({ ...tie, at: minute(90) }));
+    expect(verdict(40, settled(looks, { ...counts, denied: later }))).toBe('only-i-follow likely 3/12');
   });
 });
 

@@ -35,6 +35,21 @@ describe('that a tie ended', () => {
     expect(gone([first(range(0, 20)), come], 29, 19)).toEqual({ h: 3, n: 4 });
   });
 
+  it('counts nobody whose tie a word had ended, nor, of those who appeared, anybody a word was heard of since', () => {
+    const looks = [first(range(0, 20)), followers([...range(0, 16), 30, 31, 32])];
+    const counts = { followers: [profileSays(day(-3), 21), profileSays(AT, 20)] };
+    const no = [17, 18].map((number) => ({ list: 'followers' as const, number, at: day(-1) }));
+    const yes = [30, 31].map((number) => ({ list: 'followers' as const, number, at: day(-1) }));
+    expect(boundsOf(looks, counts)).toMatchObject({ gone: { n: 4 }, appeared: { n: 3 } });
+    expect(boundsOf(looks, { ...counts, denied: no, proven: yes })).toMatchObject({
+      gone: { n: 2 },
+      appeared: { n: 1 },
+    });
+    // Followed again by word, and not shown: so it may be hidden.
+    const again = no.map((tie) => ({ ...tie, at: day(-1, 1) }));
+    expect(boundsOf(looks, { ...counts, denied: no, proven: again })).toMatchObject({ gone: { n: 4 } });
+  });
+
   it('deducts no group and no proven tie', () => {
     const looks = [
       first(range(0, 20)),
@@ -45,7 +60,7 @@ describe('that a tie ended', () => {
       followers: [profileSays(day(-3), 20), profileSays(AT, 19)],
       proven: [{ list: 'followers' as const, number: 18, at: minute(5) }],
     };
-    expect(boundsOf(looks, said)).toMatchObject({ absence: { h: 0, n: 4 }, gone: { h: 3, n: 4 } });
+    expect(boundsOf(looks, said)).toMatchObject({ absence: { h: 1, n: 4 }, gone: { h: 3, n: 4 } });
   });
 
   it('is said of those shown in between too, and of nobody where no whole look came before or this one is not whole', () => {

@@ -139,7 +139,8 @@ describe('a tie that a profile proves', () => {
     expect(h(tie(4, 2))).toBe(1);
     expect(h(tie(4, 62))).toBe(1);
     expect(h(tie(4, 5), tie(4, 30))).toBe(1);
-    expect(h(tie(4, 5), tie(5, 6), tie(6, 7))).toBe(0);
+    // A newcomer who is visited at once looks the same: visits alone leave one that may be hidden.
+    expect(h(tie(4, 5), tie(5, 6), tie(6, 7))).toBe(1);
   });
 
   it('before or during the pass, later, in the other list, or of somebody shown is none', () => {

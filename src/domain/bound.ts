@@ -1,10 +1,19 @@
 import { type FollowListKind, otherKind } from './follow-list';
 import { type Bound, type Hidden, hiddenBy, type ListCounts } from './hidden';
 import { absentSince, endOf, inOrder, type Look, type LookBounds, presentIn, reachedEnd, startOf } from './look';
-import { countOf, difference, hasNumber, intersection, type Membership, NOBODY, union } from './membership';
+import {
+  countOf,
+  difference,
+  hasNumber,
+  intersection,
+  type Membership,
+  NOBODY,
+  union,
+  withNumbers,
+} from './membership';
 import { DAY_MS, HOUR_MS } from './time';
 
-/** A profile's own answer, or an own act's, that a tie holds. */
+/** A profile's own answer, or an own act's, that a tie holds, or does not. */
 export interface ProvenTie {
   readonly list: FollowListKind;
   readonly number: number;
@@ -14,8 +23,9 @@ export interface ProvenTie {
 /** What is known beside the rows of one owner's two lists. */
 export interface BoundWorld {
   readonly counts: Readonly<Record<FollowListKind, ListCounts>>;
-  /** Empty where the owner is not the viewer. */
+  /** Ties that are said to hold, and not to hold; empty where the owner is not the viewer. */
   readonly proven: readonly ProvenTie[];
+  readonly denied: readonly ProvenTie[];
 }
 
 /**
@@ -58,7 +68,9 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
   const then = whole === null ? null : hiddenOf(whole, world);
   const present = presentIn(look);
   const fresh = difference(present, held);
-  const appeared: Bound | null = then === null ? null : { h: then.upper, n: countOf(fresh) };
+  const known = deniedBefore(look, world);
+  const heard = whole === null ? NOBODY : union(known, heardSince(whole, look, world));
+  const appeared: Bound | null = then === null ? null : { h: then.upper, n: countOf(difference(fresh, heard)) };
   const isSurelyNew = then?.isProvenNone === true;
   const absence = absenceBound(look, now, ordered, world);
   const isProvenNone = now?.isProvenNone === true;
@@ -71,7 +83,7 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
   const gone: Bound = {
     // Whoever comes back or was never seen may have been hidden before, and hides that as many are hidden anew.
     h: Math.max(0, now.upper - then.lower) + returned + Math.min(newcomers, then.upper),
-    n: countOf(difference(union(held, look.members), present)),
+    n: countOf(difference(difference(union(held, look.members), present), known)),
   };
   return { absence, isProvenNone, gone, appeared, isSurelyNew };
 }
@@ -101,11 +113,39 @@ function olderSlack(seen: number): number {
 function absenceBound(look: Look, hidden: Hidden | null, ordered: readonly Look[], world: BoundWorld): Bound {
   const other = nearestOther(look, ordered);
   const present = presentIn(look);
-  const n = countOf(difference(other.members, present));
-  if (hidden === null) return { h: null, n };
   const missing = difference(other.members, present);
-  const h = hidden.upper - deductible(look, other.read, hidden.upper) - provenAfter(look, missing, world);
-  return { h: Math.max(0, look.pass?.saidHidden ?? 0, h), n };
+  const n = countOf(difference(missing, deniedBefore(look, world)));
+  if (hidden === null) return { h: null, n };
+  const h = hidden.upper - deductible(look, other.read, hidden.upper);
+  const found = provenAfter(look, missing, world);
+  // Whoever followed since and was visited at once looks like one who was hidden, so by visits alone nobody is sure.
+  const left = found === 0 ? h : Math.max(Math.min(h, 1), h - found);
+  return { h: Math.max(0, look.pass?.saidHidden ?? 0, left), n };
+}
+
+/**
+ * Whose tie had ended before the look by a word, the newest of all: they are missing for that reason and are no hidden
+ * ones. Counted among those whom a look lacks they would make it seem that fewer of the others may be hidden.
+ */
+function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
+  if (denied.length === 0) return NOBODY;
+  const until = absentSince(look);
+  const newest = new Map<number, number>();
+  const isOwn = ({ list, at }: ProvenTie) => list === look.list.kind && at <= until;
+  for (const one of denied) if (isOwn(one)) newest.set(one.number, Math.max(newest.get(one.number) ?? one.at, one.at));
+  for (const one of proven)
+    if (isOwn(one) && one.at >= (newest.get(one.number) ?? one.at + 1)) newest.delete(one.number);
+  return withNumbers(NOBODY, [...newest.keys()]);
+}
+
+/** Of whom a word was heard between two looks: that they are shown anew needs no other reason. */
+function heardSince(whole: Look, look: Look, { proven, denied }: BoundWorld): Membership {
+  const isBetween = ({ list, at }: ProvenTie) =>
+    list === look.list.kind && at >= absentSince(whole) && at <= look.readAt;
+  return withNumbers(
+    NOBODY,
+    [...proven, ...denied].filter(isBetween).map(({ number }) => number),
+  );
 }
 
 const ASKED_WITHIN_MS = 2 * DAY_MS;

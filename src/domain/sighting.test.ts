@@ -160,6 +160,17 @@ describe('somebody seen again', () => {
     expect(dated.begunAt).toBe(day(6));
     expect(dated.past[1]).toMatchObject({ kind: 'returned', window: exactly(day(6)) });
     expect(dated.past[1]).not.toHaveProperty('isByName');
+    // There again before the list missed it: that it was missed says nothing, and the tie had ended before.
+    const early = again({}, { ...at9, followedAt: day(1, 5) });
+    expect(early.past).toMatchObject([
+      {
+        kind: 'gone',
+        proof: 'followed-again',
+        provenAt: day(1, 5),
+        window: { lastBeforeAt: day(0), firstAfterAt: day(1, 5) },
+      },
+      { kind: 'returned', window: exactly(day(1, 5)), absence: { meaning: 'had-left', lastMissedAt: day(1, 5) } },
+    ]);
   });
 });
 

@@ -88,8 +88,15 @@ function meaningOfNews(
  */
 function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): ListChange[] {
   const { number, list } = whose;
-  const { at, explanation = null } = sight;
+  const { at, explanation = null, followedAt } = sight;
   const meaning = meaningOf(seen, missed, sight);
+  // It was there again before the list missed it, by the date of an export: what was missed then was hidden.
+  if (meaning === 'had-left' && missed.proof === null && followedAt !== undefined && followedAt < missed.absentAt) {
+    const ended = { ...missed, firstAt: followedAt, proof: 'followed-again' as const, provenAt: followedAt };
+    const span = { lastSeenAt: seen.fromAt, firstMissedAt: followedAt, lastMissedAt: followedAt, meaning };
+    const back = { kind: 'returned', number, list, window: moment(followedAt), certainty: 'certain' } as const;
+    return [departure(seen, ended, whose), { ...back, explanation, absence: span }];
+  }
   const absence = {
     lastSeenAt: seen.fromAt,
     firstMissedAt: missed.firstAt,

@@ -30,6 +30,7 @@ export class ByDomain implements Records {
   readonly #acts: OwnAct[] = [];
   readonly #facts: Fact[] = [];
   readonly #proven: ProvenTie[] = [];
+  readonly #denied: ProvenTie[] = [];
   readonly #heard = new Map<number, HeardOf>();
   readonly #names = new Map<number, { readonly username: string; readonly at: number }>();
   readonly #renamed = new Set<number>();
@@ -74,8 +75,10 @@ export class ByDomain implements Records {
     const act = action === null ? null : ownActOf(action, at, youFollow);
     if (act !== null) this.#acts.push(act);
     this.#facts.push({ kind: 'word', number, at, followsYou, youFollow, action });
-    if (followsYou === true) this.#proven.push({ list: 'followers', number, at });
-    if (youFollow === true) this.#proven.push({ list: 'following', number, at });
+    const follows = action === 'remove-follower' ? (followsYou ?? false) : followsYou;
+    const isFollowed = action === 'unfollow' ? (youFollow ?? false) : youFollow;
+    if (follows !== null) (follows ? this.#proven : this.#denied).push({ list: 'followers', number, at });
+    if (isFollowed !== null) (isFollowed ? this.#proven : this.#denied).push({ list: 'following', number, at });
     const before = this.#heard.get(number) ?? { followsYou: null, youFollow: null };
     this.#heard.set(number, {
       followsYou: followsYou === null ? before.followsYou : { holds: followsYou, observedAt: at },
@@ -96,6 +99,7 @@ export class ByDomain implements Records {
     const world: BoundWorld = {
       counts: { followers: of('followers'), following: of('following') },
       proven: this.#proven,
+      denied: this.#denied,
     };
     const looks = withBounds(plain, world);
     const mattering = looksThatMatter(looks, at);

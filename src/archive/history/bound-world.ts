@@ -35,18 +35,22 @@ export function boundWorldFrom(
       countsIn(counts, kind),
       acts.filter(({ list }) => list === kind),
     );
-  return { counts: { followers: of('followers'), following: of('following') }, proven: provenIn(words, ties) };
+  return { counts: { followers: of('followers'), following: of('following') }, ...saidIn(words, ties) };
 }
 
-/** Ties that a profile, or the answer to an own act, said to hold. */
-function provenIn(words: readonly WordRow[], ties: readonly TieRow[]): ProvenTie[] {
+/** Ties that a profile, or the answer to an own act, said to hold, and not to hold. */
+function saidIn(words: readonly WordRow[], ties: readonly TieRow[]): Pick<BoundWorld, 'proven' | 'denied'> {
   const numberOf = new Map(ties.map(({ accountId, number }) => [accountId, number]));
-  return words.flatMap(({ accountId, observedAt: at, followsYou, youFollow }) => {
+  const proven: ProvenTie[] = [];
+  const denied: ProvenTie[] = [];
+  for (const { accountId, observedAt: at, followsYou, youFollow, action } of words) {
     const number = numberOf.get(accountId);
-    if (number === undefined) return [];
-    const proven: ProvenTie[] = [];
-    if (followsYou === true) proven.push({ list: 'followers', number, at });
-    if (youFollow === true) proven.push({ list: 'following', number, at });
-    return proven;
-  });
+    if (number === undefined) continue;
+    // Whom the person removed no longer follows, whatever else the answer leaves out.
+    const follows = action === 'remove-follower' ? (followsYou ?? false) : followsYou;
+    const isFollowed = action === 'unfollow' ? (youFollow ?? false) : youFollow;
+    if (follows !== null) (follows ? proven : denied).push({ list: 'followers', number, at });
+    if (isFollowed !== null) (isFollowed ? proven : denied).push({ list: 'following', number, at });
+  }
+  return { proven, denied };
 }

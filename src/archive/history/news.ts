@@ -1,7 +1,8 @@
 import type { AccountId } from '../../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { countsOfDifference } from '../../domain/membership';
-import { listLooks } from '../readings/looks';
+import { presentIn } from '../../domain/look';
+import { countsOfDifference, NOBODY, union } from '../../domain/membership';
+import { listLooks, withSets } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import { reading } from '../store/transaction';
@@ -21,13 +22,15 @@ export function readNews(archive: Archive, viewer: AccountId, now: number): Prom
     const memberships = new Memberships(tx);
     const news: ListNews[] = [];
     for (const kind of FOLLOW_LIST_KINDS) {
-      const { whole, wholeBefore } = await listLooks(tx, viewer, kind, now);
-      if (whole === null || wholeBefore === null) continue;
-      const [newest, before] = await Promise.all([
-        memberships.of(whole.snapshotId),
-        memberships.of(wholeBefore.snapshotId),
-      ]);
-      const [gained, lost] = countsOfDifference(newest, before);
+      const { all } = await listLooks(tx, viewer, kind, now);
+      // Of an export of unsure date nobody knows which look it came before.
+      const [whole, wholeBefore] = all.filter(
+        ({ coverage, latestAt }) => coverage.kind === 'whole' && latestAt === undefined,
+      );
+      if (whole === undefined || wholeBefore === undefined) continue;
+      const [newest, before] = await Promise.all([withSets(whole, memberships), withSets(wholeBefore, memberships)]);
+      // Whoever was shown before the pass and not by it is missed by it; and is lost, if it was there.
+      const [gained, lost] = countsOfDifference(presentIn(newest), union(presentIn(before), newest.earlier ?? NOBODY));
       news.push({ kind, sinceAt: wholeBefore.readAt, readAt: whole.readAt, gained, lost });
     }
     return news;

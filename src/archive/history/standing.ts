@@ -35,7 +35,15 @@ export async function fetchStanding(
   const looks = await Promise.all(heads.map((head) => withSets(head, memberships)));
   const bounded = withBounds(looks, world);
   const standing = standingOf(bounded, now);
-  return { standing, world, deactivated: deactivatedSince(rows, standing), now };
+  return {
+    standing,
+    world,
+    deactivated: deactivatedSince(
+      rows.filter(({ readAt }) => readAt <= now),
+      standing,
+    ),
+    now,
+  };
 }
 
 /** Page 1 names them now and then only, so whom any look was told of counts until a later one shows them. */

@@ -41,8 +41,8 @@ function newer(before: ProfileSight | null, word: ProfileSight): ProfileSight {
   return word.observedAt >= before.observedAt || isAhead(before.observedAt, word.observedAt) ? word : before;
 }
 
-/** Words wait hours at most on their way. One that is days ahead of what is heard now was dated by a wrong clock. */
-const AHEAD_MS = 2 * DAY_MS;
+/** Words wait hours at most on their way. One that is further ahead of what is heard now was dated by a wrong clock. */
+const AHEAD_MS = DAY_MS / 2;
 function isAhead(storedAt: number, heardAt: number): boolean {
   return storedAt - heardAt > AHEAD_MS;
 }
