@@ -13,7 +13,7 @@ export const enVerdict = {
   'verdict.in-neither': '@{username} is in neither of your lists. Only the profile can say more.',
   'verdict.likely': 'Likely',
   'verdict.certain': 'Certain',
-  'verdict.plain': 'Nothing hidden by that count',
+  'verdict.plain': 'By your profile’s count, nothing was hidden',
   'verdict.asOf': 'As of {date} ({ago})',
   'verdict.noDate': 'No complete look yet',
   'verdict.old': 'This look is more than 90 days old. Read your lists again to renew it.',
@@ -32,7 +32,7 @@ export const enVerdict = {
   'evidence.unnamed.followers': 'Not named among the {seen} followers in your export of {date}.',
   'evidence.unnamed.following': 'Not named among the {seen} accounts you follow in your export of {date}.',
   'evidence.counted': 'The profile counted exactly as many, before and after: nothing was hidden.',
-  'evidence.nothing-hidden': 'Nothing was hidden by that count.',
+  'evidence.nothing-hidden': 'By your profile’s count, nothing was hidden.',
   'evidence.at-most': {
     one: 'At most {count} of the {n} that this list lacks may be an account that Instagram hides.',
     other: 'At most {count} of the {n} that this list lacks may be accounts that Instagram hides.',
@@ -83,9 +83,9 @@ export const enVerdict = {
     other: 'At most {count} of these {n} may be accounts that Instagram hides. Opening a profile settles it.',
   },
   'bound.lacked': {
-    one: 'At most {count} of the {n} that this list lacked may be an account that Instagram hides. Opening a profile settles it.',
+    one: 'At most {count} of the {n} missing from this list when it was read may be an account that Instagram hides. Opening a profile settles it.',
     other:
-      'At most {count} of the {n} that this list lacked may be accounts that Instagram hides. Opening a profile settles it.',
+      'At most {count} of the {n} missing from this list when it was read may be accounts that Instagram hides. Opening a profile settles it.',
   },
   'bound.none': 'Nothing hidden, by what your profile counted (as of {date}).',
   'bound.counted': 'Nothing hidden: the profile counted exactly these, before and after ({date}).',

@@ -16,7 +16,7 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'verdict.in-neither': '@{username} tidak ada di kedua daftar Anda. Hanya profilnya yang bisa memastikan.',
   'verdict.likely': 'Kemungkinan',
   'verdict.certain': 'Pasti',
-  'verdict.plain': 'Tidak ada yang tersembunyi menurut hitungan itu',
+  'verdict.plain': 'Menurut jumlah di profil Anda, tidak ada yang tersembunyi',
   'verdict.asOf': 'Per {date} ({ago})',
   'verdict.noDate': 'Belum terbaca lengkap',
   'verdict.old': 'Data ini sudah lebih dari 90 hari. Baca lagi daftar Anda untuk memperbaruinya.',
@@ -35,7 +35,7 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'evidence.unnamed.followers': 'Tidak disebut di antara {seen} pengikut dalam ekspor Anda tanggal {date}.',
   'evidence.unnamed.following': 'Tidak disebut di antara {seen} akun yang Anda ikuti dalam ekspor Anda tanggal {date}.',
   'evidence.counted': 'Profil menyebut jumlah yang persis sama, sebelum dan sesudahnya: tidak ada yang tersembunyi.',
-  'evidence.nothing-hidden': 'Tidak ada yang tersembunyi menurut hitungan itu.',
+  'evidence.nothing-hidden': 'Menurut jumlah di profil Anda, tidak ada yang tersembunyi.',
   'evidence.at-most': {
     other: 'Paling banyak {count} dari {n} yang tidak ada di daftar ini mungkin akun yang disembunyikan Instagram.',
   },
@@ -88,7 +88,7 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   },
   'bound.lacked': {
     other:
-      'Paling banyak {count} dari {n} yang tidak ada di daftar itu mungkin akun yang disembunyikan Instagram. Membuka profilnya akan memastikan.',
+      'Paling banyak {count} dari {n} yang tidak ada di daftar ini saat dibaca mungkin akun yang disembunyikan Instagram. Membuka profilnya akan memastikan.',
   },
   'bound.none': 'Tidak ada yang tersembunyi menurut jumlah di profil Anda (per {date}).',
   'bound.counted':

@@ -37,7 +37,7 @@ export const historyChangesEn = {
   'when.orLater': '{date} or later',
   'when.on': 'on {date}',
   'when.between': 'between {from} and {to}',
-  'when.proven': 'between {from} and {proven}, not found since {to}',
+  'when.proven': 'between {from} and {proven}; not in the list since {to}',
   'certainty.certain': 'Certain',
   'certainty.likely': 'Likely',
   'certainty.none': 'Only the list shows it',

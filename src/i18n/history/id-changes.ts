@@ -40,7 +40,7 @@ export const historyChangesId: TranslationOf<typeof historyChangesEn> = {
   'when.orLater': '{date} atau sesudahnya',
   'when.on': 'pada {date}',
   'when.between': 'antara {from} dan {to}',
-  'when.proven': 'antara {from} dan {proven}, tidak ditemukan sejak {to}',
+  'when.proven': 'antara {from} dan {proven}; tidak ada di daftar sejak {to}',
   'certainty.certain': 'Pasti',
   'certainty.likely': 'Kemungkinan',
   'certainty.none': 'Hanya tampak di daftar',

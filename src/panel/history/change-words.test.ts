@@ -95,9 +95,9 @@ describe('when something changed', () => {
 
   it('is certain by the proof’s date, and not by that of the look that missed it first', () => {
     const proven = gone({ window, certainty: 'certain', proof: 'said-no', provenAt: day(9) });
-    expect(when(proven)).toBe('between 1 Nov and 9 Nov, not found since 3 Nov');
-    expect(when(proven, 'id')).toBe('antara 1 Nov dan 9 Nov, tidak ditemukan sejak 3 Nov');
+    expect(when(proven)).toBe('between 1 Nov and 9 Nov; not in the list since 3 Nov');
+    expect(when(proven, 'id')).toBe('antara 1 Nov dan 9 Nov; tidak ada di daftar sejak 3 Nov');
     const named = left({ window, proof: 'named-deactivated', provenAt: day(9) });
-    expect(when(named)).toBe('between 1 Nov and 9 Nov, not found since 3 Nov');
+    expect(when(named)).toBe('between 1 Nov and 9 Nov; not in the list since 3 Nov');
   });
 });

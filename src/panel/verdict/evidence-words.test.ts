@@ -46,7 +46,7 @@ describe('the evidence of an absence', () => {
   });
 
   it('says that nothing was hidden by a count, and only by two of the profile’s own that it is certain', () => {
-    expect(words(missing({ bound: { h: 0, n: 39 } })).at(-1)).toBe('Nothing was hidden by that count.');
+    expect(words(missing({ bound: { h: 0, n: 39 } })).at(-1)).toBe('By your profile’s count, nothing was hidden.');
     expect(words(missing({ bound: { h: 0, n: 39 }, certainty: 'certain' })).at(-1)).toBe(
       'The profile counted exactly as many, before and after: nothing was hidden.',
     );
