@@ -1,6 +1,16 @@
-import { type FollowListKind, otherKind } from './follow-list';
+import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
 import { type Bound, type Hidden, hiddenBy, type ListCounts } from './hidden';
-import { absentSince, endOf, inOrder, type Look, type LookBounds, presentIn, reachedEnd, startOf } from './look';
+import {
+  absentSince,
+  endOf,
+  inOrder,
+  type Look,
+  type LookBounds,
+  presentIn,
+  reachedEnd,
+  startOf,
+  type WordFact,
+} from './look';
 import {
   countOf,
   difference,
@@ -72,7 +82,7 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
   const heard = whole === null ? NOBODY : union(known, heardSince(whole, look, world));
   const appeared: Bound | null = then === null ? null : { h: then.upper, n: countOf(difference(fresh, heard)) };
   const isSurelyNew = then?.isProvenNone === true;
-  const absence = absenceBound(look, now, ordered, world);
+  const absence = absenceBound(look, now, known, ordered, world);
   const isProvenNone = now?.isProvenNone === true;
   // Of an export of unsure date nobody knows what it came after, and so not who went in between.
   const isPlaced = look.latestAt === undefined && whole?.latestAt === undefined;
@@ -109,18 +119,40 @@ function olderSlack(seen: number): number {
   return Math.max(1, Math.ceil(seen / 100));
 }
 
-/** At most `h` of the `n` accounts that the other list has and this look lacks are hidden ones. */
-function absenceBound(look: Look, hidden: Hidden | null, ordered: readonly Look[], world: BoundWorld): Bound {
+/** At most `h` of the `n` accounts that the other list has and this look lacks are hidden ones; `known`: none of these. */
+function absenceBound(
+  look: Look,
+  hidden: Hidden | null,
+  known: Membership,
+  ordered: readonly Look[],
+  world: BoundWorld,
+): Bound {
   const other = nearestOther(look, ordered);
   const present = presentIn(look);
   const missing = difference(other.members, present);
-  const n = countOf(difference(missing, deniedBefore(look, world)));
+  const n = countOf(difference(missing, known));
   if (hidden === null) return { h: null, n };
   const h = hidden.upper - deductible(look, other.read, hidden.upper);
   const found = provenAfter(look, missing, world);
   // Whoever followed since and was visited at once looks like one who was hidden, so by visits alone nobody is sure.
   const left = found === 0 ? h : Math.max(Math.min(h, 1), h - found);
   return { h: Math.max(0, look.pass?.saidHidden ?? 0, left), n };
+}
+
+/** What an answer, or the act that it answers, said of both ties of one account. */
+export function tiesSaid(
+  number: number,
+  at: number,
+  { followsYou, youFollow, action }: Pick<WordFact, 'followsYou' | 'youFollow' | 'action'>,
+): Pick<BoundWorld, 'proven' | 'denied'> {
+  const holds: Readonly<Record<FollowListKind, boolean | null>> = {
+    // Whom the person removed, or unfollowed, is gone from that list, whatever else the answer leaves out.
+    followers: followsYou ?? (action === 'remove-follower' ? false : null),
+    following: youFollow ?? (action === 'unfollow' ? false : null),
+  };
+  const tiesThat = (what: boolean) =>
+    FOLLOW_LIST_KINDS.filter((list) => holds[list] === what).map((list) => ({ list, number, at }));
+  return { proven: tiesThat(true), denied: tiesThat(false) };
 }
 
 /**

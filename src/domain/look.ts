@@ -3,7 +3,7 @@ import type { NumberedGroup } from './capture';
 import type { Bound } from './hidden';
 import { difference, hasNumber, type Membership } from './membership';
 import type { OwnAction } from './profile';
-import type { SideSets } from './side-sets';
+import { SIDES, type Side, type SideSets } from './side-sets';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -119,9 +119,15 @@ export function absentSince(look: Pick<Look, 'absentAt' | 'readAt'>): number {
  * pass tells more than the reading. `number` must be among its members.
  */
 export function shownSince(look: Look, number: AccountNumber): number {
-  const { pass, earlier, later } = look;
-  if (pass === undefined || (earlier !== undefined && hasNumber(earlier, number))) return startOf(look);
-  return later !== undefined && hasNumber(later, number) ? endOf(look) : absentSince(look);
+  const side =
+    look.pass === undefined ? null : SIDES.find((one) => look[one] !== undefined && hasNumber(look[one], number));
+  return sideSince(look, side ?? null);
+}
+
+/** From when on the rows of one side of its finished pass may have been shown; null = the pass's own, or there is none. */
+export function sideSince(look: Pick<Look, 'pass' | 'firstAt' | 'absentAt' | 'readAt'>, side: Side | null): number {
+  if (side === 'earlier' || (side === null && look.pass === undefined)) return startOf(look);
+  return side === 'later' ? endOf(look) : absentSince(look);
 }
 
 /** The latest that `shownSince` can say of anybody. */

@@ -1,5 +1,5 @@
 import type { AccountNumber } from './account';
-import { absentSince, endOf, type Look, startOf } from './look';
+import { absentSince, endOf, type Look, sideSince } from './look';
 import { difference, hasNumber, isEmpty, type Membership, NOBODY, union } from './membership';
 import type { Side } from './side-sets';
 
@@ -18,16 +18,14 @@ export interface Shown {
 
 /** Everybody whom a look showed, by when. */
 export function shownIn(look: Look): Shown[] {
-  const { members, earlier = NOBODY, later = NOBODY, pass, readAt } = look;
-  const [startedAt, endedAt] = [absentSince(look), endOf(look)];
-  const fromAt = pass === undefined ? startOf(look) : startedAt;
-  const beside: Shown[] = [
-    { look, side: 'earlier', fromAt: startOf(look), untilAt: startedAt, who: earlier },
-    { look, side: 'later', fromAt: endedAt, untilAt: readAt, who: later },
-  ];
+  const { members, earlier = NOBODY, later = NOBODY, readAt } = look;
+  const span = (side: Side | null, untilAt: number, who: Membership): Shown => {
+    return { look, side, fromAt: sideSince(look, side), untilAt, who };
+  };
+  const beside = [span('earlier', absentSince(look), earlier), span('later', readAt, later)];
   const filled = beside.filter(({ who }) => !isEmpty(who));
   const who = filled.length === 0 ? members : difference(members, union(earlier, later));
-  return [...filled, { look, side: null, fromAt, untilAt: endedAt, who }];
+  return [...filled, span(null, endOf(look), who)];
 }
 
 /** When an account's row was there: at some moment between two, which are one where that is known. */

@@ -1,5 +1,5 @@
 import { judgeTies, UNHEARD } from '../domain/absence';
-import { type BoundWorld, type ProvenTie, withBounds } from '../domain/bound';
+import { type BoundWorld, type ProvenTie, tiesSaid, withBounds } from '../domain/bound';
 import { allChanges } from '../domain/changes';
 import { type Count, countNearest, standingCounts } from '../domain/count';
 import { saneLooks } from '../domain/count-sanity';
@@ -75,10 +75,9 @@ export class ByDomain implements Records {
     const act = action === null ? null : ownActOf(action, at, youFollow);
     if (act !== null) this.#acts.push(act);
     this.#facts.push({ kind: 'word', number, at, followsYou, youFollow, action });
-    const follows = action === 'remove-follower' ? (followsYou ?? false) : followsYou;
-    const isFollowed = action === 'unfollow' ? (youFollow ?? false) : youFollow;
-    if (follows !== null) (follows ? this.#proven : this.#denied).push({ list: 'followers', number, at });
-    if (isFollowed !== null) (isFollowed ? this.#proven : this.#denied).push({ list: 'following', number, at });
+    const { proven, denied } = tiesSaid(number, at, { followsYou, youFollow, action });
+    this.#proven.push(...proven);
+    this.#denied.push(...denied);
     const before = this.#heard.get(number) ?? { followsYou: null, youFollow: null };
     this.#heard.set(number, {
       followsYou: followsYou === null ? before.followsYou : { holds: followsYou, observedAt: at },

@@ -1,7 +1,7 @@
 import type { ForgetOrder } from '../../domain/forget-order';
 import type { BinnedStoreRow } from '../store/bin-rows';
 import type { Archive } from '../store/open';
-import { reading, type StoreName, type WriteTx } from '../store/transaction';
+import { type ReadTx, reading, type StoreName, type WriteTx } from '../store/transaction';
 import { allBinned } from './bin';
 
 export interface Forgotten {
@@ -18,6 +18,19 @@ export function readForgotten(archive: Archive): Promise<Forgotten[]> {
       .reverse()
       .map(({ binId: forgetId, binnedAt: forgottenAt, order }) => ({ forgetId, forgottenAt, order }));
   });
+}
+
+/** The rows of a store as they go into the bin. */
+export async function rowsIn<N extends StoreName>(
+  tx: ReadTx<N>,
+  store: N,
+  range: IDBKeyRange,
+): Promise<BinnedStoreRow<N>[]> {
+  const [keys, values] = await Promise.all([
+    tx.objectStore(store).getAllKeys(range),
+    tx.objectStore(store).getAll(range) as Promise<unknown[]>,
+  ]);
+  return keys.map((key, at) => ({ store, key: key as IDBValidKey, value: values[at] }));
 }
 
 /** Puts a row back where nothing has taken its place. */

@@ -1,9 +1,10 @@
 import type { ForgetOrder } from '../../domain/forget-order';
-import { rangeOf } from '../imports/imports-of';
+import { rowsIn } from '../bin/forgotten';
+import { rowsOfImport } from '../imports/replaced-import';
 import type { BinnedStoreRow } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
 import type { ImportRow, TieRow } from '../store/schema';
-import type { ReadTx, StoreName } from '../store/transaction';
+import type { ReadTx } from '../store/transaction';
 
 /** What goes: snapshots with their readings, which the bin takes, and rows of other stores. */
 export interface Going {
@@ -70,7 +71,8 @@ async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind
   for (const store of BY_VIEWER) rows.push(...(await rowsIn(tx, store, IDBKeyRange.bound([viewer], [viewer, []]))));
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.viewer === viewer)));
   rows.push(...(await rowsIn(tx, 'viewers', IDBKeyRange.only(viewer))));
-  for (const row of await importsOf(tx, (one) => one.viewer === viewer)) rows.push(...(await rowsOfImport(tx, row)));
+  for (const row of await importsOf(tx, (one) => one.viewer === viewer))
+    rows.push(...(await rowsOfImport(tx, row.importId)));
   return { snapshotIds, rows };
 }
 
@@ -84,7 +86,8 @@ async function before(
     rows.push(...(await rowsWhere(tx, store, (row) => row.observedAt < at)));
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.at < at)));
   rows.push(...(await rowsWhere(tx, 'ties', (row) => newestIn(row) < at)));
-  for (const row of await importsOf(tx, (one) => one.exportedAt < at)) rows.push(...(await rowsOfImport(tx, row)));
+  for (const row of await importsOf(tx, (one) => one.exportedAt < at))
+    rows.push(...(await rowsOfImport(tx, row.importId)));
   return { snapshotIds, rows };
 }
 
@@ -111,27 +114,6 @@ async function looksWhere(tx: ReadTx<'readings' | 'snapshots'>, test: (row: Look
 
 async function importsOf(tx: ReadTx<'imports'>, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {
   return (await tx.objectStore('imports').getAll()).filter(test);
-}
-
-/** Everything of an import but its two snapshots. */
-async function rowsOfImport(
-  tx: ReadTx<'memberships' | 'imports' | 'importNames' | 'importColumns'>,
-  { importId }: ImportRow,
-): Promise<BinnedStoreRow[]> {
-  return [
-    ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
-    ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
-    ...(await rowsIn(tx, 'importColumns', rangeOf(importId))),
-    ...(await rowsIn(tx, 'memberships', IDBKeyRange.only(importId))),
-  ];
-}
-
-async function rowsIn<N extends StoreName>(tx: ReadTx<N>, store: N, range: IDBKeyRange): Promise<BinnedStoreRow[]> {
-  const [keys, values] = await Promise.all([
-    tx.objectStore(store).getAllKeys(range),
-    tx.objectStore(store).getAll(range) as Promise<unknown[]>,
-  ]);
-  return keys.map((key, at) => ({ store, key: key as IDBValidKey, value: values[at] }));
 }
 
 type Dated = { readonly observedAt: number } & { readonly at: number } & { readonly viewer: string } & TieRow;

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import type { BoundWorld, ProvenTie } from '../../domain/bound';
+import { type BoundWorld, type ProvenTie, tiesSaid } from '../../domain/bound';
 import type { FollowListKind } from '../../domain/follow-list';
 import { listCounts, type OwnAct, ownActOf } from '../../domain/hidden';
 import { countRows, countsIn } from '../readings/counts';
@@ -43,14 +43,12 @@ function saidIn(words: readonly WordRow[], ties: readonly TieRow[]): Pick<BoundW
   const numberOf = new Map(ties.map(({ accountId, number }) => [accountId, number]));
   const proven: ProvenTie[] = [];
   const denied: ProvenTie[] = [];
-  for (const { accountId, observedAt: at, followsYou, youFollow, action } of words) {
-    const number = numberOf.get(accountId);
+  for (const word of words) {
+    const number = numberOf.get(word.accountId);
     if (number === undefined) continue;
-    // Whom the person removed no longer follows, whatever else the answer leaves out.
-    const follows = action === 'remove-follower' ? (followsYou ?? false) : followsYou;
-    const isFollowed = action === 'unfollow' ? (youFollow ?? false) : youFollow;
-    if (follows !== null) (follows ? proven : denied).push({ list: 'followers', number, at });
-    if (isFollowed !== null) (isFollowed ? proven : denied).push({ list: 'following', number, at });
+    const said = tiesSaid(number, word.observedAt, word);
+    proven.push(...said.proven);
+    denied.push(...said.denied);
   }
   return { proven, denied };
 }

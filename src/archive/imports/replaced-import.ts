@@ -1,13 +1,14 @@
 import type { AccountId } from '../../domain/account';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { type Membership, NOBODY, numbersOf, union } from '../../domain/membership';
 import { type SweepStore, sweepSome } from '../accounts/sweep';
 import { allBinned, binned } from '../bin/bin';
-import { putBack } from '../bin/forgotten';
+import { putBack, rowsIn } from '../bin/forgotten';
 import type { BinnedStoreRow } from '../store/bin-rows';
 import { unpackMembership } from '../store/membership-codec';
 import type { ImportRow, MembershipRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import { rangeOf } from './imports-of';
+import { importedSnapshotId, rangeOf } from './imports-of';
 import { type RejoinStore, rejoinAll } from './rejoin';
 
 /** Stores that rows of an import lie in. */
@@ -55,23 +56,26 @@ export async function letGoOfReplaced(tx: WriteTx<SweepStore>): Promise<void> {
   await sweepSome(tx, [...numbersOf(named)]);
 }
 
-async function rowsOf(tx: ReadTx<ImportPart>, importId: string): Promise<BinnedStoreRow<ImportPart>[]> {
-  const sets = [importId, `${importId}/followers`, `${importId}/following`];
+/** Everything of an import but its two snapshots. */
+export async function rowsOfImport(
+  tx: ReadTx<Exclude<ImportPart, 'snapshots'>>,
+  importId: string,
+): Promise<BinnedStoreRow<ImportPart>[]> {
   return [
     ...(await rowsIn(tx, 'imports', IDBKeyRange.only(importId))),
     ...(await rowsIn(tx, 'importNames', rangeOf(importId))),
     ...(await rowsIn(tx, 'importColumns', rangeOf(importId))),
-    ...(await Promise.all(sets.map((id) => rowsIn(tx, 'memberships', IDBKeyRange.only(id))))).flat(),
-    ...(await Promise.all(sets.map((id) => rowsIn(tx, 'snapshots', IDBKeyRange.only(id))))).flat(),
+    ...(await rowsIn(tx, 'memberships', IDBKeyRange.only(importId))),
   ];
 }
 
-async function rowsIn<N extends ImportPart>(tx: ReadTx<N>, store: N, range: IDBKeyRange): Promise<BinnedStoreRow<N>[]> {
-  const [keys, values] = await Promise.all([
-    tx.objectStore(store).getAllKeys(range),
-    tx.objectStore(store).getAll(range) as Promise<unknown[]>,
-  ]);
-  return keys.map((key, at) => ({ store, key: key as IDBValidKey, value: values[at] }));
+async function rowsOf(tx: ReadTx<ImportPart>, importId: string): Promise<BinnedStoreRow<ImportPart>[]> {
+  const snapshots = FOLLOW_LIST_KINDS.map((kind) => importedSnapshotId(importId, kind));
+  return [
+    ...(await rowsOfImport(tx, importId)),
+    ...(await Promise.all(snapshots.map((id) => rowsIn(tx, 'memberships', IDBKeyRange.only(id))))).flat(),
+    ...(await Promise.all(snapshots.map((id) => rowsIn(tx, 'snapshots', IDBKeyRange.only(id))))).flat(),
+  ];
 }
 
 /** It may have been imported for a name whose id is known by now. */
