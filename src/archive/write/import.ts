@@ -3,14 +3,8 @@ import type { Coverage } from '../../domain/coverage';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { type ImportedListHead, type ImportOwner, unmetViewer } from '../../domain/import';
 import { NOBODY, withNumbers } from '../../domain/membership';
-import {
-  addNames,
-  ENLIST_NAMES_STORES,
-  type MetNames,
-  meetNames,
-  NO_ACCOUNT,
-  numbersAt,
-} from '../accounts/enlist-names';
+import { ACCOUNT_STORES } from '../accounts/account-store';
+import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
@@ -39,7 +33,7 @@ export interface DoneImport {
 }
 
 const STORES = [
-  ...ENLIST_NAMES_STORES,
+  ...ACCOUNT_STORES,
   'imports',
   'importNames',
   'importColumns',

@@ -67,7 +67,7 @@ async function takeBackAccount(
   const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
   const number = await unforgetAccount(tx, account, names ?? null);
   if (number === null) return false;
-  for (const row of rows) await putBackAs(tx, row, number, account.number);
+  for (const row of rows) await putBackAs(tx, row, number);
   if (number !== account.number) {
     const { number: from } = account;
     await moveAccountInBin(tx, from, number);
@@ -82,7 +82,6 @@ async function putBackAs(
   tx: WriteTx<BinnedStore>,
   row: BinnedStoreRow<BinnedStore>,
   number: AccountNumber,
-  before: AccountNumber,
 ): Promise<void> {
   switch (row.store) {
     case 'contexts': {
@@ -100,8 +99,7 @@ async function putBackAs(
       return;
     }
     case 'names':
-      // The names of two were united with their rows.
-      if (number === before) await putBack(tx, row);
+      // They came back with its row.
       return;
     default:
       await putBack(tx, row);
