@@ -46,7 +46,8 @@ const STORES = [
 
 /**
  * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
- * so all of it or nothing. The same export again takes the place of the one before, until it is undone. Null = nothing was staged.
+ * so all of it or nothing. The same export again takes the place of the one before, until it is undone. Kept already, by
+ * another hand at the same moment or before an answer got lost, it stays as it is. Null = nothing was staged.
  * `atHand`: what was staged, for a caller who still has it; else it is read.
  */
 export async function commitImport(
@@ -55,8 +56,10 @@ export async function commitImport(
   atHand: StagedImport | null = null,
 ): Promise<DoneImport | null> {
   const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, order.importId)));
-  if (staged === null) return null;
   return writing(archive, STORES, 'strict', async (tx) => {
+    const kept = await tx.objectStore('imports').get(order.importId);
+    if (kept !== undefined) return doneBy(kept);
+    if (staged === null) return null;
     const { head, table, listed } = staged;
     const viewer = await viewerOf(tx, order.owner);
     const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
@@ -85,8 +88,12 @@ export async function commitImport(
       const username = 'username' in order.owner ? order.owner.username : null;
       await keepViewer(tx, { id: viewer, username, seenAt: head.exportedAt });
     }
-    return { importId: order.importId, viewer, newAccounts: met.fresh.length };
+    return doneBy(row);
   });
+}
+
+function doneBy({ importId, viewer, accountsBefore, accountsAfter }: ImportRow): DoneImport {
+  return { importId, viewer, newAccounts: accountsAfter - accountsBefore };
 }
 
 async function viewerOf(tx: ReadTx<UsernameStore | 'names'>, owner: ImportOwner): Promise<AccountId> {
