@@ -10,7 +10,7 @@ import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
 import { putListedNames } from '../imports/listed-names';
 import { setAside } from '../imports/replaced-import';
-import { type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
+import { HEAD, type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
 import { keepViewer } from '../imports/viewer-rows';
 import type { UsernameStore } from '../readings/reading-summary';
 import { packMembership } from '../store/membership-codec';
@@ -59,7 +59,9 @@ export async function commitImport(
   return writing(archive, STORES, 'strict', async (tx) => {
     const kept = await tx.objectStore('imports').get(order.importId);
     if (kept !== undefined) return doneBy(kept);
-    if (staged === null) return null;
+    // Whatever was forgotten since took along what was put aside.
+    const isAside = (await tx.objectStore('staging').getKey([order.importId, HEAD, 0])) !== undefined;
+    if (staged === null || !isAside) return null;
     const { head, table, listed } = staged;
     const viewer = await viewerOf(tx, order.owner);
     const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);

@@ -1,5 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
 import { merged } from '../../domain/context';
+import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
 import { adoptAllImports } from '../backup/imports';
 import { mergedTie } from '../backup/ties';
@@ -29,7 +30,7 @@ export async function takeBackDeletion(
 ): Promise<boolean> {
   const { account, snapshotIds } = deletion;
   const rows = await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]);
-  if (account === null) for (const row of rows) await putBack(tx, row);
+  if (account === null) for (const row of rows) await putBackAs(tx, row, null);
   else if (!(await takeBackAccount(tx, account, rows, now))) return false;
   const lists: (ListKey | null)[] = [];
   for (const id of snapshotIds) lists.push((await restoreLook(tx, id, now)) || null);
@@ -77,16 +78,16 @@ async function takeBackAccount(
   return true;
 }
 
-/** A row about an account that may be another number by now, and may have such a row. */
+/** A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as it says. */
 async function putBackAs(
-  tx: WriteTx<BinnedStore>,
+  tx: WriteTx<UndoStore>,
   row: BinnedStoreRow<BinnedStore>,
-  number: AccountNumber,
+  number: AccountNumber | null,
 ): Promise<void> {
   switch (row.store) {
     case 'contexts': {
-      const context = { ...(row.value as ContextRow), number };
-      const now = await tx.objectStore('contexts').get([context.viewer, number]);
+      const context = { ...(row.value as ContextRow), ...(number === null ? {} : { number }) };
+      const now = await tx.objectStore('contexts').get([context.viewer, context.number]);
       const both = now === undefined ? context : { ...context, ...merged(contextOf(now), contextOf(context)) };
       tx.objectStore('contexts').put(both);
       return;
@@ -94,8 +95,10 @@ async function putBackAs(
     case 'ties': {
       const tie = row.value as TieRow;
       const now = await tx.objectStore('ties').get([tie.viewer, tie.accountId]);
-      const { orphanId: _, ...both } = now === undefined ? tie : mergedTie(now, tie);
-      tx.objectStore('ties').put({ ...both, number });
+      const both = now === undefined ? tie : mergedTie(now, tie);
+      const { orphanId: _, ...known } = both;
+      const account = await resolve(tx, { id: tie.accountId });
+      tx.objectStore('ties').put(account === null ? both : { ...known, number: account.number });
       return;
     }
     case 'names':
