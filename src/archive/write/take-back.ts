@@ -4,6 +4,7 @@ import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
 import { adoptAllImports } from '../backup/imports';
 import { mergedTie } from '../backup/ties';
+import { allBinned } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
 import { restoreLook } from '../forget/restore-look';
@@ -29,11 +30,15 @@ export async function takeBackDeletion(
   now: number,
 ): Promise<boolean> {
   const { account, snapshotIds } = deletion;
-  const rows = await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]);
+  const rows = await ofImportsHere(tx, await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]));
   if (account === null) for (const row of rows) await putBackAs(tx, row, null);
   else if (!(await takeBackAccount(tx, account, rows, now))) return false;
   const lists: (ListKey | null)[] = [];
-  for (const id of snapshotIds) lists.push((await restoreLook(tx, id, now)) || null);
+  for (const id of snapshotIds) {
+    const list = await restoreLook(tx, id, now);
+    if (list === false) await leaveToItsImport(tx, id, (other) => ({ snapshotIds: [...other.snapshotIds, id] }));
+    else lists.push(list);
+  }
   if (rows.some(({ store }) => store === 'imports')) {
     await adoptAllImports(tx);
     await rejoinAll(tx);
@@ -42,6 +47,36 @@ export async function takeBackDeletion(
   if (account !== null) await sweepSome(tx, [account.number]);
   await weighAgain(tx, lists);
   return true;
+}
+
+/** What is a part of an import that was forgotten since waits for it, and comes with it if that is taken back in turn. */
+async function ofImportsHere(
+  tx: WriteTx<UndoStore>,
+  rows: readonly BinnedStoreRow<BinnedStore>[],
+): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
+  const coming = new Set(rows.flatMap(({ store, key }) => (store === 'imports' ? [String(key)] : [])));
+  const here: BinnedStoreRow<BinnedStore>[] = [];
+  for (const row of rows) {
+    if (row.store !== 'importColumns') here.push(row);
+    else {
+      const [importId] = row.key as [string];
+      if (coming.has(importId) || (await tx.objectStore('imports').getKey(importId)) !== undefined) here.push(row);
+      else await leaveToItsImport(tx, importId, (other) => ({ rows: [...other.rows, row] }));
+    }
+  }
+  return here;
+}
+
+/** `id`: of an import, or of a snapshot of it. Where no import of the kind lies in the bin, it is gone. */
+async function leaveToItsImport(
+  tx: WriteTx<'bin'>,
+  id: string,
+  change: (deletion: BinnedDeletion) => Partial<BinnedDeletion>,
+): Promise<void> {
+  const [importId] = id.split('/');
+  const isOf = ({ store, key }: BinnedStoreRow) => store === 'imports' && key === importId;
+  const other = (await allBinned(tx, 'deletion')).find(({ rows }) => rows.some(isOf));
+  if (other !== undefined) tx.objectStore('bin').put({ ...other, ...change(other) });
 }
 
 /** An export that is here again, imported anew or from a backup, is not put beside itself. */
