@@ -1,4 +1,5 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
+import type { StoredAccount } from '../store/bin-rows';
 import type { AccountColumns, AccountRow } from '../store/rows';
 import type { ChunkRow } from '../store/schema';
 
@@ -21,27 +22,54 @@ export function isVerifiedIn(flags: number): boolean | null {
 /** Another account has shown this row's username since. */
 export const LOST_USERNAME = 16;
 
+export function flagsOfRow({ isPrivate, isVerified, hasLostUsername }: AccountRow): number {
+  return flagsOf(isPrivate, isVerified) | (hasLostUsername ? LOST_USERNAME : 0);
+}
+
 export function chunkOf(number: AccountNumber): number {
   return Math.floor(number / CHUNK_SIZE);
 }
 
 export function rowIn(columns: AccountColumns, number: AccountNumber): AccountRow {
   const at = number - columns.firstNumber;
-  const flags = columns.flags[at]!;
-  return {
-    number,
-    id: (columns.ids[at] || null) as AccountId | null,
-    fbidV2: columns.fbids[at] || null,
+  return rowOf(number, {
+    id: columns.ids[at]!,
+    fbid: columns.fbids[at]!,
     username: columns.usernames[at]!,
     fullName: columns.fullNames[at]!,
+    flags: columns.flags[at]!,
+    firstSeenAt: columns.firstSeenAt[at]!,
+  });
+}
+
+/** A row as one line of the columns: so it lies in the bin. */
+export function storedAccount(row: AccountRow): StoredAccount {
+  const { id, fbidV2, username, fullName, firstSeenAt } = row;
+  return { id: id ?? '', username, fullName, fbid: fbidV2 ?? '', flags: flagsOfRow(row), firstSeenAt };
+}
+
+export function rowOf(number: AccountNumber, stored: StoredAccount): AccountRow {
+  const { id, username, fullName, fbid, flags, firstSeenAt } = stored;
+  return {
+    number,
+    id: (id || null) as AccountId | null,
+    fbidV2: fbid || null,
+    username,
+    fullName,
     isPrivate: isPrivateIn(flags),
     isVerified: isVerifiedIn(flags),
-    firstSeenAt: columns.firstSeenAt[at]!,
+    firstSeenAt,
+    hasLostUsername: (flags & LOST_USERNAME) !== 0,
   };
 }
 
-export function hasLostUsername(columns: AccountColumns, number: AccountNumber): boolean {
-  return (columns.flags[number - columns.firstNumber]! & LOST_USERNAME) !== 0;
+/** An account of which nothing is known any more; its number stays given away. */
+export function forgottenRow(number: AccountNumber): AccountRow {
+  return rowOf(number, { id: '', username: '', fullName: '', fbid: '', flags: LOST_USERNAME, firstSeenAt: 0 });
+}
+
+export function isForgotten({ id, username }: Pick<AccountRow, 'id' | 'username'>): boolean {
+  return id === null && username === '';
 }
 
 export function unpackChunk(chunk: number, row: ChunkRow): AccountColumns {
@@ -79,4 +107,30 @@ export function packChunk(columns: Omit<AccountColumns, 'firstNumber'>): ChunkRo
     flags,
     firstSeenAt,
   };
+}
+
+/**
+ * One account out of its chunk as it is stored, without taking all thousand apart: for lists whose few accounts are
+ * scattered over many chunks. Null where the chunk does not reach so far.
+ */
+export function singleRow(chunk: number, row: ChunkRow, number: AccountNumber): AccountRow | null {
+  const at = number - chunk * CHUNK_SIZE;
+  const flags = row.flags[at];
+  if (flags === undefined) return null;
+  return rowOf(number, {
+    id: lineAt(row.ids, at),
+    fbid: lineAt(row.fbids, at),
+    username: lineAt(row.usernames, at),
+    fullName: row.fullNames.slice(at === 0 ? 0 : row.fullNameEnds[at - 1], row.fullNameEnds[at]),
+    flags,
+    firstSeenAt: row.firstSeenAt[at]!,
+  });
+}
+
+/** The line with so many before it. */
+function lineAt(lines: string, before: number): string {
+  let from = 0;
+  for (let line = 0; line < before; line++) from = lines.indexOf('\n', from) + 1;
+  const end = lines.indexOf('\n', from);
+  return end === -1 ? lines.slice(from) : lines.slice(from, end);
 }

@@ -1,35 +1,70 @@
 import type { Account } from '../../domain/account';
-import type { AccountColumns } from '../store/rows';
+import type { AccountColumns, AccountRow } from '../store/rows';
 import type { ChunkRow } from '../store/schema';
-import { CHUNK_SIZE, flagsOf } from './account-chunk';
+import { CHUNK_SIZE, flagsOf, flagsOfRow } from './account-chunk';
 
-/** The chunk with accounts appended that were seen by id. */
-export function extended(
-  chunk: number,
-  before: AccountColumns | undefined,
-  accounts: readonly Account[],
-  seenAt: number,
-): AccountColumns {
-  const kept = before?.ids.length ?? 0;
-  const flags = new Uint8Array(kept + accounts.length);
-  const firstSeenAt = new Float64Array(kept + accounts.length).fill(seenAt);
-  if (before !== undefined) {
-    flags.set(before.flags);
-    firstSeenAt.set(before.firstSeenAt);
-  }
-  for (const [at, account] of accounts.entries()) flags[kept + at] = flagsOf(account.isPrivate, account.isVerified);
+type Added = Omit<AccountColumns, 'firstNumber'>;
+
+/** The chunk with these appended; `before` = undefined where it begins with them. */
+export function extended(chunk: number, before: AccountColumns | undefined, added: Added): AccountColumns {
+  const firstNumber = chunk * CHUNK_SIZE;
+  if (before === undefined) return { firstNumber, ...added };
+  const flags = new Uint8Array(before.flags.length + added.flags.length);
+  flags.set(before.flags);
+  flags.set(added.flags, before.flags.length);
+  const firstSeenAt = new Float64Array(flags.length);
+  firstSeenAt.set(before.firstSeenAt);
+  firstSeenAt.set(added.firstSeenAt, before.flags.length);
   return {
-    firstNumber: chunk * CHUNK_SIZE,
-    ids: (before?.ids ?? []).concat(accounts.map((account) => account.id)),
-    usernames: (before?.usernames ?? []).concat(accounts.map((account) => account.username)),
-    fullNames: (before?.fullNames ?? []).concat(accounts.map((account) => account.fullName)),
-    fbids: (before?.fbids ?? []).concat(accounts.map((account) => account.fbidV2 ?? '')),
+    firstNumber,
+    ids: before.ids.concat(added.ids),
+    usernames: before.usernames.concat(added.usernames),
+    fullNames: before.fullNames.concat(added.fullNames),
+    fbids: before.fbids.concat(added.fbids),
     flags,
     firstSeenAt,
   };
 }
 
-/** A chunk that begins with names alone, packed at once. */
+/** Accounts that were seen by id. */
+export function seenColumns(accounts: readonly Account[], seenAt: number): Added {
+  const flags = new Uint8Array(accounts.length);
+  for (const [at, account] of accounts.entries()) flags[at] = flagsOf(account.isPrivate, account.isVerified);
+  return {
+    ids: accounts.map((account) => account.id),
+    usernames: accounts.map((account) => account.username),
+    fullNames: accounts.map((account) => account.fullName),
+    fbids: accounts.map((account) => account.fbidV2 ?? ''),
+    flags,
+    firstSeenAt: new Float64Array(accounts.length).fill(seenAt),
+  };
+}
+
+export function rowColumns(rows: readonly AccountRow[]): Added {
+  return {
+    ids: rows.map(({ id }) => id ?? ''),
+    usernames: rows.map(({ username }) => username),
+    fullNames: rows.map(({ fullName }) => fullName),
+    fbids: rows.map(({ fbidV2 }) => fbidV2 ?? ''),
+    flags: Uint8Array.from(rows, flagsOfRow),
+    firstSeenAt: Float64Array.from(rows, ({ firstSeenAt }) => firstSeenAt),
+  };
+}
+
+/** Accounts of which only the username is known. */
+export function nameColumns(usernames: readonly string[], seenAt: number): Added {
+  const blank = usernames.map(() => '');
+  return {
+    ids: blank,
+    usernames: [...usernames],
+    fullNames: blank,
+    fbids: blank,
+    flags: new Uint8Array(usernames.length),
+    firstSeenAt: new Float64Array(usernames.length).fill(seenAt),
+  };
+}
+
+/** A chunk that begins with such, packed at once. */
 export function nameOnlyRow(usernames: readonly string[], seenAt: number): ChunkRow {
   const { length } = usernames;
   const blank = '\n'.repeat(length - 1);
@@ -41,23 +76,5 @@ export function nameOnlyRow(usernames: readonly string[], seenAt: number): Chunk
     fullNameEnds: new Uint32Array(length),
     flags: new Uint8Array(length),
     firstSeenAt: new Float64Array(length).fill(seenAt),
-  };
-}
-
-/** The chunk with names appended of which nothing else is known. */
-export function extendedByNames(chunk: number, before: AccountColumns, usernames: readonly string[], seenAt: number) {
-  const blank = usernames.map(() => '');
-  const flags = new Uint8Array(before.flags.length + usernames.length);
-  flags.set(before.flags);
-  const firstSeenAt = new Float64Array(flags.length).fill(seenAt);
-  firstSeenAt.set(before.firstSeenAt);
-  return {
-    firstNumber: chunk * CHUNK_SIZE,
-    ids: before.ids.concat(blank),
-    usernames: before.usernames.concat(usernames),
-    fullNames: before.fullNames.concat(blank),
-    fbids: before.fbids.concat(blank),
-    flags,
-    firstSeenAt,
   };
 }

@@ -4,8 +4,7 @@ import type { ReadTx, WriteTx } from '../store/transaction';
 import {
   CHUNK_SIZE,
   chunkOf,
-  flagsOf,
-  hasLostUsername,
+  flagsOfRow,
   isPrivateIn,
   isVerifiedIn,
   LOST_USERNAME,
@@ -13,36 +12,47 @@ import {
   rowIn,
   unpackChunk,
 } from './account-chunk';
-import { extended, extendedByNames, nameOnlyRow } from './chunk-growth';
+import { extended, nameColumns, nameOnlyRow, rowColumns, seenColumns } from './chunk-growth';
 
-/** The chunks inside one transaction, to look at. */
-export class ChunkReader {
-  readonly #store;
-  protected readonly columns = new Map<number, AccountColumns>();
+/** The chunks of one transaction: fetch, look, change, append, and write back what changed. */
+export class Chunks {
+  readonly #columns = new Map<number, AccountColumns>();
+  readonly #changed = new Set<number>();
 
-  constructor(tx: ReadTx<'accountChunks'>) {
-    this.#store = tx.objectStore('accountChunks');
+  async load(tx: ReadTx<'accountChunks'>, chunks: Iterable<number>): Promise<void> {
+    const missing = [...new Set(chunks)].filter((chunk) => !this.#columns.has(chunk));
+    const rows = await Promise.all(missing.map((chunk) => tx.objectStore('accountChunks').get(chunk)));
+    for (const [at, chunk] of missing.entries()) {
+      // Whoever asked for it meanwhile may have changed it already.
+      if (rows[at] !== undefined && !this.#columns.has(chunk)) this.#columns.set(chunk, unpackChunk(chunk, rows[at]));
+    }
   }
 
-  async load(chunks: Iterable<number>): Promise<void> {
-    const missing = [...new Set(chunks)].filter((chunk) => !this.columns.has(chunk));
-    const rows = await Promise.all(missing.map((chunk) => this.#store.get(chunk)));
-    for (const [at, chunk] of missing.entries())
-      if (rows[at] !== undefined) this.columns.set(chunk, unpackChunk(chunk, rows[at]));
+  /** A loaded account; null where there is none of this number. */
+  row(number: AccountNumber): AccountRow | null {
+    const columns = this.#columns.get(chunkOf(number));
+    return columns === undefined || number - columns.firstNumber >= columns.ids.length ? null : rowIn(columns, number);
   }
 
-  row(number: AccountNumber): AccountRow {
-    return rowIn(this.columns.get(chunkOf(number))!, number);
-  }
-
+  /** The id of a loaded account; '' = known by name only. */
   idOf(number: AccountNumber): string {
-    const columns = this.columns.get(chunkOf(number))!;
+    const columns = this.#columns.get(chunkOf(number))!;
     return columns.ids[number - columns.firstNumber]!;
+  }
+
+  usernameOf(number: AccountNumber): string {
+    const columns = this.#columns.get(chunkOf(number))!;
+    return columns.usernames[number - columns.firstNumber]!;
+  }
+
+  hasLostUsername(number: AccountNumber): boolean {
+    const columns = this.#columns.get(chunkOf(number))!;
+    return (columns.flags[number - columns.firstNumber]! & LOST_USERNAME) !== 0;
   }
 
   /** Whether the row has all that a sighting says; what the sighting does not say does not count. */
   hasAllOf(number: AccountNumber, account: Account): boolean {
-    const columns = this.columns.get(chunkOf(number))!;
+    const columns = this.#columns.get(chunkOf(number))!;
     const at = number - columns.firstNumber;
     const flags = columns.flags[at]!;
     return (
@@ -55,40 +65,26 @@ export class ChunkReader {
     );
   }
 
-  hasLostUsername(number: AccountNumber): boolean {
-    return hasLostUsername(this.columns.get(chunkOf(number))!, number);
-  }
-}
-
-/** The chunks inside one transaction: fetch, change, append, write back what changed. */
-export class Chunks extends ChunkReader {
-  readonly #store;
-  readonly #changed = new Set<number>();
-
-  constructor(tx: WriteTx<'accountChunks'>) {
-    super(tx);
-    this.#store = tx.objectStore('accountChunks');
-  }
-
-  markUsername(number: AccountNumber, isLost: boolean): void {
-    const columns = this.columns.get(chunkOf(number))!;
-    const at = number - columns.firstNumber;
-    const flags = isLost ? columns.flags[at]! | LOST_USERNAME : columns.flags[at]! & ~LOST_USERNAME;
-    this.#put(columns.flags, at, flags, chunkOf(number));
+  /** Changes a loaded account, or adds the next one. */
+  put(row: AccountRow): void {
+    const chunk = chunkOf(row.number);
+    const columns = this.#columns.get(chunk);
+    const at = row.number - chunk * CHUNK_SIZE;
+    if (columns === undefined || at >= columns.ids.length) {
+      this.#columns.set(chunk, extended(chunk, columns, rowColumns([row])));
+      this.#changed.add(chunk);
+      return;
+    }
+    const { ids, fbids, usernames, fullNames, flags, firstSeenAt } = columns;
+    this.#set(ids, at, row.id ?? '', chunk);
+    this.#set(fbids, at, row.fbidV2 ?? '', chunk);
+    this.#set(usernames, at, row.username, chunk);
+    this.#set(fullNames, at, row.fullName, chunk);
+    this.#set(flags, at, flagsOfRow(row), chunk);
+    this.#set(firstSeenAt, at, row.firstSeenAt, chunk);
   }
 
-  change(number: AccountNumber, change: Omit<AccountRow, 'number' | 'id'>): void {
-    const chunk = chunkOf(number);
-    const { firstNumber, fbids, usernames, fullNames, flags, firstSeenAt } = this.columns.get(chunk)!;
-    const at = number - firstNumber;
-    this.#put(fbids, at, change.fbidV2 ?? '', chunk);
-    this.#put(usernames, at, change.username, chunk);
-    this.#put(fullNames, at, change.fullName, chunk);
-    this.#put(flags, at, flagsOf(change.isPrivate, change.isVerified) | (flags[at]! & LOST_USERNAME), chunk);
-    this.#put(firstSeenAt, at, change.firstSeenAt, chunk);
-  }
-
-  #put<T>(column: { [at: number]: T }, at: number, value: T, chunk: number): void {
+  #set<T>(column: { [at: number]: T }, at: number, value: T, chunk: number): void {
     if (column[at] === value) return;
     column[at] = value;
     this.#changed.add(chunk);
@@ -96,29 +92,28 @@ export class Chunks extends ChunkReader {
 
   /** Appends accounts from number `first` on; the chunk they begin in must be loaded if it exists. */
   append(first: AccountNumber, accounts: readonly Account[], seenAt: number): void {
-    for (let done = 0; done < accounts.length; ) {
-      const chunk = chunkOf(first + done);
-      const place = first + done - chunk * CHUNK_SIZE;
-      const some = accounts.slice(done, done + CHUNK_SIZE - place);
-      const before = place === 0 ? undefined : this.columns.get(chunk);
-      this.columns.set(chunk, extended(chunk, before, some, seenAt));
+    for (const [chunk, some] of inChunks(first, accounts)) {
+      this.#columns.set(chunk, extended(chunk, this.#columns.get(chunk), seenColumns(some, seenAt)));
       this.#changed.add(chunk);
-      done += some.length;
     }
   }
 
-  /** Forgets the name of an account of which nothing else is known; its number stays given away. */
-  empty(number: AccountNumber): void {
-    const chunk = chunkOf(number);
-    const { firstNumber, usernames, flags } = this.columns.get(chunk)!;
-    this.#put(usernames, number - firstNumber, '', chunk);
-    this.#put(flags, number - firstNumber, LOST_USERNAME, chunk);
+  /** Appends accounts of which only the username is known; as `append`, but without an object for each. */
+  appendNames(tx: WriteTx<'accountChunks'>, first: AccountNumber, usernames: readonly string[], seenAt: number): void {
+    for (const [chunk, some] of inChunks(first, usernames)) {
+      const before = this.#columns.get(chunk);
+      if (before === undefined) tx.objectStore('accountChunks').put(nameOnlyRow(some, seenAt), chunk);
+      else {
+        this.#columns.set(chunk, extended(chunk, before, nameColumns(some, seenAt)));
+        this.#changed.add(chunk);
+      }
+    }
   }
 
-  /** Leaves only the first `kept` accounts of a chunk. */
+  /** Leaves only the first `kept` accounts of a loaded chunk. */
   cut(chunk: number, kept: number): void {
-    const columns = this.columns.get(chunk)!;
-    this.columns.set(chunk, {
+    const columns = this.#columns.get(chunk)!;
+    this.#columns.set(chunk, {
       firstNumber: columns.firstNumber,
       ids: columns.ids.slice(0, kept),
       usernames: columns.usernames.slice(0, kept),
@@ -130,34 +125,28 @@ export class Chunks extends ChunkReader {
     this.#changed.add(chunk);
   }
 
-  /**
-   * The account, known by name only so far, is this one: it gets its id and whatever else was seen. It counts as first
-   * seen now, by id: what an export of earlier tells stands in its snapshot, and is no sighting of this id.
-   */
-  identify(number: AccountNumber, account: Account, seenAt: number): void {
-    const chunk = chunkOf(number);
-    const { firstNumber, ids } = this.columns.get(chunk)!;
-    this.#put(ids, number - firstNumber, account.id, chunk);
-    this.change(number, { ...account, firstSeenAt: seenAt });
-  }
-
-  /** Appends accounts of which only the username is known; as `append`, but without an object for each. */
-  appendNames(first: AccountNumber, usernames: readonly string[], seenAt: number): void {
-    for (let done = 0; done < usernames.length; ) {
-      const chunk = chunkOf(first + done);
-      const place = first + done - chunk * CHUNK_SIZE;
-      const some = usernames.slice(done, done + CHUNK_SIZE - place);
-      if (place === 0) this.#store.put(nameOnlyRow(some, seenAt), chunk);
-      else {
-        this.columns.set(chunk, extendedByNames(chunk, this.columns.get(chunk)!, some, seenAt));
-        this.#changed.add(chunk);
-      }
-      done += some.length;
-    }
-  }
-
-  flush(): void {
-    for (const chunk of this.#changed) this.#store.put(packChunk(this.columns.get(chunk)!), chunk);
+  flush(tx: WriteTx<'accountChunks'>): void {
+    const store = tx.objectStore('accountChunks');
+    for (const chunk of this.#changed) store.put(packChunk(this.#columns.get(chunk)!), chunk);
     this.#changed.clear();
   }
+}
+
+function* inChunks<T>(first: AccountNumber, all: readonly T[]): Iterable<[chunk: number, some: readonly T[]]> {
+  for (let done = 0; done < all.length; ) {
+    const chunk = chunkOf(first + done);
+    const some = all.slice(done, (chunk + 1) * CHUNK_SIZE - first);
+    yield [chunk, some];
+    done += some.length;
+  }
+}
+
+/** All accounts as they are stored, chunk by chunk, none of them kept in memory. */
+export async function* eachChunkIn(tx: ReadTx<'accountChunks'>): AsyncIterable<AccountColumns> {
+  for (const chunk of await tx.objectStore('accountChunks').getAllKeys())
+    yield unpackChunk(chunk, (await tx.objectStore('accountChunks').get(chunk))!);
+}
+
+export function* rowsOf(columns: AccountColumns): Iterable<AccountRow> {
+  for (let at = 0; at < columns.ids.length; at++) yield rowIn(columns, columns.firstNumber + at);
 }

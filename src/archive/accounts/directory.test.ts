@@ -27,20 +27,20 @@ it('every entry is found again after any growth, also two of one hash', async ()
   let known = 0;
   for (const size of [3, 600, 1, 5000, 40]) {
     const tx = archive.db.transaction(ALL, 'readwrite');
-    const directory = new Directory(tx, 'idBuckets', known);
+    const directory = new Directory('idBuckets', known);
     const hashes = Array.from({ length: size }, (_, at) => hashOf(`key ${known + at}`));
-    await directory.load(Uint32Array.from([...hashes, hashOf('key 1')]));
-    await directory.grow(known + size);
+    await directory.load(tx, Uint32Array.from([...hashes, hashOf('key 1')]));
+    await directory.grow(tx, known + size);
     for (let at = 0; at < size; at++) directory.add(hashes[at]!, known + at);
     directory.add(hashOf('key 1'), known + 1_000_000);
-    directory.flush();
+    directory.flush(tx);
     await tx.done;
     known += size;
   }
   expect(await archive.db.count('idBuckets')).toBe(bucketCountFor(known));
-  const directory = new Directory(archive.db.transaction(ALL, 'readwrite'), 'idBuckets', known);
+  const directory = new Directory('idBuckets', known);
   const keys = Array.from({ length: known }, (_, number) => hashOf(`key ${number}`));
-  await directory.load(Uint32Array.from(keys));
+  await directory.load(archive.db.transaction(ALL), Uint32Array.from(keys));
   for (let number = 0; number < known; number++) expect(directory.candidates(keys[number]!)).toContain(number);
   expect(directory.candidates(keys[1]!)).toHaveLength(6);
 });

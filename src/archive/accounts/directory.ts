@@ -1,5 +1,4 @@
 import type { AccountNumber } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
 /**
@@ -39,32 +38,6 @@ function numbersIn(bucket: Uint32Array, hash: number): readonly AccountNumber[] 
   return numbers;
 }
 
-/** The accounts that may have this key; the caller compares. */
-export async function candidatesFor<N extends DirectoryStore>(
-  tx: ReadTx<'meta' | N>,
-  store: N,
-  key: string,
-): Promise<readonly AccountNumber[]> {
-  const accounts = (await tx.objectStore('meta').get('accounts')) ?? 0;
-  const hash = hashOf(key);
-  const bucket = await tx.objectStore(store).get(bucketOf(hash, bucketCountFor(accounts)));
-  return numbersIn(bucket ?? EMPTY, hash);
-}
-
-/** Accounts whose username others show or showed as well. */
-export async function sharingNames(tx: ReadTx<'usernameBuckets'>): Promise<AccountNumber[]> {
-  const sharing: AccountNumber[] = [];
-  for (const pairs of await tx.objectStore('usernameBuckets').getAll()) {
-    const byHash = new Map<number, AccountNumber>();
-    for (let at = 0; at < pairs.length; at += 2) {
-      const other = byHash.get(pairs[at]!);
-      if (other === undefined) byHash.set(pairs[at]!, pairs[at + 1]!);
-      else sharing.push(other, pairs[at + 1]!);
-    }
-  }
-  return sharing;
-}
-
 interface Buckets {
   get(key: number): Promise<Uint32Array | undefined>;
 }
@@ -73,67 +46,70 @@ interface WritableBuckets extends Buckets {
   put(pairs: Uint32Array, key: number): Promise<unknown>;
 }
 
-/** The directory inside one transaction, to look up in: fetch buckets first. */
-export class DirectoryReader<N extends DirectoryStore = DirectoryStore> {
-  readonly #store: Buckets;
-  protected count: number;
-  protected readonly buckets = new Map<number, Uint32Array>();
-
-  constructor(tx: ReadTx<N>, store: N, accounts: number) {
-    this.#store = tx.objectStore(store);
-    this.count = bucketCountFor(accounts);
-  }
-
-  /** Fetches the buckets of these hashes; only such may be looked up and added. */
-  async load(hashes: Uint32Array): Promise<void> {
-    const wanted = new Set<number>();
-    for (const hash of hashes) wanted.add(bucketOf(hash, this.count));
-    await this.gather(wanted);
-  }
-
-  /** The accounts that may have the key of this hash, among those stored; what was added since is not looked at. */
-  candidates(hash: number): readonly AccountNumber[] {
-    const bucket = this.buckets.get(bucketOf(hash, this.count));
-    return bucket === undefined ? NONE : numbersIn(bucket, hash);
-  }
-
-  protected async gather(buckets: Set<number>): Promise<void> {
-    const missing = [...buckets].filter((bucket) => !this.buckets.has(bucket));
-    const stored = await Promise.all(missing.map((bucket) => this.#store.get(bucket)));
-    for (const [at, bucket] of missing.entries()) this.buckets.set(bucket, stored[at] ?? EMPTY);
-  }
-}
-
-/** The directory inside one transaction: fetch buckets, look up, make room, add, and write back what changed. */
-export class Directory<N extends DirectoryStore = DirectoryStore> extends DirectoryReader<N> {
-  readonly #store: WritableBuckets;
-  readonly #stored: number;
+/** The directory of one transaction: fetch buckets, look up, make room, add, remove, and write back what changed. */
+export class Directory<N extends DirectoryStore = DirectoryStore> {
+  readonly #name: N;
+  #count: number;
+  #stored: number;
+  readonly #buckets = new Map<number, Uint32Array>();
   readonly #added = new Map<number, number[]>();
   readonly #changed = new Set<number>();
 
-  constructor(tx: WriteTx<N>, store: N, accounts: number) {
-    super(tx, store, accounts);
-    this.#store = tx.objectStore(store);
-    this.#stored = this.count;
+  constructor(name: N, accounts: number) {
+    this.#name = name;
+    this.#count = bucketCountFor(accounts);
+    this.#stored = this.#count;
+  }
+
+  /** Fetches the buckets of these hashes; only such may be looked up, added and removed. */
+  async load(tx: ReadTx<N>, hashes: Uint32Array): Promise<void> {
+    const wanted = new Set<number>();
+    for (const hash of hashes) wanted.add(bucketOf(hash, this.#count));
+    await this.#gather(tx, wanted);
+  }
+
+  /** The accounts that may have the key of this hash; what was added and not written yet is not looked at. */
+  candidates(hash: number): readonly AccountNumber[] {
+    const bucket = this.#buckets.get(bucketOf(hash, this.#count));
+    return bucket === undefined ? NONE : numbersIn(bucket, hash);
+  }
+
+  async #gather(tx: ReadTx<N>, buckets: Set<number>): Promise<void> {
+    const missing = [...buckets].filter((bucket) => !this.#buckets.has(bucket));
+    const store: Buckets = tx.objectStore(this.#name);
+    const stored = await Promise.all(missing.map((bucket) => store.get(bucket)));
+    // Whoever asked for one meanwhile may have changed it already.
+    for (const [at, bucket] of missing.entries())
+      if (!this.#buckets.has(bucket)) this.#buckets.set(bucket, stored[at] ?? EMPTY);
   }
 
   add(hash: number, number: AccountNumber): void {
-    const bucket = bucketOf(hash, this.count);
+    const bucket = bucketOf(hash, this.#count);
     const pairs = this.#added.get(bucket);
     if (pairs === undefined) this.#added.set(bucket, [hash, number]);
     else pairs.push(hash, number);
   }
 
+  /** This key no longer leads to this account. */
+  remove(hash: number, number: AccountNumber): void {
+    const bucket = bucketOf(hash, this.#count);
+    const pairs = this.#buckets.get(bucket) ?? EMPTY;
+    const kept: number[] = [];
+    for (let at = 0; at < pairs.length; at += 2) if (pairs[at + 1] !== number) kept.push(pairs[at]!, pairs[at + 1]!);
+    this.#buckets.set(bucket, Uint32Array.from(kept));
+    this.#changed.add(bucket);
+  }
+
   /** As `add` for very many at once: grouped by counting, not one by one. Their buckets must be fetched or new. */
   addMany(hashes: Uint32Array, numbers: Uint32Array): void {
-    const ends = new Uint32Array(this.count + 1);
+    const ends = new Uint32Array(this.#count + 1);
     const buckets = new Uint32Array(hashes.length);
     for (let at = 0; at < hashes.length; at++) {
-      const bucket = bucketOf(hashes[at]!, this.count);
+      const bucket = bucketOf(hashes[at]!, this.#count);
       buckets[at] = bucket;
       ends[bucket + 1]! += 2;
     }
-    for (let bucket = 0; bucket < this.count; bucket++) ends[bucket + 1]! += ends[bucket]!;
+    for (let bucket = 0; bucket < this.#count; bucket++) ends[bucket + 1]! += ends[bucket]!;
     const starts = ends.slice();
     const pairs = new Uint32Array(hashes.length * 2);
     for (let at = 0; at < hashes.length; at++) {
@@ -142,38 +118,40 @@ export class Directory<N extends DirectoryStore = DirectoryStore> extends Direct
       pairs[place + 1] = numbers[at]!;
       ends[buckets[at]!] = place + 2;
     }
-    for (let bucket = 0; bucket < this.count; bucket++) {
+    for (let bucket = 0; bucket < this.#count; bucket++) {
       const added = pairs.subarray(starts[bucket]!, starts[bucket + 1]!);
       if (added.length > 0) this.#extend(bucket, added);
     }
   }
 
   /** Makes room for so many accounts: splits the buckets that new ones take from. Before anything is added. */
-  async grow(accounts: number): Promise<void> {
-    const before = this.count;
+  async grow(tx: ReadTx<N>, accounts: number): Promise<void> {
+    const before = this.#count;
     const count = bucketCountFor(accounts);
     if (count <= before) return;
     const sources = new Set<number>();
     for (let bucket = before; bucket < count; bucket++) sources.add(ancestorBelow(bucket, before));
-    await this.gather(sources);
-    this.count = count;
+    await this.#gather(tx, sources);
+    this.#count = count;
     for (const source of sources) this.#split(source);
   }
 
   /** Writes the changed buckets; not awaited one by one, the transaction's end tells. */
-  flush(): void {
+  flush(tx: WriteTx<N>): void {
     for (const [bucket, pairs] of this.#added) this.#extend(bucket, pairs);
     this.#added.clear();
-    for (const bucket of this.#changed) this.#store.put(this.buckets.get(bucket)!, bucket);
+    const store: WritableBuckets = tx.objectStore(this.#name);
+    for (const bucket of this.#changed) store.put(this.#buckets.get(bucket)!, bucket);
     this.#changed.clear();
+    this.#stored = this.#count;
   }
 
   #extend(bucket: number, pairs: ArrayLike<number>): void {
-    const before = this.buckets.get(bucket) ?? this.#newBucket(bucket);
+    const before = this.#buckets.get(bucket) ?? this.#newBucket(bucket);
     const longer = new Uint32Array(before.length + pairs.length);
     longer.set(before);
     longer.set(pairs, before.length);
-    this.buckets.set(bucket, longer);
+    this.#buckets.set(bucket, longer);
     this.#changed.add(bucket);
   }
 
@@ -185,15 +163,15 @@ export class Directory<N extends DirectoryStore = DirectoryStore> extends Direct
 
   #split(source: number): void {
     const parts = new Map<number, number[]>([[source, []]]);
-    const pairs = this.buckets.get(source)!;
+    const pairs = this.#buckets.get(source)!;
     for (let at = 0; at < pairs.length; at += 2) {
-      const bucket = bucketOf(pairs[at]!, this.count);
+      const bucket = bucketOf(pairs[at]!, this.#count);
       const part = parts.get(bucket);
       if (part === undefined) parts.set(bucket, [pairs[at]!, pairs[at + 1]!]);
       else part.push(pairs[at]!, pairs[at + 1]!);
     }
     for (const [bucket, part] of parts) {
-      this.buckets.set(bucket, Uint32Array.from(part));
+      this.#buckets.set(bucket, Uint32Array.from(part));
       this.#changed.add(bucket);
     }
   }

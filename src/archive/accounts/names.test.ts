@@ -3,7 +3,7 @@ import { HOUR_MS } from '../../domain/time';
 import { account, accounts, capture, freshArchive, NOON } from '../fixtures/invented';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';
-import { withName } from './name-history';
+import { withName } from './names';
 import { findAccount, readNames } from './read-accounts';
 
 const see = (archive: Archive, hours: number, ...given: Parameters<typeof account>[]) =>

@@ -1,11 +1,10 @@
-import type { AccountId, AccountNumber } from '../../domain/account';
+import type { AccountNumber } from '../../domain/account';
 import type { Archive } from '../store/open';
 import type { AccountColumns, AccountRow, NameSpan } from '../store/rows';
 import type { ChunkRow } from '../store/schema';
 import { reading } from '../store/transaction';
-import { chunkOf, rowIn, unpackChunk } from './account-chunk';
-import { accountOfId, accountOfUsername, accountRow, columnsOf } from './find-account';
-import { singleRow } from './single-rows';
+import { chunkOf, rowIn, singleRow, unpackChunk } from './account-chunk';
+import { ACCOUNT_STORES, namesOf, resolve, type Who } from './account-store';
 
 /** The rows of some accounts; fetches only the chunks they are in. */
 export function readAccounts(
@@ -42,7 +41,10 @@ function someRows(chunk: number, stored: ChunkRow, numbers: readonly AccountNumb
 
 /** One chunk of accounts, or null where there is none. */
 export function readColumns(archive: Archive, chunkIndex: number): Promise<AccountColumns | null> {
-  return reading(archive, ['accountChunks'], (tx) => columnsOf(tx, chunkIndex));
+  return reading(archive, ['accountChunks'], async (tx) => {
+    const row = await tx.objectStore('accountChunks').get(chunkIndex);
+    return row === undefined ? null : unpackChunk(chunkIndex, row);
+  });
 }
 
 /** All accounts, chunk by chunk, in the order first seen. Accounts that come meanwhile may or may not be among them. */
@@ -56,22 +58,25 @@ export async function* eachColumns(archive: Archive, signal?: AbortSignal): Asyn
 }
 
 /** The account of this id; without an id, the one last seen under this username. */
-export function findAccount(
-  archive: Archive,
-  who: { readonly id?: AccountId | null; readonly username?: string | null },
-): Promise<AccountRow | null> {
-  return reading(archive, ['meta', 'idBuckets', 'usernameBuckets', 'accountChunks'], async (tx) => {
-    if (who.id != null) return accountOfId(tx, who.id);
-    return who.username == null ? null : accountOfUsername(tx, who.username.toLowerCase());
+export function findAccount(archive: Archive, who: Pick<Who, 'id' | 'username'>): Promise<AccountRow | null> {
+  return reading(archive, ACCOUNT_STORES, (tx) =>
+    resolve(tx, { ...who, username: who.username?.toLowerCase() ?? null }),
+  );
+}
+
+/** Who shows each of these usernames now, in one read; names that nobody shows are left out. */
+export function findAccounts(archive: Archive, usernames: Iterable<string>): Promise<Map<string, AccountRow>> {
+  return reading(archive, ACCOUNT_STORES, async (tx) => {
+    const found = new Map<string, AccountRow>();
+    for (const username of new Set(usernames)) {
+      const row = await resolve(tx, { username });
+      if (row !== null) found.set(username, row);
+    }
+    return found;
   });
 }
 
 /** The names the account was seen with, oldest first, the present one last. */
-export function readNames(archive: Archive, number: AccountNumber): Promise<NameSpan[]> {
-  return reading(archive, ['names', 'accountChunks'], async (tx) => {
-    const history = await tx.objectStore('names').get(number);
-    if (history !== undefined) return history;
-    const row = await accountRow(tx, number);
-    return row === null ? [] : [{ username: row.username, fullName: row.fullName, from: row.firstSeenAt }];
-  });
+export function readNames(archive: Archive, number: AccountNumber): Promise<readonly NameSpan[]> {
+  return reading(archive, ['names', 'accountChunks'], (tx) => namesOf(tx, number));
 }

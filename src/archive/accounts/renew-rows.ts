@@ -1,8 +1,8 @@
 import type { Account, AccountNumber } from '../../domain/account';
 import type { NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
-import type { Chunks } from './chunks';
-import { withName } from './name-history';
+import { spanOf, usernamesIn, withName } from './names';
+import { openIn } from './open-accounts';
 import type { UsernameClaim } from './username-claims';
 
 /** A known account whose sighting may tell something new. */
@@ -24,28 +24,27 @@ export interface Renewal {
 export async function renewRows(
   tx: WriteTx<'names'>,
   sightings: readonly KnownSighting[],
-  chunks: Chunks,
   seenAt: number,
   isLate: boolean,
 ): Promise<Renewal> {
-  const names = tx.objectStore('names');
+  const { chunks, names } = openIn(tx);
   const claims: UsernameClaim[] = [];
   const renamed: AccountNumber[] = [];
-  const withHistory = sightings.length > FEW ? new Set(await names.getAllKeys()) : null;
+  if (sightings.length > FEW) await names.prepare(tx);
   for (const { account, number } of sightings) {
-    const row = chunks.row(number);
+    const row = chunks.row(number)!;
     const isSameName = row.username === account.username && row.fullName === account.fullName;
-    const mayHaveHistory = withHistory?.has(number) ?? (isLate || !isSameName);
-    const stored = mayHaveHistory ? await names.get(number) : undefined;
-    const history = stored ?? [{ username: row.username, fullName: row.fullName, from: row.firstSeenAt }];
+    const stored = isLate || !isSameName ? await names.historyOf(tx, number) : null;
+    const history = stored ?? [spanOf(row)];
     const sighting = { username: account.username, fullName: account.fullName, from: seenAt };
-    const renewed = isSameName && stored === undefined ? history : withName(history, sighting);
-    if (renewed !== history && (renewed.length > 1 || stored !== undefined)) names.put([...renewed], number);
+    const renewed = isSameName && stored === null ? history : withName(history, sighting);
+    if (renewed !== history && (renewed.length > 1 || stored !== null)) names.put(tx, number, renewed);
     const { username, fullName, from } = renewed.at(-1)!;
     if (seenAt < row.firstSeenAt || !isSameUsernames(history, renewed)) renamed.push(number);
     // An older sighting than the present name's is no news about the rest of the row either.
     const isNews = seenAt >= from;
-    chunks.change(number, {
+    chunks.put({
+      ...row,
       fbidV2: row.fbidV2 ?? account.fbidV2,
       username,
       fullName,
@@ -53,7 +52,7 @@ export async function renewRows(
       isVerified: (isNews ? account.isVerified : null) ?? row.isVerified,
       firstSeenAt: Math.min(row.firstSeenAt, seenAt),
     });
-    if (isNews && (username !== row.username || chunks.hasLostUsername(number))) claims.push({ username, number });
+    if (isNews && (username !== row.username || row.hasLostUsername)) claims.push({ username, number });
     // An older name that came late: nobody bears it now, but an export of that time may know the account by it.
     else if (!isNews && account.username !== username && renamed.at(-1) === number)
       claims.push({ username: account.username, number, isPast: true });
@@ -66,10 +65,6 @@ function isSameUsernames(one: readonly NameSpan[], other: readonly NameSpan[]): 
   if (one === other) return true;
   const [ones, others] = [usernamesIn(one), usernamesIn(other)];
   return ones.length === others.length && ones.every((span, at) => isSame(span, others[at]!));
-}
-
-function usernamesIn(spans: readonly NameSpan[]): readonly NameSpan[] {
-  return spans.filter((span, at) => at === 0 || span.username !== spans[at - 1]!.username);
 }
 
 function isSame(one: NameSpan, other: NameSpan): boolean {

@@ -2,12 +2,13 @@ import type { AccountNumber } from '../../domain/account';
 import { emptyMembership, hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
 import { deactivatedIn, namedInBin } from '../bin/numbers';
 import { Memberships } from '../store/memberships';
+import type { AccountRow } from '../store/rows';
+import type { ChunkRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
-import { AccountBook, bookRowsOf, FORGOTTEN, isForgotten } from './account-book';
-import type { DirectoryStore } from './directory';
-import { ENLIST_NAMES_STORES } from './enlist-names';
-import { columnsOf } from './find-account';
-import { unlistFromDirectories } from './unlist';
+import { forgottenRow, isForgotten, packChunk, unpackChunk } from './account-chunk';
+import { ACCOUNT_STORES, accountRow, emptyAccounts } from './account-store';
+import { rowColumns } from './chunk-growth';
+import { eachChunkIn, rowsOf } from './chunks';
 
 /** Accounts that something that is remembered leads to, by number; and by id, for whoever is told by id. */
 export interface Led {
@@ -31,7 +32,7 @@ const LED_STORES = [
 ] as const satisfies readonly StoreName[];
 type LedStore = (typeof LED_STORES)[number];
 
-export const SWEEP_STORES = [...LED_STORES, ...ENLIST_NAMES_STORES, 'bin'] as const;
+export const SWEEP_STORES = [...LED_STORES, ...ACCOUNT_STORES, 'bin'] as const;
 export type SweepStore = (typeof SWEEP_STORES)[number];
 
 export async function ledAccounts(tx: ReadTx<LedStore>): Promise<Led> {
@@ -65,51 +66,40 @@ function withAll(set: Membership, numbers: readonly AccountNumber[]): Membership
   return words;
 }
 
-export function isLed({ numbers, ids }: Led, number: AccountNumber, id: string): boolean {
-  return hasNumber(numbers, number) || (id !== '' && ids.has(id));
+export function isLed({ numbers, ids }: Led, { number, id }: Pick<AccountRow, 'number' | 'id'>): boolean {
+  return hasNumber(numbers, number) || (id !== null && ids.has(id));
+}
+
+/** The chunk as a backup has it: without whom nothing leads to. Those are added to `forgotten`. */
+export function withoutUnled(chunk: number, row: ChunkRow, led: Led, forgotten: Set<AccountNumber>): ChunkRow {
+  const before = forgotten.size;
+  const rows = [...rowsOf(unpackChunk(chunk, row))];
+  for (const one of rows) if (!isForgotten(one) && !isLed(led, one)) forgotten.add(one.number);
+  if (forgotten.size === before) return row;
+  return packChunk(rowColumns(rows.map((one) => (forgotten.has(one.number) ? forgottenRow(one.number) : one))));
 }
 
 /** Empties the rows of accounts that nothing leads to any more, not even what can still be taken back. */
 export async function sweepAccounts(tx: WriteTx<SweepStore>): Promise<void> {
-  const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
+  const isLeft = await leftIn(tx);
   const unled: AccountNumber[] = [];
-  for (const chunk of await tx.objectStore('accountChunks').getAllKeys()) {
-    const columns = await columnsOf(tx, chunk);
-    if (columns === null) continue;
-    for (const [at, row] of bookRowsOf(columns).entries()) {
-      const number = columns.firstNumber + at;
-      if (!isForgotten(row) && !isLed(kept, number, row.id) && !isLed(led, number, row.id)) unled.push(number);
-    }
-  }
+  for await (const columns of eachChunkIn(tx))
+    for (const row of rowsOf(columns)) if (isLeft(row)) unled.push(row.number);
   await emptyAccounts(tx, unled);
 }
 
 /** The same for these accounts alone, after what led to them may have gone with what was taken back. */
 export async function sweepSome(tx: WriteTx<SweepStore>, numbers: readonly AccountNumber[]): Promise<void> {
   if (numbers.length === 0) return;
-  const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
-  const book = new AccountBook(tx);
-  await book.load(numbers);
-  const unled = numbers.filter((number) => {
-    const row = book.row(number);
-    return !isForgotten(row) && !isLed(kept, number, row.id) && !isLed(led, number, row.id);
-  });
-  if (unled.length > 0) await emptyAccounts(tx, unled);
+  const isLeft = await leftIn(tx);
+  const rows = await Promise.all(numbers.map((number) => accountRow(tx, number)));
+  await emptyAccounts(
+    tx,
+    rows.flatMap((row) => (row !== null && isLeft(row) ? [row.number] : [])),
+  );
 }
 
-/** Forgets id and names of these accounts; their numbers stay given away. */
-export async function emptyAccounts(
-  tx: WriteTx<'meta' | 'accountChunks' | 'names' | DirectoryStore>,
-  numbers: readonly AccountNumber[],
-): Promise<void> {
-  const book = new AccountBook(tx);
-  await book.load(numbers);
-  for (const number of numbers) {
-    const { id, username } = book.row(number);
-    const names = (await tx.objectStore('names').get(number)) ?? [];
-    await unlistFromDirectories(tx, number, id, [username, ...names.map((span) => span.username)]);
-    tx.objectStore('names').delete(number);
-    book.put(number, FORGOTTEN);
-  }
-  book.flush();
+async function leftIn(tx: ReadTx<SweepStore>): Promise<(row: AccountRow) => boolean> {
+  const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
+  return (row) => !isForgotten(row) && !isLed(kept, row) && !isLed(led, row);
 }

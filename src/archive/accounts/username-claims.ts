@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
 import type { ReadTx } from '../store/transaction';
-import type { Chunks } from './chunks';
+import { openIn } from './open-accounts';
 
 /** This account shows this username now. */
 export interface UsernameClaim {
@@ -19,9 +19,9 @@ export async function changeHolders(
   tx: ReadTx<'names'>,
   claims: readonly UsernameClaim[],
   candidates: (at: number) => readonly AccountNumber[],
-  chunks: Chunks,
   seenAt: number,
 ): Promise<Set<number>> {
+  const { chunks } = openIn(tx);
   const isListed = new Set<number>();
   for (let at = 0; at < claims.length; at++) {
     const listed = candidates(at);
@@ -30,16 +30,16 @@ export async function changeHolders(
     if (listed.includes(number)) isListed.add(at);
     if (isPast) continue;
     const holder = listed.find(
-      (other) => other !== number && chunks.row(other).username === username && !chunks.hasLostUsername(other),
+      (other) => other !== number && chunks.usernameOf(other) === username && !chunks.hasLostUsername(other),
     );
-    if (holder !== undefined && (await heldSince(tx, chunks, holder)) > seenAt) continue;
-    if (holder !== undefined) chunks.markUsername(holder, true);
-    chunks.markUsername(number, false);
+    if (holder !== undefined && (await heldSince(tx, holder)) > seenAt) continue;
+    if (holder !== undefined) chunks.put({ ...chunks.row(holder)!, hasLostUsername: true });
+    chunks.put({ ...chunks.row(number)!, hasLostUsername: false });
   }
   return isListed;
 }
 
-async function heldSince(tx: ReadTx<'names'>, chunks: Chunks, number: AccountNumber): Promise<number> {
-  const history = await tx.objectStore('names').get(number);
-  return history?.at(-1)?.from ?? chunks.row(number).firstSeenAt;
+async function heldSince(tx: ReadTx<'names'>, number: AccountNumber): Promise<number> {
+  const { chunks, names } = openIn(tx);
+  return (await names.spansOf(tx, chunks.row(number)!)).at(-1)!.from;
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import { merged } from '../../domain/context';
-import { accountOfId } from '../accounts/find-account';
+import { type AccountStore, resolve } from '../accounts/account-store';
 import type { ViewerStore } from '../imports/import-viewers';
 import { keepViewer } from '../imports/viewer-rows';
 import { contextOf } from '../notes/contexts';
@@ -13,7 +13,7 @@ import { mergedTie } from './ties';
 const LOGS = ['counts', 'actions', 'words', 'annotations'] as const satisfies readonly StoreName[];
 type LogStore = (typeof LOGS)[number];
 
-type EvidenceStore = LogStore | ViewerStore | 'ties' | 'accountChunks' | 'idBuckets';
+type EvidenceStore = LogStore | ViewerStore | AccountStore | 'ties';
 
 /** Everything of a backup that is not a list: who was logged in, single words about ties, notes, logs. */
 export async function mergeEvidence(
@@ -36,19 +36,16 @@ async function addToLog(tx: WriteTx<LogStore>, backup: BackupContent, name: LogS
 }
 
 /** A tie leads to its account by number; one whose account is not here waits for it under its id. */
-async function mergeTies(
-  tx: WriteTx<'meta' | 'accountChunks' | 'idBuckets' | 'ties'>,
-  backup: BackupContent,
-): Promise<void> {
+async function mergeTies(tx: WriteTx<AccountStore | 'ties'>, backup: BackupContent): Promise<void> {
   const ties = tx.objectStore('ties');
   for (const [, theirs] of backup.rows('ties')) {
     const ours = await ties.get([theirs.viewer, theirs.accountId]);
-    const account = await accountOfId(tx, theirs.accountId);
+    const account = await resolve(tx, { id: theirs.accountId });
     const { number: _, orphanId: __, ...tie } = ours === undefined ? theirs : mergedTie(ours, theirs);
     ties.put({ ...tie, ...placeOf(account?.number ?? null, theirs.accountId) });
   }
   for (const { orphanId, ...tie } of await ties.index('byOrphan').getAll()) {
-    const account = await accountOfId(tx, orphanId!);
+    const account = await resolve(tx, { id: orphanId! });
     if (account !== null) ties.put({ ...tie, number: account.number });
   }
 }

@@ -1,7 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { bookRowsOf, FORGOTTEN, isForgotten, packBook } from '../accounts/account-book';
-import { unpackChunk } from '../accounts/account-chunk';
-import { isLed, type Led, ledAccounts } from '../accounts/sweep';
+import { type Led, ledAccounts, withoutUnled } from '../accounts/sweep';
 import type { Archive } from '../store/open';
 import type { ChunkRow } from '../store/schema';
 import { type ReadTx, reading, type StoreName } from '../store/transaction';
@@ -53,24 +51,13 @@ async function allPartsOf<N extends StoreName>(
     signal.throwIfAborted();
     const only = (rows: StoredRow[]): StoredRow[] => {
       if (led === null) return rows;
-      if (store === 'accountChunks') return rows.map((row) => withoutUnled(row, led, forgotten));
+      if (store === 'accountChunks')
+        return rows.map(([chunk, row]) => [chunk, withoutUnled(chunk as number, row as ChunkRow, led, forgotten)]);
       return store === 'names' ? rows.filter(([number]) => !forgotten.has(number as number)) : rows;
     };
     parts.push(...(await partsOf(tx, store, only)));
   }
   return parts;
-}
-
-function withoutUnled([chunk, row]: StoredRow, led: Led, forgotten: Set<AccountNumber>): StoredRow {
-  const columns = unpackChunk(chunk as number, row as ChunkRow);
-  const rows = bookRowsOf(columns);
-  const before = forgotten.size;
-  for (const [at, one] of rows.entries()) {
-    const number = columns.firstNumber + at;
-    if (!isForgotten(one) && !isLed(led, number, one.id)) forgotten.add(number);
-  }
-  if (forgotten.size === before) return [chunk, row];
-  return [chunk, packBook(rows.map((one, at) => (forgotten.has(columns.firstNumber + at) ? FORGOTTEN : one)))];
 }
 
 async function partsOf<N extends StoreName>(

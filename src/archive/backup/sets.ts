@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
 import { countOf, type Membership, NOBODY, numbersOf, withNumbers } from '../../domain/membership';
-import { NO_ACCOUNT } from '../accounts/enlist-names';
+import { NO_ACCOUNT } from '../accounts/meet-names';
 
 /** Account numbers of a backup as those of the archive it came into. */
 export interface Renumber {

@@ -6,8 +6,7 @@ import { judge } from '../../domain/follow-back';
 import { inOrder, type Look, type WordFact } from '../../domain/look';
 import type { Story } from '../../domain/story';
 import { advanceTimeline, startTimeline, timelineOf } from '../../domain/timeline';
-import { chunkOf, rowIn } from '../accounts/account-chunk';
-import { columnsOf } from '../accounts/find-account';
+import { ACCOUNT_STORES, type AccountStore, accountRow } from '../accounts/account-store';
 import { BOUND_STORES, type BoundStore, boundWorldOf } from '../history/bound-world';
 import { fullLooks, lookRows, looksOfOne } from '../history/own-looks';
 import { evidenceFrom, fetchStanding } from '../history/standing';
@@ -19,20 +18,13 @@ import { LOOK_STORES, listLooks } from '../readings/looks';
 import { wordsOf } from '../readings/words';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
-import type { AccountColumns, AccountRow } from '../store/rows';
+import type { AccountRow } from '../store/rows';
 import type { ImportRow, TieRow } from '../store/schema';
 import { type ReadTx, reading } from '../store/transaction';
 import { type ImportFacts, importFactsOf } from './of-imports';
 import { type StoryFacts, storyFacts } from './of-story';
 
-export const ACCOUNT_FACT_STORES = [
-  ...LOOK_STORES,
-  ...BOUND_STORES,
-  'meta',
-  'idBuckets',
-  'accountChunks',
-  'contexts',
-] as const;
+export const ACCOUNT_FACT_STORES = [...LOOK_STORES, ...BOUND_STORES, ...ACCOUNT_STORES, 'contexts'] as const;
 export type AccountFactStore = (typeof ACCOUNT_FACT_STORES)[number];
 
 export interface FactsAbout {
@@ -63,8 +55,7 @@ export async function accountFactsIn(
     listLooks(tx, viewer, 'following', now),
   ]);
   const entries = new ImportedEntries(tx, viewer);
-  const rowOf = rowsFrom(tx);
-  const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number, rowOf)));
+  const met = await Promise.all(numbers.map((number) => meet(tx, viewer, number)));
   const about = met.flatMap((one) => one ?? []);
   const looks = await looksOf(tx, viewer, memberships, now, numbers.length === 1 ? (about[0] ?? null) : null);
   const imports = await entries.imports();
@@ -94,7 +85,7 @@ export async function accountFactsIn(
 
 /** All looks at the viewer's own lists; cut down to one account where only that is asked about. */
 async function looksOf(
-  tx: ReadTx<BoundStore | 'readings' | 'snapshots' | 'importColumns' | 'meta' | 'idBuckets' | 'accountChunks'>,
+  tx: ReadTx<BoundStore | 'readings' | 'snapshots' | 'importColumns' | AccountStore>,
   viewer: AccountId,
   memberships: Memberships,
   now: number,
@@ -117,13 +108,12 @@ interface Met {
 
 /** Null for the viewer, and for a number without an account. */
 async function meet(
-  tx: ReadTx<'ties' | 'words' | 'contexts'>,
+  tx: ReadTx<'accountChunks' | 'ties' | 'words' | 'contexts'>,
   viewer: AccountId,
   number: AccountNumber,
-  rowOf: (number: AccountNumber) => Promise<AccountRow | null>,
 ): Promise<Met | null> {
   const [account, tie, context] = await Promise.all([
-    rowOf(number),
+    accountRow(tx, number),
     tx.objectStore('ties').index('byNumber').get([viewer, number]),
     tx.objectStore('contexts').get([viewer, number]),
   ]);
@@ -136,18 +126,6 @@ async function meet(
       return { kind: 'word', number, at, followsYou, youFollow, action };
     }),
     context: context === undefined ? NO_CONTEXT : contextOf(context),
-  };
-}
-
-/** Accounts by their numbers; those that lie together are fetched and unpacked once. */
-function rowsFrom(tx: ReadTx<'accountChunks'>): (number: AccountNumber) => Promise<AccountRow | null> {
-  const fetched = new Map<number, Promise<AccountColumns | null>>();
-  return async (number) => {
-    const chunk = chunkOf(number);
-    const fetching = fetched.get(chunk) ?? columnsOf(tx, chunk);
-    fetched.set(chunk, fetching);
-    const columns = await fetching;
-    return columns === null || number - columns.firstNumber >= columns.ids.length ? null : rowIn(columns, number);
   };
 }
 

@@ -17,8 +17,8 @@ import {
 import type { Story } from '../../domain/story';
 import { DAY_MS } from '../../domain/time';
 import { advanceTimeline, heldSince, startTimeline, timelineOf } from '../../domain/timeline';
-import { type Moved, movedIn } from '../accounts/moved';
 import { breathing } from '../store/breath';
+import { type Moved, movedIn } from './moved';
 
 export type ImportedDates = Readonly<Record<FollowListKind, DatesByNumber>>;
 

@@ -1,10 +1,8 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Coverage } from '../../domain/coverage';
 import { hasNumber } from '../../domain/membership';
-import { AccountBook, FORGOTTEN } from '../accounts/account-book';
-import type { EnlistNamesStore } from '../accounts/enlist-names';
-import { accountOfUsername } from '../accounts/find-account';
-import { unlistFromDirectories } from '../accounts/unlist';
+import { storedAccount } from '../accounts/account-chunk';
+import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
 import type { LookStore } from '../readings/looks';
 import { closedRow, isOpen } from '../readings/reading-rows';
@@ -27,22 +25,17 @@ export type AboutStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
  * Null = nobody has this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
-  tx: WriteTx<EnlistNamesStore | ListedStore | AboutStore | 'viewers'>,
+  tx: WriteTx<AccountStore | ListedStore | AboutStore | 'viewers'>,
   username: string,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
-  const found = await accountOfUsername(tx, username);
-  if (found === null || (found.id !== null && (await tx.objectStore('viewers').getKey(found.id)) !== undefined))
-    return null;
-  const { number, id } = found;
-  const book = new AccountBook(tx);
-  await book.load([number]);
-  const row = book.row(number);
+  const row = await resolve(tx, { username });
+  if (row === null || (row.id !== null && (await tx.objectStore('viewers').getKey(row.id)) !== undefined)) return null;
+  const { number, id } = row;
   const rows = await rowsAbout(tx, number, id);
-  const usernames = [row.username, ...(await namesOf(tx, number))];
-  await unlistFromDirectories(tx, number, row.id, usernames);
-  book.put(number, FORGOTTEN);
-  book.flush();
-  return { snapshotIds: [], rows, account: { number, row, usernames, ...(await takeOutOfLists(tx, number)) } };
+  const usernames = [row.username, ...(await namesOf(tx, number)).map((span) => span.username)];
+  await emptyAccounts(tx, [number]);
+  const account = { number, row: storedAccount(row), usernames, ...(await takeOutOfLists(tx, number)) };
+  return { snapshotIds: [], rows, account };
 }
 
 /** All lists an account was in, and what they told of it. */
@@ -76,10 +69,6 @@ export async function rowsAbout(
     if (row.accountId === id)
       rows.push({ store: 'actions', key: [row.viewer, row.observedAt, row.accountId, row.action], value: row });
   return rows;
-}
-
-async function namesOf(tx: ReadTx<'names'>, number: AccountNumber): Promise<string[]> {
-  return ((await tx.objectStore('names').get(number)) ?? []).map((span) => span.username);
 }
 
 /** The ids of all sets that had it. */

@@ -1,7 +1,7 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { BoundWorld } from '../../domain/bound';
 import type { Fact, Look } from '../../domain/look';
-import { accountRow } from '../accounts/find-account';
+import { accountRow } from '../accounts/account-store';
 import { deletedFacts, deletedFactsOf } from '../imports/deleted-accounts';
 import { importsOf } from '../imports/imports-of';
 import { LOOK_STORES } from '../readings/looks';

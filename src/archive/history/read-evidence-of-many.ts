@@ -1,6 +1,6 @@
 import type { AccountId, NamedPerson } from '../../domain/account';
 import type { AccountEvidence } from '../../domain/follow-back';
-import { accountOfId, accountOfUsername } from '../accounts/find-account';
+import { ACCOUNT_STORES, resolve } from '../accounts/account-store';
 import { deletedFactsOf } from '../imports/deleted-accounts';
 import { followedAt } from '../imports/imported-dates';
 import { ImportedEntries } from '../imports/imported-entries';
@@ -10,7 +10,7 @@ import type { Archive } from '../store/open';
 import { reading } from '../store/transaction';
 import { evidenceFrom, fetchStanding, STANDING_STORES } from './standing';
 
-const STORES = [...STANDING_STORES, 'meta', 'idBuckets', 'usernameBuckets', 'accountChunks'] as const;
+const STORES = [...STANDING_STORES, ...ACCOUNT_STORES] as const;
 
 /**
  * The evidence about each of these people that the archive knows, by username, in one transaction: the sets of the lists
@@ -33,7 +33,7 @@ export function readEvidenceOfMany(
     ]);
     const evidence = new Map<string, AccountEvidence>();
     for (const { username, accountId: id } of people) {
-      const account = id === null ? await accountOfUsername(tx, username) : await accountOfId(tx, id);
+      const account = await resolve(tx, { id, username });
       if (account === null || account.id === viewer) continue;
       const { number, fbidV2 } = account;
       const tie = await tx.objectStore('ties').index('byNumber').get([viewer, number]);

@@ -1,6 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { AccountEvidence } from '../../domain/follow-back';
-import { accountRow } from '../accounts/find-account';
+import { accountRow } from '../accounts/account-store';
 import { deletedFactsOf } from '../imports/deleted-accounts';
 import { followedAt } from '../imports/imported-dates';
 import { ImportedEntries } from '../imports/imported-entries';

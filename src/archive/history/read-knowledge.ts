@@ -7,7 +7,7 @@ import { absentSince } from '../../domain/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../../domain/membership';
 import { type Surer, whatMakesItSurer } from '../../domain/surer';
 import { TOO_EARLY_MS } from '../../domain/tie';
-import { identifiedAccounts } from '../accounts/identified-accounts';
+import { identifiedAccounts } from '../accounts/account-store';
 import { deletedFacts } from '../imports/deleted-accounts';
 import { datesOfSnapshot, followedAt } from '../imports/imported-dates';
 import { ImportedEntries } from '../imports/imported-entries';

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import { isUnmetViewer, unmetViewer } from '../../domain/import';
-import { accountOfId } from '../accounts/find-account';
+import { namesOf, resolve } from '../accounts/account-store';
 import { moveViewerInBin } from '../bin/moves';
 import { moveContexts } from '../notes/context-rows';
 import type { UsernameStore } from '../readings/reading-summary';
@@ -28,9 +28,9 @@ export async function viewerNamed(tx: ReadTx<UsernameStore | 'names'>, username:
   const now = viewers.find((viewer) => viewer.username === username);
   if (now !== undefined) return now.id;
   for (const { id } of viewers) {
-    const account = isUnmetViewer(id) ? null : await accountOfId(tx, id);
-    const names = account === null ? undefined : await tx.objectStore('names').get(account.number);
-    if (account?.username === username || names?.some((name) => name.username === username)) return id;
+    const account = isUnmetViewer(id) ? null : await resolve(tx, { id });
+    if (account === null) continue;
+    if ((await namesOf(tx, account.number)).some((name) => name.username === username)) return id;
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/account';
-import { ENLIST_STORES, type Enlisted, enlist } from '../accounts/enlist';
+import { UPSERT_STORES, type Upserted, upsertAccounts } from '../accounts/upsert-accounts';
 import type { StoreName, WriteTx } from '../store/transaction';
 import { type RejoinStore, rejoin } from './rejoin';
 
 export const MEET_STORES = [
-  ...ENLIST_STORES,
+  ...UPSERT_STORES,
   'imports',
   'importNames',
   'importColumns',
@@ -14,9 +14,9 @@ export const MEET_STORES = [
 ] as const satisfies readonly (StoreName | RejoinStore)[];
 export type MeetStore = (typeof MEET_STORES)[number];
 
-/** Accounts were seen: gives each its number (`enlist`), and asks the exports anew whom they mean by a disputed name. */
-export async function meet(tx: WriteTx<MeetStore>, accounts: readonly Account[], seenAt: number): Promise<Enlisted> {
-  const met = await enlist(tx, accounts, seenAt);
+/** Accounts were seen: gives each its number (`upsertAccounts`), and asks the exports anew whom they mean by a disputed name. */
+export async function meet(tx: WriteTx<MeetStore>, accounts: readonly Account[], seenAt: number): Promise<Upserted> {
+  const met = await upsertAccounts(tx, accounts, seenAt);
   if (met.disputed.length > 0) await rejoin(tx, met.disputed);
   return met;
 }

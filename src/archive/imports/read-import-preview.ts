@@ -2,7 +2,8 @@ import type { AccountId } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { ImportPreview, PreviewedList } from '../../domain/import';
 import { countOf, difference, NOBODY, withNumbers } from '../../domain/membership';
-import { ENLIST_NAMES_STORES, type MetNames, meetNames, numbersAt } from '../accounts/enlist-names';
+import { ACCOUNT_STORES } from '../accounts/account-store';
+import { type MetNames, meetNames, numbersAt } from '../accounts/meet-names';
 import { listLooks } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
@@ -10,7 +11,7 @@ import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
 import { type StagedImport, stagedImport } from './staged-import';
 
-const STORES = [...ENLIST_NAMES_STORES, 'readings', 'snapshots', 'memberships', 'imports', 'viewers'] as const;
+const STORES = [...ACCOUNT_STORES, 'readings', 'snapshots', 'memberships', 'imports', 'viewers'] as const;
 
 /** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
 export async function previewImport(

@@ -1,13 +1,15 @@
 import type { AccountNumber } from '../../domain/account';
-import { type Claimant, holderOf } from '../../domain/joining';
 import { hasNumber } from '../../domain/membership';
-import { NameTable } from '../../domain/name-table';
-import { chunkOf } from '../accounts/account-chunk';
-import { Chunks } from '../accounts/chunks';
-import { Claimants } from '../accounts/claimants';
-import { candidatesFor, sharingNames } from '../accounts/directory';
-import { addNames, type EnlistNamesStore } from '../accounts/enlist-names';
-import { emptyAccounts } from '../accounts/sweep';
+import {
+  type AccountStore,
+  disputedAccounts,
+  emptyAccounts,
+  handOverName,
+  isIdentified,
+  meantBy,
+  namesOf,
+} from '../accounts/account-store';
+import { addName } from '../accounts/meet-names';
 import { moveAccountInBin } from '../bin/moves';
 import { namedInBin } from '../bin/numbers';
 import { mergeContexts } from '../notes/context-rows';
@@ -18,7 +20,7 @@ import { ListedNames } from './listed-names';
 import { type Move, moveInImport } from './move-in-import';
 
 export type RejoinStore =
-  | EnlistNamesStore
+  | AccountStore
   | 'imports'
   | 'importNames'
   | 'importColumns'
@@ -41,8 +43,7 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
   if (imports.length === 0) return;
   imports.sort((a, b) => a.exportedAt - b.exportedAt);
   const names = new Set<string>();
-  const claimants = new Claimants(tx, new Chunks(tx));
-  for (const number of changed) for (const { username } of await claimants.namesOf(number)) names.add(username);
+  for (const number of changed) for (const { username } of await namesOf(tx, number)) names.add(username);
   const left = new Map<AccountNumber, AccountNumber>();
   for (const row of imports) {
     const asking = new Asking(tx, row);
@@ -65,16 +66,16 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
  * mean. Asked of those who changed their name, or share one.
  */
 export async function rejoinAll(tx: WriteTx<RejoinStore>): Promise<void> {
-  await rejoin(tx, [...(await tx.objectStore('names').getAllKeys()), ...(await sharingNames(tx))]);
+  await rejoin(tx, await disputedAccounts(tx));
 }
 
 /** Whom one export means. Accounts that are added on the way are known to the next question. */
 class Asking {
   readonly listed: ListedNames;
-  readonly #tx: WriteTx<EnlistNamesStore | 'importNames'>;
+  readonly #tx: WriteTx<AccountStore | 'importNames'>;
   readonly #row: ImportRow;
 
-  constructor(tx: WriteTx<EnlistNamesStore | 'importNames'>, row: ImportRow) {
+  constructor(tx: WriteTx<AccountStore | 'importNames'>, row: ImportRow) {
     this.#tx = tx;
     this.#row = row;
     this.listed = new ListedNames(tx, row);
@@ -82,51 +83,16 @@ class Asking {
 
   /** Whom the export is taken to mean by the name so far; null = it does not have the name. */
   async meantNow(username: string): Promise<AccountNumber | null> {
-    const claimants = this.#claimants();
-    for (const number of await this.listed.numbersFor(username)) {
-      const names = await claimants.namesOf(number);
-      if (names.some((name) => name.username === username)) return number;
-    }
+    for (const number of await this.listed.numbersFor(username))
+      if ((await namesOf(this.#tx, number)).some((name) => name.username === username)) return number;
     return null;
   }
 
   async meant(username: string): Promise<AccountNumber> {
-    const chunks = new Chunks(this.#tx);
-    const claimants = new Claimants(this.#tx, chunks);
-    const candidates: Claimant[] = [];
-    let nameOnly: AccountNumber | null = null;
-    let isTaken = false;
-    for (const number of await candidatesFor(this.#tx, 'usernameBuckets', username)) {
-      const names = await claimants.namesOf(number);
-      const row = chunks.row(number);
-      if (row.id !== null) candidates.push({ number, names });
-      else if (row.username === username) nameOnly = number;
-      if (row.id !== null && row.username === username && !chunks.hasLostUsername(number)) isTaken = true;
-    }
-    const listed = new Set<string>();
-    for (const { names } of candidates)
-      for (const name of names) if ((await this.meantNow(name.username)) !== null) listed.add(name.username);
-    const holder = holderOf(username, this.#row.exportedAt, candidates, (name) => listed.has(name));
-    return holder ?? nameOnly ?? this.#added(username, isTaken);
-  }
-
-  /** An account of which only this name is known. */
-  async #added(username: string, isTaken: boolean): Promise<AccountNumber> {
-    const table = new NameTable();
-    table.add(username);
-    const known = (await this.#tx.objectStore('meta').get('accounts')) ?? 0;
-    const met = {
-      numbers: Uint32Array.of(known),
-      known,
-      fresh: Uint32Array.of(0),
-      isTaken: new Set(isTaken ? [known] : []),
-    };
-    await addNames(this.#tx, table, met, this.#row.exportedAt);
-    return known;
-  }
-
-  #claimants(): Claimants {
-    return new Claimants(this.#tx, new Chunks(this.#tx));
+    const at = this.#row.exportedAt;
+    const isListed = async (name: string) => (await this.meantNow(name)) !== null;
+    const { account, isTaken } = await meantBy(this.#tx, username, at, isListed);
+    return account?.number ?? addName(this.#tx, username, at, isTaken);
   }
 }
 
@@ -136,20 +102,16 @@ class Asking {
  * alone goes along; where an import lies there that means it, the row waits for the sweep that follows.
  */
 async function unite(
-  tx: WriteTx<EnlistNamesStore | 'memberships' | 'contexts' | 'bin'>,
+  tx: WriteTx<AccountStore | 'memberships' | 'contexts' | 'bin'>,
   from: AccountNumber,
   to: AccountNumber,
   imports: readonly ImportRow[],
 ): Promise<void> {
-  const chunks = new Chunks(tx);
-  await chunks.load([chunkOf(from), chunkOf(to)]);
-  if (chunks.row(from).id !== null) return;
+  if (await isIdentified(tx, from)) return;
   const memberships = new Memberships(tx);
   for (const { importId } of imports) if (hasNumber(await memberships.of(importId), from)) return;
   await mergeContexts(tx, from, to);
   await moveAccountInBin(tx, from, to);
-  chunks.markUsername(from, true);
-  if (chunks.row(to).username === chunks.row(from).username) chunks.markUsername(to, false);
-  chunks.flush();
+  await handOverName(tx, from, to);
   if (!hasNumber((await namedInBin(tx)).numbers, from)) await emptyAccounts(tx, [from]);
 }

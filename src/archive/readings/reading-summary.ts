@@ -1,16 +1,11 @@
 import type { AccountId } from '../../domain/account';
-import { accountOfId } from '../accounts/find-account';
+import { ACCOUNT_STORES, resolve } from '../accounts/account-store';
 import type { ReadingSummary } from '../store/rows';
 import type { ReadingRow } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
 
 /** The stores that `usernameOf` looks into. */
-export const USERNAME_STORES = [
-  'meta',
-  'accountChunks',
-  'idBuckets',
-  'viewers',
-] as const satisfies readonly StoreName[];
+export const USERNAME_STORES = [...ACCOUNT_STORES, 'viewers'] as const satisfies readonly StoreName[];
 export type UsernameStore = (typeof USERNAME_STORES)[number];
 
 export async function summaryOf(tx: ReadTx<UsernameStore>, row: ReadingRow): Promise<ReadingSummary> {
@@ -38,5 +33,5 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
 export async function usernameOf(tx: ReadTx<UsernameStore>, id: AccountId): Promise<string | null> {
   const viewer = await tx.objectStore('viewers').get(id);
   if (viewer?.username != null) return viewer.username;
-  return (await accountOfId(tx, id))?.username ?? null;
+  return (await resolve(tx, { id }))?.username ?? null;
 }

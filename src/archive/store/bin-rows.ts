@@ -1,7 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
 import type { ForgetOrder } from '../../domain/forget-order';
-import type { BookRow } from './rows';
 
 /** What lies in the bin, but for snapshots (`schema.ts`). Types only. */
 
@@ -56,9 +55,19 @@ export interface BinnedStoreRow<N extends string = string> {
   readonly value: unknown;
 }
 
+/** An account as one line of its chunk's columns; '' = not known. `AccountRow` is what it says. */
+export interface StoredAccount {
+  readonly id: string;
+  readonly username: string;
+  readonly fullName: string;
+  readonly fbid: string;
+  readonly flags: number;
+  readonly firstSeenAt: number;
+}
+
 export interface ForgottenAccount {
   readonly number: AccountNumber;
-  readonly row: BookRow;
+  readonly row: StoredAccount;
   /** All names it ever had. */
   readonly usernames: readonly string[];
   /** The sets it was in. */

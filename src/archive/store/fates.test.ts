@@ -1,44 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountId } from '../../domain/account';
+import type { ForgetOrder } from '../../domain/forget-order';
+import { numbersOf } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
 import { unpackChunk } from '../accounts/account-chunk';
-import { findAccount } from '../accounts/read-accounts';
-import { dayAt, readOn } from '../fixtures/days';
-import { account, accounts, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
-import { dated, importExport, stageExport } from '../fixtures/invented-export';
-import { putAnnotation } from '../write/annotation';
-import { editContexts } from '../write/contexts';
-import { forget, letGoOfForgotten } from '../write/forget';
-import { recordProfile, recordTie } from '../write/profile';
-import { deleteSnapshots } from '../write/prune-snapshots';
+import { dayAt } from '../fixtures/days';
+import { freshArchive, VIEWER } from '../fixtures/invented';
+import { livedInAll, NOW } from '../fixtures/lived';
+import { forget, letGoOfForgotten, unforget } from '../write/forget';
+import { deleteSnapshots, restoreSnapshots } from '../write/prune-snapshots';
 import { FATES } from './fates';
+import { Memberships } from './memberships';
 import type { Archive } from './open';
-import type { StoreName } from './transaction';
+import { reading, type StoreName } from './transaction';
 
-const NOW = NOON + 30 * DAY_MS;
 const STORES = (Object.keys(FATES) as StoreName[]).sort();
 
 async function filled(archive: Archive): Promise<StoreName[]> {
   const counts = await Promise.all(STORES.map((name) => archive.db.count(name)));
   return STORES.filter((_, at) => counts[at]! > 0);
-}
-
-/** Something in every store, and all of one viewer. */
-async function lived(): Promise<Archive> {
-  const archive = await freshArchive();
-  const exported = { followers: dated(['user.2', 'only.1']), following: dated(['user.3']) };
-  await importExport(archive, { at: dayAt(-9), ...exported });
-  await readOn(archive, dayAt(-5), { followers: accounts(1, 5) });
-  await readOn(archive, dayAt(0), { followers: accounts(1, 6), following: accounts(3, 3) });
-  await recordProfile(archive, profile({ account: account(2, { username: 'renamed.2' }), observedAt: dayAt(1) }));
-  await recordTie(archive, tie(account(3).id, { youFollow: true, action: 'follow', observedAt: dayAt(1) }));
-  await putAnnotation(archive, { annotationId: 'a', viewer: VIEWER, at: dayAt(1), text: 'Began' });
-  const { number } = (await findAccount(archive, { id: account(4).id }))!;
-  await editContexts(archive, VIEWER, [number], [{ kind: 'note', note: 'Met at the fair' }], dayAt(1));
-  const [oldest] = await archive.db.getAllKeysFromIndex('snapshots', 'byList');
-  await deleteSnapshots(archive, [oldest!], NOW);
-  await forget(archive, { kind: 'account', username: 'user.6' }, 'one', NOW);
-  await stageExport(archive, { at: dayAt(2), ...exported });
-  return archive;
 }
 
 describe('the fates of the stores', () => {
@@ -48,7 +28,7 @@ describe('the fates of the stores', () => {
   });
 
   it('leave nothing of a viewer who is forgotten but what the table says stays', async () => {
-    const archive = await lived();
+    const archive = await livedInAll();
     expect(await filled(archive)).toEqual(STORES);
     expect(await forget(archive, { kind: 'viewer', viewer: VIEWER }, 'all', NOW)).toBe(true);
     const lying = ['holds', 'swept', 'stays'];
@@ -64,5 +44,98 @@ describe('the fates of the stores', () => {
     for (const name of ['idBuckets', 'usernameBuckets'] as const)
       expect((await archive.db.getAll(name)).map((pairs) => pairs.length).filter((length) => length > 0)).toEqual([]);
     expect(await archive.db.count('names')).toBe(0);
+  });
+});
+
+/** The rows of every store, as texts, each with its key. */
+async function rowsByStore(archive: Archive): Promise<Record<StoreName, string[]>> {
+  const rows = STORES.map(async (name) => {
+    const [keys, values] = await Promise.all([archive.db.getAllKeys(name), archive.db.getAll(name)]);
+    const said = name === 'memberships' ? await setsOf(archive, keys as string[]) : values.map(sayingOf(name));
+    const texts = keys.map((key, at) => JSON.stringify([key, said[at]]));
+    // It only says that notes changed, not what they say.
+    return [name, texts.filter((text) => !text.startsWith('["contextsEdition"'))];
+  });
+  return Object.fromEntries(await Promise.all(rows));
+}
+
+/** Sets may come back as differences to others. */
+function setsOf(archive: Archive, ids: readonly string[]): Promise<number[][]> {
+  return reading(archive, ['memberships'], async (tx) => {
+    const memberships = new Memberships(tx);
+    return Promise.all(ids.map(async (id) => [...numbersOf(await memberships.of(id))]));
+  });
+}
+
+/** A bucket has no order; and a reading comes back closed, so what it has only for reading on is left out. */
+function sayingOf(name: StoreName): (row: unknown) => unknown {
+  if (name === 'idBuckets' || name === 'usernameBuckets' || name === 'importNames')
+    return (row) => {
+      const pairs = [...(row as Uint32Array)];
+      return pairs.flatMap((hash, at) => (at % 2 === 0 ? [`${hash} ${pairs[at + 1]}`] : [])).sort();
+    };
+  const parts = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value);
+  return (row) => {
+    const all = JSON.parse(JSON.stringify(row, parts));
+    if (name === 'readings') for (const key of ['openSinceAt', 'lastCaptureId']) delete all[key];
+    return all;
+  };
+}
+
+interface Deletion {
+  readonly name: string;
+  readonly isPruning: boolean;
+  readonly run: (archive: Archive, looks: readonly string[]) => Promise<unknown>;
+  readonly takeBack: (archive: Archive, looks: readonly string[]) => Promise<unknown>;
+}
+
+const forgetting = (order: ForgetOrder): Deletion => ({
+  name: `forgetting: ${order.kind}`,
+  isPruning: false,
+  run: (archive) => forget(archive, order, 'tried', NOW),
+  takeBack: (archive) => unforget(archive, 'tried', NOW),
+});
+const viewer = VIEWER as AccountId;
+const DELETIONS: readonly Deletion[] = [
+  {
+    name: 'pruning',
+    isPruning: true,
+    run: (archive, looks) => deleteSnapshots(archive, looks, NOW),
+    takeBack: (archive, looks) => restoreSnapshots(archive, looks, NOW),
+  },
+  forgetting({ kind: 'viewer', viewer }),
+  forgetting({ kind: 'before', at: dayAt(20) }),
+  forgetting({ kind: 'list', viewer, owner: viewer, list: 'followers' }),
+  forgetting({ kind: 'account', username: 'renamed.2' }),
+  forgetting({ kind: 'account', username: 'only.1' }),
+];
+
+describe('a deletion and what is taken back of it', () => {
+  it('are in each store what the table says, and the table says nothing that never happens', async () => {
+    const taken = new Set<StoreName>();
+    for (const { name: deed, isPruning, run, takeBack } of DELETIONS) {
+      const archive = await livedInAll();
+      const looks = (await archive.db.getAllKeys('snapshots')) as string[];
+      const before = await rowsByStore(archive);
+      await run(archive, looks);
+      const after = await rowsByStore(archive);
+      await takeBack(archive, looks);
+      const back = await rowsByStore(archive);
+      for (const name of STORES) {
+        const { pruned, undone } = FATES[name];
+        const what = `${name}, ${deed}`;
+        const isTaken = JSON.stringify(after[name]) !== JSON.stringify(before[name]);
+        if (isTaken) taken.add(name);
+        if (isPruning && pruned === 'with-snapshot') expect(isTaken, what).toBe(true);
+        if (isPruning && pruned === 'stays') expect(after[name], what).toEqual(before[name]);
+        if (isPruning && pruned === 'holds') expect(after[name].length, what).toBeGreaterThan(before[name].length);
+        if (undone === 'from-bin' || undone === 'rebuilt') expect(back[name], what).toEqual(before[name]);
+        if (undone === 'not') expect(back[name], what).toEqual(after[name]);
+        if (undone === 'untouched') expect([after[name], back[name]], what).toEqual([before[name], before[name]]);
+        if (undone === 'holds') expect(back[name].length, what).toBeLessThan(after[name].length);
+      }
+      archive.close();
+    }
+    expect([...taken].sort()).toEqual(STORES.filter((name) => FATES[name].undone !== 'untouched'));
   });
 });

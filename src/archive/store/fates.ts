@@ -10,10 +10,10 @@ interface Fate {
   /**
    * When everything of a viewer is forgotten. `by-key`: its keys begin with the viewer; `by-row`: its rows say whose they
    * are; `with-look`, `with-import`: together with those; `swept`: emptied of accounts that nothing leads to any more, once
-   * nothing can be taken back; `holds`: what goes lies here until then; `stays`: there is nothing of anybody in it, or
-   * not for long.
+   * nothing can be taken back; `holds`: what goes lies here until then; `dropped`: emptied whatever is forgotten, for whose
+   * it is is not known yet; `stays`: there is nothing of anybody in it.
    */
-  readonly forgotten: 'by-key' | 'by-row' | 'with-look' | 'with-import' | 'swept' | 'holds' | 'stays';
+  readonly forgotten: 'by-key' | 'by-row' | 'with-look' | 'with-import' | 'swept' | 'holds' | 'dropped' | 'stays';
   /** When snapshots are deleted. */
   readonly pruned: 'with-snapshot' | 'holds' | 'stays';
   /**
@@ -64,8 +64,8 @@ export const FATES = {
   importNames: { backup: 'kept', forgotten: 'with-import', pruned: 'stays', undone: 'from-bin' },
   /** Its dates and counts. */
   importColumns: { backup: 'kept', forgotten: 'with-import', pruned: 'stays', undone: 'from-bin' },
-  /** An export on its way in, whose it is is not settled yet; it goes when it is kept, left, or another comes. */
-  staging: { backup: 'passing', forgotten: 'stays', pruned: 'stays', undone: 'untouched' },
+  /** An export on its way in; else it goes when it is kept, left, or another comes. */
+  staging: { backup: 'passing', forgotten: 'dropped', pruned: 'stays', undone: 'not' },
 } as const satisfies Readonly<Record<StoreName, Fate>>;
 
 type StoreWith<Deed extends keyof Fate, How extends Fate[Deed]> = {

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { accounts, capture, freshArchive, NOON, tie, VIEWER } from '../fixtures/invented';
+import { accounts, capture, freshArchive, NOON, pages, tie, VIEWER } from '../fixtures/invented';
 import { readReadings } from '../readings/read-readings';
 import { recordCapture } from '../write/capture';
 import { deleteEverything } from '../write/delete-everything';
@@ -86,6 +86,21 @@ describe('an archive', () => {
     await expect(recordViewer(archive, { id: VIEWER, username: null, seenAt: NOON })).rejects.toBeInstanceOf(
       ArchiveProblem,
     );
+  });
+
+  it('keeps what was being written when another window wants to upgrade, and tells of what came too late', async () => {
+    const [writer, reader] = [await openArchive({ name: 'raced' }), await openArchive({ name: 'raced', mode: 'read' })];
+    const list = pages(accounts(1, 30), 10);
+    const written = list.map((one) => recordCapture(writer, one).then(() => true));
+    const read = readReadings(reader, VIEWER);
+    const upgrading = openDB('raced', ARCHIVE_VERSION + 1);
+    expect(await Promise.all(written)).toEqual([true, true, true]);
+    expect(Array.isArray(await read)).toBe(true);
+    const newer = await upgrading;
+    expect(await newer.count('captures')).toBe(3);
+    newer.close();
+    await expect(recordCapture(writer, capture(accounts(1, 1)))).rejects.toMatchObject({ kind: 'closed' });
+    await expect(readReadings(reader, VIEWER)).rejects.toMatchObject({ kind: 'closed' });
   });
 
   it('keeps all or nothing of an interrupted write', async () => {

@@ -49,6 +49,8 @@ export interface AccountRow {
   readonly isPrivate: boolean | null;
   readonly isVerified: boolean | null;
   readonly firstSeenAt: number;
+  /** Another account has shown this username since. */
+  readonly hasLostUsername: boolean;
 }
 
 /** One chunk of accounts, column by column. An empty string in `ids` or `fbids` means none is known. */
@@ -61,16 +63,6 @@ export interface AccountColumns {
   readonly flags: Uint8Array;
   readonly firstSeenAt: Float64Array;
   readonly fbids: string[];
-}
-
-/** One account as its chunk has it; '' = not known. */
-export interface BookRow {
-  readonly id: string;
-  readonly username: string;
-  readonly fullName: string;
-  readonly fbid: string;
-  readonly flags: number;
-  readonly firstSeenAt: number;
 }
 
 /** A name an account has had. */

@@ -9,6 +9,7 @@ import { type ReadTx, reading, type StoreName, type WriteTx, writing } from './t
 declare function ofNames(tx: ReadTx<'names'>): Promise<void>;
 declare function ofNamesAndTies(tx: ReadTx<'names' | 'ties'>): Promise<void>;
 declare function intoNames(tx: WriteTx<'names'>): Promise<void>;
+declare const NONE: Uint32Array;
 declare const anyList: readonly StoreName[];
 
 describe('a transaction', () => {
@@ -57,8 +58,8 @@ function _onlyCompiled(archive: Archive) {
     reading(archive, ['nomes'], async () => null),
     // @ts-expect-error: who knows what this list names
     reading(archive, anyList, async () => null),
-    writing(archive, ['idBuckets'], 'strict', async (tx) => new Directory(tx, 'idBuckets', 0)),
+    writing(archive, ['idBuckets'], 'strict', (tx) => new Directory('idBuckets', 0).load(tx, NONE)),
     // @ts-expect-error: the other directory
-    writing(archive, ['idBuckets'], 'strict', async (tx) => new Directory(tx, 'usernameBuckets', 0)),
+    writing(archive, ['idBuckets'], 'strict', (tx) => new Directory('usernameBuckets', 0).load(tx, NONE)),
   ];
 }

@@ -7,7 +7,7 @@ import {
   isEmptyContext,
   undone,
 } from '../../domain/context';
-import { accountRow } from '../accounts/find-account';
+import { accountRow } from '../accounts/account-store';
 import { SWEEP_STORES, sweepSome } from '../accounts/sweep';
 import { takeOutNotes } from '../bin/notes';
 import { contextIn, putContext, renewEdition } from '../notes/context-rows';

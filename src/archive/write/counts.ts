@@ -1,6 +1,6 @@
 import { isExact } from '../../domain/count';
 import type { CountSighting } from '../../domain/profile';
-import { accountOfId } from '../accounts/find-account';
+import { resolve } from '../accounts/account-store';
 import { MEET_STORES, meet } from '../imports/meet';
 import { keepCounts } from '../readings/counts';
 import type { Archive } from '../store/open';
@@ -15,7 +15,7 @@ import { judgeAnew, READING_STORES } from './profile';
 export function recordCounts(archive: Archive, sighting: CountSighting): Promise<void> {
   return writing(archive, [...MEET_STORES, ...READING_STORES], 'relaxed', async (tx) => {
     const { viewer, owner, username, observedAt } = sighting;
-    if (username !== null && (await accountOfId(tx, owner)) === null) {
+    if (username !== null && (await resolve(tx, { id: owner })) === null) {
       const nameOnly = { id: owner, fbidV2: null, username, fullName: '', isPrivate: null, isVerified: null };
       await meet(tx, [nameOnly], observedAt);
     }

@@ -7,6 +7,7 @@ import { letGoOfReplaced } from '../imports/replaced-import';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion } from '../store/bin-rows';
+import { storesWith } from '../store/fates';
 import type { Archive } from '../store/open';
 import { type StoreName, type WriteTx, writing } from '../store/transaction';
 import { deleteOne } from './prune-snapshots';
@@ -17,6 +18,7 @@ import { takeBackDeletion } from './take-back';
  */
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {
+    for (const name of storesWith('forgotten', 'dropped')) tx.objectStore(name).clear();
     const account = order.kind === 'account' ? await forgetAccount(tx, order.username) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));

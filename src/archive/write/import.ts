@@ -3,20 +3,14 @@ import type { Coverage } from '../../domain/coverage';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { type ImportedListHead, type ImportOwner, unmetViewer } from '../../domain/import';
 import { NOBODY, withNumbers } from '../../domain/membership';
-import {
-  addNames,
-  ENLIST_NAMES_STORES,
-  type MetNames,
-  meetNames,
-  NO_ACCOUNT,
-  numbersAt,
-} from '../accounts/enlist-names';
+import { ACCOUNT_STORES } from '../accounts/account-store';
+import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
 import { putListedNames } from '../imports/listed-names';
 import { setAside } from '../imports/replaced-import';
-import { type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
+import { HEAD, type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
 import { keepViewer } from '../imports/viewer-rows';
 import type { UsernameStore } from '../readings/reading-summary';
 import { packMembership } from '../store/membership-codec';
@@ -39,7 +33,7 @@ export interface DoneImport {
 }
 
 const STORES = [
-  ...ENLIST_NAMES_STORES,
+  ...ACCOUNT_STORES,
   'imports',
   'importNames',
   'importColumns',
@@ -52,7 +46,8 @@ const STORES = [
 
 /**
  * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
- * so all of it or nothing. The same export again takes the place of the one before, until it is undone. Null = nothing was staged.
+ * so all of it or nothing. The same export again takes the place of the one before, until it is undone. Kept already, by
+ * another hand at the same moment or before an answer got lost, it stays as it is. Null = nothing was staged.
  * `atHand`: what was staged, for a caller who still has it; else it is read.
  */
 export async function commitImport(
@@ -61,8 +56,12 @@ export async function commitImport(
   atHand: StagedImport | null = null,
 ): Promise<DoneImport | null> {
   const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, order.importId)));
-  if (staged === null) return null;
   return writing(archive, STORES, 'strict', async (tx) => {
+    const kept = await tx.objectStore('imports').get(order.importId);
+    if (kept !== undefined) return doneBy(kept);
+    // Whatever was forgotten since took along what was put aside.
+    const isAside = (await tx.objectStore('staging').getKey([order.importId, HEAD, 0])) !== undefined;
+    if (staged === null || !isAside) return null;
     const { head, table, listed } = staged;
     const viewer = await viewerOf(tx, order.owner);
     const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
@@ -91,8 +90,12 @@ export async function commitImport(
       const username = 'username' in order.owner ? order.owner.username : null;
       await keepViewer(tx, { id: viewer, username, seenAt: head.exportedAt });
     }
-    return { importId: order.importId, viewer, newAccounts: met.fresh.length };
+    return doneBy(row);
   });
+}
+
+function doneBy({ importId, viewer, accountsBefore, accountsAfter }: ImportRow): DoneImport {
+  return { importId, viewer, newAccounts: accountsAfter - accountsBefore };
 }
 
 async function viewerOf(tx: ReadTx<UsernameStore | 'names'>, owner: ImportOwner): Promise<AccountId> {

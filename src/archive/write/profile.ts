@@ -1,7 +1,7 @@
 import type { AccountId } from '../../domain/account';
 import type { ProfileSighting, TieSighting } from '../../domain/profile';
 import { DAY_MS } from '../../domain/time';
-import { accountOfId } from '../accounts/find-account';
+import { ACCOUNT_STORES, resolve } from '../accounts/account-store';
 import { VIEWER_STORES } from '../imports/import-viewers';
 import { MEET_STORES, meet } from '../imports/meet';
 import { keepViewer } from '../imports/viewer-rows';
@@ -17,17 +17,7 @@ export const READING_STORES = ['readings', 'snapshots', 'memberships', 'counts']
 
 const PROFILE_STORES = [...MEET_STORES, ...READING_STORES, 'captures', 'actions', 'words', ...VIEWER_STORES] as const;
 
-const TIE_STORES = [
-  'meta',
-  'accountChunks',
-  'idBuckets',
-  'ties',
-  'actions',
-  'words',
-  'readings',
-  'captures',
-  'memberships',
-] as const;
+const TIE_STORES = [...ACCOUNT_STORES, 'ties', 'actions', 'words', 'readings', 'captures', 'memberships'] as const;
 
 /** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
@@ -57,7 +47,7 @@ export function recordProfile(archive: Archive, sighting: ProfileSighting): Prom
 /** Keeps a word about one account's ties, and the action of the person's own that it answers. */
 export function recordTie(archive: Archive, sighting: TieSighting): Promise<void> {
   return writing(archive, TIE_STORES, 'relaxed', async (tx) => {
-    const row = await accountOfId(tx, sighting.accountId);
+    const row = await resolve(tx, { id: sighting.accountId });
     await keepTie(tx, sighting, row?.number ?? null);
   });
 }

@@ -1,7 +1,7 @@
-import type { DirectoryStore } from '../accounts/directory';
-import { mergeAccounts } from '../backup/accounts';
+import type { AccountStore } from '../accounts/account-store';
+import { listAccounts, mergeAccounts } from '../accounts/merge-accounts';
+import { accountsOf } from '../backup/accounts';
 import { type BackupContent, readContent } from '../backup/content';
-import { buildDirectories } from '../backup/directories';
 import { mergeEvidence } from '../backup/evidence';
 import { adoptAllImports, mergeImports } from '../backup/imports';
 import { isEmptyIn } from '../backup/read';
@@ -48,14 +48,14 @@ export async function restoreBackup(archive: Archive, staged: Archive, now: numb
   });
 }
 
-async function copy(tx: WriteTx<KeptStore | DirectoryStore>, backup: BackupContent): Promise<void> {
+async function copy(tx: WriteTx<KeptStore | AccountStore>, backup: BackupContent): Promise<void> {
   for (const name of KEPT_STORES) for (const row of backup.rows(name)) putRow(storeOf(tx, name), row);
   if (backup.accounts > 0) tx.objectStore('meta').put(backup.accounts, 'accounts');
-  await buildDirectories(tx, backup);
+  await listAccounts(tx, await accountsOf(tx, backup));
 }
 
 async function merge(tx: WriteTx<RestoreStore>, backup: BackupContent): Promise<void> {
-  const renumber: Renumber = renumbering(await mergeAccounts(tx, backup));
+  const renumber: Renumber = renumbering(await mergeAccounts(tx, await accountsOf(tx, backup)));
   await mergeEvidence(tx, backup, renumber);
   const leftOut = await mergeImports(tx, backup, renumber);
   await mergeReadings(tx, backup, renumber, leftOut);

@@ -1,8 +1,10 @@
 import type { AccountNumber } from '../../domain/account';
 import { merged } from '../../domain/context';
+import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
 import { adoptAllImports } from '../backup/imports';
 import { mergedTie } from '../backup/ties';
+import { allBinned } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
 import { restoreLook } from '../forget/restore-look';
@@ -28,11 +30,15 @@ export async function takeBackDeletion(
   now: number,
 ): Promise<boolean> {
   const { account, snapshotIds } = deletion;
-  const rows = await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]);
-  if (account === null) for (const row of rows) await putBack(tx, row);
+  const rows = await ofImportsHere(tx, await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]));
+  if (account === null) for (const row of rows) await putBackAs(tx, row, null);
   else if (!(await takeBackAccount(tx, account, rows, now))) return false;
   const lists: (ListKey | null)[] = [];
-  for (const id of snapshotIds) lists.push((await restoreLook(tx, id, now)) || null);
+  for (const id of snapshotIds) {
+    const list = await restoreLook(tx, id, now);
+    if (list === false) await leaveToItsImport(tx, id, (other) => ({ snapshotIds: [...other.snapshotIds, id] }));
+    else lists.push(list);
+  }
   if (rows.some(({ store }) => store === 'imports')) {
     await adoptAllImports(tx);
     await rejoinAll(tx);
@@ -41,6 +47,36 @@ export async function takeBackDeletion(
   if (account !== null) await sweepSome(tx, [account.number]);
   await weighAgain(tx, lists);
   return true;
+}
+
+/** What is a part of an import that was forgotten since waits for it, and comes with it if that is taken back in turn. */
+async function ofImportsHere(
+  tx: WriteTx<UndoStore>,
+  rows: readonly BinnedStoreRow<BinnedStore>[],
+): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
+  const coming = new Set(rows.flatMap(({ store, key }) => (store === 'imports' ? [String(key)] : [])));
+  const here: BinnedStoreRow<BinnedStore>[] = [];
+  for (const row of rows) {
+    if (row.store !== 'importColumns') here.push(row);
+    else {
+      const [importId] = row.key as [string];
+      if (coming.has(importId) || (await tx.objectStore('imports').getKey(importId)) !== undefined) here.push(row);
+      else await leaveToItsImport(tx, importId, (other) => ({ rows: [...other.rows, row] }));
+    }
+  }
+  return here;
+}
+
+/** `id`: of an import, or of a snapshot of it. Where no import of the kind lies in the bin, it is gone. */
+async function leaveToItsImport(
+  tx: WriteTx<'bin'>,
+  id: string,
+  change: (deletion: BinnedDeletion) => Partial<BinnedDeletion>,
+): Promise<void> {
+  const [importId] = id.split('/');
+  const isOf = ({ store, key }: BinnedStoreRow) => store === 'imports' && key === importId;
+  const other = (await allBinned(tx, 'deletion')).find(({ rows }) => rows.some(isOf));
+  if (other !== undefined) tx.objectStore('bin').put({ ...other, ...change(other) });
 }
 
 /** An export that is here again, imported anew or from a backup, is not put beside itself. */
@@ -67,7 +103,7 @@ async function takeBackAccount(
   const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
   const number = await unforgetAccount(tx, account, names ?? null);
   if (number === null) return false;
-  for (const row of rows) await putBackAs(tx, row, number, account.number);
+  for (const row of rows) await putBackAs(tx, row, number);
   if (number !== account.number) {
     const { number: from } = account;
     await moveAccountInBin(tx, from, number);
@@ -77,17 +113,16 @@ async function takeBackAccount(
   return true;
 }
 
-/** A row about an account that may be another number by now, and may have such a row. */
+/** A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as it says. */
 async function putBackAs(
-  tx: WriteTx<BinnedStore>,
+  tx: WriteTx<UndoStore>,
   row: BinnedStoreRow<BinnedStore>,
-  number: AccountNumber,
-  before: AccountNumber,
+  number: AccountNumber | null,
 ): Promise<void> {
   switch (row.store) {
     case 'contexts': {
-      const context = { ...(row.value as ContextRow), number };
-      const now = await tx.objectStore('contexts').get([context.viewer, number]);
+      const context = { ...(row.value as ContextRow), ...(number === null ? {} : { number }) };
+      const now = await tx.objectStore('contexts').get([context.viewer, context.number]);
       const both = now === undefined ? context : { ...context, ...merged(contextOf(now), contextOf(context)) };
       tx.objectStore('contexts').put(both);
       return;
@@ -95,13 +130,14 @@ async function putBackAs(
     case 'ties': {
       const tie = row.value as TieRow;
       const now = await tx.objectStore('ties').get([tie.viewer, tie.accountId]);
-      const { orphanId: _, ...both } = now === undefined ? tie : mergedTie(now, tie);
-      tx.objectStore('ties').put({ ...both, number });
+      const both = now === undefined ? tie : mergedTie(now, tie);
+      const { orphanId: _, ...known } = both;
+      const account = await resolve(tx, { id: tie.accountId });
+      tx.objectStore('ties').put(account === null ? both : { ...known, number: account.number });
       return;
     }
     case 'names':
-      // The names of two were united with their rows.
-      if (number === before) await putBack(tx, row);
+      // They came back with its row.
       return;
     default:
       await putBack(tx, row);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { findAccounts } from '../../archive/accounts/find-accounts';
+import { findAccounts } from '../../archive/accounts/read-accounts';
 import type { AccountRow } from '../../archive/store/rows';
 import { type PastedNames, parsePastedNames } from '../../domain/pasted-names';
 import { CONTEXT_BOOK } from '../../i18n/context/book';

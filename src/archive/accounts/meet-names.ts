@@ -1,20 +1,10 @@
 import type { AccountNumber } from '../../domain/account';
-import { type Claimant, holderOf } from '../../domain/joining';
-import type { NameTable } from '../../domain/name-table';
-import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
+import { NameTable } from '../../domain/name-table';
+import type { ReadTx, WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
-import { ChunkReader, Chunks } from './chunks';
-import { Claimants } from './claimants';
-import { Directory, DirectoryReader, type DirectoryStore } from './directory';
-
-export const ENLIST_NAMES_STORES = [
-  'meta',
-  'accountChunks',
-  'idBuckets',
-  'usernameBuckets',
-  'names',
-] as const satisfies readonly StoreName[];
-export type EnlistNamesStore = (typeof ENLIST_NAMES_STORES)[number];
+import { type AccountStore, meantBy } from './account-store';
+import type { Directory } from './directory';
+import { directoryIn, openIn } from './open-accounts';
 
 /** Stands for "neither known nor added". */
 export const NO_ACCOUNT = 0xffffffff;
@@ -34,7 +24,7 @@ export interface MetNames {
  * is not known by one of those becomes an account of its own. Looks only.
  */
 export async function meetNames(
-  tx: ReadTx<'meta' | 'accountChunks' | 'usernameBuckets' | 'names'>,
+  tx: ReadTx<AccountStore>,
   table: NameTable,
   listed: number,
   at: number,
@@ -50,7 +40,7 @@ export async function meetNames(
   };
   if (known === 0) for (let place = 0; place < listed; place++) add(place);
   else {
-    const meeting = new Meeting(tx, table, listed, at, known);
+    const meeting = new Meeting(tx, table, listed, at, await directoryIn(tx, 'usernameBuckets'));
     await meeting.prepare();
     for (let place = 0; place < table.size; place++) {
       const met = meeting.quickly(place) ?? (await meeting.closely(place));
@@ -79,64 +69,52 @@ interface Met {
 const NOBODY: Met = { number: null, isTaken: false };
 
 class Meeting {
-  readonly #chunks: ChunkReader;
-  readonly #claimants: Claimants;
-  readonly #directory: DirectoryReader;
   #listedNames: Set<string> | null = null;
 
+  readonly #tx: ReadTx<AccountStore>;
   readonly #table: NameTable;
   readonly #listed: number;
   readonly #at: number;
+  readonly #directory: Directory<'usernameBuckets'>;
 
   constructor(
-    tx: ReadTx<'accountChunks' | 'usernameBuckets' | 'names'>,
+    tx: ReadTx<AccountStore>,
     table: NameTable,
     listed: number,
     at: number,
-    known: number,
+    directory: Directory<'usernameBuckets'>,
   ) {
+    this.#tx = tx;
     this.#table = table;
     this.#listed = listed;
     this.#at = at;
-    this.#chunks = new ChunkReader(tx);
-    this.#claimants = new Claimants(tx, this.#chunks);
-    this.#directory = new DirectoryReader(tx, 'usernameBuckets', known);
+    this.#directory = directory;
   }
 
   async prepare(): Promise<void> {
-    await Promise.all([this.#directory.load(this.#table.hashes), this.#claimants.prepare()]);
-    const chunks = new Set<number>();
+    const { chunks, names } = openIn(this.#tx);
+    await Promise.all([this.#directory.load(this.#tx, this.#table.hashes), names.prepare(this.#tx)]);
+    const places = new Set<number>();
     for (const hash of this.#table.hashes)
-      for (const number of this.#directory.candidates(hash)) chunks.add(chunkOf(number));
-    await this.#chunks.load(chunks);
+      for (const number of this.#directory.candidates(hash)) places.add(chunkOf(number));
+    await chunks.load(this.#tx, places);
   }
 
   /** Where one account alone ever had the name and never another, there is nothing to weigh. */
   quickly(place: number): Met | null {
+    const { chunks, names } = openIn(this.#tx);
     const candidates = this.#directory.candidates(this.#table.hashes[place]!);
     if (candidates.length === 0) return NOBODY;
-    if (candidates.length > 1 || this.#claimants.hasHistory(candidates[0]!)) return null;
-    return this.#chunks.row(candidates[0]!).username === this.#table.names[place]
+    if (candidates.length > 1 || names.mayHaveHistory(candidates[0]!)) return null;
+    return chunks.usernameOf(candidates[0]!) === this.#table.names[place]
       ? { number: candidates[0]!, isTaken: false }
       : NOBODY;
   }
 
   async closely(place: number): Promise<Met> {
-    const username = this.#table.names[place]!;
-    const claimants: Claimant[] = [];
-    let nameOnly: AccountNumber | null = null;
-    let isTaken = false;
-    for (const number of this.#directory.candidates(this.#table.hashes[place]!)) {
-      const row = this.#chunks.row(number);
-      if (row.id === null) {
-        if (row.username === username) nameOnly = number;
-        continue;
-      }
-      if (row.username === username && !this.#chunks.hasLostUsername(number)) isTaken = true;
-      claimants.push({ number, names: await this.#claimants.namesOf(number) });
-    }
-    const number = holderOf(username, this.#at, claimants, (name) => this.#isListed(name));
-    return { number: number ?? nameOnly, isTaken };
+    const isListed = (name: string) => this.#isListed(name);
+    const { account, isTaken } = await meantBy(this.#tx, this.#table.names[place]!, this.#at, isListed);
+    return { number: account?.number ?? null, isTaken };
   }
 
   #isListed(username: string): boolean {
@@ -147,17 +125,16 @@ class Meeting {
 
 /** Adds the accounts of the fresh names. */
 export async function addNames(
-  tx: WriteTx<'meta' | 'accountChunks' | DirectoryStore>,
+  tx: WriteTx<AccountStore>,
   table: NameTable,
-  met: MetNames,
+  met: Omit<MetNames, 'numbers'>,
   at: number,
 ): Promise<void> {
   const { known, fresh, isTaken } = met;
   if (fresh.length === 0) return;
   const total = known + fresh.length;
-  const chunks = new Chunks(tx);
-  const usernames = new Directory(tx, 'usernameBuckets', known);
-  const ids = new Directory(tx, 'idBuckets', known);
+  const { chunks } = openIn(tx);
+  const [usernames, ids] = [await directoryIn(tx, 'usernameBuckets'), await directoryIn(tx, 'idBuckets')];
   const names = new Array<string>(fresh.length);
   const hashes = new Uint32Array(fresh.length);
   const numbers = new Uint32Array(fresh.length);
@@ -169,22 +146,32 @@ export async function addNames(
     hashes[order] = all[place]!;
     numbers[order] = known + order;
   }
-  await Promise.all([chunks.load([chunkOf(known)]), usernames.load(hashes)]);
-  await Promise.all([usernames.grow(total), ids.grow(total)]);
-  chunks.appendNames(known, names, at);
+  await Promise.all([chunks.load(tx, [chunkOf(known)]), usernames.load(tx, hashes)]);
+  await Promise.all([usernames.grow(tx, total), ids.grow(tx, total)]);
+  chunks.appendNames(tx, known, names, at);
   usernames.addMany(hashes, numbers);
-  usernames.flush();
-  ids.flush();
-  chunks.flush();
+  usernames.flush(tx);
+  ids.flush(tx);
+  chunks.flush(tx);
   const meta = tx.objectStore('meta');
   meta.put(total, 'accounts');
   meta.put(((await meta.get('nameOnly')) ?? 0) + fresh.length, 'nameOnly');
-  if (isTaken.size > 0) await markTaken(tx, isTaken);
+  if (isTaken.size === 0) return;
+  await chunks.load(tx, [...isTaken].map(chunkOf));
+  for (const number of isTaken) chunks.put({ ...chunks.row(number)!, hasLostUsername: true });
+  chunks.flush(tx);
 }
 
-async function markTaken(tx: WriteTx<'accountChunks'>, numbers: ReadonlySet<AccountNumber>): Promise<void> {
-  const chunks = new Chunks(tx);
-  await chunks.load([...numbers].map(chunkOf));
-  for (const number of numbers) chunks.markUsername(number, true);
-  chunks.flush();
+/** Adds one account of which only this name is known. `isTaken`: another shows it now. Answers its number. */
+export async function addName(
+  tx: WriteTx<AccountStore>,
+  username: string,
+  at: number,
+  isTaken: boolean,
+): Promise<AccountNumber> {
+  const table = new NameTable();
+  table.add(username);
+  const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
+  await addNames(tx, table, { known, fresh: Uint32Array.of(0), isTaken: new Set(isTaken ? [known] : []) }, at);
+  return known;
 }

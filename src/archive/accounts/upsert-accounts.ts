@@ -2,24 +2,17 @@ import type { Account, AccountNumber } from '../../domain/account';
 import { hashOf } from '../../domain/hash';
 import type { StoreName, WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
-import { adoptNames } from './adopt-names';
-import { Chunks } from './chunks';
-import { Directory } from './directory';
+import { ACCOUNT_STORES } from './account-store';
+import type { Directory } from './directory';
 import { distinctAccounts } from './distinct-accounts';
+import { directoryIn, openIn } from './open-accounts';
 import { type KnownSighting, renewRows } from './renew-rows';
 import { changeHolders, type UsernameClaim } from './username-claims';
 
-export const ENLIST_STORES = [
-  'meta',
-  'accountChunks',
-  'idBuckets',
-  'usernameBuckets',
-  'names',
-  'ties',
-] as const satisfies readonly StoreName[];
-export type EnlistStore = (typeof ENLIST_STORES)[number];
+export const UPSERT_STORES = [...ACCOUNT_STORES, 'ties'] as const satisfies readonly StoreName[];
+export type UpsertStore = (typeof UPSERT_STORES)[number];
 
-export interface Enlisted {
+export interface Upserted {
   /** In the order given, repeats left out. */
   readonly accounts: readonly Account[];
   readonly numbers: Uint32Array;
@@ -32,7 +25,11 @@ export interface Enlisted {
  * Gives every account its number, and remembers what is new of it. An account known already, unchanged, costs no
  * write. All is grouped by bucket and by chunk: 100,000 accounts are some hundred writes.
  */
-export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[], seenAt: number): Promise<Enlisted> {
+export async function upsertAccounts(
+  tx: WriteTx<UpsertStore>,
+  given: readonly Account[],
+  seenAt: number,
+): Promise<Upserted> {
   const { accounts, hashes } = distinctAccounts(given);
   const meta = tx.objectStore('meta');
   const [known = 0, newestAt = Number.NEGATIVE_INFINITY, nameOnly] = await Promise.all([
@@ -41,10 +38,10 @@ export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[]
     meta.get('nameOnly'),
   ]);
   if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
-  const ids = new Directory(tx, 'idBuckets', known);
-  const chunks = new Chunks(tx);
-  await ids.load(hashes);
-  await chunks.load(chunksOfCandidates(ids, hashes));
+  const { chunks } = openIn(tx);
+  const ids = await directoryIn(tx, 'idBuckets');
+  await ids.load(tx, hashes);
+  await chunks.load(tx, chunksOfCandidates(ids, hashes));
 
   const numbers = new Uint32Array(accounts.length);
   const unmet: number[] = [];
@@ -63,11 +60,11 @@ export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[]
     numbers[at] = number;
     if (isLate || !chunks.hasAllOf(number, account)) closer.push({ account, number });
   }
-  const { claims, renamed } = await renewRows(tx, closer, chunks, seenAt, isLate);
+  const { claims, renamed } = await renewRows(tx, closer, seenAt, isLate);
   const fresh: Account[] = [];
   const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;
   const unmetAccounts = unmet.length === accounts.length ? accounts : unmet.map((at) => accounts[at]!);
-  const adopted = isNamed ? await adoptNames(tx, unmetAccounts, chunks, known, seenAt) : null;
+  const adopted = isNamed ? await adoptNames(tx, unmetAccounts, seenAt) : null;
   for (let place = 0; place < unmet.length; place++) {
     const at = unmet[place]!;
     const number = adopted?.[place] ?? null;
@@ -78,16 +75,41 @@ export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[]
   let contested: readonly AccountNumber[] = [];
   if (fresh.length > 0 || claims.length > 0) {
     const total = known + fresh.length;
-    await Promise.all([chunks.load([chunkOf(known)]), ids.grow(total)]);
+    await Promise.all([chunks.load(tx, [chunkOf(known)]), ids.grow(tx, total)]);
     chunks.append(known, fresh, seenAt);
     ids.addMany(pick(hashes, unmet), pick(numbers, unmet));
-    contested = await listUsernames(tx, claims, fresh, chunks, known, seenAt);
+    contested = await listUsernames(tx, claims, fresh, known, seenAt);
     meta.put(total, 'accounts');
     if (unmet.length > 0) await adoptTies(tx, unmetAccounts, pick(numbers, unmet));
-    ids.flush();
+    ids.flush(tx);
   }
-  chunks.flush();
+  chunks.flush(tx);
   return { accounts, numbers, newAccounts: fresh.length, disputed: [...new Set([...renamed, ...contested])] };
+}
+
+/**
+ * Accounts met for the first time by id may be known by name already, from an export: then they keep that number and
+ * get their id, and nothing moves. They count as first seen now: what an export of earlier tells stands in its snapshot,
+ * and is no sighting of this id. Gives the number for each that is known so; null for the others.
+ */
+async function adoptNames(
+  tx: WriteTx<UpsertStore>,
+  unmet: readonly Account[],
+  seenAt: number,
+): Promise<(AccountNumber | null)[]> {
+  const { chunks } = openIn(tx);
+  const usernames = await directoryIn(tx, 'usernameBuckets');
+  const hashes = hashesOf(unmet, (account) => account.username);
+  await usernames.load(tx, hashes);
+  await chunks.load(tx, chunksOfCandidates(usernames, hashes));
+  return unmet.map((account, at) => {
+    const isSame = (number: AccountNumber) =>
+      chunks.idOf(number) === '' && chunks.usernameOf(number) === account.username;
+    const number = usernames.candidates(hashes[at]!).find(isSame);
+    if (number === undefined) return null;
+    chunks.put({ ...chunks.row(number)!, ...account, number, firstSeenAt: seenAt });
+    return number;
+  });
 }
 
 /**
@@ -95,17 +117,17 @@ export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[]
  * Answers whose names others bear or bore as well.
  */
 async function listUsernames(
-  tx: WriteTx<'usernameBuckets' | 'names'>,
+  tx: WriteTx<UpsertStore>,
   claims: readonly UsernameClaim[],
   fresh: readonly Account[],
-  chunks: Chunks,
   known: number,
   seenAt: number,
 ): Promise<AccountNumber[]> {
-  const usernames = new Directory(tx, 'usernameBuckets', known);
+  const { chunks } = openIn(tx);
+  const usernames = await directoryIn(tx, 'usernameBuckets');
   const freshHashes = hashesOf(fresh, (account) => account.username);
   const claimHashes = hashesOf(claims, (claim) => claim.username);
-  await Promise.all([usernames.load(freshHashes), usernames.load(claimHashes)]);
+  await Promise.all([usernames.load(tx, freshHashes), usernames.load(tx, claimHashes)]);
   const contested = [...claims];
   const unheard: number[] = [];
   const numbers = new Uint32Array(fresh.length);
@@ -115,15 +137,15 @@ async function listUsernames(
     else contested.push({ username: fresh[at]!.username, number: known + at });
   }
   const hashes = hashesOf(contested, (claim) => claim.username);
-  await chunks.load(chunksOfCandidates(usernames, hashes));
-  const isListed = await changeHolders(tx, contested, (at) => usernames.candidates(hashes[at]!), chunks, seenAt);
+  await chunks.load(tx, chunksOfCandidates(usernames, hashes));
+  const isListed = await changeHolders(tx, contested, (at) => usernames.candidates(hashes[at]!), seenAt);
   const isShared = ({ number }: UsernameClaim, at: number) =>
     usernames.candidates(hashes[at]!).some((other) => other !== number);
   const shared = contested.filter(isShared).map((claim) => claim.number);
-  await usernames.grow(known + fresh.length);
+  await usernames.grow(tx, known + fresh.length);
   usernames.addMany(pick(freshHashes, unheard), pick(numbers, unheard));
   for (const [at, { number }] of contested.entries()) if (!isListed.has(at)) usernames.add(hashes[at]!, number);
-  usernames.flush();
+  usernames.flush(tx);
   return shared;
 }
 

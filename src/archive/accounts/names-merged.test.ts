@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergedTie } from '../backup/ties';
 import { tie } from '../fixtures/invented';
 import type { TieRow } from '../store/schema';
-import { mergedNames } from './merged-names';
+import { mergedNames } from './names';
 
 const span = (username: string, from: number) => ({ username, fullName: '', from });
 

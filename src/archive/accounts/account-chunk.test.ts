@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CHUNK_SIZE, packChunk, rowIn, unpackChunk } from './account-chunk';
-import { singleRow } from './single-rows';
+import { CHUNK_SIZE, packChunk, rowIn, singleRow, unpackChunk } from './account-chunk';
 
 const anyRow = fc.record({
   id: fc.stringMatching(/^[0-9]{0,12}$/),

@@ -1,0 +1,99 @@
+import type { AccountNumber } from '../../domain/account';
+import type { AccountRow, NameSpan } from '../store/rows';
+import type { ReadTx, WriteTx } from '../store/transaction';
+
+/** The names of single accounts over time; who never changed theirs has no row. */
+export class Names {
+  readonly #histories = new Map<AccountNumber, readonly NameSpan[] | null>();
+  #withHistory: Set<AccountNumber> | null = null;
+
+  /** For very many look-ups: lists once who has a history at all, so that nobody else is asked for one. */
+  async prepare(tx: ReadTx<'names'>): Promise<void> {
+    this.#withHistory ??= new Set(await tx.objectStore('names').getAllKeys());
+  }
+
+  /** Whether a history must be asked for. */
+  mayHaveHistory(number: AccountNumber): boolean {
+    return this.#withHistory === null || this.#withHistory.has(number);
+  }
+
+  /** null = the account never bore another name than its row has. */
+  async historyOf(tx: ReadTx<'names'>, number: AccountNumber): Promise<readonly NameSpan[] | null> {
+    const known = this.#histories.get(number);
+    if (known !== undefined) return known;
+    const stored = this.mayHaveHistory(number) ? ((await tx.objectStore('names').get(number)) ?? null) : null;
+    // Whoever asked meanwhile may have put another already.
+    const history = this.#histories.get(number) ?? stored;
+    this.#histories.set(number, history);
+    return history;
+  }
+
+  /** Oldest first, the present one last. */
+  async spansOf(tx: ReadTx<'names'>, row: AccountRow): Promise<readonly NameSpan[]> {
+    return (await this.historyOf(tx, row.number)) ?? [spanOf(row)];
+  }
+
+  put(tx: WriteTx<'names'>, number: AccountNumber, spans: readonly NameSpan[]): void {
+    this.#histories.set(number, spans);
+    this.#withHistory?.add(number);
+    tx.objectStore('names').put([...spans], number);
+  }
+
+  delete(tx: WriteTx<'names'>, number: AccountNumber): void {
+    this.#histories.set(number, null);
+    tx.objectStore('names').delete(number);
+  }
+}
+
+export function spanOf({ username, fullName, firstSeenAt }: AccountRow): NameSpan {
+  return { username, fullName, from: firstSeenAt };
+}
+
+/** Each username once, with the time it was first seen; a change of the full name alone is no new name. */
+export function usernamesIn(spans: readonly NameSpan[]): readonly NameSpan[] {
+  return spans.filter((span, at) => at === 0 || span.username !== spans[at - 1]!.username);
+}
+
+/**
+ * The history with one more sighting of a name in it, wherever in time it belongs: captures may arrive late, and a
+ * late one with an old name must not undo a rename. Returns the same array when it tells nothing.
+ */
+export function withName(history: readonly NameSpan[], sighting: NameSpan): readonly NameSpan[] {
+  const all = [...history];
+  const after = all.findIndex((span) => span.from > sighting.from);
+  all.splice(after === -1 ? all.length : after, 0, sighting);
+  const spans = all.filter((span, at) => at === 0 || !isSameName(all[at - 1]!, span));
+  const isSame = spans.length === history.length && spans.every((span, at) => span === history[at]);
+  return isSame ? history : spans;
+}
+
+function isSameName(one: NameSpan, other: NameSpan): boolean {
+  return one.username === other.username && one.fullName === other.fullName;
+}
+
+/** Both histories as one. Told again it stays the same. */
+export function mergedNames(ours: readonly NameSpan[], theirs: readonly NameSpan[]): readonly NameSpan[] {
+  let names = ours;
+  for (const span of theirs) {
+    const isTold = names.some((one) => one.from === span.from && isSameName(one, span));
+    if (!isTold) names = withName(names, span);
+  }
+  return names;
+}
+
+/** One row of two about the same account. `isNewer`: theirs was written later, and outweighs what ours says otherwise. */
+export function mergedRow(ours: AccountRow, theirs: AccountRow, name: NameSpan, isNewer: boolean): AccountRow {
+  const [isOurs, isTheirs] = [name.username === ours.username, name.username === theirs.username];
+  const [first, second] = isNewer ? [theirs, ours] : [ours, theirs];
+  return {
+    number: ours.number,
+    id: ours.id ?? theirs.id,
+    fbidV2: ours.fbidV2 ?? theirs.fbidV2,
+    username: name.username,
+    fullName: name.fullName,
+    isPrivate: first.isPrivate ?? second.isPrivate,
+    isVerified: first.isVerified ?? second.isVerified,
+    firstSeenAt: Math.min(ours.firstSeenAt, theirs.firstSeenAt),
+    hasLostUsername: (isTheirs && (isNewer || !isOurs) ? theirs : ours).hasLostUsername,
+  };
+}

@@ -1,0 +1,79 @@
+import type { AccountNumber } from '../../domain/account';
+import { hashOf } from '../../domain/hash';
+import type { StoredAccount } from '../store/bin-rows';
+import type { AccountRow, NameSpan } from '../store/rows';
+import type { ReadTx, WriteTx } from '../store/transaction';
+import { chunkOf, isForgotten, rowOf } from './account-chunk';
+import { type AccountStore, accountRow, flushDirectories, resolve, unlist } from './account-store';
+import { mergedNames, mergedRow, spanOf } from './names';
+import { directoryIn, openIn } from './open-accounts';
+
+export interface TakenOut {
+  readonly number: AccountNumber;
+  readonly row: StoredAccount;
+  /** All names it ever had. */
+  readonly usernames: readonly string[];
+  /** Since when, if it had several. */
+  readonly names: readonly NameSpan[] | null;
+}
+
+/**
+ * Brings an account back that was emptied. Answers its number: its own; or, where it was met again meanwhile, that of the
+ * account it is now, which then has all that both were. Null = its number is another's, so nobody can tell whose it
+ * would be.
+ */
+export async function putBackAccount(
+  tx: WriteTx<AccountStore>,
+  { number, row: stored, usernames, names: own }: TakenOut,
+): Promise<AccountNumber | null> {
+  const row = rowOf(number, stored);
+  const present = await resolve(tx, { ...row, at: row.firstSeenAt });
+  const { chunks, names } = openIn(tx);
+  if (present === null) {
+    const now = await accountRow(tx, number);
+    if (now === null || !isForgotten(now)) return null;
+    chunks.put(await withoutTakenName(tx, row));
+    if (own !== null) names.put(tx, number, own);
+  } else await unite(tx, present, row, own ?? [spanOf(row)]);
+  chunks.flush(tx);
+  const whole = present?.number ?? number;
+  await listAnew(tx, whole, usernames);
+  return whole;
+}
+
+/** Who bears its name by now keeps it. */
+async function withoutTakenName(tx: ReadTx<AccountStore>, row: AccountRow): Promise<AccountRow> {
+  const holder = await resolve(tx, { username: row.username });
+  return holder === null ? row : { ...row, hasLostUsername: true };
+}
+
+/** What a row says that was forgotten is older than anything that was seen since. */
+async function unite(
+  tx: WriteTx<AccountStore>,
+  now: AccountRow,
+  row: AccountRow,
+  own: readonly NameSpan[],
+): Promise<void> {
+  // A bare name is no sighting: it tells nothing of an account that was seen.
+  if (row.id === null && now.id !== null) return;
+  const { chunks, names } = openIn(tx);
+  const all = mergedNames(await names.spansOf(tx, now), own);
+  if (all.length > 1) names.put(tx, now.number, all);
+  const whole = mergedRow(now, row, all.at(-1)!, false);
+  await chunks.load(tx, [chunkOf(now.number)]);
+  chunks.put(whole.username === now.username ? whole : await withoutTakenName(tx, whole));
+}
+
+/** All names that it has or had lead to it, each once. */
+async function listAnew(tx: WriteTx<AccountStore>, number: AccountNumber, usernames: readonly string[]): Promise<void> {
+  const row = (await accountRow(tx, number))!;
+  const known = await openIn(tx).names.spansOf(tx, row);
+  const all = [...usernames.map((username) => ({ username })), ...known];
+  await unlist(tx, row, all);
+  await flushDirectories(tx);
+  const [ids, names] = [await directoryIn(tx, 'idBuckets'), await directoryIn(tx, 'usernameBuckets')];
+  if (row.id !== null) ids.add(hashOf(row.id), number);
+  for (const username of new Set([row.username, ...all.map((span) => span.username)]))
+    names.add(hashOf(username), number);
+  await flushDirectories(tx);
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { IMPORTS, type Import, SHIPPED, SRC } from './fixtures/imports';
+
+/** The rules of the house that a file can break by itself, beside the doors. */
+
+/** Files that import each other in a loop, each loop once, in the order of its imports. */
+function circles(imports: readonly Import[]): string[] {
+  const next = new Map<string, string[]>();
+  const nameOf = (path: string) => path.replace(/\.tsx?$/, '');
+  for (const { file, target, isOwn } of imports)
+    if (isOwn) next.set(nameOf(file), [...(next.get(nameOf(file)) ?? []), nameOf(target)]);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file);
+    if (start !== -1) found.push([...way.slice(start), file].join(' → '));
+    if (start !== -1 || done.has(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
+}
+
+describe('the house', () => {
+  it('has no drawer and no barrel', () => {
+    const names = SHIPPED.map((path) => relative(SRC, path));
+    expect(
+      names.filter((name) => /(^|\/)(utils?|helpers?|common|misc|shared|lib|types)(\/|\.tsx?$)/.test(name)),
+    ).toEqual([]);
+    const barrels = SHIPPED.filter((path) => {
+      const lines = readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line));
+      return lines.length > 1 && lines.every((line) => /^export .* from /.test(line));
+    });
+    expect(barrels).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle: one of them would not stand without the other', () => {
+    const own = (file: string, target: string): Import => ({ file, target, isOwn: true });
+    expect(circles([own('a.ts', 'b'), own('b.tsx', 'c'), own('c.ts', 'a'), own('d.ts', 'a')])).toEqual([
+      'a → b → c → a',
+    ]);
+    expect(circles(IMPORTS)).toEqual([]);
+  });
+
+  it('has files of one idea: 300 lines at the very most', () => {
+    const long = SHIPPED.map((path) => ({
+      file: relative(SRC, path),
+      lines: readFileSync(path, 'utf8').split('\n').length,
+    })).filter(({ file, lines }) => lines > 300 && !/^i18n\//.test(file));
+    expect(long).toEqual([]);
+  });
+
+  it('touches browser.* and chrome.* in platform only', () => {
+    const elsewhere = SHIPPED.filter((path) => !relative(SRC, path).startsWith('platform/')).filter((path) =>
+      /\b(?:browser|chrome)\.(?:runtime|storage|tabs|action|sidePanel|sidebarAction|i18n|windows|permissions)\b/.test(
+        readFileSync(path, 'utf8'),
+      ),
+    );
+    expect(elsewhere.map((path) => relative(SRC, path))).toEqual([]);
+  });
+
+  it('keeps the clock and chance out of the domain', () => {
+    const impure = SHIPPED.filter((path) => relative(SRC, path).startsWith('domain/')).filter((path) =>
+      /Date\.now\(|new Date\(\)|Math\.random\(|crypto\./.test(readFileSync(path, 'utf8')),
+    );
+    expect(impure.map((path) => relative(SRC, path))).toEqual([]);
+  });
+
+  it('has selectors for instagram.com in instagram/anchors.ts only', () => {
+    const choosing = SHIPPED.filter((path) => /^(content|page|instagram)\//.test(relative(SRC, path)))
+      .filter((path) => !/^instagram\/(anchors|document|export)/.test(relative(SRC, path)))
+      .filter((path) => /querySelector|closest\(|getElementsBy/.test(readFileSync(path, 'utf8')));
+    expect(choosing.map((path) => relative(SRC, path))).toEqual([]);
+  });
+
+  it('has nothing on instagram.com that could send, click or scroll', () => {
+    const acting = SHIPPED.filter((path) => /^(content|page|instagram|background)\//.test(relative(SRC, path))).filter(
+      (path) => {
+        const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+        return /\.click\(|\.submit\(|scrollTo|scrollBy|scrollIntoView|sendBeacon|new WebSocket|EventSource|new MouseEvent|new KeyboardEvent|\bfetch\(['"`]/.test(
+          code,
+        );
+      },
+    );
+    expect(acting.map((path) => relative(SRC, path))).toEqual([]);
+  });
+});
