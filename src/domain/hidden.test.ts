@@ -10,7 +10,6 @@ const pass = (seen: number, change: Partial<CountedPass> = {}): CountedPass => (
   startedAt: AT,
   endedAt: minute(10),
   seen,
-  saidHidden: null,
   ...change,
 });
 const says = (minutes: number, count: number, source: Count['source'] = 'profile') =>
