@@ -126,7 +126,11 @@ test('whatever an answer holds, no letter is refused', () => {
       fc.array(group),
       anyText,
       (key, inRow, inUser, value, groups, max) => {
-        const query = `count=12&max_id=${encodeURIComponent(Array.from(max, (sign) => (/^[\uD800-\uDFFF]$/.test(sign) ? '' : sign)).join(''))}`.slice(0, 8_000);
+        const query =
+          `count=12&max_id=${encodeURIComponent(Array.from(max, (sign) => (/^[\uD800-\uDFFF]$/.test(sign) ? '' : sign)).join(''))}`.slice(
+            0,
+            8_000,
+          );
         const letters = lettersFor(
           followers(ownList({ groups })),
           followers(ownList({ [key]: value }), query),
