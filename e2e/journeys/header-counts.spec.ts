@@ -24,7 +24,9 @@ test('counts that only the header tells make a reading whole', { tag: '@firefox-
 test('without an address the second count may be one of friends: how many are followed stays unknown', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  const j = await journey({ world: { followers: 40, following: 26, mutual: 15 }, consent: false });
+  const world = { followers: 40, following: 26, mutual: 15 };
+  // The header says "15 friends" where it said "26 following" before.
+  const j = await journey({ world, switches: { secondCount: 'friends' }, consent: false });
   await readBothFromAnOpenProfile(j);
   const owner = j.viewer.username;
   await j.panel.expectReading('followers', { seen: 40, expected: 40, coverage: 'whole', owner });

@@ -54,22 +54,23 @@ test('rows of both lists carry marks, suggestions and oneself never, in every la
     });
 });
 
-test('rows that are only mounted while in sight keep their marks, and none piles up', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
-  const j = await journey({ world: { followers: 72, following: 40, mutual: 25 }, switches: { windowing: true } });
-  await readBothAndClose(j);
-  await j.person.openList('followers');
-  await expectRightMarks(j, 6);
-  await j.person.readToEnd();
-  const atEnd = await expectRightMarks(j, 3);
-  await j.page.mouse.wheel(0, -20_000);
-  await expect(async () => {
-    const again = await expectRightMarks(j, 6);
-    expect(Object.keys(again).some((name) => name in atEnd)).toBe(false);
-  }).toPass();
-  expect(await j.page.locator('balik-mark').count()).toBeLessThan(40);
-});
+for (const windowing of [true, 'recycled'] as const) {
+  const how = windowing === true ? 'only mounted while in sight' : 'nodes that are given on to others out of sight';
+  test(`rows that are ${how} keep their marks, and none piles up`, { tag: '@firefox-long' }, async ({ journey }) => {
+    const j = await journey({ world: { followers: 72, following: 40, mutual: 25 }, switches: { windowing } });
+    await readBothAndClose(j);
+    await j.person.openList('followers');
+    await expectRightMarks(j, 6);
+    await j.person.readToEnd();
+    const atEnd = await expectRightMarks(j, 3);
+    await j.page.mouse.wheel(0, -20_000);
+    await expect(async () => {
+      const again = await expectRightMarks(j, 6);
+      expect(Object.keys(again).some((name) => name in atEnd)).toBe(false);
+    }).toPass();
+    expect(await j.page.locator('balik-mark').count()).toBeLessThan(40);
+  });
+}
 
 test('a row that is given to another person loses its mark; one drawn anew gets it back', async ({ journey }) => {
   const j = await journey({ world: ROWS_WORLD });

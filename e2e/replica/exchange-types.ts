@@ -22,9 +22,16 @@ export interface Answer {
   reset?: boolean;
 }
 
+/** A number of any length, as `wire` writes it: without quotes. */
+export function bareNumber(digits: string): string {
+  return `#number:${digits}`;
+}
+
 /** Instagram's wire form: compact, raw UTF-8, `&` as \u0026. */
 export function wire(value: unknown): string {
-  return JSON.stringify(value).replaceAll('&', '\\u0026');
+  return JSON.stringify(value)
+    .replace(/"#number:(\d+)"/g, '$1')
+    .replaceAll('&', '\\u0026');
 }
 
 export function json(value: unknown, status = 200, type = 'application/json; charset=utf-8'): Answer {

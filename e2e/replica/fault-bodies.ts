@@ -15,7 +15,9 @@ export type FaultKind =
   | 'private'
   | 'capped-here'
   | 'serve-start'
-  | 'empty-page';
+  | 'empty-page'
+  | 'no-ids'
+  | 'repeat-without-id';
 
 interface Body {
   status: number;

@@ -4,8 +4,9 @@ import type { Answer, Ask } from './exchange-types';
 import { json, wire } from './exchange-types';
 import { faultAnswer } from './fault-bodies';
 import { takeFault } from './faults';
+import { followerGroups } from './follower-groups';
 import { type ListOrders, readCursor, writeCursor } from './list-order';
-import { followersRow, followingRow, oldRow } from './rows';
+import { followersRow, followingRow, mutualRow, numberRow, oldRow, withoutIds } from './rows';
 import type { Fault, Switches } from './switches';
 import type { World } from './world';
 
@@ -19,7 +20,11 @@ export interface Site {
 
 /** A slice of a list before it takes the form of one interface or another. */
 export interface Slice {
+  viewer: Account;
+  owner: Account;
   accounts: Account[];
+  /** Of these the last so many come without any id. */
+  withoutIds?: number;
   nextOffset: number | null;
   limited: boolean;
   token: string;
@@ -71,6 +76,8 @@ export function take(site: Site, viewer: Account, owner: Account, kind: ListKind
     .filter((account) => account !== undefined);
   const next = offset + size;
   return {
+    viewer,
+    owner,
     accounts,
     nextOffset: next < end ? next : null,
     limited: next >= end && cap < slots.length,
@@ -94,7 +101,9 @@ export function search(site: Site, viewer: Account, owner: Account, kind: ListKi
     .members(viewer, owner, kind)
     .filter((account) => account.username.includes(wanted) || account.fullName.toLowerCase().includes(wanted))
     .slice(0, 50);
-  return { accounts, nextOffset: null, limited: false, token: `${'f'.repeat(32)}|${viewer.pk}|osr`, page: 1 };
+  const token = `${'f'.repeat(32)}|${viewer.pk}|osr`;
+  // A search has neither groups nor a page of its own: 0.
+  return { viewer, owner, accounts, nextOffset: null, limited: false, token, page: 0 };
 }
 
 /** Faults that keep the frame and spoil the content. */
@@ -102,7 +111,7 @@ function bend(fault: Fault | null, slice: Slice, write: (slice: Slice) => Record
   if (!fault) return json(write(slice));
   if (fault.kind === 'private') return json(NOT_ALLOWED);
   if (fault.kind === 'soft-block') {
-    const { follow_ranking_token, should_limit_list_of_followings, ...rest } = write({
+    const { follow_ranking_token, should_limit_list_of_followings, hidden_following_account_count, ...rest } = write({
       ...slice,
       accounts: [],
       nextOffset: null,
@@ -110,6 +119,11 @@ function bend(fault: Fault | null, slice: Slice, write: (slice: Slice) => Record
     return json(rest);
   }
   if (fault.kind === 'empty-page') return json(write({ ...slice, accounts: [] }));
+  if (fault.kind === 'no-ids') return json(write({ ...slice, withoutIds: fault.rows ?? 1 }));
+  if (fault.kind === 'repeat-without-id') {
+    const accounts = [...slice.accounts, slice.accounts[0] as Account];
+    return json(write({ ...slice, accounts, withoutIds: 1 }));
+  }
   if (fault.kind === 'capped-here') return json(write({ ...slice, nextOffset: null, limited: true }));
   if (fault.kind === 'no-users') {
     const { users, ...rest } = write(slice);
@@ -126,7 +140,7 @@ function bend(fault: Fault | null, slice: Slice, write: (slice: Slice) => Record
 }
 
 function answerOf(site: Site, kind: ListKind, slice: Slice): Record<string, unknown> {
-  const { cursors, ids } = site.switches;
+  const { cursors, ids, saysHidden } = site.switches;
   const more = slice.nextOffset !== null;
   const cursor = slice.nextOffset === null ? {} : { next_max_id: writeCursor(slice.nextOffset, kind, cursors) };
   if (ids === 'number') {
@@ -141,18 +155,28 @@ function answerOf(site: Site, kind: ListKind, slice: Slice): Record<string, unkn
       status: 'ok',
     };
   }
-  const row = kind === 'followers' ? followersRow : followingRow;
+  if (kind === 'mutual_followers') return mutualAnswer(slice, cursor);
+  const row = ids === 'only-number' ? numberRow : kind === 'followers' ? followersRow : followingRow;
+  const named = slice.accounts.length - (slice.withoutIds ?? 0);
+  const hidden = saysHidden ? site.world.hiddenFrom(slice.owner, 'following') : 0;
   return {
-    users: slice.accounts.map(row),
+    users: slice.accounts.map((account, at) => (at < named ? row(account) : withoutIds(row(account)))),
     big_list: more,
     page_size: slice.accounts.length,
     ...cursor,
+    ...(kind === 'followers' ? followerGroups(site, slice) : {}),
     has_more: more,
     should_limit_list_of_followers: slice.limited,
     use_clickable_see_more: false,
-    ...(kind === 'followers' ? { show_spam_follow_request_tab: false } : {}),
+    show_spam_follow_request_tab: false,
     follow_ranking_token: slice.token,
-    ...(kind === 'followers' ? { should_limit_list_of_followings: false } : {}),
+    should_limit_list_of_followings: false,
+    ...(kind === 'following' ? { hidden_following_account_count: hidden } : {}),
     status: 'ok',
   };
+}
+
+/** The mutual tab: ids as numbers, a cursor that is null at the end (Sept 2026). */
+function mutualAnswer({ accounts }: Slice, cursor: { next_max_id?: string | number }): Record<string, unknown> {
+  return { users: accounts.map(mutualRow), next_max_id: null, ...cursor, friend_requests: {}, status: 'ok' };
 }

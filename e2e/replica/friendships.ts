@@ -22,15 +22,17 @@ export function showMany(site: Site, ask: Ask): Answer {
     statuses[pk] = {
       following: relation.following,
       ...(withFollowedBy ? { followed_by: relation.followedBy } : {}),
-      incoming_request: relation.incomingRequest,
-      outgoing_request: relation.outgoingRequest,
-      is_private: target.isPrivate,
-      is_restricted: false,
       is_bestie: false,
       is_feed_favorite: false,
+      is_private: target.isPrivate,
+      is_restricted: false,
+      text_post_app_pre_following: false,
+      incoming_request: relation.incomingRequest,
+      outgoing_request: relation.outgoingRequest,
     };
   }
-  const answer = json({ friendship_statuses: statuses, status: 'ok' });
+  // "925" and "960" stood there too, beside answers that were as good.
+  const answer = json({ friendship_statuses: statuses, status: 'ok', status_code: '200' });
   return fault?.kind === 'slow' ? { ...answer, delayMs: fault.delayMs ?? 3000 } : answer;
 }
 

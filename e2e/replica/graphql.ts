@@ -20,6 +20,14 @@ interface Variables {
   target_user_id?: unknown;
 }
 
+/** The first two since Sept 2026, the others until then. */
+const MUTATIONS = new Map([
+  ['usePolarisFollowUserFollowMutation', 'create'],
+  ['usePolarisFollowUserUnfollowMutation', 'destroy'],
+  ['usePolarisFollowMutation', 'create'],
+  ['usePolarisUnfollowMutation', 'destroy'],
+] as const) as ReadonlyMap<string, 'create' | 'destroy'>;
+
 const TYPE = 'text/javascript; charset=utf-8';
 
 export function graphql(site: Site, ask: Ask): Answer {
@@ -35,9 +43,7 @@ export function graphql(site: Site, ask: Ask): Answer {
   if (/FollowersListQuery$|FollowingListQuery$|GetFollowListQuery$/.test(name)) {
     return connection(site, viewer, name, variables);
   }
-  if (name === 'usePolarisFollowMutation' || name === 'usePolarisUnfollowMutation') {
-    return mutation(site, viewer, name, variables);
-  }
+  if (MUTATIONS.has(name)) return mutation(site, viewer, name, variables);
   return plain(besides(site, viewer, name));
 }
 
@@ -121,11 +127,12 @@ function mutation(site: Site, viewer: Account, name: string, variables: Variable
   if (ready) return ready;
   const target = site.world.accounts.get(text(variables, 'target_user_id'));
   if (!target) return faultAnswer('graphql-errors') as Answer;
-  const follows = name === 'usePolarisFollowMutation';
-  act(site, viewer, target, follows ? 'create' : 'destroy');
+  const verb = MUTATIONS.get(name) as 'create' | 'destroy';
+  act(site, viewer, target, verb);
   const { following, outgoingRequest } = site.world.relation(viewer, target);
-  const friendship_status = { following, outgoing_request: outgoingRequest };
-  return plain({ [follows ? 'xdt_create_friendship' : 'xdt_destroy_friendship']: { friendship_status } });
+  const isNew = name.includes('FollowUser');
+  const friendship_status = isNew ? { following } : { following, outgoing_request: outgoingRequest };
+  return plain({ [`xdt_${verb}_friendship`]: { friendship_status } });
 }
 
 function plain(data: Record<string, unknown>): Answer {

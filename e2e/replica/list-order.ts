@@ -6,7 +6,7 @@
  * twice and the newcomer is missed, as on the real site.
  */
 import type { Account, ListKind } from './account';
-import { Chance } from './chance';
+import { Chance, hashOf } from './chance';
 import type { Switches } from './switches';
 import type { World } from './world';
 
@@ -100,12 +100,21 @@ function ranked(pks: string[], chance: Chance): string[] {
     .map((entry) => entry.pk);
 }
 
-/** Decimal offsets on the web; base64 on mobile and very large lists ("QVFB…", "QVFD…"). */
+/** 88 bytes are 120 characters that end in "==". */
+const CURSOR_BYTES = 88;
+
+/**
+ * Since Sept 2026 opaque on followers ("QVFB…==", about 120 characters), decimal offsets on following; before, offsets on
+ * both. A following cursor that is opaque comes from mobile and very large lists ("QVFD…").
+ */
 export function writeCursor(offset: number, kind: ListKind, style: Switches['cursors']): string | number {
   if (style === 'number') return offset;
-  if (style === 'offset') return String(offset);
-  const letter = kind === 'followers' ? 'A' : 'C';
-  return Buffer.from(`AQ${letter}r${offset}_k7Vb0pQy2LsTn4Wd9Zx`).toString('base64');
+  if (style === 'offset' || (style === 'as-seen' && kind !== 'followers')) return String(offset);
+  const plain = `AQ${kind === 'followers' ? 'A' : 'C'}r${offset}_`;
+  const chance = new Chance(hashOf(plain));
+  const rest = Array.from({ length: CURSOR_BYTES - plain.length }, () => chance.below(256));
+  const bytes = Buffer.concat([Buffer.from(plain), Buffer.from(rest)]);
+  return bytes.toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }
 
 /** A garbled cursor is not refused: the list starts over. */

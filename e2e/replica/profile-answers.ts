@@ -74,6 +74,8 @@ function userDict(site: Site, viewer: Account | null, account: Account): Record<
     is_embeds_disabled: false,
     is_professional_account: viewer ? account.accountType !== 1 : null,
     following_count: counts.following,
+    // Invented: where the page has the number of friends from was not seen.
+    ...(site.switches.secondCount === 'friends' ? { friends_count: site.world.friends(account) } : {}),
     media_count: viewer ? account.mediaCount : null,
     total_clips_count: 0,
     latest_besties_reel_media: null,
@@ -158,6 +160,9 @@ export function webProfileInfo(site: Site, ask: Ask): Answer {
 
 /** GET users/{id}/info/. */
 export function userInfo(site: Site, ask: Ask, pk: string): Answer {
+  const fault = takeFault(site.switches, { where: 'user_info' });
+  const ready = fault ? faultAnswer(fault.kind) : null;
+  if (ready) return ready;
   const account = site.world.accounts.get(pk);
   if (!account || account.hidden) return faultAnswer('not-found-html') as Answer;
   const counts = site.world.counts(account);

@@ -12,9 +12,11 @@ import { pageFile } from './page-files';
 import { picture } from './picture';
 import { userInfo, webProfileInfo } from './profile-answers';
 import type { RequestKind } from './request-log';
-import { followersRow } from './rows';
+import { mutualRow } from './rows';
 
 const LIST = /^\/api\/v1\/friendships\/(\d+)\/(followers|following|mutual_followers)(?:_list)?\/$/;
+/** Sub-lists of followers, so far in the app only: no follow list. */
+const SMART_GROUP = /^\/api\/v1\/friendships\/smart_groups\/[a-z_]+\/$/;
 const SHOW = /^\/api\/v1\/friendships\/show\/(\d+)\/$/;
 const WRITE = /^\/api\/v1\/friendships\/([a-z_]+)\/(\d+)\/$/;
 const INFO = /^\/api\/v1\/users\/(\d+)\/info\/$/;
@@ -51,8 +53,13 @@ function get(site: Site, ask: Ask): Answer | null {
   if (info) return userInfo(site, ask, info[1] as string);
   if (ask.path === '/api/v1/users/web_profile_info/') return webProfileInfo(site, ask);
   if (ask.path === '/api/v1/friendships/pending/' && ask.viewer) {
-    const users = site.world.requestsTo(ask.viewer).slice(0, 200).map(followersRow);
-    return json({ users, next_max_id: null, status: 'ok' });
+    const users = site.world.requestsTo(ask.viewer).slice(0, 200).map(mutualRow);
+    const rest = { truncate_follow_requests_at_index: 10, suggested_users: { suggestions: [] }, status: 'ok' };
+    return json({ users, next_max_id: null, ...rest });
+  }
+  if (SMART_GROUP.test(ask.path) && ask.viewer) {
+    const some = site.world.listed(ask.viewer, 'followers').slice(0, 5).map(mutualRow);
+    return json({ users: some, big_list: false, page_size: some.length, has_more: false, status: 'ok' });
   }
   return null;
 }

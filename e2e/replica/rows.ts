@@ -1,6 +1,7 @@
-/** List rows, in the key order of the wire (followers Oct 2026, following Feb 2026, mobile 2022-23). */
+/** List rows, in the key order of the wire (both lists Sept 2026, mobile 2022-23). */
 import type { Account } from './account';
 import { hashOf } from './chance';
+import { bareNumber } from './exchange-types';
 
 export function pictureUrl(account: Account): string {
   const file = account.hasPicture ? account.pk : '44884218_345707102882519_2446069589734326272';
@@ -28,29 +29,32 @@ export function followersRow(account: Account): Record<string, unknown> {
     username: account.username,
     account_badges: [],
     has_anonymous_profile_picture: !account.hasPicture,
+    // Stood in about one row of three.
+    ...(hashOf(`seen ${account.pk}`) % 3 === 0 ? { reel_media_seen_timestamp: 0 } : {}),
     latest_reel_media: account.latestReelMedia,
   };
 }
 
 export function followingRow(account: Account): Record<string, unknown> {
-  return {
-    strong_id__: account.pk,
-    pk: account.pk,
-    pk_id: account.pk,
-    id: account.pk,
-    full_name: account.fullName,
-    fbid_v2: account.fbidV2,
-    third_party_downloads_enabled: account.thirdPartyDownloads,
-    ...pictureId(account),
-    profile_pic_url: pictureUrl(account),
-    is_verified: account.isVerified,
-    username: account.username,
-    is_private: account.isPrivate,
-    has_anonymous_profile_picture: !account.hasPicture,
-    account_badges: [],
-    latest_reel_media: account.latestReelMedia,
-    is_favorite: false,
-  };
+  return { ...followersRow(account), is_favorite: false };
+}
+
+/** The mutual tab: ids as bare numbers, also where a double cannot hold them. */
+export function mutualRow(account: Account): Record<string, unknown> {
+  const row = followersRow(account);
+  return { ...row, pk: bareNumber(account.pk), fbid_v2: bareNumber(account.fbidV2) };
+}
+
+/** A bare number is the only id. Not seen so far; a reader that makes a double of it names somebody else. */
+export function numberRow(account: Account): Record<string, unknown> {
+  const { pk: _, pk_id: _pk, id: _id, strong_id__: _strong, ...row } = followersRow(account);
+  return { ...row, pk: bareNumber(account.pk) };
+}
+
+/** A later page may repeat an account without any of its ids (Sept 2026). */
+export function withoutIds(row: Record<string, unknown>): Record<string, unknown> {
+  const { pk: _, pk_id: _pk, id: _id, strong_id__: _strong, fbid_v2: _fbid, ...rest } = row;
+  return rest;
 }
 
 /** 2022-23 and mobile: pk is a number. Ids above 2^53 stay strings, as a number would lose digits. */

@@ -6,7 +6,7 @@ import type { FaultKind } from './fault-bodies';
 export interface Fault {
   kind: FaultKind;
   /** Which traffic; a follow list (dialog page) unless told. */
-  where?: 'list' | 'search' | 'show_many' | 'profile' | 'web_profile_info' | 'write';
+  where?: 'list' | 'search' | 'show_many' | 'profile' | 'web_profile_info' | 'user_info' | 'write';
   list?: ListKind;
   /** pk of the list's owner. */
   owner?: string;
@@ -16,6 +16,8 @@ export interface Fault {
   times?: number;
   /** For `slow`. */
   delayMs?: number;
+  /** For `no-ids`: so many rows at the end of the page come without any id. Default 1. */
+  rows?: number;
 }
 
 export interface ListPageInfo {
@@ -33,10 +35,12 @@ export interface Switches {
   /** Until early 2026 an opened list changed the address. */
   urlPush: boolean;
   headerLayout: '2024' | '2025' | '2026-09';
+  /** A test since Nov 2025 counts friends (who follow each other) where others see how many somebody follows. */
+  secondCount: 'following' | 'friends';
   /** Reopening a list is answered from the page's memory. */
   warmReopen: boolean;
-  /** Only about 22 rows are mounted at a time. */
-  windowing: boolean;
+  /** Only about 22 rows are mounted at a time; true: each a node of its own; `recycled` (Sept 2026): nodes change hands. */
+  windowing: boolean | 'recycled';
   hoverCards: boolean;
   /** Rows of "Suggested for you" after the followers; 0 = none. */
   suggestions: number;
@@ -72,9 +76,16 @@ export interface Switches {
   // -- answers
   latencyMs: number;
   graphqlEnvelope: 'plain' | 'lines' | 'lines-late' | 'for-prefix' | 'errors' | 'user-null';
-  cursors: 'offset' | 'opaque' | 'number';
-  /** Old and mobile answers carry pk as a number. */
-  ids: 'string' | 'number';
+  /** `as-seen`: opaque on followers, offsets on following. */
+  cursors: 'as-seen' | 'offset' | 'opaque' | 'number';
+  /** Old and mobile answers carry pk as a number; `only-number`: as the only id, however long it is. */
+  ids: 'string' | 'number' | 'only-number';
+  /** `groups` of page 1 of one's own followers: with people in them, empty (1 page of 4), or not there. */
+  groups: 'filled' | 'empty' | 'absent';
+  /** Whether the deactivated followers are one of the groups. */
+  groupOfDeactivated: boolean;
+  /** `hidden_following_account_count`: 0, as on all pages seen, or how many really are. */
+  saysHidden: boolean;
   /** Share of rows of a followers page that repeat the page before. */
   repeatShare: number;
   /** Lists shorter than this were seen without repeats (24 and 21 rows). */
@@ -100,6 +111,7 @@ export function defaultSwitches(): Switches {
     countLinks: 'hash',
     urlPush: false,
     headerLayout: '2026-09',
+    secondCount: 'following',
     warmReopen: false,
     windowing: false,
     hoverCards: true,
@@ -119,8 +131,11 @@ export function defaultSwitches(): Switches {
     tomorrow: 'as-today',
     latencyMs: 10,
     graphqlEnvelope: 'plain',
-    cursors: 'offset',
+    cursors: 'as-seen',
     ids: 'string',
+    groups: 'filled',
+    groupOfDeactivated: false,
+    saysHidden: false,
     repeatShare: 0.12,
     repeatFromRows: 25,
     holeShare: 0.03,
@@ -136,9 +151,10 @@ export function defaultSwitches(): Switches {
 
 /** What the page script has to know. */
 export function pageSwitches(switches: Switches): Record<string, unknown> {
-  const { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards, tomorrow } = switches;
+  const { locale, countLinks, urlPush, headerLayout, secondCount, warmReopen, windowing, hoverCards, tomorrow } =
+    switches;
   const { clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi } = switches;
-  const looks = { locale, countLinks, urlPush, headerLayout, warmReopen, windowing, hoverCards, tomorrow };
+  const looks = { locale, countLinks, urlPush, headerLayout, secondCount, warmReopen, windowing, hoverCards, tomorrow };
   return { ...looks, clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi };
 }
 

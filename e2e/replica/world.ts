@@ -88,6 +88,12 @@ export class World {
     return rows.reverse();
   }
 
+  /** How many a list does not show although the profile counts them. */
+  hiddenFrom(who: Who, kind: 'followers' | 'following'): number {
+    const edges = kind === 'followers' ? this.followersOf(who) : this.followingOf(who);
+    return [...edges.keys()].filter((pk) => this.accounts.get(pk)?.hidden).length;
+  }
+
   /** What the profile says: deactivated accounts still count (1 to 5 % on old accounts). */
   counts(who: Who): { followers: number; following: number } {
     const account = this.get(who);
@@ -95,6 +101,12 @@ export class World {
       followers: this.followersOf(account).size + account.extraFollowers,
       following: this.followingOf(account).size + account.extraFollowing,
     };
+  }
+
+  /** How many follow `who` and are followed. */
+  friends(who: Who): number {
+    const followed = this.followingOf(who);
+    return [...this.followersOf(who).keys()].filter((pk) => followed.has(pk)).length;
   }
 
   /** Followers of `who` whom the viewer follows, newest first. */

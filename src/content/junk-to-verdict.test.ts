@@ -12,6 +12,7 @@ import { listAnswer, profileAnswer, row, rows, tapDetail, tapped } from '../inst
 import { CONTENT, to } from '../messages/fixtures/spoken';
 import { say, store } from '../platform/fixtures/pretend-browser';
 import { type ReadAlong, readAnswer } from './read-along';
+import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
 import { openWitness } from './witness';
 import '../background/index';
@@ -43,6 +44,7 @@ async function somebody() {
       put: (letter) => void said.push(say(to(letter.type, JSON.parse(JSON.stringify(letter.body))), CONTENT)),
     },
     sightings: openSightings(),
+    shownNames: openShownNames(),
     newCaptureId: () => `capture-${viewer}-${++captures}`,
     now: () => at,
     onNews() {},

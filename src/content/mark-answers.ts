@@ -2,10 +2,8 @@ import type { AccountId, NamedPerson } from '../domain/account';
 import { isTooEarly, statusOf } from '../domain/follow-back';
 import type { ProfileSighting } from '../domain/profile';
 import { OLD_AFTER_MS } from '../domain/tie';
-import type { MarkAnswer, Reply } from '../messages/protocol';
+import { type MarkAnswer, MOST_ASKED, type Reply } from '../messages/protocol';
 
-/** The most names the background answers at once. */
-const MOST_NAMES = 200;
 const MOST_KEPT = 2_000;
 /** An answer older than this is asked again when its place is looked at. */
 const FRESH_MS = 60_000;
@@ -75,7 +73,7 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
       if (!isAsking && wanted.length > 0) {
         const rest = Math.max(pauseUntil, isNew ? 0 : quietUntil) - now();
         if (rest > 0) wait(rest);
-        else void fetchAnswers(viewer, wanted.slice(0, MOST_NAMES));
+        else void fetchAnswers(viewer, wanted.slice(0, MOST_ASKED));
       }
       return (person) => known.get(keyOf(person))?.answer ?? null;
     },

@@ -4,6 +4,7 @@ import type { ProfileSighting, TieSighting } from '../domain/profile';
 import type { Letter } from '../messages/protocol';
 
 import { handOver, type ReadAlong } from './read-along';
+import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
 import { openWitness } from './witness';
 
@@ -36,6 +37,7 @@ function tab() {
     witness: openWitness(() => `ds_user_id=${ME}`),
     outbox: { hurry() {}, put: (letter) => void letters.push(letter) },
     sightings: openSightings(),
+    shownNames: openShownNames(),
     newCaptureId: () => 'capture',
     now: () => NOON,
     onNews() {},

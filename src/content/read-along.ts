@@ -3,9 +3,10 @@ import type { FollowList } from '../domain/follow-list';
 import type { ProfileSighting } from '../domain/profile';
 import { readersOf, wasUnderstood } from '../instagram/pulse';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
-import { type Translation, translate } from '../instagram/translate';
+import { type CapturePiece, type Translation, translate } from '../instagram/translate';
 import { type AgreedViewer, readRequestClaim, type ViewerClaim } from '../instagram/viewer';
 import type { Outbox } from './outbox';
+import type { ShownNames } from './shown-names';
 import type { Sightings } from './sightings';
 import type { Witness } from './witness';
 
@@ -14,6 +15,7 @@ export interface ReadAlong {
   readonly witness: Witness;
   readonly outbox: Outbox;
   readonly sightings: Sightings;
+  readonly shownNames: ShownNames;
   readonly newCaptureId: () => string;
   readonly now: () => number;
   /** Called when what was handed over may change a mark or the place. */
@@ -51,7 +53,10 @@ export function handOver(
   for (const one of said) {
     if (one.kind === 'identity') world.sightings.learn(one.id, one.username);
     else if (one.kind === 'problem') reportProblem(one, viewer, from.at, world);
-    else if (viewer.kind === 'agreed') keep(one, viewer.id, from.endpoint, world);
+    else if (one.kind === 'capture') {
+      const nameless = reportUnidentified(one.capture, from, world);
+      if (viewer.kind === 'agreed') keepCapture(one.capture, nameless, viewer.id, world);
+    } else if (viewer.kind === 'agreed') keep(one, viewer.id, from.endpoint, world);
   }
   if (viewer.kind === 'conflict')
     world.outbox.put({
@@ -60,17 +65,34 @@ export function handOver(
     });
 }
 
+/** Tells of rows that nobody could be made of; how many of them may be somebody whom the list did not show otherwise. */
+function reportUnidentified(
+  piece: CapturePiece,
+  { at, endpoint }: Pick<TappedAnswer, 'at' | 'endpoint'>,
+  { outbox, shownNames }: ReadAlong,
+): number {
+  const nameless = shownNames.nameless(piece);
+  const detail = `${nameless} of ${piece.accounts.length + (piece.unidentified?.length ?? 0)} rows`;
+  if (nameless > 0) outbox.put({ type: 'reportProblem', body: { endpoint, problem: 'bad-ids', detail, at } });
+  return nameless;
+}
+
+function keepCapture(piece: CapturePiece, nameless: number, viewer: AccountId, world: ReadAlong): void {
+  const { outbox, sightings, shownNames, onNews } = world;
+  const { unidentified: _, ...said } = piece;
+  // Where nobody at all was made out in a list, it was not read, and is no list of nobody.
+  if (said.accounts.length === 0 && !shownNames.hasAny(said.list)) return;
+  const unidentified = nameless === 0 ? {} : { unidentified: nameless };
+  const capture = { ...said, ...unidentified, viewer, captureId: world.newCaptureId() };
+  outbox.put({ type: 'recordCapture', body: capture }, onNews);
+  for (const { id, username } of said.accounts) sightings.learn(id, username);
+  handOverOwner(said.list.owner, viewer, world);
+  if (said.accounts.length > 0) world.onCapture(said.list, viewer, said.readAt);
+}
+
 function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endpoint'], world: ReadAlong): void {
   const { outbox, sightings, onNews } = world;
   switch (said.kind) {
-    case 'capture': {
-      const capture = { ...said.capture, viewer, captureId: world.newCaptureId() };
-      outbox.put({ type: 'recordCapture', body: capture }, onNews);
-      for (const { id, username } of said.capture.accounts) sightings.learn(id, username);
-      handOverOwner(said.capture.list.owner, viewer, world);
-      if (said.capture.accounts.length) world.onCapture(said.capture.list, viewer, said.capture.readAt);
-      break;
-    }
     case 'profile': {
       const profile = { ...said.profile, viewer };
       sightings.keep(profile);

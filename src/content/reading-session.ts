@@ -20,6 +20,7 @@ import { openPlaceTeller } from './place-teller';
 import { openPulseWatch } from './pulse-watch';
 import { handOver, type ReadAlong, readAnswer } from './read-along';
 import { say } from './say';
+import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
 import { openTapBrake } from './tap-brake';
 import { watchPage } from './watch-page';
@@ -48,6 +49,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
 
   const witness = openWitness(() => document.cookie);
   const sightings = openSightings();
+  const shownNames = openShownNames();
   const outbox = openOutbox({ ...BACKGROUND, isAlive: isExtensionAlive, onOrphaned }, signal);
   const answers = openMarkAnswers({
     ask: (of, people) => say('askMarks', { viewer: of, people }),
@@ -66,6 +68,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     witness,
     outbox,
     sightings,
+    shownNames,
     newCaptureId: () => crypto.randomUUID(),
     now,
     onNews() {
@@ -161,6 +164,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   }, signal).catch(() => undefined);
   const forget = () => {
     sightings.forget();
+    shownNames.forget();
     answers.forget();
     fitMarks();
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from './coverage';
 import { exactCount } from './count';
 import { day } from './fixtures/looks';
 import { inShort, passAt, profileSays, range, settled, verdictOn } from './fixtures/worlds';
@@ -49,6 +50,20 @@ describe('named accounts', () => {
       },
     );
     for (const number of [920, 1039]) expect(verdict(number, looks)).toBe('unknown too-many-hidden 80/120');
+  });
+
+  it('740 of 741, for ever: whole, and one of those not found may be the one', () => {
+    const lists = (fans: number) =>
+      settled([passAt('followers', AT, range(0, 740)), passAt('following', minute(-20), range(700, 740 + fans))], {
+        followers: [profileSays(minute(-1), 741)],
+      });
+    expect(coverageOf({ passes: [], strays: 0, seen: 740 }, { seen: 740 }, profileSays(AT, 741))).toEqual({
+      kind: 'whole',
+      seen: 740,
+      hidden: 1,
+    });
+    expect(verdict(741, lists(4))).toBe('only-i-follow likely 1/4');
+    expect(verdict(741, lists(3))).toBe('unknown too-many-hidden 1/3');
   });
 
   it('12 followers, 14 following, three not back, a count a minute old: likely, nothing hidden by that count', () => {

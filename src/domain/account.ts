@@ -52,12 +52,13 @@ export const NO_ACCOUNTS: ReadonlySet<string> = new Set([
   'challenge',
 ]);
 
-const ID = /^\d{1,20}$/;
-const USERNAME = /^[a-z0-9._]{1,30}$/;
+export const ACCOUNT_ID = /^\d{1,20}$/;
+export const USERNAME = /^[a-z0-9._]{1,30}$/;
 
-/** The id if the value is a string of 1–20 digits (or a safe integer, as answers of 2022–23 wrote it), else null. */
+/** The id if the value is a string of 1–20 digits, or a whole number that is exact (a bigint where no double is), else null. */
 export function asAccountId(value: unknown): AccountId | null {
-  if (typeof value === 'string') return ID.test(value) ? (value as AccountId) : null;
+  if (typeof value === 'bigint') return asAccountId(String(value));
+  if (typeof value === 'string') return ACCOUNT_ID.test(value) ? (value as AccountId) : null;
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? (String(value) as AccountId) : null;
 }
 

@@ -68,6 +68,30 @@ describe('of those the other list has and a pass lacks', () => {
   });
 });
 
+describe('a row that nothing identifies', () => {
+  const looks = (pass: object, change: Partial<Look> = {}) => [
+    followers([1, 2, 3], { pass, ...change }),
+    following(-10, [1, 2, 3, 4, 5, 6, 7]),
+  ];
+
+  it('may be any of those whom the pass lacks, also where the count is met, or a profile proves another', () => {
+    expect(absence(looks({}), { followers: [profileSays(AT, 3)] })).toEqual({ h: 0, n: 4 });
+    expect(absence(looks({ unidentified: 1 }), { followers: [profileSays(AT, 3)] })).toEqual({ h: 1, n: 4 });
+    expect(absence(looks({ unidentified: 2 }), { followers: [profileSays(AT, 4)] })).toEqual({ h: 2, n: 4 });
+    const proven = [4, 5].map((number) => ({ list: 'followers' as const, number, at: minute(5) }));
+    expect(absence(looks({ unidentified: 2 }), { followers: [profileSays(AT, 5)], proven })).toEqual({ h: 2, n: 4 });
+  });
+
+  it('is counted once where the count already misses it', () => {
+    expect(absence(looks({ unidentified: 1 }), { followers: [profileSays(AT, 4)] })).toEqual({ h: 1, n: 4 });
+  });
+
+  it('counts also where only an old count is known', () => {
+    const kept = looks({ unidentified: 2 }, { coverage: { kind: 'whole', seen: 3, hidden: 1 } });
+    expect(absence(kept, { followers: [] })).toEqual({ h: 2, n: 4 });
+  });
+});
+
 describe('the other list', () => {
   const whose = (...looks: Look[]) => {
     const { members, read } = nearestOther(followers([1]), looks);

@@ -1,5 +1,5 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from './follow-list';
-import { type Bound, type Hidden, hiddenBy, type ListCounts } from './hidden';
+import { type Bound, type Hidden, hiddenAtLeast, hiddenBy, type ListCounts } from './hidden';
 import {
   absentSince,
   endOf,
@@ -109,9 +109,8 @@ function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
   if (pass === undefined)
     return kept === null ? null : { ...kept, lower: 0, upper: kept.upper + olderSlack(coverage.seen) };
   if (coverage.kind === 'partial' && !coverage.why.includes('count-disagrees')) return null;
-  const { endedAt, seen, saidHidden = null } = pass;
-  const hidden = hiddenBy({ startedAt: absentSince(look), endedAt, seen, saidHidden }, counts[list.kind]);
-  return hidden ?? kept;
+  const hidden = hiddenBy({ ...pass, startedAt: absentSince(look) }, counts[list.kind]);
+  return hidden ?? (kept && { ...kept, upper: Math.max(kept.upper, hiddenAtLeast(pass)) });
 }
 
 /** What a list may change by in a day, and at least one account. */
@@ -136,7 +135,7 @@ function absenceBound(
   const found = provenAfter(look, missing, world);
   // Whoever followed since and was visited at once looks like one who was hidden, so by visits alone nobody is sure.
   const left = found === 0 ? h : Math.max(Math.min(h, 1), h - found);
-  return { h: Math.max(0, look.pass?.saidHidden ?? 0, left), n };
+  return { h: Math.max(0, hiddenAtLeast(look.pass ?? {}), left), n };
 }
 
 /** What an answer, or the act that it answers, said of both ties of one account. */

@@ -10,7 +10,6 @@ const pass = (seen: number, change: Partial<CountedPass> = {}): CountedPass => (
   startedAt: AT,
   endedAt: minute(10),
   seen,
-  saidHidden: null,
   ...change,
 });
 const says = (minutes: number, count: number, source: Count['source'] = 'profile') =>
@@ -115,6 +114,15 @@ describe('what Instagram itself says is hidden', () => {
   });
 });
 
+describe('rows that nothing identifies', () => {
+  it('are as good as hidden: at least so many are, whatever the counts say, beside those that Instagram hides', () => {
+    expect(ends(100, [says(0, 100)], [], { unidentified: 2 })).toEqual([0, 2]);
+    expect(ends(98, [says(0, 100)], [], { unidentified: 2 })).toEqual([2, 2]);
+    expect(ends(90, [says(0, 100)], [], { unidentified: 2 })).toEqual([10, 10]);
+    expect(ends(100, [says(0, 100)], [], { unidentified: 2, saidHidden: 3 })).toEqual([3, 5]);
+  });
+});
+
 describe('nothing is proven to be hidden', () => {
   const around = [says(-20, 100), says(30, 100)];
   const proven = (seen: number, counts: Count[], acts: OwnAct[] = [], change: Partial<CountedPass> = {}) =>
@@ -160,6 +168,11 @@ describe('nothing is proven to be hidden', () => {
   it('and not where Instagram says that some are', () => {
     expect(proven(100, around, [], { saidHidden: 1 })).toBe(false);
     expect(proven(100, around, [], { saidHidden: 0 })).toBe(true);
+  });
+
+  it('and not where a row named nobody: who is missing may stand there', () => {
+    expect(proven(100, around, [], { unidentified: 1 })).toBe(false);
+    expect(proven(100, around, [], { unidentified: 0 })).toBe(true);
   });
 
   it('nor by the nearest counts where they are more than an hour apart, whatever lies further', () => {

@@ -1,3 +1,4 @@
+import type { Asides } from './capture';
 import {
   COUNT_HOLDS_MS,
   type Count,
@@ -28,13 +29,21 @@ export function ownActOf(action: OwnAction, at: number, youFollow: boolean | nul
 }
 
 /** A finished pass, as far as arithmetic goes. */
-export interface CountedPass {
+export interface CountedPass extends SurelyHidden {
   readonly startedAt: number;
   readonly endedAt: number;
   /** Distinct accounts that the pass itself showed. */
   readonly seen: number;
-  /** `hidden_following_account_count`: at least so many are hidden; null = not said. */
-  readonly saidHidden: number | null;
+}
+
+type SurelyHidden = Pick<Asides<unknown>, 'saidHidden' | 'unidentified'>;
+
+/**
+ * The least that may be missing from those whom a pass showed, whatever the counts say: whom Instagram says it hides, and
+ * whom it shows without a readable id. Who stands there unidentified is as good as hidden: nobody knows who it is.
+ */
+export function hiddenAtLeast({ saidHidden = 0, unidentified = 0 }: SurelyHidden): number {
+  return saidHidden + unidentified;
 }
 
 /** How many accounts a list held that a pass did not show: from `lower` to `upper`. */
@@ -110,11 +119,12 @@ export function hiddenBy(pass: CountedPass, { counts, acts, dailyChange }: ListC
   const isOneMind = lower <= upper;
   const least = Math.max(0, isOneMind ? lower : Math.min(...ends.map((one) => one.lower)));
   const most = Math.max(0, isOneMind ? upper : Math.max(...ends.map((one) => one.upper)));
-  const said = pass.saidHidden ?? 0;
+  const atLeast = hiddenAtLeast(pass);
   return {
-    lower: Math.max(least, said),
-    upper: Math.max(most, said),
-    isProvenNone: said === 0 && isProvenNone(pass, counts, acts),
+    // A row without an id may repeat somebody whom the pass shows by id, so it raises the upper end alone.
+    lower: Math.max(least, pass.saidHidden ?? 0),
+    upper: Math.max(most, atLeast),
+    isProvenNone: atLeast === 0 && isProvenNone(pass, counts, acts),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AccountNumber } from './account';
-import type { NumberedGroup } from './capture';
+import type { Asides, NumberedGroup } from './capture';
 import type { Bound } from './hidden';
 import { difference, hasNumber, type Membership } from './membership';
 import type { OwnAction } from './profile';
@@ -29,11 +29,9 @@ export interface Look extends Snapshot, Partial<SideSets> {
 }
 
 /** The finished pass of a reading, as far as its proof goes. */
-export interface LookPass {
+export interface LookPass extends Asides<NumberedGroup> {
   readonly endedAt: number;
   readonly seen: number;
-  readonly saidHidden?: number;
-  readonly deactivated?: NumberedGroup;
 }
 
 /** How far a look's missing rows reach. */

@@ -84,6 +84,21 @@ describe('the proof of a reading', () => {
     expect(silent).not.toHaveProperty('deactivated');
     expect(proofOf([link(0, [1], { saidHidden: 0 })])?.pass.saidHidden).toBe(0);
   });
+
+  it('keeps how many of its rows nobody identified, of that pass alone, and the size of the group not followed back', () => {
+    const early = [first(0, [1], 'a', { unidentified: 5, notFollowedBack: 9 }), last(5, [2], 'a', { unidentified: 1 })];
+    expect(proofOf(early)?.pass).toMatchObject({ unidentified: 6, notFollowedBack: 9 });
+    const again = [...early, first(10, [1], 'b'), last(15, [2], 'b', { unidentified: 2 })];
+    expect(proofOf(again)?.pass).toMatchObject({ startedAt: AT + 10, unidentified: 2 });
+    expect(proofOf(again)?.pass).not.toHaveProperty('notFollowedBack');
+    expect(proofOf([link(0, [1])])?.pass).not.toHaveProperty('unidentified');
+  });
+
+  it('ends at a page of which nobody could be made out', () => {
+    const links = [first(0, [1, 2], 'a'), last(5, [], 'a', { unidentified: 1 })];
+    expect(told(...links)).toMatchObject({ startedAt: 0, seen: 2 });
+    expect(uniteCaptures(links)).toMatchObject({ strays: 0, seen: 2, passes: [{ nextCursor: null, unidentified: 1 }] });
+  });
 });
 
 describe('a reading of one chain', () => {

@@ -1,4 +1,4 @@
-import type { CaptureLink, NumberedGroup } from './capture';
+import { type Asides, asidesIn, type CaptureLink, type NumberedGroup } from './capture';
 import { countOf, type Membership, NOBODY, withFresh } from './membership';
 import { NO_SIDES, type SideSets, sideSetsOf } from './side-sets';
 import { MINUTE_MS } from './time';
@@ -7,7 +7,7 @@ import { MINUTE_MS } from './time';
  * A pass: a chain of captures from no cursor, through each offered cursor, to the answer that says nothing follows.
  * Order and repeats inside it do not matter; a gap does.
  */
-export interface Pass {
+export interface Pass extends Asides<NumberedGroup> {
   readonly startedAt: number;
   /** When the answer came that ends the list; null while it has not. */
   readonly finishedAt: number | null;
@@ -16,9 +16,6 @@ export interface Pass {
   /** The cursor the next capture must be asked with; null when finished, capped, or offered nothing. */
   readonly nextCursor: string | null;
   readonly isCapped: boolean;
-  /** The most that any of its answers said is hidden; absent = none said. */
-  readonly saidHidden?: number;
-  readonly deactivated?: NumberedGroup;
 }
 
 /** What uniting the captures of one list within a day gives. Depends on the set of captures only, not on arrival. */
@@ -99,16 +96,26 @@ function nextPasses(passes: readonly Pass[], before: Pass | undefined, pass: Pas
 
 function passWith(earlier: Pass | undefined, link: CaptureLink): Pass {
   const isEnd = !link.hasMore && link.offeredCursor === null && !link.isCapped;
-  const saidHidden = Math.max(earlier?.saidHidden ?? -1, link.saidHidden ?? -1);
-  const deactivated = link.deactivated ?? earlier?.deactivated;
   return {
     startedAt: earlier?.startedAt ?? link.readAt,
     finishedAt: earlier?.finishedAt ?? (isEnd ? link.readAt : null),
     lastAskedCursor: link.askedCursor,
     nextCursor: link.offeredCursor,
     isCapped: (earlier?.isCapped ?? false) || link.isCapped,
+    ...asidesOf(earlier ?? {}, link),
+  };
+}
+
+/** Of a pass that grows: the most that any of its answers said is hidden, the newest groups, all unidentified rows. */
+function asidesOf(earlier: Asides<NumberedGroup>, link: Asides<NumberedGroup>): Asides<NumberedGroup> {
+  const saidHidden = Math.max(earlier.saidHidden ?? -1, link.saidHidden ?? -1);
+  // A page that is asked for twice may count its rows twice: that can only make verdicts more careful.
+  const unidentified = (earlier.unidentified ?? 0) + (link.unidentified ?? 0);
+  return {
+    ...asidesIn(earlier),
+    ...asidesIn(link),
     ...(saidHidden < 0 ? {} : { saidHidden }),
-    ...(deactivated === undefined ? {} : { deactivated }),
+    ...(unidentified === 0 ? {} : { unidentified }),
   };
 }
 

@@ -53,6 +53,13 @@ export const enData = {
   'trouble.private.do': 'Only people who follow that account can open its lists. Nothing is wrong.',
   'trouble.withheld': 'Instagram gave an empty or refused list, though the profile counts more.',
   'trouble.withheld.do': 'It is withheld for now. Try again another day; Balik does not take it for “nobody”.',
+  'trouble.profile-refused': 'Instagram didn’t answer about a profile.',
+  'trouble.profile-refused.do': 'Lists aren’t affected: read on. If it happens often, open fewer profiles for an hour.',
+  'trouble.action-refused': 'Instagram didn’t carry out a follow or an unfollow.',
+  'trouble.action-refused.do': 'Leave following and unfollowing alone for a day. Lists aren’t affected.',
+  'trouble.rows': 'Rows of a list came without the number that tells whose they are.',
+  'trouble.rows.do':
+    'Nothing to do: those rows alone were left out, and they count among the accounts that may be hidden.',
   'trouble.too-much': 'An answer was far larger than any list page, so it was left out.',
   'trouble.too-much.do': 'If another extension is active on Instagram, switch it off and open the list again.',
   'trouble.viewer': 'The page didn’t agree on who is logged in.',

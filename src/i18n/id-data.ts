@@ -57,6 +57,14 @@ export const idData = {
   'trouble.withheld': 'Instagram memberi daftar kosong atau menolaknya, padahal hitungan di profil lebih banyak.',
   'trouble.withheld.do':
     'Daftarnya sedang ditahan. Coba lagi di lain hari; Balik tidak menganggapnya “tidak ada siapa-siapa”.',
+  'trouble.profile-refused': 'Instagram tidak menjawab tentang sebuah profil.',
+  'trouble.profile-refused.do':
+    'Daftar tidak terpengaruh: lanjutkan saja membaca. Kalau sering terjadi, kurangi membuka profil selama satu jam.',
+  'trouble.action-refused': 'Instagram tidak menjalankan tindakan mengikuti atau berhenti mengikuti.',
+  'trouble.action-refused.do': 'Tunda dulu mengikuti dan berhenti mengikuti selama sehari. Daftar tidak terpengaruh.',
+  'trouble.rows': 'Ada baris daftar yang datang tanpa nomor yang menunjukkan akun siapa.',
+  'trouble.rows.do':
+    'Tidak perlu melakukan apa-apa: hanya baris itu yang dilewati, dan dihitung di antara akun yang mungkin tersembunyi.',
   'trouble.too-much': 'Sebuah jawaban jauh lebih besar daripada halaman daftar mana pun, jadi dilewati.',
   'trouble.too-much.do': 'Jika ada ekstensi lain yang aktif di Instagram, matikan, lalu buka daftarnya lagi.',
   'trouble.viewer': 'Halaman tidak sepakat tentang siapa yang sedang masuk.',

@@ -128,5 +128,5 @@ export function readCount(text: string): Pick<ShownCount, 'low' | 'high'> | null
   if (unit === undefined) return null;
   const step = UNITS[unit.toLowerCase()]! / 10 ** part.length;
   const count = Number(`${whole}${part}`) * step;
-  return { low: count - step / 2, high: count + step - 1 };
+  return { low: Math.max(0, count - step / 2), high: count + step - 1 };
 }

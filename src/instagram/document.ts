@@ -1,4 +1,5 @@
 import { type AccountId, asUsername } from '../domain/account';
+import { parseJson } from './json';
 import { agreedId } from './responses/account-row';
 import { readProfileData } from './responses/profile';
 import { idShown } from './responses/routes';
@@ -105,7 +106,7 @@ function endOfValue(text: string, start: number): number {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -22,6 +22,8 @@ describe('what is read along with', () => {
     ['followListQuery', 'POST', '/graphql/query/', named('usePolarisGetFollowListQuery')],
     ['followMutation', 'POST', '/graphql/query', named('usePolarisFollowMutation')],
     ['followMutation', 'POST', '/graphql/query', named('usePolarisUnfollowMutation')],
+    ['followMutation', 'POST', '/graphql/query', named('usePolarisFollowUserFollowMutation')],
+    ['followMutation', 'POST', '/graphql/query', named('usePolarisFollowUserUnfollowMutation')],
   ])('%s: %s %s', (endpoint, method, path, body) => {
     expect(matchEndpoint(method, path, body)).toBe(endpoint);
     expect(matchEndpoint(method, ORIGIN + path, body)).toBe(endpoint);
@@ -36,6 +38,11 @@ describe('what is passed over', () => {
   test.each([
     ['GET', `${ORIGIN}/api/v1/friendships/12/mutual_followers/?page_size=12`, null],
     ['GET', `${ORIGIN}/api/v1/friendships/pending/`, null],
+    // Some of the followers by a rule of Instagram's (so far in the app only): no follow list.
+    ['GET', `${ORIGIN}/api/v1/friendships/smart_groups/non_recip_followers/`, null],
+    ['GET', `${ORIGIN}/api/v1/friendships/smart_groups/followers/`, null],
+    ['GET', `${ORIGIN}/api/v1/friendships/smart_groups/following/?count=12`, null],
+    ['GET', `${ORIGIN}/api/v1/friendships/12/smart_groups/followers/`, null],
     ['GET', `${ORIGIN}/api/v1/direct_v2/inbox/`, null],
     ['POST', `${ORIGIN}/api/v1/friendships/12/followers/`, null],
     ['GET', `${ORIGIN}/api/v1/friendships/create/12/`, null],

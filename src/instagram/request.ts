@@ -1,3 +1,4 @@
+import { parseJson } from './json';
 import type { TappedAnswer } from './tapped';
 
 /** What a request asked for: parameters of its URL, and the variables of a GraphQL query. */
@@ -25,7 +26,7 @@ export function urlValue(url: string, name: string): string | null {
 export function variablesOf(tapped: TappedAnswer): unknown {
   const text = formValue(tapped.requestBody ?? '', 'variables') ?? urlValue(tapped.url, 'variables');
   try {
-    return text === null ? null : JSON.parse(text);
+    return text === null ? null : parseJson(text);
   } catch {
     return null;
   }

@@ -100,6 +100,38 @@ describe.skipIf(!hasSamples)('recorded answers (left out where the samples are n
     expect(old[0]).toMatchObject({ capture: { offeredCursor: 'QVFEexampleOpaqueCursorNotReal0123456789ABCDEFG==' } });
   });
 
+  test('autumn 2026: opaque cursors, groups beside the rows, hidden ones counted, show_many with a code', () => {
+    const list = (name: string) => read(`friendships-rest/${name}_structure.json`);
+    const [, first] = translate(followers(list('followers_first_page_groups_2026-09')));
+    expect(first).toMatchObject({
+      capture: {
+        accounts: { length: 12 },
+        askedCursor: null,
+        offeredCursor: expect.stringMatching(/^QVFB.{114}==$/),
+        hasMore: true,
+        isCapped: false,
+        notFollowedBack: 42,
+        deactivated: { size: 5, named: [{ username: 'lama.uji' }, { username: 'lama_uji2' }] },
+      },
+    });
+    const names = accountsOf(followers(list('followers_first_page_groups_2026-09'))).map(({ username }) => username);
+    for (const shown of ['jauh.uji', 'lama.uji', 'lama_uji2']) expect(names).not.toContain(shown);
+    const cursor = (first as { capture: { offeredCursor: string } }).capture.offeredCursor;
+    const next = translate(followers(list('followers_next_page_7_rows_2026-09'), `count=12&max_id=${cursor}`));
+    expect(next[1]).toMatchObject({ capture: { accounts: { length: 7 }, askedCursor: cursor, hasMore: true } });
+    expect(next[1]).not.toHaveProperty('capture.deactivated');
+    const page = translate(following(list('following_page_2026-09')));
+    expect(page[1]).toMatchObject({ capture: { accounts: { length: 12 }, offeredCursor: '12', saidHidden: 0 } });
+    const last = translate(following(list('following_last_page_hidden_3_2026-09'), 'count=12&max_id=12'));
+    expect(last[1]).toMatchObject({ capture: { offeredCursor: null, hasMore: false, saidHidden: 3, isCapped: false } });
+    const many = read('show_many/show_many_web_2026-09_structure.json');
+    const ties = translate(tapped('POST /api/v1/friendships/show_many/', many));
+    expect(ties).toMatchObject([{ kind: 'ties', ties: { length: 12 } }]);
+    expect(ties.flatMap((one) => (one.kind === 'ties' ? one.ties.map(({ followsYou }) => followsYou) : []))).toEqual(
+      Array(12).fill(null),
+    );
+  });
+
   test('a private list, a soft block and the search box give no capture', () => {
     expect(problems(followers(read('friendships-rest/private_not_followed_exact_74_bytes.json')))).toEqual([
       'private-list',

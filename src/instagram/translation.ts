@@ -6,7 +6,10 @@ import type { DialectProblem } from './problem';
 import type { ViewerClaim } from './viewer';
 
 /** A capture that still lacks its viewer and its id; who receives it adds both. */
-export type CapturePiece = Omit<Capture, 'captureId' | 'viewer'>;
+export interface CapturePiece extends Omit<Capture, 'captureId' | 'viewer' | 'unidentified'> {
+  /** Rows without a readable id, by their usernames; null where that cannot be read either. Absent = none. */
+  readonly unidentified?: readonly (string | null)[];
+}
 export type ProfilePiece = Omit<ProfileSighting, 'viewer'>;
 export type TiePiece = Omit<TieSighting, 'viewer'>;
 

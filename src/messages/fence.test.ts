@@ -53,6 +53,8 @@ const RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
   high: isCount,
   size: isCount,
   saidHidden: isCount,
+  notFollowedBack: isCount,
+  unidentified: isCount,
   source: (value) => value === 'link' || value === 'position',
   followingCount: isCount,
   youFollow: isMaybe,
@@ -131,11 +133,13 @@ describe('a good message with one thing in it changed', () => {
     const many = <T>(value: T, count: number) => Array.from({ length: count }, () => value);
     const tooMuch: [string, unknown][] = [
       ['recordCapture', { ...recordCapture, accounts: many(recordCapture.accounts[0], 1_001) }],
-      ['recordCapture', { ...recordCapture, offeredCursor: 'x'.repeat(4_001) }],
+      ['recordCapture', { ...recordCapture, offeredCursor: 'x'.repeat(4_097) }],
       ['recordCapture', { ...recordCapture, captureId: 'x'.repeat(65) }],
       ['recordCapture', { ...recordCapture, captureId: '../../../etc' }],
       ['recordTies', many(recordTies[0], 1_001)],
       ['recordCapture', { ...recordCapture, saidHidden: 1e9 + 1 }],
+      ['recordCapture', { ...recordCapture, notFollowedBack: 1e9 + 1 }],
+      ['recordCapture', { ...recordCapture, unidentified: 1_001 }],
       ['recordCapture', { ...recordCapture, deactivated: { size: 1e9 + 1, named: [] } }],
       ['recordCapture', { ...recordCapture, deactivated: { size: 20, named: many(recordCapture.accounts[0], 11) } }],
       ['askMarks', { ...askMarks, people: many(askMarks.people[0], 201) }],
@@ -147,7 +151,13 @@ describe('a good message with one thing in it changed', () => {
   });
 
   it('may leave out what Instagram did not say of a list; half a group is refused', async () => {
-    const { saidHidden: _hidden, deactivated: _group, ...plain } = FROM_CONTENT.recordCapture;
+    const {
+      saidHidden: _hidden,
+      deactivated: _group,
+      notFollowedBack: _,
+      unidentified: _rows,
+      ...plain
+    } = FROM_CONTENT.recordCapture;
     expect(await say(to('recordCapture', plain), CONTENT)).toMatchObject({ ok: true });
     expect(reached).toEqual([plain]);
     for (const deactivated of [null, { size: 3 }, { named: [] }, { size: 1.5, named: [] }])

@@ -70,6 +70,8 @@ export interface ContentSaysTogether {
 }
 /** The most letters in one message. */
 export const MOST_LETTERS = 20;
+/** The most people that one message asks marks for. */
+export const MOST_ASKED = 200;
 
 /** From the panel. Refused from anything that is not an extension page. */
 export interface PanelSays extends BackupSays, ForgetSays, HistorySays, ImportSays, MendSays {

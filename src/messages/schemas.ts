@@ -1,6 +1,14 @@
 /** What each message must look like when it arrives. A content script may be lied to by its page; this is the fence. */
 import * as v from 'valibot';
-import type { AccountId } from '../domain/account';
+import { ACCOUNT_ID, type AccountId, USERNAME } from '../domain/account';
+import {
+  LONGEST_CURSOR,
+  LONGEST_FULL_NAME,
+  MOST_ACCOUNTS,
+  MOST_FACES,
+  MOST_ROWS,
+  MOST_TIES,
+} from '../domain/answer-limits';
 import type { CountSource } from '../domain/count';
 import { backupSchemas } from './backup-schemas';
 import { contextSchemas } from './context-schemas';
@@ -8,21 +16,14 @@ import { forgetSchemas } from './forget-schemas';
 import { historySchemas } from './history-schemas';
 import { importSchemas } from './import-schemas';
 import { mendSchemas } from './mend-schemas';
-import type { ContentSays, PanelSays } from './protocol';
-
-/** Rows in one capture; the web asks for 12, scripts ask for up to 200. */
-export const MOST_ACCOUNTS = 1_000;
-const MOST_TIES = 1_000;
-const MOST_MARKS = 200;
-const LONGEST_NAME = 400;
-const LONGEST_CURSOR = 4_000;
+import { type ContentSays, MOST_ASKED, type PanelSays } from './protocol';
 
 const accountId = v.pipe(
   v.string(),
-  v.regex(/^\d{1,20}$/),
+  v.regex(ACCOUNT_ID),
   v.transform((id) => id as AccountId),
 );
-const username = v.pipe(v.string(), v.regex(/^[a-z0-9._]{1,30}$/));
+const username = v.pipe(v.string(), v.regex(USERNAME));
 /** Instagram did not exist before; and one date far ahead would make all that is true today look old. */
 const EARLIEST_AT = Date.UTC(2010, 9);
 const FARTHEST_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
@@ -37,16 +38,13 @@ const cursor = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST
 const maybe = v.nullable(v.boolean());
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.nullable(natural);
-/** More accounts than Instagram has. */
-const MOST_IN_A_LIST = 1e9;
-const size = v.pipe(natural, v.maxValue(MOST_IN_A_LIST));
-const MOST_NAMED = 10;
+const size = v.pipe(natural, v.maxValue(MOST_ACCOUNTS));
 
 const account = v.object({
   id: accountId,
-  fbidV2: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+  fbidV2: v.nullable(v.pipe(v.string(), v.regex(ACCOUNT_ID))),
   username,
-  fullName: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
+  fullName: v.pipe(v.string(), v.maxLength(LONGEST_FULL_NAME)),
   isPrivate: maybe,
   isVerified: maybe,
 });
@@ -56,13 +54,15 @@ const capture = v.object({
   viewer: accountId,
   list: v.object({ owner: accountId, kind: v.picklist(['followers', 'following']) }),
   readAt: moment,
-  accounts: v.pipe(v.array(account), v.maxLength(MOST_ACCOUNTS)),
+  accounts: v.pipe(v.array(account), v.maxLength(MOST_ROWS)),
   askedCursor: cursor,
   offeredCursor: cursor,
   hasMore: v.boolean(),
   isCapped: v.boolean(),
   saidHidden: v.exactOptional(size),
-  deactivated: v.exactOptional(v.object({ size, named: v.pipe(v.array(account), v.maxLength(MOST_NAMED)) })),
+  deactivated: v.exactOptional(v.object({ size, named: v.pipe(v.array(account), v.maxLength(MOST_FACES)) })),
+  notFollowedBack: v.exactOptional(size),
+  unidentified: v.exactOptional(v.pipe(natural, v.maxValue(MOST_ROWS))),
 });
 
 const profile = v.object({
@@ -139,7 +139,7 @@ export const contentSchemas: Schemas<ContentSays> = {
   showPlace: place,
   askMarks: v.object({
     viewer: accountId,
-    people: v.pipe(v.array(v.object({ username, accountId: v.nullable(accountId) })), v.maxLength(MOST_MARKS)),
+    people: v.pipe(v.array(v.object({ username, accountId: v.nullable(accountId) })), v.maxLength(MOST_ASKED)),
   }),
 };
 

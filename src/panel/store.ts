@@ -90,6 +90,7 @@ export const NOTHING_KNOWN = knowledgeOf({
   fresh: NOBODY,
   surer: { followers: [], following: [] },
   accountCount: 0,
+  saidNotFollowedBack: null,
 });
 
 /** Whose lists to show: the person's choice, else who is logged in where they look, else who was seen last. */

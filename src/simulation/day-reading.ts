@@ -1,4 +1,4 @@
-import type { CaptureLink } from '../domain/capture';
+import { asidesIn, type CaptureLink } from '../domain/capture';
 import type { Count } from '../domain/count';
 import { type Coverage, coverageOf } from '../domain/coverage';
 import type { Look } from '../domain/look';
@@ -60,15 +60,9 @@ export function lookOf(one: DayReading, countAbout: CountAbout): Look {
   const base = { snapshotId, viewer: VIEWER, list, source: 'reading', firstAt, readAt: lastAt, members } as const;
   const judged = { ...base, coverage: coverage(one, countAbout), absentAt: proof?.pass.startedAt ?? lastAt };
   if (proof === null) return judged;
-  const { finishedAt: endedAt, saidHidden, deactivated } = proof.pass;
   return {
     ...judged,
     ...filledSides(proof),
-    pass: {
-      endedAt,
-      seen: proof.seen,
-      ...(saidHidden === undefined ? {} : { saidHidden }),
-      ...(deactivated === undefined ? {} : { deactivated }),
-    },
+    pass: { endedAt: proof.pass.finishedAt, seen: proof.seen, ...asidesIn(proof.pass) },
   };
 }

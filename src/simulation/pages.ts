@@ -14,7 +14,12 @@ export interface Page {
   readonly isCapped: boolean;
   readonly saidHidden?: number;
   readonly deactivated?: { readonly size: number; readonly named: readonly number[] };
+  /** Rows without an id, of people whom the pass did not show before. */
+  readonly unidentified?: number;
 }
+
+/** Of the rows of a world in which some come without an id. */
+const NAMELESS_SHARE = 0.02;
 
 /** One going through a list, page by page, as Instagram answers it at that moment. */
 export class Scroll {
@@ -32,6 +37,7 @@ export class Scroll {
   /** Of an unstable order: whom it is still going to show, last first. Null = a stable order, paged by offset. */
   readonly #rest: number[] | null;
   readonly #met = new Set<number>();
+  readonly #identified = new Set<number>();
   #edition: number;
   #page: readonly number[] = [];
   #pages = 0;
@@ -62,8 +68,9 @@ export class Scroll {
   next(): Page | null {
     const { chance, traits } = this.#world;
     const size = chance.is(0.1) ? Math.ceil(traits.pageSize * chance.between(0.4, 1)) : traits.pageSize;
-    const rows = this.#rest === null ? this.#byOffset(size) : this.#byRank(size, this.#rest);
-    const isCapped = this.#limit(rows);
+    const all = this.#rest === null ? this.#byOffset(size) : this.#byRank(size, this.#rest);
+    const isCapped = this.#limit(all);
+    const { rows, unidentified } = this.#withoutNameless(all);
     const askedCursor = this.#cursor;
     this.#pages += 1;
     const opaque = `QVFB${this.#number}x${this.#pages}`;
@@ -80,7 +87,17 @@ export class Scroll {
       hasMore: !this.isAtEnd,
       isCapped,
       ...this.#said(),
+      ...(unidentified === 0 ? {} : { unidentified }),
     };
+  }
+
+  /** In one world of seven some rows come without an id; whom the pass showed by id before is nobody new. */
+  #withoutNameless(all: readonly number[]): { rows: number[]; unidentified: number } {
+    const { chance, seed } = this.#world;
+    const nameless = new Set(seed % 7 === 1 ? all.filter(() => chance.is(NAMELESS_SHARE)) : []);
+    const rows = all.filter((index) => !nameless.has(index));
+    for (const index of rows) this.#identified.add(index);
+    return { rows, unidentified: [...nameless].filter((index) => !this.#identified.has(index)).length };
   }
 
   #byOffset(size: number): number[] {

@@ -6,7 +6,7 @@ import { h, page } from './start.js';
 /** Resolves with {following, outgoing_request} or null where it was refused. */
 export async function setFollow(pk, on) {
   if (page.followApi === 'graphql') {
-    const name = on ? 'usePolarisFollowMutation' : 'usePolarisUnfollowMutation';
+    const name = `usePolarisFollowUser${on ? 'Follow' : 'Unfollow'}Mutation`;
     const data = await query(name, { target_user_id: pk, container_module: 'profile' }, '/graphql/query');
     return (data.xdt_create_friendship ?? data.xdt_destroy_friendship)?.friendship_status ?? null;
   }

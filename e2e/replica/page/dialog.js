@@ -3,7 +3,7 @@
 import { listFor } from './follow-list.js';
 import { say } from './labels.js';
 import { ajax, listPage, statusesOf } from './net.js';
-import { forgetRows, learn, ROW_HEIGHT, rowNode } from './rows.js';
+import { forgetRows, learn, ROW_HEIGHT, recycledNode, rowNode } from './rows.js';
 import { h, nest, page, pause, viewer } from './start.js';
 
 let open = null;
@@ -127,7 +127,7 @@ class ListView {
     if (this.found !== null) return;
     const { rows } = this.list;
     const from = Math.max(0, Math.min(rows.length - 22, Math.floor(this.scroller.scrollTop / ROW_HEIGHT) - 8));
-    const shown = rows.slice(Math.max(0, from), Math.max(0, from) + 22).map((row) => rowNode(row, this.mode));
+    const shown = rows.slice(from, from + 22).map((row, at) => this.mounted(row, from + at));
     const box = this.box();
     box.style.paddingTop = `${Math.max(0, from) * ROW_HEIGHT}px`;
     box.style.paddingBottom = `${Math.max(0, rows.length - 22 - Math.max(0, from)) * ROW_HEIGHT}px`;
@@ -136,6 +136,13 @@ class ListView {
     shown.forEach((node, i) => {
       if (box.children[i] !== node) box.insertBefore(node, box.children[i] ?? null);
     });
+  }
+
+  /** Recycled, whoever scrolls out of sight leaves a node to whoever comes into it: row 0's to row 22. */
+  mounted(row, at) {
+    if (page.windowing !== 'recycled') return rowNode(row, this.mode);
+    this.slots ??= Array.from({ length: 22 }, () => recycledNode(this.mode));
+    return this.slots[at % 22](row);
   }
 
   /** After the followers: people you may know, in the same markup. */

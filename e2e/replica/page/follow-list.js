@@ -48,7 +48,7 @@ class FollowList {
     this.pages++;
     if (this.pages === page.repeatPage) void listPage(this.owner.pk, this.kind, this.cursor);
     for (const row of answer.rows) {
-      const pk = String(row.pk);
+      const pk = String(row.pk ?? row.username);
       if (this.seen.has(pk)) continue;
       this.seen.add(pk);
       if (this.followsMine) statusOf(pk).following = true;

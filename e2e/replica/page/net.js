@@ -33,8 +33,6 @@ export function rest(method, url, form) {
 const DOC_IDS = {
   PolarisProfilePageContentQuery: '28036671149327607',
   PolarisUserHoverCardContentV2Query: '28949219061332276',
-  usePolarisFollowMutation: '9740159112729312',
-  usePolarisUnfollowMutation: '26508036048874888',
   usePolarisRefetchFollowersListQuery: '7892969524119199',
   usePolarisGetFollowListQuery: '37158170193798755',
 };
@@ -111,7 +109,7 @@ export async function listPage(ownerId, kind, cursor, search = '') {
   const { status, data } = await rest('GET', url);
   const rows = data?.users ?? data?.accounts;
   if (status !== 200 || !Array.isArray(rows)) return null;
-  return { rows, cursor: data.next_max_id === undefined ? null : String(data.next_max_id) };
+  return { rows, cursor: data.next_max_id == null ? null : String(data.next_max_id) };
 }
 
 async function connectionPage(userID, kind, after, search) {
@@ -131,7 +129,7 @@ async function connectionPage(userID, kind, after, search) {
 /** POST show_many follows every page; resolves with a map by pk. */
 export async function statusesOf(rows) {
   if (rows.length === 0) return {};
-  const user_ids = rows.map((row) => String(row.pk)).join(',');
+  const user_ids = rows.flatMap((row) => (row.pk ? [String(row.pk)] : [])).join(',');
   const { data } = await rest('POST', '/api/v1/friendships/show_many/', { user_ids });
   return data?.friendship_statuses ?? {};
 }

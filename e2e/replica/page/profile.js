@@ -98,8 +98,13 @@ function counts(user, onList) {
   return {
     posts: label(say.posts(number(user.media_count ?? 0, false))),
     followers: linked('followers', label(say.followersCount(number(user.follower_count, true)))),
-    following: linked('following', label(say.followingCount(number(user.following_count, false)))),
+    following: linked('following', label(second(user, number))),
   };
+}
+
+function second(user, number) {
+  if (page.secondCount === 'friends') return say.friendsCount(number(user.friends_count, false));
+  return say.followingCount(number(user.following_count, false));
 }
 
 function about(user) {

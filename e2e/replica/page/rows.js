@@ -18,13 +18,48 @@ export const statusOf = (pk) => {
 const nodes = new Map();
 
 export function rowNode(row, mode) {
-  const key = `${mode} ${row.pk}`;
+  const key = `${mode} ${row.pk ?? row.username}`;
   if (!nodes.has(key)) nodes.set(key, build(row, mode));
   return nodes.get(key).node;
 }
 
 export function forgetRows() {
   nodes.clear();
+}
+
+/** A node that shows one account now and another a moment later: its link and texts change in place (Sept 2026). */
+export function recycledNode(mode) {
+  let shown = null;
+  let made = null;
+  return (row) => {
+    if (made === null) made = build(row, mode);
+    else if (shown !== row) refill(made, row, mode);
+    shown = row;
+    nodes.set(`${mode} ${row.pk ?? row.username}`, { ...made, pk: String(row.pk) });
+    return made.node;
+  };
+}
+
+function refill(made, row, mode) {
+  known.set(row.username, String(row.pk));
+  const fresh = build(row, mode);
+  const part = ({ node }, name) => node.querySelector(name);
+  part(made, '.c-avatar').replaceWith(part(fresh, '.c-avatar'));
+  made.control.replaceWith(fresh.control);
+  made.control = fresh.control;
+  const words = part(made, '.c-texts');
+  const newWords = part(fresh, '.c-texts');
+  const link = words.querySelector('a');
+  link.setAttribute('href', `/${row.username}/`);
+  // The text itself changes, not the element that holds it.
+  link.querySelector('span[dir]').firstChild.data = row.username;
+  link.querySelector('.c-badge')?.parentElement.remove();
+  const badge = newWords.querySelector('.c-badge')?.parentElement;
+  if (badge) link.querySelector('.c-name').append(badge);
+  words.querySelector('.c-full')?.remove();
+  const full = newWords.querySelector('.c-full');
+  if (full) words.firstElementChild.firstElementChild.append(full);
+  made.show = fresh.show;
 }
 
 /** Takes in what show_many said. */
@@ -38,7 +73,7 @@ function build(row, mode) {
   const { control, show } = controlOf(row, mode);
   const body = h('div', { class: 'c-rowbody' }, avatar(row), texts(row), control);
   const node = h('div', { class: 'c-row' }, nest(2, body));
-  return { pk: String(row.pk), node, show };
+  return { pk: String(row.pk), node, control, show };
 }
 
 function avatar(row) {

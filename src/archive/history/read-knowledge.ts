@@ -3,7 +3,7 @@ import type { AccountId } from '../../domain/account';
 import { withFreshness } from '../../domain/follow-back';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { type Judged, type ListKnowledge, withJudged } from '../../domain/list-knowledge';
-import { absentSince } from '../../domain/look';
+import { absentSince, type Look } from '../../domain/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../../domain/membership';
 import { type Surer, whatMakesItSurer } from '../../domain/surer';
 import { TOO_EARLY_MS } from '../../domain/tie';
@@ -27,6 +27,11 @@ export interface FollowKnowledge {
   /** What the person can do so that a list says more, the most useful first. */
   readonly surer: Readonly<Record<FollowListKind, readonly Surer[]>>;
   readonly accountCount: number;
+  /**
+   * How many followers Instagram itself counted as not followed back, when the whole list that judges was read; null = it
+   * did not say. For troubleshooting alone: it names nobody, so it judges nobody.
+   */
+  readonly saidNotFollowedBack: { readonly count: number; readonly at: number } | null;
 }
 
 const STORES = [...STANDING_STORES, 'meta', 'idBuckets', 'accountChunks'] as const;
@@ -81,8 +86,14 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
         following: whatMakesItSurer(standing.following, world.counts.following, now),
       },
       accountCount: accounts ?? 0,
+      saidNotFollowedBack: saidNotFollowedBack(standing.followers.whole),
     };
   });
+}
+
+function saidNotFollowedBack(whole: Look | null): FollowKnowledge['saidNotFollowedBack'] {
+  const { notFollowedBack: count, endedAt: at } = whole?.pass ?? {};
+  return count === undefined || at === undefined ? null : { count, at };
 }
 
 interface Dated {

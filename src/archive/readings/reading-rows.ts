@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import type { Capture } from '../../domain/capture';
+import { asidesIn, type Capture } from '../../domain/capture';
 import type { Count } from '../../domain/count';
 import { type Coverage, coverageOf } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';
@@ -149,11 +149,6 @@ export function snapshotRowOf(row: ReadingRow): StoredSnapshot {
   };
 }
 
-function lookPass({ finishedAt, saidHidden, deactivated }: Proof['pass'], seen: number): LookPass {
-  return {
-    endedAt: finishedAt,
-    seen,
-    ...(saidHidden === undefined ? {} : { saidHidden }),
-    ...(deactivated === undefined ? {} : { deactivated }),
-  };
+function lookPass(pass: Proof['pass'], seen: number): LookPass {
+  return { endedAt: pass.finishedAt, seen, ...asidesIn(pass) };
 }

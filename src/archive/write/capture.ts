@@ -1,4 +1,4 @@
-import type { Capture, CaptureLink, NumberedGroup } from '../../domain/capture';
+import { type Asides, asidesIn, type Capture, type CaptureLink, type NumberedGroup } from '../../domain/capture';
 import { advance, comesAfter, type ReadingState, uniteCaptures } from '../../domain/reading';
 import { MEET_STORES, type MeetStore, meet } from '../imports/meet';
 import { keepNamelessViewer } from '../imports/viewer-rows';
@@ -35,7 +35,7 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
     const repeated = await readingOfCapture(tx, capture.captureId);
     if (repeated !== null) return { isRepeat: true, newAccounts: 0, reading: await summaryOf(tx, repeated) };
     const { accounts, numbers, newAccounts } = await meet(tx, capture.accounts, capture.readAt);
-    const row = await uniteIntoReading(tx, capture, numbers, await groupOf(tx, capture));
+    const row = await uniteIntoReading(tx, capture, numbers, await numberedAsides(tx, capture));
     if (capture.list.owner === capture.viewer)
       await noteRowsSeen(tx, capture.viewer, capture.list.kind, accounts, capture.readAt);
     await keepNamelessViewer(tx, capture.viewer, capture.readAt);
@@ -49,20 +49,22 @@ async function readingOfCapture(tx: ReadTx<'readings' | 'captures'>, captureId: 
 }
 
 /** The accounts that Instagram names as deactivated are met like others, and are no rows of the list. */
-async function groupOf(tx: WriteTx<MeetStore>, { deactivated, readAt }: Capture): Promise<NumberedGroup | undefined> {
-  if (deactivated === undefined) return undefined;
+async function numberedAsides(tx: WriteTx<MeetStore>, capture: Capture): Promise<Asides<NumberedGroup>> {
+  const { deactivated, ...said } = asidesIn(capture);
+  if (deactivated === undefined) return said;
   const { size, named } = deactivated;
-  return { size, named: named.length === 0 ? [] : [...(await meet(tx, named, readAt)).numbers] };
+  const numbers = named.length === 0 ? [] : [...(await meet(tx, named, capture.readAt)).numbers];
+  return { ...said, deactivated: { size, named: numbers } };
 }
 
 async function uniteIntoReading(
   tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'memberships' | 'counts'>,
   capture: Capture,
   numbers: Uint32Array,
-  deactivated: NumberedGroup | undefined,
+  asides: Asides<NumberedGroup>,
 ): Promise<ReadingRow> {
   const list = listKeyOf(capture);
-  const { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped, saidHidden } = capture;
+  const { captureId, readAt, askedCursor, offeredCursor, hasMore, isCapped } = capture;
   const link = {
     captureId,
     readAt,
@@ -71,8 +73,7 @@ async function uniteIntoReading(
     hasMore,
     isCapped,
     numbers,
-    ...(saidHidden === undefined ? {} : { saidHidden }),
-    ...(deactivated === undefined ? {} : { deactivated }),
+    ...asides,
   };
   const joined = await readingToJoin(tx, list, capture);
   if (joined === null) await closeOldReadings(tx, capture.viewer, readAt);

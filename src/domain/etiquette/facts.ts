@@ -79,10 +79,14 @@ export interface OwnDeed {
   readonly at: number;
 }
 
-/** Instagram answered "try again later": to reading, or to an action. */
+/** What a person does on Instagram that it may refuse for a while. */
+export type Refusable = 'lists' | 'acts' | 'profiles';
+
+/** Instagram answered "try again later", and to what: to reading lists, to follows and unfollows, or to opening profiles. */
 export interface SlowDown {
   readonly at: number;
   readonly kind: 'throttled' | 'action-blocked';
+  readonly of: Refusable;
 }
 
 /** How one of the viewer's own lists was read. */

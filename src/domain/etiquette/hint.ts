@@ -1,6 +1,6 @@
 import type { FollowReason } from '../context';
 import type { FollowListKind } from '../follow-list';
-import type { AccountFacts, ViewerFacts } from './facts';
+import type { AccountFacts, Refusable, ViewerFacts } from './facts';
 
 /** A fact as a hint shows it; the words and the way of writing it are the language's. */
 export type Fact =
@@ -9,7 +9,8 @@ export type Fact =
   | { readonly kind: 'share'; readonly value: number }
   | { readonly kind: 'list'; readonly list: FollowListKind }
   | { readonly kind: 'progress'; readonly seen: number; readonly expected: number | null }
-  | { readonly kind: 'reasons'; readonly reasons: readonly FollowReason[] };
+  | { readonly kind: 'reasons'; readonly reasons: readonly FollowReason[] }
+  | { readonly kind: 'rests'; readonly rests: readonly Refusable[] };
 
 export const count = (value: number): Fact => ({ kind: 'count', value });
 export const date = (at: number): Fact => ({ kind: 'date', at });

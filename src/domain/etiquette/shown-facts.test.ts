@@ -21,7 +21,11 @@ interface Shown {
 /** Of the facts of `SPEAKING`. A hint without an entry here does not compile. */
 const SHOWN: Readonly<Record<HintId, Shown>> = {
   'instagram-asked-to-slow-down': {
-    facts: { askedAt: { kind: 'date', at: NOW - 1000 }, restUntil: { kind: 'date', at: NOW - 1000 + DAY_MS } },
+    facts: {
+      askedAt: { kind: 'date', at: NOW - 1000 },
+      what: { kind: 'rests', rests: ['lists'] },
+      restUntil: { kind: 'date', at: NOW - 1000 + DAY_MS },
+    },
     since: NOW - 1000,
   },
   'pace-today': { facts: { count: count(25), lastHour: count(25) }, since: NOW - 24 * 60_000 },

@@ -70,18 +70,32 @@ describe('Instagram asked to slow down', () => {
     ofViewer('instagram-asked-to-slow-down', { slowDowns });
 
   it('shows the last time it asked, and the end of the longest rest', () => {
-    const stopped = { at: NOW - DAY_MS, kind: 'action-blocked' } as const;
-    const throttled = { at: NOW - HOUR_MS, kind: 'throttled' } as const;
+    const stopped = { at: NOW - DAY_MS, kind: 'action-blocked', of: 'acts' } as const;
+    const throttled = { at: NOW - HOUR_MS, kind: 'throttled', of: 'lists' } as const;
     for (const found of [hint(stopped, throttled), hint(throttled, stopped)])
       expect(found).toMatchObject({
-        facts: { askedAt: date(throttled.at), restUntil: date(NOW + 2 * DAY_MS) },
+        facts: {
+          askedAt: date(throttled.at),
+          what: { kind: 'rests', rests: ['lists', 'acts'] },
+          restUntil: date(NOW + 2 * DAY_MS),
+        },
         since: throttled.at,
       });
   });
 
   it('holds from that very moment on, and never before it', () => {
-    expect(hint({ at: NOW, kind: 'throttled' })).not.toBeNull();
-    expect(hint({ at: NOW + 1, kind: 'throttled' })).toBeNull();
+    expect(hint({ at: NOW, kind: 'throttled', of: 'lists' })).not.toBeNull();
+    expect(hint({ at: NOW + 1, kind: 'throttled', of: 'lists' })).toBeNull();
+  });
+
+  it('lets rest what was refused and nothing else; stopped actions rest whatever said so', () => {
+    const rests = (kind: 'throttled' | 'action-blocked', of: 'lists' | 'acts' | 'profiles') =>
+      hint({ at: NOW, kind, of })?.facts;
+    expect(rests('throttled', 'lists')).toMatchObject({ what: { rests: ['lists'] } });
+    expect(rests('throttled', 'acts')).toMatchObject({ what: { rests: ['acts'] } });
+    expect(rests('throttled', 'profiles')).toMatchObject({ what: { rests: ['profiles'] } });
+    expect(rests('action-blocked', 'lists')).toMatchObject({ what: { rests: ['lists', 'acts'] } });
+    expect(rests('action-blocked', 'acts')).toMatchObject({ what: { rests: ['acts'] } });
   });
 });
 

@@ -33,10 +33,10 @@ const quality = { any: { value: 0.09, restsOn: 100 }, fromAt: daysAgo(95), toAt:
 const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<string, Partial<ViewerFacts>>>])[] = [
   [
     'instagram-asked-to-slow-down',
-    { slowDowns: [{ at: NOW - 23 * HOUR_MS, kind: 'throttled' }] },
+    { slowDowns: [{ at: NOW - 23 * HOUR_MS, kind: 'throttled', of: 'lists' }] },
     {
-      'a day has passed': { slowDowns: [{ at: NOW - DAY_MS, kind: 'throttled' }] },
-      'three days after a stopped action': { slowDowns: [{ at: daysAgo(3), kind: 'action-blocked' }] },
+      'a day has passed': { slowDowns: [{ at: NOW - DAY_MS, kind: 'throttled', of: 'lists' }] },
+      'three days after a stopped action': { slowDowns: [{ at: daysAgo(3), kind: 'action-blocked', of: 'acts' }] },
     },
   ],
   [

@@ -30,6 +30,7 @@ export const hintsEn = {
       'returning-the-favour': 'returning the favour',
     },
     noReason: 'none yet',
+    rests: { lists: ['lists'], acts: ['follows', 'unfollows'], profiles: ['opening profiles'] },
     whyAmISeeingThis: 'Why am I seeing this?',
     snooze: 'Not for 30 days',
     snoozedUntil: 'Left out until {date}',
@@ -43,7 +44,7 @@ export const hintsEn = {
     'instagram-asked-to-slow-down': {
       title: 'Time for a rest',
       sentence:
-        'Instagram asked for a pause on {askedAt}. Let lists, follows and unfollows rest until {restUntil}; nothing gets lost meanwhile.',
+        'Instagram asked for a pause on {askedAt}. Let {what} rest until {restUntil}; nothing gets lost meanwhile.',
       why: 'Instagram answered “try again later” on {askedAt}. Going on can make such a pause longer. Balik itself sends nothing.',
     },
     'pace-today': {

@@ -1,4 +1,5 @@
 import type { FollowReason } from '../../domain/context';
+import type { Refusable } from '../../domain/etiquette/facts';
 import type { HintId } from '../../domain/etiquette/hints';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { Template } from '../template';
@@ -17,6 +18,8 @@ export interface HintWords {
   readonly progress: { readonly ofExpected: string; readonly ofUnknown: string };
   readonly reasons: Readonly<Record<FollowReason, string>>;
   readonly noReason: string;
+  /** What is to rest, one word or phrase for each thing. */
+  readonly rests: Readonly<Record<Refusable, readonly string[]>>;
   readonly whyAmISeeingThis: string;
   readonly snooze: string;
   readonly snoozedUntil: string;

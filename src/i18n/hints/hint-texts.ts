@@ -60,8 +60,18 @@ function written(fact: Fact, words: HintWords, texts: Texts, now: number): Value
     case 'reasons':
       return fact.reasons.length === 0
         ? words.noReason
-        : new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(
+        : listed(
             fact.reasons.map((reason) => words.reasons[reason]),
+            texts,
           );
+    case 'rests':
+      return listed(
+        fact.rests.flatMap((one) => words.rests[one]),
+        texts,
+      );
   }
+}
+
+function listed(words: readonly string[], { language }: Texts): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }

@@ -44,7 +44,8 @@ describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
   it('have words for every fact', () => {
     expect(hintWords(name)).toBe(words);
     for (const word of Object.values(words)) {
-      for (const text of typeof word === 'string' ? [word] : Object.values(word)) expect(text.trim()).not.toBe('');
+      for (const text of [word].flatMap((one) => (typeof one === 'string' ? one : Object.values(one).flat())))
+        expect(text.trim()).not.toBe('');
     }
   });
 

@@ -27,6 +27,7 @@ export const hintsId: HintTranslation = {
       'returning-the-favour': 'balas budi',
     },
     noReason: 'belum ada',
+    rests: { lists: ['membuka daftar'], acts: ['mengikuti', 'berhenti mengikuti'], profiles: ['membuka profil'] },
     whyAmISeeingThis: 'Mengapa saya melihat ini?',
     snooze: 'Jangan tampilkan selama 30 hari',
     snoozedUntil: 'Tidak ditampilkan sampai {date}',
@@ -40,7 +41,7 @@ export const hintsId: HintTranslation = {
     'instagram-asked-to-slow-down': {
       title: 'Waktunya jeda',
       sentence:
-        'Instagram meminta jeda pada {askedAt}. Tunda dulu membuka daftar, mengikuti, dan berhenti mengikuti sampai {restUntil}; tidak ada yang hilang selama itu.',
+        'Instagram meminta jeda pada {askedAt}. Tunda dulu {what} sampai {restUntil}; tidak ada yang hilang selama itu.',
       why: 'Instagram menjawab “coba lagi nanti” pada {askedAt}. Terus mencoba bisa membuat jedanya lebih lama. Balik sendiri tidak mengirim apa pun.',
     },
     'pace-today': {

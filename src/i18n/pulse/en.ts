@@ -23,6 +23,9 @@ export const pulseEn = {
   'part.profiles': 'The answers about a profile',
   'part.ties': 'The answers about follows',
   'part.other': 'Another part: {name}',
+  'count.same': 'Followers you don’t follow back: Instagram counted {said} on {day}, and so does Balik.',
+  'count.differs':
+    'Followers you don’t follow back: Instagram counted {said} on {day}, Balik {own}; {count} apart. Both lists change while they are read, so a small difference is nobody’s fault.',
   report: 'A report without names',
   'report.text':
     'Counts per part and day; no usernames, no numbers of accounts. Copy it if you want to tell somebody that Balik needs mending.',

@@ -26,6 +26,9 @@ export const pulseId: TranslationOf<typeof pulseEn> = {
   'part.profiles': 'Jawaban tentang sebuah profil',
   'part.ties': 'Jawaban tentang mengikuti',
   'part.other': 'Bagian lain: {name}',
+  'count.same': 'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, begitu juga Balik.',
+  'count.differs':
+    'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, Balik {own}; selisihnya {count}. Kedua daftar bisa berubah selagi dibaca, jadi selisih kecil bukan salah siapa-siapa.',
   report: 'Laporan tanpa nama',
   'report.text':
     'Hitungan per bagian dan hari; tanpa nama pengguna dan tanpa nomor akun. Salin bila Anda ingin memberi tahu seseorang bahwa Balik perlu diperbaiki.',

@@ -1,4 +1,5 @@
 import { MOST_ANSWER_CHARS } from '../endpoints';
+import { parseJson } from '../json';
 import { type ProblemKind, Trouble } from '../problem';
 import type { TappedAnswer } from '../tapped';
 import { inside } from './shape';
@@ -38,12 +39,12 @@ export function readBody(tapped: TappedAnswer): readonly object[] {
 /** One JSON value, or one on each line; null where any part is unreadable: half an answer proves nothing. */
 function parseObjects(text: string): unknown[] | null {
   try {
-    return [JSON.parse(text)];
+    return [parseJson(text)];
   } catch {
     try {
       // A single line that could not be parsed fails here once more.
       const lines = text.split('\n').filter((line) => line.trim());
-      return lines.map((line) => JSON.parse(line));
+      return lines.map(parseJson);
     } catch {
       return null;
     }

@@ -42,7 +42,7 @@ export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
   const offeredCursor = readCursor(edges ? (leadsOn ? inside(info, 'end_cursor') : null) : cursor);
   // No cursor and no word about the end: the end must at least be written down as null.
   const hasMore = edges ? (leadsOn ?? true) : (has_more ?? cursor !== null);
-  return judgePage(
+  const capture = judgePage(
     {
       list: { owner, kind },
       readAt: tapped.at,
@@ -54,6 +54,7 @@ export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
     },
     false,
   );
+  return [{ kind: 'capture', capture }];
 }
 
 /** Everything in one object of the answer that could be a list; two of them are one too many. */

@@ -125,25 +125,69 @@ test('what is not a list answer is a wrong shape', () => {
 });
 
 describe('rows', () => {
-  test('whose ids disagree, or that have none, or no username, are left out; many such spoil the page', () => {
+  test('whose ids disagree, or that have none, or no username, cost themselves alone, however many', () => {
     const bad = [
-      row(5, { pk: '1' }),
-      row(5, { id: 'abc' }),
-      row(5, { pk: null, pk_id: undefined, id: null, strong_id__: null }),
-      row(5, { username: '<username>' }),
-      row(5, { username: 'x'.repeat(31) }),
-      row(5, { username: 7 }),
-      null,
-      'x',
-    ];
-    for (const one of bad) {
+      [row(5, { pk: '1' }), 'teman.5'],
+      [row(5, { id: 'abc' }), 'teman.5'],
+      [row(5, { pk: null, pk_id: undefined, id: null, strong_id__: null }), 'teman.5'],
+      [row(5, { username: '<username>' }), null],
+      [row(5, { username: 'x'.repeat(31) }), null],
+      [row(5, { username: 7 }), null],
+      [null, null],
+      ['x', null],
+    ] as const;
+    for (const [one, name] of bad) {
       const said = translate(followers(listAnswer({ users: [...rows(11), one] })));
-      expect(said.map((each) => each.kind)).toEqual(['claim', 'capture', 'problem']);
-      expect(said[1]).toMatchObject({ capture: { accounts: { length: 11 } } });
-      expect(said[2]).toMatchObject({ problem: { kind: 'bad-ids', detail: '1 of 12 rows' } });
-      expect(problems(followers(listAnswer({ users: [...rows(10), one, one] })))).toEqual(['bad-ids']);
-      expect(captureOf(followers(listAnswer({ users: [one] })))).toBeUndefined();
+      expect(said.map((each) => each.kind)).toEqual(['claim', 'capture']);
+      expect(said[1]).toMatchObject({ capture: { accounts: { length: 11 }, unidentified: [name] } });
+      const two = captureOf(followers(listAnswer({ users: [...rows(10), one, one] })));
+      expect(two).toMatchObject({ accounts: { length: 10 }, unidentified: [name, name], offeredCursor: '12' });
     }
+  });
+
+  test('that are all of people without an id are a page still, or a list would never end; rows of nobody are none', () => {
+    const nameless = row(5, { pk: null, pk_id: null, id: null, strong_id__: null });
+    const end = { next_max_id: undefined, has_more: false, big_list: false };
+    expect(captureOf(followers(listAnswer({ users: [nameless], ...end }), 'max_id=730'))).toMatchObject({
+      accounts: [],
+      unidentified: ['teman.5'],
+      askedCursor: '730',
+      offeredCursor: null,
+      hasMore: false,
+    });
+    for (const rowsOfNobody of [[null], ['x'], [{}, []], [{ id: 'x' }, { id: 'y' }]])
+      expect(problems(followers(listAnswer({ users: rowsOfNobody })))).toEqual(['bad-ids']);
+  });
+
+  test('say nothing of who follows whom, whatever they hold: a "no" there was seen to be wrong (Sept 2026)', () => {
+    const flags = { followed_by: false, following: true };
+    const users = rows(3).map((one) => ({ ...one, friendship_status: flags }));
+    expect(translate(following(listAnswer({ users }))).map((said) => said.kind)).toEqual(['claim', 'capture']);
+    expect(captureOf(following(listAnswer({ users })))).toEqual(captureOf(following(listAnswer({ users: rows(3) }))));
+  });
+
+  test('whose only id is a number beyond 2^53 are read digit by digit; it gives way to an id as a string', () => {
+    const only = (pk: string, more: object = {}) =>
+      JSON.stringify(
+        listAnswer({ users: [row(1, { pk: 'PK', pk_id: undefined, id: undefined, strong_id__: undefined, ...more })] }),
+      ).replace('"PK"', pk);
+    const idOf = (text: string) => captureOf(followers(text))?.accounts[0]?.id;
+    for (const pk of ['9007199254740993', '9007199254740992', '90071992547409931', '18446744073709551615'])
+      expect(idOf(only(pk))).toBe(pk);
+    // Neighbours that one double stands for are two people.
+    expect(idOf(only('76543210987654321'))).not.toBe(idOf(only('76543210987654322')));
+    expect(idOf(only('9007199254740993', { id: '61000000017' }))).toBe('61000000017');
+    for (const pk of ['1e30', '9007199254740993.5', '-9007199254740993', '123456789012345678901'])
+      expect(idOf(only(pk)), pk).toBeUndefined();
+    // Digits inside texts stay texts, behind whatever sign.
+    const named = only('9007199254740993', { full_name: 'a":9007199254740993, [12345678901234567] \\"' });
+    expect(captureOf(followers(named))?.accounts[0]).toMatchObject({
+      id: '9007199254740993',
+      fullName: 'a":9007199254740993, [12345678901234567] \\"',
+    });
+    expect(
+      captureOf(followers(only('12', { fbid_v2: 'FB' }).replace('"FB"', '17841461000000018')))?.accounts[0],
+    ).toMatchObject({ id: '12', fbidV2: '17841461000000018' });
   });
 
   test('of older answers are read: pk as a number, one id only, flags missing', () => {

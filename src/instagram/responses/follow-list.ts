@@ -1,4 +1,4 @@
-import { asAccountId } from '../../domain/account';
+import { type AccountId, asAccountId } from '../../domain/account';
 import type { FollowList, FollowListKind } from '../../domain/follow-list';
 import { Trouble } from '../problem';
 import { urlValue } from '../request';
@@ -6,12 +6,13 @@ import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 import { readRankingToken } from '../viewer';
 import { readBody } from './body';
+import { readGroups } from './follower-groups';
 import { judgePage, readCursor } from './list-page';
-import { any, array, flag, object, shaped } from './shape';
+import { any, array, flag, object, type Said, shaped, size } from './shape';
 
 export const limits = { should_limit_list_of_followers: flag, should_limit_list_of_followings: flag };
 
-/** The REST answer. Source: shapes of Sept 2026, sections 2.1–2.5; `has_more` is missing or unreliable before 2024. */
+/** The REST answer. Source: shapes of Sept 2026, sections 2.1–2.5 and 12; `has_more` is missing or unreliable before 2024. */
 const Answer = object({
   users: array(any),
   status: any,
@@ -21,6 +22,8 @@ const Answer = object({
   has_more: flag,
   ...limits,
   follow_ranking_token: any,
+  groups: any,
+  hidden_following_account_count: size,
 });
 
 /** Whose list an address asks for, and which. */
@@ -51,12 +54,21 @@ export function readFollowList(tapped: TappedAnswer): Translation[] {
     list,
     readAt: tapped.at,
     rows: said.users,
-    askedCursor: urlValue(tapped.url, 'max_id') || null,
+    askedCursor: readCursor(urlValue(tapped.url, 'max_id')),
     offeredCursor,
     hasMore: more === true || (offeredCursor === null ? isBig === true || (more === null && saysNoEnd) : more === null),
     isCapped: isCapped(said, list.kind),
   };
   const isPrivateAnswer = more === false && isBig === null && said.page_size === undefined;
   const claim = readRankingToken(said.follow_ranking_token);
-  return [...(claim ? [{ kind: 'claim' as const, claim }] : []), ...judgePage(page, isPrivateAnswer)];
+  const asides = asidesSaid(said, list, claim?.id ?? list.owner);
+  const capture = judgePage({ ...page, ...asides }, isPrivateAnswer);
+  return [...(claim ? [{ kind: 'claim' as const, claim }] : []), { kind: 'capture', capture }];
+}
+
+/** What a page says beside its rows. Groups are of one's own followers: they compare them with whom the viewer follows. */
+function asidesSaid(said: Said<typeof Answer>, { owner, kind }: FollowList, viewer: AccountId) {
+  if (kind === 'followers') return owner === viewer ? readGroups(said.groups) : {};
+  const saidHidden = said.hidden_following_account_count;
+  return saidHidden === null ? {} : { saidHidden };
 }

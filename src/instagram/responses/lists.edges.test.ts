@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followers, following, graphql, listAnswer, OWNER, rows, tapped } from '../fixtures/answers';
+import { followers, following, graphql, listAnswer, OWNER, row, rows, tapped } from '../fixtures/answers';
 import { captureOf, listQuery, trouble } from '../fixtures/told';
 import { translate } from '../translate';
 
@@ -58,14 +58,17 @@ describe('a list', () => {
     expect(trouble(following(listAnswer({ users: rows(1_001), ...last })))).toEqual(['too-many-rows: 1001 rows']);
     const broken = (bad: number, of: number) =>
       followers(listAnswer({ users: rows(of).map((one, at) => (at < bad ? { ...one, username: '' } : one)), ...last }));
-    expect(captureOf(broken(1, 10))?.accounts).toHaveLength(9);
-    expect(trouble(broken(1, 10))).toEqual(['bad-ids: 1 of 10 rows']);
-    expect(translate(broken(1, 10)).at(-1)).toMatchObject({ problem: { endpoint: 'followList' } });
-    expect(captureOf(broken(2, 10))).toBeUndefined();
-    expect(trouble(broken(2, 10))).toEqual(['bad-ids: 2 of 10 rows']);
+    for (const bad of [1, 2, 9]) expect(captureOf(broken(bad, 10))?.accounts).toHaveLength(10 - bad);
+    expect(trouble(broken(10, 10))).toEqual(['bad-ids: 10 of 10 rows']);
+    const long = (name: string) => captureOf(followers(listAnswer({ users: [row(1, { full_name: name })], ...last })));
+    expect(long('x'.repeat(401))?.accounts[0]?.fullName).toBe('x'.repeat(400));
+    expect(long(`${'x'.repeat(399)}🌸`)?.accounts[0]?.fullName).toBe('x'.repeat(399));
     expect(captureOf(followers(listAnswer({ next_max_id: 'x'.repeat(4_096) })))).toBeDefined();
     for (const cursor of ['x'.repeat(4_097), true])
       expect(trouble(followers(listAnswer({ next_max_id: cursor })))).toEqual(['wrong-shape: cursor']);
+    const asked = (length: number) => followers(listAnswer(), `count=12&max_id=${'x'.repeat(length)}`);
+    expect(captureOf(asked(4_096))?.askedCursor).toHaveLength(4_096);
+    expect(trouble(asked(4_097))).toEqual(['wrong-shape: cursor']);
   });
 });
 

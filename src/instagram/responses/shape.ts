@@ -1,4 +1,5 @@
 import { asAccountId } from '../../domain/account';
+import { LONGEST_FULL_NAME, MOST_ACCOUNTS } from '../../domain/answer-limits';
 
 /**
  * The few small shapes that all answers are described with. Unknown fields are always let be. Written here and not
@@ -54,9 +55,19 @@ export const any: Shape<unknown> = (value) => value;
 export const flag = (value: unknown) => (typeof value === 'boolean' ? value : null);
 export const digits = asAccountId;
 export const text = (value: unknown) => (typeof value === 'string' ? value : '');
+/** A display name, cut at the longest that is kept; half of a pair of code units is none. */
+export const fullName = (value: unknown) =>
+  text(value)
+    .slice(0, LONGEST_FULL_NAME)
+    .replace(/[\uD800-\uDBFF]$/, '');
 /** An exact number of people; "2.2M" is none. */
 export const count = (value: unknown) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
+/** A count that a list may have. */
+export const size = (value: unknown) => {
+  const said = count(value);
+  return said !== null && said <= MOST_ACCOUNTS ? said : null;
+};
 /** An object that may be missing or odd: then null. */
 export const maybe =
   <S>(shape: Shape<S>): Shape<S | null> =>

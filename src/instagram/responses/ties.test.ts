@@ -36,6 +36,21 @@ describe('show_many', () => {
     ]);
   });
 
+  test('answers as in autumn 2026: another app’s flag and a string beside the status say nothing', () => {
+    const status = { following: true, is_private: false, text_post_app_pre_following: true, outgoing_request: false };
+    for (const status_code of ['200', '925', '960']) {
+      const answer = { friendship_statuses: { 7: status }, status: 'ok', status_code };
+      expect(translate(tapped('POST /api/v1/friendships/show_many/', answer))).toEqual([
+        {
+          kind: 'ties',
+          ties: [
+            { accountId: '7', observedAt: AT, youFollow: true, followsYou: null, isRequested: false, action: null },
+          ],
+        },
+      ]);
+    }
+  });
+
   test('passes over what is no account or says nothing', () => {
     expect(many({ x: { following: true }, 7: null, 8: {}, 9: { following: true } })).toMatchObject([
       { ties: { length: 1 } },
@@ -88,6 +103,11 @@ describe('what the person did by hand', () => {
       { ties: [{ accountId: OWNER, action: 'follow', followsYou: null }] },
     ]);
     expect(mutation('xdt_destroy_friendship')).toMatchObject([{ ties: [{ action: 'unfollow' }] }]);
+    // Since Sept 2026 the answer holds `following` alone.
+    const short = { data: { xdt_create_friendship: { friendship_status: { following: true } } } };
+    expect(translate(graphql('followMutation', { target_user_id: OWNER }, short))).toMatchObject([
+      { ties: [{ accountId: OWNER, action: 'follow', youFollow: true, followsYou: null, isRequested: null }] },
+    ]);
     expect(problems(mutation('xdt_create_friendship', {}))).toEqual(['wrong-shape']);
     expect(problems(mutation('xdt_other'))).toEqual(['wrong-shape']);
   });

@@ -1,4 +1,5 @@
 import { asAccountId } from '../../domain/account';
+import { MOST_TIES } from '../../domain/answer-limits';
 import type { OwnAction } from '../../domain/profile';
 import { Trouble } from '../problem';
 import { variablesOf } from '../request';
@@ -9,12 +10,12 @@ import { Friendship } from './profile';
 import { any, flag, inside, object, shaped } from './shape';
 
 /**
- * Relations without an account's row. Source: shapes of Sept 2026, section 3.
- * `show_many` leaves `followed_by` out on the web: that is not "no".
+ * Relations without an account's row. Source: shapes of Sept 2026, sections 3 and 12.6.
+ * `show_many` leaves `followed_by` out on the web: that is not "no". (`text_post_app_pre_following` is of another app, and
+ * `status_code` a string that says "925" beside good answers too.)
  */
 const Written = object({ friendship_status: any, previous_following: flag, error: any });
 
-const MOST_TIES = 1000;
 const ACTIONS: { readonly [verb: string]: OwnAction } = {
   create: 'follow',
   destroy: 'unfollow',

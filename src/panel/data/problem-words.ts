@@ -1,4 +1,5 @@
 import type { ProblemLine } from '../../platform/pulse';
+import { topicOf } from '../problem-topic';
 
 export type ProblemMeaning =
   | 'rate-limited'
@@ -7,6 +8,9 @@ export type ProblemMeaning =
   | 'checkpoint'
   | 'private'
   | 'withheld'
+  | 'profile-refused'
+  | 'action-refused'
+  | 'rows'
   | 'viewer'
   | 'too-much'
   | 'unreadable';
@@ -28,7 +32,21 @@ const MEANINGS: Readonly<Record<string, ProblemMeaning>> = {
   flood: 'too-much',
 };
 
-/** Which plain sentence a problem gets; whatever is not known was "unreadable". */
-export function meaningOf(line: Pick<ProblemLine, 'problem'>): ProblemMeaning {
-  return Object.hasOwn(MEANINGS, line.problem) ? MEANINGS[line.problem]! : 'unreadable';
+/** Which plain sentence a problem gets; whatever is not known was "unreadable". What is refused tells of itself alone. */
+export function meaningOf({
+  endpoint,
+  problem,
+  detail,
+}: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail'>): ProblemMeaning {
+  if (problem === 'bad-ids' && isOfSomeRows(detail)) return 'rows';
+  const meaning = Object.hasOwn(MEANINGS, problem) ? MEANINGS[problem]! : 'unreadable';
+  const topic = topicOf(endpoint);
+  if (topic === 'lists' || (meaning !== 'rate-limited' && meaning !== 'withheld')) return meaning;
+  return topic === 'acts' ? 'action-refused' : 'profile-refused';
+}
+
+/** "2 of 12 rows": the others were read. */
+function isOfSomeRows(detail: string): boolean {
+  const [, some, all] = /^(\d+) of (\d+) rows$/.exec(detail) ?? [];
+  return some !== all;
 }

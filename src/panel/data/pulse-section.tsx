@@ -4,6 +4,7 @@ import { extensionVersion } from '../../platform/extension';
 import { followPulse, type PulseLine, type PulseReport, pulseReport } from '../../platform/pulse';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
+import { InstagramCount } from './instagram-count';
 import { partOf, toldOf } from './pulse-parts';
 
 /** What was expected of instagram.com and found: loud when Instagram has changed, short when all is well. */
@@ -28,6 +29,7 @@ export function PulseSection() {
           {say('works', { parts: working.map((part) => say(`part.${part}`)).join('; ') })}
         </p>
       )}
+      <InstagramCount />
       {pulse.lines.length > 0 && (
         <details class="small">
           <summary>{say('report')}</summary>

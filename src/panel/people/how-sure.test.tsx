@@ -24,6 +24,7 @@ const knowing = (followers: Partial<ListKnowledge>, fresh = NOBODY): Knowledge =
     fresh,
     surer: { followers: ['reopen-profile', 'visit-one'], following: [] },
     accountCount: 4,
+    saidNotFollowedBack: null,
   });
 
 const root = document.createElement('div');

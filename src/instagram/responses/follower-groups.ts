@@ -1,0 +1,83 @@
+import { asUsername } from '../../domain/account';
+import { MOST_ACCOUNTS, MOST_FACES } from '../../domain/answer-limits';
+import type { Asides, DeactivatedGroup } from '../../domain/capture';
+import { readAccount } from './account-row';
+import { any, array, inside, object, shaped, text } from './shape';
+
+/**
+ * `groups[]` on page 1 of one's own followers: what Instagram itself says of some of them, in a sentence and two faces
+ * each. The faces are no rows of the list. Source: shapes of Sept 2026, section 12.4.
+ */
+const Group = object({ group: any, context: text, facepile: array(any) });
+
+type Said = Pick<Asides<DeactivatedGroup>, 'deactivated' | 'notFollowedBack'>;
+
+/** What the groups say that Balik heeds; all others, and whatever cannot be read, say nothing. */
+export function readGroups(groups: unknown): Said {
+  const said: { -readonly [Name in keyof Said]: Said[Name] } = {};
+  for (const one of Array.isArray(groups) ? groups : []) {
+    const group = shaped(Group, one);
+    if (group === null) continue;
+    const size = sizeSaid(group.context, group.facepile);
+    if (group.group === 'non_recip_followers' && size !== null) said.notFollowedBack = size;
+    if (group.group !== 'self_deactivated_followers') continue;
+    const named = group.facepile.slice(0, MOST_FACES).flatMap((face) => readAccount(face) ?? []);
+    // Without a number that can be read there are at least those whom it shows.
+    const least = Math.max(size ?? 0, named.length);
+    if (least > 0) said.deactivated = { size: least, named };
+  }
+  return said;
+}
+
+/** A number as any language writes it, up to whatever stands behind it. */
+const NUMBER = /\p{Nd}+(?:[.,'’٬\s]\p{Nd}+)*/gu;
+/** Whole, with or without separators: "1,234", "1.234", "12,34,567". */
+const WHOLE = /^(?:\d+|\d{1,3}(?:[.,'’٬\s]\d{2,3})*[.,'’٬\s]\d{3})$/;
+/** "2.2K", "12 rb", "5万": no exact number. */
+const ABBREVIATED = /\p{Nd}\s?(?:(?:[bkm]|rb|jt|mil|tys|тыс|млн)(?!\p{L})|[万萬億만천억])/iu;
+const ONLY_DIGITS = /^\d+$/;
+
+/**
+ * How many a group has by its sentence, in any language: "X and 5 others", 「X、他5人」. The faces' names are taken out
+ * first, for they may hold digits; the number left counts all but the one that the sentence names. No number: the faces
+ * are all. Null where the sentence says something else.
+ */
+export function sizeSaid(context: string, faces: readonly unknown[]): number | null {
+  const rest = withoutNames(
+    context.normalize('NFKC').toLowerCase(),
+    faces.flatMap((face) => asUsername(inside(face, 'username')) ?? []),
+  );
+  const numbers = rest.match(NUMBER) ?? [];
+  if (numbers.length === 0) return faces.length === 0 ? null : faces.length;
+  const number = inAsciiDigits(numbers[0]!);
+  if (numbers.length > 1 || !WHOLE.test(number) || ABBREVIATED.test(rest)) return null;
+  const size = Number(number.replace(/\D/g, '')) + 1;
+  return size <= MOST_ACCOUNTS ? size : null;
+}
+
+function withoutNames(sentence: string, names: readonly string[]): string {
+  // The longest first, for one may be part of another; a name that is only digits last.
+  const inTurn = [...names].sort(
+    (one, other) => Number(ONLY_DIGITS.test(one)) - Number(ONLY_DIGITS.test(other)) || other.length - one.length,
+  );
+  return inTurn.reduce((rest, name) => {
+    // The number itself may look like somebody's name: where another name was found, one number is that number.
+    const isTheNumber = ONLY_DIGITS.test(name) && rest !== sentence && rest.match(NUMBER)?.length === 1;
+    return isTheNumber ? rest : withoutName(rest, name);
+  }, sentence);
+}
+
+/** Its first place only, and only where it is not part of a longer name. */
+function withoutName(sentence: string, name: string): string {
+  const pattern = new RegExp(`(?<![a-z0-9_.])${name.replaceAll('.', '\\.')}(?![a-z0-9_]|\\.[a-z0-9_])`);
+  return sentence.replace(pattern, '…');
+}
+
+/** Digits of any script lie in rows of ten, 0 first. */
+function inAsciiDigits(digits: string): string {
+  return digits.replace(/\p{Nd}/gu, (digit) => {
+    let value = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value++;
+    return String(value % 10);
+  });
+}

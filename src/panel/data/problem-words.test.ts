@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { meaningOf } from './problem-words';
+
+const meaning = (endpoint: string, problem: string, detail = '') => meaningOf({ endpoint, problem, detail });
+
+test('a refused list is a list that is withheld or wants a rest', () => {
+  for (const endpoint of ['followList', 'followListQuery', 'showMany', 'an older name']) {
+    expect(meaning(endpoint, 'throttled')).toBe('rate-limited');
+    expect(meaning(endpoint, 'refused')).toBe('withheld');
+  }
+});
+
+test('what was refused of a profile or a follow is never told of lists', () => {
+  for (const problem of ['throttled', 'refused', 'empty-answer']) {
+    for (const endpoint of ['profileQuery', 'hoverCard', 'webProfileInfo', 'userInfo'])
+      expect(meaning(endpoint, problem)).toBe('profile-refused');
+    for (const endpoint of ['friendshipWrite', 'followMutation'])
+      expect(meaning(endpoint, problem)).toBe('action-refused');
+  }
+  expect(meaning('friendshipWrite', 'action-blocked')).toBe('action-blocked');
+  expect(meaning('userInfo', 'logged-out')).toBe('logged-out');
+});
+
+test('some rows that nobody could be made of are no answer that could not be read', () => {
+  expect(meaning('followList', 'bad-ids', '2 of 12 rows')).toBe('rows');
+  expect(meaning('followList', 'bad-ids', '12 of 12 rows')).toBe('unreadable');
+  expect(meaning('followList', 'bad-ids')).toBe('unreadable');
+});
