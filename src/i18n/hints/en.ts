@@ -9,10 +9,11 @@ import { REMEMBERED_MS } from '../../domain/etiquette/say-why';
 import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
 import { TOO_EARLY_MS } from '../../domain/tie';
 import { DAY_MS } from '../../domain/time';
+import { shareWords } from '../share';
 import type { HintLanguage } from './hint-text';
 
 const days = (ms: number) => ms / DAY_MS;
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+const percent = (share: number) => shareWords(share, new Intl.NumberFormat('en-GB', { style: 'percent' }));
 
 /**
  * The hints in English, the source. Thresholds come from the rules themselves, so that no text can be wrong about them.

@@ -9,10 +9,11 @@ import { REMEMBERED_MS } from '../../domain/etiquette/say-why';
 import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
 import { TOO_EARLY_MS } from '../../domain/tie';
 import { DAY_MS } from '../../domain/time';
+import { shareWords } from '../share';
 import type { HintTranslation } from './en';
 
 const days = (ms: number) => ms / DAY_MS;
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+const percent = (share: number) => shareWords(share, new Intl.NumberFormat('id-ID', { style: 'percent' }));
 
 /** The hints in Indonesian, in the terms of Instagram's own Indonesian interface. */
 export const hintsId: HintTranslation = {

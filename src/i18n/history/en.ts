@@ -61,7 +61,6 @@ export const historyEn = {
   'media.reels.count': { one: '{count} reel', other: '{count} reels' },
   'media.stories.count': { one: '{count} story', other: '{count} stories' },
   'media.words': '{span}: {what}',
-  'media.span': '{from} – {to}',
   'media.source': 'From your export of {date}, which tells of {from} to {to}. Larger marks are more at once.',
   'media.outside': {
     one: '{count} lies outside this chart.',

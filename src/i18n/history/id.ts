@@ -62,7 +62,6 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'media.reels.count': '{count} reel',
   'media.stories.count': '{count} cerita',
   'media.words': '{span}: {what}',
-  'media.span': '{from} – {to}',
   'media.source':
     'Dari ekspor Anda tanggal {date}, yang memuat {from} sampai {to}. Tanda lebih besar berarti lebih banyak sekaligus.',
   'media.outside': '{count} berada di luar grafik ini.',

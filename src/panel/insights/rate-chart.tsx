@@ -18,6 +18,7 @@ export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
   const to = points.at(-1)!.at;
   const x = (at: number) => LEFT + ((at - from) / Math.max(1, to - from)) * (WIDTH - LEFT - 8);
   const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
+  const [fromDay, toDay] = texts.days([from, to], now);
   const path = points.map(
     ({ at, rate }, place) => `${place === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(rate.value).toFixed(1)}`,
   );
@@ -46,10 +47,10 @@ export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
           <circle key={at} class="line-dot" cx={x(at)} cy={y(rate.value)} r="3" />
         ))}
         <text class="line-from" x={LEFT} y="128">
-          {texts.day(from, now)}
+          {fromDay}
         </text>
         <text class="line-to" x={WIDTH} y="128">
-          {texts.day(to, now)}
+          {toDay}
         </text>
       </svg>
     </ChartFigure>

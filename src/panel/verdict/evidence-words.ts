@@ -52,10 +52,10 @@ function inListWords(
   texts: Texts,
   now: number,
 ): string {
-  const from = texts.day(fromAt, now);
-  return from === date
+  const [from, to] = texts.days([fromAt, at], now) as [string, string];
+  return from === to
     ? texts.t(`evidence.in.${list}`, { date })
-    : texts.t(`evidence.in-between.${list}`, { from, date });
+    : texts.t(`evidence.in-between.${list}`, { from, date: to });
 }
 
 /** An export names people; only a reading can have gone through a list, and can have missed somebody who is hidden. */
