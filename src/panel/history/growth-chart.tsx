@@ -118,7 +118,12 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
         onInput={(event) => setAt(Number(event.currentTarget.value))}
       />
       <div class="buttons">
-        <ChartButton around={figure} title={list} subtitle={`${texts.range(...span, now)}: ${sizes}`} name={`growth-${kind}`} />
+        <ChartButton
+          around={figure}
+          title={list}
+          subtitle={`${texts.range(...span, now)}: ${sizes}`}
+          name={`growth-${kind}`}
+        />
       </div>
     </figure>
   );

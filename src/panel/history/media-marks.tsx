@@ -83,9 +83,7 @@ export function mediaWords(
     const count = span.counts[kind];
     return count === 0 ? [] : [say(`media.${kind}.count`, { count })];
   });
-  return what.length === 0
-    ? null
-    : say('media.words', { span: spanWords(span, texts, now), what: what.join(', ') });
+  return what.length === 0 ? null : say('media.words', { span: spanWords(span, texts, now), what: what.join(', ') });
 }
 
 /** One day, or its first and its last. */

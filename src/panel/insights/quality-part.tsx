@@ -24,9 +24,7 @@ export function QualityPart({ quality }: { readonly quality: InteractionShare | 
       />
       {quality !== null && (
         <>
-          <p class="soft small">
-            {say('quality.text', { from: from!, to: to! })}
-          </p>
+          <p class="soft small">{say('quality.text', { from: from!, to: to! })}</p>
           <ChartFigure
             title={say('quality.chart')}
             name="interactions"

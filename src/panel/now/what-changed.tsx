@@ -52,9 +52,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
         {news.map(({ kind, gained, lost, sinceAt, readAt }) => (
           <li key={kind} class="number" data-news={kind} data-gained={gained} data-lost={lost}>
             {gained === 0 && lost === 0 ? say(`now.quiet.${kind}`) : say(`now.${kind}`, { gained, lost })}{' '}
-            <span class="soft small">
-              {sinceWords(sinceAt, readAt)}
-            </span>
+            <span class="soft small">{sinceWords(sinceAt, readAt)}</span>
           </li>
         ))}
       </ul>
