@@ -61,7 +61,6 @@ export const importEn = {
     one: '{count} new person. The lists of @{owner} of {date} are part of what Balik remembers.',
     other: '{count} new people. The lists of @{owner} of {date} are part of what Balik remembers.',
   },
-  'import.seePeople': 'See who follows back',
   'import.undo': 'Undo this import',
   'import.undone': 'The import is undone. Everything is as it was.',
   'import.undo.failed': 'It couldn’t be undone. Try again.',

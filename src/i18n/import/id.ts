@@ -57,7 +57,6 @@ export const importId = {
   'import.done': {
     other: '{count} orang baru. Daftar @{owner} tanggal {date} kini termasuk yang diingat Balik.',
   },
-  'import.seePeople': 'Lihat siapa yang mengikuti balik',
   'import.undo': 'Urungkan impor ini',
   'import.undone': 'Impor diurungkan. Semuanya seperti semula.',
   'import.undo.failed': 'Tidak bisa diurungkan. Coba lagi.',
