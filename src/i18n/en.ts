@@ -1,9 +1,11 @@
 import { enData } from './en-data';
 import { enVerdict } from './en-verdict';
+import { LIST_NAMES } from './glossary';
 import { importEn } from './import/en';
 import { MARK_WORDS } from './marks';
 
 const marks = MARK_WORDS.en;
+const lists = LIST_NAMES.en;
 
 /**
  * The source of every text. `{name}` is filled in; `count` chooses between `one` and `other`.
@@ -35,13 +37,13 @@ export const en = {
   'status.unknown': 'Not known yet',
   'status.not-found': 'Not found',
   'status.too-early': 'Too early to tell',
-  'tab.mutual': 'Follow each other',
-  'tab.only-i-follow': 'Not following back',
-  'tab.only-they-follow': 'You don’t follow back',
-  'tab.unknown': 'Not known yet',
-  'tab.not-found': 'Not found',
-  'tab.too-early': 'Too early to tell',
-  'tab.neither': 'You don’t follow each other',
+  'tab.mutual': lists.mutual,
+  'tab.only-i-follow': lists['only-i-follow'],
+  'tab.only-they-follow': lists['only-they-follow'],
+  'tab.unknown': lists.unknown,
+  'tab.not-found': lists['not-found'],
+  'tab.too-early': lists['too-early'],
+  'tab.neither': lists.neither,
   'tab.all': 'Everybody here',
 
   'reading.followers': 'Followers',

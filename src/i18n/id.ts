@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { LIST_NAMES } from './glossary';
 import { idData } from './id-data';
 import { idVerdict } from './id-verdict';
 import { importId } from './import/id';
@@ -6,6 +7,7 @@ import { MARK_WORDS } from './marks';
 import type { TranslationOf } from './template';
 
 const marks = MARK_WORDS.id;
+const lists = LIST_NAMES.id;
 
 /** Indonesian; key by key the same as the English source. The reader is addressed as "Anda". */
 export const id: TranslationOf<typeof en> = {
@@ -34,13 +36,13 @@ export const id: TranslationOf<typeof en> = {
   'status.unknown': 'Belum diketahui',
   'status.not-found': 'Tidak ditemukan',
   'status.too-early': 'Masih terlalu dini',
-  'tab.mutual': 'Saling mengikuti',
-  'tab.only-i-follow': 'Belum mengikuti balik',
-  'tab.only-they-follow': 'Menunggu Anda ikuti balik',
-  'tab.unknown': 'Belum diketahui',
-  'tab.not-found': 'Tidak ditemukan',
-  'tab.too-early': 'Masih terlalu dini',
-  'tab.neither': 'Tidak saling mengikuti',
+  'tab.mutual': lists.mutual,
+  'tab.only-i-follow': lists['only-i-follow'],
+  'tab.only-they-follow': lists['only-they-follow'],
+  'tab.unknown': lists.unknown,
+  'tab.not-found': lists['not-found'],
+  'tab.too-early': lists['too-early'],
+  'tab.neither': lists.neither,
   'tab.all': 'Semua di sini',
 
   'reading.followers': 'Pengikut',

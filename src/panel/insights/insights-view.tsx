@@ -47,7 +47,7 @@ export function InsightsView() {
       {!isEmpty && source !== null && all !== null && (
         <>
           {isBusiness && conversion}
-          <RatePart source={source} rate={all.rate} />
+          <RatePart source={source} rate={all.rate} tooEarly={all.tooEarly} />
           <TimePart time={all.time} />
           <RetentionPart retention={all.retention} />
           <QualityPart quality={all.quality} />

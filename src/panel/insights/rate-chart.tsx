@@ -27,10 +27,10 @@ export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
       title={say('rate.chart')}
       name="follow-back-rate"
       what={say('table.date')}
-      rows={points.map(({ at, rate }) => ({
+      rows={points.map(({ at, rate, tooEarly }) => ({
         what: texts.moment(at, now),
         value: texts.percent(rate.value),
-        restsOn: texts.number(rate.restsOn),
+        restsOn: `${texts.number(rate.restsOn)}${tooEarly > 0 ? ` ${say('apart', { count: tooEarly })}` : ''}`,
       }))}
     >
       <svg class="line" viewBox={`0 0 ${WIDTH} 132`} role="img" aria-label={say('rate.chart')}>
