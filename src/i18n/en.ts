@@ -108,7 +108,7 @@ export const en = {
   'now.next.empty':
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
-  'now.next.access': 'First allow Balik on instagram.com again, above. Then it can read along.',
+  'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
   'now.next.done': 'Both lists are read to the end.',
   'now.seePeople': 'See who follows back',
   'now.seeLists': 'See who was read',

@@ -130,7 +130,9 @@ describe('a rest that Instagram asked for', () => {
     fc.assert(
       fc.property(anyViewerFacts, (facts) => {
         const awake = viewerHints({ ...facts, slowDowns: [] }).map(({ id }) => id);
-        const resting = viewerHints({ ...facts, slowDowns: [{ kind: 'throttled', at: facts.now }] }).map(({ id }) => id);
+        const resting = viewerHints({ ...facts, slowDowns: [{ kind: 'throttled', at: facts.now }] }).map(
+          ({ id }) => id,
+        );
         expect(resting).toEqual([
           'instagram-asked-to-slow-down',
           ...awake.filter((id) => id !== 'not-read-whole' && id !== 'read-again'),
