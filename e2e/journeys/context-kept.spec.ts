@@ -69,7 +69,7 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
   await j.person.visitProfile(j.openFriend.username);
   const now = await j.panel.show('now');
   const card = now.locator(`[data-verdict-account="${j.openFriend.username}"]`);
-  const keep = card.getByRole('switch', { name: 'Keep quietly' });
+  const keep = card.getByRole('switch', { name: 'Hide from this list' });
   await keep.waitFor();
   await now.keyboard.press('k');
   await expect(keep).toHaveAttribute('aria-checked', 'true');
@@ -81,7 +81,7 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
   await expect(keep).toHaveAttribute('aria-checked', 'false');
   await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(0);
   const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Keys on Now' }).click();
+  await manners.getByRole('switch', { name: 'Keyboard shortcuts' }).click();
   await j.panel.show('now');
   await keep.waitFor();
   await now.keyboard.press('1');

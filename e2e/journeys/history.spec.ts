@@ -90,12 +90,12 @@ test('snapshots can be deleted and put back; marks on the time axis, too', { tag
   await expect(page.locator('[data-change="gone"]')).toHaveCount(1);
 
   await page.getByLabel('What happened').fill('Started a campaign');
-  await page.getByRole('button', { name: 'Add mark' }).click();
+  await page.getByRole('button', { name: 'Add note' }).click();
   const mark = page.locator('[data-annotation]');
   await expect(mark).toContainText('Started a campaign');
   await mark.getByRole('button', { name: 'Edit' }).click();
   await mark.getByLabel('What happened').fill('Ended a campaign');
-  await mark.getByRole('button', { name: 'Keep' }).click();
+  await mark.getByRole('button', { name: 'Save' }).click();
   await expect(mark).toContainText('Ended a campaign');
   await mark.getByRole('button', { name: 'Delete' }).click();
   await expect(mark).toHaveCount(0);

@@ -60,6 +60,10 @@ test('an export limited to some dates accuses nobody, unless the person knows be
   await expect(page.locator('[data-import-window]')).toContainText('All time');
   await expect(page.locator('[data-import-vouch]')).toHaveCount(0);
   await importInto(page);
+  // "See who follows back" opens a list with somebody in it.
+  await page.locator('[data-import-done] a').click();
+  await expect(page.locator('[data-view="people"][data-ready]')).toHaveCount(1);
+  await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '6');
   await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 0, unknown: 11 });
 });
 

@@ -61,7 +61,7 @@ test('rows that Instagram moved: after five misses their reader rests, the panel
   await missFiveLists(j);
   const panel = await expectResting(j, ['list-dialog']);
   const line = panel.locator(`${LINE}[data-resting="true"]`);
-  await expect(line).toContainText('Resting since');
+  await expect(line).toContainText('Stopped since');
   await expect(line.locator('p').first()).toContainText(/today|\d/);
   expect(await reportWithoutNames(j, panel)).toContain('resting since');
   // What still works: reading itself, and marks on profiles.

@@ -3,6 +3,7 @@ import { untilAllHeard } from '../harness/all-heard';
 import { copyOfArchive } from '../harness/archive-eyes';
 import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
+import { begin } from '../harness/over-days';
 import { haveFaultsHappened, pressCount, readUntilFaults } from '../harness/read-until';
 
 test('a rate limit midway leaves the list partial; reading on later makes it whole', { tag: '@firefox-long' }, async ({
@@ -17,6 +18,12 @@ test('a rate limit midway leaves the list partial; reading on later makes it who
   await j.panel.expectReading('followers', { coverage: 'partial' });
   const data = await j.panel.show('data');
   await expect(data.locator('[data-problem="throttled"]')).toHaveCount(1);
+  // Instagram asked for a pause, so nothing says to scroll on.
+  const paused = await j.panel.show('now');
+  await expect(paused.locator('[data-reading="followers"] [data-advice="advice.rest"]')).toHaveCount(1);
+  await expect(paused.locator('[data-next="rest"]')).toHaveCount(1);
+  await expect(paused.locator('[data-hint="instagram-asked-to-slow-down"]')).toHaveCount(1);
+  expect(await paused.evaluate(() => document.querySelector('main')?.textContent)).not.toMatch(/scroll/i);
   await j.page.bringToFront();
   await j.person.closeList();
   await j.person.openList('followers');
@@ -32,6 +39,52 @@ test('a capped list says so and proves no absence', { tag: '@firefox-long' }, as
   await untilAllHeard(j);
   await j.panel.expectReading('followers', { expected: 120, coverage: 'partial' });
   await j.panel.expectCounts({ 'only-i-follow': 0 });
+  const now = await j.panel.show('now');
+  await expect(now.locator('[data-reading="followers"] [data-advice="advice.capped.own"]')).toHaveCount(1);
+  await expect(now.locator('[data-next="following"]')).toHaveCount(1);
+});
+
+test('where both lists are withheld, Now says so and what one can do', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const j = await journey({ world: { followers: 120, following: 90, mutual: 6 }, switches: { capped: true } });
+  await j.person.visitProfile(j.viewer.username);
+  for (const list of ['followers', 'following'] as const) {
+    await j.person.openList(list);
+    await j.person.readToEnd();
+    await untilAllHeard(j);
+    await j.page.bringToFront();
+    await j.person.closeList();
+  }
+  const now = await j.panel.show('now');
+  await expect(now.locator('[data-next="capped"]')).toContainText('both your lists');
+  await expect(now.locator('[data-next="capped"] a[href="#/data?part=import"]')).toHaveCount(1);
+});
+
+test('at 48 of 400 a second try that stops at the same place is not told to try once more', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const { j, days } = await begin(journey, { world: { followers: 400, following: 12, mutual: 6 } });
+  const stopsAt48 = async (daysAgo: number) => {
+    await days.ago(daysAgo);
+    await j.page.bringToFront();
+    await j.person.visitProfile(j.viewer.username);
+    await j.person.openList('followers');
+    await j.person.readToEnd({ maxPages: 4 });
+    await untilAllHeard(j);
+    await j.page.bringToFront();
+    await j.person.closeList();
+    return (await j.panel.open('now')).locator('[data-reading="followers"] [data-advice]');
+  };
+  await expect(await stopsAt48(4)).toHaveAttribute('data-advice', 'advice.not-finished.later');
+  const second = await stopsAt48(2);
+  await expect(second).toHaveAttribute('data-advice', 'advice.stalled.own');
+  await expect(second).toContainText('import your Instagram export');
+  // Nobody is sent back to that list, in Now or in Manners.
+  await expect((await j.panel.show('now')).locator('[data-next="following"]')).toHaveCount(1);
+  const manners = await j.panel.show('manners');
+  await expect(manners.locator('[data-view="manners"][data-ready]')).toHaveCount(1);
+  await expect(manners.locator('[data-hint="not-read-whole"]')).toHaveCount(0);
 });
 
 test("a private account's empty answer is unknown, never nobody", { tag: '@firefox-long' }, async ({ journey }) => {
@@ -61,6 +114,7 @@ test('a soft block (200, no rows, status ok) is not an empty list', { tag: '@fir
   await expect(data.locator('[data-problem="soft-block"]')).toHaveCount(1);
   const now = await j.panel.show('now');
   await expect(now.locator('[data-reading="followers"][data-coverage="whole"]')).toHaveCount(0);
+  await expect(now.locator('[data-next="withheld"] a[href="#/data?part=import"]')).toHaveCount(1);
 });
 
 test('reloading midway loses nothing that was read', async ({ journey }) => {

@@ -21,6 +21,22 @@ describe('growth', () => {
     ]);
   });
 
+  it('dates a whole look by the pass that counts, not by the end of its reading', () => {
+    const look = { ...followersAt(day(2), [1, 2]), absentAt: day(1, 6) };
+    expect(growthOf([look]).map(({ at }) => at)).toEqual([day(1, 6)]);
+    // What a profile said between the two came after it.
+    const points = growthOf([look], [{ at: day(1, 9), count: 3 }]);
+    expect(points.map(({ basis, at }) => [basis, at])).toEqual([
+      ['whole', day(1, 6)],
+      ['profile', day(1, 9)],
+    ]);
+    const partial = { ...followersAt(day(4), [1], { coverage: partialOf(1, 9) }), absentAt: day(3) };
+    expect(growthOf([partial])[0]!.at).toBe(day(4));
+    // An export of a moment amid a long reading comes before it, and the line never goes back.
+    const amid = growthOf([followersAt(day(1, 12), [1], { source: 'export' }), look]);
+    expect(amid.map(({ at }) => at)).toEqual([day(1, 12), day(1, 12)]);
+  });
+
   it('says where somebody renamed may be among those who came and those who went', () => {
     const byName = { source: 'export' } as const;
     const isByName = (looks: readonly Look[], identified: readonly number[]) =>

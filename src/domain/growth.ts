@@ -1,8 +1,9 @@
-import { inOrder, type Look, presentIn } from './look';
+import { absentSince, inOrder, type Look, presentIn } from './look';
 import { countsOfDifference, difference, isEmpty, type Membership } from './membership';
 
 /** One point of the growth chart of one list. */
 export interface GrowthPoint {
+  /** A whole look's own date, as verdicts have it: the pass that counts began then. Of what a profile said, when. */
   readonly at: number;
   /** The look it comes from; null for a count that a profile showed. */
   readonly snapshotId: string | null;
@@ -40,7 +41,8 @@ export const NO_GROWTH: GrowthState = { points: [], lastWhole: null };
 /** One look more. A partial one without a known count gives no point: how far it came is not the list's size. */
 export function advanceGrowth(state: GrowthState, look: Look): GrowthState {
   const { lastWhole } = state;
-  const { snapshotId, readAt: at, coverage } = look;
+  const { snapshotId, coverage } = look;
+  const at = dateOf(look, lastWhole);
   if (coverage.kind === 'whole') {
     const [gained, lost] =
       lastWhole === null ? [null, null] : countsOfDifference(presentIn(look), presentIn(lastWhole));
@@ -63,12 +65,21 @@ export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[]
     while (waiting.length > 0 && waiting[0]!.at < until) points.push(profilePoint(waiting.shift()!, state.lastWhole));
   };
   for (const look of inOrder(looks)) {
-    takeCounts(look.readAt);
+    takeCounts(dateOf(look, state.lastWhole));
     state = advanceGrowth({ ...state, points: [] }, look);
     points.push(...state.points);
   }
   takeCounts(Number.POSITIVE_INFINITY);
   return points;
+}
+
+/**
+ * Of a look without a finished pass the newest row's: what its profile said is no older than the look. Never before the
+ * look that it is held against: an export may be of a moment amid a long reading.
+ */
+function dateOf(look: Look, lastWhole: Look | null): number {
+  if (look.coverage.kind !== 'whole') return look.readAt;
+  return Math.max(absentSince(look), lastWhole === null ? Number.NEGATIVE_INFINITY : absentSince(lastWhole));
 }
 
 function profilePoint({ at, count }: ProfileCount, lastWhole: Look | null): GrowthPoint {

@@ -1,9 +1,11 @@
 import { enData } from './en-data';
 import { enVerdict } from './en-verdict';
+import { LIST_NAMES } from './glossary';
 import { importEn } from './import/en';
 import { MARK_WORDS } from './marks';
 
 const marks = MARK_WORDS.en;
+const lists = LIST_NAMES.en;
 
 /**
  * The source of every text. `{name}` is filled in; `count` chooses between `one` and `other`.
@@ -13,9 +15,9 @@ export const en = {
   'app.name': 'Balik',
   'app.skip': 'Skip to content',
   'app.views': 'Views',
-  'app.loading': 'Opening what Balik remembers …',
+  'app.loading': 'Opening your data …',
   'app.failed': 'This view can’t be shown',
-  'app.failed.text': 'Nothing that Balik remembers is lost, and the other views are open. Try again.',
+  'app.failed.text': 'None of your data is lost, and the other views work. Try again.',
   'app.again': 'Try again',
   'nav.now': 'Now',
   'nav.people': 'People',
@@ -35,13 +37,13 @@ export const en = {
   'status.unknown': 'Not known yet',
   'status.not-found': 'Not found',
   'status.too-early': 'Too early to tell',
-  'tab.mutual': 'Follow each other',
-  'tab.only-i-follow': 'Not following back',
-  'tab.only-they-follow': 'Waiting for you',
-  'tab.unknown': 'Not known yet',
-  'tab.not-found': 'Not found',
-  'tab.too-early': 'Too early to tell',
-  'tab.neither': 'Neither follows',
+  'tab.mutual': lists.mutual,
+  'tab.only-i-follow': lists['only-i-follow'],
+  'tab.only-they-follow': lists['only-they-follow'],
+  'tab.unknown': lists.unknown,
+  'tab.not-found': lists['not-found'],
+  'tab.too-early': lists['too-early'],
+  'tab.neither': lists.neither,
   'tab.all': 'Everybody here',
 
   'reading.followers': 'Followers',
@@ -50,27 +52,36 @@ export const en = {
   'reading.ownerFollowing': '@{owner} follows',
   'reading.ofExpected': '{seen} of {expected}',
   'reading.ofUnknown': '{seen} so far',
-  'reading.whole': 'Read whole',
-  'reading.partial': 'Read in part',
+  'reading.whole': 'Read to the end',
+  'reading.partial': 'Not to the end',
+  'reading.incomplete': 'Read, but not complete',
+  'export.complete': 'Complete',
+  'export.partial': 'Not complete',
   'reading.never': 'Not read yet',
   'reading.live': 'Reading along now',
   'reading.at': '{date} ({ago})',
   'reading.hidden': {
-    one: '{count} account of the profile’s count didn’t show. Instagram hides some, often because they are deactivated.',
+    one: 'The profile counts {count} account more than the list showed. Instagram hides some, often because they are deactivated.',
     other:
-      '{count} accounts of the profile’s count didn’t show. Instagram hides some, often because they are deactivated.',
+      'The profile counts {count} accounts more than the list showed. Instagram hides some, often because they are deactivated.',
   },
-  'reading.lastWhole': 'Last read whole on {date}, with {seen} accounts.',
-  'advice.capped': 'Instagram shows only part of this list. The rest stays unknown.',
+  'reading.lastWhole': 'Last read to the end on {date}, with {seen} accounts.',
+  'advice.capped.own': 'Instagram shows only part of this list. Your Instagram export has all of it.',
+  'advice.capped.other': 'Instagram shows only part of this list. The rest stays unknown.',
   'advice.started-mid-list': 'The list was already open. Close it, open it again and scroll from the top.',
   'advice.not-finished': 'Scroll on to the end of the list, at your own pace.',
-  'advice.not-finished.later': 'The end wasn’t reached. Open the list and scroll to the end.',
+  'advice.not-finished.later': 'Open the list again and scroll to the end.',
   'advice.count-unknown':
-    'The end was reached, but the list’s length is unknown. Open the profile once, so that its count shows.',
+    'You reached the end, but not how long the list should be. Open the profile once, so that its count shows.',
   'advice.too-few-seen': 'Close the list, open it and scroll again to find the rest.',
-  'advice.count-disagrees': 'This reading differs a lot from the one before. Read the list once more.',
+  'advice.count-disagrees': 'This differs a lot from your reading before. Read the list once more.',
   'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
   'advice.parts-missing': 'A part of the export is missing. Add it, or ask for the export again.',
+  'advice.stalled.own':
+    'Two tries came no further than this. Instagram may be showing only part of the list: import your Instagram export, or open the profiles you care about.',
+  'advice.stalled.other': 'Two tries came no further than this. Instagram may be showing only part of the list.',
+  'advice.rest': 'Instagram asked for a pause. Let this list rest until {date}.',
+  'rest.lists': 'Instagram asked for a pause. Let your lists rest until {date}; nothing gets lost.',
 
   'now.title': 'Now',
   'now.lists': 'Your lists',
@@ -78,26 +89,43 @@ export const en = {
   'now.next': 'Next step',
   'now.next.both':
     'Open your own profile on instagram.com, then your followers, and scroll to the end. Then do the same with following.',
-  'now.next.followers': 'Your followers are still to be read. Open them on your profile and scroll to the end.',
+  'now.next.followers': 'Your followers are not read yet. Open them on your profile and scroll to the end.',
   'now.next.following':
-    'The accounts you follow are still to be read. Open “following” on your profile and scroll to the end.',
-  'now.next.capped': 'Instagram shows only a part of one of your lists. What can be known from it is known.',
-  'now.next.again': 'Your lists were last read {ago}. Read them again when you like.',
-  'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along once more.',
-  'now.next.done': 'Both lists are read whole.',
+    'The accounts you follow are not read yet. Open “following” on your profile and scroll to the end.',
+  'now.next.capped.followers': 'Instagram shows only part of your followers. Your Instagram export has all of them.',
+  'now.next.capped.following':
+    'Instagram shows only part of the accounts you follow. Your Instagram export has all of them.',
+  'now.next.capped.both':
+    'Instagram shows only part of both your lists. Your Instagram export has all of them; of a single person, opening the profile tells.',
+  'now.next.stalled.followers':
+    'Your followers were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them; of a single person, opening the profile tells.',
+  'now.next.stalled.following':
+    'The accounts you follow were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them; of a single person, opening the profile tells.',
+  'now.next.stalled.both':
+    'Both your lists were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them; of a single person, opening the profile tells.',
+  'now.next.withheld':
+    'Instagram gave an empty list. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
+  'now.next.empty':
+    'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
+  'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
+  'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
+  'now.next.done': 'Both lists are read to the end.',
   'now.seePeople': 'See who follows back',
+  'now.seeLists': 'See who was read',
+  'now.import': 'Import your Instagram export',
   'now.openInstagram': 'Open instagram.com',
   'now.empty.title': 'Nothing read yet',
-  'now.ownProfile': 'This is your own profile. Open followers or following here and Balik reads along.',
-  'now.unmet': 'Balik hasn’t met @{username} in this account’s lists.',
+  'now.ownProfile': 'This is your own profile.',
+  'now.ownProfile.do': 'Open followers or following here and Balik reads along.',
+  'now.unmet': '@{username} is not in your lists.',
   'now.viewerUnknown':
-    'Balik can’t tell which account is logged in on this page, so it keeps nothing from it. Reload the page, or log in.',
+    'Balik can’t tell which account is logged in on this page, so it saves nothing from it. Reload the page, or log in.',
   'now.viewerConflict':
-    'This page names two different accounts as logged in. Balik keeps nothing until they agree; reload the page.',
+    'This page names two different accounts as logged in. Balik saves nothing until they agree. Reload the page.',
   'now.loggedOut': 'Nobody is logged in on this page. Log in to Instagram to let Balik read along.',
   'now.otherViewer': 'This page is open as @{username}. What you see here belongs to another of your accounts.',
   'announce.progress': '{list}: {progress}',
-  'announce.whole': '{list}: read whole, {seen} accounts',
+  'announce.whole': '{list}: read to the end, {seen} accounts',
 
   'consent.title': 'Before you start',
   'consent.lead': 'Balik reads along while you open your own follower and following lists, and tells who follows back.',
@@ -116,7 +144,7 @@ export const en = {
   'consent.start': 'Start reading along',
   'consent.later': 'Not now',
   'consent.paused': 'All right. Nothing is read. You can come back to this page whenever you like.',
-  'consent.failed': 'Your choice couldn’t be kept. Try again, or restart the browser.',
+  'consent.failed': 'Couldn’t save your choice. Try again, or restart the browser.',
 
   'people.title': 'People',
   'people.statuses': 'Follow-back status',
@@ -134,34 +162,35 @@ export const en = {
   'people.yes': 'Yes',
   'people.no': 'No',
   'people.clear': 'Clear search and filters',
-  'people.many': 'Note for many',
+  'people.many': 'Select several',
   'people.shown': { one: '{count} person', other: '{count} people' },
   'people.asOf': 'as of {date}',
-  'people.indexing': 'Getting names ready: {share}',
+  'people.indexing': 'Loading names: {share}',
   'people.partial.followers':
-    'Your followers were read {progress}: whoever is missing may simply not have been read yet.',
+    'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
   'people.partial.following':
-    'The accounts you follow were read {progress}: whoever is missing may simply not have been read yet.',
-  'people.unread.followers': 'Your followers haven’t been read yet, so nobody is said not to follow you back.',
-  'people.unread.following': 'The accounts you follow haven’t been read yet, so nobody is said to be waiting for you.',
+    'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
+  'people.unread.followers': 'Your followers haven’t been read yet, so nobody is listed under “Not following back”.',
+  'people.unread.following':
+    'The accounts you follow haven’t been read yet, so nobody is listed under “You don’t follow back”.',
   'people.explain.unknown':
-    'These people were seen in one of your lists while the other wasn’t read whole. Balik accuses nobody on half a list.',
+    'These people are in one of your lists, and the other was not read to the end. Balik accuses nobody on half a list.',
   'people.empty.title': 'Nobody here',
-  'people.empty.mutual': 'When both lists are read, people who follow you and whom you follow stand here.',
-  'people.empty.only-i-follow': 'Nobody you follow is known not to follow you back.',
-  'people.empty.only-they-follow': 'Nobody is known to be waiting for you to follow back.',
-  'people.empty.unknown': 'Balik knows where you stand with everybody it has seen.',
-  'people.empty.not-found': 'Nobody is left of whom that is so.',
-  'people.empty.too-early': 'Nobody is left of whom that is so.',
+  'people.empty.mutual': 'Once both lists are read, this shows who follows you and is followed by you.',
+  'people.empty.only-i-follow': 'Of nobody you follow is it known that they don’t follow you back.',
+  'people.empty.only-they-follow': 'You follow back everybody who is known to follow you.',
+  'people.empty.unknown': 'Balik knows this of everybody in your lists.',
+  'people.empty.not-found': 'Everybody was found.',
+  'people.empty.too-early': 'Nobody you follow was followed that lately.',
   'people.empty.list': 'Nobody of this list is here.',
   'people.empty.search': 'Nobody in this list fits your search and filters.',
   'people.empty.unread': 'Open your followers on instagram.com and scroll to the end; then the accounts you follow.',
   'people.empty.unfound': {
-    one: '{count} was not found in a list, but too many may be hidden to say that anybody doesn’t follow you back.',
-    other: '{count} were not found in a list, but too many may be hidden to say that anybody doesn’t follow you back.',
+    one: '{count} was not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
+    other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
   },
   'people.toNotFound': 'See who was not found',
-  'people.toNow': 'See what to read next',
+  'people.toNow': 'See what to do next',
   'people.most': 'The first {count} are listed. Search to find anyone else.',
   'person.verified': 'Verified',
   'person.private': 'Private',

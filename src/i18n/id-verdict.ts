@@ -5,7 +5,8 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'verdict.mutual': 'Anda dan @{username} saling mengikuti.',
   'verdict.only-i-follow': 'Anda mengikuti @{username}, yang belum mengikuti balik.',
   'verdict.only-i-follow.likely': 'Anda mengikuti @{username}, yang kemungkinan belum mengikuti balik.',
-  'verdict.only-they-follow': '@{username} mengikuti Anda. Ikuti balik atau tidak, terserah Anda.',
+  'verdict.only-they-follow':
+    '@{username} mengikuti Anda dan menunggu Anda ikuti balik. Mau atau tidak, terserah Anda.',
   'verdict.neither': 'Anda dan @{username} tidak saling mengikuti.',
   'verdict.neither.likely': 'Anda dan @{username} kemungkinan tidak saling mengikuti.',
   'verdict.unknown': 'Balik belum tahu apakah Anda dan @{username} saling mengikuti.',
@@ -18,20 +19,22 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'verdict.certain': 'Pasti',
   'verdict.plain': 'Menurut jumlah di profil Anda, tidak ada yang tersembunyi',
   'verdict.asOf': 'Per {date} ({ago})',
-  'verdict.noDate': 'Belum terbaca lengkap',
-  'verdict.old': 'Data ini sudah lebih dari 90 hari. Baca lagi daftar Anda untuk memperbaruinya.',
+  'verdict.noDate': 'Belum terbaca sampai akhir',
+  'verdict.old': 'Data ini sudah lebih dari 90 hari.',
+  'verdict.old.do': 'Baca lagi daftar Anda untuk memperbaruinya.',
   'verdict.early.now': 'Anda mengikutinya kurang dari 7 hari yang lalu. Belum diikuti balik belum berarti apa-apa.',
-  'verdict.early.then':
-    'Saat pengikut Anda terakhir dibaca, Anda baru mengikutinya kurang dari 7 hari. Baca lagi untuk mengetahuinya.',
-  'verdict.why': 'Dasar kesimpulan ini',
+  'verdict.early.then': 'Saat pengikut Anda terakhir dibaca, Anda mengikutinya belum sampai 7 hari.',
+  'verdict.early.do': 'Baca lagi untuk mengetahuinya.',
+  'verdict.why': 'Dari mana ini diketahui',
   'verdict.timeline': 'Garis waktu',
 
   'evidence.in.followers': 'Ada di antara pengikut Anda ({date}).',
   'evidence.in.following': 'Ada di daftar yang Anda ikuti ({date}).',
-  'evidence.in-between.followers': 'Ada di antara pengikut Anda (tampil entah kapan dari {from} sampai {date}).',
-  'evidence.in-between.following': 'Ada di daftar yang Anda ikuti (tampil entah kapan dari {from} sampai {date}).',
-  'evidence.absent.followers': 'Tidak ada di antara {seen} pengikut Anda, yang terbaca utuh pada {date}.',
-  'evidence.absent.following': 'Tidak ada di antara {seen} akun yang Anda ikuti, yang terbaca utuh pada {date}.',
+  'evidence.in-between.followers': 'Ada di antara pengikut Anda (tampil antara {from} dan {date}).',
+  'evidence.in-between.following': 'Ada di daftar yang Anda ikuti (tampil antara {from} dan {date}).',
+  'evidence.absent.followers': 'Tidak ada di antara {seen} pengikut Anda, yang terbaca sampai akhir pada {date}.',
+  'evidence.absent.following':
+    'Tidak ada di antara {seen} akun yang Anda ikuti, yang terbaca sampai akhir pada {date}.',
   'evidence.unnamed.followers': 'Tidak disebut di antara {seen} pengikut dalam ekspor Anda tanggal {date}.',
   'evidence.unnamed.following': 'Tidak disebut di antara {seen} akun yang Anda ikuti dalam ekspor Anda tanggal {date}.',
   'evidence.counted': 'Profil menyebut jumlah yang persis sama, sebelum dan sesudahnya: tidak ada yang tersembunyi.',
@@ -60,9 +63,11 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'evidence.undated-export.following':
     'Tidak disebut di antara yang Anda ikuti dalam ekspor yang harinya tidak pasti: Anda mungkin mulai mengikutinya sebelum ekspor itu, atau sesudahnya.',
   'evidence.not-asked.followers':
-    'Pengikut Anda terakhir dibaca pada {date}, sebelum akun ini ada di daftar yang Anda ikuti: baca lagi, atau buka profilnya.',
+    'Pengikut Anda terakhir dibaca pada {date}, sebelum akun ini ada di daftar yang Anda ikuti.',
+  'evidence.not-asked.followers.do': 'Baca lagi, atau buka profilnya.',
   'evidence.not-asked.following':
-    'Daftar yang Anda ikuti terakhir dibaca pada {date}, sebelum akun ini ada di antara pengikut Anda: baca lagi, atau buka profilnya.',
+    'Daftar yang Anda ikuti terakhir dibaca pada {date}, sebelum akun ini ada di antara pengikut Anda.',
+  'evidence.not-asked.following.do': 'Baca lagi, atau buka profilnya.',
   'evidence.doubt.names-in-export': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
   'evidence.doubt.known-by-name': 'Akun ini hanya dikenal lewat nama penggunanya; pergantian nama akan terlihat sama.',
   'evidence.profile.followers.yes': 'Menurut profilnya, akun ini mengikuti Anda ({date}).',
@@ -82,14 +87,12 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'evidence.unread.followers': 'Daftar pengikut Anda belum dibaca.',
   'evidence.unread.following': 'Daftar akun yang Anda ikuti belum dibaca.',
 
-  'bound.these': {
-    other:
-      'Paling banyak {count} dari {n} ini mungkin akun yang disembunyikan Instagram. Membuka profilnya akan memastikan.',
-  },
+  'bound.these': { other: 'Paling banyak {count} dari {n} ini mungkin akun yang disembunyikan Instagram.' },
   'bound.lacked': {
     other:
-      'Paling banyak {count} dari {n} yang tidak ada di daftar ini saat dibaca mungkin akun yang disembunyikan Instagram. Membuka profilnya akan memastikan.',
+      'Paling banyak {count} dari {n} yang tidak ada di daftar ini saat dibaca mungkin akun yang disembunyikan Instagram.',
   },
+  'bound.settle': 'Membuka profilnya akan memastikan.',
   'bound.none': 'Tidak ada yang tersembunyi menurut jumlah di profil Anda (per {date}).',
   'bound.counted':
     'Tidak ada yang tersembunyi: profil menyebut jumlah yang persis sama, sebelum dan sesudahnya ({date}).',
@@ -102,14 +105,15 @@ export const idVerdict: TranslationOf<typeof enVerdict> = {
   'bound.too-early':
     'Anda mengikuti mereka kurang dari 7 hari yang lalu, atau kurang dari 7 hari sebelum pengikut Anda terakhir dibaca. Mereka masih mungkin mengikuti balik.',
 
-  'surer.title': 'Agar lebih pasti',
-  'surer.read': 'Buka daftarnya di Instagram dan gulir sampai habis.',
-  'surer.open-profile': 'Buka profil Anda sendiri agar Balik melihat berapa isi setiap daftar seharusnya.',
+  'surer.title': 'Supaya lebih pasti',
+  'surer.read': 'Buka daftarnya di Instagram dan gulir sampai akhir.',
+  'surer.open-profile': 'Buka profil Anda sendiri supaya Balik tahu berapa isi setiap daftar seharusnya.',
   'surer.reopen-profile':
-    'Buka profil Anda sendiri sekali lagi dalam satu jam ini: hitungan sesudah membaca membuatnya lebih pasti.',
+    'Buka profil Anda sendiri sekali lagi dalam satu jam ini: jumlah sesudah membaca membuatnya lebih pasti.',
   'surer.read-again': 'Gulir daftarnya sekali lagi: baris yang terlewat akan tampil.',
   'surer.visit-one': 'Buka profil seseorang: profilnya memastikan untuk orang itu.',
-  'surer.visit-this': 'Buka profil ini: jawabannya sendiri yang memastikan.',
+  'surer.visit-this': 'Buka profil ini: profilnya yang memastikan.',
   'surer.bring-export':
-    'Impor ekspor Anda dari Instagram, sepanjang waktu: semua orang di kedua daftar disebut di dalamnya.',
+    'Impor data Instagram Anda, dengan rentang “Sepanjang waktu”: semua orang di kedua daftar disebut di dalamnya.',
+  'surer.rest': 'Instagram meminta jeda: tunggu sampai {date} sebelum membuka apa pun di sana.',
 };

@@ -47,6 +47,17 @@ describe('texts', () => {
     expect(losAngeles.moment(newYear, now)).toBe('31 Dec 2025, 16:00');
   });
 
+  it('name the year of both ends of a range, where one of them needs it', () => {
+    const [christmas, newYear] = [Date.UTC(2026, 11, 28, 9), Date.UTC(2027, 0, 3, 9)];
+    const later = Date.UTC(2027, 1, 1);
+    expect(english.range(christmas, newYear, later)).toBe('28 Dec 2026 – 3 Jan 2027');
+    expect(indonesian.range(christmas, newYear, later)).toBe('28 Des 2026 – 3 Jan 2027');
+    expect(english.range(newYear, newYear + 1, later)).toBe('3 Jan');
+    expect(english.range(Date.UTC(2026, 0, 3), Date.UTC(2026, 10, 3), now)).toBe('3 Jan – 3 Nov');
+    expect(english.range(Date.UTC(2025, 0, 3), Date.UTC(2025, 10, 3), now)).toBe('3 Jan 2025 – 3 Nov 2025');
+    expect(english.moments([christmas, newYear], later)).toEqual(['28 Dec 2026, 09:00', '3 Jan 2027, 09:00']);
+  });
+
   it('write the past relative to now', () => {
     expect(english.ago(now - 20_000, now)).toBe('now');
     expect(english.ago(now - 86_400_000, now)).toBe('yesterday');

@@ -18,17 +18,17 @@ export const MARK_WORDS = {
     statuses: {
       mutual: 'You follow each other',
       'only-i-follow': 'Doesn’t follow you back',
-      'only-they-follow': 'Follows you',
+      'only-they-follow': 'You don’t follow back',
       neither: 'You don’t follow each other',
     },
     short: {
-      mutual: 'Each other',
+      mutual: 'Follow each other',
       'only-i-follow': 'Doesn’t follow back',
-      'only-they-follow': 'Follows you',
-      neither: 'Neither follows',
+      'only-they-follow': 'You don’t follow back',
+      neither: 'Don’t follow each other',
     },
     likely: 'likely',
-    old: 'an old look',
+    old: 'old data',
   },
   id: {
     statuses: {
@@ -39,9 +39,9 @@ export const MARK_WORDS = {
     },
     short: {
       mutual: 'Saling mengikuti',
-      'only-i-follow': 'Belum ikuti balik',
-      'only-they-follow': 'Mengikuti Anda',
-      neither: 'Tidak keduanya',
+      'only-i-follow': 'Belum mengikuti balik',
+      'only-they-follow': 'Menunggu Anda ikuti balik',
+      neither: 'Tidak saling mengikuti',
     },
     likely: 'kemungkinan',
     old: 'data lama',

@@ -1,3 +1,5 @@
+import { toldShare } from '../i18n/share';
+
 interface ProgressBarProps {
   readonly label: string;
   /** 0 … 1; null = it is not known how much there is. */
@@ -6,7 +8,7 @@ interface ProgressBarProps {
 }
 
 export function ProgressBar({ label, share, text }: ProgressBarProps) {
-  const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100);
+  const percent = share === null ? null : toldShare(share).percent;
   return (
     <div
       class="progress"

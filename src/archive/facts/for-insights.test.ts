@@ -59,7 +59,7 @@ describe('facts for insights', () => {
     expect((await readInsightFacts(archive, VIEWER, NOON + 11 * DAY_MS)).dates.accounts).toHaveLength(0);
   });
 
-  it('know who left Instagram, and whom it is too early to judge', async () => {
+  it('know who left Instagram, and whom the person followed by hand', async () => {
     const archive = await freshArchive();
     await readLists(archive, NOON, [1, 10], [5, 15]);
     await readLists(archive, NOON + 2 * DAY_MS, [2, 10], [6, 15]);
@@ -69,9 +69,14 @@ describe('facts for insights', () => {
     const { looks, facts } = await readHistory(archive, VIEWER);
     const left = await new AccountHistories(looks, facts).whoLeftInstagram();
     expect(await namesOf(archive, numbersOf(left))).toEqual(['user.10']);
-    const { tooEarly } = await readInsightFacts(archive, VIEWER, NOON + 6 * DAY_MS);
-    expect(await namesOf(archive, numbersOf(tooEarly))).toEqual(['user.3']);
-    expect(numbersOf((await readInsightFacts(archive, VIEWER, NOON + 30 * DAY_MS)).tooEarly)).toHaveLength(0);
+    const { ownFollows } = await readInsightFacts(archive, VIEWER, NOON + 6 * DAY_MS);
+    expect(ownFollows.map(({ at }) => at)).toEqual([NOON + 5 * DAY_MS]);
+    expect(
+      await namesOf(
+        archive,
+        ownFollows.map(({ number }) => number),
+      ),
+    ).toEqual(['user.3']);
   });
 
   it('bring the lists that retention is made from', async () => {

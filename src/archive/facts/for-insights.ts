@@ -1,17 +1,15 @@
 import type { AccountId } from '../../domain/account';
 import { historyByNow } from '../../domain/dated';
+import type { OwnFollow } from '../../domain/insights/followed-lately';
 import type { Interactions } from '../../domain/insights/interaction-share';
 import { type NewFollowers, newFollowersIn } from '../../domain/insights/new-followers';
 import type { FollowDates } from '../../domain/insights/time-to-follow-back';
 import type { ListAt } from '../../domain/insights/whole-lists';
-import { type Membership, membershipOf, union } from '../../domain/membership';
-import { TOO_EARLY_MS } from '../../domain/tie';
 import { readHistory } from '../history/looks-over-time';
 import { readFollowDates, readInteractions } from '../imports/read-imports';
 import { readAnnotations } from '../notes/annotations';
 import type { Archive } from '../store/open';
 import type { AnnotationRow } from '../store/schema';
-import { reading } from '../store/transaction';
 import { AccountHistories, type OnTold } from './of-dates';
 import { interactionsIn } from './of-imports';
 
@@ -23,8 +21,8 @@ export interface InsightFacts {
   readonly dates: FollowDates;
   /** Without those who left Instagram. */
   readonly newFollowers: readonly NewFollowers[];
-  /** Followed so lately that a missing follow-back says nothing yet. */
-  readonly tooEarly: Membership;
+  /** Whom the viewer followed by hand, and when. */
+  readonly ownFollows: readonly OwnFollow[];
   /** null = no export brought any. */
   readonly interactions: Interactions | null;
   readonly annotations: readonly AnnotationRow[];
@@ -37,9 +35,8 @@ export async function readInsightFacts(
   now: number,
   onProgress?: OnTold,
 ): Promise<InsightFacts> {
-  const [history, pressedLately, annotations, interactions, imported] = await Promise.all([
+  const [history, annotations, interactions, imported] = await Promise.all([
     readHistory(archive, viewer),
-    readPressedLately(archive, viewer, now),
     readAnnotations(archive, viewer),
     readInteractions(archive, viewer),
     readFollowDates(archive, viewer),
@@ -52,22 +49,10 @@ export async function readInsightFacts(
     following: looks.filter((look) => look.list.kind === 'following'),
     dates: await histories.followDates(imported),
     newFollowers: newFollowersIn(followers, await histories.whoLeftInstagram()),
-    tooEarly: union(pressedLately, imported.following.after(now - TOO_EARLY_MS)),
+    ownFollows: facts.flatMap((fact) =>
+      fact.kind === 'word' && fact.action === 'follow' ? [{ number: fact.number, at: fact.at }] : [],
+    ),
     interactions: interactionsIn(interactions),
     annotations,
   };
-}
-
-/** Whom the viewer followed by hand. */
-function readPressedLately(archive: Archive, viewer: AccountId, now: number): Promise<Membership> {
-  return reading(archive, ['ties'], async (tx) => {
-    const ties = await tx
-      .objectStore('ties')
-      .index('byNumber')
-      .getAll(IDBKeyRange.bound([viewer], [viewer, []]));
-    const lately = ties.filter(
-      ({ lastFollow }) => lastFollow?.action === 'follow' && now - lastFollow.at < TOO_EARLY_MS,
-    );
-    return membershipOf(lately.flatMap(({ number }) => number ?? []));
-  });
 }

@@ -11,6 +11,7 @@ import { account, capture, FAR, freshArchive, NOON, profile, VIEWER } from '../f
 import { importExport } from '../fixtures/invented-export';
 import { readHistoryOfOne } from '../history/looks-over-time';
 import { readAccountEvidence } from '../history/read-evidence';
+import { readFollowKnowledge } from '../history/read-knowledge';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';
 import { undoImport } from '../write/delete-import';
@@ -74,14 +75,16 @@ describe('the dates of an export', () => {
     expect(judge(await readAccountEvidence(archive, VIEWER, { number }, JUNE), JUNE).why).not.toBe('too-early');
   });
 
-  it('tell for a week that it is too early to tell', async () => {
+  it('tell that it is too early to tell, until the followers are looked at a week after the follow', async () => {
     const archive = await freshArchive();
     await exported(archive, 'alice', JUNE);
     const { number } = (await findAccount(archive, { username: 'alice' }))!;
     const isTooEarly = async (now: number) =>
-      hasNumber((await readInsightFacts(archive, VIEWER, now)).tooEarly, number);
+      hasNumber((await readFollowKnowledge(archive, VIEWER, now)).fresh, number);
     expect(await isTooEarly(JUNE)).toBe(true);
-    expect(await isTooEarly(MINE * 1000 + 7 * DAY_MS)).toBe(false);
+    expect(await isTooEarly(MINE * 1000 + 7 * DAY_MS)).toBe(true);
+    await readBoth(archive, 'alice', JULY);
+    expect(await isTooEarly(JULY)).toBe(false);
   });
 
   it('stay with an account that is met by id', async () => {

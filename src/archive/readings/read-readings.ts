@@ -46,6 +46,7 @@ function importedSummary(row: StoredSnapshot, ownerUsername: string | null): Rea
     coverage,
     captures: 0,
     strays: 0,
+    passes: 0,
   };
 }
 

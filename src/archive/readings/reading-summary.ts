@@ -26,6 +26,7 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
     coverage: row.coverage,
     captures: row.captures,
     strays: row.strays,
+    passes: row.passes.length,
   };
 }
 

@@ -25,8 +25,11 @@ export interface ReadingSummary {
   readonly expected: number | null;
   readonly expectedAt: number | null;
   readonly coverage: Coverage;
+  /** 0 for a list of an export. */
   readonly captures: number;
   readonly strays: number;
+  /** How often it was begun from the top; 0 for a list of an export. */
+  readonly passes: number;
 }
 
 /** A snapshot as people see it. */

@@ -104,6 +104,8 @@ export interface ViewerFacts {
   /** In any order; the last 45 days are enough. */
   readonly ownDeeds: readonly OwnDeed[] | null;
   readonly slowDowns: readonly SlowDown[] | null;
+  /** Own lists of which a second try came no further than the first (`stalled.ts`); absent = none is known to. */
+  readonly stalled?: readonly FollowListKind[];
   /** `growthSteps` of the followers: made of whole lists only, oldest first. */
   readonly followerSteps: readonly GrowthStep[] | null;
   /** When the person's own annotations are dated. */

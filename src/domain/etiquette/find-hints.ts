@@ -2,6 +2,7 @@ import type { AccountNumber } from '../account';
 import type { AccountFacts, ViewerFacts } from './facts';
 import type { Fact } from './hint';
 import { HINTS, type HintId } from './hints';
+import { restOf } from './rest';
 
 /** A hint that holds now, and the facts it rests on. */
 export interface FoundHint {
@@ -22,9 +23,14 @@ export function accountHints(account: AccountNumber, facts: AccountFacts): Found
   });
 }
 
+/** These ask the person to open a list, which nobody is asked to while another hint asks for a rest. */
+const ASK_TO_READ: readonly HintId[] = ['not-read-whole', 'read-again'];
+
 /** The hints about the viewer's account as a whole, in the order of the list. */
 export function viewerHints(facts: ViewerFacts): FoundHint[] {
+  const isResting = restOf(facts.slowDowns, facts.now, 'lists') !== null;
   return HINTS.flatMap((hint) => {
+    if (isResting && ASK_TO_READ.includes(hint.id)) return [];
     const finding = hint.scope === 'all' ? hint.find(facts) : null;
     return finding === null ? [] : [{ id: hint.id, account: null, facts: finding.facts, since: finding.since }];
   });

@@ -4,17 +4,18 @@ import { READ_AGAIN_MS } from './read-again-after';
 
 /**
  * One of the viewer's own lists was read in part, and no fresh whole reading stands behind it: nobody is judged by it.
- * Silent where Instagram withholds the rest, since then no reading would help.
+ * Silent where Instagram withholds the rest or two tries came no further, since then no other would help.
  */
 export const notReadWhole = viewerHint({
   id: 'not-read-whole',
   accuses: false,
   needs: ['lists'],
   shows: ['list', 'progress'],
-  find: ({ lists }) => {
+  find: ({ lists, stalled = [] }) => {
     for (const kind of FOLLOW_LIST_KINDS) {
       const read = lists[kind];
       if (read === null || read.coverage.kind === 'whole' || read.coverage.why.includes('capped')) continue;
+      if (stalled.includes(kind)) continue;
       if (read.lastWholeAt !== null && read.newestAt - read.lastWholeAt <= READ_AGAIN_MS) continue;
       const list: Fact = { kind: 'list', list: kind };
       const progress: Fact = { kind: 'progress', seen: read.coverage.seen, expected: read.coverage.expected };

@@ -43,7 +43,9 @@ describe('what is not known', () => {
       fc.property(anyViewerFacts, viewerNames, (facts, forgotten) => {
         const before = viewerHints(facts).map((hint) => hint.id);
         const after = viewerHints(withoutSome<ViewerFacts>(facts, forgotten)).map((hint) => hint.id);
-        expect(before).toEqual(expect.arrayContaining(after));
+        // Forgetting that Instagram asked for a pause lets those speak again that ask to read; nothing else may.
+        const isResting = before.includes('instagram-asked-to-slow-down');
+        if (!isResting) expect(before).toEqual(expect.arrayContaining(after));
       }),
     );
   });
@@ -120,5 +122,31 @@ describe('what a hint shows', () => {
       { numRuns: 200 },
     );
     expect(seen.size).toBeGreaterThan(10);
+  });
+});
+
+describe('a rest that Instagram asked for', () => {
+  it('of profiles or acts silences nothing: lists may be read on', () => {
+    fc.assert(
+      fc.property(anyViewerFacts, fc.constantFrom('acts' as const, 'profiles' as const), (facts, of) => {
+        const ids = (slowDowns: ViewerFacts['slowDowns']) => viewerHints({ ...facts, slowDowns }).map(({ id }) => id);
+        expect(ids([{ kind: 'throttled', of, at: facts.now }])).toEqual(['instagram-asked-to-slow-down', ...ids([])]);
+      }),
+    );
+  });
+
+  it('silences whatever asks to open a list, and nothing else', () => {
+    fc.assert(
+      fc.property(anyViewerFacts, (facts) => {
+        const awake = viewerHints({ ...facts, slowDowns: [] }).map(({ id }) => id);
+        const resting = viewerHints({ ...facts, slowDowns: [{ kind: 'throttled', of: 'lists', at: facts.now }] }).map(
+          ({ id }) => id,
+        );
+        expect(resting).toEqual([
+          'instagram-asked-to-slow-down',
+          ...awake.filter((id) => id !== 'not-read-whole' && id !== 'read-again'),
+        ]);
+      }),
+    );
   });
 });

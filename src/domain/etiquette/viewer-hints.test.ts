@@ -62,6 +62,7 @@ const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<s
       },
       'Instagram withholds the rest': { lists: { followers: { ...unread, coverage: capped }, following: null } },
       'never opened': { lists: { followers: null, following: null } },
+      'a second try came no further': { lists: { followers: unread, following: null }, stalled: ['followers'] },
     },
   ],
   [

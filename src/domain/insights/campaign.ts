@@ -43,19 +43,19 @@ export function campaignComparison(
 function nearest(lists: readonly WholeList[], moment: number, offByMs: number): WholeList | null {
   let best: WholeList | null = null;
   for (const list of lists) {
-    const off = Math.abs(list.readAt - moment);
-    if (off <= offByMs && (best === null || off < Math.abs(best.readAt - moment))) best = list;
+    const off = Math.abs(list.at - moment);
+    if (off <= offByMs && (best === null || off < Math.abs(best.at - moment))) best = list;
   }
   return best;
 }
 
 function stretch(one: WholeList | null, other: WholeList | null, within: Membership | undefined): Stretch | null {
-  if (one === null || other === null || other.readAt <= one.readAt) return null;
+  if (one === null || other === null || other.at <= one.at) return null;
   const count = (set: Membership) => countOf(within === undefined ? set : intersection(set, within));
-  const days = (other.readAt - one.readAt) / DAY_MS;
+  const days = (other.at - one.at) / DAY_MS;
   return {
-    fromAt: one.readAt,
-    toAt: other.readAt,
+    fromAt: one.at,
+    toAt: other.at,
     gainedPerDay: count(difference(other.members, one.members)) / days,
     lostPerDay: count(difference(one.members, other.members)) / days,
     restsOn: count(one.members),

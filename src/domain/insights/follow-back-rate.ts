@@ -1,7 +1,8 @@
 import { classify } from '../classify';
 import type { ListKnowledge } from '../list-knowledge';
-import { countOf, difference, intersection, isEmpty, type Membership, NOBODY } from '../membership';
+import { countOf, difference, intersection, isEmpty, type Membership, NOBODY, union } from '../membership';
 import { DAY_MS } from '../time';
+import { followBeginnings, followedLately, type OwnFollow } from './followed-lately';
 import { type Measure, shareOf } from './measure';
 import { type ListAt, type WholeList, wholeLists } from './whole-lists';
 
@@ -9,62 +10,88 @@ import { type ListAt, type WholeList, wholeLists } from './whole-lists';
 export interface FollowBackQuestion {
   /** Only these accounts, for example those with one reason or tag. */
   readonly within?: Membership;
-  /** Left out altogether: kept quietly, or followed so lately that it is too early to tell. */
+  /** Left out altogether: kept quietly. */
   readonly without?: Membership;
 }
 
+export interface FollowBackRate {
+  /** Of those followed for 7 days at least when the followers were looked at; null = it is not known, or of nobody. */
+  readonly rate: Measure | null;
+  /** Followed less long before that look, or after it: they have had no fair chance, so they are counted apart. */
+  readonly tooEarly: number;
+}
+
 /**
- * The rate now. Null unless both lists were read whole: half a list of followers would make it look lower. Null, too,
+ * The rate now. `fresh`: followed so lately that they had no fair chance to follow back; whoever of them did all the same
+ * is apart as well, or the rate would look better than it is. Null unless both lists were read whole: half a list of followers would make it look lower. Null, too,
  * where so many may be hidden that nobody can be said not to follow back: the rest would look better than it is.
  */
 export function followBackRate(
   followers: ListKnowledge,
   following: ListKnowledge,
+  fresh: Membership,
   question: FollowBackQuestion = {},
-): Measure | null {
-  if (!followers.isWhole || !following.isWhole) return null;
-  if (!isEmpty(intersection(followers.notFound, following.present))) return null;
+): FollowBackRate {
+  if (!followers.isWhole || !following.isWhole) return NOT_KNOWN;
+  const unfound = difference(intersection(followers.notFound, following.present), fresh);
+  if (!isEmpty(unfound)) return NOT_KNOWN;
   const { classes } = classify(followers, following);
-  return rateOf(classes.mutual, classes['only-i-follow'], question);
+  const asked = union(classes.mutual, classes['only-i-follow']);
+  return rateOf(classes.mutual, union(asked, intersection(following.present, fresh)), fresh, question);
 }
 
-function rateOf(mutual: Membership, notBack: Membership, { within, without }: FollowBackQuestion): Measure | null {
-  const asked = (set: Membership) =>
-    countOf(difference(within === undefined ? set : intersection(set, within), without ?? NOBODY));
-  const both = asked(mutual);
-  return shareOf(both, both + asked(notBack));
+const NOT_KNOWN: FollowBackRate = { rate: null, tooEarly: 0 };
+
+function rateOf(
+  mutual: Membership,
+  asked: Membership,
+  fresh: Membership,
+  { within, without = NOBODY }: FollowBackQuestion,
+): FollowBackRate {
+  const all = difference(within === undefined ? asked : intersection(asked, within), without);
+  const fair = difference(all, fresh);
+  return {
+    rate: shareOf(countOf(intersection(fair, mutual)), countOf(fair)),
+    tooEarly: countOf(intersection(all, fresh)),
+  };
 }
 
 /** Two lists read further apart than this are not put side by side as one moment. */
 export const PAIRED_WITHIN_MS = 7 * DAY_MS;
 
 export interface RateAt {
-  /** When the later of the two lists was read. */
+  /** The date of the later of the two lists. */
   readonly at: number;
   readonly rate: Measure;
+  readonly tooEarly: number;
 }
 
-/** The rate at each moment when both lists had lately been read whole, oldest first. Other moments are gaps. */
+/**
+ * The rate at each moment when both lists had lately been read whole, oldest first. Other moments are gaps.
+ * `ownFollows`: with the lists they tell who had been followed too lately at each of these moments.
+ */
 export function followBackRateOverTime(
   followers: readonly ListAt[],
   following: readonly ListAt[],
+  ownFollows: readonly OwnFollow[] = [],
   question: FollowBackQuestion = {},
 ): RateAt[] {
   const theirs = wholeLists(followers);
   const mine = wholeLists(following);
-  const moments = [...new Set([...theirs, ...mine].map((list) => list.readAt))].sort((a, b) => a - b);
+  const beginnings = followBeginnings(mine, ownFollows);
+  const moments = [...new Set([...theirs, ...mine].map((list) => list.at))].sort((a, b) => a - b);
   const points: RateAt[] = [];
   for (const at of moments) {
     const one = newestUntil(theirs, at);
     const other = newestUntil(mine, at);
-    if (one === undefined || other === undefined || Math.abs(one.readAt - other.readAt) > PAIRED_WITHIN_MS) continue;
-    const both = intersection(one.members, other.members);
-    const rate = rateOf(both, difference(other.members, one.members), question);
-    if (rate !== null) points.push({ at, rate });
+    if (one === undefined || other === undefined || Math.abs(one.at - other.at) > PAIRED_WITHIN_MS) continue;
+    const fresh = followedLately(beginnings, other, one.at);
+    const { rate, tooEarly } = rateOf(one.members, other.members, fresh, question);
+    if (rate !== null) points.push({ at, rate, tooEarly });
   }
   return points;
 }
 
 function newestUntil(lists: readonly WholeList[], at: number): WholeList | undefined {
-  return lists.findLast((list) => list.readAt <= at);
+  return lists.findLast((list) => list.at <= at);
 }

@@ -31,19 +31,21 @@ export function utcMonthOf(at: number): Month {
   return new Date(at).toISOString().slice(0, 7);
 }
 
+type Step = Pick<WholeList, 'at' | 'members'>;
+
 /** Each step between whole lists, oldest first. Fewer than two whole lists make no step. */
 export function growthSteps(lists: readonly ListAt[], within?: Membership): GrowthStep[] {
-  const whole = wholeLists(lists).map(({ readAt, members }) => ({
-    readAt,
+  const whole = wholeLists(lists).map(({ at, members }) => ({
+    at,
     members: within === undefined ? members : intersection(members, within),
   }));
   return whole.slice(1).map((list, index) => stepBetween(whole[index]!, list));
 }
 
-function stepBetween(one: WholeList, other: WholeList): GrowthStep {
+function stepBetween(one: Step, other: Step): GrowthStep {
   return {
-    fromAt: one.readAt,
-    toAt: other.readAt,
+    fromAt: one.at,
+    toAt: other.at,
     before: countOf(one.members),
     gained: countOf(difference(other.members, one.members)),
     lost: countOf(difference(one.members, other.members)),

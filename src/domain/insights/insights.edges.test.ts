@@ -20,7 +20,7 @@ describe('whole lists', () => {
   it('come oldest first, whatever order they are given in, and put back who was hidden once', () => {
     const lists = [wholeOn(9, [1, 2, 3]), wholeOn(0, [1, 2]), wholeOn(5, [1], 1)];
     const whole = wholeLists(lists);
-    expect(whole.map((list) => list.readAt)).toEqual([dayAt(0), dayAt(5), dayAt(9)]);
+    expect(whole.map((list) => list.at)).toEqual([dayAt(0), dayAt(5), dayAt(9)]);
     expect([...numbersOf(whole[1]!.members)]).toEqual([1, 2]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AccountContext, edited, NO_CONTEXT } from '../context';
-import { membershipOf, numbersOf } from '../membership';
+import { membershipOf, NOBODY, numbersOf } from '../membership';
 import { DAY_MS } from '../time';
 import { byReason, withReason } from './by-reason';
 import { byTag } from './by-tag';
@@ -15,27 +15,43 @@ import { wholeLists } from './whole-lists';
 const dayAt = (day: number) => DAY_ONE + day * DAY_MS;
 
 describe('follow-back rate', () => {
+  const rateOf = (...asked: Parameters<typeof followBackRate>) => followBackRate(...asked).rate;
+
   it('counts those who follow back among those you follow', () => {
     const followers = known([1, 2, 9], true, [3, 4]);
-    expect(followBackRate(followers, known([1, 2, 3, 4]))).toEqual({ value: 0.5, restsOn: 4 });
-    expect(followBackRate(followers, known([1, 2, 3, 4]), { without: membershipOf([4, 1]) })).toEqual({
+    expect(rateOf(followers, known([1, 2, 3, 4]), NOBODY)).toEqual({ value: 0.5, restsOn: 4 });
+    expect(rateOf(followers, known([1, 2, 3, 4]), NOBODY, { without: membershipOf([4, 1]) })).toEqual({
       value: 0.5,
       restsOn: 2,
     });
-    expect(followBackRate(known([1]), known([1, 2]), { within: membershipOf([9]) })).toBeNull();
+    expect(rateOf(known([1]), known([1, 2]), NOBODY, { within: membershipOf([9]) })).toBeNull();
+  });
+
+  it('counts apart who was followed less than 7 days before, whether or not they follow back by now', () => {
+    const followers = known([1, 2, 9], true, [3, 4]);
+    const fresh = membershipOf([1, 3, 9]);
+    expect(followBackRate(followers, known([1, 2, 3, 4]), fresh)).toEqual({
+      rate: { value: 0.5, restsOn: 2 },
+      tooEarly: 2,
+    });
+    expect(followBackRate(followers, known([1, 3]), fresh)).toEqual({ rate: null, tooEarly: 2 });
+    const question = { within: membershipOf([1, 2]), without: membershipOf([1]) };
+    expect(followBackRate(followers, known([1, 2, 3]), fresh, question)).toMatchObject({ tooEarly: 0 });
+    // Nobody asked yet about 5, who came after the followers were looked at.
+    expect(followBackRate(followers, known([1, 2, 5]), membershipOf([5]))).toMatchObject({ tooEarly: 1 });
   });
 
   it('is none where so many may be hidden that nobody can be said not to follow back', () => {
     const unsure = { ...known([1, 2]), notFound: membershipOf([3]) };
-    expect(followBackRate(unsure, known([1, 2, 3]))).toBeNull();
+    expect(rateOf(unsure, known([1, 2, 3]), NOBODY)).toBeNull();
     // Whoever is not asked about hinders nothing.
-    expect(followBackRate(unsure, known([1, 2]))).toEqual({ value: 1, restsOn: 2 });
+    expect(rateOf(unsure, known([1, 2]), NOBODY)).toEqual({ value: 1, restsOn: 2 });
   });
 
   it('over time needs both lists whole within a week', () => {
     const following = [wholeOn(0, [1, 2]), wholeOn(30, [1, 2])];
     const points = followBackRateOverTime([wholeOn(3, [1]), partialOn(29, [1, 2]), wholeOn(45, [1, 2])], following);
-    expect(points).toEqual([{ at: dayAt(3), rate: { value: 0.5, restsOn: 2 } }]);
+    expect(points).toEqual([{ at: dayAt(3), rate: { value: 0.5, restsOn: 2 }, tooEarly: 0 }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS } from '../time';
+import { DAY_MS, HOUR_MS } from '../time';
 import { DAY_ONE, wholeOn } from './fixtures/lists';
 import { newFollowersIn } from './new-followers';
 
@@ -38,6 +38,21 @@ describe('new followers', () => {
       [1, 2, 3],
       [90, 90, 90],
     ]);
+  });
+
+  it('are dated by the lists’ own dates, not by when their readings ended', () => {
+    const long = (day: number, hours: number, numbers: readonly number[]) => {
+      const list = wholeOn(day, numbers);
+      return { ...list, absentAt: list.readAt - hours * HOUR_MS };
+    };
+    // The pass that lacks 2 began 20 hours before its reading ended: that long ago it may have followed.
+    const [, second] = newFollowersIn([long(0, 20, [1]), wholeOn(7, [1, 2])]);
+    expect([...second!.atMostMs]).toEqual([7 * DAY_MS + 20 * HOUR_MS]);
+    // Its pass was over before the seven days were.
+    expect(newFollowersIn([wholeOn(0, [1]), long(7, 20, [1])])[0]!.later[0]).toBeNull();
+    // Who was followed while the pass went on had followed for no time by then.
+    const dates = new Map([[1, DAY_ONE]]);
+    expect([...newFollowersIn([{ ...long(0, 20, [1]), followedAt: dates }])[0]!.atMostMs]).toEqual([0]);
   });
 
   it('are looked at again in time only: a quarter late at most, or two days', () => {

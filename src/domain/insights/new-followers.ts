@@ -13,7 +13,8 @@ const LATER_AT_LEAST_MS = 2 * DAY_MS;
 
 /** Whom one whole list of followers showed first, and what became of the list. */
 export interface NewFollowers {
-  readonly readAt: number;
+  /** The list's own date: from then on it was looked for them again. */
+  readonly at: number;
   readonly numbers: Uint32Array;
   /** How long ago, at most, each of them had begun to follow by then. */
   readonly atMostMs: Float64Array;
@@ -32,22 +33,22 @@ export function newFollowersIn(followers: readonly ListAt[], leftInstagram: Memb
   let ever = NOBODY;
   return lists.map((list, place) => {
     const fresh = numbersOf(difference(difference(list.members, ever), leftInstagram));
-    ever = union(ever, list.members);
-    const sinceMs = list.readAt - (lists[place - 1]?.readAt ?? -Infinity);
-    return { readAt: list.readAt, ...newAmong(fresh, sinceMs, list), later: laterLooks(lists, list.readAt) };
+    ever = union(ever, list.shown);
+    const sinceMs = list.at - (lists[place - 1]?.at ?? -Infinity);
+    return { at: list.at, ...newAmong(fresh, sinceMs, list), later: laterLooks(lists, list.at) };
   });
 }
 
 function newAmong(
   fresh: Uint32Array,
   sinceMs: number,
-  { readAt, followedAt }: WholeList,
+  { at: listAt, followedAt }: WholeList,
 ): Pick<NewFollowers, 'numbers' | 'atMostMs'> {
   const atMostMs = new Float64Array(fresh.length);
   let kept = 0;
   for (const number of fresh) {
     const at = followedAt?.get(number);
-    const ms = at === undefined ? sinceMs : Math.min(sinceMs, readAt - at);
+    const ms = at === undefined ? sinceMs : Math.min(sinceMs, Math.max(0, listAt - at));
     if (ms > NEW_MS) continue;
     fresh[kept] = number;
     atMostMs[kept++] = ms;
@@ -56,11 +57,11 @@ function newAmong(
 }
 
 /** One later list for all, chosen by its date alone, so that who stayed and who left have the same chance to be counted. */
-function laterLooks(lists: readonly WholeList[], readAt: number): (Membership | null)[] {
+function laterLooks(lists: readonly WholeList[], at: number): (Membership | null)[] {
   return RETENTION_DAYS.map((days) => {
-    const fromAt = readAt + days * DAY_MS;
+    const fromAt = at + days * DAY_MS;
     const untilAt = fromAt + Math.max(LATER_AT_LEAST_MS, days * DAY_MS * LATER_SHARE);
-    const second = lists.find((list) => list.readAt >= fromAt);
-    return second === undefined || second.readAt > untilAt ? null : second.members;
+    const second = lists.find((list) => list.at >= fromAt);
+    return second === undefined || second.at > untilAt ? null : second.members;
   });
 }

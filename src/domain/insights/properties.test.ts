@@ -40,7 +40,7 @@ describe('every share', () => {
   it('lies between 0 and 1 and rests on somebody', () => {
     fc.assert(
       fc.property(someAccounts, someAccounts, someLists, someLists, (a, b, theirs, mine) => {
-        expectShare(followBackRate(lacking(a, b), known(b)));
+        expectShare(followBackRate(lacking(a, b), known(b), NOBODY).rate);
         for (const { rate } of followBackRateOverTime(theirs, mine)) expectShare(rate);
         for (const { share } of retention(newFollowersIn(theirs))) expectShare(share);
         const span = { fromAt: DAY_ONE, toAt: DAY_ONE + 1, withWhom: { like: membershipOf(b), comment: NOBODY } };
@@ -59,8 +59,8 @@ describe('evidence that is missing or partial', () => {
   it('gives null or nothing, never 0', () => {
     fc.assert(
       fc.property(someAccounts, partialLists, someLists, (a, halves, lists) => {
-        expect(followBackRate(known(a, false), known(a))).toBeNull();
-        expect(followBackRate(known(a), known(a, false))).toBeNull();
+        expect(followBackRate(known(a, false), known(a), NOBODY).rate).toBeNull();
+        expect(followBackRate(known(a), known(a, false), NOBODY).rate).toBeNull();
         expect(followBackRateOverTime(halves, lists)).toEqual([]);
         expect(followBackRateOverTime(lists, halves)).toEqual([]);
         expect(retention(newFollowersIn(halves)).map(({ share }) => share)).toEqual([null, null, null]);
@@ -70,7 +70,7 @@ describe('evidence that is missing or partial', () => {
         expect(interactionShare(known(a), { fromAt: 0, toAt: 1, withWhom: {} })).toBeNull();
       }),
     );
-    expect(followBackRate(known([]), known([]))).toBeNull();
+    expect(followBackRate(known([]), known([]), NOBODY).rate).toBeNull();
     expect(prospectsWhoBecameCustomers([[1, NO_CONTEXT]])).toBeNull();
   });
 
@@ -89,13 +89,13 @@ describe('evidence that is missing or partial', () => {
 describe('parts and wholes', () => {
   it('by reason, each account is in exactly one part', () => {
     fc.assert(
-      fc.property(someAccounts, someAccounts, reasonsOf, (a, b, reasons) => {
+      fc.property(someAccounts, someAccounts, someAccounts, reasonsOf, (a, b, lately, reasons) => {
         const parts = Object.values(byReason(membershipOf(a), reasons));
         expect(parts).toHaveLength(REASON_PARTS.length);
         expect(parts.reduce((sum, part) => sum + countOf(part), 0)).toBe(a.length);
         expect(isSameMembership(parts.reduce(union, NOBODY), membershipOf(a))).toBe(true);
-        const rates = parts.map((within) => followBackRate(lacking(b, a), known(a), { within }));
-        expect(rates.reduce((sum, rate) => sum + (rate?.restsOn ?? 0), 0)).toBe(a.length);
+        const rates = parts.map((within) => followBackRate(lacking(b, a), known(a), membershipOf(lately), { within }));
+        expect(rates.reduce((sum, { rate, tooEarly }) => sum + (rate?.restsOn ?? 0) + tooEarly, 0)).toBe(a.length);
       }),
     );
   });

@@ -33,9 +33,9 @@ function retentionAfter(
 ): Measure | null {
   let newcomers = 0;
   let stayed = 0;
-  for (const { readAt, numbers, atMostMs, later } of news) {
+  for (const { at: listAt, numbers, atMostMs, later } of news) {
     const second = later[place];
-    if (second == null || readAt < fromAt || readAt >= toAt) continue;
+    if (second == null || listAt < fromAt || listAt >= toAt) continue;
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!;
       if (atMostMs[at]! > afterMs || (within !== undefined && !hasNumber(within, number))) continue;

@@ -1,18 +1,40 @@
 import type { AccountNumber } from '../account';
 import type { Coverage } from '../coverage';
-import { intersection, type Membership, union } from '../membership';
+import { difference, intersection, type Membership, union } from '../membership';
 
-/** A snapshot with its members: what the insights over time are made from. */
+/** A snapshot with its members: what the insights over time are made from. A `Look` is one. */
 export interface ListAt {
   readonly readAt: number;
+  /** Since when whomever it lacks is missing; absent = since `readAt`. */
+  readonly absentAt?: number;
   readonly coverage: Coverage;
   readonly members: Membership;
+  /** Who was shown before its finished pass, and by that pass no more. */
+  readonly earlier?: Membership;
   /** When each follow began, where the list is an export's. */
   readonly followedAt?: ReadonlyMap<AccountNumber, number>;
 }
 
-/** The members of a list that was read whole. */
-export type WholeList = Omit<ListAt, 'coverage'>;
+/** A list that was read whole. */
+export interface WholeList {
+  /** Its own date (`dateOf`). */
+  readonly at: number;
+  /** When the last of its rows was read. */
+  readonly endedAt: number;
+  /** Who was there at that date. */
+  readonly members: Membership;
+  /** Those, and who had been shown before. */
+  readonly shown: Membership;
+  readonly followedAt?: ReadonlyMap<AccountNumber, number>;
+}
+
+/**
+ * A look's own date, which verdicts have too: the beginning of the pass that proves who is missing. A reading may go on
+ * for hours after that, and `readAt` is when it ended.
+ */
+export function dateOf({ readAt, absentAt = readAt }: Pick<ListAt, 'readAt' | 'absentAt'>): number {
+  return Math.min(absentAt, readAt);
+}
 
 /**
  * The whole lists among snapshots of one list, oldest first; partial ones prove no absence and are left out.
@@ -20,16 +42,18 @@ export type WholeList = Omit<ListAt, 'coverage'>;
  * lists that both show them, was hidden rather than gone; so they are put back, and do not count as lost and gained.
  */
 export function wholeLists(lists: readonly ListAt[]): WholeList[] {
-  const whole = lists.filter((list) => list.coverage.kind === 'whole').sort((a, b) => a.readAt - b.readAt);
-  return whole.map((list, at) => {
-    const before = whole[at - 1];
-    const after = whole[at + 1];
+  const whole = lists.filter((list) => list.coverage.kind === 'whole').sort((a, b) => dateOf(a) - dateOf(b));
+  const present = whole.map(({ members, earlier }) => (earlier === undefined ? members : difference(members, earlier)));
+  return whole.map((list, place) => {
+    const before = present[place - 1];
+    const after = present[place + 1];
     const hidesSome = list.coverage.kind === 'whole' && list.coverage.hidden > 0;
     const members =
       hidesSome && before !== undefined && after !== undefined
-        ? union(list.members, intersection(before.members, after.members))
-        : list.members;
+        ? union(present[place]!, intersection(before, after))
+        : present[place]!;
+    const shown = union(members, list.members);
     const dates = list.followedAt === undefined ? {} : { followedAt: list.followedAt };
-    return { readAt: list.readAt, members, ...dates };
+    return { at: dateOf(list), endedAt: list.readAt, members, shown, ...dates };
   });
 }

@@ -2,7 +2,7 @@
 export const exchangeEn = {
   export: 'Export',
   'export.text':
-    'Tables for spreadsheets and programs. A file stays on this device until you share it; it names people, so share it with care.',
+    'Tables for spreadsheets and programs. The file stays on this device until you share it; it names people, so share it with care.',
   'export.format': 'Format',
   'export.csv': 'CSV (spreadsheets)',
   'export.json': 'JSON',
@@ -23,23 +23,22 @@ export const exchangeEn = {
   'export.changes': 'Changes',
   'export.snapshots': 'Snapshots',
   'export.interactions': 'Interactions',
-  'export.annotations': 'Timeline notes',
+  'export.annotations': 'Notes by date',
   'export.cancel': 'Cancel',
   'export.progress': { one: 'Writing: {count} row', other: 'Writing: {count} rows' },
   'export.progressOf': 'Writing: {share}',
   'export.done': { one: 'Done. {count} row written.', other: 'Done. {count} rows written.' },
   'export.cancelled': 'Stopped. No file was written.',
-  'export.failed': 'The file couldn’t be written. Nothing was changed. Try again.',
+  'export.failed': 'Couldn’t write the file. Nothing was changed. Try again.',
   'export.nothing': 'There is nothing to export yet. Read a list first.',
 
   backup: 'Backup',
   'backup.text':
-    'All that Balik remembers, your notes and choices, in one file. Keep it where only you can reach it. With it you can move to another computer, or come back after the browser was lost.',
+    'Everything that is saved here, your notes and choices, in one file. Keep it where only you can reach it. With it you can move to another computer, or come back after the browser was lost.',
   'backup.never': 'No backup was made in this browser yet.',
   'backup.last': 'Last backup: {when}.',
   'backup.lock': 'Protect with a passphrase',
-  'backup.lock.text':
-    'Without the passphrase nobody can read the file, and nobody can restore it: there is no way around it.',
+  'backup.lock.text': 'Without the passphrase nobody can read or restore the file: there is no way around it.',
   'backup.passphrase': 'Passphrase',
   'backup.repeat': 'Once more',
   'backup.differ': 'The two aren’t the same yet.',
@@ -47,7 +46,7 @@ export const exchangeEn = {
   'backup.preparing': 'Preparing…',
   'backup.writing': { one: 'Writing: {count} part', other: 'Writing: {count} parts' },
   'backup.done': 'Done. The backup is in your downloads.',
-  'backup.due.never': 'Balik remembers quite a lot by now, and there is no backup of it yet.',
+  'backup.due.never': 'Quite a lot is saved here by now, and there is no backup of it yet.',
   'backup.due': {
     one: 'One reading is newer than your last backup.',
     other: '{count} readings are newer than your last backup.',
@@ -56,14 +55,14 @@ export const exchangeEn = {
   'backup.due.later': 'Later',
   restore: 'Restore a backup',
   'restore.text':
-    'An empty Balik becomes the one that was backed up. Otherwise what the backup knows is added; nothing that is here is lost.',
+    'An empty Balik becomes the one that was backed up. Otherwise what the backup has is added; nothing that is here is lost.',
   'restore.file': 'Choose a backup file',
   'restore.offer': 'Backup of {when}, made by Balik {version}.',
   'restore.start': 'Restore',
   'restore.reading': 'Reading: {share}',
-  'restore.keeping': 'Taking it in…',
+  'restore.keeping': 'Adding …',
   'restore.damaged':
-    'Some of this file is damaged. The rest can be restored; lists that lost people will count as partial.',
+    'Some of this file is damaged. The rest can be restored; lists that lost people will count as not complete.',
   'restore.cut': 'The file ends too early: the end of it is missing.',
   'restore.parts': 'Damaged: {parts}',
   'restore.rest': 'Restore the rest',
@@ -75,7 +74,7 @@ export const exchangeEn = {
   'restore.wrong-passphrase': 'That is not the passphrase of this backup. Try again.',
   'restore.needs-passphrase': 'This backup is protected. Choose it again and type its passphrase.',
   'restore.quota': 'There is no room left on this device. Nothing was changed. Make room, then try again.',
-  'restore.failed': 'The backup couldn’t be restored. Nothing was changed. Try again.',
+  'restore.failed': 'Couldn’t restore the backup. Nothing was changed. Try again.',
 
   forget: 'Delete a part',
   'forget.text':
@@ -99,18 +98,18 @@ export const exchangeEn = {
   'forget.viewer.sure':
     'Everything seen as this account: readings, snapshots, imports, notes, and people whom nothing else here leads to.',
   'forget.before.sure':
-    'Readings, snapshots, imports, counts and timeline notes from before that day, of all your accounts. Your notes about people stay.',
+    'Readings, snapshots, imports, counts and notes in History from before that day, of all your accounts. Your notes about people stay.',
   'forget.yes': 'Delete',
-  'forget.no': 'Keep it',
+  'forget.no': 'Cancel',
   'forget.done': 'Deleted.',
   'forget.nothing': 'There is nothing of the kind here.',
-  'forget.failed': 'It couldn’t be deleted. Nothing was changed. Try again.',
+  'forget.failed': 'Couldn’t delete it. Nothing was changed. Try again.',
   'forget.was': '{what}, deleted {when}',
   'forget.undo': 'Undo',
-  'forget.late': 'It couldn’t be undone: it is too long ago, or something new has taken its place.',
+  'forget.late': 'Couldn’t undo it: it is too long ago, or something new has taken its place.',
 
   mask: 'Pictures for others',
   'mask.switch': 'Show invented names',
   'mask.text':
-    'Before you show a picture of the panel to somebody: all names are replaced, the same person by the same name. Nothing stored changes; it ends when you switch it off or close the panel.',
+    'Before you show a picture of the panel to somebody: all names are replaced, the same person by the same name. Nothing that is saved changes; it ends when you switch it off or close the panel.',
 } as const;

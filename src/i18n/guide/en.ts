@@ -9,7 +9,7 @@ export const guideEn: GuideTexts = {
     },
     contexts: {
       title: 'Why people follow back',
-      lead: 'The same tap can mean five different things. Knowing which one you mean makes the list yours again.',
+      lead: 'The same tap can mean five different things. It helps to know which one you mean.',
     },
     strategy: {
       title: 'Following back as a business',
@@ -37,7 +37,7 @@ export const guideEn: GuideTexts = {
       ],
     },
     mutual: {
-      title: 'You follow each other',
+      title: 'Follow each other',
       paragraphs: [
         'Both names are in both lists. Most friendships are here, and so are many polite exchanges; the list alone can’t tell them apart. Your own notes can.',
       ],
@@ -45,27 +45,27 @@ export const guideEn: GuideTexts = {
     'not-following-back': {
       title: 'Not following back',
       paragraphs: [
-        'You follow them, and a list of your followers that was read whole doesn’t have them. That is a fact about two lists, not about how they feel.',
-        'Shops, newspapers and people you admire belong here by nature. Whom you would rather not see in this list, keep quietly.',
+        'You follow them, and the list of your followers, read to the end, doesn’t have them. That is a fact about two lists, not about how they feel.',
+        'Shops, newspapers and people you admire belong here by nature. Whom you would rather not see here, hide from this list.',
       ],
     },
     'waiting-for-you': {
-      title: 'Waiting for you',
+      title: 'You don’t follow back',
       paragraphs: [
-        'They follow you, and you don’t follow them. “Waiting” is how the list is called, not a duty: nobody needs an answer from you.',
+        'They follow you, and you don’t follow them. That is a choice and no debt: nobody needs an answer from you.',
       ],
     },
     'not-known': {
       title: 'Not known yet',
       paragraphs: [
-        'A list read half way says nothing about who is missing from it. Until it is read whole, the honest answer is that nobody knows, and that is the answer you get.',
+        'A list read halfway says nothing about who is missing from it. Until it is read to the end, the honest answer is that nobody knows, and that is the answer you get.',
       ],
     },
     'five-reasons': {
       title: 'Five reasons, and your own',
       paragraphs: [
-        'For every account you can note why you follow it: to build a network, out of appreciation, for a relationship, for marketing, or to return a favour. Several may be true at once.',
-        'The note is for you alone. A year on it answers the question “who was that again?” better than any number.',
+        'For every account you can say why you follow it: to build a network, out of appreciation, for a relationship, for marketing, or to return a favour. Several may be true at once.',
+        'The reason is for you alone. A year on it answers the question “who was that again?” better than any number.',
       ],
     },
     network: {
@@ -116,28 +116,28 @@ export const guideEn: GuideTexts = {
     'meaningful-interaction': {
       title: 'Take part',
       paragraphs: [
-        'A tie that nobody uses fades. A sincere comment, an answer to a message, something useful shared: this is what people remember.',
-        'Bring in your Instagram export, and Balik shows with which followers you were in touch. It counts message threads and never reads a message.',
+        'A follow that nobody uses fades. A sincere comment, an answer to a message, something useful shared: this is what people remember.',
+        'Import your Instagram export, and Balik shows with which followers you interact. It counts message threads and never reads a message.',
       ],
     },
     'tools-with-care': {
       title: 'Tools, with care',
       paragraphs: [
         'Programs that follow and unfollow for you break Instagram’s rules and can cost you the account. Be wary of any that ask for your password.',
-        'Balik does none of it. It reads along with the lists you open yourself, sends nothing, and everything stays on this device. Under Data you see what is kept, and can delete it.',
+        'Balik does none of it. It reads along with the lists you open yourself, sends nothing, and everything stays on this device. Under Data you see what is saved, and can delete it.',
       ],
     },
     quality: {
-      title: 'Ties before numbers',
+      title: 'Quality, not numbers',
       paragraphs: [
-        'A hundred people who read you do more good than ten thousand who don’t. Insights puts the share of followers you have been in touch with beside their number, so that the number doesn’t speak alone.',
+        'A hundred people who read you do more good than ten thousand who don’t. Insights shows, beside their number, the share of followers you interact with.',
       ],
     },
     'bought-followers': {
       title: 'Leave bought followers alone',
       paragraphs: [
         'Followers for sale are mostly empty accounts. They don’t read, don’t buy, disappear after a while, and real people notice.',
-        'In History a purchase looks like a wall in the curve. Growth that comes from people looks like weather.',
+        'Bought followers show as a sudden jump in History. Growth that comes from people goes up and down.',
       ],
     },
     'follow-unfollow': {
@@ -150,7 +150,7 @@ export const guideEn: GuideTexts = {
     authentic: {
       title: 'Mean it',
       paragraphs: [
-        'If the only reason is what you get in return, the tie has nothing to live on. Follow where there is something that you enjoy, learn from, or wish to support.',
+        'If the only reason is what you get in return, it seldom lasts. Follow where there is something that you enjoy, learn from, or wish to support.',
       ],
     },
     boundaries: {
@@ -168,9 +168,9 @@ export const guideEn: GuideTexts = {
       ],
     },
     'a-follow-is-a-door': {
-      title: 'A follow is a door',
+      title: 'A follow is only the beginning',
       paragraphs: [
-        'Following back opens a door and says little about who walks through it. Likes, comments and messages are the visits. Whoever only counts doors learns nothing about the house.',
+        'Following back says little about what comes after it. Likes, comments and messages show who really takes part. Whoever only counts followers learns little about them.',
       ],
     },
     like: {
@@ -205,10 +205,10 @@ export const guideEn: GuideTexts = {
       ],
     },
     'changing-ground': {
-      title: 'The ground moves',
+      title: 'Instagram keeps changing',
       paragraphs: [
         'What Instagram shows to whom is decided anew all the time, and nobody outside knows how. Whether following back still helps you is a question for your own history, not for a rule of thumb.',
-        'History keeps every list you have read and compares any two of them.',
+        'History keeps a snapshot of every reading and compares any two of them.',
       ],
     },
     'reels-and-stories': {
@@ -221,13 +221,13 @@ export const guideEn: GuideTexts = {
     'note-what-you-try': {
       title: 'Note what you try',
       paragraphs: [
-        'A campaign, a new kind of post, a market stall: put a note on the day. Four weeks later Insights sets the time before beside the time after.',
+        'A campaign, a new kind of post, a market stall: put a note on the day. Four weeks later Insights compares the time before with the time after.',
       ],
     },
     'look-again': {
       title: 'Look again now and then',
       paragraphs: [
-        'Lists age. Read yours again every few weeks, when you happen to have a quiet moment; Now tells what is due. More often isn’t needed, and not looking is fine too.',
+        'Lists change. Read yours again every few weeks, when you happen to have a quiet moment; Now tells what is due. More often isn’t needed, and not looking is fine too.',
       ],
     },
   },

@@ -9,7 +9,7 @@ export const guideId: GuideTexts = {
     },
     contexts: {
       title: 'Mengapa orang mengikuti balik',
-      lead: 'Ketukan yang sama bisa berarti lima hal berbeda. Dengan tahu mana yang Anda maksud, daftar itu kembali menjadi milik Anda.',
+      lead: 'Ketukan yang sama bisa berarti lima hal berbeda. Ada baiknya tahu mana yang Anda maksud.',
     },
     strategy: {
       title: 'Ikuti balik untuk bisnis',
@@ -45,27 +45,27 @@ export const guideId: GuideTexts = {
     'not-following-back': {
       title: 'Belum mengikuti balik',
       paragraphs: [
-        'Anda mengikutinya, dan ia tidak ada di daftar pengikut Anda yang sudah terbaca utuh. Itu fakta tentang dua daftar, bukan tentang perasaannya.',
-        'Toko, media, dan orang yang Anda kagumi wajar berada di sini. Yang tidak ingin Anda lihat di daftar ini bisa Anda tandai “Biarkan saja”.',
+        'Anda mengikutinya, dan ia tidak ada di daftar pengikut Anda yang sudah terbaca sampai akhir. Itu fakta tentang dua daftar, bukan tentang perasaannya.',
+        'Toko, media, dan orang yang Anda kagumi wajar berada di sini. Yang tidak ingin Anda lihat di sini bisa Anda sembunyikan dari daftar.',
       ],
     },
     'waiting-for-you': {
       title: 'Menunggu Anda ikuti balik',
       paragraphs: [
-        'Ia mengikuti Anda, dan Anda tidak mengikutinya. “Menunggu” hanyalah nama daftarnya, bukan kewajiban: Anda tidak berutang jawaban kepada siapa pun.',
+        'Ia mengikuti Anda, dan Anda belum mengikutinya. “Menunggu” hanyalah nama daftarnya, bukan kewajiban: Anda tidak berutang jawaban kepada siapa pun.',
       ],
     },
     'not-known': {
       title: 'Belum diketahui',
       paragraphs: [
-        'Daftar yang baru setengah terbaca tidak mengatakan apa-apa tentang siapa yang tidak ada di dalamnya. Sampai terbaca utuh, jawaban yang jujur adalah belum tahu, dan itulah jawaban yang Anda dapat.',
+        'Daftar yang baru setengah terbaca tidak mengatakan apa-apa tentang siapa yang tidak ada di dalamnya. Sampai terbaca sampai akhir, jawaban yang jujur adalah belum tahu, dan itulah jawaban yang Anda dapat.',
       ],
     },
     'five-reasons': {
       title: 'Lima alasan, dan alasan Anda',
       paragraphs: [
-        'Untuk setiap akun Anda bisa mencatat mengapa mengikutinya: membangun jaringan, apresiasi, membangun hubungan, pemasaran, atau balas budi. Boleh lebih dari satu.',
-        'Catatan itu hanya untuk Anda. Setahun kemudian ia menjawab “ini siapa, ya?” lebih baik daripada angka mana pun.',
+        'Untuk setiap akun Anda bisa memilih mengapa mengikutinya: membangun jaringan, apresiasi, membangun hubungan, pemasaran, atau balas budi. Boleh lebih dari satu.',
+        'Alasan itu hanya untuk Anda. Setahun kemudian ia menjawab “ini siapa, ya?” lebih baik daripada angka mana pun.',
       ],
     },
     network: {
@@ -116,28 +116,28 @@ export const guideId: GuideTexts = {
     'meaningful-interaction': {
       title: 'Ikut terlibat',
       paragraphs: [
-        'Hubungan yang tidak pernah dipakai akan memudar. Komentar yang tulus, pesan yang dibalas, sesuatu yang berguna untuk dibagikan: itulah yang diingat orang.',
-        'Impor ekspor Instagram Anda, dan Balik menunjukkan dengan pengikut mana Anda pernah berinteraksi. Yang dihitung hanya jumlah percakapan; isi pesan tidak pernah dibaca.',
+        'Hubungan yang tidak dirawat akan memudar. Komentar yang tulus, pesan yang dibalas, sesuatu yang berguna untuk dibagikan: itulah yang diingat orang.',
+        'Impor data Instagram Anda, dan Balik menunjukkan pengikut mana yang Anda beri interaksi. Yang dihitung hanya jumlah percakapan; isi pesan tidak pernah dibaca.',
       ],
     },
     'tools-with-care': {
       title: 'Alat bantu, dengan hati-hati',
       paragraphs: [
         'Program yang mengikuti dan berhenti mengikuti atas nama Anda melanggar aturan Instagram dan bisa membuat Anda kehilangan akun. Waspadai yang meminta kata sandi.',
-        'Balik tidak melakukan itu. Balik ikut membaca daftar yang Anda buka sendiri, tidak mengirim apa pun, dan semuanya tetap di perangkat ini. Di Data Anda bisa melihat apa yang disimpan, dan menghapusnya.',
+        'Balik tidak melakukan itu. Balik mencatat daftar yang Anda buka sendiri, tidak mengirim apa pun, dan semuanya tetap di perangkat ini. Di Data Anda bisa melihat apa yang disimpan, dan menghapusnya.',
       ],
     },
     quality: {
-      title: 'Hubungan dulu, angka kemudian',
+      title: 'Kualitas, bukan jumlah',
       paragraphs: [
-        'Seratus orang yang benar-benar membaca lebih berarti daripada sepuluh ribu yang tidak. Wawasan menaruh bagian pengikut yang pernah berinteraksi dengan Anda di samping jumlahnya, supaya angka tidak bicara sendirian.',
+        'Seratus orang yang benar-benar membaca lebih berarti daripada sepuluh ribu yang tidak. Wawasan menunjukkan, di samping jumlahnya, persentase pengikut yang Anda beri interaksi.',
       ],
     },
     'bought-followers': {
       title: 'Jangan membeli pengikut',
       paragraphs: [
         'Pengikut yang dijual kebanyakan akun kosong. Mereka tidak membaca, tidak membeli, lama-lama menghilang, dan orang menyadarinya.',
-        'Di Riwayat, pembelian tampak seperti dinding pada grafik. Pertumbuhan yang datang dari orang sungguhan tampak seperti cuaca: naik dan turun.',
+        'Di Riwayat, pengikut yang dibeli terlihat sebagai lonjakan tiba-tiba. Pertumbuhan dari orang sungguhan naik dan turun.',
       ],
     },
     'follow-unfollow': {
@@ -168,9 +168,9 @@ export const guideId: GuideTexts = {
       ],
     },
     'a-follow-is-a-door': {
-      title: 'Mengikuti itu membuka pintu',
+      title: 'Mengikuti baru permulaan',
       paragraphs: [
-        'Ikuti balik membuka pintu, tetapi tidak banyak bercerita tentang siapa yang datang. Suka, komentar, dan pesan adalah kunjungannya. Menghitung pintu saja tidak memberi tahu apa-apa tentang isi rumah.',
+        'Ikuti balik tidak banyak bercerita tentang yang terjadi sesudahnya. Suka, komentar, dan pesan menunjukkan siapa yang benar-benar terlibat. Menghitung pengikut saja tidak banyak memberi tahu tentang mereka.',
       ],
     },
     like: {
@@ -212,7 +212,7 @@ export const guideId: GuideTexts = {
       title: 'Semuanya terus berubah',
       paragraphs: [
         'Apa yang ditampilkan Instagram kepada siapa terus diatur ulang, dan orang luar tidak tahu caranya. Apakah ikuti balik masih berguna bagi Anda adalah pertanyaan untuk riwayat Anda sendiri, bukan untuk patokan umum.',
-        'Riwayat menyimpan setiap daftar yang pernah Anda baca dan bisa membandingkan dua yang mana pun.',
+        'Riwayat menyimpan potret dari setiap pembacaan dan bisa membandingkan dua yang mana pun.',
       ],
     },
     'reels-and-stories': {
@@ -231,7 +231,7 @@ export const guideId: GuideTexts = {
     'look-again': {
       title: 'Sesekali lihat lagi',
       paragraphs: [
-        'Daftar bisa usang. Baca lagi setiap beberapa minggu, saat Anda sedang luang; Sekarang memberi tahu apa yang sudah waktunya. Lebih sering tidak perlu, dan tidak melihat pun tidak apa-apa.',
+        'Daftar berubah. Baca lagi setiap beberapa minggu, saat Anda sedang luang; Sekarang memberi tahu apa yang sudah waktunya. Lebih sering tidak perlu, dan tidak melihat pun tidak apa-apa.',
       ],
     },
   },

@@ -32,7 +32,11 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
   const { hints, words } = LANGUAGES[language];
   const text: HintText = hints[hint.id];
   const values: Record<string, Value> = { username: username ?? '' };
-  for (const [name, fact] of Object.entries(hint.facts)) values[name] = written(fact, words, texts, now);
+  const facts = Object.entries(hint.facts);
+  const moments = facts.flatMap(([, fact]) => (fact.kind === 'date' ? [fact.at] : []));
+  const days = texts.days(moments, now);
+  const dayOf = (at: number) => days[moments.indexOf(at)]!;
+  for (const [name, fact] of facts) values[name] = written(fact, words, texts, dayOf);
   const writing = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
   return {
     title: text.title,
@@ -41,12 +45,12 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
   };
 }
 
-function written(fact: Fact, words: HintWords, texts: Texts, now: number): Value {
+function written(fact: Fact, words: HintWords, texts: Texts, dayOf: (at: number) => string): Value {
   switch (fact.kind) {
     case 'count':
       return fact.value;
     case 'date':
-      return texts.day(fact.at, now);
+      return dayOf(fact.at);
     case 'share':
       return texts.percent(fact.value);
     case 'list':

@@ -78,11 +78,24 @@ describe('the two languages', () => {
     };
     const inEnglish = createTexts('en', 'UTC');
     expect(sayHint(found, null, inEnglish, NOW).sentence).toMatch(
-      /^Your followers were read in part: 1,180 of 1,204\./,
+      /^Your followers were not read to the end: 1,180 of 1,204\./,
     );
     expect(sayHint(found, null, createTexts('id', 'UTC'), NOW).sentence).toMatch(
-      /^Pengikut Anda baru terbaca sebagian: 1\.180 dari 1\.204\./,
+      /^Pengikut Anda belum terbaca sampai akhir: 1\.180 dari 1\.204\./,
     );
+    const influx: FoundHint = {
+      id: 'sudden-influx',
+      account: null,
+      facts: {
+        count: { kind: 'count', value: 80 },
+        usual: { kind: 'count', value: 10 },
+        fromAt: { kind: 'date', at: Date.UTC(2025, 11, 28, 9) },
+        toAt: { kind: 'date', at: Date.UTC(2026, 0, 3, 9) },
+      },
+      since: NOW,
+    };
+    const newYear = Date.UTC(2026, 1, 1);
+    expect(sayHint(influx, null, inEnglish, newYear).sentence).toContain('between 28 Dec 2025 and 3 Jan 2026');
     const noReason: FoundHint = {
       id: 'be-authentic',
       account: 1,

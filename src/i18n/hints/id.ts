@@ -9,10 +9,11 @@ import { REMEMBERED_MS } from '../../domain/etiquette/say-why';
 import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
 import { TOO_EARLY_MS } from '../../domain/tie';
 import { DAY_MS } from '../../domain/time';
+import { shareWords } from '../share';
 import type { HintTranslation } from './en';
 
 const days = (ms: number) => ms / DAY_MS;
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+const percent = (share: number) => shareWords(share, new Intl.NumberFormat('id-ID', { style: 'percent' }));
 
 /** The hints in Indonesian, in the terms of Instagram's own Indonesian interface. */
 export const hintsId: HintTranslation = {
@@ -29,19 +30,18 @@ export const hintsId: HintTranslation = {
     noReason: 'belum ada',
     rests: { lists: ['membuka daftar'], acts: ['mengikuti', 'berhenti mengikuti'], profiles: ['membuka profil'] },
     whyAmISeeingThis: 'Mengapa saya melihat ini?',
-    snooze: 'Jangan tampilkan selama 30 hari',
-    snoozedUntil: 'Tidak ditampilkan sampai {date}',
+    snooze: 'Sembunyikan 30 hari',
+    snoozedUntil: 'Disembunyikan sampai {date}',
     wake: 'Tampilkan lagi',
     mute: 'Jangan pernah tampilkan saran ini',
     unmute: 'Izinkan saran ini lagi',
     quiet: 'Mode tenang',
-    quietText: 'Tanpa saran sama sekali. Yang sudah Anda baca dan catat tetap tersimpan.',
+    quietText: 'Tanpa saran sama sekali. Pembacaan dan catatan Anda tetap tersimpan.',
   },
   hints: {
     'instagram-asked-to-slow-down': {
-      title: 'Waktunya jeda',
-      sentence:
-        'Instagram meminta jeda pada {askedAt}. Tunda dulu {what} sampai {restUntil}; tidak ada yang hilang selama itu.',
+      title: 'Instagram meminta jeda',
+      sentence: 'Tunda dulu {what} sampai {restUntil}. Tidak ada yang hilang selama itu.',
       why: 'Instagram menjawab “coba lagi nanti” pada {askedAt}. Terus mencoba bisa membuat jedanya lebih lama. Balik sendiri tidak mengirim apa pun.',
     },
     'pace-today': {
@@ -51,26 +51,26 @@ export const hintsId: HintTranslation = {
       why: `Balik melihat Anda mengikuti dan berhenti mengikuti {count} kali dalam 24 jam, {lastHour} di antaranya dalam satu jam terakhir. Instagram tidak menyebutkan batasnya; saran ini muncul mulai ${MANY_IN_A_DAY} kali sehari atau ${MANY_IN_AN_HOUR} kali sejam.`,
     },
     'not-read-whole': {
-      title: 'Terbaca sebagian',
-      sentence: '{list} baru terbaca sebagian: {progress}. Yang tidak tampak mungkin hanya belum terbaca.',
-      why: 'Selama sebuah daftar belum terbaca utuh, Balik tidak menyebut siapa pun tidak ada di dalamnya. Buka daftarnya dan gulir sampai habis kapan pun Anda mau.',
+      title: 'Belum sampai akhir',
+      sentence: '{list} belum terbaca sampai akhir: {progress}. Yang tidak tampak mungkin hanya belum terbaca.',
+      why: 'Selama sebuah daftar belum terbaca sampai akhir, Balik tidak menyebut siapa pun tidak ada di dalamnya. Buka daftarnya dan gulir sampai akhir kapan pun Anda mau.',
     },
     'read-again': {
       title: 'Saatnya membaca lagi',
       sentence:
-        '{list} terakhir terbaca utuh pada {readAt}, {count} hari yang lalu. Yang berubah sejak itu belum diketahui Balik.',
-      why: `Data bisa usang. Bila pembacaan utuh sudah lebih dari ${days(READ_AGAIN_MS)} hari, Balik menyarankan membaca lagi saat Anda sempat.`,
+        '{list} terakhir terbaca sampai akhir pada {readAt}, {count} hari yang lalu. Yang berubah sejak itu belum diketahui Balik.',
+      why: `Daftar berubah. Bila pembacaan sudah lebih dari ${days(READ_AGAIN_MS)} hari, Balik menyarankan membaca lagi saat Anda sempat.`,
     },
     'follow-unfollow-churn': {
-      title: 'Diikuti, lalu dilepas',
+      title: 'Diikuti, lalu berhenti diikuti',
       sentence: `Sejak {fromAt} ada {count} akun yang berhenti Anda ikuti dalam ${days(SHORT_FOLLOW_MS)} hari setelah mulai mengikutinya. Instagram bisa membatasi akun yang sering begitu; mengikuti lebih sedikit akun, dengan pertimbangan, lebih awet.`,
-      why: `Balik melihatnya terjadi di peramban ini. Sesekali berubah pikiran itu wajar; saran ini muncul mulai ${CHURN_AT_LEAST} akun dalam ${days(CHURN_SPAN_MS)} hari.`,
+      why: `Balik melihatnya terjadi di browser ini. Sesekali berubah pikiran itu wajar; saran ini muncul mulai ${CHURN_AT_LEAST} akun dalam ${days(CHURN_SPAN_MS)} hari.`,
     },
     'sudden-influx': {
       title: 'Banyak pengikut baru sekaligus',
       sentence:
         '{count} pengikut datang antara {fromAt} dan {toAt}; biasanya sekitar {usual}. Postingan yang menyebar luas bisa menyebabkannya. Bila tidak ada, lihat dulu siapa yang datang sebelum mengikuti balik.',
-      why: 'Ini membandingkan daftar Anda sendiri yang semuanya terbaca utuh. Balik tidak tahu dari mana pengikut datang. Pengikut yang dibeli jarang bertahan atau ikut berinteraksi, jadi tidak sepadan dengan harganya.',
+      why: 'Ini membandingkan daftar Anda sendiri yang semuanya terbaca sampai akhir. Balik tidak tahu dari mana pengikut datang. Pengikut yang dibeli jarang bertahan atau ikut berinteraksi, jadi tidak sepadan dengan harganya.',
     },
     'too-early-to-tell': {
       title: 'Masih terlalu dini',
@@ -79,13 +79,13 @@ export const hintsId: HintTranslation = {
       why: `Mengikuti kurang dari ${days(TOO_EARLY_MS)} hari belum berarti apa-apa soal ikuti balik.`,
     },
     'removed-you': {
-      title: 'Hubungan yang berakhir',
+      title: 'Tidak lagi Anda ikuti',
       sentence:
         'Anda tidak lagi mengikuti @{username}, dan Balik tidak melihat Anda berhenti mengikutinya. Mungkin Anda melakukannya di tempat lain, atau Anda dihapus dari pengikutnya. Bila demikian, membiarkannya adalah sikap yang baik.',
       why: 'Pada {lastSeenAt} Anda masih mengikutinya, dan pada {missedAt} tidak lagi: begitu menurut profilnya.',
     },
     'old-pending-request': {
-      title: 'Permintaan yang menunggu',
+      title: 'Permintaan belum dijawab',
       sentence:
         'Permintaan Anda untuk mengikuti @{username} menunggu sejak {requestedAt}, sudah {count} hari. Tidak dijawab pun bisa menjadi jawaban. Anda bisa membatalkannya atau membiarkannya.',
       why: `Tampil untuk permintaan yang sudah lebih dari ${days(LONG_WAIT_MS)} hari. Siapa yang diterima akun privat adalah pilihan pemiliknya.`,
@@ -97,7 +97,7 @@ export const hintsId: HintTranslation = {
       why: 'Akun ini privat dan Anda tidak mengikutinya (per {asOf}).',
     },
     'they-follow-and-leave': {
-      title: 'Singgah sebentar',
+      title: 'Mengikuti Anda sebentar',
       sentence: {
         other:
           '@{username} pernah mengikuti Anda, lalu tidak lagi per {missedAt}, paling lama {count} hari. Alasannya bisa bermacam-macam, dan tidak ada yang perlu dilakukan.',
@@ -118,30 +118,31 @@ export const hintsId: HintTranslation = {
     },
     'say-why': {
       title: 'Mengapa akun ini?',
-      sentence: 'Anda mulai mengikuti @{username} pada {followedAt}. Catat alasannya selagi ingat; cukup satu klik.',
-      why: `Belum ada alasan yang dicatat, dan Anda mengikutinya paling lama ${days(REMEMBERED_MS)} hari. Alasan hanya untuk Anda dan tetap di perangkat ini.`,
+      sentence: 'Anda mulai mengikuti @{username} pada {followedAt}. Pilih alasannya selagi ingat; cukup satu klik.',
+      why: `Belum ada alasan yang dipilih, dan Anda mengikutinya paling lama ${days(REMEMBERED_MS)} hari. Alasan hanya untuk Anda dan tetap di perangkat ini.`,
     },
     'be-authentic': {
       title: 'Apa yang Anda sukai di sini?',
-      sentence: 'Alasan Anda mengikuti @{username}: {reasons}. Bila ada yang memang Anda sukai di sini, catat juga.',
+      sentence:
+        'Alasan Anda mengikuti @{username}: {reasons}. Bila ada yang memang Anda sukai di sini, tambahkan juga.',
       why: 'Tampil bila satu-satunya alasan adalah timbal balik, atau bila Anda cepat mengikuti balik tanpa alasan. Mengikuti dengan tulus biasanya lebih awet.',
     },
     retaliation: {
-      title: 'Itu daftar mereka',
+      title: 'Belum tentu tentang Anda',
       sentence:
-        '@{username} belum mengikuti balik, dan itu belum tentu tentang Anda: ada yang menjaga daftarnya tetap pendek, ada yang hanya mengikuti satu topik. Bila Anda menyukai yang ia bagikan, tidak ada yang perlu diubah.',
+        '@{username} belum mengikuti balik, dan sebabnya bisa apa saja: ada yang menjaga daftarnya tetap pendek, ada yang hanya mengikuti satu topik. Bila Anda menyukai yang ia bagikan, tidak ada yang perlu diubah.',
       why: 'Anda mengikuti @{username}, dan per {asOf} pasti belum diikuti balik. Saran ini ada supaya sebuah daftar tidak menjadi penghakiman.',
     },
     'follow-without-interaction': {
-      title: 'Hubungan yang sunyi',
+      title: 'Jarang berinteraksi',
       sentence:
         'Ekspor Anda tidak menyebut interaksi Anda dengan @{username} antara {fromAt} dan {toAt}. Sekadar membaca tidak apa-apa; sesekali menyapa membuat hubungan tetap hidup.',
       why: 'Selama itu Anda mengikutinya. Ekspor memuat suka, komentar, simpanan, dan pesan Anda; yang mereka lakukan untuk Anda tidak ada di dalamnya, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
     },
     'quality-over-quantity': {
-      title: 'Hubungan di samping hitungan',
+      title: 'Kualitas, bukan jumlah',
       sentence:
-        'Antara {fromAt} dan {toAt} Anda berinteraksi dengan {share} dari {followers} pengikut Anda. Beberapa percakapan yang sungguh-sungguh lebih berarti daripada angka yang lebih besar.',
+        'Antara {fromAt} dan {toAt} Anda memberi interaksi kepada {share} dari {followers} pengikut Anda. Beberapa percakapan yang sungguh-sungguh lebih berarti daripada angka yang lebih besar.',
       why: `Diambil dari ekspor Anda: suka, komentar, simpanan, dan percakapan Anda. Tampil di bawah ${percent(FEW_SHARE)} dan mulai ${FOLLOWERS_AT_LEAST} pengikut. Yang dilakukan pengikut untuk Anda tidak ada di ekspor.`,
     },
     'annotate-what-you-tried': {

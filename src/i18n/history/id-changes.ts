@@ -43,7 +43,7 @@ export const historyChangesId: TranslationOf<typeof historyChangesEn> = {
   'when.proven': 'antara {from} dan {proven}; tidak ada di daftar sejak {to}',
   'certainty.certain': 'Pasti',
   'certainty.likely': 'Kemungkinan',
-  'certainty.none': 'Hanya tampak di daftar',
+  'certainty.none': 'Hanya terlihat di daftar',
   'why.likely.name': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
   'why.likely':
     'Kemungkinan: paling banyak seperempat dari yang datang atau pergi bersamaan mungkin hanya sempat tersembunyi.',

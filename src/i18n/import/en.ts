@@ -58,10 +58,9 @@ export const importEn = {
 
   'import.done.title': 'Imported',
   'import.done': {
-    one: '{count} new person. The lists of @{owner} of {date} are part of what Balik remembers.',
-    other: '{count} new people. The lists of @{owner} of {date} are part of what Balik remembers.',
+    one: '{count} new person. The lists of @{owner} of {date} are saved.',
+    other: '{count} new people. The lists of @{owner} of {date} are saved.',
   },
-  'import.seePeople': 'See who follows back',
   'import.undo': 'Undo this import',
   'import.undone': 'The import is undone. Everything is as it was.',
   'import.undo.failed': 'It couldn’t be undone. Try again.',
@@ -129,7 +128,7 @@ export const importEn = {
   'import.problem.list-empty': 'The {list} list is empty.',
   'import.problem.copies-differ': 'There are two different copies of a file; one of them was read.',
   'import.problem.owner-disagrees': 'The name of the file and what is in it name two accounts: {detail}.',
-  'import.problem.rows-unreadable': '{count} rows of the {list} list couldn’t be read, so it counts as read in part.',
+  'import.problem.rows-unreadable': '{count} rows of the {list} list couldn’t be read, so it counts as not complete.',
   'import.problem.dates-unreadable': '{count} dates of the {list} list couldn’t be read; the people are there.',
   'import.problem.file-unreadable': 'A file beside the lists couldn’t be read, and was left out.',
   'import.problem.shape-unknown': 'A file beside the lists looks different from what is known, and was left out.',

@@ -1,6 +1,6 @@
 /** Impor ekspor resmi: bagian dari teks bahasa Indonesia. */
 export const importId = {
-  'import.title': 'Impor ekspor Instagram Anda',
+  'import.title': 'Impor data Instagram',
   'import.text':
     'Berkas yang dibuatkan Instagram untuk Anda (“Unduh informasi Anda”, dalam JSON atau HTML) mencatat sejak kapan setiap orang mengikuti dan diikuti. Saat memintanya, pilih “Sepanjang waktu” dan “Pengikut dan mengikuti”. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
   'import.file': 'Pilih berkas',
@@ -54,10 +54,7 @@ export const importId = {
   'import.discard': 'Jangan impor',
 
   'import.done.title': 'Sudah diimpor',
-  'import.done': {
-    other: '{count} orang baru. Daftar @{owner} tanggal {date} kini termasuk yang diingat Balik.',
-  },
-  'import.seePeople': 'Lihat siapa yang mengikuti balik',
+  'import.done': { other: '{count} orang baru. Daftar @{owner} tanggal {date} sudah tersimpan.' },
   'import.undo': 'Urungkan impor ini',
   'import.undone': 'Impor diurungkan. Semuanya seperti semula.',
   'import.undo.failed': 'Tidak bisa diurungkan. Coba lagi.',
@@ -67,7 +64,7 @@ export const importId = {
   'import.failed.kept': 'Tidak ada yang berubah.',
   'import.failed.quota': 'Disk penuh. Kosongkan sedikit ruang lalu impor lagi.',
   'import.failed.gone': 'Panel menunggu terlalu lama dan ekspor sudah disingkirkan. Pilih berkasnya lagi.',
-  'import.failed.other': 'Terjadi hal yang tak terduga. Pilih berkasnya lagi; jika tetap begitu, mulai ulang peramban.',
+  'import.failed.other': 'Terjadi hal yang tak terduga. Pilih berkasnya lagi; jika tetap begitu, mulai ulang browser.',
 
   'import.kept': 'Ekspor yang diimpor',
   'import.kept.one': 'Ekspor {date}: {followers} pengikut, {following} diikuti',
@@ -127,7 +124,7 @@ export const importId = {
   'import.problem.copies-differ': 'Ada dua salinan berkas yang berbeda; satu di antaranya dibaca.',
   'import.problem.owner-disagrees': 'Nama berkas dan isinya menyebut dua akun: {detail}.',
   'import.problem.rows-unreadable':
-    '{count} baris dari daftar {list} tidak bisa dibaca, jadi daftar itu terhitung terbaca sebagian.',
+    '{count} baris dari daftar {list} tidak bisa dibaca, jadi daftar itu dianggap belum lengkap.',
   'import.problem.dates-unreadable': '{count} tanggal dari daftar {list} tidak bisa dibaca; orangnya tetap ada.',
   'import.problem.file-unreadable': 'Ada berkas di samping daftar yang tidak bisa dibaca, dan ditinggalkan.',
   'import.problem.shape-unknown':

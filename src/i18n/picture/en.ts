@@ -10,8 +10,8 @@ export const pictureEn = {
   save: 'Save picture',
   working: 'Drawing…',
   done: 'Done. The picture is in your downloads.',
-  failed: 'The picture couldn’t be made. Make the panel narrower or wider and try again.',
-  'failed.chart': 'The picture couldn’t be made. Try again.',
+  failed: 'Couldn’t make the picture. Make the panel narrower or wider and try again.',
+  'failed.chart': 'Couldn’t make the picture. Try again.',
   'note.rows': 'Rows {from} to {until} of {total}',
   'note.cut': 'The view goes on; a picture can’t be longer.',
 } as const;

@@ -3,7 +3,7 @@ import type { pictureEn } from './en';
 
 export const pictureId: TranslationOf<typeof pictureEn> = {
   title: 'Simpan tampilan ini sebagai gambar',
-  text: 'Satu PNG dari seluruh tampilan seperti terlihat sekarang, beserta yang ada di bawah tepi panel.',
+  text: 'Satu PNG dari seluruh tampilan seperti terlihat sekarang, termasuk yang ada di bawah tepi panel.',
   'text.people': 'Satu PNG dari daftar ini seperti terlihat sekarang, dengan baris yang ada di sekitar sini.',
   names: 'Tampilkan nama rekaan',
   'names.real': 'Nama asli akan ada dalam gambar. Nyalakan ini sebelum Anda memperlihatkannya kepada orang lain.',
@@ -12,8 +12,8 @@ export const pictureId: TranslationOf<typeof pictureEn> = {
   save: 'Simpan gambar',
   working: 'Menggambar…',
   done: 'Selesai. Gambar ada di unduhan Anda.',
-  failed: 'Gambar tidak dapat dibuat. Ubah lebar panel, lalu coba lagi.',
-  'failed.chart': 'Gambar tidak dapat dibuat. Silakan coba lagi.',
+  failed: 'Gambar tidak bisa dibuat. Ubah lebar panel, lalu coba lagi.',
+  'failed.chart': 'Gambar tidak bisa dibuat. Coba lagi.',
   'note.rows': 'Baris {from} sampai {until} dari {total}',
   'note.cut': 'Tampilan masih berlanjut; gambar tidak bisa lebih panjang.',
 };

@@ -1,13 +1,12 @@
 /** What Balik expects of instagram.com and finds there. The English source. */
 export const pulseEn = {
   title: 'How well Balik understands Instagram',
-  intro:
-    'When Instagram changes, the part that no longer fits rests, and says so here. What you have already read stays as it is.',
+  intro: 'When Instagram changes, the part that no longer fits stops and says so here. What was read stays as it is.',
   none: 'Nothing to tell yet. Open a profile or a list on instagram.com.',
-  fine: 'Everything that was looked for was found.',
-  resting: 'Instagram has changed here. Resting since {day}; Balik looks again once a day.',
+  fine: 'All working.',
+  resting: 'Instagram has changed here. Stopped since {day}; Balik tries again once a day.',
   unread:
-    'Instagram has changed here. Not understood since {day}: nothing of it is kept. Balik goes on with the first answer it understands again.',
+    'Instagram has changed here. Not understood since {day}: nothing of it is saved. Balik goes on with the first answer it understands again.',
   works: 'Still works: {parts}.',
   missed: 'Last found {day}; not found {count} times since.',
   never: 'Not found yet.',
@@ -28,7 +27,7 @@ export const pulseEn = {
     'Followers you don’t follow back: Instagram counted {said} on {day}, Balik {own}; {count} apart. Both lists change while they are read, so a small difference is nobody’s fault.',
   report: 'A report without names',
   'report.text':
-    'Counts per part and day; no usernames, no numbers of accounts. Copy it if you want to tell somebody that Balik needs mending.',
+    'Counts per part and day; no usernames, no account numbers. Copy it if you want to tell somebody that Balik needs fixing.',
   places: 'Show marks',
   'places.profile': 'On profiles',
   'places.rows': 'On the rows of lists',

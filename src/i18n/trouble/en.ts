@@ -1,28 +1,28 @@
 /** The texts of what is shown when the archive cannot be opened or written to. */
 export const troubleEn = {
-  title: 'What Balik remembers can’t be opened',
+  title: 'Your data can’t be opened',
   retry: 'Try again',
   'newer-version':
     'It was written by a newer Balik than this one. Update the extension, then open this panel again. Nothing was changed.',
   blocked: 'Another Balik window still holds an older version open. Close other Balik tabs and panels, then try again.',
-  quota: 'The disk is full, so nothing new is kept. Free some space, then try again. Nothing was deleted.',
+  quota: 'The disk is full, so nothing new is saved. Free some space, then try again. Nothing was deleted.',
   'cannot-open': 'The browser could not open the database. Restart the browser and try again. Nothing was deleted.',
   closed: 'The browser closed the database. Try again.',
-  aborted: 'The browser stopped reading half way. Try again.',
+  aborted: 'The browser stopped reading halfway. Try again.',
   outdated: 'Balik was just updated. Close this panel and open it again, and reload your Instagram tabs.',
-  unknown: 'Something unexpected happened. Try again; if it stays, restart the browser.',
+  unknown: 'Something unexpected happened. Try again; if it keeps happening, restart the browser.',
 
   'write.newer-version':
-    'A newer Balik wrote what is stored here. It is shown, but nothing new is kept until you update.',
+    'A newer Balik wrote what is stored here. It is shown, but nothing new is saved until you update.',
   'write.quota':
-    'The disk is full, so nothing new is kept. What is here stays readable. Export it, then free some space.',
-  'write.cannot-open': 'The browser cannot open the database just now, so nothing new is kept. Restart the browser.',
-  'write.blocked': 'Another Balik window holds an older version open, so nothing new is kept. Close it.',
+    'The disk is full, so nothing new is saved. What is here stays readable. Export it, then free some space.',
+  'write.cannot-open': 'The browser cannot open the database just now, so nothing new is saved. Restart the browser.',
+  'write.blocked': 'Another Balik window holds an older version open, so nothing new is saved. Close it.',
 
   deaf: 'Your Instagram tab was open before Balik started, so Balik cannot read along there. Reload that tab.',
 
   'access.gone':
-    'Balik can’t read along on instagram.com: its permission for that site was taken back. What it remembers stays here.',
+    'Balik can’t read along on instagram.com: its permission for that site was taken back. What is saved stays here.',
   'access.allow': 'Allow it again',
   'access.again': 'Allowed again. Reload your Instagram tabs, and Balik reads along there.',
 
@@ -40,10 +40,10 @@ export const troubleEn = {
   },
   'mend.nothing': 'Nothing of it opens, so nothing could be saved.',
   'mend.back': 'Go on with a saved file',
-  'mend.back.text': 'The file is laid into a fresh memory beside the one that will not open.',
-  'mend.empty': 'Go on with an empty memory',
-  'mend.empty.text': 'Balik begins anew. Read your lists once more, or import your Instagram export.',
-  'mend.busy': 'At work …',
+  'mend.back.text': 'The file goes into a new database beside the one that will not open.',
+  'mend.empty': 'Start empty',
+  'mend.empty.text': 'Read your lists once more, or import your Instagram export.',
+  'mend.busy': 'Working …',
   'mend.notOurs': 'This is not a file that Balik saved, or not a whole one. Nothing was changed.',
   'mend.newerFile': 'A newer Balik saved this file. Update the extension first. Nothing was changed.',
   'mend.failed': 'The browser cannot make a new database either. Restart the computer, then try again.',

@@ -1,9 +1,20 @@
 import type { ProblemLine } from '../../platform/pulse';
 import { useTexts } from '../../ui/texts-context';
+import { useRestWords } from '../advice/use-rest';
 import { usePanel } from '../use-panel';
-import { meaningOf } from './problem-words';
+import { meaningOf, type ProblemMeaning } from './problem-words';
 
 const MOST_LINES = 20;
+
+/** What to do about these is done on Instagram, so it waits while Instagram asks for a pause. */
+const ENDS_ON_INSTAGRAM: readonly ProblemMeaning[] = [
+  'rate-limited',
+  'action-blocked',
+  'logged-out',
+  'checkpoint',
+  'too-much',
+  'unreadable',
+];
 
 /** What went wrong, in plain words, and what to do; the dialect's own words folded away. */
 export function Troubleshooting() {
@@ -27,10 +38,11 @@ function Problem({ line }: { readonly line: ProblemLine }) {
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const meaning = meaningOf(line);
+  const restWords = useRestWords();
   return (
     <li data-problem={line.problem} data-endpoint={line.endpoint}>
       <h3>{t(`trouble.${meaning}`)}</h3>
-      <p>{t(`trouble.${meaning}.do`)}</p>
+      <p>{(ENDS_ON_INSTAGRAM.includes(meaning) ? restWords : null) ?? t(`trouble.${meaning}.do`)}</p>
       <p class="soft small number">
         {texts.moment(line.lastAt, now)} · {t('data.trouble.times', { count: line.count })}
       </p>

@@ -53,9 +53,10 @@ export function saysLikely(change: Change): boolean {
  */
 export function whenWords(change: Change, say: Say, texts: Texts, now: number): string {
   const { lastBeforeAt, firstAfterAt } = change.window;
-  const from = texts.day(lastBeforeAt, now);
-  const to = texts.day(firstAfterAt, now);
-  const proven = texts.day(provenBy(change), now);
-  if (proven !== to) return say('when.proven', { from, to, proven });
+  const proof = provenBy(change);
+  const isProvenLater = texts.day(proof, now) !== texts.day(firstAfterAt, now);
+  const told = [lastBeforeAt, firstAfterAt, ...(isProvenLater ? [proof] : [])];
+  const [from, to, proven] = texts.days(told, now) as [string, string, string?];
+  if (proven !== undefined) return say('when.proven', { from, to, proven });
   return from === to ? say('when.on', { date: to }) : say('when.between', { from, to });
 }

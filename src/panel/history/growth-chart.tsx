@@ -56,7 +56,7 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
   ];
   const words = said.filter((one) => one !== null).join('. ');
   const list = texts.t(`reading.${kind}`);
-  const [from, to] = [texts.day(span[0], now), texts.day(span[1], now)];
+  const [from, to] = texts.days(span, now) as [string, string];
   const [least, most] = [texts.number(counts[0]), texts.number(counts[1])];
   const sizes = least === most ? least : `${least}–${most}`;
   return (
@@ -118,7 +118,12 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
         onInput={(event) => setAt(Number(event.currentTarget.value))}
       />
       <div class="buttons">
-        <ChartButton around={figure} title={list} subtitle={`${from} – ${to}: ${sizes}`} name={`growth-${kind}`} />
+        <ChartButton
+          around={figure}
+          title={list}
+          subtitle={`${texts.range(...span, now)}: ${sizes}`}
+          name={`growth-${kind}`}
+        />
       </div>
     </figure>
   );

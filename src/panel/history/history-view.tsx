@@ -5,6 +5,7 @@ import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useRestWords } from '../advice/use-rest';
 import { useFromArchive } from '../use-from-archive';
 import { usePanel } from '../use-panel';
 import { AnnotationsPart } from './annotations-part';
@@ -23,12 +24,13 @@ export function HistoryView() {
   const say = usePhrases(HISTORY_BOOK);
   const viewer = usePanel((state) => state.remembered!.viewer);
   const shown = useHistory();
+  const restWords = useRestWords();
   const isEmpty = viewer === null || (shown !== null && shown.snapshots.length === 0 && shown.bin.length === 0);
   if (isEmpty)
     return (
       <section data-view="history" data-ready>
         <h1 class="unseen">{say('title')}</h1>
-        <EmptyState title={say('empty.title')} sentence={say('empty.text')} drawing="list">
+        <EmptyState title={say('empty.title')} sentence={restWords ?? say('empty.text')} drawing="list">
           <a class="button" href="#/now">
             {t('people.toNow')}
           </a>

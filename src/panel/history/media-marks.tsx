@@ -83,13 +83,10 @@ export function mediaWords(
     const count = span.counts[kind];
     return count === 0 ? [] : [say(`media.${kind}.count`, { count })];
   });
-  return what.length === 0
-    ? null
-    : say('media.words', { span: spanWords(span, say, texts, now), what: what.join(', ') });
+  return what.length === 0 ? null : say('media.words', { span: spanWords(span, texts, now), what: what.join(', ') });
 }
 
 /** One day, or its first and its last. */
-export function spanWords({ from, to }: MediaSpan, say: Say, texts: Texts, now: number): string {
-  const [first, last] = [texts.day(from, now), texts.day(to - 1, now)];
-  return first === last ? first : say('media.span', { from: first, to: last });
+export function spanWords({ from, to }: MediaSpan, texts: Texts, now: number): string {
+  return texts.range(from, to - 1, now);
 }

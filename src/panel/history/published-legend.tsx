@@ -22,6 +22,7 @@ export function PublishedLegend({ media, spans, hidden, onHidden }: PublishedLeg
   const sum = (counts: Readonly<Record<PublishedKind, number>>) => counts.posts + counts.reels + counts.stories;
   const { posts, reels, stories } = media.dates;
   const outside = posts.length + reels.length + stories.length - sum(within);
+  const [date, from, to] = texts.days([media.exportedAt, media.from, media.to], now);
   const toggle = (kind: PublishedKind) => {
     const changed = new Set(hidden);
     if (!changed.delete(kind)) changed.add(kind);
@@ -41,9 +42,9 @@ export function PublishedLegend({ media, spans, hidden, onHidden }: PublishedLeg
       ))}
       <p class="soft">
         {say('media.source', {
-          date: texts.day(media.exportedAt, now),
-          from: texts.day(media.from, now),
-          to: texts.day(media.to, now),
+          date: date!,
+          from: from!,
+          to: to!,
         })}{' '}
         {inChart.length === 0 ? say('media.none') : outside > 0 && say('media.outside', { count: outside })}
       </p>

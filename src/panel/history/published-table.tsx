@@ -35,7 +35,7 @@ export function PublishedTable({ spans, kinds }: PublishedTableProps) {
         <tbody>
           {rows.map((span) => (
             <tr key={span.from} data-from={span.from}>
-              <th scope="row">{spanWords(span, say, texts, now)}</th>
+              <th scope="row">{spanWords(span, texts, now)}</th>
               {kinds.map((kind) => (
                 <td key={kind}>{texts.number(span.counts[kind])}</td>
               ))}

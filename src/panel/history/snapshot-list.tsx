@@ -77,7 +77,7 @@ function Row({ snapshot, title, onDelete }: RowProps) {
       </div>
       <div class="snapshot-foot">
         <p class="soft small number">
-          {date} · {say(`snapshot.${coverage.kind}`)}
+          {date} · {say(coverageKey(snapshot))}
           {howWords(snapshot, say).map((words) => ` · ${words}`)}
         </p>
         <button
@@ -92,6 +92,14 @@ function Row({ snapshot, title, onDelete }: RowProps) {
       </div>
     </li>
   );
+}
+
+/** Whether it reaches the end of the list, and whether it is all of it; nobody scrolled through an export. */
+function coverageKey({ coverage, source }: Pick<SnapshotRow, 'coverage' | 'source'>) {
+  if (source === 'export') return coverage.kind === 'whole' ? 'snapshot.complete' : 'snapshot.exportPartial';
+  if (coverage.kind === 'whole') return 'snapshot.whole';
+  const isAmidst = coverage.why.includes('not-finished') || coverage.why.includes('started-mid-list');
+  return isAmidst ? 'snapshot.partial' : 'snapshot.incomplete';
 }
 
 /** How it came to be: why it is partial, how often the end was reached, how long it took, what Instagram hides. */

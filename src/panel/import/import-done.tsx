@@ -1,4 +1,5 @@
 import { useTexts } from '../../ui/texts-context';
+import { PeopleLink } from '../people-link';
 import { usePanel } from '../use-panel';
 import type { DoneImport } from './import-state';
 import { undoImport } from './run-import';
@@ -19,9 +20,7 @@ export function ImportDone({ done, isUndoFailed }: ImportDoneProps) {
       <h3>{t('import.done.title')}</h3>
       <p role="status">{t('import.done', { count, owner, date: texts.day(exportedAt, now) })}</p>
       <div class="buttons">
-        <a class="button is-primary" href="#/people?status=only-i-follow">
-          {t('import.seePeople')}
-        </a>
+        <PeopleLink />
         <button type="button" class="button" data-import-undo onClick={() => void undoImport(done)}>
           {t('import.undo')}
         </button>

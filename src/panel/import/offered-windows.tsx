@@ -21,12 +21,12 @@ export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
       {cut.map((kind) => {
         const { from, to, isSure } = lists[kind].window!;
         const list = t(`import.list.${kind}`);
-        const said = { list, from: texts.day(from, now) };
+        const [first, last] = texts.days(isSure ? [from, to] : [from], now) as [string, string];
         return (
           <p key={kind}>
             {isSure
-              ? t('import.preview.window', { ...said, to: texts.day(to, now) })
-              : t('import.preview.oldest', said)}
+              ? t('import.preview.window', { list, from: first, to: last })
+              : t('import.preview.oldest', { list, from: first })}
           </p>
         );
       })}

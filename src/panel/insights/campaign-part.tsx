@@ -5,6 +5,7 @@ import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
+import { perDayWords } from './length-words';
 
 /** What the followers did before and after something was tried, by the person's own notes on the time axis. */
 export function CampaignPart({ facts }: { readonly facts: InsightFacts }) {
@@ -53,13 +54,12 @@ function CampaignTable({ before, after }: CampaignTableProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const perDay = new Intl.NumberFormat(texts.language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
   const rows = {
-    gained: (side: Stretch) => perDay.format(side.gainedPerDay),
-    lost: (side: Stretch) => perDay.format(side.lostPerDay),
+    gained: (side: Stretch) => perDayWords(side.gainedPerDay, texts.language),
+    lost: (side: Stretch) => perDayWords(side.lostPerDay, texts.language),
     followers: (side: Stretch) => texts.number(side.restsOn),
-    from: (side: Stretch) => texts.day(side.fromAt, now),
-    to: (side: Stretch) => texts.day(side.toAt, now),
+    from: (side: Stretch) => texts.days([side.fromAt, side.toAt], now)[0]!,
+    to: (side: Stretch) => texts.days([side.fromAt, side.toAt], now)[1]!,
   };
   return (
     <table class="small number">

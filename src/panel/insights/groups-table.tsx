@@ -41,7 +41,7 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
               <tr key={what} data-group={what}>
                 <th scope="row">{what}</th>
                 <td>{number(accounts)}</td>
-                <ShareCell measure={insights.rate} write={percent} name="rate" />
+                <ShareCell measure={insights.rate} write={percent} name="rate" apart={insights.tooEarly} />
                 <ShareCell
                   measure={insights.time.theirs?.medianMs ?? null}
                   write={(ms) => lengthWords(ms, language)}
@@ -61,6 +61,7 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
           </tbody>
         </table>
       </section>
+      {groups.some(({ insights }) => insights.tooEarly > 0) && <p class="soft small">{say('by.apart')}</p>}
       {rated.length > 1 && (
         <ChartFigure
           title={say('by.chart')}

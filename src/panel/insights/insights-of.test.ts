@@ -21,7 +21,7 @@ const NO_FACTS: InsightFacts = {
   following: [],
   dates: followDates(),
   newFollowers: [],
-  tooEarly: NOBODY,
+  ownFollows: [],
   interactions: null,
   annotations: [],
 };
@@ -35,6 +35,7 @@ function source(change: Partial<InsightSource> & { readonly told?: Partial<Insig
     facts: { ...NO_FACTS, ...told },
     followers: known([1, 2, 3, 10], true, [4, 5, 6]),
     following: known([1, 2, 3, 4, 5, 6]),
+    fresh: NOBODY,
     contexts: new Map(),
     ...rest,
   };
@@ -54,10 +55,24 @@ describe('insights', () => {
     expect(insightsOf(source()).rate).toEqual({ value: 0.5, restsOn: 6 });
     const contexts = new Map([[4, context({ isKept: true })]]);
     expect(insightsOf(source({ contexts })).rate).toEqual({ value: 0.6, restsOn: 5 });
-    expect(insightsOf(source({ contexts, told: { tooEarly: membershipOf([5]) } })).rate).toEqual({
-      value: 0.75,
-      restsOn: 4,
-    });
+    const fresh = insightsOf(source({ contexts, fresh: membershipOf([1, 5]) }));
+    expect(fresh.rate).toEqual({ value: 2 / 3, restsOn: 3 });
+    expect(fresh.tooEarly).toBe(2);
+  });
+
+  it('count who was followed too lately apart in every group and month, too', () => {
+    const contexts = new Map([
+      [4, context({ reasons: ['network'] })],
+      [1, context({ reasons: ['network'] })],
+    ]);
+    const groups = groupsByReason(source({ contexts, fresh: membershipOf([4, 5]) }));
+    expect(groups.map(({ name, insights: { rate, tooEarly } }) => [name, rate, tooEarly])).toEqual([
+      ['network', { value: 1, restsOn: 1 }, 1],
+      ['none', { value: 2 / 3, restsOn: 3 }, 1],
+    ]);
+    const told = { followers: [wholeOn(9, [1, 2])], following: [wholeOn(5, [1, 2]), wholeOn(9, [1, 2, 3])] };
+    const [month] = groupsByMonth(source({ told: { ...told, followers: [wholeOn(0, [1]), ...told.followers] } }));
+    expect(month).toMatchObject({ rate: { value: 1, restsOn: 2 }, tooEarly: 1 });
   });
 
   it('are told by reason, in parts that sum to everybody', () => {

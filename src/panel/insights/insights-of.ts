@@ -3,14 +3,19 @@ import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, currentTags } from '../../domain/context';
 import { byReason, REASON_PARTS, type ReasonPart } from '../../domain/insights/by-reason';
 import { byTag } from '../../domain/insights/by-tag';
-import { followBackRate, followBackRateOverTime, type RateAt } from '../../domain/insights/follow-back-rate';
+import {
+  type FollowBackRate,
+  followBackRate,
+  followBackRateOverTime,
+  type RateAt,
+} from '../../domain/insights/follow-back-rate';
 import { growthByMonth, type MonthOfGrowth } from '../../domain/insights/growth-by-month';
 import { type InteractionShare, interactionShare } from '../../domain/insights/interaction-share';
 import type { Measure } from '../../domain/insights/measure';
 import { type Conversion, prospectsWhoBecameCustomers } from '../../domain/insights/prospects-who-became-customers';
 import { type Retention, retention } from '../../domain/insights/retention';
 import { type BothWays, timeToFollowBack } from '../../domain/insights/time-to-follow-back';
-import type { ListAt } from '../../domain/insights/whole-lists';
+import { dateOf, type ListAt } from '../../domain/insights/whole-lists';
 import type { ListKnowledge } from '../../domain/list-knowledge';
 import { countOf, type Membership, membershipOf, union } from '../../domain/membership';
 
@@ -19,11 +24,12 @@ export interface InsightSource {
   readonly facts: InsightFacts;
   readonly followers: ListKnowledge;
   readonly following: ListKnowledge;
+  /** Followed less than 7 days before the followers were looked at. */
+  readonly fresh: Membership;
   readonly contexts: ReadonlyMap<AccountNumber, AccountContext>;
 }
 
-export interface Insights {
-  readonly rate: Measure | null;
+export interface Insights extends FollowBackRate {
   readonly time: BothWays;
   readonly retention: readonly Retention[];
   readonly quality: InteractionShare | null;
@@ -32,10 +38,10 @@ export interface Insights {
 
 /** What there is to say of everybody, or of one part of them. */
 export function insightsOf(source: InsightSource, within?: Membership): Insights {
-  const { facts, followers, following, contexts } = source;
+  const { facts, followers, following, fresh, contexts } = source;
   const part = within === undefined ? {} : { within };
   return {
-    rate: followBackRate(followers, following, { ...part, without: union(keptIn(contexts), facts.tooEarly) }),
+    ...followBackRate(followers, following, fresh, { ...part, without: keptIn(contexts) }),
     time: timeToFollowBack(facts.dates, part),
     retention: retention(facts.newFollowers, part),
     quality: interactionShare(followers, facts.interactions, within),
@@ -49,7 +55,8 @@ const MOST_POINTS = 120;
 /** The rate at each day on which both lists were whole; of several readings of a day the last. */
 export function rateOverTime({ facts, contexts }: InsightSource): RateAt[] {
   const question = { without: keptIn(contexts) };
-  return followBackRateOverTime(spread(facts.followers), spread(facts.following), question).filter(
+  const { ownFollows } = facts;
+  return followBackRateOverTime(spread(facts.followers), spread(facts.following), ownFollows, question).filter(
     ({ at }, place, points) => place === points.length - 1 || dayOf(at) !== dayOf(points[place + 1]!.at),
   );
 }
@@ -58,7 +65,7 @@ export function rateOverTime({ facts, contexts }: InsightSource): RateAt[] {
 function spread(lists: readonly ListAt[]): ListAt[] {
   const whole = lists.filter(({ coverage }) => coverage.kind === 'whole');
   const daily = whole.filter(
-    ({ readAt }, place) => place === whole.length - 1 || dayOf(readAt) !== dayOf(whole[place + 1]!.readAt),
+    (list, place) => place === whole.length - 1 || dayOf(dateOf(list)) !== dayOf(dateOf(whole[place + 1]!)),
   );
   const step = Math.ceil(daily.length / MOST_POINTS);
   return daily.filter((_, place) => (daily.length - 1 - place) % step === 0);
@@ -97,6 +104,7 @@ export function groupsByTag(source: InsightSource): Group<string | null>[] {
 export interface MonthGroup extends MonthOfGrowth {
   /** At the last moment of the month when both lists were whole. */
   readonly rate: Measure | null;
+  readonly tooEarly: number;
   /** Of those who came in this month. */
   readonly stay: Measure | null;
   /** Of ties that became mutual in this month because they followed back. */
@@ -113,9 +121,11 @@ export function groupsByMonth(source: InsightSource): MonthGroup[] {
     .map((month) => {
       const [fromAt, toAt] = spanOf(month.month);
       const span = { fromAt, toAt };
+      const last = rates.findLast(({ at }) => monthOf(at) === month.month);
       return {
         ...month,
-        rate: rates.findLast(({ at }) => monthOf(at) === month.month)?.rate ?? null,
+        rate: last?.rate ?? null,
+        tooEarly: last?.tooEarly ?? 0,
         stay: retention(facts.newFollowers, span).find(({ days }) => days === 30)?.share ?? null,
         time: timeToFollowBack(facts.dates, span).theirs?.medianMs ?? null,
         conversion: prospectsWhoBecameCustomers(contexts, span)?.share ?? null,

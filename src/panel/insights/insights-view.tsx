@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useRestWords } from '../advice/use-rest';
 import { usePanel } from '../use-panel';
 import { CampaignPart } from './campaign-part';
 import { ConversionPart } from './conversion-part';
@@ -21,6 +22,7 @@ export function InsightsView() {
   const isBusiness = usePanel((state) => state.settings!.isBusiness);
   const { source, progress } = useInsightSource();
   const { number } = useTexts();
+  const restWords = useRestWords();
   const all = useMemo(() => (source === null ? null : insightsOf(source)), [source]);
   const isEmpty =
     viewer === null || (source !== null && source.facts.followers.length + source.facts.following.length === 0);
@@ -29,7 +31,7 @@ export function InsightsView() {
     <section class="insights stack" data-view="insights" data-ready={isEmpty || source !== null ? '' : undefined}>
       <h1 class="unseen">{say('title')}</h1>
       {isEmpty && (
-        <EmptyState title={say('empty.title')} sentence={say('empty.text')} drawing="balance">
+        <EmptyState title={say('empty.title')} sentence={restWords ?? say('empty.text')} drawing="balance">
           <a class="button" href="#/now">
             {say('empty.toNow')}
           </a>
@@ -45,7 +47,7 @@ export function InsightsView() {
       {!isEmpty && source !== null && all !== null && (
         <>
           {isBusiness && conversion}
-          <RatePart source={source} rate={all.rate} />
+          <RatePart source={source} rate={all.rate} tooEarly={all.tooEarly} />
           <TimePart time={all.time} />
           <RetentionPart retention={all.retention} />
           <QualityPart quality={all.quality} />

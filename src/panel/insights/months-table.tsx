@@ -23,43 +23,46 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
     year: 'numeric',
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="wide" tabIndex={0} aria-label={say('by.month')}>
-      <table class="small number">
-        <thead>
-          <tr>
-            {columns
-              .filter((column) => !(column in has) || has[column as keyof typeof has])
-              .map((column) => (
-                <th key={column} scope="col">
-                  {say(`by.${column}`)}
-                </th>
-              ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, gained, lost, atEnd, rate, stay, isSpread, fromAt, time, conversion }) => (
-            <tr key={month} data-group={month}>
-              <th scope="row">
-                {written.format(spanOf(month)[0])}
-                {isSpread && (
-                  <>
-                    <br />
-                    <span class="soft">{say('by.spread', { date: texts.day(fromAt, now) })}</span>
-                  </>
-                )}
-              </th>
-              <td data-gained={gained}>+{texts.number(gained)}</td>
-              <td data-lost={lost}>−{texts.number(lost)}</td>
-              <td>{texts.number(atEnd)}</td>
-              <ShareCell measure={rate} write={texts.percent} name="rate" />
-              <ShareCell measure={stay} write={texts.percent} name="stay" />
-              {has.time && <ShareCell measure={time} write={(ms) => lengthWords(ms, texts.language)} name="time" />}
-              {has.conversion && <ShareCell measure={conversion} write={texts.percent} name="conversion" />}
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="wide" tabIndex={0} aria-label={say('by.month')}>
+        <table class="small number">
+          <thead>
+            <tr>
+              {columns
+                .filter((column) => !(column in has) || has[column as keyof typeof has])
+                .map((column) => (
+                  <th key={column} scope="col">
+                    {say(`by.${column}`)}
+                  </th>
+                ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {months.map(({ month, gained, lost, atEnd, rate, tooEarly, stay, isSpread, fromAt, time, conversion }) => (
+              <tr key={month} data-group={month}>
+                <th scope="row">
+                  {written.format(spanOf(month)[0])}
+                  {isSpread && (
+                    <>
+                      <br />
+                      <span class="soft">{say('by.spread', { date: texts.day(fromAt, now) })}</span>
+                    </>
+                  )}
+                </th>
+                <td data-gained={gained}>+{texts.number(gained)}</td>
+                <td data-lost={lost}>−{texts.number(lost)}</td>
+                <td>{texts.number(atEnd)}</td>
+                <ShareCell measure={rate} write={texts.percent} name="rate" apart={tooEarly} />
+                <ShareCell measure={stay} write={texts.percent} name="stay" />
+                {has.time && <ShareCell measure={time} write={(ms) => lengthWords(ms, texts.language)} name="time" />}
+                {has.conversion && <ShareCell measure={conversion} write={texts.percent} name="conversion" />}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {months.some(({ tooEarly }) => tooEarly > 0) && <p class="soft small">{say('by.apart')}</p>}
+    </>
   );
 }

@@ -8,8 +8,9 @@ import { ToldMeasure } from './told-measure';
 
 export function QualityPart({ quality }: { readonly quality: InteractionShare | null }) {
   const say = usePhrases(INSIGHTS_BOOK);
-  const { percent, number, day } = useTexts();
+  const { percent, number, days } = useTexts();
   const now = usePanel((state) => state.now);
+  const [from, to] = quality === null ? [] : days([quality.fromAt, quality.toAt], now);
   const kinds = [...(quality?.byKind ?? [])];
   return (
     <section class="part stack">
@@ -23,9 +24,7 @@ export function QualityPart({ quality }: { readonly quality: InteractionShare | 
       />
       {quality !== null && (
         <>
-          <p class="soft small">
-            {say('quality.text', { from: day(quality.fromAt, now), to: day(quality.toAt, now) })}
-          </p>
+          <p class="soft small">{say('quality.text', { from: from!, to: to! })}</p>
           <ChartFigure
             title={say('quality.chart')}
             name="interactions"

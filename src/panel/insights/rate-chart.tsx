@@ -18,6 +18,7 @@ export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
   const to = points.at(-1)!.at;
   const x = (at: number) => LEFT + ((at - from) / Math.max(1, to - from)) * (WIDTH - LEFT - 8);
   const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
+  const [fromDay, toDay] = texts.days([from, to], now);
   const path = points.map(
     ({ at, rate }, place) => `${place === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(rate.value).toFixed(1)}`,
   );
@@ -26,10 +27,10 @@ export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
       title={say('rate.chart')}
       name="follow-back-rate"
       what={say('table.date')}
-      rows={points.map(({ at, rate }) => ({
+      rows={points.map(({ at, rate, tooEarly }) => ({
         what: texts.moment(at, now),
         value: texts.percent(rate.value),
-        restsOn: texts.number(rate.restsOn),
+        restsOn: `${texts.number(rate.restsOn)}${tooEarly > 0 ? ` ${say('apart', { count: tooEarly })}` : ''}`,
       }))}
     >
       <svg class="line" viewBox={`0 0 ${WIDTH} 132`} role="img" aria-label={say('rate.chart')}>
@@ -46,10 +47,10 @@ export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
           <circle key={at} class="line-dot" cx={x(at)} cy={y(rate.value)} r="3" />
         ))}
         <text class="line-from" x={LEFT} y="128">
-          {texts.day(from, now)}
+          {fromDay}
         </text>
         <text class="line-to" x={WIDTH} y="128">
-          {texts.day(to, now)}
+          {toDay}
         </text>
       </svg>
     </ChartFigure>

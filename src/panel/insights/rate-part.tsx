@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Measure } from '../../domain/insights/measure';
+import type { FollowBackRate } from '../../domain/insights/follow-back-rate';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -7,12 +7,11 @@ import { type InsightSource, rateOverTime } from './insights-of';
 import { RateChart } from './rate-chart';
 import { ToldMeasure } from './told-measure';
 
-interface RatePartProps {
+interface RatePartProps extends FollowBackRate {
   readonly source: InsightSource;
-  readonly rate: Measure | null;
 }
 
-export function RatePart({ source, rate }: RatePartProps) {
+export function RatePart({ source, rate, tooEarly }: RatePartProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   const { percent } = useTexts();
   const points = useMemo(() => rateOverTime(source), [source]);
@@ -21,8 +20,16 @@ export function RatePart({ source, rate }: RatePartProps) {
       <h2>
         <BareSign status="mutual" /> {say('rate')}
       </h2>
-      <ToldMeasure measure={rate} write={percent} missing={say('rate.missing')} name="rate" />
-      <p class="soft small">{say('rate.text')}</p>
+      <ToldMeasure
+        measure={rate}
+        write={percent}
+        missing={say(tooEarly > 0 ? 'rate.onlyEarly' : 'rate.missing')}
+        name="rate"
+      />
+      <p class="soft small" data-too-early={tooEarly}>
+        {say('rate.text')}
+        {rate !== null && tooEarly > 0 && ` ${say('rate.apart', { count: tooEarly })}`}
+      </p>
       {points.length > 1 ? <RateChart points={points} /> : rate !== null && <p class="soft small">{say('rate.few')}</p>}
     </section>
   );

@@ -6,16 +6,19 @@ interface ShareCellProps {
   readonly measure: Measure | null;
   readonly write: (value: number) => string;
   readonly name: string;
+  /** Counted apart, because it is too early to tell of them. */
+  readonly apart?: number;
 }
 
 /** A number in a table and, small under it, how many accounts it rests on; a dash where it is not known. */
-export function ShareCell({ measure, write, name }: ShareCellProps) {
+export function ShareCell({ measure, write, name, apart = 0 }: ShareCellProps) {
   const say = usePhrases(INSIGHTS_BOOK);
   if (measure === null)
     return (
       <td data-insight={name} data-value="">
         <span aria-hidden="true">–</span>
         <span class="unseen">{say('unknown')}</span>
+        <Apart count={apart} />
       </td>
     );
   return (
@@ -23,6 +26,20 @@ export function ShareCell({ measure, write, name }: ShareCellProps) {
       {write(measure.value)}
       <br />
       <span class="soft">{say('restsOn', { count: measure.restsOn })}</span>
+      <Apart count={apart} />
     </td>
+  );
+}
+
+function Apart({ count }: { readonly count: number }) {
+  const say = usePhrases(INSIGHTS_BOOK);
+  if (count === 0) return null;
+  return (
+    <>
+      <br />
+      <span class="soft" data-too-early={count}>
+        {say('apart', { count })}
+      </span>
+    </>
   );
 }

@@ -15,7 +15,7 @@ export interface Gathered {
 export function useInsightSource(): Gathered {
   const archive = usePanel((state) => state.archive);
   const { viewer, look, contexts } = usePanel((state) => state.remembered!);
-  const { followers, following } = usePanel((state) => state.remembered!.knowledge);
+  const { followers, following, fresh } = usePanel((state) => state.remembered!.knowledge);
   const [read, setRead] = useState<{ viewer: string; facts: InsightFacts } | null>(null);
   const [progress, setProgress] = useState<Gathered['progress']>(null);
   useLayoutEffect(() => {
@@ -35,8 +35,8 @@ export function useInsightSource(): Gathered {
   const facts = read !== null && read.viewer === viewer ? read.facts : null;
   const noted = contexts?.of ?? NOBODY_NOTED;
   const source = useMemo(
-    () => (facts === null ? null : { facts, followers, following, contexts: noted }),
-    [facts, followers, following, noted],
+    () => (facts === null ? null : { facts, followers, following, fresh, contexts: noted }),
+    [facts, followers, following, fresh, noted],
   );
   return { source, progress };
 }

@@ -6,6 +6,7 @@ import type { AccountRow } from '../../archive/store/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { accountHints, type FoundHint, viewerHints } from '../../domain/etiquette/find-hints';
 import type { HintId } from '../../domain/etiquette/hints';
+import type { FollowListKind } from '../../domain/follow-list';
 import type { ProblemLine } from '../../platform/pulse';
 import { slowDownsIn } from './slow-downs';
 
@@ -24,6 +25,8 @@ export interface HintSeeker {
   readonly viewer: AccountId;
   readonly isBusiness: boolean;
   readonly problems: readonly ProblemLine[];
+  /** Own lists of which a second try came no further. */
+  readonly stalled: readonly FollowListKind[];
 }
 
 /** The hints about these accounts. */
@@ -51,8 +54,8 @@ export async function urgentHints({ archive, viewer, problems }: HintSeeker): Pr
 }
 
 /** Everything there is to say just now. */
-export async function allHints({ archive, viewer, isBusiness, problems }: HintSeeker): Promise<HintAbout[]> {
+export async function allHints({ archive, viewer, isBusiness, problems, stalled }: HintSeeker): Promise<HintAbout[]> {
   const facts = await readHintFacts(archive, viewer, { now: Date.now(), isBusiness });
-  const aboutViewer = viewerHints({ ...facts.viewer, slowDowns: slowDownsIn(problems) });
+  const aboutViewer = viewerHints({ ...facts.viewer, slowDowns: slowDownsIn(problems), stalled });
   return [...aboutViewer.map((hint) => ({ hint, account: null })), ...hintsOf(facts.accounts)];
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { stalledLists } from '../advice/stalled-lists';
 import { usePanel } from '../use-panel';
 import type { HintAbout, HintSeeker } from './find-hints';
 
@@ -15,6 +16,7 @@ export function useHints(key: string, find: (seeker: HintSeeker) => Promise<Hint
   const look = usePanel((state) => state.remembered?.look ?? 0);
   const isBusiness = usePanel((state) => state.settings?.isBusiness ?? false);
   const problems = usePanel((state) => state.problems);
+  const readings = usePanel((state) => state.remembered?.readings);
   const whole = `${viewer}/${key}/${isBusiness}`;
   const [found, setFound] = useState<{ whole: string; hints: readonly HintAbout[] } | null>(null);
   const soughtAt = useRef(0);
@@ -25,7 +27,7 @@ export function useHints(key: string, find: (seeker: HintSeeker) => Promise<Hint
     const ending = new AbortController();
     const seek = () => {
       soughtAt.current = Date.now();
-      find({ archive, viewer, isBusiness, problems })
+      find({ archive, viewer, isBusiness, problems, stalled: stalledLists(readings ?? [], viewer) })
         .catch((error) => {
           console.error('Hints could not be found', error);
           return null;

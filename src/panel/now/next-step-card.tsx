@@ -1,5 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import { useTexts } from '../../ui/texts-context';
+import { useSurer } from '../advice/use-surer';
+import { PeopleLink } from '../people-link';
 import { hashOf } from '../router';
 import { usePanel } from '../use-panel';
 import { SurerList } from '../verdict/surer-list';
@@ -9,23 +11,36 @@ import type { NextStep } from './next-step';
 /** A reading to finish says itself, in its own row, what to do. */
 type SaidStep = Exclude<NextStep, { readonly kind: 'finish' }>;
 
+/** Steps that end on Instagram: to read something there, or to look at it again. */
+const ON_INSTAGRAM: readonly SaidStep['kind'][] = ['both', 'followers', 'following', 'again', 'withheld', 'empty'];
+/** Steps after which there is something to see. */
+const TO_PEOPLE: readonly SaidStep['kind'][] = ['done', 'again', 'capped', 'stalled', 'rest'];
+/** Where lists cannot be read, the file that Instagram makes names everybody. */
+const BY_FILE: readonly SaidStep['kind'][] = ['capped', 'stalled', 'withheld'];
+
 /** The one next step in a sentence, with its link. */
 export function NextStepCard({ step }: { readonly step: SaidStep }) {
   const texts = useTexts();
+  const { t } = texts;
   const now = usePanel((state) => state.now);
-  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const ofLists = useSurer();
   // One thing at a time; further ways stand with the people whom they are about.
-  const surer = step.kind === 'done' ? surerOfBoth(knowledge.surer).slice(0, 1) : [];
-  const isReadable = step.kind === 'done' || step.kind === 'again' || step.kind === 'capped';
+  const surer = step.kind === 'done' ? surerOfBoth(ofLists).slice(0, 1) : [];
+  const isOnInstagram = surer.length > 0 ? surer[0] !== 'bring-export' : ON_INSTAGRAM.includes(step.kind);
   return (
     <section class="next stack" data-next={step.kind}>
-      <h2>{texts.t('now.next')}</h2>
+      <h2>{t('now.next')}</h2>
       <p>{stepWords(step, texts, now)}</p>
       <SurerList surer={surer} />
       {step.kind !== 'access' && (
         <div class="buttons">
-          {isReadable && <PeopleLink />}
-          {(!isReadable || step.kind === 'again' || surer.length > 0) && <InstagramLink />}
+          {TO_PEOPLE.includes(step.kind) && <PeopleLink />}
+          {BY_FILE.includes(step.kind) && (
+            <a class="button" href={hashOf({ view: 'data', part: 'import' })}>
+              {t('now.import')}
+            </a>
+          )}
+          {isOnInstagram && <InstagramLink />}
         </div>
       )}
     </section>
@@ -34,17 +49,17 @@ export function NextStepCard({ step }: { readonly step: SaidStep }) {
 
 function stepWords(step: SaidStep, texts: Texts, now: number): string {
   const { t } = texts;
-  if (step.kind === 'again') return t('now.next.again', { ago: texts.ago(step.lastAt, now) });
-  return t(`now.next.${step.kind}`);
-}
-
-function PeopleLink() {
-  const { t } = useTexts();
-  return (
-    <a class="button is-primary" href={hashOf({ view: 'people', list: null, status: 'only-i-follow' })}>
-      {t('now.seePeople')}
-    </a>
-  );
+  switch (step.kind) {
+    case 'again':
+      return t('now.next.again', { ago: texts.ago(step.lastAt, now) });
+    case 'rest':
+      return t('rest.lists', { date: texts.day(step.untilAt, now) });
+    case 'capped':
+    case 'stalled':
+      return t(`now.next.${step.kind}.${step.lists.length > 1 ? 'both' : step.lists[0]!}`);
+    default:
+      return t(`now.next.${step.kind}`);
+  }
 }
 
 export function InstagramLink() {

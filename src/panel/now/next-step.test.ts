@@ -3,9 +3,11 @@ import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import type { PartialReason } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';
-import { DAY_MS } from '../../domain/time';
+import { DAY_MS, HOUR_MS } from '../../domain/time';
+import type { ProblemLine } from '../../platform/pulse';
 import { nextStepFor } from './next-step';
-import { adviceOn } from './reading-advice';
+import { adviceOn, coverageKey } from './reading-advice';
+import { gaveEmptyList } from './use-next-step';
 
 const ME = '1' as AccountId;
 const NOW = 400 * DAY_MS;
@@ -25,9 +27,21 @@ function reading(kind: FollowListKind, why: readonly PartialReason[] = [], lastA
       why.length === 0 ? { kind: 'whole', seen: 10, hidden: 0 } : { kind: 'partial', seen: 10, expected: 10, why },
     captures: 1,
     strays: 0,
+    passes: 1,
   };
 }
-const stepFor = (...readings: ReadingSummary[]) => nextStepFor(ME, readings, NOW);
+const AWAKE = { now: NOW, restUntilAt: null, gaveEmptyList: false };
+const stepAt = (circumstances: Partial<Parameters<typeof nextStepFor>[2]>, ...readings: ReadingSummary[]) =>
+  nextStepFor(ME, readings, { ...AWAKE, ...circumstances });
+const stepFor = (...readings: ReadingSummary[]) => stepAt({}, ...readings);
+/** A try that stopped at 48 of 400. */
+const stopped = (kind: FollowListKind, passes = 1, lastAt = NOW - DAY_MS): ReadingSummary => ({
+  ...reading(kind, ['not-finished'], lastAt),
+  seen: 48,
+  expected: 400,
+  captures: 4 * passes,
+  passes,
+});
 
 describe('nextStepFor', () => {
   it('goes from nothing to both lists read', () => {
@@ -39,9 +53,47 @@ describe('nextStepFor', () => {
   it('asks to finish what was begun before anything new', () => {
     expect(stepFor(reading('followers', ['not-finished']))).toMatchObject({ kind: 'finish' });
   });
-  it('does not send people to scroll a list that Instagram withholds', () => {
-    expect(stepFor(reading('followers', ['capped'])).kind).toBe('following');
-    expect(stepFor(reading('followers', ['capped']), reading('following')).kind).toBe('capped');
+  it('does not send people to scroll a list that Instagram withholds, and says of both when both are', () => {
+    const [followers, following] = [reading('followers', ['capped']), reading('following', ['capped'])];
+    expect(stepFor(followers).kind).toBe('following');
+    expect(stepFor(followers, reading('following'))).toEqual({ kind: 'capped', lists: ['followers'] });
+    expect(stepFor(followers, following)).toEqual({ kind: 'capped', lists: ['followers', 'following'] });
+  });
+  it('says what an empty list may mean while a list is unread, and no longer', () => {
+    expect(stepAt({ gaveEmptyList: true }).kind).toBe('withheld');
+    expect(stepAt({ gaveEmptyList: true }, reading('followers')).kind).toBe('withheld');
+    expect(stepAt({ gaveEmptyList: true }, reading('followers'), reading('following')).kind).toBe('done');
+  });
+  it('says so where both lists are truly empty', () => {
+    const empty = (kind: FollowListKind): ReadingSummary => ({
+      ...reading(kind),
+      seen: 0,
+      expected: 0,
+      coverage: { kind: 'whole', seen: 0, hidden: 0 },
+    });
+    expect(stepFor(empty('followers'), empty('following')).kind).toBe('empty');
+    expect(stepFor(empty('followers'), reading('following')).kind).toBe('done');
+  });
+  it('does not ask for a third try after two that came no further', () => {
+    expect(stepFor(stopped('followers')).kind).toBe('finish');
+    expect(stepFor(stopped('followers', 2)).kind).toBe('following');
+    expect(stepFor(stopped('followers'), stopped('followers', 1, NOW - 3 * DAY_MS)).kind).toBe('following');
+    expect(stepFor(stopped('followers', 2), reading('following'))).toEqual({ kind: 'stalled', lists: ['followers'] });
+    expect(stepFor(stopped('followers', 2), stopped('following', 2))).toEqual({
+      kind: 'stalled',
+      lists: ['followers', 'following'],
+    });
+  });
+  it('sends nobody to Instagram while it asks for a pause', () => {
+    const pause = { restUntilAt: NOW + DAY_MS };
+    const rest = { kind: 'rest', untilAt: NOW + DAY_MS };
+    expect(stepAt(pause)).toEqual(rest);
+    expect(stepAt({ ...pause, gaveEmptyList: true })).toEqual(rest);
+    expect(stepAt(pause, reading('followers'))).toEqual(rest);
+    expect(stepAt(pause, reading('followers', ['not-finished']))).toEqual(rest);
+    expect(stepAt(pause, reading('followers', [], NOW - 40 * DAY_MS), reading('following'))).toEqual(rest);
+    expect(stepAt(pause, reading('followers'), reading('following')).kind).toBe('done');
+    expect(stepAt(pause, reading('followers', ['capped']), reading('following')).kind).toBe('capped');
   });
   it('suggests another reading when the last one is old', () => {
     const old = reading('followers', [], NOW - 40 * DAY_MS);
@@ -53,11 +105,51 @@ describe('nextStepFor', () => {
   });
 });
 
+describe('what is known of an empty list', () => {
+  const line = (problem: string, lastAt: number) => ({ problem, lastAt }) as ProblemLine;
+  it('holds for a day, and comes from an answer without rows alone', () => {
+    expect(gaveEmptyList([line('soft-block', NOW - HOUR_MS)], NOW)).toBe(true);
+    expect(gaveEmptyList([line('soft-block', NOW - DAY_MS)], NOW)).toBe(false);
+    expect(gaveEmptyList([line('private-list', NOW), line('throttled', NOW)], NOW)).toBe(false);
+  });
+});
+
 describe('adviceOn', () => {
+  const quiet = { now: NOW, isOwn: true, isResting: false, isStalled: false };
+  const live = reading('followers', ['not-finished'], NOW - 1_000);
   it('says one thing: what cannot be changed, else what to do', () => {
-    expect(adviceOn(reading('followers'), NOW)).toBeNull();
-    expect(adviceOn(reading('followers', ['capped', 'count-unknown']), NOW)).toBe('advice.capped');
-    expect(adviceOn(reading('followers', ['not-finished', 'count-unknown']), NOW)).toBe('advice.not-finished.later');
-    expect(adviceOn(reading('followers', ['not-finished'], NOW - 1_000), NOW)).toBe('advice.not-finished');
+    expect(adviceOn(reading('followers'), quiet)).toBeNull();
+    expect(adviceOn(reading('followers', ['capped', 'count-unknown']), quiet)).toBe('advice.capped.own');
+    expect(adviceOn(reading('followers', ['not-finished', 'count-unknown']), quiet)).toBe('advice.not-finished.later');
+    expect(adviceOn(live, quiet)).toBe('advice.not-finished');
+  });
+  it('says to rest while Instagram asks for it, whatever else is missing, also to who still scrolls', () => {
+    const resting = { ...quiet, isResting: true, isStalled: true };
+    for (const why of ['not-finished', 'started-mid-list', 'too-few-seen', 'count-unknown', 'count-disagrees'] as const)
+      expect(adviceOn(reading('followers', [why]), resting)).toBe('advice.rest');
+    expect(adviceOn(live, resting)).toBe('advice.rest');
+    expect(adviceOn(reading('followers', ['capped']), resting)).toBe('advice.capped.own');
+    expect(adviceOn(reading('followers', ['date-window']), resting)).toBe('advice.date-window');
+  });
+  it('differs after a second try that came no further, once that try is over', () => {
+    const stalled = { ...quiet, isStalled: true };
+    expect(adviceOn(reading('followers', ['not-finished']), stalled)).toBe('advice.stalled.own');
+    expect(adviceOn(reading('followers', ['too-few-seen']), { ...stalled, isOwn: false })).toBe('advice.stalled.other');
+    expect(adviceOn(live, stalled)).toBe('advice.not-finished');
+  });
+});
+
+describe('coverageKey', () => {
+  const keyOf = (...why: PartialReason[]) => coverageKey({ ...reading('followers', why), captures: 3 });
+  it('says “not to the end” of none that was read to its end', () => {
+    expect(keyOf()).toBe('reading.whole');
+    expect(keyOf('not-finished', 'count-unknown')).toBe('reading.partial');
+    expect(keyOf('started-mid-list')).toBe('reading.partial');
+    for (const why of ['count-unknown', 'too-few-seen', 'count-disagrees', 'capped'] as const)
+      expect(keyOf(why)).toBe('reading.incomplete');
+  });
+  it('says of an export whether it is complete: nobody scrolled through it', () => {
+    expect(coverageKey({ ...reading('followers'), captures: 0 })).toBe('export.complete');
+    expect(coverageKey({ ...reading('followers', ['date-window']), captures: 0 })).toBe('export.partial');
   });
 });

@@ -2,32 +2,75 @@ import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { stalledLists } from '../advice/stalled-lists';
 import { newestOf, newestWholeOf } from './reading-advice';
 
 export type NextStep =
-  /** Nothing was read, both are whole, or all that Instagram shows is read. */
-  | { readonly kind: 'both' | 'done' | 'capped' }
+  /** Nothing was read; both are whole; both are, and there is nobody in them. */
+  | { readonly kind: 'both' | 'done' | 'empty' }
   /** Balik may not be on instagram.com, so reading would bring nothing. */
   | { readonly kind: 'access' }
+  /** Instagram asked for a pause, and there would be something to read. */
+  | { readonly kind: 'rest'; readonly untilAt: number }
+  /** Instagram answered with an empty list lately, and a list is still unread. */
+  | { readonly kind: 'withheld' }
   /** This list was never opened. */
   | { readonly kind: FollowListKind }
   /** This reading is partial and something can be done about it. */
   | { readonly kind: 'finish'; readonly reading: ReadingSummary }
+  /** All that Instagram shows of these is read: it says so itself (`capped`), or two tries came no further. */
+  | { readonly kind: 'capped' | 'stalled'; readonly lists: readonly FollowListKind[] }
   | { readonly kind: 'again'; readonly lastAt: number };
 
-/** What the viewer should read next; one thing at a time: what was begun, what is missing, what is old. */
-export function nextStepFor(viewer: AccountId | null, readings: readonly ReadingSummary[], now: number): NextStep {
+interface Circumstances {
+  readonly now: number;
+  /** Until when Instagram asked for a pause; null = it did not. */
+  readonly restUntilAt: number | null;
+  /** It answered with a list without rows lately. */
+  readonly gaveEmptyList: boolean;
+}
+
+/** What the viewer should do next; one thing at a time: what was begun, what is missing, what is old. */
+export function nextStepFor(
+  viewer: AccountId | null,
+  readings: readonly ReadingSummary[],
+  circumstances: Circumstances,
+): NextStep {
+  const step = awakeStep(viewer, readings, circumstances);
+  const { restUntilAt } = circumstances;
+  return restUntilAt !== null && asksToRead(step) ? { kind: 'rest', untilAt: restUntilAt } : step;
+}
+
+function asksToRead({ kind }: NextStep): boolean {
+  return ['both', 'followers', 'following', 'finish', 'again', 'withheld', 'empty'].includes(kind);
+}
+
+function awakeStep(
+  viewer: AccountId | null,
+  readings: readonly ReadingSummary[],
+  { now, gaveEmptyList }: Circumstances,
+): NextStep {
+  const stalled = stalledLists(readings, viewer ?? '');
   const lists = FOLLOW_LIST_KINDS.map((kind) => ({
     kind,
     newest: newestOf(readings, viewer ?? '', kind),
     whole: newestWholeOf(readings, viewer ?? '', kind),
   }));
-  if (lists.every(({ newest }) => newest === undefined)) return { kind: 'both' };
-  const begun = lists.find(({ newest, whole }) => newest !== undefined && whole === undefined && !isCapped(newest));
+  const isCut = ({ kind, newest, whole }: (typeof lists)[number]) =>
+    newest !== undefined && whole === undefined && (isCapped(newest) || stalled.includes(kind));
+  const begun = lists.find((list) => list.newest !== undefined && list.whole === undefined && !isCut(list));
   if (begun !== undefined) return { kind: 'finish', reading: begun.newest! };
-  const unread = lists.find(({ newest }) => newest === undefined);
-  if (unread !== undefined) return { kind: unread.kind };
-  if (lists.some(({ whole }) => whole === undefined)) return { kind: 'capped' };
+  const unread = lists.filter(({ newest }) => newest === undefined);
+  if (unread.length > 0 && gaveEmptyList) return { kind: 'withheld' };
+  if (unread.length === 2) return { kind: 'both' };
+  if (unread.length === 1) return { kind: unread[0]!.kind };
+  const cut = lists.filter(isCut);
+  if (cut.length > 0)
+    return {
+      kind: cut.some(({ newest }) => isCapped(newest!)) ? 'capped' : 'stalled',
+      lists: cut.map(({ kind }) => kind),
+    };
+  if (lists.every(({ whole }) => whole!.seen === 0)) return { kind: 'empty' };
   const lastAt = Math.min(...lists.map(({ whole }) => whole!.lastAt));
   return now - lastAt > READ_AGAIN_MS ? { kind: 'again', lastAt } : { kind: 'done' };
 }

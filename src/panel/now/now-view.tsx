@@ -7,21 +7,19 @@ import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../lazy-piece';
 import { PausedNotice } from '../paused-notice';
 import { usePanel } from '../use-panel';
-import { type NextStep, nextStepFor } from './next-step';
 import { InstagramLink, NextStepCard } from './next-step-card';
 import { PlaceNotice } from './place-notice';
 import { ProfileHere } from './profile-here';
 import { isLive, newestOf, newestWholeOf, progressWords } from './reading-advice';
 import { ReadingRow, readingTitle } from './reading-row';
 import { UnreadRow } from './unread-row';
+import { useNextStep } from './use-next-step';
 
 const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
 const BackupReminder = lazyPiece(() => import('../data/backup-reminder').then((file) => file.BackupReminder));
 
 const UrgentHints = lazyPiece(() => import('../manners/urgent-hints').then((file) => file.UrgentHints));
-
-const KEPT_OUT: NextStep = { kind: 'access' };
 
 /** Other people's lists shown under the viewer's own. */
 const OTHER_LISTS = 6;
@@ -30,13 +28,11 @@ const OTHER_LISTS = 6;
 export function NowView() {
   const { t } = useTexts();
   const { viewer, readings } = usePanel((state) => state.remembered!);
-  const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
   const [isAdvised, setAdvised] = useState(false);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
-  const isKeptOut = usePanel((state) => state.access === 'gone');
-  const step = isKeptOut ? KEPT_OUT : nextStepFor(viewer, readings, now);
+  const step = useNextStep();
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
   const isReady =

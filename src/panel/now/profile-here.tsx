@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Place } from '../../platform/place';
 import { useTexts } from '../../ui/texts-context';
+import { useRestWords } from '../advice/use-rest';
 import { usePanel } from '../use-panel';
 import { useStory } from '../verdict/use-story';
 import { VerdictCard } from '../verdict/verdict-card';
@@ -26,7 +27,7 @@ export function ProfileHere({ place, onShown }: ProfileHereProps) {
   useEffect(() => {
     if (isShown) onShown(place.username);
   }, [isShown, place.username]);
-  if (isOwn) return <p class="notice">{t('now.ownProfile')}</p>;
+  if (isOwn) return <OwnProfile />;
   if (story === undefined) return null;
   if (story === null) return <p class="card soft">{t('now.unmet', { username: place.username })}</p>;
   const { number } = story.account;
@@ -38,5 +39,16 @@ export function ProfileHere({ place, onShown }: ProfileHereProps) {
       isInSheet={false}
       onShown={() => onShown(place.username)}
     />
+  );
+}
+
+/** Nobody is judged by themselves; what can be read here is said. */
+function OwnProfile() {
+  const { t } = useTexts();
+  const restWords = useRestWords();
+  return (
+    <p class="notice">
+      {t('now.ownProfile')} {restWords ?? t('now.ownProfile.do')}
+    </p>
   );
 }

@@ -26,15 +26,48 @@ export function isLive(reading: ReadingSummary, now: number): boolean {
   return now - reading.lastAt < LIVE_MS;
 }
 
-type AdviceKey = `advice.${ReadingReason}` | 'advice.not-finished.later';
+/** Of an export; no reading changes that, so it holds during a pause as well. */
+const NOT_BY_READING: readonly ReadingReason[] = ['date-window', 'parts-missing'];
+
+type AdviceKey =
+  | Exclude<`advice.${ReadingReason}`, 'advice.capped'>
+  | `advice.${'capped' | 'stalled'}.${'own' | 'other'}`
+  | 'advice.not-finished.later'
+  | 'advice.rest';
+
+interface ReadingCircumstances {
+  readonly now: number;
+  readonly isOwn: boolean;
+  /** Instagram asked for a pause. */
+  readonly isResting: boolean;
+  /** A second try came no further than the first. */
+  readonly isStalled: boolean;
+}
 
 /** The one sentence that says why a reading is partial and what to do; null when it is whole. */
-export function adviceOn(reading: ReadingSummary, now: number): AdviceKey | null {
+export function adviceOn(
+  reading: ReadingSummary,
+  { now, isOwn, isResting, isStalled }: ReadingCircumstances,
+): AdviceKey | null {
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
   const reason = WEIGHTIEST.find((candidate) => why.includes(candidate));
   if (reason === undefined) return null;
+  const whose = isOwn ? 'own' : 'other';
+  if (reason === 'capped') return `advice.capped.${whose}`;
+  if (NOT_BY_READING.includes(reason)) return `advice.${reason}`;
+  if (isResting) return 'advice.rest';
+  // As long as it goes on nobody knows where it will stop.
+  if (isStalled && !isLive(reading, now)) return `advice.stalled.${whose}`;
   return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
+}
+
+/** How far it came: to the end of the list, not to it, or to an end that is not all. Nobody scrolls through an export. */
+export function coverageKey({ coverage, captures }: Pick<ReadingSummary, 'coverage' | 'captures'>) {
+  if (captures === 0) return coverage.kind === 'whole' ? 'export.complete' : 'export.partial';
+  if (coverage.kind === 'whole') return 'reading.whole';
+  const { why } = coverage;
+  return why.includes('not-finished') || why.includes('started-mid-list') ? 'reading.partial' : 'reading.incomplete';
 }
 
 /** "812 of 1,204", or "812 so far". */

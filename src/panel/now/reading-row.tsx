@@ -2,8 +2,10 @@ import type { ReadingSummary } from '../../archive/store/rows';
 import type { Texts } from '../../i18n/texts';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
+import { stalledLists } from '../advice/stalled-lists';
+import { useRest } from '../advice/use-rest';
 import { usePanel } from '../use-panel';
-import { adviceOn, isLive, progressWords } from './reading-advice';
+import { adviceOn, coverageKey, isLive, progressWords } from './reading-advice';
 
 interface ReadingRowProps {
   readonly reading: ReadingSummary;
@@ -18,7 +20,10 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const { coverage, seen, expected, list } = reading;
-  const advice = adviceOn(reading, now);
+  const { readings } = usePanel((state) => state.remembered!);
+  const rest = useRest();
+  const isStalled = stalledLists(readings, list.owner).includes(list.kind);
+  const advice = adviceOn(reading, { now, isOwn, isResting: rest !== null, isStalled });
   const title = readingTitle(reading, isOwn, texts);
   return (
     <li
@@ -42,14 +47,18 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
         />
       )}
       <p class="reading-foot soft small">
-        <span>{coverage.kind === 'whole' ? t('reading.whole') : t('reading.partial')}</span>
+        <span>{t(coverageKey(reading))}</span>
         <span class="number">
           {isLive(reading, now)
             ? t('reading.live')
             : t('reading.at', { date: texts.day(reading.lastAt, now), ago: texts.ago(reading.lastAt, now) })}
         </span>
       </p>
-      {advice !== null && <p class="notice small">{t(advice)}</p>}
+      {advice !== null && (
+        <p class="notice small" data-advice={advice}>
+          {advice === 'advice.rest' ? t(advice, { date: texts.day(rest!.untilAt, now) }) : t(advice)}
+        </p>
+      )}
       {coverage.kind === 'whole' && coverage.hidden > 0 && (
         <p class="soft small">{t('reading.hidden', { count: coverage.hidden })}</p>
       )}

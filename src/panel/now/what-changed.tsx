@@ -41,6 +41,10 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
     if (showsNews) callBackground('newsSeen', null).catch(() => undefined);
   }, [showsNews, about]);
   if (news.length === 0) return null;
+  const sinceWords = (sinceAt: number, readAt: number) => {
+    const [from, to] = texts.days([sinceAt, readAt], now) as [string, string];
+    return from === to ? say('when.on', { date: to }) : say('when.between', { from, to });
+  };
   return (
     <section class="card stack" data-what-changed>
       <h2>{say('now.title')}</h2>
@@ -48,9 +52,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
         {news.map(({ kind, gained, lost, sinceAt, readAt }) => (
           <li key={kind} class="number" data-news={kind} data-gained={gained} data-lost={lost}>
             {gained === 0 && lost === 0 ? say(`now.quiet.${kind}`) : say(`now.${kind}`, { gained, lost })}{' '}
-            <span class="soft small">
-              {say('when.between', { from: texts.day(sinceAt, now), to: texts.day(readAt, now) })}
-            </span>
+            <span class="soft small">{sinceWords(sinceAt, readAt)}</span>
           </li>
         ))}
       </ul>

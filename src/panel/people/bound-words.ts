@@ -9,19 +9,22 @@ interface Listed {
   readonly count: number;
   /** Of the look that judges, in words. */
   readonly date: string;
+  /** Instagram asked for a pause, so nobody is told to open a profile there. */
+  readonly isResting: boolean;
 }
 
 /** How many of those whom a list lacks may be wrong, said once for all of them. */
 export function boundWords(
   { bound, source }: Pick<ListKnowledge, 'bound' | 'source'>,
-  { isCertain, count, date }: Listed,
+  { isCertain, count, date, isResting }: Listed,
   { t }: Texts,
 ): string {
   const { h, n } = bound ?? { h: null, n: 0 };
   if (source === 'export') return t('bound.export', { date });
   if (h === null || h === 0) return isCertain ? t('bound.counted', { date }) : t('bound.none', { date });
   // Whoever was kept, visited or followed since makes the list another one than the look's, and its bound no other.
-  return count === n ? t('bound.these', { count: h, n }) : t('bound.lacked', { count: h, n });
+  const words = count === n ? t('bound.these', { count: h, n }) : t('bound.lacked', { count: h, n });
+  return isResting ? words : `${words} ${t('bound.settle')}`;
 }
 
 /** How many of those who were not found may be hidden; `h` null = nobody knows. */

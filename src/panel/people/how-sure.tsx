@@ -1,6 +1,8 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { countOf, intersection, isEmpty } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
+import { useRest } from '../advice/use-rest';
+import { useSurer } from '../advice/use-surer';
 import type { ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
 import { SurerList } from '../verdict/surer-list';
@@ -34,14 +36,16 @@ export function HowSure(props: HowSureProps) {
 function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly kind: FollowListKind }) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const { [kind]: list, surer } = usePanel((state) => state.remembered!.knowledge);
+  const { [kind]: list } = usePanel((state) => state.remembered!.knowledge);
+  const surer = useSurer();
+  const isResting = useRest() !== null;
   const { likely } = candidates.classification;
   const isCertain = countOf(intersection(membersOf(candidates.classification, status), likely)) === 0;
   // A look that says nothing of those it lacks is no ground of this list: whoever stands here was named by a profile.
   const isGround = list.bound !== null && list.bound.h !== null && isEmpty(list.notFound);
   if (list.bound === null || !isGround) return null;
   const date = texts.day(list.lookedAt ?? now, now);
-  const words = boundWords(list, { isCertain, count, date }, texts);
+  const words = boundWords(list, { isCertain, count, date, isResting }, texts);
   return (
     <>
       <p class="soft small number" data-at-most={list.bound.h ?? ''}>
@@ -55,6 +59,7 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
 function NotFound({ candidates, status }: HowSureProps) {
   const texts = useTexts();
   const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const surer = useSurer();
   const { notFound } = candidates.classification;
   const all = membersOf(candidates.classification, status);
   const lists = FOLLOW_LIST_KINDS.map((kind) => ({ kind, count: countOf(intersection(all, notFound[kind])) })).filter(
@@ -70,7 +75,7 @@ function NotFound({ candidates, status }: HowSureProps) {
           </p>
         );
       })}
-      <SurerList surer={[...new Set(lists.flatMap(({ kind }) => knowledge.surer[kind]))]} isFolded />
+      <SurerList surer={[...new Set(lists.flatMap(({ kind }) => surer[kind]))]} isFolded />
     </>
   );
 }

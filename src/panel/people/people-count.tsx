@@ -25,7 +25,7 @@ export function PeopleCount({ count, shown, namesShare, kept, isChoosing, onChoo
   const most = mostRows();
   return (
     <div class="people-count">
-      {status === 'all' ? <h2>{t('tab.all')}</h2> : <h2>{t(`status.${status}`)}</h2>}
+      <h2>{t(`tab.${status}`)}</h2>
       <span class="soft small number" data-shown={count}>
         {words}
       </span>

@@ -1,5 +1,6 @@
 import { EmptyState } from '../../ui/empty-state';
 import { useTexts } from '../../ui/texts-context';
+import { useRestWords } from '../advice/use-rest';
 import { hashOf, type PeopleShown } from '../router';
 import { usePanel, usePanelStore } from '../use-panel';
 import { ANYBODY, filtersOn } from './people-choice';
@@ -13,6 +14,7 @@ interface PeopleEmptyProps {
 /** Nobody to list: because of the search, because nothing was read, or because that is how it is. */
 export function PeopleEmpty({ shown, notFound }: PeopleEmptyProps) {
   const { t } = useTexts();
+  const restWords = useRestWords();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
   const hasReadings = usePanel((state) => state.remembered!.knowledge.accountCount > 0);
@@ -38,7 +40,7 @@ export function PeopleEmpty({ shown, notFound }: PeopleEmptyProps) {
         </a>
       </EmptyState>
     );
-  const sentence = hasReadings ? t(`people.empty.${shown.status}`) : t('people.empty.unread');
+  const sentence = hasReadings ? t(`people.empty.${shown.status}`) : (restWords ?? t('people.empty.unread'));
   return (
     <EmptyState title={t('people.empty.title')} sentence={sentence} drawing={hasReadings ? 'balance' : 'list'}>
       <a class="button" href="#/now">

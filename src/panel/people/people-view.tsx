@@ -69,7 +69,7 @@ export function PeopleView() {
         ) : (
           <PeopleList
             key={`${viewer}/${list}/${status}`}
-            label={status === 'all' ? t('tab.all') : t(`status.${status}`)}
+            label={t(`tab.${status}`)}
             numbers={people.numbers.subarray(0, mostRows())}
             candidates={candidates}
             status={status}

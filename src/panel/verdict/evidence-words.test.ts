@@ -35,12 +35,12 @@ describe('the evidence of an absence', () => {
   it('says where the account was, where it was missed, when, and how many of those missed may be hidden', () => {
     expect(words(missing({}))).toEqual([
       'In your following list (3 Nov).',
-      'Not among your 1,204 followers, read whole on 3 Nov.',
+      'Not among your 1,204 followers, read to the end on 3 Nov.',
       'At most 2 of the 39 that this list lacks may be accounts that Instagram hides.',
     ]);
     expect(words(missing({}), followed, 'id')).toEqual([
       'Ada di daftar yang Anda ikuti (3 Nov).',
-      'Tidak ada di antara 1.204 pengikut Anda, yang terbaca utuh pada 3 Nov.',
+      'Tidak ada di antara 1.204 pengikut Anda, yang terbaca sampai akhir pada 3 Nov.',
       'Paling banyak 2 dari 39 yang tidak ada di daftar ini mungkin akun yang disembunyikan Instagram.',
     ]);
   });
@@ -86,9 +86,7 @@ describe('the evidence of a presence', () => {
   it('names both days where a long reading does not tell on which of them the row was there', () => {
     expect(shown(READ - 2 * HOUR_MS)).toBe('Among your followers (3 Nov).');
     expect(shown(READ - 12 * HOUR_MS)).toBe('Among your followers (shown at some time from 2 Nov to 3 Nov).');
-    expect(shown(READ - 12 * HOUR_MS, 'id')).toBe(
-      'Ada di antara pengikut Anda (tampil entah kapan dari 2 Nov sampai 3 Nov).',
-    );
+    expect(shown(READ - 12 * HOUR_MS, 'id')).toBe('Ada di antara pengikut Anda (tampil antara 2 Nov dan 3 Nov).');
   });
 });
 

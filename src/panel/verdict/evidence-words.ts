@@ -6,16 +6,24 @@ import { progressWords } from '../now/reading-advice';
 
 type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { readonly kind: Kind }>;
 
-/** The verdict's evidence in sentences: first whether the viewer follows, then whether they are followed. */
-export function evidenceWords({ youFollow, followsYou }: Verdict, texts: Texts, now: number): string[] {
+/**
+ * The verdict's evidence in sentences: first whether the viewer follows, then whether they are followed. `isResting`:
+ * Instagram asked for a pause, so nothing is said of what to open there.
+ */
+export function evidenceWords(
+  { youFollow, followsYou }: Verdict,
+  texts: Texts,
+  now: number,
+  isResting = false,
+): string[] {
   if (youFollow.evidence.kind === 'in-neither' && followsYou.evidence.kind === 'in-neither') {
     const at = Math.min(youFollow.evidence.at, followsYou.evidence.at);
     return [texts.t('evidence.in-neither', { date: texts.day(at, now) })];
   }
-  return [youFollow, followsYou].flatMap((tie) => wordsOf(tie, texts, now));
+  return [youFollow, followsYou].flatMap((tie) => wordsOf(tie, texts, now, isResting));
 }
 
-function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number): string[] {
+function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number, isResting: boolean): string[] {
   const { t } = texts;
   const { kind, list } = evidence;
   if (kind === 'list-unread') return [t(`evidence.unread.${list}`)];
@@ -30,7 +38,10 @@ function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number): strin
     case 'hidden-or-left':
       return [t(`evidence.hidden-or-left.${list}`, { date })];
     case 'in-neither':
-      return [t(`evidence.${evidence.isInOther ? 'not-asked' : 'in-neither'}.${list}`, { date })];
+      if (!evidence.isInOther) return [t(`evidence.in-neither.${list}`, { date })];
+      return [
+        `${t(`evidence.not-asked.${list}`, { date })}${isResting ? '' : ` ${t(`evidence.not-asked.${list}.do`)}`}`,
+      ];
     case 'profile': {
       const said = t(`evidence.profile.${list}.${evidence.holds ? 'yes' : 'no'}`, { date });
       const { missedAt } = evidence;
@@ -52,10 +63,10 @@ function inListWords(
   texts: Texts,
   now: number,
 ): string {
-  const from = texts.day(fromAt, now);
-  return from === date
+  const [from, to] = texts.days([fromAt, at], now) as [string, string];
+  return from === to
     ? texts.t(`evidence.in.${list}`, { date })
-    : texts.t(`evidence.in-between.${list}`, { from, date });
+    : texts.t(`evidence.in-between.${list}`, { from, date: to });
 }
 
 /** An export names people; only a reading can have gone through a list, and can have missed somebody who is hidden. */

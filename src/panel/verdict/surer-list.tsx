@@ -1,5 +1,7 @@
 import type { Surer } from '../../domain/surer';
 import { useTexts } from '../../ui/texts-context';
+import { useRest } from '../advice/use-rest';
+import { usePanel } from '../use-panel';
 
 interface SurerListProps {
   readonly surer: readonly Surer[];
@@ -11,10 +13,14 @@ interface SurerListProps {
 
 /** What a person can do so that verdicts become surer, the most useful first; nothing where nothing would. */
 export function SurerList({ surer, isOfOne = false, isFolded = false }: SurerListProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const now = usePanel((state) => state.now);
+  const rest = useRest();
   if (surer.length === 0) return null;
   const ways = (
     <ul class="evidence small">
+      {rest !== null && <li data-surer="rest">{t('surer.rest', { date: texts.day(rest.untilAt, now) })}</li>}
       {surer.map((one) => (
         <li key={one} data-surer={one}>
           {isOfOne && one === 'visit-one' ? t('surer.visit-this') : t(`surer.${one}`)}

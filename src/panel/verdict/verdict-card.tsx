@@ -4,6 +4,9 @@ import { judge } from '../../domain/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
+import { surerNow } from '../advice/surer-now';
+import { useRest } from '../advice/use-rest';
+import { useSurer } from '../advice/use-surer';
 import { lazyPiece } from '../lazy-piece';
 import { usePanel } from '../use-panel';
 import type { AccountStory } from './account-story';
@@ -32,12 +35,15 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   const now = usePanel((state) => state.now);
   const { account, evidence, earlierNames } = story;
   const verdict = useMemo(() => judge(evidence, now), [evidence, now]);
-  const { surer } = usePanel((state) => state.remembered!.knowledge);
+  const surer = useSurer();
+  const isResting = useRest() !== null;
   const { status, certainty, asOf, isOld, why } = verdict;
   const drawn = drawnCertainty(verdict);
   const lookedAt = lookedAtOf(verdict);
   // Whoever looks at the profile itself need not be told to open it.
-  const surerBy = surerOfOne(verdict, surer).filter((one) => isInSheet || one !== 'visit-one');
+  const surerBy = surerNow(surerOfOne(verdict, surer), { isResting, isStalled: false }).filter(
+    (one) => isInSheet || one !== 'visit-one',
+  );
   return (
     <article
       class="verdict stack"
@@ -63,12 +69,22 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
           </p>
         </div>
       </div>
-      {why === 'too-early' && <p class="notice small">{t(`verdict.early.${earlyBy(evidence, now)}`)}</p>}
-      {isOld && <p class="notice small">{t('verdict.old')}</p>}
+      {why === 'too-early' && (
+        <p class="notice small">
+          {t(`verdict.early.${earlyBy(evidence, now)}`)}
+          {earlyBy(evidence, now) === 'then' && !isResting && ` ${t('verdict.early.do')}`}
+        </p>
+      )}
+      {isOld && (
+        <p class="notice small">
+          {t('verdict.old')}
+          {!isResting && ` ${t('verdict.old.do')}`}
+        </p>
+      )}
       <div>
         <h3>{t('verdict.why')}</h3>
         <ul class="evidence small">
-          {evidenceWords(verdict, texts, now).map((words) => (
+          {evidenceWords(verdict, texts, now, isResting).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>

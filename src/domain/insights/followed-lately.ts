@@ -1,0 +1,51 @@
+import type { AccountNumber } from '../account';
+import { difference, intersection, type Membership, membershipOf, union } from '../membership';
+import { TOO_EARLY_MS } from '../tie';
+import type { WholeList } from './whole-lists';
+
+/** A follow by the viewer's own hand, that was witnessed. */
+export interface OwnFollow {
+  readonly number: AccountNumber;
+  readonly at: number;
+}
+
+/** What tells since when the viewer follows whom, over all the time that was read. */
+export interface FollowBeginnings {
+  /** Whole lists of those the viewer follows, oldest first. */
+  readonly lists: readonly WholeList[];
+  /** By own follows and by exports, the oldest first. */
+  readonly dated: readonly OwnFollow[];
+}
+
+export function followBeginnings(lists: readonly WholeList[], own: readonly OwnFollow[]): FollowBeginnings {
+  const told = lists.flatMap(({ followedAt = [] }) => [...followedAt].map(([number, at]) => ({ number, at })));
+  return { lists, dated: [...own, ...told].sort((a, b) => a.at - b.at) };
+}
+
+/**
+ * Who of a list of those whom the viewer follows had been followed for less than 7 days when the followers were looked
+ * at (`askedAt`), or since: by an own follow, by an export's date, or because another whole list of those days lacked
+ * them. The same rule as for a verdict (`isTooEarly`), for looks of long ago.
+ */
+export function followedLately(
+  { lists, dated }: FollowBeginnings,
+  { members, endedAt }: Pick<WholeList, 'members' | 'endedAt'>,
+  askedAt: number,
+): Membership {
+  const early = askedAt - TOO_EARLY_MS;
+  const begun = dated.slice(firstAfter(dated, early), firstAfter(dated, endedAt)).map(({ number }) => number);
+  const lacking = lists.filter(({ at }) => at > early && at <= endedAt).map(({ shown }) => difference(members, shown));
+  return intersection(members, lacking.reduce(union, membershipOf(begun)));
+}
+
+/** The place of the first that is later than this. */
+function firstAfter(dated: readonly OwnFollow[], after: number): number {
+  let low = 0;
+  let high = dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dated[middle]!.at > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+/** After a refusal no screen says both "rest until tomorrow" and "scroll on". */
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ReadingSummary } from '../../archive/store/rows';
+import type { AccountId } from '../../domain/account';
+import type { PartialReason } from '../../domain/coverage';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
+import { membershipOf, NOBODY } from '../../domain/membership';
+import type { Surer } from '../../domain/surer';
+import { DAY_MS, HOUR_MS } from '../../domain/time';
+import type { Language } from '../../i18n/language';
+import { createTexts } from '../../i18n/texts';
+import type { ProblemLine } from '../../platform/pulse';
+import { TextsContext } from '../../ui/texts-context';
+import { Troubleshooting } from '../data/troubleshooting';
+import { HistoryView } from '../history/history-view';
+import { NextStepCard } from '../now/next-step-card';
+import { ProfileHere } from '../now/profile-here';
+import { ReadingRow } from '../now/reading-row';
+import { UnreadRow } from '../now/unread-row';
+import { useNextStep } from '../now/use-next-step';
+import { candidatesOf } from '../people/candidates';
+import { HowSure } from '../people/how-sure';
+import { PartialBanner } from '../people/partial-banner';
+import { PeopleEmpty } from '../people/people-empty';
+import { createPanelStore, knowledgeOf } from '../store';
+import { PanelContext } from '../use-panel';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const ME = '1' as AccountId;
+/** Words that send somebody to scroll, read or open something on Instagram. */
+const SENDS_THERE: Readonly<Record<Language, RegExp>> = {
+  en: /scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more/i,
+  id: /gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan/i,
+};
+const ALL: readonly Surer[] = ['read', 'open-profile', 'reopen-profile', 'read-again', 'visit-one', 'bring-export'];
+const REASONS: readonly PartialReason[] = [
+  'not-finished',
+  'started-mid-list',
+  'count-unknown',
+  'too-few-seen',
+  'count-disagrees',
+];
+
+function reading(kind: FollowListKind, why: readonly PartialReason[], lastAt: number, owner = ME): ReadingSummary {
+  const coverage: ReadingSummary['coverage'] =
+    why.length === 0 ? { kind: 'whole', seen: 48, hidden: 0 } : { kind: 'partial', seen: 48, expected: 400, why };
+  const at = { firstAt: lastAt, lastAt, expectedAt: lastAt };
+  const counted = { seen: 48, expected: 400, captures: 4, strays: 0, passes: 1 };
+  return {
+    readingId: `${kind}${lastAt}${why}`,
+    viewer: ME,
+    list: { owner, kind },
+    ownerUsername: 'me',
+    ...at,
+    ...counted,
+    coverage,
+  };
+}
+
+const REFUSED: ProblemLine = {
+  at: NOW - HOUR_MS,
+  lastAt: NOW - HOUR_MS,
+  count: 1,
+  endpoint: 'followList',
+  problem: 'throttled',
+  detail: '',
+};
+const OTHER_TROUBLE = ['logged-out', 'checkpoint', 'too-large', 'wrong-shape', 'soft-block'].map(
+  (problem): ProblemLine => ({ ...REFUSED, problem }),
+);
+
+function NextStep() {
+  const step = useNextStep();
+  return step.kind === 'finish' ? null : <NextStepCard step={step} />;
+}
+
+const judging: ListKnowledge = { ...UNREAD, isWhole: true, source: 'reading', lookedAt: NOW - DAY_MS };
+const knowledge = knowledgeOf({
+  followers: { ...judging, absent: membershipOf([1, 2, 3]), bound: { h: 1, n: 5 } },
+  following: { ...judging, present: membershipOf([1, 2, 3]) },
+  fresh: NOBODY,
+  surer: { followers: ALL, following: ALL },
+  accountCount: 4,
+  saidNotFollowedBack: null,
+});
+
+/** Every piece that advises, with every reason to. */
+function Everything({
+  readings,
+  seenNobody,
+}: {
+  readonly readings: readonly ReadingSummary[];
+  readonly seenNobody: boolean;
+}) {
+  const me = { kind: 'profile', username: 'me', accountId: ME, at: NOW, viewer: ME, viewerTrouble: null } as const;
+  return (
+    <>
+      <NextStep />
+      {readings.map((one) => (
+        <ReadingRow key={one.readingId} reading={one} isOwn={one.list.owner === ME} lastWhole={undefined} />
+      ))}
+      <UnreadRow kind="followers" />
+      <ProfileHere place={me} onShown={() => undefined} />
+      <PartialBanner status="unknown" />
+      <HowSure candidates={candidatesOf(knowledge, null, [])} status="only-i-follow" count={3} />
+      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} />}
+      {seenNobody && <HistoryView />}
+      <Troubleshooting />
+    </>
+  );
+}
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function draw(language: Language, readings: readonly ReadingSummary[], problems: readonly ProblemLine[]): string {
+  const store = createPanelStore(NOW);
+  const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
+  const seenNobody = readings.length === 0;
+  const known = seenNobody ? { ...knowledge, accountCount: 0 } : knowledge;
+  const viewer = seenNobody ? null : ME;
+  store.setState({ problems, remembered: { viewers, viewer, readings, knowledge: known, contexts: null, look: 1 } });
+  const inside = (children: ComponentChildren) => (
+    <PanelContext.Provider value={store}>
+      <TextsContext.Provider value={createTexts(language, 'UTC')}>{children}</TextsContext.Provider>
+    </PanelContext.Provider>
+  );
+  render(inside(<Everything readings={readings} seenNobody={seenNobody} />), root);
+  return root.textContent ?? '';
+}
+
+const worlds: readonly (readonly [string, readonly ReadingSummary[]])[] = [
+  ['nothing is read', []],
+  ...REASONS.flatMap((why) =>
+    FOLLOW_LIST_KINDS.map(
+      (kind) =>
+        [
+          `${kind}: ${why}`,
+          [
+            reading(kind, [why], NOW - 1_000),
+            reading(kind, [why], NOW - DAY_MS),
+            reading(kind, [why], NOW, '9' as AccountId),
+          ],
+        ] as const,
+    ),
+  ),
+  ['both are old', FOLLOW_LIST_KINDS.map((kind) => reading(kind, [], NOW - 40 * DAY_MS))],
+  ['both are fresh', FOLLOW_LIST_KINDS.map((kind) => reading(kind, [], NOW - DAY_MS))],
+];
+
+describe.each(['en', 'id'] as const)('after a refusal, in %s', (language) => {
+  it.each(worlds)('nothing sends the person there again: %s', (_, readings) => {
+    const awake = draw(language, readings, OTHER_TROUBLE);
+    expect(awake).toMatch(SENDS_THERE[language]);
+    const resting = draw(language, readings, [REFUSED, ...OTHER_TROUBLE]);
+    expect(resting).toContain('24 Nov');
+    expect(resting.match(SENDS_THERE[language])?.[0]).toBeUndefined();
+  });
+
+  it('all is said again once the pause is over', () => {
+    const over = { ...REFUSED, at: NOW - DAY_MS, lastAt: NOW - DAY_MS };
+    expect(draw(language, [reading('followers', ['not-finished'], NOW - 1_000)], [over])).toMatch(
+      SENDS_THERE[language],
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import { useMemo } from 'preact/hooks';
+import { usePanel } from '../use-panel';
+import type { SurerOfLists } from '../verdict/surer-words';
+import { stalledLists } from './stalled-lists';
+import { surerNow } from './surer-now';
+import { useRest } from './use-rest';
+
+/** What makes each of the viewer's lists surer, as far as it can be advised now. */
+export function useSurer(): SurerOfLists {
+  const { viewer, readings, knowledge } = usePanel((state) => state.remembered!);
+  const isResting = useRest() !== null;
+  return useMemo(() => {
+    const stalled = stalledLists(readings, viewer ?? '');
+    const { followers, following } = knowledge.surer;
+    return {
+      followers: surerNow(followers, { isResting, isStalled: stalled.includes('followers') }),
+      following: surerNow(following, { isResting, isStalled: stalled.includes('following') }),
+    };
+  }, [viewer, readings, knowledge, isResting]);
+}
