@@ -84,6 +84,17 @@ const AIMED: [[Act, number][]][] = [
       [{ do: 'unforget many', pick: 0 }, 1],
     ],
   ],
+  // Somebody who comes back while the lists they were in are forgotten, and then those come back.
+  [
+    [
+      importOf([1]),
+      readOf([1, 2]),
+      [{ do: 'forget', who: 1 }, 1],
+      [{ do: 'forget viewer' }, 1],
+      [{ do: 'unforget', pick: 0 }, 1],
+      [{ do: 'unforget many', pick: 0 }, 1],
+    ],
+  ],
 ];
 
 it('what is deleted and taken back, in any order and at any time, is with whom it belongs or nowhere', async () => {
