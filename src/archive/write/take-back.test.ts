@@ -5,10 +5,10 @@ import { dayAt, readOn, toldBy } from '../fixtures/days';
 import { flawsOf } from '../fixtures/flaws';
 import { account, accounts, freshArchive, NOON, profile, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
+import { noteOn } from '../fixtures/noted';
 import { toldBy as everythingTold } from '../fixtures/told';
 import { understood } from '../fixtures/understood';
 import type { Archive } from '../store/open';
-import { editContexts } from './contexts';
 import { forget, unforget } from './forget';
 import { recordProfile } from './profile';
 import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
@@ -16,9 +16,7 @@ import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
 /** What is taken back goes to whoever is meant by then, and to nobody else. */
 
 const NOW = NOON + 50 * DAY_MS;
-const note = (text: string) => [{ kind: 'note' as const, note: text }];
-const noteAs = async (archive: Archive, username: string, text: string) =>
-  editContexts(archive, VIEWER, [(await findAccount(archive, { username }))!.number], note(text), NOW);
+const noteAs = (archive: Archive, username: string, text: string) => noteOn(archive, username, text, NOW);
 
 async function notes(archive: Archive): Promise<string[]> {
   const { contexts } = await everythingTold(archive);
