@@ -19,6 +19,8 @@ async function writing(measure: Measure): Promise<BenchRow[]> {
   const arrays: number[] = [];
   const record: number[] = [];
   const each: number[] = [];
+  const kept: number[] = [];
+  const undone: number[] = [];
   // The first of each warms up the browser and is not counted.
   for (let round = 0; round <= ROUNDS; round++) {
     const took = [
@@ -27,7 +29,10 @@ async function writing(measure: Measure): Promise<BenchRow[]> {
       await measure('bareColumns', ACCOUNTS, 'arrays'),
       await measure('putEach', ACCOUNTS / 10),
     ] as const;
+    const imported = await measure('importAndUndo', ACCOUNTS);
     if (round === 0) continue;
+    kept.push(imported.kept);
+    undone.push(imported.undone);
     floor.push(took[0]);
     record.push(took[1]);
     arrays.push(took[2]);
@@ -42,6 +47,8 @@ async function writing(measure: Measure): Promise<BenchRow[]> {
     { name: `write 100,000 accounts, ${FLOOR} (the floor)`, medianMs: medianOf(floor) },
     against('write 100,000 accounts, columns only, as arrays', arrays),
     against('record 100,000 new accounts with directories and snapshot', record, 3),
+    against('import 100,000 followers and 50,000 following of them, by name', kept),
+    against('undo that import', undone),
     against('write 100,000 accounts, one put each (10,000 measured, × 10)', each),
   ];
 }
@@ -58,6 +65,11 @@ async function living(measure: Measure): Promise<BenchRow[]> {
     const { read, classified } = await measure('knowledge', name, 7);
     rows.push(within(`read who follows whom, ${said} accounts`, read, 100));
     rows.push(within(`sort ${said} accounts into the statuses`, classified, 20));
+    rows.push({
+      name: `read all looks at both lists, ${said} accounts`,
+      medianMs: medianOf(await measure('looks', name, 7)),
+    });
+    rows.push({ name: `undo a note, ${said} accounts`, medianMs: medianOf(await measure('undoNote', name, 7)) });
     const known = await measure('recordPage', name, 15, false, count);
     rows.push(within(`record a page of 12 known accounts, ${said} in the archive`, known, 50));
     const fresh = await measure('recordPage', name, 15, true, count);

@@ -1,9 +1,14 @@
 import { openDB } from 'idb';
 import { flagsOf, packChunk } from '../../src/archive/accounts/account-chunk';
+import { readHistory } from '../../src/archive/history/looks-over-time';
 import { readFollowKnowledge } from '../../src/archive/history/read-knowledge';
 import { openArchive } from '../../src/archive/store/open';
 import { recordCapture } from '../../src/archive/write/capture';
+import { editContexts, undoContexts } from '../../src/archive/write/contexts';
+import { undoImport } from '../../src/archive/write/delete-import';
+import { commitImport } from '../../src/archive/write/import';
 import { recordProfile } from '../../src/archive/write/profile';
+import { stageHead, stagePart } from '../../src/archive/write/staging';
 import type { Account, AccountId } from '../../src/domain/account';
 import type { Capture } from '../../src/domain/capture';
 import { classify } from '../../src/domain/classify';
@@ -183,6 +188,82 @@ export function compare(count: number): Promise<number> {
     numbersOf(symmetricDifference(before, after));
     difference(before, after);
   });
+}
+
+/** An export of `count` followers into an empty archive, and its undoing; what the archive weighs between, in bytes. */
+export async function importAndUndo(count: number): Promise<{ kept: number; undone: number; bytes: number }> {
+  const name = `import-${++made}`;
+  const archive = await openArchive({ name });
+  const FIRST = 1_600_000_000;
+  const PART = 20_000;
+  for (const list of ['followers', 'following'])
+    for (let from = 0; from < (list === 'followers' ? count : count / 2); from += PART) {
+      const usernames = Array.from({ length: PART }, (_, at) => inventedAccount(from + at).username).join('\n');
+      const dates = Uint32Array.from({ length: PART }, (_, at) => FIRST + from + at);
+      await stagePart(archive, name, list, from / PART, { usernames, values: [dates] });
+    }
+  const listed = (seen: number) => ({
+    coverage: { kind: 'whole' as const, seen, hidden: 0 },
+    window: null,
+    oldestAt: null,
+    newestAt: null,
+    deleted: 0,
+    deletedFbids: [],
+  });
+  const head = {
+    ownerUsername: null,
+    exportedAt: NOON,
+    isDateSure: true,
+    isDayOnly: false,
+    format: 'json' as const,
+    lists: { followers: listed(count), following: listed(count / 2) },
+    interactions: [],
+    ownMedia: [],
+  };
+  await stageHead(archive, name, head, NOON);
+  const order = { importId: name, owner: { id: VIEWER }, vouched: [], importedAt: NOON };
+  const kept = await timed(() => commitImport(archive, order));
+  const bytes = await weightOf(archive.db);
+  const undone = await timed(() => undoImport(archive, name, NOON + 1000));
+  archive.close();
+  await gone(name);
+  return { kept, undone, bytes };
+}
+
+/** All rows, by the bytes of their parts. */
+async function weightOf(db: Awaited<ReturnType<typeof openArchive>>['db']): Promise<number> {
+  const weigh = (value: unknown): number => {
+    if (ArrayBuffer.isView(value)) return value.byteLength;
+    if (typeof value === 'string') return value.length;
+    return typeof value === 'object' && value !== null
+      ? Object.values(value).reduce((sum: number, part) => sum + weigh(part), 0)
+      : 8;
+  };
+  let bytes = 0;
+  for (const store of db.objectStoreNames) for (const row of await db.getAll(store)) bytes += weigh(row);
+  return bytes;
+}
+
+/** A note on one of very many accounts, and its undoing. */
+export async function undoNote(name: string, times: number): Promise<number[]> {
+  const archive = await openArchive({ name });
+  const took: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const at = Date.now();
+    const changes = await editContexts(archive, VIEWER, [time * 613], [{ kind: 'note', note: 'Met' }], at);
+    took.push(await timed(() => undoContexts(archive, VIEWER, changes, at)));
+  }
+  archive.close();
+  return took;
+}
+
+/** All looks at both lists, with their members. */
+export async function looks(name: string, times: number): Promise<number[]> {
+  const archive = await openArchive({ name, mode: 'read' });
+  const took: number[] = [];
+  for (let time = 0; time < times; time++) took.push(await timed(() => readHistory(archive, VIEWER)));
+  archive.close();
+  return took;
 }
 
 export async function forget(name: string): Promise<void> {

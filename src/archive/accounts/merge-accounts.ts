@@ -1,28 +1,15 @@
-import type { AccountId, AccountNumber } from '../../domain/account';
+import type { AccountNumber } from '../../domain/account';
 import { hashOf } from '../../domain/hash';
-import { holderOf } from '../../domain/joining';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
-import { chunkOf, isForgotten } from './account-chunk';
+import { isForgotten } from './account-chunk';
 import type { AccountStore } from './account-store';
+import { Counterparts } from './counterparts';
 import { Directory } from './directory';
+import { type ForeignAccounts, theirSpans } from './foreign-accounts';
 import { NO_ACCOUNT } from './meet-names';
-import { mergedNames, mergedRow, spanOf, usernamesIn } from './names';
+import { mergedNames, mergedRow } from './names';
 import { directoryIn, openIn } from './open-accounts';
-
-/** The accounts of another archive, by its own numbers. */
-export interface ForeignAccounts {
-  /** One more than the highest number. */
-  readonly count: number;
-  /** When anybody was seen last; -Infinity = nobody was. */
-  readonly newestAt: number;
-  /** null = nothing is known of it. */
-  rowOf(number: AccountNumber): AccountRow | null;
-  /** undefined = it never had another name than its row has. */
-  namesOf(number: AccountNumber): readonly NameSpan[] | undefined;
-  /** Whom exports that both have may mean here by a name of this account, the newest export first. */
-  meantHere(number: AccountNumber, username: string): Promise<readonly AccountNumber[]>;
-}
 
 /** Lets ids and names lead to accounts that were copied as they were into an empty archive. */
 export async function listAccounts(tx: WriteTx<AccountStore>, accounts: ForeignAccounts): Promise<void> {
@@ -68,10 +55,8 @@ class AccountMerge {
   readonly #usernames: Directory<'usernameBuckets'>;
   #total: number;
   readonly #newestAt: number;
+  readonly #counterparts: Counterparts;
   #nameOnlyAdded = 0;
-  /** Ids and bare names that the other archive itself has. */
-  readonly #theirIds = new Set<AccountId>();
-  readonly #theirBareNames = new Set<string>();
   readonly #newNames: Entry[] = [];
   readonly #newIds: Entry[] = [];
   readonly #listed = new Set<string>();
@@ -91,6 +76,7 @@ class AccountMerge {
     this.#usernames = usernames;
     this.#total = total;
     this.#newestAt = newestAt;
+    this.#counterparts = new Counterparts(tx, theirs, ids, usernames);
     this.numbers = new Uint32Array(theirs.count).fill(NO_ACCOUNT);
   }
 
@@ -99,45 +85,15 @@ class AccountMerge {
     const [total = 0, newestAt = Number.NEGATIVE_INFINITY] = [await meta.get('accounts'), await meta.get('newestAt')];
     const [ids, usernames] = [await directoryIn(tx, 'idBuckets'), await directoryIn(tx, 'usernameBuckets')];
     const merge = new AccountMerge(tx, theirs, ids, usernames, total, newestAt);
-    await merge.#prepare();
+    await merge.#counterparts.prepare(total);
     return merge;
-  }
-
-  /** Fetches whoever here may be one of theirs. */
-  async #prepare(): Promise<void> {
-    const idHashes: number[] = [];
-    const nameHashes: number[] = [];
-    for (let number = 0; number < this.#theirs.count; number++) {
-      const row = this.#theirs.rowOf(number);
-      if (row === null || isForgotten(row)) continue;
-      if (row.id === null) this.#theirBareNames.add(row.username);
-      else {
-        this.#theirIds.add(row.id);
-        idHashes.push(hashOf(row.id));
-      }
-      for (const { username } of this.#spansOf(row)) nameHashes.push(hashOf(username));
-    }
-    const { chunks, names } = openIn(this.#tx);
-    await Promise.all([
-      this.#ids.load(this.#tx, Uint32Array.from(idHashes)),
-      this.#usernames.load(this.#tx, Uint32Array.from(nameHashes)),
-      names.prepare(this.#tx),
-    ]);
-    // The last chunk, if it has room, is where new accounts go.
-    const places = new Set([chunkOf(this.#total)]);
-    for (const hash of idHashes) for (const number of this.#ids.candidates(hash)) places.add(chunkOf(number));
-    for (const hash of nameHashes) for (const number of this.#usernames.candidates(hash)) places.add(chunkOf(number));
-    await chunks.load(this.#tx, places);
   }
 
   async meet(theirs: AccountNumber): Promise<void> {
     const row = this.#theirs.rowOf(theirs);
     if (row === null || isForgotten(row)) return;
-    const spans = this.#spansOf(row);
-    const ours =
-      row.id === null
-        ? ((await this.#bareNamed(row)) ?? (await this.#meantHere(row)))
-        : (this.#byId(row.id) ?? this.#bareBefore(row.id, spans));
+    const spans = theirSpans(this.#theirs, row);
+    const ours = await this.#counterparts.of(row);
     if (ours === null) this.numbers[theirs] = this.#add(row, spans);
     else {
       this.numbers[theirs] = ours.number;
@@ -145,70 +101,13 @@ class AccountMerge {
     }
   }
 
-  #spansOf(row: AccountRow): readonly NameSpan[] {
-    return this.#theirs.namesOf(row.number) ?? [spanOf(row)];
-  }
-
-  #named(username: string): AccountRow[] {
-    const { chunks } = openIn(this.#tx);
-    return this.#usernames.candidates(hashOf(username)).map((number) => chunks.row(number)!);
-  }
-
-  #byId(id: AccountId): AccountRow | null {
-    const { chunks } = openIn(this.#tx);
-    const number = this.#ids.candidates(hashOf(id)).find((one) => chunks.idOf(one) === id);
-    return number === undefined ? null : chunks.row(number);
-  }
-
-  #bare(username: string): AccountRow | null {
-    return this.#named(username).find((row) => row.id === null && row.username === username) ?? null;
-  }
-
-  /** Who here is meant by an account of which only the name is known there. */
-  async #bareNamed({ username, firstSeenAt }: AccountRow): Promise<AccountRow | null> {
-    const bare = this.#bare(username);
-    if (bare !== null) return bare;
-    const rows = this.#named(username).filter(({ id }) => id !== null && !this.#theirIds.has(id));
-    const claimants = await Promise.all(
-      rows.map(async (row) => ({ number: row.number, names: usernamesIn(await this.#oursOf(row)) })),
-    );
-    const holder = holderOf(username, firstSeenAt, claimants, () => false);
-    return rows.find(({ number }) => number === holder) ?? null;
-  }
-
-  /** Whom an export that is here as well means by the bare name. */
-  async #meantHere({ number: theirs, username }: AccountRow): Promise<AccountRow | null> {
-    const { chunks } = openIn(this.#tx);
-    const numbers = await this.#theirs.meantHere(theirs, username);
-    await chunks.load(this.#tx, numbers.map(chunkOf));
-    for (const number of numbers) {
-      const row = chunks.row(number);
-      if (row !== null && (await this.#oursOf(row)).some((span) => span.username === username)) return row;
-    }
-    return null;
-  }
-
-  /** An account here by name only whose id is known there. */
-  #bareBefore(id: AccountId, spans: readonly NameSpan[]): AccountRow | null {
-    for (const { username } of [...spans].reverse()) {
-      const bare = this.#theirBareNames.has(username) ? null : this.#bare(username);
-      if (bare === null) continue;
-      this.#newIds.push({ hash: hashOf(id), number: bare.number });
-      return bare;
-    }
-    return null;
-  }
-
-  #oursOf(row: AccountRow): Promise<readonly NameSpan[]> {
-    return openIn(this.#tx).names.spansOf(this.#tx, row);
-  }
-
   async #merge(ours: AccountRow, row: AccountRow, spans: readonly NameSpan[]): Promise<void> {
     // A bare name is no sighting: it tells nothing of an account that was seen.
     if (ours.id !== null && row.id === null) return;
     const { chunks, names: known } = openIn(this.#tx);
     const { number } = ours;
-    const before = await this.#oursOf(ours);
+    if (ours.id === null && row.id !== null) this.#newIds.push({ hash: hashOf(row.id), number });
+    const before = await this.#counterparts.namesOf(ours);
     const names = ours.id === null && row.id !== null ? spans : mergedNames(before, spans);
     const isNewer = this.#theirs.newestAt > this.#newestAt;
     const merged = names === spans ? { ...row, number } : mergedRow(ours, row, names.at(-1)!, isNewer);
@@ -263,7 +162,7 @@ class AccountMerge {
     for (const number of this.#renamed) {
       const row = chunks.row(number)!;
       if (row.username === '' || row.hasLostUsername) continue;
-      for (const rival of this.#named(row.username)) {
+      for (const rival of this.#counterparts.named(row.username)) {
         if (rival.number === number || rival.username !== row.username || rival.hasLostUsername) continue;
         const isTheirs = (await this.#heldSince(rival)) >= (await this.#heldSince(row));
         chunks.put({ ...(isTheirs ? row : rival), hasLostUsername: true });
@@ -273,6 +172,6 @@ class AccountMerge {
 
   /** Whoever is known by name only never outweighs an account seen with the name. */
   async #heldSince(row: AccountRow): Promise<number> {
-    return row.id === null ? Number.NEGATIVE_INFINITY : (await this.#oursOf(row)).at(-1)!.from;
+    return row.id === null ? Number.NEGATIVE_INFINITY : (await this.#counterparts.namesOf(row)).at(-1)!.from;
   }
 }

@@ -1,6 +1,6 @@
 import { rowIn } from '../accounts/account-chunk';
 import type { AccountStore } from '../accounts/account-store';
-import type { ForeignAccounts } from '../accounts/merge-accounts';
+import type { ForeignAccounts } from '../accounts/foreign-accounts';
 import type { ReadTx } from '../store/transaction';
 import type { BackupContent } from './content';
 import { KnownImports } from './known-imports';

@@ -32,7 +32,6 @@ function gather(row: BinRow, sets: Membership[], single: AccountNumber[], ids: S
   switch (row.kind) {
     case 'look':
       sets.push(unpackMembership(row.packed));
-      if (row.earlier !== undefined) sets.push(unpackMembership(row.earlier));
       single.push(...deactivatedIn(row.reading, row.snapshot));
       for (const look of [row.reading, row.snapshot]) if (look !== null) ids.add(look.owner).add(look.viewer);
       return;

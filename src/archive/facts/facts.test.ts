@@ -3,6 +3,7 @@ import type { AccountFacts } from '../../domain/etiquette/facts';
 import { accountHints, viewerHints } from '../../domain/etiquette/find-hints';
 import { DAY_MS } from '../../domain/time';
 import { account, accounts, capture, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
+import { readLists, readOnce } from '../fixtures/two-lists';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';
 import { editContexts } from '../write/contexts';
@@ -12,25 +13,6 @@ import { readAccountFacts } from './of-accounts';
 
 const LATER = NOON + 3 * DAY_MS;
 const asked = { now: LATER, isBusiness: false };
-
-/** Both lists whole on the first day: followers 1–10, following 6–15. Account `n` gets the number it is asked by. */
-async function readOnce(at = NOON): Promise<Archive> {
-  const archive = await freshArchive();
-  await readLists(archive, at, [1, 10], [6, 15]);
-  return archive;
-}
-
-type Span = readonly [first: number, last: number];
-async function readLists(archive: Archive, at: number, followers: Span, following: Span): Promise<void> {
-  const count = ([first, last]: Span) => last - first + 1;
-  const counts = { followerCount: count(followers), followingCount: count(following) };
-  await recordProfile(archive, profile({ observedAt: at - 60_000, ...counts }));
-  await recordCapture(archive, capture(accounts(followers[0], count(followers)), { readAt: at }));
-  await recordCapture(
-    archive,
-    capture(accounts(following[0], count(following)), { kind: 'following', readAt: at + 1 }),
-  );
-}
 
 async function factsOf(archive: Archive, username: string, now = LATER): Promise<AccountFacts> {
   const all = await readAccountFacts(

@@ -4,25 +4,14 @@ import { timeToFollowBack } from '../../domain/insights/time-to-follow-back';
 import { numbersOf } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
 import { readAccounts } from '../accounts/read-accounts';
-import { account, accounts, capture, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
+import { account, freshArchive, NOON, tie, VIEWER } from '../fixtures/invented';
+import { readLists } from '../fixtures/two-lists';
 import { readHistory } from '../history/looks-over-time';
 import type { Archive } from '../store/open';
-import { recordCapture } from '../write/capture';
-import { recordProfile, recordTie } from '../write/profile';
+import { recordTie } from '../write/profile';
 import { readInsightFacts } from './for-insights';
 import { AccountHistories } from './of-dates';
 
-type Span = readonly [first: number, last: number];
-async function readLists(archive: Archive, at: number, followers: Span, following: Span): Promise<void> {
-  const count = ([first, last]: Span) => last - first + 1;
-  const counts = { followerCount: count(followers), followingCount: count(following) };
-  await recordProfile(archive, profile({ observedAt: at - 60_000, ...counts }));
-  await recordCapture(archive, capture(accounts(followers[0], count(followers)), { readAt: at }));
-  await recordCapture(
-    archive,
-    capture(accounts(following[0], count(following)), { kind: 'following', readAt: at + 1 }),
-  );
-}
 async function namesOf(archive: Archive, numbers: Iterable<number>) {
   return [...(await readAccounts(archive, numbers)).values()].map((row) => row.username);
 }

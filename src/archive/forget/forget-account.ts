@@ -3,10 +3,11 @@ import type { Coverage } from '../../domain/coverage';
 import { hasNumber } from '../../domain/membership';
 import { storedAccount } from '../accounts/account-chunk';
 import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';
+import { allBinned } from '../bin/bin';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
 import type { LookStore } from '../readings/looks';
 import { closedRow, isOpen } from '../readings/reading-rows';
-import type { BinnedStoreRow, ForgottenAccount, ListedName } from '../store/bin-rows';
+import type { BinnedStoreRow, ForgottenAccount, ListedName, WhereListed } from '../store/bin-rows';
 import { Memberships } from '../store/memberships';
 import type { StoredSnapshot } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
@@ -25,7 +26,7 @@ export type AboutStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
  * Null = nobody has this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
-  tx: WriteTx<AccountStore | ListedStore | AboutStore | 'viewers'>,
+  tx: WriteTx<AccountStore | ListedStore | AboutStore | 'viewers' | 'bin'>,
   username: string,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
   const row = await resolve(tx, { username });
@@ -34,12 +35,31 @@ export async function forgetAccount(
   const rows = await rowsAbout(tx, number, id);
   const usernames = [row.username, ...(await namesOf(tx, number)).map((span) => span.username)];
   await emptyAccounts(tx, [number]);
-  const account = { number, row: storedAccount(row), usernames, ...(await takeOutOfLists(tx, number)) };
+  const lists = joined(await takeOutOfLists(tx, number), await takeAway(tx, number));
+  const account = { number, row: storedAccount(row), usernames, ...lists };
   return { snapshotIds: [], rows, account };
 }
 
-/** All lists an account was in, and what they told of it. */
-export type WhereListed = Required<Pick<ForgottenAccount, 'setIds' | 'entries' | 'listed'>>;
+/** What two tell of where an account is listed, each once. */
+export function joined(one: WhereListed, other: WhereListed): WhereListed {
+  return {
+    setIds: [...new Set([...one.setIds, ...other.setIds])],
+    entries: [...one.entries, ...other.entries],
+    listed: [...one.listed, ...other.listed],
+  };
+}
+
+/** Lists that it was taken back for and that are not here yet: forgotten again, it no longer waits for them itself. */
+async function takeAway(tx: WriteTx<'bin'>, number: AccountNumber): Promise<WhereListed> {
+  let all: WhereListed = { setIds: [], entries: [], listed: [] };
+  for (const { away, ...move } of await allBinned(tx, 'move')) {
+    if (move.to !== number || away === undefined) continue;
+    all = joined(all, away);
+    if (move.from === move.to) tx.objectStore('bin').delete(move.binId);
+    else tx.objectStore('bin').put(move);
+  }
+  return all;
+}
 
 /** Takes an account out of all lists, read or imported; answers where it was. */
 export async function takeOutOfLists(tx: WriteTx<ListedStore>, number: AccountNumber): Promise<WhereListed> {

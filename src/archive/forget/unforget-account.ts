@@ -1,36 +1,66 @@
 import type { AccountNumber } from '../../domain/account';
 import type { AccountStore } from '../accounts/account-store';
 import { putBackAccount } from '../accounts/put-back';
+import { allBinned } from '../bin/bin';
 import { entryIn, putEntry } from '../imports/import-columns';
-import type { ForgottenAccount } from '../store/bin-rows';
+import type { ForgottenAccount, WhereListed } from '../store/bin-rows';
 import type { NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import { type ListedStore, recount, type WhereListed } from './forget-account';
+import { type ListedStore, recount } from './forget-account';
 import { addBits } from './forget-sets';
 
-/** Brings a forgotten account back (`putBackAccount`), and into the lists it was in. Answers its number; null = nobody can tell. */
-export async function unforgetAccount(
-  tx: WriteTx<AccountStore | ListedStore>,
-  account: ForgottenAccount,
-  names: readonly NameSpan[] | null,
-): Promise<AccountNumber | null> {
-  const { setIds, entries, listed = [] } = account;
-  const whole = await putBackAccount(tx, { ...account, names });
-  if (whole !== null) await putIntoLists(tx, whole, { setIds, entries, listed });
-  return whole;
+interface Unforgotten {
+  /** Its own number, or the one it has since. */
+  readonly number: AccountNumber;
+  /** Lists it was in that are not here; null = it is in all of them again. */
+  readonly away: WhereListed | null;
 }
 
-/** Puts an account into those of these lists that are still there, beside those that it is in already. */
+/** Brings a forgotten account back (`putBackAccount`), and into the lists it was in. Null = nobody can tell whose it would be. */
+export async function unforgetAccount(
+  tx: WriteTx<AccountStore | ListedStore | 'bin'>,
+  account: ForgottenAccount,
+  names: readonly NameSpan[] | null,
+): Promise<Unforgotten | null> {
+  const number = await putBackAccount(tx, { ...account, names });
+  if (number === null) return null;
+  const { setIds, entries, listed = [] } = account;
+  return { number, away: await putIntoLists(tx, number, { setIds, entries, listed }) };
+}
+
+/** Puts an account into those of these lists that are here, beside those that it is in already. Answers the others. */
 export async function putIntoLists(
-  tx: WriteTx<ListedStore>,
+  tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,
   { setIds, entries, listed }: WhereListed,
-): Promise<void> {
+): Promise<WhereListed | null> {
+  const sets = new Set(await tx.objectStore('memberships').getAllKeys());
   await recount(tx, await addBits(tx, number, setIds), -1);
-  for (const { importId, column, values } of entries)
-    if ((await isThere(tx, importId)) && (await entryIn(tx, importId, column, number)) === null)
+  const awayColumns = await columnsInBin(tx);
+  const away = {
+    setIds: setIds.filter((id) => !sets.has(id)),
+    entries: entries.slice(0, 0),
+    listed: listed.slice(0, 0),
+  };
+  for (const entry of entries) {
+    const { importId, column, values } = entry;
+    if (!(await isThere(tx, importId)) || awayColumns.has(`${importId} ${column}`)) away.entries.push(entry);
+    else if ((await entryIn(tx, importId, column, number)) === null)
       await putEntry(tx, importId, column, number, values);
-  for (const { key, hash } of listed) if (await isThere(tx, key[0])) await putListed(tx, key, hash, number);
+  }
+  for (const name of listed)
+    if (await isThere(tx, name.key[0])) await putListed(tx, name.key, name.hash, number);
+    else away.listed.push(name);
+  return away.setIds.length + away.entries.length + away.listed.length === 0 ? null : away;
+}
+
+/** Columns of imports that were forgotten without the rest. */
+async function columnsInBin(tx: ReadTx<'bin'>): Promise<Set<string>> {
+  const columns = new Set<string>();
+  for (const { rows } of await allBinned(tx, 'deletion'))
+    for (const { store, key } of rows)
+      if (store === 'importColumns') columns.add((key as string[]).slice(0, 2).join(' '));
+  return columns;
 }
 
 async function isThere(tx: ReadTx<'imports'>, importId: string): Promise<boolean> {

@@ -6,8 +6,9 @@ import { hasNumber } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
 import { unpackChunk } from '../accounts/account-chunk';
 import { findAccount, readNames } from '../accounts/read-accounts';
-import { account, capture, freshArchive, NOON, profile, VIEWER } from '../fixtures/invented';
+import { account, capture, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
+import { readWhole } from '../fixtures/renamed';
 import { understood } from '../fixtures/understood';
 import { readAccountEvidence } from '../history/read-evidence';
 import { readFollowKnowledge } from '../history/read-knowledge';
@@ -15,7 +16,6 @@ import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';
 import { editContexts } from '../write/contexts';
-import { recordProfile } from '../write/profile';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const PEOPLE = 4;
@@ -52,10 +52,8 @@ async function take(archive: Archive, names: World, event: Event, isCounted = tr
     await importExport(archive, { at: readAt, followers: rows(event.followers), following: rows(event.following) });
     return;
   }
-  const people = event.who.map((who) => account(who, { username: nameOf(who), fullName: '' }));
-  const counts = event.kind === 'followers' ? 'followerCount' : 'followingCount';
-  if (isCounted) await recordProfile(archive, profile({ observedAt: readAt, [counts]: people.length }));
-  await recordCapture(archive, capture(people, { kind: event.kind, readAt }));
+  const people = event.who.map((who): [number, string] => [who, nameOf(who)]);
+  await readWhole(archive, event.kind, people, readAt, isCounted);
 }
 
 const isRead = (event: Event): event is Extract<Event, { do: 'read' }> => event.do === 'read';

@@ -42,11 +42,28 @@ export interface BinnedNote {
   readonly number: AccountNumber;
 }
 
-/** A forgotten account that was taken back and is another number since: what still lies in the bin knows the old one. */
+/** A forgotten account that was taken back, while something else lies in the bin that it belongs in. */
 export interface BinnedMove extends Binned {
   readonly kind: 'move';
   readonly from: AccountNumber;
+  /** Its number since, where it was met again meanwhile: what still lies in the bin knows the one before. */
   readonly to: AccountNumber;
+  /** Lists it was in that are not here; it comes back into them when they do. */
+  readonly away?: WhereListed;
+}
+
+/** Where an account is listed, and what that tells of it. */
+export interface WhereListed {
+  /** The sets it is in. */
+  readonly setIds: readonly string[];
+  /** What exports tell of it, column by column. */
+  readonly entries: readonly {
+    readonly importId: string;
+    readonly column: string;
+    readonly values: readonly number[];
+  }[];
+  /** By which names exports mean it, as `importNames` has them. */
+  readonly listed: readonly ListedName[];
 }
 
 export interface BinnedStoreRow<N extends string = string> {
@@ -65,20 +82,12 @@ export interface StoredAccount {
   readonly firstSeenAt: number;
 }
 
-export interface ForgottenAccount {
+export interface ForgottenAccount extends Omit<WhereListed, 'listed'> {
   readonly number: AccountNumber;
   readonly row: StoredAccount;
   /** All names it ever had. */
   readonly usernames: readonly string[];
-  /** The sets it was in. */
-  readonly setIds: readonly string[];
-  /** What exports told of it, column by column. */
-  readonly entries: readonly {
-    readonly importId: string;
-    readonly column: string;
-    readonly values: readonly number[];
-  }[];
-  /** By which names exports meant it, as `importNames` has them; absent = kept by an older version. */
+  /** Absent = kept by an older version. */
   readonly listed?: readonly ListedName[];
 }
 

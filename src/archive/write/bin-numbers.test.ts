@@ -5,6 +5,7 @@ import { dayAt, readOn, toldBy } from '../fixtures/days';
 import { flawsOf } from '../fixtures/flaws';
 import { account, accounts, capture, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
+import { note, noteOf, noteOn, numberOf } from '../fixtures/noted';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';
 import { recordCapture } from './capture';
@@ -17,14 +18,7 @@ import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
 
 const NOW = NOON + 1000;
 const LATER = NOW + DAY_MS;
-const note = (text: string) => [{ kind: 'note' as const, note: text }];
-const numberOf = async (archive: Archive, username: string) => (await findAccount(archive, { username }))!.number;
 const everybody = async (archive: Archive) => (await readContexts(archive, VIEWER)).of;
-
-async function noteOf(archive: Archive, username: string): Promise<string | undefined> {
-  const found = await findAccount(archive, { username });
-  return found === null ? undefined : (await everybody(archive)).get(found.number)?.note;
-}
 
 /** An export and nothing else, so that undoing it gives its numbers away. */
 const exported = (archive: Archive) =>
@@ -34,7 +28,7 @@ describe('numbers that the bin names', () => {
   it('stay with an account that was forgotten, though the import that brought it is undone', async () => {
     const archive = await freshArchive();
     const importId = await exported(archive);
-    await editContexts(archive, VIEWER, [await numberOf(archive, 'x')], note('met in Bandung'), NOW);
+    await noteOn(archive, 'x', 'met in Bandung', NOW);
     await forget(archive, { kind: 'account', username: 'x' }, 'f1', NOW);
     await undoImport(archive, importId, NOW);
     await readOn(archive, dayAt(1), { followers: accounts(1, 5) });

@@ -5,6 +5,7 @@ import { ACCOUNT_STORES } from '../accounts/account-store';
 import { dropAccounts, emptyNames, nameOnlyAmong } from '../accounts/drop-accounts';
 import { ledAccounts, type SweepStore, sweepSome } from '../accounts/sweep';
 import { namedInBin } from '../bin/numbers';
+import { settle } from '../forget/settle';
 import { rangeOf } from '../imports/imports-of';
 import { bringBack, type ImportPart } from '../imports/replaced-import';
 import { Memberships } from '../store/memberships';
@@ -45,6 +46,7 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     const named = await new Memberships(tx).of(importId);
     removeImport(tx, row);
     const isBack = await bringBack(tx, row, now);
+    if (isBack) await settle(tx);
     await forgetAccounts(tx, row, named, isBack);
     await forgetViewer(tx, row);
     return true;

@@ -84,6 +84,28 @@ const AIMED: [[Act, number][]][] = [
       [{ do: 'unforget many', pick: 0 }, 1],
     ],
   ],
+  // Somebody who comes back while the lists they were in are forgotten, and then those come back.
+  [
+    [
+      importOf([1]),
+      readOf([1, 2]),
+      [{ do: 'forget', who: 1 }, 1],
+      [{ do: 'forget viewer' }, 1],
+      [{ do: 'unforget', pick: 0 }, 1],
+      [{ do: 'unforget many', pick: 0 }, 1],
+    ],
+  ],
+  // A list of an import is taken back while the import is forgotten: it waits, or its rows would keep names for ever.
+  [
+    [
+      readOf([1]),
+      importOf([1, 2]),
+      [{ do: 'forget list', kind: 'followers' }, 1],
+      [{ do: 'forget viewer' }, 1],
+      [{ do: 'tag', who: 1, isOn: true, byName: false }, 1],
+      [{ do: 'unforget many', pick: 0 }, 1],
+    ],
+  ],
 ];
 
 it('what is deleted and taken back, in any order and at any time, is with whom it belongs or nowhere', async () => {

@@ -5,10 +5,10 @@ import { dayAt, readOn, toldBy } from '../fixtures/days';
 import { flawsOf } from '../fixtures/flaws';
 import { account, accounts, freshArchive, NOON, profile, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
+import { noteOn } from '../fixtures/noted';
 import { toldBy as everythingTold } from '../fixtures/told';
 import { understood } from '../fixtures/understood';
 import type { Archive } from '../store/open';
-import { editContexts } from './contexts';
 import { forget, unforget } from './forget';
 import { recordProfile } from './profile';
 import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
@@ -16,9 +16,7 @@ import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
 /** What is taken back goes to whoever is meant by then, and to nobody else. */
 
 const NOW = NOON + 50 * DAY_MS;
-const note = (text: string) => [{ kind: 'note' as const, note: text }];
-const noteAs = async (archive: Archive, username: string, text: string) =>
-  editContexts(archive, VIEWER, [(await findAccount(archive, { username }))!.number], note(text), NOW);
+const noteAs = (archive: Archive, username: string, text: string) => noteOn(archive, username, text, NOW);
 
 async function notes(archive: Archive): Promise<string[]> {
   const { contexts } = await everythingTold(archive);
@@ -56,6 +54,20 @@ describe('a deleted snapshot', () => {
     expect(await unforget(archive, 'f1', NOW)).toBe(true);
     expect((await everythingTold(archive)).sets).toEqual(before.sets);
     expect((await archive.db.get('snapshots', id!))!.coverage).toMatchObject({ seen: 4, hidden: 0 });
+  });
+
+  it('comes back with whoever was forgotten before it was deleted, and was taken back before it', async () => {
+    const archive = await freshArchive();
+    await readOn(archive, dayAt(0), { followers: accounts(1, 4) });
+    const before = await everythingTold(archive);
+    const [id] = await archive.db.getAllKeys('snapshots');
+    await forget(archive, { kind: 'account', username: 'user.2' }, 'f1', NOW);
+    await deleteSnapshots(archive, [id!], NOW);
+    expect(await unforget(archive, 'f1', NOW)).toBe(true);
+    expect(await restoreSnapshots(archive, [id!], NOW)).toBe(1);
+    expect((await everythingTold(archive)).sets).toEqual(before.sets);
+    expect((await archive.db.get('snapshots', id!))!.coverage).toMatchObject({ seen: 4, hidden: 0 });
+    expect(await flawsOf(archive)).toEqual([]);
   });
 
   it('comes back with whoever was forgotten, where that was undone before', async () => {
@@ -165,4 +177,16 @@ describe('an export that was forgotten with an old time', () => {
     expect(await archive.db.count('snapshots')).toBe(2);
     expect(await flawsOf(archive)).toEqual([]);
   });
+});
+
+it('what was noted as a viewer who was forgotten and taken back stands beside what was noted since', async () => {
+  const archive = await freshArchive();
+  await readOn(archive, dayAt(0), { followers: accounts(1, 4) });
+  await noteAs(archive, 'user.2', 'before');
+  await forget(archive, { kind: 'viewer', viewer: VIEWER }, 'all', NOW);
+  await noteAs(archive, 'user.2', 'since');
+  await unforget(archive, 'all', NOW);
+  const [told] = await notes(archive);
+  expect(told).toContain('before');
+  expect(told).toContain('since');
 });

@@ -101,14 +101,21 @@ async function takeBackAccount(
   now: number,
 ): Promise<boolean> {
   const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
-  const number = await unforgetAccount(tx, account, names ?? null);
-  if (number === null) return false;
+  const back = await unforgetAccount(tx, account, names ?? null);
+  if (back === null) return false;
+  const { number, away } = back;
   for (const row of rows) await putBackAs(tx, row, number);
-  if (number !== account.number) {
-    const { number: from } = account;
-    await moveAccountInBin(tx, from, number);
-    tx.objectStore('bin').put({ binId: `move/${from}`, binnedAt: now, kind: 'move', from, to: number });
-  }
+  const { number: from } = account;
+  if (number !== from) await moveAccountInBin(tx, from, number);
+  if (number !== from || away !== null)
+    tx.objectStore('bin').put({
+      binId: `move/${from}`,
+      binnedAt: now,
+      kind: 'move',
+      from,
+      to: number,
+      ...(away !== null && { away }),
+    });
   await rejoin(tx, [number]);
   return true;
 }

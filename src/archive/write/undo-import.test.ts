@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { account, capture, freshArchive, NOON, profile, VIEWER } from '../fixtures/invented';
 import { dated, type InventedExport, importExport } from '../fixtures/invented-export';
+import { note } from '../fixtures/noted';
 import { everything, understood } from '../fixtures/understood';
 import { readImports } from '../imports/read-imports';
 import { readAnnotations } from '../notes/annotations';
@@ -26,7 +27,6 @@ const MORE: InventedExport = {
   following: dated(['both'], 1_400_000_000),
   did: { 'did/likes': [['both', 3, 1_400_000_000, 1_500_000_000]] },
 };
-const note = (text: string) => [{ kind: 'note' as const, note: text }];
 
 describe('an export imported again, and that undone', () => {
   it('leaves the archive as it was after the first, to the last byte', async () => {
