@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from './coverage';
 import { exactCount } from './count';
+import { coverageOf } from './coverage';
 import { day } from './fixtures/looks';
 import { inShort, passAt, profileSays, range, settled, verdictOn } from './fixtures/worlds';
 import type { OwnAct } from './hidden';

@@ -18,7 +18,12 @@ export function InstagramCount() {
   const difference = Math.abs(said.count - own);
   const words = { said: said.count, own, count: difference, day: texts.day(said.at, now) };
   return (
-    <p class="soft small number" data-instagram-count={said.count} data-own-count={own} data-count-difference={difference}>
+    <p
+      class="soft small number"
+      data-instagram-count={said.count}
+      data-own-count={own}
+      data-count-difference={difference}
+    >
       {say(difference === 0 ? 'count.same' : 'count.differs', words)}
     </p>
   );
