@@ -23,10 +23,10 @@ test('groups beside the rows are nobody’s rows; those that Instagram calls dea
 test('without that group as many stay "not found"; an empty or a missing one says nothing', {
   tag: '@firefox-long',
 }, async ({ journey }) => {
-  const world = { followers: 30, following: 20, mutual: 10, hiddenFollowers: 6 };
+  const world = { followers: 90, following: 40, mutual: 30, hiddenFollowers: 6 };
   const j = await journey({ world, switches: { groups: 'empty' } });
   await readBoth(j, j.viewer);
-  await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 0, 'only-they-follow': 20 });
+  await j.panel.expectCounts({ mutual: 30, 'only-i-follow': 0, 'only-they-follow': 60 });
   const people = await j.panel.show('people', '?status=not-found');
   await expect(people.locator('[data-at-most]').first()).toHaveAttribute('data-at-most', '6');
 });

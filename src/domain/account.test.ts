@@ -16,7 +16,7 @@ describe('an account id', () => {
   });
 
   it('is nothing else', () => {
-    for (const odd of [null, undefined, true, {}, [], ['1'], 1n, { toString: () => '1' }])
+    for (const odd of [null, undefined, true, {}, [], ['1'], -1n, 10n ** 20n, { toString: () => '1' }])
       expect(asAccountId(odd)).toBeNull();
   });
 });

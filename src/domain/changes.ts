@@ -4,7 +4,6 @@ import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf, type Whol
 import { type FollowListKind, otherKind } from './follow-list';
 import { changesIn, isExplained, type ListStory, missedBy, missingIn } from './list-story';
 import {
-  absentSince,
   assertSameOwner,
   comparePlaces,
   type Fact,
@@ -100,8 +99,9 @@ function withLook(chronicle: Chronicle, look: Look, stories: Map<AccountNumber, 
 function withMark(list: ListChronicle, look: Look): ListChronicle {
   const rows = difference(presentIn(look), list.present);
   const outweighed = isEmpty(rows) ? NOBODY : rows;
-  const { readAt, bounds, recognised } = look;
-  const mark: WholeMark = { readAt, absentAt: absentSince(look), bound: bounds?.gone ?? null, outweighed };
+  const { isRecognised: _, ...missing } = missingIn(look, true);
+  const mark: WholeMark = { ...missing, outweighed };
+  const { recognised } = look;
   if (recognised === undefined) return { ...list, wholes: [...list.wholes, mark] };
   return { ...list, isByName: true, wholes: [...list.wholes, { ...mark, recognised }] };
 }

@@ -49,6 +49,7 @@ export interface WholeMark {
   readonly readAt: number;
   readonly absentAt: number;
   readonly bound: Bound | null;
+  readonly hasNameless: boolean;
   readonly recognised?: Membership;
   /** Whose rows were in it although a newer "no" outweighed them; so it does not miss them. */
   readonly outweighed: Membership;

@@ -22,6 +22,18 @@ describe('deactivating', () => {
     expect(kinds(before[0]!, followingAt(day(0), others), ...away)).toEqual(['gone followers null']);
   });
 
+  it('is not claimed where the list that missed it first showed somebody without an id: it may stand there', () => {
+    const nameless = (look: Look): Look => ({ ...look, pass: { endedAt: look.readAt, seen: 1, unidentified: 1 } });
+    const later = [followersAt(day(4), others, hides(3)), followingAt(day(4, 1), others, hides(3))];
+    for (const looks of [away.map(nameless), [nameless(away[0]!), away[1]!], [away[0]!, nameless(away[1]!)]]) {
+      expect(kinds(...before, ...looks).map((kind) => kind.split(' ')[0])).toEqual(['gone', 'gone']);
+      expect(kinds(...before, ...looks, ...later).map((kind) => kind.split(' ')[0])).toEqual(['gone', 'gone']);
+      expect(allChanges([...before, ...looks]).map(({ kind }) => kind)).toEqual(['gone', 'gone']);
+    }
+    // Once it was missed by a list of which everybody had an id, rows without one elsewhere make no difference.
+    expect(kinds(...before, ...away, ...later.map(nameless))[0]).toMatch(/^left-instagram/);
+  });
+
   it('and coming back takes the departure back: it was hidden in between', () => {
     const steps = [...before, ...away, ...back];
     expect(told(...steps)).toMatchObject([

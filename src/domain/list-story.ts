@@ -39,6 +39,8 @@ export interface Missed {
   readonly isFromBoth: boolean;
   /** No look that missed it could have recognised it under another name. */
   readonly isByName: boolean;
+  /** The look that missed it first showed somebody without an id, who may be this one. */
+  readonly mayStandThere?: true;
 }
 
 /** One account in one list, as told by all looks and words so far. */
@@ -113,20 +115,26 @@ export interface Missing {
   readonly absentAt: number;
   readonly bound: Bound | null;
   readonly isRecognised: boolean;
+  /** It showed somebody without an id. */
+  readonly hasNameless: boolean;
 }
 
 export function missingIn(look: Look, isRecognised: boolean): Missing {
-  return { readAt: look.readAt, absentAt: absentSince(look), bound: look.bounds?.gone ?? null, isRecognised };
+  const { readAt, bounds, pass } = look;
+  const hasNameless = (pass?.unidentified ?? 0) > 0;
+  return { readAt, absentAt: absentSince(look), bound: bounds?.gone ?? null, isRecognised, hasNameless };
 }
 
 const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
 
 /** The absence with one more whole look in it. That it is missed again makes nothing surer but the name. */
-export function missedBy(missed: Missed | null, { readAt, absentAt, bound, isRecognised }: Missing): Missed {
+export function missedBy(missed: Missed | null, missing: Missing): Missed {
+  const { readAt, absentAt, bound, isRecognised } = missing;
   const last = { lastAt: readAt, lastAbsentAt: Math.max(absentAt, missed?.lastAbsentAt ?? absentAt) };
   const isByName = !isRecognised && (missed?.isByName ?? true);
-  if (missed === null) return { firstAt: readAt, absentAt, bound, ...last, ...UNPROVEN, isFromBoth: false, isByName };
-  return { ...missed, ...last, isByName };
+  if (missed !== null) return { ...missed, ...last, isByName };
+  const mayStandThere = missing.hasNameless ? { mayStandThere: true as const } : {};
+  return { firstAt: readAt, absentAt, bound, ...last, ...UNPROVEN, isFromBoth: false, isByName, ...mayStandThere };
 }
 
 /** The account showed itself elsewhere after the first look that missed it: it has not left Instagram. */

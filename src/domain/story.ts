@@ -128,6 +128,8 @@ function joinDepartures(story: Story): Story {
   const one = openDeparture(followers);
   const other = openDeparture(following);
   if (one === null || other === null || isExplained(one) || isExplained(other)) return story;
+  // Whoever may stand there without an id has left nothing, as far as anybody can tell.
+  if (one.mayStandThere || other.mayStandThere) return story;
   return {
     ...story,
     followers: { ...followers, missed: { ...one, isFromBoth: true } },

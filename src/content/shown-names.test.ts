@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { AT, followers, listAnswer, OWNER, row, rows, tapDetail } from '../instagram/fixtures/answers';
+import type { Letter } from '../messages/protocol';
+import { type ReadAlong, readAnswer } from './read-along';
+import { openShownNames } from './shown-names';
+import { openSightings } from './sightings';
+import { openWitness } from './witness';
+
+const token = `0123456789abcdef0123456789abcdef|${OWNER}|osr`;
+const nameless = (number: number) => row(number, { pk: null, pk_id: null, id: null, strong_id__: null });
+
+function tab() {
+  const letters: Letter[] = [];
+  const world: ReadAlong = {
+    witness: openWitness(() => `ds_user_id=${OWNER}`),
+    outbox: { hurry() {}, put: (letter) => void letters.push(letter) },
+    sightings: openSightings(),
+    shownNames: openShownNames(),
+    newCaptureId: () => 'capture-0001',
+    now: () => AT,
+    onNews() {},
+    onCapture() {},
+    onCard() {},
+    onUnderstood() {},
+    onViewer() {},
+  };
+  return (users: readonly unknown[], cursor?: string) => {
+    letters.length = 0;
+    const query = cursor === undefined ? 'count=12' : `count=12&max_id=${cursor}`;
+    readAnswer(tapDetail(followers(listAnswer({ users, follow_ranking_token: token }), query)), world);
+    const [capture] = letters.flatMap((letter) => (letter.type === 'recordCapture' ? [letter.body] : []));
+    const details = letters.flatMap((letter) => (letter.type === 'reportProblem' ? [letter.body.detail] : []));
+    return { capture, details };
+  };
+}
+
+describe('a row without an id', () => {
+  test('is counted, and told of, where the list did not show that name before', () => {
+    const read = tab();
+    const { capture, details } = read([...rows(3), nameless(20), nameless(21)]);
+    expect(capture).toMatchObject({ accounts: { length: 3 }, unidentified: 2 });
+    expect(details).toEqual(['2 of 5 rows']);
+  });
+
+  test('that repeats somebody of this page or an earlier one is nobody new', () => {
+    const read = tab();
+    expect(read([...rows(3), nameless(2)]).capture).not.toHaveProperty('unidentified');
+    const { capture, details } = read([...rows(2), nameless(2)], '12');
+    expect(capture).not.toHaveProperty('unidentified');
+    expect(details).toEqual([]);
+  });
+
+  test('repeats nobody of an earlier going through the list: that proves nothing for this one', () => {
+    const read = tab();
+    read(rows(5));
+    expect(read([row(0), nameless(4)]).capture).toMatchObject({ unidentified: 1 });
+  });
+
+  test('alone on a page keeps the page where the list showed somebody; a list of which nobody was made out is not read', () => {
+    const read = tab();
+    expect(read([nameless(1), nameless(2)]).capture).toBeUndefined();
+    expect(read([nameless(3)], '12').capture).toBeUndefined();
+    read(rows(3));
+    expect(read([nameless(9)], '12').capture).toMatchObject({ accounts: [], unidentified: 1, askedCursor: '12' });
+  });
+});
