@@ -134,7 +134,7 @@ export const hintsEn = {
     retaliation: {
       title: 'Not necessarily about you',
       sentence:
-        'That @{username} doesn’t follow back need not be about you: people keep lists short, or follow for one topic. If you like what they share, nothing needs to change.',
+        '@{username} doesn’t follow back, and there can be many reasons: some keep their list short, some follow one topic only. If you like what they share, nothing needs to change.',
       why: 'You follow @{username}, and it is certain that they didn’t follow back as of {asOf}. This hint is here so that a list doesn’t turn into a judgement.',
     },
     'follow-without-interaction': {

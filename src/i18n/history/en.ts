@@ -15,7 +15,7 @@ export const historyEn = {
   'changes.kind': 'Kind',
   'changes.certainty': 'Certainty',
   'changes.any': 'Any',
-  'changes.onlyOne': 'There is one snapshot that reaches the end. After the next one you see here what changed.',
+  'changes.onlyOne': 'Only one snapshot reaches the end so far. After the next one you see here what changed.',
   'changes.none': 'Nothing changed between these snapshots.',
   'changes.noneFiltered': 'No change of this kind.',
   'changes.span': '{list}: {from} → {to}',

@@ -38,9 +38,9 @@ export const insightsEn = {
 
   retention: 'Whether new followers stay',
   'retention.text':
-    'Of followers who were new in a reading to the end, this share was still there so many days later. New is who wasn’t in the list before, or had just come by the dates of an export. Without those who left Instagram.',
+    'Of followers who were new in a list that you read to the end, this share was still there so many days later. New is who wasn’t in the list before, or had just come by the dates of an export. Without those who left Instagram.',
   'retention.missing':
-    'Needs a reading to the end with new followers in it, after an earlier one or from an export with dates, and another about 7, 30 or 90 days later.',
+    'Read your followers to the end, and again about 7, 30 or 90 days later. Who is new shows after an earlier reading, or by the dates of an export.',
   'retention.chart': 'Share of new followers still there',
   'retention.days': { one: '{count} day', other: '{count} days' },
 

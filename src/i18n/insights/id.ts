@@ -40,9 +40,9 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
 
   retention: 'Apakah pengikut baru bertahan',
   'retention.text':
-    'Dari pengikut yang masih baru dalam pembacaan yang sampai akhir, sebanyak ini masih ada sekian hari kemudian. Baru berarti belum ada di daftar sebelumnya, atau baru saja mengikuti menurut tanggal di ekspor. Tanpa yang meninggalkan Instagram.',
+    'Dari pengikut yang masih baru saat daftar terbaca sampai akhir, sebanyak ini masih ada sekian hari kemudian. Baru berarti belum ada di daftar sebelumnya, atau baru saja mengikuti menurut tanggal di ekspor. Tanpa yang meninggalkan Instagram.',
   'retention.missing':
-    'Perlu satu pembacaan sampai akhir dengan pengikut baru, setelah pembacaan sebelumnya atau dari ekspor yang memuat tanggal, dan satu lagi sekitar 7, 30, atau 90 hari kemudian.',
+    'Baca daftar pengikut Anda sampai akhir, lalu sekali lagi sekitar 7, 30, atau 90 hari kemudian. Siapa yang baru terlihat setelah pembacaan sebelumnya, atau dari tanggal di ekspor.',
   'retention.chart': 'Persentase pengikut baru yang masih ada',
   'retention.days': { other: '{count} hari' },
 

@@ -28,6 +28,8 @@ import { PartialBanner } from '../people/partial-banner';
 import { PeopleEmpty } from '../people/people-empty';
 import { createPanelStore, knowledgeOf } from '../store';
 import { PanelContext } from '../use-panel';
+import type { AccountStory } from '../verdict/account-story';
+import { VerdictCard } from '../verdict/verdict-card';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
@@ -88,6 +90,43 @@ const knowledge = knowledgeOf({
   saidNotFollowedBack: null,
 });
 
+/** Somebody in a sheet: an old look, of which a profile would tell more. */
+const oldTie = { holds: false, certainty: 'likely', asOf: NOW - 100 * DAY_MS } as const;
+const story: AccountStory = {
+  account: {
+    number: 1,
+    id: '5' as AccountId,
+    fbidV2: null,
+    username: 'somebody.there',
+    fullName: '',
+    isPrivate: null,
+    isVerified: null,
+    firstSeenAt: NOW - 100 * DAY_MS,
+  },
+  evidence: {
+    followsYou: {
+      ...oldTie,
+      evidence: {
+        kind: 'not-in-list',
+        list: 'followers',
+        at: oldTie.asOf,
+        seen: 48,
+        source: 'reading',
+        bound: { h: 1, n: 5 },
+        nameDoubt: null,
+      },
+    },
+    youFollow: {
+      holds: true,
+      certainty: 'certain',
+      asOf: NOW,
+      evidence: { kind: 'in-list', list: 'following', at: NOW },
+    },
+    followedSinceAt: null,
+  },
+  earlierNames: [],
+};
+
 /** Every piece that advises, with every reason to. */
 function Everything({
   readings,
@@ -109,6 +148,7 @@ function Everything({
       <HowSure candidates={candidatesOf(knowledge, null, [])} status="only-i-follow" count={3} />
       {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} />}
       {seenNobody && <HistoryView />}
+      <VerdictCard story={story} headingId="verdict" isInSheet />
       <Troubleshooting />
     </>
   );

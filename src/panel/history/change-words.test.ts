@@ -93,6 +93,12 @@ describe('when something changed', () => {
     expect(when(gone({ window, proof: 'said-no', provenAt: day(3) }))).toBe('between 1 Nov and 3 Nov');
   });
 
+  it('names the year of all its days, where one of them needs it', () => {
+    const overNewYear = { lastBeforeAt: Date.UTC(2025, 11, 28, 12), firstAfterAt: Date.UTC(2026, 0, 3, 12) };
+    expect(when(gone({ window: overNewYear }))).toBe('between 28 Dec 2025 and 3 Jan 2026');
+    expect(when(gone({ window: overNewYear }), 'id')).toBe('antara 28 Des 2025 dan 3 Jan 2026');
+  });
+
   it('is certain by the proof’s date, and not by that of the look that missed it first', () => {
     const proven = gone({ window, certainty: 'certain', proof: 'said-no', provenAt: day(9) });
     expect(when(proven)).toBe('between 1 Nov and 9 Nov; not in the list since 3 Nov');

@@ -81,10 +81,10 @@ describe('when a snapshot was taken', () => {
   it('is a day alone where the name of the export tells no more, whatever its newest row says', () => {
     for (const one of [byName, byNameAndRow])
       expect(rowWords(one)).toEqual([
-        '12 Nov · Read whole · from an export',
+        '12 Nov · Complete · from an export',
         'Delete the snapshot of Followers on 12 Nov',
       ]);
-    expect(rowWords(byName, 'id')[0]).toBe('12 Nov · Terbaca utuh · dari ekspor');
+    expect(rowWords(byName, 'id')[0]).toBe('12 Nov · Lengkap · dari ekspor');
   });
 
   it('is the day of the name in every zone', () => {
@@ -94,10 +94,10 @@ describe('when a snapshot was taken', () => {
 
   it('is a day or later where the rows alone date the export', () => {
     expect(rowWords(byRow)).toEqual([
-      '12 Nov or later · Read whole · from an export',
+      '12 Nov or later · Complete · from an export',
       'Delete the snapshot of Followers on 12 Nov or later',
     ]);
-    expect(rowWords(byRow, 'id')[0]).toBe('12 Nov atau sesudahnya · Terbaca utuh · dari ekspor');
+    expect(rowWords(byRow, 'id')[0]).toBe('12 Nov atau sesudahnya · Lengkap · dari ekspor');
   });
 });
 
@@ -112,12 +112,12 @@ describe('the choice of two snapshots', () => {
   it('names each by what is known of its date', () => {
     expect(options('en')).toEqual([
       '20 Nov, 09:30, 1,204',
-      '12 Nov or later, 1,204, in part',
+      '12 Nov or later, 1,204, not complete',
       '12 Nov or later, 1,204',
       '12 Nov or later, 1,204',
       '12 Nov, 1,204',
     ]);
-    expect(options('id').slice(0, 2)).toEqual(['20 Nov, 09.30, 1.204', '12 Nov atau sesudahnya, 1.204, sebagian']);
+    expect(options('id').slice(0, 2)).toEqual(['20 Nov, 09.30, 1.204', '12 Nov atau sesudahnya, 1.204, belum lengkap']);
   });
 
   it('says below what the two cannot tell', () => {

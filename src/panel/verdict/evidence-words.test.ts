@@ -120,6 +120,15 @@ describe('what says too little', () => {
     ]);
   });
 
+  it('is whom the list was not asked about yet, with what to do only where no pause forbids it', () => {
+    const later = tie(null, null, { kind: 'in-neither', list: 'followers', at: READ, isInOther: true });
+    const verdict = judge({ followsYou: later, youFollow: followed, followedSinceAt: null }, NOW);
+    const said = (isResting: boolean) => evidenceWords(verdict, createTexts('en', 'UTC'), NOW, isResting).at(-1);
+    const fact = 'Your followers were last read on 3 Nov, before this account was in your following list.';
+    expect(said(false)).toBe(`${fact} Read them again, or open the profile.`);
+    expect(said(true)).toBe(fact);
+  });
+
   it('is half a list', () => {
     const partial = { at: READ, seen: 812, expected: 1204, why: ['not-finished'], source: 'reading' } as const;
     expect(words(tie(null, null, { kind: 'list-partial', list: 'followers', ...partial })).at(-1)).toBe(
