@@ -88,18 +88,18 @@ export function isNameTaken(place: Element): boolean {
   const heard = () => {
     isTaken = true;
   };
+  // Made where no definitions hold, so that the class is run in the page and nowhere before.
+  elsewhere ??= document.implementation.createHTMLDocument('');
+  const empty = elsewhere.createElement('balik-mark');
   window.addEventListener('error', heard, true);
   try {
-    // Made where no definitions hold, so that the class is run in the page and nowhere before.
-    elsewhere ??= document.implementation.createHTMLDocument('');
-    const empty = elsewhere.createElement('balik-mark');
     place.append(empty);
     isTaken ||= empty.matches(':defined');
-    empty.remove();
   } catch {
-    // A page that breaks this may break more.
     isTaken = true;
+  } finally {
+    empty.remove();
+    window.removeEventListener('error', heard, true);
   }
-  window.removeEventListener('error', heard, true);
   return isTaken;
 }

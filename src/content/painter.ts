@@ -38,7 +38,12 @@ export function openPainter({ language, isFromServer }: PainterWorld): Painter {
   function heedName(spots: readonly Spot[]): void {
     const first = spots.find(({ after }) => !drawn.has(after));
     isTaken ||= [...drawn.values()].some(({ mark }) => mark.matches(':defined'));
-    if (first) isTaken ||= isNameTaken(textHolder(first.name));
+    try {
+      if (first) isTaken ||= isNameTaken(textHolder(first.name));
+    } catch {
+      // A page can break what asks, too.
+      isTaken = true;
+    }
   }
 
   return {
