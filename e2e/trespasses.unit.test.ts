@@ -1,5 +1,6 @@
 /** The proofs on the built files can fail: each way to send, act or load is recognised, and what is no such way is not. */
 import { expect, it } from 'vitest';
+import { lateCallsIn, namesIn } from './harness/script-parts';
 import { ANYWHERE, ON_INSTAGRAM, trespassesIn, withoutOwnClick } from './harness/trespasses';
 
 const IN_ANY_SCRIPT = {
@@ -99,4 +100,24 @@ it('the one click of the product is let be once, in the panel only', () => {
   expect(found('assets/panel.js', `${own};b.click()`)).toEqual(['clicks']);
   expect(found('assets/panel.js', 'a.click();b.click()')).toEqual(['clicks']);
   expect(found('src/content/index.iife.js', own)).toEqual(['clicks']);
+});
+
+it.each([
+  ['for(const a of b)c', ['ForOfStatement']],
+  ['f(...a)', ['SpreadElement']],
+  ['let[a]=b', ['ArrayPattern']],
+  ['async()=>{await a}', ['AwaitExpression']],
+  ['a instanceof B', ['instanceof']],
+  ['r.test(a)', ['.test()']],
+  ['a?.[b]()', ['[…]()']],
+  ['class A{}', ['ClassBody', 'ClassDeclaration']],
+  ['({...a,b:c(d,[e])});new f(g);let{i}=j', []],
+])('what asks the page later is recognised: %s', (text, found) => {
+  expect(lateCallsIn(text).sort()).toEqual(found);
+});
+
+it('the names of a script are all it may reach a built-in by', () => {
+  expect(namesIn('let{apply:a}=Reflect;g(D,`status`);D["open"]=x.y').sort()).toEqual(
+    ['D', 'Reflect', 'a', 'apply', 'g', 'open', 'status', 'x', 'y'].sort(),
+  );
 });

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lateCallsIn } from '../e2e/harness/script-parts';
 import { ANYWHERE, ON_INSTAGRAM, trespassesIn, withoutOwnClick } from '../e2e/harness/trespasses';
 import { EXTENSION_PAGES_CSP, manifestFor } from '../manifest.config';
 
@@ -122,6 +123,11 @@ describe('the bundles', () => {
 
   it.each(TARGETS)('%s: nothing that runs on instagram.com clicks, scrolls, focuses, navigates or loads', (target) => {
     expect(onInstagram(target).map((text) => trespassesIn(text, ON_INSTAGRAM))).toEqual([[], []]);
+  });
+
+  // e2e/journeys/poisoned-built-ins.spec.ts tries it, built-in by built-in.
+  it.each(TARGETS)('%s: the page script calls nothing that the page may have replaced meanwhile', (target) => {
+    expect(lateCallsIn(onInstagram(target)[0])).toEqual([]);
   });
 
   it('stay small: page script ≤ 4 KB, content script ≤ 20 KB, gzipped', () => {

@@ -20,6 +20,7 @@ export interface MarkTimes {
 
 function fresh() {
   return openMarks({
+    isFromServer: () => false,
     language: () => 'en',
     answers: { of: () => () => ANSWER, age() {}, forget() {} },
     sightings: openSightings(),

@@ -11,7 +11,8 @@ export function marksOnRows(page: Page): Promise<Record<string, string>> {
     const marks = [...document.querySelectorAll<HTMLElement>(`${dialog} balik-mark`)];
     return Object.fromEntries(
       marks.map((mark) => [
-        mark.parentElement!.querySelector('a[href]')!.getAttribute('href')!.slice(1, -1),
+        // Inside the link, where it may stand nowhere else.
+        (mark.closest('a') ?? mark.parentElement!.querySelector('a[href]'))!.getAttribute('href')!.slice(1, -1),
         mark.dataset['status']!,
       ]),
     );

@@ -41,7 +41,7 @@ export function documentOf(site: Site, ask: Ask): Answer {
 }
 
 function html(site: Site, ask: Ask, account: Account | undefined): string {
-  const { locale } = site.switches;
+  const { locale, written } = site.switches;
   const title = account ? `${escapeHtml(account.fullName)} (@${account.username}) • Instagram` : 'Instagram';
   const preload = account ? preloadScript(site, ask, account) : '';
   const route = account ? sjs({ require: [['RouteProps', null, null, [routeExports(account)]]] }) : '';
@@ -50,8 +50,8 @@ function html(site: Site, ask: Ask, account: Account | undefined): string {
 <link rel="stylesheet" href="${STATIC}/app.css" crossorigin="anonymous">\
 <script src="${STATIC}/watch.js" crossorigin="anonymous"></script>\
 ${sjs({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: tokenDefines() } }]]] })}\
-<script type="module" src="${STATIC}/app.js" crossorigin="anonymous"></script></head><body>\
-<div id="mount_0_0_Ab"></div>\
+${written === null ? `<script type="module" src="${STATIC}/app.js" crossorigin="anonymous"></script>` : ''}</head><body>\
+${written ?? '<div id="mount_0_0_Ab"></div>'}\
 ${sjs({ require: [['Badge', [], { count: 3 }]] })}\
 ${sjs({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: viewerDefines(site, ask) } }]]] })}\
 ${route}${preload}</body></html>`;

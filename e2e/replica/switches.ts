@@ -72,6 +72,8 @@ export interface Switches {
    * `users` has another name in their answers, or the profile's header is no `header` any more.
    */
   tomorrow: 'as-today' | 'address' | 'rows' | 'header';
+  /** What documents hold in place of the site's own page and script, as a page has it that its server writes. */
+  written: string | null;
 
   // -- answers
   latencyMs: number;
@@ -129,6 +131,7 @@ export function defaultSwitches(): Switches {
     noStore: true,
     build: 'a',
     tomorrow: 'as-today',
+    written: null,
     latencyMs: 10,
     graphqlEnvelope: 'plain',
     cursors: 'as-seen',

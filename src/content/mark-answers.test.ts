@@ -16,7 +16,7 @@ function world() {
   const timers: { at: number; deed: () => void }[] = [];
   let time = 1_000_000;
   let news = 0;
-  let reply: () => Promise<Record<string, MarkAnswer>> = async () => ({ sari: MUTUAL });
+  let reply: () => Promise<(readonly [string, MarkAnswer])[]> = async () => [['sari', MUTUAL]];
   const answers = openMarkAnswers({
     ask: (_viewer, people) => {
       asked.push(people);
@@ -52,6 +52,15 @@ describe('answers for marks', () => {
     expect([known(sari), known(budi)]).toEqual([MUTUAL, null]);
     expect(w.asked).toEqual([[sari, budi]]);
     expect(w.news()).toBe(1);
+  });
+
+  test('who is called like a part of every object is answered like everybody', async () => {
+    const w = world();
+    const odd = ['__proto__', 'constructor', 'tostring'].map(byName);
+    w.replyWith(async () => [['__proto__', MUTUAL]]);
+    w.answers.of(ME, odd);
+    await w.settle();
+    expect(odd.map(w.answers.of(ME, odd))).toEqual([MUTUAL, null, null]);
   });
 
   test('never more than 200 names at once; the rest follows', async () => {
@@ -98,7 +107,7 @@ describe('answers for marks', () => {
       await w.settle();
     }
     expect(w.asked.length).toBe(1);
-    w.replyWith(async () => ({ sari: MUTUAL }));
+    w.replyWith(async () => [['sari', MUTUAL]]);
     await w.pass(2_000);
     w.answers.of(ME, [sari]);
     await w.settle();
@@ -119,7 +128,7 @@ describe('answers for marks', () => {
     w.answers.of(ME, [before]);
     await w.settle();
     expect(w.answers.of(ME, [before])(before)).toBe(MUTUAL);
-    w.replyWith(async () => ({}));
+    w.replyWith(async () => []);
     expect(w.answers.of(ME, [stranger])(stranger)).toBeNull();
     await w.settle();
     expect(w.asked).toEqual([[before], [stranger]]);

@@ -10,7 +10,7 @@ const FRESH_MS = 60_000;
 /** While a list is read there is news all the time; what is known already is asked again at most this often. */
 const REST_MS = 1_500;
 
-type Answers = Readonly<Record<string, MarkAnswer>>;
+type Answers = readonly (readonly [username: string, answer: MarkAnswer])[];
 
 /** What the archive says of people on show, kept for this tab; asks for all that is missing with one message. */
 export interface MarkAnswers {
@@ -57,8 +57,9 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
       wait(REST_MS);
       return;
     }
+    const said = new Map(reply.value);
     if (asker === viewer)
-      for (const person of people) known.set(keyOf(person), { answer: reply.value[person.username] ?? null, askedAt });
+      for (const person of people) known.set(keyOf(person), { answer: said.get(person.username) ?? null, askedAt });
     quietUntil = now() + REST_MS;
     onAnswers();
   }

@@ -3,13 +3,12 @@ import { hoverCard, listDialog, listRows } from '../instagram/anchors-of-lists';
 import type { AgreedViewer } from '../instagram/viewer';
 import type { MarkAnswer } from '../messages/protocol';
 import type { MarkPlace, PageSettings } from '../platform/page-settings';
-import type { KnownAnswer } from './draw-mark';
+import { type KnownAnswer, MATHML } from './draw-mark';
 import { answerFromSighting, chooseAnswer, type MarkAnswers } from './mark-answers';
-import { openPainter, type Spot } from './painter';
+import { openPainter, type PainterWorld, type Spot } from './painter';
 import type { Sightings } from './sightings';
 
-export interface MarksWorld {
-  readonly language: () => 'en' | 'id';
+export interface MarksWorld extends PainterWorld {
   readonly answers: MarkAnswers;
   readonly sightings: Sightings;
   readonly now: () => number;
@@ -29,22 +28,25 @@ export interface Wanted {
 export interface Marks {
   /** Looks at the page once and lets it have the marks that belong there now. */
   fit(wanted: Wanted): void;
+  /** The page has changed: no mark stays beside another name until the next look. */
+  dropStrays(): void;
   remove(): void;
 }
 
-export function openMarks({ language, answers, sightings, now }: MarksWorld): Marks {
-  const painter = openPainter(language);
-  for (const mark of marksLeftBehind(document)) mark.remove();
+export function openMarks({ answers, sightings, now, ...world }: MarksWorld): Marks {
+  const painter = openPainter(world);
+  for (const mark of marksLeftBehind(document, MATHML)) mark.remove();
 
   return {
     remove: () => painter.fit([]),
+    dropStrays: painter.dropStrays,
     fit({ viewer, settings, profile, hovered, resting }) {
       const isOn = (place: MarkPlace) => !settings.hideMarksOn.includes(place);
       if (viewer.kind !== 'agreed' || !settings.showMarks) return painter.fit([]);
       const spots = [
-        ...(isOn('profile') && !resting.has('profile-name') ? onProfile(profile) : []),
-        ...(isOn('rows') && profile && !resting.has('list-rows') ? onRows() : []),
-        ...(isOn('hover') && !resting.has('hover-card') ? onCard(hovered) : []),
+        ...(isOn('profile') && !resting.has('profile-name') ? spotsBy(() => onProfile(profile)) : []),
+        ...(isOn('rows') && profile && !resting.has('list-rows') ? spotsBy(onRows) : []),
+        ...(isOn('hover') && !resting.has('hover-card') ? spotsBy(() => onCard(hovered)) : []),
       ].filter(({ username }) => username !== viewer.username && sightings.idOf(username) !== viewer.id);
       const people = new Map(
         spots.map(({ username }) => [username, { username, accountId: sightings.idOf(username) }]),
@@ -72,6 +74,15 @@ interface Named {
 
 function isKnown(answer: MarkAnswer): answer is KnownAnswer {
   return answer.status !== 'unknown';
+}
+
+/** A page can break a look at it; the other places are looked at all the same. */
+function spotsBy(find: () => Spot[]): Spot[] {
+  try {
+    return find();
+  } catch {
+    return [];
+  }
 }
 
 function onProfile(username: string | null): Spot[] {

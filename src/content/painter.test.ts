@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { openPainter, type Spot } from './painter';
+import { openPainter, type PainterWorld, type Spot } from './painter';
 
 const ANSWER = { status: 'mutual', certainty: 'likely', asOf: 1, isOld: false } as const;
-let painter = openPainter(() => 'en');
+const world: PainterWorld = { language: () => 'en', isFromServer: (part) => part.closest('section') !== null };
+let painter = openPainter(world);
 
 function spots(...usernames: string[]): Spot[] {
   return usernames.map((username) => {
@@ -16,7 +17,7 @@ const marked = () =>
   [...document.querySelectorAll('balik-mark')].map((mark) => mark.previousElementSibling?.getAttribute('href'));
 
 beforeEach(() => {
-  painter = openPainter(() => 'en');
+  painter = openPainter(world);
   document.body.innerHTML = ['sari', 'budi', 'cici']
     .map((name) => `<p><a href="/${name}/"><span>${name}</span></a></p>`)
     .join('');
@@ -47,9 +48,12 @@ test('puts back what the page threw out, and redraws what has another answer', (
 
 test('takes its marks away even where nobody can be asked any more', () => {
   let isOrphan = false;
-  painter = openPainter(() => {
-    if (isOrphan) throw new Error('Extension context invalidated.');
-    return 'en';
+  painter = openPainter({
+    ...world,
+    language() {
+      if (isOrphan) throw new Error('Extension context invalidated.');
+      return 'en';
+    },
   });
   show('sari');
   isOrphan = true;
@@ -60,7 +64,41 @@ test('takes its marks away even where nobody can be asked any more', () => {
 test('a mark is closed to the page and holds the status by shape, text and attribute', () => {
   show('sari');
   const mark = document.querySelector<HTMLElement>('balik-mark')!;
-  expect(mark.shadowRoot).toBeNull();
+  for (const part of [mark, ...mark.querySelectorAll('*')]) expect(part.shadowRoot).toBeNull();
+  expect(mark.textContent).toBe('');
   expect(mark.dataset['status']).toBe('mutual');
-  expect(mark.lang).toBe('en');
+  expect(mark.getAttribute('lang')).toBe('en');
+});
+
+test('where the server wrote the name, the mark goes in with its text: there it is no element more among others', () => {
+  document.body.innerHTML = '<section><p><a href="/sari/"><span><b>sari</b></span></a></p></section>';
+  show('sari');
+  show('sari');
+  expect(document.querySelectorAll('balik-mark')).toHaveLength(1);
+  expect(document.querySelector('b > balik-mark')).not.toBeNull();
+  // React writes a text anew where it is not alone, and so throws the mark out.
+  document.querySelector('b')!.textContent = 'sari';
+  show('sari');
+  expect(document.querySelector('b > balik-mark')).not.toBeNull();
+});
+
+test('a mark goes at once when its name is another one, whatever else is drawn', () => {
+  show('sari', 'budi');
+  document.querySelector('span')!.firstChild!.nodeValue = 'orang.lewat';
+  painter.dropStrays();
+  expect(marked()).toEqual(['/budi/']);
+});
+
+test('a mark that cannot be drawn takes no other with it', () => {
+  const draw = document.createElement.bind(document);
+  let fails = true;
+  document.createElement = ((name: string) => {
+    if (name === 'balik-mark' && fails) throw new TypeError('createElement is not a function');
+    return draw(name);
+  }) as typeof document.createElement;
+  show('sari');
+  fails = false;
+  show('sari', 'budi');
+  document.createElement = draw as typeof document.createElement;
+  expect(marked()).toEqual(['/sari/', '/budi/']);
 });

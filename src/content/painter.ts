@@ -1,19 +1,16 @@
+import { asUsername } from '../domain/account';
 import { MARK_WORDS } from '../i18n/marks';
-import { drawMark, type KnownAnswer } from './draw-mark';
+import { drawMark, isNameTaken, type KnownAnswer } from './draw-mark';
+import { isPlaced, type MarkPlaces, placeMarks, textHolder, type Unplaced } from './place-mark';
 
-/** One place where a mark belongs. */
-export interface Spot {
+/** One place where a mark belongs: the mark stands above the name. */
+export interface Spot extends MarkPlaces {
   readonly username: string;
-  /** What shows the name: the mark stands above it. */
-  readonly name: Element;
-  /** The mark goes right behind this element. */
-  readonly after: Element;
   readonly isSmall: boolean;
 }
 
-interface Drawn {
-  readonly mark: HTMLElement;
-  readonly name: Element;
+interface Drawn extends Unplaced {
+  readonly username: string;
   readonly isSmall: boolean;
   readonly look: string;
   x: number;
@@ -23,25 +20,62 @@ interface Drawn {
 /** The marks in this page: draws, redraws and takes away, so that there are those asked for and no others. */
 export interface Painter {
   fit(spots: readonly (Spot & { readonly answer: KnownAnswer })[]): void;
+  /** Takes away at once every mark whose name is another one by now: a list reuses its rows, and a mark is about one person. */
+  dropStrays(): void;
 }
 
-export function openPainter(language: () => 'en' | 'id'): Painter {
+export interface PainterWorld {
+  readonly language: () => 'en' | 'id';
+  /** Whether the page may yet take this over as the server wrote it, and count its elements. */
+  readonly isFromServer: (element: Element) => boolean;
+}
+
+export function openPainter({ language, isFromServer }: PainterWorld): Painter {
   const drawn = new Map<Element, Drawn>();
+  let isTaken = false;
+
+  /** A page may define marks as elements of its own before the first is drawn, or any time later. */
+  function heedName(spots: readonly Spot[]): void {
+    const first = spots.find(({ after }) => !drawn.has(after));
+    isTaken ||= [...drawn.values()].some(({ mark }) => mark.matches(':defined'));
+    try {
+      if (first) isTaken ||= isNameTaken(textHolder(first.name));
+    } catch {
+      // A page can break what asks, too.
+      isTaken = true;
+    }
+  }
+
   return {
+    dropStrays() {
+      for (const [after, { mark, name, username }] of drawn)
+        if (asUsername(name.textContent) !== username) {
+          mark.remove();
+          drawn.delete(after);
+        }
+    },
     fit(spots) {
+      const fresh: Drawn[] = [];
       const spoken = spots.length > 0 ? language() : 'en';
       const kept = new Set<Element>();
+      heedName(spots);
       for (const { after, name, answer, isSmall, username } of spots) {
         const { status, certainty, isOld } = answer;
-        const look = [username, status, certainty, isOld, isSmall, spoken].join();
+        const look = [username, status, certainty, isOld, isSmall, spoken, isTaken].join();
         const before = drawn.get(after);
         kept.add(after);
-        if (before?.look === look && before.name === name && before.mark.previousSibling === after) continue;
+        if (before?.look === look && before.name === name && isPlaced(before.mark, before)) continue;
         before?.mark.remove();
-        const mark = drawMark(answer, MARK_WORDS[spoken], spoken, isSmall);
-        after.after(mark);
-        drawn.set(after, { mark, name, isSmall, look, x: 0, y: 0 });
+        drawn.delete(after);
+        try {
+          const mark = drawMark(answer, MARK_WORDS[spoken], spoken, isSmall, isTaken);
+          fresh.push({ mark, name, after, username, isSmall, look, x: 0, y: 0 });
+        } catch {
+          // A page can break what draws (a form whose field is called `createElement`): of one mark, not of all.
+        }
       }
+      placeMarks(fresh, isFromServer);
+      for (const one of fresh) drawn.set(one.after, one);
       for (const [after, { mark }] of drawn)
         if (!kept.has(after)) {
           mark.remove();

@@ -57,7 +57,8 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     later: (deed, ms) => setTimeout(deed, ms),
     onAnswers: fitMarks,
   });
-  const marks = openMarks({ language, answers, sightings, now });
+  const fromServer = new WeakSet<Element>();
+  const marks = openMarks({ language, isFromServer: (part) => fromServer.has(part), answers, sightings, now });
   const tellPlace = openPlaceTeller(outbox, sightings, onShow);
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
   const expectations = openExpectations({ pulse, sightings, onShow, resting: () => resting, now });
@@ -133,7 +134,9 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   function begin(): void {
     readColdDocument();
     queue.open();
-    stir = watchPage(look, signal);
+    // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
+    for (const part of document.querySelectorAll('*')) fromServer.add(part);
+    stir = watchPage(look, marks.dropStrays, signal);
   }
 
   const mayPass = openTapBrake(

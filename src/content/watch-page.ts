@@ -6,9 +6,10 @@ const AT_LATEST_MS = 300;
 /**
  * Calls `onQuiet` after the page has changed (its address, its elements, what is scrolled into sight) and then rested
  * for a moment. One observer for everything: in-app navigation has no event of its own in this world. What `onQuiet`
- * itself changes in the page is no change. What is returned says that something else has changed.
+ * itself changes in the page is no change. `onChange` is called after each change, before it is painted. What is returned
+ * says that something else has changed.
  */
-export function watchPage(onQuiet: () => void, signal: AbortSignal): () => void {
+export function watchPage(onQuiet: () => void, onChange: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restlessSince = 0;
 
@@ -27,7 +28,11 @@ export function watchPage(onQuiet: () => void, signal: AbortSignal): () => void 
     observer.takeRecords();
   }
 
-  const observer = new MutationObserver(stir);
+  const observer = new MutationObserver(() => {
+    onChange();
+    observer.takeRecords();
+    stir();
+  });
   // A list that reuses its rows changes addresses and texts only.
   const all = { childList: true, subtree: true, characterData: true, attributeFilter: ['href'] };
   observer.observe(document, all);

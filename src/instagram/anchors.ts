@@ -56,9 +56,13 @@ export function profileHeader(root: ParentNode): Element | null {
   return root.querySelector('main header');
 }
 
-/** Marks that an earlier life of Balik left in this page: in Firefox it is gone before it could take them away. */
-export function marksLeftBehind(root: ParentNode): Iterable<Element> {
-  return root.querySelectorAll('balik-mark');
+/**
+ * Marks that an earlier life of Balik left in this page: in Firefox it is gone before it could take them away. What the
+ * page itself has defined by that name is the page's own; `namespace` is that of marks in such a page.
+ */
+export function marksLeftBehind(root: ParentNode, namespace: string): Element[] {
+  const isOurs = (mark: Element) => mark.namespaceURI === namespace || !mark.matches(':defined');
+  return [...root.querySelectorAll('balik-mark')].filter(isOurs);
 }
 
 /**

@@ -36,10 +36,24 @@ const NAMED: readonly (readonly [GraphqlEndpoint, RegExp])[] = [
   ['followMutation', /^(use)?Polaris(Unf|F)ollow\w*Mutation$/],
 ];
 const SAME_ORIGIN = /^(?:(?:https:)?\/\/www\.instagram\.com(?::443)?)?(\/[^?#]*)/i;
+const API = /^\/api\/v1\/(.*)$/s;
+const QUERY_IN_BODY = /(?:^|&)fb_api_req_friendly_name=(\w+)/;
+const BULK_ROUTES = /^\/ajax\/bulk-route-definitions\/?$/;
 const GRAPHQL = /^\/(api\/)?graphql(\/query)?\/?$/;
 
+// As they are when this file is run: it is first, and later the page may have replaced any of them. `test` and `for … of`
+// would look up `exec` and iterators anew each time, so neither is used here.
+const apply = globalThis.Reflect?.apply;
+const { exec } = GRAPHQL;
+const { toUpperCase } = '';
+
+function match(pattern: RegExp, text: string): RegExpExecArray | null {
+  return apply(exec, pattern, [text]) as RegExpExecArray | null;
+}
+
 /**
- * The endpoint a request is for, or null for all that is none of ours. Total: any input, no throw.
+ * The endpoint a request is for, or null for all that is none of ours. Total: any input, no throw. Calls nothing that a
+ * page may have replaced since this file was run.
  * `friendlyName` is the value of the header X-FB-Friendly-Name where the caller knows it; the body names the query too.
  */
 export function matchEndpoint(
@@ -48,16 +62,22 @@ export function matchEndpoint(
   body: string | null,
   friendlyName?: string | null,
 ): EndpointName | null {
-  const path = SAME_ORIGIN.exec(url)?.[1];
+  const path = match(SAME_ORIGIN, url)?.[1];
   if (!path) return null;
-  const verb = `${method}`.toUpperCase();
-  if (path.startsWith('/api/v1/')) {
-    const rest = path.slice(8);
-    for (const [name, its, pattern] of REST) if (verb === its && pattern.test(rest)) return name;
+  const verb: string = apply(toUpperCase, `${method}`, []);
+  const rest = match(API, path)?.[1];
+  if (rest !== undefined) {
+    for (let at = 0; at < REST.length; at++) {
+      const known = REST[at]!;
+      if (verb === known[1] && match(known[2], rest)) return known[0];
+    }
   } else if (verb !== 'POST') return null;
-  else if (GRAPHQL.test(path)) {
-    const query = friendlyName || /(?:^|&)fb_api_req_friendly_name=(\w+)/.exec(body || '')?.[1];
-    if (query) for (const [name, pattern] of NAMED) if (pattern.test(query)) return name;
-  } else if (/^\/ajax\/bulk-route-definitions\/?$/.test(path)) return 'bulkRoutes';
+  else if (match(GRAPHQL, path)) {
+    const query = friendlyName || match(QUERY_IN_BODY, body || '')?.[1];
+    for (let at = 0; query && at < NAMED.length; at++) {
+      const known = NAMED[at]!;
+      if (match(known[1], query)) return known[0];
+    }
+  } else if (match(BULK_ROUTES, path)) return 'bulkRoutes';
   return null;
 }

@@ -51,8 +51,8 @@ export interface ContentSays {
   showPlace: { says: Place; answer: null };
   askMarks: {
     says: { readonly viewer: AccountId; readonly people: readonly NamedPerson[] };
-    /** By username; whom nobody knows is left out. */
-    answer: Readonly<Record<string, MarkAnswer>>;
+    /** With the username of each, `__proto__` as good as any; whom nobody knows is left out. */
+    answer: readonly (readonly [username: string, answer: MarkAnswer])[];
   };
 }
 
