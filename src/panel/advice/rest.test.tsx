@@ -101,6 +101,7 @@ const story: AccountStory = {
     fullName: '',
     isPrivate: null,
     isVerified: null,
+    hasLostUsername: false,
     firstSeenAt: NOW - 100 * DAY_MS,
   },
   evidence: {
