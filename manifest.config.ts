@@ -66,13 +66,15 @@ export function manifestFor(target: Target) {
             default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
             open_at_install: false,
           },
+          // What opens as a tab where there is no sidebar, and from the browser's own list of add-ons.
+          options_ui: { page: PANEL_PAGE, open_in_tab: true },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none' as const] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            // No `gecko_android`: how Instagram shows lists there was never seen, so nobody could say that they are read.
           },
         }),
   });

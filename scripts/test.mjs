@@ -66,14 +66,20 @@ const lanesWanted = (lanes) =>
 const isGood = await runStages(STAGES.map(lanesWanted).filter((lanes) => lanes.length > 0));
 process.exit(isGood ? 0 : 1);
 
-/** Preact costs one warning about innerHTML in the panel's bundle (measured); anything else is ours to answer for. */
+/**
+ * Preact costs one warning about innerHTML in the panel's bundle (measured). And where a manifest names no version of
+ * Firefox for Android, for which Balik is not offered, the linter takes the desktop's for it. Anything else is ours to
+ * answer for, and each of these once.
+ */
 function judgeFirefoxLint(output, printed) {
   if (!output.includes('{')) return { isGood: false, printed };
-  const isAllowed = ({ code, file }) => code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/jsxRuntime/.test(file);
+  const isAllowed = ({ code, file }) =>
+    (code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/jsxRuntime/.test(file)) ||
+    code === 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION';
   const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
   const odd = [...errors, ...warnings.filter((warning) => !isAllowed(warning))];
   const lines = odd.map(({ _type, code, file, message }) => `${_type} ${code} in ${file}: ${message}`);
-  if (odd.length === 0 && warnings.length > 1)
-    lines.push(`${warnings.length} warnings of the one kind that is allowed once`);
+  if (odd.length === 0 && new Set(warnings.map(({ code }) => code)).size < warnings.length)
+    lines.push(`${warnings.length} warnings of kinds that are allowed once each`);
   return { isGood: lines.length === 0, printed: lines.join('\n') };
 }

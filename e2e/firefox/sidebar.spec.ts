@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { GECKO_ID } from '../../manifest.config';
 import { type Privileged, privilegedOf } from '../harness/firefox-privileged';
 import { test } from '../harness/journey';
+import { distWith } from '../harness/other-dist';
 
 /** A click with the mouse on Balik's icon in the foremost window, where somebody pinned it to the toolbar. */
 const clickIcon = (privileged: Privileged) =>
@@ -40,5 +42,44 @@ test('a click on the icon opens the panel in the sidebar, the next one closes it
     await expect.poll(async () => (await sidebar(privileged))?.startsWith(panel)).toBe(true);
     await clickIcon(privileged);
     await expect.poll(() => sidebar(privileged)).toBeNull();
+  }
+});
+
+/** How many tabs of all windows show a page, and whether one of them is in front. */
+const tabsOf = (privileged: Privileged, page: string) =>
+  privileged<{ count: number; isInFront: boolean }>(
+    `const shows = (tab) => tab.linkedBrowser.currentURI.spec.startsWith(given);
+     const windows = [...Services.wm.getEnumerator('navigator:browser')];
+     const front = Services.wm.getMostRecentWindow('navigator:browser');
+     return {
+       count: windows.flatMap(({ gBrowser }) => [...gBrowser.tabs].filter(shows)).length,
+       isInFront: shows(front.gBrowser.selectedTab),
+     };`,
+    page,
+  );
+
+// Firefox for Android has no `sidebarAction`; here it is missing because the manifest asks for no sidebar.
+test('where the browser has no sidebar, a click on the icon opens the panel as a tab, one at most', async ({
+  journey,
+}) => {
+  const dist = distWith((manifest) => delete manifest.sidebar_action);
+  try {
+    const j = await journey({ launch: { own: true, dist }, consent: false });
+    const privileged = privilegedOf(j.context)!;
+    await j.page.bringToFront();
+    expect(
+      await j.inBackground(
+        () => (globalThis as never as { browser: { sidebarAction?: object } }).browser.sidebarAction !== undefined,
+        null,
+      ),
+    ).toBe(false);
+    const panel = `${j.origin}/src/panel/index.html`;
+    for (let time = 0; time < 2; time++) {
+      await j.page.bringToFront();
+      await clickIcon(privileged);
+      await expect.poll(() => tabsOf(privileged, panel)).toEqual({ count: 1, isInFront: true });
+    }
+  } finally {
+    rmSync(dist, { recursive: true });
   }
 });

@@ -7,6 +7,7 @@ import { isFirefox } from './launch';
 
 interface Manifest {
   permissions: string[];
+  sidebar_action?: unknown;
   content_security_policy?: { extension_pages: string };
 }
 
