@@ -79,15 +79,21 @@ test('a row that is given to another person loses its mark; one drawn anew gets 
   const marks = await expectRightMarks(j, 6);
   const [first, second] = Object.keys(marks) as [string, string];
   // As a list does that reuses its elements: only addresses and texts change.
-  await j.page.evaluate(
+  const stayed = await j.page.evaluate(
     ([name, other]) => {
       const links = [...document.querySelectorAll(`[role="dialog"] a[href="/${name}/"]`)];
       for (const link of links) link.setAttribute('href', `/${other}/`);
       const text = links.flatMap((link) => [...link.querySelectorAll('span[dir="auto"]')])[0]!.firstChild!;
       text.nodeValue = other!;
+      // Not even until the next frame is drawn does it stand beside the other's name.
+      const { parentElement: beside } = links.find((link) => link.contains(text))!;
+      return new Promise((done) => {
+        requestAnimationFrame(() => done(beside!.querySelectorAll('balik-mark').length));
+      });
     },
     [first, 'orang.lewat'],
   );
+  expect(stayed).toBe(0);
   await expect.poll(() => marksOnRows(j.page)).not.toHaveProperty(['orang.lewat']);
   expect(await marksOnRows(j.page)).not.toHaveProperty([first]);
   await j.page.evaluate((name) => {
