@@ -119,6 +119,7 @@ export const importEn = {
   'import.problem.not-a-list': 'A file is named like a list, but holds something else.',
   'import.problem.broken-file': 'A file can’t be read: what is in it is damaged.',
   'import.problem.truncated-file': 'A file ends in the middle.',
+  'import.problem.too-deep': 'A file holds brackets in brackets without end: Instagram writes nothing like that.',
   'import.problem.no-usernames': '{count} rows were found, but no username in any of them.',
   'import.problem.two-owners': 'These files belong to two accounts: {detail}.',
   'import.problem.two-dates': 'These files were made on two different days.',

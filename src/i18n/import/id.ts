@@ -116,6 +116,7 @@ export const importId = {
   'import.problem.not-a-list': 'Ada berkas yang bernama seperti daftar, tetapi isinya lain.',
   'import.problem.broken-file': 'Ada berkas yang tidak bisa dibaca: isinya rusak.',
   'import.problem.truncated-file': 'Ada berkas yang terputus di tengah.',
+  'import.problem.too-deep': 'Ada berkas yang isinya bertumpuk tanpa akhir; Instagram tidak menulis seperti itu.',
   'import.problem.no-usernames': 'Ada {count} baris, tetapi tidak satu pun berisi nama pengguna.',
   'import.problem.two-owners': 'Berkas-berkas ini milik dua akun: {detail}.',
   'import.problem.two-dates': 'Berkas-berkas ini dibuat pada dua hari yang berbeda.',

@@ -53,7 +53,7 @@ export function isOfInterest(path: string): boolean {
 }
 
 function isText(path: string): boolean {
-  return /\.(?:json|html?)\s*$/i.test(path);
+  return /\.(?:json|html?)\s*$/i.test(path.slice(-LONGEST_NAME));
 }
 
 /** Where a file belongs, or null. Backslashes, upper case, blanks and browser copies are put right first. */
@@ -83,8 +83,11 @@ interface FileName {
   readonly isCopy: boolean;
 }
 
+/** No disk holds longer names; a ZIP can, and patterns are not tried on those. */
+const LONGEST_NAME = 255;
+
 function fileOf(segment: string): FileName | null {
-  if (segment.startsWith('._')) return null;
+  if (segment.startsWith('._') || segment.length > LONGEST_NAME) return null;
   const match = /^(.*)\.(json|html?)$/.exec(segment.trim().toLowerCase());
   if (match === null) return null;
   const plain = match[1]!.replace(/(?:\s*\(\d{1,3}\)|\s+copy(?:\s+\d{1,3})?)+$/, '');

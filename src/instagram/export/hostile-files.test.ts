@@ -81,10 +81,10 @@ describe('files', () => {
     const limits = { recordBytes: 500_000 };
     expect(await outcome(withFollowers(`[{"title":"${'x'.repeat(2_000_000)}"}]`), { limits })).toBe('too-large');
     expect(await outcome(withFollowers(`{"${'k'.repeat(2_000_000)}":[]}`), { limits })).toBe('too-large');
-    expect(await outcome(withFollowers('['.repeat(200_000)))).toBe('broken-file');
-    expect(await outcome(withFollowers(`{"a":`.repeat(100_000)))).toBe('broken-file');
+    expect(await outcome(withFollowers('['.repeat(200_000)))).toBe('too-deep');
+    expect(await outcome(withFollowers(`{"a":`.repeat(100_000)))).toBe('too-deep');
     expect(await outcome(withFollowers(`<html><a href="${'x'.repeat(2_000_000)}`), { limits })).toBe('too-large');
-    expect(await outcome(withFollowers(`<html><body>${'<div>'.repeat(300_000)}`))).toBe('not-a-list');
+    expect(await outcome(withFollowers(`<html><body>${'<div>'.repeat(300_000)}`))).toBe('too-deep');
   });
 
   test('a hundred megabytes on one line', { timeout: 120_000 }, async () => {

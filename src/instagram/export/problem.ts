@@ -31,6 +31,7 @@ const KNOWN = {
   'not-a-list': ['refusal', 'download-again'],
   'broken-file': ['refusal', 'download-again'],
   'truncated-file': ['refusal', 'download-again'],
+  'too-deep': ['refusal', 'download-again'],
   'no-usernames': ['refusal', 'report-shape'],
   'two-owners': ['refusal', 'pick-one-export'],
   'two-dates': ['refusal', 'pick-one-export'],
