@@ -54,6 +54,8 @@ export interface ImportedListHead {
   /** Rows of accounts that left Instagram: how many, and the second ids that their names still tell. */
   readonly deleted: number;
   readonly deletedFbids: readonly string[];
+  /** The export does not have this list at all: nothing was seen of it, and no look comes of it. */
+  readonly isMissing?: true | undefined;
 }
 
 /** What the person did of one kind, in one span of time. */

@@ -70,6 +70,8 @@ export const en = {
   'advice.too-few-seen': 'Close the list, open it and scroll again to find the rest.',
   'advice.count-disagrees': 'This reading differs a lot from the one before. Read the list once more.',
   'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
+  'advice.other-list-missing':
+    'The export holds this list alone. Choose the whole ZIP, or read the list on instagram.com.',
   'advice.parts-missing': 'A part of the export is missing. Add it, or ask for the export again.',
 
   'now.title': 'Now',

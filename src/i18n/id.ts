@@ -68,6 +68,8 @@ export const id: TranslationOf<typeof en> = {
   'advice.too-few-seen': 'Tutup daftarnya, buka lagi, lalu gulir sekali lagi untuk menemukan sisanya.',
   'advice.count-disagrees': 'Pembacaan ini jauh berbeda dari yang sebelumnya. Baca daftarnya sekali lagi.',
   'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
+  'advice.other-list-missing':
+    'Ekspor ini hanya memuat daftar ini. Pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
   'advice.parts-missing': 'Ada bagian ekspor yang hilang. Tambahkan, atau minta ekspornya lagi.',
 
   'now.title': 'Sekarang',

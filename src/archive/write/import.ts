@@ -117,7 +117,7 @@ function putLists(
     const numbers = numbersAt(places, met);
     const column = kind === undefined ? (list as ImportColumn) : (`since/${kind}` as const);
     putImportColumn(tx, importId, column, numbers, values);
-    if (kind === undefined) continue;
+    if (kind === undefined || row.lists[kind].isMissing === true) continue;
     const snapshotId = importedSnapshotId(importId, kind);
     const { coverage } = row.lists[kind];
     const packed = packMembership(withNumbers(NOBODY, numbers));

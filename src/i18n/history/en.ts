@@ -105,6 +105,7 @@ export const historyEn = {
   'why.too-few-seen': 'too few of the expected accounts showed',
   'why.count-disagrees': 'lost far more than the profile’s count did',
   'why.date-window': 'the export covers only some dates',
+  'why.other-list-missing': 'the export holds this list alone',
   'why.date-unsure': 'its date is not sure',
   'why.parts-missing': 'a part of the export is missing',
 

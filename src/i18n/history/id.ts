@@ -104,6 +104,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'why.too-few-seen': 'terlalu sedikit akun yang tampil',
   'why.count-disagrees': 'berkurang jauh lebih banyak daripada jumlah di profil',
   'why.date-window': 'ekspor hanya mencakup sebagian tanggal',
+  'why.other-list-missing': 'ekspor hanya memuat daftar ini',
   'why.date-unsure': 'tanggalnya tidak pasti',
   'why.parts-missing': 'sebagian ekspor tidak ada',
 

@@ -112,7 +112,8 @@ export const importEn = {
   'import.problem.too-many-entries': 'It holds more than {count} files, which no follower export does.',
   'import.problem.facebook-export': 'This is an export from Facebook, not from Instagram.',
   'import.problem.no-lists': 'There are no followers and no following lists in it.',
-  'import.problem.list-missing': 'The {list} list is missing. One list alone can’t tell who follows back.',
+  'import.problem.list-missing':
+    'The {list} list is not in it. Instagram leaves out empty lists; and one list alone can’t tell who follows back.',
   'import.problem.lists-empty': 'Both lists are empty.',
   'import.problem.date-unknown':
     'This export doesn’t tell when it was made: its dates couldn’t be read, and its file no longer has the name that Instagram gave it.',
@@ -122,6 +123,7 @@ export const importEn = {
   'import.problem.too-deep': 'A file holds brackets in brackets without end: Instagram writes nothing like that.',
   'import.problem.no-usernames': '{count} rows were found, but no username in any of them.',
   'import.problem.two-owners': 'These files belong to two accounts: {detail}.',
+  'import.problem.two-exports': 'There are exports of several accounts: {detail}.',
   'import.problem.two-dates': 'These files were made on two different days.',
   'import.problem.formats-mixed': 'One list is there as JSON, the other as HTML.',
   'import.problem.parts-missing': 'Of the {list} list a part is missing: {detail}.',

@@ -109,7 +109,7 @@ export const importId = {
   'import.problem.facebook-export': 'Ini ekspor dari Facebook, bukan dari Instagram.',
   'import.problem.no-lists': 'Tidak ada daftar pengikut dan diikuti di dalamnya.',
   'import.problem.list-missing':
-    'Daftar {list} tidak ada. Satu daftar saja tidak bisa memberi tahu siapa yang mengikuti balik.',
+    'Daftar {list} tidak ada di dalamnya. Instagram tidak menyertakan daftar kosong; dan satu daftar saja tidak bisa memberi tahu siapa yang mengikuti balik.',
   'import.problem.lists-empty': 'Kedua daftar kosong.',
   'import.problem.date-unknown':
     'Ekspor ini tidak menyebutkan kapan dibuat: tanggalnya tidak terbaca, dan berkasnya tidak lagi memakai nama dari Instagram.',
@@ -119,6 +119,7 @@ export const importId = {
   'import.problem.too-deep': 'Ada berkas yang isinya bertumpuk tanpa akhir; Instagram tidak menulis seperti itu.',
   'import.problem.no-usernames': 'Ada {count} baris, tetapi tidak satu pun berisi nama pengguna.',
   'import.problem.two-owners': 'Berkas-berkas ini milik dua akun: {detail}.',
+  'import.problem.two-exports': 'Ada ekspor dari beberapa akun: {detail}.',
   'import.problem.two-dates': 'Berkas-berkas ini dibuat pada dua hari yang berbeda.',
   'import.problem.formats-mixed': 'Satu daftar berupa JSON, yang lain HTML.',
   'import.problem.parts-missing': 'Dari daftar {list} ada bagian yang hilang: {detail}.',

@@ -7,6 +7,7 @@ export type CatalogItem =
   | { readonly kind: 'list'; readonly list: ListKey }
   | { readonly kind: 'connections-2020' }
   | { readonly kind: 'owner' }
+  | { readonly kind: 'sign-up' }
   | { readonly kind: 'interaction'; readonly file: InteractionFile };
 
 export interface CatalogPlace {
@@ -27,6 +28,9 @@ const TOP_FOLDERS: ReadonlySet<string> = new Set([
   'your_instagram_activity',
   'personal_information',
   'account_information',
+  'security_and_login_information',
+  'login_and_account_creation',
+  'login_and_profile_creation',
   'likes',
   'comments',
   'saved',
@@ -114,6 +118,8 @@ function itemOf(file: FileName, folders: readonly string[]): CatalogItem | null 
   if (file.base === 'connections' && folders.length === 0) return { kind: 'connections-2020' };
   if (file.base === 'personal_information' || (file.base === 'profile' && folders.length === 0))
     return { kind: 'owner' };
+  // `login_and_profile_creation/` since 2024, `login_and_account_creation/` before.
+  if (file.base === 'signup_details' || file.base === 'signup_information') return { kind: 'sign-up' };
   const interaction = interactionFileOf(file.base, folders);
   return interaction === null ? null : { kind: 'interaction', file: interaction };
 }

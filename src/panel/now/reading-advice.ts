@@ -19,6 +19,7 @@ const WEIGHTIEST: readonly ReadingReason[] = [
   'too-few-seen',
   'count-unknown',
   'date-window',
+  'other-list-missing',
   'parts-missing',
 ];
 
