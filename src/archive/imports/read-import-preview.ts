@@ -8,9 +8,11 @@ import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
+import { withRenames } from './keep-renames';
+import { RENAME_STORES, renamesMet } from './renames-met';
 import { type StagedImport, stagedImport } from './staged-import';
 
-const STORES = [...ENLIST_NAMES_STORES, 'readings', 'snapshots', 'memberships', 'imports', 'viewers'] as const;
+const STORES = [...ENLIST_NAMES_STORES, ...RENAME_STORES, 'viewers'] as const;
 
 /** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
 export async function previewImport(
@@ -24,7 +26,9 @@ export async function previewImport(
   return reading(archive, STORES, async (tx) => {
     const { head, table, listed } = staged;
     const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
-    const met = await meetNames(tx, table, listed, head.exportedAt);
+    const first = await meetNames(tx, table, listed, head.exportedAt);
+    const renames = viewer === null ? [] : await renamesMet(tx, viewer, staged, first);
+    const { met } = withRenames(first, renames, false);
     const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
     const lists = {
       followers: await beside(tx, staged, met, viewer, 'followers', now),
@@ -34,6 +38,7 @@ export async function previewImport(
       viewer,
       people: listed,
       newPeople: met.fresh.length,
+      renamed: renames.length,
       replaces: before === undefined ? null : { importedAt: before.importedAt },
       lists,
     };

@@ -6,7 +6,7 @@ import { chunkOf } from '../accounts/account-chunk';
 import { Chunks } from '../accounts/chunks';
 import { Claimants } from '../accounts/claimants';
 import { candidatesFor, sharingNames } from '../accounts/directory';
-import { addNames, type EnlistNamesStore } from '../accounts/enlist-names';
+import { addNames, type EnlistNamesStore, isBareName } from '../accounts/enlist-names';
 import { emptyAccounts } from '../accounts/sweep';
 import { moveAccountInBin } from '../bin/moves';
 import { namedInBin } from '../bin/numbers';
@@ -99,9 +99,10 @@ class Asking {
     for (const number of await candidatesFor(this.#tx, 'usernameBuckets', username)) {
       const names = await claimants.namesOf(number);
       const row = chunks.row(number);
-      if (row.id !== null) candidates.push({ number, names });
+      const isBare = isBareName(row, names);
+      if (!isBare) candidates.push({ number, names });
       else if (row.username === username) nameOnly = number;
-      if (row.id !== null && row.username === username && !chunks.hasLostUsername(number)) isTaken = true;
+      if (!isBare && row.username === username && !chunks.hasLostUsername(number)) isTaken = true;
     }
     const listed = new Set<string>();
     for (const { names } of candidates)

@@ -8,6 +8,7 @@ import type { BinnedStoreRow } from '../store/bin-rows';
 import { unpackMembership } from '../store/membership-codec';
 import type { ImportRow, MembershipRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
+import { moveRenames } from './forget-renames';
 import { importedSnapshotId, rangeOf } from './imports-of';
 import { type RejoinStore, rejoinAll } from './rejoin';
 
@@ -40,7 +41,10 @@ export async function bringBack(
   const kept = await binned(tx, importId, 'import', now);
   if (kept === null) return false;
   tx.objectStore('bin').delete(importId);
-  for (const row of kept.rows as BinnedStoreRow<ImportPart>[]) await putBack(tx, withViewer(row, viewer));
+  for (const row of kept.rows as BinnedStoreRow<ImportPart>[]) {
+    if (row.store === 'imports') await moveRenames(tx, importId, (row.value as ImportRow).importId);
+    await putBack(tx, withViewer(row, viewer));
+  }
   await rejoinAll(tx);
   return true;
 }

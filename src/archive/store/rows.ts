@@ -3,6 +3,7 @@ import type { Coverage } from '../../domain/coverage';
 import type { FollowList } from '../../domain/follow-list';
 import type { LookPass } from '../../domain/look';
 import type { Snapshot } from '../../domain/snapshot';
+import type { Certainty } from '../../domain/tie';
 
 /** What the archive answers with. Types only; the rows as they are stored are in `schema.ts`. */
 
@@ -78,4 +79,15 @@ export interface NameSpan {
   readonly username: string;
   readonly fullName: string;
   readonly from: number;
+  /** Nobody saw the rename: two exports tell it by the second of the follow (`domain/renames.ts`). */
+  readonly told?: ToldRename;
+}
+
+export interface ToldRename {
+  /** The date of the export that still has the name before. */
+  readonly notBeforeAt: number;
+  readonly certainty: Certainty;
+  /** The imports it rests on. */
+  readonly earlier: string;
+  readonly later: string;
 }

@@ -11,10 +11,13 @@ import {
   NO_ACCOUNT,
   numbersAt,
 } from '../accounts/enlist-names';
+import { moveRenames } from '../imports/forget-renames';
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
+import { keepRenames, withRenames } from '../imports/keep-renames';
 import { putListedNames } from '../imports/listed-names';
+import { renamesMet } from '../imports/renames-met';
 import { setAside } from '../imports/replaced-import';
 import { type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
 import { keepViewer } from '../imports/viewer-rows';
@@ -47,6 +50,7 @@ const STORES = [
   'bin',
   'snapshots',
   'memberships',
+  'readings',
   ...VIEWER_STORES,
 ] as const;
 
@@ -67,7 +71,9 @@ export async function commitImport(
     const viewer = await viewerOf(tx, order.owner);
     const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
     await setAside(tx, before, order.importId, order.importedAt);
-    const met = await meetNames(tx, table, listed, head.exportedAt);
+    for (const { importId } of before) await moveRenames(tx, importId, order.importId);
+    const first = await meetNames(tx, table, listed, head.exportedAt);
+    const { met, renames } = withRenames(first, await renamesMet(tx, viewer, staged, first), true);
     await addNames(tx, table, met, head.exportedAt);
     const meta = tx.objectStore('meta');
     const newestAt = (await meta.get('newestAt')) ?? null;
@@ -86,6 +92,7 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
+    await keepRenames(tx, renames, staged, row, met);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;

@@ -49,6 +49,7 @@ function offered({ windows = {}, beside = { more: 0, fewer: 0 }, head = {} }: Ch
       viewer: null,
       people: 9,
       newPeople: 0,
+      renamed: 0,
       replaces: null,
       lists: { followers: { lookAt: FROM, ...beside }, following: { lookAt: null, more: 9, fewer: 0 } },
     },
