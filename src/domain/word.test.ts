@@ -46,6 +46,7 @@ describe('a word about a tie', () => {
       provenAt: day(5),
       isFromBoth: false,
       isByName: false,
+      isByExport: false,
     };
     const explanation = { kind: 'still-on-instagram', at: day(5) };
     expect(no(held)).toEqual({ ...held, deniedAt: day(5), missed: { ...said, explanation } });

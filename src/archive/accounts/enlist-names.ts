@@ -140,7 +140,7 @@ class Meeting {
         continue;
       }
       if (row.username === username && !this.#chunks.hasLostUsername(number)) isTaken = true;
-      claimants.push({ number, names });
+      claimants.push({ number, names, isOfExports: row.id === null });
     }
     const number = holderOf(username, this.#at, claimants, (name) => this.#isListed(name));
     return { number: number ?? nameOnly, isTaken };

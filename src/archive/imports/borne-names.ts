@@ -1,21 +1,21 @@
 import type { AccountNumber } from '../../domain/account';
 import { chunkOf } from '../accounts/account-chunk';
-import { Chunks } from '../accounts/chunks';
+import { ChunkReader, Chunks } from '../accounts/chunks';
 import { candidatesFor } from '../accounts/directory';
 import type { EnlistNamesStore } from '../accounts/enlist-names';
 import { withName } from '../accounts/name-history';
 import { listInDirectories, unlistName } from '../accounts/unlist';
 import type { NameSpan, ToldRename } from '../store/rows';
-import type { WriteTx } from '../store/transaction';
+import type { ReadTx, WriteTx } from '../store/transaction';
 
 /** The names of an account, oldest first; of one that never changed it, the one it has. */
 export async function spansOf(
-  tx: WriteTx<'accountChunks' | 'names'>,
+  tx: ReadTx<'accountChunks' | 'names'>,
   number: AccountNumber,
 ): Promise<readonly NameSpan[]> {
   const spans = await tx.objectStore('names').get(number);
   if (spans !== undefined) return spans;
-  const chunks = new Chunks(tx);
+  const chunks = new ChunkReader(tx);
   await chunks.load([chunkOf(number)]);
   const { username, fullName, firstSeenAt: from } = chunks.row(number);
   return [{ username, fullName, from }];
@@ -38,16 +38,19 @@ export async function bearNames(
   let spans = await spansOf(tx, number);
   const { fullName } = spans.at(-1)!;
   if (nameAt(spans, told.notBeforeAt) !== before)
-    spans = withName(spans, { username: before, fullName, from: told.notBeforeAt });
-  spans = [
-    ...spans.filter((span) => !(span.from === at && span.username === after)),
-    { username: after, fullName, from: at, told },
-  ];
+    spans = withName(spans, beforeThat(spans, { username: before, fullName, from: told.notBeforeAt, told }));
+  if (nameAt(spans, at) !== after) spans = [...spans, { username: after, fullName, from: at, told }];
   await putNames(
     tx,
     number,
     spans.toSorted((one, other) => one.from - other.from),
   );
+}
+
+/** An older name is told too, if it is not the first: since when, `settle-renames.ts` asks the exports. */
+function beforeThat(spans: readonly NameSpan[], { told, ...span }: NameSpan & { told: ToldRename }): NameSpan {
+  const earlier = spans.findLast(({ from }) => from < span.from);
+  return earlier === undefined ? span : { ...span, told: { ...told, notBeforeAt: earlier.from } };
 }
 
 function nameAt(spans: readonly NameSpan[], at: number): string | undefined {

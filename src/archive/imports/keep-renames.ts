@@ -1,14 +1,11 @@
 import type { AccountNumber } from '../../domain/account';
-import { chunkOf } from '../accounts/account-chunk';
-import { Chunks } from '../accounts/chunks';
 import type { MetNames } from '../accounts/enlist-names';
 import type { ImportRow } from '../store/schema';
-import type { WriteTx } from '../store/transaction';
-import { bearNames, spansOf } from './borne-names';
-import { ListedNames } from './listed-names';
+import type { ReadTx, WriteTx } from '../store/transaction';
+import { bearNames } from './borne-names';
 import { type RejoinStore, rejoin } from './rejoin';
-import type { MetRename } from './renames-met';
-import type { StagedImport } from './staged-import';
+import { type MetRename, nameIn, type RenameStore, renamesKept } from './renames-met';
+import { settleRenames } from './settle-renames';
 
 export interface Renumbered {
   readonly met: MetNames;
@@ -17,86 +14,67 @@ export interface Renumbered {
 }
 
 /**
- * The met names with renamed accounts under one number. `isForGood`: two accounts that are known here both keep their
- * numbers, for they are united afterwards (`keepRenames`); a preview counts them as one at once.
+ * The met names with renamed accounts under one number. `isForGood`: whom another export means otherwise so far keeps
+ * two numbers yet, for they are united afterwards (`keepRenames`); a preview counts them as one at once.
  */
 export function withRenames(met: MetNames, renames: readonly MetRename[], isForGood: boolean): Renumbered {
   const { known } = met;
   const kept = new Map<AccountNumber, AccountNumber>();
-  const renumbered = renames.map((rename) => {
-    const { from, to, isOlder } = rename;
+  const now = (number: AccountNumber) => kept.get(number) ?? number;
+  for (const { from, to, keeper, isOlder } of renames) {
     const [own, other] = isOlder ? [from, to] : [to, from];
-    const already = kept.get(own);
-    if (already !== undefined) return isOlder ? { ...rename, from: already } : { ...rename, to: already };
-    if (own >= known || !isForGood) kept.set(own, other);
-    return rename;
-  });
+    const into = isForGood ? keeper : other;
+    if (!kept.has(own) && into !== own && (own >= known || !isForGood)) kept.set(own, into);
+  }
   if (kept.size === 0) return { met, renames };
   const fresh = met.fresh.filter((_, order) => !kept.has(known + order));
-  const numbers = met.numbers.map((number) => kept.get(number) ?? number);
+  const numbers = met.numbers.map(now);
   const isTaken = new Set<AccountNumber>();
+  const renewed = new Map<AccountNumber, AccountNumber>();
   for (const [order, place] of fresh.entries()) {
     if (met.isTaken.has(numbers[place]!)) isTaken.add(known + order);
+    renewed.set(numbers[place]!, known + order);
     numbers[place] = known + order;
   }
-  return { met: { numbers, known, fresh, isTaken }, renames: renumbered };
+  const last = (number: AccountNumber) => renewed.get(number) ?? number;
+  return {
+    met: { numbers, known, fresh, isTaken },
+    renames: renames.map((one) => ({
+      ...one,
+      from: last(now(one.from)),
+      to: last(now(one.to)),
+      keeper: last(now(one.keeper)),
+    })),
+  };
 }
 
 /**
- * Lets each renamed account bear both names, each in its time, and unites whom both exports had brought as two. After
- * that the exports mean one account by the two names, and all that was noted is noted of it.
+ * Lets each renamed account bear both names, each in its time, and asks the exports anew whom they mean by them. After
+ * that they mean one account by both, and all that was noted is noted of it. `row`: the one export.
  */
 export async function keepRenames(
   tx: WriteTx<RejoinStore>,
   renames: readonly MetRename[],
-  staged: StagedImport,
-  row: ImportRow,
-  met: MetNames,
+  row: Pick<ImportRow, 'exportedAt'>,
 ): Promise<void> {
-  const changed: AccountNumber[] = [];
-  for (const { from, to, place, isOlder, certainty, other } of renames) {
-    const number = await keeperOf(tx, from, to, met.known);
-    const own = staged.table.names[place]!;
+  const changed = new Set<AccountNumber>();
+  for (const { from, to, keeper, own, isOlder, certainty, other } of renames) {
     const others = await nameIn(tx, other, isOlder ? to : from);
     if (others === null) continue;
     const [earlier, later] = isOlder ? [row, other] : [other, row];
-    const told = {
-      notBeforeAt: earlier.exportedAt,
-      certainty,
-      earlier: earlier.importId,
-      later: later.importId,
-    };
     const [before, after] = isOlder ? [own, others] : [others, own];
-    await bearNames(tx, number, { before, after, at: later.exportedAt, told });
-    if (from < met.known && to < met.known) changed.push(number);
+    const told = { notBeforeAt: earlier.exportedAt, certainty };
+    await bearNames(tx, keeper, { before, after, at: later.exportedAt, told });
+    if (from !== to) changed.add(keeper);
   }
-  if (changed.length > 0) await rejoin(tx, changed);
+  if (changed.size > 0) await rejoin(tx, changed);
+  await settleRenames(tx);
 }
 
-/** Whose number stays: that of the account with an id, else that of the one known longer. */
-async function keeperOf(
-  tx: WriteTx<'accountChunks'>,
-  from: AccountNumber,
-  to: AccountNumber,
-  known: AccountNumber,
-): Promise<AccountNumber> {
-  if (from >= known) return to;
-  if (to >= known) return from;
-  const chunks = new Chunks(tx);
-  await chunks.load([chunkOf(to)]);
-  return chunks.row(to).id === null ? from : to;
-}
-
-/** The name by which an export means an account. */
-async function nameIn(
-  tx: WriteTx<'accountChunks' | 'names' | 'importNames' | 'imports'>,
-  { importId }: Pick<ImportRow, 'importId'>,
-  number: AccountNumber,
-): Promise<string | null> {
-  const row = await tx.objectStore('imports').get(importId);
-  if (row === undefined) return null;
-  const listed = new ListedNames(tx, row);
-  for (const { username } of await spansOf(tx, number))
-    if ((await listed.numbersFor(username)).includes(number)) return username;
-  return null;
+/** After exports came back, or mean others than before: what renames do they tell now? */
+export async function keepRenamesAnew(
+  tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
+  rows: readonly ImportRow[],
+): Promise<void> {
+  for (const row of rows) await keepRenames(tx, await renamesKept(tx, row), row);
 }

@@ -8,11 +8,13 @@ import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/enlist-names';
 import { accountRow } from '../accounts/find-account';
 import { sightsOfBoth } from '../readings/looks';
 import { Memberships } from '../store/memberships';
-import type { ImportRow } from '../store/schema';
+import type { ImportRow, StoredSnapshot } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
+import { spansOf } from './borne-names';
 import { rowsOfColumn } from './import-columns';
 import { joined } from './imported-dates';
 import { importsOf } from './imports-of';
+import { ListedNames } from './listed-names';
 import type { StagedImport } from './staged-import';
 
 export const RENAME_STORES = [
@@ -22,53 +24,93 @@ export const RENAME_STORES = [
   'snapshots',
   'readings',
   'accountChunks',
+  'names',
 ] as const satisfies readonly StoreName[];
-type RenameStore = (typeof RENAME_STORES)[number];
+export type RenameStore = (typeof RENAME_STORES)[number];
 
-/** A rename between the export that is being met and one that is here. */
+/** A rename between one export and another that is here. */
 export interface MetRename {
   /** The two numbers: by the name before, and by the name after. At least one is an account that is known here. */
   readonly from: AccountNumber;
   readonly to: AccountNumber;
-  /** The place of its name in the staged table: the name after, or where `isOlder` the name before. */
-  readonly place: number;
-  /** The export that is being met is the earlier of the two. */
+  /** Whose number stays. */
+  readonly keeper: AccountNumber;
+  /** The name in the one export. */
+  readonly own: string;
+  /** The one export is the earlier of the two. */
   readonly isOlder: boolean;
   readonly certainty: Certainty;
-  readonly other: Pick<ImportRow, 'importId' | 'exportedAt'>;
+  readonly other: Pick<ImportRow, 'importId' | 'exportedAt' | 'names'>;
 }
 
-/**
- * The renames between a staged export and its neighbours in time, among the viewer's own. What was read live speaks
- * against one: two ids are two accounts, and whoever was shown by id is not somebody else under another name then.
- */
-export async function renamesMet(
+/** An export whose renames are asked for. */
+interface Asked {
+  readonly head: Pick<ImportHead, 'exportedAt' | 'lists'>;
+  readonly dated: DatedExport;
+  /** Numbers from here on are of names that were never met. */
+  readonly known: AccountNumber;
+  nameOf(number: AccountNumber): Promise<string | null>;
+}
+
+/** The renames between a staged export and the viewer's others. */
+export function renamesMet(
   tx: ReadTx<RenameStore>,
   viewer: AccountId,
   staged: StagedImport,
   met: MetNames,
 ): Promise<MetRename[]> {
-  const { exportedAt } = staged.head;
+  let placeOf: Map<AccountNumber, number> | null = null;
+  const nameOf = async (number: AccountNumber) => {
+    placeOf ??= new Map(Array.from(met.numbers.subarray(0, staged.listed), (one, place) => [one, place]));
+    return staged.table.names[placeOf.get(number)!]!;
+  };
+  return renamesOf(tx, viewer, { head: staged.head, dated: stagedExport(staged, met), known: met.known, nameOf });
+}
+
+/** The same of an export that is part of the archive. */
+export async function renamesKept(
+  tx: ReadTx<RenameStore | 'names' | 'importNames'>,
+  row: ImportRow,
+): Promise<MetRename[]> {
+  const nameOf = (number: AccountNumber) => nameIn(tx, row, number);
+  return renamesOf(tx, row.viewer, { head: row, dated: await storedExport(tx, row), known: Infinity, nameOf });
+}
+
+/** The name by which an export means an account; null where it is known by none of its names. */
+export async function nameIn(
+  tx: ReadTx<'accountChunks' | 'names' | 'importNames'>,
+  row: Pick<ImportRow, 'importId' | 'names'>,
+  number: AccountNumber,
+): Promise<string | null> {
+  const listed = new ListedNames(tx, row);
+  for (const { username } of await spansOf(tx, number))
+    if ((await listed.numbersFor(username)).includes(number)) return username;
+  return null;
+}
+
+/**
+ * All the viewer's other exports are asked, not only the neighbours in time, or what is known would depend on the order
+ * in which exports came.
+ */
+async function renamesOf(
+  tx: ReadTx<RenameStore>,
+  viewer: AccountId,
+  { head, dated: own, known, nameOf }: Asked,
+): Promise<MetRename[]> {
   const rows = await importsOf(tx, viewer);
-  const before = rows.find((row) => row.exportedAt < exportedAt && hasListOf(row, staged.head));
-  const after = rows.findLast((row) => row.exportedAt > exportedAt && hasListOf(row, staged.head));
-  if (before === undefined && after === undefined) return [];
-  const placeOf = new Map<AccountNumber, number>();
-  const own = stagedExport(staged, met);
+  const others = rows.filter((row) => row.exportedAt !== head.exportedAt && hasListOf(row, head));
+  if (others.length === 0) return [];
+  const stored = await Promise.all(others.map((row) => storedExport(tx, row)));
   const found: MetRename[] = [];
-  for (const [other, isOlder] of [
-    [before, false],
-    [after, true],
-  ] as const) {
-    if (other === undefined) continue;
-    const stored = await storedExport(tx, other);
-    const renames = isOlder ? renamesBetween(own, stored) : renamesBetween(stored, own);
-    if (renames.length > 0 && placeOf.size === 0)
-      for (let place = 0; place < staged.listed; place++) placeOf.set(met.numbers[place]!, place);
-    const span = isOlder ? [exportedAt, other.exportedAt] : [other.exportedAt, exportedAt];
-    for (const { from, to, certainty } of renames) {
-      if (await isDenied(tx, viewer, { from, to }, span as [number, number], met.known)) continue;
-      found.push({ from, to, place: placeOf.get(isOlder ? from : to)!, isOlder, certainty, other });
+  for (const [at, other] of others.entries()) {
+    const isOlder = other.exportedAt > head.exportedAt;
+    const [before, after] = isOlder ? [own, stored[at]!] : [stored[at]!, own];
+    for (const { from, to, certainty } of renamesBetween(before, after)) {
+      // Whoever stood beside each other in one export are two.
+      if ([own, ...stored].some((one) => one.names(from) && one.names(to))) continue;
+      const keeper = await keeperOf(tx, viewer, { from, to }, [before.at, after.at], known);
+      const name = await nameOf(isOlder ? from : to);
+      if (keeper !== null && name !== null) found.push({ from, to, keeper, own: name, isOlder, certainty, other });
     }
   }
   return found;
@@ -124,25 +166,43 @@ function datedList(head: ImportedListHead, numbers: Uint32Array, seconds: Uint32
   return { numbers, seconds, hasAllParts, fromAt: window?.from ?? -Infinity, toAt: window?.to ?? Infinity };
 }
 
-/** `span`: the dates of the two exports. `known`: numbers from here on are of names that were never met. */
-async function isDenied(
-  tx: ReadTx<'accountChunks' | 'readings' | 'snapshots' | 'memberships'>,
+/**
+ * Whose number stays: that of the account with an id, else that of the one known longer. Null = what was read speaks
+ * against the rename: two ids are two accounts, and whoever was shown by id under the one name when the exports have it
+ * bear the other is somebody else. `known`: numbers from here on are of names that were never met.
+ */
+async function keeperOf(
+  tx: ReadTx<RenameStore>,
   viewer: AccountId,
   { from, to }: Pick<MetRename, 'from' | 'to'>,
   [beforeAt, afterAt]: readonly [number, number],
   known: AccountNumber,
+): Promise<AccountNumber | null> {
+  const hasId = async (number: AccountNumber) => number < known && (await accountRow(tx, number))?.id != null;
+  const [isFrom, isTo] = [await hasId(from), await hasId(to)];
+  if (isFrom && isTo) return null;
+  if (!isFrom && !isTo) return from < known ? from : to;
+  const number = isFrom ? from : to;
+  const spans = await spansOf(tx, number);
+  const names = new Set(spans.map(({ username }) => username));
+  const isMeant = isFrom
+    ? ({ readAt }: StoredSnapshot) => readAt > afterAt
+    : ({ firstAt }: StoredSnapshot) => firstAt < beforeAt;
+  if (names.size > 1 || !(await wasShown(tx, viewer, number, isMeant))) return number;
+  // It bears that name later only, by what was read: so the export means somebody else by it.
+  if (isFrom && spans[0]!.from > beforeAt) return to;
+  return null;
+}
+
+async function wasShown(
+  tx: ReadTx<'readings' | 'snapshots' | 'memberships'>,
+  viewer: AccountId,
+  number: AccountNumber,
+  isMeant: (look: StoredSnapshot) => boolean,
 ): Promise<boolean> {
-  if (from >= known && to >= known) return true;
-  const idOf = async (number: AccountNumber) => (number < known ? ((await accountRow(tx, number))?.id ?? null) : null);
-  const [fromId, toId] = [await idOf(from), await idOf(to)];
-  if (fromId !== null && toId !== null) return true;
-  if (fromId === null && toId === null) return false;
   const memberships = new Memberships(tx);
-  for (const { source, snapshotId, firstAt, readAt } of await sightsOfBoth(tx, viewer, viewer)) {
-    if (source !== 'reading') continue;
-    // Shown by id under the old name after it should have been given up, or under the new one before it was taken.
-    if (fromId !== null && readAt > afterAt && hasNumber(await memberships.of(snapshotId), from)) return true;
-    if (toId !== null && firstAt < beforeAt && hasNumber(await memberships.of(snapshotId), to)) return true;
-  }
+  for (const look of await sightsOfBoth(tx, viewer, viewer))
+    if (look.source === 'reading' && isMeant(look) && hasNumber(await memberships.of(look.snapshotId), number))
+      return true;
   return false;
 }

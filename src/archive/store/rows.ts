@@ -87,7 +87,4 @@ export interface ToldRename {
   /** The date of the export that still has the name before. */
   readonly notBeforeAt: number;
   readonly certainty: Certainty;
-  /** The imports it rests on. */
-  readonly earlier: string;
-  readonly later: string;
 }

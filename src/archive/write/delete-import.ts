@@ -7,9 +7,9 @@ import { bucketCountFor, bucketOf, type DirectoryStore } from '../accounts/direc
 import { ENLIST_NAMES_STORES } from '../accounts/enlist-names';
 import { ledAccounts, type SweepStore, sweepSome } from '../accounts/sweep';
 import { namedInBin } from '../bin/numbers';
-import { forgetRenames } from '../imports/forget-renames';
 import { rangeOf } from '../imports/imports-of';
 import { bringBack, type ImportPart } from '../imports/replaced-import';
+import { settleRenames } from '../imports/settle-renames';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import type { ImportRow, MetaKey } from '../store/schema';
@@ -48,7 +48,7 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     const named = await new Memberships(tx).of(importId);
     removeImport(tx, row);
     const isBack = await bringBack(tx, row, now);
-    if (!isBack) await forgetRenames(tx, row);
+    if (!isBack) await settleRenames(tx);
     await forgetAccounts(tx, row, named, isBack);
     await forgetViewer(tx, row);
     return true;

@@ -11,7 +11,6 @@ import {
   NO_ACCOUNT,
   numbersAt,
 } from '../accounts/enlist-names';
-import { moveRenames } from '../imports/forget-renames';
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
@@ -71,7 +70,6 @@ export async function commitImport(
     const viewer = await viewerOf(tx, order.owner);
     const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
     await setAside(tx, before, order.importId, order.importedAt);
-    for (const { importId } of before) await moveRenames(tx, importId, order.importId);
     const first = await meetNames(tx, table, listed, head.exportedAt);
     const { met, renames } = withRenames(first, await renamesMet(tx, viewer, staged, first), true);
     await addNames(tx, table, met, head.exportedAt);
@@ -92,7 +90,7 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
-    await keepRenames(tx, renames, staged, row, met);
+    await keepRenames(tx, renames, row);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;
