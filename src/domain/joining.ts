@@ -52,6 +52,8 @@ interface Claim {
   readonly from: number;
   readonly isHeld: boolean;
   readonly isOfExports: boolean;
+  /** The first name of an account that only exports know. */
+  readonly isFirst: boolean;
 }
 
 function claimOf(
@@ -65,7 +67,7 @@ function claimOf(
   for (let place = present; place < names.length; place++) {
     const name = names[place]!;
     if (name.username === username)
-      return { number, from: name.from, isHeld: name.from <= at, isOfExports: isOfExports && place === 0 };
+      return { number, from: name.from, isHeld: name.from <= at, isOfExports, isFirst: isOfExports && place === 0 };
     if (isListed(name.username)) return null;
   }
   return null;
@@ -75,13 +77,14 @@ function claimOf(
  * Whoever held the name comes first, by what was read or by a rename that exports tell; then who bears it in exports
  * alone; then who had it later.
  */
-function rankOf({ isHeld, isOfExports }: Claim): number {
-  return isOfExports ? 1 : isHeld ? 2 : 0;
+function rankOf({ isHeld, isFirst }: Claim): number {
+  return isFirst ? 1 : isHeld ? 2 : 0;
 }
 
 function isBetter(one: Claim, other: Claim): boolean {
   if (rankOf(one) !== rankOf(other)) return rankOf(one) > rankOf(other);
   if (one.isHeld !== other.isHeld) return one.isHeld;
   if (one.from !== other.from) return one.isHeld ? one.from > other.from : one.from < other.from;
+  if (one.isOfExports !== other.isOfExports) return other.isOfExports;
   return one.number < other.number;
 }

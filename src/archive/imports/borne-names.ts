@@ -40,11 +40,17 @@ export async function bearNames(
   if (nameAt(spans, told.notBeforeAt) !== before)
     spans = withName(spans, beforeThat(spans, { username: before, fullName, from: told.notBeforeAt, told }));
   if (nameAt(spans, at) !== after) spans = [...spans, { username: after, fullName, from: at, told }];
-  await putNames(
-    tx,
-    number,
-    spans.toSorted((one, other) => one.from - other.from),
-  );
+  spans = spans.toSorted((one, other) => one.from - other.from);
+  // Of an account that only exports know, nobody has seen any rename.
+  if (await isOfExports(tx, number))
+    spans = spans.map((span, place) => (place === 0 || span.told !== undefined ? span : { ...span, told }));
+  await putNames(tx, number, spans);
+}
+
+async function isOfExports(tx: ReadTx<'accountChunks'>, number: AccountNumber): Promise<boolean> {
+  const chunks = new ChunkReader(tx);
+  await chunks.load([chunkOf(number)]);
+  return chunks.row(number).id === null;
 }
 
 /** An older name is told too, if it is not the first: since when, `settle-renames.ts` asks the exports. */

@@ -1,11 +1,12 @@
 import type { AccountId } from '../../domain/account';
-import type { FollowListKind } from '../../domain/follow-list';
-import type { ImportPreview, PreviewedList } from '../../domain/import';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import type { ImportHead, ImportPreview, PreviewedList } from '../../domain/import';
 import { countOf, difference, NOBODY, withNumbers } from '../../domain/membership';
 import { ENLIST_NAMES_STORES, type MetNames, meetNames, numbersAt } from '../accounts/enlist-names';
 import { listLooks } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
+import type { ImportRow } from '../store/schema';
 import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
 import { withRenames } from './keep-renames';
@@ -39,10 +40,17 @@ export async function previewImport(
       people: listed,
       newPeople: met.fresh.length,
       renamed: renames.length,
-      replaces: before === undefined ? null : { importedAt: before.importedAt },
+      replaces: before === undefined ? null : { importedAt: before.importedAt, vouched: vouchedIn(before, head) },
       lists,
     };
   });
+}
+
+/** Whole by the person's word, while the export itself leaves it open. */
+function vouchedIn(before: ImportRow, head: ImportHead): FollowListKind[] {
+  return FOLLOW_LIST_KINDS.filter(
+    (kind) => before.lists[kind].coverage.kind === 'whole' && head.lists[kind].coverage.kind === 'partial',
+  );
 }
 
 function importOf(tx: ReadTx<'imports'>, viewer: AccountId, exportedAt: number) {
