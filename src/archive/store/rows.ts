@@ -1,6 +1,7 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Coverage } from '../../domain/coverage';
 import type { FollowList } from '../../domain/follow-list';
+import type { ListWindow } from '../../domain/import';
 import type { LookPass } from '../../domain/look';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Certainty } from '../../domain/tie';
@@ -28,6 +29,9 @@ export interface ReadingSummary {
   readonly coverage: Coverage;
   readonly captures: number;
   readonly strays: number;
+  readonly source: Snapshot['source'];
+  /** Of an export whose list is limited to some dates, or may be; an older version kept none. */
+  readonly window?: ListWindow;
 }
 
 /** A snapshot as people see it. */

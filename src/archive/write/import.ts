@@ -124,12 +124,21 @@ function putLists(
     putImportColumn(tx, importId, column, numbers, values);
     if (kind === undefined || row.lists[kind].isMissing === true) continue;
     const snapshotId = importedSnapshotId(importId, kind);
-    const { coverage } = row.lists[kind];
+    const { coverage, window } = row.lists[kind];
     const packed = packMembership(withNumbers(NOBODY, numbers));
     memberships.put({ baseId: null, steps: 0, packed }, snapshotId);
     const sureness = isDateSure ? { isDayOnly } : { latestAt: importedAt };
     const span = { firstAt: exportedAt, readAt: exportedAt, ...sureness };
-    tx.objectStore('snapshots').put({ snapshotId, viewer, owner: viewer, kind, source: 'export', ...span, coverage });
+    tx.objectStore('snapshots').put({
+      snapshotId,
+      viewer,
+      owner: viewer,
+      kind,
+      source: 'export',
+      ...span,
+      coverage,
+      ...(window === null ? {} : { window }),
+    });
   }
   const everybody = withNumbers(
     NOBODY,
