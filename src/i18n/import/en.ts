@@ -103,6 +103,7 @@ export const importEn = {
 
   'import.kept': 'Imported exports',
   'import.kept.one': 'Export of {date}: {followers} followers, {following} following',
+  'import.kept.alone': 'Export of {date}: {list} only, {count}',
   'import.kept.undo': 'Undo',
   'import.kept.undoOf': 'Undo the import of {date}',
   'import.others': 'Other lists, from the export of {date}',

@@ -86,6 +86,7 @@ export const importId = {
 
   'import.kept': 'Ekspor yang diimpor',
   'import.kept.one': 'Ekspor {date}: {followers} pengikut, {following} diikuti',
+  'import.kept.alone': 'Ekspor {date}: hanya {list}, {count}',
   'import.kept.undo': 'Urungkan',
   'import.kept.undoOf': 'Urungkan impor {date}',
   'import.others': 'Daftar lain, dari ekspor {date}',

@@ -34,7 +34,11 @@ type AdviceKey = `advice.${ReadingReason}` | 'advice.not-finished.later';
 export function adviceOn(reading: ReadingSummary, now: number): AdviceKey | null {
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
-  const reason = WEIGHTIEST.find((candidate) => why.includes(candidate));
+  // Whether it was cut only the person can tell; `windowWords` says so.
+  const isOnlyPossible = reading.window?.isSure === false;
+  const reason = WEIGHTIEST.find(
+    (candidate) => why.includes(candidate) && !(candidate === 'date-window' && isOnlyPossible),
+  );
   if (reason === undefined) return null;
   return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
 }
