@@ -17,6 +17,8 @@ export type PartialReason =
   | 'count-disagrees'
   /** The export was asked for a date window that cuts this list. */
   | 'date-window'
+  /** The export holds this list alone, so nothing shows whether all of it is there. */
+  | 'other-list-missing'
   /** The export's date is not sure, and the list was read when it may have been made (`recognition.ts`). */
   | 'date-unsure'
   /** A numbered part of the export is missing, or rows in it could not be read. */

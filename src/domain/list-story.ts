@@ -39,6 +39,8 @@ export interface Missed {
   readonly isFromBoth: boolean;
   /** No look that missed it could have recognised it under another name. */
   readonly isByName: boolean;
+  /** The newest look that missed it is an export, which knows nothing of hidden accounts. */
+  readonly isByExport: boolean;
   /** The look that missed it first showed somebody without an id, who may be this one. */
   readonly mayStandThere?: true;
 }
@@ -117,20 +119,24 @@ export interface Missing {
   readonly isRecognised: boolean;
   /** It showed somebody without an id. */
   readonly hasNameless: boolean;
+  readonly isByExport: boolean;
 }
 
 export function missingIn(look: Look, isRecognised: boolean): Missing {
-  const { readAt, bounds, pass } = look;
+  const { readAt, source, bounds, pass } = look;
   const hasNameless = (pass?.unidentified ?? 0) > 0;
-  return { readAt, absentAt: absentSince(look), bound: bounds?.gone ?? null, isRecognised, hasNameless };
+  const isByExport = source === 'export';
+  const bound = bounds?.gone ?? null;
+  return { readAt, absentAt: absentSince(look), bound, isRecognised, hasNameless, isByExport };
 }
 
 const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
 
 /** The absence with one more whole look in it. That it is missed again makes nothing surer but the name. */
 export function missedBy(missed: Missed | null, missing: Missing): Missed {
-  const { readAt, absentAt, bound, isRecognised } = missing;
-  const last = { lastAt: readAt, lastAbsentAt: Math.max(absentAt, missed?.lastAbsentAt ?? absentAt) };
+  const { readAt, absentAt, bound, isRecognised, isByExport } = missing;
+  const lastAbsentAt = Math.max(absentAt, missed?.lastAbsentAt ?? absentAt);
+  const last = { lastAt: readAt, lastAbsentAt, isByExport };
   const isByName = !isRecognised && (missed?.isByName ?? true);
   if (missed !== null) return { ...missed, ...last, isByName };
   const mayStandThere = missing.hasNameless ? { mayStandThere: true as const } : {};

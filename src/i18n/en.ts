@@ -52,11 +52,16 @@ export const en = {
   'reading.ownerFollowing': '@{owner} follows',
   'reading.ofExpected': '{seen} of {expected}',
   'reading.ofUnknown': '{seen} so far',
+  'reading.named': '{seen} in your export',
+  'reading.window': 'Holds only follows from {from} to {to}.',
+  'reading.window.possible':
+    'Its oldest follow is of {from}. If you didn’t ask for “All time”, older ones are missing.',
+  'reading.window.unknown': 'It doesn’t hold all of them.',
   'reading.whole': 'Read to the end',
   'reading.partial': 'Not to the end',
   'reading.incomplete': 'Read, but not complete',
-  'export.complete': 'Complete',
-  'export.partial': 'Not complete',
+  'export.complete': 'From your export, complete',
+  'export.partial': 'From your export, not complete',
   'reading.never': 'Not read yet',
   'reading.live': 'Reading along now',
   'reading.at': '{date} ({ago})',
@@ -76,6 +81,8 @@ export const en = {
   'advice.too-few-seen': 'Close the list, open it and scroll again to find the rest.',
   'advice.count-disagrees': 'This differs a lot from your reading before. Read the list once more.',
   'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
+  'advice.other-list-missing':
+    'The export holds this list alone. Choose the whole ZIP, or read the list on instagram.com.',
   'advice.parts-missing': 'A part of the export is missing. Add it, or ask for the export again.',
   'advice.stalled.own':
     'Two tries came no further than this. Instagram may be showing only part of the list: import your Instagram export, or open the profiles you care about.',
@@ -170,6 +177,10 @@ export const en = {
     'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
   'people.partial.following':
     'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
+  'people.export.followers':
+    'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
+  'people.export.following':
+    'The accounts you follow are known from your export of {date}. {window} So nobody is listed under “You don’t follow back”.',
   'people.unread.followers': 'Your followers haven’t been read yet, so nobody is listed under “Not following back”.',
   'people.unread.following':
     'The accounts you follow haven’t been read yet, so nobody is listed under “You don’t follow back”.',

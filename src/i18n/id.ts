@@ -51,11 +51,16 @@ export const id: TranslationOf<typeof en> = {
   'reading.ownerFollowing': 'Diikuti @{owner}',
   'reading.ofExpected': '{seen} dari {expected}',
   'reading.ofUnknown': '{seen} sejauh ini',
+  'reading.named': '{seen} dalam ekspor Anda',
+  'reading.window': 'Hanya memuat yang mulai mengikuti dari {from} sampai {to}.',
+  'reading.window.possible':
+    'Yang tertua di dalamnya bertanggal {from}. Jika Anda tidak meminta “Sepanjang waktu”, yang lebih lama tidak ada.',
+  'reading.window.unknown': 'Tidak semuanya termuat.',
   'reading.whole': 'Terbaca sampai akhir',
   'reading.partial': 'Belum sampai akhir',
   'reading.incomplete': 'Terbaca, belum lengkap',
-  'export.complete': 'Lengkap',
-  'export.partial': 'Belum lengkap',
+  'export.complete': 'Dari ekspor Anda, lengkap',
+  'export.partial': 'Dari ekspor Anda, belum lengkap',
   'reading.never': 'Belum dibaca',
   'reading.live': 'Sedang mencatat',
   'reading.at': '{date} ({ago})',
@@ -74,6 +79,8 @@ export const id: TranslationOf<typeof en> = {
   'advice.too-few-seen': 'Tutup daftarnya, buka lagi, lalu gulir sekali lagi untuk menemukan sisanya.',
   'advice.count-disagrees': 'Pembacaan ini jauh berbeda dari yang sebelumnya. Baca daftarnya sekali lagi.',
   'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
+  'advice.other-list-missing':
+    'Ekspor ini hanya memuat daftar ini. Pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
   'advice.parts-missing': 'Ada bagian ekspor yang hilang. Tambahkan, atau minta ekspornya lagi.',
   'advice.stalled.own':
     'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar: impor data Instagram Anda, atau buka profil orang yang ingin Anda ketahui.',
@@ -170,6 +177,10 @@ export const id: TranslationOf<typeof en> = {
     'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
   'people.partial.following':
     'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.export.followers':
+    'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
+  'people.export.following':
+    'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi “Menunggu Anda ikuti balik” masih kosong.',
   'people.unread.followers': 'Daftar pengikut Anda belum dibaca, jadi “Belum mengikuti balik” masih kosong.',
   'people.unread.following': 'Daftar yang Anda ikuti belum dibaca, jadi “Menunggu Anda ikuti balik” masih kosong.',
   'people.explain.unknown':

@@ -46,6 +46,7 @@ const why = v.picklist([
   'too-few-seen',
   'count-disagrees',
   'date-window',
+  'other-list-missing',
   'parts-missing',
 ]);
 const coverage = v.variant('kind', [
@@ -59,6 +60,7 @@ const listHead = v.object({
   newestAt: v.nullable(moment),
   deleted: count,
   deletedFbids: v.array(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+  isMissing: v.optional(v.literal(true)),
 });
 const head = v.object({
   ownerUsername: v.nullable(username),

@@ -51,7 +51,7 @@ async function candidatesFor(tx: ReadTx<AccountStore>, name: DirectoryStore, key
 export interface Meant {
   /** null = none of those known here. */
   readonly account: AccountRow | null;
-  /** Somebody who is known by id shows the name now. */
+  /** Somebody who is known by more than this name shows it now. */
   readonly isTaken: boolean;
 }
 
@@ -67,17 +67,22 @@ export async function meantBy(
   let nameOnly: AccountRow | null = null;
   let isTaken = false;
   for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
-    if (row.id === null) {
+    const names = usernamesIn(await openIn(tx).names.spansOf(tx, row));
+    if (isBareName(row, names)) {
       if (row.username === username) nameOnly = row;
       continue;
     }
     if (row.username === username && !row.hasLostUsername) isTaken = true;
-    const names = usernamesIn(await openIn(tx).names.spansOf(tx, row));
     for (const name of names) if (await isListed(name.username)) listed.add(name.username);
-    claimants.push({ number: row.number, names, row });
+    claimants.push({ number: row.number, names, isOfExports: row.id === null, row });
   }
   const holder = holderOf(username, at, claimants, (name) => listed.has(name));
   return { account: claimants.find(({ number }) => number === holder)?.row ?? nameOnly, isTaken };
+}
+
+/** Of such an account nothing is known but one name. Whoever is known to have changed it is asked about as if by id. */
+function isBareName({ id }: AccountRow, names: Claimant['names']): boolean {
+  return id === null && names.length === 1;
 }
 
 /** null = there is no account of this number. */

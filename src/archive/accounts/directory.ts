@@ -95,7 +95,8 @@ export class Directory<N extends DirectoryStore = DirectoryStore> {
     const bucket = bucketOf(hash, this.#count);
     const pairs = this.#buckets.get(bucket) ?? EMPTY;
     const kept: number[] = [];
-    for (let at = 0; at < pairs.length; at += 2) if (pairs[at + 1] !== number) kept.push(pairs[at]!, pairs[at + 1]!);
+    for (let at = 0; at < pairs.length; at += 2)
+      if (pairs[at] !== hash || pairs[at + 1] !== number) kept.push(pairs[at]!, pairs[at + 1]!);
     this.#buckets.set(bucket, Uint32Array.from(kept));
     this.#changed.add(bucket);
   }

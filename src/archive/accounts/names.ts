@@ -2,13 +2,17 @@ import type { AccountNumber } from '../../domain/account';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
+/** Asking each account for its history costs less than listing who has one, up to about this many. */
+const FEW = 200;
+
 /** The names of single accounts over time; who never changed theirs has no row. */
 export class Names {
   readonly #histories = new Map<AccountNumber, readonly NameSpan[] | null>();
   #withHistory: Set<AccountNumber> | null = null;
 
   /** For very many look-ups: lists once who has a history at all, so that nobody else is asked for one. */
-  async prepare(tx: ReadTx<'names'>): Promise<void> {
+  async prepare(tx: ReadTx<'names'>, lookUps = Number.POSITIVE_INFINITY): Promise<void> {
+    if (lookUps <= FEW) return;
     this.#withHistory ??= new Set(await tx.objectStore('names').getAllKeys());
   }
 

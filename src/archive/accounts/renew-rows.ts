@@ -11,9 +11,6 @@ export interface KnownSighting {
   readonly number: AccountNumber;
 }
 
-/** Asking each account for its history costs less than listing who has one, up to about this many. */
-const FEW = 200;
-
 export interface Renewal {
   readonly claims: UsernameClaim[];
   /** Of whom it became known that they bore a username at another time than was known. */
@@ -30,7 +27,7 @@ export async function renewRows(
   const { chunks, names } = openIn(tx);
   const claims: UsernameClaim[] = [];
   const renamed: AccountNumber[] = [];
-  if (sightings.length > FEW) await names.prepare(tx);
+  await names.prepare(tx, sightings.length);
   for (const { account, number } of sightings) {
     const row = chunks.row(number)!;
     const isSameName = row.username === account.username && row.fullName === account.fullName;

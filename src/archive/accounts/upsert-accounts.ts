@@ -1,10 +1,10 @@
 import type { Account, AccountNumber } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
 import type { StoreName, WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
 import { ACCOUNT_STORES } from './account-store';
-import type { Directory } from './directory';
 import { distinctAccounts } from './distinct-accounts';
+import { chunksOfCandidates, hashesOf } from './key-hashes';
+import { giveIds } from './known-by-name';
 import { directoryIn, openIn } from './open-accounts';
 import { type KnownSighting, renewRows } from './renew-rows';
 import { changeHolders, type UsernameClaim } from './username-claims';
@@ -64,13 +64,13 @@ export async function upsertAccounts(
   const fresh: Account[] = [];
   const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;
   const unmetAccounts = unmet.length === accounts.length ? accounts : unmet.map((at) => accounts[at]!);
-  const adopted = isNamed ? await adoptNames(tx, unmetAccounts, seenAt) : null;
+  const adopted = isNamed ? await giveIds(tx, unmetAccounts, seenAt) : null;
   for (let place = 0; place < unmet.length; place++) {
     const at = unmet[place]!;
-    const number = adopted?.[place] ?? null;
-    numbers[at] = number ?? known + fresh.length;
-    if (number === null) fresh.push(accounts[at]!);
-    else claims.push({ username: accounts[at]!.username, number });
+    const found = adopted?.[place] ?? null;
+    numbers[at] = found?.number ?? known + fresh.length;
+    if (found === null) fresh.push(accounts[at]!);
+    else claims.push({ username: accounts[at]!.username, ...found });
   }
   let contested: readonly AccountNumber[] = [];
   if (fresh.length > 0 || claims.length > 0) {
@@ -85,31 +85,6 @@ export async function upsertAccounts(
   }
   chunks.flush(tx);
   return { accounts, numbers, newAccounts: fresh.length, disputed: [...new Set([...renamed, ...contested])] };
-}
-
-/**
- * Accounts met for the first time by id may be known by name already, from an export: then they keep that number and
- * get their id, and nothing moves. They count as first seen now: what an export of earlier tells stands in its snapshot,
- * and is no sighting of this id. Gives the number for each that is known so; null for the others.
- */
-async function adoptNames(
-  tx: WriteTx<UpsertStore>,
-  unmet: readonly Account[],
-  seenAt: number,
-): Promise<(AccountNumber | null)[]> {
-  const { chunks } = openIn(tx);
-  const usernames = await directoryIn(tx, 'usernameBuckets');
-  const hashes = hashesOf(unmet, (account) => account.username);
-  await usernames.load(tx, hashes);
-  await chunks.load(tx, chunksOfCandidates(usernames, hashes));
-  return unmet.map((account, at) => {
-    const isSame = (number: AccountNumber) =>
-      chunks.idOf(number) === '' && chunks.usernameOf(number) === account.username;
-    const number = usernames.candidates(hashes[at]!).find(isSame);
-    if (number === undefined) return null;
-    chunks.put({ ...chunks.row(number)!, ...account, number, firstSeenAt: seenAt });
-    return number;
-  });
 }
 
 /**
@@ -149,23 +124,11 @@ async function listUsernames(
   return shared;
 }
 
-function hashesOf<T>(items: readonly T[], key: (item: T) => string): Uint32Array {
-  const hashes = new Uint32Array(items.length);
-  for (let at = 0; at < items.length; at++) hashes[at] = hashOf(key(items[at]!));
-  return hashes;
-}
-
 /** What stands at these places. */
 function pick(values: Uint32Array, places: readonly number[]): Uint32Array {
   const picked = new Uint32Array(places.length);
   for (let at = 0; at < places.length; at++) picked[at] = values[places[at]!]!;
   return picked;
-}
-
-function chunksOfCandidates(directory: Directory, hashes: Uint32Array): Set<number> {
-  const chunks = new Set<number>();
-  for (const hash of hashes) for (const number of directory.candidates(hash)) chunks.add(chunkOf(number));
-  return chunks;
 }
 
 /** Ties that came before the account's row now learn its number. */

@@ -8,7 +8,9 @@ import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../ac
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
+import { keepRenames, withRenames } from '../imports/keep-renames';
 import { putListedNames } from '../imports/listed-names';
+import { renamesMet } from '../imports/renames-met';
 import { setAside } from '../imports/replaced-import';
 import { HEAD, type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
 import { keepViewer } from '../imports/viewer-rows';
@@ -41,6 +43,7 @@ const STORES = [
   'bin',
   'snapshots',
   'memberships',
+  'readings',
   ...VIEWER_STORES,
 ] as const;
 
@@ -66,7 +69,8 @@ export async function commitImport(
     const viewer = await viewerOf(tx, order.owner);
     const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
     await setAside(tx, before, order.importId, order.importedAt);
-    const met = await meetNames(tx, table, listed, head.exportedAt);
+    const first = await meetNames(tx, table, listed, head.exportedAt);
+    const { met, renames } = withRenames(first, await renamesMet(tx, viewer, staged, first), true);
     await addNames(tx, table, met, head.exportedAt);
     const meta = tx.objectStore('meta');
     const newestAt = (await meta.get('newestAt')) ?? null;
@@ -85,6 +89,7 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
+    await keepRenames(tx, renames, row);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;
@@ -120,14 +125,23 @@ function putLists(
     const numbers = numbersAt(places, met);
     const column = kind === undefined ? (list as ImportColumn) : (`since/${kind}` as const);
     putImportColumn(tx, importId, column, numbers, values);
-    if (kind === undefined) continue;
+    if (kind === undefined || row.lists[kind].isMissing === true) continue;
     const snapshotId = importedSnapshotId(importId, kind);
-    const { coverage } = row.lists[kind];
+    const { coverage, window } = row.lists[kind];
     const packed = packMembership(withNumbers(NOBODY, numbers));
     memberships.put({ baseId: null, steps: 0, packed }, snapshotId);
     const sureness = isDateSure ? { isDayOnly } : { latestAt: importedAt };
     const span = { firstAt: exportedAt, readAt: exportedAt, ...sureness };
-    tx.objectStore('snapshots').put({ snapshotId, viewer, owner: viewer, kind, source: 'export', ...span, coverage });
+    tx.objectStore('snapshots').put({
+      snapshotId,
+      viewer,
+      owner: viewer,
+      kind,
+      source: 'export',
+      ...span,
+      coverage,
+      ...(window === null ? {} : { window }),
+    });
   }
   const everybody = withNumbers(
     NOBODY,

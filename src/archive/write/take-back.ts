@@ -10,7 +10,9 @@ import { moveAccountInBin } from '../bin/moves';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
+import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll } from '../imports/rejoin';
+import { settleRenames } from '../imports/settle-renames';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -42,8 +44,10 @@ export async function takeBackDeletion(
   if (rows.some(({ store }) => store === 'imports')) {
     await adoptAllImports(tx);
     await rejoinAll(tx);
+    await keepRenamesAnew(tx, await tx.objectStore('imports').getAll());
   }
   await settle(tx);
+  await settleRenames(tx);
   if (account !== null) await sweepSome(tx, [account.number]);
   await weighAgain(tx, lists);
   return true;
@@ -116,7 +120,7 @@ async function takeBackAccount(
       to: number,
       ...(away !== null && { away }),
     });
-  await rejoin(tx, [number]);
+  await keepRenamesAnew(tx, await rejoin(tx, [number]));
   return true;
 }
 

@@ -5,8 +5,9 @@ import type { ExportReading } from '../../instagram/export/read-export';
 import { interactionKindOf } from './interaction-kinds';
 
 /** A list that the export does not have: nobody was seen in it, and nothing follows from that. */
-const ABSENT: ImportedListHead = {
-  coverage: { kind: 'partial', seen: 0, expected: null, why: ['parts-missing'] },
+const MISSING: ImportedListHead = {
+  coverage: { kind: 'partial', seen: 0, expected: null, why: ['other-list-missing'] },
+  isMissing: true,
   window: null,
   oldestAt: null,
   newestAt: null,
@@ -30,7 +31,7 @@ export function importHead(reading: ExportReading): ImportHead {
 }
 
 function listHead(list: FollowListReading | null): ImportedListHead {
-  if (list === null) return ABSENT;
+  if (list === null) return MISSING;
   const { coverage, window, cut, oldestAt, newestAt, deleted } = list;
   const isSure = cut !== 'possible';
   return {
@@ -43,7 +44,7 @@ function listHead(list: FollowListReading | null): ImportedListHead {
   };
 }
 
-function spansOf({ tallies, threads }: InteractionReading): InteractionSpan[] {
+export function spansOf({ tallies, threads }: InteractionReading): InteractionSpan[] {
   const spans = new Map<InteractionSpan['kind'], InteractionSpan>();
   const add = (one: InteractionSpan) => {
     const before = spans.get(one.kind);

@@ -21,6 +21,8 @@ export const historyEn = {
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'The earlier one does not reach the end, so nobody can be called new.',
   'changes.secondPartial': 'The later one does not reach the end, so nobody can be called gone.',
+  'changes.firstCut': 'The earlier export doesn’t hold everybody, so nobody can be called new.',
+  'changes.secondCut': 'The later export doesn’t hold everybody, so nobody can be called gone.',
   'changes.olderLooks':
     'Some snapshots were saved by an earlier version of Balik and lack the counts that make changes surer. So it may now say “not found any more” where it used to say “no longer”.',
   'changes.unplaced':
@@ -107,6 +109,7 @@ export const historyEn = {
   'why.too-few-seen': 'too few of the expected accounts showed',
   'why.count-disagrees': 'lost far more than the profile’s count did',
   'why.date-window': 'the export covers only some dates',
+  'why.other-list-missing': 'the export holds this list alone',
   'why.date-unsure': 'its date is not certain',
   'why.parts-missing': 'a part of the export is missing',
 

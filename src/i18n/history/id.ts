@@ -22,6 +22,8 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'Yang lebih awal belum sampai akhir, jadi tidak ada yang bisa disebut baru.',
   'changes.secondPartial': 'Yang lebih baru belum sampai akhir, jadi tidak ada yang bisa disebut hilang.',
+  'changes.firstCut': 'Ekspor yang lebih awal tidak memuat semuanya, jadi tidak ada yang bisa disebut baru.',
+  'changes.secondCut': 'Ekspor yang lebih baru tidak memuat semuanya, jadi tidak ada yang bisa disebut hilang.',
   'changes.olderLooks':
     'Sebagian potret disimpan oleh versi Balik yang lebih lama, tanpa jumlah yang membuat perubahan lebih pasti. Karena itu kini bisa tertulis “tidak ditemukan lagi”, padahal dulu “tidak lagi”.',
   'changes.unplaced':
@@ -106,6 +108,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'why.too-few-seen': 'terlalu sedikit akun yang tampil',
   'why.count-disagrees': 'berkurang jauh lebih banyak daripada jumlah di profil',
   'why.date-window': 'ekspor hanya mencakup sebagian tanggal',
+  'why.other-list-missing': 'ekspor hanya memuat daftar ini',
   'why.date-unsure': 'tanggalnya tidak pasti',
   'why.parts-missing': 'sebagian ekspor tidak ada',
 

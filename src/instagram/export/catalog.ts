@@ -7,6 +7,7 @@ export type CatalogItem =
   | { readonly kind: 'list'; readonly list: ListKey }
   | { readonly kind: 'connections-2020' }
   | { readonly kind: 'owner' }
+  | { readonly kind: 'sign-up' }
   | { readonly kind: 'interaction'; readonly file: InteractionFile };
 
 export interface CatalogPlace {
@@ -27,6 +28,9 @@ const TOP_FOLDERS: ReadonlySet<string> = new Set([
   'your_instagram_activity',
   'personal_information',
   'account_information',
+  'security_and_login_information',
+  'login_and_account_creation',
+  'login_and_profile_creation',
   'likes',
   'comments',
   'saved',
@@ -53,7 +57,7 @@ export function isOfInterest(path: string): boolean {
 }
 
 function isText(path: string): boolean {
-  return /\.(?:json|html?)\s*$/i.test(path);
+  return /\.(?:json|html?)\s*$/i.test(path.slice(-LONGEST_NAME));
 }
 
 /** Where a file belongs, or null. Backslashes, upper case, blanks and browser copies are put right first. */
@@ -83,8 +87,11 @@ interface FileName {
   readonly isCopy: boolean;
 }
 
+/** No disk holds longer names; a ZIP can, and patterns are not tried on those. */
+const LONGEST_NAME = 255;
+
 function fileOf(segment: string): FileName | null {
-  if (segment.startsWith('._')) return null;
+  if (segment.startsWith('._') || segment.length > LONGEST_NAME) return null;
   const match = /^(.*)\.(json|html?)$/.exec(segment.trim().toLowerCase());
   if (match === null) return null;
   const plain = match[1]!.replace(/(?:\s*\(\d{1,3}\)|\s+copy(?:\s+\d{1,3})?)+$/, '');
@@ -111,6 +118,8 @@ function itemOf(file: FileName, folders: readonly string[]): CatalogItem | null 
   if (file.base === 'connections' && folders.length === 0) return { kind: 'connections-2020' };
   if (file.base === 'personal_information' || (file.base === 'profile' && folders.length === 0))
     return { kind: 'owner' };
+  // `login_and_profile_creation/` since 2024, `login_and_account_creation/` before.
+  if (file.base === 'signup_details' || file.base === 'signup_information') return { kind: 'sign-up' };
   const interaction = interactionFileOf(file.base, folders);
   return interaction === null ? null : { kind: 'interaction', file: interaction };
 }

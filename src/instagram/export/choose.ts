@@ -22,6 +22,7 @@ export interface Choice {
   readonly lists: ReadonlyMap<ListKey, readonly ChosenPart[]>;
   readonly connections2020: ExportEntry | null;
   readonly owners: readonly ExportEntry[];
+  readonly signups: readonly ExportEntry[];
   readonly interactions: readonly {
     readonly item: CatalogItem & { kind: 'interaction' };
     readonly entry: ExportEntry;
@@ -40,11 +41,11 @@ export function chooseEntries(container: Container): Choice | null {
   if (!withLists.some(({ item }) => item.kind === 'connections-2020' || (item.kind === 'list' && isCore(item.list))))
     return null;
   const problems: ExportProblem[] = [];
-  const archiveName = oneArchiveName([...container.names, ...withLists.map(({ entry }) => entry.path)]);
+  const archiveName = oneArchiveName([...container.names.values(), ...withLists.map(({ entry }) => entry.path)]);
   const root = chooseRoot(withLists, problems);
   const inRoot = placed.filter((one) => one.root === root);
   const format = chooseFormat(inRoot, problems);
-  const readable = inRoot.filter((one) => one.format === format || one.item.kind === 'owner');
+  const readable = inRoot.filter((one) => one.format === format || isAboutOwner(one.item));
   const unique = withoutCopies(readable, problems);
   const lists = new Map<ListKey, ChosenPart[]>();
   for (const { item, part, entry } of unique)
@@ -55,10 +56,16 @@ export function chooseEntries(container: Container): Choice | null {
     lists,
     connections2020: unique.find(({ item }) => item.kind === 'connections-2020')?.entry ?? null,
     owners: unique.filter(({ item }) => item.kind === 'owner').map(({ entry }) => entry),
+    signups: unique.filter(({ item }) => item.kind === 'sign-up').map(({ entry }) => entry),
     interactions: unique.flatMap(({ item, entry }) => (item.kind === 'interaction' ? [{ item, entry }] : [])),
     archiveName,
     problems,
   };
+}
+
+/** Files about the owner are read whatever the format of the lists. */
+function isAboutOwner({ kind }: CatalogItem): boolean {
+  return kind === 'owner' || kind === 'sign-up';
 }
 
 function isCore(list: ListKey): boolean {
@@ -137,7 +144,7 @@ function withoutCopies(files: readonly Placed[], problems: ExportProblem[]): Pla
   for (const one of [...files].sort((a, b) => Number(a.isCopy) - Number(b.isCopy))) {
     const { item } = one;
     const what = item.kind === 'list' ? item.list : item.kind === 'interaction' ? JSON.stringify(item.file) : item.kind;
-    const key = item.kind === 'owner' ? `owner ${one.entry.path}` : `${what} ${one.part}`;
+    const key = isAboutOwner(item) ? `${item.kind} ${one.entry.path}` : `${what} ${one.part}`;
     const known = chosen.get(key);
     if (known === undefined) chosen.set(key, one);
     else if (known.entry.size !== one.entry.size || known.entry.crc !== one.entry.crc) {

@@ -78,6 +78,14 @@ export class ColumnsBuilder {
     }
   }
 
+  /** How many accounts are dated no later than this, deleted ones included. */
+  datedUntil(at: number): number {
+    let count = 0;
+    for (let place = 0; place < this.size; place++) if (this.#times[place]! <= at) count++;
+    for (const time of this.#deleted.values()) if (time <= at) count++;
+    return count;
+  }
+
   /** Tells what is left to tell. */
   tellRest(): void {
     this.#tellUntil(this.size);

@@ -11,20 +11,20 @@ export type ExportSource = readonly SourceFile[];
 
 export interface Container {
   readonly entries: readonly ExportEntry[];
-  /** Names of the archives and folders picked: they tell the owner and the date. */
-  readonly names: readonly string[];
+  /** Names of the archives picked, by the number their entries bear: they tell the owner and the date. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
 export async function openContainer(source: ExportSource, limits: ExportLimits, pace: Pace): Promise<Container> {
   if (source.length > limits.listed) throw new ExportRefusal('too-many-entries', { count: limits.listed });
   const budget = new ByteBudget(limits);
   const entries: ExportEntry[] = [];
-  const names: string[] = [];
+  const names = new Map<number, string>();
   for (const [container, file] of source.entries()) {
     pace.check();
     if (isMedia(file.path)) continue;
     if (await isZip(file.blob)) {
-      names.push(file.path);
+      names.set(container, file.path);
       entries.push(...(await openZip(file, container, budget, pace)));
     } else if (isOfInterest(file.path)) entries.push(plainEntry(file, budget, pace));
     if (entries.length > limits.entries) throw new ExportRefusal('too-many-entries', { count: limits.entries });

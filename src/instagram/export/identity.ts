@@ -1,8 +1,9 @@
 import { DAY_MS } from '../../domain/time';
 import type { Choice } from './choose';
+import type { ExportEntry } from './entry';
 import type { PageHeader } from './html/page-header';
 import type { ExportLimits } from './limits';
-import { type ExportOwner, type PersonalInformation, personalInformationOf } from './owner';
+import { type ExportOwner, type PersonalInformation, personalInformationOf, signupOf } from './owner';
 import { type ExportProblem, ExportRefusal, problem } from './problem';
 import { readText } from './read-file';
 import type { DateWindow } from './window';
@@ -14,44 +15,59 @@ export interface ExportDate {
   readonly from: 'page-header' | 'file-name' | 'newest-row';
 }
 
+/** What the files about oneself tell. */
+export interface Oneself extends PersonalInformation {
+  /** The name that the account was made with. */
+  readonly signedUpAs: string | null;
+}
+
 /** Who the person says they are, in every file that says so; an unreadable file says nothing. */
-export async function readPersonalInformation(
-  choice: Choice,
-  limits: ExportLimits,
-  problems: ExportProblem[],
-): Promise<PersonalInformation> {
-  const found: PersonalInformation[] = [];
-  for (const entry of choice.owners) {
-    try {
-      found.push(personalInformationOf(await readText(entry, limits)));
-    } catch (error) {
-      if (error instanceof ExportRefusal && (error.problem.code === 'aborted' || error.problem.code === 'too-large'))
-        throw error;
-      problems.push(problem('file-unreadable', { path: entry.path }));
+export async function readOneself(choice: Choice, limits: ExportLimits, problems: ExportProblem[]): Promise<Oneself> {
+  const read = async (entries: readonly ExportEntry[], tell: (text: string) => PersonalInformation) => {
+    const found: PersonalInformation[] = [];
+    for (const entry of entries) {
+      try {
+        found.push(tell(await readText(entry, limits)));
+      } catch (error) {
+        if (error instanceof ExportRefusal && (error.problem.code === 'aborted' || error.problem.code === 'too-large'))
+          throw error;
+        problems.push(problem('file-unreadable', { path: entry.path }));
+      }
     }
-  }
+    return found;
+  };
+  const found = await read(choice.owners, personalInformationOf);
+  const signups = await read(choice.signups, signupOf);
   const owners = distinct(found.map(({ username }) => username));
   if (owners.length > 1) throw new ExportRefusal('two-owners', { detail: owners });
-  return { username: owners[0] ?? null, name: distinct(found.map(({ name }) => name))[0] ?? null };
+  const times = signups.flatMap(({ signedUpAt }) => signedUpAt ?? []);
+  const names = distinct(signups.map(({ username }) => username));
+  return {
+    username: owners[0] ?? null,
+    name: distinct(found.map(({ name }) => name))[0] ?? null,
+    signedUpAs: names.length === 1 ? names[0]! : null,
+    signedUpAt: times.length === 0 ? null : Math.min(...times),
+  };
 }
 
 export function ownerOf(
   choice: Choice,
-  personal: PersonalInformation,
+  oneself: Oneself,
   headers: readonly PageHeader[],
   problems: ExportProblem[],
 ): ExportOwner | null {
   const inHeaders = distinct(headers.map(({ owner }) => owner));
-  const inside = distinct([personal.username, ...inHeaders]);
+  const inside = distinct([oneself.username, ...inHeaders]);
   if (inside.length > 1) throw new ExportRefusal('two-owners', { detail: inside });
   const inName = choice.archiveName?.owner ?? null;
   if (inside[0] !== undefined) {
     // Anybody may rename a file, and an owner may rename an account: what is inside counts.
     if (inName !== null && inName !== inside[0])
       problems.push(problem('owner-disagrees', { detail: [inside[0], inName] }));
-    return { username: inside[0], from: personal.username === null ? 'page-header' : 'personal-information' };
+    return { username: inside[0], from: oneself.username === null ? 'page-header' : 'personal-information' };
   }
   if (inName !== null) return { username: inName, from: 'file-name' };
+  if (oneself.signedUpAs !== null) return { username: oneself.signedUpAs, from: 'sign-up' };
   problems.push(problem('owner-unknown'));
   return null;
 }

@@ -50,16 +50,24 @@ export function listReading(list: ListKey, { columns, parts, gaps }: ReadList): 
   };
 }
 
+export interface ListLimits {
+  readonly cut: Cut;
+  readonly window: DateWindow | null;
+  /** The other list is not in the export. */
+  readonly isAlone: boolean;
+}
+
 export function followListReading(
   list: 'followers' | 'following',
   read: ReadList,
-  cut: Cut,
-  window: DateWindow | null,
+  { cut, window, isAlone }: ListLimits,
 ): FollowListReading {
   const { columns, gaps } = read;
   const why: PartialReason[] = [];
   if (cut !== 'no') why.push('date-window');
   if (gaps.length > 0 || columns.unreadable > 0) why.push('parts-missing');
+  // Whether its last parts are there, and whether it was cut, only the other list could have shown.
+  if (isAlone) why.push('other-list-missing');
   const seen = columns.size;
   const coverage: Coverage =
     why.length === 0 ? { kind: 'whole', seen, hidden: 0 } : { kind: 'partial', seen, expected: null, why };

@@ -1,10 +1,10 @@
-import type { FollowListKind } from '../../domain/follow-list';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { InteractionChoice, OtherList } from '../../domain/import';
 import { looksLikeFacebook } from './catalog';
 import { type Choice, type ChosenPart, chooseEntries, gapsIn } from './choose';
 import { type AccountColumns, ColumnsBuilder, type TellAccounts } from './columns';
 import { type Container, type ExportSource, openContainer } from './container';
-import { dateOf, declaredWindow, type ExportDate, ownerOf, readPersonalInformation } from './identity';
+import { dateOf, declaredWindow, type ExportDate, type Oneself, ownerOf, readOneself } from './identity';
 import { InteractionReader, type InteractionReading } from './interactions/interaction-reader';
 import { EXPORT_LIMITS, type ExportLimits } from './limits';
 import { isFollowList, type ListKey } from './list-names';
@@ -18,7 +18,8 @@ import {
   type ReadList,
 } from './list-reading';
 import { NameBridge } from './name-bridge';
-import type { ExportOwner, PersonalInformation } from './owner';
+import { ofOneOwner } from './of-one-owner';
+import type { ExportOwner } from './owner';
 import { Pace, type PaceOptions } from './pace';
 import { type ExportProblem, ExportRefusal, problem } from './problem';
 import type { FileFormat } from './sniff';
@@ -28,8 +29,8 @@ export interface ReadExportOptions extends PaceOptions {
   /** The kinds of interactions the person chose to have read; none unless said. */
   readonly interactions?: ReadonlySet<InteractionChoice>;
   readonly limits?: Partial<ExportLimits>;
-  /** Read an export with only one of the two lists, instead of refusing it; the other is then null. */
-  readonly acceptOneList?: boolean;
+  /** Of exports of several owners in one pick, the one to read; without it such a pick is refused as `two-exports`. */
+  readonly owner?: string;
   /**
    * Called with accounts of followers and following as they are read, so that they can be worked on while the rest is
    * read; of the one file of 2020 once it is read. Who comes again brings a newer date. The export may still be refused.
@@ -46,6 +47,8 @@ export interface ExportReading {
   readonly otherLists: ReadonlyMap<OtherList, ListReading>;
   /** Null when no kind was asked for. */
   readonly interactions: InteractionReading | null;
+  /** Message threads that are in it, told by the names of their folders: none was opened for that. */
+  readonly threads: number;
   readonly problems: readonly ExportProblem[];
 }
 
@@ -58,7 +61,7 @@ export async function readExport(source: ExportSource, options: ReadExportOption
   const limits = { ...EXPORT_LIMITS, ...options.limits };
   const pace = new Pace(options);
   pace.check();
-  const container = await openContainer(source, limits, pace);
+  const container = await ofOneOwner(await openContainer(source, limits, pace), options.owner ?? null, limits);
   const choice = chooseEntries(container);
   if (choice === null) throw noLists(container);
   const problems = [...choice.problems];
@@ -67,24 +70,30 @@ export async function readExport(source: ExportSource, options: ReadExportOption
   pace.total = totalOf(choice) + interactions.reduce((sum, { entry }) => sum + entry.size, 0);
   pace.phase = 'lists';
   pace.report();
-  const personal = await readPersonalInformation(choice, limits, problems);
+  const oneself = await readOneself(choice, limits, problems);
   const findings: Findings = { headers: [], names: new NameBridge() };
   const lists = await readLists(choice, findings, problems, pace, limits, options);
-  checkCore(lists, options.acceptOneList ?? false);
+  checkCore(lists, problems);
   pace.phase = 'interactions';
   for (const { item, entry } of interactions) {
     pace.report();
-    await orProblem(problems, entry.path, async () => {
-      if (!(await reader.read(entry, item.file, findings, pace, limits)))
-        problems.push(problem('shape-unknown', { path: entry.path }));
-    });
+    await orProblem(
+      problems,
+      entry.path,
+      async () => {
+        if (!(await reader.read(entry, item.file, findings, pace, limits)))
+          problems.push(problem('shape-unknown', { path: entry.path }));
+      },
+      ['too-large'],
+    );
   }
   pace.phase = 'finish';
   await pace.breathe();
-  const reading = conclude(choice, personal, findings, lists, problems);
-  const owner = { username: reading.owner?.username ?? null, name: personal.name };
+  const reading = conclude(choice, oneself, findings, lists, problems);
+  const owner = { username: reading.owner?.username ?? null, name: oneself.name };
   pace.report();
-  return { ...reading, interactions: options.interactions?.size ? reader.reading(owner, findings) : null };
+  const told = options.interactions?.size ? reader.reading(owner, findings) : null;
+  return { ...reading, interactions: told, threads: threadsIn(choice) };
 }
 
 async function readLists(
@@ -129,25 +138,30 @@ async function readParts(
 }
 
 /** Some refusals concern one side file only; those that concern the export go on. */
-async function orProblem(problems: ExportProblem[], path: string, read: () => Promise<void>): Promise<void> {
+async function orProblem(
+  problems: ExportProblem[],
+  path: string,
+  read: () => Promise<void>,
+  spared: readonly string[] = [],
+): Promise<void> {
   try {
     await read();
   } catch (error) {
     if (!(error instanceof ExportRefusal)) throw error;
     const { code } = error.problem;
-    if (code === 'aborted' || code === 'too-large' || code === 'broken-zip') throw error;
+    if (['aborted', 'too-large', 'broken-zip'].includes(code) && !spared.includes(code)) throw error;
     problems.push(problem(code === 'no-usernames' ? 'shape-unknown' : 'file-unreadable', { path, detail: [code] }));
   }
 }
 
 function conclude(
   choice: Choice,
-  personal: PersonalInformation,
+  oneself: Oneself,
   findings: Findings,
   lists: ReadonlyMap<ListKey, ReadList>,
   problems: ExportProblem[],
-): Omit<ExportReading, 'interactions'> {
-  const owner = ownerOf(choice, personal, findings.headers, problems);
+): Omit<ExportReading, 'interactions' | 'threads'> {
+  const owner = ownerOf(choice, oneself, findings.headers, problems);
   const newestRowAt = Math.max(...[...lists.values()].map(({ columns }) => columns.newestAt));
   const exportedAt = dateOf(choice, findings.headers, newestRowAt);
   const declared = declaredWindow(findings.headers);
@@ -155,16 +169,19 @@ function conclude(
   const spans = {
     followers: spanFor(lists.get('followers')) ?? empty,
     following: spanFor(lists.get('following')) ?? empty,
+    exportedAt: exportedAt.at,
+    signedUpAt: oneself.signedUpAt,
   };
+  const isAlone = !lists.has('followers') || !lists.has('following');
   const otherLists = new Map<OtherList, ListReading>();
   const core: Record<FollowListKind, FollowListReading | null> = { followers: null, following: null };
   for (const [list, read] of lists) {
     problems.push(...problemsOf(list, read));
     if (!isFollowList(list)) otherLists.set(list, listReading(list, read));
     else {
-      const cut = cutOf(list, spans, exportedAt.at, declared);
+      const cut = cutOf(list, spans, declared);
       const window = declared ?? windowOf(read, exportedAt);
-      core[list] = followListReading(list, read, cut, window);
+      core[list] = followListReading(list, read, { cut, window, isAlone });
       if (read.columns.rows === 0) problems.push(problem('list-empty', { list }));
       if (cut !== 'no') {
         const code = cut === 'possible' ? 'date-window-possible' : 'date-window';
@@ -184,15 +201,18 @@ function windowOf({ columns }: ReadList, exportedAt: ExportDate): DateWindow | n
   return { from: columns.oldestAt, to: exportedAt.at, basis: 'rows' };
 }
 
-/** One list alone accuses everybody in it, or nobody; two empty ones say nothing at all. */
-function checkCore(lists: ReadonlyMap<ListKey, ReadList>, acceptOneList: boolean): void {
-  const followers = lists.get('followers');
-  const following = lists.get('following');
-  if (!acceptOneList) {
-    if (followers === undefined) throw new ExportRefusal('list-missing', { list: 'followers' });
-    if (following === undefined) throw new ExportRefusal('list-missing', { list: 'following' });
-  }
-  if ((followers?.columns.rows ?? 0) + (following?.columns.rows ?? 0) === 0) throw new ExportRefusal('lists-empty');
+/** Instagram leaves out a list without entries, so one alone is an export; two empty ones say nothing at all. */
+function checkCore(lists: ReadonlyMap<ListKey, ReadList>, problems: ExportProblem[]): void {
+  const rows = FOLLOW_LIST_KINDS.reduce((sum, kind) => sum + (lists.get(kind)?.columns.rows ?? 0), 0);
+  if (rows === 0) throw new ExportRefusal('lists-empty');
+  for (const list of FOLLOW_LIST_KINDS) if (!lists.has(list)) problems.push(problem('list-missing', { list }));
+}
+
+function threadsIn({ interactions }: Choice): number {
+  const threads = interactions.flatMap(({ item: { file } }) =>
+    file.key === 'messages' ? [`${file.box}/${file.thread}`] : [],
+  );
+  return new Set(threads).size;
 }
 
 function totalOf(choice: Choice): number {
@@ -201,6 +221,6 @@ function totalOf(choice: Choice): number {
 }
 
 function noLists(container: Container): ExportRefusal {
-  const paths = [...container.names, ...container.entries.map(({ path }) => path)];
+  const paths = [...container.names.values(), ...container.entries.map(({ path }) => path)];
   return new ExportRefusal(paths.some(looksLikeFacebook) ? 'facebook-export' : 'no-lists', { count: paths.length });
 }

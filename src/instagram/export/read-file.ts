@@ -41,7 +41,7 @@ export async function readFile(
 }
 
 function refusalOf(fault: JsonFault | HtmlFault, path: string): ExportRefusal {
-  if (fault.reason === 'too-large') return new ExportRefusal('too-large', { path });
+  if (fault.reason === 'too-large' || fault.reason === 'too-deep') return new ExportRefusal(fault.reason, { path });
   return new ExportRefusal(fault.reason === 'truncated' ? 'truncated-file' : 'broken-file', { path });
 }
 

@@ -3,7 +3,8 @@ import { repairMojibake } from './mojibake';
 import { secondsToMs } from './timestamps';
 import { asListedName, nameInLink } from './username';
 
-type Members = Readonly<Record<string, unknown>>;
+/** A JSON object. */
+export type Members = Readonly<Record<string, unknown>>;
 
 export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

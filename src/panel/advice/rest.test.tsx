@@ -51,7 +51,7 @@ function reading(kind: FollowListKind, why: readonly PartialReason[], lastAt: nu
   const coverage: ReadingSummary['coverage'] =
     why.length === 0 ? { kind: 'whole', seen: 48, hidden: 0 } : { kind: 'partial', seen: 48, expected: 400, why };
   const at = { firstAt: lastAt, lastAt, expectedAt: lastAt };
-  const counted = { seen: 48, expected: 400, captures: 4, strays: 0, passes: 1 };
+  const counted = { seen: 48, expected: 400, captures: 4, strays: 0, passes: 1, source: 'reading' } as const;
   return {
     readingId: `${kind}${lastAt}${why}`,
     viewer: ME,

@@ -28,6 +28,7 @@ function reading(kind: FollowListKind, why: readonly PartialReason[] = [], lastA
     captures: 1,
     strays: 0,
     passes: 1,
+    source: 'reading',
   };
 }
 const AWAKE = { now: NOW, restUntilAt: null, gaveEmptyList: false };
@@ -140,7 +141,7 @@ describe('adviceOn', () => {
 });
 
 describe('coverageKey', () => {
-  const keyOf = (...why: PartialReason[]) => coverageKey({ ...reading('followers', why), captures: 3 });
+  const keyOf = (...why: PartialReason[]) => coverageKey(reading('followers', why));
   it('says “not to the end” of none that was read to its end', () => {
     expect(keyOf()).toBe('reading.whole');
     expect(keyOf('not-finished', 'count-unknown')).toBe('reading.partial');
@@ -149,7 +150,7 @@ describe('coverageKey', () => {
       expect(keyOf(why)).toBe('reading.incomplete');
   });
   it('says of an export whether it is complete: nobody scrolled through it', () => {
-    expect(coverageKey({ ...reading('followers'), captures: 0 })).toBe('export.complete');
-    expect(coverageKey({ ...reading('followers', ['date-window']), captures: 0 })).toBe('export.partial');
+    expect(coverageKey({ ...reading('followers'), source: 'export' })).toBe('export.complete');
+    expect(coverageKey({ ...reading('followers', ['date-window']), source: 'export' })).toBe('export.partial');
   });
 });

@@ -19,11 +19,13 @@ const WEIGHTIEST: readonly ReadingReason[] = [
   'too-few-seen',
   'count-unknown',
   'date-window',
+  'other-list-missing',
   'parts-missing',
 ];
 
+/** An export is of one moment: nobody reads along with it. */
 export function isLive(reading: ReadingSummary, now: number): boolean {
-  return now - reading.lastAt < LIVE_MS;
+  return reading.source === 'reading' && now - reading.lastAt < LIVE_MS;
 }
 
 /** Of an export; no reading changes that, so it holds during a pause as well. */
@@ -51,29 +53,52 @@ export function adviceOn(
 ): AdviceKey | null {
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
-  const reason = WEIGHTIEST.find((candidate) => why.includes(candidate));
+  // Whether it was cut only the person can tell; `windowWords` says so.
+  const isOnlyPossible = reading.window?.isSure === false;
+  const reason = WEIGHTIEST.find(
+    (candidate) => why.includes(candidate) && !(candidate === 'date-window' && isOnlyPossible),
+  );
   if (reason === undefined) return null;
   const whose = isOwn ? 'own' : 'other';
   if (reason === 'capped') return `advice.capped.${whose}`;
   if (NOT_BY_READING.includes(reason)) return `advice.${reason}`;
   if (isResting) return 'advice.rest';
+  if (reading.source === 'export') return `advice.${reason}`;
   // As long as it goes on nobody knows where it will stop.
   if (isStalled && !isLive(reading, now)) return `advice.stalled.${whose}`;
   return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
 }
 
 /** How far it came: to the end of the list, not to it, or to an end that is not all. Nobody scrolls through an export. */
-export function coverageKey({ coverage, captures }: Pick<ReadingSummary, 'coverage' | 'captures'>) {
-  if (captures === 0) return coverage.kind === 'whole' ? 'export.complete' : 'export.partial';
+export function coverageKey({ coverage, source }: Pick<ReadingSummary, 'coverage' | 'source'>) {
+  if (source === 'export') return coverage.kind === 'whole' ? 'export.complete' : 'export.partial';
   if (coverage.kind === 'whole') return 'reading.whole';
   const { why } = coverage;
   return why.includes('not-finished') || why.includes('started-mid-list') ? 'reading.partial' : 'reading.incomplete';
 }
 
 /** "812 of 1,204", or "812 so far". */
-export function progressWords(reading: Pick<ReadingSummary, 'seen' | 'expected'>, { t }: Texts): string {
-  const { seen, expected } = reading;
+export function progressWords(
+  reading: Pick<ReadingSummary, 'seen' | 'expected'> & Partial<Pick<ReadingSummary, 'source'>>,
+  { t }: Pick<Texts, 't'>,
+): string {
+  const { seen, expected, source } = reading;
+  if (source === 'export') return t('reading.named', { seen });
   return expected === null ? t('reading.ofUnknown', { seen }) : t('reading.ofExpected', { seen, expected });
+}
+
+/** What the list of an export may lack by its dates; null = nothing, or it is no export. */
+export function windowWords(
+  { source, window, coverage }: Pick<ReadingSummary, 'source' | 'window' | 'coverage'>,
+  { t, day }: Pick<Texts, 't' | 'day'>,
+  now: number,
+): string | null {
+  if (source !== 'export' || coverage.kind === 'whole') return null;
+  if (window === undefined) return t('reading.window.unknown');
+  const from = day(window.from, now);
+  return window.isSure
+    ? t('reading.window', { from, to: day(window.to, now) })
+    : t('reading.window.possible', { from });
 }
 
 export function newestOf(

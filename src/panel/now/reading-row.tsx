@@ -5,7 +5,7 @@ import { useTexts } from '../../ui/texts-context';
 import { stalledLists } from '../advice/stalled-lists';
 import { useRest } from '../advice/use-rest';
 import { usePanel } from '../use-panel';
-import { adviceOn, coverageKey, isLive, progressWords } from './reading-advice';
+import { adviceOn, coverageKey, isLive, progressWords, windowWords } from './reading-advice';
 
 interface ReadingRowProps {
   readonly reading: ReadingSummary;
@@ -25,6 +25,8 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
   const isStalled = stalledLists(readings, list.owner).includes(list.kind);
   const advice = adviceOn(reading, { now, isOwn, isResting: rest !== null, isStalled });
   const title = readingTitle(reading, isOwn, texts);
+  const isExport = reading.source === 'export';
+  const window = windowWords(reading, texts, now);
   return (
     <li
       class="reading"
@@ -39,7 +41,7 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
         <h3>{title}</h3>
         <strong class="number">{progressWords(reading, texts)}</strong>
       </div>
-      {expected !== null && (
+      {expected !== null && !isExport && (
         <ProgressBar
           label={title}
           share={coverage.kind === 'whole' ? 1 : seen / Math.max(1, expected)}
@@ -54,6 +56,11 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
             : t('reading.at', { date: texts.day(reading.lastAt, now), ago: texts.ago(reading.lastAt, now) })}
         </span>
       </p>
+      {window !== null && (
+        <p class="small" data-window={list.kind}>
+          {window}
+        </p>
+      )}
       {advice !== null && (
         <p class="notice small" data-advice={advice}>
           {advice === 'advice.rest' ? t(advice, { date: texts.day(rest!.untilAt, now) }) : t(advice)}

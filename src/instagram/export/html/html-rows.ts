@@ -1,4 +1,5 @@
 import { attribute, decodeEntities, HtmlFault, HtmlTokens } from './html-tokens';
+import { OpenTags } from './open-tags';
 import { HeaderReader, type PageHeader } from './page-header';
 
 /** One cell of a table: its own words, and what stands in elements inside it. */
@@ -42,7 +43,7 @@ export class HtmlRows {
   readonly #tokens: HtmlTokens;
   readonly #decoder = new TextDecoder();
   readonly #header = new HeaderReader();
-  readonly #stack: string[] = [];
+  readonly #open = new OpenTags();
   readonly #tables: HtmlTable[] = [];
   /** Depth of the stack inside main and inside the current row; 0 = outside. */
   #main = 0;
@@ -59,12 +60,17 @@ export class HtmlRows {
     this.#sink = sink;
     this.#tokens = new HtmlTokens(
       {
-        open: (name, attributes, isVoid) => this.#open(name, attributes, isVoid),
+        open: (name, attributes, isVoid) => this.#begin(name, attributes, isVoid),
         close: (name) => this.#close(name),
         text: (raw) => this.#text(raw),
       },
       longest,
     );
+  }
+
+  /** Steps taken so far, for tests: what a page costs beside reading its letters once. */
+  get steps(): number {
+    return this.#open.steps + this.#tokens.steps;
   }
 
   push(bytes: Uint8Array): void {
@@ -77,10 +83,10 @@ export class HtmlRows {
     return this.#hasMain;
   }
 
-  #open(name: string, attributes: string, isVoid: boolean): void {
+  #begin(name: string, attributes: string, isVoid: boolean): void {
     if (isVoid) return;
-    this.#stack.push(name);
-    const depth = this.#stack.length;
+    this.#open.open(name);
+    const { depth } = this.#open;
     if (this.#main === 0) {
       if (this.#hasMain) {
         if (attributes.includes('_a6-g')) this.#hasStrays = true;
@@ -128,17 +134,16 @@ export class HtmlRows {
   }
 
   #close(name: string): void {
-    const stack = this.#stack;
-    const place = stack.at(-1) === name ? stack.length - 1 : stack.lastIndexOf(name);
+    const place = this.#open.placeOf(name);
     if (place === -1) return;
     if (this.#main === 0) {
-      stack.length = place;
+      this.#open.closeFrom(place);
       this.#header.close(name);
       return;
     }
     // Inside main, a stray end tag of something outside closes nothing but the page as a whole.
     if (place < this.#main - 1 && name !== 'body' && name !== 'html') return;
-    stack.length = place;
+    this.#open.closeFrom(place);
     if (this.#headingDepth > place) this.#headingDepth = 0;
     if (this.#linkDepth > place) this.#linkDepth = 0;
     if (this.#cellDepths.length > 0) this.#closeCell(name, place);
@@ -182,7 +187,7 @@ export class HtmlRows {
     else if (this.#linkDepth > 0) row.linkText = `${row.linkText ?? ''}${text}`;
     const cell = this.#cell;
     if (cell === null) return;
-    if (this.#stack.length === this.#cellDepths.at(-1)) cell.label += text;
+    if (this.#open.depth === this.#cellDepths.at(-1)) cell.label += text;
     else cell.value += text;
   }
 }

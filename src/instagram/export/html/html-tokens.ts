@@ -1,7 +1,9 @@
-/** The page stops before its end, or one tag or text of it is absurdly long. */
+type Fault = 'truncated' | 'too-large' | 'too-deep';
+
+/** The page stops before its end, or one tag or text of it is absurdly long, or its elements nest absurdly deep. */
 export class HtmlFault extends Error {
-  readonly reason: 'truncated' | 'too-large';
-  constructor(reason: 'truncated' | 'too-large') {
+  readonly reason: Fault;
+  constructor(reason: Fault) {
     super(`HTML ${reason}`);
     this.reason = reason;
   }
@@ -31,22 +33,34 @@ const VOID: ReadonlySet<string> = new Set([
 /** Elements whose content is no markup. */
 const RAW: ReadonlySet<string> = new Set(['style', 'script', 'title']);
 
-/** A small tolerant tokenizer for the pages an export holds: no document is built, so it works in a worker too. */
+/** One tag or text of a page: a comment of ten thousand letters is the longest thing in a real one. */
+const LONGEST = 1024 * 1024;
+
+/**
+ * A small tolerant tokenizer for the pages an export holds: no document is built, so it works in a worker too. Every
+ * letter is looked at once or twice: where a tag, comment or text has not ended yet, the search goes on from there.
+ */
 export class HtmlTokens {
+  /** Letters looked at so far, for tests. */
+  steps = 0;
   readonly #sink: HtmlTokenSink;
   readonly #longest: number;
   #text = '';
   #raw: string | null = null;
+  /** How far the unfinished token has been searched for its end, and whether that is inside a quoted value. */
+  #searched = 0;
+  #isQuoted = false;
 
   constructor(sink: HtmlTokenSink, longest: number) {
     this.#sink = sink;
-    this.#longest = longest;
+    this.#longest = Math.min(longest, LONGEST);
   }
 
   push(text: string): void {
     this.#text = this.#text === '' ? text : this.#text + text;
     const done = this.#run();
     this.#text = this.#text.slice(done);
+    this.#searched = Math.max(0, this.#searched - done);
     if (this.#text.length > this.#longest) throw new HtmlFault('too-large');
   }
 
@@ -56,25 +70,57 @@ export class HtmlTokens {
     let at = 0;
     for (;;) {
       if (this.#raw !== null) {
-        const end = text.indexOf(`</${this.#raw}`, at);
+        const end = this.#find(`</${this.#raw}`, at);
         if (end === -1) return Math.max(at, text.length - 16);
         this.#raw = null;
         at = end;
       }
-      const tag = text.indexOf('<', at);
+      // A tag or comment that did not end yet begins the text.
+      const tag = text.charCodeAt(at) === 0x3c ? at : this.#find('<', at);
       if (tag === -1) return at;
       if (tag > at) this.#say(text, at, tag);
       if (text.startsWith('<!--', tag)) {
-        const end = text.indexOf('-->', tag + 4);
+        const end = this.#find('-->', tag + 4);
         if (end === -1) return tag;
         at = end + 3;
         continue;
       }
-      const end = endOfTag(text, tag);
+      const end = this.#endOfTag(tag);
       if (end === -1) return tag;
       this.#tag(text, tag, end);
       at = end + 1;
     }
+  }
+
+  /** Where `word` stands from `from` on, or from where the search stopped; −1 = not yet. */
+  #find(word: string, from: number): number {
+    const begin = Math.max(from, this.#searched);
+    const found = this.#text.indexOf(word, begin);
+    this.steps += (found === -1 ? this.#text.length : found) - begin;
+    // The word may be cut by the end.
+    if (found === -1) this.#searched = Math.max(begin, this.#text.length - word.length + 1);
+    return found;
+  }
+
+  /** The `>` that ends the tag, not one inside a quoted value; −1 = not yet. */
+  #endOfTag(from: number): number {
+    const text = this.#text;
+    const isClosing = text.charCodeAt(from + 1) === 0x2f;
+    let at = from + 1;
+    let isQuoted = false;
+    if (this.#searched > at) [at, isQuoted] = [this.#searched, this.#isQuoted];
+    this.steps -= at;
+    for (; at < text.length; at++) {
+      const letter = text.charCodeAt(at);
+      if (letter === 0x22 && !isClosing) isQuoted = !isQuoted;
+      else if (letter === 0x3e && !isQuoted) {
+        this.steps += at;
+        return at;
+      }
+    }
+    this.steps += at;
+    [this.#searched, this.#isQuoted] = [at, isQuoted];
+    return -1;
   }
 
   #say(text: string, from: number, to: number): void {
@@ -103,23 +149,6 @@ export class HtmlTokens {
     const isVoid = VOID.has(name);
     if (!isVoid && RAW.has(name)) this.#raw = name;
     this.#sink.open(name, text.slice(nameEnd, to), isVoid);
-  }
-}
-
-/** The `>` that ends the tag, not one inside a quoted value. */
-function endOfTag(text: string, from: number): number {
-  const end = text.indexOf('>', from);
-  if (text.charCodeAt(from + 1) === 0x2f) return end;
-  const quote = text.indexOf('"', from);
-  if (end === -1 || quote === -1 || quote > end) return end;
-  let at = quote;
-  for (;;) {
-    const closing = text.indexOf('"', at + 1);
-    if (closing === -1) return -1;
-    const after = text.indexOf('>', closing);
-    if (after === -1) return -1;
-    at = text.indexOf('"', closing + 1);
-    if (at === -1 || at > after) return after;
   }
 }
 

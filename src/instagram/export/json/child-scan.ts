@@ -33,7 +33,7 @@ export class ChildScan {
         } else if (byte === QUOTE) inString = false;
       } else if (byte === QUOTE) inString = true;
       else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
-        if (++depth > DEEPEST) throw new JsonFault('broken');
+        if (++depth > DEEPEST) throw new JsonFault('too-deep');
       } else if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) {
         if (depth === 0) {
           this.at = at;

@@ -13,10 +13,10 @@ export interface JsonSink {
   plainRows?(key: string | null, names: readonly string[], seconds: Float64Array): void;
 }
 
-/** The text is no JSON, or stops before its end. */
+/** The text is no JSON, stops before its end, or nests absurdly deep. */
 export class JsonFault extends Error {
-  readonly reason: 'broken' | 'truncated' | 'too-large';
-  constructor(reason: 'broken' | 'truncated' | 'too-large') {
+  readonly reason: 'broken' | 'truncated' | 'too-large' | 'too-deep';
+  constructor(reason: 'broken' | 'truncated' | 'too-large' | 'too-deep') {
     super(`JSON ${reason}`);
     this.reason = reason;
   }
