@@ -5,14 +5,14 @@ import { createTexts } from '../i18n/texts';
 import { browserLanguage } from '../platform/extension';
 import { TextsContext, useTexts } from '../ui/texts-context';
 import { ConsentView } from './consent-view';
-import { fetchAhead } from './fetch-ahead';
 import { Header } from './header';
-import { lazyPiece } from './lazy-piece';
-import { LazyView } from './lazy-view';
 import { NowView } from './now/now-view';
-import type { View } from './router';
-import { usePanel } from './use-panel';
-import { ViewGuard } from './view-guard';
+import { fetchAhead } from './shell/fetch-ahead';
+import { lazyPiece } from './shell/lazy-piece';
+import { LazyView } from './shell/lazy-view';
+import type { View } from './shell/router';
+import { usePanel } from './shell/use-panel';
+import { ViewGuard } from './shell/view-guard';
 
 /** Views that are fetched when first opened, each with its own texts and styles. */
 const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
@@ -27,7 +27,7 @@ const TroubleView = lazyPiece(() => import('./trouble/trouble-view').then((file)
 const WriteNotice = lazyPiece(() => import('./trouble/write-notice').then((file) => file.WriteNotice));
 const NoAccess = lazyPiece(() => import('./trouble/no-access').then((file) => file.NoAccess));
 const DeafTab = lazyPiece(() => import('./trouble/deaf-tab').then((file) => file.DeafTab));
-const UndoToast = lazyPiece(() => import('./context/undo-toast').then((file) => file.UndoToast));
+const UndoToast = lazyPiece(() => import('./person/undo-toast').then((file) => file.UndoToast));
 
 export function App() {
   const choice = usePanel((state) => state.settings?.language ?? 'auto');

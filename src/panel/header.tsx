@@ -1,8 +1,8 @@
 import type { AccountId } from '../domain/account';
 import { useTexts } from '../ui/texts-context';
 import { PictureButton } from './picture/picture-button';
-import { hashOf, VIEWS } from './router';
-import { usePanel, usePanelStore } from './use-panel';
+import { hashOf, VIEWS } from './shell/router';
+import { usePanel, usePanelStore } from './shell/use-panel';
 
 /** The way between the views, and whose lists they show. */
 export function Header() {

@@ -7,11 +7,11 @@ import './now/now.css';
 import './people/people.css';
 import { render } from 'preact';
 import { App } from './app';
-import { keepFocus } from './keep-focus';
-import { startSession } from './session';
-import { createPanelStore } from './store';
-import { keepTheme } from './theme';
-import { PanelContext } from './use-panel';
+import { keepFocus } from './shell/keep-focus';
+import { startSession } from './shell/session';
+import { createPanelStore } from './shell/store';
+import { keepTheme } from './shell/theme';
+import { PanelContext } from './shell/use-panel';
 
 const ending = new AbortController();
 const store = createPanelStore(Date.now());

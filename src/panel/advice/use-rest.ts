@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { type Rest, restOf } from '../../domain/etiquette/rest';
 import { useTexts } from '../../ui/texts-context';
-import { slowDownsIn } from '../manners/slow-downs';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
+import { slowDownsIn } from './slow-downs';
 
 /** The pause that Instagram asked for, while it lasts: until then nothing here says to scroll, open or read anything. */
 export function useRest(): Rest | null {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { usePanel } from '../use-panel';
-import type { SurerOfLists } from '../verdict/surer-words';
+import type { SurerOfLists } from '../person/surer-words';
+import { usePanel } from '../shell/use-panel';
 import { stalledLists } from './stalled-lists';
 import { surerNow } from './surer-now';
 import { useRest } from './use-rest';

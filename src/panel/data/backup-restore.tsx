@@ -4,7 +4,7 @@ import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { FileButton } from '../../ui/file-button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import type { Intake } from './backup-intake';
 import { PassphraseField } from './backup-passphrase';
 import { type Restoring, useRestore } from './use-restore';

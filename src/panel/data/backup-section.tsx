@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { Switch } from '../../ui/switch';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { useBackupNote } from '../shell/use-backup-note';
+import { usePanel } from '../shell/use-panel';
 import { PassphraseField } from './backup-passphrase';
 import { BackupRestore } from './backup-restore';
 import { type Making, useBackup } from './use-backup';
-import { useBackupNote } from './use-backup-note';
 
 /** All that is remembered as one file, and back again. */
 export function BackupSection() {

@@ -1,6 +1,6 @@
 import { DATA_BOOK } from '../../i18n/data/book';
 import { usePhrases } from '../../ui/texts-context';
-import { DATA_PARTS, type DataPart, hashOf } from '../router';
+import { DATA_PARTS, type DataPart, hashOf } from '../shell/router';
 
 /** The parts of Data: each alone, or all below one another. */
 export function DataContents({ part }: { readonly part: DataPart | null }) {

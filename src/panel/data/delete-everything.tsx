@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { callBackground } from '../../messages/call';
 import { Sheet } from '../../ui/sheet';
 import { useTexts } from '../../ui/texts-context';
-import { ANYBODY } from '../people/people-choice';
-import { goTo } from '../router';
-import { usePanelStore } from '../use-panel';
+import { ANYBODY } from '../shell/people-choice';
+import { goTo } from '../shell/router';
+import { usePanelStore } from '../shell/use-panel';
 
 /** Asks once, offers a backup first, and is final. */
 export function DeleteEverything() {

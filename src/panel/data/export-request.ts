@@ -5,11 +5,11 @@ import { membershipOf } from '../../domain/membership';
 import type { ExportWish } from '../../exchange/export-order';
 import type { TableFormat } from '../../exchange/write-table';
 import type { Language } from '../../i18n/language';
-import { candidatesOf } from '../people/candidates';
-import { emptyIndex, fillIndex } from '../people/name-index';
-import { needsColumns } from '../people/people-choice';
-import { arrange, newestFirst } from '../people/people-order';
-import type { PanelState } from '../store';
+import { candidatesOf } from '../listing/candidates';
+import { emptyIndex, fillIndex } from '../listing/name-index';
+import { arrange, newestFirst } from '../listing/people-order';
+import { needsColumns } from '../shell/people-choice';
+import type { PanelState } from '../shell/store';
 import { type ListRead, listsRead } from './lists-read';
 
 /** All lists, the list as People shows it, one kind of list, or one list by its key. */

@@ -5,7 +5,7 @@ import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import type { ExportChoice, Which } from './export-request';
 import { listsRead } from './lists-read';
 import { type ExportProgress, useExport } from './use-export';

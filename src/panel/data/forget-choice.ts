@@ -1,6 +1,6 @@
 import { asUsername } from '../../domain/account';
 import type { ForgetOrder } from '../../domain/forget-order';
-import type { Remembered } from '../store';
+import type { Remembered } from '../shell/store';
 import { listsRead } from './lists-read';
 
 export type ForgetKind = ForgetOrder['kind'];

@@ -4,7 +4,7 @@ import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { Select } from '../../ui/select';
 import { Sheet } from '../../ui/sheet';
 import { usePhrases } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { FORGET_KINDS, type ForgetChoice, NOTHING_CHOSEN, orderOf } from './forget-choice';
 import { ForgetUndo } from './forget-undo';
 import { listsRead } from './lists-read';

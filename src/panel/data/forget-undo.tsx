@@ -4,7 +4,7 @@ import { readForgotten } from '../../archive/bin/forgotten';
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 
 type Forgotten = Awaited<ReturnType<typeof readForgotten>>;
 

@@ -1,7 +1,7 @@
 import { countOf } from '../../domain/membership';
 import { PULSE_BOOK } from '../../i18n/pulse/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 
 /**
  * How many followers Instagram counts as not followed back, beside Balik's own number: whether Balik reads as Instagram

@@ -1,8 +1,8 @@
 import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { Switch } from '../../ui/switch';
 import { usePhrases } from '../../ui/texts-context';
-import { maskNames } from '../mask-names';
-import { usePanel, usePanelStore } from '../use-panel';
+import { maskNames } from '../shell/mask-names';
+import { usePanel, usePanelStore } from '../shell/use-panel';
 
 /** Invented names for pictures that are shown to others. */
 export function MaskingSection() {

@@ -1,5 +1,5 @@
 import { useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 
 /** How much is kept, in numbers. */
 export function MemoryCounts() {

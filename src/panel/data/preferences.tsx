@@ -2,8 +2,8 @@ import { changeSettings, type Settings } from '../../platform/settings';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { useTexts } from '../../ui/texts-context';
-import { MannersPreferences } from '../manners/manners-preferences';
-import { usePanel, usePanelStore } from '../use-panel';
+import { MannersPreferences } from '../hints/hint-preferences';
+import { usePanel, usePanelStore } from '../shell/use-panel';
 import { MarkPlaces } from './mark-places';
 
 /** Language, theme, marks, and reading along itself. */

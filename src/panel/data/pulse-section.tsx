@@ -3,7 +3,7 @@ import { PULSE_BOOK } from '../../i18n/pulse/book';
 import { extensionVersion } from '../../platform/extension';
 import { followPulse, type PulseLine, type PulseReport, pulseReport } from '../../platform/pulse';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { InstagramCount } from './instagram-count';
 import { partOf, toldOf } from './pulse-parts';
 

@@ -1,7 +1,7 @@
 import type { ProblemLine } from '../../platform/pulse';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { meaningOf, type ProblemMeaning } from './problem-words';
 
 const MOST_LINES = 20;

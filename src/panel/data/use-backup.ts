@@ -4,7 +4,7 @@ import { changeBackupNote } from '../../platform/backup-note';
 import { extensionVersion } from '../../platform/extension';
 import { readChoices } from '../../platform/kept-choices';
 import { saveFile } from '../../platform/save-file';
-import { usePanelStore } from '../use-panel';
+import { usePanelStore } from '../shell/use-panel';
 
 export type Making =
   | { readonly kind: 'idle' | 'done' | 'cancelled' | 'failed' }

@@ -4,7 +4,7 @@ import type { TableName } from '../../exchange/table';
 import { writeTable } from '../../exchange/write-table';
 import { saveFile } from '../../platform/save-file';
 import { useTexts } from '../../ui/texts-context';
-import { usePanelStore } from '../use-panel';
+import { usePanelStore } from '../shell/use-panel';
 import { type ExportChoice, exportWish } from './export-request';
 
 export type ExportProgress =

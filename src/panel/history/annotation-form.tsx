@@ -3,7 +3,7 @@ import type { AnnotationRow } from '../../archive/store/schema';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { LONGEST_ANNOTATION } from '../../messages/history-protocol';
 import { usePhrases } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 
 interface AnnotationFormProps {
   /** Null = a new one. */

@@ -4,7 +4,7 @@ import type { AccountId } from '../../domain/account';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { AnnotationForm } from './annotation-form';
 
 interface AnnotationsPartProps {

@@ -3,7 +3,7 @@ import type { AccountNumber } from '../../domain/account';
 import type { Change } from '../../domain/change';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
-import { PersonSheet } from '../people/person-sheet';
+import { PersonSheet } from '../person/person-sheet';
 import { ChangeRow } from './change-row';
 import { keyOf } from './find-changes';
 import { useRowsOf } from './use-rows-of';

@@ -3,8 +3,8 @@ import type { Change } from '../../domain/change';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
-import { changeWords, saysLikely, whenWords } from './change-words';
+import { changeWords, saysLikely, whenWords } from '../person/change-words';
+import { usePanel } from '../shell/use-panel';
 
 /** One sign to a kind, told by shape: came, went, another name, came back, gone from sight. */
 const STROKES: Readonly<Record<Change['kind'], string>> = {

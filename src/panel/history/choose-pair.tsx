@@ -3,7 +3,7 @@ import type { Look } from '../../domain/look';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import type { Chosen } from './pairs';
 import { whenRead } from './when-read';
 

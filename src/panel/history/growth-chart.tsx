@@ -6,7 +6,7 @@ import type { PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { ChartButton } from '../picture/chart-button';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { LANE_PX, MediaMarks, mediaWords } from './media-marks';
 import { type MediaSpan, spanAt } from './media-spans';
 import { rangeOf, scaleOf } from './scale';

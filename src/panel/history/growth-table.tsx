@@ -1,7 +1,7 @@
 import type { Look } from '../../domain/look';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import type { Grown } from './growth-points';
 import { whenRead } from './when-read';
 

@@ -2,7 +2,7 @@ import type { PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import type { Texts } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import type { MediaSpan } from './media-spans';
 
 /** Each kind has a line of its own under the chart. */

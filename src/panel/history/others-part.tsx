@@ -7,7 +7,7 @@ import { numbersOf } from '../../domain/membership';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { SnapshotList } from './snapshot-list';
 import { useRowsOf } from './use-rows-of';
 

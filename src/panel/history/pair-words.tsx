@@ -2,7 +2,7 @@ import type { Pair } from '../../domain/changes-between';
 import { isUnplaced } from '../../domain/recognition';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { whenRead } from './when-read';
 
 /** Which two readings these are, and what one of them cannot tell. */

@@ -1,7 +1,7 @@
 import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { MediaSign } from './media-marks';
 import type { MediaSpan } from './media-spans';
 

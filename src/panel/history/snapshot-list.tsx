@@ -4,9 +4,9 @@ import { MINUTE_MS } from '../../domain/time';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import type { Texts } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { windowWords } from '../now/reading-advice';
-import { usePanel } from '../use-panel';
-import type { Say } from './change-words';
+import type { Say } from '../person/change-words';
+import { windowWords } from '../person/reading-advice';
+import { usePanel } from '../shell/use-panel';
 import { whenRead } from './when-read';
 
 const FIRST = 20;

@@ -7,7 +7,7 @@ import { type PruningPlan, planPruning } from '../../domain/prune';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { pinnedBy } from './pinned';
 
 interface TidyPartProps {

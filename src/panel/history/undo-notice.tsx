@@ -3,7 +3,7 @@ import { BIN_KEEPS_MS } from '../../archive/bin/bin';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import type { Shown } from './use-history';
 import { whenRead } from './when-read';
 

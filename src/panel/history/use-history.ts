@@ -6,7 +6,7 @@ import type { SnapshotRow } from '../../archive/store/rows';
 import type { AnnotationRow } from '../../archive/store/schema';
 import type { AccountId } from '../../domain/account';
 import { historyByNow } from '../../domain/dated';
-import { useFromArchive } from '../use-from-archive';
+import { useFromArchive } from '../shell/use-from-archive';
 
 /** All that the history shows of one viewer; replaced as one. */
 export interface Shown {

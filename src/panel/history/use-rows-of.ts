@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { readAccounts } from '../../archive/accounts/read-accounts';
 import type { AccountRow } from '../../archive/store/rows';
 import type { AccountNumber } from '../../domain/account';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 
 const NONE: ReadonlyMap<AccountNumber, AccountRow> = new Map();
 

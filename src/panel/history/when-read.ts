@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../domain/snapshot';
 import type { Texts } from '../../i18n/texts';
-import type { Say } from './change-words';
+import type { Say } from '../person/change-words';
 
 type Dated = Pick<Snapshot, 'readAt' | 'latestAt' | 'isDayOnly'>;
 

@@ -4,7 +4,7 @@ import { campaignComparison, type Stretch } from '../../domain/insights/campaign
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { perDayWords } from './length-words';
 
 /** What the followers did before and after something was tried, by the person's own notes on the time axis. */

@@ -4,7 +4,7 @@ import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { CampaignPart } from './campaign-part';
 import { ConversionPart } from './conversion-part';
 import { GroupsPart } from './groups-part';

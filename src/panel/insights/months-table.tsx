@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { groupsByMonth, type InsightSource, spanOf } from './insights-of';
 import { lengthWords } from './length-words';
 import { ShareCell } from './share-cell';

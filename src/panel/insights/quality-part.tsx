@@ -1,7 +1,7 @@
 import type { InteractionShare } from '../../domain/insights/interaction-share';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
 import { ToldMeasure } from './told-measure';

@@ -1,7 +1,7 @@
 import type { RateAt } from '../../domain/insights/follow-back-rate';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { ChartFigure } from './chart-figure';
 
 const WIDTH = 340;

@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/insights/measure';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases } from '../../ui/texts-context';
-import { hashOf } from '../router';
+import { hashOf } from '../shell/router';
 
 interface ToldMeasureProps {
   readonly measure: Measure | null;

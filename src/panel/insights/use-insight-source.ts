@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type InsightFacts, readInsightFacts } from '../../archive/facts/for-insights';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import type { InsightSource } from './insights-of';
 
 const NOBODY_NOTED: InsightSource['contexts'] = new Map();

@@ -5,9 +5,9 @@ import { HINTS } from '../../domain/etiquette/hints';
 import { hintTitle } from '../../i18n/hints/hint-texts';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { PersonSheet } from '../people/person-sheet';
-import type { HintAbout } from './find-hints';
-import { HintList, letThrough } from './hint-list';
+import type { HintAbout } from '../hints/find-hints';
+import { HintList, letThrough } from '../hints/hint-list';
+import { PersonSheet } from '../person/person-sheet';
 
 interface CurrentHintsProps {
   readonly found: readonly HintAbout[];

@@ -3,8 +3,8 @@ import { type HintChoices, type Snooze, unmuted, woken } from '../../domain/etiq
 import { hintTitle, hintWords } from '../../i18n/hints/hint-texts';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { useAccountRows } from '../people/use-account-rows';
-import { usePanel } from '../use-panel';
+import { useAccountRows } from '../listing/use-account-rows';
+import { usePanel } from '../shell/use-panel';
 
 interface LeftOutProps {
   readonly choices: HintChoices;

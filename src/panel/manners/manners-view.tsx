@@ -1,14 +1,14 @@
 import './manners.css';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
+import { allHints } from '../hints/find-hints';
+import { MannersPreferences } from '../hints/hint-preferences';
+import { useHintChoices } from '../hints/use-hint-choices';
+import { useHints } from '../hints/use-hints';
 import { Contents } from './contents';
 import { CurrentHints } from './current-hints';
-import { allHints } from './find-hints';
 import { Guide } from './guide';
 import { LeftOut } from './left-out';
-import { MannersPreferences } from './manners-preferences';
-import { useHintChoices } from './use-hint-choices';
-import { useHints } from './use-hints';
 
 /** Current hints, what was left out of them, and the guide. */
 export function MannersView() {

@@ -1,11 +1,11 @@
 import type { Texts } from '../../i18n/texts';
 import { useTexts } from '../../ui/texts-context';
 import { useSurer } from '../advice/use-surer';
-import { PeopleLink } from '../people-link';
-import { hashOf } from '../router';
-import { usePanel } from '../use-panel';
-import { SurerList } from '../verdict/surer-list';
-import { surerOfBoth } from '../verdict/surer-words';
+import { PeopleLink } from '../listing/people-link';
+import { SurerList } from '../person/surer-list';
+import { surerOfBoth } from '../person/surer-words';
+import { hashOf } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 import type { NextStep } from './next-step';
 
 /** A reading to finish says itself, in its own row, what to do. */

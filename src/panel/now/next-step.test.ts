@@ -5,8 +5,8 @@ import type { PartialReason } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import type { ProblemLine } from '../../platform/pulse';
+import { adviceOn, coverageKey } from '../person/reading-advice';
 import { nextStepFor } from './next-step';
-import { adviceOn, coverageKey } from './reading-advice';
 import { gaveEmptyList } from './use-next-step';
 
 const ME = '1' as AccountId;

@@ -3,7 +3,7 @@ import type { AccountId } from '../../domain/account';
 import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { stalledLists } from '../advice/stalled-lists';
-import { newestOf, newestWholeOf } from './reading-advice';
+import { newestOf, newestWholeOf } from '../person/reading-advice';
 
 export type NextStep =
   /** Nothing was read; both are whole; both are, and there is nobody in them. */

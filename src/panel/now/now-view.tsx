@@ -4,22 +4,22 @@ import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
-import { lazyPiece } from '../lazy-piece';
-import { PausedNotice } from '../paused-notice';
-import { usePanel } from '../use-panel';
+import { isLive, newestOf, newestWholeOf, progressWords } from '../person/reading-advice';
+import { lazyPiece } from '../shell/lazy-piece';
+import { PausedNotice } from '../shell/paused-notice';
+import { usePanel } from '../shell/use-panel';
 import { InstagramLink, NextStepCard } from './next-step-card';
 import { PlaceNotice } from './place-notice';
 import { ProfileHere } from './profile-here';
-import { isLive, newestOf, newestWholeOf, progressWords } from './reading-advice';
 import { ReadingRow, readingTitle } from './reading-row';
 import { UnreadRow } from './unread-row';
 import { useNextStep } from './use-next-step';
 
 const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
-const BackupReminder = lazyPiece(() => import('../data/backup-reminder').then((file) => file.BackupReminder));
+const BackupReminder = lazyPiece(() => import('./backup-reminder').then((file) => file.BackupReminder));
 
-const UrgentHints = lazyPiece(() => import('../manners/urgent-hints').then((file) => file.UrgentHints));
+const UrgentHints = lazyPiece(() => import('../hints/urgent-hints').then((file) => file.UrgentHints));
 
 /** Other people's lists shown under the viewer's own. */
 const OTHER_LISTS = 6;

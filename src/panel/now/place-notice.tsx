@@ -1,5 +1,5 @@
 import { useTexts } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 
 /** What keeps Balik from reading along on the page the person looks at, in one plain sentence. */
 export function PlaceNotice() {

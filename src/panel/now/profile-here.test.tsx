@@ -5,8 +5,8 @@ import type { AccountId } from '../../domain/account';
 import { createTexts } from '../../i18n/texts';
 import type { Place } from '../../platform/place';
 import { TextsContext } from '../../ui/texts-context';
-import { createPanelStore, type Remembered } from '../store';
-import { PanelContext } from '../use-panel';
+import { createPanelStore, type Remembered } from '../shell/store';
+import { PanelContext } from '../shell/use-panel';
 import { ProfileHere } from './profile-here';
 
 const NOON = Date.UTC(2026, 10, 23, 12);

@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import type { Place } from '../../platform/place';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { usePanel } from '../use-panel';
-import { useStory } from '../verdict/use-story';
-import { VerdictCard } from '../verdict/verdict-card';
+import { useStory } from '../person/use-story';
+import { VerdictCard } from '../person/verdict-card';
+import { usePanel } from '../shell/use-panel';
 
 interface ProfileHereProps {
   readonly place: Extract<Place, { kind: 'profile' }>;

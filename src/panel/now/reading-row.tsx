@@ -4,8 +4,8 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
 import { stalledLists } from '../advice/stalled-lists';
 import { useRest } from '../advice/use-rest';
-import { usePanel } from '../use-panel';
-import { adviceOn, coverageKey, isLive, progressWords, windowWords } from './reading-advice';
+import { adviceOn, coverageKey, isLive, progressWords, windowWords } from '../person/reading-advice';
+import { usePanel } from '../shell/use-panel';
 
 interface ReadingRowProps {
   readonly reading: ReadingSummary;

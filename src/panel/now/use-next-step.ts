@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../domain/time';
 import type { ProblemLine } from '../../platform/pulse';
 import { useRest } from '../advice/use-rest';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import { type NextStep, nextStepFor } from './next-step';
 
 const KEPT_OUT: NextStep = { kind: 'access' };

@@ -3,8 +3,8 @@ import { type ListNews, readNews } from '../../archive/history/news';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { hashOf } from '../router';
-import { usePanel } from '../use-panel';
+import { hashOf } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 
 interface WhatChangedProps {
   /** Names the readings it is about; it is found out anew when they change. */

@@ -1,11 +1,11 @@
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import { Select } from '../../ui/select';
 import { useTexts } from '../../ui/texts-context';
-import { lazyPiece } from '../lazy-piece';
-import { usePanel, usePanelStore } from '../use-panel';
-import { filtersOn, type PeopleChoice, SORTS } from './people-choice';
+import { lazyPiece } from '../shell/lazy-piece';
+import { filtersOn, type PeopleChoice, SORTS } from '../shell/people-choice';
+import { usePanel, usePanelStore } from '../shell/use-panel';
 
-const NoteFilters = lazyPiece(() => import('../context/note-filters').then((file) => file.NoteFilters));
+const NoteFilters = lazyPiece(() => import('./note-filters').then((file) => file.NoteFilters));
 
 const ListFilter = lazyPiece(() => import('./list-filter').then((file) => file.ListFilter));
 

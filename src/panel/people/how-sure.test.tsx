@@ -6,10 +6,10 @@ import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { createTexts } from '../../i18n/texts';
 import { TextsContext } from '../../ui/texts-context';
-import type { ListedStatus } from '../router';
-import { createPanelStore, type Knowledge, knowledgeOf } from '../store';
-import { PanelContext } from '../use-panel';
-import { candidatesOf } from './candidates';
+import { candidatesOf } from '../listing/candidates';
+import type { ListedStatus } from '../shell/router';
+import { createPanelStore, type Knowledge, knowledgeOf } from '../shell/store';
+import { PanelContext } from '../shell/use-panel';
 import { HowSure } from './how-sure';
 import { StatusTabs } from './status-tabs';
 

@@ -3,11 +3,11 @@ import { countOf, intersection, isEmpty } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
 import { useRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
-import type { ShownStatus } from '../router';
-import { usePanel } from '../use-panel';
-import { SurerList } from '../verdict/surer-list';
+import { type Candidates, membersOf } from '../listing/candidates';
+import { SurerList } from '../person/surer-list';
+import type { ShownStatus } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 import { boundWords, notFoundWords } from './bound-words';
-import { type Candidates, membersOf } from './candidates';
 
 interface HowSureProps {
   readonly candidates: Candidates;

@@ -4,8 +4,8 @@ import { countOf } from '../../domain/membership';
 import { LISTS_BOOK } from '../../i18n/lists/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { goTo } from '../router';
-import { usePanel } from '../use-panel';
+import { goTo } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 
 /** The lists beside the two that the newest export has; choosing one shows everybody in it. */
 export function ListFilter({ lists }: { readonly lists: readonly OtherListOfViewer[] }) {

@@ -2,8 +2,8 @@ import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/import';
 import { LISTS_BOOK } from '../../i18n/lists/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { hashOf } from '../router';
-import { usePanel } from '../use-panel';
+import { hashOf } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 
 interface ListHeadProps {
   readonly list: OtherList;

@@ -1,8 +1,8 @@
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { useTexts } from '../../ui/texts-context';
-import { newestOf, newestWholeOf, progressWords, windowWords } from '../now/reading-advice';
-import type { ShownStatus } from '../router';
-import { usePanel } from '../use-panel';
+import { newestOf, newestWholeOf, progressWords, windowWords } from '../person/reading-advice';
+import type { ShownStatus } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 
 /** Says plainly which list was read in part or not at all, so that nobody missing is misread. */
 export function PartialBanner({ status }: { readonly status: ShownStatus }) {

@@ -1,11 +1,11 @@
 import { LiveRegion } from '../../ui/live-region';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
-import { lazyPiece } from '../lazy-piece';
-import type { PeopleShown } from '../router';
+import { lazyPiece } from '../shell/lazy-piece';
+import type { PeopleShown } from '../shell/router';
 import { mostRows } from './row-height';
 
-const KeptNote = lazyPiece(() => import('../context/kept-note').then((file) => file.KeptNote));
+const KeptNote = lazyPiece(() => import('./kept-note').then((file) => file.KeptNote));
 
 interface PeopleCountProps {
   readonly count: number;

@@ -1,9 +1,9 @@
 import { EmptyState } from '../../ui/empty-state';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { hashOf, type PeopleShown } from '../router';
-import { usePanel, usePanelStore } from '../use-panel';
-import { ANYBODY, filtersOn } from './people-choice';
+import { ANYBODY, filtersOn } from '../shell/people-choice';
+import { hashOf, type PeopleShown } from '../shell/router';
+import { usePanel, usePanelStore } from '../shell/use-panel';
 
 interface PeopleEmptyProps {
   readonly shown: PeopleShown;

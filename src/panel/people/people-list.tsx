@@ -4,12 +4,12 @@ import { dateIn } from '../../domain/list-knowledge';
 import { hasNumber } from '../../domain/membership';
 import { OLD_AFTER_MS } from '../../domain/tie';
 import { useTexts } from '../../ui/texts-context';
-import { type ShownStatus, signOf } from '../router';
-import { usePanel } from '../use-panel';
-import { type Candidates, statusOfPerson } from './candidates';
+import { type Candidates, statusOfPerson } from '../listing/candidates';
+import { useAccountRows } from '../listing/use-account-rows';
+import { type ShownStatus, signOf } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 import { PersonRow } from './person-row';
 import { rowHeight } from './row-height';
-import { useAccountRows } from './use-account-rows';
 import { useRowKeys } from './use-row-keys';
 import { useVirtualRows } from './use-virtual-rows';
 

@@ -1,16 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { useTexts } from '../../ui/texts-context';
-import { lazyPiece } from '../lazy-piece';
-import { usePanel } from '../use-panel';
-import { countsOf, keptCount } from './candidates';
+import { countsOf, keptCount } from '../listing/candidates';
+import { PersonSheet } from '../person/person-sheet';
+import { lazyPiece } from '../shell/lazy-piece';
+import { usePanel } from '../shell/use-panel';
 import { Filters } from './filters';
 import { HowSure } from './how-sure';
 import { PartialBanner } from './partial-banner';
 import { PeopleCount } from './people-count';
 import { PeopleEmpty } from './people-empty';
 import { PeopleList } from './people-list';
-import { PersonSheet } from './person-sheet';
 import { mostRows } from './row-height';
 import { StatusTabs } from './status-tabs';
 import { useCandidates } from './use-candidates';
@@ -20,7 +20,7 @@ const PANEL_ID = 'people-of-status';
 const NOBODY_CHOSEN: ReadonlySet<AccountNumber> = new Set();
 
 const ListHead = lazyPiece(() => import('./list-head').then((file) => file.ListHead));
-const ManyBar = lazyPiece(() => import('../context/many-bar').then((file) => file.ManyBar));
+const ManyBar = lazyPiece(() => import('./many-bar').then((file) => file.ManyBar));
 
 /** The follow-back lists, and the lists that an export has beside them: a status, a search, and the people. */
 export function PeopleView() {

@@ -3,7 +3,7 @@ import type { Certainty } from '../../domain/tie';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
-import { type PersonStatus, signOf } from '../router';
+import { type PersonStatus, signOf } from '../shell/router';
 import { AccountFlags } from './account-flags';
 
 export interface PersonRowProps {

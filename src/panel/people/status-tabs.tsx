@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { BareSign } from '../../ui/status-sign';
 import { Tabs } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
+import { type Candidates, countsOf } from '../listing/candidates';
 import {
   goTo,
   LISTED_STATUSES,
@@ -10,9 +11,8 @@ import {
   type ShownStatus,
   signOf,
   UNSAID_STATUSES,
-} from '../router';
-import { usePanel } from '../use-panel';
-import { type Candidates, countsOf } from './candidates';
+} from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 
 interface StatusTabsProps {
   readonly candidates: Candidates;

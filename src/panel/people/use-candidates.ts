@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { type OtherListOfViewer, readOtherLists } from '../../archive/imports/read-imports';
-import { useFromArchive } from '../use-from-archive';
-import { usePanel } from '../use-panel';
-import { type Candidates, candidatesOf } from './candidates';
+import { type Candidates, candidatesOf } from '../listing/candidates';
+import { useFromArchive } from '../shell/use-from-archive';
+import { usePanel } from '../shell/use-panel';
 
 /** Whom People may show by its address, and the lists beside the two; `lists` is null while they are being read. */
 export function useCandidates(): {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readColumns } from '../../archive/accounts/read-accounts';
-import type { ShownStatus } from '../router';
-import { usePanel } from '../use-panel';
-import type { Candidates } from './candidates';
-import { emptyIndex, fillIndex } from './name-index';
-import { needsColumns } from './people-choice';
-import { arrange, newestFirst } from './people-order';
+import type { Candidates } from '../listing/candidates';
+import { emptyIndex, fillIndex } from '../listing/name-index';
+import { arrange, newestFirst } from '../listing/people-order';
+import { needsColumns } from '../shell/people-choice';
+import type { ShownStatus } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 
 /** Above this many accounts names are loaded only when a search, filter or sort asks for them. */
 const LOADED_UNASKED = 200_000;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../ui/texts-context';
-import { lazyPiece } from '../lazy-piece';
-import { usePanel } from '../use-panel';
+import { lazyPiece } from '../shell/lazy-piece';
+import { usePanel } from '../shell/use-panel';
 
 const PictureSheet = lazyPiece(() => import('./picture-sheet').then((file) => file.PictureSheet));
 

@@ -4,8 +4,8 @@ import { saveFile } from '../../platform/save-file';
 import { Sheet } from '../../ui/sheet';
 import { Switch } from '../../ui/switch';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { maskNames } from '../mask-names';
-import { usePanel, usePanelStore } from '../use-panel';
+import { maskNames } from '../shell/mask-names';
+import { usePanel, usePanelStore } from '../shell/use-panel';
 import { drawView } from './draw-view';
 
 type Drawing = 'idle' | 'working' | 'done' | 'failed';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { hasInstagramTab } from '../../platform/instagram-tabs';
 import { usePhrases } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import './trouble.css';
 
 /** A page that loads says within this time where the person is. */

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { askHostAccess, hasHostAccess, onHostAccess } from '../../platform/host-access';
 import { usePhrases } from '../../ui/texts-context';
-import type { PanelState } from '../store';
-import { usePanel, usePanelStore } from '../use-panel';
+import type { PanelState } from '../shell/store';
+import { usePanel, usePanelStore } from '../shell/use-panel';
 import './trouble.css';
 
 /** The person took the site's permission back: nothing is read there. Says so, and offers to give it again. */

@@ -1,6 +1,6 @@
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { usePhrases } from '../../ui/texts-context';
-import type { Trouble } from '../trouble';
+import type { Trouble } from '../shell/trouble';
 import { Ladder } from './ladder';
 
 /** Only for these is there more to do than to wait, to update or to restart. */

@@ -1,6 +1,6 @@
 import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { usePhrases } from '../../ui/texts-context';
-import { usePanel } from '../use-panel';
+import { usePanel } from '../shell/use-panel';
 import './trouble.css';
 
 /** Nothing new is kept just now: why, and what to do. What is remembered stays in view below. */

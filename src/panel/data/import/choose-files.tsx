@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { ImportFile } from '../../../exchange/import/read-import';
+import { FileButton } from '../../../ui/file-button';
+import { useTexts } from '../../../ui/texts-context';
+import { droppedFiles, filesOf } from './chosen-files';
+import { failImport, startImport } from './run-import';
+
+/** The ZIP, its unpacked folder or single files; by choosing or by dropping. `isMain`: nothing else is the next step. */
+export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
+  const { t } = useTexts();
+  const [isOver, setOver] = useState(false);
+  const begin = (files: ImportFile[]) => void startImport(files);
+  const drop = async (transfer: DataTransfer) => {
+    const files = await droppedFiles(transfer);
+    if (files !== null) begin(files);
+  };
+  const take = (files: readonly File[]) => begin(filesOf(files));
+  return (
+    <>
+      <p class="soft">{t('import.text')}</p>
+      <fieldset
+        class={isOver ? 'drop is-over' : 'drop'}
+        data-import-drop
+        aria-label={t('import.title')}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          if (event.dataTransfer !== null) drop(event.dataTransfer).catch(failImport);
+        }}
+      >
+        <div class="buttons">
+          <FileButton
+            label={t('import.file')}
+            isPrimary={isMain}
+            multiple
+            accept=".zip,.json,.html,.htm,application/zip"
+            data-import
+            onChoose={take}
+          />
+          <FileButton label={t('import.folder')} data-import-folder webkitdirectory onChoose={take} />
+        </div>
+        <p class="soft small">{t('import.drop')}</p>
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTexts } from '../../../ui/texts-context';
+import { PeopleLink } from '../../listing/people-link';
+import { usePanel } from '../../shell/use-panel';
+import type { DoneImport } from './import-state';
+import { undoImport } from './run-import';
+
+interface ImportDoneProps {
+  readonly done: DoneImport;
+  readonly isUndoFailed: boolean;
+}
+
+/** What came of it, the way on, and the way back. */
+export function ImportDone({ done, isUndoFailed }: ImportDoneProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const now = usePanel((state) => state.now);
+  const { newAccounts: count, owner, exportedAt } = done;
+  return (
+    <div class="import-done stack" data-import-done>
+      <h3>{t('import.done.title')}</h3>
+      <p role="status">{t('import.done', { count, owner, date: texts.day(exportedAt, now) })}</p>
+      <div class="buttons">
+        <PeopleLink />
+        <button type="button" class="button" data-import-undo onClick={() => void undoImport(done)}>
+          {t('import.undo')}
+        </button>
+      </div>
+      {isUndoFailed && <p role="alert">{t('import.undo.failed')}</p>}
+    </div>
+  );
+}

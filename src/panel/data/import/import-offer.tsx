@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';
+import type { ImportedListHead, InteractionChoice } from '../../../domain/import';
+import { useTexts } from '../../../ui/texts-context';
+import { usePanel, usePanelStore } from '../../shell/use-panel';
+import type { Offered } from './import-state';
+import { OfferedBeside } from './offered-beside';
+import { OfferedLists } from './offered-lists';
+import { OfferedNotes } from './offered-notes';
+import { type ChosenOwner, chosenName, chosenViewer, OwnerChoice } from './owner-choice';
+import { commitImport, discardImport } from './run-import';
+
+/** What was read and what would come of it, before anything is kept. */
+export function ImportOffer({ offered }: { readonly offered: Offered }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const store = usePanelStore();
+  const now = usePanel((state) => state.now);
+  const viewers = usePanel((state) => state.remembered!.viewers);
+  const { head, preview, importId } = offered;
+  const { ownerUsername, lists } = head;
+  const [chosen, setChosen] = useState<ChosenOwner | null>(() =>
+    preview.viewer !== null
+      ? chosenViewer(preview.viewer, ownerUsername!)
+      : ownerUsername === null
+        ? null
+        : chosenName(ownerUsername),
+  );
+  const doubtful = FOLLOW_LIST_KINDS.filter((kind) => isOnlyDoubted(lists[kind]));
+  // What the person said of the same export before is said still.
+  const [isVouched, setVouched] = useState(doubtful.some((kind) => preview.replaces?.vouched.includes(kind) ?? false));
+  const [beside, setBeside] = useState<ReadonlySet<InteractionChoice>>(new Set());
+  const isWhole = FOLLOW_LIST_KINDS.every(
+    (kind) => lists[kind].coverage.kind === 'whole' || (isVouched && doubtful.includes(kind)),
+  );
+  const commit = async () => {
+    const done = await commitImport(offered, {
+      owner: chosen!.owner,
+      ownerName: chosen!.name,
+      vouched: isVouched ? doubtful : [],
+      chosen: beside,
+    });
+    if (done !== null) store.setState({ chosenViewer: done.viewer });
+  };
+  const date = texts.day(head.exportedAt, now);
+  const format = head.format.toUpperCase();
+  return (
+    <div
+      class="import-offer stack"
+      data-import-preview
+      data-owner={ownerUsername ?? ''}
+      data-followers={seenIn(lists.followers)}
+      data-following={seenIn(lists.following)}
+      data-coverage={isWhole ? 'whole' : 'partial'}
+    >
+      <div>
+        <h3>
+          {ownerUsername === null
+            ? t('import.preview.titleUnknown')
+            : t('import.preview.title', { owner: ownerUsername })}
+        </h3>
+        <p class="soft small">
+          {t(head.isDateSure ? 'import.preview.date' : 'import.preview.dateLeast', { date, format })}
+        </p>
+      </div>
+      <OfferedLists offered={offered} vouched={isVouched ? doubtful : []} />
+      {doubtful.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            data-import-vouch
+            checked={isVouched}
+            onChange={(event) => setVouched(event.currentTarget.checked)}
+          />
+          {t('import.preview.vouch')}
+        </label>
+      )}
+      <p data-new-people={preview.newPeople}>
+        {preview.newPeople === 0 ? t('import.preview.newNone') : t('import.preview.new', { count: preview.newPeople })}
+      </p>
+      {preview.renamed > 0 && (
+        <p data-renamed-people={preview.renamed}>{t('import.preview.renamed', { count: preview.renamed })}</p>
+      )}
+      {preview.replaces !== null && (
+        <p class="notice small">
+          {t('import.preview.replaces', { date: texts.day(preview.replaces.importedAt, now) })}
+        </p>
+      )}
+      <OfferedNotes problems={offered.problems} />
+      <OfferedBeside found={offered.found} chosen={beside} onChoose={setBeside} />
+      {preview.viewer === null && (viewers.length > 0 || ownerUsername === null) && (
+        <OwnerChoice ownerUsername={ownerUsername} viewers={viewers} onChoose={setChosen} />
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button is-primary"
+          data-import-commit
+          disabled={chosen === null}
+          onClick={() => void commit()}
+        >
+          {t('import.commit')}
+        </button>
+        <button type="button" class="button" data-import-discard onClick={() => void discardImport(importId)}>
+          {t('import.discard')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Nothing but a window that only the person can tell keeps the list from being whole. */
+function isOnlyDoubted({ window, coverage }: ImportedListHead): boolean {
+  return (
+    window?.isSure === false && coverage.kind === 'partial' && coverage.why.every((reason) => reason === 'date-window')
+  );
+}
+
+/** Never a number for a list that is not in the export. */
+function seenIn({ isMissing, coverage }: ImportedListHead): number | '' {
+  return isMissing === true ? '' : coverage.seen;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { ProgressBar } from '../../../ui/progress-bar';
+import { useTexts } from '../../../ui/texts-context';
+import { ChooseExport } from './choose-export';
+import { ChooseFiles } from './choose-files';
+import { ImportDone } from './import-done';
+import { ImportError } from './import-error';
+import { ImportOffer } from './import-offer';
+import { type ImportState, importStore } from './import-state';
+import { KeptImports } from './kept-imports';
+import { OtherLists } from './other-lists';
+import { cancelImport } from './run-import';
+import { useDropGuard } from './use-drop-guard';
+
+/** From a chosen file to lists with dates, step by step; every step can be left. */
+export function ImportSection() {
+  const { t } = useTexts();
+  const state = useImport();
+  useDropGuard();
+  const isWaiting = state.kind === 'reading' || state.kind === 'handing' || state.kind === 'keeping';
+  return (
+    <section class="part stack" data-import-state={state.kind}>
+      <h2>{t('import.title')}</h2>
+      {state.kind === 'offered' ? (
+        <ImportOffer offered={state.offered} />
+      ) : state.kind === 'choosing' ? (
+        <ChooseExport state={state} />
+      ) : isWaiting ? (
+        <Progress state={state} />
+      ) : (
+        <>
+          {(state.kind === 'cancelled' || state.kind === 'undone') && (
+            <p class="notice" role="status">
+              {t(`import.${state.kind}`)}
+            </p>
+          )}
+          {state.kind === 'done' && <ImportDone done={state.done} isUndoFailed={state.isUndoFailed} />}
+          {(state.kind === 'refused' || state.kind === 'failed') && <ImportError state={state} />}
+          <ChooseFiles isMain={state.kind !== 'done'} />
+        </>
+      )}
+      <KeptImports />
+      <OtherLists />
+    </section>
+  );
+}
+
+type Waiting = Extract<ImportState, { kind: 'reading' | 'handing' | 'keeping' }>;
+
+function Progress({ state }: { readonly state: Waiting }) {
+  const texts = useTexts();
+  const { t, percent } = texts;
+  const share = state.kind === 'keeping' ? null : state.share;
+  const words =
+    state.kind === 'keeping'
+      ? t('import.keeping')
+      : state.kind === 'handing'
+        ? t('import.handing', { share: percent(state.share) })
+        : state.share === null
+          ? t('import.reading', { rows: state.rows })
+          : t('import.readingOf', { rows: state.rows, share: percent(state.share) });
+  return (
+    <div class="stack" data-import-progress aria-busy="true">
+      <ProgressBar label={t('import.title')} share={share} text={words} />
+      <p class="number">{words}</p>
+      {state.kind !== 'keeping' && (
+        <div class="buttons">
+          <button type="button" class="button" data-import-cancel onClick={cancelImport}>
+            {t('import.cancel')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useImport(): ImportState {
+  const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
+  useEffect(() => importStore.subscribe(() => redraw()), []);
+  return importStore.getState();
+}

@@ -1,0 +1,82 @@
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
+import { useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
+import type { Offered } from './import-state';
+import { OfferedWindows } from './offered-windows';
+
+interface OfferedListsProps {
+  readonly offered: Offered;
+  readonly vouched: readonly FollowListKind[];
+}
+
+/** The lists with their counts, how complete they are, and how they differ from the newest look. */
+export function OfferedLists({ offered, vouched }: OfferedListsProps) {
+  const { t, number } = useTexts();
+  const { others } = offered;
+  return (
+    <>
+      <dl class="counts">
+        {FOLLOW_LIST_KINDS.map((kind) => (
+          <OfferedList key={kind} kind={kind} offered={offered} isVouched={vouched.includes(kind)} />
+        ))}
+      </dl>
+      <OfferedWindows offered={offered} vouched={vouched} />
+      {others.length > 0 && (
+        <div>
+          <h4 class="small soft">{t('import.preview.others')}</h4>
+          <ul class="small beside">
+            {others.map(({ list, count }) => (
+              <li key={list} data-import-other={list}>
+                {t(`import.list.${list}`)} <strong class="number">{number(count)}</strong>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface OfferedListProps {
+  readonly kind: FollowListKind;
+  readonly offered: Offered;
+  readonly isVouched: boolean;
+}
+
+function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
+  const texts = useTexts();
+  const { t, number } = texts;
+  const now = usePanel((state) => state.now);
+  const { coverage, deleted, isMissing } = offered.head.lists[kind];
+  const { lookAt, more, fewer } = offered.preview.lists[kind];
+  const isWhole = coverage.kind === 'whole' || isVouched;
+  return (
+    <div>
+      <dt>
+        {t(`import.list.${kind}`)}
+        <span class="soft small offered-more">
+          {deleted > 0 && <span>{t('import.preview.deleted', { count: deleted })}</span>}
+          {lookAt !== null && isWhole && (
+            <span data-beside={kind}>
+              {more + fewer === 0
+                ? t('import.preview.alike', { date: texts.day(lookAt, now) })
+                : t('import.preview.beside', { more, fewer, date: texts.day(lookAt, now) })}
+            </span>
+          )}
+        </span>
+      </dt>
+      <dd class="number">
+        {isMissing === true ? (
+          <span class="soft small" data-missing={kind}>
+            {t('import.preview.missing')}
+          </span>
+        ) : (
+          <>
+            {number(coverage.seen)}{' '}
+            <span class="soft small">{t(isWhole ? 'import.preview.whole' : 'import.preview.partial')}</span>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
+import { useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
+import type { Offered } from './import-state';
+
+interface OfferedWindowsProps {
+  readonly offered: Offered;
+  readonly vouched: readonly FollowListKind[];
+}
+
+/** Which dates a list is limited to, or may be, and what follows from that. */
+export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const now = usePanel((state) => state.now);
+  const { lists } = offered.head;
+  const cut = FOLLOW_LIST_KINDS.filter((kind) => lists[kind].window !== null && !vouched.includes(kind));
+  if (cut.length === 0) return null;
+  return (
+    <div class="notice small stack is-close" data-import-window>
+      {cut.map((kind) => {
+        const { from, to, isSure } = lists[kind].window!;
+        const list = t(`import.list.${kind}`);
+        const [first, last] = texts.days(isSure ? [from, to] : [from], now) as [string, string];
+        return (
+          <p key={kind}>
+            {isSure
+              ? t('import.preview.window', { list, from: first, to: last })
+              : t('import.preview.oldest', { list, from: first })}
+          </p>
+        );
+      })}
+      {cut.some((kind) => !lists[kind].window!.isSure) && <p>{t('import.preview.possible')}</p>}
+      <p>{t('import.preview.windowNobody')}</p>
+    </div>
+  );
+}

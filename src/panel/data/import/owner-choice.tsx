@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { ViewerRow } from '../../../archive/store/rows';
+import { type AccountId, asUsername } from '../../../domain/account';
+import { type ImportOwner, isUnmetViewer } from '../../../domain/import';
+import { Select } from '../../../ui/select';
+import { useTexts } from '../../../ui/texts-context';
+
+export interface ChosenOwner {
+  readonly owner: ImportOwner;
+  readonly name: string;
+}
+
+const NEW = 'new';
+
+interface OwnerChoiceProps {
+  readonly ownerUsername: string | null;
+  readonly viewers: readonly ViewerRow[];
+  readonly onChoose: (owner: ChosenOwner | null) => void;
+}
+
+/** Whose export it is, where the archive cannot tell: one of the accounts known here, or a new one. */
+export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoiceProps) {
+  const { t } = useTexts();
+  const [value, setValue] = useState<string>(ownerUsername === null ? '' : NEW);
+  const [typed, setTyped] = useState('');
+  const nameOf = (viewer: ViewerRow) => viewer.username ?? t('viewer.unnamed', { id: viewer.id });
+  const choose = (next: string) => {
+    setValue(next);
+    setTyped('');
+    const viewer = viewers.find(({ id }) => id === next);
+    if (viewer !== undefined) onChoose(chosenViewer(viewer.id, nameOf(viewer)));
+    else if (next === NEW && ownerUsername !== null) onChoose(chosenName(ownerUsername));
+    else onChoose(null);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setValue('');
+    const username = asUsername(text.trim().replace(/^@/, ''));
+    onChoose(username === null ? null : chosenName(username));
+  };
+  const known = viewers.map((viewer) => ({ value: viewer.id as string, text: `@${nameOf(viewer)}` }));
+  const first =
+    ownerUsername === null
+      ? { value: '', text: '–' }
+      : { value: NEW, text: t('import.preview.newViewer', { owner: ownerUsername }) };
+  return (
+    <fieldset class="whose stack is-close">
+      {ownerUsername === null && (
+        <label class="field">
+          <span>{t('import.preview.username')}</span>
+          <input
+            class="input"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            placeholder="@"
+            data-import-username
+            value={typed}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      {viewers.length > 0 && (
+        <Select
+          label={t(ownerUsername === null ? 'import.preview.knownOwner' : 'import.preview.owner')}
+          value={value}
+          choices={[first, ...known]}
+          onChoose={choose}
+          hooks={{ 'data-import-owner': true }}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+export function chosenViewer(id: AccountId, name: string): ChosenOwner {
+  return { owner: isUnmetViewer(id) ? { username: id.slice(1) } : { id }, name };
+}
+
+export function chosenName(username: string): ChosenOwner {
+  return { owner: { username }, name: username };
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OtherListOfViewer } from '../../archive/imports/read-imports';
+import type { AccountColumns } from '../../archive/store/rows';
+import { type Classification, classify } from '../../domain/classify';
+import { NO_CONTEXT } from '../../domain/context';
+import { DatesByNumber } from '../../domain/dates-by-number';
+import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
+import { difference, membershipOf, NOBODY } from '../../domain/membership';
+import { ANYBODY, type PeopleChoice } from '../shell/people-choice';
+import { SHOWN_STATUSES, type ShownStatus } from '../shell/router';
+import { candidatesOf, countsOf, keptCount } from './candidates';
+import { emptyIndex, fillIndex } from './name-index';
+import type { Notes } from './noted';
+import { arrange, newestFirst } from './people-order';
+import { sortedInSlices } from './sorted-in-slices';
+
+const signal = new AbortController().signal;
+const NAMES: readonly (readonly [string, string, number])[] = [
+  ['ayu.wijaya', 'Ayu Wijaya', 0b1100],
+  ['zed_zed', 'André Šimić', 0b0011],
+  ['budi99', '', 0],
+  ['kopi.ayu', 'Kedai Kopi', 0b1111],
+  ['x_____x', 'متجر القهوة', 0],
+  ['ayu', 'زهراء', 0],
+];
+const columns: AccountColumns = {
+  firstNumber: 0,
+  ids: NAMES.map((_, at) => String(at)),
+  usernames: NAMES.map(([username]) => username),
+  fullNames: NAMES.map(([, fullName]) => fullName),
+  flags: Uint8Array.from(NAMES.map(([, , flags]) => flags)),
+  firstSeenAt: new Float64Array(NAMES.length),
+  fbids: NAMES.map(() => ''),
+};
+const everybody = Uint32Array.from([5, 4, 3, 2, 1, 0]);
+
+async function index() {
+  const filled = emptyIndex();
+  const source = { accountCount: NAMES.length, readColumns: async (at: number) => (at === 0 ? columns : null) };
+  await fillIndex(filled, source, () => undefined, signal);
+  return filled;
+}
+const namesOf = (numbers: Uint32Array) => [...numbers].map((number) => NAMES[number]![0]);
+const find = async (search: string) => namesOf(await arrange(everybody, await index(), { ...ANYBODY, search }, signal));
+
+describe('newestFirst', () => {
+  const of = (some: Classification, listed: OtherListOfViewer | null = null) => ({
+    classification: some,
+    list: listed?.list ?? null,
+    listed,
+  });
+  const classes = { mutual: membershipOf([1, 40, 7]), 'only-i-follow': NOBODY, 'only-they-follow': NOBODY };
+  const classification = {
+    classes: { ...classes, neither: NOBODY, unknown: NOBODY },
+    likely: membershipOf([7, 40]),
+    outlined: membershipOf([7]),
+    tooEarly: NOBODY,
+    notFound: { followers: NOBODY, following: NOBODY },
+  };
+  it('puts who was first seen last at the top, and narrows to a certainty', () => {
+    const sure = (certainty: PeopleChoice['certainty']) => ({ ...ANYBODY, certainty });
+    expect([...newestFirst(of(classification), 'mutual', sure(null), null)]).toEqual([40, 7, 1]);
+    expect([...newestFirst(of(classification), 'mutual', sure('certain'), null)]).toEqual([1]);
+    expect([...newestFirst(of(classification), 'mutual', sure('plain'), null)]).toEqual([40]);
+    expect([...newestFirst(of(classification), 'mutual', sure('likely'), null)]).toEqual([7]);
+  });
+});
+
+describe('people of a list beside the two', () => {
+  const list = (present: number[], other: number[], isWhole: boolean): ListKnowledge => {
+    const absent = isWhole ? difference(membershipOf(other), membershipOf(present)) : NOBODY;
+    const bound = isWhole ? { h: 0, n: 1 } : null;
+    return { ...UNREAD, present: membershipOf(present), isWhole, absent, certainlyAbsent: absent, bound };
+  };
+  const knowledgeWith = (isWhole: boolean) => {
+    const [followers, following] = [list([1, 2, 3], [2, 3, 4], isWhole), list([2, 3, 4], [1, 2, 3], isWhole)];
+    return { followers, following, fresh: NOBODY, classification: classify(followers, following) };
+  };
+  const friends: OtherListOfViewer = {
+    list: 'close-friends',
+    exportedAt: 9,
+    members: membershipOf([1, 2, 4, 40, 41]),
+    since: new DatesByNumber(Uint32Array.of(1, 2, 4, 40, 41), Uint32Array.of(50, 20, 0, 2 ** 31, 50)),
+  };
+  const shown = (
+    isWhole: boolean,
+    status: ShownStatus,
+    change: Partial<PeopleChoice> = {},
+    notes: Notes | null = null,
+  ) => {
+    const candidates = candidatesOf(knowledgeWith(isWhole), 'close-friends', [friends]);
+    return [...newestFirst(candidates, status, { ...ANYBODY, ...change }, notes)];
+  };
+
+  it('are all in it, also whom neither follow list ever showed, the last that came into it first', () => {
+    expect(shown(true, 'all')).toEqual([40, 41, 1, 2, 4]);
+    expect(shown(false, 'all')).toEqual([40, 41, 1, 2, 4]);
+  });
+
+  it('have the status that the lists tell; none where no list was read whole, or neither shows them', () => {
+    expect(shown(true, 'mutual')).toEqual([2]);
+    expect(shown(true, 'only-i-follow')).toEqual([4]);
+    expect(shown(true, 'only-they-follow')).toEqual([1]);
+    expect(shown(true, 'neither')).toEqual([]);
+    expect(shown(true, 'unknown')).toEqual([40, 41]);
+    expect(shown(false, 'neither')).toEqual([]);
+    expect(shown(false, 'unknown')).toEqual([40, 41, 1, 4]);
+  });
+
+  it('are nobody where the newest export has no such list', () => {
+    const candidates = candidatesOf(knowledgeWith(true), 'blocked', [friends]);
+    expect([...newestFirst(candidates, 'all', ANYBODY, null)]).toEqual([]);
+    expect(candidates.listed).toBeNull();
+  });
+
+  it('are not left out for being kept quietly, and can be narrowed to those who are', () => {
+    const notes = new Map([[4, { ...NO_CONTEXT, isKept: true }]]);
+    expect(shown(true, 'only-i-follow', {}, notes)).toEqual([4]);
+    expect(shown(true, 'all', { kept: 'only' }, notes)).toEqual([4]);
+    expect(keptCount(candidatesOf(knowledgeWith(true), null, []), { list: null, status: 'only-i-follow' }, notes)).toBe(
+      1,
+    );
+  });
+
+  it('are counted for each tab', () => {
+    const candidates = candidatesOf(knowledgeWith(true), 'close-friends', [friends]);
+    expect(countsOf(candidates, SHOWN_STATUSES, null)).toEqual([5, 1, 1, 1, 0, 2, 0, 0]);
+  });
+});
+
+describe('searching', () => {
+  it('finds usernames and full names, the exact username first', async () => {
+    expect(await find('ayu')).toEqual(['ayu', 'ayu.wijaya', 'kopi.ayu']);
+    expect(await find('@AYU')).toContain('ayu.wijaya');
+    expect(await find('kedai')).toEqual(['kopi.ayu']);
+  });
+  it('looks past accents and into other scripts', async () => {
+    expect(await find('andre simic')).toEqual(['zed_zed']);
+    expect(await find('القهوة')).toEqual(['x_____x']);
+  });
+  it('finds signs, and nobody where nobody fits', async () => {
+    expect(await find('____')).toEqual(['x_____x']);
+    expect(await find('nobodyhere')).toEqual([]);
+  });
+});
+
+describe('sorting and filtering', () => {
+  it('sorts by username and by full name, the nameless last', async () => {
+    const by = async (sort: 'username' | 'name') =>
+      namesOf(await arrange(everybody, await index(), { ...ANYBODY, sort }, signal));
+    expect((await by('username'))[0]).toBe('ayu');
+    expect((await by('name')).slice(0, 2)).toEqual(['zed_zed', 'ayu.wijaya']);
+    expect((await by('name')).at(-1)).toBe('budi99');
+  });
+  it('keeps to the flags asked for', async () => {
+    const verified = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true }, signal);
+    expect(namesOf(verified)).toEqual(['kopi.ayu', 'ayu.wijaya']);
+    const open = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true, isPrivate: false }, signal);
+    expect(namesOf(open)).toEqual(['ayu.wijaya']);
+  });
+  it('sorts in slices as the browser would in one go', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(50), { maxLength: 9_000, size: 'max' }), async (values) => {
+        const numbers = Uint32Array.from(values.keys());
+        const compare = (one: number, other: number) => values[one]! - values[other]!;
+        expect([...(await sortedInSlices(numbers, compare, signal))]).toEqual([...numbers].sort(compare));
+      }),
+      { numRuns: 30 },
+    );
+  });
+  it('stops when it is told to', async () => {
+    const ending = new AbortController();
+    ending.abort();
+    await expect(sortedInSlices(everybody, () => 0, ending.signal)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,58 @@
+import { BUILT_IN_TAGS, FOLLOW_REASONS } from '../../domain/context';
+import { CONTEXT_BOOK } from '../../i18n/context/book';
+import { Select } from '../../ui/select';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { ownTags, tagWords } from '../person/tag-words';
+import { NO_TAG, type PeopleChoice } from '../shell/people-choice';
+import { usePanel } from '../shell/use-panel';
+
+interface NoteFiltersProps {
+  readonly choice: PeopleChoice;
+  readonly onChange: (change: Partial<PeopleChoice>) => void;
+}
+
+/** Values that no tag has, because a tag never begins with a blank. */
+const ANY = ' any';
+const NONE = ' none';
+
+/** Filters by what the person noted. */
+export function NoteFilters({ choice, onChange }: NoteFiltersProps) {
+  const { t } = useTexts();
+  const say = usePhrases(CONTEXT_BOOK);
+  const contexts = usePanel((state) => state.remembered!.contexts);
+  const any = { value: ANY, text: t('people.any') };
+  const none = { value: NONE, text: say('filter.none') };
+  const tags = [...BUILT_IN_TAGS, ...(contexts === null ? [] : ownTags(contexts.of.values()))];
+  const reasons = FOLLOW_REASONS.map((value) => ({ value, text: say(`reason.${value}`) }));
+  return (
+    <>
+      <Select
+        label={say('filter.reason')}
+        value={choice.reason === 'none' ? NONE : (choice.reason ?? ANY)}
+        choices={[any, ...reasons, none]}
+        onChoose={(value) => {
+          const reason = FOLLOW_REASONS.find((one) => one === value) ?? null;
+          onChange({ reason: value === NONE ? 'none' : reason });
+        }}
+        hooks={{ 'data-filter': 'reason' }}
+      />
+      <Select
+        label={say('filter.tag')}
+        value={choice.tag === NO_TAG ? NONE : (choice.tag ?? ANY)}
+        choices={[any, ...tags.map((value) => ({ value, text: tagWords(value, say) })), none]}
+        onChoose={(value) => onChange({ tag: value === ANY ? null : value === NONE ? NO_TAG : value })}
+        hooks={{ 'data-filter': 'tag' }}
+      />
+      <Select
+        label={say('filter.kept')}
+        value={choice.kept === 'only' ? 'only' : 'any'}
+        choices={[
+          { value: 'any', text: t('people.any') },
+          { value: 'only', text: t('people.yes') },
+        ]}
+        onChoose={(value) => onChange({ kept: value === 'only' ? 'only' : 'left-out' })}
+        hooks={{ 'data-filter': 'kept' }}
+      />
+    </>
+  );
+}

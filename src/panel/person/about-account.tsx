@@ -1,0 +1,50 @@
+import './context.css';
+import { useEffect } from 'preact/hooks';
+import type { AccountNumber } from '../../domain/account';
+import { MANNERS_BOOK } from '../../i18n/manners/book';
+import { usePhrases } from '../../ui/texts-context';
+import { hintsAboutAccounts } from '../hints/find-hints';
+import { HintList, letThrough } from '../hints/hint-list';
+import { useHintChoices } from '../hints/use-hint-choices';
+import { useHints } from '../hints/use-hints';
+import { usePanelStore } from '../shell/use-panel';
+import { ContextEditor } from './context-editor';
+import { UndoToast } from './undo-toast';
+
+export interface AboutAccountProps {
+  readonly number: AccountNumber;
+  readonly isInSheet: boolean;
+  /** Called once everything is drawn. */
+  readonly onShown?: () => void;
+}
+
+/** More hints than this at once is a lecture. */
+const MOST_HINTS = 2;
+
+/** Beside the evidence on one account: what good manners suggest, and what the person notes of it. */
+export function AboutAccount({ number, isInSheet, onShown }: AboutAccountProps) {
+  const say = usePhrases(MANNERS_BOOK);
+  const store = usePanelStore();
+  const { choices, choose } = useHintChoices();
+  const found = useHints(String(number), (seeker) => hintsAboutAccounts(seeker, [number]));
+  const isShown = found !== null && choices !== null;
+  useEffect(() => {
+    if (isShown) onShown?.();
+  }, [isShown, number]);
+  // What was noted in a sheet can still be taken back once the sheet is closed.
+  useEffect(
+    () => () => {
+      const { undo } = store.getState();
+      if (isInSheet && undo?.isInSheet) store.setState({ undo: { ...undo, isInSheet: false } });
+    },
+    [],
+  );
+  if (!isShown) return null;
+  return (
+    <>
+      <HintList label={say('contents.hints')} hints={letThrough(found, choices)} most={MOST_HINTS} choose={choose} />
+      <ContextEditor number={number} isInSheet={isInSheet} />
+      {isInSheet && <UndoToast isInSheet />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AccountNumber } from '../../domain/account';
+import { CONTEXT_BOOK } from '../../i18n/context/book';
+import { Switch } from '../../ui/switch';
+import { usePhrases } from '../../ui/texts-context';
+import { usePanel } from '../shell/use-panel';
+import { NoteField } from './note-field';
+import { ReasonButtons } from './reason-buttons';
+import { TagButtons } from './tag-buttons';
+import { useNoteKeys } from './use-note-keys';
+import { useContextOf, useNoting } from './use-noting';
+
+interface ContextEditorProps {
+  readonly number: AccountNumber;
+  readonly isInSheet: boolean;
+}
+
+/** What the person notes of one account: why, tags, a note, keep. In business mode the audience comes first. */
+export function ContextEditor({ number, isInSheet }: ContextEditorProps) {
+  const say = usePhrases(CONTEXT_BOOK);
+  const { isBusiness, hasKeys } = usePanel((state) => state.settings!);
+  const context = useContextOf(number);
+  const note = useNoting(number, isInSheet);
+  useNoteKeys(hasKeys && !isInSheet, context, note);
+  const reasons = (
+    <div class="stack is-close" key="reasons">
+      <h3>{say('why')}</h3>
+      <ReasonButtons context={context} onNote={note} />
+      <p class="soft small">
+        {say('why.several')} {hasKeys && !isInSheet && say('why.keys')}
+      </p>
+    </div>
+  );
+  const tags = (
+    <div class="stack is-close" key="tags">
+      <h3>{say(isBusiness ? 'audience' : 'tags')}</h3>
+      <TagButtons context={context} onNote={note} />
+    </div>
+  );
+  return (
+    <section class="context stack" aria-label={say('title')} data-context={isBusiness ? 'business' : 'personal'}>
+      {isBusiness ? [tags, reasons] : [reasons, tags]}
+      <NoteField key={number} note={context.note} onNote={note} />
+      <Switch
+        label={say('keep')}
+        explanation={say('keep.text')}
+        isOn={context.isKept}
+        onSwitch={(isOn) => note({ kind: 'keep', isOn })}
+      />
+    </section>
+  );
+}

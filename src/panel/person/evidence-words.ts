@@ -1,0 +1,97 @@
+import type { Verdict } from '../../domain/follow-back';
+import type { Bound } from '../../domain/hidden';
+import type { Evidence, Tie } from '../../domain/tie';
+import type { Texts } from '../../i18n/texts';
+import { progressWords } from './reading-advice';
+
+type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { readonly kind: Kind }>;
+
+/**
+ * The verdict's evidence in sentences: first whether the viewer follows, then whether they are followed. `isResting`:
+ * Instagram asked for a pause, so nothing is said of what to open there.
+ */
+export function evidenceWords(
+  { youFollow, followsYou }: Verdict,
+  texts: Texts,
+  now: number,
+  isResting = false,
+): string[] {
+  if (youFollow.evidence.kind === 'in-neither' && followsYou.evidence.kind === 'in-neither') {
+    const at = Math.min(youFollow.evidence.at, followsYou.evidence.at);
+    return [texts.t('evidence.in-neither', { date: texts.day(at, now) })];
+  }
+  return [youFollow, followsYou].flatMap((tie) => wordsOf(tie, texts, now, isResting));
+}
+
+function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number, isResting: boolean): string[] {
+  const { t } = texts;
+  const { kind, list } = evidence;
+  if (kind === 'list-unread') return [t(`evidence.unread.${list}`)];
+  const date = texts.day(evidence.at, now);
+  switch (kind) {
+    case 'in-list':
+      return [inListWords(evidence, date, texts, now)];
+    case 'not-in-list':
+      return absenceWords(evidence, certainty === 'certain', date, texts);
+    case 'too-many-hidden':
+      return [t(`evidence.too-many.${list}`, { seen: evidence.seen, date }), tooManyWords(evidence.bound, texts)];
+    case 'hidden-or-left':
+      return [t(`evidence.hidden-or-left.${list}`, { date })];
+    case 'in-neither':
+      if (!evidence.isInOther) return [t(`evidence.in-neither.${list}`, { date })];
+      return [
+        `${t(`evidence.not-asked.${list}`, { date })}${isResting ? '' : ` ${t(`evidence.not-asked.${list}.do`)}`}`,
+      ];
+    case 'profile': {
+      const said = t(`evidence.profile.${list}.${evidence.holds ? 'yes' : 'no'}`, { date });
+      const { missedAt } = evidence;
+      return missedAt === null ? [said] : [said, t(`evidence.missed.${list}`, { date: texts.day(missedAt, now) })];
+    }
+    case 'list-partial': {
+      if (evidence.source === 'export' && evidence.why.includes('date-unsure'))
+        return [t(`evidence.undated-export.${list}`)];
+      if (evidence.source === 'export') return [t(`evidence.partial-export.${list}`, { date })];
+      return [t(`evidence.partial.${list}`, { progress: progressWords(evidence, texts), date })];
+    }
+  }
+}
+
+/** Within which days the row was there: a reading that went on past midnight does not tell which of them it was. */
+function inListWords(
+  { list, at, fromAt = at }: EvidenceOf<'in-list'>,
+  date: string,
+  texts: Texts,
+  now: number,
+): string {
+  const [from, to] = texts.days([fromAt, at], now) as [string, string];
+  return from === to
+    ? texts.t(`evidence.in.${list}`, { date })
+    : texts.t(`evidence.in-between.${list}`, { from, date: to });
+}
+
+/** An export names people; only a reading can have gone through a list, and can have missed somebody who is hidden. */
+function absenceWords(
+  { list, seen, source, bound, nameDoubt }: EvidenceOf<'not-in-list'>,
+  isCertain: boolean,
+  date: string,
+  texts: Texts,
+): string[] {
+  const { t } = texts;
+  const doubt = nameDoubt === null ? [] : [t(`evidence.doubt.${nameDoubt}`)];
+  if (source === 'export') return [t(`evidence.unnamed.${list}`, { seen, date }), ...doubt];
+  return [
+    t(`evidence.absent.${list}`, { seen, date }),
+    isCertain ? t('evidence.counted') : atMostWords(bound, texts),
+    ...doubt,
+  ];
+}
+
+function atMostWords({ h, n }: Bound, { t }: Texts): string {
+  if (h === null) return t('evidence.hidden-unknown');
+  return h === 0 ? t('evidence.nothing-hidden') : t('evidence.at-most', { count: h, n });
+}
+
+function tooManyWords({ h, n }: Bound, { t }: Texts): string {
+  if (h === null) return t('evidence.hidden-unknown');
+  return h >= n ? t('evidence.any-hidden', { n }) : t('evidence.up-to', { h, n });
+}

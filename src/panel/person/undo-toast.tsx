@@ -1,0 +1,61 @@
+import './context.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CONTEXT_BOOK } from '../../i18n/context/book';
+import { usePhrases } from '../../ui/texts-context';
+import { usePanel, usePanelStore } from '../shell/use-panel';
+import { takeBack } from './note-contexts';
+
+/** How long it can be taken back here; longer while the pointer or the focus is on it. */
+const STAYS_MS = 12_000;
+/** What was undone is said this long. */
+const SAID_MS = 4_000;
+
+/** Says what was just noted, with a button to take it back. */
+export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
+  const say = usePhrases(CONTEXT_BOOK);
+  const store = usePanelStore();
+  const offer = usePanel((state) => (state.undo?.isInSheet === isInSheet ? state.undo : null));
+  const [isHeld, setHeld] = useState(false);
+  const [words, setWords] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  // After the empty region stands in the page, so that screen readers hear it.
+  useEffect(() => setWords(offer?.words(say) ?? ''), [offer, say]);
+  const dismiss = () => {
+    if (store.getState().undo === offer) store.setState({ undo: null });
+  };
+  useEffect(() => {
+    if (offer === null || isHeld) return;
+    const timer = setTimeout(dismiss, offer.changes.length === 0 ? SAID_MS : STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [offer, isHeld]);
+  const undo = async () => {
+    if (offer === null) return;
+    const taken = await takeBack(store, offer.viewer, offer.changes);
+    if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
+    store.setState({ undo: { ...offer, words: (say) => say(`undo.${taken}`), changes: [] } });
+    setHeld(false);
+  };
+  return (
+    <div
+      class={isInSheet ? 'toast is-in-sheet' : 'toast'}
+      data-undo={offer === null ? undefined : offer.changes.length}
+      hidden={offer === null}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusCapture={() => setHeld(true)}
+      onBlurCapture={() => setHeld(false)}
+    >
+      <span role="status">{words}</span>
+      {offer !== null && offer.changes.length > 0 && (
+        <button ref={button} type="button" class="button is-plain" data-undo-button onClick={undo}>
+          {say('undo')}
+        </button>
+      )}
+      {offer !== null && (
+        <button type="button" class="button is-plain" aria-label={say('dismiss')} onClick={dismiss}>
+          ×
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'preact/hooks';
+import type { AccountNumber } from '../../domain/account';
+import { type AccountContext, type ContextEdit, NO_CONTEXT } from '../../domain/context';
+import type { contextEn } from '../../i18n/context/en';
+import type { Speak } from '../../i18n/phrases';
+import type { UndoOffer } from '../shell/undo-offer';
+import { usePanel, usePanelStore } from '../shell/use-panel';
+import { noteContexts } from './note-contexts';
+import { tagWords } from './tag-words';
+
+/** What is noted of the account. */
+export function useContextOf(number: AccountNumber): AccountContext {
+  return usePanel((state) => state.remembered?.contexts?.of.get(number) ?? NO_CONTEXT);
+}
+
+/** Notes one thing of one account and offers to take it back. */
+export function useNoting(number: AccountNumber, isInSheet: boolean): (edit: ContextEdit) => Promise<void> {
+  const store = usePanelStore();
+  const viewer = usePanel((state) => state.remembered?.viewer ?? null);
+  return useCallback(
+    async (edit) => {
+      if (viewer === null) return;
+      const { changes, isComplete } = await noteContexts(store, viewer, [number], [edit]);
+      if (isComplete && changes.length === 0) return;
+      const words: UndoOffer['words'] = (say) => (isComplete ? wordsOf(edit, say) : say('undo.failed'));
+      store.setState({ undo: { words, viewer, changes, isInSheet } });
+    },
+    [store, viewer, number, isInSheet],
+  );
+}
+
+function wordsOf(edit: ContextEdit, say: Speak<typeof contextEn>): string {
+  switch (edit.kind) {
+    case 'reason':
+      return say(edit.isOn ? 'undo.reason.on' : 'undo.reason.off', { reason: say(`reason.${edit.reason}`) });
+    case 'tag':
+      return say(edit.isOn ? 'undo.tag.on' : 'undo.tag.off', { tag: tagWords(edit.tag, say) });
+    case 'note':
+      return say('undo.note');
+    case 'keep':
+      return say(edit.isOn ? 'undo.keep.on' : 'undo.keep.off');
+  }
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'preact/hooks';
+import { drawnCertainty } from '../../domain/drawn';
+import { judge } from '../../domain/follow-back';
+import { InitialsDisc, PersonName } from '../../ui/person-name';
+import { StatusSign } from '../../ui/status-sign';
+import { useTexts } from '../../ui/texts-context';
+import { surerNow } from '../advice/surer-now';
+import { useRest } from '../advice/use-rest';
+import { useSurer } from '../advice/use-surer';
+import { lazyPiece } from '../shell/lazy-piece';
+import { usePanel } from '../shell/use-panel';
+import type { AccountStory } from './account-story';
+import { evidenceWords } from './evidence-words';
+import { earlyBy, headlineOf, lookedAtOf } from './headline';
+import { SurerList } from './surer-list';
+import { surerOfOne } from './surer-words';
+import { TimelineFold } from './timeline-fold';
+
+const ImportedOf = lazyPiece(() => import('./imported-of-account').then((file) => file.ImportedOf));
+const AboutAccount = lazyPiece(() => import('./about-account').then((file) => file.AboutAccount));
+
+interface VerdictCardProps {
+  readonly story: AccountStory;
+  /** Names the card: the id its heading gets. */
+  readonly headingId: string;
+  readonly isInSheet: boolean;
+  /** Called once everything is drawn. */
+  readonly onShown?: () => void;
+}
+
+/** One account: who it is, how the two stand, how sure that is, since which look, and why. */
+export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCardProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const now = usePanel((state) => state.now);
+  const { account, evidence, earlierNames } = story;
+  const verdict = useMemo(() => judge(evidence, now), [evidence, now]);
+  const surer = useSurer();
+  const isResting = useRest() !== null;
+  const { status, certainty, asOf, isOld, why } = verdict;
+  const drawn = drawnCertainty(verdict);
+  const lookedAt = lookedAtOf(verdict);
+  // Whoever looks at the profile itself need not be told to open it.
+  const surerBy = surerNow(surerOfOne(verdict, surer), { isResting, isStalled: false }).filter(
+    (one) => isInSheet || one !== 'visit-one',
+  );
+  return (
+    <article
+      class="verdict stack"
+      data-verdict={status}
+      data-why={why ?? undefined}
+      data-verdict-account={account.username}
+    >
+      <div class="person">
+        <InitialsDisc username={account.username} fullName={account.fullName} />
+        <PersonName username={account.username} fullName={account.fullName} />
+      </div>
+      <div class="verdict-head">
+        <StatusSign status={status} certainty={drawn} isOld={isOld} isLarge />
+        <div>
+          <h2 id={headingId}>{t(`verdict.${headlineOf(verdict)}`, { username: account.username })}</h2>
+          <p class="soft small number" data-as-of={asOf ?? ''}>
+            {certainty !== null && (
+              <span data-certainty={certainty}>{t(`verdict.${certainty === drawn ? certainty : 'plain'}`)} · </span>
+            )}
+            {lookedAt === null
+              ? t('verdict.noDate')
+              : t('verdict.asOf', { date: texts.day(lookedAt, now), ago: texts.ago(lookedAt, now) })}
+          </p>
+        </div>
+      </div>
+      {why === 'too-early' && (
+        <p class="notice small">
+          {t(`verdict.early.${earlyBy(evidence, now)}`)}
+          {earlyBy(evidence, now) === 'then' && !isResting && ` ${t('verdict.early.do')}`}
+        </p>
+      )}
+      {isOld && (
+        <p class="notice small">
+          {t('verdict.old')}
+          {!isResting && ` ${t('verdict.old.do')}`}
+        </p>
+      )}
+      <div>
+        <h3>{t('verdict.why')}</h3>
+        <ul class="evidence small">
+          {evidenceWords(verdict, texts, now, isResting).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </div>
+      <SurerList surer={surerBy} isOfOne />
+      <p class="soft small">
+        {t('person.firstSeen', { date: texts.day(account.firstSeenAt, now) })}
+        {earlierNames.length > 0 &&
+          ` · ${t('person.alsoKnown', { names: earlierNames.map((name) => `@${name}`).join(', ') })}`}
+      </p>
+      <ImportedOf number={account.number} />
+      <TimelineFold number={account.number} />
+      <AboutAccount number={account.number} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
+    </article>
+  );
+}

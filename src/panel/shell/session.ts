@@ -1,0 +1,116 @@
+import { type Contexts, readContexts } from '../../archive/notes/contexts';
+import { readReadings, readViewers } from '../../archive/readings/read-readings';
+import { breathing } from '../../archive/store/breath';
+import { type Archive, openArchive } from '../../archive/store/open';
+import type { AccountId } from '../../domain/account';
+import { onAnnounce } from '../../messages/announce';
+import { readArchiveName } from '../../platform/archive-name';
+import { onPlace, readPlace } from '../../platform/place';
+import { onProblems, readProblems } from '../../platform/pulse';
+import { onSettings, readSettings } from '../../platform/settings';
+import { onWriteTrouble, readWriteTrouble } from '../../platform/write-trouble';
+import { onRoute } from './router';
+import { knowledgeOf, NOTHING_KNOWN, type PanelStore, type Remembered, viewerToShow } from './store';
+import { throttled } from './throttle';
+import { troubleOf } from './trouble';
+
+/** Looks at the archive follow each other no faster than this while a list is being read. */
+const LOOK_EVERY_MS = 300;
+/** "5 minutes ago" is renewed this often. */
+const CLOCK_MS = 20_000;
+
+/** The rules of evidence come beside the first load: what the panel shows before it knows anybody needs none of them. */
+const rules = () => import('../../archive/history/read-knowledge');
+
+/** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
+export function startSession(store: PanelStore, signal: AbortSignal): void {
+  const look = throttled(() => lookAtArchive(store, signal), LOOK_EVERY_MS, signal);
+  onRoute((route) => store.setState(route.view === 'people' ? { route, peopleShown: route } : { route }), signal);
+  onSettings((settings) => store.setState({ settings }), signal);
+  onProblems((problems) => store.setState({ problems }), signal);
+  onPlace((place) => {
+    const isOtherViewer = place?.viewer !== store.getState().place?.viewer;
+    store.setState({ place, now: Date.now() });
+    if (isOtherViewer) look();
+  }, signal);
+  onWriteTrouble((writeTrouble) => store.setState({ writeTrouble }), signal);
+  onAnnounce(look, signal);
+  const clock = setInterval(() => store.setState({ now: Date.now() }), CLOCK_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(clock);
+    store.getState().archive?.close();
+  });
+  store.subscribe((state, before) => {
+    if (state.chosenViewer !== before.chosenViewer) look();
+  });
+  void begin(store, look);
+}
+
+async function begin(store: PanelStore, look: () => void): Promise<void> {
+  // Fetched while the settings are read; where that fails, the look that needs it says so.
+  rules().catch(() => undefined);
+  try {
+    const [settings, place, problems, writeTrouble] = await Promise.all([
+      readSettings(),
+      readPlace(),
+      readProblems(),
+      readWriteTrouble(),
+    ]);
+    store.setState({ settings, place, problems, writeTrouble });
+    look();
+  } catch (error) {
+    store.setState({ trouble: troubleOf(error) });
+  }
+}
+
+/** One look at the archive: everything is read, then set at once. */
+export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Promise<void> {
+  try {
+    const breathe = breathing(signal);
+    const archive = store.getState().archive ?? (await open(store));
+    const viewers = await readViewers(archive);
+    const { chosenViewer, place } = store.getState();
+    const viewer = viewerToShow(viewers, chosenViewer, place);
+    const before = store.getState().remembered?.contexts ?? null;
+    const seen =
+      viewer === null
+        ? { readings: [], knowledge: NOTHING_KNOWN, contexts: null }
+        : await readViewer(archive, viewer, before);
+    // At a million accounts each takes its time: telling who is where, and drawing it.
+    await breathe();
+    const number = (store.getState().remembered?.look ?? 0) + 1;
+    store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
+  } catch (error) {
+    if (signal.aborted) return;
+    // What a newer Balik wrote may be laid out in another way.
+    const trouble = store.getState().archive?.isNewer ? 'newer-version' : troubleOf(error);
+    // The browser may take a connection away at any time; the next look opens a new one.
+    if (trouble === 'closed') store.setState({ archive: null });
+    console.error('The archive could not be read', error);
+    store.setState({ trouble });
+  }
+}
+
+async function readViewer(
+  archive: Archive,
+  viewer: AccountId,
+  contextsBefore: Contexts | null,
+): Promise<Pick<Remembered, 'readings' | 'knowledge' | 'contexts'>> {
+  const [readings, knowledge, contexts] = await Promise.all([
+    readReadings(archive, viewer),
+    rules().then(({ readFollowKnowledge }) => readFollowKnowledge(archive, viewer, Date.now())),
+    readContexts(archive, viewer, contextsBefore),
+  ]);
+  return { readings, knowledge: knowledgeOf(knowledge), contexts };
+}
+
+async function open(store: PanelStore): Promise<Archive> {
+  const archive = await openArchive({
+    name: await readArchiveName(),
+    mode: 'read',
+    onBlocked: () => store.setState({ trouble: 'blocked' }),
+    onClosed: () => store.setState({ archive: null }),
+  });
+  store.setState(archive.isNewer ? { archive, writeTrouble: 'newer-version' } : { archive });
+  return archive;
+}

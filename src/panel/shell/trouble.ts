@@ -1,0 +1,18 @@
+import { ArchiveProblem } from '../../archive/store/problem';
+
+/** Why the archive cannot be shown; each has a sentence of its name in the book of troubles, with the next step. */
+export type Trouble =
+  | 'newer-version'
+  | 'blocked'
+  | 'quota'
+  | 'cannot-open'
+  | 'closed'
+  | 'aborted'
+  | 'outdated'
+  | 'unknown';
+
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof ArchiveProblem) return error.kind;
+  const isOrphaned = error instanceof Error && /context invalidated/i.test(error.message);
+  return isOrphaned ? 'outdated' : 'unknown';
+}
