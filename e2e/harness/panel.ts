@@ -1,8 +1,7 @@
 /** The panel as a person meets it, opened as a full tab, through the hooks of its markup. */
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import type { View } from '../../src/panel/shell/views';
 import { PATIENCE_MS } from '../patience';
-
-export type View = 'now' | 'people' | 'history' | 'insights' | 'manners' | 'data';
 
 /** The view before may still stand there, complete, for a moment; in place of any view may stand what hinders it. */
 const untilReady = (page: Page, view: View) =>

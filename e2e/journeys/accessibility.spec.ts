@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { VIEWS, type View } from '../../src/panel/shell/views';
 import { axeFindings } from '../harness/axe';
 import { breakDatabase } from '../harness/broken-database';
 import { Days } from '../harness/days';
@@ -7,9 +8,7 @@ import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { Looking, looksIn } from '../harness/looks';
 import { distWithBroken } from '../harness/other-dist';
-import type { View } from '../harness/panel';
 
-const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 const LANGUAGES = ['en', 'id'] as const;
 
 interface State {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { VIEWS } from '../../src/panel/shell/views';
 import { drawn } from '../harness/at-rest';
 import { Days } from '../harness/days';
 import { test, truth } from '../harness/journey';
@@ -131,7 +132,7 @@ test(
     const panel = await j.panel.page();
     await panel.setViewportSize({ width: 360, height: 740 });
     const flaws: string[] = [];
-    for (const view of ['now', 'people', 'history', 'insights', 'manners', 'data'] as const) {
+    for (const view of VIEWS) {
       await j.panel.open(view);
       await drawn(panel);
       let last = -1;

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { VIEWS } from '../../src/panel/shell/views';
 import { untilAllHeard } from '../harness/all-heard';
 import { untilAtRest } from '../harness/at-rest';
 import { extensionRequests } from '../harness/extension-requests';
@@ -66,8 +67,7 @@ test('the request log is the same with and without Balik, and no hand but the pe
   const extension = await extensionRequests(withBalik);
   // A panel that is open the whole time, and one view of it after the other in the end.
   const beside = await anEvening(withBalik);
-  for (const view of ['now', 'people', 'history', 'insights', 'manners', 'data'] as const)
-    await withBalik.panel.show(view);
+  for (const view of VIEWS) await withBalik.panel.show(view);
   const { targets } = await extension.look();
   await withBalik.stopWorker();
   await withBalik.page.reload();

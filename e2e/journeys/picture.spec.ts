@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { VIEWS } from '../../src/panel/shell/views';
 import { type Journey, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
-import type { View } from '../harness/panel';
-
-const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 
 interface Picture {
   readonly png: Buffer;

@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { VIEWS } from '../../src/panel/shell/views';
 import { test } from '../harness/journey';
-
-const VIEWS = ['now', 'people', 'history', 'insights', 'manners', 'data'] as const;
 
 /** What a screen reader says without being asked, in order. */
 async function listen(panel: Page): Promise<() => Promise<string[]>> {

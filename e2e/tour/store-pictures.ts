@@ -5,10 +5,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { View } from '../../src/panel/shell/views';
 import type { Balik } from '../harness/balik';
 import { launchChromium } from '../harness/chromium';
 import { Days } from '../harness/days';
-import type { View } from '../harness/panel';
 import { createPerson, type Person } from '../replica/person';
 import { startReplica } from '../replica/replica';
 import { type SmallWorld, smallWorld } from '../replica/small-world';

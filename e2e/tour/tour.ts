@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { VIEWS } from '../../src/panel/shell/views';
 import type { Balik } from '../harness/balik';
 import { launchChromium } from '../harness/chromium';
-import type { View } from '../harness/panel';
 import { createPerson } from '../replica/person';
 import { startReplica } from '../replica/replica';
 import type { SmallWorld } from '../replica/small-world';
@@ -28,7 +28,6 @@ const LOOKS = [
   { language: 'en', theme: 'light' },
   { language: 'id', theme: 'dark' },
 ] as const;
-const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 
 export async function tour(small: SmallWorld, folder: string): Promise<TourResult> {
   mkdirSync(folder, { recursive: true });

@@ -10,12 +10,12 @@ import { NowView } from './now/now-view';
 import { fetchAhead } from './shell/fetch-ahead';
 import { lazyPiece } from './shell/lazy-piece';
 import { LazyView } from './shell/lazy-view';
-import type { View } from './shell/router';
 import { usePanel } from './shell/use-panel';
 import { ViewGuard } from './shell/view-guard';
+import type { View } from './shell/views';
 
-/** Views that are fetched when first opened, each with its own texts and styles. */
-const LAZY: Partial<Record<View, () => Promise<ComponentType>>> = {
+/** All views but Now, which is there at once: fetched when first opened, each with its own texts and styles. */
+const LAZY: Readonly<Record<Exclude<View, 'now'>, () => Promise<ComponentType>>> = {
   people: () => import('./people/people-view').then((file) => file.PeopleView),
   history: () => import('./history/history-view').then((file) => file.HistoryView),
   insights: () => import('./insights/insights-view').then((file) => file.InsightsView),
@@ -96,6 +96,5 @@ function OpenView() {
         {t('app.loading')}
       </p>
     );
-  const load = LAZY[view];
-  return <ViewGuard key={view}>{load === undefined ? <NowView /> : <LazyView load={load} />}</ViewGuard>;
+  return <ViewGuard key={view}>{view === 'now' ? <NowView /> : <LazyView load={LAZY[view]} />}</ViewGuard>;
 }

@@ -1,8 +1,9 @@
 import type { AccountId } from '../domain/account';
 import { useTexts } from '../ui/texts-context';
 import { PictureButton } from './picture/picture-button';
-import { hashOf, VIEWS } from './shell/router';
+import { hashOf } from './shell/router';
 import { usePanel, usePanelStore } from './shell/use-panel';
+import { VIEWS } from './shell/views';
 
 /** The way between the views, and whose lists they show. */
 export function Header() {

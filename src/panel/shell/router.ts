@@ -1,5 +1,6 @@
 import { FOLLOW_BACK_STATUSES, type FollowBackStatus } from '../../domain/follow-back';
 import { OTHER_LISTS, type OtherList } from '../../domain/import';
+import { VIEWS, type View } from './views';
 
 /**
  * The statuses as People lists them: apart from `unknown` stand those of whom both lists say something, and yet not
@@ -39,15 +40,12 @@ export const DATA_PARTS = ['import', 'export', 'backup', 'preferences', 'trouble
 export type DataPart = (typeof DATA_PARTS)[number];
 
 /** Views without a state of their own in the address. */
-export type PlainView = 'now' | 'history' | 'insights' | 'manners';
+export type PlainView = Exclude<View, 'people' | 'data'>;
 export type Route =
   | { readonly view: PlainView }
   | ({ readonly view: 'people' } & PeopleShown)
   /** Without a part: all of them. */
   | { readonly view: 'data'; readonly part?: DataPart };
-export type View = Route['view'];
-/** The views there are, in the order of the navigation. An address of any other leads to Now. */
-export const VIEWS: readonly View[] = ['now', 'people', 'history', 'insights', 'manners', 'data'];
 
 /** Reads a hash such as `#/people?status=only-i-follow` or `#/people?list=close-friends`. Whatever it does not know leads to Now. */
 export function routeOf(hash: string): Route {
