@@ -5,12 +5,16 @@ import { IMPORTS, type Import, SHIPPED, SRC } from './fixtures/imports';
 
 /** The rules of the house that a file can break by itself, beside the doors. */
 
-/** Files that import each other in a loop, each loop once, in the order of its imports. */
-function circles(imports: readonly Import[]): string[] {
+const fileOf = (path: string) => path.replace(/\.tsx?$/, '');
+/** The folder a path stands in; a room's own file, such as `panel/app.tsx`, stands in the room. */
+const folderOf = (path: string) => path.split('/').slice(0, -1).join('/');
+
+/** Files, or folders, that import each other in a loop, each loop once, in the order of its imports. */
+function circles(imports: readonly Import[], nameOf = fileOf): string[] {
   const next = new Map<string, string[]>();
-  const nameOf = (path: string) => path.replace(/\.tsx?$/, '');
   for (const { file, target, isOwn } of imports)
-    if (isOwn) next.set(nameOf(file), [...(next.get(nameOf(file)) ?? []), nameOf(target)]);
+    if (isOwn && (nameOf === fileOf || nameOf(file) !== nameOf(target)))
+      next.set(nameOf(file), [...(next.get(nameOf(file)) ?? []), nameOf(target)]);
   const found: string[] = [];
   const done = new Set<string>();
   const walk = (file: string, way: readonly string[]) => {
@@ -21,7 +25,7 @@ function circles(imports: readonly Import[]): string[] {
     done.add(file);
   };
   for (const file of next.keys()) walk(file, []);
-  return found;
+  return [...new Set(found)];
 }
 
 describe('the house', () => {
@@ -45,6 +49,23 @@ describe('the house', () => {
       'a → b → c → a',
     ]);
     expect(circles(IMPORTS)).toEqual([]);
+  });
+
+  it('has no folders that import each other in a circle either: of two, one carries the other', () => {
+    const own = (file: string, target: string): Import => ({ file, target, isOwn: true });
+    expect(circles([own('a/x.ts', 'b/y'), own('b/z.ts', 'a/w'), own('a/w.ts', 'a/v')], folderOf)).toEqual([
+      'a → b → a',
+    ]);
+    expect(circles(IMPORTS, folderOf)).toEqual([]);
+  });
+
+  it('has folders that one can take in: 30 files at the very most', () => {
+    const many = new Map<string, number>();
+    for (const path of SHIPPED) {
+      const folder = folderOf(relative(SRC, path));
+      many.set(folder, (many.get(folder) ?? 0) + 1);
+    }
+    expect([...many].filter(([, files]) => files > 30)).toEqual([]);
   });
 
   it('has files of one idea: 300 lines at the very most', () => {
