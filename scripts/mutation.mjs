@@ -12,6 +12,10 @@ const FOLDERS = {
   responses: 'src/instagram/responses',
   etiquette: 'src/domain/etiquette',
   insights: 'src/domain/insights',
+  looks: 'src/domain/looks',
+  ties: 'src/domain/ties',
+  changes: 'src/domain/changes',
+  exports: 'src/domain/exports',
   domain: 'src/domain',
 };
 const LEAST = 85;

@@ -10,8 +10,8 @@ import { commitImport } from '../../src/archive/write/import';
 import { recordProfile } from '../../src/archive/write/profile';
 import { stageHead, stagePart } from '../../src/archive/write/staging';
 import type { Account, AccountId } from '../../src/domain/account';
-import type { Capture } from '../../src/domain/capture';
-import { classify } from '../../src/domain/classify';
+import type { Capture } from '../../src/domain/looks/capture';
+import { classify } from '../../src/domain/ties/classify';
 import { difference, type Membership, numbersOf, symmetricDifference } from '../../src/domain/membership';
 import { inventedAccounts as invented, inventedAccount } from './invented-accounts';
 

@@ -1,6 +1,6 @@
 /** Invented exports as files for an input of the panel. */
 import type { Page } from '@playwright/test';
-import type { ExportSource } from '../../src/instagram/export/container';
+import type { ExportSource } from '../../src/instagram/export/files/container';
 import {
   exportFiles,
   type InventedFile,

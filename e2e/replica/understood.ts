@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { matchEndpoint } from '../../src/instagram/endpoints';
-import { translate } from '../../src/instagram/translate';
+import { translate } from '../../src/instagram/translate/translate';
 import type { Translation } from '../../src/instagram/translation';
 import { startReplica } from './replica';
 import { smallWorld } from './small-world';

@@ -1,7 +1,7 @@
 import { readEvidenceOfMany } from '../archive/history/read-evidence-of-many';
 import type { AccountId, NamedPerson } from '../domain/account';
-import { drawnCertainty } from '../domain/drawn';
-import { judge } from '../domain/follow-back';
+import { drawnCertainty } from '../domain/ties/drawn';
+import { judge } from '../domain/ties/follow-back';
 import type { MarkAnswer } from '../messages/protocol';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';

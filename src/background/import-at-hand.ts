@@ -1,6 +1,6 @@
 import { type StagedImport, StagedParts } from '../archive/imports/staged-import';
 import type { StagedPart } from '../archive/store/schema';
-import type { ImportHead } from '../domain/import';
+import type { ImportHead } from '../domain/exports/import';
 
 /**
  * The export on its way in, kept in memory beside what is put aside on disk: its names are ordered while the panel

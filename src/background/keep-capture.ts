@@ -1,5 +1,5 @@
 import { recordCapture } from '../archive/write/capture';
-import type { Capture } from '../domain/capture';
+import type { Capture } from '../domain/looks/capture';
 import { announce } from '../messages/announce';
 import type { Sender } from '../platform/message-listen';
 import { addProblem } from '../platform/pulse';

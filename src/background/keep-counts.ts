@@ -1,6 +1,6 @@
 import { readReadings } from '../archive/readings/read-readings';
 import { recordCounts } from '../archive/write/counts';
-import type { CountSighting } from '../domain/profile';
+import type { CountSighting } from '../domain/looks/profile';
 import { announce } from '../messages/announce';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';

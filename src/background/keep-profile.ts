@@ -1,7 +1,7 @@
 import { findAccount } from '../archive/accounts/read-accounts';
 import { readReadings } from '../archive/readings/read-readings';
 import { recordProfile, recordTie } from '../archive/write/profile';
-import type { ProfileSighting, TieSighting } from '../domain/profile';
+import type { ProfileSighting, TieSighting } from '../domain/looks/profile';
 import { announce } from '../messages/announce';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';

@@ -1,5 +1,5 @@
 import { readNews } from '../archive/history/news';
-import type { Capture } from '../domain/capture';
+import type { Capture } from '../domain/looks/capture';
 import { showOnIcon } from '../platform/badge';
 import { readSettings } from '../platform/settings';
 import { archiveAtHand } from './archive-at-hand';

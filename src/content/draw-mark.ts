@@ -1,4 +1,4 @@
-import type { FollowBackStatus } from '../domain/follow-back';
+import type { FollowBackStatus } from '../domain/ties/follow-back';
 import type { MarkWords } from '../i18n/marks';
 import type { MarkAnswer } from '../messages/protocol';
 

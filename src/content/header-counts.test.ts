@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/account';
-import type { CountSighting } from '../domain/profile';
+import type { CountSighting } from '../domain/looks/profile';
 import { openHeaderCounts } from './header-counts';
 import { openSightings } from './sightings';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId, NamedPerson } from '../domain/account';
-import type { ProfileSighting } from '../domain/profile';
+import type { ProfileSighting } from '../domain/looks/profile';
 import { DAY_MS } from '../domain/time';
 import type { MarkAnswer } from '../messages/protocol';
 import { answerFromSighting, chooseAnswer, openMarkAnswers } from './mark-answers';

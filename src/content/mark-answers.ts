@@ -1,7 +1,7 @@
 import type { AccountId, NamedPerson } from '../domain/account';
-import { isTooEarly, statusOf } from '../domain/follow-back';
-import type { ProfileSighting } from '../domain/profile';
-import { OLD_AFTER_MS } from '../domain/tie';
+import type { ProfileSighting } from '../domain/looks/profile';
+import { isTooEarly, statusOf } from '../domain/ties/follow-back';
+import { OLD_AFTER_MS } from '../domain/ties/tie';
 import { type MarkAnswer, MOST_ASKED, type Reply } from '../messages/protocol';
 
 const MOST_KEPT = 2_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/account';
-import type { ProfileSighting, TieSighting } from '../domain/profile';
+import type { ProfileSighting, TieSighting } from '../domain/looks/profile';
 import type { Letter } from '../messages/protocol';
 
 import { handOver, type ReadAlong } from './read-along';

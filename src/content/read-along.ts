@@ -1,9 +1,9 @@
 import type { AccountId } from '../domain/account';
 import type { FollowList } from '../domain/follow-list';
-import type { ProfileSighting } from '../domain/profile';
-import { readersOf, wasUnderstood } from '../instagram/pulse';
+import type { ProfileSighting } from '../domain/looks/profile';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
-import { type CapturePiece, type Translation, translate } from '../instagram/translate';
+import { readersOf, wasUnderstood } from '../instagram/translate/pulse';
+import { type CapturePiece, type Translation, translate } from '../instagram/translate/translate';
 import { type AgreedViewer, readRequestClaim, type ViewerClaim } from '../instagram/viewer';
 import type { Outbox } from './outbox';
 import type { ShownNames } from './shown-names';

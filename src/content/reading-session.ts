@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/account';
 import { chooseLanguage } from '../i18n/language';
-import { documentTexts, readDocument } from '../instagram/document';
 import { pageOf, profileOf } from '../instagram/pages';
+import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
 
 import { onTap } from '../messages/page-tap';

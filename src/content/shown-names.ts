@@ -1,5 +1,5 @@
 import type { FollowList } from '../domain/follow-list';
-import type { CapturePiece } from '../instagram/translate';
+import type { CapturePiece } from '../instagram/translate/translate';
 
 /** More than one long list is remembered; whom a list showed before that counts as never shown. */
 const MOST_NAMES = 20_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/account';
-import type { ProfileSighting } from '../domain/profile';
+import type { ProfileSighting } from '../domain/looks/profile';
 import { openSightings } from './sightings';
 
 const NOON = Date.UTC(2026, 10, 3, 12);

@@ -1,5 +1,5 @@
 import type { AccountId } from '../domain/account';
-import type { ProfileSighting, TieSighting } from '../domain/profile';
+import type { ProfileSighting, TieSighting } from '../domain/looks/profile';
 
 const MOST_PROFILES = 200;
 /** Names also come from the rows of lists; more than one long list is remembered. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/store/open';
-import type { Change } from '../domain/change';
-import { allChanges } from '../domain/changes';
-import { historyByNow } from '../domain/dated';
+import type { Change } from '../domain/changes/change';
+import { allChanges } from '../domain/changes/changes';
+import { historyByNow } from '../domain/looks/dated';
 import { hasNumber } from '../domain/membership';
 import { RecentChunks } from './account-columns';
 import { eachHistory, type OwnerHistory } from './histories';

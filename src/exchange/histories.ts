@@ -2,7 +2,7 @@ import { readHistory } from '../archive/history/looks-over-time';
 import { readReadings, readSnapshots } from '../archive/readings/read-readings';
 import type { Archive } from '../archive/store/open';
 import type { AccountId, AccountNumber } from '../domain/account';
-import type { Fact, Look, NameFact } from '../domain/look';
+import type { Fact, Look, NameFact } from '../domain/looks/look';
 import { isWithin, type Scope, type ScopeViewer } from './scope';
 
 /** One owner's two lists over time, as one viewer saw them. */

@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/account';
+import type { Certainty } from '../domain/certainty';
 import { type AccountContext, currentTags } from '../domain/context';
-import type { FollowBackStatus, UnknownReason } from '../domain/follow-back';
-import type { Certainty } from '../domain/tie';
+import type { FollowBackStatus, UnknownReason } from '../domain/ties/follow-back';
 import type { ScopeViewer } from './scope';
 import { type Batch, batchOf, type Table } from './table';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/store/open';
 import type { AccountNumber } from '../domain/account';
-import type { Look, NameFact } from '../domain/look';
+import type { Look, NameFact } from '../domain/looks/look';
 import { hasNumber } from '../domain/membership';
 import { namedIn, RecentChunks, spanOf } from './account-columns';
 import { eachHistory, type OwnerHistory } from './histories';

@@ -1,4 +1,4 @@
-import type { FollowBackStatus } from '../domain/follow-back';
+import type { FollowBackStatus } from '../domain/ties/follow-back';
 import type { Language } from './language';
 
 /** Nothing is drawn where nothing is known. */

@@ -1,6 +1,6 @@
-import type { ShownCount } from '../domain/count';
 import type { FollowListKind } from '../domain/follow-list';
-import type { ShownCounts } from '../domain/profile';
+import type { ShownCount } from '../domain/looks/count';
+import type { ShownCounts } from '../domain/looks/profile';
 import { pageOf } from './pages';
 
 /**

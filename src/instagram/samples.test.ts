@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EndpointName } from './endpoints';
 import { AT, followers, following, graphql, OWNER, tapped } from './fixtures/answers';
 import type { TappedAnswer } from './tapped';
-import { translate } from './translate';
+import { translate } from './translate/translate';
 
 const SAMPLES = '../shared/instagram/samples';
 const hasSamples = existsSync(SAMPLES);

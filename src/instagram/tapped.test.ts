@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MOST_ANSWER_CHARS } from './endpoints';
 import { followers, graphql, listAnswer, OWNER, profileAnswer, tapDetail, tapped } from './fixtures/answers';
 import { parseTapped } from './tapped';
-import { translate } from './translate';
+import { translate } from './translate/translate';
 
 const good = followers(listAnswer());
 const parse = (more: Record<string, unknown>) => parseTapped(tapDetail({ ...good, ...more }));

@@ -1,5 +1,5 @@
 import { type EndpointName, MOST_ANSWER_CHARS, MOST_REQUEST_CHARS, matchEndpoint } from './endpoints';
-import { object, shaped, that } from './responses/shape';
+import { object, shaped, that } from './shape';
 
 /** An answer of Instagram as the observer in the page copied it. */
 export interface TappedAnswer {

@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/account';
-import type { Capture } from '../domain/capture';
 import type { FollowList } from '../domain/follow-list';
-import type { ProfileSighting, TieSighting } from '../domain/profile';
+import type { Capture } from '../domain/looks/capture';
+import type { ProfileSighting, TieSighting } from '../domain/looks/profile';
 import type { DialectProblem } from './problem';
 import type { ViewerClaim } from './viewer';
 

@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/account';
+import type { ImportHead, ImportOwner, ImportPreview } from '../domain/exports/import';
 import type { FollowListKind } from '../domain/follow-list';
-import type { ImportHead, ImportOwner, ImportPreview } from '../domain/import';
 
 /** Names of one list or kind, at most 20,000, and beside each what is known: epoch seconds (0 = not known) or counts. */
 export interface ImportPart {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
-import { INTERACTION_CHOICES, type InteractionKind, OTHER_LISTS } from '../domain/import';
+import { INTERACTION_CHOICES, type InteractionKind, OTHER_LISTS } from '../domain/exports/import';
 import type { ImportSays } from './import-protocol';
 
 /** Names in one message: some hundred KB, which is read and written without a pause anybody feels. */

@@ -3,10 +3,10 @@
  * that the content script's bundle carries none of it; `schemas.ts` checks the same shapes where messages arrive.
  */
 import type { AccountId, NamedPerson } from '../domain/account';
-import type { Capture } from '../domain/capture';
-import type { FollowBackStatus } from '../domain/follow-back';
-import type { CountSighting, ProfileSighting, TieSighting } from '../domain/profile';
-import type { Certainty } from '../domain/tie';
+import type { Certainty } from '../domain/certainty';
+import type { Capture } from '../domain/looks/capture';
+import type { CountSighting, ProfileSighting, TieSighting } from '../domain/looks/profile';
+import type { FollowBackStatus } from '../domain/ties/follow-back';
 import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
 import type { BackupSays } from './backup-protocol';

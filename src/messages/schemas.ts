@@ -9,7 +9,7 @@ import {
   MOST_ROWS,
   MOST_TIES,
 } from '../domain/answer-limits';
-import type { CountSource } from '../domain/count';
+import type { CountSource } from '../domain/looks/count';
 import { backupSchemas } from './backup-schemas';
 import { contextSchemas } from './context-schemas';
 import { forgetSchemas } from './forget-schemas';

@@ -3,7 +3,7 @@ import { IMPORTS, type Import } from '../fixtures/imports';
 import { VIEWS } from './shell/views';
 
 /** What the views stand on, from the ground up: each may enter those below it. What a floor is for says `README.md`. */
-const GROUND = ['shell', 'picture', 'listing', 'hints', 'person'];
+const GROUND = ['shell', 'picture', 'listing', 'advice', 'hints', 'person'];
 /** Side by side: each may enter the ground, and none of them another. `trouble` stands in place of a view. */
 const SIDE_BY_SIDE: readonly string[] = [...VIEWS, 'trouble'];
 

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/store/open';
 import { commitImport } from '../archive/write/import';
 import { stageHead, stagePart } from '../archive/write/staging';
+import type { ImportedListHead } from '../domain/exports/import';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../domain/follow-list';
-import type { ImportedListHead } from '../domain/import';
 import { type BroughtExport, spanOfRows } from './exports';
 import { fbidOf } from './people';
 import { VIEWER, VIEWER_NAME } from './world';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import type { Change } from '../domain/change';
+import type { Change } from '../domain/changes/change';
+import { SIDES } from '../domain/looks/side-sets';
 import { NOBODY, numbersOf } from '../domain/membership';
-import { SIDES } from '../domain/side-sets';
 import { byArchive } from './by-archive';
 import { ByDomain } from './by-domain';
 import { Chance } from './chance';

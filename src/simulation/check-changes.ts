@@ -1,6 +1,6 @@
-import { type Change, type ChangeWindow, type Gone, isMoment, provenBy } from '../domain/change';
+import { type Change, type ChangeWindow, type Gone, isMoment, provenBy } from '../domain/changes/change';
 import type { FollowListKind } from '../domain/follow-list';
-import { isPresentIn, type Look } from '../domain/look';
+import { isPresentIn, type Look } from '../domain/looks/look';
 import { numbersOf } from '../domain/membership';
 import { isEver, isEverEnded, isEverOutOfSight, isOn, nameAt, type Person } from './people';
 import type { Answers } from './records';

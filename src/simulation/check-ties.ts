@@ -1,7 +1,7 @@
-import { COUNT_HOLDS_MS } from '../domain/count';
 import type { FollowListKind } from '../domain/follow-list';
-import type { Look } from '../domain/look';
-import type { Tie } from '../domain/tie';
+import { COUNT_HOLDS_MS } from '../domain/looks/count';
+import type { Look } from '../domain/looks/look';
+import type { Tie } from '../domain/ties/tie';
 import { HOUR_MS } from '../domain/time';
 import { isEver, isOn, type Turns } from './people';
 import { type Answers, KINDS } from './records';

@@ -1,9 +1,9 @@
-import { asidesIn, type CaptureLink } from '../domain/capture';
-import type { Count } from '../domain/count';
-import { type Coverage, coverageOf } from '../domain/coverage';
-import type { Look } from '../domain/look';
-import { type Proof, proofOf, type ReadingState, uniteCaptures } from '../domain/reading';
-import { filledSides } from '../domain/side-sets';
+import { asidesIn, type CaptureLink } from '../domain/looks/capture';
+import type { Count } from '../domain/looks/count';
+import { type Coverage, coverageOf } from '../domain/looks/coverage';
+import type { Look } from '../domain/looks/look';
+import { type Proof, proofOf, type ReadingState, uniteCaptures } from '../domain/looks/reading';
+import { filledSides } from '../domain/looks/side-sets';
 import { DAY_MS, HOUR_MS } from '../domain/time';
 import type { Page } from './pages';
 import { VIEWER } from './world';

@@ -1,9 +1,9 @@
-import type { Change } from '../domain/change';
-import type { CountSource } from '../domain/count';
+import type { Change } from '../domain/changes/change';
 import type { FollowListKind } from '../domain/follow-list';
-import type { Look } from '../domain/look';
-import type { OwnAction } from '../domain/profile';
-import type { Tie } from '../domain/tie';
+import type { CountSource } from '../domain/looks/count';
+import type { Look } from '../domain/looks/look';
+import type { OwnAction } from '../domain/looks/profile';
+import type { Tie } from '../domain/ties/tie';
 import type { BroughtExport } from './exports';
 import type { Page } from './pages';
 

@@ -1,5 +1,5 @@
-import type { CountSource } from '../domain/count';
 import type { FollowListKind } from '../domain/follow-list';
+import type { CountSource } from '../domain/looks/count';
 import { HOUR_MS, MINUTE_MS } from '../domain/time';
 import { actByHand, visit } from './by-hand';
 import type { Life } from './life';

@@ -1,6 +1,6 @@
-import type { Look } from '../domain/look';
+import type { Look } from '../domain/looks/look';
+import { SIDES } from '../domain/looks/side-sets';
 import { hasNumber, NOBODY } from '../domain/membership';
-import { SIDES } from '../domain/side-sets';
 import { ByDomain } from './by-domain';
 import { liveThrough } from './days';
 import type { Turns } from './people';

@@ -1,5 +1,5 @@
-import type { FollowBackStatus } from '../domain/follow-back';
-import type { Certainty } from '../domain/tie';
+import type { Certainty } from '../domain/certainty';
+import type { FollowBackStatus } from '../domain/ties/follow-back';
 
 /** One family of signs, drawn rather than typed: ⇄ → ← · look different in every font. */
 const STROKES: Readonly<Record<FollowBackStatus, string>> = {

@@ -1,6 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
+import { type Claimant, holderOf } from '../../domain/exports/joining';
 import { hashOf } from '../../domain/hash';
-import { type Claimant, holderOf } from '../../domain/joining';
 import { emptyMembership, type Membership, NOBODY } from '../../domain/membership';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';

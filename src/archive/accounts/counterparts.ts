@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
+import { holderOf } from '../../domain/exports/joining';
 import { hashOf } from '../../domain/hash';
-import { holderOf } from '../../domain/joining';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx } from '../store/transaction';
 import { chunkOf, isForgotten } from './account-chunk';

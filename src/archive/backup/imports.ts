@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import { isUnmetViewer, unmetViewer } from '../../domain/import';
+import { isUnmetViewer, unmetViewer } from '../../domain/exports/import';
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { adoptImports, type ViewerStore, viewerNamed } from '../imports/import-viewers';
 import type { UsernameStore } from '../readings/reading-summary';

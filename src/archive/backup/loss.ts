@@ -1,6 +1,6 @@
-import type { Coverage } from '../../domain/coverage';
+import type { Coverage } from '../../domain/looks/coverage';
+import { bySide, type SideSets } from '../../domain/looks/side-sets';
 import type { Membership } from '../../domain/membership';
-import { bySide, type SideSets } from '../../domain/side-sets';
 import { sideId, sidesIn, withoutFlags } from '../readings/side-rows';
 import type { ReadingRow, SideFlags, StoredSnapshot } from '../store/schema';
 import type { BackupContent } from './content';

@@ -1,5 +1,5 @@
-import type { NumberedGroup } from '../../domain/capture';
-import { SIDES } from '../../domain/side-sets';
+import type { NumberedGroup } from '../../domain/looks/capture';
+import { SIDES } from '../../domain/looks/side-sets';
 import { closedBefore } from '../readings/close-readings';
 import { closedRow, isOpen } from '../readings/reading-rows';
 import { putClosedSides, sideId } from '../readings/side-rows';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../../domain/side-sets';
+import { SIDES } from '../../domain/looks/side-sets';
 import { HOUR_MS } from '../../domain/time';
 import { keptRowsOf, partsOf, restoreFrom, restoreParts } from '../fixtures/backups';
 import { dayAt } from '../fixtures/days';

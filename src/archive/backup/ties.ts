@@ -1,4 +1,4 @@
-import type { ProfileSight } from '../../domain/tie';
+import type { ProfileSight } from '../../domain/ties/tie';
 import type { TieRow } from '../store/schema';
 
 /** Two rows about the same tie as one: for each question the newer word. */

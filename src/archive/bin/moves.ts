@@ -1,7 +1,7 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { merged } from '../../domain/context';
+import { bySide } from '../../domain/looks/side-sets';
 import type { Membership } from '../../domain/membership';
-import { bySide } from '../../domain/side-sets';
 import { contextOf } from '../notes/contexts';
 import type { BinnedDeletion, BinnedNotes, BinnedStoreRow } from '../store/bin-rows';
 import { packMembership, unpackMembership } from '../store/membership-codec';

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
-import { isUnmetViewer } from '../../domain/import';
+import { isUnmetViewer } from '../../domain/exports/import';
 import type { BinnedNote } from '../store/bin-rows';
 import type { WriteTx } from '../store/transaction';
 import { allBinned, isOver } from './bin';

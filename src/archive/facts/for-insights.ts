@@ -1,10 +1,10 @@
 import type { AccountId } from '../../domain/account';
-import { historyByNow } from '../../domain/dated';
 import type { OwnFollow } from '../../domain/insights/followed-lately';
 import type { Interactions } from '../../domain/insights/interaction-share';
 import { type NewFollowers, newFollowersIn } from '../../domain/insights/new-followers';
 import type { FollowDates } from '../../domain/insights/time-to-follow-back';
 import type { ListAt } from '../../domain/insights/whole-lists';
+import { historyByNow } from '../../domain/looks/dated';
 import { readHistory } from '../history/looks-over-time';
 import { readFollowDates, readInteractions } from '../imports/read-imports';
 import { readAnnotations } from '../notes/annotations';

@@ -1,5 +1,5 @@
 import type { FollowListKind } from '../../domain/follow-list';
-import { absentSince, type Look } from '../../domain/look';
+import { absentSince, type Look } from '../../domain/looks/look';
 import { difference, type Membership, NOBODY, symmetricDifference, union } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
 

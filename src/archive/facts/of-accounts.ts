@@ -1,11 +1,11 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
+import type { Story } from '../../domain/changes/story';
+import { advanceTimeline, startTimeline, timelineOf } from '../../domain/changes/timeline';
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
-import { listsByNow } from '../../domain/dated';
 import { type AccountFacts, tieFactsOf } from '../../domain/etiquette/facts';
-import { judge } from '../../domain/follow-back';
-import { inOrder, type Look, type WordFact } from '../../domain/look';
-import type { Story } from '../../domain/story';
-import { advanceTimeline, startTimeline, timelineOf } from '../../domain/timeline';
+import { listsByNow } from '../../domain/looks/dated';
+import { inOrder, type Look, type WordFact } from '../../domain/looks/look';
+import { judge } from '../../domain/ties/follow-back';
 import { ACCOUNT_STORES, type AccountStore, accountRow } from '../accounts/account-store';
 import { BOUND_STORES, type BoundStore, boundWorldOf } from '../history/bound-world';
 import { fullLooks, lookRows, looksOfOne } from '../history/own-looks';

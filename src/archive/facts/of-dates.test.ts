@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountId, AccountNumber } from '../../domain/account';
-import { DatesByNumber } from '../../domain/dates-by-number';
+import { heldSince, timelineOf } from '../../domain/changes/timeline';
+import { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { boundsOf } from '../../domain/fixtures/looks';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import type { Fact, Look } from '../../domain/look';
+import type { Fact, Look } from '../../domain/looks/look';
 import { membershipOf } from '../../domain/membership';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
-import { heldSince, timelineOf } from '../../domain/timeline';
 import { AccountHistories } from './of-dates';
 
 const viewer = '41' as AccountId;

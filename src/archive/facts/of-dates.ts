@@ -1,8 +1,10 @@
 import type { AccountNumber } from '../../domain/account';
-import type { DatesByNumber } from '../../domain/dates-by-number';
+import type { Story } from '../../domain/changes/story';
+import { advanceTimeline, heldSince, startTimeline, timelineOf } from '../../domain/changes/timeline';
+import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { FollowDates } from '../../domain/insights/time-to-follow-back';
-import { type Fact, inOrder, type Look } from '../../domain/look';
+import { type Fact, inOrder, type Look } from '../../domain/looks/look';
 import {
   difference,
   hasNumber,
@@ -14,9 +16,7 @@ import {
   numbersOf,
   union,
 } from '../../domain/membership';
-import type { Story } from '../../domain/story';
 import { DAY_MS } from '../../domain/time';
-import { advanceTimeline, heldSince, startTimeline, timelineOf } from '../../domain/timeline';
 import { breathing } from '../store/breath';
 import { type Moved, movedIn } from './moved';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../domain/etiquette/facts';
 import { accountHints, viewerHints } from '../../domain/etiquette/find-hints';
-import type { InteractionKind } from '../../domain/import';
+import type { InteractionKind } from '../../domain/exports/import';
 import { interactionShare } from '../../domain/insights/interaction-share';
 import { retention } from '../../domain/insights/retention';
 import { timeToFollowBack } from '../../domain/insights/time-to-follow-back';

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
 import type { AccountFacts } from '../../domain/etiquette/facts';
-import type { InteractionKind as ImportedKind, InteractionSpan } from '../../domain/import';
+import type { InteractionKind as ImportedKind, InteractionSpan } from '../../domain/exports/import';
 import type { InteractionKind, Interactions } from '../../domain/insights/interaction-share';
 import { type Membership, membershipOf, union } from '../../domain/membership';
 import type { ImportedEntries } from '../imports/imported-entries';

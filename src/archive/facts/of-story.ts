@@ -1,10 +1,10 @@
-import type { ListChange } from '../../domain/change';
+import type { ListChange } from '../../domain/changes/change';
+import { changesIn } from '../../domain/changes/list-story';
+import type { Story } from '../../domain/changes/story';
+import { heldSince } from '../../domain/changes/timeline';
 import type { EndedFollow, EndedStay } from '../../domain/etiquette/facts';
-import { changesIn } from '../../domain/list-story';
-import type { WordFact } from '../../domain/look';
-import type { OwnAction } from '../../domain/profile';
-import type { Story } from '../../domain/story';
-import { heldSince } from '../../domain/timeline';
+import type { WordFact } from '../../domain/looks/look';
+import type { OwnAction } from '../../domain/looks/profile';
 
 /** What of an account's story matters to manners; null = not known. */
 export interface StoryFacts {

@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import type { Coverage } from '../../domain/coverage';
+import type { Coverage } from '../../domain/looks/coverage';
 import { hasNumber } from '../../domain/membership';
 import { storedAccount } from '../accounts/account-chunk';
 import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';

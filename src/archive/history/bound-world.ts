@@ -1,7 +1,7 @@
 import type { AccountId } from '../../domain/account';
-import { type BoundWorld, type ProvenTie, tiesSaid } from '../../domain/bound';
 import type { FollowListKind } from '../../domain/follow-list';
-import { listCounts, type OwnAct, ownActOf } from '../../domain/hidden';
+import { listCounts, type OwnAct, ownActOf } from '../../domain/looks/hidden';
+import { type BoundWorld, type ProvenTie, tiesSaid } from '../../domain/ties/bound';
 import { countRows, countsIn } from '../readings/counts';
 import { wordsOf } from '../readings/words';
 import type { CountRow, TieRow, WordRow } from '../store/schema';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { allChanges } from '../../domain/changes';
-import { isLook, type Step } from '../../domain/look';
-import { changesOf, timelineOf } from '../../domain/timeline';
+import { allChanges } from '../../domain/changes/changes';
+import { changesOf, timelineOf } from '../../domain/changes/timeline';
+import { isLook, type Step } from '../../domain/looks/look';
 import { type DayOfReading, dayAt, readOn } from '../fixtures/days';
 import { account, freshArchive, profile, VIEWER } from '../fixtures/invented';
 import type { Archive } from '../store/open';

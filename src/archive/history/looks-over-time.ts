@@ -1,6 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
-import type { BoundWorld } from '../../domain/bound';
-import type { Fact, Look } from '../../domain/look';
+import type { Fact, Look } from '../../domain/looks/look';
+import type { BoundWorld } from '../../domain/ties/bound';
 import { accountRow } from '../accounts/account-store';
 import { deletedFacts, deletedFactsOf } from '../imports/deleted-accounts';
 import { importsOf } from '../imports/imports-of';

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { presentIn } from '../../domain/look';
+import { presentIn } from '../../domain/looks/look';
 import { countsOfDifference, NOBODY, union } from '../../domain/membership';
 import { listLooks, withSets } from '../readings/looks';
 import { Memberships } from '../store/memberships';

@@ -1,9 +1,9 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
-import { type BoundWorld, withBounds } from '../../domain/bound';
-import { changesHands } from '../../domain/changes-between';
-import type { Look } from '../../domain/look';
+import { changesHands } from '../../domain/changes/changes-between';
+import type { Look } from '../../domain/looks/look';
 import { membershipOf, NOBODY } from '../../domain/membership';
-import { withRecognition } from '../../domain/recognition';
+import { type BoundWorld, withBounds } from '../../domain/ties/bound';
+import { withRecognition } from '../../domain/ties/recognition';
 import { identifiedAccounts, isIdentified } from '../accounts/account-store';
 import { dateInSnapshot, datesOfSnapshot } from '../imports/imported-dates';
 import { headOf, sightsOfBoth, withSets } from '../readings/looks';

@@ -1,5 +1,5 @@
 import type { AccountId, NamedPerson } from '../../domain/account';
-import type { AccountEvidence } from '../../domain/follow-back';
+import type { AccountEvidence } from '../../domain/ties/follow-back';
 import { ACCOUNT_STORES, resolve } from '../accounts/account-store';
 import { deletedFactsOf } from '../imports/deleted-accounts';
 import { followedAt } from '../imports/imported-dates';

@@ -1,12 +1,12 @@
-import { judgeTies, knowledgeOf, type Whom } from '../../domain/absence';
 import type { AccountId } from '../../domain/account';
-import { withFreshness } from '../../domain/follow-back';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { type Judged, type ListKnowledge, withJudged } from '../../domain/list-knowledge';
-import { absentSince, type Look } from '../../domain/look';
+import { absentSince, type Look } from '../../domain/looks/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../../domain/membership';
-import { type Surer, whatMakesItSurer } from '../../domain/surer';
-import { TOO_EARLY_MS } from '../../domain/tie';
+import { judgeTies, knowledgeOf, type Whom } from '../../domain/ties/absence';
+import { withFreshness } from '../../domain/ties/follow-back';
+import { type Judged, type ListKnowledge, withJudged } from '../../domain/ties/list-knowledge';
+import { type Surer, whatMakesItSurer } from '../../domain/ties/surer';
+import { TOO_EARLY_MS } from '../../domain/ties/tie';
 import { identifiedAccounts } from '../accounts/account-store';
 import { deletedFacts } from '../imports/deleted-accounts';
 import { datesOfSnapshot, followedAt } from '../imports/imported-dates';

@@ -1,11 +1,11 @@
-import { type Heard, judgeTies, UNHEARD, type Whom } from '../../domain/absence';
 import type { AccountId, AccountNumber } from '../../domain/account';
-import { type BoundWorld, withBounds } from '../../domain/bound';
-import type { AccountEvidence } from '../../domain/follow-back';
-import { absentSince, presentIn } from '../../domain/look';
+import { absentSince, presentIn } from '../../domain/looks/look';
 import { difference, hasNumber, isEmpty, type Membership, membershipOf, union } from '../../domain/membership';
-import { followedAfter, looksThatMatter, type Standing, standingOf } from '../../domain/standing';
-import type { ProfileSight } from '../../domain/tie';
+import { type Heard, judgeTies, UNHEARD, type Whom } from '../../domain/ties/absence';
+import { type BoundWorld, withBounds } from '../../domain/ties/bound';
+import type { AccountEvidence } from '../../domain/ties/follow-back';
+import { followedAfter, looksThatMatter, type Standing, standingOf } from '../../domain/ties/standing';
+import type { ProfileSight } from '../../domain/ties/tie';
 import { headOf, LOOK_STORES, sightsOfBoth, withSets } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { StoredSnapshot, TieRow } from '../store/schema';

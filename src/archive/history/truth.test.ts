@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classify, classifyAmong, classOf } from '../../domain/classify';
-import { judge } from '../../domain/follow-back';
 import { hasNumber, isEmpty, membershipOf } from '../../domain/membership';
+import { classify, classifyAmong, classOf } from '../../domain/ties/classify';
+import { judge } from '../../domain/ties/follow-back';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import { account, capture, FAR, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
 import type { Archive } from '../store/open';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../domain/follow-back';
+import { entriesOf, heldSince, timelineOf } from '../../domain/changes/timeline';
 import { timeToFollowBack } from '../../domain/insights/time-to-follow-back';
 import { hasNumber } from '../../domain/membership';
+import { judge } from '../../domain/ties/follow-back';
 import { DAY_MS } from '../../domain/time';
-import { entriesOf, heldSince, timelineOf } from '../../domain/timeline';
 import { findAccount } from '../accounts/read-accounts';
 import { readInsightFacts } from '../facts/for-insights';
 import { readAccountFacts } from '../facts/of-accounts';

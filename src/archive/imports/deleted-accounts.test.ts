@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { allChanges } from '../../domain/changes';
+import { allChanges } from '../../domain/changes/changes';
+import { changesOf, timelineOf } from '../../domain/changes/timeline';
 import { numbersOf } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
-import { changesOf, timelineOf } from '../../domain/timeline';
 import { findAccount } from '../accounts/read-accounts';
 import { readAccountFacts } from '../facts/of-accounts';
 import { AccountHistories } from '../facts/of-dates';

@@ -1,6 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import type { DeletedFact } from '../../domain/look';
+import type { DeletedFact } from '../../domain/looks/look';
 import { CHUNK_SIZE } from '../accounts/account-chunk';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
+import type { InteractionKind, OtherList } from '../../domain/exports/import';
 import type { FollowListKind } from '../../domain/follow-list';
-import type { InteractionKind, OtherList } from '../../domain/import';
 import type { ImportColumnRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import { isUnmetViewer, unmetViewer } from '../../domain/import';
+import { isUnmetViewer, unmetViewer } from '../../domain/exports/import';
 import { namesOf, resolve } from '../accounts/account-store';
 import { moveViewerInBin } from '../bin/moves';
 import { moveContexts } from '../notes/context-rows';

@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { DatesByNumber } from '../../domain/dates-by-number';
+import { DatesByNumber } from '../../domain/exports/dates-by-number';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { ListLooks } from '../readings/looks';
 import type { Memberships } from '../store/memberships';

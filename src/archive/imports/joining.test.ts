@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, classOf } from '../../domain/classify';
-import { judge } from '../../domain/follow-back';
 import { hasNumber } from '../../domain/membership';
+import { classify, classOf } from '../../domain/ties/classify';
+import { judge } from '../../domain/ties/follow-back';
 import { DAY_MS } from '../../domain/time';
 import { unpackChunk } from '../accounts/account-chunk';
 import { findAccount, readNames } from '../accounts/read-accounts';

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
+import type { ImportHead, ImportPreview, PreviewedList } from '../../domain/exports/import';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import type { ImportHead, ImportPreview, PreviewedList } from '../../domain/import';
 import { countOf, difference, NOBODY, withNumbers } from '../../domain/membership';
 import { ACCOUNT_STORES } from '../accounts/account-store';
 import { type MetNames, meetNames, numbersAt } from '../accounts/meet-names';

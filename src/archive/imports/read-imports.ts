@@ -1,9 +1,9 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
-import { DatesByNumber } from '../../domain/dates-by-number';
+import { DatesByNumber } from '../../domain/exports/dates-by-number';
+import { type InteractionKind, type InteractionSpan, OTHER_LISTS, type OtherList } from '../../domain/exports/import';
+import { type OwnMedia, ownMediaOf } from '../../domain/exports/own-media';
 import type { FollowListKind } from '../../domain/follow-list';
-import { type InteractionKind, type InteractionSpan, OTHER_LISTS, type OtherList } from '../../domain/import';
 import { type Membership, membershipOf } from '../../domain/membership';
-import { type OwnMedia, ownMediaOf } from '../../domain/own-media';
 import { LOOK_STORES, listLooks } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changesOf, timelineOf } from '../../domain/changes/timeline';
 import { DAY_MS } from '../../domain/time';
-import { changesOf, timelineOf } from '../../domain/timeline';
 import { findAccount } from '../accounts/read-accounts';
 import { freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';

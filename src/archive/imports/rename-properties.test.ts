@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../domain/classify';
+import { changesOf, timelineOf } from '../../domain/changes/timeline';
 import { countOf, difference, membershipOf } from '../../domain/membership';
+import { classify } from '../../domain/ties/classify';
 import { DAY_MS } from '../../domain/time';
-import { changesOf, timelineOf } from '../../domain/timeline';
 import { findAccount } from '../accounts/read-accounts';
 import { account, FAR, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allChanges } from '../../domain/changes';
-import { growthOf } from '../../domain/growth';
+import { allChanges } from '../../domain/changes/changes';
+import { growthOf } from '../../domain/looks/growth';
 import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { FAR, freshArchive, VIEWER } from '../fixtures/invented';

@@ -1,9 +1,9 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
+import type { Certainty } from '../../domain/certainty';
+import { type ImportedListHead, type ImportHead, OTHER_LISTS } from '../../domain/exports/import';
+import { type DatedExport, type DatedList, renamesBetween } from '../../domain/exports/renames';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { type ImportedListHead, type ImportHead, OTHER_LISTS } from '../../domain/import';
 import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
-import { type DatedExport, type DatedList, renamesBetween } from '../../domain/renames';
-import type { Certainty } from '../../domain/tie';
 import { isIdentified, namesOf } from '../accounts/account-store';
 import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
 import { sightsOfBoth } from '../readings/looks';

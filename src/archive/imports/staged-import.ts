@@ -1,4 +1,4 @@
-import type { ImportHead } from '../../domain/import';
+import type { ImportHead } from '../../domain/exports/import';
 import { NameTable } from '../../domain/name-table';
 import type { StagedHead, StagedPart, StagedRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';

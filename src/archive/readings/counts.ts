@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
-import { type Count, type CountSource, countNearest, isExact, standingCounts } from '../../domain/count';
 import type { FollowListKind } from '../../domain/follow-list';
+import { type Count, type CountSource, countNearest, isExact, standingCounts } from '../../domain/looks/count';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import type { CountRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';

@@ -1,8 +1,8 @@
 import type { AccountId } from '../../domain/account';
-import { datedByNow } from '../../domain/dated';
 import type { FollowListKind } from '../../domain/follow-list';
-import type { Look } from '../../domain/look';
-import type { LookHead } from '../../domain/standing';
+import { datedByNow } from '../../domain/looks/dated';
+import type { Look } from '../../domain/looks/look';
+import type { LookHead } from '../../domain/ties/standing';
 import type { Memberships } from '../store/memberships';
 import type { ReadingRow, SideFlags, StoredSnapshot } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';

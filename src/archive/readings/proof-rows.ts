@@ -1,7 +1,14 @@
-import type { CaptureLink } from '../../domain/capture';
+import type { CaptureLink } from '../../domain/looks/capture';
+import {
+  isOneChain,
+  type Proof,
+  proofOf,
+  proofOfChain,
+  provingPass,
+  type ReadingState,
+} from '../../domain/looks/reading';
+import { NO_SIDES, withPage } from '../../domain/looks/side-sets';
 import type { Membership } from '../../domain/membership';
-import { isOneChain, type Proof, proofOf, proofOfChain, provingPass, type ReadingState } from '../../domain/reading';
-import { NO_SIDES, withPage } from '../../domain/side-sets';
 import { Memberships } from '../store/memberships';
 import type { ReadingRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';

@@ -1,12 +1,12 @@
 import type { AccountId } from '../../domain/account';
-import { asidesIn, type Capture } from '../../domain/capture';
-import type { Count } from '../../domain/count';
-import { type Coverage, coverageOf } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';
-import type { LookPass } from '../../domain/look';
+import { asidesIn, type Capture } from '../../domain/looks/capture';
+import type { Count } from '../../domain/looks/count';
+import { type Coverage, coverageOf } from '../../domain/looks/coverage';
+import type { LookPass } from '../../domain/looks/look';
+import { type Pass, type Proof, provingPass, type ReadingState } from '../../domain/looks/reading';
+import type { SideSets } from '../../domain/looks/side-sets';
 import type { Membership } from '../../domain/membership';
-import { type Pass, type Proof, provingPass, type ReadingState } from '../../domain/reading';
-import type { SideSets } from '../../domain/side-sets';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import type { ReadingRow, StoredSnapshot } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SIDES } from '../../domain/looks/side-sets';
 import { hasNumber } from '../../domain/membership';
-import { SIDES } from '../../domain/side-sets';
 import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { flawsOf } from '../fixtures/flaws';

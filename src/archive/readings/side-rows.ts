@@ -1,6 +1,6 @@
+import { bySide, SIDES, type Side, type SideSets } from '../../domain/looks/side-sets';
 import type { Membership } from '../../domain/membership';
 import { isEmpty } from '../../domain/membership';
-import { bySide, SIDES, type Side, type SideSets } from '../../domain/side-sets';
 import { packMembership, unpackMembership } from '../store/membership-codec';
 import { Memberships, putClosedMembership, putOpenMembership, takeOutMembership } from '../store/memberships';
 import type { PackedSides, SideFlags } from '../store/schema';

@@ -1,8 +1,8 @@
 import type { Account, AccountId, AccountNumber } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
+import type { TieSighting } from '../../domain/looks/profile';
 import { hasNumber } from '../../domain/membership';
-import type { TieSighting } from '../../domain/profile';
-import type { ProfileSight } from '../../domain/tie';
+import type { ProfileSight } from '../../domain/ties/tie';
 import { DAY_MS } from '../../domain/time';
 import { Memberships } from '../store/memberships';
 import type { TieRow } from '../store/schema';

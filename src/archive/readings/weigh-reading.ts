@@ -1,6 +1,6 @@
-import { isPlausible } from '../../domain/count-sanity';
-import type { Coverage } from '../../domain/coverage';
-import type { Look } from '../../domain/look';
+import { isPlausible } from '../../domain/looks/count-sanity';
+import type { Coverage } from '../../domain/looks/coverage';
+import type { Look } from '../../domain/looks/look';
 import type { Membership } from '../../domain/membership';
 import { Memberships } from '../store/memberships';
 import type { ReadingRow } from '../store/schema';

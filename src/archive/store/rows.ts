@@ -1,10 +1,10 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
-import type { Coverage } from '../../domain/coverage';
+import type { Certainty } from '../../domain/certainty';
 import type { FollowList } from '../../domain/follow-list';
-import type { ListWindow } from '../../domain/import';
-import type { LookPass } from '../../domain/look';
-import type { Snapshot } from '../../domain/snapshot';
-import type { Certainty } from '../../domain/tie';
+import type { Coverage } from '../../domain/looks/coverage';
+import type { ListWindow } from '../../domain/looks/list-window';
+import type { LookPass } from '../../domain/looks/look';
+import type { Snapshot } from '../../domain/looks/snapshot';
 
 /** What the archive answers with. Types only; the rows as they are stored are in `schema.ts`. */
 

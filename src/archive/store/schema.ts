@@ -1,17 +1,17 @@
 import type { DBSchema } from 'idb';
 import type { AccountId, AccountNumber } from '../../domain/account';
-import type { CaptureLink } from '../../domain/capture';
 import type { AccountContext } from '../../domain/context';
-import type { CountSource } from '../../domain/count';
-import type { Coverage } from '../../domain/coverage';
+import type { ImportHead } from '../../domain/exports/import';
 import type { FollowListKind } from '../../domain/follow-list';
-import type { ImportHead } from '../../domain/import';
-import type { LookPass } from '../../domain/look';
-import type { OwnAction } from '../../domain/profile';
-import type { Pass } from '../../domain/reading';
-import type { Side } from '../../domain/side-sets';
-import type { Snapshot } from '../../domain/snapshot';
-import type { ProfileSight } from '../../domain/tie';
+import type { CaptureLink } from '../../domain/looks/capture';
+import type { CountSource } from '../../domain/looks/count';
+import type { Coverage } from '../../domain/looks/coverage';
+import type { LookPass } from '../../domain/looks/look';
+import type { OwnAction } from '../../domain/looks/profile';
+import type { Pass } from '../../domain/looks/reading';
+import type { Side } from '../../domain/looks/side-sets';
+import type { Snapshot } from '../../domain/looks/snapshot';
+import type { ProfileSight } from '../../domain/ties/tie';
 import type { Binned, BinnedDeletion, BinnedImport, BinnedMove, BinnedNotes } from './bin-rows';
 import type { NameSpan, ViewerRow } from './rows';
 

@@ -1,5 +1,5 @@
-import { type Asides, asidesIn, type Capture, type CaptureLink, type NumberedGroup } from '../../domain/capture';
-import { advance, comesAfter, type ReadingState, uniteCaptures } from '../../domain/reading';
+import { type Asides, asidesIn, type Capture, type CaptureLink, type NumberedGroup } from '../../domain/looks/capture';
+import { advance, comesAfter, type ReadingState, uniteCaptures } from '../../domain/looks/reading';
 import { MEET_STORES, type MeetStore, meet } from '../imports/meet';
 import { keepNamelessViewer } from '../imports/viewer-rows';
 import { closeOldReadings } from '../readings/close-readings';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../../domain/account';
-import type { CountSource } from '../../domain/count';
-import type { CountSighting } from '../../domain/profile';
+import type { CountSource } from '../../domain/looks/count';
+import type { CountSighting } from '../../domain/looks/profile';
 import { findAccount } from '../accounts/read-accounts';
 import { account, accounts, capture, FAR, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { readAccountEvidence } from '../history/read-evidence';

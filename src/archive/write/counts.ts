@@ -1,5 +1,5 @@
-import { isExact } from '../../domain/count';
-import type { CountSighting } from '../../domain/profile';
+import { isExact } from '../../domain/looks/count';
+import type { CountSighting } from '../../domain/looks/profile';
 import { resolve } from '../accounts/account-store';
 import { MEET_STORES, meet } from '../imports/meet';
 import { keepCounts } from '../readings/counts';

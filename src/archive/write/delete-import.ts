@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { isUnmetViewer } from '../../domain/import';
+import { isUnmetViewer } from '../../domain/exports/import';
 import { hasNumber, type Membership, numbersOf } from '../../domain/membership';
 import { ACCOUNT_STORES } from '../accounts/account-store';
 import { dropAccounts, emptyNames, nameOnlyAmong } from '../accounts/drop-accounts';

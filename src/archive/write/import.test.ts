@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../../domain/account';
-import { classify, classOf } from '../../domain/classify';
-import { judge } from '../../domain/follow-back';
 import { numbersOf } from '../../domain/membership';
+import { classify, classOf } from '../../domain/ties/classify';
+import { judge } from '../../domain/ties/follow-back';
 import { DAY_MS } from '../../domain/time';
 import { findAccount, readAccounts } from '../accounts/read-accounts';
 import { restoreFrom } from '../fixtures/backups';

@@ -1,7 +1,7 @@
 import type { AccountId } from '../../domain/account';
-import type { Coverage } from '../../domain/coverage';
+import { type ImportedListHead, type ImportOwner, unmetViewer } from '../../domain/exports/import';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { type ImportedListHead, type ImportOwner, unmetViewer } from '../../domain/import';
+import type { Coverage } from '../../domain/looks/coverage';
 import { NOBODY, withNumbers } from '../../domain/membership';
 import { ACCOUNT_STORES } from '../accounts/account-store';
 import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';

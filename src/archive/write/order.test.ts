@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Account } from '../../domain/account';
-import type { Capture } from '../../domain/capture';
+import type { Capture } from '../../domain/looks/capture';
 import { numbersOf } from '../../domain/membership';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import { findAccount, readAccounts, readNames } from '../accounts/read-accounts';

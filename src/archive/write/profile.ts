@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import type { ProfileSighting, TieSighting } from '../../domain/profile';
+import type { ProfileSighting, TieSighting } from '../../domain/looks/profile';
 import { DAY_MS } from '../../domain/time';
 import { ACCOUNT_STORES, resolve } from '../accounts/account-store';
 import { VIEWER_STORES } from '../imports/import-viewers';

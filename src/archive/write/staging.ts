@@ -1,4 +1,4 @@
-import type { ImportHead } from '../../domain/import';
+import type { ImportHead } from '../../domain/exports/import';
 import { rangeOf } from '../imports/imports-of';
 import { HEAD } from '../imports/staged-import';
 import type { Archive } from '../store/open';

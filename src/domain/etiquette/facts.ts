@@ -1,11 +1,11 @@
+import type { Certainty } from '../certainty';
 import type { AccountContext } from '../context';
-import type { Coverage } from '../coverage';
-import type { FollowBackStatus, Verdict } from '../follow-back';
 import type { FollowListKind } from '../follow-list';
 import type { GrowthStep } from '../insights/growth-by-month';
 import type { InteractionShare } from '../insights/interaction-share';
-import type { OwnAction } from '../profile';
-import type { Certainty } from '../tie';
+import type { Coverage } from '../looks/coverage';
+import type { OwnAction } from '../looks/profile';
+import type { FollowBackStatus, Verdict } from '../ties/follow-back';
 
 /** What hints rest on. Throughout, null = not known; what is not known never triggers a hint. */
 

@@ -1,4 +1,4 @@
-import { TOO_EARLY_MS } from '../tie';
+import { TOO_EARLY_MS } from '../ties/tie';
 import { accountHint, date } from './hint';
 
 /**

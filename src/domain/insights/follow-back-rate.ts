@@ -1,6 +1,6 @@
-import { classify } from '../classify';
-import type { ListKnowledge } from '../list-knowledge';
 import { countOf, difference, intersection, isEmpty, type Membership, NOBODY, union } from '../membership';
+import { classify } from '../ties/classify';
+import type { ListKnowledge } from '../ties/list-knowledge';
 import { DAY_MS } from '../time';
 import { followBeginnings, followedLately, type OwnFollow } from './followed-lately';
 import { type Measure, shareOf } from './measure';

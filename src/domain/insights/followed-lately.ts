@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
 import { difference, intersection, type Membership, membershipOf, union } from '../membership';
-import { TOO_EARLY_MS } from '../tie';
+import { TOO_EARLY_MS } from '../ties/tie';
 import type { WholeList } from './whole-lists';
 
 /** A follow by the viewer's own hand, that was witnessed. */

@@ -1,5 +1,5 @@
-import type { ListKnowledge } from '../list-knowledge';
 import { countOf, intersection, type Membership, NOBODY, union } from '../membership';
+import type { ListKnowledge } from '../ties/list-knowledge';
 import { type Measure, shareOf } from './measure';
 
 /** The kinds the article keeps apart, as an export can show them. */

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
+import type { Certainty } from '../certainty';
 import { hasNumber, type Membership } from '../membership';
-import type { Certainty } from '../tie';
 
 /** A change of the followers list, as far as this question needs it. */
 export interface FollowerChange {

@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../account';
-import type { Coverage } from '../coverage';
+import type { Coverage } from '../looks/coverage';
 import { difference, intersection, type Membership, union } from '../membership';
 
 /** A snapshot with its members: what the insights over time are made from. A `Look` is one. */

@@ -1,6 +1,6 @@
-import type { ImportedListHead, ImportHead, InteractionSpan, OwnMediaDates } from '../../domain/import';
+import type { ImportedListHead, ImportHead, InteractionSpan, OwnMediaDates } from '../../domain/exports/import';
 import type { InteractionReading } from '../../instagram/export/interactions/interaction-reader';
-import type { FollowListReading } from '../../instagram/export/list-reading';
+import type { FollowListReading } from '../../instagram/export/lists/list-reading';
 import type { ExportReading } from '../../instagram/export/read-export';
 import { interactionKindOf } from './interaction-kinds';
 

@@ -1,5 +1,5 @@
-import type { InteractionKind } from '../../domain/import';
-import type { AccountColumns } from '../../instagram/export/columns';
+import type { InteractionKind } from '../../domain/exports/import';
+import type { AccountColumns } from '../../instagram/export/lists/columns';
 import type { ExportReading } from '../../instagram/export/read-export';
 import { interactionKindOf } from './interaction-kinds';
 

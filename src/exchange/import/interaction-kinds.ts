@@ -1,5 +1,5 @@
-import type { InteractionKind } from '../../domain/import';
-import type { TallyKind } from '../../instagram/export/interactions/interaction-files';
+import type { InteractionKind } from '../../domain/exports/import';
+import type { TallyKind } from '../../instagram/export/files/interaction-files';
 
 const KINDS: Readonly<Record<Exclude<TallyKind, `sticker:${string}`>, InteractionKind>> = {
   'liked-posts': 'likes',

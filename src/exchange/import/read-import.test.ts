@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InteractionChoice } from '../../domain/import';
+import type { InteractionChoice } from '../../domain/exports/import';
 import {
   exportFiles,
   folderOf,

@@ -1,7 +1,12 @@
 import { nextTask } from '../../archive/store/breath';
-import { type ImportHead, INTERACTION_CHOICES, type InteractionChoice, type OtherList } from '../../domain/import';
-import type { SourceFile } from '../../instagram/export/entry';
-import { type ExportProblem, ExportRefusal } from '../../instagram/export/problem';
+import {
+  type ImportHead,
+  INTERACTION_CHOICES,
+  type InteractionChoice,
+  type OtherList,
+} from '../../domain/exports/import';
+import type { SourceFile } from '../../instagram/export/files/entry';
+import { type ExportProblem, ExportRefusal } from '../../instagram/export/files/problem';
 import { type ExportReading, readExport } from '../../instagram/export/read-export';
 import { importHead, spansOf } from './import-head';
 import { listNames, type Names, type NamesPart, otherNames, PartCutter } from './import-parts';

@@ -7,7 +7,7 @@ import { FEW_SHARE, FOLLOWERS_AT_LEAST } from '../../domain/etiquette/quality-ov
 import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { REMEMBERED_MS } from '../../domain/etiquette/say-why';
 import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
-import { TOO_EARLY_MS } from '../../domain/tie';
+import { TOO_EARLY_MS } from '../../domain/ties/tie';
 import { DAY_MS } from '../../domain/time';
 import { shareWords } from '../share';
 import type { HintLanguage } from './hint-text';

@@ -1,11 +1,11 @@
-import type { CatalogItem, CatalogPlace } from './catalog';
-import { placeOf } from './catalog';
-import type { Container } from './container';
-import type { ExportEntry } from './entry';
-import type { ListKey } from './list-names';
+import type { CatalogItem, CatalogPlace } from './files/catalog';
+import { placeOf } from './files/catalog';
+import type { Container } from './files/container';
+import type { ExportEntry } from './files/entry';
+import type { ListKey } from './files/list-names';
+import { type ExportProblem, ExportRefusal, problem } from './files/problem';
+import type { FileFormat } from './files/sniff';
 import { type ArchiveName, archiveNameIn } from './owner';
-import { type ExportProblem, ExportRefusal, problem } from './problem';
-import type { FileFormat } from './sniff';
 
 interface Placed extends CatalogPlace {
   readonly entry: ExportEntry;

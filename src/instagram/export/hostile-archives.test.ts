@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXPORT_LIMITS } from './files/limits';
+import type { ExportRefusal } from './files/problem';
 import { folderOf, listText, people, zipBlob, zipOf } from './fixtures/build-export';
 import { asZip, bytesOf, expectRightOrRefused, FOLDER, files, outcome } from './fixtures/export-to-break';
-import { EXPORT_LIMITS } from './limits';
-import type { ExportRefusal } from './problem';
 import { readExport } from './read-export';
 
 describe('archives', () => {

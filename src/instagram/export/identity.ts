@@ -1,12 +1,12 @@
 import { DAY_MS } from '../../domain/time';
 import type { Choice } from './choose';
-import type { ExportEntry } from './entry';
+import type { ExportEntry } from './files/entry';
+import type { ExportLimits } from './files/limits';
+import { type ExportProblem, ExportRefusal, problem } from './files/problem';
 import type { PageHeader } from './html/page-header';
-import type { ExportLimits } from './limits';
+import { readText } from './lists/read-file';
+import type { DateWindow } from './lists/window';
 import { type ExportOwner, type PersonalInformation, personalInformationOf, signupOf } from './owner';
-import { type ExportProblem, ExportRefusal, problem } from './problem';
-import { readText } from './read-file';
-import type { DateWindow } from './window';
 
 /** When an export was made, and how that is known. */
 export interface ExportDate {

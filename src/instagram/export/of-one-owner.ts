@@ -1,10 +1,10 @@
-import { placeOf } from './catalog';
-import type { Container } from './container';
-import type { ExportEntry } from './entry';
-import type { ExportLimits } from './limits';
+import { placeOf } from './files/catalog';
+import type { Container } from './files/container';
+import type { ExportEntry } from './files/entry';
+import type { ExportLimits } from './files/limits';
+import { ExportRefusal } from './files/problem';
+import { readText } from './lists/read-file';
 import { archiveNameIn, personalInformationOf } from './owner';
-import { ExportRefusal } from './problem';
-import { readText } from './read-file';
 
 /** The files of a pick that were unpacked into one folder, or lie in one folder of one archive. */
 interface Bundle {

@@ -1,10 +1,10 @@
 import { asUsername } from '../../domain/account';
 import { type HtmlRow, HtmlRows } from './html/html-rows';
-import { isLabel, NAME_LABELS, USERNAME_LABELS } from './labels';
-import { repairMojibake } from './mojibake';
-import { isMembers, listMember, type Members, member } from './records';
-import { secondsToMs } from './timestamps';
-import { isDeletedName } from './username';
+import { isLabel, NAME_LABELS, USERNAME_LABELS } from './words/labels';
+import { repairMojibake } from './words/mojibake';
+import { isMembers, listMember, type Members, member } from './words/records';
+import { secondsToMs } from './words/timestamps';
+import { isDeletedName } from './words/username';
 
 export type OwnerSource = 'personal-information' | 'page-header' | 'file-name' | 'sign-up';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ExportRefusal } from './files/problem';
 import { exportFiles, folderOf, listText, MADE_AT_S, people, VINTAGES, zipOf } from './fixtures/build-export';
 import { htmlPage, htmlRow } from './fixtures/build-html';
-import { ExportRefusal } from './problem';
 import { readExport } from './read-export';
 
 const followers = people(40, { everyMinutes: 60 * 24 * 30 });

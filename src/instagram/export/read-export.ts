@@ -1,14 +1,17 @@
+import type { InteractionChoice, OtherList } from '../../domain/exports/import';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import type { InteractionChoice, OtherList } from '../../domain/import';
-import { looksLikeFacebook } from './catalog';
 import { type Choice, type ChosenPart, chooseEntries, gapsIn } from './choose';
-import { type AccountColumns, ColumnsBuilder, type TellAccounts } from './columns';
-import { type Container, type ExportSource, openContainer } from './container';
+import { looksLikeFacebook } from './files/catalog';
+import { type Container, type ExportSource, openContainer } from './files/container';
+import { EXPORT_LIMITS, type ExportLimits } from './files/limits';
+import { isFollowList, type ListKey } from './files/list-names';
+import { Pace, type PaceOptions } from './files/pace';
+import { type ExportProblem, ExportRefusal, problem } from './files/problem';
+import type { FileFormat } from './files/sniff';
 import { dateOf, declaredWindow, type ExportDate, type Oneself, ownerOf, readOneself } from './identity';
 import { InteractionReader, type InteractionReading } from './interactions/interaction-reader';
-import { EXPORT_LIMITS, type ExportLimits } from './limits';
-import { isFollowList, type ListKey } from './list-names';
-import { type Findings, readConnections2020, readListFile } from './list-reader';
+import { type AccountColumns, ColumnsBuilder, type TellAccounts } from './lists/columns';
+import { type Findings, readConnections2020, readListFile } from './lists/list-reader';
 import {
   type FollowListReading,
   followListReading,
@@ -16,14 +19,11 @@ import {
   listReading,
   problemsOf,
   type ReadList,
-} from './list-reading';
-import { NameBridge } from './name-bridge';
+} from './lists/list-reading';
+import { cutOf, type DateWindow, spanOf } from './lists/window';
 import { ofOneOwner } from './of-one-owner';
 import type { ExportOwner } from './owner';
-import { Pace, type PaceOptions } from './pace';
-import { type ExportProblem, ExportRefusal, problem } from './problem';
-import type { FileFormat } from './sniff';
-import { cutOf, type DateWindow, spanOf } from './window';
+import { NameBridge } from './words/name-bridge';
 
 export interface ReadExportOptions extends PaceOptions {
   /** The kinds of interactions the person chose to have read; none unless said. */

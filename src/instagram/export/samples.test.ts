@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { INTERACTION_CHOICES } from '../../domain/import';
-import type { ExportSource } from './container';
-import type { TallyKind } from './interactions/interaction-files';
-import { ExportRefusal } from './problem';
+import { INTERACTION_CHOICES } from '../../domain/exports/import';
+import type { ExportSource } from './files/container';
+import type { TallyKind } from './files/interaction-files';
+import { ExportRefusal } from './files/problem';
 import { type ExportReading, readExport } from './read-export';
 
 /** Samples that are not part of this repository; the tests that need them say so when they are left out. */

@@ -1,5 +1,5 @@
 import { type Account, type AccountId, asAccountId, asUsername } from '../../domain/account';
-import { any, digits, flag, fullName, inside, object, shaped } from './shape';
+import { any, digits, flag, fullName, inside, object, shaped } from '../shape';
 
 /** The four fields that all hold the id. Source: shapes of Sept 2026, section 2.3; 2022–23 wrote pk as a number. */
 const IDS = ['pk', 'pk_id', 'id', 'strong_id__'];

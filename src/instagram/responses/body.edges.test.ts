@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MOST_ANSWER_CHARS } from '../endpoints';
 import { followers, graphql, listAnswer, OWNER, row, rows } from '../fixtures/answers';
 import { captureOf, listQuery, trouble } from '../fixtures/told';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 /** The edges of what counts as readable, and the words a report shows: found by asking which change no test noticed. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { followers, listAnswer, rows } from '../fixtures/answers';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 const problem = (text: unknown, status = 200) => {
   const [said] = translate(followers(text, '', { status }));

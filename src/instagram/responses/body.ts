@@ -1,8 +1,8 @@
 import { MOST_ANSWER_CHARS } from '../endpoints';
 import { parseJson } from '../json';
 import { type ProblemKind, Trouble } from '../problem';
+import { inside } from '../shape';
 import type { TappedAnswer } from '../tapped';
-import { inside } from './shape';
 
 /** Only the fields by which an error is told; none of them is ever shown. */
 type Told = 'status' | 'message' | 'spam' | 'require_login' | 'checkpoint_url' | 'error' | '__ar' | 'data' | 'errors';

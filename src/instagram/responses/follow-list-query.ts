@@ -1,12 +1,12 @@
 import type { FollowListKind } from '../../domain/follow-list';
 import { Trouble } from '../problem';
 import { variablesOf } from '../request';
+import { any, array, digits, flag, inside, maybe, object, shaped } from '../shape';
 import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 import { readBody } from './body';
 import { isCapped, limits } from './follow-list';
 import { judgePage, readCursor } from './list-page';
-import { any, array, digits, flag, inside, maybe, object, shaped } from './shape';
 
 /**
  * The GraphQL ways to ask for a follow list: the connections of 2024, `usePolarisGetFollowListQuery` of July 2026

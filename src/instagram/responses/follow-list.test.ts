@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AT, followers, following, graphql, listAnswer, OWNER, row, rows, tapped, VIEWER } from '../fixtures/answers';
 import { captureOf, problems } from '../fixtures/told';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 const without = (...keys: string[]) =>
   Object.fromEntries(Object.entries(listAnswer()).filter(([key]) => !keys.includes(key)));

@@ -2,13 +2,13 @@ import { type AccountId, asAccountId } from '../../domain/account';
 import type { FollowList, FollowListKind } from '../../domain/follow-list';
 import { Trouble } from '../problem';
 import { urlValue } from '../request';
+import { any, array, flag, object, type Said, shaped, size } from '../shape';
 import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 import { readRankingToken } from '../viewer';
 import { readBody } from './body';
 import { readGroups } from './follower-groups';
 import { judgePage, readCursor } from './list-page';
-import { any, array, flag, object, type Said, shaped, size } from './shape';
 
 export const limits = { should_limit_list_of_followers: flag, should_limit_list_of_followings: flag };
 

@@ -1,8 +1,8 @@
 import { asUsername } from '../../domain/account';
 import { MOST_ACCOUNTS, MOST_FACES } from '../../domain/answer-limits';
-import type { Asides, DeactivatedGroup } from '../../domain/capture';
+import type { Asides, DeactivatedGroup } from '../../domain/looks/capture';
+import { any, array, inside, object, shaped, text } from '../shape';
 import { readAccount } from './account-row';
-import { any, array, inside, object, shaped, text } from './shape';
 
 /**
  * `groups[]` on page 1 of one's own followers: what Instagram itself says of some of them, in a sentence and two faces

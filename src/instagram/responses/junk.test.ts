@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { followers, graphql, listAnswer, OWNER, row, rows } from '../fixtures/answers';
 import { captureOf, problems } from '../fixtures/told';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 describe('junk', () => {
   test('a good answer cut anywhere is no capture', () => {

@@ -2,9 +2,9 @@ import type { Account } from '../../domain/account';
 import { asUsername } from '../../domain/account';
 import { LONGEST_CURSOR, MOST_ROWS } from '../../domain/answer-limits';
 import { Trouble } from '../problem';
+import { inside } from '../shape';
 import type { CapturePiece } from '../translation';
 import { readAccount } from './account-row';
-import { inside } from './shape';
 
 /** A page of a list once its shape is known, however it was asked for. */
 export interface ListPage extends Omit<CapturePiece, 'accounts' | 'unidentified'> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followers, following, graphql, listAnswer, OWNER, row, rows, tapped } from '../fixtures/answers';
 import { captureOf, listQuery, trouble } from '../fixtures/told';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 /** The edges of what counts as readable, and the words a report shows: found by asking which change no test noticed. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AT, graphql, OWNER, profileAnswer, tapped, VIEWER } from '../fixtures/answers';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 const query = (answer: unknown, more = {}) => translate(graphql('profileQuery', { id: OWNER }, answer, more));
 const problems = (said: ReturnType<typeof translate>) =>

@@ -1,12 +1,12 @@
 import { type AccountId, asAccountId, asUsername } from '../../domain/account';
 import { Trouble } from '../problem';
 import { urlValue, variablesOf } from '../request';
+import { count, flag, inside, object, shaped } from '../shape';
 import type { TappedAnswer } from '../tapped';
 import type { ProfilePiece, Translation } from '../translation';
 import { asViewerId } from '../viewer';
 import { agreedId, readAccount } from './account-row';
 import { readBody } from './body';
-import { count, flag, inside, object, shaped } from './shape';
 
 /** A relation as every endpoint writes it. Source: shapes of Sept 2026, sections 3 and 4.1. */
 export const Friendship = object({ following: flag, followed_by: flag, outgoing_request: flag });

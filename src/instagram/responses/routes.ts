@@ -1,10 +1,10 @@
 import { type AccountId, asAccountId } from '../../domain/account';
 import { pageOf, profileOf } from '../pages';
 import { Trouble } from '../problem';
+import { inside } from '../shape';
 import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 import { readBody } from './body';
-import { inside } from './shape';
 
 /** Source: shapes of Sept 2026, sections 1 and 5. A route that is no profile has no id. */
 const MOST_ROUTES = 500;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AT, graphql, OWNER, profileAnswer, tapped } from '../fixtures/answers';
 import type { TappedAnswer } from '../tapped';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 /** The edges of what counts as readable, and the words a report shows: found by asking which change no test noticed. */
 

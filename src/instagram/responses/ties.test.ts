@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AT, graphql, OWNER, tapped } from '../fixtures/answers';
-import { translate } from '../translate';
+import { translate } from '../translate/translate';
 
 const many = (friendship_statuses: unknown) =>
   translate(tapped('POST /api/v1/friendships/show_many/', { friendship_statuses, status: 'ok' }));

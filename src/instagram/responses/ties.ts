@@ -1,13 +1,13 @@
 import { asAccountId } from '../../domain/account';
 import { MOST_TIES } from '../../domain/answer-limits';
-import type { OwnAction } from '../../domain/profile';
+import type { OwnAction } from '../../domain/looks/profile';
 import { Trouble } from '../problem';
 import { variablesOf } from '../request';
+import { any, flag, inside, object, shaped } from '../shape';
 import type { TappedAnswer } from '../tapped';
 import type { TiePiece, Translation } from '../translation';
 import { readBody } from './body';
 import { Friendship } from './profile';
-import { any, flag, inside, object, shaped } from './shape';
 
 /**
  * Relations without an account's row. Source: shapes of Sept 2026, sections 3 and 12.6.

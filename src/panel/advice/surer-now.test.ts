@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Surer } from '../../domain/surer';
+import type { Surer } from '../../domain/ties/surer';
 import { surerNow } from './surer-now';
 
 const ALL: readonly Surer[] = ['read', 'open-profile', 'reopen-profile', 'read-again', 'visit-one', 'bring-export'];

@@ -1,4 +1,4 @@
-import type { Surer } from '../../domain/surer';
+import type { Surer } from '../../domain/ties/surer';
 
 interface Standstill {
   /** Instagram asked for a pause. */

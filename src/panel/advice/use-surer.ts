@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { SurerOfLists } from '../person/surer-words';
 import { usePanel } from '../shell/use-panel';
 import { stalledLists } from './stalled-lists';
 import { surerNow } from './surer-now';
+import type { SurerOfLists } from './surer-words';
 import { useRest } from './use-rest';
 
 /** What makes each of the viewer's lists surer, as far as it can be advised now. */

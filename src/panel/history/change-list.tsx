@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
-import type { Change } from '../../domain/change';
+import type { Change } from '../../domain/changes/change';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
 import { PersonSheet } from '../person/person-sheet';

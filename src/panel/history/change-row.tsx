@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../archive/store/rows';
-import type { Change } from '../../domain/change';
+import type { Change } from '../../domain/changes/change';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases, useTexts } from '../../ui/texts-context';

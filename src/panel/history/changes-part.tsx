@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history/looks-over-time';
-import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/change';
-import type { Pair } from '../../domain/changes-between';
-import type { Look } from '../../domain/look';
-import type { Certainty } from '../../domain/tie';
+import type { Certainty } from '../../domain/certainty';
+import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/changes/change';
+import type { Pair } from '../../domain/changes/changes-between';
+import type { Look } from '../../domain/looks/look';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
 import { usePhrases } from '../../ui/texts-context';

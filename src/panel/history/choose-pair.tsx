@@ -1,5 +1,5 @@
-import type { Pair } from '../../domain/changes-between';
-import type { Look } from '../../domain/look';
+import type { Pair } from '../../domain/changes/changes-between';
+import type { Look } from '../../domain/looks/look';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';

@@ -1,6 +1,6 @@
 import type { History } from '../../archive/history/looks-over-time';
 import { breathing } from '../../archive/store/breath';
-import { type Change, compareChanges, oncePerAccount } from '../../domain/change';
+import { type Change, compareChanges, oncePerAccount } from '../../domain/changes/change';
 import {
   changesBetween,
   comparedPair,
@@ -8,7 +8,7 @@ import {
   evidencesOf,
   type Pair,
   storyFrom,
-} from '../../domain/changes-between';
+} from '../../domain/changes/changes-between';
 
 /** What changed over these pairs, newest first, each departure once; in slices, for a history may be long. */
 export async function findChanges(

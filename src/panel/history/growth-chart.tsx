@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/store/schema';
+import type { PublishedKind } from '../../domain/exports/own-media';
 import type { FollowListKind } from '../../domain/follow-list';
-import type { GrowthPoint } from '../../domain/growth';
-import type { PublishedKind } from '../../domain/own-media';
+import type { GrowthPoint } from '../../domain/looks/growth';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { ChartButton } from '../picture/chart-button';

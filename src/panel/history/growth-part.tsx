@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { History } from '../../archive/history/looks-over-time';
 import type { AnnotationRow } from '../../archive/store/schema';
+import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/exports/own-media';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
 import { GrowthChart } from './growth-chart';

@@ -1,7 +1,7 @@
 import type { History } from '../../archive/history/looks-over-time';
 import type { FollowListKind } from '../../domain/follow-list';
-import { type GrowthPoint, growthOf, type ProfileCount } from '../../domain/growth';
-import type { Look } from '../../domain/look';
+import { type GrowthPoint, growthOf, type ProfileCount } from '../../domain/looks/growth';
+import type { Look } from '../../domain/looks/look';
 import { DAY_MS } from '../../domain/time';
 
 /** How one list went over time. */

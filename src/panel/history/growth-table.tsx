@@ -1,4 +1,4 @@
-import type { Look } from '../../domain/look';
+import type { Look } from '../../domain/looks/look';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';

@@ -1,4 +1,4 @@
-import type { PublishedKind } from '../../domain/own-media';
+import type { PublishedKind } from '../../domain/exports/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import type { Texts } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';

@@ -1,5 +1,5 @@
-import type { Pair } from '../../domain/changes-between';
-import { isUnplaced } from '../../domain/recognition';
+import type { Pair } from '../../domain/changes/changes-between';
+import { isUnplaced } from '../../domain/ties/recognition';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';

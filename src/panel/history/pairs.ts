@@ -1,6 +1,6 @@
-import type { Pair } from '../../domain/changes-between';
+import type { Pair } from '../../domain/changes/changes-between';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import type { Look } from '../../domain/look';
+import type { Look } from '../../domain/looks/look';
 
 /** Which two snapshots are compared: of both lists the two newest whole ones, or two that the person chose. */
 export type Chosen =

@@ -1,4 +1,4 @@
-import type { PublishedKind } from '../../domain/own-media';
+import type { PublishedKind } from '../../domain/exports/own-media';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';

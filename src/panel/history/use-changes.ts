@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { History } from '../../archive/history/looks-over-time';
-import type { Change } from '../../domain/change';
-import type { Pair } from '../../domain/changes-between';
+import type { Change } from '../../domain/changes/change';
+import type { Pair } from '../../domain/changes/changes-between';
 import { findChanges } from './find-changes';
 
 /** The changes over some pairs; null while they are being found. `pairs` must keep its identity while it is the same. */

@@ -5,7 +5,7 @@ import type { Archive } from '../../archive/store/open';
 import type { SnapshotRow } from '../../archive/store/rows';
 import type { AnnotationRow } from '../../archive/store/schema';
 import type { AccountId } from '../../domain/account';
-import { historyByNow } from '../../domain/dated';
+import { historyByNow } from '../../domain/looks/dated';
 import { useFromArchive } from '../shell/use-from-archive';
 
 /** All that the history shows of one viewer; replaced as one. */

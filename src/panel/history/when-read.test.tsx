@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SnapshotRow } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
-import type { Look } from '../../domain/look';
+import type { Look } from '../../domain/looks/look';
 import { NOBODY } from '../../domain/membership';
 import type { Language } from '../../i18n/language';
 import { createTexts } from '../../i18n/texts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../domain/snapshot';
+import type { Snapshot } from '../../domain/looks/snapshot';
 import type { Texts } from '../../i18n/texts';
 import type { Say } from '../person/change-words';
 

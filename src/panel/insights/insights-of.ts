@@ -16,8 +16,8 @@ import { type Conversion, prospectsWhoBecameCustomers } from '../../domain/insig
 import { type Retention, retention } from '../../domain/insights/retention';
 import { type BothWays, timeToFollowBack } from '../../domain/insights/time-to-follow-back';
 import { dateOf, type ListAt } from '../../domain/insights/whole-lists';
-import type { ListKnowledge } from '../../domain/list-knowledge';
 import { countOf, type Membership, membershipOf, union } from '../../domain/membership';
+import type { ListKnowledge } from '../../domain/ties/list-knowledge';
 
 /** All that insights are made from. */
 export interface InsightSource {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../domain/classify';
-import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
 import { membershipOf, numbersOf } from '../../domain/membership';
+import { classify } from '../../domain/ties/classify';
+import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
 import { type PersonStatus, SHOWN_STATUSES } from '../shell/router';
 import { countsOf, membersOf, statusOfPerson } from './candidates';
 

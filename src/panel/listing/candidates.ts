@@ -1,9 +1,9 @@
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { AccountNumber } from '../../domain/account';
-import { type Classification, classifyAmong, classOf } from '../../domain/classify';
-import { FOLLOW_BACK_STATUSES } from '../../domain/follow-back';
-import type { OtherList } from '../../domain/import';
+import type { OtherList } from '../../domain/exports/import';
 import { countOf, difference, hasNumber, intersection, type Membership, NOBODY, union } from '../../domain/membership';
+import { type Classification, classifyAmong, classOf } from '../../domain/ties/classify';
+import { FOLLOW_BACK_STATUSES } from '../../domain/ties/follow-back';
 import { ANYBODY, type PeopleChoice } from '../shell/people-choice';
 import type { PeopleShown, PersonStatus, ShownStatus } from '../shell/router';
 import type { Knowledge } from '../shell/store';

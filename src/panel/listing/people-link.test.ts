@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../domain/classify';
 import { NO_CONTEXT } from '../../domain/context';
 import { known, someAccounts } from '../../domain/insights/fixtures/lists';
-import { UNREAD } from '../../domain/list-knowledge';
+import { classify } from '../../domain/ties/classify';
+import { UNREAD } from '../../domain/ties/list-knowledge';
 import { countsOf } from './candidates';
 import { statusWorthSeeing } from './people-link';
 

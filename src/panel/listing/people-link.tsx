@@ -1,5 +1,5 @@
-import type { Classification } from '../../domain/classify';
 import { countOf, difference, membershipOf } from '../../domain/membership';
+import type { Classification } from '../../domain/ties/classify';
 import { useTexts } from '../../ui/texts-context';
 import { hashOf, type ListedStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';

@@ -1,7 +1,7 @@
 import { breathing } from '../../archive/store/breath';
-import type { Classification } from '../../domain/classify';
-import type { DatesByNumber } from '../../domain/dates-by-number';
+import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
+import type { Classification } from '../../domain/ties/classify';
 import type { CertaintyFilter, PeopleChoice } from '../shell/people-choice';
 import type { ShownStatus } from '../shell/router';
 import { type Candidates, notedAmong } from './candidates';

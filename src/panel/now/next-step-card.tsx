@@ -1,9 +1,9 @@
 import type { Texts } from '../../i18n/texts';
 import { useTexts } from '../../ui/texts-context';
+import { surerOfBoth } from '../advice/surer-words';
 import { useSurer } from '../advice/use-surer';
 import { PeopleLink } from '../listing/people-link';
 import { SurerList } from '../person/surer-list';
-import { surerOfBoth } from '../person/surer-words';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import type { NextStep } from './next-step';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
-import type { PartialReason } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';
+import type { PartialReason } from '../../domain/looks/coverage';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import type { ProblemLine } from '../../platform/pulse';
 import { adviceOn, coverageKey } from '../person/reading-advice';

@@ -1,5 +1,5 @@
 import type { FollowListKind } from '../../domain/follow-list';
-import type { ListKnowledge } from '../../domain/list-knowledge';
+import type { ListKnowledge } from '../../domain/ties/list-knowledge';
 import type { Texts } from '../../i18n/texts';
 
 interface Listed {

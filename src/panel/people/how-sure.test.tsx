@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../domain/account';
-import { type ListKnowledge, UNREAD } from '../../domain/list-knowledge';
 import { membershipOf, NOBODY } from '../../domain/membership';
+import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
 import { createTexts } from '../../i18n/texts';
 import { TextsContext } from '../../ui/texts-context';
 import { candidatesOf } from '../listing/candidates';

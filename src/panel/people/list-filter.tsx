@@ -1,5 +1,5 @@
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
-import type { OtherList } from '../../domain/import';
+import type { OtherList } from '../../domain/exports/import';
 import { countOf } from '../../domain/membership';
 import { LISTS_BOOK } from '../../i18n/lists/book';
 import { Select } from '../../ui/select';

@@ -1,5 +1,5 @@
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
-import type { OtherList } from '../../domain/import';
+import type { OtherList } from '../../domain/exports/import';
 import { LISTS_BOOK } from '../../i18n/lists/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { hashOf } from '../shell/router';

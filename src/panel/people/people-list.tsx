@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
-import { dateIn } from '../../domain/list-knowledge';
 import { hasNumber } from '../../domain/membership';
-import { OLD_AFTER_MS } from '../../domain/tie';
+import { dateIn } from '../../domain/ties/list-knowledge';
+import { OLD_AFTER_MS } from '../../domain/ties/tie';
 import { useTexts } from '../../ui/texts-context';
 import { type Candidates, statusOfPerson } from '../listing/candidates';
 import { useAccountRows } from '../listing/use-account-rows';

@@ -1,5 +1,5 @@
 import type { AccountRow } from '../../archive/store/rows';
-import type { Certainty } from '../../domain/tie';
+import type { Certainty } from '../../domain/certainty';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';

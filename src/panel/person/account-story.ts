@@ -3,7 +3,7 @@ import { readAccountEvidence } from '../../archive/history/read-evidence';
 import type { Archive } from '../../archive/store/open';
 import type { AccountRow } from '../../archive/store/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
-import type { AccountEvidence } from '../../domain/follow-back';
+import type { AccountEvidence } from '../../domain/ties/follow-back';
 
 export type Who =
   | { readonly number: AccountNumber }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Appeared, Change, Gone, LeftInstagram } from '../../domain/change';
+import type { Appeared, Change, Gone, LeftInstagram } from '../../domain/changes/change';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { speak } from '../../i18n/phrases';
 import { createTexts } from '../../i18n/texts';

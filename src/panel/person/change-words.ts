@@ -1,4 +1,4 @@
-import { type Appeared, type Change, type Gone, provenBy } from '../../domain/change';
+import { type Appeared, type Change, type Gone, provenBy } from '../../domain/changes/change';
 import type { HISTORY_BOOK } from '../../i18n/history/book';
 import type { Speak } from '../../i18n/phrases';
 import type { Texts } from '../../i18n/texts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../domain/follow-back';
-import type { Bound } from '../../domain/hidden';
-import type { Evidence, NameDoubt, Tie } from '../../domain/tie';
+import type { Bound } from '../../domain/looks/hidden';
+import { judge } from '../../domain/ties/follow-back';
+import type { Evidence, NameDoubt, Tie } from '../../domain/ties/tie';
 import { HOUR_MS } from '../../domain/time';
 import { createTexts } from '../../i18n/texts';
 import { evidenceWords } from './evidence-words';

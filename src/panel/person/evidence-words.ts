@@ -1,6 +1,6 @@
-import type { Verdict } from '../../domain/follow-back';
-import type { Bound } from '../../domain/hidden';
-import type { Evidence, Tie } from '../../domain/tie';
+import type { Bound } from '../../domain/looks/hidden';
+import type { Verdict } from '../../domain/ties/follow-back';
+import type { Evidence, Tie } from '../../domain/ties/tie';
 import type { Texts } from '../../i18n/texts';
 import { progressWords } from './reading-advice';
 

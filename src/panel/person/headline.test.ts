@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../domain/follow-back';
-import type { Evidence, NameDoubt, Tie } from '../../domain/tie';
+import { judge } from '../../domain/ties/follow-back';
+import type { Evidence, NameDoubt, Tie } from '../../domain/ties/tie';
 import { DAY_MS } from '../../domain/time';
 import { earlyBy, headlineOf, lookedAtOf } from './headline';
 

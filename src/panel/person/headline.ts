@@ -1,7 +1,7 @@
-import { drawnCertainty } from '../../domain/drawn';
-import type { AccountEvidence, Verdict } from '../../domain/follow-back';
-import type { Evidence } from '../../domain/tie';
-import { TOO_EARLY_MS } from '../../domain/tie';
+import { drawnCertainty } from '../../domain/ties/drawn';
+import type { AccountEvidence, Verdict } from '../../domain/ties/follow-back';
+import type { Evidence } from '../../domain/ties/tie';
+import { TOO_EARLY_MS } from '../../domain/ties/tie';
 
 /** Which headline a verdict has. Of somebody who may be hidden it is not said as if it were sure. */
 export function headlineOf(verdict: Verdict) {

@@ -1,6 +1,6 @@
 import type { ReadingSummary } from '../../archive/store/rows';
-import type { PartialReason } from '../../domain/coverage';
 import type { FollowListKind } from '../../domain/follow-list';
+import type { PartialReason } from '../../domain/looks/coverage';
 import { MINUTE_MS } from '../../domain/time';
 import type { Texts } from '../../i18n/texts';
 

@@ -1,4 +1,4 @@
-import type { Surer } from '../../domain/surer';
+import type { Surer } from '../../domain/ties/surer';
 import { useTexts } from '../../ui/texts-context';
 import { useRest } from '../advice/use-rest';
 import { usePanel } from '../shell/use-panel';

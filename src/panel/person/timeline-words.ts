@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../domain/timeline';
+import type { TimelineEntry } from '../../domain/changes/timeline';
 import type { Texts } from '../../i18n/texts';
 import { changeWords, type Say, saysLikely, whenWords } from './change-words';
 

@@ -1,7 +1,7 @@
 import { readHistoryOfOne } from '../../archive/history/looks-over-time';
 import type { AccountNumber } from '../../domain/account';
-import { historyByNow } from '../../domain/dated';
-import { entriesOf, timelineOf } from '../../domain/timeline';
+import { entriesOf, timelineOf } from '../../domain/changes/timeline';
+import { historyByNow } from '../../domain/looks/dated';
 import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useFromArchive } from '../shell/use-from-archive';

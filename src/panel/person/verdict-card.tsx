@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { drawnCertainty } from '../../domain/drawn';
-import { judge } from '../../domain/follow-back';
+import { drawnCertainty } from '../../domain/ties/drawn';
+import { judge } from '../../domain/ties/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
 import { surerNow } from '../advice/surer-now';
+import { surerOfOne } from '../advice/surer-words';
 import { useRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { lazyPiece } from '../shell/lazy-piece';
@@ -13,7 +14,6 @@ import type { AccountStory } from './account-story';
 import { evidenceWords } from './evidence-words';
 import { earlyBy, headlineOf, lookedAtOf } from './headline';
 import { SurerList } from './surer-list';
-import { surerOfOne } from './surer-words';
 import { TimelineFold } from './timeline-fold';
 
 const ImportedOf = lazyPiece(() => import('./imported-of-account').then((file) => file.ImportedOf));

@@ -1,5 +1,5 @@
+import type { Certainty } from '../../domain/certainty';
 import type { FollowReason, Tag } from '../../domain/context';
-import type { Certainty } from '../../domain/tie';
 
 /** `plain`: not certain, though nothing is hidden by the count. */
 export type CertaintyFilter = Certainty | 'plain';

@@ -1,5 +1,5 @@
-import { FOLLOW_BACK_STATUSES, type FollowBackStatus } from '../../domain/follow-back';
-import { OTHER_LISTS, type OtherList } from '../../domain/import';
+import { OTHER_LISTS, type OtherList } from '../../domain/exports/import';
+import { FOLLOW_BACK_STATUSES, type FollowBackStatus } from '../../domain/ties/follow-back';
 import { VIEWS, type View } from './views';
 
 /**

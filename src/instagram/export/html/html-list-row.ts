@@ -1,5 +1,5 @@
-import { rowDateToMs } from '../dates';
-import { asListedName, nameInLink } from '../username';
+import { rowDateToMs } from '../words/dates';
+import { asListedName, nameInLink } from '../words/username';
 import type { HtmlRow, HtmlTable } from './html-rows';
 
 export interface ListedRow {

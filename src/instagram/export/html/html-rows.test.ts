@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INTERACTION_CHOICES } from '../../../domain/import';
+import { INTERACTION_CHOICES } from '../../../domain/exports/import';
 import { exportFiles, folderOf, type InventedFile, people } from '../fixtures/build-export';
 import { htmlPage } from '../fixtures/build-html';
 import { readExport } from '../read-export';

@@ -1,9 +1,9 @@
-import { rowDateToMs } from '../dates';
+import type { TallyKind } from '../files/interaction-files';
 import { isPairs, lastOf, nameOf } from '../html/html-list-row';
 import type { HtmlCell, HtmlRow, HtmlTable } from '../html/html-rows';
-import { COMMENT_LABELS, isLabel, MEDIA_OWNER_LABELS } from '../labels';
-import { asListedName } from '../username';
-import type { TallyKind } from './interaction-files';
+import { rowDateToMs } from '../words/dates';
+import { COMMENT_LABELS, isLabel, MEDIA_OWNER_LABELS } from '../words/labels';
+import { asListedName } from '../words/username';
 import type { Interaction } from './json-interaction';
 
 /** One row of a likes, comments, stories, stickers or saves page; several interactions in a collection's row of 2026. */

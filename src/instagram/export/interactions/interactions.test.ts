@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INTERACTION_CHOICES, type InteractionChoice } from '../../../domain/import';
+import { INTERACTION_CHOICES, type InteractionChoice } from '../../../domain/exports/import';
 import { exportFiles, folderOf, type InventedFile, people } from '../fixtures/build-export';
 import { readExport } from '../read-export';
 

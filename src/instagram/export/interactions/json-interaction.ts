@@ -1,9 +1,9 @@
-import { COMMENT_LABELS, isLabel, MEDIA_OWNER_LABELS } from '../labels';
-import { repairMojibake } from '../mojibake';
-import { isMembers, listMember, member } from '../records';
-import { isoToMs, secondsToMs } from '../timestamps';
-import { asListedName } from '../username';
-import type { TallyKind } from './interaction-files';
+import type { TallyKind } from '../files/interaction-files';
+import { COMMENT_LABELS, isLabel, MEDIA_OWNER_LABELS } from '../words/labels';
+import { repairMojibake } from '../words/mojibake';
+import { isMembers, listMember, member } from '../words/records';
+import { isoToMs, secondsToMs } from '../words/timestamps';
+import { asListedName } from '../words/username';
 
 /** Who was on the other side of one interaction, and when. */
 export interface Interaction {

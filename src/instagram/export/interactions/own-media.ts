@@ -1,8 +1,8 @@
-import { rowDateToMs } from '../dates';
+import type { MediaKind } from '../files/interaction-files';
 import type { HtmlRow } from '../html/html-rows';
-import { listMember, member } from '../records';
-import { isoToMs, secondsToMs } from '../timestamps';
-import type { MediaKind } from './interaction-files';
+import { rowDateToMs } from '../words/dates';
+import { listMember, member } from '../words/records';
+import { isoToMs, secondsToMs } from '../words/timestamps';
 
 /** When the person published something; nothing else of it is read (these files also hold places and devices). */
 export interface OwnMedia {

@@ -1,5 +1,5 @@
-import { isDeletedName } from '../username';
-import type { TallyKind } from './interaction-files';
+import type { TallyKind } from '../files/interaction-files';
+import { isDeletedName } from '../words/username';
 
 /** How often, and from when to when, one account was the other side of one kind of interaction. */
 export interface TallyColumns {

@@ -1,10 +1,10 @@
 import { asUsername } from '../../../domain/account';
-import { rowDateToMs } from '../dates';
 import type { HtmlRow } from '../html/html-rows';
-import { repairMojibake } from '../mojibake';
-import type { NameBridge } from '../name-bridge';
-import { listMember, member } from '../records';
-import { isoToMs, millisecondsToMs } from '../timestamps';
+import { rowDateToMs } from '../words/dates';
+import { repairMojibake } from '../words/mojibake';
+import type { NameBridge } from '../words/name-bridge';
+import { listMember, member } from '../words/records';
+import { isoToMs, millisecondsToMs } from '../words/timestamps';
 
 /** One message thread as numbers. No message's text is kept, nor looked at but to tell a like from a message. */
 export interface MessageThread {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listText, people, record } from '../fixtures/build-export';
-import { listedRecord } from '../records';
+import { listedRecord } from '../words/records';
 import { JsonRows } from './json-rows';
 import { JsonFault, type JsonSink } from './json-sink';
 

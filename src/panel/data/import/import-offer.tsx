@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { ImportedListHead, InteractionChoice } from '../../../domain/exports/import';
 import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';
-import type { ImportedListHead, InteractionChoice } from '../../../domain/import';
 import { useTexts } from '../../../ui/texts-context';
 import { usePanel, usePanelStore } from '../../shell/use-panel';
 import type { Offered } from './import-state';

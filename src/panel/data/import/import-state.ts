@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AccountId } from '../../../domain/account';
-import type { ImportHead, ImportPreview } from '../../../domain/import';
+import type { ImportHead, ImportPreview } from '../../../domain/exports/import';
 import type { ImportFile, ImportProblem, ReadImport } from '../../../exchange/import/read-import';
 
 /** What was read and compared, waiting for the person's word. */

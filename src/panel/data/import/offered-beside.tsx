@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { InteractionChoice } from '../../../domain/import';
+import type { InteractionChoice } from '../../../domain/exports/import';
 import type { FoundBeside } from '../../../exchange/import/read-import';
 import { useTexts } from '../../../ui/texts-context';
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ImportedListHead, ImportHead } from '../../../domain/exports/import';
 import type { FollowListKind } from '../../../domain/follow-list';
-import type { ImportedListHead, ImportHead, ListWindow } from '../../../domain/import';
+import type { ListWindow } from '../../../domain/looks/list-window';
 import { createTexts } from '../../../i18n/texts';
 import { TextsContext } from '../../../ui/texts-context';
 import { createPanelStore } from '../../shell/store';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ViewerRow } from '../../../archive/store/rows';
 import { type AccountId, asUsername } from '../../../domain/account';
-import { type ImportOwner, isUnmetViewer } from '../../../domain/import';
+import { type ImportOwner, isUnmetViewer } from '../../../domain/exports/import';
 import { Select } from '../../../ui/select';
 import { useTexts } from '../../../ui/texts-context';
 

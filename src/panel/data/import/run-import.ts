@@ -1,5 +1,5 @@
+import type { ImportOwner, InteractionChoice } from '../../../domain/exports/import';
 import type { FollowListKind } from '../../../domain/follow-list';
-import type { ImportOwner, InteractionChoice } from '../../../domain/import';
 import type { ImportFile } from '../../../exchange/import/read-import';
 import { callBackground, Refused } from '../../../messages/call';
 import { type DoneImport, type ImportSource, type Offered, setImport } from './import-state';

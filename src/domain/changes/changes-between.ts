@@ -1,0 +1,154 @@
+import type { AccountNumber } from '../account';
+import { FOLLOW_LIST_KINDS, otherKind } from '../follow-list';
+import { type Comparison, compare } from '../looks/compare';
+import {
+  absentSince,
+  type Fact,
+  inOrder,
+  isLook,
+  isPresentIn,
+  isRecognisedBy,
+  type Look,
+  type Step,
+  shownSince,
+} from '../looks/look';
+import { hasNumber, numbersOf, union, withNumbers } from '../membership';
+import type { Change, ListChange } from './change';
+import { changesIn, type Missed, type Sight } from './list-story';
+import { type Story, shownIn, tellDeactivated, tellDeleted, tellLook, tellName, tellWord, untold } from './story';
+
+/** Two looks at one list of one owner, the earlier first. */
+export interface Pair {
+  readonly first: Look;
+  readonly second: Look;
+}
+
+/** A pair with what its two sets say. */
+export interface ComparedPair extends Pair, Pick<Comparison, 'appeared' | 'gone'> {}
+
+export function comparedPair({ first, second }: Pair): ComparedPair {
+  return { first, second, ...compare(first, second) };
+}
+
+/** Whoever has to be looked at to say what changed between two looks: the ones who differ, and the ones renamed. */
+export function concernedBetween({ first, second, appeared, gone }: ComparedPair, facts: readonly Fact[]): Uint32Array {
+  const renamed: AccountNumber[] = [];
+  for (const fact of facts) {
+    const isMeant = fact.kind === 'name' && isBetween(fact.at, first, second);
+    if (isMeant && (hasNumber(first.members, fact.number) || hasNumber(second.members, fact.number)))
+      renamed.push(fact.number);
+  }
+  return numbersOf(withNumbers(union(appeared, gone), renamed));
+}
+
+/**
+ * What one account's story says of the way from the first look to the second. The two sets say who differs; the story,
+ * told from all evidence there is, says what that was. An absence that was taken back since is no change, and whoever
+ * left and came back in between did not change from the one to the other.
+ */
+export function changesBetween(story: Story, { first, second, appeared, gone }: ComparedPair): Change[] {
+  const { kind } = second.list;
+  const { number } = story;
+  const changes: Change[] = story.renames.filter(({ window }) => isBetween(window.firstAfterAt, first, second));
+  const told = changesIn(story[kind], { number, list: kind }).filter(({ window }) =>
+    isBetween(window.firstAfterAt, first, second),
+  );
+  const last = (...kinds: readonly ListChange['kind'][]) => told.findLast((change) => kinds.includes(change.kind));
+  const change = hasNumber(gone, number)
+    ? last('gone', 'left-instagram')
+    : hasNumber(appeared, number)
+      ? last('appeared', 'returned')
+      : undefined;
+  if (change !== undefined) changes.push(change);
+  return changes;
+}
+
+function isBetween(at: number, first: Look, second: Look): boolean {
+  return at > first.readAt && at <= second.readAt;
+}
+
+/** Whether an account came into one of the lists, or went from it, in these looks: only then bounds say something of it. */
+export function changesHands(looks: readonly Look[], number: AccountNumber): boolean {
+  return FOLLOW_LIST_KINDS.some((kind) => {
+    const own = looks.filter(({ list }) => list.kind === kind);
+    const isMissing = (look: Look) => look.coverage.kind === 'whole' && !isPresentIn(look, number);
+    return own.some(isMissing) && own.some((look) => hasNumber(look.members, number));
+  });
+}
+
+/** All evidence in its order, cut so that the story of any one account is told quickly. */
+export interface Evidences {
+  readonly looks: readonly Look[];
+  readonly factsOf: ReadonlyMap<AccountNumber, readonly Fact[]>;
+}
+
+export function evidencesOf(looks: readonly Look[], facts: readonly Fact[]): Evidences {
+  const factsOf = new Map<AccountNumber, Fact[]>();
+  for (const fact of facts) {
+    const own = factsOf.get(fact.number);
+    if (own === undefined) factsOf.set(fact.number, [fact]);
+    else own.push(fact);
+  }
+  return { looks: inOrder(looks), factsOf };
+}
+
+/** The story of one account from all evidence; the same as its timeline tells. */
+export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber): Story {
+  const facts = factsOf.get(number);
+  const steps: readonly Step[] = facts === undefined ? looks : inOrder<Step>([...looks, ...facts]);
+  let story = untold(number);
+  for (const step of steps) {
+    if (isLook(step)) {
+      const isThere = isPresentIn(step, number);
+      const isPlainMiss = !isThere && !hasNumber(step.members, number);
+      if ((isThere && confirmRow(story, step)) || (isPlainMiss && confirmMiss(story, step))) continue;
+      story = tellLook(story, step);
+    } else if (step.kind === 'name') story = tellName(story, step);
+    else if (step.kind === 'deactivated') story = tellDeactivated(story, step);
+    else story = step.kind === 'word' ? tellWord(story, step) : tellDeleted(story, step);
+  }
+  return story;
+}
+
+/**
+ * Most looks of a long history only confirm what the last one said. Then nothing but a date moves on, and it is moved
+ * in place: the story is still being told and nobody else holds it. Answers whether that was all the look had to tell;
+ * if not, the story is told properly.
+ */
+// Stryker disable next-line BlockStatement: a shortcut; without it the same story is told, only more slowly.
+function confirmRow(story: Story, look: Look): boolean {
+  const { seen, missed, deniedAt } = story[look.list.kind];
+  if (seen === null || missed !== null || story[otherKind(look.list.kind)].missed !== null) return false;
+  if (look.followedAt !== undefined || seen.followedAt !== undefined) return false;
+  if (seen.explanation !== undefined || seen.news !== undefined) return false;
+  const fromAt = shownSince(look, story.number);
+  // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
+  if (deniedAt !== null && fromAt <= deniedAt) return true;
+  if (look.source === 'reading') (story as Mutable<Story>).shownAt = shownIn(story.shownAt, look.list.kind, fromAt);
+  const held: Mutable<Sight> = seen;
+  held.fromAt = Math.max(seen.fromAt, fromAt);
+  held.at = Math.max(seen.at, look.readAt);
+  // Stryker disable next-line BooleanLiteral: told once more, the same row changes nothing.
+  return true;
+}
+
+// Stryker disable next-line BlockStatement: a shortcut too.
+function confirmMiss(story: Story, look: Look): boolean {
+  // Stryker disable next-line BooleanLiteral: a shortcut; a partial look's misses tell nothing anyway.
+  if (look.coverage.kind === 'partial') return true;
+  const { seen, missed } = story[look.list.kind];
+  if (missed === null) return false;
+  // The first look that would have known the account under any name ends that doubt.
+  if (missed.isByName && isRecognisedBy(look, story.number)) return false;
+  // A sign of life elsewhere may explain a departure, or join it to another one.
+  const isLone = story[otherKind(look.list.kind)].seen === null && story.metAt === null;
+  if (seen !== null && !isLone) return false;
+  const held: Mutable<Missed> = missed;
+  held.lastAt = look.readAt;
+  held.lastAbsentAt = Math.max(missed.lastAbsentAt, absentSince(look));
+  held.isByExport = look.source === 'export';
+  // Stryker disable next-line BooleanLiteral: told once more, the same miss changes nothing.
+  return true;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,0 +1,226 @@
+import type { AccountNumber } from '../account';
+import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-list';
+import {
+  absentSince,
+  type DeactivatedFact,
+  type DeletedFact,
+  isPresentIn,
+  type Look,
+  type NameFact,
+  shownSince,
+  type WordFact,
+} from '../looks/look';
+import type { OwnAction } from '../looks/profile';
+import { hasNumber } from '../membership';
+import type { Change, Explanation, Renamed } from './change';
+import { changesIn, isExplained, type ListStory, type Missed, miss, type Sight, showAlive, UNTOLD } from './list-story';
+import { see } from './sighting';
+import { endByDeletion, explainByDeactivation, hear } from './word';
+
+/** All that is told of one account: in both lists, by words about it, and by its names. */
+export interface Story {
+  readonly number: AccountNumber;
+  readonly followers: ListStory;
+  readonly following: ListStory;
+  /** When its profile was last seen, or something was done with it by hand. */
+  readonly metAt: number | null;
+  /**
+   * When each list that was read, and its profile, last showed it under the name it bore. An export's row may be joined
+   * by a later name, and the answer to an act tells none.
+   */
+  readonly shownAt: ShownAt;
+  /** When Instagram last named it among the deactivated. */
+  readonly deactivatedAt: number | null;
+  readonly username: string | null;
+  /** When that name was noted. */
+  readonly namedAt: number | null;
+  readonly renames: readonly Renamed[];
+}
+
+export type ShownAt = Readonly<Record<FollowListKind | 'profile', number | null>>;
+
+const NEVER_SHOWN: ShownAt = { followers: null, following: null, profile: null };
+
+/** With one more place and moment at which the account showed under its name. */
+export function shownIn(shownAt: ShownAt, where: keyof ShownAt, at: number): ShownAt {
+  return { ...shownAt, [where]: Math.max(shownAt[where] ?? at, at) };
+}
+
+export function untold(number: AccountNumber): Story {
+  return {
+    number,
+    followers: UNTOLD,
+    following: UNTOLD,
+    metAt: null,
+    shownAt: NEVER_SHOWN,
+    deactivatedAt: null,
+    username: null,
+    namedAt: null,
+    renames: [],
+  };
+}
+
+/** All changes told so far, list by list. */
+export function changesOfStory(story: Story): Change[] {
+  const { number, renames } = story;
+  return [...FOLLOW_LIST_KINDS.flatMap((list) => changesIn(story[list], { number, list })), ...renames];
+}
+
+/**
+ * One look, whether or not it shows the account. A row from before the look's pass is a row, and then a miss; if another
+ * reading meanwhile has missed the account since, that row is older and no news.
+ */
+export function tellLook(story: Story, look: Look): Story {
+  const { number } = story;
+  if (isPresentIn(look, number)) return tellRow(story, look);
+  const { missed } = story[look.list.kind];
+  const isOlder = missed !== null && missed.lastAbsentAt >= absentSince(look);
+  if (isOlder || !hasNumber(look.members, number)) return tellMiss(story, look);
+  return tellMiss(tellRow(story, { ...look, readAt: absentSince(look) }), look);
+}
+
+/** The account's row was in the look. A row that may have been shown before a newer "no" is older than it, or may be. */
+export function tellRow(story: Story, look: Look): Story {
+  const { kind } = look.list;
+  const { deniedAt } = story[kind];
+  const fromAt = shownSince(look, story.number);
+  if (deniedAt !== null && fromAt <= deniedAt) return story;
+  const followedAt = look.followedAt?.get(story.number);
+  const { bounds } = look;
+  const sight: Sight = {
+    fromAt,
+    at: look.readAt,
+    ...(followedAt === undefined ? {} : { followedAt }),
+    // Who was deactivated until now may have been there all along, whatever the look before says of others.
+    ...(bounds === undefined || isDeactivated(story)
+      ? {}
+      : { news: { bound: bounds.appeared, isSurelyNew: bounds.isSurelyNew } }),
+  };
+  const other = otherKind(kind);
+  return {
+    ...story,
+    shownAt: look.source === 'reading' ? shownIn(story.shownAt, kind, fromAt) : story.shownAt,
+    [kind]: see(story[kind], sight, { number: story.number, list: kind }),
+    [other]: showAlive(story[other], sight),
+  };
+}
+
+/** The account's row was not in the look; of a partial one this says nothing. */
+export function tellMiss(story: Story, look: Look): Story {
+  const { kind } = look.list;
+  const before = story[kind];
+  let now = miss(before, look, story.number);
+  if (now === before) return story;
+  const { seen } = story[otherKind(kind)];
+  if (seen !== null) now = showAlive(now, seen);
+  if (story.metAt !== null) now = showAlive(now, { fromAt: story.metAt });
+  if (isDeactivated(story)) now = explainByDeactivation(now, story.deactivatedAt!);
+  return joinDepartures({ ...story, [kind]: now });
+}
+
+/**
+ * Left both lists at once, as far as anybody can tell: neither departure is explained by the person's own act or by the
+ * account having been met after it. Two departures of which one came clearly first are explained: whoever was still in
+ * the one list after having left the other showed that it was there.
+ */
+function joinDepartures(story: Story): Story {
+  const { followers, following } = story;
+  const one = openDeparture(followers);
+  const other = openDeparture(following);
+  if (one === null || other === null || isExplained(one) || isExplained(other)) return story;
+  // Whoever may stand there without an id has left nothing, as far as anybody can tell.
+  if (one.mayStandThere || other.mayStandThere) return story;
+  return {
+    ...story,
+    followers: { ...followers, missed: { ...one, isFromBoth: true } },
+    following: { ...following, missed: { ...other, isFromBoth: true } },
+  };
+}
+
+function openDeparture({ seen, missed }: ListStory): Missed | null {
+  return seen === null ? null : missed;
+}
+
+/** What an action that worked says about a tie, where its answer does not. */
+const IMPLIED: Readonly<Partial<Record<OwnAction, { readonly list: FollowListKind; readonly holds: boolean }>>> = {
+  unfollow: { list: 'following', holds: false },
+  'remove-follower': { list: 'followers', holds: false },
+  approve: { list: 'followers', holds: true },
+};
+
+/** The act as an explanation of what it changed; a follow that still waits for approval changes nothing. */
+const EXPLAINS: Readonly<
+  Record<OwnAction, { kind: Explanation['kind']; list: FollowListKind; holds: boolean } | null>
+> = {
+  follow: { kind: 'own-follow', list: 'following', holds: true },
+  unfollow: { kind: 'own-unfollow', list: 'following', holds: false },
+  'remove-follower': { kind: 'own-removal', list: 'followers', holds: false },
+  approve: { kind: 'own-approval', list: 'followers', holds: true },
+  ignore: null,
+};
+
+/** A profile visit, or the answer to something done by hand. */
+export function tellWord(story: Story, word: WordFact): Story {
+  const { at, action } = word;
+  let told: Story = {
+    ...story,
+    metAt: at,
+    shownAt: action === null ? shownIn(story.shownAt, 'profile', at) : story.shownAt,
+  };
+  for (const list of FOLLOW_LIST_KINDS) {
+    const implied = action === null ? undefined : IMPLIED[action];
+    const said = list === 'followers' ? word.followsYou : word.youFollow;
+    const holds = said ?? (implied?.list === list ? implied.holds : null);
+    const act = action === null ? null : EXPLAINS[action];
+    const explanation: Explanation | null =
+      act !== null && act.list === list && act.holds === holds ? { kind: act.kind, at } : null;
+    // Being alive proves an absence only where the same word does not end or explain it.
+    const before = holds === true || explanation !== null ? told[list] : showAlive(told[list], { fromAt: at });
+    told = { ...told, [list]: hear(before, holds, at, explanation, { number: story.number, list }) };
+  }
+  return told;
+}
+
+/** An export calls the account deleted: that, and nothing else, ended its ties, unless they had ended before for a known reason. */
+export function tellDeleted(story: Story, { at }: DeletedFact): Story {
+  let told = story;
+  for (const list of FOLLOW_LIST_KINDS) told = { ...told, [list]: endByDeletion(told[list], at) };
+  return joinDepartures(told);
+}
+
+/**
+ * Instagram names the account among the deactivated: hidden or left, and its ties may well hold. The look that the name
+ * stands in ends later than that, and misses the account only then.
+ */
+export function tellDeactivated(story: Story, { at }: DeactivatedFact): Story {
+  const { followers, following } = story;
+  return {
+    ...story,
+    deactivatedAt: at,
+    followers: explainByDeactivation(followers, at),
+    following: explainByDeactivation(following, at),
+  };
+}
+
+/** Named among the deactivated, and without a sign of life since. */
+function isDeactivated({ deactivatedAt, metAt, followers, following }: Story): boolean {
+  if (deactivatedAt === null) return false;
+  const signs = [metAt, followers.seen?.fromAt, following.seen?.fromAt];
+  return signs.every((at) => at == null || at <= deactivatedAt);
+}
+
+/** A name. The first one known is no change; a later one is, since whenever the account was last shown before it. */
+export function tellName(story: Story, { at, username, told }: NameFact): Story {
+  const from = story.username;
+  if (from === null || from === username) return { ...story, username, namedAt: at };
+  // It bore the old name when that was noted, whatever has shown it since.
+  const known = [...Object.values(story.shownAt), story.namedAt, told?.notBeforeAt ?? null].filter(
+    (one) => one !== null && one <= at,
+  ) as number[];
+  const lastBeforeAt = known.length === 0 ? at : Math.max(...known);
+  const window = { lastBeforeAt, firstAfterAt: at };
+  const { number } = story;
+  const certainty = told?.certainty ?? 'certain';
+  const renamed: Renamed = { kind: 'renamed', number, list: null, window, certainty, from, to: username };
+  return { ...story, username, namedAt: at, renames: [...story.renames, renamed] };
+}

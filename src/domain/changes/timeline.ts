@@ -1,0 +1,172 @@
+import type { AccountNumber } from '../account';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
+import {
+  assertSameOwner,
+  comparePlaces,
+  inOrder,
+  isLook,
+  type Look,
+  placeOf,
+  type Step,
+  type StepPlace,
+} from '../looks/look';
+import type { OwnAction } from '../looks/profile';
+import { hasNumber } from '../membership';
+import { type Change, compareChanges } from './change';
+import {
+  changesOfStory,
+  type Story,
+  tellDeactivated,
+  tellDeleted,
+  tellLook,
+  tellName,
+  tellWord,
+  untold,
+} from './story';
+
+export type TimelineEntry =
+  /** Its first row in a list, or its first profile visit. */
+  | { readonly kind: 'first-seen'; readonly at: number; readonly list: FollowListKind | null }
+  /** When a tie began by the date that an export gives it, and no change tells it already. */
+  | { readonly kind: 'followed'; readonly at: number; readonly list: FollowListKind }
+  /** `at` = the end of the change's window. */
+  | { readonly kind: 'change'; readonly at: number; readonly change: Change }
+  /** A profile visit that said something about the ties. */
+  | {
+      readonly kind: 'visit';
+      readonly at: number;
+      readonly followsYou: boolean | null;
+      readonly youFollow: boolean | null;
+    }
+  /** What the person did by hand. */
+  | { readonly kind: 'act'; readonly at: number; readonly action: OwnAction };
+
+type OwnEntry = Exclude<TimelineEntry, { readonly kind: 'change' }>;
+
+/** A name the account was seen with, and since when. */
+export interface NameSeen {
+  readonly username: string;
+  readonly fullName: string;
+  readonly fromAt: number;
+}
+
+/** The timeline of one account so far: a fold over looks and facts, in the order of `inOrder`. */
+export interface TimelineState {
+  readonly story: Story;
+  readonly entries: readonly OwnEntry[];
+  readonly names: readonly NameSeen[];
+  /** How far it has been told. */
+  readonly last: StepPlace | null;
+  /** Whose lists it is about; null until the first look. */
+  readonly of: Pick<Look, 'viewer' | 'list'> | null;
+}
+
+export function startTimeline(number: AccountNumber): TimelineState {
+  return { story: untold(number), entries: [], names: [], last: null, of: null };
+}
+
+/**
+ * One step further. Facts about other accounts and looks that say nothing leave everything but the place as it is; a
+ * step that was told before changes nothing. Steps must come in order: evidence that arrives late needs a new telling
+ * from the start, which `timelineOf` does in any case.
+ */
+export function advanceTimeline(state: TimelineState, step: Step): TimelineState {
+  const place = placeOf(step);
+  const order = state.last === null ? 1 : comparePlaces(place, state.last);
+  if (order === 0) return state;
+  if (order < 0) throw new RangeError('A step that lies before what was told already; tell the timeline anew.');
+  return { ...(isLook(step) ? withLook(state, step) : withFact(state, step)), last: place };
+}
+
+function withLook(state: TimelineState, look: Look): TimelineState {
+  if (state.of !== null) assertSameOwner(state.of, look);
+  const of = state.of ?? { viewer: look.viewer, list: look.list };
+  const { story } = state;
+  const told = tellLook(story, look);
+  if (!hasNumber(look.members, story.number)) return { ...state, of, story: told };
+  const { kind } = look.list;
+  const entries = [...state.entries];
+  if (story[kind].seen === null && told[kind].seen !== null)
+    entries.push({ kind: 'first-seen', at: look.readAt, list: kind });
+  const followedAt = told[kind].begunAt;
+  if (followedAt !== null && followedAt !== story[kind].begunAt)
+    entries.push({ kind: 'followed', at: followedAt, list: kind });
+  return { ...state, of, story: told, entries };
+}
+
+function withFact(state: TimelineState, fact: Exclude<Step, Look>): TimelineState {
+  const { story, entries, names } = state;
+  if (fact.number !== story.number) return state;
+  if (fact.kind === 'deleted') return { ...state, story: tellDeleted(story, fact) };
+  if (fact.kind === 'deactivated') return { ...state, story: tellDeactivated(story, fact) };
+  if (fact.kind === 'name') {
+    const { username, fullName, at } = fact;
+    return { ...state, story: tellName(story, fact), names: [...names, { username, fullName, fromAt: at }] };
+  }
+  const { at, action, followsYou, youFollow } = fact;
+  const isFirst = story.metAt === null && story.followers.seen === null && story.following.seen === null;
+  const more: OwnEntry[] = isFirst ? [{ kind: 'first-seen', at, list: null }] : [];
+  if (action !== null) more.push({ kind: 'act', at, action });
+  else if (followsYou !== null || youFollow !== null) more.push({ kind: 'visit', at, followsYou, youFollow });
+  return { ...state, story: tellWord(story, fact), entries: [...entries, ...more] };
+}
+
+/** The whole timeline from looks and facts in any order. */
+export function timelineOf(number: AccountNumber, steps: readonly Step[]): TimelineState {
+  const own = steps.filter((step) => isLook(step) || step.number === number);
+  return inOrder(own).reduce(advanceTimeline, startTimeline(number));
+}
+
+/** All changes of the account, oldest first. */
+export function changesOf({ story }: TimelineState): Change[] {
+  return changesOfStory(story).sort(compareChanges);
+}
+
+/** What is told, oldest first. A beginning that a change dates to the same moment is told once, as the change. */
+export function entriesOf(state: TimelineState): TimelineEntry[] {
+  const changes = changesOf(state);
+  const isToldAsChange = (entry: OwnEntry) =>
+    entry.kind === 'followed' &&
+    changes.some(({ list, window }) => list === entry.list && window.firstAfterAt === entry.at);
+  const told: TimelineEntry[] = state.entries.filter((entry) => !isToldAsChange(entry));
+  for (const change of changes) told.push({ kind: 'change', at: change.window.firstAfterAt, change });
+  return told.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Since when the tie that holds now is known to hold: not before `fromAt` (null = nothing limits it), not after `byAt`.
+ * Null = it does not hold, or was there from the first look on. An absence of unknown meaning may have ended the tie or
+ * not, so it only limits how late it began.
+ */
+export function heldSince(
+  story: Story,
+  list: FollowListKind,
+): { readonly fromAt: number | null; readonly byAt: number } | null {
+  const { seen, missed, begunAt, past } = story[list];
+  if (seen === null || missed !== null) return null;
+  if (begunAt !== null) return { fromAt: begunAt, byAt: begunAt };
+  let byAt: number | null = null;
+  for (const change of past.toReversed()) {
+    if (change.kind !== 'appeared' && change.kind !== 'returned') continue;
+    if (change.kind === 'returned' && change.absence.meaning === 'was-hidden') continue;
+    byAt ??= change.window.firstAfterAt;
+    // Shown anew, and as well hidden before: that limits only how late it began.
+    if (change.kind === 'appeared' && change.certainty === null) continue;
+    if (change.kind === 'appeared' || change.absence.meaning === 'had-left')
+      return { fromAt: change.window.lastBeforeAt, byAt };
+  }
+  return byAt === null ? null : { fromAt: null, byAt };
+}
+
+/** When the account was not in the lists although its tie never ended. */
+export function hiddenSpans(
+  story: Story,
+): { readonly list: FollowListKind; readonly fromAt: number; readonly toAt: number }[] {
+  return FOLLOW_LIST_KINDS.flatMap((list) =>
+    story[list].past.flatMap((change) =>
+      change.kind === 'returned' && change.absence.meaning === 'was-hidden'
+        ? [{ list, fromAt: change.absence.lastSeenAt, toAt: change.window.firstAfterAt }]
+        : [],
+    ),
+  );
+}

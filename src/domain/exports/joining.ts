@@ -1,0 +1,90 @@
+import type { AccountNumber } from '../account';
+
+/**
+ * Who is meant by a username in an export.
+ *
+ * An export knows accounts by username only; what is read live knows them by id, and by the name each had when it was
+ * seen. So a row of an export is joined with the account that held the name *at the export's date*, as far as its
+ * names tell:
+ *
+ * 1. whoever was seen with the name before that date, and with no other name between, held it then. Of several the
+ *    one seen with it last: names are given up and taken by others;
+ * 2. else whoever is first seen with the name after that date. Of several the earliest. An account seen with another
+ *    name before may have changed it unseen before the export was made; but if the export lists that other name as
+ *    well, then the account stood there under it, and this row is somebody else.
+ *
+ * Whoever is met by neither is an account of its own, of which only the name is known. The answer depends on what is
+ * known of names and on nothing else: not on the order in which exports and readings came. When a rename becomes known
+ * later, the question is asked again, and a row may move to another account; that is how accounts split and merge.
+ *
+ * Where two exports tell a rename by the second of the follow (`renames.ts`), the account bears both names from then
+ * on, each in its time, as if it had been seen with them; known by id or not. That outweighs a name that somebody was
+ * only seen with later.
+ *
+ * There is no limit in years: a name taken over by somebody else in between is rare, an archive that calls everybody
+ * "gone" and everybody "new" because an export is old would be wrong about all of them.
+ */
+export interface Claimant {
+  readonly number: AccountNumber;
+  /** The names it was seen with, oldest first, each since when. */
+  readonly names: readonly { readonly username: string; readonly from: number }[];
+  /** Known by exports alone, which tell that it was renamed (`renames.ts`). */
+  readonly isOfExports?: boolean;
+}
+
+/** The account that the export of `at` means by `username`; null = none of these. `isListed`: is in the same export. */
+export function holderOf(
+  username: string,
+  at: number,
+  claimants: readonly Claimant[],
+  isListed: (username: string) => boolean,
+): AccountNumber | null {
+  let best: Claim | null = null;
+  for (const claimant of claimants) {
+    const claim = claimOf(username, at, claimant, isListed);
+    if (claim !== null && (best === null || isBetter(claim, best))) best = claim;
+  }
+  return best?.number ?? null;
+}
+
+interface Claim {
+  readonly number: AccountNumber;
+  readonly from: number;
+  readonly isHeld: boolean;
+  readonly isOfExports: boolean;
+  /** The first name of an account that only exports know. */
+  readonly isFirst: boolean;
+}
+
+function claimOf(
+  username: string,
+  at: number,
+  { number, names, isOfExports = false }: Claimant,
+  isListed: (username: string) => boolean,
+): Claim | null {
+  let present = 0;
+  while (present + 1 < names.length && names[present + 1]!.from <= at) present++;
+  for (let place = present; place < names.length; place++) {
+    const name = names[place]!;
+    if (name.username === username)
+      return { number, from: name.from, isHeld: name.from <= at, isOfExports, isFirst: isOfExports && place === 0 };
+    if (isListed(name.username)) return null;
+  }
+  return null;
+}
+
+/**
+ * Whoever held the name comes first, by what was read or by a rename that exports tell; then who bears it in exports
+ * alone; then who had it later.
+ */
+function rankOf({ isHeld, isFirst }: Claim): number {
+  return isFirst ? 1 : isHeld ? 2 : 0;
+}
+
+function isBetter(one: Claim, other: Claim): boolean {
+  if (rankOf(one) !== rankOf(other)) return rankOf(one) > rankOf(other);
+  if (one.isHeld !== other.isHeld) return one.isHeld;
+  if (one.from !== other.from) return one.isHeld ? one.from > other.from : one.from < other.from;
+  if (one.isOfExports !== other.isOfExports) return other.isOfExports;
+  return one.number < other.number;
+}

@@ -1,0 +1,102 @@
+import { countsOfDifference, difference, isEmpty, type Membership } from '../membership';
+import { absentSince, inOrder, type Look, presentIn } from './look';
+
+/** One point of the growth chart of one list. */
+export interface GrowthPoint {
+  /** A whole look's own date, as verdicts have it: the pass that counts began then. Of what a profile said, when. */
+  readonly at: number;
+  /** The look it comes from; null for a count that a profile showed. */
+  readonly snapshotId: string | null;
+  /**
+   * What `count` is: `whole` = the accounts of a whole look; `expected` = what a partial look's profile said, and
+   * `profile` = what a profile said without a look, both less the accounts that the last whole look knew as hidden,
+   * so that the line does not jump by accounts that lists never show.
+   */
+  readonly basis: 'whole' | 'expected' | 'profile';
+  readonly count: number;
+  /** Of a whole look with a whole one before it: who came and who went between these two. Else null. */
+  readonly gained: number | null;
+  readonly lost: number | null;
+  /**
+   * Some who came and some who went are told apart by their names alone, because an export knows no more of them. So
+   * whoever changed their name in between may be among both.
+   */
+  readonly isByName: boolean;
+}
+
+/** A count that the owner's profile showed at a moment without a look at the list. */
+export interface ProfileCount {
+  readonly at: number;
+  readonly count: number;
+}
+
+/** What the next look is held against. */
+export interface GrowthState {
+  readonly points: readonly GrowthPoint[];
+  readonly lastWhole: Look | null;
+}
+
+export const NO_GROWTH: GrowthState = { points: [], lastWhole: null };
+
+/** One look more. A partial one without a known count gives no point: how far it came is not the list's size. */
+export function advanceGrowth(state: GrowthState, look: Look): GrowthState {
+  const { lastWhole } = state;
+  const { snapshotId, coverage } = look;
+  const at = dateOf(look, lastWhole);
+  if (coverage.kind === 'whole') {
+    const [gained, lost] =
+      lastWhole === null ? [null, null] : countsOfDifference(presentIn(look), presentIn(lastWhole));
+    const isByName = lastWhole !== null && isToldByName(lastWhole, look);
+    const point: GrowthPoint = { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, isByName };
+    return { points: [...state.points, point], lastWhole: look };
+  }
+  if (coverage.expected === null) return state;
+  const count = Math.max(coverage.seen, shown(coverage.expected, lastWhole));
+  const point: GrowthPoint = { at, snapshotId, basis: 'expected', count, gained: null, lost: null, isByName: false };
+  return { ...state, points: [...state.points, point] };
+}
+
+/** The points of one list, oldest first, from its looks and the counts that profiles showed, in any order. */
+export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[] = []): GrowthPoint[] {
+  const waiting = [...counts].sort((a, b) => a.at - b.at);
+  const points: GrowthPoint[] = [];
+  let state = NO_GROWTH;
+  const takeCounts = (until: number) => {
+    while (waiting.length > 0 && waiting[0]!.at < until) points.push(profilePoint(waiting.shift()!, state.lastWhole));
+  };
+  for (const look of inOrder(looks)) {
+    takeCounts(dateOf(look, state.lastWhole));
+    state = advanceGrowth({ ...state, points: [] }, look);
+    points.push(...state.points);
+  }
+  takeCounts(Number.POSITIVE_INFINITY);
+  return points;
+}
+
+/**
+ * Of a look without a finished pass the newest row's: what its profile said is no older than the look. Never before the
+ * look that it is held against: an export may be of a moment amid a long reading.
+ */
+function dateOf(look: Look, lastWhole: Look | null): number {
+  if (look.coverage.kind !== 'whole') return look.readAt;
+  return Math.max(absentSince(look), lastWhole === null ? Number.NEGATIVE_INFINITY : absentSince(lastWhole));
+}
+
+function profilePoint({ at, count }: ProfileCount, lastWhole: Look | null): GrowthPoint {
+  const changed = { gained: null, lost: null, isByName: false };
+  return { at, snapshotId: null, basis: 'profile', count: shown(count, lastWhole), ...changed };
+}
+
+function isToldByName(before: Look, after: Look): boolean {
+  return hasUnrecognised(before, after.members) && hasUnrecognised(after, before.members);
+}
+
+/** Whether one of `others` is not in this look, and may still stand in it under another name. */
+function hasUnrecognised({ members, recognised }: Look, others: Membership): boolean {
+  return recognised !== undefined && !isEmpty(difference(difference(others, members), recognised));
+}
+
+function shown(count: number, lastWhole: Look | null): number {
+  const hidden = lastWhole?.coverage.kind === 'whole' ? lastWhole.coverage.hidden : 0;
+  return Math.max(0, count - hidden);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { day, followersAt, followingAt, name, word } from '../fixtures/looks';
+import { absentSince, comparePlaces, inOrder, placeOf, type Step, startOf } from './look';
+
+describe('steps in order', () => {
+  it('go by time; at one moment names before words before deletions before looks', () => {
+    const deleted = { kind: 'deleted', number: 1, at: day(1) } as const;
+    const steps = [followersAt(day(0), []), name(9, day(1), 'ana'), word(9, day(1)), deleted, followersAt(day(1), [])];
+    expect(inOrder(steps.toReversed())).toEqual(steps);
+  });
+
+  it('of one moment and kind have one order, whatever order they came in', () => {
+    const facts: Step[] = [
+      word(1, day(1), { action: 'approve' }),
+      word(1, day(1), { action: 'follow', followsYou: false }),
+      word(1, day(1), { action: 'follow', followsYou: true, youFollow: false }),
+      word(1, day(1), { action: 'follow', followsYou: true, youFollow: true }),
+      word(2, day(1)),
+    ];
+    expect(inOrder(facts.toReversed())).toEqual(facts);
+    const names: Step[] = [
+      name(1, day(1), 'ana'),
+      { ...name(1, day(1), 'budi'), fullName: 'A' } as Step,
+      { ...name(1, day(1), 'budi'), fullName: 'B' } as Step,
+    ];
+    expect(inOrder(names.toReversed())).toEqual(names);
+    const looks = [
+      followersAt(day(1), [], { snapshotId: 'a' }),
+      followingAt(day(1), [], { snapshotId: 'a' }),
+      followersAt(day(1), [], { snapshotId: 'b' }),
+    ];
+    expect(inOrder(looks.toReversed())).toEqual(looks);
+  });
+
+  it('told twice stand at one place', () => {
+    const place = placeOf(word(1, day(1), { followsYou: true }));
+    expect(comparePlaces(place, placeOf(word(1, day(1), { followsYou: true })))).toBe(0);
+  });
+});
+
+describe('a look’s times', () => {
+  it('never lie after its end, whatever the clock did', () => {
+    const forward = followersAt(day(1), [], { firstAt: day(2), absentAt: day(3) });
+    expect([startOf(forward), absentSince(forward)]).toEqual([day(1), day(1)]);
+    const long = followersAt(day(4), [], { firstAt: day(2), absentAt: day(3) });
+    expect([startOf(long), absentSince(long)]).toEqual([day(2), day(3)]);
+  });
+});

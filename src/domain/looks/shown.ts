@@ -1,0 +1,47 @@
+import type { AccountNumber } from '../account';
+import { difference, hasNumber, isEmpty, type Membership, NOBODY, union } from '../membership';
+import { absentSince, endOf, type Look, sideSince } from './look';
+import type { Side } from './side-sets';
+
+/**
+ * Some whom a look showed, each at a moment between two. A reading may go on for a day, and does not date its rows one by
+ * one: all that it tells is who was shown before its finished pass, while that went on, and since.
+ */
+export interface Shown {
+  readonly look: Look;
+  /** Of which side of the pass; null = while it went on, or there is none. */
+  readonly side: Side | null;
+  readonly fromAt: number;
+  readonly untilAt: number;
+  readonly who: Membership;
+}
+
+/** Everybody whom a look showed, by when. */
+export function shownIn(look: Look): Shown[] {
+  const { members, earlier = NOBODY, later = NOBODY, readAt } = look;
+  const span = (side: Side | null, untilAt: number, who: Membership): Shown => {
+    return { look, side, fromAt: sideSince(look, side), untilAt, who };
+  };
+  const beside = [span('earlier', absentSince(look), earlier), span('later', readAt, later)];
+  const filled = beside.filter(({ who }) => !isEmpty(who));
+  const who = filled.length === 0 ? members : difference(members, union(earlier, later));
+  return [...filled, span(null, endOf(look), who)];
+}
+
+/** When an account's row was there: at some moment between two, which are one where that is known. */
+export interface Seen {
+  readonly fromAt: number;
+  readonly at: number;
+}
+
+/** When an account was shown last; null = not at all. Exactly where its own row was noted. */
+export function lastSeen(rows: readonly Shown[], number: AccountNumber, notedAt: number | null): Seen | null {
+  let newest: Seen | null = null;
+  for (const { look, fromAt, untilAt, who } of rows) {
+    if (!hasNumber(who, number)) continue;
+    const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
+    const seen = isNoted ? { fromAt: notedAt, at: notedAt } : { fromAt, at: untilAt };
+    if (newest === null || seen.at > newest.at || (seen.at === newest.at && seen.fromAt > newest.fromAt)) newest = seen;
+  }
+  return newest;
+}

@@ -1,0 +1,23 @@
+import type { AccountId } from '../account';
+import type { FollowList } from '../follow-list';
+import type { Coverage } from './coverage';
+import type { ListWindow } from './list-window';
+
+/** A sealed reading, or one list of an imported export. Its members are kept beside it, as a bitset. */
+export interface Snapshot {
+  /** The reading's id, or one made from the export's list and date. */
+  readonly snapshotId: string;
+  readonly viewer: AccountId;
+  readonly list: FollowList;
+  readonly source: 'reading' | 'export';
+  readonly firstAt: number;
+  /** The moment it stands for: the reading's newest capture, or the export's date. */
+  readonly readAt: number;
+  readonly coverage: Coverage;
+  /** Of an export whose date is only known to be no earlier than `readAt`: the latest it can be of. */
+  readonly latestAt?: number;
+  /** Of an export of which the day is known and no time. */
+  readonly isDayOnly?: boolean;
+  /** Of an export whose list is limited to some dates, or may be. */
+  readonly window?: ListWindow;
+}

@@ -1,0 +1,21 @@
+import type { Certainty } from '../certainty';
+import type { Verdict } from './follow-back';
+import type { Tie } from './tie';
+
+/**
+ * How a verdict is drawn, and whether it is worded as likely: only where somebody may be hidden or renamed. Where nothing
+ * is hidden by the count, a likely one is as plain as a certain one, though it is not called certain.
+ */
+export function drawnCertainty({
+  certainty,
+  followsYou,
+  youFollow,
+}: Pick<Verdict, 'certainty' | 'followsYou' | 'youFollow'>): Certainty | null {
+  if (certainty !== 'likely') return certainty;
+  return isDoubtful(followsYou) || isDoubtful(youFollow) ? 'likely' : 'certain';
+}
+
+function isDoubtful({ certainty, evidence }: Tie): boolean {
+  if (certainty !== 'likely') return false;
+  return evidence.kind !== 'not-in-list' || evidence.bound.h !== 0 || evidence.nameDoubt !== null;
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { people } from '../fixtures/build-export';
+import { ColumnsBuilder } from './columns';
+
+const entries = (names: readonly string[], times: Float64Array) => names.map((name, at) => [name, times[at]] as const);
+
+/** What was told, a later word in place of an earlier one. */
+function gathered() {
+  const goes: number[] = [];
+  const told = new Map<string, number | undefined>();
+  const columns = new ColumnsBuilder(({ usernames, followedAt }) => {
+    goes.push(usernames.length);
+    for (const [name, at] of entries(usernames, followedAt)) told.set(name, at);
+  });
+  return { columns, told, goes };
+}
+
+function agree({ columns, told }: ReturnType<typeof gathered>): void {
+  columns.tellRest();
+  const { usernames, followedAt } = columns.accounts();
+  expect(new Map(entries(usernames, followedAt))).toEqual(told);
+}
+
+test('tells of accounts while they come, ten thousand at a time', () => {
+  const all = gathered();
+  for (const { username, seconds } of people(25_000)) all.columns.add(username, seconds);
+  expect(all.goes).toEqual([10_000, 10_000]);
+  agree(all);
+  expect(all.goes).toEqual([10_000, 10_000, 5_000]);
+  all.columns.tellRest();
+  expect(all.goes).toHaveLength(3);
+});
+
+test('whoever comes again with a newer date is told again, and nobody else', () => {
+  const all = gathered();
+  const many = people(12_000);
+  for (const { username, seconds } of many) all.columns.add(username, seconds);
+  all.columns.add(many[0]!.username, many[0]!.seconds + 5);
+  all.columns.add(many[1]!.username, many[1]!.seconds - 5);
+  all.columns.add(many[2]!.username, Number.NaN);
+  all.columns.add(many[11_000]!.username, many[11_000]!.seconds + 5);
+  agree(all);
+  expect(all.goes).toEqual([10_000, 2_000, 1]);
+});
+
+test('however names and dates come, what was told is what was gathered', () => {
+  const rest = people(10_001, { prefix: 'sisa' });
+  const row = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom(1, 2, 3, Number.NaN));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), fc.array(row, { maxLength: 8 }), (before, after) => {
+      const all = gathered();
+      for (const [name, at] of before) all.columns.add(name, at);
+      for (const { username, seconds } of rest) all.columns.add(username, seconds);
+      for (const [name, at] of after) all.columns.add(name, at);
+      agree(all);
+    }),
+    { numRuns: 30 },
+  );
+});
