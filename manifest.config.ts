@@ -18,7 +18,7 @@ export const EXTENSION_PAGES_CSP = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // One policy, of one address: the panel's own worker that reads exports (`panel/import/start-worker.ts`).
+  // One policy, of one address: the panel's own worker that reads exports (`panel/data/import/start-worker.ts`).
   'trusted-types balik-import-worker',
 ].join('; ');
 

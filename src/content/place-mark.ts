@@ -1,3 +1,4 @@
+import { ownParts } from '../instagram/anchors';
 import type { MarkElement } from './draw-mark';
 
 /** Where a mark may stand. */
@@ -50,7 +51,7 @@ function shapeOf(element: Element | null): string {
   if (element === null) return '';
   const { left, top, width, height } = element.getBoundingClientRect();
   const shape = [width, height];
-  for (const part of element.querySelectorAll(':not(balik-mark,balik-mark *)')) {
+  for (const part of ownParts(element)) {
     const box = part.getBoundingClientRect();
     shape.push(box.left - left, box.top - top, box.width, box.height);
   }

@@ -1,5 +1,10 @@
 import type { AccountId } from '../domain/account';
 import { chooseLanguage } from '../i18n/language';
+<<<<<<< HEAD
+=======
+import { ownParts } from '../instagram/anchors';
+import { documentTexts, readDocument } from '../instagram/document';
+>>>>>>> page
 import { pageOf, profileOf } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
@@ -135,7 +140,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     readColdDocument();
     queue.open();
     // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
-    for (const part of document.querySelectorAll('*')) fromServer.add(part);
+    for (const part of ownParts(document)) fromServer.add(part);
     stir = watchPage(look, marks.dropStrays, signal);
   }
 

@@ -56,6 +56,11 @@ export function profileHeader(root: ParentNode): Element | null {
   return root.querySelector('main header');
 }
 
+/** All that is in an element of the page's own, marks apart. */
+export function ownParts(root: ParentNode): Iterable<Element> {
+  return root.querySelectorAll(':not(balik-mark,balik-mark *)');
+}
+
 /**
  * Marks that an earlier life of Balik left in this page: in Firefox it is gone before it could take them away. What the
  * page itself has defined by that name is the page's own; `namespace` is that of marks in such a page.
