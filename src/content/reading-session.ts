@@ -1,10 +1,6 @@
 import type { AccountId } from '../domain/account';
 import { chooseLanguage } from '../i18n/language';
-<<<<<<< HEAD
-=======
 import { ownParts } from '../instagram/anchors';
-import { documentTexts, readDocument } from '../instagram/document';
->>>>>>> page
 import { pageOf, profileOf } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
