@@ -120,7 +120,8 @@ export interface Renamed {
   /** A rename is the account's, not a list's. */
   readonly list: null;
   readonly window: ChangeWindow;
-  readonly certainty: 'certain';
+  /** `likely` where it is told by dates to the minute alone. */
+  readonly certainty: Certainty;
   readonly from: string;
   readonly to: string;
 }

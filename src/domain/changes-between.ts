@@ -146,6 +146,7 @@ function confirmMiss(story: Story, look: Look): boolean {
   const held: Mutable<Missed> = missed;
   held.lastAt = look.readAt;
   held.lastAbsentAt = Math.max(missed.lastAbsentAt, absentSince(look));
+  held.isByExport = look.source === 'export';
   // Stryker disable next-line BooleanLiteral: told once more, the same miss changes nothing.
   return true;
 }

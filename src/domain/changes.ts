@@ -100,8 +100,9 @@ function withLook(chronicle: Chronicle, look: Look, stories: Map<AccountNumber, 
 function withMark(list: ListChronicle, look: Look): ListChronicle {
   const rows = difference(presentIn(look), list.present);
   const outweighed = isEmpty(rows) ? NOBODY : rows;
-  const { readAt, bounds, recognised } = look;
-  const mark: WholeMark = { readAt, absentAt: absentSince(look), bound: bounds?.gone ?? null, outweighed };
+  const { readAt, bounds, recognised, source } = look;
+  const isByExport = source === 'export';
+  const mark: WholeMark = { readAt, absentAt: absentSince(look), bound: bounds?.gone ?? null, outweighed, isByExport };
   if (recognised === undefined) return { ...list, wholes: [...list.wholes, mark] };
   return { ...list, isByName: true, wholes: [...list.wholes, { ...mark, recognised }] };
 }

@@ -50,6 +50,7 @@ export interface WholeMark {
   readonly absentAt: number;
   readonly bound: Bound | null;
   readonly recognised?: Membership;
+  readonly isByExport: boolean;
   /** Whose rows were in it although a newer "no" outweighed them; so it does not miss them. */
   readonly outweighed: Membership;
 }
@@ -144,12 +145,13 @@ function missingIn({ recognised, ...mark }: WholeMark, number: AccountNumber): M
 }
 
 function upToNow(missed: Missed, wholes: readonly WholeMark[], number: AccountNumber): Missed {
-  let { lastAt, lastAbsentAt } = missed;
+  let { lastAt, lastAbsentAt, isByExport } = missed;
   for (let at = wholes.length - 1; at >= 0 && wholes[at]!.readAt >= missed.firstAt; at--) {
     const { readAt, absentAt, outweighed } = wholes[at]!;
     if (hasNumber(outweighed, number)) continue;
+    if (readAt >= lastAt) isByExport = wholes[at]!.isByExport;
     lastAt = Math.max(lastAt, readAt);
     lastAbsentAt = Math.max(lastAbsentAt, absentAt);
   }
-  return { ...missed, lastAt, lastAbsentAt };
+  return { ...missed, lastAt, lastAbsentAt, isByExport };
 }

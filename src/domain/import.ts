@@ -112,8 +112,14 @@ export interface ImportPreview {
   readonly people: number;
   /** Of these, how many the archive has never met. */
   readonly newPeople: number;
+  /** Who is known here under another name, by the second of the follow (`renames.ts`). */
+  readonly renamed: number;
   /** An import of the same viewer and date that this one would take the place of. */
-  readonly replaces: { readonly importedAt: number } | null;
+  readonly replaces: {
+    readonly importedAt: number;
+    /** Lists of which the person had said that they reach back over all time. */
+    readonly vouched: readonly FollowListKind[];
+  } | null;
   readonly lists: Readonly<Record<FollowListKind, PreviewedList>>;
 }
 

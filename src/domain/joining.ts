@@ -17,10 +17,9 @@ import type { AccountNumber } from './account';
  * known of names and on nothing else: not on the order in which exports and readings came. When a rename becomes known
  * later, the question is asked again, and a row may move to another account; that is how accounts split and merge.
  *
- * Dates join nobody. A new name that follows since the very second an old one did is most likely the old one renamed;
- * but nobody has seen whether Instagram keeps a follow's date through a rename, and two people made one by mistake would
- * share notes and tags, which no later evidence could part again. Until a reading shows the name, the old one is
- * "gone or renamed", never more than likely (`recognition.ts`), and nothing is lost when it turns out.
+ * Where two exports tell a rename by the second of the follow (`renames.ts`), the account bears both names from then
+ * on, each in its time, as if it had been seen with them; known by id or not. That outweighs a name that somebody was
+ * only seen with later.
  *
  * There is no limit in years: a name taken over by somebody else in between is rare, an archive that calls everybody
  * "gone" and everybody "new" because an export is old would be wrong about all of them.
@@ -29,6 +28,8 @@ export interface Claimant {
   readonly number: AccountNumber;
   /** The names it was seen with, oldest first, each since when. */
   readonly names: readonly { readonly username: string; readonly from: number }[];
+  /** Known by exports alone, which tell that it was renamed (`renames.ts`). */
+  readonly isOfExports?: boolean;
 }
 
 /** The account that the export of `at` means by `username`; null = none of these. `isListed`: is in the same export. */
@@ -50,26 +51,40 @@ interface Claim {
   readonly number: AccountNumber;
   readonly from: number;
   readonly isHeld: boolean;
+  readonly isOfExports: boolean;
+  /** The first name of an account that only exports know. */
+  readonly isFirst: boolean;
 }
 
 function claimOf(
   username: string,
   at: number,
-  { number, names }: Claimant,
+  { number, names, isOfExports = false }: Claimant,
   isListed: (username: string) => boolean,
 ): Claim | null {
   let present = 0;
   while (present + 1 < names.length && names[present + 1]!.from <= at) present++;
   for (let place = present; place < names.length; place++) {
     const name = names[place]!;
-    if (name.username === username) return { number, from: name.from, isHeld: name.from <= at };
+    if (name.username === username)
+      return { number, from: name.from, isHeld: name.from <= at, isOfExports, isFirst: isOfExports && place === 0 };
     if (isListed(name.username)) return null;
   }
   return null;
 }
 
+/**
+ * Whoever held the name comes first, by what was read or by a rename that exports tell; then who bears it in exports
+ * alone; then who had it later.
+ */
+function rankOf({ isHeld, isFirst }: Claim): number {
+  return isFirst ? 1 : isHeld ? 2 : 0;
+}
+
 function isBetter(one: Claim, other: Claim): boolean {
+  if (rankOf(one) !== rankOf(other)) return rankOf(one) > rankOf(other);
   if (one.isHeld !== other.isHeld) return one.isHeld;
   if (one.from !== other.from) return one.isHeld ? one.from > other.from : one.from < other.from;
+  if (one.isOfExports !== other.isOfExports) return other.isOfExports;
   return one.number < other.number;
 }

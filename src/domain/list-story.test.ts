@@ -27,6 +27,7 @@ const missed: Missed = {
   explanation: null,
   isFromBoth: false,
   isByName: false,
+  isByExport: false,
 };
 const gone: ListStory = { ...UNTOLD, seen, missed };
 const alive = (at: number) => ({ kind: 'still-on-instagram', at }) as const;

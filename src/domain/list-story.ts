@@ -39,6 +39,8 @@ export interface Missed {
   readonly isFromBoth: boolean;
   /** No look that missed it could have recognised it under another name. */
   readonly isByName: boolean;
+  /** The newest look that missed it is an export, which knows nothing of hidden accounts. */
+  readonly isByExport: boolean;
 }
 
 /** One account in one list, as told by all looks and words so far. */
@@ -113,17 +115,24 @@ export interface Missing {
   readonly absentAt: number;
   readonly bound: Bound | null;
   readonly isRecognised: boolean;
+  readonly isByExport: boolean;
 }
 
 export function missingIn(look: Look, isRecognised: boolean): Missing {
-  return { readAt: look.readAt, absentAt: absentSince(look), bound: look.bounds?.gone ?? null, isRecognised };
+  const { readAt, source, bounds } = look;
+  const isByExport = source === 'export';
+  return { readAt, absentAt: absentSince(look), bound: bounds?.gone ?? null, isRecognised, isByExport };
 }
 
 const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
 
 /** The absence with one more whole look in it. That it is missed again makes nothing surer but the name. */
-export function missedBy(missed: Missed | null, { readAt, absentAt, bound, isRecognised }: Missing): Missed {
-  const last = { lastAt: readAt, lastAbsentAt: Math.max(absentAt, missed?.lastAbsentAt ?? absentAt) };
+export function missedBy(
+  missed: Missed | null,
+  { readAt, absentAt, bound, isRecognised, isByExport }: Missing,
+): Missed {
+  const lastAbsentAt = Math.max(absentAt, missed?.lastAbsentAt ?? absentAt);
+  const last = { lastAt: readAt, lastAbsentAt, isByExport };
   const isByName = !isRecognised && (missed?.isByName ?? true);
   if (missed === null) return { firstAt: readAt, absentAt, bound, ...last, ...UNPROVEN, isFromBoth: false, isByName };
   return { ...missed, ...last, isByName };

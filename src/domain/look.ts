@@ -5,6 +5,7 @@ import { difference, hasNumber, type Membership } from './membership';
 import type { OwnAction } from './profile';
 import { SIDES, type Side, type SideSets } from './side-sets';
 import type { Snapshot } from './snapshot';
+import type { Certainty } from './tie';
 
 /**
  * A snapshot with everything that a comparison over time needs of it. Where a pass finished, whom it showed before or
@@ -69,6 +70,8 @@ export interface NameFact {
   readonly at: number;
   readonly username: string;
   readonly fullName: string;
+  /** Not seen, but told by two exports (`renames.ts`): how sure that is, and when the earlier one still had the old name. */
+  readonly told?: { readonly notBeforeAt: number; readonly certainty: Certainty };
 }
 
 /** Its profile was seen, or the person did something by hand that was answered; null = the answer did not say. */

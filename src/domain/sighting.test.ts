@@ -18,6 +18,7 @@ const missed: Missed = {
   explanation: null,
   isFromBoth: false,
   isByName: false,
+  isByExport: false,
 };
 const act = { kind: 'own-follow', at: day(9) } as const;
 const at9 = { fromAt: day(9), at: day(9) };

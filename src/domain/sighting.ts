@@ -53,10 +53,20 @@ type NeverSeen = Missed & Pick<ListStory, 'deniedAt'>;
 function appearance(missed: NeverSeen, sight: Sight, whose: Whose): readonly ListChange[] {
   const { explanation, followedAt, at } = sight;
   if (explanation !== undefined) return [begun(whose, moment(at), sight)];
-  // Followed before the list was read without it: it was there all along, and hidden.
-  if (followedAt !== undefined && followedAt < missed.absentAt) return [];
+  // Followed before the list lacked it: it was hidden from a reading all along; but an export names all there are, so
+  // whoever a later one names with an old date is back.
+  if (followedAt !== undefined && followedAt < missed.absentAt)
+    return missed.isByExport ? [back(missed, sight, whose)] : [];
   const window = { lastBeforeAt: missed.lastAbsentAt, firstAfterAt: at };
   return dated([{ ...begun(whose, window, sight), ...meaningOfNews(missed, sight) }], sight);
+}
+
+/** Back in the list without ever having been seen in it: what is known of the time before is the date of the follow alone. */
+function back({ firstAt, lastAt, lastAbsentAt, isByName }: Missed, { at }: Sight, { number, list }: Whose): ListChange {
+  const meaning = isByName ? 'unknown' : 'was-hidden';
+  const absence = { lastSeenAt: firstAt, firstMissedAt: firstAt, lastMissedAt: lastAt, meaning } as const;
+  const window = { lastBeforeAt: lastAbsentAt, firstAfterAt: at };
+  return { kind: 'returned', number, list, window, certainty: 'likely', explanation: null, absence };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AccountId } from './account';
 import type { Coverage } from './coverage';
 import type { FollowList } from './follow-list';
+import type { ListWindow } from './import';
 
 /** A sealed reading, or one list of an imported export. Its members are kept beside it, as a bitset. */
 export interface Snapshot {
@@ -17,4 +18,6 @@ export interface Snapshot {
   readonly latestAt?: number;
   /** Of an export of which the day is known and no time. */
   readonly isDayOnly?: boolean;
+  /** Of an export whose list is limited to some dates, or may be. */
+  readonly window?: ListWindow;
 }

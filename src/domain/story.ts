@@ -208,14 +208,17 @@ function isDeactivated({ deactivatedAt, metAt, followers, following }: Story): b
 }
 
 /** A name. The first one known is no change; a later one is, since whenever the account was last shown before it. */
-export function tellName(story: Story, { at, username }: NameFact): Story {
+export function tellName(story: Story, { at, username, told }: NameFact): Story {
   const from = story.username;
   if (from === null || from === username) return { ...story, username, namedAt: at };
   // It bore the old name when that was noted, whatever has shown it since.
-  const known = [...Object.values(story.shownAt), story.namedAt].filter((one) => one !== null && one <= at) as number[];
+  const known = [...Object.values(story.shownAt), story.namedAt, told?.notBeforeAt ?? null].filter(
+    (one) => one !== null && one <= at,
+  ) as number[];
   const lastBeforeAt = known.length === 0 ? at : Math.max(...known);
   const window = { lastBeforeAt, firstAfterAt: at };
   const { number } = story;
-  const renamed: Renamed = { kind: 'renamed', number, list: null, window, certainty: 'certain', from, to: username };
+  const certainty = told?.certainty ?? 'certain';
+  const renamed: Renamed = { kind: 'renamed', number, list: null, window, certainty, from, to: username };
   return { ...story, username, namedAt: at, renames: [...story.renames, renamed] };
 }

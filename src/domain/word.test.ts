@@ -18,6 +18,7 @@ const missed: Missed = {
   explanation: null,
   isFromBoth: true,
   isByName: true,
+  isByExport: false,
 };
 const likelyGone: ListStory = { ...held, missed };
 const no = (story: ListStory, act: Explanation | null = null) => hear(story, false, day(5), act, whose);
@@ -46,6 +47,7 @@ describe('a word about a tie', () => {
       provenAt: day(5),
       isFromBoth: false,
       isByName: false,
+      isByExport: false,
     };
     const explanation = { kind: 'still-on-instagram', at: day(5) };
     expect(no(held)).toEqual({ ...held, deniedAt: day(5), missed: { ...said, explanation } });
@@ -82,6 +84,7 @@ describe('the person’s own act', () => {
     explanation: act,
     isFromBoth: false,
     isByName: false,
+    isByExport: false,
   };
   const until = { fromAt: day(5), at: day(5) };
 
@@ -111,6 +114,7 @@ describe('an account that an export marks as deleted', () => {
     provenAt: day(9),
     explanation: null,
     isByName: false,
+    isByExport: false,
   };
 
   it('has no story where it was never seen', () => {

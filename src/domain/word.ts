@@ -25,6 +25,7 @@ export function hear(
     explanation,
     isFromBoth: false,
     isByName: false,
+    isByExport: false,
   } as const;
   const now = missed === null ? { ...said, ...last } : { ...missed, ...last, ...provenBy(missed, at) };
   return { ...story, missed: now, deniedAt: at };
@@ -48,7 +49,16 @@ function endByHand(story: ListStory, at: number, explanation: Explanation, whose
   return {
     ...before,
     seen: heldUntil,
-    missed: { ...times, bound: null, proof: 'own-act', provenAt: at, explanation, isFromBoth: false, isByName: false },
+    missed: {
+      ...times,
+      bound: null,
+      proof: 'own-act',
+      provenAt: at,
+      explanation,
+      isFromBoth: false,
+      isByName: false,
+      isByExport: false,
+    },
     deniedAt: at,
   };
 }
@@ -71,6 +81,7 @@ export function endByDeletion(story: ListStory, at: number): ListStory {
     explanation: null,
     isFromBoth,
     isByName: false,
+    isByExport: false,
   };
   return { ...story, missed: ended, deniedAt: at };
 }

@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import { type Claimant, holderOf } from '../../domain/joining';
 import type { NameTable } from '../../domain/name-table';
+import type { AccountRow } from '../store/rows';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
 import { ChunkReader, Chunks } from './chunks';
@@ -78,6 +79,11 @@ interface Met {
 
 const NOBODY: Met = { number: null, isTaken: false };
 
+/** Of such an account nothing is known but one name. Whoever is known to have changed it is asked about as if by id. */
+export function isBareName({ id }: Pick<AccountRow, 'id'>, names: Claimant['names']): boolean {
+  return id === null && names.length === 1;
+}
+
 class Meeting {
   readonly #chunks: ChunkReader;
   readonly #claimants: Claimants;
@@ -128,12 +134,13 @@ class Meeting {
     let isTaken = false;
     for (const number of this.#directory.candidates(this.#table.hashes[place]!)) {
       const row = this.#chunks.row(number);
-      if (row.id === null) {
+      const names = await this.#claimants.namesOf(number);
+      if (isBareName(row, names)) {
         if (row.username === username) nameOnly = number;
         continue;
       }
       if (row.username === username && !this.#chunks.hasLostUsername(number)) isTaken = true;
-      claimants.push({ number, names: await this.#claimants.namesOf(number) });
+      claimants.push({ number, names, isOfExports: row.id === null });
     }
     const number = holderOf(username, this.#at, claimants, (name) => this.#isListed(name));
     return { number: number ?? nameOnly, isTaken };

@@ -70,10 +70,10 @@ export async function enlist(tx: WriteTx<EnlistStore>, given: readonly Account[]
   const adopted = isNamed ? await adoptNames(tx, unmetAccounts, chunks, known, seenAt) : null;
   for (let place = 0; place < unmet.length; place++) {
     const at = unmet[place]!;
-    const number = adopted?.[place] ?? null;
-    numbers[at] = number ?? known + fresh.length;
-    if (number === null) fresh.push(accounts[at]!);
-    else claims.push({ username: accounts[at]!.username, number });
+    const found = adopted?.[place] ?? null;
+    numbers[at] = found?.number ?? known + fresh.length;
+    if (found === null) fresh.push(accounts[at]!);
+    else claims.push({ username: accounts[at]!.username, ...found });
   }
   let contested: readonly AccountNumber[] = [];
   if (fresh.length > 0 || claims.length > 0) {

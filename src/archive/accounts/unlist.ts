@@ -30,6 +30,23 @@ async function unlist<N extends DirectoryStore>(
   store.put(Uint32Array.from(kept), bucket);
 }
 
+/** This one name does not lead to the account any more. */
+export async function unlistName(
+  tx: WriteTx<'meta' | 'usernameBuckets'>,
+  number: AccountNumber,
+  username: string,
+): Promise<void> {
+  const accounts = (await tx.objectStore('meta').get('accounts')) ?? 0;
+  const store = tx.objectStore('usernameBuckets');
+  const hash = hashOf(username);
+  const bucket = bucketOf(hash, bucketCountFor(accounts));
+  const pairs = (await store.get(bucket)) ?? new Uint32Array(0);
+  const kept: number[] = [];
+  for (let at = 0; at < pairs.length; at += 2)
+    if (pairs[at] !== hash || pairs[at + 1] !== number) kept.push(pairs[at]!, pairs[at + 1]!);
+  store.put(Uint32Array.from(kept), bucket);
+}
+
 export async function listInDirectories(
   tx: WriteTx<'meta' | DirectoryStore>,
   number: AccountNumber,

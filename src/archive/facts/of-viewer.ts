@@ -69,5 +69,10 @@ function qualityOf(present: Membership, interactions: readonly InteractionsOfKin
 function listFactsOf({ all, whole }: ListLooks): ListFacts | null {
   const newest = all[0];
   if (newest === undefined) return null;
-  return { newestAt: newest.readAt, coverage: newest.coverage, lastWholeAt: whole?.readAt ?? null };
+  return {
+    newestAt: newest.readAt,
+    source: newest.source,
+    coverage: newest.coverage,
+    lastWholeAt: whole?.readAt ?? null,
+  };
 }

@@ -141,7 +141,7 @@ async function factsAbout(
 }
 
 function nameFacts(number: AccountNumber, spans: readonly NameSpan[]): Fact[] {
-  return spans.map(({ username, fullName, from }) => ({ kind: 'name', number, at: from, username, fullName }));
+  return spans.map(({ from: at, ...name }) => ({ kind: 'name', number, at, ...name }));
 }
 
 function wordFact(number: AccountNumber, { observedAt: at, followsYou, youFollow, action }: WordRow): Fact {

@@ -55,17 +55,25 @@ export async function looksOfOne(
   const cut = await Promise.all(
     rows.map(async (row) => withDates(await aloneIn(row, memberships, number), await dateInSnapshot(tx, row, number))),
   );
-  const bounded =
-    isHeard || changesHands(cut, number)
-      ? withBounds(await Promise.all(rows.map((row) => withSets(headOf(row), memberships))), world)
-      : null;
+  const doesMove = isHeard || changesHands(cut, number);
+  const bounded = doesMove
+    ? withBounds(await Promise.all(rows.map((row) => withSets(headOf(row), memberships))), world)
+    : null;
   const boundsOf = new Map(bounded?.map(({ snapshotId, bounds }) => [snapshotId, bounds]));
   const looks = cut.map((look) => {
     const bounds = boundsOf.get(look.snapshotId);
     return bounds === undefined ? look : { ...look, bounds };
   });
   if (!hasExports(rows)) return looks;
-  return withRecognition(looks, (await isIdentified(tx, number)) ? membershipOf([number]) : NOBODY);
+  const identified = (await isIdentified(tx, number)) ? membershipOf([number]) : NOBODY;
+  if (bounded === null) return withRecognition(looks, identified);
+  // Whom an export recognises by the date of the follow depends on the dates of others.
+  const dated = await Promise.all(rows.map(async (row, at) => withDates(bounded[at]!, await datesOfSnapshot(tx, row))));
+  const whole = withRecognition(dated, identified);
+  return looks.map((look, at) => {
+    const { recognised, coverage } = whole[at]!;
+    return { ...look, coverage, ...(recognised === undefined ? {} : { recognised }) };
+  });
 }
 
 async function aloneIn(row: StoredSnapshot, memberships: Memberships, number: AccountNumber): Promise<Look> {

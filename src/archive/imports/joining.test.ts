@@ -48,7 +48,9 @@ async function take(archive: Archive, names: World, event: Event, isCounted = tr
   const nameOf = (who: number) => names[event.day]![who]!;
   const readAt = NOON + event.day * DAY_MS + (event.do === 'import' ? 1000 : 0);
   if (event.do === 'import') {
-    const rows = (who: readonly number[]): [string, number][] => who.map((one) => [nameOf(one), SINCE + one]);
+    // No second is the same in two exports: names alone tell who is who, as where dates cannot be read.
+    const rows = (who: readonly number[]): [string, number][] =>
+      who.map((one) => [nameOf(one), SINCE + event.day * 100 + one]);
     await importExport(archive, { at: readAt, followers: rows(event.followers), following: rows(event.following) });
     return;
   }

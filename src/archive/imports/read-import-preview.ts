@@ -1,16 +1,19 @@
 import type { AccountId } from '../../domain/account';
-import type { FollowListKind } from '../../domain/follow-list';
-import type { ImportPreview, PreviewedList } from '../../domain/import';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import type { ImportHead, ImportPreview, PreviewedList } from '../../domain/import';
 import { countOf, difference, NOBODY, withNumbers } from '../../domain/membership';
 import { ENLIST_NAMES_STORES, type MetNames, meetNames, numbersAt } from '../accounts/enlist-names';
 import { listLooks } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
+import type { ImportRow } from '../store/schema';
 import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
+import { withRenames } from './keep-renames';
+import { RENAME_STORES, renamesMet } from './renames-met';
 import { type StagedImport, stagedImport } from './staged-import';
 
-const STORES = [...ENLIST_NAMES_STORES, 'readings', 'snapshots', 'memberships', 'imports', 'viewers'] as const;
+const STORES = [...ENLIST_NAMES_STORES, ...RENAME_STORES, 'viewers'] as const;
 
 /** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
 export async function previewImport(
@@ -24,7 +27,9 @@ export async function previewImport(
   return reading(archive, STORES, async (tx) => {
     const { head, table, listed } = staged;
     const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
-    const met = await meetNames(tx, table, listed, head.exportedAt);
+    const first = await meetNames(tx, table, listed, head.exportedAt);
+    const renames = viewer === null ? [] : await renamesMet(tx, viewer, staged, first);
+    const { met } = withRenames(first, renames, false);
     const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
     const lists = {
       followers: await beside(tx, staged, met, viewer, 'followers', now),
@@ -34,10 +39,18 @@ export async function previewImport(
       viewer,
       people: listed,
       newPeople: met.fresh.length,
-      replaces: before === undefined ? null : { importedAt: before.importedAt },
+      renamed: renames.length,
+      replaces: before === undefined ? null : { importedAt: before.importedAt, vouched: vouchedIn(before, head) },
       lists,
     };
   });
+}
+
+/** Whole by the person's word, while the export itself leaves it open. */
+function vouchedIn(before: ImportRow, head: ImportHead): FollowListKind[] {
+  return FOLLOW_LIST_KINDS.filter(
+    (kind) => before.lists[kind].coverage.kind === 'whole' && head.lists[kind].coverage.kind === 'partial',
+  );
 }
 
 function importOf(tx: ReadTx<'imports'>, viewer: AccountId, exportedAt: number) {

@@ -6,7 +6,7 @@ import { chunkOf } from '../accounts/account-chunk';
 import { Chunks } from '../accounts/chunks';
 import { Claimants } from '../accounts/claimants';
 import { candidatesFor, sharingNames } from '../accounts/directory';
-import { addNames, type EnlistNamesStore } from '../accounts/enlist-names';
+import { addNames, type EnlistNamesStore, isBareName } from '../accounts/enlist-names';
 import { emptyAccounts } from '../accounts/sweep';
 import { moveAccountInBin } from '../bin/moves';
 import { namedInBin } from '../bin/numbers';
@@ -29,21 +29,22 @@ export type RejoinStore =
 /**
  * Asks anew whom the exports mean by the names of these accounts, after something became known of their names: a
  * rename, an older name that came late, a second account that shows a name. Where the answer is another than before,
- * the row moves, in every set and column of that export.
+ * the row moves, in every set and column of that export. Answers the exports in which something moved.
  *
  * The rows themselves are moved, rather than a table of aliases kept beside them, because then nobody who reads need
  * know of it: sets stay sets, and what is said of everybody at once stays what is said of each. It is affordable
  * because it is rare: an account that was known by name only and is met under that name keeps its number and gets its
  * id, which moves nothing. Only a rename into a name that an export knows already, or one seen late, comes here.
  */
-export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<AccountNumber>): Promise<void> {
+export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<AccountNumber>): Promise<ImportRow[]> {
   const imports = await tx.objectStore('imports').getAll();
-  if (imports.length === 0) return;
+  if (imports.length === 0) return [];
   imports.sort((a, b) => a.exportedAt - b.exportedAt);
   const names = new Set<string>();
   const claimants = new Claimants(tx, new Chunks(tx));
   for (const number of changed) for (const { username } of await claimants.namesOf(number)) names.add(username);
   const left = new Map<AccountNumber, AccountNumber>();
+  const moved: ImportRow[] = [];
   for (const row of imports) {
     const asking = new Asking(tx, row);
     const moves: Move[] = [];
@@ -55,17 +56,20 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
       moves.push({ username, from, to });
       left.set(from, to);
     }
-    if (moves.length > 0) await moveInImport(tx, row, asking.listed, moves);
+    if (moves.length === 0) continue;
+    await moveInImport(tx, row, asking.listed, moves);
+    moved.push(row);
   }
   for (const [from, to] of left) await unite(tx, from, to, imports);
+  return moved;
 }
 
 /**
  * The same for exports that come from elsewhere, or back: names that became known since may tell otherwise whom they
  * mean. Asked of those who changed their name, or share one.
  */
-export async function rejoinAll(tx: WriteTx<RejoinStore>): Promise<void> {
-  await rejoin(tx, [...(await tx.objectStore('names').getAllKeys()), ...(await sharingNames(tx))]);
+export async function rejoinAll(tx: WriteTx<RejoinStore>): Promise<ImportRow[]> {
+  return rejoin(tx, [...(await tx.objectStore('names').getAllKeys()), ...(await sharingNames(tx))]);
 }
 
 /** Whom one export means. Accounts that are added on the way are known to the next question. */
@@ -99,9 +103,10 @@ class Asking {
     for (const number of await candidatesFor(this.#tx, 'usernameBuckets', username)) {
       const names = await claimants.namesOf(number);
       const row = chunks.row(number);
-      if (row.id !== null) candidates.push({ number, names });
+      const isBare = isBareName(row, names);
+      if (!isBare) candidates.push({ number, names, isOfExports: row.id === null });
       else if (row.username === username) nameOnly = number;
-      if (row.id !== null && row.username === username && !chunks.hasLostUsername(number)) isTaken = true;
+      if (!isBare && row.username === username && !chunks.hasLostUsername(number)) isTaken = true;
     }
     const listed = new Set<string>();
     for (const { names } of candidates)

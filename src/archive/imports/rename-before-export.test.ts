@@ -75,18 +75,6 @@ describe('a rename between a reading and a newer export', () => {
     expect([status, certainty]).toEqual(['only-i-follow', 'certain']);
   });
 
-  it('is not taken for one because the dates are the same to the second', async () => {
-    const archive = await freshArchive();
-    await importExport(archive, { at: MAY, followers: [['alice', SINCE]], following: [] });
-    await importExport(archive, { at: JUNE, followers: [['alice.new', SINCE]], following: [] });
-    const [old, fresh] = await Promise.all(
-      ['alice', 'alice.new'].map(async (username) => (await findAccount(archive, { username }))!.number),
-    );
-    expect(fresh).not.toBe(old);
-    // And nobody is said to have come: whoever follows since before the first export was there all along.
-    expect(await changes(archive)).toMatchObject([{ kind: 'gone', number: old, certainty: null, isByName: true }]);
-  });
-
   it('and the other way round: an account of an export only, which a reading does not show', async () => {
     const archive = await freshArchive();
     await importExport(archive, { at: MAY, followers: [['alice', SINCE]], following: [] });

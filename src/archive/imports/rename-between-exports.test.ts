@@ -4,9 +4,10 @@ import { importExport } from '../fixtures/invented-export';
 import { growth, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
 import type { Archive } from '../store/open';
 
-describe('a rename between two exports', () => {
+/** Where seconds tell it: `renames-by-second.test.ts`. */
+describe('a rename between two exports that do not tell when the follow began', () => {
   const exported = (archive: Archive, name: string, at: number) =>
-    importExport(archive, { at, followers: [[name, SINCE]], following: [['bob', SINCE]] });
+    importExport(archive, { at, followers: [[name, 0]], following: [['bob', SINCE]] });
   const steps = async (archive: Archive) =>
     (await growth(archive)).flatMap(({ gained, lost, isByName }) =>
       gained === null ? [] : [{ gained, lost, isByName }],

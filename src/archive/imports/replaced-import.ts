@@ -9,7 +9,9 @@ import { unpackMembership } from '../store/membership-codec';
 import type { ImportRow, MembershipRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { importedSnapshotId, rangeOf } from './imports-of';
+import { keepRenamesAnew } from './keep-renames';
 import { type RejoinStore, rejoinAll } from './rejoin';
+import { settleRenames } from './settle-renames';
 
 /** Stores that rows of an import lie in. */
 export type ImportPart = 'imports' | 'importNames' | 'importColumns' | 'memberships' | 'snapshots';
@@ -33,15 +35,18 @@ export async function setAside(
 
 /** Brings back what this import had taken the place of, for whoever that import belonged to at last. False = nothing. */
 export async function bringBack(
-  tx: WriteTx<RejoinStore | 'snapshots'>,
+  tx: WriteTx<RejoinStore | 'snapshots' | 'readings'>,
   { importId, viewer }: ImportRow,
   now: number,
 ): Promise<boolean> {
   const kept = await binned(tx, importId, 'import', now);
   if (kept === null) return false;
   tx.objectStore('bin').delete(importId);
-  for (const row of kept.rows as BinnedStoreRow<ImportPart>[]) await putBack(tx, withViewer(row, viewer));
-  await rejoinAll(tx);
+  const rows = (kept.rows as BinnedStoreRow<ImportPart>[]).map((row) => withViewer(row, viewer));
+  for (const row of rows) await putBack(tx, row);
+  const back = rows.flatMap(({ store, value }) => (store === 'imports' ? [value as ImportRow] : []));
+  await keepRenamesAnew(tx, [...(await rejoinAll(tx)), ...back]);
+  await settleRenames(tx);
   return true;
 }
 

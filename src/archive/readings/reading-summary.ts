@@ -31,6 +31,7 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
     coverage: row.coverage,
     captures: row.captures,
     strays: row.strays,
+    source: 'reading',
   };
 }
 

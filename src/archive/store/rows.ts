@@ -1,8 +1,10 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Coverage } from '../../domain/coverage';
 import type { FollowList } from '../../domain/follow-list';
+import type { ListWindow } from '../../domain/import';
 import type { LookPass } from '../../domain/look';
 import type { Snapshot } from '../../domain/snapshot';
+import type { Certainty } from '../../domain/tie';
 
 /** What the archive answers with. Types only; the rows as they are stored are in `schema.ts`. */
 
@@ -27,6 +29,9 @@ export interface ReadingSummary {
   readonly coverage: Coverage;
   readonly captures: number;
   readonly strays: number;
+  readonly source: Snapshot['source'];
+  /** Of an export whose list is limited to some dates, or may be; an older version kept none. */
+  readonly window?: ListWindow;
 }
 
 /** A snapshot as people see it. */
@@ -78,4 +83,12 @@ export interface NameSpan {
   readonly username: string;
   readonly fullName: string;
   readonly from: number;
+  /** Nobody saw the rename: two exports tell it by the second of the follow (`domain/renames.ts`). */
+  readonly told?: ToldRename;
+}
+
+export interface ToldRename {
+  /** The date of the export that still has the name before. */
+  readonly notBeforeAt: number;
+  readonly certainty: Certainty;
 }

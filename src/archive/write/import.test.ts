@@ -142,6 +142,7 @@ describe('beside what is known', () => {
       viewer: VIEWER,
       people: 4,
       newPeople: 3,
+      renamed: 0,
       replaces: null,
       lists: {
         followers: { lookAt: NOON - DAY_MS, more: 1, fewer: 1 },

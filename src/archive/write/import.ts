@@ -14,7 +14,9 @@ import {
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
+import { keepRenames, withRenames } from '../imports/keep-renames';
 import { putListedNames } from '../imports/listed-names';
+import { renamesMet } from '../imports/renames-met';
 import { setAside } from '../imports/replaced-import';
 import { type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
 import { keepViewer } from '../imports/viewer-rows';
@@ -47,6 +49,7 @@ const STORES = [
   'bin',
   'snapshots',
   'memberships',
+  'readings',
   ...VIEWER_STORES,
 ] as const;
 
@@ -67,7 +70,8 @@ export async function commitImport(
     const viewer = await viewerOf(tx, order.owner);
     const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
     await setAside(tx, before, order.importId, order.importedAt);
-    const met = await meetNames(tx, table, listed, head.exportedAt);
+    const first = await meetNames(tx, table, listed, head.exportedAt);
+    const { met, renames } = withRenames(first, await renamesMet(tx, viewer, staged, first), true);
     await addNames(tx, table, met, head.exportedAt);
     const meta = tx.objectStore('meta');
     const newestAt = (await meta.get('newestAt')) ?? null;
@@ -86,6 +90,7 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
+    await keepRenames(tx, renames, row);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;
@@ -119,12 +124,21 @@ function putLists(
     putImportColumn(tx, importId, column, numbers, values);
     if (kind === undefined || row.lists[kind].isMissing === true) continue;
     const snapshotId = importedSnapshotId(importId, kind);
-    const { coverage } = row.lists[kind];
+    const { coverage, window } = row.lists[kind];
     const packed = packMembership(withNumbers(NOBODY, numbers));
     memberships.put({ baseId: null, steps: 0, packed }, snapshotId);
     const sureness = isDateSure ? { isDayOnly } : { latestAt: importedAt };
     const span = { firstAt: exportedAt, readAt: exportedAt, ...sureness };
-    tx.objectStore('snapshots').put({ snapshotId, viewer, owner: viewer, kind, source: 'export', ...span, coverage });
+    tx.objectStore('snapshots').put({
+      snapshotId,
+      viewer,
+      owner: viewer,
+      kind,
+      source: 'export',
+      ...span,
+      coverage,
+      ...(window === null ? {} : { window }),
+    });
   }
   const everybody = withNumbers(
     NOBODY,

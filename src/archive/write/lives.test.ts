@@ -64,6 +64,7 @@ const minutes = fc.constantFrom(1, 1, 1, 20, 45, 90, 3000);
 const life = fc.array(fc.tuple(act, minutes), { minLength: 3, maxLength: 14 });
 
 class Life {
+  #exports = 0;
   readonly world = new BinWorld();
   readonly #archive: Archive;
   readonly #names = new Map<Who, number>();
@@ -101,7 +102,12 @@ class Life {
       case 'import': {
         const again = one.isAgain ? [...world.imports.values()].at(-1)?.exportedAt : undefined;
         const exportedAt = again ?? now;
-        const rows = (people: readonly Who[]) => dated(people.map((each) => this.#nameOf(each)));
+        // No second is the same in two exports: names alone tell who is who here.
+        const rows = (people: readonly Who[]) =>
+          dated(
+            people.map((each) => this.#nameOf(each)),
+            1_600_000_000 + ++this.#exports * 1000,
+          );
         const lists = { followers: rows(one.followers), following: rows(one.following) };
         const importId = await stageExport(archive, { at: exportedAt, ...lists });
         await commitImport(archive, { importId, owner: { id: VIEWER as AccountId }, vouched: [], importedAt: now });

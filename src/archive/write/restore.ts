@@ -8,6 +8,7 @@ import { isEmptyIn } from '../backup/read';
 import { mergeReadings } from '../backup/readings';
 import { type Renumber, renumbering } from '../backup/sets';
 import { KEPT_STORES, type KeptStore } from '../backup/stores';
+import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoinAll } from '../imports/rejoin';
 import type { Archive } from '../store/open';
 import { type ReadTx, type WriteTx, writing } from '../store/transaction';
@@ -61,6 +62,7 @@ async function merge(tx: WriteTx<RestoreStore>, backup: BackupContent): Promise<
   await mergeReadings(tx, backup, renumber, leftOut);
   await adoptAllImports(tx);
   await rejoinAll(tx);
+  await keepRenamesAnew(tx, await tx.objectStore('imports').getAll());
 }
 
 async function sizesOf(tx: ReadTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {

@@ -8,7 +8,9 @@ import { moveAccountInBin } from '../bin/moves';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
+import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll } from '../imports/rejoin';
+import { settleRenames } from '../imports/settle-renames';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -35,7 +37,8 @@ export async function takeBackDeletion(
   for (const id of snapshotIds) lists.push((await restoreLook(tx, id, now)) || null);
   if (rows.some(({ store }) => store === 'imports')) {
     await adoptAllImports(tx);
-    await rejoinAll(tx);
+    await keepRenamesAnew(tx, await rejoinAll(tx));
+    await settleRenames(tx);
   }
   await settle(tx);
   if (account !== null) await sweepSome(tx, [account.number]);

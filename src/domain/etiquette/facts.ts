@@ -88,6 +88,8 @@ export interface SlowDown {
 /** How one of the viewer's own lists was read. */
 export interface ListFacts {
   readonly newestAt: number;
+  /** What brought the newest look; absent = a reading. */
+  readonly source?: 'reading' | 'export';
   readonly coverage: Coverage;
   readonly lastWholeAt: number | null;
 }

@@ -15,6 +15,8 @@ export const notReadWhole = viewerHint({
     for (const kind of FOLLOW_LIST_KINDS) {
       const read = lists[kind];
       if (read === null || read.coverage.kind === 'whole' || read.coverage.why.includes('capped')) continue;
+      // What an export lacks, no scrolling brings; Now and People say which dates it holds.
+      if (read.source === 'export') continue;
       if (read.lastWholeAt !== null && read.newestAt - read.lastWholeAt <= READ_AGAIN_MS) continue;
       const list: Fact = { kind: 'list', list: kind };
       const progress: Fact = { kind: 'progress', seen: read.coverage.seen, expected: read.coverage.expected };

@@ -1,0 +1,80 @@
+import type { AccountNumber } from '../../domain/account';
+import type { MetNames } from '../accounts/enlist-names';
+import type { ImportRow } from '../store/schema';
+import type { ReadTx, WriteTx } from '../store/transaction';
+import { bearNames } from './borne-names';
+import { type RejoinStore, rejoin } from './rejoin';
+import { type MetRename, nameIn, type RenameStore, renamesKept } from './renames-met';
+import { settleRenames } from './settle-renames';
+
+export interface Renumbered {
+  readonly met: MetNames;
+  /** With the numbers that the accounts bear by now. */
+  readonly renames: readonly MetRename[];
+}
+
+/**
+ * The met names with renamed accounts under one number. `isForGood`: whom another export means otherwise so far keeps
+ * two numbers yet, for they are united afterwards (`keepRenames`); a preview counts them as one at once.
+ */
+export function withRenames(met: MetNames, renames: readonly MetRename[], isForGood: boolean): Renumbered {
+  const { known } = met;
+  const kept = new Map<AccountNumber, AccountNumber>();
+  const now = (number: AccountNumber) => kept.get(number) ?? number;
+  for (const { from, to, keeper, isOlder } of renames) {
+    const [own, other] = isOlder ? [from, to] : [to, from];
+    const into = isForGood ? keeper : other;
+    if (!kept.has(own) && into !== own && (own >= known || !isForGood)) kept.set(own, into);
+  }
+  if (kept.size === 0) return { met, renames };
+  const fresh = met.fresh.filter((_, order) => !kept.has(known + order));
+  const numbers = met.numbers.map(now);
+  const isTaken = new Set<AccountNumber>();
+  const renewed = new Map<AccountNumber, AccountNumber>();
+  for (const [order, place] of fresh.entries()) {
+    if (met.isTaken.has(numbers[place]!)) isTaken.add(known + order);
+    renewed.set(numbers[place]!, known + order);
+    numbers[place] = known + order;
+  }
+  const last = (number: AccountNumber) => renewed.get(number) ?? number;
+  return {
+    met: { numbers, known, fresh, isTaken },
+    renames: renames.map((one) => ({
+      ...one,
+      from: last(now(one.from)),
+      to: last(now(one.to)),
+      keeper: last(now(one.keeper)),
+    })),
+  };
+}
+
+/**
+ * Lets each renamed account bear both names, each in its time, and asks the exports anew whom they mean by them. After
+ * that they mean one account by both, and all that was noted is noted of it. `row`: the one export.
+ */
+export async function keepRenames(
+  tx: WriteTx<RejoinStore>,
+  renames: readonly MetRename[],
+  row: Pick<ImportRow, 'exportedAt'>,
+): Promise<void> {
+  const changed = new Set<AccountNumber>();
+  for (const { from, to, keeper, own, isOlder, certainty, other } of renames) {
+    const others = await nameIn(tx, other, isOlder ? to : from);
+    if (others === null) continue;
+    const [earlier, later] = isOlder ? [row, other] : [other, row];
+    const [before, after] = isOlder ? [own, others] : [others, own];
+    const told = { notBeforeAt: earlier.exportedAt, certainty };
+    await bearNames(tx, keeper, { before, after, at: later.exportedAt, told });
+    if (from !== to) changed.add(keeper);
+  }
+  if (changed.size > 0) await rejoin(tx, changed);
+  await settleRenames(tx);
+}
+
+/** After exports came back, or mean others than before: what renames do they tell now? */
+export async function keepRenamesAnew(
+  tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
+  rows: readonly ImportRow[],
+): Promise<void> {
+  for (const row of rows) await keepRenames(tx, await renamesKept(tx, row), row);
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { type DatedExport, type DatedList, type RenameBySecond, renamesBetween } from './renames';
+
+type Rows = Readonly<Record<number, number>>;
+const DAY_S = 86_400;
+const THEN_S = 1_780_000_000;
+const NOW_S = THEN_S + 21 * DAY_S;
+const OLD = 1_600_000_000;
+
+function list(rows: Rows, traits: Partial<DatedList> = {}): DatedList {
+  const numbers = Object.keys(rows).map(Number);
+  const seconds = numbers.map((number) => rows[number]!);
+  return { numbers, seconds, fromAt: -Infinity, toAt: Infinity, hasAllParts: true, ...traits };
+}
+
+interface Traits {
+  readonly followers?: Partial<DatedList>;
+  readonly following?: Rows;
+  readonly isByMinute?: boolean;
+  /** Named in a list beside the two. */
+  readonly beside?: readonly number[];
+}
+
+function exported(at: number, followers: Rows, traits: Traits = {}): DatedExport {
+  const lists = { followers: list(followers, traits.followers), following: list(traits.following ?? {}) };
+  const inLists = [lists.followers, lists.following].flatMap(({ numbers }) => Array.from(numbers));
+  const named = new Set([...inLists, ...(traits.beside ?? [])]);
+  return { at: at * 1000, isByMinute: traits.isByMinute ?? false, lists, names: (number) => named.has(number) };
+}
+
+const between = (then: Rows, now: Rows, before: Traits = {}, after: Traits = before): RenameBySecond[] =>
+  renamesBetween(exported(THEN_S, then, before), exported(NOW_S, now, after));
+const one = { from: 1, to: 2, certainty: 'certain' };
+
+describe('a name gone and a name come with one second', () => {
+  it('are one account renamed', () => {
+    expect(between({ 1: OLD, 9: OLD + 5 }, { 2: OLD, 9: OLD + 5 })).toEqual([one]);
+    expect(between({}, {}, { following: { 1: OLD } }, { following: { 2: OLD } })).toEqual([one]);
+    // In both lists at once it is told once.
+    expect(between({ 1: OLD }, { 2: OLD }, { following: { 1: 7 } }, { following: { 2: 7 } })).toEqual([one]);
+  });
+
+  it.each<[string, Rows, Rows, Traits, Traits]>([
+    ['a second apart', { 1: OLD }, { 2: OLD + 1 }, {}, {}],
+    ['no second known', { 1: 0 }, { 2: 0 }, {}, {}],
+    ['two gone with it', { 1: OLD, 3: OLD }, { 2: OLD }, {}, {}],
+    ['two come with it', { 1: OLD }, { 2: OLD, 3: OLD }, {}, {}],
+    ['a third that stayed has it', { 1: OLD, 3: OLD }, { 2: OLD, 3: OLD }, {}, {}],
+    ['a third that the other list named before', { 1: OLD }, { 2: OLD, 3: OLD }, { following: { 3: 5 } }, {}],
+    ['the old name still stands in the other list', { 1: OLD }, { 2: OLD }, {}, { following: { 1: 5 } }],
+    ['the new name stood in the other list before', { 1: OLD }, { 2: OLD }, { following: { 2: 5 } }, {}],
+    ['the old name still stands in another list', { 1: OLD }, { 2: OLD }, {}, { beside: [1] }],
+    ['the new name stood in another list before', { 1: OLD }, { 2: OLD }, { beside: [2] }, {}],
+    ['the other list has other seconds', { 1: OLD }, { 2: OLD }, { following: { 1: 5 } }, { following: { 2: 6 } }],
+    [
+      'the other list pairs the old name otherwise',
+      { 1: OLD },
+      { 2: OLD },
+      { following: { 1: 5 } },
+      { following: { 3: 5 } },
+    ],
+    [
+      'the other list pairs the new name otherwise',
+      { 1: OLD },
+      { 2: OLD },
+      { following: { 3: 5 } },
+      { following: { 2: 5 } },
+    ],
+    ['a part is missing', { 1: OLD }, { 2: OLD }, {}, { followers: { hasAllParts: false } }],
+    ['outside the later window', { 1: OLD }, { 2: OLD }, {}, { followers: { fromAt: (OLD + 1) * 1000 } }],
+    ['outside the earlier window', { 1: OLD }, { 2: OLD }, { followers: { toAt: (OLD - 1) * 1000 } }, {}],
+  ])('are two people: %s', (_, then, now, before, after) => {
+    expect(between(then, now, before, after)).toEqual([]);
+  });
+
+  it('are likely one where dates are known to the minute only', () => {
+    const minute = OLD - (OLD % 60);
+    expect(between({ 1: minute + 17 }, { 2: minute }, {}, { isByMinute: true })).toEqual([
+      { ...one, certainty: 'likely' },
+    ]);
+    expect(between({ 1: minute + 17, 3: minute + 40 }, { 2: minute }, {}, { isByMinute: true })).toEqual([]);
+    expect(between({ 1: minute + 17 }, { 2: minute })).toEqual([]);
+  });
+
+  it('are one account too where one list alone was exported, or lists are limited to dates', () => {
+    const alone = { ...exported(NOW_S, { 2: OLD }), lists: { followers: list({ 2: OLD }), following: null } };
+    expect(renamesBetween(exported(THEN_S, { 1: OLD }), alone)).toEqual([one]);
+    const window = { followers: { fromAt: (OLD - DAY_S) * 1000 } };
+    expect(between({ 1: OLD }, { 2: OLD }, window)).toEqual([one]);
+  });
+});
