@@ -72,3 +72,12 @@ export async function givenFiles(source: ExportSource): Promise<GivenFile[]> {
     })),
   );
 }
+
+/** Ticks, in the offer, what of this was found beside the lists. */
+export async function includeBeside(page: Page, kinds: readonly string[]): Promise<void> {
+  await page.locator('[data-import-preview]').waitFor();
+  for (const kind of kinds) {
+    const box = page.locator(`[data-import-also="${kind}"]`);
+    if ((await box.count()) > 0) await box.check();
+  }
+}

@@ -100,8 +100,8 @@ async function hostiles(): Promise<Hostile[]> {
     {
       what: 'nesting without end',
       files: [json('followers_1.json', '['.repeat(200_000)), following],
-      codes: ['broken-file'],
-      says: 'damaged',
+      codes: ['too-deep'],
+      says: 'without end',
     },
     {
       what: 'a page that says sorry',

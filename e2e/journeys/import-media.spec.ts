@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, MADE_AT_S, type Person } from '../../src/instagram/export/fixtures/build-export';
-import { exportZip, followedBy, giveFiles, ownMediaFiles, zipped } from '../harness/export-files';
+import { exportZip, followedBy, giveFiles, includeBeside, ownMediaFiles, zipped } from '../harness/export-files';
 import { type Journey, test } from '../harness/journey';
 import { Looking } from '../harness/looks';
 
@@ -23,10 +23,8 @@ async function importTwo(j: Journey): Promise<Page> {
     await exportZip('2026-07', ...before, OWNER, `instagram-${OWNER}-2026-06-12-AbCdEf12.zip`),
     await zipped([...after, ...ownMediaFiles(POSTS, REELS, STORIES)], `instagram-${OWNER}-2026-07-22-AbCdEf12.zip`),
   ]) {
-    // Chosen anew for each export.
-    await page.locator('details.also summary').first().click();
-    await page.locator('[data-import-also="own-media"]').check();
     await giveFiles(page, [file]);
+    await includeBeside(page, ['own-media']);
     await page.locator('[data-import-commit]').click();
     await page.locator('[data-import-done]').waitFor();
   }
@@ -76,7 +74,7 @@ test('nothing of it is there where it was not switched on', { tag: '@firefox-lon
   const following = followedBy(names('both', 12), 40);
   const files = [...exportFiles('2026-07', following, following, OWNER), ...ownMediaFiles(POSTS, REELS, STORIES)];
   await giveFiles(page, [await zipped(files)]);
-  await expect(page.locator('[data-import-did]')).toHaveCount(0);
+  await expect(page.locator('[data-import-also="own-media"]')).not.toBeChecked();
   await page.locator('[data-import-commit]').click();
   await page.locator('[data-import-done]').waitFor();
   await j.panel.show('history');

@@ -6,6 +6,7 @@ import {
   type GivenFile,
   giveFiles,
   givenFiles,
+  includeBeside,
   ownMediaFiles,
   zipped,
 } from '../harness/export-files';
@@ -73,7 +74,17 @@ const STATES: readonly State[] = [
   {
     name: 'unnamed',
     files: async () => givenFiles(folderOf(exportFiles('html-2025-10', FOLLOWERS, FOLLOWING, OWNER))),
-    awaited: '[data-import-owner]',
+    awaited: '[data-import-username]',
+  },
+  {
+    name: 'alone',
+    files: async () => givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER).slice(0, 1))),
+    awaited: '[data-missing="following"]',
+  },
+  {
+    name: 'two-owners',
+    files: async () => [...(await whole()), await exportZip('2026-07', FOLLOWERS, FOLLOWING, 'someone.else')],
+    awaited: '[data-import-choosing]',
   },
   {
     name: 'refused',
@@ -103,12 +114,9 @@ test('every step of an import fits, and axe finds nothing, in both languages and
     await j.panel.show('data');
     await page.reload();
     await page.locator('[data-ready]').waitFor();
-    if (name === 'rich') {
-      await page.locator('details.also summary').first().click();
-      for (const kind of ['likes', 'own-media']) await page.locator(`[data-import-also="${kind}"]`).check();
-    }
     await giveFiles(page, await files());
     await page.locator(awaited).waitFor();
+    if (name === 'rich') await includeBeside(page, ['likes', 'own-media']);
     await next?.(page);
     for (const language of ['en', 'id']) {
       await page.locator('[data-setting="language"]').selectOption(language);

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { exportFiles, folderOf } from '../../src/instagram/export/fixtures/build-export';
+import { exportFiles, folderOf, listText } from '../../src/instagram/export/fixtures/build-export';
 import { chooseFolder, dropMade, dropOn, layDown, layOut } from '../harness/drop-files';
-import { exportZip, followedBy, giveFiles, givenFiles } from '../harness/export-files';
+import { exportZip, followedBy, giveFiles, givenFiles, includeBeside, zipped } from '../harness/export-files';
 import { type Journey, test } from '../harness/journey';
 
 const OWNER = 'invented.owner';
@@ -138,20 +138,108 @@ test('pictures alone are no export, and the panel says so', { tag: '@firefox-lon
   await expect(page.locator('[data-import-error]')).toHaveAttribute('data-code', 'no-lists');
 });
 
-test('one list alone is refused, and what to do is said; the other with it is taken', { tag: '@firefox-long' }, async ({
+test('one list alone is imported as that list and accuses nobody; the other with it makes it whole', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));
+  const preview = page.locator('[data-import-preview]');
+  for (const [list, count, missing] of [
+    ['following', 17, 'followers'],
+    ['followers', 19, 'following'],
+  ] as const) {
+    await giveFiles(
+      page,
+      files.filter((file) => file.name.startsWith(list)),
+    );
+    await expect(preview).toHaveAttribute(`data-${list}`, String(count));
+    await expect(preview).toHaveAttribute(`data-${missing}`, '');
+    await expect(preview).toHaveAttribute('data-coverage', 'partial');
+    await expect(page.locator(`[data-missing="${missing}"]`)).toBeVisible();
+    await expect(page.locator('[data-import-vouch]')).toHaveCount(0);
+    // A single list names nobody: whose it is can be typed at once.
+    await page.locator('[data-import-username]').fill(`@${OWNER}`);
+    await page.locator('[data-import-commit]').click();
+    await page.locator('[data-import-done]').waitFor();
+    await j.panel.expectCounts({ 'only-i-follow': 0, 'only-they-follow': 0 });
+    await j.panel.show('data');
+  }
+  await giveFiles(page, files);
+  await importsWhole(j, page);
+});
+
+test('exports of two owners chosen together: asked which, and that one is read', { tag: '@firefox-long' }, async ({
   journey,
 }) => {
   const j = await journey();
   const page = await j.panel.show('data');
-  const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));
-  const one = (name: string) => files.filter((file) => file.name.startsWith(name));
-  const error = page.locator('[data-import-error]');
-  await giveFiles(page, one('followers'));
-  await expect(error).toHaveAttribute('data-code', 'list-missing');
-  await expect(error).toContainText('The Following list is missing');
-  await expect(error).toContainText('the files of both lists together');
-  await giveFiles(page, one('following'));
-  await expect(error).toContainText('The Followers list is missing');
-  await giveFiles(page, files);
+  const zip = (owner: string, followers = FOLLOWERS) =>
+    exportZip('2026-07', followers, FOLLOWING, owner, `instagram-${owner}-2026-07-22-AbCdEf12.zip`);
+  await giveFiles(page, [await zip('someone.else', FOLLOWERS.slice(2)), await zip(OWNER)]);
+  await page.locator('[data-import-choosing]').waitFor();
+  await expect(page.locator('[data-import-choose]')).toHaveText([`@${OWNER}`, '@someone.else']);
+  await page.locator(`[data-import-choose="${OWNER}"]`).click();
   await importsWhole(j, page);
+});
+
+test('what is beside the lists is counted in the offer, and kept only where it is ticked', async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const liked = listText(followedBy(names('both', 9), 30), 'R1', 'likes_media_likes').replaceAll(
+    '"title": ""',
+    '"title": "both_1"',
+  );
+  const files = [
+    ...exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER),
+    { path: 'your_instagram_activity/likes/liked_posts.json', content: liked },
+  ];
+  await expect(page.locator('[data-import-also]')).toHaveCount(0);
+  for (const isTicked of [false, true]) {
+    await giveFiles(page, [await zipped(files, `instagram-${OWNER}-2026-07-22-AbCdEf12.zip`)]);
+    await expect(page.locator('[data-import-also="likes"]')).toHaveAttribute('data-count', '9');
+    if (isTicked) await includeBeside(page, ['likes']);
+    await page.locator('[data-import-commit]').click();
+    await page.locator('[data-import-done]').waitFor();
+    await j.panel.show('people', '?status=mutual');
+    await page.locator('[data-account="both_1"] button').click();
+    await page.locator('dialog [data-context]').waitFor();
+    await expect(page.locator('[data-did="likes"]')).toHaveCount(isTicked ? 1 : 0);
+    await page.keyboard.press('Escape');
+    await j.panel.show('data');
+  }
+});
+
+test('followers of three years only, where the person follows since nine: asked, said everywhere, and the answer kept', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const j = await journey();
+  const page = await j.panel.show('data');
+  const cut = followedBy(names('both', 36), 30);
+  const mine = followedBy([...names('both', 36), ...names('older', 60)], 34);
+  const zip = await exportZip('2026-07', cut, mine, OWNER);
+  const preview = page.locator('[data-import-preview]');
+  await giveFiles(page, [zip]);
+  await expect(preview).toHaveAttribute('data-coverage', 'partial');
+  await page.locator('[data-import-commit]').click();
+  await page.locator('[data-import-done]').waitFor();
+  await j.panel.expectCounts({ mutual: 36, 'only-i-follow': 0, unknown: 60 });
+  await j.panel.show('now');
+  const followers = page.locator('[data-reading="followers"]');
+  await expect(followers.locator('[data-window]')).toContainText('2023');
+  await expect(followers).not.toContainText('so far');
+  await j.panel.show('people', '?status=unknown');
+  await expect(page.locator('[data-partial]')).toContainText('from your export');
+  await expect(page.locator('[data-partial]')).not.toContainText('not have been read');
+  await j.panel.show('history');
+  await expect(page.locator('[data-snapshot][data-list="followers"]')).not.toContainText('so far');
+  for (const isAsked of [true, false]) {
+    await j.panel.show('data');
+    await giveFiles(page, [zip]);
+    if (isAsked) await page.locator('[data-import-vouch]').check();
+    await expect(preview).toHaveAttribute('data-coverage', 'whole');
+    await page.locator('[data-import-commit]').click();
+    await page.locator('[data-import-done]').waitFor();
+    await j.panel.expectCounts({ mutual: 36, 'only-i-follow': 60, unknown: 0 });
+  }
 });

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, MADE_AT_S, type Person } from '../../src/instagram/export/fixtures/build-export';
 import { deedFiles } from '../harness/export-deeds';
-import { followedBy, giveFiles, zipped } from '../harness/export-files';
+import { followedBy, giveFiles, includeBeside, zipped } from '../harness/export-files';
 import { type Journey, test } from '../harness/journey';
 import { sizeOfPng } from '../harness/picture';
 
@@ -18,19 +18,23 @@ const DATED = [at('fast_1', 58), at('fast_2', 48), at('slow', 38), at('came.firs
 const DATED_BY_ME = [at('fast_1', 60), at('fast_2', 50), at('slow', 50), at('came.first', 30)];
 const NEW = [at('new_1', 1), at('new_2', 2), at('new_3', 4), at('new_4', 6)];
 
-async function imported(page: Page, followers: readonly Person[], day = '2026-07-22'): Promise<void> {
+async function imported(
+  page: Page,
+  followers: readonly Person[],
+  day = '2026-07-22',
+  also: readonly string[] = [],
+): Promise<void> {
   const files = exportFiles('2026-07', followers, [...OLD.slice(0, 9), ...DATED_BY_ME], OWNER);
   const deeds = deedFiles({ liked: ['old_1', 'old_2', 'fast_1'], commented: ['old_1'] });
   await giveFiles(page, [await zipped([...files, ...deeds], `instagram-${OWNER}-${day}-AbCdEf12.zip`)]);
+  await includeBeside(page, also);
   await page.locator('[data-import-commit]').click();
   await page.locator('[data-import-done]').waitFor();
 }
 
 async function withTwoExports(j: Journey): Promise<Page> {
   const page = await j.panel.show('data');
-  await page.locator('details.also summary').first().click();
-  for (const kind of ['likes', 'comments', 'messages']) await page.locator(`[data-import-also="${kind}"]`).check();
-  await imported(page, [...NEW, ...DATED, ...OLD]);
+  await imported(page, [...NEW, ...DATED, ...OLD], '2026-07-22', ['likes', 'comments', 'messages']);
   await page.reload();
   await page.locator('[data-ready]').waitFor();
   await imported(page, [...NEW.slice(1), ...DATED, ...OLD], '2026-07-30');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, MADE_AT_S, type Person } from '../../src/instagram/export/fixtures/build-export';
 import { deedFiles } from '../harness/export-deeds';
-import { followedBy, giveFiles, zipped } from '../harness/export-files';
+import { followedBy, giveFiles, includeBeside, zipped } from '../harness/export-files';
 import { hintsOn } from '../harness/hint-days';
 import { type Journey, test } from '../harness/journey';
 
@@ -22,11 +22,9 @@ interface Given {
 /** Imports an export with interactions, as a person does it. */
 async function imported(j: Journey, { followers, following, deeds, also }: Given): Promise<Page> {
   const page = await j.panel.show('data');
-  await page.locator('details.also summary').first().click();
-  for (const kind of also ?? ['likes', 'comments', 'messages'])
-    await page.locator(`[data-import-also="${kind}"]`).check();
   const files = [...exportFiles('2026-07', followers, following, OWNER), ...deedFiles(deeds)];
   await giveFiles(page, [await zipped(files, `instagram-${OWNER}-2026-07-22-AbCdEf12.zip`)]);
+  await includeBeside(page, also ?? ['likes', 'comments', 'messages']);
   await page.locator('[data-import-commit]').click();
   await page.locator('[data-import-done]').waitFor();
   return page;

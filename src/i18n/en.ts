@@ -50,6 +50,13 @@ export const en = {
   'reading.ownerFollowing': '@{owner} follows',
   'reading.ofExpected': '{seen} of {expected}',
   'reading.ofUnknown': '{seen} so far',
+  'reading.named': '{seen} in your export',
+  'reading.export.whole': 'From your export, complete',
+  'reading.export.partial': 'From your export, in part',
+  'reading.window': 'Holds only follows from {from} to {to}.',
+  'reading.window.possible':
+    'Its oldest follow is of {from}. If you didn’t ask for “All time”, older ones are missing.',
+  'reading.window.unknown': 'It doesn’t hold all of them.',
   'reading.whole': 'Read whole',
   'reading.partial': 'Read in part',
   'reading.never': 'Not read yet',
@@ -144,6 +151,10 @@ export const en = {
     'Your followers were read {progress}: whoever is missing may simply not have been read yet.',
   'people.partial.following':
     'The accounts you follow were read {progress}: whoever is missing may simply not have been read yet.',
+  'people.export.followers':
+    'Your followers are known from your export of {date}. {window} So nobody is said not to follow you back.',
+  'people.export.following':
+    'The accounts you follow are known from your export of {date}. {window} So nobody is said to be waiting for you.',
   'people.unread.followers': 'Your followers haven’t been read yet, so nobody is said not to follow you back.',
   'people.unread.following': 'The accounts you follow haven’t been read yet, so nobody is said to be waiting for you.',
   'people.explain.unknown':

@@ -49,6 +49,13 @@ export const id: TranslationOf<typeof en> = {
   'reading.ownerFollowing': 'Diikuti @{owner}',
   'reading.ofExpected': '{seen} dari {expected}',
   'reading.ofUnknown': '{seen} sejauh ini',
+  'reading.named': '{seen} dalam ekspor Anda',
+  'reading.export.whole': 'Dari ekspor Anda, lengkap',
+  'reading.export.partial': 'Dari ekspor Anda, sebagian',
+  'reading.window': 'Hanya memuat yang mulai mengikuti dari {from} sampai {to}.',
+  'reading.window.possible':
+    'Yang tertua di dalamnya bertanggal {from}. Jika Anda tidak meminta “Sepanjang waktu”, yang lebih lama tidak ada.',
+  'reading.window.unknown': 'Tidak semuanya termuat.',
   'reading.whole': 'Terbaca utuh',
   'reading.partial': 'Terbaca sebagian',
   'reading.never': 'Belum dibaca',
@@ -143,6 +150,10 @@ export const id: TranslationOf<typeof en> = {
     'Pengikut Anda baru terbaca {progress}: yang tidak ada di sini mungkin hanya belum terbaca.',
   'people.partial.following':
     'Akun yang Anda ikuti baru terbaca {progress}: yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.export.followers':
+    'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi tidak ada yang disebut tidak mengikuti balik.',
+  'people.export.following':
+    'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi tidak ada yang disebut menunggu Anda.',
   'people.unread.followers':
     'Daftar pengikut Anda belum dibaca, jadi belum bisa dikatakan siapa yang belum mengikuti balik.',
   'people.unread.following': 'Daftar yang Anda ikuti belum dibaca, jadi belum bisa dikatakan siapa yang menunggu Anda.',

@@ -44,7 +44,7 @@ function listHead(list: FollowListReading | null): ImportedListHead {
   };
 }
 
-function spansOf({ tallies, threads }: InteractionReading): InteractionSpan[] {
+export function spansOf({ tallies, threads }: InteractionReading): InteractionSpan[] {
   const spans = new Map<InteractionSpan['kind'], InteractionSpan>();
   const add = (one: InteractionSpan) => {
     const before = spans.get(one.kind);

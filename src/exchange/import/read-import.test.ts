@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InteractionChoice } from '../../domain/import';
 import {
   exportFiles,
   folderOf,
@@ -15,13 +16,13 @@ const followers = people(40, { everyMinutes: 60 * 24 * 30 });
 const following = people(25, { everyMinutes: 60 * 24 * 40, prefix: 'lain' });
 const FOLDER = 'connections/followers_and_following/';
 
-async function read(files: readonly ImportFile[]) {
+async function read(files: readonly ImportFile[], chosen: readonly InteractionChoice[] = ['likes']) {
   const parts: NamesPart[] = [];
   let announced = 0;
   const signal = new AbortController().signal;
   const reading = await readImport(
     files,
-    new Set(['likes']),
+    { chosen: new Set(chosen), owner: null },
     () => undefined,
     (some, names) => {
       announced += names;
@@ -78,6 +79,39 @@ describe('an export ready to be kept', () => {
     const [liked] = parts.filter(({ list }) => list === 'did/likes');
     expect([liked?.usernames, liked?.values[0]]).toEqual(['liked_one', [3]]);
     expect(head.interactions).toMatchObject([{ kind: 'likes', rows: 3, unattributed: 0 }]);
+  });
+
+  it('counts what is beside the lists before anybody chose, and hands none of it over', async () => {
+    const likes = listText(followers.slice(0, 3), 'R1', 'likes_media_likes').replaceAll(
+      '"title": ""',
+      '"title": "liked_one"',
+    );
+    const thread = (name: string) => ({
+      path: `your_instagram_activity/messages/inbox/${name}/message_1.json`,
+      content: 'not to be opened',
+    });
+    const files = folderOf([
+      ...exportFiles('2026-07', followers, following),
+      { path: 'your_instagram_activity/likes/liked_posts.json', content: likes },
+      thread('one_1'),
+      thread('two_2'),
+    ]);
+    const { found, head, parts, problems } = await read(files, []);
+    expect(found).toEqual([
+      { choice: 'likes', count: 3 },
+      { choice: 'messages', count: 2 },
+    ]);
+    expect(head.interactions).toEqual([]);
+    expect(parts.filter(({ list }) => list.startsWith('did/'))).toEqual([]);
+    // Nor was any message looked into: it would have been found broken.
+    expect(problems).toEqual([]);
+    expect((await read(files, ['likes'])).found).toEqual([]);
+  });
+
+  it('tells one list alone as that list, and of the other that it is missing', async () => {
+    const { head } = await read(folderOf(exportFiles('2026-07', followers, following).slice(0, 1)));
+    expect(head.lists.followers).toMatchObject({ coverage: { kind: 'partial' } });
+    expect(head.lists.following).toMatchObject({ isMissing: true, coverage: { kind: 'partial', seen: 0 } });
   });
 
   it('says where only the person can tell whether it is all', async () => {

@@ -20,6 +20,8 @@ export const historyEn = {
   'changes.noneFiltered': 'No change of this kind.',
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'The earlier one was read in part, so nobody can be called new.',
+  'changes.firstCut': 'The earlier export doesn’t hold everybody, so nobody can be called new.',
+  'changes.secondCut': 'The later export doesn’t hold everybody, so nobody can be called gone.',
   'changes.secondPartial': 'The later one was read in part, so nobody can be called gone.',
   'changes.olderLooks':
     'Some readings were kept by an earlier version of Balik and lack the counts that make changes surer. So it may now say “not found any more” where it used to say “no longer”.',

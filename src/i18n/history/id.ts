@@ -21,6 +21,8 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'changes.noneFiltered': 'Tidak ada perubahan jenis ini.',
   'changes.span': '{list}: {from} → {to}',
   'changes.firstPartial': 'Yang lebih awal hanya terbaca sebagian, jadi tidak ada yang bisa disebut baru.',
+  'changes.firstCut': 'Ekspor yang lebih awal tidak memuat semuanya, jadi tidak ada yang bisa disebut baru.',
+  'changes.secondCut': 'Ekspor yang lebih baru tidak memuat semuanya, jadi tidak ada yang bisa disebut hilang.',
   'changes.secondPartial': 'Yang lebih akhir hanya terbaca sebagian, jadi tidak ada yang bisa disebut hilang.',
   'changes.olderLooks':
     'Sebagian pembacaan disimpan oleh versi Balik yang lebih lama, tanpa hitungan yang membuat perubahan lebih pasti. Karena itu kini bisa tertulis “tidak ditemukan lagi”, padahal dulu “tidak lagi”.',

@@ -6,9 +6,32 @@ export const importEn = {
   'import.file': 'Choose file',
   'import.folder': 'Choose unpacked folder',
   'import.drop': 'Or drop the ZIP, the folder or single files here.',
-  'import.also': 'Read more than the lists',
-  'import.also.text':
-    'Only what you switch on is read. It tells what you did, never what others did, and only as numbers and dates.',
+  'import.found': 'Also found. Include it?',
+  'import.found.text':
+    'Nothing of this is kept unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
+  'import.found.likes': { one: '{count} like of posts and comments', other: '{count} likes of posts and comments' },
+  'import.found.comments': {
+    one: '{count} comment (that it was, not what it says)',
+    other: '{count} comments (how many, not what they say)',
+  },
+  'import.found.story-likes': { one: '{count} like of a story', other: '{count} likes of stories' },
+  'import.found.stickers': {
+    one: '{count} answer to a sticker in a story',
+    other: '{count} answers to stickers in stories',
+  },
+  'import.found.saves': { one: '{count} saved post', other: '{count} saved posts' },
+  'import.found.stories-viewed': { one: '{count} story you watched', other: '{count} stories you watched' },
+  'import.found.threads': {
+    one: '{count} chat (how many messages, not what they say; not opened yet)',
+    other: '{count} chats (how many messages, not what they say; not opened yet)',
+  },
+  'import.found.own-media': {
+    one: 'The date of {count} post, reel or story of yours',
+    other: 'Dates of {count} posts, reels and stories of yours',
+  },
+  'import.choosing.title': 'Exports of several accounts',
+  'import.choosing.text':
+    'Each account’s lists are kept apart. Which export should be read now? The others can follow.',
   'import.also.likes': 'Likes of posts and comments',
   'import.also.comments': 'Comments (how many, not what they say)',
   'import.also.story-likes': 'Likes of stories',
@@ -31,6 +54,11 @@ export const importEn = {
   'import.preview.dateLeast': 'Made on {date} or later, as {format}',
   'import.preview.whole': 'complete',
   'import.preview.partial': 'in part',
+  'import.preview.missing': 'not in this export',
+  'import.preview.renamed': {
+    one: '{count} person changed their name since the last export: the same second they began to follow.',
+    other: '{count} people changed their names since the last export: the same second they began to follow.',
+  },
   'import.preview.beside': '{more} more and {fewer} fewer than on {date}',
   'import.preview.alike': 'the same people as on {date}',
   'import.preview.deleted': { one: '{count} deleted account', other: '{count} deleted accounts' },
@@ -50,8 +78,8 @@ export const importEn = {
   'import.preview.others': 'Beside them',
   'import.preview.owner': 'Whose export is this?',
   'import.preview.newViewer': 'A new account: @{owner}',
-  'import.preview.otherViewer': 'Another account …',
-  'import.preview.username': 'Its username',
+  'import.preview.knownOwner': 'Or an account that Balik knows',
+  'import.preview.username': 'Your Instagram username (the export doesn’t name it)',
   'import.preview.notes': 'What stood out',
   'import.commit': 'Import',
   'import.discard': 'Don’t import',
@@ -75,6 +103,7 @@ export const importEn = {
 
   'import.kept': 'Imported exports',
   'import.kept.one': 'Export of {date}: {followers} followers, {following} following',
+  'import.kept.alone': 'Export of {date}: {list} only, {count}',
   'import.kept.undo': 'Undo',
   'import.kept.undoOf': 'Undo the import of {date}',
   'import.others': 'Other lists, from the export of {date}',

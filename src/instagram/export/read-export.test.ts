@@ -321,7 +321,8 @@ describe('windows of any length', () => {
   });
 
   test('deleted accounts were followed as well', async () => {
-    const gone = (at: number) => `__deleted__bhiebeaaaaaaaa${'abcdefghij'[Math.floor(at / 10)]}${'abcdefghij'[at % 10]}a`;
+    const gone = (at: number) =>
+      `__deleted__bhiebeaaaaaaaa${'abcdefghij'[Math.floor(at / 10)]}${'abcdefghij'[at % 10]}a`;
     const following = spread('i', 20, 5 * YEARS, 4 * YEARS).map((one, at) => ({ ...one, username: gone(at) }));
     const { lists } = await read(spread('they', 60, 2 * YEARS, 0), following);
     expect([lists.following!.deleted.count, lists.followers!.cut]).toEqual([20, 'possible']);

@@ -47,6 +47,8 @@ export interface ExportReading {
   readonly otherLists: ReadonlyMap<OtherList, ListReading>;
   /** Null when no kind was asked for. */
   readonly interactions: InteractionReading | null;
+  /** Message threads that are in it, told by the names of their folders: none was opened for that. */
+  readonly threads: number;
   readonly problems: readonly ExportProblem[];
 }
 
@@ -75,17 +77,23 @@ export async function readExport(source: ExportSource, options: ReadExportOption
   pace.phase = 'interactions';
   for (const { item, entry } of interactions) {
     pace.report();
-    await orProblem(problems, entry.path, async () => {
-      if (!(await reader.read(entry, item.file, findings, pace, limits)))
-        problems.push(problem('shape-unknown', { path: entry.path }));
-    });
+    await orProblem(
+      problems,
+      entry.path,
+      async () => {
+        if (!(await reader.read(entry, item.file, findings, pace, limits)))
+          problems.push(problem('shape-unknown', { path: entry.path }));
+      },
+      ['too-large'],
+    );
   }
   pace.phase = 'finish';
   await pace.breathe();
   const reading = conclude(choice, oneself, findings, lists, problems);
   const owner = { username: reading.owner?.username ?? null, name: oneself.name };
   pace.report();
-  return { ...reading, interactions: options.interactions?.size ? reader.reading(owner, findings) : null };
+  const told = options.interactions?.size ? reader.reading(owner, findings) : null;
+  return { ...reading, interactions: told, threads: threadsIn(choice) };
 }
 
 async function readLists(
@@ -130,13 +138,18 @@ async function readParts(
 }
 
 /** Some refusals concern one side file only; those that concern the export go on. */
-async function orProblem(problems: ExportProblem[], path: string, read: () => Promise<void>): Promise<void> {
+async function orProblem(
+  problems: ExportProblem[],
+  path: string,
+  read: () => Promise<void>,
+  spared: readonly string[] = [],
+): Promise<void> {
   try {
     await read();
   } catch (error) {
     if (!(error instanceof ExportRefusal)) throw error;
     const { code } = error.problem;
-    if (code === 'aborted' || code === 'too-large' || code === 'broken-zip') throw error;
+    if (['aborted', 'too-large', 'broken-zip'].includes(code) && !spared.includes(code)) throw error;
     problems.push(problem(code === 'no-usernames' ? 'shape-unknown' : 'file-unreadable', { path, detail: [code] }));
   }
 }
@@ -147,7 +160,7 @@ function conclude(
   findings: Findings,
   lists: ReadonlyMap<ListKey, ReadList>,
   problems: ExportProblem[],
-): Omit<ExportReading, 'interactions'> {
+): Omit<ExportReading, 'interactions' | 'threads'> {
   const owner = ownerOf(choice, oneself, findings.headers, problems);
   const newestRowAt = Math.max(...[...lists.values()].map(({ columns }) => columns.newestAt));
   const exportedAt = dateOf(choice, findings.headers, newestRowAt);
@@ -193,6 +206,13 @@ function checkCore(lists: ReadonlyMap<ListKey, ReadList>, problems: ExportProble
   const rows = FOLLOW_LIST_KINDS.reduce((sum, kind) => sum + (lists.get(kind)?.columns.rows ?? 0), 0);
   if (rows === 0) throw new ExportRefusal('lists-empty');
   for (const list of FOLLOW_LIST_KINDS) if (!lists.has(list)) problems.push(problem('list-missing', { list }));
+}
+
+function threadsIn({ interactions }: Choice): number {
+  const threads = interactions.flatMap(({ item: { file } }) =>
+    file.key === 'messages' ? [`${file.box}/${file.thread}`] : [],
+  );
+  return new Set(threads).size;
 }
 
 function totalOf(choice: Choice): number {

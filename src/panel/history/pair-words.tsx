@@ -13,8 +13,9 @@ export function PairWords({ pair: { first, second } }: { readonly pair: Pair }) 
   const { kind } = second.list;
   const whyNot: string[] = [];
   if (isUnplaced(first) || isUnplaced(second)) whyNot.push(say('changes.unplaced'));
-  if (first.coverage.kind === 'partial' && !isUnplaced(first)) whyNot.push(say('changes.firstPartial'));
-  if (second.coverage.kind === 'partial' && !isUnplaced(second)) whyNot.push(say('changes.secondPartial'));
+  const cut = (look: Pair['first']) => (look.source === 'export' ? 'Cut' : 'Partial');
+  if (first.coverage.kind === 'partial' && !isUnplaced(first)) whyNot.push(say(`changes.first${cut(first)}`));
+  if (second.coverage.kind === 'partial' && !isUnplaced(second)) whyNot.push(say(`changes.second${cut(second)}`));
   return (
     <p class="small soft number" data-compare={kind} data-first={first.snapshotId} data-second={second.snapshotId}>
       {say('changes.span', {

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { SnapshotRow } from '../../archive/store/rows';
 import { MINUTE_MS } from '../../domain/time';
 import { HISTORY_BOOK } from '../../i18n/history/book';
+import type { Texts } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { windowWords } from '../now/reading-advice';
 import { usePanel } from '../use-panel';
 import type { Say } from './change-words';
 import { whenRead } from './when-read';
@@ -70,15 +72,17 @@ function Row({ snapshot, title, onDelete }: RowProps) {
       <div class="reading-head">
         <h3>{title}</h3>
         <strong class="number">
-          {expected === null
-            ? texts.t('reading.ofUnknown', { seen: coverage.seen })
-            : texts.t('reading.ofExpected', { seen: coverage.seen, expected })}
+          {snapshot.source === 'export'
+            ? texts.t('reading.named', { seen: coverage.seen })
+            : expected === null
+              ? texts.t('reading.ofUnknown', { seen: coverage.seen })
+              : texts.t('reading.ofExpected', { seen: coverage.seen, expected })}
         </strong>
       </div>
       <div class="snapshot-foot">
         <p class="soft small number">
           {date} · {say(`snapshot.${coverage.kind}`)}
-          {howWords(snapshot, say).map((words) => ` · ${words}`)}
+          {howWords(snapshot, say, texts, now).map((words) => ` · ${words}`)}
         </p>
         <button
           type="button"
@@ -95,10 +99,14 @@ function Row({ snapshot, title, onDelete }: RowProps) {
 }
 
 /** How it came to be: why it is partial, how often the end was reached, how long it took, what Instagram hides. */
-function howWords({ coverage, source, passes, firstAt, readAt }: SnapshotRow, say: Say): string[] {
+function howWords(snapshot: SnapshotRow, say: Say, texts: Texts, now: number): string[] {
+  const { coverage, source, passes, firstAt, readAt } = snapshot;
   const words: string[] = [];
   if (coverage.kind === 'partial') words.push(...coverage.why.map((reason) => say(`why.${reason}`)));
-  if (source === 'export') return [say('snapshot.export'), ...words];
+  if (source === 'export') {
+    const window = snapshot.window === undefined ? null : windowWords(snapshot, texts, now);
+    return [say('snapshot.export'), ...words, ...(window === null ? [] : [window])];
+  }
   if (coverage.kind === 'whole' && coverage.hidden > 0) words.push(say('snapshot.hidden', { count: coverage.hidden }));
   if ((passes ?? 0) > 1) words.push(say('snapshot.passes', { count: passes! }));
   const minutes = Math.round((readAt - firstAt) / MINUTE_MS);

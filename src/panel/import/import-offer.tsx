@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import type { ImportedListHead, InteractionChoice } from '../../domain/import';
 import { useTexts } from '../../ui/texts-context';
 import { usePanel, usePanelStore } from '../use-panel';
 import type { Offered } from './import-state';
+import { OfferedBeside } from './offered-beside';
 import { OfferedLists } from './offered-lists';
 import { OfferedNotes } from './offered-notes';
 import { type ChosenOwner, chosenName, chosenViewer, OwnerChoice } from './owner-choice';
@@ -24,13 +26,20 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
         ? null
         : chosenName(ownerUsername),
   );
-  const [isVouched, setVouched] = useState(false);
-  const doubtful = FOLLOW_LIST_KINDS.filter((kind) => lists[kind].window?.isSure === false);
+  const doubtful = FOLLOW_LIST_KINDS.filter((kind) => isOnlyDoubted(lists[kind]));
+  // What the person said of the same export before is said still.
+  const [isVouched, setVouched] = useState(doubtful.some((kind) => preview.replaces?.vouched.includes(kind) ?? false));
+  const [beside, setBeside] = useState<ReadonlySet<InteractionChoice>>(new Set());
   const isWhole = FOLLOW_LIST_KINDS.every(
     (kind) => lists[kind].coverage.kind === 'whole' || (isVouched && doubtful.includes(kind)),
   );
   const commit = async () => {
-    const done = await commitImport(offered, chosen!.owner, chosen!.name, isVouched ? doubtful : []);
+    const done = await commitImport(offered, {
+      owner: chosen!.owner,
+      ownerName: chosen!.name,
+      vouched: isVouched ? doubtful : [],
+      chosen: beside,
+    });
     if (done !== null) store.setState({ chosenViewer: done.viewer });
   };
   const date = texts.day(head.exportedAt, now);
@@ -40,8 +49,8 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
       class="import-offer stack"
       data-import-preview
       data-owner={ownerUsername ?? ''}
-      data-followers={lists.followers.coverage.seen}
-      data-following={lists.following.coverage.seen}
+      data-followers={seenIn(lists.followers)}
+      data-following={seenIn(lists.following)}
       data-coverage={isWhole ? 'whole' : 'partial'}
     >
       <div>
@@ -69,12 +78,16 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
       <p data-new-people={preview.newPeople}>
         {preview.newPeople === 0 ? t('import.preview.newNone') : t('import.preview.new', { count: preview.newPeople })}
       </p>
+      {preview.renamed > 0 && (
+        <p data-renamed-people={preview.renamed}>{t('import.preview.renamed', { count: preview.renamed })}</p>
+      )}
       {preview.replaces !== null && (
         <p class="notice small">
           {t('import.preview.replaces', { date: texts.day(preview.replaces.importedAt, now) })}
         </p>
       )}
       <OfferedNotes problems={offered.problems} />
+      <OfferedBeside found={offered.found} chosen={beside} onChoose={setBeside} />
       {preview.viewer === null && (viewers.length > 0 || ownerUsername === null) && (
         <OwnerChoice ownerUsername={ownerUsername} viewers={viewers} onChoose={setChosen} />
       )}
@@ -94,4 +107,16 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
       </div>
     </div>
   );
+}
+
+/** Nothing but a window that only the person can tell keeps the list from being whole. */
+function isOnlyDoubted({ window, coverage }: ImportedListHead): boolean {
+  return (
+    window?.isSure === false && coverage.kind === 'partial' && coverage.why.every((reason) => reason === 'date-window')
+  );
+}
+
+/** Never a number for a list that is not in the export. */
+function seenIn({ isMissing, coverage }: ImportedListHead): number | '' {
+  return isMissing === true ? '' : coverage.seen;
 }

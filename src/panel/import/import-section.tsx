@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
+import { ChooseExport } from './choose-export';
 import { ChooseFiles } from './choose-files';
 import { ImportDone } from './import-done';
 import { ImportError } from './import-error';
@@ -22,6 +23,8 @@ export function ImportSection() {
       <h2>{t('import.title')}</h2>
       {state.kind === 'offered' ? (
         <ImportOffer offered={state.offered} />
+      ) : state.kind === 'choosing' ? (
+        <ChooseExport state={state} />
       ) : isWaiting ? (
         <Progress state={state} />
       ) : (

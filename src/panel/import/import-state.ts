@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AccountId } from '../../domain/account';
 import type { ImportHead, ImportPreview } from '../../domain/import';
-import type { ImportProblem, ReadImport } from '../../exchange/import/read-import';
+import type { ImportFile, ImportProblem, ReadImport } from '../../exchange/import/read-import';
 
 /** What was read and compared, waiting for the person's word. */
 export interface Offered {
@@ -9,7 +9,16 @@ export interface Offered {
   readonly head: ImportHead;
   readonly problems: readonly ImportProblem[];
   readonly others: ReadImport['others'];
+  readonly found: ReadImport['found'];
   readonly preview: ImportPreview;
+  /** From which it can be read again, with more of it. */
+  readonly source: ImportSource;
+}
+
+/** The chosen files, and of several owners' exports among them the one that was chosen. */
+export interface ImportSource {
+  readonly files: readonly ImportFile[];
+  readonly owner: string | null;
 }
 
 export interface DoneImport {
@@ -27,6 +36,8 @@ export type ImportState =
   | { readonly kind: 'reading'; readonly rows: number; readonly share: number | null }
   | { readonly kind: 'handing'; readonly share: number }
   | { readonly kind: 'offered'; readonly offered: Offered }
+  /** Exports of several owners were chosen at once. */
+  | { readonly kind: 'choosing'; readonly owners: readonly string[]; readonly files: readonly ImportFile[] }
   | { readonly kind: 'keeping' }
   | { readonly kind: 'done'; readonly done: DoneImport; readonly isUndoFailed: boolean }
   | { readonly kind: 'refused'; readonly problem: ImportProblem }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readImports } from '../../archive/imports/read-imports';
 import type { ImportRow } from '../../archive/store/schema';
+import { FOLLOW_LIST_KINDS, otherKind } from '../../domain/follow-list';
 import { callBackground } from '../../messages/call';
 import { useTexts } from '../../ui/texts-context';
 import { useFromArchive } from '../use-from-archive';
@@ -29,6 +30,7 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
   const now = usePanel((state) => state.now);
   const [isFailed, setFailed] = useState(false);
   const date = texts.day(row.exportedAt, now);
+  const alone = FOLLOW_LIST_KINDS.find((kind) => row.lists[otherKind(kind)].isMissing === true);
   const undo = () => {
     setFailed(false);
     callBackground('undoImport', { importId: row.importId }).catch((error) => {
@@ -39,11 +41,13 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
   return (
     <li data-kept-import={row.importId}>
       <span class="small number">
-        {t('import.kept.one', {
-          date,
-          followers: row.lists.followers.coverage.seen,
-          following: row.lists.following.coverage.seen,
-        })}
+        {alone === undefined
+          ? t('import.kept.one', {
+              date,
+              followers: row.lists.followers.coverage.seen,
+              following: row.lists.following.coverage.seen,
+            })
+          : t('import.kept.alone', { date, list: t(`import.list.${alone}`), count: row.lists[alone].coverage.seen })}
       </span>
       <button
         type="button"

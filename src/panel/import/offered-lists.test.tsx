@@ -45,10 +45,13 @@ function offered({ windows = {}, beside = { more: 0, fewer: 0 }, head = {} }: Ch
     },
     problems: [],
     others: [{ list: 'close-friends', count: 14 }],
+    found: [],
+    source: { files: [], owner: null },
     preview: {
       viewer: null,
       people: 9,
       newPeople: 0,
+      renamed: 0,
       replaces: null,
       lists: { followers: { lookAt: FROM, ...beside }, following: { lookAt: null, more: 9, fewer: 0 } },
     },
@@ -102,21 +105,5 @@ describe('the offer of an import', () => {
       expect(textIn(drawn(offered({ windows }), language), '[data-import-window]')?.split(young)).toHaveLength(2);
     expect(textIn(drawn(offered({ windows }), 'en'), '[data-import-window]')).not.toContain('holds only');
     expect(textIn(drawn(offered({ windows }), 'en', ['followers', 'following']), '[data-import-window]')).toBeNull();
-  });
-
-  it('says from when to when deeds reach, of all kinds together; nothing where there are none', () => {
-    const deed = { kind: 'likes', rows: 1_200, unattributed: 0, from: FROM, to: FROM + 1 } as const;
-    const ownMedia = [{ kind: 'posts', seconds: [FROM / 1000, TO / 1000] }] as const;
-    const shown = drawn(offered({ head: { interactions: [deed, { ...deed, kind: 'saves', rows: 0 }], ownMedia } }));
-    expect(shown.textContent).toContain('What you did, between 22 Apr and 22 Jul');
-    expect(textIn(shown, '[data-import-did="likes"]')).toBe('Likes of posts and comments 1,200');
-    expect(textIn(shown, '[data-import-did="own-media"]')).toMatch(/ 2$/);
-    expect(textIn(shown, '[data-import-did="saves"]')).toBeNull();
-    const oneDay = drawn(offered({ head: { interactions: [{ ...deed, to: FROM }] } }));
-    expect(oneDay.textContent).toContain('What you did on 22 Apr');
-    const undated = drawn(offered({ head: { interactions: [{ ...deed, from: null, to: null }] } }));
-    expect(undated.textContent).toContain('What you did');
-    expect(undated.textContent).not.toContain('between');
-    expect(drawn(offered({})).textContent).not.toContain('What you did');
   });
 });

@@ -2,7 +2,6 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
 import type { Offered } from './import-state';
-import { OfferedDeeds } from './offered-deeds';
 import { OfferedWindows } from './offered-windows';
 
 interface OfferedListsProps {
@@ -13,7 +12,7 @@ interface OfferedListsProps {
 /** The lists with their counts, how complete they are, and how they differ from the newest look. */
 export function OfferedLists({ offered, vouched }: OfferedListsProps) {
   const { t, number } = useTexts();
-  const { head, others } = offered;
+  const { others } = offered;
   return (
     <>
       <dl class="counts">
@@ -34,7 +33,6 @@ export function OfferedLists({ offered, vouched }: OfferedListsProps) {
           </ul>
         </div>
       )}
-      <OfferedDeeds head={head} />
     </>
   );
 }
@@ -49,7 +47,7 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
   const texts = useTexts();
   const { t, number } = texts;
   const now = usePanel((state) => state.now);
-  const { coverage, deleted } = offered.head.lists[kind];
+  const { coverage, deleted, isMissing } = offered.head.lists[kind];
   const { lookAt, more, fewer } = offered.preview.lists[kind];
   const isWhole = coverage.kind === 'whole' || isVouched;
   return (
@@ -68,8 +66,16 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
         </span>
       </dt>
       <dd class="number">
-        {number(coverage.seen)}{' '}
-        <span class="soft small">{t(isWhole ? 'import.preview.whole' : 'import.preview.partial')}</span>
+        {isMissing === true ? (
+          <span class="soft small" data-missing={kind}>
+            {t('import.preview.missing')}
+          </span>
+        ) : (
+          <>
+            {number(coverage.seen)}{' '}
+            <span class="soft small">{t(isWhole ? 'import.preview.whole' : 'import.preview.partial')}</span>
+          </>
+        )}
       </dd>
     </div>
   );

@@ -11,7 +11,6 @@ export interface ChosenOwner {
 }
 
 const NEW = 'new';
-const OTHER = 'other';
 
 interface OwnerChoiceProps {
   readonly ownerUsername: string | null;
@@ -27,44 +26,50 @@ export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoicePro
   const nameOf = (viewer: ViewerRow) => viewer.username ?? t('viewer.unnamed', { id: viewer.id });
   const choose = (next: string) => {
     setValue(next);
+    setTyped('');
     const viewer = viewers.find(({ id }) => id === next);
     if (viewer !== undefined) onChoose(chosenViewer(viewer.id, nameOf(viewer)));
     else if (next === NEW && ownerUsername !== null) onChoose(chosenName(ownerUsername));
     else onChoose(null);
   };
-  const choices = [
-    ...(ownerUsername === null ? [{ value: '', text: '–' }] : []),
-    ...(ownerUsername === null ? [] : [{ value: NEW, text: t('import.preview.newViewer', { owner: ownerUsername }) }]),
-    ...viewers.map((viewer) => ({ value: viewer.id as string, text: `@${nameOf(viewer)}` })),
-    ...(ownerUsername === null ? [{ value: OTHER, text: t('import.preview.otherViewer') }] : []),
-  ];
+  const type = (text: string) => {
+    setTyped(text);
+    setValue('');
+    const username = asUsername(text.trim().replace(/^@/, ''));
+    onChoose(username === null ? null : chosenName(username));
+  };
+  const known = viewers.map((viewer) => ({ value: viewer.id as string, text: `@${nameOf(viewer)}` }));
+  const first =
+    ownerUsername === null
+      ? { value: '', text: '–' }
+      : { value: NEW, text: t('import.preview.newViewer', { owner: ownerUsername }) };
   return (
-    <>
-      <Select
-        label={t('import.preview.owner')}
-        value={value}
-        choices={choices}
-        onChoose={choose}
-        hooks={{ 'data-import-owner': true }}
-      />
-      {value === OTHER && (
+    <fieldset class="whose stack is-close">
+      {ownerUsername === null && (
         <label class="field">
           <span>{t('import.preview.username')}</span>
           <input
             class="input"
             autocomplete="off"
+            autocapitalize="none"
             spellcheck={false}
+            placeholder="@"
             data-import-username
             value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              const username = asUsername(event.currentTarget.value.replace(/^\s*@/, ''));
-              onChoose(username === null ? null : chosenName(username));
-            }}
+            onInput={(event) => type(event.currentTarget.value)}
           />
         </label>
       )}
-    </>
+      {viewers.length > 0 && (
+        <Select
+          label={t(ownerUsername === null ? 'import.preview.knownOwner' : 'import.preview.owner')}
+          value={value}
+          choices={[first, ...known]}
+          onChoose={choose}
+          hooks={{ 'data-import-owner': true }}
+        />
+      )}
+    </fieldset>
   );
 }
 

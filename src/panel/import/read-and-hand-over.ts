@@ -1,6 +1,6 @@
-import type { InteractionChoice } from '../../domain/import';
 import {
   type ImportFile,
+  type ImportOrder,
   type ImportProblem,
   type ReadImport,
   readImport,
@@ -9,9 +9,8 @@ import {
 import { HandOver, type HandPart } from './hand-over';
 
 /** What is to be read. Everything here can be handed to a worker. */
-export interface ReadingOrder {
+export interface ReadingOrder extends ImportOrder {
   readonly files: readonly ImportFile[];
-  readonly chosen: ReadonlySet<InteractionChoice>;
 }
 
 /** How far it is: reading first, then handing over what is left of that. */
@@ -34,7 +33,7 @@ const TELL_EVERY_MS = 100;
 
 /** Reads an export and hands its names over as they come. Runs in the worker, or in the page where none can be made. */
 export async function readAndHandOver(
-  { files, chosen }: ReadingOrder,
+  { files, chosen, owner }: ReadingOrder,
   { onStep, handPart }: ReadingEars,
   signal: AbortSignal,
 ): Promise<ReadingOutcome> {
@@ -46,7 +45,7 @@ export async function readAndHandOver(
     onStep({ kind: 'reading', ...share });
   };
   try {
-    const read = await readImport(files, chosen, onShare, handOver.take.bind(handOver), signal);
+    const read = await readImport(files, { chosen, owner }, onShare, handOver.take.bind(handOver), signal);
     const tell = () => onStep({ kind: 'handing', share: handOver.share });
     tell();
     const timer = setInterval(tell, TELL_EVERY_MS);

@@ -5,7 +5,7 @@ import { type ReadingOrder, type ReadingOutcome, readAndHandOver } from './read-
 import { readInWorker } from './read-in-worker';
 import type { SaidByWorker, SaidToWorker } from './worker-words';
 
-const ORDER: ReadingOrder = { files: [], chosen: new Set() };
+const ORDER: ReadingOrder = { files: [], owner: null, chosen: new Set() };
 const OUTCOME = { kind: 'read', parts: 1, read: {} } as ReadingOutcome;
 const PART: NamesPart = { list: 'followers', part: 0, usernames: 'somebody', values: [[1]] };
 

@@ -2,7 +2,7 @@ import type { FollowListKind } from '../../domain/follow-list';
 import type { ImportOwner, InteractionChoice } from '../../domain/import';
 import type { ImportFile } from '../../exchange/import/read-import';
 import { callBackground, Refused } from '../../messages/call';
-import { type DoneImport, type Offered, setImport } from './import-state';
+import { type DoneImport, type ImportSource, type Offered, setImport } from './import-state';
 import type { ReadingEars, ReadingOrder, ReadingOutcome } from './read-and-hand-over';
 import { readInWorker } from './read-in-worker';
 import { startWorker } from './start-worker';
@@ -10,7 +10,13 @@ import { startWorker } from './start-worker';
 let ending = new AbortController();
 
 /** Reads the chosen files, hands them over to be put aside, and offers what would come of it. */
-export async function startImport(files: readonly ImportFile[], chosen: ReadonlySet<InteractionChoice>): Promise<void> {
+export async function startImport(files: readonly ImportFile[], owner: string | null = null): Promise<void> {
+  const offered = await putAside({ files, owner }, new Set());
+  if (offered !== null) setImport({ kind: 'offered', offered });
+}
+
+/** What was read and put aside; null = nothing came of it, and the state says why. */
+async function putAside(source: ImportSource, chosen: ReadonlySet<InteractionChoice>): Promise<Offered | null> {
   ending.abort();
   ending = new AbortController();
   const { signal } = ending;
@@ -23,22 +29,26 @@ export async function startImport(files: readonly ImportFile[], chosen: Readonly
     handPart: (part) => callBackground('stageImport', { importId, ...part }),
   };
   try {
-    const outcome = await readApart({ files, chosen }, ears, signal);
+    const outcome = await readApart({ ...source, chosen }, ears, signal);
     signal.throwIfAborted();
     if (outcome.kind === 'refused') {
       await drop(importId);
-      return setImport(outcome);
+      const { problem } = outcome;
+      if (problem.code === 'two-exports')
+        setImport({ kind: 'choosing', owners: problem.detail.map(String), ...source });
+      else setImport(outcome);
+      return null;
     }
     const { read, parts } = outcome;
     const preview = await callBackground('previewImport', { importId, head: read.head, parts });
     signal.throwIfAborted();
-    if (preview === null) return setImport({ kind: 'failed', why: 'gone' });
-    const { head, problems, others } = read;
-    setImport({ kind: 'offered', offered: { importId, head, problems, others, preview } });
+    if (preview !== null) return { importId, ...read, preview, source };
+    setImport({ kind: 'failed', why: 'gone' });
   } catch (error) {
     await drop(importId);
     if (!signal.aborted) failImport(error);
   }
+  return null;
 }
 
 /** In a worker, beside the panel; where none can be made, in the panel itself and in slices. */
@@ -60,13 +70,22 @@ export async function discardImport(importId: string): Promise<void> {
   await drop(importId);
 }
 
+export interface ImportWish {
+  readonly owner: ImportOwner;
+  readonly ownerName: string;
+  readonly vouched: readonly FollowListKind[];
+  /** What to keep beside the lists: for that the export is read once more. */
+  readonly chosen: ReadonlySet<InteractionChoice>;
+}
+
 /** Makes it part of the archive. Tells the viewer whose it became. */
 export async function commitImport(
-  { importId, head }: Offered,
-  owner: ImportOwner,
-  ownerName: string,
-  vouched: readonly FollowListKind[],
+  offered: Offered,
+  { owner, ownerName, vouched, chosen }: ImportWish,
 ): Promise<DoneImport | null> {
+  const wanted = chosen.size === 0 ? offered : await putAside(offered.source, chosen);
+  if (wanted === null) return null;
+  const { importId, head } = wanted;
   setImport({ kind: 'keeping' });
   try {
     const kept = await callBackground('commitImport', { importId, owner, vouched });

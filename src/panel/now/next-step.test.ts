@@ -25,6 +25,7 @@ function reading(kind: FollowListKind, why: readonly PartialReason[] = [], lastA
       why.length === 0 ? { kind: 'whole', seen: 10, hidden: 0 } : { kind: 'partial', seen: 10, expected: 10, why },
     captures: 1,
     strays: 0,
+    source: 'reading',
   };
 }
 const stepFor = (...readings: ReadingSummary[]) => nextStepFor(ME, readings, NOW);

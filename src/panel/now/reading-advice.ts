@@ -23,8 +23,9 @@ const WEIGHTIEST: readonly ReadingReason[] = [
   'parts-missing',
 ];
 
+/** An export is of one moment: nobody reads along with it. */
 export function isLive(reading: ReadingSummary, now: number): boolean {
-  return now - reading.lastAt < LIVE_MS;
+  return reading.source === 'reading' && now - reading.lastAt < LIVE_MS;
 }
 
 type AdviceKey = `advice.${ReadingReason}` | 'advice.not-finished.later';
@@ -33,15 +34,37 @@ type AdviceKey = `advice.${ReadingReason}` | 'advice.not-finished.later';
 export function adviceOn(reading: ReadingSummary, now: number): AdviceKey | null {
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
-  const reason = WEIGHTIEST.find((candidate) => why.includes(candidate));
+  // Whether it was cut only the person can tell; `windowWords` says so.
+  const isOnlyPossible = reading.window?.isSure === false;
+  const reason = WEIGHTIEST.find(
+    (candidate) => why.includes(candidate) && !(candidate === 'date-window' && isOnlyPossible),
+  );
   if (reason === undefined) return null;
   return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
 }
 
 /** "812 of 1,204", or "812 so far". */
-export function progressWords(reading: Pick<ReadingSummary, 'seen' | 'expected'>, { t }: Texts): string {
-  const { seen, expected } = reading;
+export function progressWords(
+  reading: Pick<ReadingSummary, 'seen' | 'expected'> & Partial<Pick<ReadingSummary, 'source'>>,
+  { t }: Pick<Texts, 't'>,
+): string {
+  const { seen, expected, source } = reading;
+  if (source === 'export') return t('reading.named', { seen });
   return expected === null ? t('reading.ofUnknown', { seen }) : t('reading.ofExpected', { seen, expected });
+}
+
+/** What the list of an export may lack by its dates; null = nothing, or it is no export. */
+export function windowWords(
+  { source, window, coverage }: Pick<ReadingSummary, 'source' | 'window' | 'coverage'>,
+  { t, day }: Pick<Texts, 't' | 'day'>,
+  now: number,
+): string | null {
+  if (source !== 'export' || coverage.kind === 'whole') return null;
+  if (window === undefined) return t('reading.window.unknown');
+  const from = day(window.from, now);
+  return window.isSure
+    ? t('reading.window', { from, to: day(window.to, now) })
+    : t('reading.window.possible', { from });
 }
 
 export function newestOf(

@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/texts';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../use-panel';
-import { adviceOn, isLive, progressWords } from './reading-advice';
+import { adviceOn, isLive, progressWords, windowWords } from './reading-advice';
 
 interface ReadingRowProps {
   readonly reading: ReadingSummary;
@@ -20,6 +20,8 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
   const { coverage, seen, expected, list } = reading;
   const advice = adviceOn(reading, now);
   const title = readingTitle(reading, isOwn, texts);
+  const isExport = reading.source === 'export';
+  const window = windowWords(reading, texts, now);
   return (
     <li
       class="reading"
@@ -34,7 +36,7 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
         <h3>{title}</h3>
         <strong class="number">{progressWords(reading, texts)}</strong>
       </div>
-      {expected !== null && (
+      {expected !== null && !isExport && (
         <ProgressBar
           label={title}
           share={coverage.kind === 'whole' ? 1 : seen / Math.max(1, expected)}
@@ -42,13 +44,18 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
         />
       )}
       <p class="reading-foot soft small">
-        <span>{coverage.kind === 'whole' ? t('reading.whole') : t('reading.partial')}</span>
+        <span>{t(isExport ? `reading.export.${coverage.kind}` : `reading.${coverage.kind}`)}</span>
         <span class="number">
           {isLive(reading, now)
             ? t('reading.live')
             : t('reading.at', { date: texts.day(reading.lastAt, now), ago: texts.ago(reading.lastAt, now) })}
         </span>
       </p>
+      {window !== null && (
+        <p class="small" data-window={list.kind}>
+          {window}
+        </p>
+      )}
       {advice !== null && <p class="notice small">{t(advice)}</p>}
       {coverage.kind === 'whole' && coverage.hidden > 0 && (
         <p class="soft small">{t('reading.hidden', { count: coverage.hidden })}</p>

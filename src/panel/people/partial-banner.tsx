@@ -1,6 +1,6 @@
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { useTexts } from '../../ui/texts-context';
-import { newestOf, newestWholeOf, progressWords } from '../now/reading-advice';
+import { newestOf, newestWholeOf, progressWords, windowWords } from '../now/reading-advice';
 import type { ShownStatus } from '../router';
 import { usePanel } from '../use-panel';
 
@@ -8,11 +8,14 @@ import { usePanel } from '../use-panel';
 export function PartialBanner({ status }: { readonly status: ShownStatus }) {
   const texts = useTexts();
   const { t } = texts;
+  const now = usePanel((state) => state.now);
   const { viewer, readings } = usePanel((state) => state.remembered!);
   const sentences = FOLLOW_LIST_KINDS.flatMap((kind) => {
     const newest = newestOf(readings, viewer ?? '', kind);
     if (newest === undefined) return [t(`people.unread.${kind}`)];
     if (newestWholeOf(readings, viewer ?? '', kind) !== undefined) return [];
+    const window = windowWords(newest, texts, now);
+    if (window !== null) return [t(`people.export.${kind}`, { date: texts.day(newest.lastAt, now), window })];
     return [t(`people.partial.${kind}`, { progress: progressWords(newest, texts) })];
   });
   // Where nothing was read at all, the empty list itself says what to read.

@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import type { InteractionChoice } from '../../domain/import';
+import type { FoundBeside } from '../../exchange/import/read-import';
+import { useTexts } from '../../ui/texts-context';
+
+interface OfferedBesideProps {
+  readonly found: readonly FoundBeside[];
+  readonly chosen: ReadonlySet<InteractionChoice>;
+  readonly onChoose: (chosen: ReadonlySet<InteractionChoice>) => void;
+}
+
+/** What was found beside the lists, kind by kind with its number: none of it is kept unless it is ticked. */
+export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
+  const { t } = useTexts();
+  const id = useId();
+  if (found.length === 0) return null;
+  const toggle = (choice: InteractionChoice, isOn: boolean) => {
+    const next = new Set(chosen);
+    if (isOn) next.add(choice);
+    else next.delete(choice);
+    onChoose(next);
+  };
+  return (
+    <fieldset class="beside-lists" aria-describedby={id} data-import-found>
+      <legend class="small">{t('import.found')}</legend>
+      <p id={id} class="soft small">
+        {t('import.found.text')}
+      </p>
+      {found.map(({ choice, count }) => (
+        <label key={choice} class="check">
+          <input
+            type="checkbox"
+            data-import-also={choice}
+            data-count={count}
+            checked={chosen.has(choice)}
+            onChange={(event) => toggle(choice, event.currentTarget.checked)}
+          />
+          <span>{t(choice === 'messages' ? 'import.found.threads' : `import.found.${choice}`, { count })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
