@@ -86,6 +86,18 @@ describe('two exports three weeks apart, 1,977 and 1,985 followers', () => {
 });
 
 describe('a rename that two exports tell by the second', () => {
+  it('stays one account where the same export was imported again before the readings came', async () => {
+    const archive = await freshArchive();
+    await exported(archive, MAY + 1000, [['alice.1', SINCE]]);
+    await exported(archive, MAY + 1000, [['alice.1', SINCE]]);
+    await readWhole(archive, 'followers', [[1, 'alice.0']], MAY - DAY_MS);
+    await exported(archive, JUNE + 1000, [['alice.2', SINCE]]);
+    await readWhole(archive, 'followers', [[1, 'alice.1']], MAY);
+    await readWhole(archive, 'followers', [[1, 'alice.2']], JUNE);
+    const told = (await changes(archive)).filter((change) => change.kind !== 'renamed');
+    expect(told).toEqual([]);
+  });
+
   it('is one account, by its new name, with its note; and dated between the two', async () => {
     const archive = await freshArchive();
     await exported(archive, MAY, [['alice', SINCE]]);

@@ -53,6 +53,13 @@ describe('whom an export means by a name', () => {
     expect(holderOf('old', 5, [renamed], (name) => name === 'new')).toBe(1);
   });
 
+  it('is not an account of exports under names that one known by id bore all of: they are one', () => {
+    const left = { ...who(1, ['b', 2], ['c', 4]), isOfExports: true };
+    expect(holderOf('c', 5, [left, who(2, ['a', 0], ['b', 2], ['c', 3])], nobodyElse)).toBe(2);
+    expect(holderOf('c', 5, [left, who(2, ['a', 0], ['c', 3])], nobodyElse)).toBe(1);
+    expect(holderOf('c', 5, [left, who(2, ['b', 2], ['c', 3], ['d', 4])], nobodyElse)).toBe(1);
+  });
+
   it('is never two names of one account', () => {
     const often = who(1, ['a', 1], ['b', 6], ['c', 8]);
     const listed = new Set(['b', 'c']);

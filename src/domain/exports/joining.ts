@@ -39,12 +39,26 @@ export function holderOf(
   claimants: readonly Claimant[],
   isListed: (username: string) => boolean,
 ): AccountNumber | null {
-  let best: Claim | null = null;
+  const claims = new Map<Claimant, Claim>();
   for (const claimant of claimants) {
     const claim = claimOf(username, at, claimant, isListed);
-    if (claim !== null && (best === null || isBetter(claim, best))) best = claim;
+    if (claim !== null) claims.set(claimant, claim);
   }
+  let best: Claim | null = null;
+  for (const [claimant, claim] of claims)
+    if (!isAnotherToo(claimant, claims.keys()) && (best === null || isBetter(claim, best))) best = claim;
   return best?.number ?? null;
+}
+
+/** Known by exports alone, under names that one who is known by id bore all of: it was that one all along. */
+function isAnotherToo({ isOfExports = false, names }: Claimant, claimants: Iterable<Claimant>): boolean {
+  if (!isOfExports) return false;
+  for (const other of claimants) {
+    if (other.isOfExports === true) continue;
+    const borne = new Set(other.names.map(({ username }) => username));
+    if (names.every(({ username }) => borne.has(username))) return true;
+  }
+  return false;
 }
 
 interface Claim {
