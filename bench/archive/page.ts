@@ -11,8 +11,8 @@ import { recordProfile } from '../../src/archive/write/profile';
 import { stageHead, stagePart } from '../../src/archive/write/staging';
 import type { Account, AccountId } from '../../src/domain/account';
 import type { Capture } from '../../src/domain/looks/capture';
-import { classify } from '../../src/domain/ties/classify';
 import { difference, type Membership, numbersOf, symmetricDifference } from '../../src/domain/membership';
+import { classify } from '../../src/domain/ties/classify';
 import { inventedAccounts as invented, inventedAccount } from './invented-accounts';
 
 /** The measurements, as they run inside the browser. Each gives milliseconds. */
