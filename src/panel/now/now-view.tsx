@@ -10,10 +10,11 @@ import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
 import { InstagramLink, NextStepCard } from './next-step-card';
 import { PlaceNotice } from './place-notice';
-import { ProfileHere } from './profile-here';
 import { ReadingRow, readingTitle } from './reading-row';
 import { UnreadRow } from './unread-row';
 import { useNextStep } from './use-next-step';
+
+const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
 
 const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
