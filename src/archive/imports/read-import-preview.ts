@@ -47,11 +47,12 @@ export async function previewImport(
   });
 }
 
-/** Whole by the person's word, while the export itself leaves it open. */
+/** Whole by the person's word, while the export itself leaves it open. A list of other rows is another: of it nothing was said. */
 function vouchedIn(before: ImportRow, head: ImportHead): FollowListKind[] {
-  return FOLLOW_LIST_KINDS.filter(
-    (kind) => before.lists[kind].coverage.kind === 'whole' && head.lists[kind].coverage.kind === 'partial',
-  );
+  return FOLLOW_LIST_KINDS.filter((kind) => {
+    const [then, now] = [before.lists[kind].coverage, head.lists[kind].coverage];
+    return then.kind === 'whole' && now.kind === 'partial' && then.seen === now.seen;
+  });
 }
 
 function importOf(tx: ReadTx<'imports'>, viewer: AccountId, exportedAt: number) {
