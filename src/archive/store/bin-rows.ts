@@ -32,6 +32,8 @@ export interface BinnedNotes extends Binned {
   readonly kind: 'notes';
   /** Whose notes they are by now. */
   readonly viewer: AccountId;
+  /** Whose they were when the person was told; absent = kept by an older version. */
+  readonly toldAs?: AccountId;
   readonly changes: readonly BinnedNote[];
 }
 

@@ -40,7 +40,14 @@ export function editContexts(
     if (changes.length === 0) return [];
     const edition = await renewEdition(tx, at);
     const kept = changes.map((change) => ({ change, number: change.account }));
-    tx.objectStore('bin').put({ binId: `notes/${edition}`, binnedAt: at, kind: 'notes', viewer, changes: kept });
+    tx.objectStore('bin').put({
+      binId: `notes/${edition}`,
+      binnedAt: at,
+      kind: 'notes',
+      viewer,
+      toldAs: viewer,
+      changes: kept,
+    });
     return changes;
   });
 }

@@ -110,7 +110,10 @@ async function takeBackAccount(
   const { number, away } = back;
   for (const row of rows) await putBackAs(tx, row, number);
   const { number: from } = account;
-  if (number !== from) await moveAccountInBin(tx, from, number);
+  if (number !== from) {
+    await moveAccountInBin(tx, from, number);
+    await leadOn(tx, from, number);
+  }
   if (number !== from || away !== null)
     tx.objectStore('bin').put({
       binId: `move/${from}`,
@@ -122,6 +125,12 @@ async function takeBackAccount(
     });
   await keepRenamesAnew(tx, await rejoin(tx, [number]));
   return true;
+}
+
+/** Whoever had moved to that number before moves on with it, so that it does not matter which move is followed first. */
+async function leadOn(tx: WriteTx<'bin'>, from: AccountNumber, to: AccountNumber): Promise<void> {
+  for (const move of await allBinned(tx, 'move'))
+    if (move.to === from && move.from !== from) tx.objectStore('bin').put({ ...move, to });
 }
 
 /** A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as it says. */
