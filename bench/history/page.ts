@@ -5,9 +5,9 @@ import { writing } from '../../src/archive/store/transaction';
 import { recordCapture } from '../../src/archive/write/capture';
 import { recordProfile, recordViewer } from '../../src/archive/write/profile';
 import type { Account, AccountId } from '../../src/domain/account';
+import { entriesOf, timelineOf } from '../../src/domain/changes/timeline';
 import type { Capture } from '../../src/domain/looks/capture';
 import { type Membership, numbersOf } from '../../src/domain/membership';
-import { entriesOf, timelineOf } from '../../src/domain/changes/timeline';
 import { inventedAccounts } from '../archive/invented-accounts';
 
 /** Fills the archive of this origin with a long history: whole followers readings, one a day. */

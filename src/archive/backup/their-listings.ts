@@ -22,5 +22,9 @@ function listingOf(backup: BackupContent, importId: string, at: number): Listing
       if (of === importId) for (let place = 0; place < pairs.length; place += 2) all.add(pairs[place]!);
     return all;
   };
-  return { at, isListed: (username) => (hashes ??= gathered()).has(hashOf(username)) };
+  const isListed = (username: string) => {
+    hashes ??= gathered();
+    return hashes.has(hashOf(username));
+  };
+  return { at, isListed };
 }

@@ -3,9 +3,9 @@ import type { AccountId } from '../../domain/account';
 import { unmetViewer } from '../../domain/exports/import';
 import { freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
-import { numberOf } from '../fixtures/noted';
+import { noteNumbers, numberOf } from '../fixtures/noted';
 import { readContexts } from '../notes/contexts';
-import { editContexts, undoContexts } from '../write/contexts';
+import { undoContexts } from '../write/contexts';
 import { recordViewer } from '../write/profile';
 
 const BOB = unmetViewer('bob');
@@ -16,7 +16,7 @@ async function notedByBob() {
   await importExport(archive, { owner: { username: 'bob' }, followers: dated(['x']), following: [] });
   await recordViewer(archive, { id: VIEWER, username: 'me', seenAt: NOON });
   const number = await numberOf(archive, 'x');
-  const bobs = await editContexts(archive, BOB, [number], KEEP, NOON + 1);
+  const bobs = await noteNumbers(archive, BOB, [number], KEEP, NOON + 1);
   const isKept = async (viewer: AccountId) => (await readContexts(archive, viewer)).of.has(number);
   return { archive, number, bobs, isKept };
 }
@@ -24,7 +24,7 @@ async function notedByBob() {
 describe('a note that is taken back', () => {
   it('is one’s own, though another viewer made the very same change since', async () => {
     const { archive, number, bobs, isKept } = await notedByBob();
-    await editContexts(archive, VIEWER, [number], KEEP, NOON + 2);
+    await noteNumbers(archive, VIEWER, [number], KEEP, NOON + 2);
     expect(await undoContexts(archive, BOB, bobs, NOON + 3)).toBe(1);
     expect([await isKept(BOB), await isKept(VIEWER)]).toEqual([false, true]);
   });
