@@ -7,6 +7,7 @@ import { mergedTie } from '../backup/ties';
 import { allBinned } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
+import { moveDeactivated } from '../forget/move-deactivated';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
@@ -113,6 +114,7 @@ async function takeBackAccount(
   if (number !== from) {
     await moveAccountInBin(tx, from, number);
     await leadOn(tx, from, number);
+    await moveDeactivated(tx, from, number);
   }
   if (number !== from || away !== null)
     tx.objectStore('bin').put({
