@@ -3,12 +3,14 @@ import { hashOf } from '../../domain/hash';
 import { hasNumber } from '../../domain/membership';
 import {
   type AccountStore,
+  accountRow,
   disputedAccounts,
   emptyAccounts,
   handOverName,
   isIdentified,
   meantBy,
   namesOf,
+  resolve,
 } from '../accounts/account-store';
 import { addName } from '../accounts/meet-names';
 import { forgottenNames } from '../bin/listed';
@@ -74,6 +76,18 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
  */
 export async function rejoinAll(tx: WriteTx<RejoinStore>): Promise<ImportRow[]> {
   return rejoin(tx, await disputedAccounts(tx));
+}
+
+/**
+ * An account known by id came back while a row of its name alone bears that name, which no export here means any more:
+ * nothing tells the two apart, so they are one, as when it is met anew.
+ */
+export async function uniteWithBareName(tx: WriteTx<RejoinStore>, number: AccountNumber): Promise<void> {
+  const row = await accountRow(tx, number);
+  if (row === null || row.id === null) return;
+  const holder = await resolve(tx, { username: row.username });
+  if (holder === null || holder.id !== null || (await namesOf(tx, holder.number)).length > 1) return;
+  await unite(tx, holder.number, number, await tx.objectStore('imports').getAll());
 }
 
 /** Whom one export means. Accounts that are added on the way are known to the next question. */

@@ -12,7 +12,7 @@ import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
 import { keepRenamesAnew } from '../imports/keep-renames';
-import { rejoin, rejoinAll } from '../imports/rejoin';
+import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { settleRenames } from '../imports/settle-renames';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
@@ -126,6 +126,7 @@ async function takeBackAccount(
       ...(away !== null && { away }),
     });
   await keepRenamesAnew(tx, await rejoin(tx, [number]));
+  await uniteWithBareName(tx, number);
   return true;
 }
 
