@@ -8,6 +8,7 @@ import {
   type MeantAccount,
   undone,
 } from '../../domain/context';
+import { hashOf } from '../../domain/hash';
 import { isForgotten } from '../accounts/account-chunk';
 import { ACCOUNT_STORES, type AccountStore, accountRow, namesOf } from '../accounts/account-store';
 import { SWEEP_STORES, sweepSome } from '../accounts/sweep';
@@ -51,7 +52,7 @@ export function editContexts(
       binnedAt: at,
       kind: 'notes',
       viewer,
-      toldAs: viewer,
+      toldAs: hashOf(viewer),
       changes: kept,
     });
     return changes;
