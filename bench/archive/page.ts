@@ -1,10 +1,11 @@
 import { openDB } from 'idb';
 import { flagsOf, packChunk } from '../../src/archive/accounts/account-chunk';
+import { noteNumbers } from '../../src/archive/fixtures/noted';
 import { readHistory } from '../../src/archive/history/looks-over-time';
 import { readFollowKnowledge } from '../../src/archive/history/read-knowledge';
 import { openArchive } from '../../src/archive/store/open';
 import { recordCapture } from '../../src/archive/write/capture';
-import { editContexts, undoContexts } from '../../src/archive/write/contexts';
+import { undoContexts } from '../../src/archive/write/contexts';
 import { undoImport } from '../../src/archive/write/delete-import';
 import { commitImport } from '../../src/archive/write/import';
 import { recordProfile } from '../../src/archive/write/profile';
@@ -250,7 +251,7 @@ export async function undoNote(name: string, times: number): Promise<number[]> {
   const took: number[] = [];
   for (let time = 0; time < times; time++) {
     const at = Date.now();
-    const changes = await editContexts(archive, VIEWER, [time * 613], [{ kind: 'note', note: 'Met' }], at);
+    const changes = await noteNumbers(archive, VIEWER, [time * 613], [{ kind: 'note', note: 'Met' }], at);
     took.push(await timed(() => undoContexts(archive, VIEWER, changes, at)));
   }
   archive.close();

@@ -1,9 +1,9 @@
+import { noteNumbers } from '../../src/archive/fixtures/noted';
 import { putClosedMembership } from '../../src/archive/store/memberships';
 import { type Archive, openArchive } from '../../src/archive/store/open';
 import { writing } from '../../src/archive/store/transaction';
 import { putAnnotation } from '../../src/archive/write/annotation';
 import { recordCapture } from '../../src/archive/write/capture';
-import { editContexts } from '../../src/archive/write/contexts';
 import { commitImport } from '../../src/archive/write/import';
 import { recordProfile, recordViewer } from '../../src/archive/write/profile';
 import { stageHead, stagePart } from '../../src/archive/write/staging';
@@ -161,9 +161,9 @@ async function notes(archive: Archive, accounts: number, now: number): Promise<v
   const some = (every: number, from: number) =>
     Array.from({ length: Math.floor(accounts / every / 2) }, (_, at) => from + at * every);
   for (const [at, reason] of FOLLOW_REASONS.entries())
-    await editContexts(archive, VIEWER, some(100, at), [{ kind: 'reason', reason, isOn: true }], now - 30 * DAY);
+    await noteNumbers(archive, VIEWER, some(100, at), [{ kind: 'reason', reason, isOn: true }], now - 30 * DAY);
   for (const [at, tag] of ['prospect', 'customer', 'kenalan'].entries())
-    await editContexts(archive, VIEWER, some(200, at), [{ kind: 'tag', tag, isOn: true }], now - 20 * DAY);
+    await noteNumbers(archive, VIEWER, some(200, at), [{ kind: 'tag', tag, isOn: true }], now - 20 * DAY);
   for (let at = 0; at < 12; at++)
     await putAnnotation(archive, {
       annotationId: `note-${at}`,

@@ -14,6 +14,9 @@ export function refusalOf(error: unknown): Refusal {
     case 'cannot-open':
     case 'blocked':
       return { kind: 'cannot-open', again: true };
+    // The number will not become that account again.
+    case 'another-account':
+      return { kind: 'failed', again: false };
     default:
       return { kind: 'failed', again: true };
   }

@@ -1,4 +1,4 @@
-import type { AccountNumber } from './account';
+import type { AccountId, AccountNumber } from './account';
 import { HOUR_MS } from './time';
 
 /** Why a person follows an account. The five of the article; several may hold at once. */
@@ -49,6 +49,17 @@ export type ContextEdit =
   | { readonly kind: 'tag'; readonly tag: Tag; readonly isOn: boolean }
   | { readonly kind: 'note'; readonly note: string }
   | { readonly kind: 'keep'; readonly isOn: boolean };
+
+/**
+ * Whom the person means by a note: the archive's number, and who was shown under it. A number alone may be another's by
+ * the time it is heard: the account may have been forgotten, or an import undone, meanwhile.
+ */
+export interface MeantAccount {
+  readonly number: AccountNumber;
+  /** null = only the name is known. */
+  readonly id: AccountId | null;
+  readonly username: string;
+}
 
 /** Undo as data: what one edit made of one account. An edit of many accounts is a list of these. */
 export interface ContextChange {

@@ -1,13 +1,13 @@
-import type { AccountId, AccountNumber } from '../domain/account';
-import type { ContextChange, ContextEdit } from '../domain/context';
+import type { AccountId } from '../domain/account';
+import type { ContextChange, ContextEdit, MeantAccount } from '../domain/context';
 
 /** What the person notes of accounts. The numbers are the archive's own, so only the panel can speak of them. */
 export interface ContextSays {
-  /** Answered with what it changed, so that it can be undone. */
+  /** Answered with what it changed, so that it can be undone; refused whole where one of them is another by now. */
   editContexts: {
     says: {
       readonly viewer: AccountId;
-      readonly accounts: readonly AccountNumber[];
+      readonly accounts: readonly MeantAccount[];
       readonly edits: readonly ContextEdit[];
     };
     answer: readonly ContextChange[];

@@ -10,6 +10,17 @@ const viewer = v.pipe(
   v.transform((id) => id as AccountId),
 );
 const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
+const meant = v.object({
+  number,
+  id: v.nullable(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,20}$/),
+      v.transform((id) => id as AccountId),
+    ),
+  ),
+  username: v.pipe(v.string(), v.maxLength(100)),
+});
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
 const reason = v.picklist(FOLLOW_REASONS);
 const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -36,7 +47,7 @@ type Schemas<Says> = { [T in keyof Says]: v.GenericSchema<unknown, Says[T] exten
 export const contextSchemas: Schemas<ContextSays> = {
   editContexts: v.object({
     viewer,
-    accounts: v.pipe(v.array(number), v.maxLength(MOST_EDITED_AT_ONCE)),
+    accounts: v.pipe(v.array(meant), v.maxLength(MOST_EDITED_AT_ONCE)),
     edits: v.pipe(v.array(edit), v.minLength(1), v.maxLength(20)),
   }),
   undoContexts: v.object({

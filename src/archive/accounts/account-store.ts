@@ -22,18 +22,16 @@ export const ACCOUNT_STORES = [
 ] as const satisfies readonly StoreName[];
 export type AccountStore = (typeof ACCOUNT_STORES)[number];
 
-/** By id where there is one; else by name: whom an export of `at` means by it, or, without `at`, who shows it now. */
+/** By id where there is one; else by name: who shows it now. */
 export interface Who {
   readonly id?: AccountId | null;
   readonly username?: string | null;
-  readonly at?: number;
 }
 
 /** null = nobody here. An id that is not here is nobody, whoever bears the name. */
-export async function resolve(tx: ReadTx<AccountStore>, { id, username, at }: Who): Promise<AccountRow | null> {
+export async function resolve(tx: ReadTx<AccountStore>, { id, username }: Who): Promise<AccountRow | null> {
   if (id != null) return (await candidatesFor(tx, 'idBuckets', id)).find((row) => row.id === id) ?? null;
   if (username == null) return null;
-  if (at !== undefined) return (await meantBy(tx, username, at, () => false)).account;
   const isHolder = (row: AccountRow) => row.username === username && !row.hasLostUsername;
   return (await candidatesFor(tx, 'usernameBuckets', username)).find(isHolder) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import { holderOf } from '../../domain/exports/joining';
+import { holderOf, meantByAll } from '../../domain/exports/joining';
 import { hashOf } from '../../domain/hash';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx } from '../store/transaction';
@@ -83,14 +83,17 @@ export class Counterparts {
   }
 
   /** Who here is meant by an account of which only the name is known there. */
-  async #bareNamed({ username, firstSeenAt }: AccountRow): Promise<AccountRow | null> {
+  async #bareNamed({ number: theirs, username, firstSeenAt }: AccountRow): Promise<AccountRow | null> {
     const bare = this.#bare(username);
     if (bare !== null) return bare;
     const rows = this.named(username).filter(({ id }) => id !== null && !this.#theirIds.has(id));
     const claimants = await Promise.all(
       rows.map(async (row) => ({ number: row.number, names: usernamesIn(await this.namesOf(row)) })),
     );
-    const holder = holderOf(username, firstSeenAt, claimants, () => false);
+    if (claimants.length === 0) return null;
+    const listings = this.#theirs.listingsOf(theirs);
+    const asked = listings.length > 0 ? listings : [{ at: firstSeenAt, isListed: () => false }];
+    const holder = meantByAll(asked.map(({ at, isListed }) => holderOf(username, at, claimants, isListed)));
     return rows.find(({ number }) => number === holder) ?? null;
   }
 

@@ -1,4 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
+import type { Listing } from '../../domain/exports/joining';
 import type { AccountRow, NameSpan } from '../store/rows';
 import { spanOf } from './names';
 
@@ -12,6 +13,8 @@ export interface ForeignAccounts {
   rowOf(number: AccountNumber): AccountRow | null;
   /** undefined = it never had another name than its row has. */
   namesOf(number: AccountNumber): readonly NameSpan[] | undefined;
+  /** The exports there that list this account. */
+  listingsOf(number: AccountNumber): readonly Listing[];
   /** Whom exports that both have may mean here by a name of this account, the newest export first. */
   meantHere(number: AccountNumber, username: string): Promise<readonly AccountNumber[]>;
 }

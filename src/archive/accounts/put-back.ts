@@ -1,10 +1,11 @@
 import type { AccountNumber } from '../../domain/account';
+import { type Listing, meantByAll } from '../../domain/exports/joining';
 import { hashOf } from '../../domain/hash';
 import type { StoredAccount } from '../store/bin-rows';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { chunkOf, isForgotten, rowOf } from './account-chunk';
-import { type AccountStore, accountRow, flushDirectories, resolve, unlist } from './account-store';
+import { type AccountStore, accountRow, flushDirectories, meantBy, resolve, unlist } from './account-store';
 import { mergedNames, mergedRow, spanOf } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
@@ -15,6 +16,8 @@ export interface TakenOut {
   readonly usernames: readonly string[];
   /** Since when, if it had several. */
   readonly names: readonly NameSpan[] | null;
+  /** The exports that list it. Of a bare name they alone tell whose it is. */
+  readonly listings: readonly Listing[];
 }
 
 /**
@@ -24,10 +27,10 @@ export interface TakenOut {
  */
 export async function putBackAccount(
   tx: WriteTx<AccountStore>,
-  { number, row: stored, usernames, names: own }: TakenOut,
+  { number, row: stored, usernames, names: own, listings }: TakenOut,
 ): Promise<AccountNumber | null> {
   const row = rowOf(number, stored);
-  const present = await resolve(tx, { ...row, at: row.firstSeenAt });
+  const present = row.id === null ? await meantNow(tx, row, listings) : await resolve(tx, { id: row.id });
   const { chunks, names } = openIn(tx);
   if (present === null) {
     const now = await accountRow(tx, number);
@@ -39,6 +42,20 @@ export async function putBackAccount(
   const whole = present?.number ?? number;
   await listAnew(tx, whole, usernames);
   return whole;
+}
+
+/** Whom its exports mean by the bare name by now. Where they don't agree it stays itself, and each is asked on its own. */
+async function meantNow(
+  tx: ReadTx<AccountStore>,
+  { username, firstSeenAt }: AccountRow,
+  listings: readonly Listing[],
+): Promise<AccountRow | null> {
+  const asked = listings.length > 0 ? listings : [{ at: firstSeenAt, isListed: () => false }];
+  const answers: (AccountNumber | null)[] = [];
+  for (const { at, isListed } of asked)
+    answers.push((await meantBy(tx, username, at, isListed)).account?.number ?? null);
+  const number = meantByAll(answers);
+  return number === null ? null : accountRow(tx, number);
 }
 
 /** Who bears its name by now keeps it. */

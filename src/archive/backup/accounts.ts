@@ -4,6 +4,7 @@ import type { ForeignAccounts } from '../accounts/foreign-accounts';
 import type { ReadTx } from '../store/transaction';
 import type { BackupContent } from './content';
 import { KnownImports } from './known-imports';
+import { listingsIn } from './their-listings';
 
 /** A backup's accounts, to be met with those here. */
 export async function accountsOf(
@@ -19,6 +20,7 @@ export async function accountsOf(
       return columns === null || number - columns.firstNumber >= columns.flags.length ? null : rowIn(columns, number);
     },
     namesOf: (number) => backup.names.get(number),
+    listingsOf: listingsIn(backup),
     meantHere: (number, username) => known.meant(number, username),
   };
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
-import { isUnmetViewer } from '../../domain/exports/import';
+import { hashOf } from '../../domain/hash';
 import type { BinnedNote } from '../store/bin-rows';
 import type { WriteTx } from '../store/transaction';
 import { allBinned, isOver } from './bin';
@@ -23,8 +23,8 @@ export async function takeOutNotes(
   const wanted = new Map(changes.map((change) => [sayingOf(change), change]));
   const found: FoundNote[] = [];
   for (const row of (await allBinned(tx, 'notes')).reverse()) {
-    // A viewer who was known by name only when the panel was told may be known by id now.
-    if (isOver(row, now) || (row.viewer !== viewer && !isUnmetViewer(viewer))) continue;
+    // A viewer who was known by name only when the panel was told may be known by id now. Nobody takes back another's.
+    if (isOver(row, now) || (row.viewer !== viewer && row.toldAs !== hashOf(viewer))) continue;
     const left = row.changes.filter((one) => {
       if (!wanted.delete(sayingOf(one.change))) return true;
       found.push({ ...one, viewer: row.viewer });

@@ -3,10 +3,10 @@ import type { AccountFacts } from '../../domain/etiquette/facts';
 import { accountHints, viewerHints } from '../../domain/etiquette/find-hints';
 import { DAY_MS } from '../../domain/time';
 import { account, accounts, capture, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
+import { noteNumbers } from '../fixtures/noted';
 import { readLists, readOnce } from '../fixtures/two-lists';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';
-import { editContexts } from '../write/contexts';
 import { recordProfile, recordTie } from '../write/profile';
 import { readHintFacts } from './for-hints';
 import { readAccountFacts } from './of-accounts';
@@ -78,7 +78,7 @@ describe('facts about accounts', () => {
     expect((await factsOf(archive, 'user.2')).youFollowSinceAt).toBe(NOON + DAY_MS);
     expect(await hintsOf(archive, 'user.2')).toContain('say-why');
     const about = await readAccountFacts(archive, VIEWER, [2], asked);
-    await editContexts(
+    await noteNumbers(
       archive,
       VIEWER,
       [...about.keys()],
@@ -206,9 +206,9 @@ describe('candidates for hints', () => {
     );
     const numberOf = (name: string) => [...all].find(([, { account: one }]) => one.username === name)![0];
     const keep = { kind: 'keep', isOn: true } as const;
-    await editContexts(archive, VIEWER, [numberOf('user.11')], [keep], LATER);
+    await noteNumbers(archive, VIEWER, [numberOf('user.11')], [keep], LATER);
     const reason = { kind: 'reason', reason: 'marketing', isOn: true } as const;
-    await editContexts(archive, VIEWER, [numberOf('user.8')], [reason], LATER);
+    await noteNumbers(archive, VIEWER, [numberOf('user.8')], [reason], LATER);
     const found = await readHintFacts(archive, VIEWER, asked);
     expect([...found.accounts.values()].map(({ account: { username } }) => username).sort()).toEqual([
       'user.1',

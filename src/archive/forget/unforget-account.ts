@@ -8,6 +8,7 @@ import type { NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { type ListedStore, recount } from './forget-account';
 import { addBits } from './forget-sets';
+import { listingExports } from './listing-exports';
 
 interface Unforgotten {
   /** Its own number, or the one it has since. */
@@ -22,7 +23,7 @@ export async function unforgetAccount(
   account: ForgottenAccount,
   names: readonly NameSpan[] | null,
 ): Promise<Unforgotten | null> {
-  const number = await putBackAccount(tx, { ...account, names });
+  const number = await putBackAccount(tx, { ...account, names, listings: await listingExports(tx, account) });
   if (number === null) return null;
   const { setIds, entries, listed = [] } = account;
   return { number, away: await putIntoLists(tx, number, { setIds, entries, listed }) };

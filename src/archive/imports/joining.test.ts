@@ -8,6 +8,7 @@ import { unpackChunk } from '../accounts/account-chunk';
 import { findAccount, readNames } from '../accounts/read-accounts';
 import { account, capture, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
+import { noteNumbers } from '../fixtures/noted';
 import { readWhole } from '../fixtures/renamed';
 import { understood } from '../fixtures/understood';
 import { readAccountEvidence } from '../history/read-evidence';
@@ -15,7 +16,6 @@ import { readFollowKnowledge } from '../history/read-knowledge';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';
-import { editContexts } from '../write/contexts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const PEOPLE = 4;
@@ -172,7 +172,7 @@ describe('exports, readings and renames', () => {
               if (row === null || noted.has(username)) continue;
               noted.add(username);
               const edits = [{ kind: 'tag' as const, tag: `was ${username}`, isOn: true }];
-              await editContexts(archive, VIEWER, [row.number], edits, NOON);
+              await noteNumbers(archive, VIEWER, [row.number], edits, NOON);
             }
           }
           const { of: contexts } = await readContexts(archive, VIEWER);
@@ -209,7 +209,7 @@ describe('an account known by name only', () => {
     await importExport(archive, { at: NOON + DAY_MS, followers: dated(['new']), following: [] });
     const alone = await findAccount(archive, { username: 'new' });
     expect(alone!.id).toBeNull();
-    await editContexts(archive, VIEWER, [alone!.number], [{ kind: 'note', note: 'met in Bandung' }], NOON);
+    await noteNumbers(archive, VIEWER, [alone!.number], [{ kind: 'note', note: 'met in Bandung' }], NOON);
     await recordCapture(archive, capture([account(1, { username: 'new' })], { readAt: NOON + 3 * DAY_MS }));
     const met = await findAccount(archive, { username: 'new' });
     expect(met).toMatchObject({ id: account(1).id, number: 0 });

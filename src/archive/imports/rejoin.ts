@@ -1,15 +1,19 @@
 import type { AccountNumber } from '../../domain/account';
+import { hashOf } from '../../domain/hash';
 import { hasNumber } from '../../domain/membership';
 import {
   type AccountStore,
+  accountRow,
   disputedAccounts,
   emptyAccounts,
   handOverName,
   isIdentified,
   meantBy,
   namesOf,
+  resolve,
 } from '../accounts/account-store';
 import { addName } from '../accounts/meet-names';
+import { forgottenNames } from '../bin/listed';
 import { moveAccountInBin } from '../bin/moves';
 import { namedInBin } from '../bin/numbers';
 import { mergeContexts } from '../notes/context-rows';
@@ -44,10 +48,11 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
   imports.sort((a, b) => a.exportedAt - b.exportedAt);
   const names = new Set<string>();
   for (const number of changed) for (const { username } of await namesOf(tx, number)) names.add(username);
+  const outOf = await forgottenNames(tx);
   const left = new Map<AccountNumber, AccountNumber>();
   const moved: ImportRow[] = [];
   for (const row of imports) {
-    const asking = new Asking(tx, row);
+    const asking = new Asking(tx, row, outOf);
     const moves: Move[] = [];
     for (const username of names) {
       const from = await asking.meantNow(username);
@@ -73,15 +78,33 @@ export async function rejoinAll(tx: WriteTx<RejoinStore>): Promise<ImportRow[]> 
   return rejoin(tx, await disputedAccounts(tx));
 }
 
+/**
+ * An account known by id came back while a row of its name alone bears that name, which no export here means any more:
+ * nothing tells the two apart, so they are one, as when it is met anew.
+ */
+export async function uniteWithBareName(tx: WriteTx<RejoinStore>, number: AccountNumber): Promise<void> {
+  const row = await accountRow(tx, number);
+  if (row === null || row.id === null) return;
+  const holder = await resolve(tx, { username: row.username });
+  if (holder === null || holder.id !== null || (await namesOf(tx, holder.number)).length > 1) return;
+  await unite(tx, holder.number, number, await tx.objectStore('imports').getAll());
+}
+
 /** Whom one export means. Accounts that are added on the way are known to the next question. */
 class Asking {
   readonly listed: ListedNames;
   readonly #tx: WriteTx<AccountStore | 'importNames'>;
   readonly #row: ImportRow;
+  readonly #forgotten: ReadonlySet<number>;
 
-  constructor(tx: WriteTx<AccountStore | 'importNames'>, row: ImportRow) {
+  constructor(
+    tx: WriteTx<AccountStore | 'importNames'>,
+    row: ImportRow,
+    forgotten: ReadonlyMap<string, ReadonlySet<number>>,
+  ) {
     this.#tx = tx;
     this.#row = row;
+    this.#forgotten = forgotten.get(row.importId) ?? new Set();
     this.listed = new ListedNames(tx, row);
   }
 
@@ -94,7 +117,8 @@ class Asking {
 
   async meant(username: string): Promise<AccountNumber> {
     const at = this.#row.exportedAt;
-    const isListed = async (name: string) => (await this.meantNow(name)) !== null;
+    // Whoever was forgotten is out of its rows, but still tells that the others are somebody else.
+    const isListed = async (name: string) => this.#forgotten.has(hashOf(name)) || (await this.meantNow(name)) !== null;
     const { account, isTaken } = await meantBy(this.#tx, username, at, isListed);
     return account?.number ?? addName(this.#tx, username, at, isTaken);
   }

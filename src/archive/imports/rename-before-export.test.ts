@@ -4,10 +4,10 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';
+import { noteNumbers } from '../fixtures/noted';
 import { changes, JULY, JUNE, MAY, readWhole, SINCE, verdictOf } from '../fixtures/renamed';
 import { readHistoryOfOne } from '../history/looks-over-time';
 import { readContexts } from '../notes/contexts';
-import { editContexts } from '../write/contexts';
 
 describe('a rename between a reading and a newer export', () => {
   async function beforeItIsSeen() {
@@ -22,7 +22,7 @@ describe('a rename between a reading and a newer export', () => {
       MAY,
     );
     const { number } = (await findAccount(archive, { username: 'alice' }))!;
-    await editContexts(archive, VIEWER, [number], [{ kind: 'note', note: 'met in Bandung' }], MAY);
+    await noteNumbers(archive, VIEWER, [number], [{ kind: 'note', note: 'met in Bandung' }], MAY);
     await importExport(archive, {
       at: JUNE,
       followers: [
@@ -48,7 +48,7 @@ describe('a rename between a reading and a newer export', () => {
   it('is a rename and nothing else once it is seen, with note and date', async () => {
     const { archive, number } = await beforeItIsSeen();
     const alone = (await findAccount(archive, { username: 'alice.new' }))!.number;
-    await editContexts(archive, VIEWER, [alone], [{ kind: 'tag', tag: 'customer', isOn: true }], JUNE);
+    await noteNumbers(archive, VIEWER, [alone], [{ kind: 'tag', tag: 'customer', isOn: true }], JUNE);
     await readWhole(
       archive,
       'followers',

@@ -7,12 +7,12 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { account, FAR, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';
+import { noteNumbers } from '../fixtures/noted';
 import { changes, growth, readWhole, SINCE } from '../fixtures/renamed';
 import { readHistoryOfOne } from '../history/looks-over-time';
 import { readFollowKnowledge } from '../history/read-knowledge';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';
-import { editContexts } from '../write/contexts';
 
 const PEOPLE = 4;
 const DAYS = 5;
@@ -98,7 +98,7 @@ describe('where people change their names and nobody comes or goes', () => {
             if (found === null) continue;
             const tag = `is ${who}`;
             tagged.add(tag);
-            await editContexts(archive, VIEWER, [found.number], [{ kind: 'tag', tag, isOn: true }], NOON);
+            await noteNumbers(archive, VIEWER, [found.number], [{ kind: 'tag', tag, isOn: true }], NOON);
           }
         }
         const told = await changes(archive);

@@ -5,13 +5,13 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { FAR, freshArchive, VIEWER } from '../fixtures/invented';
 import { type InventedExport, importExport, stageExport } from '../fixtures/invented-export';
+import { noteNumbers } from '../fixtures/noted';
 import { changes, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
 import { everything } from '../fixtures/understood';
 import { readHistory } from '../history/looks-over-time';
 import { readNews } from '../history/news';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';
-import { editContexts } from '../write/contexts';
 import { undoImport } from '../write/delete-import';
 import { previewImport } from './read-import-preview';
 
@@ -20,7 +20,7 @@ const exported = (archive: Archive, at: number, followers: Rows, more: Partial<I
   importExport(archive, { at, followers, following: [['bob', SINCE + 9]], ...more });
 const shown = async (archive: Archive, username: string) => (await findAccount(archive, { username }))?.number ?? null;
 const note = (archive: Archive, number: number, text: string) =>
-  editContexts(archive, VIEWER, [number], [{ kind: 'note', note: text }], MAY);
+  noteNumbers(archive, VIEWER, [number], [{ kind: 'note', note: text }], MAY);
 const noted = async (archive: Archive, username: string) =>
   (await readContexts(archive, VIEWER)).of.get((await shown(archive, username)) ?? -1)?.note;
 

@@ -32,6 +32,8 @@ export interface BinnedNotes extends Binned {
   readonly kind: 'notes';
   /** Whose notes they are by now. */
   readonly viewer: AccountId;
+  /** Hash of whose they were when the person was told; absent = kept by an older version. */
+  readonly toldAs?: number;
   readonly changes: readonly BinnedNote[];
 }
 

@@ -9,6 +9,8 @@ export type ArchiveProblemKind =
   | 'cannot-open'
   /** The connection was closed (an upgrade elsewhere, or the browser took it away). */
   | 'closed'
+  /** What was asked for is about an account that is somebody else, or nobody, by now. */
+  | 'another-account'
   /** A write was given up; nothing of it was kept. */
   | 'aborted';
 

@@ -5,31 +5,38 @@ import {
   type ContextEdit,
   edited,
   isEmptyContext,
+  type MeantAccount,
   undone,
 } from '../../domain/context';
-import { accountRow } from '../accounts/account-store';
+import { hashOf } from '../../domain/hash';
+import { isForgotten } from '../accounts/account-chunk';
+import { ACCOUNT_STORES, type AccountStore, accountRow, namesOf } from '../accounts/account-store';
 import { SWEEP_STORES, sweepSome } from '../accounts/sweep';
 import { takeOutNotes } from '../bin/notes';
 import { contextIn, putContext, renewEdition } from '../notes/context-rows';
 import type { Archive } from '../store/open';
-import { writing } from '../store/transaction';
+import { ArchiveProblem } from '../store/problem';
+import { type ReadTx, writing } from '../store/transaction';
 
-const STORES = ['contexts', 'meta', 'bin'] as const;
+const STORES = [...ACCOUNT_STORES, 'contexts', 'bin'] as const;
 
 /**
  * Makes the edits, one after another, of each of these accounts. Answers what it changed, so that it can be undone; until
- * then it lies in the bin as well, so that nobody else gets the numbers of those accounts.
+ * then it lies in the bin as well, so that nobody else gets the numbers of those accounts. Where one of them is somebody
+ * else by now, or was forgotten, it throws `ArchiveProblem` ('another-account') and nothing is noted of any.
  */
 export function editContexts(
   archive: Archive,
   viewer: AccountId,
-  accounts: readonly AccountNumber[],
+  accounts: readonly MeantAccount[],
   edits: readonly ContextEdit[],
   at: number,
 ): Promise<ContextChange[]> {
   return writing(archive, STORES, 'strict', async (tx) => {
-    const known = (await tx.objectStore('meta').get('accounts')) ?? 0;
-    const real = [...new Set(accounts)].filter((number) => number < known);
+    for (const account of accounts)
+      if (!(await isStill(tx, account)))
+        throw new ArchiveProblem('another-account', 'The account is another by now; nothing was noted.');
+    const real = [...new Set(accounts.map(({ number }) => number))];
     const rows = await Promise.all(real.map((account) => contextIn(tx, viewer, account)));
     const changes = real.flatMap((account, place): ContextChange[] => {
       const before = rows[place]!;
@@ -40,7 +47,14 @@ export function editContexts(
     if (changes.length === 0) return [];
     const edition = await renewEdition(tx, at);
     const kept = changes.map((change) => ({ change, number: change.account }));
-    tx.objectStore('bin').put({ binId: `notes/${edition}`, binnedAt: at, kind: 'notes', viewer, changes: kept });
+    tx.objectStore('bin').put({
+      binId: `notes/${edition}`,
+      binnedAt: at,
+      kind: 'notes',
+      viewer,
+      toldAs: hashOf(viewer),
+      changes: kept,
+    });
     return changes;
   });
 }
@@ -61,7 +75,7 @@ export function undoContexts(
     let undoneOnes = 0;
     for (const { change, number, viewer: whose } of found) {
       const row = await accountRow(tx, number);
-      if (row === null || (row.id === null && row.username === '')) continue;
+      if (row === null || isForgotten(row)) continue;
       const before = undone(await contextIn(tx, whose, number), change);
       putContext(tx, whose, number, before);
       if (isEmptyContext(before)) emptied.push(number);
@@ -72,6 +86,13 @@ export function undoContexts(
     await renewEdition(tx, at);
     return undoneOnes;
   });
+}
+
+/** Whether the number is still of whom the person was shown. Who got an id since, or another name, is. */
+async function isStill(tx: ReadTx<AccountStore>, { number, id, username }: MeantAccount): Promise<boolean> {
+  const row = await accountRow(tx, number);
+  if (row === null || isForgotten(row)) return false;
+  return id !== null ? row.id === id : (await namesOf(tx, number)).some((name) => name.username === username);
 }
 
 function isSame(one: AccountContext, other: AccountContext): boolean {

@@ -10,10 +10,10 @@ import { deed, live } from '../fixtures/deeds';
 import { flawsOf } from '../fixtures/flaws';
 import { accounts, capture, freshArchive, NOON, OTHER_VIEWER, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
+import { noteNumbers } from '../fixtures/noted';
 import { rowsOf, toldBy } from '../fixtures/told';
 import type { Archive } from '../store/open';
 import { recordCapture } from './capture';
-import { editContexts } from './contexts';
 import { forget, letGoOfForgotten, unforget } from './forget';
 import { deleteSnapshots } from './prune-snapshots';
 
@@ -93,7 +93,7 @@ describe('an account that was forgotten', () => {
       await readOn(archive, dayAt(day), { followers: [...accounts(day, 9), ayu], following: [ayu] });
     await importExport(archive, { at: dayAt(4), followers: dated(['ayu.w', 'user.3']), following: dated(['ayu.w']) });
     const { number } = (await findAccount(archive, { username: 'ayu.w' }))!;
-    await editContexts(archive, VIEWER, [number], [{ kind: 'note', note: 'Met at the fair' }], NOW);
+    await noteNumbers(archive, VIEWER, [number], [{ kind: 'note', note: 'Met at the fair' }], NOW);
     return archive;
   }
 

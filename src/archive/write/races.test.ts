@@ -6,6 +6,7 @@ import { findAccount } from '../accounts/read-accounts';
 import { flawsOf } from '../fixtures/flaws';
 import { account, accounts, capture, NOON, profile, VIEWER } from '../fixtures/invented';
 import { dated, importExport, stageExport } from '../fixtures/invented-export';
+import { noteNumbers } from '../fixtures/noted';
 import { toldBy } from '../fixtures/told';
 import { type Archive, openArchive } from '../store/open';
 import { recordCapture } from './capture';
@@ -45,8 +46,8 @@ async function scene(): Promise<Scene> {
   const followers = await recordCapture(archive, capture(accounts(1, 4), { readAt: NOON }));
   const following = await recordCapture(archive, capture(accounts(2, 4), { kind: 'following', readAt: NOON + 1000 }));
   const noted = (await findAccount(archive, { username: 'user.2' }))!.number;
-  await editContexts(archive, VIEWER, [noted], [{ kind: 'note', note: 'First' }], LATER);
-  const changes = await editContexts(archive, VIEWER, [noted], [{ kind: 'tag', tag: 'friend', isOn: true }], LATER + 1);
+  await noteNumbers(archive, VIEWER, [noted], [{ kind: 'note', note: 'First' }], LATER);
+  const changes = await noteNumbers(archive, VIEWER, [noted], [{ kind: 'tag', tag: 'friend', isOn: true }], LATER + 1);
   await forget(archive, { kind: 'account', username: 'only.1' }, 'forgotten', LATER);
   await deleteSnapshots(archive, [following.reading.readingId], LATER);
   const staged = await stageExport(archive, {
@@ -75,7 +76,16 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     ).then(({ isRepeat }) => isRepeat),
   'undo the import': (archive, { kept }) => undoImport(archive, kept, NOW),
   'note something': (archive, { noted }) =>
-    editContexts(archive, VIEWER, [noted], [{ kind: 'tag', tag: 'work', isOn: true }], NOW).then((all) => all.length),
+    editContexts(
+      archive,
+      VIEWER,
+      [{ ...account(2), number: noted }],
+      [{ kind: 'tag', tag: 'work', isOn: true }],
+      NOW,
+    ).then(
+      (all) => all.length,
+      (error) => error.kind,
+    ),
   'take a note back': (archive, { changes }) => undoContexts(archive, VIEWER, changes, NOW),
   'forget somebody': (archive) => forget(archive, { kind: 'account', username: 'user.2' }, 'raced', NOW),
   'forget everything': (archive) => forget(archive, { kind: 'viewer', viewer: VIEWER as AccountId }, 'all', NOW),

@@ -7,11 +7,12 @@ import { mergedTie } from '../backup/ties';
 import { allBinned } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
+import { moveDeactivated } from '../forget/move-deactivated';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
 import { keepRenamesAnew } from '../imports/keep-renames';
-import { rejoin, rejoinAll } from '../imports/rejoin';
+import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { settleRenames } from '../imports/settle-renames';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
@@ -110,7 +111,11 @@ async function takeBackAccount(
   const { number, away } = back;
   for (const row of rows) await putBackAs(tx, row, number);
   const { number: from } = account;
-  if (number !== from) await moveAccountInBin(tx, from, number);
+  if (number !== from) {
+    await moveAccountInBin(tx, from, number);
+    await leadOn(tx, from, number);
+    await moveDeactivated(tx, from, number);
+  }
   if (number !== from || away !== null)
     tx.objectStore('bin').put({
       binId: `move/${from}`,
@@ -121,7 +126,14 @@ async function takeBackAccount(
       ...(away !== null && { away }),
     });
   await keepRenamesAnew(tx, await rejoin(tx, [number]));
+  await uniteWithBareName(tx, number);
   return true;
+}
+
+/** Whoever had moved to that number before moves on with it, so that it does not matter which move is followed first. */
+async function leadOn(tx: WriteTx<'bin'>, from: AccountNumber, to: AccountNumber): Promise<void> {
+  for (const move of await allBinned(tx, 'move'))
+    if (move.to === from && move.from !== from) tx.objectStore('bin').put({ ...move, to });
 }
 
 /** A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as it says. */

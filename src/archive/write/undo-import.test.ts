@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { account, capture, freshArchive, NOON, profile, VIEWER } from '../fixtures/invented';
 import { dated, type InventedExport, importExport } from '../fixtures/invented-export';
-import { note } from '../fixtures/noted';
+import { note, noteNumbers } from '../fixtures/noted';
 import { everything, understood } from '../fixtures/understood';
 import { readImports } from '../imports/read-imports';
 import { readAnnotations } from '../notes/annotations';
@@ -13,7 +13,6 @@ import { readSnapshots, readViewers } from '../readings/read-readings';
 import type { Archive } from '../store/open';
 import { putAnnotation } from './annotation';
 import { recordCapture } from './capture';
-import { editContexts } from './contexts';
 import { undoImport } from './delete-import';
 import { forget, letGoOfForgotten } from './forget';
 import { recordProfile, recordViewer } from './profile';
@@ -96,7 +95,7 @@ describe('what was noted of those whom an import brought', () => {
     const archive = await freshArchive();
     const importId = await importExport(archive, EXPORT);
     const { number } = (await findAccount(archive, { username: 'they' }))!;
-    await editContexts(archive, VIEWER, [number], note('met in Bandung'), NOON);
+    await noteNumbers(archive, VIEWER, [number], note('met in Bandung'), NOON);
     await undoImport(archive, importId, NOON);
     await recordCapture(archive, capture([account(1), account(2), account(3)], { readAt: NOON + DAY_MS }));
     const { of: contexts } = await readContexts(archive, VIEWER);
@@ -118,10 +117,10 @@ describe('an account that nobody had logged in with', () => {
     const [they, both] = await Promise.all(
       ['they', 'both'].map(async (username) => (await findAccount(archive, { username }))!.number),
     );
-    await editContexts(archive, viewer!.id, [they!], note('met in Bandung'), NOON);
-    await editContexts(archive, viewer!.id, [both!], [{ kind: 'tag', tag: 'customer', isOn: true }], NOON);
-    await editContexts(archive, VIEWER, [they!], [{ kind: 'tag', tag: 'prospect', isOn: true }], NOON);
-    await editContexts(archive, VIEWER, [they!], note('owns a bakery'), NOON);
+    await noteNumbers(archive, viewer!.id, [they!], note('met in Bandung'), NOON);
+    await noteNumbers(archive, viewer!.id, [both!], [{ kind: 'tag', tag: 'customer', isOn: true }], NOON);
+    await noteNumbers(archive, VIEWER, [they!], [{ kind: 'tag', tag: 'prospect', isOn: true }], NOON);
+    await noteNumbers(archive, VIEWER, [they!], note('owns a bakery'), NOON);
     await putAnnotation(archive, { annotationId: 'a1', viewer: viewer!.id, at: NOON, text: 'opened the shop' });
     const { edition } = await readContexts(archive, VIEWER);
     await meet(archive);
@@ -138,7 +137,7 @@ describe('an account that nobody had logged in with', () => {
     const archive = await freshArchive();
     const importId = await importExport(archive, { ...EXPORT, ...unmet });
     const { number } = (await findAccount(archive, { username: 'they' }))!;
-    await editContexts(archive, (await readViewers(archive))[0]!.id, [number], note('met in Bandung'), NOON);
+    await noteNumbers(archive, (await readViewers(archive))[0]!.id, [number], note('met in Bandung'), NOON);
     await meet(archive);
     await undoImport(archive, importId, NOON);
     expect(await understood(archive)).toEqual([]);
@@ -150,7 +149,7 @@ describe('an account that nobody had logged in with', () => {
     const archive = await freshArchive();
     const importId = await importExport(archive, { ...EXPORT, ...unmet });
     const { number } = (await findAccount(archive, { username: 'they' }))!;
-    await editContexts(archive, (await readViewers(archive))[0]!.id, [number], note('met in Bandung'), NOON);
+    await noteNumbers(archive, (await readViewers(archive))[0]!.id, [number], note('met in Bandung'), NOON);
     await undoImport(archive, importId, NOON);
     await meet(archive);
     expect((await readContexts(archive, VIEWER)).of.get(number)?.note).toBe('met in Bandung');

@@ -32,6 +32,20 @@ export interface Claimant {
   readonly isOfExports?: boolean;
 }
 
+/** An export that lists a name, as far as that decides whom it means by it. */
+export interface Listing {
+  /** When it was made. */
+  readonly at: number;
+  /** Whether it lists this name as well. */
+  readonly isListed: (username: string) => boolean;
+}
+
+/** Whom all of several exports mean by one name. null = nobody, or not all of them the same one. */
+export function meantByAll(answers: readonly (AccountNumber | null)[]): AccountNumber | null {
+  const [first = null, ...others] = answers;
+  return others.every((answer) => answer === first) ? first : null;
+}
+
 /** The account that the export of `at` means by `username`; null = none of these. `isListed`: is in the same export. */
 export function holderOf(
   username: string,

@@ -4,6 +4,7 @@ import type { AccountNumber } from '../../domain/account';
 import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
 import { PasteSheet } from './paste-sheet';
+import { useWhoIsMeant } from './use-who-is-meant';
 import { WhatToNote } from './what-to-note';
 
 interface ManyBarProps {
@@ -17,6 +18,7 @@ interface ManyBarProps {
 /** Under the list while rows are chosen: how many, all or nobody, what to note of them, or a pasted list instead. */
 export function ManyBar({ numbers, chosen, onChosen }: ManyBarProps) {
   const say = usePhrases(CONTEXT_BOOK);
+  const whoIsMeant = useWhoIsMeant(chosen);
   const [isPasting, setPasting] = useState(false);
   return (
     <section class="many stack is-close" aria-label={say('many.title')} data-chosen={chosen.size}>
@@ -42,7 +44,7 @@ export function ManyBar({ numbers, chosen, onChosen }: ManyBarProps) {
           {say('many.end')}
         </button>
       </div>
-      <WhatToNote accounts={[...chosen]} />
+      <WhatToNote count={chosen.size} whoIsMeant={whoIsMeant} />
       {isPasting && <PasteSheet onClose={() => setPasting(false)} />}
     </section>
   );

@@ -93,7 +93,7 @@ function PreviewPart({ preview, onNoted }: { readonly preview: Preview; readonly
         />
       )}
       {repeats > 0 && <p class="soft small">{say('paste.repeats', { count: repeats })}</p>}
-      {found.length > 0 && <WhatToNote accounts={found.map(({ number }) => number)} onNoted={onNoted} />}
+      {found.length > 0 && <WhatToNote count={found.length} whoIsMeant={async () => found} onNoted={onNoted} />}
     </section>
   );
 }

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { AccountNumber } from '../../domain/account';
-import { BUILT_IN_TAGS, type ContextEdit, FOLLOW_REASONS } from '../../domain/context';
+import { BUILT_IN_TAGS, type ContextEdit, FOLLOW_REASONS, type MeantAccount } from '../../domain/context';
 import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
-import { noteContexts } from '../person/note-contexts';
+import { type Noted, noteContexts } from '../person/note-contexts';
 import { ownTags, tagIn, tagWords } from '../person/tag-words';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
 interface WhatToNoteProps {
-  readonly accounts: readonly AccountNumber[];
+  readonly count: number;
+  /** Who they are, as the person chose them; null = that could not be read. */
+  readonly whoIsMeant: () => Promise<readonly MeantAccount[] | null>;
   /** Called when it is kept. */
   readonly onNoted?: () => void;
 }
@@ -17,7 +18,7 @@ interface WhatToNoteProps {
 const OWN_TAG = 'own';
 
 /** Notes one thing of many accounts, or takes it off them. */
-export function WhatToNote({ accounts, onNoted }: WhatToNoteProps) {
+export function WhatToNote({ count: chosen, whoIsMeant, onNoted }: WhatToNoteProps) {
   const say = usePhrases(CONTEXT_BOOK);
   const store = usePanelStore();
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
@@ -30,7 +31,11 @@ export function WhatToNote({ accounts, onNoted }: WhatToNoteProps) {
   const apply = async (isOn: boolean) => {
     if (viewer === null || edit === null) return;
     setDone(0);
-    const { changes, isComplete } = await noteContexts(store, viewer, accounts, [{ ...edit, isOn }], setDone);
+    const accounts = await whoIsMeant();
+    const { changes, isComplete }: Noted =
+      accounts === null
+        ? { changes: [], isComplete: false }
+        : await noteContexts(store, viewer, accounts, [{ ...edit, isOn }], setDone);
     setDone(null);
     const count = changes.length;
     const words: UndoOffer['words'] = (say) => {
@@ -86,7 +91,7 @@ export function WhatToNote({ accounts, onNoted }: WhatToNoteProps) {
           type="button"
           class="button is-primary"
           data-put
-          disabled={!isIdle || edit === null || accounts.length === 0}
+          disabled={!isIdle || edit === null || chosen === 0}
           onClick={() => apply(true)}
         >
           {say('many.put')}
@@ -95,14 +100,14 @@ export function WhatToNote({ accounts, onNoted }: WhatToNoteProps) {
           type="button"
           class="button"
           data-take
-          disabled={!isIdle || edit === null || accounts.length === 0}
+          disabled={!isIdle || edit === null || chosen === 0}
           onClick={() => apply(false)}
         >
           {say('many.take')}
         </button>
       </div>
       <span class="soft small number" role="status">
-        {isIdle ? '' : say('many.working', { done, count: accounts.length })}
+        {isIdle ? '' : say('many.working', { done, count: chosen })}
       </span>
     </div>
   );

@@ -1,6 +1,6 @@
 import './context.css';
 import { useEffect } from 'preact/hooks';
-import type { AccountNumber } from '../../domain/account';
+import type { MeantAccount } from '../../domain/context';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
 import { hintsAboutAccounts } from '../hints/find-hints';
@@ -12,7 +12,7 @@ import { ContextEditor } from './context-editor';
 import { UndoToast } from './undo-toast';
 
 export interface AboutAccountProps {
-  readonly number: AccountNumber;
+  readonly account: MeantAccount;
   readonly isInSheet: boolean;
   /** Called once everything is drawn. */
   readonly onShown?: () => void;
@@ -22,7 +22,8 @@ export interface AboutAccountProps {
 const MOST_HINTS = 2;
 
 /** Beside the evidence on one account: what good manners suggest, and what the person notes of it. */
-export function AboutAccount({ number, isInSheet, onShown }: AboutAccountProps) {
+export function AboutAccount({ account, isInSheet, onShown }: AboutAccountProps) {
+  const { number } = account;
   const say = usePhrases(MANNERS_BOOK);
   const store = usePanelStore();
   const { choices, choose } = useHintChoices();
@@ -43,7 +44,7 @@ export function AboutAccount({ number, isInSheet, onShown }: AboutAccountProps) 
   return (
     <>
       <HintList label={say('contents.hints')} hints={letThrough(found, choices)} most={MOST_HINTS} choose={choose} />
-      <ContextEditor number={number} isInSheet={isInSheet} />
+      <ContextEditor account={account} isInSheet={isInSheet} />
       {isInSheet && <UndoToast isInSheet />}
     </>
   );

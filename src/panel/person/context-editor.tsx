@@ -1,4 +1,4 @@
-import type { AccountNumber } from '../../domain/account';
+import type { MeantAccount } from '../../domain/context';
 import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { Switch } from '../../ui/switch';
 import { usePhrases } from '../../ui/texts-context';
@@ -10,16 +10,17 @@ import { useNoteKeys } from './use-note-keys';
 import { useContextOf, useNoting } from './use-noting';
 
 interface ContextEditorProps {
-  readonly number: AccountNumber;
+  readonly account: MeantAccount;
   readonly isInSheet: boolean;
 }
 
 /** What the person notes of one account: why, tags, a note, keep. In business mode the audience comes first. */
-export function ContextEditor({ number, isInSheet }: ContextEditorProps) {
+export function ContextEditor({ account, isInSheet }: ContextEditorProps) {
   const say = usePhrases(CONTEXT_BOOK);
   const { isBusiness, hasKeys } = usePanel((state) => state.settings!);
+  const { number } = account;
   const context = useContextOf(number);
-  const note = useNoting(number, isInSheet);
+  const note = useNoting(account, isInSheet);
   useNoteKeys(hasKeys && !isInSheet, context, note);
   const reasons = (
     <div class="stack is-close" key="reasons">

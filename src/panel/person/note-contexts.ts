@@ -1,6 +1,6 @@
 import type { Contexts } from '../../archive/notes/contexts';
-import type { AccountId, AccountNumber } from '../../domain/account';
-import { type ContextChange, type ContextEdit, isEmptyContext } from '../../domain/context';
+import type { AccountId } from '../../domain/account';
+import { type ContextChange, type ContextEdit, isEmptyContext, type MeantAccount } from '../../domain/context';
 import { callBackground } from '../../messages/call';
 import { MOST_EDITED_AT_ONCE } from '../../messages/context-protocol';
 import type { PanelStore } from '../shell/store';
@@ -15,13 +15,13 @@ export interface Noted {
 export async function noteContexts(
   store: PanelStore,
   viewer: AccountId,
-  accounts: readonly AccountNumber[],
+  accounts: readonly MeantAccount[],
   edits: readonly ContextEdit[],
   onProgress: (done: number) => void = () => undefined,
 ): Promise<Noted> {
   const changes: ContextChange[] = [];
   for (let from = 0; from < accounts.length; from += MOST_EDITED_AT_ONCE) {
-    const part = accounts.slice(from, from + MOST_EDITED_AT_ONCE);
+    const part = accounts.slice(from, from + MOST_EDITED_AT_ONCE).map(meantBy);
     try {
       changes.push(...(await callBackground('editContexts', { viewer, accounts: part, edits })));
     } catch (error) {
@@ -31,6 +31,11 @@ export async function noteContexts(
     onProgress(from + part.length);
   }
   return { changes: shown(store, viewer, changes), isComplete: true };
+}
+
+/** A row says more than a message may. */
+function meantBy({ number, id, username }: MeantAccount): MeantAccount {
+  return { number, id, username };
 }
 
 /** `late`: it can't be taken back any more; `partly`: some of it can't. `failed`: that could not be kept. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
-import { type AccountContext, type ContextEdit, NO_CONTEXT } from '../../domain/context';
+import { type AccountContext, type ContextEdit, type MeantAccount, NO_CONTEXT } from '../../domain/context';
 import type { contextEn } from '../../i18n/context/en';
 import type { Speak } from '../../i18n/phrases';
 import type { UndoOffer } from '../shell/undo-offer';
@@ -14,18 +14,18 @@ export function useContextOf(number: AccountNumber): AccountContext {
 }
 
 /** Notes one thing of one account and offers to take it back. */
-export function useNoting(number: AccountNumber, isInSheet: boolean): (edit: ContextEdit) => Promise<void> {
+export function useNoting(account: MeantAccount, isInSheet: boolean): (edit: ContextEdit) => Promise<void> {
   const store = usePanelStore();
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
   return useCallback(
     async (edit) => {
       if (viewer === null) return;
-      const { changes, isComplete } = await noteContexts(store, viewer, [number], [edit]);
+      const { changes, isComplete } = await noteContexts(store, viewer, [account], [edit]);
       if (isComplete && changes.length === 0) return;
       const words: UndoOffer['words'] = (say) => (isComplete ? wordsOf(edit, say) : say('undo.failed'));
       store.setState({ undo: { words, viewer, changes, isInSheet } });
     },
-    [store, viewer, number, isInSheet],
+    [store, viewer, account.number, account.id, account.username, isInSheet],
   );
 }
 

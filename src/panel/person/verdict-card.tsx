@@ -97,7 +97,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       </p>
       <ImportedOf number={account.number} />
       <TimelineFold number={account.number} />
-      <AboutAccount number={account.number} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
+      <AboutAccount account={account} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
     </article>
   );
 }

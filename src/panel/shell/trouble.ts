@@ -12,7 +12,8 @@ export type Trouble =
   | 'unknown';
 
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof ArchiveProblem) return error.kind;
+  // Only a note is refused for that, and the note says so itself.
+  if (error instanceof ArchiveProblem) return error.kind === 'another-account' ? 'unknown' : error.kind;
   const isOrphaned = error instanceof Error && /context invalidated/i.test(error.message);
   return isOrphaned ? 'outdated' : 'unknown';
 }
