@@ -1,14 +1,14 @@
 import { allBinned } from '../bin/bin';
 import type { WriteTx } from '../store/transaction';
-import { type AboutStore, joined, type ListedStore, rowsAbout, takeOutOfLists } from './forget-account';
+import { joined, type ListedStore, takeOutOfLists } from './forget-account';
 import { putIntoLists } from './unforget-account';
 
 /**
  * After something came back that was binned before an account was forgotten: as long as the account is, it stays out of
  * that as well, and comes with it if that is taken back in turn. Where it was taken back already, it is in it, under the
- * number that it has since.
+ * number that it has since. Of lists alone: rows about it wait as they come back (`waiting.ts`).
  */
-export async function settle(tx: WriteTx<ListedStore | AboutStore | 'bin'>): Promise<void> {
+export async function settle(tx: WriteTx<ListedStore | 'bin'>): Promise<void> {
   for (const { away: waiting, ...move } of await allBinned(tx, 'move')) {
     const { from, to } = move;
     if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from));
@@ -21,12 +21,9 @@ export async function settle(tx: WriteTx<ListedStore | AboutStore | 'bin'>): Pro
     if (account === null) continue;
     const lists = await takeOutOfLists(tx, account.number);
     const { setIds, entries, listed } = lists;
-    const rows = await rowsAbout(tx, account.number, null);
-    for (const { store, key } of rows) tx.objectStore(store).delete(key as never);
-    if (setIds.length + entries.length + listed.length + rows.length === 0) continue;
+    if (setIds.length + entries.length + listed.length === 0) continue;
     tx.objectStore('bin').put({
       ...deletion,
-      rows: [...deletion.rows, ...rows],
       account: { ...account, ...joined({ listed: [], ...account }, lists) },
     });
   }
