@@ -4,21 +4,25 @@ import { hasNumber } from '../../domain/membership';
 import { storedAccount } from '../accounts/account-chunk';
 import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';
 import { allBinned } from '../bin/bin';
+import { rowsIn } from '../bin/forgotten';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
 import type { LookStore } from '../readings/looks';
 import { closedRow, isOpen } from '../readings/reading-rows';
 import type { BinnedStoreRow, ForgottenAccount, ListedName, WhereListed } from '../store/bin-rows';
+import { storesWith } from '../store/fates';
 import { Memberships } from '../store/memberships';
-import type { StoredSnapshot } from '../store/schema';
+import type { ActionRow, ContextRow, CountRow, StoredSnapshot, TieRow, WordRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import type { Going } from './forget-rows';
+import { type Going, looksWhere } from './forget-rows';
 import { putBits } from './forget-sets';
+import { takeOutMarks } from './marks';
 
 /** Where lists are that an account may stand in. */
 export type ListedStore = LookStore | 'captures' | 'importNames';
 
 /** Where rows are that are about an account alone. */
-export type AboutStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
+const ABOUT = storesWith('ofAccount', 'row');
+export type AboutStore = (typeof ABOUT)[number];
 
 /**
  * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
@@ -33,11 +37,12 @@ export async function forgetAccount(
   if (row === null || (row.id !== null && (await tx.objectStore('viewers').getKey(row.id)) !== undefined)) return null;
   const { number, id } = row;
   const rows = await rowsAbout(tx, number, id);
+  const snapshotIds = id === null ? [] : await looksWhere(tx, ({ owner }) => owner === id);
   const usernames = [row.username, ...(await namesOf(tx, number)).map((span) => span.username)];
   await emptyAccounts(tx, [number]);
-  const lists = joined(await takeOutOfLists(tx, number), await takeAway(tx, number));
+  const lists = joined(await takeOutOfLists(tx, number, row.fbidV2 ?? ''), await takeAway(tx, number));
   const account = { number, row: storedAccount(row), usernames, ...lists };
-  return { snapshotIds: [], rows, account };
+  return { snapshotIds, rows, account };
 }
 
 /** What two tell of where an account is listed, each once. */
@@ -46,6 +51,7 @@ export function joined(one: WhereListed, other: WhereListed): WhereListed {
     setIds: [...new Set([...one.setIds, ...other.setIds])],
     entries: [...one.entries, ...other.entries],
     listed: [...one.listed, ...other.listed],
+    marks: [...(one.marks ?? []), ...(other.marks ?? [])],
   };
 }
 
@@ -61,33 +67,42 @@ async function takeAway(tx: WriteTx<'bin'>, number: AccountNumber): Promise<Wher
   return all;
 }
 
-/** Takes an account out of all lists, read or imported; answers where it was. */
-export async function takeOutOfLists(tx: WriteTx<ListedStore>, number: AccountNumber): Promise<WhereListed> {
+/** Takes an account out of all lists, read or imported; answers where it was. `fbid`: its second id, '' = not known. */
+export async function takeOutOfLists(
+  tx: WriteTx<ListedStore>,
+  number: AccountNumber,
+  fbid: string,
+): Promise<WhereListed> {
   const setIds = await takeOutOfSets(tx, number);
   await recount(tx, setIds, 1);
-  return { setIds, ...(await takeOutOfImports(tx, number)) };
+  return { setIds, ...(await takeOutOfImports(tx, number)), marks: await takeOutMarks(tx, fbid) };
+}
+
+/** By which rows of each store are about an account; the compiler asks for every store. */
+const IS_ABOUT: Readonly<Record<AboutStore, (value: never, key: IDBValidKey, who: AboutWhom) => boolean>> = {
+  names: (_, key, { number }) => key === number,
+  contexts: (row: ContextRow, _, { number }) => row.number === number,
+  ties: (row: TieRow, _, { number, id }) => row.number === number || row.accountId === id,
+  words: (row: WordRow, _, { id }) => row.accountId === id,
+  actions: (row: ActionRow, _, { id }) => row.accountId === id,
+  counts: (row: CountRow, _, { id }) => row.owner === id,
+};
+
+interface AboutWhom {
+  readonly number: AccountNumber;
+  readonly id: string | null;
 }
 
 /** Rows of other stores that are about the account alone. */
-export async function rowsAbout(
+async function rowsAbout(
   tx: ReadTx<AboutStore>,
   number: AccountNumber,
   id: string | null,
 ): Promise<BinnedStoreRow<AboutStore>[]> {
   const rows: BinnedStoreRow<AboutStore>[] = [];
-  const names = await tx.objectStore('names').get(number);
-  if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
-  for (const row of await tx.objectStore('contexts').index('byNumber').getAll(number))
-    rows.push({ store: 'contexts', key: [row.viewer, row.number], value: row });
-  for (const row of await tx.objectStore('ties').getAll())
-    if (row.number === number || row.accountId === id)
-      rows.push({ store: 'ties', key: [row.viewer, row.accountId], value: row });
-  for (const row of await tx.objectStore('words').getAll())
-    if (row.accountId === id)
-      rows.push({ store: 'words', key: [row.viewer, row.accountId, row.observedAt], value: row });
-  for (const row of await tx.objectStore('actions').getAll())
-    if (row.accountId === id)
-      rows.push({ store: 'actions', key: [row.viewer, row.observedAt, row.accountId, row.action], value: row });
+  for (const store of ABOUT)
+    for (const row of await rowsIn(tx, store, IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY)))
+      if (IS_ABOUT[store](row.value as never, row.key, { number, id })) rows.push(row);
   return rows;
 }
 
@@ -104,7 +119,7 @@ async function takeOutOfSets(tx: WriteTx<'memberships'>, number: AccountNumber):
 async function takeOutOfImports(
   tx: WriteTx<'imports' | 'importNames' | 'importColumns'>,
   number: AccountNumber,
-): Promise<Omit<WhereListed, 'setIds'>> {
+): Promise<Pick<WhereListed, 'entries' | 'listed'>> {
   const entries: ForgottenAccount['entries'][number][] = [];
   const listed: ListedName[] = [];
   for (const importId of await tx.objectStore('imports').getAllKeys()) {

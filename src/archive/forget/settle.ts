@@ -1,3 +1,5 @@
+import type { AccountId } from '../../domain/account';
+import { type AccountStore, resolve } from '../accounts/account-store';
 import { allBinned } from '../bin/bin';
 import type { WriteTx } from '../store/transaction';
 import { joined, type ListedStore, takeOutOfLists } from './forget-account';
@@ -8,10 +10,10 @@ import { putIntoLists } from './unforget-account';
  * that as well, and comes with it if that is taken back in turn. Where it was taken back already, it is in it, under the
  * number that it has since. Of lists alone: rows about it wait as they come back (`waiting.ts`).
  */
-export async function settle(tx: WriteTx<ListedStore | 'bin'>): Promise<void> {
+export async function settle(tx: WriteTx<AccountStore | ListedStore | 'bin'>): Promise<void> {
   for (const { away: waiting, ...move } of await allBinned(tx, 'move')) {
     const { from, to } = move;
-    if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from));
+    if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from, ''));
     if (waiting === undefined) continue;
     const away = await putIntoLists(tx, to, waiting);
     tx.objectStore('bin').put(away === null ? move : { ...move, away });
@@ -19,9 +21,11 @@ export async function settle(tx: WriteTx<ListedStore | 'bin'>): Promise<void> {
   for (const deletion of await allBinned(tx, 'deletion')) {
     const { account } = deletion;
     if (account === null) continue;
-    const lists = await takeOutOfLists(tx, account.number);
-    const { setIds, entries, listed } = lists;
-    if (setIds.length + entries.length + listed.length === 0) continue;
+    // Once it was met again, an export may mark it anew: that is no part of what was forgotten.
+    const isMetAgain = (await resolve(tx, { id: account.row.id as AccountId })) !== null;
+    const lists = await takeOutOfLists(tx, account.number, isMetAgain ? '' : account.row.fbid);
+    const { setIds, entries, listed, marks = [] } = lists;
+    if (setIds.length + entries.length + listed.length + marks.length === 0) continue;
     tx.objectStore('bin').put({
       ...deletion,
       account: { ...account, ...joined({ listed: [], ...account }, lists) },

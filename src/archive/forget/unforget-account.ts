@@ -8,6 +8,7 @@ import type { NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { type ListedStore, recount } from './forget-account';
 import { addBits } from './forget-sets';
+import { putBackMarks } from './marks';
 
 interface Unforgotten {
   /** Its own number, or the one it has since. */
@@ -24,15 +25,15 @@ export async function unforgetAccount(
 ): Promise<Unforgotten | null> {
   const number = await putBackAccount(tx, { ...account, names });
   if (number === null) return null;
-  const { setIds, entries, listed = [] } = account;
-  return { number, away: await putIntoLists(tx, number, { setIds, entries, listed }) };
+  const { setIds, entries, listed = [], marks = [] } = account;
+  return { number, away: await putIntoLists(tx, number, { setIds, entries, listed, marks }) };
 }
 
 /** Puts an account into those of these lists that are here, beside those that it is in already. Answers the others. */
 export async function putIntoLists(
   tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,
-  { setIds, entries, listed }: WhereListed,
+  { setIds, entries, listed, marks = [] }: WhereListed,
 ): Promise<WhereListed | null> {
   const sets = new Set(await tx.objectStore('memberships').getAllKeys());
   await recount(tx, await addBits(tx, number, setIds), -1);
@@ -41,6 +42,7 @@ export async function putIntoLists(
     setIds: setIds.filter((id) => !sets.has(id)),
     entries: entries.slice(0, 0),
     listed: listed.slice(0, 0),
+    marks: await putBackMarks(tx, marks),
   };
   for (const entry of entries) {
     const { importId, column, values } = entry;
@@ -51,7 +53,8 @@ export async function putIntoLists(
   for (const name of listed)
     if (await isThere(tx, name.key[0])) await putListed(tx, name.key, name.hash, number);
     else away.listed.push(name);
-  return away.setIds.length + away.entries.length + away.listed.length === 0 ? null : away;
+  const waiting = [away.setIds, away.entries, away.listed, away.marks];
+  return waiting.every(({ length }) => length === 0) ? null : away;
 }
 
 /** Columns of imports that were forgotten without the rest. */

@@ -206,7 +206,7 @@ export interface AnnotationRow {
 /** The sets beside a reading's own; absent = there is none. */
 export type PackedSides = Partial<Readonly<Record<Side, PackedMembership>>>;
 
-/** What can be taken back. Account numbers in it stay given away (`bin-numbers.ts`). */
+/** What can be taken back. Account numbers in it stay given away (`bin/numbers.ts`). */
 export type BinRow = BinnedLook | BinnedDeletion | BinnedImport | BinnedNotes | BinnedMove;
 
 /** All that a deleted snapshot was, its sets standing alone; under the snapshot's id. */

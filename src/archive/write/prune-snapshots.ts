@@ -1,3 +1,4 @@
+import { ACCOUNT_STORES } from '../accounts/account-store';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { LOOK_STORES } from '../readings/looks';
@@ -11,16 +12,7 @@ import { type WriteTx, writing } from '../store/transaction';
 
 const STORES = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'] as const;
 /** What comes back may concern an account that is forgotten. */
-const RESTORE_STORES = [
-  ...STORES,
-  ...LOOK_STORES,
-  'importNames',
-  'names',
-  'contexts',
-  'ties',
-  'words',
-  'actions',
-] as const;
+const RESTORE_STORES = [...STORES, ...LOOK_STORES, ...ACCOUNT_STORES, 'importNames'] as const;
 
 /**
  * Deletes snapshots with the readings they were sealed from, all of them or none. What was kept as a difference to one
