@@ -4,6 +4,7 @@ import { hasNumber } from '../../domain/membership';
 import { storedAccount } from '../accounts/account-chunk';
 import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';
 import { allBinned } from '../bin/bin';
+import { binCaptures } from '../bin/captures';
 import { rowsIn } from '../bin/forgotten';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
 import type { LookStore } from '../readings/looks';
@@ -32,6 +33,7 @@ export type AboutStore = (typeof ABOUT)[number];
 export async function forgetAccount(
   tx: WriteTx<AccountStore | ListedStore | AboutStore | 'viewers' | 'bin'>,
   username: string,
+  now: number,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
   const row = await resolve(tx, { username });
   if (row === null || (row.id !== null && (await tx.objectStore('viewers').getKey(row.id)) !== undefined)) return null;
@@ -40,7 +42,7 @@ export async function forgetAccount(
   const snapshotIds = id === null ? [] : await looksWhere(tx, ({ owner }) => owner === id);
   const usernames = [row.username, ...(await namesOf(tx, number)).map((span) => span.username)];
   await emptyAccounts(tx, [number]);
-  const lists = joined(await takeOutOfLists(tx, number, row.fbidV2 ?? ''), await takeAway(tx, number));
+  const lists = joined(await takeOutOfLists(tx, number, row.fbidV2 ?? '', now), await takeAway(tx, number));
   const account = { number, row: storedAccount(row), usernames, ...lists };
   return { snapshotIds, rows, account };
 }
@@ -69,12 +71,13 @@ async function takeAway(tx: WriteTx<'bin'>, number: AccountNumber): Promise<Wher
 
 /** Takes an account out of all lists, read or imported; answers where it was. `fbid`: its second id, '' = not known. */
 export async function takeOutOfLists(
-  tx: WriteTx<ListedStore>,
+  tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,
   fbid: string,
+  now: number,
 ): Promise<WhereListed> {
   const setIds = await takeOutOfSets(tx, number);
-  await recount(tx, setIds, 1);
+  await recount(tx, setIds, 1, now);
   return { setIds, ...(await takeOutOfImports(tx, number)), marks: await takeOutMarks(tx, fbid) };
 }
 
@@ -152,9 +155,10 @@ async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: A
 
 /** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
 export async function recount(
-  tx: WriteTx<'readings' | 'captures' | 'snapshots'>,
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'bin'>,
   ids: readonly string[],
   less: 1 | -1,
+  now: number,
 ): Promise<void> {
   for (const id of ids) {
     const [reading, snapshot] = await Promise.all([
@@ -163,7 +167,7 @@ export async function recount(
     ]);
     if (reading !== undefined) {
       // Its captures no longer amount to it, so it cannot be read on.
-      if (isOpen(reading)) await dropCaptures(tx, id);
+      if (isOpen(reading)) await binCaptures(tx, id, now);
       const { seen, coverage } = reading;
       const proof = reading.proofSeen === undefined ? {} : { proofSeen: reading.proofSeen - less };
       tx.objectStore('readings').put({
@@ -176,11 +180,6 @@ export async function recount(
     if (snapshot !== undefined)
       tx.objectStore('snapshots').put({ ...withoutOne(snapshot, less), coverage: recounted(snapshot.coverage, less) });
   }
-}
-
-async function dropCaptures(tx: WriteTx<'captures'>, readingId: string): Promise<void> {
-  const captures = tx.objectStore('captures');
-  for (const id of await captures.index('byReading').getAllKeys(readingId)) captures.delete(id);
 }
 
 /** Its pass is short of one as well, or counts would still prove that it showed everybody. */

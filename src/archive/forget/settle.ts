@@ -10,12 +10,12 @@ import { putIntoLists } from './unforget-account';
  * that as well, and comes with it if that is taken back in turn. Where it was taken back already, it is in it, under the
  * number that it has since. Of lists alone: rows about it wait as they come back (`waiting.ts`).
  */
-export async function settle(tx: WriteTx<AccountStore | ListedStore | 'bin'>): Promise<void> {
+export async function settle(tx: WriteTx<AccountStore | ListedStore | 'bin'>, now: number): Promise<void> {
   for (const { away: waiting, ...move } of await allBinned(tx, 'move')) {
     const { from, to } = move;
-    if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from, ''));
+    if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from, '', now), now);
     if (waiting === undefined) continue;
-    const away = await putIntoLists(tx, to, waiting);
+    const away = await putIntoLists(tx, to, waiting, now);
     tx.objectStore('bin').put(away === null ? move : { ...move, away });
   }
   for (const deletion of await allBinned(tx, 'deletion')) {
@@ -23,7 +23,7 @@ export async function settle(tx: WriteTx<AccountStore | ListedStore | 'bin'>): P
     if (account === null) continue;
     // Once it was met again, an export may mark it anew: that is no part of what was forgotten.
     const isMetAgain = (await resolve(tx, { id: account.row.id as AccountId })) !== null;
-    const lists = await takeOutOfLists(tx, account.number, isMetAgain ? '' : account.row.fbid);
+    const lists = await takeOutOfLists(tx, account.number, isMetAgain ? '' : account.row.fbid, now);
     const { setIds, entries, listed, marks = [] } = lists;
     if (setIds.length + entries.length + listed.length + marks.length === 0) continue;
     tx.objectStore('bin').put({

@@ -22,11 +22,12 @@ export async function unforgetAccount(
   tx: WriteTx<AccountStore | ListedStore | 'bin'>,
   account: ForgottenAccount,
   names: readonly NameSpan[] | null,
+  now: number,
 ): Promise<Unforgotten | null> {
   const number = await putBackAccount(tx, { ...account, names });
   if (number === null) return null;
   const { setIds, entries, listed = [], marks = [] } = account;
-  return { number, away: await putIntoLists(tx, number, { setIds, entries, listed, marks }) };
+  return { number, away: await putIntoLists(tx, number, { setIds, entries, listed, marks }, now) };
 }
 
 /** Puts an account into those of these lists that are here, beside those that it is in already. Answers the others. */
@@ -34,9 +35,10 @@ export async function putIntoLists(
   tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,
   { setIds, entries, listed, marks = [] }: WhereListed,
+  now: number,
 ): Promise<WhereListed | null> {
   const sets = new Set(await tx.objectStore('memberships').getAllKeys());
-  await recount(tx, await addBits(tx, number, setIds), -1);
+  await recount(tx, await addBits(tx, number, setIds), -1, now);
   const awayColumns = await columnsInBin(tx);
   const away = {
     setIds: setIds.filter((id) => !sets.has(id)),

@@ -28,6 +28,12 @@ export interface BinnedImport extends Binned {
   readonly rows: readonly BinnedStoreRow[];
 }
 
+/** A capture whose reading was deleted or closed by a deletion: should it be said again, it is known. */
+export interface BinnedCapture extends Binned {
+  readonly kind: 'capture';
+  readonly readingId: string;
+}
+
 /** One change of what was noted, of one account or of many (`write/contexts.ts`). */
 export interface BinnedNotes extends Binned {
   readonly kind: 'notes';

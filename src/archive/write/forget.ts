@@ -19,7 +19,7 @@ import { takeBackDeletion } from './take-back';
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {
     for (const name of storesWith('forgotten', 'dropped')) tx.objectStore(name).clear();
-    const account = order.kind === 'account' ? await forgetAccount(tx, order.username) : null;
+    const account = order.kind === 'account' ? await forgetAccount(tx, order.username, now) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
     const lists: (ListKey | null)[] = [];

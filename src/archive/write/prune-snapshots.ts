@@ -1,4 +1,5 @@
 import { ACCOUNT_STORES } from '../accounts/account-store';
+import { binCaptures } from '../bin/captures';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { LOOK_STORES } from '../readings/looks';
@@ -40,7 +41,7 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
       restored += 1;
       lists.push(list);
     }
-    if (restored > 0) await settle(tx);
+    if (restored > 0) await settle(tx, now);
     await weighAgain(tx, lists);
     return restored;
   });
@@ -60,8 +61,7 @@ export async function deleteOne(
     tx.objectStore('snapshots').get(snapshotId),
   ]);
   if (reading === null && snapshot === null) return null;
-  const captures = tx.objectStore('captures');
-  for (const id of await captures.index('byReading').getAllKeys(snapshotId)) captures.delete(id);
+  await binCaptures(tx, snapshotId, deletedAt);
   const set = await takeOutMembership(tx, snapshotId);
   tx.objectStore('readings').delete(snapshotId);
   tx.objectStore('snapshots').delete(snapshotId);

@@ -52,7 +52,7 @@ export async function takeBackDeletion(
     await rejoinAll(tx);
     await keepRenamesAnew(tx, await tx.objectStore('imports').getAll());
   }
-  await settle(tx);
+  await settle(tx, now);
   await settleRenames(tx);
   if (account !== null) await sweepSome(tx, [account.number]);
   await weighAgain(tx, lists);
@@ -116,7 +116,7 @@ async function takeBackAccount(
 ): Promise<boolean> {
   const { here: rows } = apart;
   const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
-  const back = await unforgetAccount(tx, account, names ?? null);
+  const back = await unforgetAccount(tx, account, names ?? null, now);
   if (back === null) return false;
   await letRowsWait(tx, apart);
   const { number, away } = back;
