@@ -121,6 +121,9 @@ async function takeBackAccount(
   await letRowsWait(tx, apart);
   const { number, away } = back;
   for (const row of rows) await putBackAs(tx, row, number);
+  // What was heard of it meanwhile leads to it again.
+  for (const { orphanId: _, ...tie } of await tx.objectStore('ties').index('byOrphan').getAll(account.row.id))
+    tx.objectStore('ties').put({ ...tie, number });
   const { number: from } = account;
   if (number !== from) await moveAccountInBin(tx, from, number);
   if (number !== from || away !== null)
