@@ -67,10 +67,14 @@ describe('the doors inside the archive', () => {
   });
 
   it('lead to a transaction that writes from the top floor of the archive alone', () => {
-    const writes = (path: string) => /\bwriting\(archive\b/.test(readFileSync(path, 'utf8'));
-    const names = SHIPPED.filter(writes).map((path) => relative(SRC, path));
+    const WRITES = /\bwriting(<[^(]*>)?\(|\bdb\s*\.(put|add|delete|clear)\(|['"]readwrite['"]/;
+    for (const text of ['writing(db, ', 'archive.db.put(', "tx = db.transaction(names, 'readwrite')"])
+      expect(WRITES.test(text)).toBe(true);
+    const names = SHIPPED.filter((path) => WRITES.test(readFileSync(path, 'utf8'))).map((path) => relative(SRC, path));
     expect(names.length).toBeGreaterThan(9);
-    expect(names.filter((name) => !name.startsWith('archive/write/'))).toEqual([]);
+    // Where writing itself is made.
+    const above = ['archive/write/', 'archive/store/transaction.ts'];
+    expect(names.filter((name) => !above.some((start) => name.startsWith(start)))).toEqual([]);
   });
 
   it('of the accounts are few: who asks for an account asks its store', () => {

@@ -38,6 +38,8 @@ function gather(row: BinRow, sets: Membership[], single: AccountNumber[], ids: S
     case 'notes':
       for (const { number } of row.changes) single.push(number);
       return;
+    case 'capture':
+      return;
     case 'move':
       single.push(row.from, row.to);
       return;

@@ -4,21 +4,26 @@ import { hasNumber } from '../../domain/membership';
 import { storedAccount } from '../accounts/account-chunk';
 import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';
 import { allBinned } from '../bin/bin';
+import { binCaptures } from '../bin/captures';
+import { rowsIn } from '../bin/forgotten';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
 import type { LookStore } from '../readings/looks';
 import { closedRow, isOpen } from '../readings/reading-rows';
 import type { BinnedStoreRow, ForgottenAccount, ListedName, WhereListed } from '../store/bin-rows';
+import { storesWith } from '../store/fates';
 import { Memberships } from '../store/memberships';
-import type { StoredSnapshot } from '../store/schema';
+import type { ActionRow, ContextRow, CountRow, StoredSnapshot, TieRow, WordRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import type { Going } from './forget-rows';
+import { type Going, looksWhere } from './forget-rows';
 import { putBits } from './forget-sets';
+import { takeOutMarks } from './marks';
 
 /** Where lists are that an account may stand in. */
 export type ListedStore = LookStore | 'captures' | 'importNames';
 
 /** Where rows are that are about an account alone. */
-export type AboutStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
+const ABOUT = storesWith('ofAccount', 'row');
+export type AboutStore = (typeof ABOUT)[number];
 
 /**
  * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
@@ -28,16 +33,18 @@ export type AboutStore = 'names' | 'contexts' | 'ties' | 'words' | 'actions';
 export async function forgetAccount(
   tx: WriteTx<AccountStore | ListedStore | AboutStore | 'viewers' | 'bin'>,
   username: string,
+  now: number,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
   const row = await resolve(tx, { username });
   if (row === null || (row.id !== null && (await tx.objectStore('viewers').getKey(row.id)) !== undefined)) return null;
   const { number, id } = row;
   const rows = await rowsAbout(tx, number, id);
+  const snapshotIds = id === null ? [] : await looksWhere(tx, ({ owner }) => owner === id);
   const usernames = [row.username, ...(await namesOf(tx, number)).map((span) => span.username)];
   await emptyAccounts(tx, [number]);
-  const lists = joined(await takeOutOfLists(tx, number), await takeAway(tx, number));
+  const lists = joined(await takeOutOfLists(tx, number, row.fbidV2 ?? '', now), await takeAway(tx, number));
   const account = { number, row: storedAccount(row), usernames, ...lists };
-  return { snapshotIds: [], rows, account };
+  return { snapshotIds, rows, account };
 }
 
 /** What two tell of where an account is listed, each once. */
@@ -46,6 +53,7 @@ export function joined(one: WhereListed, other: WhereListed): WhereListed {
     setIds: [...new Set([...one.setIds, ...other.setIds])],
     entries: [...one.entries, ...other.entries],
     listed: [...one.listed, ...other.listed],
+    marks: [...(one.marks ?? []), ...(other.marks ?? [])],
   };
 }
 
@@ -61,33 +69,43 @@ async function takeAway(tx: WriteTx<'bin'>, number: AccountNumber): Promise<Wher
   return all;
 }
 
-/** Takes an account out of all lists, read or imported; answers where it was. */
-export async function takeOutOfLists(tx: WriteTx<ListedStore>, number: AccountNumber): Promise<WhereListed> {
+/** Takes an account out of all lists, read or imported; answers where it was. `fbid`: its second id, '' = not known. */
+export async function takeOutOfLists(
+  tx: WriteTx<ListedStore | 'bin'>,
+  number: AccountNumber,
+  fbid: string,
+  now: number,
+): Promise<WhereListed> {
   const setIds = await takeOutOfSets(tx, number);
-  await recount(tx, setIds, 1);
-  return { setIds, ...(await takeOutOfImports(tx, number)) };
+  await recount(tx, setIds, 1, now);
+  return { setIds, ...(await takeOutOfImports(tx, number)), marks: await takeOutMarks(tx, fbid) };
+}
+
+/** By which rows of each store are about an account; the compiler asks for every store. */
+const IS_ABOUT: Readonly<Record<AboutStore, (value: never, key: IDBValidKey, who: AboutWhom) => boolean>> = {
+  names: (_, key, { number }) => key === number,
+  contexts: (row: ContextRow, _, { number }) => row.number === number,
+  ties: (row: TieRow, _, { number, id }) => row.number === number || row.accountId === id,
+  words: (row: WordRow, _, { id }) => row.accountId === id,
+  actions: (row: ActionRow, _, { id }) => row.accountId === id,
+  counts: (row: CountRow, _, { id }) => row.owner === id,
+};
+
+interface AboutWhom {
+  readonly number: AccountNumber;
+  readonly id: string | null;
 }
 
 /** Rows of other stores that are about the account alone. */
-export async function rowsAbout(
+async function rowsAbout(
   tx: ReadTx<AboutStore>,
   number: AccountNumber,
   id: string | null,
 ): Promise<BinnedStoreRow<AboutStore>[]> {
   const rows: BinnedStoreRow<AboutStore>[] = [];
-  const names = await tx.objectStore('names').get(number);
-  if (names !== undefined) rows.push({ store: 'names', key: number, value: names });
-  for (const row of await tx.objectStore('contexts').index('byNumber').getAll(number))
-    rows.push({ store: 'contexts', key: [row.viewer, row.number], value: row });
-  for (const row of await tx.objectStore('ties').getAll())
-    if (row.number === number || row.accountId === id)
-      rows.push({ store: 'ties', key: [row.viewer, row.accountId], value: row });
-  for (const row of await tx.objectStore('words').getAll())
-    if (row.accountId === id)
-      rows.push({ store: 'words', key: [row.viewer, row.accountId, row.observedAt], value: row });
-  for (const row of await tx.objectStore('actions').getAll())
-    if (row.accountId === id)
-      rows.push({ store: 'actions', key: [row.viewer, row.observedAt, row.accountId, row.action], value: row });
+  for (const store of ABOUT)
+    for (const row of await rowsIn(tx, store, IDBKeyRange.lowerBound(Number.NEGATIVE_INFINITY)))
+      if (IS_ABOUT[store](row.value as never, row.key, { number, id })) rows.push(row);
   return rows;
 }
 
@@ -104,7 +122,7 @@ async function takeOutOfSets(tx: WriteTx<'memberships'>, number: AccountNumber):
 async function takeOutOfImports(
   tx: WriteTx<'imports' | 'importNames' | 'importColumns'>,
   number: AccountNumber,
-): Promise<Omit<WhereListed, 'setIds'>> {
+): Promise<Pick<WhereListed, 'entries' | 'listed'>> {
   const entries: ForgottenAccount['entries'][number][] = [];
   const listed: ListedName[] = [];
   for (const importId of await tx.objectStore('imports').getAllKeys()) {
@@ -120,7 +138,11 @@ async function takeOutOfImports(
 }
 
 /** The hash of its name leads nowhere any more, and is gone. */
-async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<ListedName[]> {
+export async function dropNames(
+  tx: WriteTx<'importNames'>,
+  importId: string,
+  number: AccountNumber,
+): Promise<ListedName[]> {
   const store = tx.objectStore('importNames');
   const range = IDBKeyRange.bound([importId], [importId, []]);
   const [keys, buckets] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
@@ -137,9 +159,10 @@ async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: A
 
 /** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
 export async function recount(
-  tx: WriteTx<'readings' | 'captures' | 'snapshots'>,
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'bin'>,
   ids: readonly string[],
   less: 1 | -1,
+  now: number,
 ): Promise<void> {
   for (const id of ids) {
     const [reading, snapshot] = await Promise.all([
@@ -148,7 +171,7 @@ export async function recount(
     ]);
     if (reading !== undefined) {
       // Its captures no longer amount to it, so it cannot be read on.
-      if (isOpen(reading)) await dropCaptures(tx, id);
+      if (isOpen(reading)) await binCaptures(tx, id, now);
       const { seen, coverage } = reading;
       const proof = reading.proofSeen === undefined ? {} : { proofSeen: reading.proofSeen - less };
       tx.objectStore('readings').put({
@@ -161,11 +184,6 @@ export async function recount(
     if (snapshot !== undefined)
       tx.objectStore('snapshots').put({ ...withoutOne(snapshot, less), coverage: recounted(snapshot.coverage, less) });
   }
-}
-
-async function dropCaptures(tx: WriteTx<'captures'>, readingId: string): Promise<void> {
-  const captures = tx.objectStore('captures');
-  for (const id of await captures.index('byReading').getAllKeys(readingId)) captures.delete(id);
 }
 
 /** Its pass is short of one as well, or counts would still prove that it showed everybody. */

@@ -104,7 +104,10 @@ interface LookRow {
 }
 
 /** Ids of readings and snapshots; a snapshot has the id of its reading. */
-async function looksWhere(tx: ReadTx<'readings' | 'snapshots'>, test: (row: LookRow) => boolean): Promise<string[]> {
+export async function looksWhere(
+  tx: ReadTx<'readings' | 'snapshots'>,
+  test: (row: LookRow) => boolean,
+): Promise<string[]> {
   const ids = new Set<string>();
   for (const row of await tx.objectStore('readings').getAll()) if (test(row)) ids.add(row.readingId);
   for (const row of await tx.objectStore('snapshots').getAll())

@@ -6,10 +6,11 @@ import { unpackMembership } from '../store/membership-codec';
 import { putClosedMembership } from '../store/memberships';
 import type { StoredSnapshot } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
+import { awaitedByLook } from './waiting';
 
 /**
  * Puts a deleted snapshot back, with its reading. Answers which list's readings are to be weighed again; false = it is
- * no longer in the bin, it is too late, or the import that it is a part of is no longer here.
+ * no longer in the bin, it is too late, or whose it is, or the import that it is a part of, is not here.
  */
 export async function restoreLook(
   tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'imports' | 'bin'>,
@@ -17,7 +18,7 @@ export async function restoreLook(
   now: number,
 ): Promise<ListKey | null | false> {
   const look = await binned(tx, snapshotId, 'look', now);
-  if (look === null) return false;
+  if (look === null || (await awaitedByLook(tx, look)) !== undefined) return false;
   const { reading, packed } = look;
   const snapshot = look.snapshot === null ? null : await ofItsImport(tx, look.snapshot);
   if (reading === null && snapshot === null) return false;

@@ -1,32 +1,33 @@
+import type { AccountId } from '../../domain/account';
+import { type AccountStore, resolve } from '../accounts/account-store';
 import { allBinned } from '../bin/bin';
 import type { WriteTx } from '../store/transaction';
-import { type AboutStore, joined, type ListedStore, rowsAbout, takeOutOfLists } from './forget-account';
+import { joined, type ListedStore, takeOutOfLists } from './forget-account';
 import { putIntoLists } from './unforget-account';
 
 /**
  * After something came back that was binned before an account was forgotten: as long as the account is, it stays out of
  * that as well, and comes with it if that is taken back in turn. Where it was taken back already, it is in it, under the
- * number that it has since.
+ * number that it has since. Of lists alone: rows about it wait as they come back (`waiting.ts`).
  */
-export async function settle(tx: WriteTx<ListedStore | AboutStore | 'bin'>): Promise<void> {
+export async function settle(tx: WriteTx<AccountStore | ListedStore | 'bin'>, now: number): Promise<void> {
   for (const { away: waiting, ...move } of await allBinned(tx, 'move')) {
     const { from, to } = move;
-    if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from));
+    if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from, '', now), now);
     if (waiting === undefined) continue;
-    const away = await putIntoLists(tx, to, waiting);
+    const away = await putIntoLists(tx, to, waiting, now);
     tx.objectStore('bin').put(away === null ? move : { ...move, away });
   }
   for (const deletion of await allBinned(tx, 'deletion')) {
     const { account } = deletion;
     if (account === null) continue;
-    const lists = await takeOutOfLists(tx, account.number);
-    const { setIds, entries, listed } = lists;
-    const rows = await rowsAbout(tx, account.number, null);
-    for (const { store, key } of rows) tx.objectStore(store).delete(key as never);
-    if (setIds.length + entries.length + listed.length + rows.length === 0) continue;
+    // Once it was met again, an export may mark it anew: that is no part of what was forgotten.
+    const isMetAgain = (await resolve(tx, { id: account.row.id as AccountId })) !== null;
+    const lists = await takeOutOfLists(tx, account.number, isMetAgain ? '' : account.row.fbid, now);
+    const { setIds, entries, listed, marks = [] } = lists;
+    if (setIds.length + entries.length + listed.length + marks.length === 0) continue;
     tx.objectStore('bin').put({
       ...deletion,
-      rows: [...deletion.rows, ...rows],
       account: { ...account, ...joined({ listed: [], ...account }, lists) },
     });
   }

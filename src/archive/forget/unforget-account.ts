@@ -9,6 +9,7 @@ import type { ReadTx, WriteTx } from '../store/transaction';
 import { type ListedStore, recount } from './forget-account';
 import { addBits } from './forget-sets';
 import { listingExports } from './listing-exports';
+import { putBackMarks } from './marks';
 
 interface Unforgotten {
   /** Its own number, or the one it has since. */
@@ -22,26 +23,29 @@ export async function unforgetAccount(
   tx: WriteTx<AccountStore | ListedStore | 'bin'>,
   account: ForgottenAccount,
   names: readonly NameSpan[] | null,
+  now: number,
 ): Promise<Unforgotten | null> {
   const number = await putBackAccount(tx, { ...account, names, listings: await listingExports(tx, account) });
   if (number === null) return null;
-  const { setIds, entries, listed = [] } = account;
-  return { number, away: await putIntoLists(tx, number, { setIds, entries, listed }) };
+  const { setIds, entries, listed = [], marks = [] } = account;
+  return { number, away: await putIntoLists(tx, number, { setIds, entries, listed, marks }, now) };
 }
 
 /** Puts an account into those of these lists that are here, beside those that it is in already. Answers the others. */
 export async function putIntoLists(
   tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,
-  { setIds, entries, listed }: WhereListed,
+  { setIds, entries, listed, marks = [] }: WhereListed,
+  now: number,
 ): Promise<WhereListed | null> {
   const sets = new Set(await tx.objectStore('memberships').getAllKeys());
-  await recount(tx, await addBits(tx, number, setIds), -1);
+  await recount(tx, await addBits(tx, number, setIds), -1, now);
   const awayColumns = await columnsInBin(tx);
   const away = {
     setIds: setIds.filter((id) => !sets.has(id)),
     entries: entries.slice(0, 0),
     listed: listed.slice(0, 0),
+    marks: await putBackMarks(tx, marks),
   };
   for (const entry of entries) {
     const { importId, column, values } = entry;
@@ -52,7 +56,8 @@ export async function putIntoLists(
   for (const name of listed)
     if (await isThere(tx, name.key[0])) await putListed(tx, name.key, name.hash, number);
     else away.listed.push(name);
-  return away.setIds.length + away.entries.length + away.listed.length === 0 ? null : away;
+  const waiting = [away.setIds, away.entries, away.listed, away.marks];
+  return waiting.every(({ length }) => length === 0) ? null : away;
 }
 
 /** Columns of imports that were forgotten without the rest. */

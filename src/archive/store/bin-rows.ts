@@ -1,5 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
+import type { FollowListKind } from '../../domain/follow-list';
 import type { ForgetOrder } from '../../domain/forget-order';
 
 /** What lies in the bin, but for snapshots (`schema.ts`). Types only. */
@@ -27,7 +28,13 @@ export interface BinnedImport extends Binned {
   readonly rows: readonly BinnedStoreRow[];
 }
 
-/** One change of what was noted, of one account or of many (`write-contexts.ts`). */
+/** A capture whose reading was deleted or closed by a deletion: should it be said again, it is known. */
+export interface BinnedCapture extends Binned {
+  readonly kind: 'capture';
+  readonly readingId: string;
+}
+
+/** One change of what was noted, of one account or of many (`write/contexts.ts`). */
 export interface BinnedNotes extends Binned {
   readonly kind: 'notes';
   /** Whose notes they are by now. */
@@ -66,6 +73,14 @@ export interface WhereListed {
   }[];
   /** By which names exports mean it, as `importNames` has them. */
   readonly listed: readonly ListedName[];
+  /** Exports that call it deleted, by its second id; absent = none. */
+  readonly marks?: readonly DeletedMark[];
+}
+
+export interface DeletedMark {
+  readonly importId: string;
+  readonly list: FollowListKind;
+  readonly fbid: string;
 }
 
 export interface BinnedStoreRow<N extends string = string> {

@@ -14,6 +14,13 @@ interface Fate {
    * it is is not known yet; `stays`: there is nothing of anybody in it.
    */
   readonly forgotten: 'by-key' | 'by-row' | 'with-look' | 'with-import' | 'swept' | 'holds' | 'dropped' | 'stays';
+  /**
+   * When an account is forgotten. `row`: rows about it go; `owned`: what was read of its own lists goes, and with it what
+   * else that kept; `listed`: it is taken out of the row; `emptied`: id and names of its row go, the number stays given
+   * away; `holds`: what goes lies here until it is gone for good; `dropped`: as above; `nobody`: no row names an account
+   * that can be forgotten.
+   */
+  readonly ofAccount: 'row' | 'owned' | 'listed' | 'emptied' | 'holds' | 'dropped' | 'nobody';
   /** When snapshots are deleted. */
   readonly pruned: 'with-snapshot' | 'holds' | 'stays';
   /**
@@ -25,47 +32,59 @@ interface Fate {
 
 export const FATES = {
   /** How many there are and when the newest was seen, of nobody in particular; numbers stay given away. */
-  meta: { backup: 'kept', forgotten: 'stays', pruned: 'stays', undone: 'untouched' },
+  meta: { backup: 'kept', forgotten: 'stays', ofAccount: 'nobody', pruned: 'stays', undone: 'untouched' },
   /** Others may lead to the same account, and the row is needed for as long as anything may come back. */
-  accountChunks: { backup: 'kept', forgotten: 'swept', pruned: 'stays', undone: 'from-bin' },
+  accountChunks: { backup: 'kept', forgotten: 'swept', ofAccount: 'emptied', pruned: 'stays', undone: 'from-bin' },
   /** Follows from the accounts. */
-  idBuckets: { backup: 'rebuilt', forgotten: 'swept', pruned: 'stays', undone: 'rebuilt' },
+  idBuckets: { backup: 'rebuilt', forgotten: 'swept', ofAccount: 'emptied', pruned: 'stays', undone: 'rebuilt' },
   /** Follows from the accounts and their names. */
-  usernameBuckets: { backup: 'rebuilt', forgotten: 'swept', pruned: 'stays', undone: 'rebuilt' },
+  usernameBuckets: { backup: 'rebuilt', forgotten: 'swept', ofAccount: 'emptied', pruned: 'stays', undone: 'rebuilt' },
   /** Goes with its account. */
-  names: { backup: 'kept', forgotten: 'swept', pruned: 'stays', undone: 'from-bin' },
+  names: { backup: 'kept', forgotten: 'swept', ofAccount: 'row', pruned: 'stays', undone: 'from-bin' },
   /** What a snapshot was sealed from. */
-  readings: { backup: 'kept', forgotten: 'with-look', pruned: 'with-snapshot', undone: 'from-bin' },
+  readings: { backup: 'kept', forgotten: 'with-look', ofAccount: 'owned', pruned: 'with-snapshot', undone: 'from-bin' },
   /** Needed for reading on only, and a reading comes back closed. */
-  captures: { backup: 'kept', forgotten: 'with-look', pruned: 'with-snapshot', undone: 'not' },
+  captures: { backup: 'kept', forgotten: 'with-look', ofAccount: 'owned', pruned: 'with-snapshot', undone: 'not' },
   /** What a list looked like at a moment. */
-  snapshots: { backup: 'kept', forgotten: 'with-look', pruned: 'with-snapshot', undone: 'from-bin' },
+  snapshots: {
+    backup: 'kept',
+    forgotten: 'with-look',
+    ofAccount: 'owned',
+    pruned: 'with-snapshot',
+    undone: 'from-bin',
+  },
   /** Who was in it; those of an export go with the import. */
-  memberships: { backup: 'kept', forgotten: 'with-look', pruned: 'with-snapshot', undone: 'from-bin' },
+  memberships: {
+    backup: 'kept',
+    forgotten: 'with-look',
+    ofAccount: 'listed',
+    pruned: 'with-snapshot',
+    undone: 'from-bin',
+  },
   /** What a profile showed, whether or not its list was read. */
-  counts: { backup: 'kept', forgotten: 'by-key', pruned: 'stays', undone: 'from-bin' },
+  counts: { backup: 'kept', forgotten: 'by-key', ofAccount: 'row', pruned: 'stays', undone: 'from-bin' },
   /** Words about single accounts, beside the lists. */
-  ties: { backup: 'kept', forgotten: 'by-key', pruned: 'stays', undone: 'from-bin' },
+  ties: { backup: 'kept', forgotten: 'by-key', ofAccount: 'row', pruned: 'stays', undone: 'from-bin' },
   /** What the person did by hand. */
-  actions: { backup: 'kept', forgotten: 'by-key', pruned: 'stays', undone: 'from-bin' },
+  actions: { backup: 'kept', forgotten: 'by-key', ofAccount: 'row', pruned: 'stays', undone: 'from-bin' },
   /** Words about single accounts, beside the lists. */
-  words: { backup: 'kept', forgotten: 'by-key', pruned: 'stays', undone: 'from-bin' },
+  words: { backup: 'kept', forgotten: 'by-key', ofAccount: 'row', pruned: 'stays', undone: 'from-bin' },
   /** Written by the person. */
-  annotations: { backup: 'kept', forgotten: 'by-row', pruned: 'stays', undone: 'from-bin' },
+  annotations: { backup: 'kept', forgotten: 'by-row', ofAccount: 'nobody', pruned: 'stays', undone: 'from-bin' },
   /** Deleted already, and no part of what is remembered. */
-  bin: { backup: 'passing', forgotten: 'holds', pruned: 'holds', undone: 'holds' },
+  bin: { backup: 'passing', forgotten: 'holds', ofAccount: 'holds', pruned: 'holds', undone: 'holds' },
   /** Who was logged in. */
-  viewers: { backup: 'kept', forgotten: 'by-row', pruned: 'stays', undone: 'from-bin' },
+  viewers: { backup: 'kept', forgotten: 'by-row', ofAccount: 'nobody', pruned: 'stays', undone: 'from-bin' },
   /** Noted by the person. */
-  contexts: { backup: 'kept', forgotten: 'by-key', pruned: 'stays', undone: 'from-bin' },
+  contexts: { backup: 'kept', forgotten: 'by-key', ofAccount: 'row', pruned: 'stays', undone: 'from-bin' },
   /** That there was an export, and what it covers. */
-  imports: { backup: 'kept', forgotten: 'with-import', pruned: 'stays', undone: 'from-bin' },
+  imports: { backup: 'kept', forgotten: 'with-import', ofAccount: 'listed', pruned: 'stays', undone: 'from-bin' },
   /** Whom its names mean. */
-  importNames: { backup: 'kept', forgotten: 'with-import', pruned: 'stays', undone: 'from-bin' },
+  importNames: { backup: 'kept', forgotten: 'with-import', ofAccount: 'listed', pruned: 'stays', undone: 'from-bin' },
   /** Its dates and counts. */
-  importColumns: { backup: 'kept', forgotten: 'with-import', pruned: 'stays', undone: 'from-bin' },
+  importColumns: { backup: 'kept', forgotten: 'with-import', ofAccount: 'listed', pruned: 'stays', undone: 'from-bin' },
   /** An export on its way in; else it goes when it is kept, left, or another comes. */
-  staging: { backup: 'passing', forgotten: 'dropped', pruned: 'stays', undone: 'not' },
+  staging: { backup: 'passing', forgotten: 'dropped', ofAccount: 'dropped', pruned: 'stays', undone: 'not' },
 } as const satisfies Readonly<Record<StoreName, Fate>>;
 
 type StoreWith<Deed extends keyof Fate, How extends Fate[Deed]> = {

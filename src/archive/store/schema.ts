@@ -12,7 +12,7 @@ import type { Pass } from '../../domain/looks/reading';
 import type { Side } from '../../domain/looks/side-sets';
 import type { Snapshot } from '../../domain/looks/snapshot';
 import type { ProfileSight } from '../../domain/ties/tie';
-import type { Binned, BinnedDeletion, BinnedImport, BinnedMove, BinnedNotes } from './bin-rows';
+import type { Binned, BinnedCapture, BinnedDeletion, BinnedImport, BinnedMove, BinnedNotes } from './bin-rows';
 import type { NameSpan, ViewerRow } from './rows';
 
 /** The one picture of the database. What a store holds is said here; how it came to be, in `migrations.ts`. */
@@ -206,8 +206,8 @@ export interface AnnotationRow {
 /** The sets beside a reading's own; absent = there is none. */
 export type PackedSides = Partial<Readonly<Record<Side, PackedMembership>>>;
 
-/** What can be taken back. Account numbers in it stay given away (`bin-numbers.ts`). */
-export type BinRow = BinnedLook | BinnedDeletion | BinnedImport | BinnedNotes | BinnedMove;
+/** What can be taken back. Account numbers in it stay given away (`bin/numbers.ts`). */
+export type BinRow = BinnedLook | BinnedDeletion | BinnedImport | BinnedNotes | BinnedMove | BinnedCapture;
 
 /** All that a deleted snapshot was, its sets standing alone; under the snapshot's id. */
 export interface BinnedLook extends Binned, PackedSides {

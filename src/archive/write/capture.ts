@@ -1,5 +1,6 @@
 import { type Asides, asidesIn, type Capture, type CaptureLink, type NumberedGroup } from '../../domain/looks/capture';
 import { advance, comesAfter, type ReadingState, uniteCaptures } from '../../domain/looks/reading';
+import { readingOfBinned } from '../bin/captures';
 import { MEET_STORES, type MeetStore, meet } from '../imports/meet';
 import { keepNamelessViewer } from '../imports/viewer-rows';
 import { closeOldReadings } from '../readings/close-readings';
@@ -22,7 +23,16 @@ export interface RecordedCapture {
   readonly reading: ReadingSummary;
 }
 
-const STORES = [...MEET_STORES, 'readings', 'captures', 'snapshots', 'memberships', 'counts', 'viewers'] as const;
+const STORES = [
+  ...MEET_STORES,
+  'readings',
+  'captures',
+  'snapshots',
+  'memberships',
+  'counts',
+  'viewers',
+  'bin',
+] as const;
 
 /**
  * Keeps one capture: its accounts, its place in the reading, the snapshot that the reading amounts to.
@@ -43,9 +53,13 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
   });
 }
 
-async function readingOfCapture(tx: ReadTx<'readings' | 'captures'>, captureId: string): Promise<ReadingRow | null> {
+async function readingOfCapture(
+  tx: ReadTx<'readings' | 'captures' | 'bin'>,
+  captureId: string,
+): Promise<ReadingRow | null> {
   const before = await tx.objectStore('captures').get(captureId);
-  return before === undefined ? null : ((await tx.objectStore('readings').get(before.readingId)) ?? null);
+  if (before === undefined) return readingOfBinned(tx, captureId);
+  return (await tx.objectStore('readings').get(before.readingId)) ?? null;
 }
 
 /** The accounts that Instagram names as deactivated are met like others, and are no rows of the list. */

@@ -47,7 +47,7 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     const named = await new Memberships(tx).of(importId);
     removeImport(tx, row);
     const isBack = await bringBack(tx, row, now);
-    if (isBack) await settle(tx);
+    if (isBack) await settle(tx, now);
     await settleRenames(tx);
     await forgetAccounts(tx, row, named, isBack);
     await forgetViewer(tx, row);
@@ -89,9 +89,11 @@ async function forgetAccounts(
   const isLast = (await meta.get('accounts')) === accountsAfter;
   if (isLast && orphans.length === brought.length && orphans.length > 0) await dropAccounts(tx, accountsBefore);
   else await emptyNames(tx, orphans);
+  // Those known by more than a name go as a whole, also whom it brought and somebody met since.
+  const emptied = new Set([...foundByName, ...orphans]);
   await sweepSome(
     tx,
-    found.filter((number) => !foundByName.has(number)),
+    [...found, ...brought].filter((number) => !emptied.has(number)),
   );
 }
 

@@ -3,6 +3,7 @@ import { sweepAccounts } from '../accounts/sweep';
 import { allBinned, binned, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
 import { forgottenRowsOf } from '../forget/forget-rows';
+import { dropUnlisted } from '../forget/unlisted';
 import { letGoOfReplaced } from '../imports/replaced-import';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -19,7 +20,7 @@ import { takeBackDeletion } from './take-back';
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {
     for (const name of storesWith('forgotten', 'dropped')) tx.objectStore(name).clear();
-    const account = order.kind === 'account' ? await forgetAccount(tx, order.username) : null;
+    const account = order.kind === 'account' ? await forgetAccount(tx, order.username, now) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
     const lists: (ListKey | null)[] = [];
@@ -62,7 +63,9 @@ export function unforget(archive: Archive, forgetId: string, now: number): Promi
 /** Lets go for good of what has lain in the bin long enough, and of accounts that nothing leads to any more. */
 export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
   return writing(archive, 'all', 'relaxed', async (tx) => {
-    if (await emptyOfOver(tx, now)) await sweepAccounts(tx);
+    if (!(await emptyOfOver(tx, now))) return;
+    await dropUnlisted(tx);
+    await sweepAccounts(tx);
   });
 }
 

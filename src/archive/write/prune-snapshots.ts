@@ -1,3 +1,5 @@
+import { ACCOUNT_STORES } from '../accounts/account-store';
+import { binCaptures } from '../bin/captures';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { LOOK_STORES } from '../readings/looks';
@@ -11,16 +13,7 @@ import { type WriteTx, writing } from '../store/transaction';
 
 const STORES = ['readings', 'captures', 'snapshots', 'memberships', 'counts', 'bin'] as const;
 /** What comes back may concern an account that is forgotten. */
-const RESTORE_STORES = [
-  ...STORES,
-  ...LOOK_STORES,
-  'importNames',
-  'names',
-  'contexts',
-  'ties',
-  'words',
-  'actions',
-] as const;
+const RESTORE_STORES = [...STORES, ...LOOK_STORES, ...ACCOUNT_STORES, 'importNames'] as const;
 
 /**
  * Deletes snapshots with the readings they were sealed from, all of them or none. What was kept as a difference to one
@@ -48,7 +41,7 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
       restored += 1;
       lists.push(list);
     }
-    if (restored > 0) await settle(tx);
+    if (restored > 0) await settle(tx, now);
     await weighAgain(tx, lists);
     return restored;
   });
@@ -68,8 +61,7 @@ export async function deleteOne(
     tx.objectStore('snapshots').get(snapshotId),
   ]);
   if (reading === null && snapshot === null) return null;
-  const captures = tx.objectStore('captures');
-  for (const id of await captures.index('byReading').getAllKeys(snapshotId)) captures.delete(id);
+  await binCaptures(tx, snapshotId, deletedAt);
   const set = await takeOutMembership(tx, snapshotId);
   tx.objectStore('readings').delete(snapshotId);
   tx.objectStore('snapshots').delete(snapshotId);

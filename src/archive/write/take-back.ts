@@ -11,6 +11,7 @@ import { moveDeactivated } from '../forget/move-deactivated';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
+import { awaitedByLook, letLookWait, letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { settleRenames } from '../imports/settle-renames';
@@ -33,13 +34,18 @@ export async function takeBackDeletion(
   now: number,
 ): Promise<boolean> {
   const { account, snapshotIds } = deletion;
-  const rows = await ofImportsHere(tx, await withoutTwins(tx, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]));
-  if (account === null) for (const row of rows) await putBackAs(tx, row, null);
-  else if (!(await takeBackAccount(tx, account, rows, now))) return false;
+  const apart = await parted(tx, deletion, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]);
+  const rows = await ofImportsHere(tx, await withoutTwins(tx, apart.here));
+  if (account !== null) {
+    if (!(await takeBackAccount(tx, account, { ...apart, here: rows }, now))) return false;
+  } else {
+    await letRowsWait(tx, apart);
+    for (const row of rows) await putBackAs(tx, row, null);
+  }
   const lists: (ListKey | null)[] = [];
   for (const id of snapshotIds) {
     const list = await restoreLook(tx, id, now);
-    if (list === false) await leaveToItsImport(tx, id, (other) => ({ snapshotIds: [...other.snapshotIds, id] }));
+    if (list === false) await letWait(tx, id);
     else lists.push(list);
   }
   if (rows.some(({ store }) => store === 'imports')) {
@@ -47,7 +53,7 @@ export async function takeBackDeletion(
     await rejoinAll(tx);
     await keepRenamesAnew(tx, await tx.objectStore('imports').getAll());
   }
-  await settle(tx);
+  await settle(tx, now);
   await settleRenames(tx);
   if (account !== null) await sweepSome(tx, [account.number]);
   await weighAgain(tx, lists);
@@ -66,22 +72,26 @@ async function ofImportsHere(
     else {
       const [importId] = row.key as [string];
       if (coming.has(importId) || (await tx.objectStore('imports').getKey(importId)) !== undefined) here.push(row);
-      else await leaveToItsImport(tx, importId, (other) => ({ rows: [...other.rows, row] }));
+      else {
+        const other = await deletionOfImport(tx, importId);
+        if (other !== undefined) tx.objectStore('bin').put({ ...other, rows: [...other.rows, row] });
+      }
     }
   }
   return here;
 }
 
-/** `id`: of an import, or of a snapshot of it. Where no import of the kind lies in the bin, it is gone. */
-async function leaveToItsImport(
-  tx: WriteTx<'bin'>,
-  id: string,
-  change: (deletion: BinnedDeletion) => Partial<BinnedDeletion>,
-): Promise<void> {
-  const [importId] = id.split('/');
+/** A look that does not come back yet waits for what it is a part of. Where that does not lie in the bin, it is gone. */
+async function letWait(tx: WriteTx<'bin'>, id: string): Promise<void> {
+  const look = await tx.objectStore('bin').get(id);
+  if (look?.kind !== 'look') return;
+  const other = (await awaitedByLook(tx, look)) ?? (await deletionOfImport(tx, id.split('/')[0]!));
+  if (other !== undefined) await letLookWait(tx, id, other);
+}
+
+async function deletionOfImport(tx: ReadTx<'bin'>, importId: string): Promise<BinnedDeletion | undefined> {
   const isOf = ({ store, key }: BinnedStoreRow) => store === 'imports' && key === importId;
-  const other = (await allBinned(tx, 'deletion')).find(({ rows }) => rows.some(isOf));
-  if (other !== undefined) tx.objectStore('bin').put({ ...other, ...change(other) });
+  return (await allBinned(tx, 'deletion')).find(({ rows }) => rows.some(isOf));
 }
 
 /** An export that is here again, imported anew or from a backup, is not put beside itself. */
@@ -102,14 +112,19 @@ async function withoutTwins(
 async function takeBackAccount(
   tx: WriteTx<UndoStore>,
   account: ForgottenAccount,
-  rows: readonly BinnedStoreRow<BinnedStore>[],
+  apart: Parted,
   now: number,
 ): Promise<boolean> {
+  const { here: rows } = apart;
   const names = rows.find(({ store }) => store === 'names')?.value as readonly NameSpan[] | undefined;
-  const back = await unforgetAccount(tx, account, names ?? null);
+  const back = await unforgetAccount(tx, account, names ?? null, now);
   if (back === null) return false;
+  await letRowsWait(tx, apart);
   const { number, away } = back;
   for (const row of rows) await putBackAs(tx, row, number);
+  // What was heard of it meanwhile leads to it again.
+  for (const { orphanId: _, ...tie } of await tx.objectStore('ties').index('byOrphan').getAll(account.row.id))
+    tx.objectStore('ties').put({ ...tie, number });
   const { number: from } = account;
   if (number !== from) {
     await moveAccountInBin(tx, from, number);

@@ -1,0 +1,44 @@
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import type { DeletedMark } from '../store/bin-rows';
+import type { ImportRow } from '../store/schema';
+import type { WriteTx } from '../store/transaction';
+
+/** An export names whom it calls deleted by a second id (`imports/deleted-accounts.ts`), and by that alone. */
+
+/** Takes a second id out of all exports. Answers which had it. */
+export async function takeOutMarks(tx: WriteTx<'imports'>, fbid: string): Promise<DeletedMark[]> {
+  if (fbid === '') return [];
+  const marks: DeletedMark[] = [];
+  for (const row of await tx.objectStore('imports').getAll()) {
+    const { importId, lists } = row;
+    const marking = FOLLOW_LIST_KINDS.filter((kind) => lists[kind].deletedFbids.includes(fbid));
+    if (marking.length === 0) continue;
+    marks.push(...marking.map((list) => ({ importId, list, fbid })));
+    tx.objectStore('imports').put(marking.reduce((now, list) => marked(now, list, without(fbid)), row));
+  }
+  return marks;
+}
+
+/** Puts those back whose exports are here. Answers the others. */
+export async function putBackMarks(tx: WriteTx<'imports'>, marks: readonly DeletedMark[]): Promise<DeletedMark[]> {
+  const away: DeletedMark[] = [];
+  for (const mark of marks) {
+    const row = await tx.objectStore('imports').get(mark.importId);
+    if (row === undefined) away.push(mark);
+    else tx.objectStore('imports').put(marked(row, mark.list, (fbids) => [...new Set([...fbids, mark.fbid])]));
+  }
+  return away;
+}
+
+function without(fbid: string): (fbids: readonly string[]) => readonly string[] {
+  return (fbids) => fbids.filter((one) => one !== fbid);
+}
+
+function marked(
+  row: ImportRow,
+  list: DeletedMark['list'],
+  change: (fbids: readonly string[]) => readonly string[],
+): ImportRow {
+  const head = row.lists[list];
+  return { ...row, lists: { ...row.lists, [list]: { ...head, deletedFbids: change(head.deletedFbids) } } };
+}
