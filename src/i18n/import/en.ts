@@ -50,6 +50,7 @@ export const importEn = {
 
   'import.preview.title': 'Export of @{owner}',
   'import.preview.titleUnknown': 'Export of an account that isn’t named in it',
+  'import.preview.titleUnsure': 'Export that bears two names',
   'import.preview.date': 'Made on {date}, as {format}',
   'import.preview.dateLeast': 'Made on {date} or later, as {format}',
   'import.preview.whole': 'complete',

@@ -38,6 +38,7 @@ export const importId = {
 
   'import.preview.title': 'Ekspor @{owner}',
   'import.preview.titleUnknown': 'Ekspor dari akun yang tidak disebut di dalamnya',
+  'import.preview.titleUnsure': 'Ekspor yang menyebut dua nama',
   'import.preview.date': 'Dibuat {date}, sebagai {format}',
   'import.preview.dateLeast': 'Dibuat {date} atau sesudahnya, sebagai {format}',
   'import.preview.whole': 'lengkap',

@@ -86,14 +86,16 @@ describe('what belongs together', () => {
     expect((await readExport([...one])).exportedAt).toEqual({ at: Date.UTC(2026, 6, 22), from: 'file-name' });
   });
 
-  test('owners that disagree inside one export refuse it; a renamed file is only mentioned', async () => {
+  test('owners that disagree inside one export refuse it; where the file is named for another, nobody is the owner until the person says', async () => {
     const made = exportFiles('2026-07', followers, following);
     const second = exportFiles('2026-07', followers, following, 'somebody.else').at(-1)!;
     const both = folderOf([...made, { ...second, path: 'account_information/personal_information.json' }]);
     expect(await refusal(readExport(both))).toBe('two-owners');
     const renamed = await readExport(await zipOf(made, {}, 'instagram-old.name-2026-07-22-AbCdEf12.zip'));
-    expect(renamed.owner).toEqual({ username: 'invented.owner', from: 'personal-information' });
-    expect(codes(renamed)).toContain('owner-disagrees');
+    expect(renamed.owner).toBeNull();
+    expect(renamed.problems).toContainEqual(
+      expect.objectContaining({ code: 'owner-disagrees', detail: ['invented.owner', 'old.name'] }),
+    );
   });
 
   test('JSON wins over HTML, and the two never complete each other', async () => {

@@ -52,13 +52,13 @@ function titleName(title: unknown, href: unknown): string | null {
 }
 
 /**
- * R3: labels are localised; where they are not known their order counts: URL, Name, Username. The URL was empty or a bio link in 187 of 187
+ * R3: labels are localised; where they are not known their order counts, of exactly these three: URL, Name, Username. The URL was empty or a bio link in 187 of 187
  * real records, sometimes to another Instagram account: it is never read.
  */
 function labelledRecord(record: unknown, labels: readonly unknown[]): ListedRecord {
   const at = secondsToMs(member(record, 'timestamp'));
   const known = labels.findIndex((item) => isLabel(USERNAME_LABELS, member(item, 'label')));
-  const place = known === -1 ? labels.length - 1 : known;
+  const place = known === -1 && labels.length === 3 ? 2 : known;
   const username = asListedName(member(labels[place], 'value'));
   const name = place < 2 ? null : member(labels[place - 1], 'value');
   return { username, at, name: typeof name === 'string' && name !== '' ? repairMojibake(name) : null };
