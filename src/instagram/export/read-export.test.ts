@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ExportRefusal } from './files/problem';
-import { exportFiles, folderOf, listText, MADE_AT_S, people, VINTAGES, zipOf } from './fixtures/build-export';
+import { exportFiles, folderOf, listText, MADE_AT_S, people, VINTAGES, zipBlob, zipOf } from './fixtures/build-export';
 import { htmlPage, htmlRow } from './fixtures/build-html';
 import { readExport } from './read-export';
 
@@ -74,6 +74,22 @@ describe('what belongs together', () => {
     const { lists } = await readExport(folderOf([...parts([1, 2, 4, 10]), rest]));
     expect(lists.followers!.gaps).toEqual([3, 5, 6, 7, 8, 9]);
     expect(lists.followers!.coverage).toMatchObject({ kind: 'partial', why: ['parts-missing'] });
+  });
+
+  test('a damaged file that nobody asked for costs itself, and is told of', async () => {
+    const likes = {
+      path: 'your_instagram_activity/likes/liked_posts.json',
+      content: `{"likes":[${'0,'.repeat(500)}0]}`,
+    };
+    const made = [...exportFiles('2026-07', followers, following), likes];
+    const bytes = new Uint8Array(await (await zipBlob(made, { level: 0 })).arrayBuffer());
+    const at = new TextDecoder('latin1').decode(bytes).indexOf('{"likes":[') + 100;
+    bytes[at] = 0x39;
+    const read = await readExport([{ path: 'export.zip', blob: new Blob([bytes]) }], {
+      interactions: new Set(['likes']),
+    });
+    expect(read.lists.followers!.accounts.usernames).toHaveLength(40);
+    expect(read.problems).toContainEqual(expect.objectContaining({ code: 'file-unreadable', path: likes.path }));
   });
 
   test('archives of two owners, or of two days, are never merged', async () => {

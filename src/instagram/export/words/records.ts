@@ -79,7 +79,34 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
 /** The keys that make an object a record; the others of `RECORD_KEYS` may stand elsewhere too. */
 const TELLING = ['label_values', 'string_map_data', 'string_list_data'];
 
-/** Puts a single record together again from what arrived key by key; null where it was none. */
-export function recordFrom(parts: ReadonlyMap<string, unknown>): unknown {
-  return TELLING.some((key) => parts.has(key)) ? Object.fromEntries(parts) : null;
+/** A single record, put together again from what arrives key by key and batch by batch. Each value is moved once. */
+export class LoneRecord {
+  readonly #parts = new Map<string, unknown>();
+  readonly #lists = new Map<string, unknown[]>();
+
+  addItems(key: string, values: readonly unknown[]): void {
+    const list = this.#lists.get(key) ?? [];
+    for (const value of values) list.push(value);
+    this.#lists.set(key, list);
+    this.#parts.set(key, list);
+  }
+
+  set(key: string, value: unknown): void {
+    this.#lists.delete(key);
+    this.#parts.set(key, value);
+  }
+
+  has(key: string): boolean {
+    return this.#parts.has(key);
+  }
+
+  /** All that arrived. */
+  whole(): Members {
+    return Object.fromEntries(this.#parts);
+  }
+
+  /** Null where what arrived is no record. */
+  record(): Members | null {
+    return TELLING.some((key) => this.#parts.has(key)) ? this.whole() : null;
+  }
 }
