@@ -148,7 +148,7 @@ function withoutCopies(files: readonly Placed[], problems: ExportProblem[]): Pla
     if (known === undefined) chosen.set(key, one);
     else if (known.entry.size !== one.entry.size || known.entry.crc !== one.entry.crc) {
       if (known.entry.container !== one.entry.container && item.kind === 'list' && isCore(item.list))
-        throw new ExportRefusal('two-dates', { path: one.entry.path, list: item.list });
+        throw new ExportRefusal('not-told-apart', { path: one.entry.path, list: item.list });
       problems.push(problem('copies-differ', { path: one.entry.path }));
     }
   }

@@ -113,6 +113,33 @@ describe('what belongs together', () => {
     expect((await readExport([...one])).exportedAt).toEqual({ at: Date.UTC(2026, 6, 22), from: 'file-name' });
   });
 
+  test('exports of two owners are told apart by the head of their pages and by the sign-up as well', async () => {
+    const signUp = (name: string) => ({
+      path: 'security_and_login_information/signup_details.json',
+      content: JSON.stringify([{ string_map_data: { Username: { value: name } } }]),
+    });
+    const lists = undatedFiles('2026-07', followers, following).slice(0, 2);
+    const fewer = undatedFiles('2026-07', followers.slice(3), following).slice(0, 2);
+    const picks = [
+      [
+        await zipOf(exportFiles('html-2026-08', followers, following, 'aa.first'), {}, 'a.zip'),
+        await zipOf(exportFiles('html-2026-08', followers.slice(3), following, 'bb.second'), {}, 'b.zip'),
+      ],
+      [
+        await zipOf([...lists, signUp('aa.first')], {}, 'a.zip'),
+        await zipOf([...fewer, signUp('bb.second')], {}, 'b.zip'),
+      ],
+    ];
+    for (const pick of picks) {
+      const refused = await readExport(pick.flat()).catch((error: ExportRefusal) => error.problem);
+      expect(refused).toMatchObject({ code: 'two-exports', detail: ['aa.first', 'bb.second'] });
+      const { owner } = await readExport(pick.flat(), { owner: 'bb.second' });
+      expect(owner?.username).toBe('bb.second');
+    }
+    const untold = [await zipOf(lists, {}, 'a.zip'), await zipOf(fewer, {}, 'b.zip')];
+    expect(await refusal(readExport(untold.flat()))).toBe('not-told-apart');
+  });
+
   test('owners that disagree inside one export refuse it; where the file is named for another, nobody is the owner until the person says', async () => {
     const made = exportFiles('2026-07', followers, following);
     const second = exportFiles('2026-07', followers, following, 'somebody.else')[2]!;
