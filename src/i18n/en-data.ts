@@ -19,6 +19,7 @@ export const enData = {
   'data.remembers.viewers': 'Your accounts',
   'data.remembers.people': 'People',
   'data.remembers.readings': 'Readings',
+  'data.remembers.ofExports': 'Lists from exports',
   'data.remembers.lastRead': 'Last reading',
   'data.remembers.space': 'Space used',
   'data.delete': 'Delete everything',

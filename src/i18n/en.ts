@@ -70,6 +70,7 @@ export const en = {
     other:
       'The profile counts {count} accounts more than the list showed. Instagram hides some, often because they are deactivated.',
   },
+  'reading.lastWhole.export': 'Complete in the export of {date}, with {seen} accounts.',
   'reading.lastWhole': 'Last read to the end on {date}, with {seen} accounts.',
   'advice.capped.own': 'Instagram shows only part of this list. Your Instagram export has all of it.',
   'advice.capped.other': 'Instagram shows only part of this list. The rest stays unknown.',
@@ -115,6 +116,8 @@ export const en = {
   'now.next.empty':
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
+  'now.next.again.export':
+    'What Balik knows of your lists is from an export, made {ago}. Bring a new one, or open your lists, when you like.',
   'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
   'now.next.done': 'Both lists are read to the end.',
   'now.seePeople': 'See who follows back',

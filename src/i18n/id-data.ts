@@ -19,6 +19,7 @@ export const idData = {
   'data.remembers.viewers': 'Akun Anda',
   'data.remembers.people': 'Orang',
   'data.remembers.readings': 'Pembacaan',
+  'data.remembers.ofExports': 'Daftar dari ekspor',
   'data.remembers.lastRead': 'Pembacaan terakhir',
   'data.remembers.space': 'Ruang terpakai',
   'data.delete': 'Hapus semuanya',

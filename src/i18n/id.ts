@@ -68,6 +68,7 @@ export const id: TranslationOf<typeof en> = {
     other:
       'Profil menghitung {count} akun lebih banyak daripada yang tampil di daftar. Sebagian disembunyikan Instagram, sering kali karena dinonaktifkan.',
   },
+  'reading.lastWhole.export': 'Lengkap dalam ekspor tanggal {date}, berisi {seen} akun.',
   'reading.lastWhole': 'Terakhir terbaca sampai akhir pada {date}, berisi {seen} akun.',
   'advice.capped.own': 'Instagram hanya menampilkan sebagian daftar ini. Ekspor Instagram Anda memuat semuanya.',
   'advice.capped.other': 'Instagram hanya menampilkan sebagian daftar ini. Sisanya tidak bisa diketahui.',
@@ -114,6 +115,8 @@ export const id: TranslationOf<typeof en> = {
   'now.next.empty':
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
+  'now.next.again.export':
+    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
   'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
   'now.next.done': 'Kedua daftar sudah terbaca sampai akhir.',
   'now.seePeople': 'Lihat siapa yang mengikuti balik',

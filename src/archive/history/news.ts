@@ -2,6 +2,7 @@ import type { AccountId } from '../../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { presentIn } from '../../domain/looks/look';
 import { countsOfDifference, NOBODY, union } from '../../domain/membership';
+import { isAmid } from '../../domain/ties/recognition';
 import { listLooks, withSets } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
@@ -23,10 +24,8 @@ export function readNews(archive: Archive, viewer: AccountId, now: number): Prom
     const news: ListNews[] = [];
     for (const kind of FOLLOW_LIST_KINDS) {
       const { all } = await listLooks(tx, viewer, kind, now);
-      // Of an export of unsure date nobody knows which look it came before.
-      const [whole, wholeBefore] = all.filter(
-        ({ coverage, latestAt }) => coverage.kind === 'whole' && latestAt === undefined,
-      );
+      // Of an export of unsure date nobody knows whether a reading since came before it; after another export it tells.
+      const [whole, wholeBefore] = all.filter((look) => look.coverage.kind === 'whole' && !isAmid(look, all));
       if (whole === undefined || wholeBefore === undefined) continue;
       const [newest, before] = await Promise.all([withSets(whole, memberships), withSets(wholeBefore, memberships)]);
       // Whoever was shown before the pass and not by it is missed by it; and is lost, if it was there.

@@ -144,7 +144,7 @@ export const historyEn = {
   },
   'tidy.do': { one: 'Delete {count} snapshot', other: 'Delete {count} snapshots' },
 
-  'now.title': 'Since your last reading',
+  'now.title': 'Newest changes',
   'now.followers': 'Followers: {gained} newly listed, {lost} not found any more',
   'now.following': 'Following: {gained} newly listed, {lost} not found any more',
   'now.quiet.followers': 'Followers: no change',

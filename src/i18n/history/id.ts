@@ -139,7 +139,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'tidy.found': '{count} potret bisa dihapus; {kept} tetap ada. Menghemat sekitar {size}.',
   'tidy.do': 'Hapus {count} potret',
 
-  'now.title': 'Sejak pembacaan terakhir',
+  'now.title': 'Perubahan terbaru',
   'now.followers': 'Pengikut: {gained} baru tampil, {lost} tidak ditemukan lagi',
   'now.following': 'Diikuti: {gained} baru tampil, {lost} tidak ditemukan lagi',
   'now.quiet.followers': 'Pengikut: tidak ada perubahan',

@@ -50,6 +50,7 @@ export const importEn = {
 
   'import.preview.title': 'Export of @{owner}',
   'import.preview.titleUnknown': 'Export of an account that isn’t named in it',
+  'import.preview.titleUnsure': 'Export that bears two names',
   'import.preview.date': 'Made on {date}, as {format}',
   'import.preview.dateLeast': 'Made on {date} or later, as {format}',
   'import.preview.whole': 'complete',
@@ -89,6 +90,7 @@ export const importEn = {
     one: '{count} new person. The lists of @{owner} of {date} are saved.',
     other: '{count} new people. The lists of @{owner} of {date} are saved.',
   },
+  'import.done.unread': 'Not all of what you ticked could be read. What could not is left out:',
   'import.undo': 'Undo this import',
   'import.undone': 'The import is undone. Everything is as it was.',
   'import.undo.failed': 'It couldn’t be undone. Try again.',
@@ -152,6 +154,8 @@ export const importEn = {
   'import.problem.no-usernames': '{count} rows were found, but no username in any of them.',
   'import.problem.two-owners': 'These files belong to two accounts: {detail}.',
   'import.problem.two-exports': 'There are exports of several accounts: {detail}.',
+  'import.problem.not-told-apart':
+    'These files differ, but nothing in them tells whether they are of two accounts or of two days.',
   'import.problem.two-dates': 'These files were made on two different days.',
   'import.problem.formats-mixed': 'One list is there as JSON, the other as HTML.',
   'import.problem.parts-missing': 'Of the {list} list a part is missing: {detail}.',

@@ -38,6 +38,7 @@ export const importId = {
 
   'import.preview.title': 'Ekspor @{owner}',
   'import.preview.titleUnknown': 'Ekspor dari akun yang tidak disebut di dalamnya',
+  'import.preview.titleUnsure': 'Ekspor yang menyebut dua nama',
   'import.preview.date': 'Dibuat {date}, sebagai {format}',
   'import.preview.dateLeast': 'Dibuat {date} atau sesudahnya, sebagai {format}',
   'import.preview.whole': 'lengkap',
@@ -70,6 +71,7 @@ export const importId = {
 
   'import.done.title': 'Sudah diimpor',
   'import.done': { other: '{count} orang baru. Daftar @{owner} tanggal {date} sudah tersimpan.' },
+  'import.done.unread': 'Tidak semua yang Anda centang bisa dibaca. Yang tidak terbaca ditinggalkan:',
   'import.undo': 'Urungkan impor ini',
   'import.undone': 'Impor diurungkan. Semuanya seperti semula.',
   'import.undo.failed': 'Tidak bisa diurungkan. Coba lagi.',
@@ -133,6 +135,8 @@ export const importId = {
   'import.problem.no-usernames': 'Ada {count} baris, tetapi tidak satu pun berisi nama pengguna.',
   'import.problem.two-owners': 'Berkas-berkas ini milik dua akun: {detail}.',
   'import.problem.two-exports': 'Ada ekspor dari beberapa akun: {detail}.',
+  'import.problem.not-told-apart':
+    'Berkas-berkas ini berbeda, tetapi tidak ada yang memberi tahu apakah dari dua akun atau dari dua hari.',
   'import.problem.two-dates': 'Berkas-berkas ini dibuat pada dua hari yang berbeda.',
   'import.problem.formats-mixed': 'Satu daftar berupa JSON, yang lain HTML.',
   'import.problem.parts-missing': 'Dari daftar {list} ada bagian yang hilang: {detail}.',

@@ -48,8 +48,7 @@ export function chooseEntries(container: Container): Choice | null {
   const readable = inRoot.filter((one) => one.format === format || isAboutOwner(one.item));
   const unique = withoutCopies(readable, problems);
   const lists = new Map<ListKey, ChosenPart[]>();
-  for (const { item, part, entry } of unique)
-    if (item.kind === 'list') lists.set(item.list, [...(lists.get(item.list) ?? []), { part, entry }]);
+  for (const { item, part, entry } of unique) if (item.kind === 'list') grow(lists, item.list, { part, entry });
   for (const parts of lists.values()) parts.sort((one, other) => one.part - other.part);
   return {
     format,
@@ -85,7 +84,7 @@ function oneArchiveName(paths: readonly string[]): ArchiveName | null {
 /** Two folders with lists and nothing that tells them apart: the fuller one is read, the other left alone. */
 function chooseRoot(withLists: readonly Placed[], problems: ExportProblem[]): string {
   const roots = new Map<string, Placed[]>();
-  for (const one of withLists) roots.set(one.root, [...(roots.get(one.root) ?? []), one]);
+  for (const one of withLists) grow(roots, one.root, one);
   const core = (files: readonly Placed[]) =>
     new Set(files.flatMap(({ item }) => (item.kind === 'list' ? (isCore(item.list) ? [item.list] : []) : ['a', 'b'])))
       .size;
@@ -149,11 +148,18 @@ function withoutCopies(files: readonly Placed[], problems: ExportProblem[]): Pla
     if (known === undefined) chosen.set(key, one);
     else if (known.entry.size !== one.entry.size || known.entry.crc !== one.entry.crc) {
       if (known.entry.container !== one.entry.container && item.kind === 'list' && isCore(item.list))
-        throw new ExportRefusal('two-dates', { path: one.entry.path, list: item.list });
+        throw new ExportRefusal('not-told-apart', { path: one.entry.path, list: item.list });
       problems.push(problem('copies-differ', { path: one.entry.path }));
     }
   }
   return [...chosen.values()];
+}
+
+/** Adds to the list under a key, in place: ten thousand files may share one. */
+function grow<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Part numbers that should be there and are not. */

@@ -61,9 +61,11 @@ export function ownerOf(
   if (inside.length > 1) throw new ExportRefusal('two-owners', { detail: inside });
   const inName = choice.archiveName?.owner ?? null;
   if (inside[0] !== undefined) {
-    // Anybody may rename a file, and an owner may rename an account: what is inside counts.
-    if (inName !== null && inName !== inside[0])
+    // Anybody may rename a file, and a word inside may be misread: only the person can tell which of the two it is.
+    if (inName !== null && inName !== inside[0]) {
       problems.push(problem('owner-disagrees', { detail: [inside[0], inName] }));
+      return null;
+    }
     return { username: inside[0], from: oneself.username === null ? 'page-header' : 'personal-information' };
   }
   if (inName !== null) return { username: inName, from: 'file-name' };

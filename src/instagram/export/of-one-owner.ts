@@ -3,13 +3,16 @@ import type { Container } from './files/container';
 import type { ExportEntry } from './files/entry';
 import type { ExportLimits } from './files/limits';
 import { ExportRefusal } from './files/problem';
-import { readText } from './lists/read-file';
-import { archiveNameIn, personalInformationOf } from './owner';
+import type { PageHeader } from './html/page-header';
+import { readFile, readText } from './lists/read-file';
+import { archiveNameIn, type PersonalInformation, personalInformationOf, signupOf } from './owner';
 
 /** The files of a pick that were unpacked into one folder, or lie in one folder of one archive. */
 interface Bundle {
   readonly entries: ExportEntry[];
   readonly ownerFiles: ExportEntry[];
+  readonly signUpFiles: ExportEntry[];
+  readonly listFiles: ExportEntry[];
   owner: string | null;
 }
 
@@ -37,23 +40,65 @@ function bundlesOf({ entries, names }: Container): ReadonlyMap<string, Bundle> {
     const key = `${entry.container} ${place.root}`;
     const known = bundles.get(key);
     const named = archiveNameIn(names.get(entry.container) ?? '') ?? archiveNameIn(place.root);
-    const bundle = known ?? { entries: [], ownerFiles: [], owner: named?.owner ?? null };
+    const bundle = known ?? {
+      entries: [],
+      ownerFiles: [],
+      signUpFiles: [],
+      listFiles: [],
+      owner: named?.owner ?? null,
+    };
     bundle.entries.push(entry);
     if (place.item.kind === 'owner') bundle.ownerFiles.push(entry);
+    else if (place.item.kind === 'sign-up') bundle.signUpFiles.push(entry);
+    else if (place.item.kind === 'list' && place.format === 'html') bundle.listFiles.push(entry);
     if (known === undefined) bundles.set(key, bundle);
   }
   return bundles;
 }
 
-/** Unreadable ones are told of when the export itself is read. */
-async function ownerInside({ ownerFiles }: Bundle, limits: ExportLimits): Promise<string | null> {
-  for (const entry of ownerFiles) {
+/** By the file about oneself, else by the head of a page, else by the sign-up. */
+async function ownerInside(bundle: Bundle, limits: ExportLimits): Promise<string | null> {
+  const inText = (tell: (text: string) => PersonalInformation) => async (entry: ExportEntry) =>
+    tell(await readText(entry, limits)).username;
+  return (
+    (await firstName(bundle.ownerFiles, inText(personalInformationOf))) ??
+    (await firstName(bundle.listFiles, (entry) => ownerInHead(entry, limits))) ??
+    (await firstName(bundle.signUpFiles, inText(signupOf)))
+  );
+}
+
+/** Unreadable files are told of when the export itself is read. */
+async function firstName(
+  files: readonly ExportEntry[],
+  nameIn: (entry: ExportEntry) => Promise<string | null>,
+): Promise<string | null> {
+  for (const entry of files) {
     try {
-      const { username } = personalInformationOf(await readText(entry, limits));
-      if (username !== null) return username;
+      const name = await nameIn(entry);
+      if (name !== null) return name;
     } catch (error) {
       if (error instanceof ExportRefusal && error.problem.code === 'aborted') throw error;
     }
   }
   return null;
+}
+
+/** Thrown to read no further: what the head tells is known, whether that is a name or none. */
+class HeadRead extends Error {}
+
+async function ownerInHead(entry: ExportEntry, limits: ExportLimits): Promise<string | null> {
+  let owner: string | null = null;
+  const stop = () => {
+    throw new HeadRead();
+  };
+  const header = (head: PageHeader) => {
+    owner = head.owner;
+    stop();
+  };
+  try {
+    await readFile(entry, { json: { items: stop }, html: { header, row: stop } }, limits);
+  } catch (error) {
+    if (!(error instanceof HeadRead)) throw error;
+  }
+  return owner;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportFiles, folderOf, people } from './fixtures/build-export';
+import { exportFiles, folderOf, people, zipBlob } from './fixtures/build-export';
 import { personalInformationOf, signupOf } from './owner';
 import { readExport } from './read-export';
 
@@ -33,7 +33,6 @@ describe('whose export it is', () => {
     ['label values in a group', { label_values: [{ title: 'Profile', dict: labels }] }],
     ['one object instead of a list', { profile_user: { string_map_data: map } }],
     ['the flat file of 2020', { biography: '', email: 'nobody@example.invalid', username: 'invented.owner' }],
-    ['a language not known', { profile_user: [{ string_map_data: { ...localised, Name: entry('') } }] }],
   ])('%s', (_, file) => {
     expect(owner(file)).toBe('invented.owner');
   });
@@ -55,6 +54,31 @@ describe('whose export it is', () => {
     );
     const nested = `${'['.repeat(50_000)}${JSON.stringify({ label_values: labels })}${']'.repeat(50_000)}`;
     expect(personalInformationOf(nested).username).toBe('invented.owner');
+  });
+
+  test('where no label is known nobody is named, whatever the values look like', () => {
+    const yesNo = { 'Privat konto': entry('Falskt'), Webbplats: entry('somebody.else') };
+    expect(owner({ profile_user: [{ string_map_data: { ...localised, ...yesNo } }] })).toBeNull();
+    expect(owner({ profile_user: [{ string_map_data: { ...localised, Name: entry('') } }] })).toBeNull();
+    const listed = Object.entries({ ...localised, ...yesNo }).map(([label, { value }]) => ({ label, value }));
+    expect(owner([{ label_values: listed }])).toBeNull();
+  });
+
+  test('in a language not known the name of the ZIP tells, and two such exports are two people', async () => {
+    const list = people(5, { everyMinutes: 1e6 });
+    for (const name of ['anna.one', 'karin.two']) {
+      const files = exportFiles('2026-07', list, list).slice(0, 2);
+      const path = 'personal_information/personal_information/personal_information.json';
+      const content = JSON.stringify({
+        profile_user: [{ string_map_data: { Anv\u00e4ndarnamn: entry(name), 'Privat konto': entry('Falskt') } }],
+      });
+      const blob = await zipBlob([...files, { path, content }]);
+      const named = await readExport([{ path: `instagram-${name}-2026-07-22-AbCdEf12.zip`, blob }]);
+      expect(named.owner).toEqual({ username: name, from: 'file-name' });
+      const unnamed = await readExport([{ path: 'export.zip', blob }]);
+      expect(unnamed.owner).toBeNull();
+      expect(unnamed.problems.map(({ code }) => code)).toContain('owner-unknown');
+    }
   });
 
   test('a file that names two owners names none, and a label without a name is none', () => {

@@ -28,7 +28,7 @@ type Fields = readonly (readonly [label: string, value: unknown])[];
 /**
  * `personal_information` and the `profile.json` of 2020. The fields stand in `profile_user[]`, which may be nested once
  * more, and not be its first item; as `string_map_data` or, since 2026, as `label_values`. Where they stand and in what
- * order is not relied on.
+ * order is not relied on: only a label that is known tells whose it is.
  */
 export function personalInformationOf(text: string): PersonalInformation {
   const groups = groupsIn(text);
@@ -39,7 +39,8 @@ export function personalInformationOf(text: string): PersonalInformation {
   const group = groups.find((one) => labelledUsername(one) !== null) ?? groups.find((one) => one.length > 0) ?? [];
   const named_ = groups.flat().find(([label]) => isLabel(NAME_LABELS, label))?.[1];
   const after = group[group.findIndex(([label]) => isLabel(USERNAME_LABELS, label)) + 1]?.[1];
-  const username = byLabel[0] ?? usernameByPlace(group);
+  // In a language not known nobody is named: a bio, or "Private account: Falskt", is shaped like a username too.
+  const username = byLabel[0] ?? null;
   const name = named(named_ ?? (byLabel.length > 0 ? after : undefined));
   return { username, name, signedUpAt: null };
 }
@@ -59,21 +60,9 @@ function labelledUsername(fields: Fields): string | null {
   return ownName(fields.find(([label]) => isLabel(USERNAME_LABELS, label))?.[1]);
 }
 
-/** In a language not known the order tells, the same in every export seen: e-mail, phone, phone confirmed, **username, name**, bio, … */
-function usernameByPlace(fields: Fields): string | null {
-  const nameAt = fields.findIndex(([label]) => isLabel(NAME_LABELS, label));
-  const before = nameAt === -1 ? fields : fields.slice(0, nameAt);
-  return before.map(([, value]) => ownName(value)).findLast((name) => name !== null && isLikelyName(name)) ?? null;
-}
-
 function ownName(value: unknown): string | null {
   const username = asUsername(value);
   return username !== null && isDeletedName(username) ? null : username;
-}
-
-/** Phone numbers, dates and yes/no are shaped like usernames too. */
-function isLikelyName(name: string): boolean {
-  return !/^(?:true|false|\d+|[\d.]+)$/.test(name);
 }
 
 function named(value: unknown): string | null {

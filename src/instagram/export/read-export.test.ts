@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { ExportRefusal } from './files/problem';
-import { exportFiles, folderOf, listText, MADE_AT_S, people, VINTAGES, zipOf } from './fixtures/build-export';
+import {
+  exportFiles,
+  folderOf,
+  listText,
+  MADE_AT_S,
+  people,
+  signUpFile,
+  undatedFiles,
+  VINTAGES,
+  zipBlob,
+  zipOf,
+} from './fixtures/build-export';
 import { htmlPage, htmlRow } from './fixtures/build-html';
 import { readExport } from './read-export';
 
@@ -76,6 +87,22 @@ describe('what belongs together', () => {
     expect(lists.followers!.coverage).toMatchObject({ kind: 'partial', why: ['parts-missing'] });
   });
 
+  test('a damaged file that nobody asked for costs itself, and is told of', async () => {
+    const likes = {
+      path: 'your_instagram_activity/likes/liked_posts.json',
+      content: `{"likes":[${'0,'.repeat(500)}0]}`,
+    };
+    const made = [...exportFiles('2026-07', followers, following), likes];
+    const bytes = new Uint8Array(await (await zipBlob(made, { level: 0 })).arrayBuffer());
+    const at = new TextDecoder('latin1').decode(bytes).indexOf('{"likes":[') + 100;
+    bytes[at] = 0x39;
+    const read = await readExport([{ path: 'export.zip', blob: new Blob([bytes]) }], {
+      interactions: new Set(['likes']),
+    });
+    expect(read.lists.followers!.accounts.usernames).toHaveLength(40);
+    expect(read.problems).toContainEqual(expect.objectContaining({ code: 'file-unreadable', path: likes.path }));
+  });
+
   test('archives of two owners, or of two days, are never merged', async () => {
     const made = exportFiles('2026-07', followers, following);
     const one = await zipOf(made, {}, 'instagram-a.owner-2026-07-22-AbCdEf12.zip');
@@ -86,14 +113,43 @@ describe('what belongs together', () => {
     expect((await readExport([...one])).exportedAt).toEqual({ at: Date.UTC(2026, 6, 22), from: 'file-name' });
   });
 
-  test('owners that disagree inside one export refuse it; a renamed file is only mentioned', async () => {
+  test('exports of two owners are told apart by the head of their pages and by the sign-up as well', async () => {
+    const signUp = (name: string) => ({
+      path: 'security_and_login_information/signup_details.json',
+      content: JSON.stringify([{ string_map_data: { Username: { value: name } } }]),
+    });
+    const lists = undatedFiles('2026-07', followers, following).slice(0, 2);
+    const fewer = undatedFiles('2026-07', followers.slice(3), following).slice(0, 2);
+    const picks = [
+      [
+        await zipOf(exportFiles('html-2026-08', followers, following, 'aa.first'), {}, 'a.zip'),
+        await zipOf(exportFiles('html-2026-08', followers.slice(3), following, 'bb.second'), {}, 'b.zip'),
+      ],
+      [
+        await zipOf([...lists, signUp('aa.first')], {}, 'a.zip'),
+        await zipOf([...fewer, signUp('bb.second')], {}, 'b.zip'),
+      ],
+    ];
+    for (const pick of picks) {
+      const refused = await readExport(pick.flat()).catch((error: ExportRefusal) => error.problem);
+      expect(refused).toMatchObject({ code: 'two-exports', detail: ['aa.first', 'bb.second'] });
+      const { owner } = await readExport(pick.flat(), { owner: 'bb.second' });
+      expect(owner?.username).toBe('bb.second');
+    }
+    const untold = [await zipOf(lists, {}, 'a.zip'), await zipOf(fewer, {}, 'b.zip')];
+    expect(await refusal(readExport(untold.flat()))).toBe('not-told-apart');
+  });
+
+  test('owners that disagree inside one export refuse it; where the file is named for another, nobody is the owner until the person says', async () => {
     const made = exportFiles('2026-07', followers, following);
-    const second = exportFiles('2026-07', followers, following, 'somebody.else').at(-1)!;
+    const second = exportFiles('2026-07', followers, following, 'somebody.else')[2]!;
     const both = folderOf([...made, { ...second, path: 'account_information/personal_information.json' }]);
     expect(await refusal(readExport(both))).toBe('two-owners');
     const renamed = await readExport(await zipOf(made, {}, 'instagram-old.name-2026-07-22-AbCdEf12.zip'));
-    expect(renamed.owner).toEqual({ username: 'invented.owner', from: 'personal-information' });
-    expect(codes(renamed)).toContain('owner-disagrees');
+    expect(renamed.owner).toBeNull();
+    expect(renamed.problems).toContainEqual(
+      expect.objectContaining({ code: 'owner-disagrees', detail: ['invented.owner', 'old.name'] }),
+    );
   });
 
   test('JSON wins over HTML, and the two never complete each other', async () => {
@@ -158,6 +214,23 @@ describe('lists cut to a date window', () => {
     const { lists, problems } = await readExport(folderOf(exportFiles('2026-07', people(9), following)));
     expect(lists.followers).toMatchObject({ cut: 'possible', coverage: { kind: 'partial', why: ['date-window'] } });
     expect(problems.map(({ code }) => code)).toContain('date-window-possible');
+  });
+
+  test('both begin at one edge years ago and nothing tells that the account began then: both are asked about', async () => {
+    const years = people(60, { everyMinutes: 60 * 24 * 18 });
+    const own = people(60, { everyMinutes: 60 * 24 * 18, prefix: 'lain' });
+    const cutsOf = async (files: Parameters<typeof folderOf>[0]) => {
+      const { lists } = await readExport(folderOf(files));
+      return [lists.followers!, lists.following!].map(({ cut, coverage }) => `${cut} ${coverage.kind}`);
+    };
+    const made = undatedFiles('2026-07', years, own);
+    const beganS = years.at(-1)!.seconds;
+    const [asked, whole] = ['possible partial', 'no whole'];
+    expect(await cutsOf(made)).toEqual([asked, asked]);
+    expect(await cutsOf([...made, signUpFile(beganS - 31 * 86_400)])).toEqual([asked, asked]);
+    expect(await cutsOf([...made, signUpFile(beganS - 29 * 86_400)])).toEqual([whole, whole]);
+    const earlier = people(60, { everyMinutes: 60 * 24 * 19, prefix: 'lain' });
+    expect((await cutsOf(undatedFiles('2026-07', years, earlier)))[1]).toBe(whole);
   });
 
   test('declared in the page: partial, unless rows reach further back', async () => {

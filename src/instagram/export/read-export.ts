@@ -90,7 +90,7 @@ export async function readExport(source: ExportSource, options: ReadExportOption
   pace.phase = 'finish';
   await pace.breathe();
   const reading = conclude(choice, oneself, findings, lists, problems);
-  const owner = { username: reading.owner?.username ?? null, name: oneself.name };
+  const owner = { username: reading.owner?.username ?? oneself.username, name: oneself.name };
   pace.report();
   const told = options.interactions?.size ? reader.reading(owner, findings) : null;
   return { ...reading, interactions: told, threads: threadsIn(choice) };
@@ -149,7 +149,7 @@ async function orProblem(
   } catch (error) {
     if (!(error instanceof ExportRefusal)) throw error;
     const { code } = error.problem;
-    if (['aborted', 'too-large', 'broken-zip'].includes(code) && !spared.includes(code)) throw error;
+    if (['aborted', 'too-large'].includes(code) && !spared.includes(code)) throw error;
     problems.push(problem(code === 'no-usernames' ? 'shape-unknown' : 'file-unreadable', { path, detail: [code] }));
   }
 }

@@ -7,14 +7,17 @@ export function MemoryCounts() {
   const { t, number } = texts;
   const now = usePanel((state) => state.now);
   const { viewers, readings, knowledge } = usePanel((state) => state.remembered!);
-  const newest = readings[0];
+  const own = readings.filter(({ source }) => source !== 'export');
+  const ofExports = readings.length - own.length;
+  const newest = own[0];
   return (
     <section class="part stack">
       <h2>{t('data.remembers')}</h2>
       <dl class="counts">
         <Count name={t('data.remembers.viewers')} value={number(viewers.length)} />
         <Count name={t('data.remembers.people')} value={number(knowledge.accountCount)} />
-        <Count name={t('data.remembers.readings')} value={number(readings.length)} />
+        <Count name={t('data.remembers.readings')} value={number(own.length)} />
+        {ofExports > 0 && <Count name={t('data.remembers.ofExports')} value={number(ofExports)} />}
         {newest !== undefined && <Count name={t('data.remembers.lastRead')} value={texts.moment(newest.lastAt, now)} />}
       </dl>
     </section>

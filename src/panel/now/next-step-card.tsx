@@ -35,7 +35,7 @@ export function NextStepCard({ step }: { readonly step: SaidStep }) {
       {step.kind !== 'access' && (
         <div class="buttons">
           {TO_PEOPLE.includes(step.kind) && <PeopleLink />}
-          {BY_FILE.includes(step.kind) && (
+          {(BY_FILE.includes(step.kind) || (step.kind === 'again' && step.isOfExport)) && (
             <a class="button" href={hashOf({ view: 'data', part: 'import' })}>
               {t('now.import')}
             </a>
@@ -51,7 +51,7 @@ function stepWords(step: SaidStep, texts: Texts, now: number): string {
   const { t } = texts;
   switch (step.kind) {
     case 'again':
-      return t('now.next.again', { ago: texts.ago(step.lastAt, now) });
+      return t(step.isOfExport ? 'now.next.again.export' : 'now.next.again', { ago: texts.ago(step.lastAt, now) });
     case 'rest':
       return t('rest.lists', { date: texts.day(step.untilAt, now) });
     case 'capped':

@@ -98,7 +98,10 @@ describe('nextStepFor', () => {
   });
   it('suggests another reading when the last one is old', () => {
     const old = reading('followers', [], NOW - 40 * DAY_MS);
-    expect(stepFor(old, reading('following'))).toEqual({ kind: 'again', lastAt: old.lastAt });
+    expect(stepFor(old, reading('following'))).toEqual({ kind: 'again', lastAt: old.lastAt, isOfExport: false });
+    const byExport = { ...old, source: 'export' } as const;
+    const following = { ...reading('following'), source: 'export' } as const;
+    expect(stepFor(byExport, following)).toMatchObject({ kind: 'again', isOfExport: true });
   });
   it('counts an earlier whole reading when the newest is partial', () => {
     const whole = reading('followers', [], NOW - 2 * DAY_MS);

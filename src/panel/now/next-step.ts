@@ -20,7 +20,8 @@ export type NextStep =
   | { readonly kind: 'finish'; readonly reading: ReadingSummary }
   /** All that Instagram shows of these is read: it says so itself (`capped`), or two tries came no further. */
   | { readonly kind: 'capped' | 'stalled'; readonly lists: readonly FollowListKind[] }
-  | { readonly kind: 'again'; readonly lastAt: number };
+  /** `isOfExport`: the person read neither list; both are known from exports alone. */
+  | { readonly kind: 'again'; readonly lastAt: number; readonly isOfExport: boolean };
 
 interface Circumstances {
   readonly now: number;
@@ -72,7 +73,9 @@ function awakeStep(
     };
   if (lists.every(({ whole }) => whole!.seen === 0)) return { kind: 'empty' };
   const lastAt = Math.min(...lists.map(({ whole }) => whole!.lastAt));
-  return now - lastAt > READ_AGAIN_MS ? { kind: 'again', lastAt } : { kind: 'done' };
+  return now - lastAt > READ_AGAIN_MS
+    ? { kind: 'again', lastAt, isOfExport: lists.every(({ whole }) => whole!.source === 'export') }
+    : { kind: 'done' };
 }
 
 function isCapped({ coverage }: ReadingSummary): boolean {

@@ -71,7 +71,10 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
       )}
       {lastWhole !== undefined && lastWhole !== reading && (
         <p class="soft small">
-          {t('reading.lastWhole', { date: texts.day(lastWhole.lastAt, now), seen: lastWhole.seen })}
+          {t(lastWhole.source === 'export' ? 'reading.lastWhole.export' : 'reading.lastWhole', {
+            date: texts.day(lastWhole.lastAt, now),
+            seen: lastWhole.seen,
+          })}
         </p>
       )}
     </li>

@@ -35,6 +35,7 @@ const KNOWN = {
   'no-usernames': ['refusal', 'report-shape'],
   'two-owners': ['refusal', 'pick-one-export'],
   'two-exports': ['refusal', 'pick-one-export'],
+  'not-told-apart': ['refusal', 'pick-one-export'],
   'two-dates': ['refusal', 'pick-one-export'],
   'formats-mixed': ['refusal', 'pick-one-export'],
   'date-unknown': ['refusal', 'ask-for-json'],

@@ -7,7 +7,7 @@ import type { Pace } from '../files/pace';
 import type { HtmlRow } from '../html/html-rows';
 import type { Findings } from '../lists/list-reader';
 import { readFile } from '../lists/read-file';
-import { RECORD_KEYS, recordFrom } from '../words/records';
+import { LoneRecord, RECORD_KEYS } from '../words/records';
 import { interactionsInRow } from './html-interaction';
 import { interactionsIn } from './json-interaction';
 import { type OwnMedia, OwnMediaBuilder } from './own-media';
@@ -52,7 +52,7 @@ export class InteractionReader {
     pace: Pace,
     limits: ExportLimits,
   ): Promise<boolean> {
-    const single = new Map<string, unknown>();
+    const single = new LoneRecord();
     let understood = 0;
     let rows = 0;
     const take = (key: string | null, record: unknown, row: HtmlRow | null) => {
@@ -68,7 +68,7 @@ export class InteractionReader {
       {
         json: {
           items(key, values) {
-            if (isRecordKey(key)) single.set(key, [...((single.get(key) as unknown[]) ?? []), ...values]);
+            if (isRecordKey(key)) single.addItems(key, values);
             else for (const record of values) take(key, record, null);
           },
           entries(key, pairs) {
@@ -86,7 +86,7 @@ export class InteractionReader {
       },
       limits,
     );
-    const record = file.key === 'own-media' && single.has('media') ? Object.fromEntries(single) : recordFrom(single);
+    const record = file.key === 'own-media' && single.has('media') ? single.whole() : single.record();
     if (record !== null) take(null, record, null);
     return rows === 0 || understood > 0;
   }

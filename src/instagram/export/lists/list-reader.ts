@@ -7,7 +7,7 @@ import { listedRow } from '../html/html-list-row';
 import type { PageHeader } from '../html/page-header';
 import type { JsonSink } from '../json/json-sink';
 import type { NameBridge } from '../words/name-bridge';
-import { listedRecord, RECORD_KEYS, recordFrom } from '../words/records';
+import { LoneRecord, listedRecord, RECORD_KEYS } from '../words/records';
 import { isoToMs, secondsToMs } from '../words/timestamps';
 import { asListedName } from '../words/username';
 import { ColumnsBuilder } from './columns';
@@ -31,7 +31,7 @@ export async function readListFile(
   const { path } = entry;
   const rowsBefore = columns.rows;
   const namesBefore = columns.size + columns.deletedCount + columns.repeated;
-  const single = new Map<string, unknown>();
+  const single = new LoneRecord();
   let hasList = false;
   const add = (record: unknown) => {
     const { username, at, name } = listedRecord(record);
@@ -46,7 +46,7 @@ export async function readListFile(
       hasList = true;
     },
     items(key, values) {
-      if (key !== null && RECORD_KEYS.has(key)) single.set(key, [...((single.get(key) as unknown[]) ?? []), ...values]);
+      if (key !== null && RECORD_KEYS.has(key)) single.addItems(key, values);
       else for (const record of values) add(record);
     },
     entries(key, pairs) {
@@ -78,7 +78,7 @@ export async function readListFile(
     limits,
   );
   if (format === 'json') {
-    const record = recordFrom(single);
+    const record = single.record();
     if (record !== null) add(record);
     else if (!hasList) throw new ExportRefusal('not-a-list', { path, list });
   }

@@ -52,13 +52,13 @@ function titleName(title: unknown, href: unknown): string | null {
 }
 
 /**
- * R3: labels are localised; where they are not known their order counts: URL, Name, Username. The URL was empty or a bio link in 187 of 187
+ * R3: labels are localised; where they are not known their order counts, of exactly these three: URL, Name, Username. The URL was empty or a bio link in 187 of 187
  * real records, sometimes to another Instagram account: it is never read.
  */
 function labelledRecord(record: unknown, labels: readonly unknown[]): ListedRecord {
   const at = secondsToMs(member(record, 'timestamp'));
   const known = labels.findIndex((item) => isLabel(USERNAME_LABELS, member(item, 'label')));
-  const place = known === -1 ? labels.length - 1 : known;
+  const place = known === -1 && labels.length === 3 ? 2 : known;
   const username = asListedName(member(labels[place], 'value'));
   const name = place < 2 ? null : member(labels[place - 1], 'value');
   return { username, at, name: typeof name === 'string' && name !== '' ? repairMojibake(name) : null };
@@ -79,7 +79,34 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set([
 /** The keys that make an object a record; the others of `RECORD_KEYS` may stand elsewhere too. */
 const TELLING = ['label_values', 'string_map_data', 'string_list_data'];
 
-/** Puts a single record together again from what arrived key by key; null where it was none. */
-export function recordFrom(parts: ReadonlyMap<string, unknown>): unknown {
-  return TELLING.some((key) => parts.has(key)) ? Object.fromEntries(parts) : null;
+/** A single record, put together again from what arrives key by key and batch by batch. Each value is moved once. */
+export class LoneRecord {
+  readonly #parts = new Map<string, unknown>();
+  readonly #lists = new Map<string, unknown[]>();
+
+  addItems(key: string, values: readonly unknown[]): void {
+    const list = this.#lists.get(key) ?? [];
+    for (const value of values) list.push(value);
+    this.#lists.set(key, list);
+    this.#parts.set(key, list);
+  }
+
+  set(key: string, value: unknown): void {
+    this.#lists.delete(key);
+    this.#parts.set(key, value);
+  }
+
+  has(key: string): boolean {
+    return this.#parts.has(key);
+  }
+
+  /** All that arrived. */
+  whole(): Members {
+    return Object.fromEntries(this.#parts);
+  }
+
+  /** Null where what arrived is no record. */
+  record(): Members | null {
+    return TELLING.some((key) => this.#parts.has(key)) ? this.whole() : null;
+  }
 }

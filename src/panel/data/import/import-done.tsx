@@ -2,6 +2,7 @@ import { useTexts } from '../../../ui/texts-context';
 import { PeopleLink } from '../../listing/people-link';
 import { usePanel } from '../../shell/use-panel';
 import type { DoneImport } from './import-state';
+import { ImportNotes } from './offered-notes';
 import { undoImport } from './run-import';
 
 interface ImportDoneProps {
@@ -19,6 +20,12 @@ export function ImportDone({ done, isUndoFailed }: ImportDoneProps) {
     <div class="import-done stack" data-import-done>
       <h3>{t('import.done.title')}</h3>
       <p role="status">{t('import.done', { count, owner, date: texts.day(exportedAt, now) })}</p>
+      {done.unread.length > 0 && (
+        <div class="notice small stack is-close" data-import-unread>
+          <p>{t('import.done.unread')}</p>
+          <ImportNotes problems={done.unread} />
+        </div>
+      )}
       <div class="buttons">
         <PeopleLink />
         <button type="button" class="button" data-import-undo onClick={() => void undoImport(done)}>

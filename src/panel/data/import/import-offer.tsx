@@ -26,6 +26,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
         ? null
         : chosenName(ownerUsername),
   );
+  const disagreeing = offered.problems.find(({ code }) => code === 'owner-disagrees')?.detail.map(String) ?? [];
   const doubtful = FOLLOW_LIST_KINDS.filter((kind) => isOnlyDoubted(lists[kind]));
   // What the person said of the same export before is said still.
   const [isVouched, setVouched] = useState(doubtful.some((kind) => preview.replaces?.vouched.includes(kind) ?? false));
@@ -56,7 +57,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
       <div>
         <h3>
           {ownerUsername === null
-            ? t('import.preview.titleUnknown')
+            ? t(disagreeing.length > 0 ? 'import.preview.titleUnsure' : 'import.preview.titleUnknown')
             : t('import.preview.title', { owner: ownerUsername })}
         </h3>
         <p class="soft small">
@@ -89,7 +90,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
       <OfferedNotes problems={offered.problems} />
       <OfferedBeside found={offered.found} chosen={beside} onChoose={setBeside} />
       {preview.viewer === null && (viewers.length > 0 || ownerUsername === null) && (
-        <OwnerChoice ownerUsername={ownerUsername} viewers={viewers} onChoose={setChosen} />
+        <OwnerChoice ownerUsername={ownerUsername} names={disagreeing} viewers={viewers} onChoose={setChosen} />
       )}
       <div class="buttons">
         <button

@@ -27,6 +27,8 @@ export interface DoneImport {
   readonly newAccounts: number;
   readonly owner: string;
   readonly exportedAt: number;
+  /** What of that which was ticked could not be read. */
+  readonly unread: readonly ImportProblem[];
 }
 
 type Failure = 'quota' | 'gone' | 'other';

@@ -8,25 +8,34 @@ const SAID: readonly ImportProblem['code'][] = ['date-window', 'date-window-poss
 
 /** What is missing or doubtful in the export, and what can be done about it. */
 export function OfferedNotes({ problems }: { readonly problems: readonly ImportProblem[] }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const now = usePanel((state) => state.now);
+  const { t } = useTexts();
   const shown = problems.filter(({ code }) => !SAID.includes(code));
   if (shown.length === 0) return null;
   return (
     <details class="also" open={shown.some(({ severity }) => severity === 'warning')}>
       <summary>{t('import.preview.notes')}</summary>
-      <ul class="small stack">
-        {shown.map((problem) => {
-          const { what, next } = problemSentence(problem, texts, now);
-          return (
-            <li key={`${problem.code}/${problem.list}/${problem.path}`} data-import-note={problem.code}>
-              {what} {next}
-              {problem.path !== null && <span class="soft"> {t('import.failed.where', { file: problem.path })}</span>}
-            </li>
-          );
-        })}
-      </ul>
+      <ImportNotes problems={shown} />
     </details>
+  );
+}
+
+/** Each with the file it is about. */
+export function ImportNotes({ problems }: { readonly problems: readonly ImportProblem[] }) {
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  return (
+    <ul class="small stack">
+      {problems.map((problem) => {
+        const { what, next } = problemSentence(problem, texts, now);
+        return (
+          <li key={`${problem.code}/${problem.list}/${problem.path}`} data-import-note={problem.code}>
+            {what} {next}
+            {problem.path !== null && (
+              <span class="soft"> {texts.t('import.failed.where', { file: problem.path })}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -14,12 +14,14 @@ const NEW = 'new';
 
 interface OwnerChoiceProps {
   readonly ownerUsername: string | null;
+  /** The names it bears, where it bears more than one. */
+  readonly names: readonly string[];
   readonly viewers: readonly ViewerRow[];
   readonly onChoose: (owner: ChosenOwner | null) => void;
 }
 
 /** Whose export it is, where the archive cannot tell: one of the accounts known here, or a new one. */
-export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoiceProps) {
+export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerChoiceProps) {
   const { t } = useTexts();
   const [value, setValue] = useState<string>(ownerUsername === null ? '' : NEW);
   const [typed, setTyped] = useState('');
@@ -29,6 +31,7 @@ export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoicePro
     setTyped('');
     const viewer = viewers.find(({ id }) => id === next);
     if (viewer !== undefined) onChoose(chosenViewer(viewer.id, nameOf(viewer)));
+    else if (names.includes(next)) onChoose(chosenName(next));
     else if (next === NEW && ownerUsername !== null) onChoose(chosenName(ownerUsername));
     else onChoose(null);
   };
@@ -38,6 +41,7 @@ export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoicePro
     const username = asUsername(text.trim().replace(/^@/, ''));
     onChoose(username === null ? null : chosenName(username));
   };
+  const borne = names.map((name) => ({ value: name, text: `@${name}` }));
   const known = viewers.map((viewer) => ({ value: viewer.id as string, text: `@${nameOf(viewer)}` }));
   const first =
     ownerUsername === null
@@ -45,7 +49,7 @@ export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoicePro
       : { value: NEW, text: t('import.preview.newViewer', { owner: ownerUsername }) };
   return (
     <fieldset class="whose stack is-close">
-      {ownerUsername === null && (
+      {ownerUsername === null && names.length === 0 && (
         <label class="field">
           <span>{t('import.preview.username')}</span>
           <input
@@ -60,11 +64,11 @@ export function OwnerChoice({ ownerUsername, viewers, onChoose }: OwnerChoicePro
           />
         </label>
       )}
-      {viewers.length > 0 && (
+      {viewers.length + names.length > 0 && (
         <Select
-          label={t(ownerUsername === null ? 'import.preview.knownOwner' : 'import.preview.owner')}
+          label={t(ownerUsername === null && names.length === 0 ? 'import.preview.knownOwner' : 'import.preview.owner')}
           value={value}
-          choices={[first, ...known]}
+          choices={[first, ...borne, ...known]}
           onChoose={choose}
           hooks={{ 'data-import-owner': true }}
         />

@@ -1,6 +1,6 @@
 import type { ImportOwner, InteractionChoice } from '../../../domain/exports/import';
 import type { FollowListKind } from '../../../domain/follow-list';
-import type { ImportFile } from '../../../exchange/import/read-import';
+import type { ImportFile, ImportProblem } from '../../../exchange/import/read-import';
 import { callBackground, Refused } from '../../../messages/call';
 import { type DoneImport, type ImportSource, type Offered, setImport } from './import-state';
 import type { ReadingEars, ReadingOrder, ReadingOutcome } from './read-and-hand-over';
@@ -85,7 +85,8 @@ export async function commitImport(
 ): Promise<DoneImport | null> {
   const wanted = chosen.size === 0 ? offered : await putAside(offered.source, chosen);
   if (wanted === null) return null;
-  const { importId, head } = wanted;
+  const { importId, head, problems } = wanted;
+  const unread = problems.filter((one) => !offered.problems.some((known) => isSame(one, known)));
   setImport({ kind: 'keeping' });
   try {
     const kept = await callBackground('commitImport', { importId, owner, vouched });
@@ -93,7 +94,7 @@ export async function commitImport(
       setImport({ kind: 'failed', why: 'gone' });
       return null;
     }
-    const done = { importId, ...kept, owner: ownerName, exportedAt: head.exportedAt };
+    const done = { importId, ...kept, owner: ownerName, exportedAt: head.exportedAt, unread };
     setImport({ kind: 'done', done, isUndoFailed: false });
     return done;
   } catch (error) {
@@ -101,6 +102,10 @@ export async function commitImport(
     failImport(error);
     return null;
   }
+}
+
+function isSame(one: ImportProblem, other: ImportProblem): boolean {
+  return one.code === other.code && one.path === other.path && one.list === other.list;
 }
 
 export async function undoImport(done: DoneImport): Promise<void> {

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { expect, it, vi } from 'vitest';
+import type { AccountId } from '../../../domain/account';
+import { createTexts } from '../../../i18n/texts';
+import { problem } from '../../../instagram/export/files/problem';
+import { TextsContext } from '../../../ui/texts-context';
+import { createPanelStore } from '../../shell/store';
+import { PanelContext } from '../../shell/use-panel';
+import { ImportDone } from './import-done';
+import type { DoneImport } from './import-state';
+
+// The way on needs a whole archive, and is not what is asked here.
+vi.mock('../../listing/people-link', () => ({ PeopleLink: () => null }));
+
+const done: DoneImport = {
+  importId: 'one',
+  viewer: '1' as AccountId,
+  newAccounts: 2,
+  owner: 'invented.owner',
+  exportedAt: Date.UTC(2026, 6, 22),
+  unread: [],
+};
+
+function shown(unread: DoneImport['unread']): Element | null {
+  const root = document.createElement('div');
+  render(
+    <TextsContext.Provider value={createTexts('en')}>
+      <PanelContext.Provider value={createPanelStore(Date.UTC(2026, 10, 3))}>
+        <ImportDone done={{ ...done, unread }} isUndoFailed={false} />
+      </PanelContext.Provider>
+    </TextsContext.Provider>,
+    root,
+  );
+  return root.querySelector('[data-import-unread]');
+}
+
+it('what was ticked and could not be read is named, file by file', () => {
+  const path = 'your_instagram_activity/messages/inbox/ann_1/message_1.json';
+  expect(shown([problem('file-unreadable', { path })])!.textContent).toContain(path);
+  expect(shown([])).toBeNull();
+});
