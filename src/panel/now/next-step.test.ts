@@ -137,6 +137,8 @@ describe('adviceOn', () => {
     expect(adviceOn(reading('followers', ['not-finished']), stalled)).toBe('advice.stalled.own');
     expect(adviceOn(reading('followers', ['too-few-seen']), { ...stalled, isOwn: false })).toBe('advice.stalled.other');
     expect(adviceOn(live, stalled)).toBe('advice.not-finished');
+    const ended = { ...live, coverage: reading('followers', ['too-few-seen']).coverage };
+    expect(adviceOn(ended, stalled)).toBe('advice.stalled.own');
   });
 });
 

@@ -64,8 +64,8 @@ export function adviceOn(
   if (NOT_BY_READING.includes(reason)) return `advice.${reason}`;
   if (isResting) return 'advice.rest';
   if (reading.source === 'export') return `advice.${reason}`;
-  // As long as it goes on nobody knows where it will stop.
-  if (isStalled && !isLive(reading, now)) return `advice.stalled.${whose}`;
+  // As long as it goes on nobody knows where it will stop; one that came to its end has stopped.
+  if (isStalled && !(isLive(reading, now) && reason === 'not-finished')) return `advice.stalled.${whose}`;
   return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
 }
 
