@@ -80,11 +80,11 @@ function reportUnidentified(
 function keepCapture(piece: CapturePiece, nameless: number, viewer: AccountId, world: ReadAlong): void {
   const { outbox, sightings, shownNames, onNews } = world;
   const { unidentified: _, ...said } = piece;
-  // Where nobody at all was made out in a list, it was not read, and is no list of nobody.
-  if (said.accounts.length === 0 && !shownNames.hasAny(said.list)) return;
   const unidentified = nameless === 0 ? {} : { unidentified: nameless };
   const capture = { ...said, ...unidentified, viewer, captureId: world.newCaptureId() };
-  outbox.put({ type: 'recordCapture', body: capture }, onNews);
+  const captures = shownNames.readable(capture);
+  if (captures.length === 0) return;
+  for (const body of captures) outbox.put({ type: 'recordCapture', body }, onNews);
   for (const { id, username } of said.accounts) sightings.learn(id, username);
   handOverOwner(said.list.owner, viewer, world);
   if (said.accounts.length > 0) world.onCapture(said.list, viewer, said.readAt);
