@@ -1,5 +1,5 @@
-import type { Capture } from '../domain/looks/capture';
 import type { FollowList } from '../domain/follow-list';
+import type { Capture } from '../domain/looks/capture';
 import type { CapturePiece } from '../instagram/translate/translate';
 
 /** More than one long list is remembered; whom a list showed before that counts as never shown. */

@@ -26,13 +26,13 @@ test('an id that the browser rounded is nobody’s: the row is told of by its na
     .replace('"C"', `{"pk":${first},"pk_id":"${first}","username":"c"}`)
     .replace('"D"', '90071992547409930');
   const capture = captureOf(followers(jsonText(JSON.parse(wire))));
-  expect(capture?.accounts.map(({ id }) => id)).toEqual([row(1).pk, first]);
+  expect(capture?.accounts.map(({ id }) => id)).toEqual([row(1)['pk'], first]);
   expect(capture?.unidentified).toEqual(['a', 'b']);
   expect(capture).toMatchObject({ offeredCursor: String(JSON.parse(wire).next_max_id), hasMore: true });
   expect(jsonText(9_007_199_254_740_991)).toBe('9007199254740991');
   expect(asAccountId(parseJson(jsonText(JSON.parse(second))))).toBeNull();
   // Handed over as text the same ids are exact.
-  expect(captureOf(followers(wire))?.accounts.map(({ id }) => id)).toEqual([first, second, row(1).pk, first]);
+  expect(captureOf(followers(wire))?.accounts.map(({ id }) => id)).toEqual([first, second, row(1)['pk'], first]);
 });
 
 test('a getter is no plain value, whatever all objects have', () => {

@@ -41,6 +41,8 @@ export function meaningOf({
   if (problem === 'bad-ids' && isOfSomeRows(detail)) return 'rows';
   const meaning = Object.hasOwn(MEANINGS, problem) ? MEANINGS[problem]! : 'unreadable';
   const topic = topicOf(endpoint);
+  // Where nobody did anything, no action was stopped.
+  if (topic === null && meaning === 'action-blocked') return 'profile-refused';
   if (topic === 'lists' || (meaning !== 'rate-limited' && meaning !== 'withheld')) return meaning;
   return topic === 'acts' ? 'action-refused' : 'profile-refused';
 }
