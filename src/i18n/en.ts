@@ -113,7 +113,7 @@ export const en = {
     'Both your lists were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
   'now.next.byProfile': 'Of a single person, opening the profile tells.',
   'now.next.withheld':
-    'Instagram gave an empty list. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
+    'Instagram gave an empty list or refused it. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
   'now.next.empty':
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',

@@ -113,7 +113,7 @@ export const id: TranslationOf<typeof en> = {
     'Kedua daftar Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
   'now.next.byProfile': 'Untuk satu orang, cukup buka profilnya.',
   'now.next.withheld':
-    'Instagram memberi daftar kosong. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
+    'Instagram memberi daftar kosong atau menolaknya. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
   'now.next.empty':
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',

@@ -23,6 +23,11 @@ test('what was refused of a profile or a follow is never told of lists', () => {
   expect(meaning('userInfo', 'logged-out')).toBe('logged-out');
 });
 
+test('of an own list nobody is told that only its followers may open it', () => {
+  expect(meaning('followList', 'private-list', 'no rows')).toBe('private');
+  expect(meaning('followList', 'private-list', 'no rows, own list')).toBe('withheld');
+});
+
 test('some rows that nobody could be made of are no answer that could not be read', () => {
   expect(meaning('followList', 'bad-ids', '2 of 12 rows')).toBe('rows');
   expect(meaning('followList', 'bad-ids', '12 of 12 rows')).toBe('unreadable');

@@ -107,11 +107,11 @@ describe('nextStepFor', () => {
 });
 
 describe('what is known of an empty list', () => {
-  const line = (problem: string, lastAt: number) => ({ problem, lastAt }) as ProblemLine;
-  it('holds for a day, and comes from an answer without rows alone', () => {
-    expect(gaveEmptyList([line('soft-block', NOW - HOUR_MS)], NOW)).toBe(true);
-    expect(gaveEmptyList([line('soft-block', NOW - DAY_MS)], NOW)).toBe(false);
-    expect(gaveEmptyList([line('private-list', NOW), line('throttled', NOW)], NOW)).toBe(false);
+  const line = (detail: string, lastAt: number) => ({ problem: 'soft-block', detail, lastAt }) as ProblemLine;
+  it('holds for a day, and comes from answers about an own list alone', () => {
+    expect(gaveEmptyList([line('no rows, own list', NOW - HOUR_MS)], NOW)).toBe(true);
+    expect(gaveEmptyList([line('no rows, own list', NOW - DAY_MS)], NOW)).toBe(false);
+    expect(gaveEmptyList([line('no rows', NOW), line('status 429', NOW)], NOW)).toBe(false);
   });
 });
 

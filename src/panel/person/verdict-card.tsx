@@ -85,7 +85,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       <div>
         <h3>{t('verdict.why')}</h3>
         <ul class="evidence small">
-          {evidenceWords(verdict, texts, now, isResting).map((words) => (
+          {evidenceWords(verdict, texts, now, areProfilesResting).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>
