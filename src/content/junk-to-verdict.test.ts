@@ -6,6 +6,7 @@ import { readFollowKnowledge } from '../archive/history/read-knowledge';
 import { readReadings } from '../archive/readings/read-readings';
 import { openArchive } from '../archive/store/open';
 import type { AccountId } from '../domain/account';
+import { LONGEST_CURSOR } from '../domain/answer-limits';
 import { countOf } from '../domain/membership';
 import { classify } from '../domain/ties/classify';
 import { listAnswer, profileAnswer, row, rows, tapDetail, tapped } from '../instagram/fixtures/answers';
@@ -223,6 +224,15 @@ describe('from the wire to the verdict', () => {
     await between.hear('followers', listAnswer({ users: bad, ...between.token, next_max_id: '13' }), 'max_id=12');
     await between.hear('followers', listAnswer({ users: all.slice(12, 29), ...between.last }), 'max_id=13');
     expect(await whatIsSaid(between.viewer)).toMatchObject({ followers: hidden });
+  });
+
+  it.each(['/', '漢'])('the longest cursor arrives, also where an address has to escape all of it: %s', async (one) => {
+    const { viewer, hear, last, token } = await somebody();
+    const cursor = one.repeat(LONGEST_CURSOR);
+    await hear('followers', listAnswer({ users: followersRows().slice(0, 12), ...token, next_max_id: cursor }));
+    const query = `count=12&max_id=${encodeURIComponent(cursor)}`;
+    await hear('followers', listAnswer({ users: followersRows().slice(12), ...last }), query);
+    expect(await whatIsSaid(viewer)).toMatchObject({ alone: 10, followers: { coverage: { kind: 'whole' } } });
   });
 
   it('a first page of rows without ids costs these rows alone', async () => {
