@@ -6,6 +6,7 @@ import { readFollowKnowledge } from '../archive/history/read-knowledge';
 import { readReadings } from '../archive/readings/read-readings';
 import { openArchive } from '../archive/store/open';
 import type { AccountId } from '../domain/account';
+import { LONGEST_CURSOR } from '../domain/answer-limits';
 import { countOf } from '../domain/membership';
 import { classify } from '../domain/ties/classify';
 import { listAnswer, profileAnswer, row, rows, tapDetail, tapped } from '../instagram/fixtures/answers';
@@ -78,6 +79,7 @@ async function whatIsSaid(viewer: AccountId) {
   const { classes } = classify(followers, following);
   return {
     alone: countOf(classes['only-i-follow']),
+    bound: followers.bound,
     mutual: countOf(classes.mutual),
     following: readings.find((one) => one.list.kind === 'following'),
     followers: readings.find((one) => one.list.kind === 'followers'),
@@ -201,5 +203,54 @@ describe('from the wire to the verdict', () => {
     for (const token of ['0123456789abcdef0123456789abcdef|999|osr', '0123456789abcdef0123456789abcdef|1|osr'])
       await hear('followers', listAnswer({ users: followersRows(), ...last, follow_ranking_token: token }));
     expect((await whatIsSaid(viewer)).followers).toBeUndefined();
+  });
+
+  const noId = { pk: undefined, pk_id: undefined, id: undefined, strong_id__: undefined };
+  const nameless = (number: number) => ({ ...row(number), ...noId });
+  it.each([
+    ['no id and no name', [{ username: null }]],
+    ['no id, and a name that nobody can have', [{ ...row(39, noId), username: 'Instagram user' }]],
+    ['an id and an empty name', [{ ...row(39), username: '' }]],
+    ['nothing', [{}, {}]],
+  ])('a page of rows with %s costs these rows alone, in the middle and at the end', async (_, bad) => {
+    const all = followersRows();
+    const atEnd = await somebody();
+    await atEnd.hear('followers', listAnswer({ users: all.slice(0, 29), ...atEnd.token, next_max_id: '29' }));
+    await atEnd.hear('followers', listAnswer({ users: bad, ...atEnd.last }), 'count=12&max_id=29');
+    const hidden = { coverage: { kind: 'whole', seen: 29, hidden: 1 } };
+    expect(await whatIsSaid(atEnd.viewer)).toMatchObject({ followers: hidden });
+    const between = await somebody();
+    await between.hear('followers', listAnswer({ users: all.slice(0, 12), ...between.token, next_max_id: '12' }));
+    await between.hear('followers', listAnswer({ users: bad, ...between.token, next_max_id: '13' }), 'max_id=12');
+    await between.hear('followers', listAnswer({ users: all.slice(12, 29), ...between.last }), 'max_id=13');
+    expect(await whatIsSaid(between.viewer)).toMatchObject({ followers: hidden });
+  });
+
+  it.each(['/', '漢'])('the longest cursor arrives, also where an address has to escape all of it: %s', async (one) => {
+    const { viewer, hear, last, token } = await somebody();
+    const cursor = one.repeat(LONGEST_CURSOR);
+    await hear('followers', listAnswer({ users: followersRows().slice(0, 12), ...token, next_max_id: cursor }));
+    const query = `count=12&max_id=${encodeURIComponent(cursor)}`;
+    await hear('followers', listAnswer({ users: followersRows().slice(12), ...last }), query);
+    expect(await whatIsSaid(viewer)).toMatchObject({ alone: 10, followers: { coverage: { kind: 'whole' } } });
+  });
+
+  it('a first page of rows without ids costs these rows alone', async () => {
+    const { viewer, hear, last, token } = await somebody();
+    await hear('followers', listAnswer({ users: [10, 11, 12].map(nameless), ...token, next_max_id: '3' }));
+    expect((await whatIsSaid(viewer)).followers).toBeUndefined();
+    await hear('followers', listAnswer({ users: followersRows().slice(3), ...last }), 'count=12&max_id=3');
+    expect(await whatIsSaid(viewer)).toMatchObject({ followers: { coverage: { kind: 'whole', seen: 27, hidden: 3 } } });
+  });
+
+  it('a row without an id that three pages repeat is one who may be anybody', async () => {
+    const { viewer, hear, last, token } = await somebody();
+    const all = followersRows();
+    const page = (from: number, to: number, more: object) =>
+      listAnswer({ users: [...all.slice(from, to), nameless(39)], ...token, ...more });
+    await hear('followers', page(0, 12, { next_max_id: '12' }));
+    await hear('followers', page(12, 20, { next_max_id: '24' }), 'count=12&max_id=12');
+    await hear('followers', page(20, 29, last), 'count=12&max_id=24');
+    expect(await whatIsSaid(viewer)).toMatchObject({ alone: 10, bound: { h: 1, n: 10 } });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/account';
 import type { ProfileSighting, TieSighting } from '../domain/looks/profile';
+import { tapDetail, tapped } from '../instagram/fixtures/answers';
 import type { Letter } from '../messages/protocol';
-
-import { handOver, type ReadAlong } from './read-along';
+import { handOver, type ReadAlong, readAnswer } from './read-along';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
 import { openWitness } from './witness';
@@ -48,6 +48,7 @@ function tab() {
   };
   return {
     letters,
+    world,
     hear: (...said: Parameters<typeof handOver>[0]) => handOver(said, { at: NOON, endpoint: 'friendshipWrite' }, world),
   };
 }
@@ -79,5 +80,27 @@ describe('whoever is followed by hand', () => {
     hear({ kind: 'ties', ties: [pressed({ youFollow: false, isRequested: true })] });
     hear({ kind: 'ties', ties: [pressed({ action: null })] });
     expect(letters.map(({ type }) => type)).toEqual(['recordTies', 'recordTies']);
+  });
+});
+
+describe('a list that Instagram withholds', () => {
+  test('is told of as the own one where it is, and only there', () => {
+    const details = (owner: string, answer: unknown, more = {}) => {
+      const { letters, world } = tab();
+      const request = `GET /api/v1/friendships/${owner}/followers/?count=12`;
+      readAnswer(tapDetail(tapped(request, answer, more)), world);
+      return letters.flatMap(({ type, body }) => (type === 'reportProblem' ? [body.detail] : []));
+    };
+    const empty = { users: [], status: 'ok', has_more: false };
+    const failed = { status: 'fail' };
+    expect([empty, { ...empty, page_size: 12 }, failed, ''].flatMap((answer) => details(ME, answer))).toEqual([
+      'no rows, own list',
+      'no rows, own list',
+      'status 200, own list',
+      'status 200, own list',
+    ]);
+    expect([empty, failed].flatMap((answer) => details(SARI, answer))).toEqual(['no rows', 'status 200']);
+    // Any list would have been refused: that is no word about this one.
+    expect(details(ME, '', { status: 429 })).toEqual(['status 429']);
   });
 });

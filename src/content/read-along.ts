@@ -1,10 +1,12 @@
 import type { AccountId } from '../domain/account';
 import type { FollowList } from '../domain/follow-list';
 import type { ProfileSighting } from '../domain/looks/profile';
+import type { ProblemKind } from '../instagram/problem';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
 import { readersOf, wasUnderstood } from '../instagram/translate/pulse';
 import { type CapturePiece, type Translation, translate } from '../instagram/translate/translate';
 import { type AgreedViewer, readRequestClaim, type ViewerClaim } from '../instagram/viewer';
+import { OF_OWN_LIST } from '../platform/pulse';
 import type { Outbox } from './outbox';
 import type { ShownNames } from './shown-names';
 import type { Sightings } from './sightings';
@@ -80,11 +82,11 @@ function reportUnidentified(
 function keepCapture(piece: CapturePiece, nameless: number, viewer: AccountId, world: ReadAlong): void {
   const { outbox, sightings, shownNames, onNews } = world;
   const { unidentified: _, ...said } = piece;
-  // Where nobody at all was made out in a list, it was not read, and is no list of nobody.
-  if (said.accounts.length === 0 && !shownNames.hasAny(said.list)) return;
   const unidentified = nameless === 0 ? {} : { unidentified: nameless };
   const capture = { ...said, ...unidentified, viewer, captureId: world.newCaptureId() };
-  outbox.put({ type: 'recordCapture', body: capture }, onNews);
+  const captures = shownNames.readable(capture);
+  if (captures.length === 0) return;
+  for (const body of captures) outbox.put({ type: 'recordCapture', body }, onNews);
   for (const { id, username } of said.accounts) sightings.learn(id, username);
   handOverOwner(said.list.owner, viewer, world);
   if (said.accounts.length > 0) world.onCapture(said.list, viewer, said.readAt);
@@ -135,6 +137,9 @@ function handOverOwner(
   if (owner?.viewer === viewer) outbox.put({ type: 'recordProfile', body: { ...owner, ...news } });
 }
 
+/** Troubles by which a list may be withheld. */
+const WITHHOLDS: ReadonlySet<ProblemKind> = new Set(['soft-block', 'private-list', 'empty-answer', 'refused']);
+
 function reportProblem(
   said: Extract<Translation, { kind: 'problem' }>,
   viewer: AgreedViewer,
@@ -149,7 +154,9 @@ function reportProblem(
     handOverOwner(said.list.owner, viewer.id, world);
     return;
   }
-  const { endpoint, kind, detail } = said.problem;
+  const { endpoint, kind } = said.problem;
+  const isOwn = viewer.kind === 'agreed' && said.list?.owner === viewer.id && WITHHOLDS.has(kind);
+  const detail = `${said.problem.detail}${isOwn ? OF_OWN_LIST : ''}`;
   outbox.put({ type: 'reportProblem', body: { endpoint, problem: kind, detail, at } });
 }
 

@@ -28,9 +28,10 @@ function tab() {
     letters.length = 0;
     const query = cursor === undefined ? 'count=12' : `count=12&max_id=${cursor}`;
     readAnswer(tapDetail(followers(listAnswer({ users, follow_ranking_token: token }), query)), world);
-    const [capture] = letters.flatMap((letter) => (letter.type === 'recordCapture' ? [letter.body] : []));
+    const captures = letters.flatMap((letter) => (letter.type === 'recordCapture' ? [letter.body] : []));
+    const [capture] = captures;
     const details = letters.flatMap((letter) => (letter.type === 'reportProblem' ? [letter.body.detail] : []));
-    return { capture, details };
+    return { capture, captures, details };
   };
 }
 
@@ -54,6 +55,24 @@ describe('a row without an id', () => {
     const read = tab();
     read(rows(5));
     expect(read([row(0), nameless(4)]).capture).toMatchObject({ unidentified: 1 });
+  });
+
+  test('is one person on however many pages it stands, where it has a name', () => {
+    const read = tab();
+    expect(read([...rows(3), nameless(20), nameless(20)]).capture).toMatchObject({ unidentified: 1 });
+    expect(read([row(4), nameless(20)], '12').capture).not.toHaveProperty('unidentified');
+    expect(read([row(5), {}, {}], '24').capture).toMatchObject({ unidentified: 2 });
+    expect(read([...rows(3), nameless(20)]).capture).toMatchObject({ unidentified: 1 });
+  });
+
+  test('on a first page waits for the page that shows somebody; then both keep their places', () => {
+    const read = tab();
+    expect(read([nameless(1), {}]).captures).toEqual([]);
+    expect(read([row(3)], '12').captures).toMatchObject([
+      { accounts: [], unidentified: 2, askedCursor: null, offeredCursor: '12' },
+      { accounts: { length: 1 }, askedCursor: '12' },
+    ]);
+    expect(read([row(4)], '24').captures).toHaveLength(1);
   });
 
   test('alone on a page keeps the page where the list showed somebody; a list of which nobody was made out is not read', () => {

@@ -55,7 +55,7 @@ export const enData = {
   'trouble.withheld': 'Instagram gave an empty list or refused one, though the profile counts more.',
   'trouble.withheld.do': 'It is withheld for now. Try again another day; Balik doesn’t take it for “nobody”.',
   'trouble.profile-refused': 'Instagram didn’t answer about a profile.',
-  'trouble.profile-refused.do': 'Lists aren’t affected: read on. If it happens often, open fewer profiles for an hour.',
+  'trouble.profile-refused.do': 'Lists aren’t affected: read on. If it happens often, open fewer profiles for a day.',
   'trouble.action-refused': 'Instagram didn’t carry out a follow or an unfollow.',
   'trouble.action-refused.do': 'Leave following and unfollowing alone for a day. Lists aren’t affected.',
   'trouble.rows': 'Rows of a list came without the number that tells whose they are.',

@@ -79,6 +79,8 @@ export const en = {
   'advice.not-finished.later': 'Open the list again and scroll to the end.',
   'advice.count-unknown':
     'You reached the end, but not how long the list should be. Open the profile once, so that its count shows.',
+  'advice.count-unknown.rest':
+    'You reached the end, but not how long the list should be. The profile’s count tells, once its pause is over.',
   'advice.too-few-seen': 'Close the list, open it and scroll again to find the rest.',
   'advice.count-disagrees': 'This differs a lot from your reading before. Read the list once more.',
   'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
@@ -103,16 +105,16 @@ export const en = {
   'now.next.capped.followers': 'Instagram shows only part of your followers. Your Instagram export has all of them.',
   'now.next.capped.following':
     'Instagram shows only part of the accounts you follow. Your Instagram export has all of them.',
-  'now.next.capped.both':
-    'Instagram shows only part of both your lists. Your Instagram export has all of them; of a single person, opening the profile tells.',
+  'now.next.capped.both': 'Instagram shows only part of both your lists. Your Instagram export has all of them.',
   'now.next.stalled.followers':
-    'Your followers were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them; of a single person, opening the profile tells.',
+    'Your followers were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
   'now.next.stalled.following':
-    'The accounts you follow were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them; of a single person, opening the profile tells.',
+    'The accounts you follow were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
   'now.next.stalled.both':
-    'Both your lists were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them; of a single person, opening the profile tells.',
+    'Both your lists were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
+  'now.next.byProfile': 'Of a single person, opening the profile tells.',
   'now.next.withheld':
-    'Instagram gave an empty list. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
+    'Instagram gave an empty list or refused it. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
   'now.next.empty':
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',

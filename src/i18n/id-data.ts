@@ -60,7 +60,7 @@ export const idData = {
     'Daftarnya sedang ditahan. Coba lagi di lain hari; Balik tidak menganggapnya “tidak ada siapa-siapa”.',
   'trouble.profile-refused': 'Instagram tidak menjawab tentang sebuah profil.',
   'trouble.profile-refused.do':
-    'Daftar tidak terpengaruh: lanjutkan saja membaca. Kalau sering terjadi, kurangi membuka profil selama satu jam.',
+    'Daftar tidak terpengaruh: lanjutkan saja membaca. Kalau sering terjadi, kurangi membuka profil selama sehari.',
   'trouble.action-refused': 'Instagram tidak menjalankan tindakan mengikuti atau berhenti mengikuti.',
   'trouble.action-refused.do': 'Tunda dulu mengikuti dan berhenti mengikuti selama sehari. Daftar tidak terpengaruh.',
   'trouble.rows': 'Ada baris daftar yang datang tanpa nomor yang menunjukkan akun siapa.',

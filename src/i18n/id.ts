@@ -77,6 +77,8 @@ export const id: TranslationOf<typeof en> = {
   'advice.not-finished.later': 'Buka daftarnya lagi dan gulir sampai akhir.',
   'advice.count-unknown':
     'Akhir daftar sudah tercapai, tetapi jumlah seharusnya belum diketahui. Buka profilnya sekali agar jumlahnya terlihat.',
+  'advice.count-unknown.rest':
+    'Akhir daftar sudah tercapai, tetapi jumlah seharusnya belum diketahui. Jumlah di profil akan menunjukkannya setelah jedanya selesai.',
   'advice.too-few-seen': 'Tutup daftarnya, buka lagi, lalu gulir sekali lagi untuk menemukan sisanya.',
   'advice.count-disagrees': 'Pembacaan ini jauh berbeda dari yang sebelumnya. Baca daftarnya sekali lagi.',
   'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
@@ -103,15 +105,16 @@ export const id: TranslationOf<typeof en> = {
   'now.next.capped.following':
     'Instagram hanya menampilkan sebagian akun yang Anda ikuti. Ekspor Instagram Anda memuat semuanya.',
   'now.next.capped.both':
-    'Instagram hanya menampilkan sebagian dari kedua daftar Anda. Ekspor Instagram Anda memuat semuanya; untuk satu orang, cukup buka profilnya.',
+    'Instagram hanya menampilkan sebagian dari kedua daftar Anda. Ekspor Instagram Anda memuat semuanya.',
   'now.next.stalled.followers':
-    'Daftar pengikut Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya; untuk satu orang, cukup buka profilnya.',
+    'Daftar pengikut Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
   'now.next.stalled.following':
-    'Daftar yang Anda ikuti sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya; untuk satu orang, cukup buka profilnya.',
+    'Daftar yang Anda ikuti sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
   'now.next.stalled.both':
-    'Kedua daftar Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya; untuk satu orang, cukup buka profilnya.',
+    'Kedua daftar Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
+  'now.next.byProfile': 'Untuk satu orang, cukup buka profilnya.',
   'now.next.withheld':
-    'Instagram memberi daftar kosong. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
+    'Instagram memberi daftar kosong atau menolaknya. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
   'now.next.empty':
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',

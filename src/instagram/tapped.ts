@@ -1,3 +1,4 @@
+import { LONGEST_CURSOR } from '../domain/answer-limits';
 import { type EndpointName, MOST_ANSWER_CHARS, MOST_REQUEST_CHARS, matchEndpoint } from './endpoints';
 import { object, shaped, that } from './shape';
 
@@ -19,6 +20,9 @@ const words = (most: number) => that<string>((value) => isText(value, most));
 const maybeWords = (most: number) => that<string | null>((value) => value === null || isText(value, most));
 const natural = that<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 
+/** Room for the longest cursor, of which an address may write each character with nine (`answer-limits.ts`). */
+const MOST_ADDRESS_CHARS = 9 * LONGEST_CURSOR + 2_048;
+
 /** Endpoints that only a query's name tells apart, and one such name. */
 const GRAPHQL = /^(profileQuery|hoverCard|followListQuery|followMutation)$/;
 const ANY_QUERY = 'usePolarisFollowMutation';
@@ -26,7 +30,7 @@ const ANY_QUERY = 'usePolarisFollowMutation';
 const Tapped = object({
   endpoint: words(32),
   method: words(8),
-  url: words(8192),
+  url: words(MOST_ADDRESS_CHARS),
   requestBody: maybeWords(MOST_REQUEST_CHARS),
   status: natural,
   at: natural,

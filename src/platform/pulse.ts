@@ -15,6 +15,9 @@ export interface ProblemLine {
   readonly heardAt?: readonly number[];
 }
 
+/** Ends the detail of a line about a list that is the viewer's own, which nobody is kept out of. */
+export const OF_OWN_LIST = ', own list';
+
 const KEY = 'problems';
 const MOST_LINES = 100;
 /** More than one message can bring of one kind. */

@@ -10,7 +10,7 @@ export type Fact =
   | { readonly kind: 'list'; readonly list: FollowListKind }
   | { readonly kind: 'progress'; readonly seen: number; readonly expected: number | null }
   | { readonly kind: 'reasons'; readonly reasons: readonly FollowReason[] }
-  | { readonly kind: 'rests'; readonly rests: readonly Refusable[] };
+  | { readonly kind: 'rests'; readonly rests: readonly { readonly of: Refusable; readonly untilAt: number }[] };
 
 export const count = (value: number): Fact => ({ kind: 'count', value });
 export const date = (at: number): Fact => ({ kind: 'date', at });

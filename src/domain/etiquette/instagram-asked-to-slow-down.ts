@@ -1,16 +1,17 @@
 import { date, type Fact, viewerHint } from './hint';
-import { restOf } from './rest';
+import { restsOf } from './rest';
 
-/** Instagram answered "try again later": stop what it was said of, and rest. */
+/** Instagram answered "try again later": stop what it was said of, and let each rest until its time. */
 export const instagramAskedToSlowDown = viewerHint({
   id: 'instagram-asked-to-slow-down',
   accuses: false,
   needs: ['slowDowns'],
-  shows: ['askedAt', 'what', 'restUntil'],
+  shows: ['askedAt', 'what'],
   find: ({ now, slowDowns }) => {
-    const rest = restOf(slowDowns, now);
-    if (rest === null) return null;
-    const what: Fact = { kind: 'rests', rests: rest.of };
-    return { facts: { askedAt: date(rest.askedAt), what, restUntil: date(rest.untilAt) }, since: rest.askedAt };
+    const rests = restsOf(slowDowns, now);
+    if (rests.length === 0) return null;
+    const askedAt = Math.max(...rests.map((rest) => rest.askedAt));
+    const what: Fact = { kind: 'rests', rests: rests.map(({ of, untilAt }) => ({ of, untilAt })) };
+    return { facts: { askedAt: date(askedAt), what }, since: askedAt };
   },
 });

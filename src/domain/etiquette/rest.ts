@@ -14,20 +14,23 @@ export interface Rest {
   /** When it was asked for last. */
   readonly askedAt: number;
   readonly untilAt: number;
-  readonly of: readonly Refusable[];
+  readonly of: Refusable;
 }
 
-/** The rest that goes on at `now`, of `only` where that is given; null = there is none, or nothing is known of any. */
-export function restOf(slowDowns: readonly SlowDown[] | null, now: number, only?: Refusable): Rest | null {
+/** The rest of one thing that goes on at `now`; null = there is none, or nothing is known of any. */
+export function restOf(slowDowns: readonly SlowDown[] | null, now: number, of: Refusable): Rest | null {
   const current = (slowDowns ?? []).filter(({ at, kind }) => at <= now && now < at + REST_MS[kind]);
   // Whoever is told that actions are stopped rests with those, whatever it was that Instagram said so to.
-  const isToRest = (one: Refusable, { of, kind }: SlowDown) =>
-    of === one || (kind === 'action-blocked' && one === 'acts');
-  const counted = only === undefined ? current : current.filter((one) => isToRest(only, one));
+  const counted = current.filter((one) => one.of === of || (one.kind === 'action-blocked' && of === 'acts'));
   if (counted.length === 0) return null;
   return {
     askedAt: Math.max(...counted.map(({ at }) => at)),
     untilAt: Math.max(...counted.map(({ at, kind }) => at + REST_MS[kind])),
-    of: REFUSABLE.filter((one) => counted.some((slowDown) => isToRest(one, slowDown))),
+    of,
   };
+}
+
+/** Everything that rests at `now`, each until its own time. */
+export function restsOf(slowDowns: readonly SlowDown[] | null, now: number): readonly Rest[] {
+  return REFUSABLE.flatMap((one) => restOf(slowDowns, now, one) ?? []);
 }

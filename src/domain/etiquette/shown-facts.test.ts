@@ -23,8 +23,7 @@ const SHOWN: Readonly<Record<HintId, Shown>> = {
   'instagram-asked-to-slow-down': {
     facts: {
       askedAt: { kind: 'date', at: NOW - 1000 },
-      what: { kind: 'rests', rests: ['lists'] },
-      restUntil: { kind: 'date', at: NOW - 1000 + DAY_MS },
+      what: { kind: 'rests', rests: [{ of: 'lists', untilAt: NOW - 1000 + DAY_MS }] },
     },
     since: NOW - 1000,
   },

@@ -69,15 +69,20 @@ describe('Instagram asked to slow down', () => {
   const hint = (...slowDowns: NonNullable<ViewerFacts['slowDowns']>) =>
     ofViewer('instagram-asked-to-slow-down', { slowDowns });
 
-  it('shows the last time it asked, and the end of the longest rest', () => {
+  it('shows the last time it asked, and until when each thing rests: its own time, not the longest', () => {
     const stopped = { at: NOW - DAY_MS, kind: 'action-blocked', of: 'acts' } as const;
     const throttled = { at: NOW - HOUR_MS, kind: 'throttled', of: 'lists' } as const;
     for (const found of [hint(stopped, throttled), hint(throttled, stopped)])
       expect(found).toMatchObject({
         facts: {
           askedAt: date(throttled.at),
-          what: { kind: 'rests', rests: ['lists', 'acts'] },
-          restUntil: date(NOW + 2 * DAY_MS),
+          what: {
+            kind: 'rests',
+            rests: [
+              { of: 'lists', untilAt: NOW - HOUR_MS + DAY_MS },
+              { of: 'acts', untilAt: NOW + 2 * DAY_MS },
+            ],
+          },
         },
         since: throttled.at,
       });
@@ -90,12 +95,13 @@ describe('Instagram asked to slow down', () => {
 
   it('lets rest what was refused and nothing else; stopped actions rest whatever said so', () => {
     const rests = (kind: 'throttled' | 'action-blocked', of: 'lists' | 'acts' | 'profiles') =>
-      hint({ at: NOW, kind, of })?.facts;
-    expect(rests('throttled', 'lists')).toMatchObject({ what: { rests: ['lists'] } });
-    expect(rests('throttled', 'acts')).toMatchObject({ what: { rests: ['acts'] } });
-    expect(rests('throttled', 'profiles')).toMatchObject({ what: { rests: ['profiles'] } });
-    expect(rests('action-blocked', 'lists')).toMatchObject({ what: { rests: ['lists', 'acts'] } });
-    expect(rests('action-blocked', 'acts')).toMatchObject({ what: { rests: ['acts'] } });
+      hint({ at: NOW, kind, of })?.facts['what'];
+    const resting = (...of: readonly string[]) => ({ rests: of.map((one) => ({ of: one })) });
+    expect(rests('throttled', 'lists')).toMatchObject(resting('lists'));
+    expect(rests('throttled', 'acts')).toMatchObject(resting('acts'));
+    expect(rests('throttled', 'profiles')).toMatchObject(resting('profiles'));
+    expect(rests('action-blocked', 'lists')).toMatchObject(resting('lists', 'acts'));
+    expect(rests('action-blocked', 'acts')).toMatchObject(resting('acts'));
   });
 });
 

@@ -28,6 +28,16 @@ describe('a list that was tried twice', () => {
     expect(hasStalled([])).toBe(false);
   });
 
+  it('has stalled as well where its one page is its end each time', () => {
+    const ended = (passes: number): Tried => ({ ...tried(12, passes, 'too-few-seen'), captures: passes });
+    expect(hasStalled([ended(1)])).toBe(false);
+    expect(hasStalled([ended(2)])).toBe(true);
+    expect(hasStalled([ended(3)])).toBe(true);
+    expect(hasStalled([ended(1), ended(1)])).toBe(true);
+    // Two pages read to the end, and a peek at the first.
+    expect(hasStalled([{ ...tried(24, 2, 'too-few-seen'), captures: 3 }])).toBe(false);
+  });
+
   it('has not where only the count is missing, somebody only peeked, or a file was brought', () => {
     expect(hasStalled([tried(48, 2, 'count-unknown')])).toBe(false);
     const peeked: Tried = { ...tried(12, 3), captures: 3 };

@@ -29,8 +29,14 @@ export function hasStalled(readings: readonly Tried[]): boolean {
   return before !== undefined && newest.seen - before.seen <= Math.max(FURTHER_AT_LEAST, before.seen * FURTHER_SHARE);
 }
 
-/** It came beyond the first page each time it was begun, and yet not to the end of what should be there. */
+/**
+ * It came beyond the first page each time it was begun, or its first page was its end, and yet not to the end of what
+ * should be there.
+ */
 function isTry({ coverage, captures, passes }: Tried): boolean {
-  if (coverage.kind === 'whole' || captures < 2 * Math.max(1, passes)) return false;
-  return coverage.why.some((why) => why === 'not-finished' || why === 'too-few-seen' || why === 'capped');
+  if (coverage.kind === 'whole') return false;
+  const { why } = coverage;
+  const isOnePage = captures === passes && why.includes('too-few-seen') && !why.includes('not-finished');
+  if (!isOnePage && captures < 2 * Math.max(1, passes)) return false;
+  return why.some((one) => one === 'not-finished' || one === 'too-few-seen' || one === 'capped');
 }

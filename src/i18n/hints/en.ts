@@ -32,6 +32,7 @@ export const hintsEn = {
     },
     noReason: 'none yet',
     rests: { lists: ['lists'], acts: ['follows', 'unfollows'], profiles: ['opening profiles'] },
+    restUntil: '{what} rest until {date}',
     whyAmISeeingThis: 'Why am I seeing this?',
     snooze: 'Hide for 30 days',
     snoozedUntil: 'Hidden until {date}',
@@ -44,7 +45,7 @@ export const hintsEn = {
   hints: {
     'instagram-asked-to-slow-down': {
       title: 'Instagram asked for a pause',
-      sentence: 'Let {what} rest until {restUntil}. Nothing gets lost meanwhile.',
+      sentence: 'Let {what}. Nothing gets lost meanwhile.',
       why: 'Instagram answered “try again later” on {askedAt}. Going on can make such a pause longer. Balik itself sends nothing.',
     },
     'pace-today': {

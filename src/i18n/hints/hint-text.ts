@@ -20,6 +20,7 @@ export interface HintWords {
   readonly noReason: string;
   /** What is to rest, one word or phrase for each thing. */
   readonly rests: Readonly<Record<Refusable, readonly string[]>>;
+  readonly restUntil: string;
   readonly whyAmISeeingThis: string;
   readonly snooze: string;
   readonly snoozedUntil: string;

@@ -33,7 +33,7 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
   const text: HintText = hints[hint.id];
   const values: Record<string, Value> = { username: username ?? '' };
   const facts = Object.entries(hint.facts);
-  const moments = facts.flatMap(([, fact]) => (fact.kind === 'date' ? [fact.at] : []));
+  const moments = facts.flatMap(([, fact]) => momentsIn(fact));
   const days = texts.days(moments, now);
   const dayOf = (at: number) => days[moments.indexOf(at)]!;
   for (const [name, fact] of facts) values[name] = written(fact, words, texts, dayOf);
@@ -43,6 +43,11 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
     sentence: fill(text.sentence, values, writing),
     why: fill(text.why, values, writing),
   };
+}
+
+function momentsIn(fact: Fact): number[] {
+  if (fact.kind === 'rests') return fact.rests.map(({ untilAt }) => untilAt);
+  return fact.kind === 'date' ? [fact.at] : [];
 }
 
 function written(fact: Fact, words: HintWords, texts: Texts, dayOf: (at: number) => string): Value {
@@ -69,11 +74,23 @@ function written(fact: Fact, words: HintWords, texts: Texts, dayOf: (at: number)
             texts,
           );
     case 'rests':
-      return listed(
-        fact.rests.flatMap((one) => words.rests[one]),
-        texts,
-      );
+      return restsWritten(fact, words, texts, dayOf);
   }
+}
+
+/** What is to rest until the same day stands together. */
+function restsWritten(
+  { rests }: Extract<Fact, { kind: 'rests' }>,
+  words: HintWords,
+  texts: Texts,
+  dayOf: (at: number) => string,
+): string {
+  const byDay = new Map<string, string[]>();
+  for (const { of, untilAt } of rests)
+    byDay.set(dayOf(untilAt), [...(byDay.get(dayOf(untilAt)) ?? []), ...words.rests[of]]);
+  return [...byDay]
+    .map(([date, what]) => words.restUntil.replace('{what}', listed(what, texts)).replace('{date}', date))
+    .join('; ');
 }
 
 function listed(words: readonly string[], { language }: Texts): string {

@@ -29,6 +29,7 @@ export const hintsId: HintTranslation = {
     },
     noReason: 'belum ada',
     rests: { lists: ['membuka daftar'], acts: ['mengikuti', 'berhenti mengikuti'], profiles: ['membuka profil'] },
+    restUntil: '{what} sampai {date}',
     whyAmISeeingThis: 'Mengapa saya melihat ini?',
     snooze: 'Sembunyikan 30 hari',
     snoozedUntil: 'Disembunyikan sampai {date}',
@@ -41,7 +42,7 @@ export const hintsId: HintTranslation = {
   hints: {
     'instagram-asked-to-slow-down': {
       title: 'Instagram meminta jeda',
-      sentence: 'Tunda dulu {what} sampai {restUntil}. Tidak ada yang hilang selama itu.',
+      sentence: 'Tunda dulu {what}. Tidak ada yang hilang selama itu.',
       why: 'Instagram menjawab “coba lagi nanti” pada {askedAt}. Terus mencoba bisa membuat jedanya lebih lama. Balik sendiri tidak mengirim apa pun.',
     },
     'pace-today': {

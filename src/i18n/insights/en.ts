@@ -20,6 +20,9 @@ export const insightsEn = {
   'rate.onlyEarly': 'You had followed everybody for less than 7 days: too early to tell.',
   apart: { one: 'and {count} too early', other: 'and {count} too early' },
   'rate.missing': 'Known once both lists are read to the end.',
+  'rate.hidden':
+    'Both lists are read to the end, but too many may be hidden by Instagram to say who doesn’t follow back.',
+  'rate.nobody': 'There is nobody to count yet.',
   'rate.chart': 'The share that follows back, over time',
   'rate.few': 'Over time: from the second day on which both lists are read to the end.',
 

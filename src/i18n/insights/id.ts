@@ -22,6 +22,9 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
   apart: { other: 'dan {count} terlalu dini' },
   'rate.missing': 'Diketahui setelah kedua daftar terbaca sampai akhir.',
+  'rate.hidden':
+    'Kedua daftar terbaca sampai akhir, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
+  'rate.nobody': 'Belum ada yang bisa dihitung.',
   'rate.chart': 'Persentase yang mengikuti balik, dari waktu ke waktu',
   'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca sampai akhir.',
 

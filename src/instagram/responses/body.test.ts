@@ -56,7 +56,7 @@ test('a detail holds fixed words and small numbers only', () => {
     { __ar: 1, error: 1357004, errorSummary: secret },
     { users: secret, status: 'ok' },
     { errors: [{ message: secret }] },
-    listAnswer({ users: [{ full_name: secret, id: secret }] }),
+    listAnswer({ users: [{ full_name: secret, id: secret }], has_more: false }),
     secret,
   ])
     expect(problem(body)!.detail).toMatch(/^[a-z ,-]*(?:\d{1,7}(?: of \d{1,4} rows)?)?[a-z ,-]*$/);

@@ -145,7 +145,7 @@ describe('rows', () => {
     }
   });
 
-  test('that are all of people without an id are a page still, or a list would never end; rows of nobody are none', () => {
+  test('that are all of people without an id are a page still, or a list would never end; a list of nobody at all is none', () => {
     const nameless = row(5, { pk: null, pk_id: null, id: null, strong_id__: null });
     const end = { next_max_id: undefined, has_more: false, big_list: false };
     expect(captureOf(followers(listAnswer({ users: [nameless], ...end }), 'max_id=730'))).toMatchObject({
@@ -156,7 +156,7 @@ describe('rows', () => {
       hasMore: false,
     });
     for (const rowsOfNobody of [[null], ['x'], [{}, []], [{ id: 'x' }, { id: 'y' }]])
-      expect(problems(followers(listAnswer({ users: rowsOfNobody })))).toEqual(['bad-ids']);
+      expect(problems(followers(listAnswer({ users: rowsOfNobody, ...end })))).toEqual(['bad-ids']);
   });
 
   test('say nothing of who follows whom, whatever they hold: a "no" there was seen to be wrong (Sept 2026)', () => {

@@ -33,8 +33,19 @@ export function readGroups(groups: unknown): Said {
 const NUMBER = /\p{Nd}+(?:[.,'’٬\s]\p{Nd}+)*/gu;
 /** Whole, with or without separators: "1,234", "1.234", "12,34,567". */
 const WHOLE = /^(?:\d+|\d{1,3}(?:[.,'’٬\s]\d{2,3})*[.,'’٬\s]\d{3})$/;
-/** "2.2K", "12 rb", "5万": no exact number. */
-const ABBREVIATED = /\p{Nd}\s?(?:(?:[bkm]|rb|jt|mil|tys|тыс|млн)(?!\p{L})|[万萬億만천억])/iu;
+/**
+ * What may stand behind an exact number, in the languages of Instagram: "others", "people", "more". Any other word may
+ * stand for thousands ("12 rb", "10 тис.", "5万"), as may a mark ("2.2K", "100+"), so it makes the size unknown.
+ */
+const OF_PEOPLE = [
+  'other|others|more|people|followers|lainnya|orang|akun|lagi|yang|autres?|personnes|weiteren?|anderen?|personen|más|otr[oa]s?',
+  'personas|outr[oa]s?|pessoas|mais|altr[ioae]|persone|kişi|diğer|andra|andre|till|muuta|innych|inne|osób|osoby|dalších|další',
+  'друг(?:их|ие|ой)|человека?|людей|інш(?:их|ий|і)|осіб|ακόμα|ακόμη|άλλ(?:οι|α|ους)|άτομα|người|آخر(?:ون|ين)|شخص(?:ا)?|אחרים|अन्य|लोग',
+].join('|');
+const COUNTED = new RegExp(
+  `^(?:$|[^\\p{L}\\p{M}\\p{N}+]*$|\\s*(?:(?:${OF_PEOPLE})(?![\\p{L}\\p{M}])|[人名位个個명คน]))`,
+  'u',
+);
 const ONLY_DIGITS = /^\d+$/;
 
 /**
@@ -50,7 +61,8 @@ export function sizeSaid(context: string, faces: readonly unknown[]): number | n
   const numbers = rest.match(NUMBER) ?? [];
   if (numbers.length === 0) return faces.length === 0 ? null : faces.length;
   const number = inAsciiDigits(numbers[0]!);
-  if (numbers.length > 1 || !WHOLE.test(number) || ABBREVIATED.test(rest)) return null;
+  const behind = rest.slice(rest.indexOf(numbers[0]!) + numbers[0]!.length);
+  if (numbers.length > 1 || !WHOLE.test(number) || !COUNTED.test(behind)) return null;
   const size = Number(number.replace(/\D/g, '')) + 1;
   return size <= MOST_ACCOUNTS ? size : null;
 }

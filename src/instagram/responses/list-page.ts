@@ -13,8 +13,8 @@ export interface ListPage extends Omit<CapturePiece, 'accounts' | 'unidentified'
 
 /**
  * The capture that a page is. An empty page is unknown, never nobody. A row that cannot be read costs that row alone:
- * the page keeps its place in the list, and the row is told of by whatever name it has. Rows that are nobody at all,
- * neither by id nor by name, are rows of another shape.
+ * the page keeps its place in the list, and the row is told of by whatever name it has. A whole list of rows that are
+ * nobody at all, neither by id nor by name, is of another shape.
  */
 export function judgePage({ rows, ...page }: ListPage, isPrivateAnswer: boolean): CapturePiece {
   const { list } = page;
@@ -30,15 +30,19 @@ export function judgePage({ rows, ...page }: ListPage, isPrivateAnswer: boolean)
     if (account === null) unidentified.push(asUsername(inside(row, 'username')));
     else accounts.push(account);
   }
-  if (accounts.length === 0 && unidentified.every((name) => name === null))
+  const isAll = page.askedCursor === null && !(page.hasMore && page.offeredCursor !== null);
+  if (isAll && accounts.length === 0 && unidentified.every((name) => name === null))
     throw new Trouble('bad-ids', `${rows.length} of ${rows.length} rows`, list);
   return { ...page, accounts, ...(unidentified.length === 0 ? {} : { unidentified }) };
 }
 
+/** JSON has no word for a number beyond 2^53 that `parseJson` kept exact. */
+const plain = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+
 /** A cursor as a string, null for none. Opaque: old answers hold numbers, even objects. */
 export function readCursor(value: unknown): string | null {
   if ((value ?? '') === '') return null;
-  const cursor = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const cursor = typeof value === 'object' ? JSON.stringify(value, plain) : String(value);
   if (cursor.length > LONGEST_CURSOR || typeof value === 'boolean') throw new Trouble('wrong-shape', 'cursor');
   return cursor;
 }

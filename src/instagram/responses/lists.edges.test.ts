@@ -60,6 +60,17 @@ describe('a list', () => {
       followers(listAnswer({ users: rows(of).map((one, at) => (at < bad ? { ...one, username: '' } : one)), ...last }));
     for (const bad of [1, 2, 9]) expect(captureOf(broken(bad, 10))?.accounts).toHaveLength(10 - bad);
     expect(trouble(broken(10, 10))).toEqual(['bad-ids: 10 of 10 rows']);
+    const nobodyOf = (more: object, query?: string) =>
+      captureOf(followers(listAnswer({ users: [{}, {}], ...more }), query));
+    expect(nobodyOf({})).toMatchObject({
+      accounts: [],
+      unidentified: [null, null],
+      offeredCursor: '12',
+      hasMore: true,
+    });
+    expect(nobodyOf(last, 'max_id=12')).toMatchObject({ accounts: [], unidentified: [null, null], hasMore: false });
+    const ofObject = JSON.stringify(listAnswer({ next_max_id: 'C' })).replace('"C"', '{"m":12345678901234567890}');
+    expect(captureOf(followers(ofObject))?.offeredCursor).toBe('{"m":"12345678901234567890"}');
     const long = (name: string) => captureOf(followers(listAnswer({ users: [row(1, { full_name: name })], ...last })));
     expect(long('x'.repeat(401))?.accounts[0]?.fullName).toBe('x'.repeat(400));
     expect(long(`${'x'.repeat(399)}🌸`)?.accounts[0]?.fullName).toBe('x'.repeat(399));

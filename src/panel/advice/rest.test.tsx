@@ -38,6 +38,10 @@ const SENDS_THERE: Readonly<Record<Language, RegExp>> = {
   en: /scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more/i,
   id: /gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan/i,
 };
+const SENDS_TO_PROFILES: Readonly<Record<Language, RegExp>> = {
+  en: /\bopen (somebody|this|the)\S* profile|opening the profile/i,
+  id: /(?<!kurangi )\b(membuka|buka) profil(nya| ini| seseorang)/i,
+};
 const ALL: readonly Surer[] = ['read', 'open-profile', 'reopen-profile', 'read-again', 'visit-one', 'bring-export'];
 const REASONS: readonly PartialReason[] = [
   'not-finished',
@@ -201,6 +205,19 @@ describe.each(['en', 'id'] as const)('after a refusal, in %s', (language) => {
     const resting = draw(language, readings, [REFUSED, ...OTHER_TROUBLE]);
     expect(resting).toContain('24 Nov');
     expect(resting.match(SENDS_THERE[language])?.[0]).toBeUndefined();
+  });
+
+  it.each(worlds)('of profiles nothing sends to profiles, and no list is told to rest: %s', (_, readings) => {
+    const said = draw(language, readings, [{ ...REFUSED, endpoint: 'profileQuery' }]);
+    expect(said.match(SENDS_TO_PROFILES[language])?.[0]).toBeUndefined();
+    expect(said).not.toContain('24 Nov');
+  });
+
+  it('a stopped action keeps its own three days beside the rest of lists', () => {
+    const stopped = { ...REFUSED, problem: 'action-blocked', endpoint: 'friendshipWrite' };
+    const said = draw(language, [reading('followers', ['not-finished'], NOW - DAY_MS)], [REFUSED, stopped]);
+    expect(said).toContain(createTexts(language, 'UTC').t('trouble.action-blocked.do'));
+    expect(said).toContain('24 Nov');
   });
 
   it('all is said again once the pause is over', () => {

@@ -10,7 +10,7 @@ describe('what is advised', () => {
   it('asks for nothing on Instagram while it asked for a pause', () => {
     fc.assert(
       fc.property(some, fc.boolean(), (surer, isStalled) => {
-        const now = surerNow(surer, { isResting: true, isStalled });
+        const now = surerNow(surer, { isResting: true, areProfilesResting: false, isStalled });
         expect(now).toEqual(surer.includes('bring-export') ? ['bring-export'] : []);
       }),
     );
@@ -19,7 +19,7 @@ describe('what is advised', () => {
   it('is no third try after two in vain, but the export and single profiles', () => {
     fc.assert(
       fc.property(some, (surer) => {
-        const now = surerNow(surer, { isResting: false, isStalled: true });
+        const now = surerNow(surer, { isResting: false, areProfilesResting: false, isStalled: true });
         expect(now).not.toContain('read');
         expect(now).not.toContain('read-again');
         expect(new Set(now).size).toBe(now.length);
@@ -28,13 +28,18 @@ describe('what is advised', () => {
         else expect(now).toEqual(surer);
       }),
     );
-    expect(surerNow(['read', 'bring-export'], { isResting: false, isStalled: true })).toEqual([
-      'bring-export',
-      'visit-one',
-    ]);
+    expect(
+      surerNow(['read', 'bring-export'], { isResting: false, areProfilesResting: false, isStalled: true }),
+    ).toEqual(['bring-export', 'visit-one']);
+  });
+
+  it('is no profile to open while Instagram asked for a pause of those, stalled or not', () => {
+    const now = (isStalled: boolean) => surerNow(ALL, { isResting: false, areProfilesResting: true, isStalled });
+    expect(now(false)).toEqual(['read', 'read-again', 'bring-export']);
+    expect(now(true)).toEqual(['bring-export']);
   });
 
   it('is else what would help most', () => {
-    expect(surerNow(ALL, { isResting: false, isStalled: false })).toEqual(ALL);
+    expect(surerNow(ALL, { isResting: false, areProfilesResting: false, isStalled: false })).toEqual(ALL);
   });
 });

@@ -4,7 +4,7 @@ import { meaningOf } from './problem-words';
 const meaning = (endpoint: string, problem: string, detail = '') => meaningOf({ endpoint, problem, detail });
 
 test('a refused list is a list that is withheld or wants a rest', () => {
-  for (const endpoint of ['followList', 'followListQuery', 'showMany', 'an older name']) {
+  for (const endpoint of ['followList', 'followListQuery', 'an older name']) {
     expect(meaning(endpoint, 'throttled')).toBe('rate-limited');
     expect(meaning(endpoint, 'refused')).toBe('withheld');
   }
@@ -12,13 +12,20 @@ test('a refused list is a list that is withheld or wants a rest', () => {
 
 test('what was refused of a profile or a follow is never told of lists', () => {
   for (const problem of ['throttled', 'refused', 'empty-answer']) {
-    for (const endpoint of ['profileQuery', 'hoverCard', 'webProfileInfo', 'userInfo'])
+    for (const endpoint of ['profileQuery', 'hoverCard', 'webProfileInfo', 'userInfo', 'showMany'])
       expect(meaning(endpoint, problem)).toBe('profile-refused');
     for (const endpoint of ['friendshipWrite', 'followMutation'])
       expect(meaning(endpoint, problem)).toBe('action-refused');
   }
   expect(meaning('friendshipWrite', 'action-blocked')).toBe('action-blocked');
+  for (const endpoint of ['webProfileInfo', 'userInfo'])
+    expect(meaning(endpoint, 'action-blocked')).toBe('profile-refused');
   expect(meaning('userInfo', 'logged-out')).toBe('logged-out');
+});
+
+test('of an own list nobody is told that only its followers may open it', () => {
+  expect(meaning('followList', 'private-list', 'no rows')).toBe('private');
+  expect(meaning('followList', 'private-list', 'no rows, own list')).toBe('withheld');
 });
 
 test('some rows that nobody could be made of are no answer that could not be read', () => {

@@ -1,4 +1,4 @@
-import type { ProblemLine } from '../../platform/pulse';
+import { OF_OWN_LIST, type ProblemLine } from '../../platform/pulse';
 import { topicOf } from '../shell/problem-topic';
 
 export type ProblemMeaning =
@@ -39,8 +39,12 @@ export function meaningOf({
   detail,
 }: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail'>): ProblemMeaning {
   if (problem === 'bad-ids' && isOfSomeRows(detail)) return 'rows';
+  // Nobody is kept out of their own list.
+  if (problem === 'private-list' && detail.endsWith(OF_OWN_LIST)) return 'withheld';
   const meaning = Object.hasOwn(MEANINGS, problem) ? MEANINGS[problem]! : 'unreadable';
   const topic = topicOf(endpoint);
+  // Where nobody did anything, no action was stopped.
+  if (topic === null && meaning === 'action-blocked') return 'profile-refused';
   if (topic === 'lists' || (meaning !== 'rate-limited' && meaning !== 'withheld')) return meaning;
   return topic === 'acts' ? 'action-refused' : 'profile-refused';
 }

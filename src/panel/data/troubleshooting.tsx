@@ -1,6 +1,7 @@
 import type { ProblemLine } from '../../platform/pulse';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
+import { topicOf } from '../shell/problem-topic';
 import { usePanel } from '../shell/use-panel';
 import { meaningOf, type ProblemMeaning } from './problem-words';
 
@@ -9,7 +10,6 @@ const MOST_LINES = 20;
 /** What to do about these is done on Instagram, so it waits while Instagram asks for a pause. */
 const ENDS_ON_INSTAGRAM: readonly ProblemMeaning[] = [
   'rate-limited',
-  'action-blocked',
   'logged-out',
   'checkpoint',
   'too-much',
@@ -39,10 +39,14 @@ function Problem({ line }: { readonly line: ProblemLine }) {
   const now = usePanel((state) => state.now);
   const meaning = meaningOf(line);
   const restWords = useRestWords();
+  const listsRest = restWords !== null && topicOf(line.endpoint) === 'lists' ? ` ${restWords}` : '';
   return (
     <li data-problem={line.problem} data-endpoint={line.endpoint}>
       <h3>{t(`trouble.${meaning}`)}</h3>
-      <p>{(ENDS_ON_INSTAGRAM.includes(meaning) ? restWords : null) ?? t(`trouble.${meaning}.do`)}</p>
+      <p>
+        {(ENDS_ON_INSTAGRAM.includes(meaning) ? restWords : null) ?? t(`trouble.${meaning}.do`)}
+        {meaning === 'action-blocked' && listsRest}
+      </p>
       <p class="soft small number">
         {texts.moment(line.lastAt, now)} · {t('data.trouble.times', { count: line.count })}
       </p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FollowBackRate } from '../../domain/insights/follow-back-rate';
+import { isEmpty } from '../../domain/membership';
 import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -9,6 +10,13 @@ import { ToldMeasure } from './told-measure';
 
 interface RatePartProps extends FollowBackRate {
   readonly source: InsightSource;
+}
+
+/** Why there is no rate: what would bring one, or that too many may be hidden. */
+export function missingRate({ followers, following }: Pick<InsightSource, 'followers' | 'following'>, tooEarly: number) {
+  if (tooEarly > 0) return 'rate.onlyEarly';
+  if (!followers.isWhole || !following.isWhole) return 'rate.missing';
+  return isEmpty(followers.notFound) ? 'rate.nobody' : 'rate.hidden';
 }
 
 export function RatePart({ source, rate, tooEarly }: RatePartProps) {
@@ -23,7 +31,7 @@ export function RatePart({ source, rate, tooEarly }: RatePartProps) {
       <ToldMeasure
         measure={rate}
         write={percent}
-        missing={say(tooEarly > 0 ? 'rate.onlyEarly' : 'rate.missing')}
+        missing={say(missingRate(source, tooEarly))}
         name="rate"
       />
       <p class="soft small" data-too-early={tooEarly}>

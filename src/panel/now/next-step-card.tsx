@@ -1,6 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import { useTexts } from '../../ui/texts-context';
 import { surerOfBoth } from '../advice/surer-words';
+import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { PeopleLink } from '../listing/people-link';
 import { SurerList } from '../person/surer-list';
@@ -24,13 +25,17 @@ export function NextStepCard({ step }: { readonly step: SaidStep }) {
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const ofLists = useSurer();
+  const mayOpenProfiles = !useProfilesRest();
   // One thing at a time; further ways stand with the people whom they are about.
   const surer = step.kind === 'done' ? surerOfBoth(ofLists).slice(0, 1) : [];
   const isOnInstagram = surer.length > 0 ? surer[0] !== 'bring-export' : ON_INSTAGRAM.includes(step.kind);
   return (
     <section class="next stack" data-next={step.kind}>
       <h2>{t('now.next')}</h2>
-      <p>{stepWords(step, texts, now)}</p>
+      <p>
+        {stepWords(step, texts, now)}
+        {mayOpenProfiles && isToldByProfiles(step) && ` ${t('now.next.byProfile')}`}
+      </p>
       <SurerList surer={surer} />
       {step.kind !== 'access' && (
         <div class="buttons">
@@ -45,6 +50,11 @@ export function NextStepCard({ step }: { readonly step: SaidStep }) {
       )}
     </section>
   );
+}
+
+/** Where a list is not shown whole, profiles tell of one person each. */
+function isToldByProfiles(step: SaidStep): boolean {
+  return step.kind === 'stalled' || (step.kind === 'capped' && step.lists.length > 1);
 }
 
 function stepWords(step: SaidStep, texts: Texts, now: number): string {

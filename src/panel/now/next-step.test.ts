@@ -110,11 +110,11 @@ describe('nextStepFor', () => {
 });
 
 describe('what is known of an empty list', () => {
-  const line = (problem: string, lastAt: number) => ({ problem, lastAt }) as ProblemLine;
-  it('holds for a day, and comes from an answer without rows alone', () => {
-    expect(gaveEmptyList([line('soft-block', NOW - HOUR_MS)], NOW)).toBe(true);
-    expect(gaveEmptyList([line('soft-block', NOW - DAY_MS)], NOW)).toBe(false);
-    expect(gaveEmptyList([line('private-list', NOW), line('throttled', NOW)], NOW)).toBe(false);
+  const line = (detail: string, lastAt: number) => ({ problem: 'soft-block', detail, lastAt }) as ProblemLine;
+  it('holds for a day, and comes from answers about an own list alone', () => {
+    expect(gaveEmptyList([line('no rows, own list', NOW - HOUR_MS)], NOW)).toBe(true);
+    expect(gaveEmptyList([line('no rows, own list', NOW - DAY_MS)], NOW)).toBe(false);
+    expect(gaveEmptyList([line('no rows', NOW), line('status 429', NOW)], NOW)).toBe(false);
   });
 });
 
@@ -140,6 +140,8 @@ describe('adviceOn', () => {
     expect(adviceOn(reading('followers', ['not-finished']), stalled)).toBe('advice.stalled.own');
     expect(adviceOn(reading('followers', ['too-few-seen']), { ...stalled, isOwn: false })).toBe('advice.stalled.other');
     expect(adviceOn(live, stalled)).toBe('advice.not-finished');
+    const ended = { ...live, coverage: reading('followers', ['too-few-seen']).coverage };
+    expect(adviceOn(ended, stalled)).toBe('advice.stalled.own');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/texts';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
 import { stalledLists } from '../advice/stalled-lists';
-import { useRest } from '../advice/use-rest';
+import { useProfilesRest, useRest } from '../advice/use-rest';
 import { adviceOn, coverageKey, isLive, progressWords, windowWords } from '../person/reading-advice';
 import { usePanel } from '../shell/use-panel';
 
@@ -22,8 +22,9 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
   const { coverage, seen, expected, list } = reading;
   const { readings } = usePanel((state) => state.remembered!);
   const rest = useRest();
+  const areProfilesResting = useProfilesRest();
   const isStalled = stalledLists(readings, list.owner).includes(list.kind);
-  const advice = adviceOn(reading, { now, isOwn, isResting: rest !== null, isStalled });
+  const advice = adviceOn(reading, { now, isOwn, isResting: rest !== null, areProfilesResting, isStalled });
   const title = readingTitle(reading, isOwn, texts);
   const isExport = reading.source === 'export';
   const window = windowWords(reading, texts, now);

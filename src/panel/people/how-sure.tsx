@@ -1,7 +1,7 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { countOf, intersection, isEmpty } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
-import { useRest } from '../advice/use-rest';
+import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { type Candidates, membersOf } from '../listing/candidates';
 import { SurerList } from '../person/surer-list';
@@ -38,7 +38,7 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
   const now = usePanel((state) => state.now);
   const { [kind]: list } = usePanel((state) => state.remembered!.knowledge);
   const surer = useSurer();
-  const isResting = useRest() !== null;
+  const isResting = useProfilesRest();
   const { likely } = candidates.classification;
   const isCertain = countOf(intersection(membersOf(candidates.classification, status), likely)) === 0;
   // A look that says nothing of those it lacks is no ground of this list: whoever stands here was named by a profile.

@@ -28,7 +28,7 @@ export function PeopleEmpty({ shown, notFound }: PeopleEmptyProps) {
     );
   if (shown.list !== null)
     return <EmptyState title={t('people.empty.title')} sentence={t('people.empty.list')} drawing="list" />;
-  if (notFound > 0 && shown.status === 'only-i-follow')
+  if (notFound > 0 && (shown.status === 'only-i-follow' || shown.status === 'unknown'))
     return (
       <EmptyState
         title={t('people.empty.title')}

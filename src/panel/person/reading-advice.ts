@@ -35,6 +35,7 @@ type AdviceKey =
   | Exclude<`advice.${ReadingReason}`, 'advice.capped'>
   | `advice.${'capped' | 'stalled'}.${'own' | 'other'}`
   | 'advice.not-finished.later'
+  | 'advice.count-unknown.rest'
   | 'advice.rest';
 
 interface ReadingCircumstances {
@@ -42,6 +43,8 @@ interface ReadingCircumstances {
   readonly isOwn: boolean;
   /** Instagram asked for a pause. */
   readonly isResting: boolean;
+  /** It asked for a pause of opening profiles; absent = it did not. */
+  readonly areProfilesResting?: boolean;
   /** A second try came no further than the first. */
   readonly isStalled: boolean;
 }
@@ -49,7 +52,7 @@ interface ReadingCircumstances {
 /** The one sentence that says why a reading is partial and what to do; null when it is whole. */
 export function adviceOn(
   reading: ReadingSummary,
-  { now, isOwn, isResting, isStalled }: ReadingCircumstances,
+  { now, isOwn, isResting, areProfilesResting = false, isStalled }: ReadingCircumstances,
 ): AdviceKey | null {
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
@@ -64,8 +67,10 @@ export function adviceOn(
   if (NOT_BY_READING.includes(reason)) return `advice.${reason}`;
   if (isResting) return 'advice.rest';
   if (reading.source === 'export') return `advice.${reason}`;
-  // As long as it goes on nobody knows where it will stop.
-  if (isStalled && !isLive(reading, now)) return `advice.stalled.${whose}`;
+  // As long as it goes on nobody knows where it will stop; one that came to its end has stopped.
+  if (isStalled && !(isLive(reading, now) && reason === 'not-finished'))
+    return `advice.stalled.${areProfilesResting ? 'other' : whose}`;
+  if (areProfilesResting && reason === 'count-unknown') return 'advice.count-unknown.rest';
   return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
 }
 

@@ -6,7 +6,7 @@ import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
 import { surerNow } from '../advice/surer-now';
 import { surerOfOne } from '../advice/surer-words';
-import { useRest } from '../advice/use-rest';
+import { useProfilesRest, useRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { lazyPiece } from '../shell/lazy-piece';
 import { usePanel } from '../shell/use-panel';
@@ -37,11 +37,12 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   const verdict = useMemo(() => judge(evidence, now), [evidence, now]);
   const surer = useSurer();
   const isResting = useRest() !== null;
+  const areProfilesResting = useProfilesRest();
   const { status, certainty, asOf, isOld, why } = verdict;
   const drawn = drawnCertainty(verdict);
   const lookedAt = lookedAtOf(verdict);
   // Whoever looks at the profile itself need not be told to open it.
-  const surerBy = surerNow(surerOfOne(verdict, surer), { isResting, isStalled: false }).filter(
+  const surerBy = surerNow(surerOfOne(verdict, surer), { isResting, areProfilesResting, isStalled: false }).filter(
     (one) => isInSheet || one !== 'visit-one',
   );
   return (
@@ -84,7 +85,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       <div>
         <h3>{t('verdict.why')}</h3>
         <ul class="evidence small">
-          {evidenceWords(verdict, texts, now, isResting).map((words) => (
+          {evidenceWords(verdict, texts, now, areProfilesResting).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>
