@@ -138,7 +138,7 @@ async function takeOutOfImports(
 }
 
 /** The hash of its name leads nowhere any more, and is gone. */
-export async function dropNames(
+async function dropNames(
   tx: WriteTx<'importNames'>,
   importId: string,
   number: AccountNumber,
