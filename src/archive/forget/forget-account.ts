@@ -138,11 +138,7 @@ async function takeOutOfImports(
 }
 
 /** The hash of its name leads nowhere any more, and is gone. */
-export async function dropNames(
-  tx: WriteTx<'importNames'>,
-  importId: string,
-  number: AccountNumber,
-): Promise<ListedName[]> {
+async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<ListedName[]> {
   const store = tx.objectStore('importNames');
   const range = IDBKeyRange.bound([importId], [importId, []]);
   const [keys, buckets] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);

@@ -3,7 +3,6 @@ import { sweepAccounts } from '../accounts/sweep';
 import { allBinned, binned, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
 import { forgottenRowsOf } from '../forget/forget-rows';
-import { dropUnlisted } from '../forget/unlisted';
 import { letGoOfReplaced } from '../imports/replaced-import';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -63,9 +62,7 @@ export function unforget(archive: Archive, forgetId: string, now: number): Promi
 /** Lets go for good of what has lain in the bin long enough, and of accounts that nothing leads to any more. */
 export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
   return writing(archive, 'all', 'relaxed', async (tx) => {
-    if (!(await emptyOfOver(tx, now))) return;
-    await dropUnlisted(tx);
-    await sweepAccounts(tx);
+    if (await emptyOfOver(tx, now)) await sweepAccounts(tx);
   });
 }
 

@@ -135,15 +135,6 @@ it('a list of an export that waits for the export comes with it, as long as the 
   expect(columns.filter((line) => line.includes('since/followers'))).toHaveLength(1);
 });
 
-it('whom nothing of an export tells of but a list that was forgotten is nowhere once that is gone for good', async () => {
-  const archive = await freshArchive();
-  await importExport(archive, { at: T, followers: dated(['onlyf', 'both']), following: dated(['both']) });
-  await forget(archive, { kind: 'list', viewer: VIEWER, owner: VIEWER, list: 'followers' }, 'l', T + 1);
-  await letGoOfForgotten(archive, LATER);
-  expect(await isAnywhere(archive, ['onlyf', 'both'])).toEqual(['both']);
-  expect(await flawsOf(archive)).toEqual([]);
-});
-
 it('an own act while an account was forgotten leads to it when it is taken back', async () => {
   const archive = await freshArchive();
   await recordCapture(archive, capture(accounts(1, 3), { readAt: T }));
