@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderOf, listText, people, signUpFile } from '../fixtures/build-export';
+import { folderOf, listText, people } from '../fixtures/build-export';
 import { htmlPage, htmlRow } from '../fixtures/build-html';
 import { outcome } from '../fixtures/export-to-break';
 import { HtmlRows } from './html-rows';
@@ -73,7 +73,6 @@ describe('a page that nests without end', () => {
       folderOf([
         { path: 'followers_1.json', content: listText(followers, 'R1') },
         { path: 'following.json', content: listText(followers, 'R2', 'relationships_following') },
-        signUpFile(followers.at(-1)!.seconds),
         { path: 'blocked_profiles.json', content: '['.repeat(200_000) },
       ]),
     );

@@ -60,7 +60,7 @@ export function cutOf(list: 'followers' | 'following', spans: Spans, declared: D
       : 'declared';
   }
   if (own.rows > 0 && own.oldestAt === Number.POSITIVE_INFINITY) return 'possible';
-  if (hasEdge(list, spans) || beginTogether(spans)) return 'possible';
+  if (hasEdge(list, spans)) return 'possible';
   // In the first year of an account everything looks cut, and where both lists are nothing but the person can tell.
   const lastYear = spans.exportedAt - LONGEST_WINDOW_MS;
   if (own.rows > 0 && own.oldestAt < lastYear) return 'no';
@@ -74,16 +74,6 @@ function hasEdge(list: 'followers' | 'following', { followers, following, export
   if (list === 'followers' && following.datedUntil(edge) >= FOLLOWED_BEFORE) return true;
   const isCutToo = list === 'followers' || isAlike(followers.oldestAt, following.oldestAt);
   return signedUpAt !== null && signedUpAt <= edge && isCutToo;
-}
-
-/**
- * Both lists begin on about the same day, however long ago, and nothing tells that the account itself began then: a
- * window of any length looks like that, and so does an account that followed and was followed from its first days.
- */
-function beginTogether({ followers, following, signedUpAt }: Spans): boolean {
-  const oldestAt = Math.min(followers.oldestAt, following.oldestAt);
-  if (!Number.isFinite(oldestAt) || !isAlike(followers.oldestAt, following.oldestAt)) return false;
-  return signedUpAt === null || signedUpAt <= oldestAt - LONG_BEFORE_MS;
 }
 
 /** Both lists begin at one edge, as in the exports of May 2025. */
