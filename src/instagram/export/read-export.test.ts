@@ -107,8 +107,8 @@ describe('what belongs together', () => {
       path: 'security_and_login_information/signup_details.json',
       content: JSON.stringify([{ string_map_data: { Username: { value: name } } }]),
     });
-    const lists = undatedFiles('2026-07', followers, following).slice(0, 2);
-    const fewer = undatedFiles('2026-07', followers.slice(3), following).slice(0, 2);
+    const lists = exportFiles('2026-07', followers, following).slice(0, 2);
+    const fewer = exportFiles('2026-07', followers.slice(3), following).slice(0, 2);
     const picks = [
       [
         await zipOf(exportFiles('html-2026-08', followers, following, 'aa.first'), {}, 'a.zip'),

@@ -13,7 +13,10 @@ interface RatePartProps extends FollowBackRate {
 }
 
 /** Why there is no rate: what would bring one, or that too many may be hidden. */
-export function missingRate({ followers, following }: Pick<InsightSource, 'followers' | 'following'>, tooEarly: number) {
+export function missingRate(
+  { followers, following }: Pick<InsightSource, 'followers' | 'following'>,
+  tooEarly: number,
+) {
   if (tooEarly > 0) return 'rate.onlyEarly';
   if (!followers.isWhole || !following.isWhole) return 'rate.missing';
   return isEmpty(followers.notFound) ? 'rate.nobody' : 'rate.hidden';
@@ -28,12 +31,7 @@ export function RatePart({ source, rate, tooEarly }: RatePartProps) {
       <h2>
         <BareSign status="mutual" /> {say('rate')}
       </h2>
-      <ToldMeasure
-        measure={rate}
-        write={percent}
-        missing={say(missingRate(source, tooEarly))}
-        name="rate"
-      />
+      <ToldMeasure measure={rate} write={percent} missing={say(missingRate(source, tooEarly))} name="rate" />
       <p class="soft small" data-too-early={tooEarly}>
         {say('rate.text')}
         {rate !== null && tooEarly > 0 && ` ${say('rate.apart', { count: tooEarly })}`}
