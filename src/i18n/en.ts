@@ -1,7 +1,6 @@
 import { enData } from './en-data';
 import { enVerdict } from './en-verdict';
 import { LIST_NAMES } from './glossary';
-import { importEn } from './import/en';
 import { MARK_WORDS } from './marks';
 
 const marks = MARK_WORDS.en;
@@ -217,5 +216,4 @@ export const en = {
 
   ...enVerdict,
   ...enData,
-  ...importEn,
 } as const;

@@ -2,7 +2,6 @@ import type { en } from './en';
 import { LIST_NAMES } from './glossary';
 import { idData } from './id-data';
 import { idVerdict } from './id-verdict';
-import { importId } from './import/id';
 import { MARK_WORDS } from './marks';
 import type { TranslationOf } from './template';
 
@@ -217,5 +216,4 @@ export const id: TranslationOf<typeof en> = {
 
   ...idVerdict,
   ...idData,
-  ...importId,
 };

@@ -1,13 +1,15 @@
 import { en } from './en';
 import { id } from './id';
+import type { importEn } from './import/en';
 import type { Language } from './language';
 import { shareWords } from './share';
 import { fill, type PlaceNamesOf, type TranslationOf, type Value } from './template';
 
-export type TextKey = keyof typeof en;
+type Source = typeof en & typeof importEn;
+export type TextKey = keyof Source;
 
 type ValuesFor<Key extends TextKey> =
-  PlaceNamesOf<(typeof en)[Key]> extends never ? [] : [values: Readonly<Record<PlaceNamesOf<(typeof en)[Key]>, Value>>];
+  PlaceNamesOf<Source[Key]> extends never ? [] : [values: Readonly<Record<PlaceNamesOf<Source[Key]>, Value>>];
 
 /** Everything a view needs to speak one language. */
 export interface Texts {
@@ -33,7 +35,13 @@ export interface Texts {
   ago(at: number, now: number): string;
 }
 
-const SOURCES: Readonly<Record<Language, TranslationOf<typeof en>>> = { en, id };
+const SOURCES: Readonly<Record<Language, Partial<TranslationOf<Source>>>> = { en: { ...en }, id: { ...id } };
+
+/** Texts that are loaded with what says them, so that the panel's first load need not carry them: see `import-texts.ts`. */
+export function addTexts(book: Readonly<Record<Language, Partial<TranslationOf<Source>>>>): void {
+  Object.assign(SOURCES.en, book.en);
+  Object.assign(SOURCES.id, book.id);
+}
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
 const DAY_MS = 86_400_000;
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -65,7 +73,7 @@ export function createTexts(language: Language, timeZone?: string): Texts {
   };
   return {
     language,
-    t: (key, ...values) => fill(SOURCES[language][key], values[0] ?? {}, { number, plural }),
+    t: (key, ...values) => fill(SOURCES[language][key]!, values[0] ?? {}, { number, plural }),
     number: (value) => number.format(value),
     percent: (share) => shareWords(share, percent),
     day: (at, now) => days([at], now)[0]!,

@@ -1,3 +1,4 @@
+import '../../i18n/import-texts';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/exports/import';
 import { countOf } from '../../domain/membership';

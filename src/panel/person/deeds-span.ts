@@ -1,3 +1,4 @@
+import '../../i18n/import-texts';
 import type { Texts } from '../../i18n/texts';
 
 /** In which span the person's own doing was counted: what the moments say, which may be none, or of one day. */

@@ -1,3 +1,4 @@
+import '../../i18n/import-texts';
 import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/imports/read-imports';
 import type { AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';

@@ -95,15 +95,13 @@ export function progressWords(
 /** What the list of an export may lack by its dates; null = nothing, or it is no export. */
 export function windowWords(
   { source, window, coverage }: Pick<ReadingSummary, 'source' | 'window' | 'coverage'>,
-  { t, day }: Pick<Texts, 't' | 'day'>,
+  { t, days }: Pick<Texts, 't' | 'days'>,
   now: number,
 ): string | null {
   if (source !== 'export' || coverage.kind === 'whole') return null;
   if (window === undefined) return t('reading.window.unknown');
-  const from = day(window.from, now);
-  return window.isSure
-    ? t('reading.window', { from, to: day(window.to, now) })
-    : t('reading.window.possible', { from });
+  const [from, to] = days(window.isSure ? [window.from, window.to] : [window.from], now) as [string, string];
+  return window.isSure ? t('reading.window', { from, to }) : t('reading.window.possible', { from });
 }
 
 export function newestOf(

@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useTexts } from '../../../ui/texts-context';
 import type { ImportState } from './import-state';
 import { cancelImport, startImport } from './run-import';

@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import type { ImportFile } from '../../../exchange/import/read-import';
 import { FileButton } from '../../../ui/file-button';

@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useTexts } from '../../../ui/texts-context';
 import { PeopleLink } from '../../listing/people-link';
 import { usePanel } from '../../shell/use-panel';

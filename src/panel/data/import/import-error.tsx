@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import type { ImportState } from './import-state';

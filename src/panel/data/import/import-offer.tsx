@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import type { ImportedListHead, InteractionChoice } from '../../../domain/exports/import';
 import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';

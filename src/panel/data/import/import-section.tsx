@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useEffect, useReducer } from 'preact/hooks';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { useTexts } from '../../../ui/texts-context';

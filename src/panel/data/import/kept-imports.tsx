@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import { readImports } from '../../../archive/imports/read-imports';
 import type { ImportRow } from '../../../archive/store/schema';

@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useId } from 'preact/hooks';
 import type { InteractionChoice } from '../../../domain/exports/import';
 import type { FoundBeside } from '../../../exchange/import/read-import';

@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
 import { useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';

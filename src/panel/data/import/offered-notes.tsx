@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import type { ImportProblem } from '../../../exchange/import/read-import';
 import { useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';

@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { readAccounts } from '../../../archive/accounts/read-accounts';
 import { type OtherListOfViewer, readOtherLists } from '../../../archive/imports/read-imports';
 import { countOf, numbersOf } from '../../../domain/membership';

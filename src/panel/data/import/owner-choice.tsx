@@ -1,3 +1,4 @@
+import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import type { ViewerRow } from '../../../archive/store/rows';
 import { type AccountId, asUsername } from '../../../domain/account';
