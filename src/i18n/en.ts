@@ -120,7 +120,7 @@ export const en = {
   'now.next.again.export':
     'What Balik knows of your lists is from an export, made {ago}. Bring a new one, or open your lists, when you like.',
   'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
-  'now.next.done': 'Both lists are read to the end.',
+  'now.next.done': 'Both lists are complete.',
   'now.seePeople': 'See who follows back',
   'now.seeLists': 'See who was read',
   'now.import': 'Import your Instagram export',

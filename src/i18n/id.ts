@@ -120,7 +120,7 @@ export const id: TranslationOf<typeof en> = {
   'now.next.again.export':
     'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
   'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
-  'now.next.done': 'Kedua daftar sudah terbaca sampai akhir.',
+  'now.next.done': 'Kedua daftar sudah lengkap.',
   'now.seePeople': 'Lihat siapa yang mengikuti balik',
   'now.seeLists': 'Lihat siapa yang sudah terbaca',
   'now.import': 'Impor data Instagram',

@@ -60,10 +60,10 @@ export const hintsEn = {
       why: 'Until a list is read to the end, Balik says of nobody that they are missing from it. Open it and scroll to the end whenever you like.',
     },
     'read-again': {
-      title: 'Time to read again',
+      title: 'Time for newer lists',
       sentence:
-        '{list} were last read to the end on {readAt}, {count} days ago. What has changed since then, Balik can’t know.',
-      why: `Lists change. When a reading is more than ${days(READ_AGAIN_MS)} days old, Balik suggests another one, when it suits you.`,
+        '{list} were last known in full on {readAt}, {count} days ago. What has changed since then, Balik can’t know.',
+      why: `Lists change. When one was last known in full more than ${days(READ_AGAIN_MS)} days ago, Balik suggests reading it again, or importing a newer export, when it suits you.`,
     },
     'follow-unfollow-churn': {
       title: 'Followed, then unfollowed',

@@ -57,10 +57,10 @@ export const hintsId: HintTranslation = {
       why: 'Selama sebuah daftar belum terbaca sampai akhir, Balik tidak menyebut siapa pun tidak ada di dalamnya. Buka daftarnya dan gulir sampai akhir kapan pun Anda mau.',
     },
     'read-again': {
-      title: 'Saatnya membaca lagi',
+      title: 'Saatnya daftar yang lebih baru',
       sentence:
-        '{list} terakhir terbaca sampai akhir pada {readAt}, {count} hari yang lalu. Yang berubah sejak itu belum diketahui Balik.',
-      why: `Daftar berubah. Bila pembacaan sudah lebih dari ${days(READ_AGAIN_MS)} hari, Balik menyarankan membaca lagi saat Anda sempat.`,
+        '{list} terakhir diketahui lengkap pada {readAt}, {count} hari yang lalu. Yang berubah sejak itu belum diketahui Balik.',
+      why: `Daftar berubah. Bila daftar lengkap terbaru sudah lebih dari ${days(READ_AGAIN_MS)} hari, Balik menyarankan membacanya lagi, atau mengimpor ekspor yang lebih baru, saat Anda sempat.`,
     },
     'follow-unfollow-churn': {
       title: 'Diikuti, lalu berhenti diikuti',

@@ -21,7 +21,7 @@ export const insightsEn = {
   apart: { one: 'and {count} too early', other: 'and {count} too early' },
   'rate.missing': 'Known once both lists are read to the end.',
   'rate.hidden':
-    'Both lists are read to the end, but too many may be hidden by Instagram to say who doesn’t follow back.',
+    'Both lists are complete, but Instagram may be hiding too many accounts to say who doesn’t follow back.',
   'rate.nobody': 'There is nobody to count yet.',
   'rate.chart': 'The share that follows back, over time',
   'rate.few': 'Over time: from the second day on which both lists are read to the end.',

@@ -23,7 +23,7 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   apart: { other: 'dan {count} terlalu dini' },
   'rate.missing': 'Diketahui setelah kedua daftar terbaca sampai akhir.',
   'rate.hidden':
-    'Kedua daftar terbaca sampai akhir, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
+    'Kedua daftar sudah lengkap, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   'rate.nobody': 'Belum ada yang bisa dihitung.',
   'rate.chart': 'Persentase yang mengikuti balik, dari waktu ke waktu',
   'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca sampai akhir.',
