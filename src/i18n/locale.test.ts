@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { id } from './id';
+import { en as first } from './en';
+import { id as firstId } from './id';
+import { IMPORT_BOOK } from './import-texts';
 import { chooseLanguage } from './language';
 import { placesIn, type Template } from './template';
 import { createTexts } from './texts';
+
+/** All that `createTexts` says, whenever it is loaded. */
+const en = { ...first, ...IMPORT_BOOK.en };
+const id = { ...firstId, ...IMPORT_BOOK.id };
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
 const placesOf = (template: Template) => [...new Set(formsOf(template).flatMap(placesIn))].sort();

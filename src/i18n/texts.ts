@@ -42,6 +42,7 @@ export function addTexts(book: Readonly<Record<Language, Partial<TranslationOf<S
   Object.assign(SOURCES.en, book.en);
   Object.assign(SOURCES.id, book.id);
 }
+
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
 const DAY_MS = 86_400_000;
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [

@@ -2,6 +2,7 @@ import type { AccountNumber } from '../../domain/account';
 import type { Listing } from '../../domain/exports/joining';
 import { hashOf } from '../../domain/hash';
 import { hasNumber } from '../../domain/membership';
+import { addHashes } from '../imports/listed-names';
 import type { BackupContent } from './content';
 
 /** Answers which exports of a backup list one of its accounts. */
@@ -18,8 +19,7 @@ function listingOf(backup: BackupContent, importId: string, at: number): Listing
   let hashes: Set<number> | null = null;
   const gathered = (): Set<number> => {
     const all = new Set<number>();
-    for (const [[of], pairs] of backup.rows('importNames'))
-      if (of === importId) for (let place = 0; place < pairs.length; place += 2) all.add(pairs[place]!);
+    for (const [[of], pairs] of backup.rows('importNames')) if (of === importId) addHashes(all, pairs);
     return all;
   };
   const isListed = (username: string) => {

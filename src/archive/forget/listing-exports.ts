@@ -4,6 +4,7 @@ import { hashOf } from '../../domain/hash';
 import { allBinned } from '../bin/bin';
 import { forgottenNames } from '../bin/listed';
 import { rangeOf } from '../imports/imports-of';
+import { addHashes } from '../imports/listed-names';
 import type { BinnedStoreRow, ForgottenAccount } from '../store/bin-rows';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
@@ -47,8 +48,4 @@ function importIn(rows: readonly BinnedStoreRow[], importId: string): ImportRow 
 function hasAccount(pairs: Uint32Array, number: AccountNumber): boolean {
   for (let at = 1; at < pairs.length; at += 2) if (pairs[at] === number) return true;
   return false;
-}
-
-function addHashes(hashes: Set<number>, pairs: Uint32Array): void {
-  for (let at = 0; at < pairs.length; at += 2) hashes.add(pairs[at]!);
 }

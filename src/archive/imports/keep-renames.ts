@@ -76,5 +76,12 @@ export async function keepRenamesAnew(
   tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
   rows: readonly ImportRow[],
 ): Promise<void> {
-  for (const row of rows) await keepRenames(tx, await renamesKept(tx, row), row);
+  let isSettled = false;
+  for (const row of rows) {
+    const renames = await renamesKept(tx, row);
+    // Settled once, nothing is to be settled until one more is told: it goes through all names that were ever changed.
+    if (isSettled && renames.length === 0) continue;
+    await keepRenames(tx, renames, row);
+    isSettled = true;
+  }
 }

@@ -33,6 +33,11 @@ export function putListedNames(
   for (const [at, bucket] of buckets.entries()) store.put(bucket, [importId, at]);
 }
 
+/** Adds the hashes of all names in one bucket of an export. */
+export function addHashes(hashes: Set<number>, bucket: Uint32Array): void {
+  for (let at = 0; at < bucket.length; at += 2) hashes.add(bucket[at]!);
+}
+
 /** Which accounts the names of one export mean, looked up one by one inside a transaction. */
 export class ListedNames {
   readonly #tx: ReadTx<'importNames'>;

@@ -23,16 +23,7 @@ export interface RecordedCapture {
   readonly reading: ReadingSummary;
 }
 
-const STORES = [
-  ...MEET_STORES,
-  'readings',
-  'captures',
-  'snapshots',
-  'memberships',
-  'counts',
-  'viewers',
-  'bin',
-] as const;
+const STORES = [...MEET_STORES, 'captures', 'counts', 'viewers'] as const;
 
 /**
  * Keeps one capture: its accounts, its place in the reading, the snapshot that the reading amounts to.

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ExportRefusal } from './files/problem';
+import type { ExportRefusal } from './files/problem';
 import { exportFiles, folderOf, listText, MADE_AT_S, people, VINTAGES, zipBlob, zipOf } from './fixtures/build-export';
 import { htmlPage, htmlRow } from './fixtures/build-html';
+import { refusal } from './fixtures/refusal';
 import { readExport } from './read-export';
 
 const followers = people(40, { everyMinutes: 60 * 24 * 30 });
@@ -10,15 +11,6 @@ const following = [
   ...people(15, { prefix: 'lain', everyMinutes: 60 * 24 * 40 }),
 ];
 const FOLDER = 'connections/followers_and_following/';
-
-async function refusal(reading: Promise<unknown>): Promise<string> {
-  const error = await reading.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(ExportRefusal);
-  return (error as ExportRefusal).problem.code;
-}
 
 const codes = (reading: { problems: readonly { code: string }[] }) => reading.problems.map(({ code }) => code);
 
@@ -327,73 +319,6 @@ describe('records', () => {
   });
 });
 
-describe('windows of any length', () => {
-  const DAY_S = 86_400;
-  /** `count` people whose dates are spread evenly from so many days before the export to so many. */
-  const spread = (prefix: string, count: number, fromDays: number, toDays: number) =>
-    Array.from({ length: count }, (_, at) => ({
-      username: `${prefix}_${at}`,
-      seconds: MADE_AT_S - Math.floor(toDays + ((fromDays - toDays) * at) / Math.max(1, count - 1)) * DAY_S,
-    }));
-  const read = async (followers: ReturnType<typeof spread>, following: ReturnType<typeof spread>, ...more: object[]) =>
-    readExport(folderOf([...exportFiles('2026-07', followers, following), ...(more as never[])]));
-  const signup = (days: number) => ({
-    path: 'security_and_login_information/login_and_profile_creation/signup_details.json',
-    content: JSON.stringify({
-      account_history_registration_info: [{ string_map_data: { Time: { timestamp: MADE_AT_S - days * DAY_S } } }],
-    }),
-  });
-  const YEARS = 365;
-
-  test('followers of three years only, where the person follows since nine: partial until they answer', async () => {
-    const { lists } = await read(spread('they', 900, 3 * YEARS, 0), spread('i', 836, 9 * YEARS, 1));
-    expect(lists.followers).toMatchObject({
-      cut: 'possible',
-      window: { from: (MADE_AT_S - 3 * YEARS * DAY_S) * 1000, basis: 'rows' },
-      coverage: { kind: 'partial', seen: 900, why: ['date-window'] },
-    });
-    expect(lists.following).toMatchObject({ cut: 'no', coverage: { kind: 'whole' } });
-  });
-
-  test.each([
-    [20, 31, 'possible'],
-    [19, 31, 'no'],
-    [20, 29, 'no'],
-  ] as const)('%i followed %i days before the first follower: %s', async (count, before, cut) => {
-    const edge = 3 * YEARS;
-    const following = [...spread('i', count, edge + before + 5, edge + before), ...spread('later', 50, edge, 1)];
-    expect((await read(spread('they', 60, edge, 0), following)).lists.followers!.cut).toBe(cut);
-  });
-
-  test('deleted accounts were followed as well', async () => {
-    const gone = (at: number) =>
-      `__deleted__bhiebeaaaaaaaa${'abcdefghij'[Math.floor(at / 10)]}${'abcdefghij'[at % 10]}a`;
-    const following = spread('i', 20, 5 * YEARS, 4 * YEARS).map((one, at) => ({ ...one, username: gone(at) }));
-    const { lists } = await read(spread('they', 60, 2 * YEARS, 0), following);
-    expect([lists.following!.deleted.count, lists.followers!.cut]).toEqual([20, 'possible']);
-  });
-
-  test('an account signed up long before its first follower may have been cut too', async () => {
-    const [they, i] = [spread('they', 60, 2 * YEARS, 0), spread('i', 9, 2 * YEARS, 1)];
-    expect((await read(they, i)).lists.followers!.cut).toBe('no');
-    expect((await read(they, i, signup(2 * YEARS + 31))).lists.followers!.cut).toBe('possible');
-    expect((await read(they, i, signup(2 * YEARS + 29))).lists.followers!.cut).toBe('no');
-  });
-
-  test('both begin long after the sign-up, at one edge: both are asked; following begun on its own day is not', async () => {
-    const they = spread('they', 60, 2 * YEARS, 0);
-    const alike = await read(they, spread('i', 30, 2 * YEARS - 9, 1), signup(6 * YEARS));
-    expect([alike.lists.followers!.cut, alike.lists.following!.cut]).toEqual(['possible', 'possible']);
-    const own = await read(they, spread('i', 30, 4 * YEARS, 1), signup(6 * YEARS));
-    expect([own.lists.followers!.cut, own.lists.following!.cut]).toEqual(['possible', 'no']);
-  });
-
-  test('an empty list of followers beside years of following is asked about, not believed', async () => {
-    const { lists } = await read([], spread('i', 30, 4 * YEARS, 1));
-    expect(lists.followers).toMatchObject({ cut: 'possible', coverage: { kind: 'partial' } });
-  });
-});
-
 describe('one list alone', () => {
   const [theirs, mine] = exportFiles('2026-07', followers, following);
 
@@ -415,43 +340,5 @@ describe('one list alone', () => {
     expect(await refusal(readExport(folderOf([{ path: 'followers_1.json', content: '[\n  \n]' }])))).toBe(
       'lists-empty',
     );
-  });
-});
-
-describe('exports of several owners in one pick', () => {
-  const made = (owner: string, count: number) =>
-    exportFiles('2026-07', people(count, { everyMinutes: 1e6 }), people(3, { everyMinutes: 1e6 }), owner);
-  const named = (owner: string) => `instagram-${owner}-2026-07-22-AbCdEf12`;
-  const inside = (folder: string, files: ReturnType<typeof made>) =>
-    files.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
-
-  test.each([
-    [
-      'archives with their names',
-      async () => [
-        ...(await zipOf(made('a.owner', 7), {}, `${named('a.owner')}.zip`)),
-        ...(await zipOf(made('b.owner', 9), {}, `${named('b.owner')}.zip`)),
-      ],
-    ],
-    [
-      'archives renamed, which name their owner inside',
-      async () => [
-        ...(await zipOf(made('a.owner', 7), {}, 'one.zip')),
-        ...(await zipOf(made('b.owner', 9), {}, 'two.zip')),
-      ],
-    ],
-    ['two folders', async () => folderOf([...inside('one', made('a.owner', 7)), ...inside('two', made('b.owner', 9))])],
-  ])('%s: asked which, and then that one alone is read', async (_, source) => {
-    const pick = await source();
-    const error: unknown = await readExport(pick).catch((reason: unknown) => reason);
-    expect((error as ExportRefusal).problem).toMatchObject({ code: 'two-exports', detail: ['a.owner', 'b.owner'] });
-    for (const [owner, count] of [
-      ['a.owner', 7],
-      ['b.owner', 9],
-    ] as const) {
-      const reading = await readExport(pick, { owner });
-      expect([reading.owner?.username, reading.lists.followers!.accounts.usernames.length]).toEqual([owner, count]);
-    }
-    expect(await refusal(readExport(pick, { owner: 'somebody.else' }))).toBe('two-exports');
   });
 });
