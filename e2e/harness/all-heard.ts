@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { PATIENCE_MS } from '../patience';
 import type { Journey } from './journey';
 
 /**
@@ -16,7 +17,7 @@ export async function untilAllHeard({ page, panel, viewer }: Pick<Journey, 'page
     await expect
       .poll(() => extension.evaluate(seenAt, viewer.pk), { timeout: 1_000, intervals: [50] })
       .toBeGreaterThanOrEqual(askedAt);
-  }).toPass({ intervals: [0] });
+  }).toPass({ intervals: [0], timeout: PATIENCE_MS });
 }
 
 /** Runs in the page: when it asked, by its own clock. */

@@ -1,16 +1,24 @@
 /** A page of the replica that has all it asked for and has drawn it. */
 import { expect, type Page } from '@playwright/test';
+import { PATIENCE_MS } from '../patience';
 import type { LoggedRequest } from '../replica/request-log';
 import type { Journey } from './journey';
 
+/** How long a browser is given for two frames before they are asked for anew: it loses one now and then. */
+const FRAMES_MS = 3_000;
+
 /** Two frames from now, at a moment when the page has nothing else to do; it must be in front. */
-export function drawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-      }),
-  );
+export async function drawn(page: Page): Promise<void> {
+  const options = { intervals: [0], timeout: PATIENCE_MS, message: 'The page draws nothing.' };
+  await expect.poll(() => page.evaluate(areFramesDrawn, FRAMES_MS), options).toBe(true);
+}
+
+/** Runs in the page. */
+function areFramesDrawn(withinMs: number): Promise<boolean> {
+  return new Promise<boolean>((done) => {
+    setTimeout(() => done(false), withinMs);
+    requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+  });
 }
 
 /** Rests until nothing that the page asked for is open, its pictures stand, and after that it asks for nothing more. */
@@ -23,7 +31,7 @@ export async function untilAtRest({ page, replica }: Pick<Journey, 'page' | 'rep
     }
     expect(openIn(replica.log)).toEqual([]);
     expect(replica.log.length).toBe(before);
-  }).toPass({ intervals: [50] });
+  }).toPass({ intervals: [50], timeout: PATIENCE_MS });
 }
 
 /** Runs in the page. */

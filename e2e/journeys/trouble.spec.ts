@@ -5,6 +5,7 @@ import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { begin } from '../harness/over-days';
 import { haveFaultsHappened, pressCount, readUntilFaults } from '../harness/read-until';
+import { PATIENCE_MS } from '../patience';
 
 test('a rate limit midway leaves the list partial; reading on later makes it whole', { tag: '@firefox-long' }, async ({
   journey,
@@ -65,6 +66,9 @@ test('at 48 of 400 a second try that stops at the same place is not told to try 
   tag: '@firefox-long',
 }, async ({ journey }) => {
   const { j, days } = await begin(journey, { world: { followers: 400, following: 12, mutual: 6 } });
+  // Whoever scrolls has asked for the next page before all of this one is seen: without an answer, 48 it stays.
+  const never = { kind: 'slow', delayMs: 10 * PATIENCE_MS, times: Number.POSITIVE_INFINITY } as const;
+  j.replica.switches.faults.push({ ...never, list: 'followers', page: 5 });
   const stopsAt48 = async (daysAgo: number) => {
     await days.ago(daysAgo);
     await j.page.bringToFront();

@@ -99,7 +99,8 @@ async function handle(site: Site, log: LoggedRequest[], request: IncomingMessage
   entry.document = entry.kind === 'document' ? site.documents : (from ?? 0);
   entry.turn = turn ?? 0;
   const wait = answer.delayMs ?? (entry.kind === 'api' ? site.switches.latencyMs : 0);
-  if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+  // An answer that is still due when all is over keeps nobody.
+  if (wait > 0) await new Promise((done) => setTimeout(done, wait).unref());
   if (answer.reset) {
     request.socket.destroy();
     return;
