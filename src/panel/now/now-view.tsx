@@ -46,7 +46,7 @@ export function NowView() {
       <UrgentHints onShown={() => setAdvised(true)} />
       {place?.kind === 'profile' && <ProfileHere place={place} onShown={setShown} />}
       {step.kind === 'both' && others.length === 0 ? (
-        <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list">
+        <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list" next={step.kind}>
           <InstagramLink />
         </EmptyState>
       ) : (
@@ -64,6 +64,7 @@ export function NowView() {
                   key={kind}
                   reading={reading}
                   isOwn
+                  isNext={step.kind === 'finish' && step.reading === reading}
                   lastWhole={newestWholeOf(readings, viewer ?? '', kind)}
                 />
               );

@@ -10,12 +10,14 @@ import { usePanel } from '../shell/use-panel';
 interface ReadingRowProps {
   readonly reading: ReadingSummary;
   readonly isOwn: boolean;
+  /** To finish it is the one next step; its advice says how. */
+  readonly isNext?: boolean;
   /** The newest whole reading of the same list, where this one is only partial. */
   readonly lastWhole: ReadingSummary | undefined;
 }
 
 /** One reading: how far it came, and when it is not whole, what to do about it. */
-export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
+export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: ReadingRowProps) {
   const texts = useTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
@@ -36,6 +38,7 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
       data-expected={expected ?? ''}
       data-coverage={coverage.kind}
       data-owner={reading.ownerUsername ?? ''}
+      data-next={isNext ? 'finish' : undefined}
       data-live={isLive(reading, now) ? '' : undefined}
     >
       <div class="reading-head">
