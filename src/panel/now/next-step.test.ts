@@ -128,11 +128,11 @@ describe('adviceOn', () => {
     expect(adviceOn(reading('followers', ['not-finished', 'count-unknown']), quiet)).toBe('advice.not-finished.later');
     expect(adviceOn(live, quiet)).toBe('advice.not-finished');
   });
-  it('says to rest while Instagram asks for it, whatever else is missing, also to who still scrolls', () => {
+  it('says nothing to do while Instagram asks for a pause, whatever is missing, also to who still scrolls', () => {
     const resting = { ...quiet, isResting: true, isStalled: true };
     for (const why of ['not-finished', 'started-mid-list', 'too-few-seen', 'count-unknown', 'count-disagrees'] as const)
-      expect(adviceOn(reading('followers', [why]), resting)).toBe('advice.rest');
-    expect(adviceOn(live, resting)).toBe('advice.rest');
+      expect(adviceOn(reading('followers', [why]), resting)).toBeNull();
+    expect(adviceOn(live, resting)).toBeNull();
     expect(adviceOn(reading('followers', ['capped']), resting)).toBe('advice.capped.own');
     expect(adviceOn(reading('followers', ['date-window']), resting)).toBe('advice.date-window');
   });

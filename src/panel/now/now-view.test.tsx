@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
-/** Whatever is read, Now names the one next step, and names it once. */
+/** Whatever is read, Now names the one next step once, and a pause that Instagram asked for once. */
 import { render } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
+import type { HintId } from '../../domain/etiquette/hints';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { PartialReason } from '../../domain/looks/coverage';
 import { NOBODY } from '../../domain/membership';
 import { UNREAD } from '../../domain/ties/list-knowledge';
 import { DAY_MS } from '../../domain/time';
+import type { Language } from '../../i18n/language';
 import { createTexts } from '../../i18n/texts';
 import type { ProblemLine } from '../../platform/pulse';
 import { TextsContext } from '../../ui/texts-context';
@@ -16,8 +19,14 @@ import { createPanelStore, knowledgeOf } from '../shell/store';
 import { PanelContext } from '../shell/use-panel';
 import { NowView } from './now-view';
 
-// What comes late tells of no step.
-vi.mock('../shell/lazy-piece', () => ({ lazyPiece: () => () => null }));
+const late = vi.hoisted(() => ({ hints: [] as readonly HintId[] }));
+// Of what comes late only the hints on show are told.
+vi.mock('../shell/lazy-piece', () => ({
+  lazyPiece: () => (props: { readonly onShown?: (shown: readonly HintId[]) => void }) => {
+    useLayoutEffect(() => props.onShown?.(late.hints), []);
+    return null;
+  },
+}));
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
@@ -58,9 +67,12 @@ const knowledge = knowledgeOf({
 });
 
 const root = document.createElement('div');
-afterEach(() => render(null, root));
+afterEach(() => {
+  render(null, root);
+  late.hints = [];
+});
 
-function nextIn(readings: readonly ReadingSummary[], problems: readonly ProblemLine[] = []): (string | undefined)[] {
+function draw(language: Language, readings: readonly ReadingSummary[], problems: readonly ProblemLine[]): void {
   const store = createPanelStore(NOW);
   const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
   store.setState({
@@ -69,14 +81,15 @@ function nextIn(readings: readonly ReadingSummary[], problems: readonly ProblemL
   });
   render(
     <PanelContext.Provider value={store}>
-      <TextsContext.Provider value={createTexts('en', 'UTC')}>
+      <TextsContext.Provider value={createTexts(language, 'UTC')}>
         <NowView />
       </TextsContext.Provider>
     </PanelContext.Provider>,
     root,
   );
-  return [...root.querySelectorAll<HTMLElement>('[data-next]')].map((piece) => piece.dataset['next']);
 }
+
+const steps = () => [...root.querySelectorAll<HTMLElement>('[data-next]')].map((piece) => piece.dataset['next']);
 
 describe('the next step on Now is named once', () => {
   const capped = (kind: FollowListKind) => reading(kind, 10, ['capped']);
@@ -90,5 +103,30 @@ describe('the next step on Now is named once', () => {
     ['capped', [capped('followers'), capped('following')], []],
     ['empty', [reading('followers', 0), reading('following', 0)], []],
     ['done', [reading('followers', 48), reading('following', 48)], []],
-  ])('%s', (kind, readings, problems) => expect(nextIn(readings, problems)).toEqual([kind]));
+  ])('%s', (kind, readings, problems) => {
+    draw('en', readings, problems);
+    expect(steps()).toEqual([kind]);
+  });
+});
+
+describe.each(['en', 'id'] as const)('a pause that Instagram asked for is said once on Now, in %s', (language) => {
+  const begun = (kind: FollowListKind, owner = ME) => reading(kind, 10, ['not-finished'], owner);
+  const others = [begun('followers', '8' as AccountId), begun('followers', '9' as AccountId)];
+  const own = [reading('followers', 48), reading('following', 48)];
+  const refused = [{ ...WITHHELD, problem: 'throttled' }];
+  it.each([
+    ['nothing is read', []],
+    ['both lists are begun', [begun('followers'), begun('following'), ...others]],
+    ['only lists of others are unfinished', [...own, ...others]],
+  ])('%s', async (_, readings) => {
+    draw(language, readings, refused);
+    expect(root.textContent?.match(/24 Nov/g)).toHaveLength(1);
+    // The hint says it, and says more.
+    late.hints = ['instagram-asked-to-slow-down'];
+    render(null, root);
+    draw(language, readings, refused);
+    await expect.poll(() => root.textContent).not.toContain('24 Nov');
+    expect(root.textContent).not.toMatch(/asked for a pause|meminta jeda/);
+    expect(steps()).toHaveLength(1);
+  });
 });

@@ -23,10 +23,10 @@ export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: Readin
   const now = usePanel((state) => state.now);
   const { coverage, seen, expected, list } = reading;
   const { readings } = usePanel((state) => state.remembered!);
-  const rest = useRest();
+  const isResting = useRest() !== null;
   const areProfilesResting = useProfilesRest();
   const isStalled = stalledLists(readings, list.owner).includes(list.kind);
-  const advice = adviceOn(reading, { now, isOwn, isResting: rest !== null, areProfilesResting, isStalled });
+  const advice = adviceOn(reading, { now, isOwn, isResting, areProfilesResting, isStalled });
   const title = readingTitle(reading, isOwn, texts);
   const isExport = reading.source === 'export';
   const window = windowWords(reading, texts, now);
@@ -67,7 +67,7 @@ export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: Readin
       )}
       {advice !== null && (
         <p class="notice small" data-advice={advice}>
-          {advice === 'advice.rest' ? t(advice, { date: texts.day(rest!.untilAt, now) }) : t(advice)}
+          {t(advice)}
         </p>
       )}
       {coverage.kind === 'whole' && coverage.hidden > 0 && (
