@@ -1,23 +1,16 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Certainty } from '../../domain/certainty';
-import { type ImportedListHead, type ImportHead, OTHER_LISTS } from '../../domain/exports/import';
-import {
-  type DatedExport,
-  type DatedList,
-  type RenameBySecond,
-  renamesBetween,
-  secondOf,
-} from '../../domain/exports/renames';
-import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
+import type { ImportHead } from '../../domain/exports/import';
+import { type DatedExport, type RenameBySecond, renamesBetween, secondOf } from '../../domain/exports/renames';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import { hasNumber } from '../../domain/membership';
 import { isIdentified, namesOf } from '../accounts/account-store';
-import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
+import type { MetNames } from '../accounts/meet-names';
 import { sightsOfBoth } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { ImportRow, StoredSnapshot } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
-import { rowsOfColumn } from './import-columns';
-import { joined } from './imported-dates';
+import { stagedExport, storedExport } from './dated-exports';
 import { importsOf } from './imports-of';
 import { ListedNames } from './listed-names';
 import type { StagedImport } from './staged-import';
@@ -51,8 +44,6 @@ export interface MetRename {
   readonly isLent: boolean;
   readonly other: Pick<ImportRow, 'importId' | 'exportedAt' | 'names'>;
 }
-
-const NO_PLACES = new Uint32Array();
 
 /** An export whose renames are asked for. */
 interface Asked {
@@ -140,58 +131,6 @@ function areTwoIn(one: DatedExport, { from, to, isTakenOver }: RenameBySecond, b
 
 function hasListOf({ lists }: Pick<ImportHead, 'lists'>, other: Pick<ImportHead, 'lists'>): boolean {
   return FOLLOW_LIST_KINDS.some((kind) => lists[kind].isMissing !== true && other.lists[kind].isMissing !== true);
-}
-
-function stagedExport({ head, lists, listed }: StagedImport, met: MetNames): DatedExport {
-  const named = withNumbers(
-    NOBODY,
-    met.numbers.subarray(0, listed).filter((number) => number !== NO_ACCOUNT),
-  );
-  const beside = new Set(
-    OTHER_LISTS.flatMap((list) => Array.from(numbersAt(lists.get(`list/${list}`)?.places ?? NO_PLACES, met))),
-  );
-  const listOf = (kind: FollowListKind): DatedList | null => {
-    const { places, values } = lists.get(kind)!;
-    return datedList(head.lists[kind], numbersAt(places, met), values[0]!);
-  };
-  return {
-    at: head.exportedAt,
-    isByMinute: head.format === 'html',
-    lists: { followers: listOf('followers'), following: listOf('following') },
-    names: (number) => hasNumber(named, number),
-    namesBeside: (number) => beside.has(number),
-  };
-}
-
-async function storedExport(tx: ReadTx<'importColumns'>, row: ImportRow): Promise<DatedExport> {
-  const columns = async (column: Parameters<typeof rowsOfColumn>[2]) => {
-    const rows = await rowsOfColumn(tx, row.importId, column);
-    return [joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!))] as const;
-  };
-  const [followers, following, ...others] = await Promise.all([
-    columns('since/followers'),
-    columns('since/following'),
-    ...OTHER_LISTS.map((list) => columns(`list/${list}`)),
-  ]);
-  const beside = others.reduce((all, [numbers]) => union(all, membershipOf(numbers)), NOBODY);
-  const named = [followers, following].reduce((all, [numbers]) => union(all, membershipOf(numbers)), beside);
-  return {
-    at: row.exportedAt,
-    isByMinute: row.format === 'html',
-    lists: {
-      followers: datedList(row.lists.followers, ...followers),
-      following: datedList(row.lists.following, ...following),
-    },
-    names: (number) => hasNumber(named, number),
-    namesBeside: (number) => hasNumber(beside, number),
-  };
-}
-
-function datedList(head: ImportedListHead, numbers: Uint32Array, seconds: Uint32Array): DatedList | null {
-  if (head.isMissing === true) return null;
-  const { window, coverage } = head;
-  const hasAllParts = coverage.kind === 'whole' || !coverage.why.includes('parts-missing');
-  return { numbers, seconds, hasAllParts, fromAt: window?.from ?? -Infinity, toAt: window?.to ?? Infinity };
 }
 
 /**
