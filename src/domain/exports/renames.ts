@@ -126,16 +126,21 @@ function pairsIn(
   return pairs;
 }
 
-/** Names of both lists that have another second by now, both of them exact: none that was rounded to a minute or a day. */
+/**
+ * Names of both lists that have another second by now, both of them exact: none that was rounded to a minute or a day.
+ * Nobody where that is most of them: then it is the seconds of these two exports that do not hold.
+ */
 function takenOverIn(then: DatedList, now: DatedList): ReadonlySet<AccountNumber> {
   const before = new Map<AccountNumber, number>();
   for (let at = 0; at < then.numbers.length; at++) before.set(then.numbers[at]!, then.seconds[at]!);
   const found = new Set<AccountNumber>();
+  let same = 0;
   for (let at = 0; at < now.numbers.length; at++) {
     const [one, other] = [before.get(now.numbers[at]!) ?? 0, now.seconds[at]!];
+    if (one !== 0 && one === other) same++;
     if (one !== other && isExact(one) && isExact(other)) found.add(now.numbers[at]!);
   }
-  return found;
+  return found.size > same ? NOBODY_ELSE : found;
 }
 
 function isExact(seconds: number): boolean {
