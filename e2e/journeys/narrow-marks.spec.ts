@@ -52,3 +52,30 @@ test('where a name stands too far right for its mark, the mark moves back and th
   await expect.poll(() => reach(j.page)).toEqual({ areInSight: true, tooWideBy: 0 });
   await j.page.screenshot({ path: 'artifacts/narrow-marks-280.png' });
 });
+
+test('a rule of the page that begins to hold in a narrower window is kept by every mark, and in a wider one by none', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const j = await journey({ world: { followers: 40, following: 30, mutual: 18 } });
+  await j.page.setViewportSize({ width: 1100, height: 800 });
+  await readBoth(j, j.viewer);
+  await j.page.evaluate((dialog) => {
+    const style = document.createElement('style');
+    style.textContent = `@media (max-width: 1000px) { ${dialog} a:last-child { padding-left: 30px } }`;
+    document.head.append(style);
+  }, DIALOG);
+  await j.person.openList('following');
+  await expect.poll(() => j.page.locator(`${DIALOG} a + balik-mark`).count()).toBeGreaterThan(4);
+  // Where the page has the rule, the link is the last in its row, as without marks.
+  const inside = () =>
+    j.page
+      .locator(`${DIALOG} balik-mark`)
+      .evaluateAll((marks) => [
+        ...new Set(marks.map((mark) => (mark.closest('a') ? getComputedStyle(mark.closest('a')!).paddingLeft : null))),
+      ]);
+  expect(await inside()).toEqual([null]);
+  await j.page.setViewportSize({ width: 950, height: 800 });
+  await expect.poll(inside).toEqual(['30px']);
+  await j.page.setViewportSize({ width: 1100, height: 800 });
+  await expect.poll(inside).toEqual([null]);
+});

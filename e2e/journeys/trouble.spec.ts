@@ -19,12 +19,19 @@ test('a rate limit midway leaves the list partial; reading on later makes it who
   await j.panel.expectReading('followers', { coverage: 'partial' });
   const data = await j.panel.show('data');
   await expect(data.locator('[data-problem="throttled"]')).toHaveCount(1);
-  // Instagram asked for a pause, so nothing says to scroll on.
+  // Instagram asked for a pause, so nothing says to scroll on; and that it did is said once.
   const paused = await j.panel.show('now');
-  await expect(paused.locator('[data-reading="followers"] [data-advice="advice.rest"]')).toHaveCount(1);
+  await expect(paused.locator('[data-view="now"][data-ready]')).toHaveCount(1);
+  await expect(paused.locator('[data-reading="followers"] [data-advice]')).toHaveCount(0);
   await expect(paused.locator('[data-next="rest"]')).toHaveCount(1);
   await expect(paused.locator('[data-hint="instagram-asked-to-slow-down"]')).toHaveCount(1);
   expect(await paused.evaluate(() => document.querySelector('main')?.textContent)).not.toMatch(/scroll/i);
+  const said = await paused.locator('main').evaluate((main) => {
+    const open = main.cloneNode(true) as Element;
+    for (const folded of open.querySelectorAll('details')) folded.remove();
+    return open.textContent;
+  });
+  expect([said.match(/pause/gi)?.length, said.match(/until/gi)?.length]).toEqual([1, 1]);
   await j.page.bringToFront();
   await j.person.closeList();
   await j.person.openList('followers');

@@ -30,6 +30,8 @@ export interface Marks {
   fit(wanted: Wanted): void;
   /** The page has changed: no mark stays beside another name until the next look. */
   dropStrays(): void;
+  /** The window has another size, and so the page other rules. */
+  placeAnew(): void;
   remove(): void;
 }
 
@@ -40,6 +42,7 @@ export function openMarks({ answers, sightings, now, ...world }: MarksWorld): Ma
   return {
     remove: () => painter.fit([]),
     dropStrays: painter.dropStrays,
+    placeAnew: painter.placeAnew,
     fit({ viewer, settings, profile, hovered, resting }) {
       const isOn = (place: MarkPlace) => !settings.hideMarksOn.includes(place);
       if (viewer.kind !== 'agreed' || !settings.showMarks) return painter.fit([]);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openPainter, type PainterWorld, type Spot } from './painter';
 
 const ANSWER = { status: 'mutual', certainty: 'likely', asOf: 1, isOld: false } as const;
@@ -101,4 +101,24 @@ test('a mark that cannot be drawn takes no other with it', () => {
   show('sari', 'budi');
   document.createElement = draw as typeof document.createElement;
   expect(marked()).toEqual(['/sari/', '/budi/']);
+});
+
+test('in a window of another size each mark is placed anew: a rule for last elements may hold there', () => {
+  let isNarrow = false;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, 0, isNarrow && this.localName === 'a' && this.nextElementSibling === null ? 130 : 100, 20);
+  });
+  show('sari', 'budi');
+  const marks = () => [...document.querySelectorAll('balik-mark')].map((mark) => mark.closest('a') !== null);
+  expect(marks()).toEqual([false, false]);
+  isNarrow = true;
+  painter.placeAnew();
+  expect(marks()).toEqual([true, true]);
+  // The next look finds them where they belong.
+  show('sari', 'budi');
+  expect(marks()).toEqual([true, true]);
+  isNarrow = false;
+  painter.placeAnew();
+  expect(marks()).toEqual([false, false]);
+  vi.restoreAllMocks();
 });

@@ -22,6 +22,8 @@ export interface Painter {
   fit(spots: readonly (Spot & { readonly answer: KnownAnswer })[]): void;
   /** Takes away at once every mark whose name is another one by now: a list reuses its rows, and a mark is about one person. */
   dropStrays(): void;
+  /** Places all marks as if for the first time: in a window of another size the page may have other rules. */
+  placeAnew(): void;
 }
 
 export interface PainterWorld {
@@ -53,6 +55,11 @@ export function openPainter({ language, isFromServer }: PainterWorld): Painter {
           mark.remove();
           drawn.delete(after);
         }
+    },
+    placeAnew() {
+      for (const { mark } of drawn.values()) mark.remove();
+      placeMarks([...drawn.values()], isFromServer);
+      settle(drawn.values());
     },
     fit(spots) {
       const fresh: Drawn[] = [];

@@ -89,18 +89,21 @@ describe('a list that Instagram withholds', () => {
       const { letters, world } = tab();
       const request = `GET /api/v1/friendships/${owner}/followers/?count=12`;
       readAnswer(tapDetail(tapped(request, answer, more)), world);
-      return letters.flatMap(({ type, body }) => (type === 'reportProblem' ? [body.detail] : []));
+      return letters.flatMap(({ type, body }) => (type === 'reportProblem' ? [[body.detail, body.isOfOwnList]] : []));
     };
     const empty = { users: [], status: 'ok', has_more: false };
     const failed = { status: 'fail' };
     expect([empty, { ...empty, page_size: 12 }, failed, ''].flatMap((answer) => details(ME, answer))).toEqual([
-      'no rows, own list',
-      'no rows, own list',
-      'status 200, own list',
-      'status 200, own list',
+      ['no rows', true],
+      ['no rows', true],
+      ['status 200', true],
+      ['status 200', true],
     ]);
-    expect([empty, failed].flatMap((answer) => details(SARI, answer))).toEqual(['no rows', 'status 200']);
+    expect([empty, failed].flatMap((answer) => details(SARI, answer))).toEqual([
+      ['no rows', undefined],
+      ['status 200', undefined],
+    ]);
     // Any list would have been refused: that is no word about this one.
-    expect(details(ME, '', { status: 429 })).toEqual(['status 429']);
+    expect(details(ME, '', { status: 429 })).toEqual([['status 429', undefined]]);
   });
 });

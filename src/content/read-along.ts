@@ -6,7 +6,6 @@ import { parseTapped, type TappedAnswer } from '../instagram/tapped';
 import { readersOf, wasUnderstood } from '../instagram/translate/pulse';
 import { type CapturePiece, type Translation, translate } from '../instagram/translate/translate';
 import { type AgreedViewer, readRequestClaim, type ViewerClaim } from '../instagram/viewer';
-import { OF_OWN_LIST } from '../platform/pulse';
 import type { Outbox } from './outbox';
 import type { ShownNames } from './shown-names';
 import type { Sightings } from './sightings';
@@ -154,10 +153,10 @@ function reportProblem(
     handOverOwner(said.list.owner, viewer.id, world);
     return;
   }
-  const { endpoint, kind } = said.problem;
+  const { endpoint, kind, detail } = said.problem;
   const isOwn = viewer.kind === 'agreed' && said.list?.owner === viewer.id && WITHHOLDS.has(kind);
-  const detail = `${said.problem.detail}${isOwn ? OF_OWN_LIST : ''}`;
-  outbox.put({ type: 'reportProblem', body: { endpoint, problem: kind, detail, at } });
+  const ofOwn = isOwn ? { isOfOwnList: true as const } : {};
+  outbox.put({ type: 'reportProblem', body: { endpoint, problem: kind, detail, ...ofOwn, at } });
 }
 
 /** An empty list is "nobody" only where the profile itself counts 0; in all other cases it is unknown. */

@@ -137,7 +137,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     queue.open();
     // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
     for (const part of ownParts(document)) fromServer.add(part);
-    stir = watchPage(look, marks.dropStrays, signal);
+    stir = watchPage({ onQuiet: look, onChange: marks.dropStrays, onResize: marks.placeAnew }, signal);
   }
 
   const mayPass = openTapBrake(

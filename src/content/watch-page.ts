@@ -3,15 +3,24 @@ const QUIET_MS = 80;
 /** A page that never rests is looked at all the same, but no more often than this: that bounds our work. */
 const AT_LATEST_MS = 300;
 
+export interface PageEars {
+  /** The page has changed, and then rested for a moment. */
+  readonly onQuiet: () => void;
+  /** After each change, before it is painted. */
+  readonly onChange: () => void;
+  /** The window has another size: once for each frame that is drawn meanwhile, before it is painted. */
+  readonly onResize: () => void;
+}
+
 /**
  * Calls `onQuiet` after the page has changed (its address, its elements, what is scrolled into sight) and then rested
  * for a moment. One observer for everything: in-app navigation has no event of its own in this world. What `onQuiet`
- * itself changes in the page is no change. `onChange` is called after each change, before it is painted. What is returned
- * says that something else has changed.
+ * or `onResize` itself changes in the page is no change. What is returned says that something else has changed.
  */
-export function watchPage(onQuiet: () => void, onChange: () => void, signal: AbortSignal): () => void {
+export function watchPage({ onQuiet, onChange, onResize }: PageEars, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restlessSince = 0;
+  let isFrameAsked = false;
 
   function stir(): void {
     const now = performance.now();
@@ -28,6 +37,17 @@ export function watchPage(onQuiet: () => void, onChange: () => void, signal: Abo
     observer.takeRecords();
   }
 
+  function askFrame(): void {
+    if (isFrameAsked) return;
+    isFrameAsked = true;
+    requestAnimationFrame(() => {
+      isFrameAsked = false;
+      if (signal.aborted) return;
+      onResize();
+      observer.takeRecords();
+    });
+  }
+
   const observer = new MutationObserver(() => {
     onChange();
     observer.takeRecords();
@@ -39,6 +59,7 @@ export function watchPage(onQuiet: () => void, onChange: () => void, signal: Abo
   // What happens to the document or to a list in it passes the window first.
   for (const event of ['popstate', 'pageshow', 'resize', 'visibilitychange', 'scroll'])
     window.addEventListener(event, stir, { signal, capture: true, passive: true });
+  window.addEventListener('resize', askFrame, { signal, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -89,7 +89,6 @@ export const en = {
   'advice.stalled.own':
     'Two tries came no further than this. Instagram may be showing only part of the list: import your Instagram export, or open the profiles you care about.',
   'advice.stalled.other': 'Two tries came no further than this. Instagram may be showing only part of the list.',
-  'advice.rest': 'Instagram asked for a pause. Let this list rest until {date}.',
   'rest.lists': 'Instagram asked for a pause. Let your lists rest until {date}; nothing gets lost.',
 
   'now.title': 'Now',
@@ -114,6 +113,7 @@ export const en = {
   'now.next.byProfile': 'Of a single person, opening the profile tells.',
   'now.next.withheld':
     'Instagram gave an empty list or refused it. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
+  'now.next.rest': 'For now there is nothing to do on Instagram.',
   'now.next.empty':
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',

@@ -88,7 +88,6 @@ export const id: TranslationOf<typeof en> = {
     'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar: impor data Instagram Anda, atau buka profil orang yang ingin Anda ketahui.',
   'advice.stalled.other':
     'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar.',
-  'advice.rest': 'Instagram meminta jeda. Biarkan dulu daftar ini sampai {date}.',
   'rest.lists': 'Instagram meminta jeda. Biarkan dulu daftar Anda sampai {date}; tidak ada yang hilang.',
 
   'now.title': 'Sekarang',
@@ -114,6 +113,7 @@ export const id: TranslationOf<typeof en> = {
   'now.next.byProfile': 'Untuk satu orang, cukup buka profilnya.',
   'now.next.withheld':
     'Instagram memberi daftar kosong atau menolaknya. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
+  'now.next.rest': 'Untuk sementara tidak ada yang perlu dilakukan di Instagram.',
   'now.next.empty':
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',

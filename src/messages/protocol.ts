@@ -30,6 +30,8 @@ export interface ReportedProblem {
   readonly endpoint: string;
   readonly problem: string;
   readonly detail: string;
+  /** About one of the viewer's own lists, which nobody is kept out of. */
+  readonly isOfOwnList?: true;
   readonly at: number;
 }
 

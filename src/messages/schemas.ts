@@ -134,7 +134,13 @@ export const contentSchemas: Schemas<ContentSays> = {
   recordCounts: counts,
   recordTies: v.pipe(v.array(tie), v.maxLength(MOST_TIES)),
   recordViewer: v.object({ id: accountId, username: v.nullable(username), seenAt: moment }),
-  reportProblem: v.object({ endpoint: word, problem: word, detail: v.pipe(v.string(), v.maxLength(300)), at: moment }),
+  reportProblem: v.object({
+    endpoint: word,
+    problem: word,
+    detail: v.pipe(v.string(), v.maxLength(300)),
+    isOfOwnList: v.exactOptional(v.literal(true)),
+    at: moment,
+  }),
   reportPulse: v.pipe(v.array(beat), v.maxLength(60)),
   showPlace: place,
   askMarks: v.object({

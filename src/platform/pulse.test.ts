@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ProblemLine, withProblem } from './pulse';
+import { asProblems, type ProblemLine, withProblem } from './pulse';
 
 const AT = Date.UTC(2026, 10, 23, 12);
 const throttled = (at: number) => ({ endpoint: 'followList', problem: 'throttled', detail: '', at });
@@ -30,5 +30,18 @@ describe('the lines of troubleshooting', () => {
     expect(withProblem(earlier, throttled(AT + 1))).toMatchObject([{ at: AT, lastAt: AT + 1, count: 4 }]);
     const full = Array.from({ length: 100 }, (_, at) => ({ ...throttled(AT + at), detail: `${at}` }));
     expect(linesOf(...full, throttled(AT))).toHaveLength(100);
+  });
+
+  it('keep a line about an own list apart; an earlier Balik said so at the end of the detail', () => {
+    const empty = { endpoint: 'followList', problem: 'private-list', detail: 'no rows', at: AT };
+    const own = { ...empty, isOfOwnList: true as const };
+    expect(linesOf(empty, own, own)).toMatchObject([{ isOfOwnList: true, at: AT, count: 1 }, { detail: 'no rows' }]);
+    const stored = linesOf({ ...empty, detail: 'no rows, own list' }, { ...empty, detail: ', own list' }, empty);
+    const read = asProblems(stored);
+    expect(read).toMatchObject([{ detail: 'no rows' }, { detail: '', isOfOwnList: true }, own]);
+    expect(read[0]).not.toHaveProperty('isOfOwnList');
+    // What comes after counts on the earlier line.
+    expect(withProblem(read, { ...own, at: AT + 1 })[0]).toMatchObject({ at: AT, detail: 'no rows', count: 2 });
+    for (const nothing of [undefined, null, {}, 'x']) expect(asProblems(nothing)).toEqual([]);
   });
 });

@@ -11,12 +11,17 @@ export interface ProblemLine {
   readonly endpoint: string;
   readonly problem: string;
   readonly detail: string;
+  /** About one of the viewer's own lists, which nobody is kept out of. */
+  readonly isOfOwnList?: true;
   /** When it was counted last, newest first: what is told once more, for want of an answer, is counted once. */
   readonly heardAt?: readonly number[];
 }
 
-/** Ends the detail of a line about a list that is the viewer's own, which nobody is kept out of. */
-export const OF_OWN_LIST = ', own list';
+/** What a line is about, as it is told. */
+type ToldProblem = Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'isOfOwnList' | 'at'>;
+
+/** Until November 2026 the detail of a line about an own list ended so. */
+const SAID_IN_DETAIL = ', own list';
 
 const KEY = 'problems';
 const MOST_LINES = 100;
@@ -31,16 +36,16 @@ export async function readProblems(): Promise<ProblemLine[]> {
  * Adds a line, or counts it on the same line when the same thing happened before. The same thing of the same moment is
  * the same saying of it. Newest first.
  */
-export async function addProblem(one: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'at'>): Promise<void> {
+export async function addProblem(one: ToldProblem): Promise<void> {
   await writeStored('local', KEY, withProblem(await readProblems(), one));
 }
 
-export function withProblem(
-  lines: readonly ProblemLine[],
-  one: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'at'>,
-): ProblemLine[] {
+export function withProblem(lines: readonly ProblemLine[], one: ToldProblem): ProblemLine[] {
   const isSame = (line: ProblemLine) =>
-    line.endpoint === one.endpoint && line.problem === one.problem && line.detail === one.detail;
+    line.endpoint === one.endpoint &&
+    line.problem === one.problem &&
+    line.detail === one.detail &&
+    line.isOfOwnList === one.isOfOwnList;
   const before = lines.find(isSame);
   if (before?.heardAt?.includes(one.at)) return [...lines];
   const heardAt = [one.at, ...(before?.heardAt ?? [])].slice(0, MOST_HEARD);
@@ -56,8 +61,14 @@ export function onProblems(listener: (lines: ProblemLine[]) => void, signal: Abo
   onStored('local', KEY, (value) => listener(asProblems(value)), signal);
 }
 
-function asProblems(stored: unknown): ProblemLine[] {
-  return Array.isArray(stored) ? (stored as ProblemLine[]) : [];
+/** The lines as they are stored, and as an earlier Balik stored them. */
+export function asProblems(stored: unknown): ProblemLine[] {
+  return Array.isArray(stored) ? (stored as ProblemLine[]).map(withField) : [];
+}
+
+function withField(line: ProblemLine): ProblemLine {
+  if (!line.detail.endsWith(SAID_IN_DETAIL)) return line;
+  return { ...line, detail: line.detail.slice(0, -SAID_IN_DETAIL.length), isOfOwnList: true };
 }
 
 export { type PulseLine, type PulseReport, pulseReport } from './pulse-record';

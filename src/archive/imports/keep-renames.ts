@@ -1,4 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
+import { isIdentified } from '../accounts/account-store';
 import { bearNames } from '../accounts/borne-names';
 import type { MetNames } from '../accounts/meet-names';
 import type { ImportRow } from '../store/schema';
@@ -17,11 +18,14 @@ export interface Renumbered {
  * The met names with renamed accounts under one number. `isForGood`: whom another export means otherwise so far keeps
  * two numbers yet, for they are united afterwards (`keepRenames`); a preview counts them as one at once.
  */
-export function withRenames(met: MetNames, renames: readonly MetRename[], isForGood: boolean): Renumbered {
+export function withRenames(first: MetNames, renames: readonly MetRename[], isForGood: boolean): Renumbered {
+  const met = isForGood ? first : withStrangers(first, renames);
   const { known } = met;
   const kept = new Map<AccountNumber, AccountNumber>();
   const now = (number: AccountNumber) => kept.get(number) ?? number;
-  for (const { from, to, keeper, isOlder } of renames) {
+  for (const { from, to, keeper, isOlder, isTakenOver } of renames) {
+    // Who bears the old name by now gets a number of their own afterwards, for the exports are asked anew.
+    if (isTakenOver && (isForGood || !isOlder)) continue;
     const [own, other] = isOlder ? [from, to] : [to, from];
     const into = isForGood ? keeper : other;
     if (!kept.has(own) && into !== own && (own >= known || !isForGood)) kept.set(own, into);
@@ -48,6 +52,21 @@ export function withRenames(met: MetNames, renames: readonly MetRename[], isForG
   };
 }
 
+/** The met names of the later export, with whoever took over a name as somebody new, and whoever gave it up as before. */
+function withStrangers(met: MetNames, renames: readonly MetRename[]): MetNames {
+  const numbers = met.numbers.slice();
+  const fresh = [...met.fresh];
+  for (const { from, to, isTakenOver, isOlder } of renames) {
+    const [old, renamed] = [numbers.indexOf(from), numbers.indexOf(to)];
+    if (!isTakenOver || isOlder || old === -1 || renamed === -1) continue;
+    const stranger = to >= met.known ? to : met.known + fresh.length;
+    fresh[stranger - met.known] = old;
+    numbers[old] = stranger;
+    numbers[renamed] = from;
+  }
+  return { ...met, numbers, fresh: Uint32Array.from(fresh) };
+}
+
 /**
  * Lets each renamed account bear both names, each in its time, and asks the exports anew whom they mean by them. After
  * that they mean one account by both, and all that was noted is noted of it. `row`: the one export.
@@ -58,17 +77,39 @@ export async function keepRenames(
   row: Pick<ImportRow, 'exportedAt'>,
 ): Promise<void> {
   const changed = new Set<AccountNumber>();
-  for (const { from, to, keeper, own, isOlder, certainty, other } of renames) {
+  for (const rename of renames) {
+    const { from, to, keeper, own, isOlder, certainty, other } = rename;
     const others = await nameIn(tx, other, isOlder ? to : from);
     if (others === null) continue;
     const [earlier, later] = isOlder ? [row, other] : [other, row];
     const [before, after] = isOlder ? [own, others] : [others, own];
     const told = { notBeforeAt: earlier.exportedAt, certainty };
-    await bearNames(tx, keeper, { before, after, at: later.exportedAt, told });
+    const borne = { before, after, at: later.exportedAt, told };
+    if (rename.isTakenOver && !rename.isLent && keeper !== from && !(await isIdentified(tx, from))) {
+      // What was noted by the old name goes along with who was renamed, and not to the stranger: so first that number does.
+      await bearNames(tx, from, borne);
+      await rejoin(tx, [from]);
+    }
+    await bearNames(tx, keeper, borne);
     if (from !== to) changed.add(keeper);
   }
   if (changed.size > 0) await rejoin(tx, changed);
   await settleRenames(tx);
+}
+
+/** The same, and what is told only once it is settled who bears which name: of a stranger's name before, for one. */
+export async function keepAllRenames(
+  tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
+  renames: readonly MetRename[],
+  row: ImportRow,
+): Promise<void> {
+  const kept = new Set<string>();
+  const isNew = ({ from, to, other }: MetRename) => !kept.has(`${from} ${to} ${other.importId}`);
+  for (let told = renames.filter(isNew); ; told = (await renamesKept(tx, row)).filter(isNew)) {
+    await keepRenames(tx, told, row);
+    for (const { from, to, other } of told) kept.add(`${from} ${to} ${other.importId}`);
+    if (!told.some(({ isTakenOver }) => isTakenOver)) return;
+  }
 }
 
 /** After exports came back, or mean others than before: what renames do they tell now? */
@@ -81,7 +122,7 @@ export async function keepRenamesAnew(
     const renames = await renamesKept(tx, row);
     // Settled once, nothing is to be settled until one more is told: it goes through all names that were ever changed.
     if (isSettled && renames.length === 0) continue;
-    await keepRenames(tx, renames, row);
+    await keepAllRenames(tx, renames, row);
     isSettled = true;
   }
 }

@@ -29,8 +29,7 @@ export async function previewImport(
     const { head, table, listed } = staged;
     const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
     const first = await meetNames(tx, table, listed, head.exportedAt);
-    const renames = viewer === null ? [] : await renamesMet(tx, viewer, staged, first);
-    const { met } = withRenames(first, renames, false);
+    const { met, renamed } = await metAgain(tx, viewer, staged, first);
     const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
     const lists = {
       followers: await beside(tx, staged, met, viewer, 'followers', now),
@@ -40,11 +39,28 @@ export async function previewImport(
       viewer,
       people: listed,
       newPeople: met.fresh.length,
-      renamed: renames.length,
+      renamed,
       replaces: before === undefined ? null : { importedAt: before.importedAt, vouched: vouchedIn(before, head) },
       lists,
     };
   });
+}
+
+/** The met names as renames tell them, and how many of them changed: once more where a name went to a stranger. */
+async function metAgain(
+  tx: ReadTx<(typeof STORES)[number]>,
+  viewer: AccountId | null,
+  staged: StagedImport,
+  first: MetNames,
+): Promise<{ readonly met: MetNames; readonly renamed: number }> {
+  const changed = new Set<string>();
+  for (let met = first; ; ) {
+    const all = viewer === null ? [] : await renamesMet(tx, viewer, staged, met);
+    const renames = all.filter(({ own }) => !changed.has(own));
+    for (const { own } of renames) changed.add(own);
+    met = withRenames(met, renames, false).met;
+    if (!renames.some(({ isTakenOver }) => isTakenOver)) return { met, renamed: changed.size };
+  }
 }
 
 /** Whole by the person's word, while the export itself leaves it open. A list of other rows is another: of it nothing was said. */

@@ -1,17 +1,16 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Certainty } from '../../domain/certainty';
-import { type ImportedListHead, type ImportHead, OTHER_LISTS } from '../../domain/exports/import';
-import { type DatedExport, type DatedList, renamesBetween } from '../../domain/exports/renames';
-import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
+import type { ImportHead } from '../../domain/exports/import';
+import { type DatedExport, type RenameBySecond, renamesBetween, secondOf } from '../../domain/exports/renames';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import { hasNumber } from '../../domain/membership';
 import { isIdentified, namesOf } from '../accounts/account-store';
-import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
+import type { MetNames } from '../accounts/meet-names';
 import { sightsOfBoth } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { ImportRow, StoredSnapshot } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
-import { rowsOfColumn } from './import-columns';
-import { joined } from './imported-dates';
+import { stagedExport, storedExport } from './dated-exports';
 import { importsOf } from './imports-of';
 import { ListedNames } from './listed-names';
 import type { StagedImport } from './staged-import';
@@ -39,6 +38,10 @@ export interface MetRename {
   /** The one export is the earlier of the two. */
   readonly isOlder: boolean;
   readonly certainty: Certainty;
+  /** The earlier name is somebody else's in the later export. */
+  readonly isTakenOver: boolean;
+  /** The number by the name before was given for that somebody: the earlier export came last. */
+  readonly isLent: boolean;
   readonly other: Pick<ImportRow, 'importId' | 'exportedAt' | 'names'>;
 }
 
@@ -104,65 +107,30 @@ async function renamesOf(
   for (const [at, other] of others.entries()) {
     const isOlder = other.exportedAt > head.exportedAt;
     const [before, after] = isOlder ? [own, stored[at]!] : [stored[at]!, own];
-    for (const { from, to, certainty } of renamesBetween(before, after)) {
-      // Whoever stood beside each other in one export are two.
-      if ([own, ...stored].some((one) => one.names(from) && one.names(to))) continue;
-      const keeper = await keeperOf(tx, viewer, { from, to }, [before.at, after.at], known);
+    for (const rename of renamesBetween(before, after)) {
+      if ([own, ...stored].some((one) => areTwoIn(one, rename, before))) continue;
+      const { from, to, certainty, isTakenOver = false } = rename;
+      const pair = { from, to, isTakenOver, isLent: isTakenOver && isOlder && known !== Infinity };
+      const keeper = await keeperOf(tx, viewer, pair, [before.at, after.at], known);
       const name = await nameOf(isOlder ? from : to);
-      if (keeper !== null && name !== null) found.push({ from, to, keeper, own: name, isOlder, certainty, other });
+      if (keeper !== null && name !== null) found.push({ ...pair, keeper, own: name, isOlder, certainty, other });
     }
   }
   return found;
 }
 
+/** Whoever stood beside each other in one export are two; a name that was taken over, where it had the second of before. */
+function areTwoIn(one: DatedExport, { from, to, isTakenOver }: RenameBySecond, before: DatedExport): boolean {
+  if (!one.names(from) || !one.names(to)) return false;
+  if (isTakenOver !== true) return true;
+  return FOLLOW_LIST_KINDS.some((kind) => {
+    const then = secondOf(before.lists[kind], from);
+    return then !== null && secondOf(one.lists[kind], from) === then;
+  });
+}
+
 function hasListOf({ lists }: Pick<ImportHead, 'lists'>, other: Pick<ImportHead, 'lists'>): boolean {
   return FOLLOW_LIST_KINDS.some((kind) => lists[kind].isMissing !== true && other.lists[kind].isMissing !== true);
-}
-
-function stagedExport({ head, lists, listed }: StagedImport, met: MetNames): DatedExport {
-  const named = withNumbers(
-    NOBODY,
-    met.numbers.subarray(0, listed).filter((number) => number !== NO_ACCOUNT),
-  );
-  const listOf = (kind: FollowListKind): DatedList | null => {
-    const { places, values } = lists.get(kind)!;
-    return datedList(head.lists[kind], numbersAt(places, met), values[0]!);
-  };
-  return {
-    at: head.exportedAt,
-    isByMinute: head.format === 'html',
-    lists: { followers: listOf('followers'), following: listOf('following') },
-    names: (number) => hasNumber(named, number),
-  };
-}
-
-async function storedExport(tx: ReadTx<'importColumns'>, row: ImportRow): Promise<DatedExport> {
-  const columns = async (column: Parameters<typeof rowsOfColumn>[2]) => {
-    const rows = await rowsOfColumn(tx, row.importId, column);
-    return [joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!))] as const;
-  };
-  const [followers, following, ...others] = await Promise.all([
-    columns('since/followers'),
-    columns('since/following'),
-    ...OTHER_LISTS.map((list) => columns(`list/${list}`)),
-  ]);
-  const named = [followers, following, ...others].reduce((all, [numbers]) => union(all, membershipOf(numbers)), NOBODY);
-  return {
-    at: row.exportedAt,
-    isByMinute: row.format === 'html',
-    lists: {
-      followers: datedList(row.lists.followers, ...followers),
-      following: datedList(row.lists.following, ...following),
-    },
-    names: (number) => hasNumber(named, number),
-  };
-}
-
-function datedList(head: ImportedListHead, numbers: Uint32Array, seconds: Uint32Array): DatedList | null {
-  if (head.isMissing === true) return null;
-  const { window, coverage } = head;
-  const hasAllParts = coverage.kind === 'whole' || !coverage.why.includes('parts-missing');
-  return { numbers, seconds, hasAllParts, fromAt: window?.from ?? -Infinity, toAt: window?.to ?? Infinity };
 }
 
 /**
@@ -173,14 +141,15 @@ function datedList(head: ImportedListHead, numbers: Uint32Array, seconds: Uint32
 async function keeperOf(
   tx: ReadTx<RenameStore>,
   viewer: AccountId,
-  { from, to }: Pick<MetRename, 'from' | 'to'>,
+  { from, to, isTakenOver, isLent }: Pick<MetRename, 'from' | 'to' | 'isTakenOver' | 'isLent'>,
   [beforeAt, afterAt]: readonly [number, number],
   known: AccountNumber,
 ): Promise<AccountNumber | null> {
   const hasId = async (number: AccountNumber) => number < known && (await isIdentified(tx, number));
   const [isFrom, isTo] = [await hasId(from), await hasId(to)];
-  if (isFrom && isTo) return null;
-  if (!isFrom && !isTo) return from < known ? from : to;
+  if (!isFrom && !isTo) return isLent || from >= known ? to : from;
+  // Of a name that was taken over, the account by it may be the stranger alone.
+  if (isFrom && isTo) return isTakenOver && (await namesOf(tx, from))[0]!.from > beforeAt ? to : null;
   const number = isFrom ? from : to;
   const spans = await namesOf(tx, number);
   const names = new Set(spans.map(({ username }) => username));

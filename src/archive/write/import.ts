@@ -8,7 +8,7 @@ import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../ac
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
-import { keepRenames, withRenames } from '../imports/keep-renames';
+import { keepAllRenames, withRenames } from '../imports/keep-renames';
 import { putListedNames } from '../imports/listed-names';
 import { renamesMet } from '../imports/renames-met';
 import { setAside } from '../imports/replaced-import';
@@ -89,7 +89,7 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
-    await keepRenames(tx, renames, row);
+    await keepAllRenames(tx, renames, row);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;

@@ -1,5 +1,5 @@
 import type { AccountId } from '../account';
-import type { FollowListKind } from '../follow-list';
+import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-list';
 import type { Coverage } from '../looks/coverage';
 import type { ListWindow } from '../looks/list-window';
 
@@ -124,4 +124,9 @@ export interface PreviewedList {
   readonly more: number;
   /** In that look and not in the export. */
   readonly fewer: number;
+}
+
+/** The one follow list of an export that holds no other; null where it holds both. */
+export function aloneIn({ lists }: Pick<ImportHead, 'lists'>): FollowListKind | null {
+  return FOLLOW_LIST_KINDS.find((kind) => lists[otherKind(kind)].isMissing === true) ?? null;
 }

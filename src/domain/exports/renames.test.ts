@@ -25,7 +25,9 @@ function exported(at: number, followers: Rows, traits: Traits = {}): DatedExport
   const lists = { followers: list(followers, traits.followers), following: list(traits.following ?? {}) };
   const inLists = [lists.followers, lists.following].flatMap(({ numbers }) => Array.from(numbers));
   const named = new Set([...inLists, ...(traits.beside ?? [])]);
-  return { at: at * 1000, isByMinute: traits.isByMinute ?? false, lists, names: (number) => named.has(number) };
+  const namesBeside = (number: number) => traits.beside?.includes(number) ?? false;
+  const names = (number: number) => named.has(number);
+  return { at: at * 1000, isByMinute: traits.isByMinute ?? false, lists, names, namesBeside };
 }
 
 const between = (then: Rows, now: Rows, before: Traits = {}, after: Traits = before): RenameBySecond[] =>
@@ -87,5 +89,72 @@ describe('a name gone and a name come with one second', () => {
     expect(renamesBetween(exported(THEN_S, { 1: OLD }), alone)).toEqual([one]);
     const window = { followers: { fromAt: (OLD - DAY_S) * 1000 } };
     expect(between({ 1: OLD }, { 2: OLD }, window)).toEqual([one]);
+  });
+});
+
+describe('an old name that stands in the later export with another second', () => {
+  const taken = { ...one, isTakenOver: true };
+  /** No whole minutes. */
+  const [THEN, NOW] = [OLD + 7, NOW_S - 5 * DAY_S + 11];
+
+  /** With somebody in each list who kept name and second. */
+  const withKept = (then: Rows, now: Rows, before: Traits = {}, after: Traits = before) => {
+    const following = (traits: Traits) => ({ ...traits, following: { ...traits.following, 91: 3 } });
+    return between({ ...then, 90: 5 }, { ...now, 90: 5 }, following(before), following(after));
+  };
+
+  it('is nobody’s where most kept names have other seconds: those of the two exports do not hold', () => {
+    const shifted = between({ 1: THEN, 2: THEN + 1, 3: THEN + 2 }, { 2: THEN, 3: THEN + 1, 4: THEN + 2 });
+    expect(shifted).toEqual([]);
+  });
+
+  it('is a stranger’s by then, where one new name bears the second of before', () => {
+    expect(withKept({ 1: THEN, 9: OLD + 5 }, { 1: NOW, 2: THEN, 9: OLD + 5 })).toEqual([taken]);
+    expect(withKept({}, {}, { following: { 1: THEN } }, { following: { 1: NOW, 2: THEN } })).toEqual([taken]);
+    const inBoth = withKept({ 1: THEN }, { 1: NOW, 2: THEN }, { following: { 1: 7 } }, { following: { 1: 13, 2: 7 } });
+    expect(inBoth).toEqual([taken]);
+    // Of those followed the one who was renamed is gone, and the stranger is not.
+    expect(withKept({ 1: THEN }, { 1: NOW, 2: THEN }, { following: { 1: 7 } }, {})).toEqual([taken]);
+    expect(withKept({ 1: THEN }, { 1: NOW, 2: THEN }, {}, { beside: [1] })).toEqual([taken]);
+  });
+
+  it.each<[string, Rows, Rows, Traits, Traits]>([
+    ['nobody new bears that second', { 1: THEN }, { 1: NOW }, {}, {}],
+    ['two new ones bear it', { 1: THEN }, { 1: NOW, 2: THEN, 3: THEN }, {}, {}],
+    ['somebody else bore it before', { 1: THEN, 3: THEN }, { 1: NOW, 2: THEN }, {}, {}],
+    ['the name has its second still', { 1: THEN }, { 1: THEN, 2: THEN }, {}, {}],
+    ['the new name was there before', { 1: THEN, 2: OLD + 9 }, { 1: NOW, 2: THEN }, {}, {}],
+    ['the new name stood in another list before', { 1: THEN }, { 1: NOW, 2: THEN }, { beside: [2] }, {}],
+    ['the second of before is of a whole minute', { 1: OLD - (OLD % 60) }, { 1: NOW, 2: OLD - (OLD % 60) }, {}, {}],
+    ['the second of now is that of a day', { 1: THEN }, { 1: NOW_S - (NOW_S % DAY_S), 2: THEN }, {}, {}],
+    ['no second of now is known', { 1: THEN }, { 1: 0, 2: THEN }, {}, {}],
+    [
+      'the other list has the name, as before',
+      { 1: THEN },
+      { 1: NOW, 2: THEN },
+      { following: { 1: 7 } },
+      { following: { 1: 7 } },
+    ],
+    [
+      'the other list has the name, undated',
+      { 1: THEN },
+      { 1: NOW, 2: THEN },
+      { following: { 1: 0 } },
+      { following: { 1: 7 } },
+    ],
+    [
+      'the other list has other seconds',
+      { 1: THEN },
+      { 1: NOW, 2: THEN },
+      { following: { 1: 7 } },
+      { following: { 2: 8 } },
+    ],
+    ['another list has the name, as before', { 1: THEN }, { 1: NOW, 2: THEN }, { beside: [1] }, { beside: [1] }],
+    ['the name left for the other list', { 1: THEN }, { 2: THEN }, {}, { following: { 1: NOW } }],
+    ['outside a window', { 1: THEN }, { 1: NOW, 2: THEN }, {}, { followers: { fromAt: (THEN + 1) * 1000 } }],
+    ['a part is missing', { 1: THEN }, { 1: NOW, 2: THEN }, {}, { followers: { hasAllParts: false } }],
+    ['dates are known to the minute', { 1: THEN }, { 1: NOW, 2: THEN }, {}, { isByMinute: true }],
+  ])('is the same account’s: %s', (_, then, now, before, after) => {
+    expect(withKept(then, now, before, after)).toEqual([]);
   });
 });

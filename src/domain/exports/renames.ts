@@ -9,6 +9,10 @@ import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-lis
  * 20 names lost and 28 gained, 10 have the very second of each other; no kept name changed its second; two rows in 1,977
  * share one). So a name gone and a name come in one list, with exactly the same second, are one account, if nothing else
  * speaks against it. Pages of HTML tell minutes only, which two people share more easily: `likely`.
+ *
+ * The name that was given up may stand in the later export all the same, with another second: no kept name ever changed
+ * its second, so a stranger bears it by then, or somebody who was unfollowed and followed anew. Which of the two, the one
+ * new name tells that bears the second of before: it is said only where all seconds are exact, and of nobody else.
  */
 export interface DatedExport {
   readonly at: number;
@@ -18,6 +22,8 @@ export interface DatedExport {
   readonly lists: Readonly<Record<FollowListKind, DatedList | null>>;
   /** Whether it names the account anywhere, in any of its lists. */
   names(number: AccountNumber): boolean;
+  /** Whether it names the account in a list beside the two. */
+  namesBeside(number: AccountNumber): boolean;
 }
 
 /** Who is in a list, since when (epoch seconds, 0 = not known), and to which span it is limited (epoch ms). */
@@ -35,10 +41,13 @@ export interface RenameBySecond {
   readonly from: AccountNumber;
   readonly to: AccountNumber;
   readonly certainty: Certainty;
+  /** The earlier name stands in the later export as well: it is somebody else's by then. */
+  readonly isTakenOver?: true;
 }
 
 /** Stands for more than one. */
 const SEVERAL = -1;
+const NOBODY_ELSE: ReadonlySet<AccountNumber> = new Set();
 
 /** The renames between two exports, the earlier first; each account at most once on either side. */
 export function renamesBetween(before: DatedExport, after: DatedExport): RenameBySecond[] {
@@ -58,7 +67,27 @@ export function renamesBetween(before: DatedExport, after: DatedExport): RenameB
     }
   }
   const certainty = isByMinute ? 'likely' : 'certain';
-  return [...renames].map(([from, to]) => ({ from, to, certainty }));
+  return [...renames].flatMap(([from, to]): RenameBySecond[] => {
+    if (!after.names(from)) return [{ from, to, certainty }];
+    return isStillTheSame(from, before, after) ? [] : [{ from, to, certainty, isTakenOver: true }];
+  });
+}
+
+/** A list beside the one that tells the rename, or any other, speaks for the earlier name being the same account still. */
+function isStillTheSame(from: AccountNumber, before: DatedExport, after: DatedExport): boolean {
+  if (before.namesBeside(from) && after.namesBeside(from)) return true;
+  return FOLLOW_LIST_KINDS.some((kind) => {
+    const then = secondOf(before.lists[kind], from);
+    const now = secondOf(after.lists[kind], from);
+    // Where a date is not known nothing tells the two apart.
+    return then !== null && now !== null && (then === now || then === 0 || now === 0);
+  });
+}
+
+/** Since when the account is in the list, in seconds; 0 = nobody knows, null = it is not in it. */
+export function secondOf(list: DatedList | null, number: AccountNumber): number | null {
+  const at = list === null ? -1 : Array.prototype.indexOf.call(list.numbers, number);
+  return at === -1 ? null : list!.seconds[at]!;
 }
 
 /** What a follow's second is compared by. */
@@ -79,8 +108,9 @@ function pairsIn(
   const fromAt = Math.max(then.fromAt, now.fromAt);
   const toAt = Math.min(then.toAt, now.toAt);
   const isInBoth = (seconds: number) => seconds > 0 && seconds * 1000 >= fromAt && seconds * 1000 <= toAt;
-  const gone = onlyIn(then, after, isInBoth, isByMinute);
-  const come = onlyIn(now, before, isInBoth, isByMinute);
+  const others = isByMinute ? NOBODY_ELSE : takenOverIn(then, now);
+  const gone = onlyIn(then, (number) => after.names(number) && !others.has(number), isInBoth, isByMinute);
+  const come = onlyIn(now, before.names, isInBoth, isByMinute);
   for (const key of gone.keys()) if (!come.has(key)) gone.delete(key);
   for (const list of [then, now])
     for (let at = 0; at < list.numbers.length; at++) {
@@ -96,17 +126,38 @@ function pairsIn(
   return pairs;
 }
 
-/** By second, those of a list whom the other export does not name at all. */
+/**
+ * Names of both lists that have another second by now, both of them exact: none that was rounded to a minute or a day.
+ * Nobody where that is most of them: then it is the seconds of these two exports that do not hold.
+ */
+function takenOverIn(then: DatedList, now: DatedList): ReadonlySet<AccountNumber> {
+  const before = new Map<AccountNumber, number>();
+  for (let at = 0; at < then.numbers.length; at++) before.set(then.numbers[at]!, then.seconds[at]!);
+  const found = new Set<AccountNumber>();
+  let same = 0;
+  for (let at = 0; at < now.numbers.length; at++) {
+    const [one, other] = [before.get(now.numbers[at]!) ?? 0, now.seconds[at]!];
+    if (one !== 0 && one === other) same++;
+    if (one !== other && isExact(one) && isExact(other)) found.add(now.numbers[at]!);
+  }
+  return found.size > same ? NOBODY_ELSE : found;
+}
+
+function isExact(seconds: number): boolean {
+  return seconds % 60 !== 0;
+}
+
+/** By second, those of a list whom the other export does not name. */
 function onlyIn(
   list: DatedList,
-  other: DatedExport,
+  isNamed: (number: AccountNumber) => boolean,
   isMeant: (seconds: number) => boolean,
   isByMinute: boolean,
 ): Map<number, AccountNumber> {
   const found = new Map<number, AccountNumber>();
   for (let at = 0; at < list.numbers.length; at++) {
     const number = list.numbers[at]!;
-    if (other.names(number) || !isMeant(list.seconds[at]!)) continue;
+    if (isNamed(number) || !isMeant(list.seconds[at]!)) continue;
     const key = keyOf(list.seconds[at]!, isByMinute);
     found.set(key, found.has(key) ? SEVERAL : number);
   }
@@ -122,8 +173,10 @@ function datesOf(
 ): ReadonlyMap<AccountNumber, number> {
   const dates = new Map<AccountNumber, number>();
   if (pairs.size === 0) return dates;
-  const wanted = new Set([...pairs].flat());
-  for (const list of [before.lists[kind], after.lists[kind]])
+  for (const [list, wanted] of [
+    [before.lists[kind], new Set(pairs.keys())],
+    [after.lists[kind], new Set(pairs.values())],
+  ] as const)
     for (let at = 0; at < (list?.numbers.length ?? 0); at++)
       if (wanted.has(list!.numbers[at]!)) dates.set(list!.numbers[at]!, list!.seconds[at]!);
   return dates;

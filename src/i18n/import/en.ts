@@ -83,12 +83,17 @@ export const importEn = {
   'import.preview.username': 'Your Instagram username (the export doesn’t name it)',
   'import.preview.notes': 'What stood out',
   'import.commit': 'Import',
+  'import.commit.waits': 'First say above whose export this is; then it can be imported.',
   'import.discard': 'Don’t import',
 
   'import.done.title': 'Imported',
   'import.done': {
     one: '{count} new person. The lists of @{owner} of {date} are saved.',
     other: '{count} new people. The lists of @{owner} of {date} are saved.',
+  },
+  'import.done.alone': {
+    one: '{count} new person. The {list} list of @{owner} of {date} is saved.',
+    other: '{count} new people. The {list} list of @{owner} of {date} is saved.',
   },
   'import.done.unread': 'Not all of what you ticked could be read. What could not is left out:',
   'import.undo': 'Undo this import',
@@ -178,7 +183,7 @@ export const importEn = {
     'In the Accounts Center, ask for the export of your Instagram account, and choose that file.',
   'import.next.request-followers-and-following':
     'Ask Instagram for an export of only “Followers and following”, and choose that file.',
-  'import.next.pick-both-lists': 'Choose the whole ZIP, or the files of both lists together.',
+  'import.next.add-missing-list': 'If you have its file, choose it together with this one.',
   'import.next.pick-one-export': 'Choose the files of one export only.',
   'import.next.add-missing-parts': 'Choose all files of the export together, or the whole ZIP.',
   'import.next.ask-for-all-time': 'Ask Instagram for a new export with the date range “All time”.',

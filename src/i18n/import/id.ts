@@ -67,10 +67,12 @@ export const importId = {
   'import.preview.username': 'Nama pengguna Instagram Anda (tidak disebut dalam ekspor)',
   'import.preview.notes': 'Yang menonjol',
   'import.commit': 'Impor',
+  'import.commit.waits': 'Tentukan dulu di atas ini ekspor milik siapa; setelah itu bisa diimpor.',
   'import.discard': 'Jangan impor',
 
   'import.done.title': 'Sudah diimpor',
   'import.done': { other: '{count} orang baru. Daftar @{owner} tanggal {date} sudah tersimpan.' },
+  'import.done.alone': { other: '{count} orang baru. Daftar {list} @{owner} tanggal {date} sudah tersimpan.' },
   'import.done.unread': 'Tidak semua yang Anda centang bisa dibaca. Yang tidak terbaca ditinggalkan:',
   'import.undo': 'Urungkan impor ini',
   'import.undone': 'Impor diurungkan. Semuanya seperti semula.',
@@ -160,7 +162,7 @@ export const importId = {
   'import.next.request-instagram-export': 'Di Pusat Akun, minta ekspor akun Instagram Anda, lalu pilih berkas itu.',
   'import.next.request-followers-and-following':
     'Minta ekspor yang hanya berisi “Pengikut dan mengikuti” dari Instagram, lalu pilih berkas itu.',
-  'import.next.pick-both-lists': 'Pilih seluruh ZIP, atau berkas kedua daftar bersama-sama.',
+  'import.next.add-missing-list': 'Kalau Anda punya berkasnya, pilih bersama berkas ini.',
   'import.next.pick-one-export': 'Pilih berkas dari satu ekspor saja.',
   'import.next.add-missing-parts': 'Pilih semua berkas ekspor bersama-sama, atau seluruh ZIP.',
   'import.next.ask-for-all-time': 'Minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',

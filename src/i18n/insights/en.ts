@@ -20,6 +20,8 @@ export const insightsEn = {
   'rate.onlyEarly': 'You had followed everybody for less than 7 days: too early to tell.',
   apart: { one: 'and {count} too early', other: 'and {count} too early' },
   'rate.missing': 'Known once both lists are read to the end.',
+  'rate.missing.followers': 'Known once your followers list is read to the end, too.',
+  'rate.missing.following': 'Known once your following list is read to the end, too.',
   'rate.hidden':
     'Both lists are complete, but Instagram may be hiding too many accounts to say who doesn’t follow back.',
   'rate.nobody': 'There is nobody to count yet.',

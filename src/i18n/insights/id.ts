@@ -22,6 +22,8 @@ export const insightsId: TranslationOf<typeof insightsEn> = {
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
   apart: { other: 'dan {count} terlalu dini' },
   'rate.missing': 'Diketahui setelah kedua daftar terbaca sampai akhir.',
+  'rate.missing.followers': 'Diketahui setelah daftar pengikut Anda juga terbaca sampai akhir.',
+  'rate.missing.following': 'Diketahui setelah daftar yang Anda ikuti juga terbaca sampai akhir.',
   'rate.hidden':
     'Kedua daftar sudah lengkap, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   'rate.nobody': 'Belum ada yang bisa dihitung.',

@@ -197,6 +197,33 @@ describe('lists cut to a date window', () => {
     expect(problems.map(({ code }) => code)).toContain('date-window-possible');
   });
 
+  test('both begin at one edge years ago: asked where another list of the export is older, and of nobody else', async () => {
+    const years = people(60, { everyMinutes: 60 * 24 * 18 });
+    const own = people(60, { everyMinutes: 60 * 24 * 18, prefix: 'lain' });
+    const beganS = years.at(-1)!.seconds;
+    const DAY_S = 86_400;
+    const cutsWith = async (blockedS: number | null) => {
+      const blocked = blockedS === null ? [] : [{ username: 'somebody', seconds: blockedS }];
+      const { lists, otherLists } = await readExport(
+        folderOf([
+          ...exportFiles('2026-07', years, own),
+          {
+            path: `${FOLDER}blocked_profiles.json`,
+            content: listText(blocked, 'R1', 'relationships_blocked_users'),
+          },
+        ]),
+      );
+      expect(otherLists.get('blocked')?.rows).toBe(blocked.length);
+      return [lists.followers!, lists.following!].map(({ cut, coverage }) => `${cut} ${coverage.kind}`);
+    };
+    const [asked, whole] = ['possible partial', 'no whole'];
+    expect(await cutsWith(null)).toEqual([whole, whole]);
+    expect(await cutsWith(beganS - 29 * DAY_S)).toEqual([whole, whole]);
+    expect(await cutsWith(beganS - 31 * DAY_S)).toEqual([asked, asked]);
+    // Not a date of Instagram at all.
+    expect(await cutsWith(Date.UTC(2009, 0) / 1000)).toEqual([whole, whole]);
+  });
+
   test('declared in the page: partial, unless rows reach further back', async () => {
     const window = `<div>Contains data … from <time datetime="2025-07-22T12:00Z">x</time> to <time datetime="2026-07-22T12:00Z">y</time></div>`;
     const page = (list: typeof old, isFollowing: boolean) =>

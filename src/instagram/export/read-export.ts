@@ -20,7 +20,7 @@ import {
   problemsOf,
   type ReadList,
 } from './lists/list-reading';
-import { cutOf, type DateWindow, spanOf } from './lists/window';
+import { cutOf, type DateWindow, spanOf, thereAt } from './lists/window';
 import { ofOneOwner } from './of-one-owner';
 import type { ExportOwner } from './owner';
 import { NameBridge } from './words/name-bridge';
@@ -166,11 +166,12 @@ function conclude(
   const exportedAt = dateOf(choice, findings.headers, newestRowAt);
   const declared = declaredWindow(findings.headers);
   const empty = spanOf(new ColumnsBuilder());
+  const beside = [...lists].flatMap(([list, { columns }]) => (isFollowList(list) ? [] : [columns]));
   const spans = {
     followers: spanFor(lists.get('followers')) ?? empty,
     following: spanFor(lists.get('following')) ?? empty,
     exportedAt: exportedAt.at,
-    signedUpAt: oneself.signedUpAt,
+    thereAt: thereAt(oneself.signedUpAt, beside),
   };
   const isAlone = !lists.has('followers') || !lists.has('following');
   const otherLists = new Map<OtherList, ListReading>();

@@ -136,7 +136,44 @@ describe('the size of a group, by its sentence', () => {
     expect(sizeSaid('ana and 7 others', named('ana.5', 'ana'))).toBe(8);
     expect(sizeSaid('5', named('5'))).toBe(1);
     expect(sizeSaid('', [])).toBeNull();
-    expect(sizeSaid('3 others', [])).toBe(4);
+    expect(sizeSaid('3 others', [])).toBeNull();
+  });
+
+  test.each([
+    // By full name, which the face tells.
+    ['Anna 99', 2],
+    ['Anna 99 and 5 others', 6],
+    ['anna 99 dan 12 lainnya', 13],
+    ['Anna 99、他5人', 6],
+    ['Anna 99, C.J. (7) *', 2],
+    ['Anna 99, C.J. (7) * and 3 others', 4],
+    // By names that no face tells: the digits may be theirs.
+    ['Anna 98', null],
+    ['Anna 98 and 5 others', null],
+    ['Budi 7!', null],
+    ['Team 7 people', null],
+    ['7 orang', null],
+    ['Budi and 5 others', null],
+    ['99', null],
+    // One name is told, another is not.
+    ['anna.k, Anna 98', null],
+    ['anna.k and Budi 7', null],
+    ['anna.k dan Tim 7 orang', null],
+    ['anna.k 7', null],
+    ['anna.k и Анна 10', null],
+    ['anna.k и ещё 10', 11],
+    // Both the username and the full name of a face stand there, or the number is somebody's full name.
+    ['anna.k, Anna 99', null],
+    ['anna.k and 41 others', null],
+    ['anna.k and 40 others', 41],
+    ['anna.k', 2],
+  ])('by full names, and where digits may be a name’s: %s', (context, size) => {
+    const named = [
+      { username: 'anna.k', full_name: 'Anna 99' },
+      { username: 'cj', full_name: 'C.J. (7) *' },
+      { username: 'nobody', full_name: '41' },
+    ].slice(0, context.includes('41') ? 3 : 2);
+    expect(sizeSaid(context, named)).toBe(size);
   });
 
   test('of any text is a whole number or nothing, at once', () => {
@@ -144,7 +181,7 @@ describe('the size of a group, by its sentence', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (context, names) => {
         const size = sizeSaid(
           context,
-          names.map((username) => ({ username })),
+          names.map((username) => ({ username, full_name: username })),
         );
         expect(size === null || Number.isSafeInteger(size)).toBe(true);
       }),
@@ -154,6 +191,7 @@ describe('the size of a group, by its sentence', () => {
     sizeSaid('1,'.repeat(200_000), faces);
     sizeSaid('nara9.'.repeat(200_000), faces);
     sizeSaid('12 '.repeat(200_000), faces);
+    sizeSaid('Anna 9 '.repeat(100_000), [{ full_name: 'Anna 9 '.repeat(50).trim() }]);
     expect(process.cpuUsage(startedAt).user).toBeLessThan(2_000_000);
   });
 });

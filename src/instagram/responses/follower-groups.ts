@@ -42,29 +42,48 @@ const OF_PEOPLE = [
   'personas|outr[oa]s?|pessoas|mais|altr[ioae]|persone|kişi|diğer|andra|andre|till|muuta|innych|inne|osób|osoby|dalších|další',
   'друг(?:их|ие|ой)|человека?|людей|інш(?:их|ий|і)|осіб|ακόμα|ακόμη|άλλ(?:οι|α|ους)|άτομα|người|آخر(?:ون|ين)|شخص(?:ا)?|אחרים|अन्य|लोग',
 ].join('|');
-const COUNTED = new RegExp(
-  `^(?:$|[^\\p{L}\\p{M}\\p{N}+]*$|\\s*(?:(?:${OF_PEOPLE})(?![\\p{L}\\p{M}])|[人名位个個명คน]))`,
-  'u',
-);
+const COUNTED = new RegExp(`^\\s*(?:(?:${OF_PEOPLE})(?![\\p{L}\\p{M}])|[人名位个個명คน])`, 'u');
 const ONLY_DIGITS = /^\d+$/;
+/** Where nothing stands behind a number, what stands before it must say that it counts: else it may end a name. */
+const ALONE = /^[^\p{L}\p{M}\p{N}+]*$/u;
+const SAYS_MORE = /(?:^|[^\p{L}\p{M}])(?:ещё|еще|ще)\s*$/u;
 
 /**
  * How many a group has by its sentence, in any language: "X and 5 others", 「X、他5人」. The faces' names are taken out
- * first, for they may hold digits; the number left counts all but the one that the sentence names. No number: the faces
- * are all. Null where the sentence says something else.
+ * first, for they may hold digits: usernames, or where the sentence has none of these, full names. The number left counts
+ * all but the one that the sentence names. No number: the faces are all. Null where the sentence says something else, and
+ * wherever the digits may belong to a name: "Anna 99".
  */
 export function sizeSaid(context: string, faces: readonly unknown[]): number | null {
-  const rest = withoutNames(
-    context.normalize('NFKC').toLowerCase(),
+  const sentence = context.normalize('NFKC');
+  const fullNames = faces.flatMap((face) => fullNameOf(face) ?? []);
+  let rest = withoutNames(
+    sentence,
     faces.flatMap((face) => asUsername(inside(face, 'username')) ?? []),
   );
+  if (rest === sentence) rest = withoutNames(sentence, fullNames.filter(hasLetter));
+  else if (fullNames.some((name) => /\p{Nd}/u.test(name) && withoutName(rest, name) !== rest)) return null;
   const numbers = rest.match(NUMBER) ?? [];
   if (numbers.length === 0) return faces.length === 0 ? null : faces.length;
+  // Nobody of those shown is named: whose the digits are, nobody knows.
+  if (numbers.length > 1 || rest === sentence) return null;
   const number = inAsciiDigits(numbers[0]!);
-  const behind = rest.slice(rest.indexOf(numbers[0]!) + numbers[0]!.length);
-  if (numbers.length > 1 || !WHOLE.test(number) || !COUNTED.test(behind)) return null;
+  const at = rest.indexOf(numbers[0]!);
+  const [before, behind] = [rest.slice(0, at), rest.slice(at + numbers[0]!.length).toLowerCase()];
+  // Words that join are small in every script that knows capitals; one more name may not be.
+  if (!WHOLE.test(number) || /\p{Lu}/u.test(before)) return null;
+  if (ALONE.test(behind) ? !SAYS_MORE.test(before) : !COUNTED.test(behind)) return null;
   const size = Number(number.replace(/\D/g, '')) + 1;
   return size <= MOST_ACCOUNTS ? size : null;
+}
+
+function fullNameOf(face: unknown): string | null {
+  const name = inside(face, 'full_name');
+  return typeof name === 'string' && name.trim() !== '' ? name.normalize('NFKC').trim() : null;
+}
+
+function hasLetter(name: string): boolean {
+  return /\p{L}/u.test(name);
 }
 
 function withoutNames(sentence: string, names: readonly string[]): string {
@@ -81,7 +100,8 @@ function withoutNames(sentence: string, names: readonly string[]): string {
 
 /** Its first place only, and only where it is not part of a longer name. */
 function withoutName(sentence: string, name: string): string {
-  const pattern = new RegExp(`(?<![a-z0-9_.])${name.replaceAll('.', '\\.')}(?![a-z0-9_]|\\.[a-z0-9_])`);
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const pattern = new RegExp(`(?<![a-z0-9_.])${escaped}(?![a-z0-9_]|\\.[a-z0-9_])`, 'iu');
   return sentence.replace(pattern, '…');
 }
 

@@ -81,7 +81,7 @@ const OTHER_TROUBLE = ['logged-out', 'checkpoint', 'too-large', 'wrong-shape', '
 
 function NextStep() {
   const step = useNextStep();
-  return step.kind === 'finish' ? null : <NextStepCard step={step} />;
+  return step.kind === 'finish' ? null : <NextStepCard step={step} isRestSaid={false} />;
 }
 
 const judging: ListKnowledge = { ...UNREAD, isWhole: true, source: 'reading', lookedAt: NOW - DAY_MS };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { meaningOf } from './problem-words';
 
-const meaning = (endpoint: string, problem: string, detail = '') => meaningOf({ endpoint, problem, detail });
+const meaning = (endpoint: string, problem: string, detail = '', isOfOwnList?: true) =>
+  meaningOf({ endpoint, problem, detail, ...(isOfOwnList && { isOfOwnList }) });
 
 test('a refused list is a list that is withheld or wants a rest', () => {
   for (const endpoint of ['followList', 'followListQuery', 'an older name']) {
@@ -25,7 +26,7 @@ test('what was refused of a profile or a follow is never told of lists', () => {
 
 test('of an own list nobody is told that only its followers may open it', () => {
   expect(meaning('followList', 'private-list', 'no rows')).toBe('private');
-  expect(meaning('followList', 'private-list', 'no rows, own list')).toBe('withheld');
+  expect(meaning('followList', 'private-list', 'no rows', true)).toBe('withheld');
 });
 
 test('some rows that nobody could be made of are no answer that could not be read', () => {

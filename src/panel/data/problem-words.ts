@@ -1,4 +1,4 @@
-import { OF_OWN_LIST, type ProblemLine } from '../../platform/pulse';
+import type { ProblemLine } from '../../platform/pulse';
 import { topicOf } from '../shell/problem-topic';
 
 export type ProblemMeaning =
@@ -37,10 +37,11 @@ export function meaningOf({
   endpoint,
   problem,
   detail,
-}: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail'>): ProblemMeaning {
+  isOfOwnList,
+}: Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'isOfOwnList'>): ProblemMeaning {
   if (problem === 'bad-ids' && isOfSomeRows(detail)) return 'rows';
   // Nobody is kept out of their own list.
-  if (problem === 'private-list' && detail.endsWith(OF_OWN_LIST)) return 'withheld';
+  if (problem === 'private-list' && isOfOwnList) return 'withheld';
   const meaning = Object.hasOwn(MEANINGS, problem) ? MEANINGS[problem]! : 'unreadable';
   const topic = topicOf(endpoint);
   // Where nobody did anything, no action was stopped.

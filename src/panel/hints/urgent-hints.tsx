@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { HintId } from '../../domain/etiquette/hints';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
 import { urgentHints } from './find-hints';
@@ -6,16 +7,21 @@ import { HintList, letThrough } from './hint-list';
 import { useHintChoices } from './use-hint-choices';
 import { useHints } from './use-hints';
 
+interface UrgentHintsProps {
+  /** Called with those on show, once it is known which, and each time others are. */
+  readonly onShown: (shown: readonly HintId[]) => void;
+}
+
 /** On Now, whatever page the person looks at: that it is time for a rest. */
-export function UrgentHints({ onShown }: { readonly onShown: () => void }) {
+export function UrgentHints({ onShown }: UrgentHintsProps) {
   const say = usePhrases(MANNERS_BOOK);
   const { choices, choose } = useHintChoices();
   const found = useHints('urgent', urgentHints);
-  const isShown = found !== null && choices !== null;
+  const hints = found !== null && choices !== null ? letThrough(found, choices) : null;
+  const shown = hints?.map(({ hint }) => hint.id);
   useEffect(() => {
-    if (isShown) onShown();
-  }, [isShown]);
-  if (!isShown) return null;
-  const hints = letThrough(found, choices);
+    if (shown !== undefined) onShown(shown);
+  }, [shown?.join()]);
+  if (hints === null) return null;
   return <HintList label={say('hints.title')} hints={hints} most={hints.length} choose={choose} />;
 }

@@ -18,7 +18,9 @@ export function missingRate(
   tooEarly: number,
 ) {
   if (tooEarly > 0) return 'rate.onlyEarly';
-  if (!followers.isWhole || !following.isWhole) return 'rate.missing';
+  if (!followers.isWhole && !following.isWhole) return 'rate.missing';
+  if (!followers.isWhole) return 'rate.missing.followers';
+  if (!following.isWhole) return 'rate.missing.following';
   return isEmpty(followers.notFound) ? 'rate.nobody' : 'rate.hidden';
 }
 

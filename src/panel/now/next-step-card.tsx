@@ -19,8 +19,14 @@ const TO_PEOPLE: readonly SaidStep['kind'][] = ['done', 'again', 'capped', 'stal
 /** Where lists cannot be read, the file that Instagram makes names everybody. */
 const BY_FILE: readonly SaidStep['kind'][] = ['capped', 'stalled', 'withheld'];
 
+interface NextStepCardProps {
+  readonly step: SaidStep;
+  /** The pause that Instagram asked for is said on this screen already. */
+  readonly isRestSaid: boolean;
+}
+
 /** The one next step in a sentence, with its link. */
-export function NextStepCard({ step }: { readonly step: SaidStep }) {
+export function NextStepCard({ step, isRestSaid }: NextStepCardProps) {
   const texts = useTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
@@ -33,7 +39,7 @@ export function NextStepCard({ step }: { readonly step: SaidStep }) {
     <section class="next stack" data-next={step.kind}>
       <h2>{t('now.next')}</h2>
       <p>
-        {stepWords(step, texts, now)}
+        {step.kind === 'rest' && isRestSaid ? t('now.next.rest') : stepWords(step, texts, now)}
         {mayOpenProfiles && isToldByProfiles(step) && ` ${t('now.next.byProfile')}`}
       </p>
       <SurerList surer={surer} />

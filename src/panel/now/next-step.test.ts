@@ -110,11 +110,12 @@ describe('nextStepFor', () => {
 });
 
 describe('what is known of an empty list', () => {
-  const line = (detail: string, lastAt: number) => ({ problem: 'soft-block', detail, lastAt }) as ProblemLine;
+  const line = (isOwn: boolean, lastAt: number) =>
+    ({ problem: 'soft-block', detail: 'no rows', ...(isOwn && { isOfOwnList: true }), lastAt }) as ProblemLine;
   it('holds for a day, and comes from answers about an own list alone', () => {
-    expect(gaveEmptyList([line('no rows, own list', NOW - HOUR_MS)], NOW)).toBe(true);
-    expect(gaveEmptyList([line('no rows, own list', NOW - DAY_MS)], NOW)).toBe(false);
-    expect(gaveEmptyList([line('no rows', NOW), line('status 429', NOW)], NOW)).toBe(false);
+    expect(gaveEmptyList([line(true, NOW - HOUR_MS)], NOW)).toBe(true);
+    expect(gaveEmptyList([line(true, NOW - DAY_MS)], NOW)).toBe(false);
+    expect(gaveEmptyList([line(false, NOW)], NOW)).toBe(false);
   });
 });
 
@@ -127,11 +128,11 @@ describe('adviceOn', () => {
     expect(adviceOn(reading('followers', ['not-finished', 'count-unknown']), quiet)).toBe('advice.not-finished.later');
     expect(adviceOn(live, quiet)).toBe('advice.not-finished');
   });
-  it('says to rest while Instagram asks for it, whatever else is missing, also to who still scrolls', () => {
+  it('says nothing to do while Instagram asks for a pause, whatever is missing, also to who still scrolls', () => {
     const resting = { ...quiet, isResting: true, isStalled: true };
     for (const why of ['not-finished', 'started-mid-list', 'too-few-seen', 'count-unknown', 'count-disagrees'] as const)
-      expect(adviceOn(reading('followers', [why]), resting)).toBe('advice.rest');
-    expect(adviceOn(live, resting)).toBe('advice.rest');
+      expect(adviceOn(reading('followers', [why]), resting)).toBeNull();
+    expect(adviceOn(live, resting)).toBeNull();
     expect(adviceOn(reading('followers', ['capped']), resting)).toBe('advice.capped.own');
     expect(adviceOn(reading('followers', ['date-window']), resting)).toBe('advice.date-window');
   });

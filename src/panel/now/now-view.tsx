@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ReadingSummary } from '../../archive/store/rows';
+import type { HintId } from '../../domain/etiquette/hints';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
+import { useRestWords } from '../advice/use-rest';
 import { isLive, newestOf, newestWholeOf, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
@@ -31,27 +33,29 @@ export function NowView() {
   const { viewer, readings } = usePanel((state) => state.remembered!);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
-  const [isAdvised, setAdvised] = useState(false);
+  const [advised, setAdvised] = useState<readonly HintId[] | null>(null);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = useNextStep();
+  const isRestSaid = advised?.includes('instagram-asked-to-slow-down') ?? false;
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
   const isReady =
-    isAdvised && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
+    advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
       <PausedNotice />
       <PlaceNotice />
-      <UrgentHints onShown={() => setAdvised(true)} />
+      <UrgentHints onShown={setAdvised} />
+      {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
       {place?.kind === 'profile' && <ProfileHere place={place} onShown={setShown} />}
       {step.kind === 'both' && others.length === 0 ? (
-        <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list">
+        <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list" next={step.kind}>
           <InstagramLink />
         </EmptyState>
       ) : (
         <>
-          {step.kind !== 'finish' && <NextStepCard step={step} />}
+          {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
           <h2>{t('now.lists')}</h2>
           <ul class="readings">
@@ -64,6 +68,7 @@ export function NowView() {
                   key={kind}
                   reading={reading}
                   isOwn
+                  isNext={step.kind === 'finish' && step.reading === reading}
                   lastWhole={newestWholeOf(readings, viewer ?? '', kind)}
                 />
               );
@@ -84,6 +89,16 @@ export function NowView() {
       <BackupReminder />
       <ReadingVoice />
     </section>
+  );
+}
+
+/** The pause that Instagram asked for, where nothing else here says it. */
+function RestNotice() {
+  const words = useRestWords();
+  return words === null ? null : (
+    <p class="notice" data-rest>
+      {words}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Place } from '../../platform/place';
 import { useTexts } from '../../ui/texts-context';
-import { useRestWords } from '../advice/use-rest';
+import { useRest } from '../advice/use-rest';
 import { useStory } from '../person/use-story';
 import { VerdictCard } from '../person/verdict-card';
 import { usePanel } from '../shell/use-panel';
@@ -45,10 +45,10 @@ export function ProfileHere({ place, onShown }: ProfileHereProps) {
 /** Nobody is judged by themselves; what can be read here is said. */
 function OwnProfile() {
   const { t } = useTexts();
-  const restWords = useRestWords();
+  const isResting = useRest() !== null;
   return (
     <p class="notice">
-      {t('now.ownProfile')} {restWords ?? t('now.ownProfile.do')}
+      {t('now.ownProfile')} {!isResting && t('now.ownProfile.do')}
     </p>
   );
 }

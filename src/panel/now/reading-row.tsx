@@ -10,21 +10,23 @@ import { usePanel } from '../shell/use-panel';
 interface ReadingRowProps {
   readonly reading: ReadingSummary;
   readonly isOwn: boolean;
+  /** To finish it is the one next step; its advice says how. */
+  readonly isNext?: boolean;
   /** The newest whole reading of the same list, where this one is only partial. */
   readonly lastWhole: ReadingSummary | undefined;
 }
 
 /** One reading: how far it came, and when it is not whole, what to do about it. */
-export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
+export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: ReadingRowProps) {
   const texts = useTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const { coverage, seen, expected, list } = reading;
   const { readings } = usePanel((state) => state.remembered!);
-  const rest = useRest();
+  const isResting = useRest() !== null;
   const areProfilesResting = useProfilesRest();
   const isStalled = stalledLists(readings, list.owner).includes(list.kind);
-  const advice = adviceOn(reading, { now, isOwn, isResting: rest !== null, areProfilesResting, isStalled });
+  const advice = adviceOn(reading, { now, isOwn, isResting, areProfilesResting, isStalled });
   const title = readingTitle(reading, isOwn, texts);
   const isExport = reading.source === 'export';
   const window = windowWords(reading, texts, now);
@@ -36,6 +38,7 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
       data-expected={expected ?? ''}
       data-coverage={coverage.kind}
       data-owner={reading.ownerUsername ?? ''}
+      data-next={isNext ? 'finish' : undefined}
       data-live={isLive(reading, now) ? '' : undefined}
     >
       <div class="reading-head">
@@ -64,7 +67,7 @@ export function ReadingRow({ reading, isOwn, lastWhole }: ReadingRowProps) {
       )}
       {advice !== null && (
         <p class="notice small" data-advice={advice}>
-          {advice === 'advice.rest' ? t(advice, { date: texts.day(rest!.untilAt, now) }) : t(advice)}
+          {t(advice)}
         </p>
       )}
       {coverage.kind === 'whole' && coverage.hidden > 0 && (

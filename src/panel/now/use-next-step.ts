@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../domain/time';
-import { OF_OWN_LIST, type ProblemLine } from '../../platform/pulse';
+import type { ProblemLine } from '../../platform/pulse';
 import { useRest } from '../advice/use-rest';
 import { usePanel } from '../shell/use-panel';
 import { type NextStep, nextStepFor } from './next-step';
@@ -19,5 +19,5 @@ export function useNextStep(): NextStep {
 
 /** An own list without rows is withheld, or truly empty: what was said of it counts for a day. */
 export function gaveEmptyList(problems: readonly ProblemLine[], now: number): boolean {
-  return problems.some(({ detail, lastAt }) => detail.endsWith(OF_OWN_LIST) && now - lastAt < DAY_MS);
+  return problems.some(({ isOfOwnList, lastAt }) => isOfOwnList && now - lastAt < DAY_MS);
 }

@@ -35,8 +35,7 @@ type AdviceKey =
   | Exclude<`advice.${ReadingReason}`, 'advice.capped'>
   | `advice.${'capped' | 'stalled'}.${'own' | 'other'}`
   | 'advice.not-finished.later'
-  | 'advice.count-unknown.rest'
-  | 'advice.rest';
+  | 'advice.count-unknown.rest';
 
 interface ReadingCircumstances {
   readonly now: number;
@@ -49,7 +48,7 @@ interface ReadingCircumstances {
   readonly isStalled: boolean;
 }
 
-/** The one sentence that says why a reading is partial and what to do; null when it is whole. */
+/** The one sentence that says why a reading is partial and what to do; null when it is whole, or nothing is to be done now. */
 export function adviceOn(
   reading: ReadingSummary,
   { now, isOwn, isResting, areProfilesResting = false, isStalled }: ReadingCircumstances,
@@ -65,7 +64,8 @@ export function adviceOn(
   const whose = isOwn ? 'own' : 'other';
   if (reason === 'capped') return `advice.capped.${whose}`;
   if (NOT_BY_READING.includes(reason)) return `advice.${reason}`;
-  if (isResting) return 'advice.rest';
+  // That there is a pause is said once on the screen, and not row by row.
+  if (isResting) return null;
   if (reading.source === 'export') return `advice.${reason}`;
   // As long as it goes on nobody knows where it will stop; one that came to its end has stopped.
   if (isStalled && !(isLive(reading, now) && reason === 'not-finished'))

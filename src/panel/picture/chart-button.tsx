@@ -33,7 +33,7 @@ export function ChartButton({ around, title, subtitle, name }: ChartButtonProps)
   return (
     <>
       <button type="button" class="button is-small" data-save-picture onClick={save}>
-        {say('save')}
+        {say('save.chart')}
         <span class="unseen">: {title}</span>
       </button>
       {hasFailed && (

@@ -50,7 +50,9 @@ export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
     <Sheet labelledBy="picture-title" onClose={onClose}>
       <div class="stack" data-picture={drawing}>
         <h2 id="picture-title">{say('title')}</h2>
-        <p class="soft">{say(view === 'people' ? 'text.people' : 'text')}</p>
+        <p class="soft" id="picture-holds">
+          {say(view === 'people' ? 'text.people' : 'text')} {say('text.head')}
+        </p>
         <Switch
           label={say('names')}
           explanation={say(masking === 'on' ? 'names.invented' : 'names.real')}
@@ -62,6 +64,7 @@ export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
             type="button"
             class="button is-primary"
             data-picture-save
+            aria-describedby="picture-holds"
             aria-disabled={isBusy}
             onClick={() => !isBusy && save()}
           >

@@ -5,7 +5,7 @@ export type NextStep =
   | 'download-again'
   | 'request-instagram-export'
   | 'request-followers-and-following'
-  | 'pick-both-lists'
+  | 'add-missing-list'
   | 'pick-one-export'
   | 'add-missing-parts'
   | 'ask-for-all-time'
@@ -26,7 +26,7 @@ const KNOWN = {
   'too-many-entries': ['refusal', 'request-followers-and-following'],
   'facebook-export': ['refusal', 'request-instagram-export'],
   'no-lists': ['refusal', 'request-followers-and-following'],
-  'list-missing': ['warning', 'pick-both-lists'],
+  'list-missing': ['warning', 'add-missing-list'],
   'lists-empty': ['refusal', 'ask-for-all-time'],
   'not-a-list': ['refusal', 'download-again'],
   'broken-file': ['refusal', 'download-again'],

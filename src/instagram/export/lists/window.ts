@@ -36,8 +36,18 @@ export interface Spans {
   readonly followers: ListSpan;
   readonly following: ListSpan;
   readonly exportedAt: number;
-  /** When the account was made, where the export tells. */
-  readonly signedUpAt: number | null;
+  /** A moment at which the account was there already, the earliest that the export tells of; null = of none. */
+  readonly thereAt: number | null;
+}
+
+/**
+ * When the account was there: signed up, or with a date in one of the lists beside the two (a block, a request). What
+ * is dated before Instagram was is no date.
+ */
+export function thereAt(signedUpAt: number | null, beside: readonly ColumnsBuilder[]): number | null {
+  const dates = [signedUpAt ?? Infinity, ...beside.map(({ oldestAt }) => oldestAt)];
+  const earliest = Math.min(...dates.filter((at) => at >= ALL_TIME_BEFORE));
+  return earliest === Number.POSITIVE_INFINITY ? null : earliest;
 }
 
 export function spanOf(list: ColumnsBuilder): ListSpan {
@@ -68,12 +78,15 @@ export function cutOf(list: 'followers' | 'following', spans: Spans, declared: D
 }
 
 /** Nobody in it is from before a day, although the account was there and followed others well before. */
-function hasEdge(list: 'followers' | 'following', { followers, following, exportedAt, signedUpAt }: Spans): boolean {
+function hasEdge(
+  list: 'followers' | 'following',
+  { followers, following, exportedAt, thereAt: since }: Spans,
+): boolean {
   const edge = Math.min(list === 'followers' ? followers.oldestAt : following.oldestAt, exportedAt) - LONG_BEFORE_MS;
   // Of following alone the other list tells nothing: whoever is followed need not follow.
   if (list === 'followers' && following.datedUntil(edge) >= FOLLOWED_BEFORE) return true;
   const isCutToo = list === 'followers' || isAlike(followers.oldestAt, following.oldestAt);
-  return signedUpAt !== null && signedUpAt <= edge && isCutToo;
+  return since !== null && since <= edge && isCutToo;
 }
 
 /** Both lists begin at one edge, as in the exports of May 2025. */

@@ -19,24 +19,36 @@ const done: DoneImport = {
   newAccounts: 2,
   owner: 'invented.owner',
   exportedAt: Date.UTC(2026, 6, 22),
+  alone: null,
   unread: [],
 };
 
-function shown(unread: DoneImport['unread']): Element | null {
+function drawn(traits: Partial<DoneImport>, language: 'en' | 'id' = 'en'): HTMLElement {
   const root = document.createElement('div');
   render(
-    <TextsContext.Provider value={createTexts('en')}>
+    <TextsContext.Provider value={createTexts(language)}>
       <PanelContext.Provider value={createPanelStore(Date.UTC(2026, 10, 3))}>
-        <ImportDone done={{ ...done, unread }} isUndoFailed={false} />
+        <ImportDone done={{ ...done, ...traits }} isUndoFailed={false} />
       </PanelContext.Provider>
     </TextsContext.Provider>,
     root,
   );
-  return root.querySelector('[data-import-unread]');
+  return root;
 }
+
+const shown = (unread: DoneImport['unread']) => drawn({ unread }).querySelector('[data-import-unread]');
 
 it('what was ticked and could not be read is named, file by file', () => {
   const path = 'your_instagram_activity/messages/inbox/ann_1/message_1.json';
   expect(shown([problem('file-unreadable', { path })])!.textContent).toContain(path);
   expect(shown([])).toBeNull();
+});
+
+it.each([
+  ['en', /the Followers list/i, /lists/],
+  ['id', /daftar Pengikut/i, /kedua/],
+] as const)('of one list alone it is said that this one is kept, in %s', (language, one, both) => {
+  const { textContent } = drawn({ alone: 'followers' }, language);
+  expect(textContent).toMatch(one);
+  expect(textContent).not.toMatch(both);
 });

@@ -16,11 +16,16 @@ export function ImportDone({ done, isUndoFailed }: ImportDoneProps) {
   const texts = useTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
-  const { newAccounts: count, owner, exportedAt } = done;
+  const { newAccounts: count, owner, exportedAt, alone } = done;
+  const date = texts.day(exportedAt, now);
   return (
     <div class="import-done stack" data-import-done>
       <h3>{t('import.done.title')}</h3>
-      <p role="status">{t('import.done', { count, owner, date: texts.day(exportedAt, now) })}</p>
+      <p role="status">
+        {alone === null
+          ? t('import.done', { count, owner, date })
+          : t('import.done.alone', { count, owner, date, list: t(`import.list.${alone}`) })}
+      </p>
       {done.unread.length > 0 && (
         <div class="notice small stack is-close" data-import-unread>
           <p>{t('import.done.unread')}</p>

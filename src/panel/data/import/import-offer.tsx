@@ -11,6 +11,9 @@ import { OfferedNotes } from './offered-notes';
 import { type ChosenOwner, chosenName, chosenViewer, OwnerChoice } from './owner-choice';
 import { commitImport, discardImport } from './run-import';
 
+/** Names what says why it cannot be imported yet. */
+const WHY_NOT = 'import-waits';
+
 /** What was read and what would come of it, before anything is kept. */
 export function ImportOffer({ offered }: { readonly offered: Offered }) {
   const texts = useTexts();
@@ -35,10 +38,10 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
   const isWhole = FOLLOW_LIST_KINDS.every(
     (kind) => lists[kind].coverage.kind === 'whole' || (isVouched && doubtful.includes(kind)),
   );
-  const commit = async () => {
+  const commit = async ({ owner, name }: ChosenOwner) => {
     const done = await commitImport(offered, {
-      owner: chosen!.owner,
-      ownerName: chosen!.name,
+      owner,
+      ownerName: name,
       vouched: isVouched ? doubtful : [],
       chosen: beside,
     });
@@ -98,14 +101,20 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           type="button"
           class="button is-primary"
           data-import-commit
-          disabled={chosen === null}
-          onClick={() => void commit()}
+          aria-disabled={chosen === null}
+          aria-describedby={chosen === null ? WHY_NOT : undefined}
+          onClick={() => chosen !== null && void commit(chosen)}
         >
           {t('import.commit')}
         </button>
         <button type="button" class="button" data-import-discard onClick={() => void discardImport(importId)}>
           {t('import.discard')}
         </button>
+        {chosen === null && (
+          <p class="soft small" id={WHY_NOT} data-import-waits>
+            {t('import.commit.waits')}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AccountId } from '../../../domain/account';
 import type { ImportHead, ImportPreview } from '../../../domain/exports/import';
+import type { FollowListKind } from '../../../domain/follow-list';
 import type { ImportFile, ImportProblem, ReadImport } from '../../../exchange/import/read-import';
 
 /** What was read and compared, waiting for the person's word. */
@@ -27,6 +28,8 @@ export interface DoneImport {
   readonly newAccounts: number;
   readonly owner: string;
   readonly exportedAt: number;
+  /** The one list, where the export holds no other. */
+  readonly alone: FollowListKind | null;
   /** What of that which was ticked could not be read. */
   readonly unread: readonly ImportProblem[];
 }

@@ -2,7 +2,7 @@ import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import { readImports } from '../../../archive/imports/read-imports';
 import type { ImportRow } from '../../../archive/store/schema';
-import { FOLLOW_LIST_KINDS, otherKind } from '../../../domain/follow-list';
+import { aloneIn } from '../../../domain/exports/import';
 import { callBackground } from '../../../messages/call';
 import { useTexts } from '../../../ui/texts-context';
 import { useFromArchive } from '../../shell/use-from-archive';
@@ -31,7 +31,7 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
   const now = usePanel((state) => state.now);
   const [isFailed, setFailed] = useState(false);
   const date = texts.day(row.exportedAt, now);
-  const alone = FOLLOW_LIST_KINDS.find((kind) => row.lists[otherKind(kind)].isMissing === true);
+  const alone = aloneIn(row);
   const undo = () => {
     setFailed(false);
     callBackground('undoImport', { importId: row.importId }).catch((error) => {
@@ -42,7 +42,7 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
   return (
     <li data-kept-import={row.importId}>
       <span class="small number">
-        {alone === undefined
+        {alone === null
           ? t('import.kept.one', {
               date,
               followers: row.lists.followers.coverage.seen,

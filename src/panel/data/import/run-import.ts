@@ -1,4 +1,4 @@
-import type { ImportOwner, InteractionChoice } from '../../../domain/exports/import';
+import { aloneIn, type ImportOwner, type InteractionChoice } from '../../../domain/exports/import';
 import type { FollowListKind } from '../../../domain/follow-list';
 import type { ImportFile, ImportProblem } from '../../../exchange/import/read-import';
 import { callBackground, Refused } from '../../../messages/call';
@@ -94,7 +94,8 @@ export async function commitImport(
       setImport({ kind: 'failed', why: 'gone' });
       return null;
     }
-    const done = { importId, ...kept, owner: ownerName, exportedAt: head.exportedAt, unread };
+    const { exportedAt } = head;
+    const done = { importId, ...kept, owner: ownerName, exportedAt, alone: aloneIn(head), unread };
     setImport({ kind: 'done', done, isUndoFailed: false });
     return done;
   } catch (error) {

@@ -1,0 +1,68 @@
+import { type ImportedListHead, OTHER_LISTS } from '../../domain/exports/import';
+import type { DatedExport, DatedList } from '../../domain/exports/renames';
+import type { FollowListKind } from '../../domain/follow-list';
+import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
+import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
+import type { ImportRow } from '../store/schema';
+import type { ReadTx } from '../store/transaction';
+import { rowsOfColumn } from './import-columns';
+import { joined } from './imported-dates';
+import type { StagedImport } from './staged-import';
+
+/** Exports as renames are told from them: whom they name, and since when. */
+
+const NO_PLACES = new Uint32Array();
+
+/** A staged export, by the accounts that its names mean. */
+export function stagedExport({ head, lists, listed }: StagedImport, met: MetNames): DatedExport {
+  const named = withNumbers(
+    NOBODY,
+    met.numbers.subarray(0, listed).filter((number) => number !== NO_ACCOUNT),
+  );
+  const beside = new Set(
+    OTHER_LISTS.flatMap((list) => Array.from(numbersAt(lists.get(`list/${list}`)?.places ?? NO_PLACES, met))),
+  );
+  const listOf = (kind: FollowListKind): DatedList | null => {
+    const { places, values } = lists.get(kind)!;
+    return datedList(head.lists[kind], numbersAt(places, met), values[0]!);
+  };
+  return {
+    at: head.exportedAt,
+    isByMinute: head.format === 'html',
+    lists: { followers: listOf('followers'), following: listOf('following') },
+    names: (number) => hasNumber(named, number),
+    namesBeside: (number) => beside.has(number),
+  };
+}
+
+/** An export that is part of the archive. */
+export async function storedExport(tx: ReadTx<'importColumns'>, row: ImportRow): Promise<DatedExport> {
+  const columns = async (column: Parameters<typeof rowsOfColumn>[2]) => {
+    const rows = await rowsOfColumn(tx, row.importId, column);
+    return [joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!))] as const;
+  };
+  const [followers, following, ...others] = await Promise.all([
+    columns('since/followers'),
+    columns('since/following'),
+    ...OTHER_LISTS.map((list) => columns(`list/${list}`)),
+  ]);
+  const beside = others.reduce((all, [numbers]) => union(all, membershipOf(numbers)), NOBODY);
+  const named = [followers, following].reduce((all, [numbers]) => union(all, membershipOf(numbers)), beside);
+  return {
+    at: row.exportedAt,
+    isByMinute: row.format === 'html',
+    lists: {
+      followers: datedList(row.lists.followers, ...followers),
+      following: datedList(row.lists.following, ...following),
+    },
+    names: (number) => hasNumber(named, number),
+    namesBeside: (number) => hasNumber(beside, number),
+  };
+}
+
+function datedList(head: ImportedListHead, numbers: Uint32Array, seconds: Uint32Array): DatedList | null {
+  if (head.isMissing === true) return null;
+  const { window, coverage } = head;
+  const hasAllParts = coverage.kind === 'whole' || !coverage.why.includes('parts-missing');
+  return { numbers, seconds, hasAllParts, fromAt: window?.from ?? -Infinity, toAt: window?.to ?? Infinity };
+}

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { watchPage } from './watch-page';
+
+const life = new AbortController();
+afterEach(() => vi.unstubAllGlobals());
+
+test('a window that changes its size is told of once a frame, and not at all in a page at rest or after the end', () => {
+  const frames: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
+  const drawFrame = () => {
+    for (const draw of frames.splice(0)) draw();
+  };
+  const onResize = vi.fn();
+  watchPage({ onQuiet: () => undefined, onChange: () => undefined, onResize }, life.signal);
+  window.dispatchEvent(new Event('scroll'));
+  expect(frames).toHaveLength(0);
+  for (let many = 0; many < 5; many++) window.dispatchEvent(new Event('resize'));
+  expect(frames).toHaveLength(1);
+  expect(onResize).not.toHaveBeenCalled();
+  drawFrame();
+  expect(onResize).toHaveBeenCalledTimes(1);
+  window.dispatchEvent(new Event('resize'));
+  life.abort();
+  drawFrame();
+  window.dispatchEvent(new Event('resize'));
+  expect(frames).toHaveLength(0);
+  expect(onResize).toHaveBeenCalledTimes(1);
+});

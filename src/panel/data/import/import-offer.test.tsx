@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ImportedListHead } from '../../../domain/exports/import';
+import { NOBODY } from '../../../domain/membership';
+import { UNREAD } from '../../../domain/ties/list-knowledge';
+import { createTexts } from '../../../i18n/texts';
+import { problem } from '../../../instagram/export/files/problem';
+import { TextsContext } from '../../../ui/texts-context';
+import { createPanelStore, knowledgeOf } from '../../shell/store';
+import { PanelContext } from '../../shell/use-panel';
+import { ImportOffer } from './import-offer';
+import type { Offered } from './import-state';
+
+const NOW = Date.UTC(2026, 10, 3);
+const AT = Date.UTC(2026, 6, 22);
+const LIST: ImportedListHead = {
+  coverage: { kind: 'whole', seen: 9, hidden: 0 },
+  window: null,
+  oldestAt: AT,
+  newestAt: AT,
+  deleted: 0,
+  deletedFbids: [],
+};
+const MISSING: ImportedListHead = {
+  ...LIST,
+  coverage: { kind: 'partial', seen: 0, expected: null, why: ['other-list-missing'] },
+  isMissing: true,
+};
+
+function offered(ownerUsername: string | null, change: Partial<Offered> = {}, followers = LIST): Offered {
+  const beside = { lookAt: null, more: 9, fewer: 0 };
+  return {
+    importId: 'one',
+    head: {
+      ownerUsername,
+      exportedAt: AT,
+      isDateSure: true,
+      isDayOnly: false,
+      format: 'json',
+      lists: { followers, following: LIST },
+      interactions: [],
+      ownMedia: [],
+    },
+    problems: [],
+    others: [],
+    found: [],
+    source: { files: [], owner: null },
+    preview: {
+      viewer: null,
+      people: 9,
+      newPeople: 0,
+      renamed: 0,
+      replaces: null,
+      lists: { followers: beside, following: beside },
+    },
+    ...change,
+  };
+}
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function draw(offer: Offered, language: 'en' | 'id' = 'en'): HTMLElement {
+  const unread = { followers: UNREAD, following: UNREAD, fresh: NOBODY, surer: { followers: [], following: [] } };
+  const knowledge = knowledgeOf({ ...unread, accountCount: 0, saidNotFollowedBack: null });
+  const store = createPanelStore(NOW);
+  store.setState({
+    remembered: { viewers: [], viewer: null, readings: [], knowledge, contexts: null, look: 1 },
+  });
+  render(
+    <PanelContext.Provider value={store}>
+      <TextsContext.Provider value={createTexts(language, 'UTC')}>
+        <ImportOffer offered={offer} />
+      </TextsContext.Provider>
+    </PanelContext.Provider>,
+    root,
+  );
+  return root;
+}
+
+const button = () => root.querySelector<HTMLButtonElement>('[data-import-commit]')!;
+/** What a screen reader says with the button. */
+const described = () =>
+  (button().getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+
+describe('where nothing names the owner', () => {
+  it.each([
+    ['en', 'First say above whose export this is'],
+    ['id', 'Tentukan dulu di atas ini ekspor milik siapa'],
+  ] as const)('it is said beside the button, and with it, why it waits, in %s', async (language, words) => {
+    draw(offered(null), language);
+    expect(button().getAttribute('aria-disabled')).toBe('true');
+    expect(button().parentElement!.textContent).toContain(words);
+    expect(described()).toContain(words);
+    const field = root.querySelector<HTMLInputElement>('[data-import-username]')!;
+    field.value = 'invented.owner';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => button().getAttribute('aria-disabled')).toBe('false');
+    expect(root.textContent).not.toContain(words);
+    expect(described()).toBe('');
+    // No name that can be: it waits again.
+    field.value = 'not a name';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(described).toContain(words);
+  });
+
+  it('and where one is named nothing is said', () => {
+    draw(offered('invented.owner'));
+    expect(button().getAttribute('aria-disabled')).toBe('false');
+    expect(root.querySelector('[data-import-waits]')).toBeNull();
+  });
+});
+
+it.each(['en', 'id'] as const)('of an export of one list alone nothing is said of both, in %s', (language) => {
+  const problems = [problem('list-missing', { list: 'followers' })];
+  draw(offered('invented.owner', { problems }, MISSING), language);
+  expect(root.querySelector('[data-import-note="list-missing"]')).not.toBeNull();
+  expect(root.textContent).not.toMatch(/both|kedua/i);
+});

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+/** Whatever is read, Now names the one next step once, and a pause that Instagram asked for once. */
+import { render } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ReadingSummary } from '../../archive/store/rows';
+import type { AccountId } from '../../domain/account';
+import type { HintId } from '../../domain/etiquette/hints';
+import type { FollowListKind } from '../../domain/follow-list';
+import type { PartialReason } from '../../domain/looks/coverage';
+import { NOBODY } from '../../domain/membership';
+import { UNREAD } from '../../domain/ties/list-knowledge';
+import { DAY_MS } from '../../domain/time';
+import type { Language } from '../../i18n/language';
+import { createTexts } from '../../i18n/texts';
+import type { ProblemLine } from '../../platform/pulse';
+import { TextsContext } from '../../ui/texts-context';
+import { createPanelStore, knowledgeOf } from '../shell/store';
+import { PanelContext } from '../shell/use-panel';
+import { NowView } from './now-view';
+
+const late = vi.hoisted(() => ({ hints: [] as readonly HintId[] }));
+// Of what comes late only the hints on show are told.
+vi.mock('../shell/lazy-piece', () => ({
+  lazyPiece: () => (props: { readonly onShown?: (shown: readonly HintId[]) => void }) => {
+    useLayoutEffect(() => props.onShown?.(late.hints), []);
+    return null;
+  },
+}));
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const ME = '1' as AccountId;
+
+function reading(kind: FollowListKind, seen: number, why: readonly PartialReason[] = [], owner = ME): ReadingSummary {
+  const at = { firstAt: NOW - DAY_MS, lastAt: NOW - DAY_MS, expectedAt: NOW - DAY_MS };
+  const counted = { seen, expected: 48, captures: 4, strays: 0, passes: 1, source: 'reading' } as const;
+  const coverage: ReadingSummary['coverage'] =
+    why.length === 0 ? { kind: 'whole', seen, hidden: 0 } : { kind: 'partial', seen, expected: 48, why };
+  return {
+    readingId: `${kind} ${owner}`,
+    viewer: ME,
+    list: { owner, kind },
+    ownerUsername: 'me',
+    ...at,
+    ...counted,
+    coverage,
+  };
+}
+
+const WITHHELD: ProblemLine = {
+  at: NOW,
+  lastAt: NOW,
+  count: 1,
+  endpoint: 'followList',
+  problem: 'soft-block',
+  detail: 'no rows',
+  isOfOwnList: true,
+};
+
+const knowledge = knowledgeOf({
+  followers: UNREAD,
+  following: UNREAD,
+  fresh: NOBODY,
+  surer: { followers: [], following: [] },
+  accountCount: 4,
+  saidNotFollowedBack: null,
+});
+
+const root = document.createElement('div');
+afterEach(() => {
+  render(null, root);
+  late.hints = [];
+});
+
+function draw(language: Language, readings: readonly ReadingSummary[], problems: readonly ProblemLine[]): void {
+  const store = createPanelStore(NOW);
+  const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
+  store.setState({
+    problems,
+    remembered: { viewers, viewer: ME, readings, knowledge, contexts: null, look: 1 },
+  });
+  render(
+    <PanelContext.Provider value={store}>
+      <TextsContext.Provider value={createTexts(language, 'UTC')}>
+        <NowView />
+      </TextsContext.Provider>
+    </PanelContext.Provider>,
+    root,
+  );
+}
+
+const steps = () => [...root.querySelectorAll<HTMLElement>('[data-next]')].map((piece) => piece.dataset['next']);
+
+describe('the next step on Now is named once', () => {
+  const capped = (kind: FollowListKind) => reading(kind, 10, ['capped']);
+  it.each<[string, readonly ReadingSummary[], readonly ProblemLine[]]>([
+    ['both', [], []],
+    ['both', [reading('followers', 48, [], '9' as AccountId)], []],
+    ['withheld', [], [WITHHELD]],
+    ['rest', [], [{ ...WITHHELD, problem: 'throttled' }]],
+    ['finish', [reading('followers', 10, ['not-finished'])], []],
+    ['following', [reading('followers', 48)], []],
+    ['capped', [capped('followers'), capped('following')], []],
+    ['empty', [reading('followers', 0), reading('following', 0)], []],
+    ['done', [reading('followers', 48), reading('following', 48)], []],
+  ])('%s', (kind, readings, problems) => {
+    draw('en', readings, problems);
+    expect(steps()).toEqual([kind]);
+  });
+});
+
+describe.each(['en', 'id'] as const)('a pause that Instagram asked for is said once on Now, in %s', (language) => {
+  const begun = (kind: FollowListKind, owner = ME) => reading(kind, 10, ['not-finished'], owner);
+  const others = [begun('followers', '8' as AccountId), begun('followers', '9' as AccountId)];
+  const own = [reading('followers', 48), reading('following', 48)];
+  const refused = [{ ...WITHHELD, problem: 'throttled' }];
+  it.each([
+    ['nothing is read', []],
+    ['both lists are begun', [begun('followers'), begun('following'), ...others]],
+    ['only lists of others are unfinished', [...own, ...others]],
+  ])('%s', async (_, readings) => {
+    draw(language, readings, refused);
+    expect(root.textContent?.match(/24 Nov/g)).toHaveLength(1);
+    // The hint says it, and says more.
+    late.hints = ['instagram-asked-to-slow-down'];
+    render(null, root);
+    draw(language, readings, refused);
+    await expect.poll(() => root.textContent).not.toContain('24 Nov');
+    expect(root.textContent).not.toMatch(/asked for a pause|meminta jeda/);
+    expect(steps()).toHaveLength(1);
+  });
+});
