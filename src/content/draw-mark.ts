@@ -54,7 +54,7 @@ export function drawMark(
   const isLikely = certainty === 'likely';
   const notes = [isLikely && words.likely, isOld && words.old].filter(Boolean).join(', ');
   const sentence = words.statuses[status] + (notes && ` (${notes})`);
-  const pill = part('span', '', `${isSmall && 'small'} ${isLikely && 'likely'} ${isOld && 'old'}`);
+  const pill = part('span', '', [isSmall && 'small', isLikely && 'likely', isOld && 'old'].filter(Boolean).join(' '));
   pill.append(part('b', SIGNS[status]), isSmall ? words.short[status] : sentence);
   pill.ariaHidden = 'true';
   const host = part(isNameTaken ? 'span' : 'balik-mark', '');

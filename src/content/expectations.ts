@@ -22,12 +22,16 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
   let visit = 0;
   const answeredLists = new Set<string>();
 
-  function expect(what: 'anchor' | 'endpoint', name: string, occasion: unknown, look: () => boolean | null): void {
+  function expect(what: 'anchor' | 'endpoint', name: string, occasion: string, look: () => boolean | null): void {
     const place = onShow();
-    pulse.expect(what, name, `${occasion}`, () =>
+    pulse.expect(what, name, occasion, () =>
       onShow() === place && !document.hidden && !resting().has(name) ? look() : null,
     );
   }
+
+  const thisVisit = () => `visit ${visit}`;
+  /** Once a minute is often enough for one list or one card. */
+  const thisMinute = (of: string) => `${of} minute ${Math.floor(now() / MINUTE_MS)}`;
 
   return {
     /** A profile is on show. `wasThere`: since before Balik began, so its answers are not missed. */
@@ -39,29 +43,29 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
       const seen = sightings.byUsername(username);
       const isDrawn = () => profileName.find(document, username) !== null;
       if (seen) {
-        expect('anchor', 'profile-name', visit, isDrawn);
+        expect('anchor', 'profile-name', thisVisit(), isDrawn);
         const { followerCount, followingCount } = seen;
         if (Math.max(followerCount ?? ABBREVIATED_FROM, followingCount ?? ABBREVIATED_FROM) < ABBREVIATED_FROM)
-          expect('anchor', 'header-counts', visit, () => {
+          expect('anchor', 'header-counts', thisVisit(), () => {
             const { followers, following } = headerCounts.find(document);
             return isDrawn() ? (followers ?? following) !== null : null;
           });
       } else if (!wasThere) {
         // The page shows a profile, yet nothing that we read was answered: it is asked for by another name now.
-        expect('endpoint', 'profileQuery', visit, () => {
+        expect('endpoint', 'profileQuery', thisVisit(), () => {
           return isDrawn() && sightings.byUsername(username) === null ? false : null;
         });
       }
       const id = sightings.idOf(username);
       if (!wasThere && id && !answeredLists.has(id) && listDialog.find(document) !== null)
-        expect('endpoint', 'followList', visit, () => (answeredLists.has(id) ? null : false));
+        expect('endpoint', 'followList', thisVisit(), () => (answeredLists.has(id) ? null : false));
     },
 
     /** Rows of a list were answered: the page must be drawing them. */
     capture({ owner, kind }: FollowList): void {
       answeredLists.add(owner);
       if (onShow() === null) return;
-      const occasion = [owner, kind, Math.floor(now() / MINUTE_MS)];
+      const occasion = thisMinute(`${owner} ${kind}`);
       const inDialog = (name: string, has: (dialog: Element) => boolean) =>
         expect('anchor', name, occasion, () => {
           const dialog = listDialog.find(document);
@@ -75,7 +79,7 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
     /** The page was answered about somebody for a card. */
     card(username: string): void {
       const isThere = () => hoverCard.find(document, username) !== null;
-      expect('anchor', hoverCard.name, [username, Math.floor(now() / MINUTE_MS)], isThere);
+      expect('anchor', hoverCard.name, thisMinute(username), isThere);
     },
   };
 }

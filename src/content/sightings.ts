@@ -93,6 +93,12 @@ function withoutGaps(sighting: ProfileSighting, before: ProfileSighting): Profil
 
 type Said<Sighting> = { [Name in keyof Sighting]?: NonNullable<Sighting[Name]> };
 
+/** Everything but what is null, which means "not said". */
 function whatIsSaid<Sighting extends object>(sighting: Sighting): Said<Sighting> {
-  return Object.fromEntries(Object.entries(sighting).filter(([, value]) => value !== null)) as Said<Sighting>;
+  const said: Said<Sighting> = {};
+  for (const name in sighting) {
+    const value = sighting[name];
+    if (value !== null && value !== undefined) said[name] = value;
+  }
+  return said;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSameMembership } from './fixtures/is-same-membership';
 import {
   countOf,
   difference,
   hasNumber,
   intersection,
-  isSameMembership,
   membershipOf,
   numbersOf,
   symmetricDifference,

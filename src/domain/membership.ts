@@ -114,10 +114,6 @@ export function isEmpty(set: Membership): boolean {
   return set.every((word) => word === 0);
 }
 
-export function isSameMembership(one: Membership, other: Membership): boolean {
-  return isEmpty(symmetricDifference(one, other));
-}
-
 /** The numbers of the set in ascending order. */
 export function numbersOf(set: Membership): Uint32Array {
   const numbers = new Uint32Array(countOf(set));

@@ -4,7 +4,7 @@
  *
  * No cell can become a formula, and no text is mangled into a number or date. Where a cell, or what another
  * delimiter or a line break would make a cell, could be taken for one, an apostrophe is put before it. To read the
- * text back, take away one apostrophe at the start and after each `, ; | TAB CR LF` (see `undefused`).
+ * text back, take away one apostrophe at the start and after each `, ; | TAB CR LF`.
  */
 export type Delimiter = ',' | ';';
 
@@ -16,7 +16,6 @@ const SKIPPED =
 /** What begins a formula, its full-width forms, and the apostrophe itself so that it can be taken away again. */
 const BEGINS = "[=+\\-@'\\uff1d\\uff0b\\uff0d\\uff20\\u2212\\ufe62\\ufe63\\ufe66\\ufe6b]";
 const DANGER = new RegExp(`(?<=^|[\\r\\n,;|\\t])(?=${SKIPPED}${BEGINS}|[\\t\\r])`, 'g');
-const DEFUSED = /(?<=^|[\r\n,;|\t])'/g;
 
 /** What a spreadsheet takes for a number, a date or a truth value: "007", "1e5", "mar1", "3-4", "TRUE". */
 const LOOKS_LIKE_VALUE =
@@ -26,11 +25,6 @@ const LOOKS_LIKE_VALUE =
 export function defused(text: string): string {
   const safe = text.replace(DANGER, "'");
   return LOOKS_LIKE_VALUE.test(text) && !safe.startsWith("'") ? `'${safe}` : safe;
-}
-
-/** The text a defused cell stands for. */
-export function undefused(cell: string): string {
-  return cell.replace(DEFUSED, '');
 }
 
 /** One line of text cells, with its CRLF. */

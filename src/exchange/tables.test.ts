@@ -5,11 +5,11 @@ import { recordCapture } from '../archive/write/capture';
 import { recordProfile } from '../archive/write/profile';
 import type { AccountId } from '../domain/account';
 import { DAY_MS } from '../domain/time';
-import { undefused } from './csv';
 import { EXPORTED_TABLES } from './export-order';
 import { Duck } from './fixtures/duck';
 import { exported } from './fixtures/exported';
 import { EVERYTHING, NASTY_NAME, smallArchive, WEEK_MS } from './fixtures/small-archive';
+import { undefused } from './fixtures/undefused';
 import type { Table, TableName } from './table';
 import { TABLE_FORMATS } from './write-table';
 

@@ -19,21 +19,30 @@ export const MOST_ANSWER_CHARS = 2e6;
 /** A request body longer than this names no query we know. */
 export const MOST_REQUEST_CHARS = 65536;
 
-// A plain literal of pairs is the smallest form; the path is tested without `/api/v1/`.
-const REST: readonly (readonly [EndpointName, string, RegExp])[] = [
-  ['followList', 'GET', /^friendships\/\d+\/follow(ers|ing)\/?$/],
-  ['showMany', 'POST', /^friendships\/show_many\/?$/],
-  ['show', 'GET', /^friendships\/show\/\d+\/?$/],
-  ['friendshipWrite', 'POST', /^friendships\/(create|destroy|remove_follower|approve|ignore)\/\d+\/?$/],
-  ['webProfileInfo', 'GET', /^users\/web_profile_info\/?$/],
-  ['userInfo', 'GET', /^users\/\d+\/info\/?$/],
+interface RestEndpoint {
+  readonly name: EndpointName;
+  readonly method: 'GET' | 'POST';
+  /** Without `/api/v1/`. */
+  readonly path: RegExp;
+}
+const REST: readonly RestEndpoint[] = [
+  { name: 'followList', method: 'GET', path: /^friendships\/\d+\/follow(ers|ing)\/?$/ },
+  { name: 'showMany', method: 'POST', path: /^friendships\/show_many\/?$/ },
+  { name: 'show', method: 'GET', path: /^friendships\/show\/\d+\/?$/ },
+  {
+    name: 'friendshipWrite',
+    method: 'POST',
+    path: /^friendships\/(create|destroy|remove_follower|approve|ignore)\/\d+\/?$/,
+  },
+  { name: 'webProfileInfo', method: 'GET', path: /^users\/web_profile_info\/?$/ },
+  { name: 'userInfo', method: 'GET', path: /^users\/\d+\/info\/?$/ },
 ];
 // By friendly name: the numbers of queries (doc_id) change every few weeks, the names rarely.
-const NAMED: readonly (readonly [GraphqlEndpoint, RegExp])[] = [
-  ['profileQuery', /^PolarisProfilePageContentQuery$/],
-  ['hoverCard', /^PolarisUserHoverCardContent\w*Query$/],
-  ['followListQuery', /^(use)?Polaris(Refetch|Get)?Follow(ers|ing)?List\w*Query$/],
-  ['followMutation', /^(use)?Polaris(Unf|F)ollow\w*Mutation$/],
+const NAMED: readonly { readonly name: GraphqlEndpoint; readonly query: RegExp }[] = [
+  { name: 'profileQuery', query: /^PolarisProfilePageContentQuery$/ },
+  { name: 'hoverCard', query: /^PolarisUserHoverCardContent\w*Query$/ },
+  { name: 'followListQuery', query: /^(use)?Polaris(Refetch|Get)?Follow(ers|ing)?List\w*Query$/ },
+  { name: 'followMutation', query: /^(use)?Polaris(Unf|F)ollow\w*Mutation$/ },
 ];
 const SAME_ORIGIN = /^(?:(?:https:)?\/\/www\.instagram\.com(?::443)?)?(\/[^?#]*)/i;
 const API = /^\/api\/v1\/(.*)$/s;
@@ -69,14 +78,14 @@ export function matchEndpoint(
   if (rest !== undefined) {
     for (let at = 0; at < REST.length; at++) {
       const known = REST[at]!;
-      if (verb === known[1] && match(known[2], rest)) return known[0];
+      if (verb === known.method && match(known.path, rest)) return known.name;
     }
   } else if (verb !== 'POST') return null;
   else if (match(GRAPHQL, path)) {
     const query = friendlyName || match(QUERY_IN_BODY, body || '')?.[1];
     for (let at = 0; query && at < NAMED.length; at++) {
       const known = NAMED[at]!;
-      if (match(known[1], query)) return known[0];
+      if (match(known.query, query)) return known.name;
     }
   } else if (match(BULK_ROUTES, path)) return 'bulkRoutes';
   return null;

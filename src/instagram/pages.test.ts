@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { navigation, pageOf } from './pages';
+import { pageOf } from './pages';
 
 test.each([
   ['/sari.contoh/', { kind: 'profile', username: 'sari.contoh' }],
@@ -35,13 +35,6 @@ test.each([
   'javascript:alert(1)',
   `/${'x'.repeat(31)}/`,
 ])('%s is elsewhere', (url) => expect(pageOf(url)).toEqual({ kind: 'elsewhere' }));
-
-test('opening a list is no move away; another profile is', () => {
-  expect(navigation('/sari/', '/sari/')).toBe('same');
-  expect(navigation('/sari/', '/sari/followers/')).toBe('same-profile');
-  expect(navigation('/sari/', '/budi/')).toBe('moved');
-  expect(navigation('/', '/explore/')).toBe('moved');
-});
 
 test('no address throws', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.webPath()), (url) => void pageOf(url)));

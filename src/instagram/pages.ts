@@ -35,10 +35,3 @@ export function pageOf(url: string): Page {
 export function profileOf(page: Page): string | null {
   return page.kind === 'elsewhere' ? null : page.username;
 }
-
-/** What an in-app navigation means: nothing, another view of one profile, or a move away. */
-export function navigation(before: string, after: string): 'same' | 'same-profile' | 'moved' {
-  if (before === after) return 'same';
-  const profile = profileOf(pageOf(after));
-  return profile !== null && profile === profileOf(pageOf(before)) ? 'same-profile' : 'moved';
-}

@@ -38,12 +38,13 @@ export interface DialectProblem {
 }
 
 /** Thrown inside the readers and caught in `translate`, the only door: outside it nothing is ever thrown. */
-export class Trouble {
-  declare readonly kind: ProblemKind;
-  declare readonly detail: string;
-  declare readonly list: FollowList | null;
+export class Trouble extends Error {
+  readonly kind: ProblemKind;
+  readonly detail: string;
+  readonly list: FollowList | null;
 
   constructor(kind: ProblemKind, detail: string, list: FollowList | null = null) {
+    super(`${kind}: ${detail}`);
     this.kind = kind;
     this.detail = detail;
     this.list = list;

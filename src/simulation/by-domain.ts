@@ -1,7 +1,7 @@
 import { allChanges } from '../domain/changes/changes';
+import { saneLooks } from '../domain/fixtures/sane-looks';
 import type { FollowListKind } from '../domain/follow-list';
 import { type Count, countNearest, standingCounts } from '../domain/looks/count';
-import { saneLooks } from '../domain/looks/count-sanity';
 import { listCounts, type OwnAct, ownActOf } from '../domain/looks/hidden';
 import type { Fact, Look } from '../domain/looks/look';
 import { judgeTies, UNHEARD } from '../domain/ties/absence';

@@ -3,7 +3,8 @@ import type { Count } from '../domain/looks/count';
 import { type Coverage, coverageOf } from '../domain/looks/coverage';
 import type { Look } from '../domain/looks/look';
 import { type Proof, proofOf, type ReadingState, uniteCaptures } from '../domain/looks/reading';
-import { filledSides } from '../domain/looks/side-sets';
+import { bySide, type SideSets } from '../domain/looks/side-sets';
+import { isEmpty } from '../domain/membership';
 import { DAY_MS, HOUR_MS } from '../domain/time';
 import type { Page } from './pages';
 import { VIEWER } from './world';
@@ -65,4 +66,9 @@ export function lookOf(one: DayReading, countAbout: CountAbout): Look {
     ...filledSides(proof),
     pass: { endedAt: proof.pass.finishedAt, seen: proof.seen, ...asidesIn(proof.pass) },
   };
+}
+
+/** The sets that have somebody in them. */
+function filledSides(sets: SideSets): Partial<SideSets> {
+  return bySide((side) => (isEmpty(sets[side]) ? undefined : sets[side]));
 }

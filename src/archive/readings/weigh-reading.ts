@@ -1,4 +1,4 @@
-import { isPlausible } from '../../domain/looks/count-sanity';
+import { weighLook } from '../../domain/looks/count-sanity';
 import type { Coverage } from '../../domain/looks/coverage';
 import type { Look } from '../../domain/looks/look';
 import type { Membership } from '../../domain/membership';
@@ -9,7 +9,7 @@ import type { ReadTx } from '../store/transaction';
 /**
  * Count sanity: a reading that has become whole is held against the whole one before it, by what both lists held and
  * what both profiles counted. One that lost more than those explain stays partial, `count-disagrees`, unless the
- * reading between the two was doubted as well and agrees with it. (`domain/count-sanity.ts` says the same of looks.)
+ * reading between the two was doubted as well and agrees with it (`domain/looks/count-sanity.ts`).
  *
  * `before`: the row as it was judged last. What was believed stays believed while its counts stay the same: a reading
  * that goes on only gains.
@@ -26,11 +26,9 @@ export async function weighed(
   const { believed, doubted } = await wholeBefore(tx, row);
   if (believed === null) return row;
   const memberships = new Memberships(tx);
-  const look = lookOf(row, await members());
-  for (const earlier of [believed, doubted])
-    if (earlier !== null && isPlausible(lookOf(earlier, await memberships.of(earlier.readingId)), look)) return row;
-  const { seen, hidden } = row.coverage;
-  return { ...row, coverage: { kind: 'partial', seen, expected: seen + hidden, why: ['count-disagrees'] } };
+  const earlier = async (one: ReadingRow | null) => one && lookOf(one, await memberships.of(one.readingId));
+  const state = { believed: await earlier(believed), doubted: await earlier(doubted) };
+  return { ...row, coverage: weighLook(state, lookOf(row, await members())).look.coverage };
 }
 
 /** The newest whole reading of the list that ended before this one, and a doubted one since then. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasNumber, isSameMembership, membershipOf, NOBODY, symmetricDifference } from '../../domain/membership';
+import { isSameMembership } from '../../domain/fixtures/is-same-membership';
+import { hasNumber, membershipOf, NOBODY, symmetricDifference } from '../../domain/membership';
 import { isInPacked, packMembership, unpackMembership, unpackOnto } from './membership-codec';
 
 const members = fc.oneof(

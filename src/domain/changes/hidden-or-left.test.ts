@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { hiddenSpans } from '../fixtures/hidden-spans';
 import { day, followersAt, followingAt, provenNone, word } from '../fixtures/looks';
 import { all, hides, kinds, others, partial, told, X } from '../fixtures/one-account';
 import type { Look } from '../looks/look';
 import { oncePerAccount } from './change';
 import { allChanges } from './changes';
-import { hiddenSpans, timelineOf } from './timeline';
+import { timelineOf } from './timeline';
 
 describe('deactivating', () => {
   const before = [followersAt(day(0), all), followingAt(day(0), all)];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { hiddenSpans } from '../fixtures/hidden-spans';
 import { day, followersAt, followingAt, name, wholeOf, word } from '../fixtures/looks';
 import { all, hides, others, X } from '../fixtures/one-account';
 import type { Step } from '../looks/look';
 import type { ListChange } from './change';
 import { UNTOLD } from './list-story';
 import { untold } from './story';
-import { advanceTimeline, entriesOf, heldSince, hiddenSpans, startTimeline, timelineOf } from './timeline';
+import { advanceTimeline, entriesOf, heldSince, startTimeline, timelineOf } from './timeline';
 
 /** The edges of what one account's timeline tells: what is told once, and since when a tie holds. */
 

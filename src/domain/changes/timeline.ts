@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../account';
-import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
+import type { FollowListKind } from '../follow-list';
 import {
   assertSameOwner,
   comparePlaces,
@@ -156,17 +156,4 @@ export function heldSince(
       return { fromAt: change.window.lastBeforeAt, byAt };
   }
   return byAt === null ? null : { fromAt: null, byAt };
-}
-
-/** When the account was not in the lists although its tie never ended. */
-export function hiddenSpans(
-  story: Story,
-): { readonly list: FollowListKind; readonly fromAt: number; readonly toAt: number }[] {
-  return FOLLOW_LIST_KINDS.flatMap((list) =>
-    story[list].past.flatMap((change) =>
-      change.kind === 'returned' && change.absence.meaning === 'was-hidden'
-        ? [{ list, fromAt: change.absence.lastSeenAt, toAt: change.window.firstAfterAt }]
-        : [],
-    ),
-  );
 }

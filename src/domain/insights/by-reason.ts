@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
 import { FOLLOW_REASONS, type FollowReason } from '../context';
-import { intersection, type Membership, membershipOf, numbersOf } from '../membership';
+import { type Membership, membershipOf, numbersOf } from '../membership';
 
 /** The five reasons, and the two parts that make the whole: several at once, and none noted. */
 export type ReasonPart = FollowReason | 'several' | 'none';
@@ -38,14 +38,4 @@ export function byReason(
 function partOf(reasons: readonly FollowReason[]): ReasonPart {
   if (reasons.length > 1) return 'several';
   return reasons[0] ?? 'none';
-}
-
-/** Everybody followed for one reason, alone or among others; these sets may overlap. */
-export function withReason(
-  everybody: Membership,
-  reasonsOf: ReadonlyMap<AccountNumber, readonly FollowReason[]>,
-  reason: FollowReason,
-): Membership {
-  const bearers = [...reasonsOf].filter(([, reasons]) => reasons.includes(reason)).map(([number]) => number);
-  return intersection(everybody, membershipOf(bearers));
 }

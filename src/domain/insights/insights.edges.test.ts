@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, membershipOf, numbersOf } from '../membership';
 import { DAY_MS, HOUR_MS } from '../time';
-import { byReason, withReason } from './by-reason';
+import { byReason } from './by-reason';
 import { campaignComparison } from './campaign';
 import { DAY_ONE, followDates, known, wholeOn } from './fixtures/lists';
 import { followBackRateOverTime } from './follow-back-rate';
@@ -11,7 +11,6 @@ import { interactionShare } from './interaction-share';
 import { newFollowersIn } from './new-followers';
 import { retention } from './retention';
 import { timeToFollowBack } from './time-to-follow-back';
-import { type FollowerChange, whoNoLongerFollows } from './who-no-longer-follows';
 import { wholeLists } from './whole-lists';
 
 const dayAt = (day: number) => DAY_ONE + day * DAY_MS;
@@ -32,45 +31,6 @@ describe('whole lists', () => {
   it('at either end put nobody back', () => {
     const whole = wholeLists([wholeOn(0, [1], 1), wholeOn(5, [1, 2]), wholeOn(9, [1], 1)]);
     expect(whole.map((list) => countOf(list.members))).toEqual([1, 2, 1]);
-  });
-});
-
-describe('who no longer follows', () => {
-  const gone = (account: number, day: number, more: Partial<FollowerChange> = {}): FollowerChange => ({
-    account,
-    kind: 'gone',
-    lastSeenAt: dayAt(day - 1),
-    seenAt: dayAt(day),
-    certainty: 'certain',
-    isStillThere: true,
-    isOwnDoing: false,
-    ...more,
-  });
-  const accounts = (...asked: Parameters<typeof whoNoLongerFollows>) =>
-    whoNoLongerFollows(...asked).map(({ account }) => account);
-
-  it('is asked from one moment on, to before another, and within some accounts', () => {
-    const changes = [gone(1, 1), gone(2, 2), gone(3, 3)];
-    expect(accounts(changes, { fromAt: dayAt(2) })).toEqual([3, 2]);
-    expect(accounts(changes, { toAt: dayAt(2) })).toEqual([1]);
-    expect(accounts(changes, { within: membershipOf([2]) })).toEqual([2]);
-  });
-
-  it('those missed at once come by number, in whatever order the changes were told', () => {
-    expect(accounts([gone(5, 1), gone(3, 1), gone(4, 1)])).toEqual([3, 4, 5]);
-  });
-
-  it('an older change told later takes nothing back; a milder one of the same moment does, told before or after', () => {
-    const returned = (day: number) => gone(1, day, { kind: 'returned' });
-    expect(accounts([gone(1, 3), returned(2)])).toEqual([1]);
-    expect(accounts([returned(2), gone(1, 3)])).toEqual([1]);
-    expect(accounts([gone(1, 3), returned(3)])).toEqual([]);
-    expect(accounts([returned(3), gone(1, 3)])).toEqual([]);
-    expect(accounts([gone(1, 3), gone(1, 2, { isOwnDoing: true })])).toEqual([1]);
-  });
-
-  it('nobody who was never seen', () => {
-    expect(accounts([gone(1, 1, { lastSeenAt: null })])).toEqual([]);
   });
 });
 
@@ -173,7 +133,5 @@ describe('parts by reason', () => {
       several: [2],
       none: [0, 4],
     });
-    expect([...numbersOf(withReason(everybody, reasons, 'marketing'))]).toEqual([1, 2]);
-    expect([...numbersOf(withReason(everybody, reasons, 'relationship'))]).toEqual([2]);
   });
 });

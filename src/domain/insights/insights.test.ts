@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AccountContext, edited, NO_CONTEXT } from '../context';
 import { membershipOf, NOBODY, numbersOf } from '../membership';
 import { DAY_MS } from '../time';
-import { byReason, withReason } from './by-reason';
+import { byReason } from './by-reason';
 import { byTag } from './by-tag';
 import { campaignComparison } from './campaign';
 import { DAY_ONE, known, partialOn, wholeOn } from './fixtures/lists';
@@ -88,7 +88,6 @@ describe('by reason and by tag', () => {
     expect([...numbersOf(parts.network)]).toEqual([1]);
     expect([...numbersOf(parts.several)]).toEqual([2]);
     expect([...numbersOf(parts.none)]).toEqual([3]);
-    expect([...numbersOf(withReason(membershipOf([1, 2, 3]), reasons, 'network'))]).toEqual([1, 2]);
     const tags = new Map([
       [1, ['zebra', 'customer']],
       [2, ['anggrek']],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLLOW_REASONS, NO_CONTEXT } from '../context';
-import { countOf, intersection, isEmpty, isSameMembership, membershipOf, NOBODY, union } from '../membership';
+import { isSameMembership } from '../fixtures/is-same-membership';
+import { countOf, intersection, isEmpty, membershipOf, NOBODY, union } from '../membership';
 import { byReason, REASON_PARTS } from './by-reason';
 import { byTag } from './by-tag';
 import { campaignComparison } from './campaign';

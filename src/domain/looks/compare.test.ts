@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../account';
+import { isSameMembership } from '../fixtures/is-same-membership';
 import { anyLook, followersAt, followingAt, partialOf, START } from '../fixtures/looks';
-import { isEmpty, isSameMembership, membershipOf, numbersOf } from '../membership';
+import { isEmpty, membershipOf, numbersOf } from '../membership';
 import { compare } from './compare';
 import type { Look } from './look';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allChanges } from '../changes/changes';
 import { anyLook, day, followersAt, partialOf, wholeOf } from '../fixtures/looks';
-import { NO_LOOKS, saneLooks, weighLook } from './count-sanity';
+import { saneLooks } from '../fixtures/sane-looks';
+import { NO_LOOKS, weighLook } from './count-sanity';
 import { inOrder, type Look } from './look';
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,6 +1,6 @@
 import { countsOfDifference } from '../membership';
 import type { Coverage } from './coverage';
-import { inOrder, type Look } from './look';
+import type { Look } from './look';
 
 /**
  * Count sanity: a whole look that lost far more accounts than the profile's count did was cut short somewhere, and
@@ -39,16 +39,6 @@ export function weighLook(state: SaneState, look: Look): { readonly state: SaneS
     believed === null || isPlausible(believed, look) || (doubted !== null && isPlausible(doubted, look));
   if (isBelieved) return { state: { believed: look, doubted: null }, look };
   return { state: { believed, doubted: look }, look: { ...look, coverage: asDoubted(look.coverage) } };
-}
-
-/** All looks of one list, in their order, each with the coverage it deserves. */
-export function saneLooks(looks: readonly Look[]): Look[] {
-  let state = NO_LOOKS;
-  return inOrder(looks).map((look) => {
-    const weighed = weighLook(state, look);
-    state = weighed.state;
-    return weighed.look;
-  });
 }
 
 /** Whether the later of two whole looks lost no more than the profile's count and a few hidden accounts explain. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { exactCount } from '../fixtures/exact-count';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
 import {
   type Count,
   type CountSource,
   countNearest,
-  exactCount,
   isCountWrong,
   isExact,
   largestDailyChange,

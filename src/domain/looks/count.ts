@@ -28,10 +28,6 @@ const USUAL_SHARE_A_DAY = 0.01;
 /** A count as it was shown, before it has a moment. */
 export type ShownCount = Pick<Count, 'low' | 'high' | 'source'>;
 
-export function exactCount(at: number, count: number, source: CountSource): Count {
-  return { at, source, low: count, high: count };
-}
-
 export function isExact({ low, high }: Pick<Count, 'low' | 'high'>): boolean {
   return low === high;
 }

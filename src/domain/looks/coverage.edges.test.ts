@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Count, exactCount } from './count';
+import { exactCount } from '../fixtures/exact-count';
+import type { Count } from './count';
 import { coverageOf, isOnlyCountUnsure, type PartialReason } from './coverage';
 import type { Pass } from './reading';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exactCount } from '../fixtures/exact-count';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
-import { type Count, exactCount } from './count';
+import type { Count } from './count';
 import { type CountedPass, hiddenBy, isLikely, listCounts, type OwnAct, ownActOf } from './hidden';
 
 const AT = Date.UTC(2026, 10, 3, 9);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactCount } from '../fixtures/exact-count';
 import { numbersOf } from '../membership';
 import { DAY_MS, MINUTE_MS } from '../time';
 import type { CaptureLink } from './capture';
-import { exactCount } from './count';
 import { coverageOf } from './coverage';
 import { advance, comesAfter, proofOf, type ReadingState, uniteCaptures } from './reading';
 

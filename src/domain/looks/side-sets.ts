@@ -1,4 +1,4 @@
-import { difference, isEmpty, type Membership, membershipOf, NOBODY, union, withFresh } from '../membership';
+import { difference, type Membership, membershipOf, NOBODY, union, withFresh } from '../membership';
 import type { CaptureLink } from './capture';
 
 /**
@@ -25,11 +25,6 @@ export function bySide<T>(make: (side: Side) => T | undefined): Partial<Record<S
     if (one !== undefined) all[side] = one;
   }
   return all;
-}
-
-/** The sets that have somebody in them. */
-export function filledSides(sets: SideSets): Partial<SideSets> {
-  return bySide((side) => (isEmpty(sets[side]) ? undefined : sets[side]));
 }
 
 /** The sets by all captures of a reading. `shown`: the pass's own rows; a retry of its last page is still the pass's. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, timelineOf } from '../changes/timeline';
+import { exactCount } from '../fixtures/exact-count';
 import { day } from '../fixtures/looks';
 import { inShort, passAt, profileSays, range, settled, verdictOn } from '../fixtures/worlds';
-import { exactCount } from '../looks/count';
 import { coverageOf } from '../looks/coverage';
 import type { OwnAct } from '../looks/hidden';
 import { listCounts } from '../looks/hidden';

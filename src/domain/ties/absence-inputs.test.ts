@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, timelineOf } from '../changes/timeline';
+import { exactCount } from '../fixtures/exact-count';
 import { day, followersAt, followingAt } from '../fixtures/looks';
 import { inShort, passAt, profileSays, range, settled, verdictOn } from '../fixtures/worlds';
-import { exactCount } from '../looks/count';
 import type { OwnAct } from '../looks/hidden';
 import { membershipOf } from '../membership';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exactCount } from '../fixtures/exact-count';
 import { boundsOf, day, followersAt, followingAt, partialOf, provenNone } from '../fixtures/looks';
 import { passAt, profileSays, worldOf } from '../fixtures/worlds';
 import type { Count } from '../looks/count';
-import { exactCount } from '../looks/count';
 import type { Look } from '../looks/look';
 import { MINUTE_MS } from '../time';
 import { standingOf } from './standing';

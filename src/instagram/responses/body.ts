@@ -63,20 +63,19 @@ function refuseErrors(value: unknown, status: number): void {
     );
   if (status >= 400 || (typeof said.status === 'string' && said.status !== 'ok')) {
     const wantsLogin = said.require_login === true;
-    throw new Trouble(
-      MESSAGES.get(said.message) ??
-        (said.spam === true
-          ? 'action-blocked'
-          : said.checkpoint_url
-            ? 'checkpoint'
-            : wantsLogin
-              ? 'logged-out'
-              : errors.some((error) => inside(error, 'summary') === 'Incorrect Query')
-                ? 'stale-query'
-                : 'refused'),
-      `status ${status}${wantsLogin ? ', login wanted' : ''}`,
-    );
+    throw new Trouble(refusalKind(said, errors), `status ${status}${wantsLogin ? ', login wanted' : ''}`);
   }
   // Errors beside data are common on profiles and spoil only a part; the readers of lists look at them once more.
   if (errors.length > 0 && (said.data ?? null) === null) throw new Trouble('graphql-failure', 'errors without data');
+}
+
+/** Which refusal it is: by its message, else by the fields beside it, the weightiest first. */
+function refusalKind(said: Envelope, errors: readonly unknown[]): ProblemKind {
+  const byMessage = MESSAGES.get(said.message);
+  if (byMessage !== undefined) return byMessage;
+  if (said.spam === true) return 'action-blocked';
+  if (said.checkpoint_url) return 'checkpoint';
+  if (said.require_login === true) return 'logged-out';
+  if (errors.some((error) => inside(error, 'summary') === 'Incorrect Query')) return 'stale-query';
+  return 'refused';
 }
