@@ -1,5 +1,5 @@
 import type { AccountId } from '../domain/account';
-import { chooseLanguage } from '../i18n/language';
+import { chooseLanguage } from '../i18n/languages';
 import { ownParts } from '../instagram/anchors';
 import { pageOf, profileOf } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';

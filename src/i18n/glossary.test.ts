@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
+import { en } from './en/panel';
 import { GLOSSARY, LIST_NAMES, NO_LIST_NAMES } from './glossary';
-import { guideEn } from './guide/en';
-import { guideId } from './guide/id';
-import { id } from './id';
-import type { Language } from './language';
+import { guideEn } from './en/guide';
+import { guideId } from './id/guide';
+import { id } from './id/panel';
+import type { Language } from './languages';
 import { MARK_WORDS } from './marks';
 
 const HERE = import.meta.dirname;

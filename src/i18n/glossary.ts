@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './languages';
 
 /** One thing, and the one word for it in each language. */
 export interface Term {

@@ -1,5 +1,5 @@
-import { importEn } from './import/en';
-import { importId } from './import/id';
+import { importEn } from './en/import';
+import { importId } from './id/import';
 import type { PhraseBook } from './phrases';
 import { addTexts } from './texts';
 

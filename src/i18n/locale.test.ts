@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en as first } from './en';
-import { id as firstId } from './id';
+import { en as first } from './en/panel';
+import { id as firstId } from './id/panel';
 import { IMPORT_BOOK } from './import-texts';
-import { chooseLanguage } from './language';
+import { chooseLanguage } from './languages';
 import { placesIn, type Template } from './template';
 import { createTexts } from './texts';
 

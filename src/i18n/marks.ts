@@ -1,5 +1,5 @@
 import type { FollowBackStatus } from '../domain/ties/follow-back';
-import type { Language } from './language';
+import type { Language } from './languages';
 
 /** Nothing is drawn where nothing is known. */
 type KnownStatus = Exclude<FollowBackStatus, 'unknown'>;

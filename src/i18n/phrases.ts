@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './languages';
 import { fill, type PlaceNamesOf, type Template, type TranslationOf, type Value } from './template';
 import type { Texts } from './texts';
 

@@ -1,7 +1,7 @@
-import { en } from './en';
-import { id } from './id';
-import type { importEn } from './import/en';
-import type { Language } from './language';
+import { en } from './en/panel';
+import { id } from './id/panel';
+import type { importEn } from './en/import';
+import type { Language } from './languages';
 import { shareWords } from './share';
 import { fill, type PlaceNamesOf, type TranslationOf, type Value } from './template';
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { chooseLanguage } from '../i18n/language';
+import { chooseLanguage } from '../i18n/languages';
 import { createTexts } from '../i18n/texts';
 import { browserLanguage } from '../platform/extension';
 import { TextsContext, useTexts } from '../ui/texts-context';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesIn, type Template } from '../template';
-import { exchangeEn } from './en';
-import { exchangeId } from './id';
+import { exchangeEn } from '../en/exchange';
+import { exchangeId } from '../id/exchange';
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
 const placesOf = (template: Template) => [...new Set(formsOf(template).flatMap(placesIn))].sort();

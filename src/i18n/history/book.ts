@@ -1,4 +1,4 @@
-import { historyEn } from './en';
-import { historyId } from './id';
+import { historyEn } from '../en/history';
+import { historyId } from '../id/history';
 
 export const HISTORY_BOOK = { en: historyEn, id: historyId } as const;

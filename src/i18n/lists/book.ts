@@ -1,4 +1,4 @@
-import { listsEn } from './en';
-import { listsId } from './id';
+import { listsEn } from '../en/lists';
+import { listsId } from '../id/lists';
 
 export const LISTS_BOOK = { en: listsEn, id: listsId } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesIn, type Template } from '../template';
-import { troubleEn } from './en';
-import { troubleId } from './id';
+import { troubleEn } from '../en/trouble';
+import { troubleId } from '../id/trouble';
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
 const placesOf = (template: Template) => [...new Set(formsOf(template).flatMap(placesIn))].sort();

@@ -11,7 +11,7 @@ import { membershipOf, NOBODY } from '../../domain/membership';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
 import type { Surer } from '../../domain/ties/surer';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { createTexts } from '../../i18n/texts';
 import type { ProblemLine } from '../../platform/pulse';
 import { TextsContext } from '../../ui/texts-context';

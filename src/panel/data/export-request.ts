@@ -4,7 +4,7 @@ import type { FollowListKind } from '../../domain/follow-list';
 import { membershipOf } from '../../domain/membership';
 import type { ExportWish } from '../../exchange/export-order';
 import type { TableFormat } from '../../exchange/write-table';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { candidatesOf } from '../listing/candidates';
 import { emptyIndex, fillIndex } from '../listing/name-index';
 import { arrange, newestFirst } from '../listing/people-order';

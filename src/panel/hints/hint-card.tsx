@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { muted, snoozed } from '../../domain/etiquette/hint-choices';
-import { hintWords, sayHint } from '../../i18n/hints/hint-texts';
+import { hintWords, sayHint } from '../../i18n/say-hint';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';

@@ -1,5 +1,5 @@
 import { withQuiet } from '../../domain/etiquette/hint-choices';
-import { hintWords } from '../../i18n/hints/hint-texts';
+import { hintWords } from '../../i18n/say-hint';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { changeSettings, type Settings } from '../../platform/settings';
 import { Switch } from '../../ui/switch';

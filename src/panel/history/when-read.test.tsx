@@ -5,7 +5,7 @@ import type { SnapshotRow } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import type { Look } from '../../domain/looks/look';
 import { NOBODY } from '../../domain/membership';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 import { createTexts } from '../../i18n/texts';
 import { TextsContext } from '../../ui/texts-context';
 import { createPanelStore } from '../shell/store';

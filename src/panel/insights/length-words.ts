@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/time';
-import type { Language } from '../../i18n/language';
+import type { Language } from '../../i18n/languages';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
 

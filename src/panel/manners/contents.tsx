@@ -1,4 +1,4 @@
-import { guideIn } from '../../i18n/guide/guide';
+import { guideIn } from '../../i18n/guide';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { HINTS } from '../../domain/etiquette/hints';
-import { hintTitle } from '../../i18n/hints/hint-texts';
+import { hintTitle } from '../../i18n/say-hint';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import type { HintAbout } from '../hints/find-hints';

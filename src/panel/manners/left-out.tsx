@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type HintChoices, type Snooze, unmuted, woken } from '../../domain/etiquette/hint-choices';
-import { hintTitle, hintWords } from '../../i18n/hints/hint-texts';
+import { hintTitle, hintWords } from '../../i18n/say-hint';
 import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useAccountRows } from '../listing/use-account-rows';

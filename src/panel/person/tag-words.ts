@@ -1,6 +1,6 @@
 import { asTag, BUILT_IN_TAGS, type BuiltInTag, type Tag } from '../../domain/context';
-import { contextEn } from '../../i18n/context/en';
-import { contextId } from '../../i18n/context/id';
+import { contextEn } from '../../i18n/en/context';
+import { contextId } from '../../i18n/id/context';
 import type { Speak } from '../../i18n/phrases';
 
 /** A tag as it is shown: the built-in ones in the person's language, their own as they wrote them. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, type ContextEdit, type MeantAccount, NO_CONTEXT } from '../../domain/context';
-import type { contextEn } from '../../i18n/context/en';
+import type { contextEn } from '../../i18n/en/context';
 import type { Speak } from '../../i18n/phrases';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
-import type { contextEn } from '../../i18n/context/en';
+import type { contextEn } from '../../i18n/en/context';
 import type { Speak } from '../../i18n/phrases';
 
 /** What was just noted, and how to take it back. */

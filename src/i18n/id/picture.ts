@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { pictureEn } from './en';
+import type { pictureEn } from '../en/picture';
 
 export const pictureId: TranslationOf<typeof pictureEn> = {
   title: 'Simpan tampilan ini sebagai gambar',

@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { exchangeEn } from './en';
+import type { exchangeEn } from '../en/exchange';
 
 export const exchangeId: TranslationOf<typeof exchangeEn> = {
   export: 'Ekspor',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placesIn, type Template } from '../template';
-import { historyEn } from './en';
-import { historyId } from './id';
+import { placesIn, type Template } from './template';
+import { historyEn } from './en/history';
+import { historyId } from './id/history';
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
 const placesOf = (template: Template) => [...new Set(formsOf(template).flatMap(placesIn))].sort();

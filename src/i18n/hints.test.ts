@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountHints, type FoundHint, viewerHints } from '../../domain/etiquette/find-hints';
-import { anyAccountFacts, anyViewerFacts, NOW } from '../../domain/etiquette/fixtures/facts';
-import { HINTS } from '../../domain/etiquette/hints';
-import { placesIn, type Template } from '../template';
-import { createTexts } from '../texts';
-import { hintsEn } from './en';
-import { hintTitle, hintWords, sayHint } from './hint-texts';
-import { hintsId } from './id';
+import { accountHints, type FoundHint, viewerHints } from '../domain/etiquette/find-hints';
+import { anyAccountFacts, anyViewerFacts, NOW } from '../domain/etiquette/fixtures/facts';
+import { HINTS } from '../domain/etiquette/hints';
+import { placesIn, type Template } from './template';
+import { createTexts } from './texts';
+import { hintsEn } from './en/hints';
+import { hintTitle, hintWords, sayHint } from './say-hint';
+import { hintsId } from './id/hints';
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
 const placesOf = (...templates: Template[]) => new Set(templates.flatMap(formsOf).flatMap(placesIn));

@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { dataEn } from './en';
+import type { dataEn } from '../en/data-parts';
 
 export const dataId: TranslationOf<typeof dataEn> = {
   parts: 'Bagian Data',

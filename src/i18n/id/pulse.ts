@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { pulseEn } from './en';
+import type { pulseEn } from '../en/pulse';
 
 /** Apa yang Balik harapkan dari instagram.com dan temukan di sana. */
 export const pulseId: TranslationOf<typeof pulseEn> = {

@@ -1,7 +1,7 @@
-import type { Language } from '../language';
-import { guideEn } from './en';
-import { guideId } from './id';
-import { type ChapterId, GUIDE_OUTLINE, type GuideTexts, type PanelLink, type SectionId } from './outline';
+import type { Language } from './languages';
+import { guideEn } from './en/guide';
+import { guideId } from './id/guide';
+import { type ChapterId, GUIDE_OUTLINE, type GuideTexts, type PanelLink, type SectionId } from './guide-outline';
 
 export interface GuideSection {
   readonly id: SectionId;

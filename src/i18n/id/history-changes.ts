@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { historyChangesEn } from './en-changes';
+import type { historyChangesEn } from '../en/history-changes';
 
 export const historyChangesId: TranslationOf<typeof historyChangesEn> = {
   'kind.appeared': 'Baru',

@@ -1,9 +1,9 @@
-import type { en } from './en';
-import { LIST_NAMES } from './glossary';
-import { idData } from './id-data';
-import { idVerdict } from './id-verdict';
-import { MARK_WORDS } from './marks';
-import type { TranslationOf } from './template';
+import type { en } from '../en/panel';
+import { LIST_NAMES } from '../glossary';
+import { idData } from './data';
+import { idVerdict } from './verdict';
+import { MARK_WORDS } from '../marks';
+import type { TranslationOf } from '../template';
 
 const marks = MARK_WORDS.id;
 const lists = LIST_NAMES.id;

@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { troubleEn } from './en';
+import type { troubleEn } from '../en/trouble';
 
 export const troubleId: TranslationOf<typeof troubleEn> = {
   title: 'Data Anda tidak bisa dibuka',

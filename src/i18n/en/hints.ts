@@ -10,7 +10,7 @@ import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
 import { TOO_EARLY_MS } from '../../domain/ties/tie';
 import { DAY_MS } from '../../domain/time';
 import { shareWords } from '../share';
-import type { HintLanguage } from './hint-text';
+import type { HintLanguage } from '../hint-text';
 
 const days = (ms: number) => ms / DAY_MS;
 const percent = (share: number) => shareWords(share, new Intl.NumberFormat('en-GB', { style: 'percent' }));

@@ -1,12 +1,12 @@
-import type { FoundHint } from '../../domain/etiquette/find-hints';
-import type { Fact } from '../../domain/etiquette/hint';
-import type { HintId } from '../../domain/etiquette/hints';
-import type { Language } from '../language';
-import { fill, type Value } from '../template';
-import type { Texts } from '../texts';
-import { hintsEn } from './en';
+import type { FoundHint } from '../domain/etiquette/find-hints';
+import type { Fact } from '../domain/etiquette/hint';
+import type { HintId } from '../domain/etiquette/hints';
+import type { Language } from './languages';
+import { fill, type Value } from './template';
+import type { Texts } from './texts';
+import { hintsEn } from './en/hints';
 import type { HintLanguage, HintText, HintWords } from './hint-text';
-import { hintsId } from './id';
+import { hintsId } from './id/hints';
 
 const LANGUAGES: Readonly<Record<Language, HintLanguage>> = { en: hintsEn, id: hintsId };
 

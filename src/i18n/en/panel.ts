@@ -1,7 +1,7 @@
-import { enData } from './en-data';
-import { enVerdict } from './en-verdict';
-import { LIST_NAMES } from './glossary';
-import { MARK_WORDS } from './marks';
+import { enData } from './data';
+import { enVerdict } from './verdict';
+import { LIST_NAMES } from '../glossary';
+import { MARK_WORDS } from '../marks';
 
 const marks = MARK_WORDS.en;
 const lists = LIST_NAMES.en;

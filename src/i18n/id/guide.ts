@@ -1,4 +1,4 @@
-import type { GuideTexts } from './outline';
+import type { GuideTexts } from '../guide-outline';
 
 /** The guide in Indonesian, told anew for Indonesian readers rather than translated word for word. */
 export const guideId: GuideTexts = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_REASONS } from '../../domain/context';
-import { VIEWS } from '../../panel/shell/views';
+import { FOLLOW_REASONS } from '../domain/context';
+import { VIEWS } from '../panel/shell/views';
 import { guideIn } from './guide';
-import { GUIDE_OUTLINE } from './outline';
+import { GUIDE_OUTLINE } from './guide-outline';
 
 const ADDRESSES = VIEWS.map((view) => `#/${view}`);
 

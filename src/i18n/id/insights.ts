@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { insightsEn } from './en';
+import type { insightsEn } from '../en/insights';
 
 /** Tampilan Wawasan, dalam bahasa Indonesia. */
 export const insightsId: TranslationOf<typeof insightsEn> = {

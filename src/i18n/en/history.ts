@@ -1,4 +1,4 @@
-import { historyChangesEn } from './en-changes';
+import { historyChangesEn } from './history-changes';
 
 /** The texts of History, of the timeline and of "what changed": the English source. */
 export const historyEn = {

@@ -1,4 +1,4 @@
-import type { GuideTexts } from './outline';
+import type { GuideTexts } from '../guide-outline';
 
 /** The guide in English. Ideas are those of the article on "ikuti balik" that Balik grew from; the words are our own. */
 export const guideEn: GuideTexts = {

@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { listsEn } from './en';
+import type { listsEn } from '../en/lists';
 
 export const listsId: TranslationOf<typeof listsEn> = {
   filter: 'Daftar',

@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { contextEn } from './en';
+import type { contextEn } from '../en/context';
 
 /** Catatan tentang akun, dalam bahasa Indonesia. */
 export const contextId: TranslationOf<typeof contextEn> = {

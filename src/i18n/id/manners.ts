@@ -1,5 +1,5 @@
 import type { TranslationOf } from '../template';
-import type { mannersEn } from './en';
+import type { mannersEn } from '../en/manners';
 
 /** Tampilan Etika, dalam bahasa Indonesia. */
 export const mannersId: TranslationOf<typeof mannersEn> = {

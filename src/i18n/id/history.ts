@@ -1,6 +1,6 @@
 import type { TranslationOf } from '../template';
-import type { historyEn } from './en';
-import { historyChangesId } from './id-changes';
+import type { historyEn } from '../en/history';
+import { historyChangesId } from './history-changes';
 
 export const historyId: TranslationOf<typeof historyEn> = {
   title: 'Riwayat',

@@ -1,5 +1,5 @@
-import type { enVerdict } from './en-verdict';
-import type { TranslationOf } from './template';
+import type { enVerdict } from '../en/verdict';
+import type { TranslationOf } from '../template';
 
 export const idVerdict: TranslationOf<typeof enVerdict> = {
   'verdict.mutual': 'Anda dan @{username} saling mengikuti.',
