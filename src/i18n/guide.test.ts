@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FOLLOW_REASONS } from '../domain/context';
 import { VIEWS } from '../panel/shell/views';
+import { createTexts } from './fixtures/texts';
 import { guideIn } from './guide';
-import { GUIDE_OUTLINE } from './guide-outline';
+import { TAGS } from './languages';
+import { GUIDE_OUTLINE } from './shape/guide-outline';
 
 const ADDRESSES = VIEWS.map((view) => `#/${view}`);
 
-describe.each(['en', 'id'] as const)('the guide in %s', (language) => {
-  const chapters = guideIn(language);
+describe.each(TAGS)('the guide in %s', (language) => {
+  const chapters = guideIn(createTexts(language));
   const sections = chapters.flatMap((chapter) => chapter.sections);
 
   it('has six chapters in the order of the outline, each section once', () => {

@@ -1,7 +1,5 @@
-import type { Language } from './languages';
-import { guideEn } from './en/guide';
-import { guideId } from './id/guide';
-import { type ChapterId, GUIDE_OUTLINE, type GuideTexts, type PanelLink, type SectionId } from './guide-outline';
+import { type ChapterId, GUIDE_OUTLINE, type PanelLink, type SectionId } from './shape/guide-outline';
+import type { Texts } from './texts';
 
 export interface GuideSection {
   readonly id: SectionId;
@@ -18,11 +16,9 @@ export interface GuideChapter {
   readonly sections: readonly GuideSection[];
 }
 
-const TEXTS: Readonly<Record<Language, GuideTexts>> = { en: guideEn, id: guideId };
-
 /** The guide to following back, in one language: six chapters in their order. */
-export function guideIn(language: Language): readonly GuideChapter[] {
-  const { chapters, sections } = TEXTS[language];
+export function guideIn(texts: Pick<Texts, 'read'>): readonly GuideChapter[] {
+  const { chapters, sections } = texts.read('guide');
   return GUIDE_OUTLINE.map((chapter) => ({
     id: chapter.id,
     ...chapters[chapter.id],

@@ -3,18 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { accountHints, type FoundHint, viewerHints } from '../domain/etiquette/find-hints';
 import { anyAccountFacts, anyViewerFacts, NOW } from '../domain/etiquette/fixtures/facts';
 import { HINTS } from '../domain/etiquette/hints';
-import { placesIn, type Template } from './template';
-import { createTexts } from './texts';
-import { hintsEn } from './en/hints';
+import { booksOf, createTexts } from './fixtures/texts';
+import { SOURCE, TAGS } from './languages';
 import { hintTitle, hintWords, sayHint } from './say-hint';
-import { hintsId } from './id/hints';
+import type { HintLanguage } from './shape/hint-text';
+import { placesIn, type Template } from './shape/template';
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
 const placesOf = (...templates: Template[]) => new Set(templates.flatMap(formsOf).flatMap(placesIn));
-const LANGUAGES = [
-  ['en', hintsEn],
-  ['id', hintsId],
-] as const;
+const LANGUAGES = TAGS.map((name): [typeof name, HintLanguage] => [name, booksOf(name).hints]);
 
 describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
   it('exist for each hint and no other', () => {
@@ -42,9 +39,11 @@ describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
   });
 
   it('have words for every fact', () => {
-    expect(hintWords(name)).toBe(words);
+    expect(hintWords(createTexts(name))).toBe(words);
     for (const word of Object.values(words)) {
-      for (const text of [word].flatMap((one) => (typeof one === 'string' ? one : Object.values(one).flat())))
+      for (const text of [word].flatMap((one) =>
+        typeof one === 'string' ? one : (Object.values(one) as (string | readonly string[])[]).flat(),
+      ))
         expect(text.trim()).not.toBe('');
     }
   });
@@ -55,7 +54,7 @@ describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
       fc.property(anyAccountFacts, anyViewerFacts, (account, viewer) => {
         for (const found of [...accountHints(1, account), ...viewerHints(viewer)]) {
           const { title, sentence, why } = sayHint(found, 'anna', texts, NOW);
-          expect(title).toBe(hintTitle(name, found.id));
+          expect(title).toBe(hintTitle(texts, found.id));
           for (const text of [sentence, why]) expect(text).not.toMatch(/[{}]|undefined|NaN|Invalid/);
         }
       }),
@@ -63,10 +62,12 @@ describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
   });
 });
 
-describe('the two languages', () => {
+describe('the languages', () => {
+  const { hints: english } = booksOf(SOURCE).hints;
   it.each(HINTS)('$id: have the same places', ({ id }) => {
-    for (const part of ['sentence', 'why'] as const)
-      expect(placesOf(hintsId.hints[id][part])).toEqual(placesOf(hintsEn.hints[id][part]));
+    for (const [, { hints }] of LANGUAGES)
+      for (const part of ['sentence', 'why'] as const)
+        expect(placesOf(hints[id][part])).toEqual(placesOf(english[id][part]));
   });
 
   it('write facts their own way', () => {

@@ -1,14 +1,9 @@
 import type { FoundHint } from '../domain/etiquette/find-hints';
 import type { Fact } from '../domain/etiquette/hint';
 import type { HintId } from '../domain/etiquette/hints';
-import type { Language } from './languages';
-import { fill, type Value } from './template';
+import type { HintLanguage, HintText, HintWords } from './shape/hint-text';
+import type { Value } from './shape/template';
 import type { Texts } from './texts';
-import { hintsEn } from './en/hints';
-import type { HintLanguage, HintText, HintWords } from './hint-text';
-import { hintsId } from './id/hints';
-
-const LANGUAGES: Readonly<Record<Language, HintLanguage>> = { en: hintsEn, id: hintsId };
 
 /** A hint in words, ready to be shown. */
 export interface SaidHint {
@@ -17,19 +12,19 @@ export interface SaidHint {
   readonly why: string;
 }
 
-export function hintWords(language: Language): HintWords {
-  return LANGUAGES[language].words;
+/** The words around hints. They are fetched with the rest of a language. */
+export function hintWords(texts: Pick<Texts, 'read'>): HintWords {
+  return texts.read('hints').words;
 }
 
 /** A hint's name for the list of muted ones, where no facts are at hand. */
-export function hintTitle(language: Language, id: HintId): string {
-  return LANGUAGES[language].hints[id].title;
+export function hintTitle(texts: Pick<Texts, 'read'>, id: HintId): string {
+  return texts.read('hints').hints[id].title;
 }
 
 /** Says a hint. `username` is what `{username}` becomes: the account's, masked where names are masked. */
 export function sayHint(hint: FoundHint, username: string | null, texts: Texts, now: number): SaidHint {
-  const { language } = texts;
-  const { hints, words } = LANGUAGES[language];
+  const { hints, words }: HintLanguage = texts.read('hints');
   const text: HintText = hints[hint.id];
   const values: Record<string, Value> = { username: username ?? '' };
   const facts = Object.entries(hint.facts);
@@ -37,11 +32,10 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
   const days = texts.days(moments, now);
   const dayOf = (at: number) => days[moments.indexOf(at)]!;
   for (const [name, fact] of facts) values[name] = written(fact, words, texts, dayOf);
-  const writing = { number: new Intl.NumberFormat(language), plural: new Intl.PluralRules(language) };
   return {
     title: text.title,
-    sentence: fill(text.sentence, values, writing),
-    why: fill(text.why, values, writing),
+    sentence: texts.fill(text.sentence, values),
+    why: texts.fill(text.why, values),
   };
 }
 
@@ -69,10 +63,7 @@ function written(fact: Fact, words: HintWords, texts: Texts, dayOf: (at: number)
     case 'reasons':
       return fact.reasons.length === 0
         ? words.noReason
-        : listed(
-            fact.reasons.map((reason) => words.reasons[reason]),
-            texts,
-          );
+        : texts.list(fact.reasons.map((reason) => words.reasons[reason]));
     case 'rests':
       return restsWritten(fact, words, texts, dayOf);
   }
@@ -89,10 +80,6 @@ function restsWritten(
   for (const { of, untilAt } of rests)
     byDay.set(dayOf(untilAt), [...(byDay.get(dayOf(untilAt)) ?? []), ...words.rests[of]]);
   return [...byDay]
-    .map(([date, what]) => words.restUntil.replace('{what}', listed(what, texts)).replace('{date}', date))
+    .map(([date, what]) => words.restUntil.replace('{what}', texts.list(what)).replace('{date}', date))
     .join('; ');
-}
-
-function listed(words: readonly string[], { language }: Texts): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }

@@ -1,5 +1,7 @@
+import { tags } from './tags';
+
 /** What a person notes of accounts: the English source. */
-export const contextEn = {
+export const context = {
   title: 'Your notes',
   why: 'Why I follow',
   'why.several': 'One click adds a reason. Several may be true at once.',
@@ -11,11 +13,11 @@ export const contextEn = {
   'reason.returning-the-favour': 'Returning the favour',
   tags: 'Tags',
   audience: 'Audience',
-  'tag.prospect': 'Prospect',
-  'tag.customer': 'Customer',
-  'tag.influencer': 'Influencer',
-  'tag.same-field': 'Same field',
-  'tag.collaborator': 'Collaborator',
+  'tag.prospect': tags.prospect,
+  'tag.customer': tags.customer,
+  'tag.influencer': tags.influencer,
+  'tag.same-field': tags['same-field'],
+  'tag.collaborator': tags.collaborator,
   'tag.own': 'A tag of your own',
   'tag.add': 'Add',
   note: 'Note',

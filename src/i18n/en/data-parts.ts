@@ -1,5 +1,5 @@
 /** The parts of Data: the English source. */
-export const dataEn = {
+export const dataParts = {
   parts: 'Parts of Data',
   'part.all': 'All',
   'part.import': 'Import',

@@ -1,5 +1,5 @@
 /** The texts of the Data view: part of the English source. */
-export const enData = {
+export const data = {
   'data.title': 'Data',
   'data.preferences': 'Preferences',
   'data.language': 'Language',

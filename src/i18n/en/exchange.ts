@@ -1,5 +1,5 @@
 /** Export, backup and deleting: the English source. */
-export const exchangeEn = {
+export const exchange = {
   export: 'Export',
   'export.text':
     'Tables for spreadsheets and programs. The file stays on this device until you share it; it names people, so share it with care.',

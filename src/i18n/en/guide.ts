@@ -1,7 +1,7 @@
-import type { GuideTexts } from '../guide-outline';
+import type { GuideTexts } from '../shape/guide-outline';
 
 /** The guide in English. Ideas are those of the article on "ikuti balik" that Balik grew from; the words are our own. */
-export const guideEn: GuideTexts = {
+export const guide: GuideTexts = {
   chapters: {
     definition: {
       title: 'What a follow-back is',

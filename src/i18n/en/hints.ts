@@ -9,8 +9,8 @@ import { REMEMBERED_MS } from '../../domain/etiquette/say-why';
 import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
 import { TOO_EARLY_MS } from '../../domain/ties/tie';
 import { DAY_MS } from '../../domain/time';
-import { shareWords } from '../share';
-import type { HintLanguage } from '../hint-text';
+import type { HintLanguage } from '../shape/hint-text';
+import { shareWords } from '../shape/share';
 
 const days = (ms: number) => ms / DAY_MS;
 const percent = (share: number) => shareWords(share, new Intl.NumberFormat('en-GB', { style: 'percent' }));
@@ -19,7 +19,7 @@ const percent = (share: number) => shareWords(share, new Intl.NumberFormat('en-G
  * The hints in English, the source. Thresholds come from the rules themselves, so that no text can be wrong about them.
  * Tone: calm and short; it explains, leaves the choice, shames nobody, and never counts people as winnings or losses.
  */
-export const hintsEn = {
+export const hints = {
   words: {
     list: { followers: 'Your followers', following: 'The accounts you follow' },
     progress: { ofExpected: '{seen} of {expected}', ofUnknown: '{seen} so far' },
@@ -158,9 +158,3 @@ export const hintsEn = {
     },
   },
 } as const satisfies HintLanguage;
-
-/** Key by key the same as the English source. */
-export type HintTranslation = {
-  readonly words: { readonly [Key in keyof typeof hintsEn.words]: HintLanguage['words'][Key] };
-  readonly hints: { readonly [Id in keyof typeof hintsEn.hints]: HintLanguage['hints'][Id] };
-};

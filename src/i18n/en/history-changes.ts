@@ -1,5 +1,5 @@
 /** What changed, in words: part of the English source. A list shows who is missing, not that somebody stopped following. */
-export const historyChangesEn = {
+export const historyChanges = {
   'kind.appeared': 'New',
   'kind.gone': 'Not found any more',
   'kind.renamed': 'Renamed',

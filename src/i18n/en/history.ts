@@ -1,7 +1,7 @@
-import { historyChangesEn } from './history-changes';
+import { historyChanges } from './history-changes';
 
 /** The texts of History, of the timeline and of "what changed": the English source. */
-export const historyEn = {
+export const history = {
   title: 'History',
   'empty.title': 'No snapshots yet',
   'empty.text':
@@ -33,7 +33,7 @@ export const historyEn = {
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, not complete',
 
-  ...historyChangesEn,
+  ...historyChanges,
 
   growth: 'Followers and following over time',
   'growth.few': 'The chart begins with the second snapshot that reaches the end.',

@@ -1,5 +1,5 @@
 /** The texts of importing an official export: part of the English source. */
-export const importEn = {
+export const importing = {
   'import.title': 'Import your Instagram export',
   'import.text':
     'The file that Instagram makes for you (“Download your information”, in JSON or HTML) knows since when every follow holds. Choose “All time” and “Followers and following” when you ask for it. It is read here; nothing leaves this device.',

@@ -1,5 +1,5 @@
 /** The words of the Insights view: the English source. */
-export const insightsEn = {
+export const insights = {
   title: 'Insights',
   'empty.title': 'Nothing to count yet',
   'empty.text': 'Read both of your lists to the end once. What takes time to show, shows after your next readings.',

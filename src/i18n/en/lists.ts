@@ -1,5 +1,5 @@
 /** The texts of the lists beside followers and following, as People shows them: the English source. */
-export const listsEn = {
+export const lists = {
   filter: 'List',
   followLists: 'Followers and following',
   back: 'Back to everybody',

@@ -1,5 +1,5 @@
 /** The words of the Manners view: the English source. Hints and the guide have books of their own. */
-export const mannersEn = {
+export const manners = {
   title: 'Manners',
   contents: 'On this page',
   'contents.hints': 'Hints',

@@ -1,16 +1,13 @@
-import { enData } from './data';
-import { enVerdict } from './verdict';
-import { LIST_NAMES } from '../glossary';
-import { MARK_WORDS } from '../marks';
-
-const marks = MARK_WORDS.en;
-const lists = LIST_NAMES.en;
+import { data } from './data';
+import { listNames as lists } from './list-names';
+import { marks } from './marks';
+import { verdict } from './verdict';
 
 /**
  * The source of every text. `{name}` is filled in; `count` chooses between `one` and `other`.
  * Tone: calm, plain, about lists and looks, never about blame.
  */
-export const en = {
+export const panel = {
   'app.name': 'Balik',
   'app.skip': 'Skip to content',
   'app.views': 'Views',
@@ -214,6 +211,6 @@ export const en = {
   'person.firstSeen': 'First seen on {date}',
   'person.alsoKnown': 'Earlier names: {names}',
 
-  ...enVerdict,
-  ...enData,
+  ...verdict,
+  ...data,
 } as const;

@@ -1,5 +1,5 @@
 /** Saving a view as a picture: the English source. */
-export const pictureEn = {
+export const picture = {
   title: 'Save this view as a picture',
   text: 'One PNG of the whole view as it looks now, with what lies below the edge of the panel.',
   'text.people': 'One PNG of this list as it looks now, with the rows that stand around here.',

@@ -1,5 +1,5 @@
 /** What Balik expects of instagram.com and finds there. The English source. */
-export const pulseEn = {
+export const pulse = {
   title: 'How well Balik understands Instagram',
   intro: 'When Instagram changes, the part that no longer fits stops and says so here. What was read stays as it is.',
   none: 'Nothing to tell yet. Open a profile or a list on instagram.com.',

@@ -1,5 +1,5 @@
 /** The texts of what is shown when the archive cannot be opened or written to. */
-export const troubleEn = {
+export const trouble = {
   title: 'Your data can’t be opened',
   retry: 'Try again',
   'newer-version':

@@ -1,5 +1,5 @@
 /** The texts of verdicts, of what they rest on and of how sure lists are: part of the English source. */
-export const enVerdict = {
+export const verdict = {
   'verdict.mutual': 'You and @{username} follow each other.',
   'verdict.only-i-follow': 'You follow @{username}, who doesn’t follow you back.',
   'verdict.only-i-follow.likely': 'You follow @{username}, who likely doesn’t follow you back.',

@@ -1,8 +1,9 @@
-import type { TranslationOf } from '../template';
-import type { contextEn } from '../en/context';
+import type { context as english } from '../en/context';
+import type { TranslationOf } from '../shape/template';
+import { tags } from './tags';
 
 /** Catatan tentang akun, dalam bahasa Indonesia. */
-export const contextId: TranslationOf<typeof contextEn> = {
+export const context: TranslationOf<typeof english> = {
   title: 'Catatan Anda',
   why: 'Mengapa saya mengikuti',
   'why.several': 'Cukup satu klik untuk menambah alasan. Boleh lebih dari satu.',
@@ -14,11 +15,11 @@ export const contextId: TranslationOf<typeof contextEn> = {
   'reason.returning-the-favour': 'Balas budi',
   tags: 'Tag',
   audience: 'Audiens',
-  'tag.prospect': 'Calon pelanggan',
-  'tag.customer': 'Pelanggan',
-  'tag.influencer': 'Influencer',
-  'tag.same-field': 'Bidang yang sama',
-  'tag.collaborator': 'Kolaborator',
+  'tag.prospect': tags.prospect,
+  'tag.customer': tags.customer,
+  'tag.influencer': tags.influencer,
+  'tag.same-field': tags['same-field'],
+  'tag.collaborator': tags.collaborator,
   'tag.own': 'Tag buatan Anda',
   'tag.add': 'Tambah',
   note: 'Catatan',

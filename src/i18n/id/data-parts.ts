@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../template';
-import type { dataEn } from '../en/data-parts';
+import type { dataParts as english } from '../en/data-parts';
+import type { TranslationOf } from '../shape/template';
 
-export const dataId: TranslationOf<typeof dataEn> = {
+export const dataParts: TranslationOf<typeof english> = {
   parts: 'Bagian Data',
   'part.all': 'Semua',
   'part.import': 'Impor',

@@ -1,5 +1,8 @@
+import type { data as english } from '../en/data';
+import type { TranslationOf } from '../shape/template';
+
 /** The texts of the Data view in Indonesian. */
-export const idData = {
+export const data: TranslationOf<typeof english> = {
   'data.title': 'Data',
   'data.preferences': 'Preferensi',
   'data.language': 'Bahasa',
@@ -73,4 +76,4 @@ export const idData = {
   'trouble.unreadable': 'Satu jawaban tidak bisa dibaca, jadi dilewati.',
   'trouble.unreadable.do':
     'Muat ulang tab dan buka daftarnya lagi. Bila terus terjadi, mungkin Instagram berubah: periksa pembaruan Balik.',
-} as const;
+};

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../template';
-import type { exchangeEn } from '../en/exchange';
+import type { exchange as english } from '../en/exchange';
+import type { TranslationOf } from '../shape/template';
 
-export const exchangeId: TranslationOf<typeof exchangeEn> = {
+export const exchange: TranslationOf<typeof english> = {
   export: 'Ekspor',
   'export.text':
     'Tabel untuk lembar kerja dan program. Berkas tetap di perangkat ini sampai Anda membagikannya; di dalamnya ada nama orang, jadi bagikan dengan hati-hati.',

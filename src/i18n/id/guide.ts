@@ -1,7 +1,7 @@
-import type { GuideTexts } from '../guide-outline';
+import type { GuideTexts } from '../shape/guide-outline';
 
 /** The guide in Indonesian, told anew for Indonesian readers rather than translated word for word. */
-export const guideId: GuideTexts = {
+export const guide: GuideTexts = {
   chapters: {
     definition: {
       title: 'Apa itu ikuti balik',

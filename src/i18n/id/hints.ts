@@ -9,14 +9,15 @@ import { REMEMBERED_MS } from '../../domain/etiquette/say-why';
 import { SHORT_FOLLOW_MS } from '../../domain/etiquette/short-follow';
 import { TOO_EARLY_MS } from '../../domain/ties/tie';
 import { DAY_MS } from '../../domain/time';
-import { shareWords } from '../share';
-import type { HintTranslation } from '../en/hints';
+import type { hints as english } from '../en/hints';
+import { shareWords } from '../shape/share';
+import type { TranslationOf } from '../shape/template';
 
 const days = (ms: number) => ms / DAY_MS;
 const percent = (share: number) => shareWords(share, new Intl.NumberFormat('id-ID', { style: 'percent' }));
 
 /** The hints in Indonesian, in the terms of Instagram's own Indonesian interface. */
-export const hintsId: HintTranslation = {
+export const hints: TranslationOf<typeof english> = {
   words: {
     list: { followers: 'Pengikut Anda', following: 'Akun yang Anda ikuti' },
     progress: { ofExpected: '{seen} dari {expected}', ofUnknown: '{seen} sejauh ini' },

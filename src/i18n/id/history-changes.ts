@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../template';
-import type { historyChangesEn } from '../en/history-changes';
+import type { historyChanges as english } from '../en/history-changes';
+import type { TranslationOf } from '../shape/template';
 
-export const historyChangesId: TranslationOf<typeof historyChangesEn> = {
+export const historyChanges: TranslationOf<typeof english> = {
   'kind.appeared': 'Baru',
   'kind.gone': 'Tidak ditemukan lagi',
   'kind.renamed': 'Ganti nama',

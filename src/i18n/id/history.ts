@@ -1,8 +1,8 @@
-import type { TranslationOf } from '../template';
-import type { historyEn } from '../en/history';
-import { historyChangesId } from './history-changes';
+import type { history as english } from '../en/history';
+import type { TranslationOf } from '../shape/template';
+import { historyChanges } from './history-changes';
 
-export const historyId: TranslationOf<typeof historyEn> = {
+export const history: TranslationOf<typeof english> = {
   title: 'Riwayat',
   'empty.title': 'Belum ada potret',
   'empty.text':
@@ -34,7 +34,7 @@ export const historyId: TranslationOf<typeof historyEn> = {
   'option.whole': '{date}, {seen}',
   'option.partial': '{date}, {seen}, belum lengkap',
 
-  ...historyChangesId,
+  ...historyChanges,
 
   growth: 'Pengikut dan diikuti dari waktu ke waktu',
   'growth.few': 'Grafik dimulai sejak potret kedua yang sampai akhir.',

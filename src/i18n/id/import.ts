@@ -1,5 +1,8 @@
+import type { importing as english } from '../en/import';
+import type { TranslationOf } from '../shape/template';
+
 /** Impor ekspor resmi: bagian dari teks bahasa Indonesia. */
-export const importId = {
+export const importing: TranslationOf<typeof english> = {
   'import.title': 'Impor data Instagram',
   'import.text':
     'Berkas yang dibuatkan Instagram untuk Anda (“Unduh informasi Anda”, dalam JSON atau HTML) mencatat sejak kapan setiap orang mengikuti dan diikuti. Saat memintanya, pilih “Sepanjang waktu” dan “Pengikut dan mengikuti”. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
@@ -168,4 +171,4 @@ export const importId = {
   'import.next.unpack-it-yourself': 'Ekstrak dengan kata sandinya, lalu pilih folder hasilnya.',
   'import.next.report-shape': 'Mungkin Instagram mengubah bentuk ekspor. Cari pembaruan Balik.',
   'import.next.try-again': 'Pilih berkasnya lagi kapan saja.',
-} as const;
+};

@@ -1,8 +1,8 @@
-import type { TranslationOf } from '../template';
-import type { insightsEn } from '../en/insights';
+import type { insights as english } from '../en/insights';
+import type { TranslationOf } from '../shape/template';
 
 /** Tampilan Wawasan, dalam bahasa Indonesia. */
-export const insightsId: TranslationOf<typeof insightsEn> = {
+export const insights: TranslationOf<typeof english> = {
   title: 'Wawasan',
   'empty.title': 'Belum ada yang bisa dihitung',
   'empty.text':

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../template';
-import type { listsEn } from '../en/lists';
+import type { lists as english } from '../en/lists';
+import type { TranslationOf } from '../shape/template';
 
-export const listsId: TranslationOf<typeof listsEn> = {
+export const lists: TranslationOf<typeof english> = {
   filter: 'Daftar',
   followLists: 'Pengikut dan diikuti',
   back: 'Kembali ke semua orang',

@@ -1,8 +1,8 @@
-import type { TranslationOf } from '../template';
-import type { mannersEn } from '../en/manners';
+import type { manners as english } from '../en/manners';
+import type { TranslationOf } from '../shape/template';
 
 /** Tampilan Etika, dalam bahasa Indonesia. */
-export const mannersId: TranslationOf<typeof mannersEn> = {
+export const manners: TranslationOf<typeof english> = {
   title: 'Etika',
   contents: 'Di halaman ini',
   'contents.hints': 'Saran',

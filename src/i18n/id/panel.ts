@@ -1,15 +1,12 @@
-import type { en } from '../en/panel';
-import { LIST_NAMES } from '../glossary';
-import { idData } from './data';
-import { idVerdict } from './verdict';
-import { MARK_WORDS } from '../marks';
-import type { TranslationOf } from '../template';
-
-const marks = MARK_WORDS.id;
-const lists = LIST_NAMES.id;
+import type { panel as english } from '../en/panel';
+import type { TranslationOf } from '../shape/template';
+import { data } from './data';
+import { listNames as lists } from './list-names';
+import { marks } from './marks';
+import { verdict } from './verdict';
 
 /** Indonesian; key by key the same as the English source. The reader is addressed as "Anda". */
-export const id: TranslationOf<typeof en> = {
+export const panel: TranslationOf<typeof english> = {
   'app.name': 'Balik',
   'app.skip': 'Lompat ke isi',
   'app.views': 'Tampilan',
@@ -214,6 +211,6 @@ export const id: TranslationOf<typeof en> = {
   'person.firstSeen': 'Pertama terlihat pada {date}',
   'person.alsoKnown': 'Nama sebelumnya: {names}',
 
-  ...idVerdict,
-  ...idData,
+  ...verdict,
+  ...data,
 };

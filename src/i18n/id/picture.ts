@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../template';
-import type { pictureEn } from '../en/picture';
+import type { picture as english } from '../en/picture';
+import type { TranslationOf } from '../shape/template';
 
-export const pictureId: TranslationOf<typeof pictureEn> = {
+export const picture: TranslationOf<typeof english> = {
   title: 'Simpan tampilan ini sebagai gambar',
   text: 'Satu PNG dari seluruh tampilan seperti terlihat sekarang, termasuk yang ada di bawah tepi panel.',
   'text.people': 'Satu PNG dari daftar ini seperti terlihat sekarang, dengan baris yang ada di sekitar sini.',

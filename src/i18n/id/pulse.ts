@@ -1,8 +1,8 @@
-import type { TranslationOf } from '../template';
-import type { pulseEn } from '../en/pulse';
+import type { pulse as english } from '../en/pulse';
+import type { TranslationOf } from '../shape/template';
 
 /** Apa yang Balik harapkan dari instagram.com dan temukan di sana. */
-export const pulseId: TranslationOf<typeof pulseEn> = {
+export const pulse: TranslationOf<typeof english> = {
   title: 'Seberapa baik Balik memahami Instagram',
   intro:
     'Bila Instagram berubah, bagian yang tidak lagi cocok berhenti, dan itu ditulis di sini. Yang sudah terbaca tetap utuh.',

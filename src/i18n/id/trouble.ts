@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../template';
-import type { troubleEn } from '../en/trouble';
+import type { trouble as english } from '../en/trouble';
+import type { TranslationOf } from '../shape/template';
 
-export const troubleId: TranslationOf<typeof troubleEn> = {
+export const trouble: TranslationOf<typeof english> = {
   title: 'Data Anda tidak bisa dibuka',
   retry: 'Coba lagi',
   'newer-version':

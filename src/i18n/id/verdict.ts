@@ -1,7 +1,7 @@
-import type { enVerdict } from '../en/verdict';
-import type { TranslationOf } from '../template';
+import type { verdict as english } from '../en/verdict';
+import type { TranslationOf } from '../shape/template';
 
-export const idVerdict: TranslationOf<typeof enVerdict> = {
+export const verdict: TranslationOf<typeof english> = {
   'verdict.mutual': 'Anda dan @{username} saling mengikuti.',
   'verdict.only-i-follow': 'Anda mengikuti @{username}, yang belum mengikuti balik.',
   'verdict.only-i-follow.likely': 'Anda mengikuti @{username}, yang kemungkinan belum mengikuti balik.',

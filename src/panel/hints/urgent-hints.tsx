@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
 import { urgentHints } from './find-hints';
 import { HintList, letThrough } from './hint-list';
@@ -8,7 +7,7 @@ import { useHints } from './use-hints';
 
 /** On Now, whatever page the person looks at: that it is time for a rest. */
 export function UrgentHints({ onShown }: { readonly onShown: () => void }) {
-  const say = usePhrases(MANNERS_BOOK);
+  const say = usePhrases('manners');
   const { choices, choose } = useHintChoices();
   const found = useHints('urgent', urgentHints);
   const isShown = found !== null && choices !== null;

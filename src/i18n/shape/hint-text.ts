@@ -1,7 +1,7 @@
-import type { FollowReason } from '../domain/context';
-import type { Refusable } from '../domain/etiquette/facts';
-import type { HintId } from '../domain/etiquette/hints';
-import type { FollowListKind } from '../domain/follow-list';
+import type { FollowReason } from '../../domain/context';
+import type { Refusable } from '../../domain/etiquette/facts';
+import type { HintId } from '../../domain/etiquette/hints';
+import type { FollowListKind } from '../../domain/follow-list';
 import type { Template } from './template';
 
 /** What one hint says. Its places are the facts the hint shows, and `{username}` for hints about one account. */

@@ -1,4 +1,4 @@
-import type { FollowBackStatus } from '../domain/ties/follow-back';
+import type { FollowBackStatus } from '../../domain/ties/follow-back';
 
 /** A place in the panel. */
 export type PanelLink =

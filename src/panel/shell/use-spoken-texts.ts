@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { chooseLanguage, type Language, SOURCE } from '../../i18n/languages';
+import { openLibrary } from '../../i18n/load';
+import { createTexts, type Texts } from '../../i18n/texts';
+import { browserLanguages } from '../../platform/extension';
+import { usePanel } from './use-panel';
+
+/**
+ * The texts of the language the person reads, in the document's `lang` and `dir` too; null until it is known which that
+ * is, and what is said first was fetched. A language that is chosen later takes the place of the one before when all of it
+ * is there, so that no view is left without words.
+ */
+export function useSpokenTexts(): Texts | null {
+  const choice = usePanel(({ settings, trouble }) => settings?.language ?? (trouble === null ? null : 'auto'));
+  const [texts, setTexts] = useState<Texts | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const language = chooseLanguage(choice ?? 'auto', browserLanguages());
+    const speak = async () => {
+      const next = await textsOf(language);
+      if (texts !== null) await next.rest();
+      // Fetched while the settings are read, for most people choose no other; spoken when that is sure.
+      if (isWanted && choice !== null) setTexts(next);
+    };
+    speak().catch((error) => console.error('A language could not be fetched from the package', error));
+    return () => {
+      isWanted = false;
+    };
+  }, [choice]);
+  useLayoutEffect(() => {
+    if (texts === null) return;
+    document.documentElement.lang = texts.language;
+    document.documentElement.dir = texts.direction;
+  }, [texts]);
+  return texts;
+}
+
+const opened = new Map<Language, Promise<Texts>>();
+
+/** Each language once. Where one is missing from the package English speaks; where that is missing too, nothing can. */
+function textsOf(language: Language): Promise<Texts> {
+  const known = opened.get(language);
+  if (known !== undefined) return known;
+  const texts = openLibrary(language).then(
+    (library) => createTexts(library),
+    (error) => {
+      if (language === SOURCE) throw error;
+      console.error('A language could not be fetched from the package', error);
+      return textsOf(SOURCE);
+    },
+  );
+  opened.set(language, texts);
+  return texts;
+}
