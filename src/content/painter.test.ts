@@ -64,6 +64,22 @@ test('takes its marks away even where nobody can be asked any more', () => {
   expect(marked()).toEqual([]);
 });
 
+test('nothing is drawn before the words are there, and all of it anew in another language', () => {
+  let handed: PageWords | null = null;
+  painter = openPainter({ ...world, words: () => handed });
+  show('sari');
+  expect(marked()).toEqual([]);
+  handed = WORDS;
+  show('sari');
+  expect(marked()).toEqual(['/sari/']);
+  handed = { ...WORDS, language: 'id' };
+  show('sari');
+  expect([...document.querySelectorAll('balik-mark')].map((mark) => mark.getAttribute('lang'))).toEqual(['id']);
+  handed = null;
+  show('sari');
+  expect(marked()).toEqual([]);
+});
+
 test('a mark is closed to the page and holds the status by shape, text and attribute', () => {
   show('sari');
   const mark = document.querySelector<HTMLElement>('balik-mark')!;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { chooseLanguage, type Language, SOURCE } from '../../i18n/languages';
-import { openLibrary } from '../../i18n/load';
-import { createTexts, type Texts } from '../../i18n/texts';
+import { chooseLanguage } from '../../i18n/languages';
+import { openTexts } from '../../i18n/open-texts';
+import type { Texts } from '../../i18n/texts';
 import { browserLanguages } from '../../platform/extension';
 import { usePanel } from './use-panel';
 
@@ -17,7 +17,7 @@ export function useSpokenTexts(): Texts | null {
     let isWanted = true;
     const language = chooseLanguage(choice ?? 'auto', browserLanguages());
     const speak = async () => {
-      const next = await textsOf(language);
+      const next = await openTexts(language);
       if (texts !== null) await next.rest();
       // Fetched while the settings are read, for most people choose no other; spoken when that is sure.
       if (isWanted && choice !== null) setTexts(next);
@@ -32,23 +32,5 @@ export function useSpokenTexts(): Texts | null {
     document.documentElement.lang = texts.language;
     document.documentElement.dir = texts.direction;
   }, [texts]);
-  return texts;
-}
-
-const opened = new Map<Language, Promise<Texts>>();
-
-/** Each language once. Where one is missing from the package English speaks; where that is missing too, nothing can. */
-function textsOf(language: Language): Promise<Texts> {
-  const known = opened.get(language);
-  if (known !== undefined) return known;
-  const texts = openLibrary(language).then(
-    (library) => createTexts(library),
-    (error) => {
-      if (language === SOURCE) throw error;
-      console.error('A language could not be fetched from the package', error);
-      return textsOf(SOURCE);
-    },
-  );
-  opened.set(language, texts);
   return texts;
 }
