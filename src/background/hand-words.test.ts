@@ -4,14 +4,21 @@ import { expect, it } from 'vitest';
 import { store, storedNow } from '../platform/fixtures/pretend-browser';
 import { handWords } from './hand-words';
 
-async function handed(settings: unknown) {
-  store('settings', settings);
+async function handed(settings: object) {
+  store('settings', { hasConsented: true, ...settings });
   await handWords();
   return storedNow().local['pageWords'] as { language: string; likely: string };
 }
 
+it('before Start nothing is stored', async () => {
+  await handWords();
+  store('settings', { language: 'id' });
+  await handWords();
+  expect(Object.keys(storedNow().local)).toEqual(['settings']);
+});
+
 it('the words of marks are those of the language chosen, else of the browser', async () => {
-  expect(await handed(undefined)).toMatchObject({ language: 'en', likely: 'likely' });
+  expect(await handed({})).toMatchObject({ language: 'en', likely: 'likely' });
   expect(await handed({ language: 'id' })).toMatchObject({
     language: 'id',
     likely: 'kemungkinan',
@@ -31,9 +38,9 @@ it('an older Balik’s words are replaced when the worker begins', async () => {
 });
 
 it('of two choices in a row the last has the last word', async () => {
-  store('settings', { language: 'id' });
+  store('settings', { hasConsented: true, language: 'id' });
   const first = handWords();
-  store('settings', { language: 'en' });
+  store('settings', { hasConsented: true, language: 'en' });
   await Promise.all([first, handWords()]);
   expect(storedNow().local['pageWords']).toMatchObject({ language: 'en' });
 });

@@ -17,7 +17,10 @@ export function handWords(): Promise<void> {
 }
 
 async function hand(): Promise<void> {
-  const language = chooseLanguage((await readSettings()).language, browserLanguages());
+  const settings = await readSettings();
+  // Before Start nothing is drawn, and nothing at all is stored.
+  if (!settings.hasConsented) return;
+  const language = chooseLanguage(settings.language, browserLanguages());
   const { statuses, short, likely, old } = markWords(language);
   await handPageWords({ language, statuses, short, likely, old });
 }

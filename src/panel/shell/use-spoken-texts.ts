@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { chooseLanguage } from '../../i18n/languages';
 import { openTexts } from '../../i18n/open-texts';
 import type { Texts } from '../../i18n/texts';
@@ -13,7 +13,7 @@ import { usePanel } from './use-panel';
 export function useSpokenTexts(): Texts | null {
   const choice = usePanel(({ settings, trouble }) => settings?.language ?? (trouble === null ? null : 'auto'));
   const [texts, setTexts] = useState<Texts | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isWanted = true;
     const language = chooseLanguage(choice ?? 'auto', browserLanguages());
     const speak = async () => {
