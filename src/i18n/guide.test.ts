@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FOLLOW_REASONS } from '../domain/context';
 import { VIEWS } from '../panel/shell/views';
-import { createTexts } from './fixtures/texts';
+import { createTexts, WHOLE } from './fixtures/texts';
 import { guideIn } from './guide';
-import { TAGS } from './languages';
 import { GUIDE_OUTLINE } from './shape/guide-outline';
 
 const ADDRESSES = VIEWS.map((view) => `#/${view}`);
 
-describe.each(TAGS)('the guide in %s', (language) => {
+describe.each(WHOLE)('the guide in %s', (language) => {
   const chapters = guideIn(createTexts(language));
   const sections = chapters.flatMap((chapter) => chapter.sections);
 

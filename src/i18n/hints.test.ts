@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { accountHints, type FoundHint, viewerHints } from '../domain/etiquette/find-hints';
 import { anyAccountFacts, anyViewerFacts, NOW } from '../domain/etiquette/fixtures/facts';
 import { HINTS } from '../domain/etiquette/hints';
-import { booksOf, createTexts } from './fixtures/texts';
-import { SOURCE, TAGS } from './languages';
+import { booksOf, createTexts, WHOLE } from './fixtures/texts';
+import { SOURCE } from './languages';
 import { hintTitle, hintWords, sayHint } from './say-hint';
 import type { HintLanguage } from './shape/hint-text';
 import { placesIn, type Template } from './shape/template';
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
 const placesOf = (...templates: Template[]) => new Set(templates.flatMap(formsOf).flatMap(placesIn));
-const LANGUAGES = TAGS.map((name): [typeof name, HintLanguage] => [name, booksOf(name).hints]);
+const LANGUAGES = WHOLE.map((name): [typeof name, HintLanguage] => [name, booksOf(name).hints]);
 
 describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
   it('exist for each hint and no other', () => {
