@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IMPORTS, type Import, SHIPPED, SRC } from './fixtures/imports';
+import { LANGUAGES, TAGS } from './i18n/languages';
 
 /** The rules of the house that a file can break by itself, beside the doors. */
 
@@ -26,6 +27,18 @@ function circles(imports: readonly Import[], nameOf = fileOf): string[] {
   };
   for (const file of next.keys()) walk(file, []);
   return [...new Set(found)];
+}
+
+/** A tag in quotes, as far as it means a language: "id" is a word for much else. */
+const TAG_NAMED = new RegExp(`['"\`](${TAGS.filter((tag) => tag !== 'id').join('|')})['"\`]`);
+const LOCALE_NAMED = new RegExp(`['"\`](${TAGS.map((tag) => LANGUAGES[tag].locale).join('|')})['"\`]`);
+const IN_A_LANGUAGE = new RegExp(`i18n/(${TAGS.join('|')})/`);
+const LANGUAGE_COMPARED =
+  /(?<!typeof )\b(\w*[lL]anguage|locale|lang)\b\)?\s*([!=]==?|\?\s*['"{[])|switch \([^)]*\b(language|locale|lang)\)|<Language,/;
+
+/** Whether a line does what depends on the language, which `i18n/languages.ts` and the books say instead. */
+function asksLanguage(line: string): boolean {
+  return [TAG_NAMED, LOCALE_NAMED, IN_A_LANGUAGE, LANGUAGE_COMPARED, /\bnew Intl\./].some((found) => found.test(line));
 }
 
 describe('the house', () => {
@@ -74,6 +87,23 @@ describe('the house', () => {
       lines: readFileSync(path, 'utf8').split('\n').length,
     })).filter(({ file, lines }) => lines > 300 && !/^i18n\//.test(file));
     expect(long).toEqual([]);
+  });
+
+  it('asks which language it is in i18n only, and writes numbers, dates and lists there', () => {
+    expect(asksLanguage("delimiter: language === 'id' ? ';' : ',',")).toBe(true);
+    expect(asksLanguage('texts.language !== SOURCE')).toBe(true);
+    expect(asksLanguage("const LOCALES: Record<Language, string> = { en: 'en-GB' };")).toBe(true);
+    expect(asksLanguage('switch (texts.language) {')).toBe(true);
+    expect(asksLanguage('new Intl.NumberFormat(locale)')).toBe(true);
+    expect(asksLanguage("import { history } from '../../i18n/id/history';")).toBe(true);
+    expect(asksLanguage("const id = inside(value, 'id');")).toBe(false);
+    const asking = SHIPPED.filter((path) => !relative(SRC, path).startsWith('i18n/')).flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .filter(asksLanguage)
+        .map((line) => `${relative(SRC, path)}: ${line.trim()}`),
+    );
+    expect(asking).toEqual([]);
   });
 
   it('touches browser.* and chrome.* in platform only', () => {

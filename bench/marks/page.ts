@@ -2,6 +2,7 @@ import type { KnownAnswer } from '../../src/content/draw-mark';
 import { openMarks, type Wanted } from '../../src/content/marks';
 import { openSightings } from '../../src/content/sightings';
 import type { AccountId } from '../../src/domain/account';
+import { marks } from '../../src/i18n/en/marks';
 import { asSettings } from '../../src/platform/settings';
 
 /** Runs in the page: the very code that draws the marks, with answers at hand. */
@@ -21,7 +22,7 @@ export interface MarkTimes {
 function fresh() {
   return openMarks({
     isFromServer: () => false,
-    language: () => 'en',
+    words: () => ({ language: 'en', ...marks }),
     answers: { of: () => () => ANSWER, age() {}, forget() {} },
     sightings: openSightings(),
     now: () => Date.now(),

@@ -42,6 +42,29 @@ test('the mark follows in-app navigation and can be switched off', async ({ jour
   await expect(markOn(j.page)).toHaveCount(0);
 });
 
+test('the mark speaks the language chosen, on the open page too; words that an older Balik left say nothing', async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  await j.person.visitProfile(truth(j).mutual[0]!);
+  await expect(markOn(j.page)).toHaveAttribute('lang', 'en');
+  await j.panel.choose({ language: 'id' });
+  await j.page.bringToFront();
+  await expect(markOn(j.page)).toHaveAttribute('lang', 'id');
+  await expect(markOn(j.page)).toHaveCount(1);
+  await j.inBackground(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(value: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ pageWords: { language: 'en', short: { mutual: 'Each other' } } });
+  }, null);
+  await expect(markOn(j.page)).toHaveCount(0);
+  // The next time the worker begins, as it does after an update, it lays its own words down.
+  await j.stopWorker();
+  await j.person.visitProfile(truth(j).mutual[1]!);
+  await expect(markOn(j.page)).toHaveAttribute('lang', 'id');
+});
+
 test('nothing on the page moves when the mark appears', async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   const [someone] = truth(j).mutual;

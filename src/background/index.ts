@@ -5,6 +5,7 @@
  */
 import { serve } from '../messages/serve';
 import { addBeats, addProblem, clearProblems } from '../platform/pulse';
+import { onSettings } from '../platform/settings';
 import { openPanelOnToolbarClick } from '../platform/side-panel';
 import { onStartUp } from '../platform/start-up';
 import { answerMarks } from './answer-marks';
@@ -12,6 +13,7 @@ import { historyDeeds } from './change-history';
 import { emptyBin } from './empty-bin';
 import { forgetEverything } from './forget-everything';
 import { forgetDeeds } from './forget-some';
+import { handWords } from './hand-words';
 import { dropLeftAside, importDeeds } from './import-export';
 import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
@@ -87,3 +89,7 @@ openPanelOnToolbarClick();
 onStartUp(() => void inTurn(sealLeftOpen).catch(() => undefined));
 onStartUp(() => void inTurn(dropLeftAside).catch(() => undefined));
 onStartUp(() => void inTurn(emptyBin).catch(() => undefined));
+// Each time the worker begins, for an update may bring other words and the browser speak another language since; and when
+// the person chooses one.
+void handWords();
+onSettings(() => void handWords(), new AbortController().signal);

@@ -1,9 +1,6 @@
-import type { FollowBackStatus } from '../domain/ties/follow-back';
-import type { MarkWords } from '../i18n/marks';
 import type { MarkAnswer } from '../messages/protocol';
+import type { KnownStatus, PageWords } from '../platform/page-words';
 
-/** Nothing is drawn where nothing is known. */
-export type KnownStatus = Exclude<FollowBackStatus, 'unknown'>;
 export type KnownAnswer = MarkAnswer & { readonly status: KnownStatus };
 
 /** The same signs as in the panel: the status must read without colour. */
@@ -37,13 +34,7 @@ export const MATHML = 'http://www.w3.org/1998/Math/MathML';
  * own by the name (`isNameTaken`), its class would be handed the mark and could look into it: then the mark has that name
  * in another of the browser's languages, for which no page can define elements, and a plain element keeps the words.
  */
-export function drawMark(
-  answer: KnownAnswer,
-  words: MarkWords,
-  language: string,
-  isSmall: boolean,
-  isNameTaken: boolean,
-): MarkElement {
+export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean, isNameTaken: boolean): MarkElement {
   const { status, certainty, isOld } = answer;
   const part = (tag: string, text: string, className = '') => {
     const element = document.createElement(tag);
@@ -58,7 +49,7 @@ export function drawMark(
   pill.append(part('b', SIGNS[status]), isSmall ? words.short[status] : sentence);
   pill.ariaHidden = 'true';
   const host = part(isNameTaken ? 'span' : 'balik-mark', '');
-  host.lang = language;
+  host.lang = words.language;
   const place = `:host{${isNameTaken ? 'all:initial!important;display:block!important' : PLACED}}`;
   host.attachShadow({ mode: 'closed' }).append(part('style', place + STYLE), pill, part('i', sentence));
   const mark = isNameTaken ? around(host) : host;

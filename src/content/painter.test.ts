@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { PageWords } from '../platform/page-words';
 import { openPainter, type PainterWorld, type Spot } from './painter';
 
 const ANSWER = { status: 'mutual', certainty: 'likely', asOf: 1, isOld: false } as const;
-const world: PainterWorld = { language: () => 'en', isFromServer: (part) => part.closest('section') !== null };
+const OF_STATUSES = { mutual: 'both', 'only-i-follow': 'I', 'only-they-follow': 'they', neither: 'none' };
+const WORDS: PageWords = { language: 'en', statuses: OF_STATUSES, short: OF_STATUSES, likely: 'perhaps', old: 'old' };
+const world: PainterWorld = { words: () => WORDS, isFromServer: (part) => part.closest('section') !== null };
 let painter = openPainter(world);
 
 function spots(...usernames: string[]): Spot[] {
@@ -50,14 +53,30 @@ test('takes its marks away even where nobody can be asked any more', () => {
   let isOrphan = false;
   painter = openPainter({
     ...world,
-    language() {
+    words() {
       if (isOrphan) throw new Error('Extension context invalidated.');
-      return 'en';
+      return WORDS;
     },
   });
   show('sari');
   isOrphan = true;
   painter.fit([]);
+  expect(marked()).toEqual([]);
+});
+
+test('nothing is drawn before the words are there, and all of it anew in another language', () => {
+  let handed: PageWords | null = null;
+  painter = openPainter({ ...world, words: () => handed });
+  show('sari');
+  expect(marked()).toEqual([]);
+  handed = WORDS;
+  show('sari');
+  expect(marked()).toEqual(['/sari/']);
+  handed = { ...WORDS, language: 'id' };
+  show('sari');
+  expect([...document.querySelectorAll('balik-mark')].map((mark) => mark.getAttribute('lang'))).toEqual(['id']);
+  handed = null;
+  show('sari');
   expect(marked()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { asUsername } from '../domain/account';
-import { MARK_WORDS } from '../i18n/marks';
+import type { PageWords } from '../platform/page-words';
 import { drawMark, isNameTaken, type KnownAnswer } from './draw-mark';
 import { isPlaced, type MarkPlaces, placeMarks, textHolder, type Unplaced } from './place-mark';
 
@@ -27,12 +27,13 @@ export interface Painter {
 }
 
 export interface PainterWorld {
-  readonly language: () => 'en' | 'id';
+  /** What marks say; null = not handed over yet, and then none is drawn. */
+  readonly words: () => PageWords | null;
   /** Whether the page may yet take this over as the server wrote it, and count its elements. */
   readonly isFromServer: (element: Element) => boolean;
 }
 
-export function openPainter({ language, isFromServer }: PainterWorld): Painter {
+export function openPainter({ words, isFromServer }: PainterWorld): Painter {
   const drawn = new Map<Element, Drawn>();
   let isTaken = false;
 
@@ -61,21 +62,22 @@ export function openPainter({ language, isFromServer }: PainterWorld): Painter {
       placeMarks([...drawn.values()], isFromServer);
       settle(drawn.values());
     },
-    fit(spots) {
+    fit(wanted) {
       const fresh: Drawn[] = [];
-      const spoken = spots.length > 0 ? language() : 'en';
+      const spoken = wanted.length > 0 ? words() : null;
+      const spots = spoken === null ? [] : wanted;
       const kept = new Set<Element>();
       heedName(spots);
       for (const { after, name, answer, isSmall, username } of spots) {
         const { status, certainty, isOld } = answer;
-        const look = [username, status, certainty, isOld, isSmall, spoken, isTaken].join();
+        const look = [username, status, certainty, isOld, isSmall, spoken!.language, isTaken].join();
         const before = drawn.get(after);
         kept.add(after);
         if (before?.look === look && before.name === name && isPlaced(before.mark, before)) continue;
         before?.mark.remove();
         drawn.delete(after);
         try {
-          const mark = drawMark(answer, MARK_WORDS[spoken], spoken, isSmall, isTaken);
+          const mark = drawMark(answer, spoken!, isSmall, isTaken);
           fresh.push({ mark, name, after, username, isSmall, look, x: 0, y: 0 });
         } catch {
           // A page can break what draws (a form whose field is called `createElement`): of one mark, not of all.

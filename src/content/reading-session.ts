@@ -1,13 +1,13 @@
 import type { AccountId } from '../domain/account';
-import { chooseLanguage } from '../i18n/language';
 import { ownParts } from '../instagram/anchors';
 import { pageOf, profileOf } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
 
 import { onTap } from '../messages/page-tap';
-import { browserLanguage, isExtensionAlive } from '../platform/extension';
+import { isExtensionAlive } from '../platform/extension';
 import type { PageSettings } from '../platform/page-settings';
+import { followPageWords, type PageWords } from '../platform/page-words';
 import { followPulse } from '../platform/pulse';
 import { restingAnchors } from '../platform/pulse-record';
 import { onStored } from '../platform/stored';
@@ -37,15 +37,13 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   let settings = first;
   let viewer: AgreedViewer = { kind: 'unknown' };
   let namedViewer: AccountId | null = null;
+  let words: PageWords | null = null;
   let hovered: string | null = null;
   let stir = () => {};
   let resting: ReadonlySet<string> = new Set();
   const isLate = document.readyState !== 'loading';
   const firstAddress = location.href;
   const now = () => Date.now();
-  // Asked once: an orphan that asks is thrown at, and must still be able to take its marks away.
-  const browserSpeaks = [browserLanguage()];
-  const language = () => chooseLanguage(settings.language, browserSpeaks);
   const onShow = () => profileOf(pageOf(location.href));
 
   const witness = openWitness(() => document.cookie);
@@ -59,7 +57,13 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     onAnswers: fitMarks,
   });
   const fromServer = new WeakSet<Element>();
-  const marks = openMarks({ language, isFromServer: (part) => fromServer.has(part), answers, sightings, now });
+  const marks = openMarks({
+    words: () => words,
+    isFromServer: (part) => fromServer.has(part),
+    answers,
+    sightings,
+    now,
+  });
   const tellPlace = openPlaceTeller(outbox, sightings, onShow);
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
   const expectations = openExpectations({ pulse, sightings, onShow, resting: () => resting, now });
@@ -165,6 +169,10 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
 
   followPulse((pulse) => {
     resting = restingAnchors(pulse, now());
+  }, signal).catch(() => undefined);
+  followPageWords((handed) => {
+    words = handed;
+    fitMarks();
   }, signal).catch(() => undefined);
   const forget = () => {
     sightings.forget();

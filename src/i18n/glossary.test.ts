@@ -1,18 +1,24 @@
 /** One word for one thing: no text, README or document for people says a thing of the glossary in another word. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { GLOSSARY, LIST_NAMES, NO_LIST_NAMES } from './glossary';
-import { guideEn } from './guide/en';
-import { guideId } from './guide/id';
-import { id } from './id';
-import type { Language } from './language';
-import { MARK_WORDS } from './marks';
+import { guide as englishGuide } from './en/guide';
+import { booksOf } from './fixtures/texts';
+import { type Language, TAGS } from './languages';
+import { markWords } from './mark-words';
+import { type Glossary, MEANINGS } from './shape/glossary';
 
 const HERE = import.meta.dirname;
 const ROOT = resolve(HERE, '../..');
-const LANGUAGES: readonly Language[] = ['en', 'id'];
+/** A language that is begun may have no glossary yet. */
+const GLOSSARIES = import.meta.glob<Glossary>('./*/glossary.ts', { eager: true, import: 'glossary' });
+const LISTS = import.meta.glob<Readonly<Record<string, string>>>('./*/list-names.ts', {
+  eager: true,
+  import: 'listNames',
+});
+const LANGUAGES = TAGS.filter((tag) => `./${tag}/glossary.ts` in GLOSSARIES);
+const glossaryOf = (language: Language) => GLOSSARIES[`./${language}/glossary.ts`]!;
+const listNamesOf = (language: Language) => LISTS[`./${language}/list-names.ts`]!;
 
 interface Text {
   readonly where: string;
@@ -27,87 +33,99 @@ function textsIn(value: unknown, where: string): Text[] {
 
 /** Every text of the interface, found by its file, so that a book of tomorrow is held to it as well. */
 async function interfaceTexts(language: Language): Promise<Text[]> {
-  const files = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    new RegExp(`(^|/)${language}(-\\w+)?\\.ts$`).test(path),
-  );
+  const files = readdirSync(join(HERE, language)).filter((name) => !/^(glossary|first|rest)\.ts$/.test(name));
   const books = await Promise.all(
-    files.map(async (path) => textsIn({ ...(await import(/* @vite-ignore */ join(HERE, path))) }, path)),
+    files.map(async (name) => textsIn({ ...(await import(/* @vite-ignore */ join(HERE, language, name))) }, name)),
   );
-  return [...books.flat(), ...textsIn(MARK_WORDS[language], 'marks')];
+  return books.flat();
 }
 
-const DOCUMENTS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['README.md', 'docs/store/listing.en.md', 'public/_locales/en/messages.json'],
-  id: [
-    'README.id.md',
-    'docs/privacy.id.md',
-    'docs/permissions.id.md',
-    'docs/store/listing.id.md',
-    'public/_locales/id/messages.json',
-  ],
-};
+/** What people read beside the interface, by its name; the English documents bear no tag. */
+function documentsOf(language: Language): string[] {
+  const named = ['docs', 'docs/store'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith(`.${language}.md`))
+      .map((name) => `${folder}/${name}`),
+  );
+  const readme = ['README.md', `README.${language}.md`][language === 'en' ? 0 : 1]!;
+  const all = [readme, ...named, `public/_locales/${language}/messages.json`];
+  return all.filter((path) => existsSync(join(ROOT, path)));
+}
 const documentTexts = (language: Language): Text[] =>
-  DOCUMENTS[language].flatMap((path) =>
+  documentsOf(language).flatMap((path) =>
     readFileSync(join(ROOT, path), 'utf8')
       .split('\n')
       .map((text) => ({ where: path, text })),
   );
 
+it('both languages have a glossary, and documents that are held to it', () => {
+  expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'id']));
+  expect(documentsOf('en')).toEqual(['README.md', 'docs/store/listing.en.md', 'public/_locales/en/messages.json']);
+  expect(documentsOf('id')).toEqual([
+    'README.id.md',
+    'docs/permissions.id.md',
+    'docs/privacy.id.md',
+    'docs/store/listing.id.md',
+    'public/_locales/id/messages.json',
+  ]);
+});
+
 describe.each(LANGUAGES)('the glossary in %s', (language) => {
+  const { terms, noListNames } = glossaryOf(language);
+
   it('reads all books', async () => {
-    const wheres = new Set(
-      (await interfaceTexts(language)).map(({ where }) => where.split('/').slice(0, -1).join('/')),
-    );
-    for (const book of ['history', 'hints', 'guide', 'insights', 'context', 'exchange', 'marks'])
-      expect([...wheres].some((where) => where.includes(book))).toBe(true);
+    const wheres = (await interfaceTexts(language)).map(({ where }) => where);
+    for (const book of ['history', 'hints', 'guide', 'insights', 'context', 'exchange', 'marks', 'panel'])
+      expect(wheres.some((where) => where.startsWith(`${book}.ts`))).toBe(true);
   });
 
-  it.each(GLOSSARY.map((term) => [term.words[language].says, term] as const))(
-    '%s has no other word',
-    async (_, term) => {
-      const { never, says } = term.words[language];
-      if (never === null) return;
-      expect(says).not.toMatch(never);
-      const texts = [...(await interfaceTexts(language)), ...documentTexts(language)];
-      expect(texts.filter(({ text }) => never.test(text)).map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
-    },
-  );
+  it.each(Object.keys(MEANINGS) as (keyof typeof MEANINGS)[])('%s has no other word', async (term) => {
+    const { never, says } = terms[term];
+    if (never === null) return;
+    expect(says).not.toMatch(never);
+    const texts = [...(await interfaceTexts(language)), ...documentTexts(language)];
+    expect(texts.filter(({ text }) => never.test(text)).map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  });
 
   it('has one name for one list, and no other is left', async () => {
     const texts = await interfaceTexts(language);
-    const others = texts.filter(({ text }) => NO_LIST_NAMES[language].test(text));
+    const others = texts.filter(({ text }) => noListNames.test(text));
     expect(others.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
-    const names: readonly string[] = Object.values(LIST_NAMES[language]);
+    const names = Object.values(listNamesOf(language));
     expect(new Set(names).size).toBe(names.length);
-    for (const name of names) expect(name).not.toMatch(NO_LIST_NAMES[language]);
+    for (const name of names) expect(name).not.toMatch(noListNames);
   });
 });
 
 describe('the name of a list', () => {
   it.each(LANGUAGES)('stands on its tile, above it and in the guide, in %s', (language) => {
-    const [main, guide] = language === 'en' ? [en, guideEn] : [id, guideId];
-    for (const [status, name] of Object.entries(LIST_NAMES[language]))
+    const { panel: main, guide } = booksOf(language);
+    for (const [status, name] of Object.entries(listNamesOf(language)))
       expect(main).toHaveProperty([`tab.${status}`], name);
     const titles = (['mutual', 'not-following-back', 'waiting-for-you', 'not-known'] as const).map(
       (section) => guide.sections[section].title,
     );
-    const { mutual, 'only-i-follow': notBack, 'only-they-follow': notYou, unknown } = LIST_NAMES[language];
+    const { mutual, 'only-i-follow': notBack, 'only-they-follow': notYou, unknown } = listNamesOf(language);
     expect(titles).toEqual([mutual, notBack, notYou, unknown]);
   });
 
   it.each(LANGUAGES)('is what the mark, the row and the verdict say of one of its people, in %s', (language) => {
-    const main: Readonly<Record<string, unknown>> = language === 'en' ? en : id;
-    const { statuses, short } = MARK_WORDS[language];
+    const main: Readonly<Record<string, unknown>> = booksOf(language).panel;
+    const { statuses, short } = markWords(language);
     const isOf = (text: unknown, status: keyof typeof statuses) =>
-      String(text).toLowerCase().includes(LIST_NAMES[language][status].toLowerCase());
+      String(text).toLowerCase().includes(listNamesOf(language)[status]!.toLowerCase());
     for (const text of [statuses['only-they-follow'], short['only-they-follow'], main['verdict.only-they-follow']])
       expect([text, isOf(text, 'only-they-follow')]).toEqual([text, true]);
     for (const text of [statuses.mutual, short.mutual, main['verdict.mutual']])
       expect([text, isOf(text, 'mutual')]).toEqual([text, true]);
     for (const text of [statuses.neither, short.neither, main['verdict.neither']])
       expect([text, isOf(text, 'neither')]).toEqual([text, true]);
-    // Of one person English says it as a sentence.
-    const one = language === 'en' ? /doesn’t follow( you)? back/i : /belum mengikuti balik/i;
+    // Of one person it is said as a sentence.
+    const sentences: Readonly<Record<string, RegExp>> = {
+      en: /doesn’t follow( you)? back/i,
+      id: /belum mengikuti balik/i,
+    };
+    const one = sentences[language] ?? /\S/;
     for (const text of [statuses['only-i-follow'], short['only-i-follow'], main['verdict.only-i-follow']])
       expect(text).toMatch(one);
   });
@@ -135,7 +153,7 @@ describe('plain words', () => {
   });
 
   it('say how bought followers show', () => {
-    expect(guideEn.sections['bought-followers'].paragraphs.join(' ')).toContain('show as a sudden jump');
+    expect(englishGuide.sections['bought-followers'].paragraphs.join(' ')).toContain('show as a sudden jump');
   });
 
   it('begin with “couldn’t save” where something was not saved', async () => {

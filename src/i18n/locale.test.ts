@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en as first } from './en';
-import { id as firstId } from './id';
-import { IMPORT_BOOK } from './import-texts';
-import { chooseLanguage } from './language';
-import { placesIn, type Template } from './template';
-import { createTexts } from './texts';
-
-/** All that `createTexts` says, whenever it is loaded. */
-const en = { ...first, ...IMPORT_BOOK.en };
-const id = { ...firstId, ...IMPORT_BOOK.id };
-
-const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
-const placesOf = (template: Template) => [...new Set(formsOf(template).flatMap(placesIn))].sort();
-
-describe('the two languages', () => {
-  it('have the same keys', () => {
-    expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort());
-  });
-
-  it.each(Object.keys(en) as (keyof typeof en)[])('%s has the same places', (key) => {
-    expect(placesOf(id[key])).toEqual(placesOf(en[key]));
-    for (const form of [...formsOf(id[key]), ...formsOf(en[key])]) expect(form.trim()).not.toBe('');
-  });
-
-  it('name Start so that a person and a script can find it', () => {
-    expect(en['consent.start']).toMatch(/^Start/);
-    expect(id['consent.start']).toMatch(/^Mulai/);
-  });
-});
+import { DAY_MS, HOUR_MS } from '../domain/time';
+import { createTexts } from './fixtures/texts';
+import { chooseLanguage } from './languages';
 
 describe('texts', () => {
   const english = createTexts('en', 'UTC');
@@ -69,6 +43,33 @@ describe('texts', () => {
     expect(indonesian.ago(now - 3 * 3_600_000, now)).toBe('3 jam yang lalu');
   });
 
+  it('tell lengths of time in the unit that fits', () => {
+    expect(english.length(40 * 60_000)).toBe('40 minutes');
+    expect(english.length(30 * HOUR_MS)).toBe('30 hours');
+    expect(english.length(9.4 * DAY_MS)).toBe('9 days');
+    expect(indonesian.length(9.4 * DAY_MS)).toBe('9 hari');
+  });
+
+  it('tell how many a day, and never 0 where there were some', () => {
+    expect([0, 0.01, 0.25, 12].map(english.perDay)).toEqual(['0', '<0.1', '0.3', '12']);
+    expect([0.01, 1234.5].map(indonesian.perDay)).toEqual(['<0,1', '1.234,5']);
+  });
+
+  it('name months, and several words in a row', () => {
+    expect([english, indonesian].map((texts) => texts.month(now))).toEqual(['Nov 2026', 'Nov 2026']);
+    expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(indonesian.list(['a', 'b', 'c'])).toBe('a, b, dan c');
+  });
+
+  it('tell what separates the cells of a spreadsheet', () => {
+    expect([english, indonesian].map((texts) => texts.listDelimiter)).toEqual([',', ';']);
+  });
+
+  it('name Start so that a person and a script can find it', () => {
+    expect(english.t('consent.start')).toMatch(/^Start/);
+    expect(indonesian.t('consent.start')).toMatch(/^Mulai/);
+  });
+
   it('leave a value alone that contains a place', () => {
     expect(english.t('viewer.unnamed', { id: '{id}' })).toBe('Account {id}');
   });
@@ -79,5 +80,12 @@ describe('chooseLanguage', () => {
     expect(chooseLanguage('en', ['id'])).toBe('en');
     expect(chooseLanguage('auto', ['fr', 'in-ID', 'en'])).toBe('id');
     expect(chooseLanguage('auto', ['fr'])).toBe('en');
+    expect(chooseLanguage('auto', ['en-US'])).toBe('en');
+    expect(chooseLanguage('ID', ['en'])).toBe('id');
+  });
+
+  it('takes a choice that names no language for none: one that only a newer Balik knows', () => {
+    expect(chooseLanguage('zxx', ['id'])).toBe('id');
+    expect(['auto', '', 'english', 'x-id'].map((tag) => chooseLanguage(tag, []))).toEqual(['en', 'en', 'en', 'en']);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toldShare } from './share';
-import { createTexts } from './texts';
+import { createTexts } from './fixtures/texts';
+import { toldShare } from './shape/share';
 
 const counts = fc.bigInt({ min: 1n, max: 10_000_000n }).chain((whole) =>
   fc.record({

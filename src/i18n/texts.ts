@@ -1,20 +1,38 @@
-import { en } from './en';
-import { id } from './id';
-import type { importEn } from './import/en';
-import type { Language } from './language';
-import { shareWords } from './share';
-import { fill, type PlaceNamesOf, type TranslationOf, type Value } from './template';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/time';
+import { factsOf, type Language } from './languages';
+import type { Books, Library, Source } from './load';
+import { shareWords } from './shape/share';
+import { fill, type PlaceNamesOf, type Template, type Value } from './shape/template';
 
-type Source = typeof en & typeof importEn;
-export type TextKey = keyof Source;
+/** A book of sentences, each under its key; `guide` and `hints` are built otherwise. */
+type Phrases = Readonly<Record<string, Template>>;
+export type BookName = keyof { [Name in keyof Source as Source[Name] extends Phrases ? Name : never]: true };
 
-type ValuesFor<Key extends TextKey> =
-  PlaceNamesOf<Source[Key]> extends never ? [] : [values: Readonly<Record<PlaceNamesOf<Source[Key]>, Value>>];
+type ValuesFor<T extends Template> =
+  PlaceNamesOf<T> extends never ? [] : [values: Readonly<Record<PlaceNamesOf<T>, Value>>];
+
+/** Says a sentence of one book by its key, with what stands in its places. */
+export type Speak<Name extends BookName> = <Key extends keyof Source[Name] & string>(
+  key: Key,
+  ...values: Source[Name][Key] extends Template ? ValuesFor<Source[Name][Key]> : never
+) => string;
 
 /** Everything a view needs to speak one language. */
 export interface Texts {
   readonly language: Language;
-  t<Key extends TextKey>(key: Key, ...values: ValuesFor<Key>): string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What separates the cells of a CSV for whoever reads this language. */
+  readonly listDelimiter: ',' | ';';
+  /** Says a sentence of the book that is there from the start. */
+  readonly t: Speak<'panel'>;
+  /** Another book; the same function each time. Throws where the book was not fetched yet: see `rest`. */
+  book<Name extends BookName>(name: Name): Speak<Name>;
+  /** What a book holds that is not made of sentences by key. Throws as `book` does. */
+  read<Name extends keyof Books>(name: Name): Books[Name];
+  /** Fetches all books but `panel`; whatever is itself fetched later waits for this. */
+  rest(): Promise<void>;
+  /** The places of a sentence that stands in no book of phrases filled in. */
+  fill(template: Template, values: Readonly<Record<string, Value>>): string;
   number(value: number): string;
   /** "42%"; never 100 while one is missing, nor 0 while one is there (`share.ts`). */
   percent(share: number): string;
@@ -33,32 +51,36 @@ export interface Texts {
   moments(ats: readonly number[], now: number): string[];
   /** "5 minutes ago", "yesterday". */
   ago(at: number, now: number): string;
+  /** "Nov 2026", by the person's own calendar. */
+  month(at: number): string;
+  /** "3 days", "5 hours", "40 minutes": the largest unit that keeps it exact enough to be told; never nothing at all. */
+  length(ms: number): string;
+  /** How many a day, to a tenth: "0" is said where nobody came or went, and "<0.1" where few did. */
+  perDay(count: number): string;
+  /** "a, b, and c". */
+  list(words: readonly string[]): string;
 }
 
-const SOURCES: Readonly<Record<Language, Partial<TranslationOf<Source>>>> = { en: { ...en }, id: { ...id } };
-
-/** Texts that are loaded with what says them, so that the panel's first load need not carry them: see `import-texts.ts`. */
-export function addTexts(book: Readonly<Record<Language, Partial<TranslationOf<Source>>>>): void {
-  Object.assign(SOURCES.en, book.en);
-  Object.assign(SOURCES.id, book.id);
-}
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' };
-const DAY_MS = 86_400_000;
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * DAY_MS],
   ['month', 30 * DAY_MS],
   ['day', DAY_MS],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['hour', HOUR_MS],
+  ['minute', MINUTE_MS],
 ];
 
-export function createTexts(language: Language, timeZone?: string): Texts {
-  const locale = LOCALES[language];
+/** How one language speaks, from its library; `timeZone` as `Intl` names it, else where the person is. */
+export function createTexts({ language, books, rest }: Library, timeZone?: string): Texts {
+  const { locale, direction, listDelimiter } = factsOf(language);
   const zone = timeZone === undefined ? {} : { timeZone };
   const number = new Intl.NumberFormat(locale);
   const plural = new Intl.PluralRules(locale);
+  const writing = { number, plural };
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', ...zone });
+  // By the tag, not the locale: the English of Balik has a comma before "and".
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
   const local = dayWriter(locale, zone);
@@ -72,9 +94,27 @@ export function createTexts(language: Language, timeZone?: string): Texts {
     const hasYear = ats.some((at) => local.yearOf(at) !== local.yearOf(now));
     return ats.map((at) => `${local.write(at, hasYear)}, ${clock.format(at)}`);
   };
+  const read = <Name extends keyof Books>(name: Name): Books[Name] => {
+    const book = books[name];
+    if (book === undefined) throw new Error(`The book “${name}” was not fetched yet.`);
+    return book;
+  };
+  const speakers = new Map<BookName, Speak<BookName>>();
+  const book = <Name extends BookName>(name: Name) => {
+    const phrases: Phrases = read(name);
+    const speak = (key: string, values: Readonly<Record<string, Value>> = {}) => fill(phrases[key]!, values, writing);
+    if (!speakers.has(name)) speakers.set(name, speak);
+    return speakers.get(name) as Speak<Name>;
+  };
   return {
     language,
-    t: (key, ...values) => fill(SOURCES[language][key]!, values[0] ?? {}, { number, plural }),
+    direction,
+    listDelimiter,
+    t: book('panel'),
+    book,
+    read,
+    rest,
+    fill: (template, values) => fill(template, values, writing),
     number: (value) => number.format(value),
     percent: (share) => shareWords(share, percent),
     day: (at, now) => days([at], now)[0]!,
@@ -87,7 +127,17 @@ export function createTexts(language: Language, timeZone?: string): Texts {
       const step = STEPS.find(([, length]) => Math.abs(past) >= length);
       return step === undefined ? relative.format(0, 'second') : relative.format(Math.trunc(past / step[1]), step[0]);
     },
+    month: (at) => month.format(at),
+    length: (ms) => lengthWords(ms, locale),
+    perDay: (count) => (count > 0 && count < 0.05 ? `<${tenths.format(0.1)}` : tenths.format(count)),
+    list: (words) => list.format(words),
   };
+}
+
+function lengthWords(ms: number, locale: string): string {
+  const [unit, length] = ms >= 2 * DAY_MS ? ['day', DAY_MS] : ms >= HOUR_MS ? ['hour', HOUR_MS] : ['minute', MINUTE_MS];
+  const words = new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), unitDisplay: 'long' });
+  return words.format(Math.max(1, Math.round(ms / Number(length))));
 }
 
 interface DayWriter {

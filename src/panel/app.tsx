@@ -1,8 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { chooseLanguage } from '../i18n/language';
-import { createTexts } from '../i18n/texts';
-import { browserLanguage } from '../platform/extension';
+import { useEffect, useRef } from 'preact/hooks';
 import { TextsContext, useTexts } from '../ui/texts-context';
 import { ConsentView } from './consent-view';
 import { Header } from './header';
@@ -11,10 +8,11 @@ import { fetchAhead } from './shell/fetch-ahead';
 import { lazyPiece } from './shell/lazy-piece';
 import { LazyView } from './shell/lazy-view';
 import { usePanel } from './shell/use-panel';
+import { useSpokenTexts } from './shell/use-spoken-texts';
 import { ViewGuard } from './shell/view-guard';
 import type { View } from './shell/views';
 
-/** All views but Now, which is there at once: fetched when first opened, each with its own texts and styles. */
+/** All views but Now, which is there at once: fetched when first opened, each with its own styles. */
 const LAZY: Readonly<Record<Exclude<View, 'now'>, () => Promise<ComponentType>>> = {
   people: () => import('./people/people-view').then((file) => file.PeopleView),
   history: () => import('./history/history-view').then((file) => file.HistoryView),
@@ -30,14 +28,8 @@ const DeafTab = lazyPiece(() => import('./trouble/deaf-tab').then((file) => file
 const UndoToast = lazyPiece(() => import('./person/undo-toast').then((file) => file.UndoToast));
 
 export function App() {
-  const choice = usePanel((state) => state.settings?.language ?? 'auto');
-  const texts = useMemo(
-    () => createTexts(chooseLanguage(choice, [browserLanguage(), ...navigator.languages])),
-    [choice],
-  );
-  useEffect(() => {
-    document.documentElement.lang = texts.language;
-  }, [texts]);
+  const texts = useSpokenTexts();
+  if (texts === null) return null;
   return (
     <TextsContext.Provider value={texts}>
       <Frame />
@@ -84,11 +76,11 @@ function Frame() {
 }
 
 function OpenView() {
-  const { t } = useTexts();
+  const { t, rest } = useTexts();
   const view = usePanel((state) => state.route.view);
   const trouble = usePanel((state) => state.trouble);
   const isOpening = usePanel((state) => state.settings === null || state.remembered === null);
-  useEffect(() => (isOpening ? undefined : fetchAhead(Object.values(LAZY))), [isOpening]);
+  useEffect(() => (isOpening ? undefined : fetchAhead([rest, ...Object.values(LAZY)])), [isOpening, rest]);
   if (trouble !== null) return <TroubleView trouble={trouble} />;
   if (isOpening)
     return (

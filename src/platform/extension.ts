@@ -14,9 +14,9 @@ export function extensionVersion(): string {
   return native.runtime.getManifest().version;
 }
 
-/** The browser's interface language as a BCP 47 tag. */
-export function browserLanguage(): string {
-  return native.i18n.getUILanguage();
+/** The browser's interface language, then those it asks pages for, as BCP 47 tags: the same in the panel and the worker. */
+export function browserLanguages(): string[] {
+  return [native.i18n.getUILanguage(), ...(globalThis.navigator?.languages ?? [])];
 }
 
 /** False once the extension was updated, reloaded or removed under a content script that still runs. */

@@ -11,7 +11,16 @@ vi.mock('./stored', () => ({
 const { CHOICE_KEYS, readChoices, takeChoices } = await import('./kept-choices');
 
 /** Of this browser only, and so no part of a backup. */
-const STAYS_HERE = ['problems', 'pulse', 'forgottenAt', 'backupNote', 'archiveName', 'writeTrouble', 'place'];
+const STAYS_HERE = [
+  'problems',
+  'pulse',
+  'forgottenAt',
+  'backupNote',
+  'archiveName',
+  'writeTrouble',
+  'place',
+  'pageWords',
+];
 
 function keysWritten(): Set<string> {
   const src = resolve(import.meta.dirname, '..');

@@ -4,7 +4,8 @@ import { followStored } from './stored';
 export interface PageSettings {
   /** Nothing is captured, translated or stored before this is true. */
   readonly hasConsented: boolean;
-  readonly language: 'auto' | 'en' | 'id';
+  /** The tag of the language the person chose, or 'auto'; which tags there are only `i18n/` knows. */
+  readonly language: string;
   /** Draw `<balik-mark>` on instagram.com. */
   readonly showMarks: boolean;
   /** Places where no mark is drawn although `showMarks` is on. */
@@ -18,12 +19,15 @@ export const MARK_PLACES: readonly MarkPlace[] = ['profile', 'rows', 'hover'];
 /** Where all choices are kept, in `storage.local`: the content script can read it without asking anybody. */
 export const SETTINGS_KEY = 'settings';
 
+/** How a language's tag is written, as far as Balik's go: "id", "pt-BR". */
+const TAG = /^[a-z]{2,3}(-[a-z]{2,4})?$/i;
+
 /** Whatever was stored, made whole: unknown or damaged values fall back to the default, consent to "no". */
 export function asPageSettings(stored: unknown): PageSettings {
   const { hasConsented, language, showMarks, hideMarksOn } = (stored ?? {}) as Record<string, unknown>;
   return {
     hasConsented: hasConsented === true,
-    language: language === 'en' || language === 'id' ? language : 'auto',
+    language: typeof language === 'string' && TAG.test(language) ? language : 'auto',
     showMarks: showMarks !== false,
     hideMarksOn: MARK_PLACES.filter((place) => Array.isArray(hideMarksOn) && hideMarksOn.includes(place)),
   };

@@ -1,4 +1,4 @@
-import { toldShare } from '../i18n/share';
+import { toldShare } from '../i18n/shape/share';
 
 interface ProgressBarProps {
   readonly label: string;

@@ -1,18 +1,17 @@
 import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
-import { type PhraseBook, type Speak, speak } from '../i18n/phrases';
-import type { Template } from '../i18n/template';
-import { createTexts, type Texts } from '../i18n/texts';
+import { useContext } from 'preact/hooks';
+import type { BookName, Speak, Texts } from '../i18n/texts';
 
-export const TextsContext = createContext<Texts>(createTexts('en'));
+export const TextsContext = createContext<Texts | null>(null);
 
-/** The texts of the language the person reads. */
+/** The texts of the language the person reads. Nothing that speaks is drawn before they were fetched. */
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  const texts = useContext(TextsContext);
+  if (texts === null) throw new Error('Whatever speaks stands in a TextsContext.');
+  return texts;
 }
 
-/** Speaks a view's own book of texts in the language the person reads. */
-export function usePhrases<Source extends Readonly<Record<string, Template>>>(book: PhraseBook<Source>): Speak<Source> {
-  const texts = useTexts();
-  return useMemo(() => speak(book, texts), [book, texts]);
+/** Speaks one book in the language the person reads. */
+export function usePhrases<Name extends BookName>(name: Name): Speak<Name> {
+  return useTexts().book(name);
 }

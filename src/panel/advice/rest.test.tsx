@@ -11,8 +11,8 @@ import { membershipOf, NOBODY } from '../../domain/membership';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
 import type { Surer } from '../../domain/ties/surer';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
-import type { Language } from '../../i18n/language';
-import { createTexts } from '../../i18n/texts';
+import { createTexts } from '../../i18n/fixtures/texts';
+import type { Language } from '../../i18n/languages';
 import type { ProblemLine } from '../../platform/pulse';
 import { TextsContext } from '../../ui/texts-context';
 import { Troubleshooting } from '../data/troubleshooting';
@@ -34,11 +34,11 @@ import { PanelContext } from '../shell/use-panel';
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
 /** Words that send somebody to scroll, read or open something on Instagram. */
-const SENDS_THERE: Readonly<Record<Language, RegExp>> = {
+const SENDS_THERE = {
   en: /scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more/i,
   id: /gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan/i,
 };
-const SENDS_TO_PROFILES: Readonly<Record<Language, RegExp>> = {
+const SENDS_TO_PROFILES = {
   en: /\bopen (somebody|this|the)\S* profile|opening the profile/i,
   id: /(?<!kurangi )\b(membuka|buka) profil(nya| ini| seseorang)/i,
 };

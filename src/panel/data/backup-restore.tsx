@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { BackupReader } from '../../exchange/backup-reader';
-import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { FileButton } from '../../ui/file-button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -11,7 +10,7 @@ import { type Restoring, useRestore } from './use-restore';
 
 /** Takes a backup back in: into an empty Balik as it was, into another one beside what is there. */
 export function BackupRestore() {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const { state, choose, start, keep, leave, cancel } = useRestore();
   return (
     <div class="stack" data-restore-state={state.kind}>
@@ -33,7 +32,7 @@ export function BackupRestore() {
 }
 
 function ChooseFile({ onChoose }: { readonly onChoose: (file: Blob) => void }) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   return (
     <>
       <p class="soft">{say('restore.text')}</p>
@@ -52,7 +51,7 @@ interface OfferProps {
 }
 
 function Offer({ reader, isWrong, onStart, onLeave }: OfferProps) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const [passphrase, setPassphrase] = useState('');
@@ -90,7 +89,7 @@ function Offer({ reader, isWrong, onStart, onLeave }: OfferProps) {
 }
 
 function Reading({ share, onCancel }: { readonly share: number; readonly onCancel: () => void }) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const { percent } = useTexts();
   return (
     <div class="stack" aria-busy="true">
@@ -111,7 +110,7 @@ interface DamagedProps {
 }
 
 function Damaged({ intake, onKeep, onLeave }: DamagedProps) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const { parts, isCutOff } = intake.damage;
   return (
     <div class="stack" role="alert" data-restore-damage={parts.length}>
@@ -131,7 +130,7 @@ function Damaged({ intake, onKeep, onLeave }: DamagedProps) {
 }
 
 function Outcome({ state }: { readonly state: Restoring }) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   if (state.kind === 'refused')
     return (
       <p class="notice" role="alert" data-restore-error={state.why}>

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { Switch } from '../../ui/switch';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useBackupNote } from '../shell/use-backup-note';
@@ -10,7 +9,7 @@ import { type Making, useBackup } from './use-backup';
 
 /** All that is remembered as one file, and back again. */
 export function BackupSection() {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const note = useBackupNote();
@@ -64,7 +63,7 @@ export function BackupSection() {
 }
 
 function MakingWords({ making }: { readonly making: Making }) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   switch (making.kind) {
     case 'idle':
       return null;

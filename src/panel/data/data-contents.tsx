@@ -1,10 +1,9 @@
-import { DATA_BOOK } from '../../i18n/data/book';
 import { usePhrases } from '../../ui/texts-context';
 import { DATA_PARTS, type DataPart, hashOf } from '../shell/router';
 
 /** The parts of Data: each alone, or all below one another. */
 export function DataContents({ part }: { readonly part: DataPart | null }) {
-  const say = usePhrases(DATA_BOOK);
+  const say = usePhrases('dataParts');
   return (
     <nav aria-label={say('parts')}>
       <ul class="data-contents">

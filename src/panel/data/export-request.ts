@@ -2,9 +2,9 @@ import { readColumns } from '../../archive/accounts/read-accounts';
 import { readOtherLists } from '../../archive/imports/read-imports';
 import type { FollowListKind } from '../../domain/follow-list';
 import { membershipOf } from '../../domain/membership';
+import type { Delimiter } from '../../exchange/csv';
 import type { ExportWish } from '../../exchange/export-order';
 import type { TableFormat } from '../../exchange/write-table';
-import type { Language } from '../../i18n/language';
 import { candidatesOf } from '../listing/candidates';
 import { emptyIndex, fillIndex } from '../listing/name-index';
 import { arrange, newestFirst } from '../listing/people-order';
@@ -29,7 +29,7 @@ export interface ExportChoice {
 export async function exportWish(
   state: PanelState,
   choice: ExportChoice,
-  language: Language,
+  delimiter: Delimiter,
   now: number,
   signal: AbortSignal,
 ): Promise<ExportWish | null> {
@@ -43,7 +43,7 @@ export async function exportWish(
   return {
     archive,
     format: choice.format,
-    delimiter: language === 'id' ? ';' : ',',
+    delimiter,
     now,
     order,
     scope: {

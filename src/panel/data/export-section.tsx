@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TableName } from '../../exchange/table';
 import { TABLE_FORMATS } from '../../exchange/write-table';
-import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -16,7 +15,7 @@ const FIRST: ExportChoice = { format: 'csv', whose: 'shown', which: 'all', from:
 
 /** The tables as files. Long work: shows how far it is and can be stopped. */
 export function ExportSection() {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const [choice, setChoice] = useState(FIRST);
   const { progress, start, cancel } = useExport(choice);
   const change = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
@@ -86,7 +85,7 @@ interface WhoseProps {
 
 /** One's own accounts, where there are several. */
 function Whose({ choice, onChange }: WhoseProps) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const { viewers, viewer } = usePanel((state) => state.remembered!);
   if (viewers.length < 2) return null;
   const shown = viewers.find((row) => row.id === viewer);
@@ -127,7 +126,7 @@ function DateField({ label, value, hook, onChoose }: DateFieldProps) {
 }
 
 function Progress({ progress }: { readonly progress: ExportProgress }) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const { percent } = useTexts();
   if (progress.kind === 'writing') {
     const { share, rows } = progress;

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ForgetOrder } from '../../domain/forget-order';
-import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { Select } from '../../ui/select';
 import { Sheet } from '../../ui/sheet';
 import { usePhrases } from '../../ui/texts-context';
@@ -12,7 +11,7 @@ import { useForget } from './use-forget';
 
 /** Deletes a part of what is remembered; for a while it can be undone. */
 export function ForgetSection() {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const [choice, setChoice] = useState(NOTHING_CHOSEN);
   const [asked, setAsked] = useState<ForgetOrder | null>(null);
   const { outcome, run } = useForget();
@@ -79,7 +78,7 @@ interface WhichProps {
 
 /** The one field that the kind of deletion asks for. */
 function Which({ choice, onChange }: WhichProps) {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const remembered = usePanel((state) => state.remembered!);
   switch (choice.kind) {
     case 'account':

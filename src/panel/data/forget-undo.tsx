@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BIN_KEEPS_MS } from '../../archive/bin/bin';
 import { readForgotten } from '../../archive/bin/forgotten';
-import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -10,7 +9,7 @@ type Forgotten = Awaited<ReturnType<typeof readForgotten>>;
 
 /** What was deleted and can still be taken back. */
 export function ForgetUndo() {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const texts = useTexts();
   const archive = usePanel((state) => state.archive);
   const look = usePanel((state) => state.remembered?.look ?? 0);

@@ -1,5 +1,4 @@
 import { countOf } from '../../domain/membership';
-import { PULSE_BOOK } from '../../i18n/pulse/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 
@@ -8,7 +7,7 @@ import { usePanel } from '../shell/use-panel';
  * does. Of nobody in particular, so it is no verdict. Only where Instagram said so and both lists were read whole.
  */
 export function InstagramCount() {
-  const say = usePhrases(PULSE_BOOK);
+  const say = usePhrases('pulse');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const knowledge = usePanel((state) => state.remembered?.knowledge ?? null);

@@ -1,4 +1,3 @@
-import { PULSE_BOOK } from '../../i18n/pulse/book';
 import { MARK_PLACES } from '../../platform/page-settings';
 import type { Settings } from '../../platform/settings';
 import { usePhrases } from '../../ui/texts-context';
@@ -10,7 +9,7 @@ interface MarkPlacesProps {
 
 /** Where marks are drawn, while they are on at all: whoever finds one place too much can keep the others. */
 export function MarkPlaces({ settings, onChange }: MarkPlacesProps) {
-  const say = usePhrases(PULSE_BOOK);
+  const say = usePhrases('pulse');
   const { hideMarksOn } = settings;
   return (
     <fieldset class="places" disabled={!settings.showMarks}>

@@ -1,4 +1,3 @@
-import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { Switch } from '../../ui/switch';
 import { usePhrases } from '../../ui/texts-context';
 import { maskNames } from '../shell/mask-names';
@@ -6,7 +5,7 @@ import { usePanel, usePanelStore } from '../shell/use-panel';
 
 /** Invented names for pictures that are shown to others. */
 export function MaskingSection() {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const store = usePanelStore();
   const masking = usePanel((state) => state.masking);
   const turn = (wanted: boolean) =>

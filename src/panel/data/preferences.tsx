@@ -1,3 +1,4 @@
+import { factsOf, languageNamed, TAGS } from '../../i18n/languages';
 import { changeSettings, type Settings } from '../../platform/settings';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
@@ -25,11 +26,10 @@ export function Preferences() {
       <div class="pair">
         <Select
           label={t('data.language')}
-          value={settings.language}
+          value={languageNamed(settings.language) ?? 'auto'}
           choices={[
             { value: 'auto', text: t('data.language.auto') },
-            { value: 'en', text: 'English' },
-            { value: 'id', text: 'Bahasa Indonesia' },
+            ...TAGS.map((value) => ({ value, text: factsOf(value).name })),
           ]}
           onChoose={(language) => change({ language })}
           hooks={{ 'data-setting': 'language' }}

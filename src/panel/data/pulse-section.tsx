@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PULSE_BOOK } from '../../i18n/pulse/book';
 import { extensionVersion } from '../../platform/extension';
 import { followPulse, type PulseLine, type PulseReport, pulseReport } from '../../platform/pulse';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -9,7 +8,7 @@ import { partOf, toldOf } from './pulse-parts';
 
 /** What was expected of instagram.com and found: loud when Instagram has changed, short when all is well. */
 export function PulseSection() {
-  const say = usePhrases(PULSE_BOOK);
+  const say = usePhrases('pulse');
   const pulse = usePulse();
   if (pulse === null) return null;
   const { troubled, working } = toldOf(pulse.lines);
@@ -48,7 +47,7 @@ export function PulseSection() {
 }
 
 function Part({ line }: { readonly line: PulseLine }) {
-  const say = usePhrases(PULSE_BOOK);
+  const say = usePhrases('pulse');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const part = partOf(line.name);

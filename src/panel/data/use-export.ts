@@ -14,7 +14,7 @@ export type ExportProgress =
 
 /** Writes one table at a time, as chosen; tells how far it is. */
 export function useExport(choice: ExportChoice) {
-  const { language } = useTexts();
+  const { listDelimiter } = useTexts();
   const store = usePanelStore();
   const [progress, setProgress] = useState<ExportProgress>({ kind: 'idle' });
   const ending = useRef(new AbortController());
@@ -24,7 +24,7 @@ export function useExport(choice: ExportChoice) {
     setProgress({ kind: 'writing', rows: 0, share: 0 });
     try {
       const now = Date.now();
-      const wish = await exportWish(store.getState(), choice, language, now, signal);
+      const wish = await exportWish(store.getState(), choice, listDelimiter, now, signal);
       if (wish === null) return setProgress({ kind: 'nothing' });
       const total = await rowsToCome(name, wish);
       const onRows = (rows: number) =>

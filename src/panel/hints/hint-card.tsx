@@ -1,8 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { muted, snoozed } from '../../domain/etiquette/hint-choices';
-import { hintWords, sayHint } from '../../i18n/hints/hint-texts';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
+import { hintWords, sayHint } from '../../i18n/say-hint';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import type { HintAbout } from './find-hints';
@@ -18,9 +17,9 @@ interface HintCardProps {
 /** One hint: what it says, on what it rests, and the ways to be rid of it. */
 export function HintCard({ about: { hint, account }, onChoose, level = 3, onOpen }: HintCardProps) {
   const texts = useTexts();
-  const say = usePhrases(MANNERS_BOOK);
+  const say = usePhrases('manners');
   const now = usePanel((state) => state.now);
-  const words = hintWords(texts.language);
+  const words = hintWords(texts);
   const { title, sentence, why } = sayHint(hint, account?.username ?? null, texts, now);
   const Heading = `h${level}` as const;
   return (

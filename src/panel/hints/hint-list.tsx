@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { shownHints } from '../../domain/etiquette/hint-choices';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
 import type { HintAbout } from './find-hints';
 import { HintCard } from './hint-card';
@@ -33,7 +32,7 @@ interface HintListProps {
 
 /** Hints under each other. Whoever sends one away keeps their place in the page. */
 export function HintList({ label, hints, most, choose, level = 3, onOpen }: HintListProps) {
-  const say = usePhrases(MANNERS_BOOK);
+  const say = usePhrases('manners');
   const [said, setSaid] = useState('');
   const list = useRef<HTMLElement>(null);
   const card = (about: HintAbout) => (

@@ -1,6 +1,5 @@
 import { withQuiet } from '../../domain/etiquette/hint-choices';
-import { hintWords } from '../../i18n/hints/hint-texts';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
+import { hintWords } from '../../i18n/say-hint';
 import { changeSettings, type Settings } from '../../platform/settings';
 import { Switch } from '../../ui/switch';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -9,12 +8,12 @@ import { useHintChoices } from './use-hint-choices';
 
 /** How Balik speaks up: quiet mode, business mode, the keys on Now. */
 export function MannersPreferences() {
-  const say = usePhrases(MANNERS_BOOK);
-  const { language } = useTexts();
+  const say = usePhrases('manners');
+  const texts = useTexts();
   const store = usePanelStore();
   const settings = usePanel((state) => state.settings!);
   const { choices, choose } = useHintChoices();
-  const words = hintWords(language);
+  const words = hintWords(texts);
   const change = (part: Partial<Settings>) => {
     store.setState({ settings: { ...settings, ...part } });
     changeSettings(part).catch((error) => {

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import type { HintId } from '../../domain/etiquette/hints';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
 import { urgentHints } from './find-hints';
 import { HintList, letThrough } from './hint-list';
@@ -14,7 +13,7 @@ interface UrgentHintsProps {
 
 /** On Now, whatever page the person looks at: that it is time for a rest. */
 export function UrgentHints({ onShown }: UrgentHintsProps) {
-  const say = usePhrases(MANNERS_BOOK);
+  const say = usePhrases('manners');
   const { choices, choose } = useHintChoices();
   const found = useHints('urgent', urgentHints);
   const hints = found !== null && choices !== null ? letThrough(found, choices) : null;

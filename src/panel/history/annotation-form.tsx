@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/store/schema';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { LONGEST_ANNOTATION } from '../../messages/history-protocol';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -13,7 +12,7 @@ interface AnnotationFormProps {
 }
 
 export function AnnotationForm({ annotation, onKeep, onCancel }: AnnotationFormProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const [text, setText] = useState(annotation?.text ?? '');
   const [day, setDay] = useState<string | null>(annotation === null ? null : dayOf(annotation.at));

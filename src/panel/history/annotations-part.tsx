@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/store/schema';
 import type { AccountId } from '../../domain/account';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -15,7 +14,7 @@ interface AnnotationsPartProps {
 /** What the person wrote on the time axis: add, change, delete, and take a deletion back. */
 export function AnnotationsPart({ viewer, annotations }: AnnotationsPartProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const [edited, setEdited] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<AnnotationRow | null>(null);

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { Change } from '../../domain/changes/change';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
 import { PersonSheet } from '../person/person-sheet';
 import { ChangeRow } from './change-row';
@@ -20,7 +19,7 @@ interface ChangeListProps {
 }
 
 export function ChangeList({ changes, onDrawn }: ChangeListProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const [most, setMost] = useState(FIRST);
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   const some = useMemo(() => changes.slice(0, most), [changes, most]);

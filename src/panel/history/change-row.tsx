@@ -1,6 +1,5 @@
 import type { AccountRow } from '../../archive/store/rows';
 import type { Change } from '../../domain/changes/change';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { changeWords, saysLikely, whenWords } from '../person/change-words';
@@ -23,7 +22,7 @@ interface ChangeRowProps {
 
 export function ChangeRow({ change, account, onOpen }: ChangeRowProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const { kind, certainty } = change;
   return (

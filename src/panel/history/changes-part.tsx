@@ -4,7 +4,6 @@ import type { Certainty } from '../../domain/certainty';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../domain/changes/change';
 import type { Pair } from '../../domain/changes/changes-between';
 import type { Look } from '../../domain/looks/look';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
 import { usePhrases } from '../../ui/texts-context';
 import { ChangeList } from './change-list';
@@ -20,7 +19,7 @@ interface ChangesPartProps {
 
 /** What changed between two snapshots of a list, or over the last two readings of both. */
 export function ChangesPart({ history, onReady }: ChangesPartProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const [chosen, setChosen] = useState<Chosen>({ kind: 'both' });
   const [kind, setKind] = useState<ChangeKind | 'any'>('any');
   const [certainty, setCertainty] = useState<Certainty | 'any' | 'none'>('any');
@@ -89,7 +88,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ pairs, changes, filtered, onDrawn }: OutcomeProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   if (pairs.length === 0) return <p class="soft">{say('changes.onlyOne')}</p>;
   if (filtered === null)
     return (

@@ -1,6 +1,5 @@
 import type { Pair } from '../../domain/changes/changes-between';
 import type { Look } from '../../domain/looks/look';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -17,7 +16,7 @@ interface ChoosePairProps {
 /** Whose list, and which two snapshots of it. */
 export function ChoosePair({ looks, chosen, pairs, onChoose }: ChoosePairProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   return (
     <>
       <Select
@@ -57,7 +56,7 @@ interface LookChoiceProps {
 
 function LookChoice({ end, looks, value, onChoose }: LookChoiceProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const newestFirst = looks.toReversed();
   return (

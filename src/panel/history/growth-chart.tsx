@@ -3,7 +3,7 @@ import type { AnnotationRow } from '../../archive/store/schema';
 import type { PublishedKind } from '../../domain/exports/own-media';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { GrowthPoint } from '../../domain/looks/growth';
-import { HISTORY_BOOK } from '../../i18n/history/book';
+import type { Speak } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { ChartButton } from '../picture/chart-button';
 import { usePanel } from '../shell/use-panel';
@@ -39,7 +39,7 @@ interface GrowthChartProps {
  */
 export function GrowthChart({ kind, points, span, annotations, published, publishedKinds }: GrowthChartProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const figure = useRef<HTMLElement>(null);
   const [at, setAt] = useState(Number.POSITIVE_INFINITY);
@@ -132,7 +132,7 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
 function pointWords(
   kind: FollowListKind,
   { at, count, gained, lost }: GrowthPoint,
-  say: ReturnType<typeof usePhrases<(typeof HISTORY_BOOK)['en']>>,
+  say: Speak<'history'>,
   texts: ReturnType<typeof useTexts>,
   now: number,
 ): string {

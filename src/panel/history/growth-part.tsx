@@ -3,7 +3,6 @@ import type { History } from '../../archive/history/looks-over-time';
 import type { AnnotationRow } from '../../archive/store/schema';
 import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/exports/own-media';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases } from '../../ui/texts-context';
 import { GrowthChart } from './growth-chart';
 import { type Grown, growthPoints } from './growth-points';
@@ -24,7 +23,7 @@ interface GrowthPartProps {
 
 /** Followers and following over time, as charts and as a table. */
 export function GrowthPart({ history, annotations, media }: GrowthPartProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const [isTableOpen, setTableOpen] = useState(false);
   const [hidden, setHidden] = useState(NONE_HIDDEN);
   const grown = useMemo(

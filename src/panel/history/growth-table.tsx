@@ -1,5 +1,4 @@
 import type { Look } from '../../domain/looks/look';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import type { Grown } from './growth-points';
@@ -16,7 +15,7 @@ interface GrowthTableProps {
 /** The chart's numbers, newest first. */
 export function GrowthTable({ grown, looks }: GrowthTableProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const rows = grown
     .flatMap(({ kind, points }) => points.map((point) => ({ kind, ...point })))

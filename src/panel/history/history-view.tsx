@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readOwnMedia } from '../../archive/imports/read-imports';
 import type { SnapshotRow } from '../../archive/store/rows';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -21,7 +20,7 @@ import { type Shown, useHistory } from './use-history';
 /** What the readings tell over time. */
 export function HistoryView() {
   const { t } = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const viewer = usePanel((state) => state.remembered!.viewer);
   const shown = useHistory();
   const restWords = useRestWords();
@@ -48,7 +47,7 @@ export function HistoryView() {
 
 function Parts({ shown }: { readonly shown: Shown }) {
   const { t } = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const [isReady, setReady] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const published = useFromArchive('own-media', async (archive, of) => ({ media: await readOwnMedia(archive, of) }));

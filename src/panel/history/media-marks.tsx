@@ -1,6 +1,5 @@
 import type { PublishedKind } from '../../domain/exports/own-media';
-import { HISTORY_BOOK } from '../../i18n/history/book';
-import type { Texts } from '../../i18n/texts';
+import type { Speak, Texts } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import type { MediaSpan } from './media-spans';
@@ -21,7 +20,7 @@ interface MediaMarksProps {
 /** What was published, as marks below the line: one shape for each kind, the larger the more. */
 export function MediaMarks({ spans, kinds, top, x }: MediaMarksProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   return (
     <>
@@ -69,7 +68,7 @@ function shapeOf(kind: PublishedKind, [x, y]: readonly [number, number], radius:
   return `M${at(x - half)} ${at(y - half)}h${at(2 * half)}v${at(2 * half)}h${at(-2 * half)}z`;
 }
 
-type Say = ReturnType<typeof usePhrases<(typeof HISTORY_BOOK)['en']>>;
+type Say = Speak<'history'>;
 
 /** "4 May – 10 May: 2 posts, 1 reel"; null = nothing of these kinds. */
 export function mediaWords(

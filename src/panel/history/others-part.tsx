@@ -4,7 +4,6 @@ import type { SnapshotRow } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { numbersOf } from '../../domain/membership';
 import { peopleYouFollowIn } from '../../domain/ties/both-follow';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -19,7 +18,7 @@ interface OthersPartProps {
 
 /** Lists of other owners: kept as theirs, with whom the viewer follows of them. */
 export function OthersPart({ viewer, snapshots, onDelete }: OthersPartProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const titleOf = ({ list, ownerUsername }: SnapshotRow) =>
     say(`others.${list.kind}`, { owner: ownerUsername ?? list.owner });
   const lists = new Map<string, SnapshotRow>();
@@ -51,7 +50,7 @@ interface BothFollowProps {
 
 /** Whom of this list the viewer follows too. */
 function BothFollow({ viewer, snapshot, title }: BothFollowProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const archive = usePanel((state) => state.archive);
   const following = usePanel((state) => state.remembered!.knowledge.following);
   const [both, setBoth] = useState<readonly number[] | null>(null);

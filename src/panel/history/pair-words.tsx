@@ -1,6 +1,5 @@
 import type { Pair } from '../../domain/changes/changes-between';
 import { isUnplaced } from '../../domain/ties/recognition';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { whenRead } from './when-read';
@@ -8,7 +7,7 @@ import { whenRead } from './when-read';
 /** Which two readings these are, and what one of them cannot tell. */
 export function PairWords({ pair: { first, second } }: { readonly pair: Pair }) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const { kind } = second.list;
   const whyNot: string[] = [];

@@ -1,5 +1,4 @@
 import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/exports/own-media';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { MediaSign } from './media-marks';
@@ -15,7 +14,7 @@ interface PublishedLegendProps {
 /** What the marks mean, each with its switch; where they come from, and how much of it the chart leaves out. */
 export function PublishedLegend({ media, spans, hidden, onHidden }: PublishedLegendProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const within = publishedIn(spans);
   const inChart = PUBLISHED_KINDS.filter((kind) => within[kind] > 0);

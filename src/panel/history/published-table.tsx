@@ -1,5 +1,4 @@
 import type { PublishedKind } from '../../domain/exports/own-media';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { spanWords } from './media-marks';
@@ -13,7 +12,7 @@ interface PublishedTableProps {
 /** The marks' numbers, newest first; stretches without any are left out. */
 export function PublishedTable({ spans, kinds }: PublishedTableProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const rows = spans.filter(({ counts }) => kinds.some((kind) => counts[kind] > 0)).reverse();
   if (rows.length === 0) return null;

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SnapshotRow } from '../../archive/store/rows';
 import { MINUTE_MS } from '../../domain/time';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import type { Texts } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import type { Say } from '../person/change-words';
@@ -22,7 +21,7 @@ interface SnapshotListProps {
 
 /** Snapshots with what they cover and how they were read. */
 export function SnapshotList({ snapshots, titleOf, onDelete }: SnapshotListProps) {
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const [most, setMost] = useState(FIRST);
   const rest = Math.min(PAGE, snapshots.length - most);
   return (
@@ -54,7 +53,7 @@ interface RowProps {
 
 function Row({ snapshot, title, onDelete }: RowProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const { snapshotId, list, ownerUsername, readAt, coverage } = snapshot;
   const date = whenRead(snapshot, say, texts, now);

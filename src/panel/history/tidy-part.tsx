@@ -4,7 +4,6 @@ import { readSizes } from '../../archive/history/sizes';
 import type { AnnotationRow } from '../../archive/store/schema';
 import { type PruningPlan, planPruning } from '../../domain/changes/prune';
 import { withBounds } from '../../domain/ties/bound';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -18,7 +17,7 @@ interface TidyPartProps {
 /** Lets old snapshots go that no change needs: first says what and how much, then does it. */
 export function TidyPart({ history, annotations }: TidyPartProps) {
   const { number } = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const archive = usePanel((state) => state.archive);
   const now = usePanel((state) => state.now);
   const [isLooking, setLooking] = useState(false);

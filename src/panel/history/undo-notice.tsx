@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { BIN_KEEPS_MS } from '../../archive/bin/bin';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -10,7 +9,7 @@ import { whenRead } from './when-read';
 /** What was deleted within the hour, and the way back. */
 export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const [word, setWord] = useState('');
   const kept = bin.filter((row) => row.deletedAt > now - BIN_KEEPS_MS);

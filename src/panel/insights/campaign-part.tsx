@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { InsightFacts } from '../../archive/facts/for-insights';
 import { campaignComparison, type Stretch } from '../../domain/insights/campaign';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
-import { perDayWords } from './length-words';
 
 /** What the followers did before and after something was tried, by the person's own notes on the time axis. */
 export function CampaignPart({ facts }: { readonly facts: InsightFacts }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const notes = useMemo(() => [...facts.annotations].reverse(), [facts]);
@@ -51,12 +49,12 @@ interface CampaignTableProps {
 }
 
 function CampaignTable({ before, after }: CampaignTableProps) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const rows = {
-    gained: (side: Stretch) => perDayWords(side.gainedPerDay, texts.language),
-    lost: (side: Stretch) => perDayWords(side.lostPerDay, texts.language),
+    gained: (side: Stretch) => texts.perDay(side.gainedPerDay),
+    lost: (side: Stretch) => texts.perDay(side.lostPerDay),
     followers: (side: Stretch) => texts.number(side.restsOn),
     from: (side: Stretch) => texts.days([side.fromAt, side.toAt], now)[0]!,
     to: (side: Stretch) => texts.days([side.fromAt, side.toAt], now)[1]!,

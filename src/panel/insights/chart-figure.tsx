@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases } from '../../ui/texts-context';
 import { ChartButton } from '../picture/chart-button';
 
@@ -24,7 +23,7 @@ interface ChartFigureProps {
 
 /** A chart with its title, the same numbers as a table, and a way to keep it as a picture. */
 export function ChartFigure({ title, name, rows, what, children }: ChartFigureProps) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const drawing = useRef<HTMLDivElement>(null);
   return (
     <figure class="chart stack is-close" data-chart={name}>

@@ -1,12 +1,10 @@
 import type { Conversion } from '../../domain/insights/prospects-who-became-customers';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { lengthWords } from './length-words';
 import { ToldMeasure } from './told-measure';
 
 export function ConversionPart({ conversion }: { readonly conversion: Conversion | null }) {
-  const say = usePhrases(INSIGHTS_BOOK);
-  const { percent, language } = useTexts();
+  const say = usePhrases('insights');
+  const { percent, length } = useTexts();
   const median = conversion?.medianMs ?? null;
   return (
     <section class="part stack">
@@ -19,7 +17,7 @@ export function ConversionPart({ conversion }: { readonly conversion: Conversion
       />
       <p class="soft small">
         {say('conversion.text')}
-        {median !== null && ` ${say('conversion.time', { length: lengthWords(median.value, language) })}.`}
+        {median !== null && ` ${say('conversion.time', { length: length(median.value) })}.`}
       </p>
     </section>
   );

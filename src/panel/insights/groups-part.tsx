@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ReasonPart } from '../../domain/insights/by-reason';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { Select } from '../../ui/select';
 import { usePhrases } from '../../ui/texts-context';
 import { tagWords } from '../person/tag-words';
@@ -14,7 +12,7 @@ type Grouping = 'reason' | 'tag' | 'month';
 
 /** The same numbers by reason, by tag or by month. */
 export function GroupsPart({ source }: { readonly source: InsightSource }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const isBusiness = usePanel((state) => state.settings!.isBusiness);
   const [grouping, setGrouping] = useState<Grouping>(isBusiness ? 'tag' : 'reason');
   const choices = (isBusiness ? (['tag', 'reason', 'month'] as const) : (['reason', 'tag', 'month'] as const)).map(
@@ -39,8 +37,8 @@ export function GroupsPart({ source }: { readonly source: InsightSource }) {
 }
 
 function ByReason({ source }: { readonly source: InsightSource }) {
-  const say = usePhrases(INSIGHTS_BOOK);
-  const sayContext = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('insights');
+  const sayContext = usePhrases('context');
   const groups = useMemo(() => groupsByReason(source), [source]);
   const nameOf = (part: ReasonPart) => {
     if (part === 'several') return say('by.several');
@@ -50,8 +48,8 @@ function ByReason({ source }: { readonly source: InsightSource }) {
 }
 
 function ByTag({ source }: { readonly source: InsightSource }) {
-  const say = usePhrases(INSIGHTS_BOOK);
-  const sayContext = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('insights');
+  const sayContext = usePhrases('context');
   const groups = useMemo(() => groupsByTag(source), [source]);
   const nameOf = (tag: string | null) => (tag === null ? say('by.noTag') : tagWords(tag, sayContext));
   return <GroupsTable name="tags" groups={groups.map((group) => ({ ...group, name: nameOf(group.name) }))} />;

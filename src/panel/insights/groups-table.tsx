@@ -1,9 +1,7 @@
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
 import type { Group } from './insights-of';
-import { lengthWords } from './length-words';
 import { ShareCell } from './share-cell';
 
 interface GroupsTableProps {
@@ -14,8 +12,8 @@ interface GroupsTableProps {
 
 /** One row for each group, and the follow-back rate of each as a chart. */
 export function GroupsTable({ name, groups }: GroupsTableProps) {
-  const say = usePhrases(INSIGHTS_BOOK);
-  const { percent, number, language } = useTexts();
+  const say = usePhrases('insights');
+  const { percent, number, length } = useTexts();
   if (groups.length === 0) return <p class="soft">{say('by.none')}</p>;
   const hasConversion = groups.some(({ insights }) => insights.conversion !== null);
   const hasTouch = groups.some(({ insights }) => insights.quality !== null);
@@ -42,11 +40,7 @@ export function GroupsTable({ name, groups }: GroupsTableProps) {
                 <th scope="row">{what}</th>
                 <td>{number(accounts)}</td>
                 <ShareCell measure={insights.rate} write={percent} name="rate" apart={insights.tooEarly} />
-                <ShareCell
-                  measure={insights.time.theirs?.medianMs ?? null}
-                  write={(ms) => lengthWords(ms, language)}
-                  name="time"
-                />
+                <ShareCell measure={insights.time.theirs?.medianMs ?? null} write={length} name="time" />
                 <ShareCell
                   measure={insights.retention.find(({ days }) => days === 30)?.share ?? null}
                   write={percent}

@@ -14,7 +14,6 @@ import {
   monthOf,
   rateOverTime,
 } from './insights-of';
-import { lengthWords } from './length-words';
 
 const NO_FACTS: InsightFacts = {
   followers: [],
@@ -136,14 +135,5 @@ describe('insights', () => {
     const following = [wholeOn(0, [1, 2, 3]), wholeOn(3, [1, 2, 3])];
     const points = rateOverTime(source({ told: { followers, following } }));
     expect(points.map(({ rate }) => rate.value)).toEqual([2 / 3, 1]);
-  });
-});
-
-describe('lengths of time', () => {
-  it('are told in the unit that fits, in both languages', () => {
-    expect(lengthWords(40 * 60_000, 'en')).toBe('40 minutes');
-    expect(lengthWords(30 * HOUR_MS, 'en')).toBe('30 hours');
-    expect(lengthWords(9.4 * DAY_MS, 'en')).toBe('9 days');
-    expect(lengthWords(9.4 * DAY_MS, 'id')).toBe('9 hari');
   });
 });

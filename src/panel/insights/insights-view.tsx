@@ -1,6 +1,5 @@
 import './insights.css';
 import { useMemo } from 'preact/hooks';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
@@ -17,7 +16,7 @@ import { useInsightSource } from './use-insight-source';
 
 /** What can be counted, each number with what it rests on; what can't be known yet is absent, not zero. */
 export function InsightsView() {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const viewer = usePanel((state) => state.remembered!.viewer);
   const isBusiness = usePanel((state) => state.settings!.isBusiness);
   const { source, progress } = useInsightSource();

@@ -1,14 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { groupsByMonth, type InsightSource, spanOf } from './insights-of';
-import { lengthWords } from './length-words';
 import { ShareCell } from './share-cell';
 
 /** Month by month, the newest first. */
 export function MonthsTable({ source }: { readonly source: InsightSource }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const months = useMemo(() => groupsByMonth(source), [source]);
@@ -18,10 +16,6 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
     time: months.some(({ time }) => time !== null),
     conversion: months.some(({ conversion }) => conversion !== null),
   };
-  const written = new Intl.DateTimeFormat(texts.language === 'id' ? 'id-ID' : 'en-GB', {
-    month: 'short',
-    year: 'numeric',
-  });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -42,7 +36,7 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
             {months.map(({ month, gained, lost, atEnd, rate, tooEarly, stay, isSpread, fromAt, time, conversion }) => (
               <tr key={month} data-group={month}>
                 <th scope="row">
-                  {written.format(spanOf(month)[0])}
+                  {texts.month(spanOf(month)[0])}
                   {isSpread && (
                     <>
                       <br />
@@ -55,7 +49,7 @@ export function MonthsTable({ source }: { readonly source: InsightSource }) {
                 <td>{texts.number(atEnd)}</td>
                 <ShareCell measure={rate} write={texts.percent} name="rate" apart={tooEarly} />
                 <ShareCell measure={stay} write={texts.percent} name="stay" />
-                {has.time && <ShareCell measure={time} write={(ms) => lengthWords(ms, texts.language)} name="time" />}
+                {has.time && <ShareCell measure={time} write={texts.length} name="time" />}
                 {has.conversion && <ShareCell measure={conversion} write={texts.percent} name="conversion" />}
               </tr>
             ))}

@@ -1,5 +1,4 @@
 import type { InteractionShare } from '../../domain/insights/interaction-share';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { BarChart } from './bar-chart';
@@ -7,7 +6,7 @@ import { ChartFigure } from './chart-figure';
 import { ToldMeasure } from './told-measure';
 
 export function QualityPart({ quality }: { readonly quality: InteractionShare | null }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const { percent, number, days } = useTexts();
   const now = usePanel((state) => state.now);
   const [from, to] = quality === null ? [] : days([quality.fromAt, quality.toAt], now);

@@ -1,5 +1,4 @@
 import type { RateAt } from '../../domain/insights/follow-back-rate';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { ChartFigure } from './chart-figure';
@@ -11,7 +10,7 @@ const LEFT = 42;
 
 /** The follow-back rate over time. Days on which not both lists were whole have no point; the line is straight there. */
 export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const from = points[0]!.at;

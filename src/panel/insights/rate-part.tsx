@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FollowBackRate } from '../../domain/insights/follow-back-rate';
 import { isEmpty } from '../../domain/membership';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { type InsightSource, rateOverTime } from './insights-of';
@@ -25,7 +24,7 @@ export function missingRate(
 }
 
 export function RatePart({ source, rate, tooEarly }: RatePartProps) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const { percent } = useTexts();
   const points = useMemo(() => rateOverTime(source), [source]);
   return (

@@ -1,11 +1,10 @@
 import type { Retention } from '../../domain/insights/retention';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
 
 export function RetentionPart({ retention }: { readonly retention: readonly Retention[] }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   const { percent, number } = useTexts();
   const isKnown = retention.some(({ share }) => share !== null);
   const bars = retention.map(({ days, share }) => ({

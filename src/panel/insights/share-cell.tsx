@@ -1,5 +1,4 @@
 import type { Measure } from '../../domain/insights/measure';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases } from '../../ui/texts-context';
 
 interface ShareCellProps {
@@ -12,7 +11,7 @@ interface ShareCellProps {
 
 /** A number in a table and, small under it, how many accounts it rests on; a dash where it is not known. */
 export function ShareCell({ measure, write, name, apart = 0 }: ShareCellProps) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   if (measure === null)
     return (
       <td data-insight={name} data-value="">
@@ -32,7 +31,7 @@ export function ShareCell({ measure, write, name, apart = 0 }: ShareCellProps) {
 }
 
 function Apart({ count }: { readonly count: number }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   if (count === 0) return null;
   return (
     <>

@@ -1,14 +1,12 @@
 import type { BothWays, TimeToFollowBack } from '../../domain/insights/time-to-follow-back';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
-import { lengthWords } from './length-words';
 import { ToldMeasure } from './told-measure';
 
 export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays }) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   return (
     <section class="part stack">
       <h2>{say('time')}</h2>
@@ -31,9 +29,8 @@ interface OneWayProps {
 }
 
 function OneWay({ way, time: { medianMs, bars } }: OneWayProps) {
-  const say = usePhrases(INSIGHTS_BOOK);
-  const { language, number } = useTexts();
-  const write = (ms: number) => lengthWords(ms, language);
+  const say = usePhrases('insights');
+  const { length: write, number } = useTexts();
   const labelled = bars.map(({ upToMs, accounts }) => ({
     label: upToMs === null ? say('time.longer') : say('time.upTo', { length: write(upToMs) }),
     value: accounts,

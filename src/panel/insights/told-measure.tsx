@@ -1,5 +1,4 @@
 import type { Measure } from '../../domain/insights/measure';
-import { INSIGHTS_BOOK } from '../../i18n/insights/book';
 import { usePhrases } from '../../ui/texts-context';
 import { hashOf } from '../shell/router';
 
@@ -25,7 +24,7 @@ export function ToldMeasure({
   isOfExport = false,
   rests = 'restsOn',
 }: ToldMeasureProps) {
-  const say = usePhrases(INSIGHTS_BOOK);
+  const say = usePhrases('insights');
   if (measure === null)
     return (
       <p class="soft" data-insight={name} data-value="">

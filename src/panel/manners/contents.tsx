@@ -1,11 +1,10 @@
-import { guideIn } from '../../i18n/guide/guide';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
+import { guideIn } from '../../i18n/guide';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 
 /** The small table of contents. Links inside the page are no routes. */
 export function Contents() {
-  const say = usePhrases(MANNERS_BOOK);
-  const { language } = useTexts();
+  const say = usePhrases('manners');
+  const texts = useTexts();
   return (
     <nav class="contents" id="contents" aria-label={say('contents')} tabIndex={-1}>
       <ul>
@@ -15,7 +14,7 @@ export function Contents() {
         <li>
           <a href="#guide">{say('contents.guide')}</a>
           <ol>
-            {guideIn(language).map(({ id, title }) => (
+            {guideIn(texts).map(({ id, title }) => (
               <li key={id}>
                 <a href={`#guide-${id}`}>{title}</a>
               </li>

@@ -2,8 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { HINTS } from '../../domain/etiquette/hints';
-import { hintTitle } from '../../i18n/hints/hint-texts';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
+import { hintTitle } from '../../i18n/say-hint';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import type { HintAbout } from '../hints/find-hints';
 import { HintList, letThrough } from '../hints/hint-list';
@@ -20,8 +19,8 @@ const MOST_OF_A_KIND = 2;
 
 /** What there is to say now: of the viewer's account first, then kind by kind of single accounts. */
 export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
-  const say = usePhrases(MANNERS_BOOK);
-  const { language } = useTexts();
+  const say = usePhrases('manners');
+  const texts = useTexts();
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   const kinds = useMemo(() => byKind(letThrough(found, choices)), [found, choices]);
   return (
@@ -37,7 +36,7 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
       {kinds.map((hints) => (
         <HintList
           key={hints[0]!.hint.id}
-          label={hintTitle(language, hints[0]!.hint.id)}
+          label={hintTitle(texts, hints[0]!.hint.id)}
           hints={hints}
           most={MOST_OF_A_KIND}
           choose={choose}

@@ -1,16 +1,15 @@
-import { guideIn } from '../../i18n/guide/guide';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
+import { guideIn } from '../../i18n/guide';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 
 /** The guide to following back, to be read at leisure; each part leads to where it lives in the panel. */
 export function Guide() {
-  const say = usePhrases(MANNERS_BOOK);
-  const { language } = useTexts();
+  const say = usePhrases('manners');
+  const texts = useTexts();
   return (
     <section class="guide stack" id="guide" aria-labelledby="guide-title" tabIndex={-1}>
       <h2 id="guide-title">{say('guide.title')}</h2>
       <p class="soft">{say('guide.text')}</p>
-      {guideIn(language).map(({ id, title, lead, sections }, at) => (
+      {guideIn(texts).map(({ id, title, lead, sections }, at) => (
         <section
           key={id}
           id={`guide-${id}`}

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type HintChoices, type Snooze, unmuted, woken } from '../../domain/etiquette/hint-choices';
-import { hintTitle, hintWords } from '../../i18n/hints/hint-texts';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
+import { hintTitle, hintWords } from '../../i18n/say-hint';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useAccountRows } from '../listing/use-account-rows';
 import { usePanel } from '../shell/use-panel';
@@ -13,10 +12,10 @@ interface LeftOutProps {
 
 /** Hints that were muted or snoozed, each with the way back. */
 export function LeftOut({ choices, choose }: LeftOutProps) {
-  const say = usePhrases(MANNERS_BOOK);
-  const { language } = useTexts();
+  const say = usePhrases('manners');
+  const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const words = hintWords(language);
+  const words = hintWords(texts);
   const snoozes = choices.snoozes.filter(({ untilAt }) => untilAt > now);
   if (snoozes.length === 0 && choices.muted.length === 0) return null;
   return (
@@ -27,7 +26,7 @@ export function LeftOut({ choices, choose }: LeftOutProps) {
         {choices.muted.map((id) => (
           <li key={id} data-muted={id}>
             <span>
-              {hintTitle(language, id)}
+              {hintTitle(texts, id)}
               <span class="soft small"> · {say('left.muted')}</span>
             </span>
             <button type="button" class="button is-small" onClick={() => choose((before) => unmuted(before, id))}>
@@ -42,17 +41,17 @@ export function LeftOut({ choices, choose }: LeftOutProps) {
 }
 
 function Snoozes(props: { readonly snoozes: readonly Snooze[]; readonly onWake: (snooze: Snooze) => void }) {
-  const say = usePhrases(MANNERS_BOOK);
+  const say = usePhrases('manners');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const words = hintWords(texts.language);
+  const words = hintWords(texts);
   const numbers = useMemo(() => props.snoozes.flatMap(({ account }) => account ?? []), [props.snoozes]);
   const rowOf = useAccountRows(numbers);
   return (
     <>
       {props.snoozes.map((snooze) => {
         const username = snooze.account === null ? null : rowOf(snooze.account)?.username;
-        const title = hintTitle(texts.language, snooze.id);
+        const title = hintTitle(texts, snooze.id);
         return (
           <li key={`${snooze.id}/${snooze.account}`} data-snoozed={snooze.id} data-snoozed-account={username}>
             <span>

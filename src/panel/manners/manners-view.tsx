@@ -1,5 +1,4 @@
 import './manners.css';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
 import { allHints } from '../hints/find-hints';
 import { MannersPreferences } from '../hints/hint-preferences';
@@ -12,7 +11,7 @@ import { LeftOut } from './left-out';
 
 /** Current hints, what was left out of them, and the guide. */
 export function MannersView() {
-  const say = usePhrases(MANNERS_BOOK);
+  const say = usePhrases('manners');
   const { choices, choose } = useHintChoices();
   const found = useHints('all', allHints);
   const isReady = found !== null && choices !== null;

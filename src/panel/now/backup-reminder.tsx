@@ -1,4 +1,3 @@
-import { EXCHANGE_BOOK } from '../../i18n/exchange/book';
 import { changeBackupNote } from '../../platform/backup-note';
 import { usePhrases } from '../../ui/texts-context';
 import { hashOf } from '../shell/router';
@@ -8,7 +7,7 @@ import { backupDue, LATER_MS } from './backup-due';
 
 /** Says, now and then, that there is much that no backup has. */
 export function BackupReminder() {
-  const say = usePhrases(EXCHANGE_BOOK);
+  const say = usePhrases('exchange');
   const readings = usePanel((state) => state.remembered?.readings ?? []);
   const now = usePanel((state) => state.now);
   const note = useBackupNote();

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../domain/account';
-import { createTexts } from '../../i18n/texts';
+import { createTexts } from '../../i18n/fixtures/texts';
 import type { Place } from '../../platform/place';
 import { TextsContext } from '../../ui/texts-context';
 import { createPanelStore, type Remembered } from '../shell/store';

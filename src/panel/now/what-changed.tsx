@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ListNews, readNews } from '../../archive/history/news';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { hashOf } from '../shell/router';
@@ -15,7 +14,7 @@ interface WhatChangedProps {
 /** A calm count of what the last whole readings brought, and the way to see it in full. */
 export function WhatChanged({ about, onShown }: WhatChangedProps) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const archive = usePanel((state) => state.archive);
   const viewer = usePanel((state) => state.remembered!.viewer);
   const showsNews = usePanel((state) => state.settings?.showsNews ?? false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTexts } from '../../i18n/texts';
+import { createTexts } from '../../i18n/fixtures/texts';
 import { boundWords, notFoundWords } from './bound-words';
 
 const en = createTexts('en', 'UTC');

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../domain/account';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
-import { createTexts } from '../../i18n/texts';
+import { createTexts } from '../../i18n/fixtures/texts';
 import { TextsContext } from '../../ui/texts-context';
 import { candidatesOf } from '../listing/candidates';
 import type { ListedStatus } from '../shell/router';

@@ -1,10 +1,9 @@
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
 /** "3 kept quietly. Show": who is left out of the list of who doesn't follow back, and the way to see them. */
 export function KeptNote({ count }: { readonly count: number }) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
   const isShown = people.kept === 'shown';

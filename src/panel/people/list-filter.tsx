@@ -1,8 +1,6 @@
-import '../../i18n/import-texts';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/exports/import';
 import { countOf } from '../../domain/membership';
-import { LISTS_BOOK } from '../../i18n/lists/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { goTo } from '../shell/router';
@@ -10,8 +8,9 @@ import { usePanel } from '../shell/use-panel';
 
 /** The lists beside the two that the newest export has; choosing one shows everybody in it. */
 export function ListFilter({ lists }: { readonly lists: readonly OtherListOfViewer[] }) {
-  const { t, number } = useTexts();
-  const say = usePhrases(LISTS_BOOK);
+  const { number } = useTexts();
+  const say = usePhrases('lists');
+  const sayImport = usePhrases('importing');
   const { list: shown } = usePanel((state) => state.peopleShown);
   if (lists.length === 0 && shown === null) return null;
   const choose = (list: OtherList | 'none') =>
@@ -24,7 +23,7 @@ export function ListFilter({ lists }: { readonly lists: readonly OtherListOfView
         { value: 'none', text: say('followLists') },
         ...lists.map(({ list, members }) => ({
           value: list,
-          text: `${t(`import.list.${list}`)} (${number(countOf(members))})`,
+          text: `${sayImport(`import.list.${list}`)} (${number(countOf(members))})`,
         })),
       ]}
       onChoose={choose}

@@ -1,7 +1,5 @@
-import '../../i18n/import-texts';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/exports/import';
-import { LISTS_BOOK } from '../../i18n/lists/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
@@ -15,11 +13,12 @@ interface ListHeadProps {
 /** Which list beside the two is shown, what it is, and as of when; and the way back to everybody. */
 export function ListHead({ list, listed }: ListHeadProps) {
   const texts = useTexts();
-  const say = usePhrases(LISTS_BOOK);
+  const say = usePhrases('lists');
+  const sayImport = usePhrases('importing');
   const now = usePanel((state) => state.now);
   return (
     <div class="list-head" data-list-head={list} data-at={listed?.exportedAt}>
-      <h2>{texts.t(`import.list.${list}`)}</h2>
+      <h2>{sayImport(`import.list.${list}`)}</h2>
       <a href={hashOf({ view: 'people', list: null, status: 'mutual' })}>{say('back')}</a>
       <p class="soft small">
         {listed === null ? say('none') : say('of', { date: texts.day(listed.exportedAt, now) })} {say(list)}

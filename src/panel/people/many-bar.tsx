@@ -1,7 +1,6 @@
 import '../person/context.css';
 import { useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
 import { PasteSheet } from './paste-sheet';
 import { useWhoIsMeant } from './use-who-is-meant';
@@ -17,7 +16,7 @@ interface ManyBarProps {
 
 /** Under the list while rows are chosen: how many, all or nobody, what to note of them, or a pasted list instead. */
 export function ManyBar({ numbers, chosen, onChosen }: ManyBarProps) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const whoIsMeant = useWhoIsMeant(chosen);
   const [isPasting, setPasting] = useState(false);
   return (

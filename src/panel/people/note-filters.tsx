@@ -1,5 +1,4 @@
 import { BUILT_IN_TAGS, FOLLOW_REASONS } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { ownTags, tagWords } from '../person/tag-words';
@@ -18,7 +17,7 @@ const NONE = ' none';
 /** Filters by what the person noted. */
 export function NoteFilters({ choice, onChange }: NoteFiltersProps) {
   const { t } = useTexts();
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const contexts = usePanel((state) => state.remembered!.contexts);
   const any = { value: ANY, text: t('people.any') };
   const none = { value: NONE, text: say('filter.none') };

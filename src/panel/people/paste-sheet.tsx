@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { findAccounts } from '../../archive/accounts/read-accounts';
 import type { AccountRow } from '../../archive/store/rows';
 import { type PastedNames, parsePastedNames } from '../../domain/pasted-names';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { Sheet } from '../../ui/sheet';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -16,7 +15,7 @@ interface Preview {
 
 /** A list of usernames from elsewhere: first what of it was found, then what to note of those. */
 export function PasteSheet({ onClose }: { readonly onClose: () => void }) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const archive = usePanel((state) => state.archive);
   const [text, setText] = useState('');
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -61,7 +60,7 @@ export function PasteSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function PreviewPart({ preview, onNoted }: { readonly preview: Preview; readonly onNoted: () => void }) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const { pasted, found, notFound } = preview;
   const { notUnderstood, repeats } = pasted;
   return (

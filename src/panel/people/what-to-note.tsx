@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { BUILT_IN_TAGS, type ContextEdit, FOLLOW_REASONS, type MeantAccount } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
 import { type Noted, noteContexts } from '../person/note-contexts';
 import { ownTags, tagIn, tagWords } from '../person/tag-words';
@@ -19,7 +18,7 @@ const OWN_TAG = 'own';
 
 /** Notes one thing of many accounts, or takes it off them. */
 export function WhatToNote({ count: chosen, whoIsMeant, onNoted }: WhatToNoteProps) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const store = usePanelStore();
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
   const contexts = usePanel((state) => state.remembered?.contexts ?? null);

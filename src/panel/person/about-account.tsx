@@ -1,7 +1,6 @@
 import './context.css';
 import { useEffect } from 'preact/hooks';
 import type { MeantAccount } from '../../domain/context';
-import { MANNERS_BOOK } from '../../i18n/manners/book';
 import { usePhrases } from '../../ui/texts-context';
 import { hintsAboutAccounts } from '../hints/find-hints';
 import { HintList, letThrough } from '../hints/hint-list';
@@ -24,7 +23,7 @@ const MOST_HINTS = 2;
 /** Beside the evidence on one account: what good manners suggest, and what the person notes of it. */
 export function AboutAccount({ account, isInSheet, onShown }: AboutAccountProps) {
   const { number } = account;
-  const say = usePhrases(MANNERS_BOOK);
+  const say = usePhrases('manners');
   const store = usePanelStore();
   const { choices, choose } = useHintChoices();
   const found = useHints(String(number), (seeker) => hintsAboutAccounts(seeker, [number]));

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Appeared, Change, Gone, LeftInstagram } from '../../domain/changes/change';
-import { HISTORY_BOOK } from '../../i18n/history/book';
-import { speak } from '../../i18n/phrases';
-import { createTexts } from '../../i18n/texts';
+import { createTexts } from '../../i18n/fixtures/texts';
 import { changeWords, whenWords } from './change-words';
 
 const told = { number: 7, list: 'followers', window: { lastBeforeAt: 1, firstAfterAt: 2 }, isByName: false } as const;
@@ -35,7 +33,7 @@ const left = (change: Partial<LeftInstagram>): LeftInstagram => ({
 });
 const alive = { kind: 'still-on-instagram', at: 3 } as const;
 const words = (change: Change, language: 'en' | 'id' = 'en') =>
-  changeWords(change, speak(HISTORY_BOOK, createTexts(language, 'UTC')));
+  changeWords(change, createTexts(language, 'UTC').book('history'));
 
 describe('somebody whom a whole list lacks', () => {
   it('is not found any more, and that is all', () => {
@@ -83,7 +81,7 @@ describe('when something changed', () => {
   const day = (date: number) => Date.UTC(2026, 10, date, 12);
   const when = (change: Change, language: 'en' | 'id' = 'en') => {
     const texts = createTexts(language, 'UTC');
-    return whenWords(change, speak(HISTORY_BOOK, texts), texts, day(20));
+    return whenWords(change, texts.book('history'), texts, day(20));
   };
   const window = { lastBeforeAt: day(1), firstAfterAt: day(3) };
 

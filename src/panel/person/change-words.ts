@@ -1,9 +1,7 @@
 import { type Appeared, type Change, type Gone, provenBy } from '../../domain/changes/change';
-import type { HISTORY_BOOK } from '../../i18n/history/book';
-import type { Speak } from '../../i18n/phrases';
-import type { Texts } from '../../i18n/texts';
+import type { Speak, Texts } from '../../i18n/texts';
 
-export type Say = Speak<(typeof HISTORY_BOOK)['en']>;
+export type Say = Speak<'history'>;
 
 /** What happened, said no stronger than it is known: that a row is missing is not that somebody stopped following. */
 export function changeWords(change: Change, say: Say): string {

@@ -1,5 +1,4 @@
 import type { MeantAccount } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { Switch } from '../../ui/switch';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -16,7 +15,7 @@ interface ContextEditorProps {
 
 /** What the person notes of one account: why, tags, a note, keep. In business mode the audience comes first. */
 export function ContextEditor({ account, isInSheet }: ContextEditorProps) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const { isBusiness, hasKeys } = usePanel((state) => state.settings!);
   const { number } = account;
   const context = useContextOf(number);

@@ -1,13 +1,13 @@
-import '../../i18n/import-texts';
 import type { Texts } from '../../i18n/texts';
 
 /** In which span the person's own doing was counted: what the moments say, which may be none, or of one day. */
 export function deedsSpanWords(
   moments: readonly number[],
-  { t, days }: Pick<Texts, 't' | 'days'>,
+  { book, days }: Pick<Texts, 'book' | 'days'>,
   now: number,
 ): string {
-  if (moments.length === 0) return t('import.did.undated');
+  const say = book('importing');
+  if (moments.length === 0) return say('import.did.undated');
   const [from, to] = days([Math.min(...moments), Math.max(...moments)], now) as [string, string];
-  return from === to ? t('import.did.onDay', { date: from }) : t('import.did', { from, to });
+  return from === to ? say('import.did.onDay', { date: from }) : say('import.did', { from, to });
 }

@@ -3,7 +3,7 @@ import type { Bound } from '../../domain/looks/hidden';
 import { judge } from '../../domain/ties/follow-back';
 import type { Evidence, NameDoubt, Tie } from '../../domain/ties/tie';
 import { HOUR_MS } from '../../domain/time';
-import { createTexts } from '../../i18n/texts';
+import { createTexts } from '../../i18n/fixtures/texts';
 import { evidenceWords } from './evidence-words';
 
 const NOW = Date.UTC(2026, 10, 23, 12);

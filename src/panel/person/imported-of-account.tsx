@@ -1,8 +1,7 @@
-import '../../i18n/import-texts';
 import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/imports/read-imports';
 import type { AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { useTexts } from '../../ui/texts-context';
+import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
 import { deedsSpanWords } from './deeds-span';
@@ -10,7 +9,7 @@ import { deedsSpanWords } from './deeds-span';
 /** What exports tell of one account: since when, on which of the person's lists, what the person did. */
 export function ImportedOf({ number }: { readonly number: AccountNumber }) {
   const texts = useTexts();
-  const { t } = texts;
+  const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const found = useFromArchive(`imports/${number}`, (archive, viewer) =>
     readImportedOfAccount(archive, viewer, number, Date.now()),
@@ -21,14 +20,14 @@ export function ImportedOf({ number }: { readonly number: AccountNumber }) {
   if (!isKnown) return null;
   return (
     <div class="stack is-close" data-imported-of={number}>
-      <h3>{t('import.about')}</h3>
+      <h3>{say('import.about')}</h3>
       <ul class="evidence small">
         {FOLLOW_LIST_KINDS.map((kind) => {
           const at = since[kind];
           return (
             at !== null && (
               <li key={kind} data-since={kind} data-at={at}>
-                {t(`import.since.${kind}`, { date: texts.day(at, now) })}
+                {say(`import.since.${kind}`, { date: texts.day(at, now) })}
               </li>
             )
           );
@@ -36,9 +35,9 @@ export function ImportedOf({ number }: { readonly number: AccountNumber }) {
         {lists.map(({ list, at, exportedAt }) => (
           <li key={list} data-on-list={list}>
             {at === null
-              ? t('import.on', { list: t(`import.list.${list}`), date: texts.day(exportedAt, now) })
-              : t('import.onSince', {
-                  list: t(`import.list.${list}`),
+              ? say('import.on', { list: say(`import.list.${list}`), date: texts.day(exportedAt, now) })
+              : say('import.onSince', {
+                  list: say(`import.list.${list}`),
                   at: texts.day(at, now),
                   date: texts.day(exportedAt, now),
                 })}
@@ -52,6 +51,7 @@ export function ImportedOf({ number }: { readonly number: AccountNumber }) {
 
 function Did({ did }: Pick<ImportedOfAccount, 'did'>) {
   const texts = useTexts();
+  const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   // The span in which all kinds together were counted.
   const moments = did.flatMap(({ from, to }) => [from, to]).filter((one) => one !== null);
@@ -60,12 +60,12 @@ function Did({ did }: Pick<ImportedOfAccount, 'did'>) {
       <h4 class="small soft">{deedsSpanWords(moments, texts, now)}</h4>
       <ul class="evidence small">
         {did.map(({ kind, count, lastAt }) => {
-          const said = { kind: texts.t(`import.also.${kind}`), count };
+          const said = { kind: say(`import.also.${kind}`), count };
           return (
             <li key={kind} data-did={kind} data-count={count}>
               {lastAt === null
-                ? texts.t('import.did.one', said)
-                : texts.t('import.did.last', { ...said, date: texts.day(lastAt, now) })}
+                ? say('import.did.one', said)
+                : say('import.did.last', { ...said, date: texts.day(lastAt, now) })}
             </li>
           );
         })}

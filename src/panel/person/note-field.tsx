@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContextEdit } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { LONGEST_NOTE } from '../../messages/context-protocol';
 import { usePhrases } from '../../ui/texts-context';
 
@@ -11,7 +10,7 @@ interface NoteFieldProps {
 
 /** A note in the person's own words; kept when they leave the field, or leave altogether. */
 export function NoteField({ note, onNote }: NoteFieldProps) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const [written, setWritten] = useState(note);
   const latest = useRef({ written, note, onNote });
   latest.current = { written, note, onNote };

@@ -1,5 +1,4 @@
 import { type AccountContext, type ContextEdit, FOLLOW_REASONS } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
 
 interface ReasonButtonsProps {
@@ -9,7 +8,7 @@ interface ReasonButtonsProps {
 
 /** The five reasons, one click each. */
 export function ReasonButtons({ context, onNote }: ReasonButtonsProps) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   return (
     <fieldset class="toggles" aria-label={say('why')}>
       {FOLLOW_REASONS.map((reason) => {

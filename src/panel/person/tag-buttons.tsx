@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { type AccountContext, BUILT_IN_TAGS, type ContextEdit, currentTags } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { isBuiltIn, ownTags, tagIn, tagWords } from './tag-words';
@@ -12,7 +11,7 @@ interface TagButtonsProps {
 
 /** The built-in tags as switches, the person's own beside them, and a field for a new one. */
 export function TagButtons({ context, onNote }: TagButtonsProps) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const [written, setWritten] = useState('');
   const known = usePanel((state) => state.remembered?.contexts ?? null);
   const listId = useId();

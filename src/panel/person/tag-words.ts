@@ -1,10 +1,9 @@
 import { asTag, BUILT_IN_TAGS, type BuiltInTag, type Tag } from '../../domain/context';
-import { contextEn } from '../../i18n/context/en';
-import { contextId } from '../../i18n/context/id';
-import type { Speak } from '../../i18n/phrases';
+import { tagNames } from '../../i18n/tag-names';
+import type { Speak } from '../../i18n/texts';
 
 /** A tag as it is shown: the built-in ones in the person's language, their own as they wrote them. */
-export function tagWords(tag: Tag, say: Speak<typeof contextEn>): string {
+export function tagWords(tag: Tag, say: Speak<'context'>): string {
   return isBuiltIn(tag) ? say(`tag.${tag}`) : tag;
 }
 
@@ -15,7 +14,7 @@ export function isBuiltIn(tag: Tag): tag is BuiltInTag {
 /** The tag that was written: who writes "customer" or "pelanggan" means the built-in one. Null where nothing is left. */
 export function tagIn(text: string): Tag | null {
   const tag = asTag(text);
-  return BUILT_IN_TAGS.find((one) => [contextEn, contextId].some((book) => asTag(book[`tag.${one}`]) === tag)) ?? tag;
+  return BUILT_IN_TAGS.find((one) => tagNames(one).some((name) => asTag(name) === tag)) ?? tag;
 }
 
 /** All tags of the person's own that any account bears, in alphabetical order. */

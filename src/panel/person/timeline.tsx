@@ -2,7 +2,6 @@ import { readHistoryOfOne } from '../../archive/history/looks-over-time';
 import type { AccountNumber } from '../../domain/account';
 import { entriesOf, timelineOf } from '../../domain/changes/timeline';
 import { historyByNow } from '../../domain/looks/dated';
-import { HISTORY_BOOK } from '../../i18n/history/book';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
@@ -11,7 +10,7 @@ import { lineWords } from './timeline-words';
 /** One account's timeline, newest first; what is only known to lie between two looks says so. */
 export function Timeline({ number }: { readonly number: AccountNumber }) {
   const texts = useTexts();
-  const say = usePhrases(HISTORY_BOOK);
+  const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const entries = useFromArchive(`timeline/${number}`, async (archive, viewer) => {
     const { looks, facts } = historyByNow(await readHistoryOfOne(archive, viewer, number), Date.now());

@@ -1,6 +1,5 @@
 import './context.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 import { takeBack } from './note-contexts';
@@ -12,7 +11,7 @@ const SAID_MS = 4_000;
 
 /** Says what was just noted, with a button to take it back. */
 export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
-  const say = usePhrases(CONTEXT_BOOK);
+  const say = usePhrases('context');
   const store = usePanelStore();
   const offer = usePanel((state) => (state.undo?.isInSheet === isInSheet ? state.undo : null));
   const [isHeld, setHeld] = useState(false);

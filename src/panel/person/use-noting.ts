@@ -1,8 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, type ContextEdit, type MeantAccount, NO_CONTEXT } from '../../domain/context';
-import type { contextEn } from '../../i18n/context/en';
-import type { Speak } from '../../i18n/phrases';
+import type { Speak } from '../../i18n/texts';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 import { noteContexts } from './note-contexts';
@@ -29,7 +28,7 @@ export function useNoting(account: MeantAccount, isInSheet: boolean): (edit: Con
   );
 }
 
-function wordsOf(edit: ContextEdit, say: Speak<typeof contextEn>): string {
+function wordsOf(edit: ContextEdit, say: Speak<'context'>): string {
   switch (edit.kind) {
     case 'reason':
       return say(edit.isOn ? 'undo.reason.on' : 'undo.reason.off', { reason: say(`reason.${edit.reason}`) });

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { PICTURE_BOOK } from '../../i18n/picture/book';
 import { usePhrases } from '../../ui/texts-context';
 import { saveChart } from './save-chart';
 
@@ -16,7 +15,7 @@ interface ChartButtonProps {
 
 /** Keeps one chart as a picture. */
 export function ChartButton({ around, title, subtitle, name }: ChartButtonProps) {
-  const say = usePhrases(PICTURE_BOOK);
+  const say = usePhrases('picture');
   const [hasFailed, setFailed] = useState(false);
   const save = () => {
     const svg = around.current?.querySelector('svg');

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { PICTURE_BOOK } from '../../i18n/picture/book';
 import { saveFile } from '../../platform/save-file';
 import { Sheet } from '../../ui/sheet';
 import { Switch } from '../../ui/switch';
@@ -12,7 +11,7 @@ type Drawing = 'idle' | 'working' | 'done' | 'failed';
 
 /** Offers the view that is open as a picture, with invented names or the real ones. */
 export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
-  const say = usePhrases(PICTURE_BOOK);
+  const say = usePhrases('picture');
   const texts = useTexts();
   const { t, number } = texts;
   const store = usePanelStore();

@@ -10,12 +10,12 @@ interface LazyViewProps {
 
 /** A view whose code and texts are fetched from the package when it is first opened: the first load stays small. */
 export function LazyView({ load }: LazyViewProps) {
-  const { t } = useTexts();
+  const { t, rest } = useTexts();
   const [loaded, setLoaded] = useState<{ readonly View: ComponentType } | null>(null);
   useLayoutEffect(() => {
     let isWanted = true;
-    load().then(
-      (View) => isWanted && setLoaded({ View }),
+    Promise.all([load(), rest()]).then(
+      ([View]) => isWanted && setLoaded({ View }),
       (error) => {
         console.error('A view could not be loaded from the package', error);
         if (isWanted) setLoaded({ View: FailedView });

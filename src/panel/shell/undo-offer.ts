@@ -1,12 +1,11 @@
 import type { AccountId } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
-import type { contextEn } from '../../i18n/context/en';
-import type { Speak } from '../../i18n/phrases';
+import type { Speak } from '../../i18n/texts';
 
 /** What was just noted, and how to take it back. */
 export interface UndoOffer {
   /** Said in the language of the moment, not in that of the click. */
-  readonly words: (say: Speak<typeof contextEn>) => string;
+  readonly words: (say: Speak<'context'>) => string;
   readonly viewer: AccountId;
   /** Empty = there is nothing to take back; the words still say what happened. */
   readonly changes: readonly ContextChange[];

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { hasInstagramTab } from '../../platform/instagram-tabs';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
@@ -13,7 +12,7 @@ const PATIENCE_MS = 2_000;
  * updated meanwhile. Drawn only while no page has said where the person is.
  */
 export function DeafTab() {
-  const say = usePhrases(TROUBLE_BOOK);
+  const say = usePhrases('trouble');
   const now = usePanel((state) => state.now);
   const [isDeaf, setDeaf] = useState(false);
   useEffect(() => {

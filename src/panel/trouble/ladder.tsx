@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TROUBLE_BOOK } from '../../i18n/trouble/book';
+import type { Speak } from '../../i18n/texts';
 import { FileButton } from '../../ui/file-button';
 import { usePhrases } from '../../ui/texts-context';
 import './trouble.css';
@@ -7,7 +7,7 @@ import { beginAfresh, goOnWithFile, saveWhatOpens, type Told } from './mending';
 
 /** The rungs after a restart: save what opens, go on with that file, or with nothing. */
 export function Ladder() {
-  const say = usePhrases(TROUBLE_BOOK);
+  const say = usePhrases('trouble');
   const [told, setTold] = useState<Told | 'busy' | null>(null);
   const isBusy = told === 'busy';
 
@@ -61,7 +61,7 @@ export function Ladder() {
   );
 }
 
-function sentence(told: Told, say: ReturnType<typeof usePhrases<(typeof TROUBLE_BOOK)['en']>>): string {
+function sentence(told: Told, say: Speak<'trouble'>): string {
   switch (told.kind) {
     case 'saved': {
       const saved = say('mend.saved', { count: told.rows });

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { askHostAccess, hasHostAccess, onHostAccess } from '../../platform/host-access';
 import { usePhrases } from '../../ui/texts-context';
 import type { PanelState } from '../shell/store';
@@ -8,7 +7,7 @@ import './trouble.css';
 
 /** The person took the site's permission back: nothing is read there. Says so, and offers to give it again. */
 export function NoAccess() {
-  const say = usePhrases(TROUBLE_BOOK);
+  const say = usePhrases('trouble');
   const store = usePanelStore();
   const access = usePanel((state) => state.access);
   useEffect(() => {

@@ -1,4 +1,3 @@
-import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { usePhrases } from '../../ui/texts-context';
 import type { Trouble } from '../shell/trouble';
 import { Ladder } from './ladder';
@@ -8,7 +7,7 @@ const CAN_BE_MENDED: readonly Trouble[] = ['cannot-open', 'unknown'];
 
 /** The archive cannot be shown: why, and the next step; where a restart may not help, the steps after it. */
 export function TroubleView({ trouble }: { readonly trouble: Trouble }) {
-  const say = usePhrases(TROUBLE_BOOK);
+  const say = usePhrases('trouble');
   return (
     <section class="stack" data-trouble={trouble} data-ready>
       <div class="stack" role="alert">

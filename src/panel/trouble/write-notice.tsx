@@ -1,11 +1,10 @@
-import { TROUBLE_BOOK } from '../../i18n/trouble/book';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import './trouble.css';
 
 /** Nothing new is kept just now: why, and what to do. What is remembered stays in view below. */
 export function WriteNotice() {
-  const say = usePhrases(TROUBLE_BOOK);
+  const say = usePhrases('trouble');
   const trouble = usePanel((state) => state.writeTrouble);
   if (trouble === null) return null;
   return (

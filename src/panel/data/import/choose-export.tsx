@@ -1,5 +1,4 @@
-import '../../../i18n/import-texts';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases } from '../../../ui/texts-context';
 import type { ImportState } from './import-state';
 import { cancelImport, startImport } from './run-import';
 
@@ -9,11 +8,11 @@ interface ChooseExportProps {
 
 /** Exports of several people were chosen at once: one of them is read, and never two as one. */
 export function ChooseExport({ state: { owners, files } }: ChooseExportProps) {
-  const { t } = useTexts();
+  const say = usePhrases('importing');
   return (
     <div class="import-offer stack" data-import-choosing>
-      <h3>{t('import.choosing.title')}</h3>
-      <p>{t('import.choosing.text')}</p>
+      <h3>{say('import.choosing.title')}</h3>
+      <p>{say('import.choosing.text')}</p>
       <div class="buttons">
         {owners.map((owner) => (
           <button
@@ -27,7 +26,7 @@ export function ChooseExport({ state: { owners, files } }: ChooseExportProps) {
           </button>
         ))}
         <button type="button" class="button is-plain" data-import-discard onClick={cancelImport}>
-          {t('import.discard')}
+          {say('import.discard')}
         </button>
       </div>
     </div>

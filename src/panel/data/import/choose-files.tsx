@@ -1,14 +1,13 @@
-import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import type { ImportFile } from '../../../exchange/import/read-import';
 import { FileButton } from '../../../ui/file-button';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases } from '../../../ui/texts-context';
 import { droppedFiles, filesOf } from './chosen-files';
 import { failImport, startImport } from './run-import';
 
 /** The ZIP, its unpacked folder or single files; by choosing or by dropping. `isMain`: nothing else is the next step. */
 export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
-  const { t } = useTexts();
+  const say = usePhrases('importing');
   const [isOver, setOver] = useState(false);
   const begin = (files: ImportFile[]) => void startImport(files);
   const drop = async (transfer: DataTransfer) => {
@@ -18,11 +17,11 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
   const take = (files: readonly File[]) => begin(filesOf(files));
   return (
     <>
-      <p class="soft">{t('import.text')}</p>
+      <p class="soft">{say('import.text')}</p>
       <fieldset
         class={isOver ? 'drop is-over' : 'drop'}
         data-import-drop
-        aria-label={t('import.title')}
+        aria-label={say('import.title')}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -36,16 +35,16 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
       >
         <div class="buttons">
           <FileButton
-            label={t('import.file')}
+            label={say('import.file')}
             isPrimary={isMain}
             multiple
             accept=".zip,.json,.html,.htm,application/zip"
             data-import
             onChoose={take}
           />
-          <FileButton label={t('import.folder')} data-import-folder webkitdirectory onChoose={take} />
+          <FileButton label={say('import.folder')} data-import-folder webkitdirectory onChoose={take} />
         </div>
-        <p class="soft small">{t('import.drop')}</p>
+        <p class="soft small">{say('import.drop')}</p>
       </fieldset>
     </>
   );

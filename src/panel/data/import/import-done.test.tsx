@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import type { AccountId } from '../../../domain/account';
-import { createTexts } from '../../../i18n/texts';
+import { createTexts } from '../../../i18n/fixtures/texts';
 import { problem } from '../../../instagram/export/files/problem';
 import { TextsContext } from '../../../ui/texts-context';
 import { createPanelStore } from '../../shell/store';

@@ -1,5 +1,4 @@
-import '../../../i18n/import-texts';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { PeopleLink } from '../../listing/people-link';
 import { usePanel } from '../../shell/use-panel';
 import type { DoneImport } from './import-state';
@@ -14,31 +13,31 @@ interface ImportDoneProps {
 /** What came of it, the way on, and the way back. */
 export function ImportDone({ done, isUndoFailed }: ImportDoneProps) {
   const texts = useTexts();
-  const { t } = texts;
+  const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const { newAccounts: count, owner, exportedAt, alone } = done;
   const date = texts.day(exportedAt, now);
   return (
     <div class="import-done stack" data-import-done>
-      <h3>{t('import.done.title')}</h3>
+      <h3>{say('import.done.title')}</h3>
       <p role="status">
         {alone === null
-          ? t('import.done', { count, owner, date })
-          : t('import.done.alone', { count, owner, date, list: t(`import.list.${alone}`) })}
+          ? say('import.done', { count, owner, date })
+          : say('import.done.alone', { count, owner, date, list: say(`import.list.${alone}`) })}
       </p>
       {done.unread.length > 0 && (
         <div class="notice small stack is-close" data-import-unread>
-          <p>{t('import.done.unread')}</p>
+          <p>{say('import.done.unread')}</p>
           <ImportNotes problems={done.unread} />
         </div>
       )}
       <div class="buttons">
         <PeopleLink />
         <button type="button" class="button" data-import-undo onClick={() => void undoImport(done)}>
-          {t('import.undo')}
+          {say('import.undo')}
         </button>
       </div>
-      {isUndoFailed && <p role="alert">{t('import.undo.failed')}</p>}
+      {isUndoFailed && <p role="alert">{say('import.undo.failed')}</p>}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import '../../../i18n/import-texts';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import type { ImportState } from './import-state';
 import { problemSentence } from './problem-sentence';
@@ -11,11 +10,11 @@ interface ImportErrorProps {
 /** What failed, where, and what to do next. Nothing was changed. */
 export function ImportError({ state }: ImportErrorProps) {
   const texts = useTexts();
-  const { t } = texts;
+  const say = usePhrases('importing');
   const now = usePanel((panel) => panel.now);
   const said =
     state.kind === 'failed'
-      ? { what: t(`import.failed.${state.why}`), next: null }
+      ? { what: say(`import.failed.${state.why}`), next: null }
       : problemSentence(state.problem, texts, now);
   const path = state.kind === 'refused' ? state.problem.path : null;
   return (
@@ -25,12 +24,12 @@ export function ImportError({ state }: ImportErrorProps) {
       data-import-error
       data-code={state.kind === 'refused' ? state.problem.code : state.why}
     >
-      <h3>{t('import.failed.title')}</h3>
+      <h3>{say('import.failed.title')}</h3>
       <p>
-        {said.what} {path !== null && <span class="soft">{t('import.failed.where', { file: path })}</span>}
+        {said.what} {path !== null && <span class="soft">{say('import.failed.where', { file: path })}</span>}
       </p>
       {said.next !== null && <p>{said.next}</p>}
-      <p class="soft small">{t('import.failed.kept')}</p>
+      <p class="soft small">{say('import.failed.kept')}</p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ImportedListHead } from '../../../domain/exports/import';
 import { NOBODY } from '../../../domain/membership';
 import { UNREAD } from '../../../domain/ties/list-knowledge';
-import { createTexts } from '../../../i18n/texts';
+import { createTexts } from '../../../i18n/fixtures/texts';
 import { problem } from '../../../instagram/export/files/problem';
 import { TextsContext } from '../../../ui/texts-context';
 import { createPanelStore, knowledgeOf } from '../../shell/store';

@@ -1,8 +1,7 @@
-import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import type { ImportedListHead, InteractionChoice } from '../../../domain/exports/import';
 import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel, usePanelStore } from '../../shell/use-panel';
 import type { Offered } from './import-state';
 import { OfferedBeside } from './offered-beside';
@@ -17,7 +16,7 @@ const WHY_NOT = 'import-waits';
 /** What was read and what would come of it, before anything is kept. */
 export function ImportOffer({ offered }: { readonly offered: Offered }) {
   const texts = useTexts();
-  const { t } = texts;
+  const say = usePhrases('importing');
   const store = usePanelStore();
   const now = usePanel((state) => state.now);
   const viewers = usePanel((state) => state.remembered!.viewers);
@@ -61,11 +60,11 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
       <div>
         <h3>
           {ownerUsername === null
-            ? t(disagreeing.length > 0 ? 'import.preview.titleUnsure' : 'import.preview.titleUnknown')
-            : t('import.preview.title', { owner: ownerUsername })}
+            ? say(disagreeing.length > 0 ? 'import.preview.titleUnsure' : 'import.preview.titleUnknown')
+            : say('import.preview.title', { owner: ownerUsername })}
         </h3>
         <p class="soft small">
-          {t(head.isDateSure ? 'import.preview.date' : 'import.preview.dateLeast', { date, format })}
+          {say(head.isDateSure ? 'import.preview.date' : 'import.preview.dateLeast', { date, format })}
         </p>
       </div>
       <OfferedLists offered={offered} vouched={isVouched ? doubtful : []} />
@@ -77,18 +76,20 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
             checked={isVouched}
             onChange={(event) => setVouched(event.currentTarget.checked)}
           />
-          {t('import.preview.vouch')}
+          {say('import.preview.vouch')}
         </label>
       )}
       <p data-new-people={preview.newPeople}>
-        {preview.newPeople === 0 ? t('import.preview.newNone') : t('import.preview.new', { count: preview.newPeople })}
+        {preview.newPeople === 0
+          ? say('import.preview.newNone')
+          : say('import.preview.new', { count: preview.newPeople })}
       </p>
       {preview.renamed > 0 && (
-        <p data-renamed-people={preview.renamed}>{t('import.preview.renamed', { count: preview.renamed })}</p>
+        <p data-renamed-people={preview.renamed}>{say('import.preview.renamed', { count: preview.renamed })}</p>
       )}
       {preview.replaces !== null && (
         <p class="notice small">
-          {t('import.preview.replaces', { date: texts.day(preview.replaces.importedAt, now) })}
+          {say('import.preview.replaces', { date: texts.day(preview.replaces.importedAt, now) })}
         </p>
       )}
       <OfferedNotes problems={offered.problems} />
@@ -105,14 +106,14 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           aria-describedby={chosen === null ? WHY_NOT : undefined}
           onClick={() => chosen !== null && void commit(chosen)}
         >
-          {t('import.commit')}
+          {say('import.commit')}
         </button>
         <button type="button" class="button" data-import-discard onClick={() => void discardImport(importId)}>
-          {t('import.discard')}
+          {say('import.discard')}
         </button>
         {chosen === null && (
           <p class="soft small" id={WHY_NOT} data-import-waits>
-            {t('import.commit.waits')}
+            {say('import.commit.waits')}
           </p>
         )}
       </div>

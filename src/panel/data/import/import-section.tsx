@@ -1,7 +1,6 @@
-import '../../../i18n/import-texts';
 import { useEffect, useReducer } from 'preact/hooks';
 import { ProgressBar } from '../../../ui/progress-bar';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { ChooseExport } from './choose-export';
 import { ChooseFiles } from './choose-files';
 import { ImportDone } from './import-done';
@@ -15,13 +14,13 @@ import { useDropGuard } from './use-drop-guard';
 
 /** From a chosen file to lists with dates, step by step; every step can be left. */
 export function ImportSection() {
-  const { t } = useTexts();
+  const say = usePhrases('importing');
   const state = useImport();
   useDropGuard();
   const isWaiting = state.kind === 'reading' || state.kind === 'handing' || state.kind === 'keeping';
   return (
     <section class="part stack" data-import-state={state.kind}>
-      <h2>{t('import.title')}</h2>
+      <h2>{say('import.title')}</h2>
       {state.kind === 'offered' ? (
         <ImportOffer offered={state.offered} />
       ) : state.kind === 'choosing' ? (
@@ -32,7 +31,7 @@ export function ImportSection() {
         <>
           {(state.kind === 'cancelled' || state.kind === 'undone') && (
             <p class="notice" role="status">
-              {t(`import.${state.kind}`)}
+              {say(`import.${state.kind}`)}
             </p>
           )}
           {state.kind === 'done' && <ImportDone done={state.done} isUndoFailed={state.isUndoFailed} />}
@@ -50,24 +49,25 @@ type Waiting = Extract<ImportState, { kind: 'reading' | 'handing' | 'keeping' }>
 
 function Progress({ state }: { readonly state: Waiting }) {
   const texts = useTexts();
-  const { t, percent } = texts;
+  const say = usePhrases('importing');
+  const { percent } = texts;
   const share = state.kind === 'keeping' ? null : state.share;
   const words =
     state.kind === 'keeping'
-      ? t('import.keeping')
+      ? say('import.keeping')
       : state.kind === 'handing'
-        ? t('import.handing', { share: percent(state.share) })
+        ? say('import.handing', { share: percent(state.share) })
         : state.share === null
-          ? t('import.reading', { rows: state.rows })
-          : t('import.readingOf', { rows: state.rows, share: percent(state.share) });
+          ? say('import.reading', { rows: state.rows })
+          : say('import.readingOf', { rows: state.rows, share: percent(state.share) });
   return (
     <div class="stack" data-import-progress aria-busy="true">
-      <ProgressBar label={t('import.title')} share={share} text={words} />
+      <ProgressBar label={say('import.title')} share={share} text={words} />
       <p class="number">{words}</p>
       {state.kind !== 'keeping' && (
         <div class="buttons">
           <button type="button" class="button" data-import-cancel onClick={cancelImport}>
-            {t('import.cancel')}
+            {say('import.cancel')}
           </button>
         </div>
       )}

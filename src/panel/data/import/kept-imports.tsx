@@ -1,21 +1,20 @@
-import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import { readImports } from '../../../archive/imports/read-imports';
 import type { ImportRow } from '../../../archive/store/schema';
 import { aloneIn } from '../../../domain/exports/import';
 import { callBackground } from '../../../messages/call';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { useFromArchive } from '../../shell/use-from-archive';
 import { usePanel } from '../../shell/use-panel';
 
 /** The exports that are part of what is remembered; each can be taken back. */
 export function KeptImports() {
-  const { t } = useTexts();
+  const say = usePhrases('importing');
   const rows = useFromArchive('imports', readImports);
   if (rows === null || rows.length === 0) return null;
   return (
     <div class="stack">
-      <h3>{t('import.kept')}</h3>
+      <h3>{say('import.kept')}</h3>
       <ul class="kept">
         {rows.map((row) => (
           <KeptImport key={row.importId} row={row} />
@@ -27,7 +26,7 @@ export function KeptImports() {
 
 function KeptImport({ row }: { readonly row: ImportRow }) {
   const texts = useTexts();
-  const { t } = texts;
+  const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const [isFailed, setFailed] = useState(false);
   const date = texts.day(row.exportedAt, now);
@@ -43,25 +42,29 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
     <li data-kept-import={row.importId}>
       <span class="small number">
         {alone === null
-          ? t('import.kept.one', {
+          ? say('import.kept.one', {
               date,
               followers: row.lists.followers.coverage.seen,
               following: row.lists.following.coverage.seen,
             })
-          : t('import.kept.alone', { date, list: t(`import.list.${alone}`), count: row.lists[alone].coverage.seen })}
+          : say('import.kept.alone', {
+              date,
+              list: say(`import.list.${alone}`),
+              count: row.lists[alone].coverage.seen,
+            })}
       </span>
       <button
         type="button"
         class="button is-plain"
-        aria-label={t('import.kept.undoOf', { date })}
+        aria-label={say('import.kept.undoOf', { date })}
         data-undo-import={row.importId}
         onClick={undo}
       >
-        {t('import.kept.undo')}
+        {say('import.kept.undo')}
       </button>
       {isFailed && (
         <p role="alert" class="small">
-          {t('import.undo.failed')}
+          {say('import.undo.failed')}
         </p>
       )}
     </li>

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import type { FoundBeside } from '../../../exchange/import/read-import';
-import { createTexts } from '../../../i18n/texts';
+import { createTexts } from '../../../i18n/fixtures/texts';
 import { TextsContext } from '../../../ui/texts-context';
 import { OfferedBeside } from './offered-beside';
 

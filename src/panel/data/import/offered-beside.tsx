@@ -1,8 +1,7 @@
-import '../../../i18n/import-texts';
 import { useId } from 'preact/hooks';
 import type { InteractionChoice } from '../../../domain/exports/import';
 import type { FoundBeside } from '../../../exchange/import/read-import';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases } from '../../../ui/texts-context';
 
 interface OfferedBesideProps {
   readonly found: readonly FoundBeside[];
@@ -12,7 +11,7 @@ interface OfferedBesideProps {
 
 /** What was found beside the lists, kind by kind with its number: none of it is kept unless it is ticked. */
 export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
-  const { t } = useTexts();
+  const say = usePhrases('importing');
   const id = useId();
   if (found.length === 0) return null;
   const toggle = (choice: InteractionChoice, isOn: boolean) => {
@@ -23,9 +22,9 @@ export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
   };
   return (
     <fieldset class="beside-lists" aria-describedby={id} data-import-found>
-      <legend class="small">{t('import.found')}</legend>
+      <legend class="small">{say('import.found')}</legend>
       <p id={id} class="soft small">
-        {t('import.found.text')}
+        {say('import.found.text')}
       </p>
       {found.map(({ choice, count }) => (
         <label key={choice} class="check">
@@ -36,7 +35,7 @@ export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
             checked={chosen.has(choice)}
             onChange={(event) => toggle(choice, event.currentTarget.checked)}
           />
-          <span>{t(choice === 'messages' ? 'import.found.threads' : `import.found.${choice}`, { count })}</span>
+          <span>{say(choice === 'messages' ? 'import.found.threads' : `import.found.${choice}`, { count })}</span>
         </label>
       ))}
     </fieldset>

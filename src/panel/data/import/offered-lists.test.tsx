@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ImportedListHead, ImportHead } from '../../../domain/exports/import';
 import type { FollowListKind } from '../../../domain/follow-list';
 import type { ListWindow } from '../../../domain/looks/list-window';
-import { createTexts } from '../../../i18n/texts';
+import { createTexts } from '../../../i18n/fixtures/texts';
 import { TextsContext } from '../../../ui/texts-context';
 import { createPanelStore } from '../../shell/store';
 import { PanelContext } from '../../shell/use-panel';

@@ -1,6 +1,5 @@
-import '../../../i18n/import-texts';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import type { Offered } from './import-state';
 import { OfferedWindows } from './offered-windows';
@@ -12,7 +11,8 @@ interface OfferedListsProps {
 
 /** The lists with their counts, how complete they are, and how they differ from the newest look. */
 export function OfferedLists({ offered, vouched }: OfferedListsProps) {
-  const { t, number } = useTexts();
+  const { number } = useTexts();
+  const say = usePhrases('importing');
   const { others } = offered;
   return (
     <>
@@ -24,11 +24,11 @@ export function OfferedLists({ offered, vouched }: OfferedListsProps) {
       <OfferedWindows offered={offered} vouched={vouched} />
       {others.length > 0 && (
         <div>
-          <h4 class="small soft">{t('import.preview.others')}</h4>
+          <h4 class="small soft">{say('import.preview.others')}</h4>
           <ul class="small beside">
             {others.map(({ list, count }) => (
               <li key={list} data-import-other={list}>
-                {t(`import.list.${list}`)} <strong class="number">{number(count)}</strong>
+                {say(`import.list.${list}`)} <strong class="number">{number(count)}</strong>
               </li>
             ))}
           </ul>
@@ -46,7 +46,8 @@ interface OfferedListProps {
 
 function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
   const texts = useTexts();
-  const { t, number } = texts;
+  const say = usePhrases('importing');
+  const { number } = texts;
   const now = usePanel((state) => state.now);
   const { coverage, deleted, isMissing } = offered.head.lists[kind];
   const { lookAt, more, fewer } = offered.preview.lists[kind];
@@ -54,14 +55,14 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
   return (
     <div>
       <dt>
-        {t(`import.list.${kind}`)}
+        {say(`import.list.${kind}`)}
         <span class="soft small offered-more">
-          {deleted > 0 && <span>{t('import.preview.deleted', { count: deleted })}</span>}
+          {deleted > 0 && <span>{say('import.preview.deleted', { count: deleted })}</span>}
           {lookAt !== null && isWhole && (
             <span data-beside={kind}>
               {more + fewer === 0
-                ? t('import.preview.alike', { date: texts.day(lookAt, now) })
-                : t('import.preview.beside', { more, fewer, date: texts.day(lookAt, now) })}
+                ? say('import.preview.alike', { date: texts.day(lookAt, now) })
+                : say('import.preview.beside', { more, fewer, date: texts.day(lookAt, now) })}
             </span>
           )}
         </span>
@@ -69,12 +70,12 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
       <dd class="number">
         {isMissing === true ? (
           <span class="soft small" data-missing={kind}>
-            {t('import.preview.missing')}
+            {say('import.preview.missing')}
           </span>
         ) : (
           <>
             {number(coverage.seen)}{' '}
-            <span class="soft small">{t(isWhole ? 'import.preview.whole' : 'import.preview.partial')}</span>
+            <span class="soft small">{say(isWhole ? 'import.preview.whole' : 'import.preview.partial')}</span>
           </>
         )}
       </dd>

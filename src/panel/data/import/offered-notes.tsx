@@ -1,6 +1,5 @@
-import '../../../i18n/import-texts';
 import type { ImportProblem } from '../../../exchange/import/read-import';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import { problemSentence } from './problem-sentence';
 
@@ -9,12 +8,12 @@ const SAID: readonly ImportProblem['code'][] = ['date-window', 'date-window-poss
 
 /** What is missing or doubtful in the export, and what can be done about it. */
 export function OfferedNotes({ problems }: { readonly problems: readonly ImportProblem[] }) {
-  const { t } = useTexts();
+  const say = usePhrases('importing');
   const shown = problems.filter(({ code }) => !SAID.includes(code));
   if (shown.length === 0) return null;
   return (
     <details class="also" open={shown.some(({ severity }) => severity === 'warning')}>
-      <summary>{t('import.preview.notes')}</summary>
+      <summary>{say('import.preview.notes')}</summary>
       <ImportNotes problems={shown} />
     </details>
   );
@@ -23,6 +22,7 @@ export function OfferedNotes({ problems }: { readonly problems: readonly ImportP
 /** Each with the file it is about. */
 export function ImportNotes({ problems }: { readonly problems: readonly ImportProblem[] }) {
   const texts = useTexts();
+  const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   return (
     <ul class="small stack">
@@ -31,9 +31,7 @@ export function ImportNotes({ problems }: { readonly problems: readonly ImportPr
         return (
           <li key={`${problem.code}/${problem.list}/${problem.path}`} data-import-note={problem.code}>
             {what} {next}
-            {problem.path !== null && (
-              <span class="soft"> {texts.t('import.failed.where', { file: problem.path })}</span>
-            )}
+            {problem.path !== null && <span class="soft"> {say('import.failed.where', { file: problem.path })}</span>}
           </li>
         );
       })}

@@ -1,6 +1,5 @@
-import '../../../i18n/import-texts';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import type { Offered } from './import-state';
 
@@ -12,7 +11,7 @@ interface OfferedWindowsProps {
 /** Which dates a list is limited to, or may be, and what follows from that. */
 export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
   const texts = useTexts();
-  const { t } = texts;
+  const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const { lists } = offered.head;
   const cut = FOLLOW_LIST_KINDS.filter((kind) => lists[kind].window !== null && !vouched.includes(kind));
@@ -21,18 +20,18 @@ export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
     <div class="notice small stack is-close" data-import-window>
       {cut.map((kind) => {
         const { from, to, isSure } = lists[kind].window!;
-        const list = t(`import.list.${kind}`);
+        const list = say(`import.list.${kind}`);
         const [first, last] = texts.days(isSure ? [from, to] : [from], now) as [string, string];
         return (
           <p key={kind}>
             {isSure
-              ? t('import.preview.window', { list, from: first, to: last })
-              : t('import.preview.oldest', { list, from: first })}
+              ? say('import.preview.window', { list, from: first, to: last })
+              : say('import.preview.oldest', { list, from: first })}
           </p>
         );
       })}
-      {cut.some((kind) => !lists[kind].window!.isSure) && <p>{t('import.preview.possible')}</p>}
-      <p>{t('import.preview.windowNobody')}</p>
+      {cut.some((kind) => !lists[kind].window!.isSure) && <p>{say('import.preview.possible')}</p>}
+      <p>{say('import.preview.windowNobody')}</p>
     </div>
   );
 }

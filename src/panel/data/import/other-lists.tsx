@@ -1,8 +1,7 @@
-import '../../../i18n/import-texts';
 import { readAccounts } from '../../../archive/accounts/read-accounts';
 import { type OtherListOfViewer, readOtherLists } from '../../../archive/imports/read-imports';
 import { countOf, numbersOf } from '../../../domain/membership';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { hashOf } from '../../shell/router';
 import { useFromArchive } from '../../shell/use-from-archive';
 import { usePanel } from '../../shell/use-panel';
@@ -17,7 +16,8 @@ interface NamedList extends OtherListOfViewer {
 /** The small lists of the newest export: requests that wait, close friends, blocked ones … */
 export function OtherLists() {
   const texts = useTexts();
-  const { t, number } = texts;
+  const say = usePhrases('importing');
+  const { number } = texts;
   const now = usePanel((state) => state.now);
   const lists = useFromArchive('others', async (archive, viewer) => {
     const named: NamedList[] = [];
@@ -31,20 +31,20 @@ export function OtherLists() {
   return (
     <div class="stack" data-other-lists>
       <div>
-        <h3>{t('import.others', { date: texts.day(lists[0]!.exportedAt, now) })}</h3>
-        <p class="soft small">{t('import.others.text')}</p>
+        <h3>{say('import.others', { date: texts.day(lists[0]!.exportedAt, now) })}</h3>
+        <p class="soft small">{say('import.others.text')}</p>
       </div>
       {lists.map(({ list, members, names }) => {
         const more = countOf(members) - names.length;
         return (
           <details key={list} class="also" data-other-list={list} data-count={countOf(members)}>
             <summary>
-              {t(`import.list.${list}`)} <span class="soft number">{number(countOf(members))}</span>
+              {say(`import.list.${list}`)} <span class="soft number">{number(countOf(members))}</span>
             </summary>
             <p>
               <a href={hashOf({ view: 'people', list, status: 'all' })} data-list-link={list}>
-                {t('import.others.people')}
-                <span class="unseen">: {t(`import.list.${list}`)}</span>
+                {say('import.others.people')}
+                <span class="unseen">: {say(`import.list.${list}`)}</span>
               </a>
             </p>
             <ul class="small beside">
@@ -55,7 +55,7 @@ export function OtherLists() {
                   </a>
                 </li>
               ))}
-              {more > 0 && <li class="soft">{t('import.others.more', { count: more })}</li>}
+              {more > 0 && <li class="soft">{say('import.others.more', { count: more })}</li>}
             </ul>
           </details>
         );

@@ -1,10 +1,9 @@
-import '../../../i18n/import-texts';
 import { useState } from 'preact/hooks';
 import type { ViewerRow } from '../../../archive/store/rows';
 import { type AccountId, asUsername } from '../../../domain/account';
 import { type ImportOwner, isUnmetViewer } from '../../../domain/exports/import';
 import { Select } from '../../../ui/select';
-import { useTexts } from '../../../ui/texts-context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
 
 export interface ChosenOwner {
   readonly owner: ImportOwner;
@@ -24,6 +23,7 @@ interface OwnerChoiceProps {
 /** Whose export it is, where the archive cannot tell: one of the accounts known here, or a new one. */
 export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerChoiceProps) {
   const { t } = useTexts();
+  const say = usePhrases('importing');
   const [value, setValue] = useState<string>(ownerUsername === null ? '' : NEW);
   const [typed, setTyped] = useState('');
   const nameOf = (viewer: ViewerRow) => viewer.username ?? t('viewer.unnamed', { id: viewer.id });
@@ -47,12 +47,12 @@ export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerCh
   const first =
     ownerUsername === null
       ? { value: '', text: '–' }
-      : { value: NEW, text: t('import.preview.newViewer', { owner: ownerUsername }) };
+      : { value: NEW, text: say('import.preview.newViewer', { owner: ownerUsername }) };
   return (
     <fieldset class="whose stack is-close">
       {ownerUsername === null && names.length === 0 && (
         <label class="field">
-          <span>{t('import.preview.username')}</span>
+          <span>{say('import.preview.username')}</span>
           <input
             class="input"
             autocomplete="off"
@@ -67,7 +67,9 @@ export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerCh
       )}
       {viewers.length + names.length > 0 && (
         <Select
-          label={t(ownerUsername === null && names.length === 0 ? 'import.preview.knownOwner' : 'import.preview.owner')}
+          label={say(
+            ownerUsername === null && names.length === 0 ? 'import.preview.knownOwner' : 'import.preview.owner',
+          )}
           value={value}
           choices={[first, ...borne, ...known]}
           onChoose={choose}

@@ -1,4 +1,3 @@
-import '../../../i18n/import-texts';
 import type { ImportProblem } from '../../../exchange/import/read-import';
 import type { Texts } from '../../../i18n/texts';
 
@@ -9,16 +8,16 @@ export interface ProblemSentence {
 
 /** What is the matter with an export, and what to do about it. */
 export function problemSentence(problem: ImportProblem, texts: Texts, now: number): ProblemSentence {
-  const { t } = texts;
+  const say = texts.book('importing');
   const { code, next, list, count, detail } = problem;
   const said = detail.map((one) => wordOf(one, texts, now)).join(', ');
   return {
-    what: t(`import.problem.${code}`, {
-      list: list === null ? '' : t(`import.list.${list}`),
+    what: say(`import.problem.${code}`, {
+      list: list === null ? '' : say(`import.list.${list}`),
       count: count ?? 0,
       detail: said,
     }),
-    next: next === 'none' ? null : t(`import.next.${next}`),
+    next: next === 'none' ? null : say(`import.next.${next}`),
   };
 }
 

@@ -1,0 +1,31 @@
+import type { Glossary } from '../shape/glossary';
+
+/** One word for one thing; what each means stands in `shape/glossary.ts`. */
+export const glossary: Glossary = {
+  terms: {
+    snapshot: {
+      says: 'snapshot',
+      never: /\b(this|that|each|last|newest|older|whole|an old|complete) look\b|\bdumps?\b/i,
+    },
+    reading: { says: 'reading', never: /\b(scan(s|ned|ning)?|scrap(e|es|ed|ing)|crawl)\b/i },
+    readAlong: { says: 'read along', never: /\b(monitor|spy|track)(s|ing)?\b/i },
+    readToTheEnd: {
+      says: 'read to the end',
+      never: /\bread (whole|in part)\b|\bwhole (readings?|lists?)\b|\breadings? whole\b/i,
+    },
+    note: { says: 'note', never: /\b(timeline notes?|annotations?|add mark|mark deleted|marks on the time)\b/i },
+    mark: { says: 'mark', never: /\bbadges?\b/i },
+    hide: {
+      says: 'hide from this list',
+      never: /\bke(ep|pt) (it |them )?quietly\b|\bkeeps it quietly\b|\bleft out until\b/i,
+    },
+    selectSeveral: { says: 'select several', never: /\bnote for many\b|\bchoose nobody\b/i },
+    filter: { says: 'filter', never: null },
+    browser: { says: 'browser', never: null },
+    importExport: { says: 'import your Instagram export', never: /\bbring in your\b/i },
+    interact: { says: 'followers you interact with', never: /\bin touch with\b|\binteracts? with you\b/i },
+    saved: { says: 'saved', never: /\bwhat Balik (remembers|keeps)\b|\bnothing new is kept\b|\bcouldn’t be kept\b/i },
+  },
+  noListNames:
+    /^Follows you$|\b[Ww]aiting for you\b|^Each other$|^Neither follows$|\b[Gg]hosts?\b|\b[Uu]nfollowers?\b|\bFans\b/,
+};

@@ -1,0 +1,32 @@
+/** The words of the Manners view: the English source. Hints and the guide have books of their own. */
+export const manners = {
+  title: 'Manners',
+  contents: 'On this page',
+  'contents.hints': 'Hints',
+  'contents.guide': 'The guide',
+  'hints.title': 'Hints for now',
+  'hints.looking': 'Going through your readings …',
+  'hints.none': 'Nothing to mention just now.',
+  'hints.none.text':
+    'Hints appear here when there is something to think about, and never more than your own lists show.',
+  'hints.more': { one: '{count} more', other: '{count} more' },
+  'hints.quiet': 'Quiet mode is on, so nothing is shown here.',
+  'hints.open': 'Notes and evidence on @{username}',
+  'hints.snoozed': 'Hidden for 30 days.',
+  'hints.muted': 'This hint won’t be shown again.',
+  'hints.failed': 'Couldn’t save. Try again.',
+  'left.title': 'Hints you switched off',
+  'left.text': 'Show them again whenever you like.',
+  'left.muted': 'Never shown',
+  'left.about': '{title}: @{username}',
+  'settings.title': 'Hint settings',
+  business: 'Business mode',
+  'business.text':
+    'Audience tags come first, a new follower without one brings a hint, and Insights compares before and after your notes.',
+  keys: 'Keyboard shortcuts',
+  'keys.text': 'Keys 1 to 5 add a reason for the profile on show, K hides it from the list. Off while you write.',
+  'guide.title': 'The guide to following back',
+  'guide.text': 'What a follow-back is, why people do it, and how to do it well. Six short chapters.',
+  'guide.see': 'See it in Balik',
+  'guide.top': 'Back to the contents',
+} as const;

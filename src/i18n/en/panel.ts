@@ -1,0 +1,216 @@
+import { data } from './data';
+import { listNames as lists } from './list-names';
+import { marks } from './marks';
+import { verdict } from './verdict';
+
+/**
+ * The source of every text. `{name}` is filled in; `count` chooses between `one` and `other`.
+ * Tone: calm, plain, about lists and looks, never about blame.
+ */
+export const panel = {
+  'app.name': 'Balik',
+  'app.skip': 'Skip to content',
+  'app.views': 'Views',
+  'app.loading': 'Opening your data …',
+  'app.failed': 'This view can’t be shown',
+  'app.failed.text': 'None of your data is lost, and the other views work. Try again.',
+  'app.again': 'Try again',
+  'nav.now': 'Now',
+  'nav.people': 'People',
+  'nav.history': 'History',
+  'nav.insights': 'Insights',
+  'nav.manners': 'Manners',
+  'nav.data': 'Data',
+  'viewer.label': 'Your account',
+  'viewer.unnamed': 'Account {id}',
+  close: 'Close',
+  picture: 'Save as picture',
+
+  'status.mutual': marks.statuses.mutual,
+  'status.only-i-follow': marks.statuses['only-i-follow'],
+  'status.only-they-follow': marks.statuses['only-they-follow'],
+  'status.neither': marks.statuses.neither,
+  'status.unknown': 'Not known yet',
+  'status.not-found': 'Not found',
+  'status.too-early': 'Too early to tell',
+  'tab.mutual': lists.mutual,
+  'tab.only-i-follow': lists['only-i-follow'],
+  'tab.only-they-follow': lists['only-they-follow'],
+  'tab.unknown': lists.unknown,
+  'tab.not-found': lists['not-found'],
+  'tab.too-early': lists['too-early'],
+  'tab.neither': lists.neither,
+  'tab.all': 'Everybody here',
+
+  'reading.followers': 'Followers',
+  'reading.following': 'Following',
+  'reading.ownerFollowers': 'Followers of @{owner}',
+  'reading.ownerFollowing': '@{owner} follows',
+  'reading.ofExpected': '{seen} of {expected}',
+  'reading.ofUnknown': '{seen} so far',
+  'reading.named': '{seen} in your export',
+  'reading.window': 'Holds only follows from {from} to {to}.',
+  'reading.window.possible':
+    'Its oldest follow is of {from}. If you didn’t ask for “All time”, older ones are missing.',
+  'reading.window.unknown': 'It doesn’t hold all of them.',
+  'reading.whole': 'Read to the end',
+  'reading.partial': 'Not to the end',
+  'reading.incomplete': 'Read, but not complete',
+  'export.complete': 'From your export, complete',
+  'export.partial': 'From your export, not complete',
+  'reading.never': 'Not read yet',
+  'reading.live': 'Reading along now',
+  'reading.at': '{date} ({ago})',
+  'reading.hidden': {
+    one: 'The profile counts {count} account more than the list showed. Instagram hides some, often because they are deactivated.',
+    other:
+      'The profile counts {count} accounts more than the list showed. Instagram hides some, often because they are deactivated.',
+  },
+  'reading.lastWhole.export': 'Complete in the export of {date}, with {seen} accounts.',
+  'reading.lastWhole': 'Last read to the end on {date}, with {seen} accounts.',
+  'advice.capped.own': 'Instagram shows only part of this list. Your Instagram export has all of it.',
+  'advice.capped.other': 'Instagram shows only part of this list. The rest stays unknown.',
+  'advice.started-mid-list': 'The list was already open. Close it, open it again and scroll from the top.',
+  'advice.not-finished': 'Scroll on to the end of the list, at your own pace.',
+  'advice.not-finished.later': 'Open the list again and scroll to the end.',
+  'advice.count-unknown':
+    'You reached the end, but not how long the list should be. Open the profile once, so that its count shows.',
+  'advice.count-unknown.rest':
+    'You reached the end, but not how long the list should be. The profile’s count tells, once its pause is over.',
+  'advice.too-few-seen': 'Close the list, open it and scroll again to find the rest.',
+  'advice.count-disagrees': 'This differs a lot from your reading before. Read the list once more.',
+  'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
+  'advice.other-list-missing':
+    'The export holds this list alone. Choose the whole ZIP, or read the list on instagram.com.',
+  'advice.parts-missing': 'A part of the export is missing. Add it, or ask for the export again.',
+  'advice.stalled.own':
+    'Two tries came no further than this. Instagram may be showing only part of the list: import your Instagram export, or open the profiles you care about.',
+  'advice.stalled.other': 'Two tries came no further than this. Instagram may be showing only part of the list.',
+  'rest.lists': 'Instagram asked for a pause. Let your lists rest until {date}; nothing gets lost.',
+
+  'now.title': 'Now',
+  'now.lists': 'Your lists',
+  'now.otherLists': 'Other lists you opened',
+  'now.next': 'Next step',
+  'now.next.both':
+    'Open your own profile on instagram.com, then your followers, and scroll to the end. Then do the same with following.',
+  'now.next.followers': 'Your followers are not read yet. Open them on your profile and scroll to the end.',
+  'now.next.following':
+    'The accounts you follow are not read yet. Open “following” on your profile and scroll to the end.',
+  'now.next.capped.followers': 'Instagram shows only part of your followers. Your Instagram export has all of them.',
+  'now.next.capped.following':
+    'Instagram shows only part of the accounts you follow. Your Instagram export has all of them.',
+  'now.next.capped.both': 'Instagram shows only part of both your lists. Your Instagram export has all of them.',
+  'now.next.stalled.followers':
+    'Your followers were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
+  'now.next.stalled.following':
+    'The accounts you follow were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
+  'now.next.stalled.both':
+    'Both your lists were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
+  'now.next.byProfile': 'Of a single person, opening the profile tells.',
+  'now.next.withheld':
+    'Instagram gave an empty list or refused it. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
+  'now.next.rest': 'For now there is nothing to do on Instagram.',
+  'now.next.empty':
+    'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
+  'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
+  'now.next.again.export':
+    'What Balik knows of your lists is from an export, made {ago}. Bring a new one, or open your lists, when you like.',
+  'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
+  'now.next.done': 'Both lists are complete.',
+  'now.seePeople': 'See who follows back',
+  'now.seeLists': 'See who was read',
+  'now.import': 'Import your Instagram export',
+  'now.openInstagram': 'Open instagram.com',
+  'now.empty.title': 'Nothing read yet',
+  'now.ownProfile': 'This is your own profile.',
+  'now.ownProfile.do': 'Open followers or following here and Balik reads along.',
+  'now.unmet': '@{username} is not in your lists.',
+  'now.viewerUnknown':
+    'Balik can’t tell which account is logged in on this page, so it saves nothing from it. Reload the page, or log in.',
+  'now.viewerConflict':
+    'This page names two different accounts as logged in. Balik saves nothing until they agree. Reload the page.',
+  'now.loggedOut': 'Nobody is logged in on this page. Log in to Instagram to let Balik read along.',
+  'now.otherViewer': 'This page is open as @{username}. What you see here belongs to another of your accounts.',
+  'announce.progress': '{list}: {progress}',
+  'announce.whole': '{list}: read to the end, {seen} accounts',
+
+  'consent.title': 'Before you start',
+  'consent.lead': 'Balik reads along while you open your own follower and following lists, and tells who follows back.',
+  'consent.reads': 'What is read',
+  'consent.reads.text':
+    'Only what lists and profiles you open show: username, name, account number, and whether an account is private or verified. No pictures, no bios, no messages.',
+  'consent.stays': 'Where it stays',
+  'consent.stays.text':
+    'In this browser, on this device. Nothing is sent anywhere, and you can delete all of it at any time.',
+  'consent.never': 'What is never done',
+  'consent.never.text':
+    'Balik never clicks, scrolls, follows, unfollows or asks Instagram for anything. Private windows aren’t seen.',
+  'consent.terms': 'Instagram’s terms',
+  'consent.terms.text':
+    'Instagram’s terms forbid collecting information in an automated way without permission. Reading along adds no request to yours, but it is not an authorisation: the decision is yours.',
+  'consent.start': 'Start reading along',
+  'consent.later': 'Not now',
+  'consent.paused': 'All right. Nothing is read. You can come back to this page whenever you like.',
+  'consent.failed': 'Couldn’t save your choice. Try again, or restart the browser.',
+
+  'people.title': 'People',
+  'people.statuses': 'Follow-back status',
+  'people.search': 'Search by username or name',
+  'people.sort': 'Sort',
+  'people.sort.recent': 'Newest first',
+  'people.sort.username': 'Username A–Z',
+  'people.sort.name': 'Full name A–Z',
+  'people.filters': 'Filters',
+  'people.filtersOn': { one: 'Filters, {count} on', other: 'Filters, {count} on' },
+  'people.filter.verified': 'Verified',
+  'people.filter.private': 'Private',
+  'people.filter.certainty': 'Certainty',
+  'people.any': 'Any',
+  'people.yes': 'Yes',
+  'people.no': 'No',
+  'people.clear': 'Clear search and filters',
+  'people.many': 'Select several',
+  'people.shown': { one: '{count} person', other: '{count} people' },
+  'people.asOf': 'as of {date}',
+  'people.indexing': 'Loading names: {share}',
+  'people.partial.followers':
+    'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
+  'people.partial.following':
+    'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
+  'people.export.followers':
+    'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
+  'people.export.following':
+    'The accounts you follow are known from your export of {date}. {window} So nobody is listed under “You don’t follow back”.',
+  'people.unread.followers': 'Your followers haven’t been read yet, so nobody is listed under “Not following back”.',
+  'people.unread.following':
+    'The accounts you follow haven’t been read yet, so nobody is listed under “You don’t follow back”.',
+  'people.explain.unknown':
+    'These people are in one of your lists, and the other was not read to the end. Balik accuses nobody on half a list.',
+  'people.empty.title': 'Nobody here',
+  'people.empty.mutual': 'Once both lists are read, this shows who follows you and is followed by you.',
+  'people.empty.only-i-follow': 'Of nobody you follow is it known that they don’t follow you back.',
+  'people.empty.only-they-follow': 'You follow back everybody who is known to follow you.',
+  'people.empty.unknown': 'Balik knows this of everybody in your lists.',
+  'people.empty.not-found': 'Everybody was found.',
+  'people.empty.too-early': 'Nobody you follow was followed that lately.',
+  'people.empty.list': 'Nobody of this list is here.',
+  'people.empty.search': 'Nobody in this list fits your search and filters.',
+  'people.empty.unread': 'Open your followers on instagram.com and scroll to the end; then the accounts you follow.',
+  'people.empty.unfound': {
+    one: '{count} was not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
+    other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
+  },
+  'people.toNotFound': 'See who was not found',
+  'people.toNow': 'See what to do next',
+  'people.most': 'The first {count} are listed. Search to find anyone else.',
+  'person.verified': 'Verified',
+  'person.private': 'Private',
+  'person.open': 'Open @{username} on instagram.com',
+  'person.newTab': 'opens in a new tab',
+  'person.firstSeen': 'First seen on {date}',
+  'person.alsoKnown': 'Earlier names: {names}',
+
+  ...verdict,
+  ...data,
+} as const;

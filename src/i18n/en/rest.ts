@@ -1,0 +1,30 @@
+import { context } from './context';
+import { dataParts } from './data-parts';
+import { exchange } from './exchange';
+import { guide } from './guide';
+import { hints } from './hints';
+import { history } from './history';
+import { importing } from './import';
+import { insights } from './insights';
+import { lists } from './lists';
+import { manners } from './manners';
+import { picture } from './picture';
+import { pulse } from './pulse';
+import { trouble } from './trouble';
+
+/** What is said by pieces of the panel that are fetched when they are first opened; fetched once, with the first of them. */
+export const rest = {
+  context,
+  dataParts,
+  exchange,
+  guide,
+  hints,
+  history,
+  importing,
+  insights,
+  lists,
+  manners,
+  picture,
+  pulse,
+  trouble,
+};

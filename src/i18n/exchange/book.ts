@@ -1,6 +1,0 @@
-import type { PhraseBook } from '../phrases';
-import { exchangeEn } from './en';
-import { exchangeId } from './id';
-
-/** What the sections that let data out, take it back in, and forget it say. */
-export const EXCHANGE_BOOK: PhraseBook<typeof exchangeEn> = { en: exchangeEn, id: exchangeId };

@@ -1,0 +1,79 @@
+import type { data as english } from '../en/data';
+import type { TranslationOf } from '../shape/template';
+
+/** The texts of the Data view in Indonesian. */
+export const data: TranslationOf<typeof english> = {
+  'data.title': 'Data',
+  'data.preferences': 'Preferensi',
+  'data.language': 'Bahasa',
+  'data.language.auto': 'Ikuti browser',
+  'data.theme': 'Tema',
+  'data.theme.auto': 'Ikuti sistem',
+  'data.theme.light': 'Terang',
+  'data.theme.dark': 'Gelap',
+  'data.marks': 'Tanda di Instagram',
+  'data.marks.text': 'Beberapa kata di samping nama di instagram.com. Matikan bila Anda lebih suka tidak melihatnya.',
+  'data.news': 'Angka di ikon Balik',
+  'data.news.text':
+    'Setelah membaca, ikon menampilkan berapa akun yang datang atau pergi. Hilang begitu Anda membuka panel.',
+  'data.reading': 'Mencatat',
+  'data.reading.text': 'Bila dimatikan, Balik tidak menyimpan hal baru. Yang sudah tersimpan tetap ada.',
+  'data.remembers': 'Yang tersimpan di sini',
+  'data.remembers.viewers': 'Akun Anda',
+  'data.remembers.people': 'Orang',
+  'data.remembers.readings': 'Pembacaan',
+  'data.remembers.ofExports': 'Daftar dari ekspor',
+  'data.remembers.lastRead': 'Pembacaan terakhir',
+  'data.remembers.space': 'Ruang terpakai',
+  'data.delete': 'Hapus semuanya',
+  'data.delete.text': 'Menghapus semua orang, pembacaan, dan tanggal dari semua akun Anda di perangkat ini.',
+  'data.delete.ask': 'Hapus semuanya?',
+  'data.delete.final':
+    'Penghapusan ini tidak dapat dibatalkan. Buat cadangan dulu bila mungkin Anda ingin mengembalikannya nanti.',
+  'data.delete.backup': 'Cadangkan dulu',
+  'data.delete.yes': 'Hapus semua untuk selamanya',
+  'data.delete.no': 'Batal',
+  'data.delete.done': 'Semuanya sudah dihapus.',
+  'data.delete.failed': 'Tidak bisa dihapus. Tutup jendela Balik yang lain, lalu coba lagi.',
+  'data.trouble': 'Pemecahan masalah',
+  'data.trouble.none': 'Semua berfungsi. Bila daftar tidak terhitung saat Anda menggulir, muat ulang tab Instagram.',
+  'data.trouble.times': { other: '{count} kali' },
+  'data.trouble.technical': 'Rincian teknis',
+  'data.about': 'Janji Balik',
+  'data.about.passive':
+    'Pasif: tidak mengirim apa pun ke Instagram, tidak mengikuti atau berhenti mengikuti siapa pun.',
+  'data.about.truthful': 'Jujur: daftar yang belum terbaca sampai akhir tidak menuduh siapa pun.',
+  'data.about.private': 'Pribadi: semuanya tetap di perangkat ini.',
+  'data.about.gentle': 'Santun: Balik menyampaikan apa adanya, pilihan tetap di tangan Anda.',
+  'data.about.not': 'Balik tidak dibuat atau didukung oleh Instagram maupun Meta.',
+
+  'trouble.rate-limited': 'Instagram meminta jeda.',
+  'trouble.rate-limited.do':
+    'Biarkan dulu daftar Anda selama sehari, lalu lanjutkan. Yang sudah terbaca tetap tersimpan.',
+  'trouble.logged-out': 'Instagram menjawab seolah tidak ada yang masuk.',
+  'trouble.logged-out.do': 'Masuk lagi di instagram.com, lalu buka daftarnya sekali lagi.',
+  'trouble.checkpoint': 'Instagram ingin memastikan bahwa ini benar Anda.',
+  'trouble.checkpoint.do': 'Ikuti langkah dari Instagram, lalu buka daftarnya lagi.',
+  'trouble.action-blocked': 'Instagram menghentikan sebuah tindakan dan meminta Anda mencoba lagi nanti.',
+  'trouble.action-blocked.do': 'Jangan mengikuti atau berhenti mengikuti dulu selama tiga hari.',
+  'trouble.private': 'Daftar ini privat.',
+  'trouble.private.do': 'Hanya pengikut akun itu yang bisa membuka daftarnya. Tidak ada yang salah.',
+  'trouble.withheld': 'Instagram memberi daftar kosong atau menolaknya, padahal jumlah di profil lebih banyak.',
+  'trouble.withheld.do':
+    'Daftarnya sedang ditahan. Coba lagi di lain hari; Balik tidak menganggapnya “tidak ada siapa-siapa”.',
+  'trouble.profile-refused': 'Instagram tidak menjawab tentang sebuah profil.',
+  'trouble.profile-refused.do':
+    'Daftar tidak terpengaruh: lanjutkan saja membaca. Kalau sering terjadi, kurangi membuka profil selama sehari.',
+  'trouble.action-refused': 'Instagram tidak menjalankan tindakan mengikuti atau berhenti mengikuti.',
+  'trouble.action-refused.do': 'Tunda dulu mengikuti dan berhenti mengikuti selama sehari. Daftar tidak terpengaruh.',
+  'trouble.rows': 'Ada baris daftar yang datang tanpa nomor yang menunjukkan akun siapa.',
+  'trouble.rows.do':
+    'Tidak perlu melakukan apa-apa: hanya baris itu yang dilewati, dan dihitung di antara akun yang mungkin tersembunyi.',
+  'trouble.too-much': 'Sebuah jawaban jauh lebih besar daripada halaman daftar mana pun, jadi dilewati.',
+  'trouble.too-much.do': 'Jika ada ekstensi lain yang aktif di Instagram, matikan, lalu buka daftarnya lagi.',
+  'trouble.viewer': 'Halaman menyebut lebih dari satu akun yang sedang masuk.',
+  'trouble.viewer.do': 'Muat ulang tab Instagram. Tidak ada yang disimpan dari halaman itu.',
+  'trouble.unreadable': 'Satu jawaban tidak bisa dibaca, jadi dilewati.',
+  'trouble.unreadable.do':
+    'Muat ulang tab dan buka daftarnya lagi. Bila terus terjadi, mungkin Instagram berubah: periksa pembaruan Balik.',
+};

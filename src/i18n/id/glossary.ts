@@ -1,0 +1,24 @@
+import type { Glossary } from '../shape/glossary';
+
+/** One word for one thing; what each means stands in `shape/glossary.ts`. */
+export const glossary: Glossary = {
+  terms: {
+    snapshot: { says: 'potret', never: /\b(cuplikan|snapshots?|tangkapan daftar)\b/i },
+    reading: { says: 'pembacaan', never: /\b(bacaan|memindai|pemindaian)\b/i },
+    readAlong: { says: 'mencatat', never: /\bikut (membaca|dibaca)\b|\bmemantau\b/i },
+    readToTheEnd: {
+      says: 'terbaca sampai akhir',
+      never: /\b(terbaca|daftar|pembacaan) (yang )?(utuh|sebagian)\b|sampai habis/i,
+    },
+    note: { says: 'catatan', never: /catatan (pada )?garis waktu|\banotasi\b/i },
+    mark: { says: 'tanda', never: /\b(lencana|badge)\b/i },
+    hide: { says: 'sembunyikan dari daftar', never: /\b(di)?biarkan saja\b|\bmembiarkannya saja\b/i },
+    selectSeveral: { says: 'pilih beberapa', never: /\bcatat sekaligus\b/i },
+    filter: { says: 'filter', never: /\bsaringan\b/i },
+    browser: { says: 'browser', never: /\b(peramban|penjelajah)\b/i },
+    importExport: { says: 'impor data Instagram', never: /\bimpor ekspor\b/i },
+    interact: { says: 'pengikut yang Anda beri interaksi', never: /\bberinteraksi dengan Anda\b|\bAnda sapa\b/i },
+    saved: { says: 'tersimpan', never: /\bingatan (Balik|baru|kosong)\b|\b(di)?ingat Balik\b/i },
+  },
+  noListNames: /^Mengikuti Anda$|\b[Mm]enunggu ikuti balik\b|^Belum ikuti balik$|^Tidak keduanya$|\b[Pp]enggemar\b/,
+};

@@ -1,0 +1,52 @@
+import type { historyChanges as english } from '../en/history-changes';
+import type { TranslationOf } from '../shape/template';
+
+export const historyChanges: TranslationOf<typeof english> = {
+  'kind.appeared': 'Baru',
+  'kind.gone': 'Tidak ditemukan lagi',
+  'kind.renamed': 'Ganti nama',
+  'kind.returned': 'Kembali',
+  'kind.left-instagram': 'Pergi atau tersembunyi',
+
+  'change.appeared.followers': 'Baru di antara pengikut Anda',
+  'change.appeared.following': 'Baru di antara yang Anda ikuti',
+  'change.appeared.own-follow': 'Anda mulai mengikuti',
+  'change.appeared.own-approval': 'Anda menyetujui permintaannya',
+  'change.shown.followers': 'Tampil di antara pengikut Anda untuk pertama kali',
+  'change.shown.following': 'Tampil di antara yang Anda ikuti untuk pertama kali',
+  'change.gone.followers': 'Tidak ditemukan lagi di antara pengikut Anda',
+  'change.gone.following': 'Tidak ditemukan lagi di antara yang Anda ikuti',
+  'change.gone.followers.likely': 'Tidak ditemukan lagi di antara pengikut Anda, kemungkinan berhenti mengikuti',
+  'change.gone.following.likely': 'Tidak ditemukan lagi di antara yang Anda ikuti, kemungkinan tidak lagi diikuti',
+  'change.ended.followers': 'Tidak lagi mengikuti Anda',
+  'change.ended.following': 'Tidak lagi Anda ikuti',
+  'change.ended.followers.likely': 'Kemungkinan tidak lagi mengikuti Anda',
+  'change.ended.following.likely': 'Kemungkinan tidak lagi Anda ikuti',
+  'change.by-name.appeared.followers': 'Baru di antara pengikut Anda, atau berganti nama',
+  'change.by-name.appeared.following': 'Baru di antara yang Anda ikuti, atau berganti nama',
+  'change.by-name.gone.followers': 'Tidak ditemukan lagi di antara pengikut Anda, atau berganti nama',
+  'change.by-name.gone.following': 'Tidak ditemukan lagi di antara yang Anda ikuti, atau berganti nama',
+  'change.by-name.left-instagram': 'Meninggalkan Instagram, tersembunyi, atau berganti nama',
+  'change.gone.own-unfollow': 'Anda berhenti mengikuti',
+  'change.gone.own-removal': 'Anda menghapus pengikut ini',
+  'change.left-instagram':
+    'Hilang dari kedua daftar: meninggalkan Instagram atau tersembunyi, kecuali Anda berhenti mengikutinya di tempat lain',
+  'change.left-instagram.marked-deleted': 'Meninggalkan Instagram atau tersembunyi, menurut sebuah ekspor',
+  'change.left-instagram.named-deactivated': 'Tersembunyi: Instagram menyebut akun ini nonaktif',
+  'change.returned.followers': 'Kembali di antara pengikut Anda',
+  'change.returned.following': 'Kembali di antara yang Anda ikuti',
+  'change.returned.was-hidden': 'Tampil lagi setelah sempat tidak tampil',
+  'change.renamed': 'Sebelumnya @{from}',
+  'when.orLater': '{date} atau sesudahnya',
+  'when.on': 'pada {date}',
+  'when.between': 'antara {from} dan {to}',
+  'when.proven': 'antara {from} dan {proven}; tidak ada di daftar sejak {to}',
+  'certainty.certain': 'Pasti',
+  'certainty.likely': 'Kemungkinan',
+  'certainty.none': 'Hanya terlihat di daftar',
+  'why.likely.name': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
+  'why.likely':
+    'Kemungkinan: paling banyak seperempat dari yang datang atau pergi bersamaan mungkin hanya sempat tersembunyi.',
+  'why.listed':
+    'Daftar menunjukkan siapa yang tidak ditemukan lagi atau baru tampil, tetapi bukan sebabnya: Instagram menyembunyikan sebagian akun, lalu menampilkannya lagi.',
+};

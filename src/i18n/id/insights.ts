@@ -1,0 +1,116 @@
+import type { insights as english } from '../en/insights';
+import type { TranslationOf } from '../shape/template';
+
+/** Tampilan Wawasan, dalam bahasa Indonesia. */
+export const insights: TranslationOf<typeof english> = {
+  title: 'Wawasan',
+  'empty.title': 'Belum ada yang bisa dihitung',
+  'empty.text':
+    'Baca kedua daftar Anda sampai akhir satu kali. Yang butuh waktu akan terlihat setelah pembacaan berikutnya.',
+  'empty.toNow': 'Ke Sekarang',
+  gathering: 'Menelusuri pembacaan Anda …',
+  'gathering.told': 'Menelusuri pembacaan Anda: {told} dari {count} akun yang datang atau pergi',
+
+  restsOn: { other: 'dari {count} akun' },
+  knownOf: { other: 'diketahui dari {count} akun' },
+  unknown: 'belum diketahui',
+
+  rate: 'Siapa yang mengikuti balik',
+  'rate.text':
+    'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang Anda sembunyikan dari daftar.',
+  'rate.apart': { other: '{count} akun yang saat itu belum 7 hari Anda ikuti dihitung terpisah.' },
+  'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
+  apart: { other: 'dan {count} terlalu dini' },
+  'rate.missing': 'Diketahui setelah kedua daftar terbaca sampai akhir.',
+  'rate.missing.followers': 'Diketahui setelah daftar pengikut Anda juga terbaca sampai akhir.',
+  'rate.missing.following': 'Diketahui setelah daftar yang Anda ikuti juga terbaca sampai akhir.',
+  'rate.hidden':
+    'Kedua daftar sudah lengkap, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
+  'rate.nobody': 'Belum ada yang bisa dihitung.',
+  'rate.chart': 'Persentase yang mengikuti balik, dari waktu ke waktu',
+  'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca sampai akhir.',
+
+  toImport: 'Impor data Instagram',
+
+  time: 'Berapa lama sampai diikuti balik',
+  'time.text':
+    'Hanya bila hari mulai mengikuti dari kedua pihak diketahui: dari ekspor, dari klik Anda sendiri, atau dari pembacaan pada hari berurutan. Yang belum mengikuti balik tidak dihitung.',
+  'time.theirs': 'Waktu median sampai mereka mengikuti balik',
+  'time.yours': 'Waktu median sampai Anda mengikuti balik',
+  'time.missing': 'Belum diketahui untuk siapa pun. Tanggalnya ada di ekspor Instagram Anda.',
+  'time.chart.theirs': 'Berapa lama mereka, menurut jumlah akun',
+  'time.chart.yours': 'Berapa lama Anda, menurut jumlah akun',
+  'time.upTo': 'sampai {length}',
+  'time.longer': 'lebih lama',
+
+  retention: 'Apakah pengikut baru bertahan',
+  'retention.text':
+    'Dari pengikut yang masih baru saat daftar terbaca sampai akhir, sebanyak ini masih ada sekian hari kemudian. Baru berarti belum ada di daftar sebelumnya, atau baru saja mengikuti menurut tanggal di ekspor. Tanpa yang meninggalkan Instagram.',
+  'retention.missing':
+    'Baca daftar pengikut Anda sampai akhir, lalu sekali lagi sekitar 7, 30, atau 90 hari kemudian. Siapa yang baru terlihat setelah pembacaan sebelumnya, atau dari tanggal di ekspor.',
+  'retention.chart': 'Persentase pengikut baru yang masih ada',
+  'retention.days': { other: '{count} hari' },
+
+  quality: 'Pengikut yang Anda beri interaksi',
+  'quality.text':
+    'Dari pengikut Anda, sebanyak ini Anda beri interaksi antara {from} dan {to}. Yang mereka lakukan untuk Anda tidak ada di ekspor mana pun, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
+  'quality.missing': 'Diketahui setelah ekspor Instagram Anda yang memuat interaksi diimpor.',
+  'quality.chart': 'Persentase pengikut menurut jenis interaksi',
+  'kind.like': 'Suka',
+  'kind.comment': 'Komentar',
+  'kind.story': 'Cerita',
+  'kind.share': 'Bagikan',
+  'kind.save': 'Simpan',
+  'kind.direct-message': 'Pesan',
+
+  conversion: 'Calon pelanggan yang menjadi pelanggan',
+  'conversion.text': 'Dari tag Anda sendiri, termasuk yang sudah dihapus.',
+  'conversion.missing': 'Diketahui setelah Anda memberi tag calon pelanggan kepada seseorang.',
+  'conversion.time': 'waktu median {length}',
+
+  by: 'Menurut alasan, tag, dan bulan',
+  'by.choose': 'Kelompokkan menurut',
+  'by.reason': 'Alasan',
+  'by.tag': 'Tag',
+  'by.month': 'Bulan',
+  'by.text.reason': 'Setiap akun yang Anda ikuti atau yang mengikuti Anda ada di tepat satu baris.',
+  'by.text.tag': 'Akun dengan beberapa tag ada di beberapa baris.',
+  'by.text.month': 'Bulan tanpa pembacaan sampai akhir tidak ditampilkan.',
+  'by.apart': '“Terlalu dini”: belum 7 hari Anda ikuti saat pengikut Anda dibaca. Tidak masuk persentase mana pun.',
+  'by.none': 'Belum ada yang bisa dikelompokkan.',
+  'by.part': 'Kelompok',
+  'by.accounts': 'Akun',
+  'by.rate': 'Mengikuti balik',
+  'by.time': 'Waktu median',
+  'by.stay': 'Masih ada setelah 30 hari',
+  'by.touch': 'Anda beri interaksi',
+  'by.conversion': 'Jadi pelanggan',
+  'by.gained': 'Datang',
+  'by.lost': 'Pergi',
+  'by.atEnd': 'Pengikut',
+  'by.several': 'Beberapa alasan',
+  'by.noReason': 'Tanpa alasan',
+  'by.noTag': 'Tanpa tag',
+  'by.spread': 'sejak {date}',
+  'by.chart': 'Persentase yang mengikuti balik, menurut kelompok',
+
+  campaign: 'Sebelum dan sesudah catatan',
+  'campaign.text': 'Membandingkan empat minggu sebelum dan sesudahnya. Terlihat bahwa angkanya berbeda, bukan mengapa.',
+  'campaign.none': 'Tulis catatan di Riwayat saat Anda mencoba sesuatu; nanti bisa dibandingkan di sini.',
+  'campaign.choose': 'Catatan',
+  'campaign.before': 'Sebelum',
+  'campaign.after': 'Sesudah',
+  'campaign.gained': 'Datang per hari',
+  'campaign.lost': 'Pergi per hari',
+  'campaign.from': 'Dari',
+  'campaign.to': 'Sampai',
+  'campaign.followers': 'Pengikut pada awalnya',
+  'campaign.missing': 'Tidak ada pembacaan sampai akhir yang cukup dekat',
+  'campaign.toHistory': 'Ke Riwayat',
+
+  table: 'Sebagai tabel',
+  'table.what': 'Apa',
+  'table.value': 'Nilai',
+  'table.restsOn': 'Akun',
+  'table.date': 'Tanggal',
+};

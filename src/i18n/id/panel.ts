@@ -1,0 +1,216 @@
+import type { panel as english } from '../en/panel';
+import type { TranslationOf } from '../shape/template';
+import { data } from './data';
+import { listNames as lists } from './list-names';
+import { marks } from './marks';
+import { verdict } from './verdict';
+
+/** Indonesian; key by key the same as the English source. The reader is addressed as "Anda". */
+export const panel: TranslationOf<typeof english> = {
+  'app.name': 'Balik',
+  'app.skip': 'Lompat ke isi',
+  'app.views': 'Tampilan',
+  'app.loading': 'Membuka data Anda …',
+  'app.failed': 'Tampilan ini tidak bisa dibuka',
+  'app.failed.text': 'Tidak ada data Anda yang hilang, dan tampilan lain tetap bisa dibuka. Coba lagi.',
+  'app.again': 'Coba lagi',
+  'nav.now': 'Sekarang',
+  'nav.people': 'Orang',
+  'nav.history': 'Riwayat',
+  'nav.insights': 'Wawasan',
+  'nav.manners': 'Etika',
+  'nav.data': 'Data',
+  'viewer.label': 'Akun Anda',
+  'viewer.unnamed': 'Akun {id}',
+  close: 'Tutup',
+  picture: 'Simpan sebagai gambar',
+
+  'status.mutual': marks.statuses.mutual,
+  'status.only-i-follow': marks.statuses['only-i-follow'],
+  'status.only-they-follow': marks.statuses['only-they-follow'],
+  'status.neither': marks.statuses.neither,
+  'status.unknown': 'Belum diketahui',
+  'status.not-found': 'Tidak ditemukan',
+  'status.too-early': 'Masih terlalu dini',
+  'tab.mutual': lists.mutual,
+  'tab.only-i-follow': lists['only-i-follow'],
+  'tab.only-they-follow': lists['only-they-follow'],
+  'tab.unknown': lists.unknown,
+  'tab.not-found': lists['not-found'],
+  'tab.too-early': lists['too-early'],
+  'tab.neither': lists.neither,
+  'tab.all': 'Semua di sini',
+
+  'reading.followers': 'Pengikut',
+  'reading.following': 'Diikuti',
+  'reading.ownerFollowers': 'Pengikut @{owner}',
+  'reading.ownerFollowing': 'Diikuti @{owner}',
+  'reading.ofExpected': '{seen} dari {expected}',
+  'reading.ofUnknown': '{seen} sejauh ini',
+  'reading.named': '{seen} dalam ekspor Anda',
+  'reading.window': 'Hanya memuat yang mulai mengikuti dari {from} sampai {to}.',
+  'reading.window.possible':
+    'Yang tertua di dalamnya bertanggal {from}. Jika Anda tidak meminta “Sepanjang waktu”, yang lebih lama tidak ada.',
+  'reading.window.unknown': 'Tidak semuanya termuat.',
+  'reading.whole': 'Terbaca sampai akhir',
+  'reading.partial': 'Belum sampai akhir',
+  'reading.incomplete': 'Terbaca, belum lengkap',
+  'export.complete': 'Dari ekspor Anda, lengkap',
+  'export.partial': 'Dari ekspor Anda, belum lengkap',
+  'reading.never': 'Belum dibaca',
+  'reading.live': 'Sedang mencatat',
+  'reading.at': '{date} ({ago})',
+  'reading.hidden': {
+    other:
+      'Profil menghitung {count} akun lebih banyak daripada yang tampil di daftar. Sebagian disembunyikan Instagram, sering kali karena dinonaktifkan.',
+  },
+  'reading.lastWhole.export': 'Lengkap dalam ekspor tanggal {date}, berisi {seen} akun.',
+  'reading.lastWhole': 'Terakhir terbaca sampai akhir pada {date}, berisi {seen} akun.',
+  'advice.capped.own': 'Instagram hanya menampilkan sebagian daftar ini. Ekspor Instagram Anda memuat semuanya.',
+  'advice.capped.other': 'Instagram hanya menampilkan sebagian daftar ini. Sisanya tidak bisa diketahui.',
+  'advice.started-mid-list': 'Daftarnya sudah terbuka lebih dulu. Tutup, buka lagi, lalu gulir dari atas.',
+  'advice.not-finished': 'Gulir terus sampai akhir daftar, santai saja.',
+  'advice.not-finished.later': 'Buka daftarnya lagi dan gulir sampai akhir.',
+  'advice.count-unknown':
+    'Akhir daftar sudah tercapai, tetapi jumlah seharusnya belum diketahui. Buka profilnya sekali agar jumlahnya terlihat.',
+  'advice.count-unknown.rest':
+    'Akhir daftar sudah tercapai, tetapi jumlah seharusnya belum diketahui. Jumlah di profil akan menunjukkannya setelah jedanya selesai.',
+  'advice.too-few-seen': 'Tutup daftarnya, buka lagi, lalu gulir sekali lagi untuk menemukan sisanya.',
+  'advice.count-disagrees': 'Pembacaan ini jauh berbeda dari yang sebelumnya. Baca daftarnya sekali lagi.',
+  'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
+  'advice.other-list-missing':
+    'Ekspor ini hanya memuat daftar ini. Pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
+  'advice.parts-missing': 'Ada bagian ekspor yang hilang. Tambahkan, atau minta ekspornya lagi.',
+  'advice.stalled.own':
+    'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar: impor data Instagram Anda, atau buka profil orang yang ingin Anda ketahui.',
+  'advice.stalled.other':
+    'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar.',
+  'rest.lists': 'Instagram meminta jeda. Biarkan dulu daftar Anda sampai {date}; tidak ada yang hilang.',
+
+  'now.title': 'Sekarang',
+  'now.lists': 'Daftar Anda',
+  'now.otherLists': 'Daftar lain yang Anda buka',
+  'now.next': 'Langkah berikutnya',
+  'now.next.both':
+    'Buka profil Anda sendiri di instagram.com, lalu daftar pengikut, dan gulir sampai akhir. Lakukan hal yang sama dengan daftar yang Anda ikuti.',
+  'now.next.followers': 'Daftar pengikut Anda belum dibaca. Buka di profil Anda dan gulir sampai akhir.',
+  'now.next.following': 'Daftar yang Anda ikuti belum dibaca. Buka “mengikuti” di profil Anda dan gulir sampai akhir.',
+  'now.next.capped.followers':
+    'Instagram hanya menampilkan sebagian pengikut Anda. Ekspor Instagram Anda memuat semuanya.',
+  'now.next.capped.following':
+    'Instagram hanya menampilkan sebagian akun yang Anda ikuti. Ekspor Instagram Anda memuat semuanya.',
+  'now.next.capped.both':
+    'Instagram hanya menampilkan sebagian dari kedua daftar Anda. Ekspor Instagram Anda memuat semuanya.',
+  'now.next.stalled.followers':
+    'Daftar pengikut Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
+  'now.next.stalled.following':
+    'Daftar yang Anda ikuti sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
+  'now.next.stalled.both':
+    'Kedua daftar Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
+  'now.next.byProfile': 'Untuk satu orang, cukup buka profilnya.',
+  'now.next.withheld':
+    'Instagram memberi daftar kosong atau menolaknya. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
+  'now.next.rest': 'Untuk sementara tidak ada yang perlu dilakukan di Instagram.',
+  'now.next.empty':
+    'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
+  'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
+  'now.next.again.export':
+    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
+  'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
+  'now.next.done': 'Kedua daftar sudah lengkap.',
+  'now.seePeople': 'Lihat siapa yang mengikuti balik',
+  'now.seeLists': 'Lihat siapa yang sudah terbaca',
+  'now.import': 'Impor data Instagram',
+  'now.openInstagram': 'Buka instagram.com',
+  'now.empty.title': 'Belum ada yang dibaca',
+  'now.ownProfile': 'Ini profil Anda sendiri.',
+  'now.ownProfile.do': 'Buka daftar pengikut atau yang diikuti di sini, dan Balik mencatat.',
+  'now.unmet': '@{username} tidak ada di daftar Anda.',
+  'now.viewerUnknown':
+    'Balik tidak tahu akun mana yang masuk di halaman ini, jadi tidak menyimpan apa pun darinya. Muat ulang halaman, atau masuk dulu.',
+  'now.viewerConflict':
+    'Halaman ini menyebut dua akun berbeda yang sedang masuk. Balik tidak menyimpan apa pun sampai keduanya cocok. Muat ulang halaman.',
+  'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Masuk ke Instagram agar Balik bisa mencatat.',
+  'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
+  'announce.progress': '{list}: {progress}',
+  'announce.whole': '{list}: terbaca sampai akhir, {seen} akun',
+
+  'consent.title': 'Sebelum mulai',
+  'consent.lead':
+    'Balik mencatat saat Anda membuka daftar pengikut dan daftar yang Anda ikuti, lalu memberi tahu siapa yang mengikuti balik.',
+  'consent.reads': 'Apa yang dicatat',
+  'consent.reads.text':
+    'Hanya yang tampil di daftar dan profil yang Anda buka: nama pengguna, nama, nomor akun, serta apakah akun itu privat atau terverifikasi. Tanpa foto, bio, atau pesan.',
+  'consent.stays': 'Di mana disimpan',
+  'consent.stays.text':
+    'Di browser ini, di perangkat ini. Tidak ada yang dikirim ke mana pun, dan Anda bisa menghapus semuanya kapan saja.',
+  'consent.never': 'Apa yang tidak pernah dilakukan',
+  'consent.never.text':
+    'Balik tidak pernah mengeklik, menggulir, mengikuti, berhenti mengikuti, atau meminta apa pun ke Instagram. Jendela privat tidak dilihat.',
+  'consent.terms': 'Ketentuan Instagram',
+  'consent.terms.text':
+    'Ketentuan Instagram melarang pengumpulan informasi secara otomatis tanpa izin. Mencatat yang Anda buka sendiri tidak menambah permintaan apa pun, tetapi itu bukan izin: keputusan ada pada Anda.',
+  'consent.start': 'Mulai mencatat',
+  'consent.later': 'Nanti saja',
+  'consent.paused': 'Baik. Tidak ada yang dicatat. Anda bisa kembali ke halaman ini kapan saja.',
+  'consent.failed': 'Tidak bisa menyimpan pilihan Anda. Coba lagi, atau mulai ulang browser.',
+
+  'people.title': 'Orang',
+  'people.statuses': 'Status ikuti balik',
+  'people.search': 'Cari nama pengguna atau nama',
+  'people.sort': 'Urutkan',
+  'people.sort.recent': 'Terbaru dulu',
+  'people.sort.username': 'Nama pengguna A–Z',
+  'people.sort.name': 'Nama lengkap A–Z',
+  'people.filters': 'Filter',
+  'people.filtersOn': { other: 'Filter, {count} aktif' },
+  'people.filter.verified': 'Terverifikasi',
+  'people.filter.private': 'Privat',
+  'people.filter.certainty': 'Kepastian',
+  'people.any': 'Semua',
+  'people.yes': 'Ya',
+  'people.no': 'Tidak',
+  'people.clear': 'Hapus pencarian dan filter',
+  'people.many': 'Pilih beberapa',
+  'people.shown': { other: '{count} orang' },
+  'people.asOf': 'per {date}',
+  'people.indexing': 'Memuat nama: {share}',
+  'people.partial.followers':
+    'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.partial.following':
+    'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.export.followers':
+    'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
+  'people.export.following':
+    'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi “Menunggu Anda ikuti balik” masih kosong.',
+  'people.unread.followers': 'Daftar pengikut Anda belum dibaca, jadi “Belum mengikuti balik” masih kosong.',
+  'people.unread.following': 'Daftar yang Anda ikuti belum dibaca, jadi “Menunggu Anda ikuti balik” masih kosong.',
+  'people.explain.unknown':
+    'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum terbaca sampai akhir. Balik tidak menuduh siapa pun dari daftar yang setengah terbaca.',
+  'people.empty.title': 'Tidak ada siapa pun di sini',
+  'people.empty.mutual': 'Setelah kedua daftar dibaca, di sini tampil siapa yang saling mengikuti dengan Anda.',
+  'people.empty.only-i-follow': 'Dari yang Anda ikuti, tidak ada yang diketahui belum mengikuti balik.',
+  'people.empty.only-they-follow': 'Semua yang diketahui mengikuti Anda sudah Anda ikuti balik.',
+  'people.empty.unknown': 'Balik sudah mengetahuinya untuk semua orang di daftar Anda.',
+  'people.empty.not-found': 'Semua orang ditemukan.',
+  'people.empty.too-early': 'Tidak ada yang baru saja Anda ikuti.',
+  'people.empty.list': 'Tidak ada orang dari daftar ini di sini.',
+  'people.empty.search': 'Tidak ada yang cocok dengan pencarian dan filter Anda.',
+  'people.empty.unread': 'Buka daftar pengikut di instagram.com dan gulir sampai akhir; lalu daftar yang Anda ikuti.',
+  'people.empty.unfound': {
+    other:
+      '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
+  },
+  'people.toNotFound': 'Lihat yang tidak ditemukan',
+  'people.toNow': 'Lihat langkah berikutnya',
+  'people.most': 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
+  'person.verified': 'Terverifikasi',
+  'person.private': 'Privat',
+  'person.open': 'Buka @{username} di instagram.com',
+  'person.newTab': 'terbuka di tab baru',
+  'person.firstSeen': 'Pertama terlihat pada {date}',
+  'person.alsoKnown': 'Nama sebelumnya: {names}',
+
+  ...verdict,
+  ...data,
+};

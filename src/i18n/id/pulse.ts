@@ -1,0 +1,39 @@
+import type { pulse as english } from '../en/pulse';
+import type { TranslationOf } from '../shape/template';
+
+/** Apa yang Balik harapkan dari instagram.com dan temukan di sana. */
+export const pulse: TranslationOf<typeof english> = {
+  title: 'Seberapa baik Balik memahami Instagram',
+  intro:
+    'Bila Instagram berubah, bagian yang tidak lagi cocok berhenti, dan itu ditulis di sini. Yang sudah terbaca tetap utuh.',
+  none: 'Belum ada apa-apa. Buka profil atau daftar di instagram.com.',
+  fine: 'Semua berfungsi.',
+  resting: 'Di sini Instagram sudah berubah. Berhenti sejak {day}; Balik mencoba lagi sekali sehari.',
+  unread:
+    'Di sini Instagram sudah berubah. Tidak dipahami sejak {day}: tidak ada yang disimpan darinya. Balik melanjutkan pada jawaban pertama yang dipahaminya lagi.',
+  works: 'Masih berfungsi: {parts}.',
+  missed: 'Terakhir ditemukan {day}; sejak itu {count} kali tidak ditemukan.',
+  never: 'Belum pernah ditemukan.',
+  found: 'Ditemukan {found} dari {expected} kali.',
+  'part.profile-name': 'Nama di profil (tanda di sana)',
+  'part.header-counts': 'Jumlah di profil (berapa isi daftar seharusnya)',
+  'part.list-rows': 'Baris di daftar yang terbuka (tanda di sana)',
+  'part.list-dialog': 'Jendela daftar yang terbuka',
+  'part.hover-card': 'Kartu di atas nama (tanda di sana)',
+  'part.lists': 'Jawaban yang mengisi daftar (yang dibaca Balik)',
+  'part.followers-lists': 'Jawaban yang mengisi daftar pengikut (yang dibaca Balik)',
+  'part.following-lists': 'Jawaban yang mengisi daftar yang diikuti (yang dibaca Balik)',
+  'part.profiles': 'Jawaban tentang sebuah profil',
+  'part.ties': 'Jawaban tentang siapa mengikuti siapa',
+  'part.other': 'Bagian lain: {name}',
+  'count.same': 'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, begitu juga Balik.',
+  'count.differs':
+    'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, Balik {own}; selisihnya {count}. Kedua daftar bisa berubah selagi dibaca, jadi selisih kecil bukan salah siapa-siapa.',
+  report: 'Laporan tanpa nama',
+  'report.text':
+    'Jumlah per bagian dan hari; tanpa nama pengguna dan tanpa nomor akun. Salin bila Anda ingin memberi tahu seseorang bahwa Balik perlu diperbaiki.',
+  places: 'Tampilkan tanda',
+  'places.profile': 'Di profil',
+  'places.rows': 'Di baris daftar',
+  'places.hover': 'Di kartu di atas nama',
+};

@@ -1,9 +1,0 @@
-import { importEn } from './import/en';
-import { importId } from './import/id';
-import type { PhraseBook } from './phrases';
-import { addTexts } from './texts';
-
-/** What importing says. Whatever says it imports this file, and with it come the texts. */
-export const IMPORT_BOOK: PhraseBook<typeof importEn> = { en: importEn, id: importId };
-
-addTexts(IMPORT_BOOK);

@@ -1,0 +1,58 @@
+/** What Balik must know of a language beside its words. */
+interface LanguageFacts {
+  /** The language's own name for itself. */
+  readonly name: string;
+  /** How numbers, dates and shares are written, as a BCP 47 tag. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What separates the cells of a CSV where spreadsheets are set to this language. */
+  readonly listDelimiter: ',' | ';';
+  /** Other tags that mean it. */
+  readonly aliases: readonly string[];
+  /** Not all is translated yet: the rest is said in English, sentence by sentence. */
+  readonly isUnfinished?: true;
+}
+
+/**
+ * The languages Balik speaks, each a line here and a folder by the name of its tag: `first.ts` and `rest.ts` hold its
+ * books, `marks.ts` and `tags.ts` the words that are needed elsewhere. Nothing outside this room asks which language it is.
+ */
+export const LANGUAGES = {
+  en: { name: 'English', locale: 'en-GB', direction: 'ltr', listDelimiter: ',', aliases: [] },
+  // "in" is the code that old systems still use for Indonesian.
+  id: { name: 'Bahasa Indonesia', locale: 'id-ID', direction: 'ltr', listDelimiter: ';', aliases: ['in'] },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+/** A language's tag, as it stands in `lang` attributes. */
+export type Language = keyof typeof LANGUAGES;
+
+/** Every sentence is first written in this one, and what another lacks is said in it. */
+export const SOURCE: Language = 'en';
+
+export function factsOf(language: Language): LanguageFacts {
+  return LANGUAGES[language];
+}
+
+/** All tags, in the order in which the languages are offered. */
+export const TAGS = Object.keys(LANGUAGES) as readonly Language[];
+
+/**
+ * The person's choice, else the first language of the browser that Balik speaks, else English. A choice that names no
+ * language is none: "auto", or one that only a newer Balik knows.
+ */
+export function chooseLanguage(choice: string, browserLanguages: readonly string[]): Language {
+  for (const tag of [choice, ...browserLanguages]) {
+    const language = languageNamed(tag);
+    if (language !== null) return language;
+  }
+  return SOURCE;
+}
+
+/** The language of a tag, by its whole name or by its first part: "in-ID" is Indonesian. Null where Balik speaks it not. */
+export function languageNamed(tag: string): Language | null {
+  const whole = tag.toLowerCase();
+  for (const wanted of [whole, whole.split('-')[0]!])
+    for (const language of TAGS)
+      if ([language, ...factsOf(language).aliases].some((name) => name.toLowerCase() === wanted)) return language;
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { FoundHint } from '../domain/etiquette/find-hints';
+import type { Fact } from '../domain/etiquette/hint';
+import type { HintId } from '../domain/etiquette/hints';
+import type { HintLanguage, HintText, HintWords } from './shape/hint-text';
+import type { Value } from './shape/template';
+import type { Texts } from './texts';
+
+/** A hint in words, ready to be shown. */
+export interface SaidHint {
+  readonly title: string;
+  readonly sentence: string;
+  readonly why: string;
+}
+
+/** The words around hints. They are fetched with the rest of a language. */
+export function hintWords(texts: Pick<Texts, 'read'>): HintWords {
+  return texts.read('hints').words;
+}
+
+/** A hint's name for the list of muted ones, where no facts are at hand. */
+export function hintTitle(texts: Pick<Texts, 'read'>, id: HintId): string {
+  return texts.read('hints').hints[id].title;
+}
+
+/** Says a hint. `username` is what `{username}` becomes: the account's, masked where names are masked. */
+export function sayHint(hint: FoundHint, username: string | null, texts: Texts, now: number): SaidHint {
+  const { hints, words }: HintLanguage = texts.read('hints');
+  const text: HintText = hints[hint.id];
+  const values: Record<string, Value> = { username: username ?? '' };
+  const facts = Object.entries(hint.facts);
+  const moments = facts.flatMap(([, fact]) => momentsIn(fact));
+  const days = texts.days(moments, now);
+  const dayOf = (at: number) => days[moments.indexOf(at)]!;
+  for (const [name, fact] of facts) values[name] = written(fact, words, texts, dayOf);
+  return {
+    title: text.title,
+    sentence: texts.fill(text.sentence, values),
+    why: texts.fill(text.why, values),
+  };
+}
+
+function momentsIn(fact: Fact): number[] {
+  if (fact.kind === 'rests') return fact.rests.map(({ untilAt }) => untilAt);
+  return fact.kind === 'date' ? [fact.at] : [];
+}
+
+function written(fact: Fact, words: HintWords, texts: Texts, dayOf: (at: number) => string): Value {
+  switch (fact.kind) {
+    case 'count':
+      return fact.value;
+    case 'date':
+      return dayOf(fact.at);
+    case 'share':
+      return texts.percent(fact.value);
+    case 'list':
+      return words.list[fact.list];
+    case 'progress':
+      return fact.expected === null
+        ? words.progress.ofUnknown.replace('{seen}', texts.number(fact.seen))
+        : words.progress.ofExpected
+            .replace('{seen}', texts.number(fact.seen))
+            .replace('{expected}', texts.number(fact.expected));
+    case 'reasons':
+      return fact.reasons.length === 0
+        ? words.noReason
+        : texts.list(fact.reasons.map((reason) => words.reasons[reason]));
+    case 'rests':
+      return restsWritten(fact, words, texts, dayOf);
+  }
+}
+
+/** What is to rest until the same day stands together. */
+function restsWritten(
+  { rests }: Extract<Fact, { kind: 'rests' }>,
+  words: HintWords,
+  texts: Texts,
+  dayOf: (at: number) => string,
+): string {
+  const byDay = new Map<string, string[]>();
+  for (const { of, untilAt } of rests)
+    byDay.set(dayOf(untilAt), [...(byDay.get(dayOf(untilAt)) ?? []), ...words.rests[of]]);
+  return [...byDay]
+    .map(([date, what]) => words.restUntil.replace('{what}', texts.list(what)).replace('{date}', date))
+    .join('; ');
+}

@@ -1,0 +1,34 @@
+/**
+ * The words of the interface, of both READMEs and of the documents for people: one thing, and the one word for it in each
+ * language. `glossary.test.ts` holds that no other stands for them. What is not in here is free to be said as it fits.
+ */
+
+/** What each word means, for whoever writes the next sentence. */
+export const MEANINGS = {
+  snapshot: 'what History lists: a list as it was at one time',
+  reading: 'a person’s going through a list by scrolling',
+  readAlong: 'what Balik does while a list is read',
+  readToTheEnd: 'a reading that reached the end of the list; of an export “complete”',
+  note: 'what a person writes down, of an account or of a day',
+  mark: 'the words that Balik draws beside names on instagram.com',
+  hide: 'to leave somebody out of “Not following back” and of hints; such people are “hidden by you”',
+  selectSeveral: 'to choose several people of a list at once',
+  filter: 'what narrows a list',
+  browser: 'the program that Balik is an extension of',
+  importExport: 'to bring in the file that Instagram makes',
+  interact: 'followers for whom the person did something; what they did for the person is in no export',
+  saved: 'what Balik has stored',
+} as const;
+
+export interface TermWords {
+  readonly says: string;
+  /** What must not stand for it: other words for the same thing, older ones among them. */
+  readonly never: RegExp | null;
+}
+
+/** The words of one language, in its folder. */
+export interface Glossary {
+  readonly terms: Readonly<Record<keyof typeof MEANINGS, TermWords>>;
+  /** What else a follow-back list was called, or might be; nothing is named so any more. Their names: `list-names.ts`. */
+  readonly noListNames: RegExp;
+}
