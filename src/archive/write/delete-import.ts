@@ -83,7 +83,8 @@ async function forgetAccounts(
   if (!isDateKept && (await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
   // Whatever is still remembered of them, or lies in the bin, keeps number and name.
   const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
-  const isUnled = (number: AccountNumber) => !hasNumber(led.numbers, number) && !hasNumber(kept.numbers, number);
+  const all = [led.numbers, kept.numbers, kept.moved];
+  const isUnled = (number: AccountNumber) => !all.some((set) => hasNumber(set, number));
   // Found here, but whatever had brought them may be gone by now.
   const found = [...numbersOf(named)].filter((one) => (one < accountsBefore || one >= accountsAfter) && isUnled(one));
   const foundByName = new Set(await nameOnlyAmong(tx, found));

@@ -4,7 +4,6 @@ import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
 import { adoptAllImports } from '../backup/imports';
 import { mergedTie } from '../backup/ties';
-import { allBinned } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
 import { moveDeactivated } from '../forget/move-deactivated';
@@ -106,7 +105,6 @@ async function takeBackAccount(
   const { number: from } = account;
   if (number !== from) {
     await moveAccountInBin(tx, from, number);
-    await leadOn(tx, from, number);
     await moveDeactivated(tx, from, number);
   }
   if (number !== from || away !== null)
@@ -121,12 +119,6 @@ async function takeBackAccount(
   await keepRenamesAnew(tx, await rejoin(tx, [number]));
   await uniteWithBareName(tx, number);
   return true;
-}
-
-/** Whoever had moved to that number before moves on with it, so that it does not matter which move is followed first. */
-async function leadOn(tx: WriteTx<'bin'>, from: AccountNumber, to: AccountNumber): Promise<void> {
-  for (const move of await allBinned(tx, 'move'))
-    if (move.to === from && move.from !== from) tx.objectStore('bin').put({ ...move, to });
 }
 
 /** A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as it says. */
