@@ -5,7 +5,7 @@ import type { contextEn } from '../../i18n/context/en';
 import type { Speak } from '../../i18n/phrases';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
-import { noteContexts } from './note-contexts';
+import { noteContexts, stopWords } from './note-contexts';
 import { tagWords } from './tag-words';
 
 /** What is noted of the account. */
@@ -20,9 +20,10 @@ export function useNoting(account: MeantAccount, isInSheet: boolean): (edit: Con
   return useCallback(
     async (edit) => {
       if (viewer === null) return;
-      const { changes, isComplete } = await noteContexts(store, viewer, [account], [edit]);
-      if (isComplete && changes.length === 0) return;
-      const words: UndoOffer['words'] = (say) => (isComplete ? wordsOf(edit, say) : say('undo.failed'));
+      const noted = await noteContexts(store, viewer, [account], [edit]);
+      const { changes, stoppedBy } = noted;
+      if (stoppedBy === null && changes.length === 0) return;
+      const words: UndoOffer['words'] = (say) => (stoppedBy === null ? wordsOf(edit, say) : stopWords(noted, say));
       store.setState({ undo: { words, viewer, changes, isInSheet } });
     },
     [store, viewer, account.number, account.id, account.username, isInSheet],
