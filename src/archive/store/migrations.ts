@@ -1,6 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ArchiveSchema } from './schema';
-import type { StoreName } from './transaction';
 
 export type UpgradeTransaction = IDBPTransaction<ArchiveSchema, StoreNames<ArchiveSchema>[], 'versionchange'>;
 
@@ -111,7 +110,7 @@ export const CAME_WITH = {
   importNames: 1,
   importColumns: 1,
   staging: 1,
-} as const satisfies Readonly<Record<StoreName, number>>;
+} as const satisfies Readonly<Record<StoreNames<ArchiveSchema>, number>>;
 
 export const ARCHIVE_VERSION = MIGRATIONS.at(-1)!.to;
 
