@@ -16,7 +16,7 @@ export function refusalOf(error: unknown): Refusal {
       return { kind: 'cannot-open', again: true };
     // The number will not become that account again.
     case 'another-account':
-      return { kind: 'failed', again: false };
+      return { kind: 'another-account', again: false };
     default:
       return { kind: 'failed', again: true };
   }

@@ -123,3 +123,23 @@ describe('undo', () => {
     expect(currentTags(back)).toEqual(['influencer']);
   });
 });
+
+describe('a note that stands beside another’s, for two accounts turned out to be one', () => {
+  const noted = (note: string) => ({ ...NO_CONTEXT, note });
+  const back = (now: string, was: string, became: string) =>
+    undone(noted(now), { account: 1, before: noted(was), after: noted(became) }, true).note;
+
+  it('goes or is what it was, wherever it stands, and leaves the other', () => {
+    expect(back('a\n\nb', '', 'a')).toBe('b');
+    expect(back('a\n\nb', '', 'b')).toBe('a');
+    expect(back('a\n\nb\n\nc', 'x', 'b')).toBe('a\n\nx\n\nc');
+    expect(back('b', 'x', 'b')).toBe('x');
+    expect(back('b', 'was', '')).toBe('b\n\nwas');
+    expect(back('', 'was', '')).toBe('was');
+  });
+
+  it('stays where it was edited since, or is a part of the other’s words', () => {
+    expect(back('ab\n\nc', '', 'b')).toBe('ab\n\nc');
+    expect(back('a', '', '')).toBe('a');
+  });
+});

@@ -69,6 +69,8 @@ export interface ContextChange {
 }
 
 const LONGEST_TAG = 40;
+/** Two notes in one, where two accounts turned out to be one. */
+const BETWEEN_NOTES = '\n\n';
 /** A tag taken off so soon after it was put on was a slip, and leaves no history. */
 const SLIP_MS = HOUR_MS;
 
@@ -124,15 +126,20 @@ export function merged(one: AccountContext, other: AccountContext): AccountConte
   };
 }
 
-/** `current` without what the change did to it. What was edited since stays as it is. */
-export function undone(current: AccountContext, { before, after }: ContextChange): AccountContext {
+/**
+ * `current` without what the change did to it. What was edited since stays as it is. `isUnited`: two accounts turned out
+ * to be one since, so that the note may stand beside another's (`merged`).
+ */
+export function undone(current: AccountContext, { before, after }: ContextChange, isUnited = false): AccountContext {
   const goesBack = <Value>(now: Value, was: Value, became: Value): Value => (now === became ? was : now);
   let context: AccountContext = {
     reasons: FOLLOW_REASONS.filter((one) =>
       goesBack(current.reasons.includes(one), before.reasons.includes(one), after.reasons.includes(one)),
     ),
     tags: current.tags,
-    note: goesBack(current.note, before.note, after.note),
+    note: isUnited
+      ? withoutNote(current.note, before.note, after.note)
+      : goesBack(current.note, before.note, after.note),
     isKept: goesBack(current.isKept, before.isKept, after.isKept),
   };
   for (const { tag } of [...before.tags, ...after.tags]) {
@@ -170,7 +177,18 @@ function mergedMark(one: TagMark | null, other: TagMark): TagMark {
 
 function mergedNote(one: string, other: string): string {
   if (one.includes(other)) return one;
-  return other.includes(one) ? other : `${one}\n\n${other}`;
+  return other.includes(one) ? other : `${one}${BETWEEN_NOTES}${other}`;
+}
+
+/** The note without the paragraphs `became`, which are `was` again. */
+function withoutNote(note: string, was: string, became: string): string {
+  if (note === became) return was;
+  if (became === '') return was === '' ? note : mergedNote(note, was);
+  const framed = `${BETWEEN_NOTES}${note}${BETWEEN_NOTES}`;
+  const at = framed.indexOf(`${BETWEEN_NOTES}${became}${BETWEEN_NOTES}`);
+  if (at === -1) return note;
+  const [first, last] = [note.slice(0, Math.max(0, at - BETWEEN_NOTES.length)), note.slice(at + became.length)];
+  return [first, was, last.slice(BETWEEN_NOTES.length)].filter((part) => part !== '').join(BETWEEN_NOTES);
 }
 
 function isSameMark(one: TagMark | null, other: TagMark | null): boolean {

@@ -88,7 +88,15 @@ export type Announcement = { readonly changed: 'archive' };
 
 /** Why a message was not carried out. `again` = the same message may succeed later and nothing was stored of it. */
 export interface Refusal {
-  readonly kind: 'not-allowed' | 'malformed' | 'no-consent' | 'quota' | 'newer-version' | 'cannot-open' | 'failed';
+  readonly kind:
+    | 'not-allowed'
+    | 'malformed'
+    | 'no-consent'
+    | 'quota'
+    | 'newer-version'
+    | 'cannot-open'
+    | 'another-account'
+    | 'failed';
   readonly again: boolean;
 }
 

@@ -62,7 +62,7 @@ export class Counterparts {
   /** null = nobody. */
   async of(row: AccountRow): Promise<AccountRow | null> {
     return row.id === null
-      ? ((await this.#bareNamed(row)) ?? (await this.#meantHere(row)))
+      ? ((await this.#meantHere(row)) ?? (await this.#bareNamed(row)))
       : (this.#byId(row.id) ?? this.#bareBefore(theirSpans(this.#theirs, row)));
   }
 

@@ -104,10 +104,12 @@ class AccountMerge {
   async #merge(ours: AccountRow, row: AccountRow, spans: readonly NameSpan[]): Promise<void> {
     // A bare name is no sighting: it tells nothing of an account that was seen.
     if (ours.id !== null && row.id === null) return;
+    const before = await this.#counterparts.namesOf(ours);
+    // Nor of one whose names exports tell: since when it bore each, those say themselves (`imports/settle-renames.ts`).
+    if (before.length > 1 && row.id === null && spans.length === 1) return;
     const { chunks, names: known } = openIn(this.#tx);
     const { number } = ours;
     if (ours.id === null && row.id !== null) this.#newIds.push({ hash: hashOf(row.id), number });
-    const before = await this.#counterparts.namesOf(ours);
     const names = ours.id === null && row.id !== null ? spans : mergedNames(before, spans);
     const isNewer = this.#theirs.newestAt > this.#newestAt;
     const merged = names === spans ? { ...row, number } : mergedRow(ours, row, names.at(-1)!, isNewer);

@@ -75,12 +75,17 @@ function isSameName(one: NameSpan, other: NameSpan): boolean {
   return one.username === other.username && one.fullName === other.fullName;
 }
 
-/** Both histories as one. Told again it stays the same. */
+/**
+ * Both histories as one. Told again it stays the same: that our first name was taken up at all is known by theirs alone,
+ * so it stays a rename that exports tell, and goes with them (`imports/settle-renames.ts`).
+ */
 export function mergedNames(ours: readonly NameSpan[], theirs: readonly NameSpan[]): readonly NameSpan[] {
   let names = ours;
   for (const span of theirs) {
-    const isTold = names.some((one) => one.from === span.from && isSameName(one, span));
-    if (!isTold) names = withName(names, span);
+    const known = names.find((one) => one.from === span.from && isSameName(one, span));
+    if (known === undefined) names = withName(names, span);
+    else if (known === ours[0] && names[0] !== known && known.told === undefined && span.told !== undefined)
+      names = names.map((one) => (one === known ? span : one));
   }
   return names;
 }

@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { emptyMembership, hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
+import { difference, emptyMembership, hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
 import { deactivatedIn, namedInBin } from '../bin/numbers';
 import { Memberships } from '../store/memberships';
 import type { AccountRow } from '../store/rows';
@@ -35,10 +35,15 @@ type LedStore = (typeof LED_STORES)[number];
 export const SWEEP_STORES = [...LED_STORES, ...ACCOUNT_STORES, 'bin'] as const;
 export type SweepStore = (typeof SWEEP_STORES)[number];
 
-export async function ledAccounts(tx: ReadTx<LedStore>): Promise<Led> {
+/** `without`: members of sets, by the set's id, to whom it does not count as leading. */
+export async function ledAccounts(
+  tx: ReadTx<LedStore>,
+  without: ReadonlyMap<string, Membership> = new Map(),
+): Promise<Led> {
   const memberships = new Memberships(tx);
   let numbers: Membership = NOBODY;
-  for (const id of await tx.objectStore('memberships').getAllKeys()) numbers = union(numbers, await memberships.of(id));
+  for (const id of await tx.objectStore('memberships').getAllKeys())
+    numbers = union(numbers, difference(await memberships.of(id), without.get(id) ?? NOBODY));
   const single: AccountNumber[] = [];
   for (const { number } of await tx.objectStore('ties').getAll()) if (number !== undefined) single.push(number);
   for (const { number } of await tx.objectStore('contexts').getAll()) single.push(number);

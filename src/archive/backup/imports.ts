@@ -1,5 +1,4 @@
-import type { AccountId } from '../../domain/account';
-import { isUnmetViewer, unmetViewer } from '../../domain/exports/import';
+import { isUnmetViewer, usernameOfUnmet } from '../../domain/exports/import';
 import { type ImportColumn, putImportColumn } from '../imports/import-columns';
 import { adoptImports, type ViewerStore, viewerNamed } from '../imports/import-viewers';
 import type { UsernameStore } from '../readings/reading-summary';
@@ -103,9 +102,5 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
 /** An import kept for a name alone belongs to the account of that name, if either side knows it. */
 export async function adoptAllImports(tx: WriteTx<ViewerStore>): Promise<void> {
   for (const { id, username } of await tx.objectStore('viewers').getAll())
-    if (username !== null && !isUnmetViewer(id)) await adoptImports(tx, id, username);
-}
-
-function usernameOfUnmet(viewer: AccountId): string {
-  return viewer.slice(unmetViewer('').length);
+    if (username !== null && !isUnmetViewer(id)) await adoptImports(tx, id, username, false);
 }

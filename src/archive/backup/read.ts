@@ -1,7 +1,10 @@
 import type { AccountNumber } from '../../domain/account';
+import { difference, type Membership } from '../../domain/membership';
 import { type Led, ledAccounts, withoutUnled } from '../accounts/sweep';
+import { namesWithout, unlistedByNow } from '../forget/unlisted';
+import { packMembership, unpackMembership } from '../store/membership-codec';
 import type { Archive } from '../store/open';
-import type { ChunkRow } from '../store/schema';
+import type { ChunkRow, MembershipRow } from '../store/schema';
 import { type ReadTx, reading, type StoreName } from '../store/transaction';
 import { rowsToJson, type StoredRow } from './codec';
 import { KEPT_STORES, type KeptStore, LATE_STORES } from './stores';
@@ -28,36 +31,59 @@ const PAGE = 64;
 export async function* eachBackupPart(archive: Archive, signal: AbortSignal): AsyncIterable<BackupPart> {
   const late: readonly StoreName[] = LATE_STORES;
   const early = KEPT_STORES.filter((name) => !late.includes(name));
-  const { parts, led } = await reading(archive, KEPT_STORES, async (tx) => ({
-    parts: await allPartsOf(tx, early, signal),
-    led: await ledAccounts(tx),
-  }));
+  const { parts, led } = await reading(archive, [...KEPT_STORES, 'bin'], async (tx) => {
+    const unlisted = await unlistedByNow(tx);
+    return {
+      parts: await allPartsOf(
+        tx,
+        early,
+        signal,
+        (store) => (rows) => rows.map((row) => rowWithout(store, row, unlisted)),
+      ),
+      led: await ledAccounts(tx, unlisted),
+    };
+  });
   for (const part of parts) {
     signal.throwIfAborted();
     yield part;
   }
-  yield* await reading(archive, LATE_STORES, (tx) => allPartsOf(tx, LATE_STORES, signal, led));
+  yield* await reading(archive, LATE_STORES, (tx) => allPartsOf(tx, LATE_STORES, signal, accountsLed(led)));
 }
+
+type Only = (store: StoreName) => (rows: StoredRow[]) => StoredRow[];
 
 async function allPartsOf<N extends StoreName>(
   tx: ReadTx<N>,
   stores: readonly N[],
   signal: AbortSignal,
-  led: Led | null = null,
+  only: Only,
 ): Promise<BackupPart[]> {
   const parts: BackupPart[] = [];
-  const forgotten = new Set<AccountNumber>();
   for (const store of stores) {
     signal.throwIfAborted();
-    const only = (rows: StoredRow[]): StoredRow[] => {
-      if (led === null) return rows;
-      if (store === 'accountChunks')
-        return rows.map(([chunk, row]) => [chunk, withoutUnled(chunk as number, row as ChunkRow, led, forgotten)]);
-      return store === 'names' ? rows.filter(([number]) => !forgotten.has(number as number)) : rows;
-    };
-    parts.push(...(await partsOf(tx, store, only)));
+    parts.push(...(await partsOf(tx, store, only(store))));
   }
   return parts;
+}
+
+/** Chunks come before names, so names know whom they left out. */
+function accountsLed(led: Led): Only {
+  const forgotten = new Set<AccountNumber>();
+  return (store) => (rows) => {
+    if (store === 'accountChunks')
+      return rows.map(([chunk, row]) => [chunk, withoutUnled(chunk as number, row as ChunkRow, led, forgotten)]);
+    return store === 'names' ? rows.filter(([number]) => !forgotten.has(number as number)) : rows;
+  };
+}
+
+/** An export's own rows, without whom only a list told of that was forgotten. */
+function rowWithout(store: StoreName, [key, row]: StoredRow, unlisted: ReadonlyMap<string, Membership>): StoredRow {
+  const gone = unlisted.get(Array.isArray(key) ? String(key[0]) : String(key));
+  if (gone === undefined) return [key, row];
+  if (store === 'importNames') return [key, namesWithout(row as Uint32Array, gone)];
+  if (store !== 'memberships') return [key, row];
+  const { packed, ...rest } = row as MembershipRow;
+  return [key, { ...rest, packed: packMembership(difference(unpackMembership(packed), gone)) }];
 }
 
 async function partsOf<N extends StoreName>(

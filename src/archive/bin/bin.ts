@@ -32,12 +32,12 @@ export async function allBinned<Kind extends BinRow['kind']>(tx: ReadTx<'bin'>, 
   return rows.filter((row): row is OfKind<Kind> => row.kind === kind);
 }
 
-/** Takes out whatever is over. Answers whether there was any. */
-export async function emptyOfOver(tx: WriteTx<'bin'>, now: number): Promise<boolean> {
+/** Takes out whatever is over, and answers it. */
+export async function emptyOfOver(tx: WriteTx<'bin'>, now: number): Promise<BinRow[]> {
   const store = tx.objectStore('bin');
-  const over = await Promise.all(overRanges(now).map((range) => store.index('byTime').getAllKeys(range)));
-  for (const key of over.flat()) store.delete(key);
-  return over.flat().length > 0;
+  const over = (await Promise.all(overRanges(now).map((range) => store.index('byTime').getAll(range)))).flat();
+  for (const { binId } of over) store.delete(binId);
+  return over;
 }
 
 /** How long until something in the bin is over, in ms, at least 0; null = there is nothing in it. */

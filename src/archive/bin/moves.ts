@@ -1,9 +1,9 @@
-import type { AccountId, AccountNumber } from '../../domain/account';
+import type { AccountNumber } from '../../domain/account';
 import { merged } from '../../domain/context';
 import { bySide } from '../../domain/looks/side-sets';
 import type { Membership } from '../../domain/membership';
 import { contextOf } from '../notes/contexts';
-import type { BinnedDeletion, BinnedNotes, BinnedStoreRow } from '../store/bin-rows';
+import type { BinnedDeletion, BinnedNote, BinnedStoreRow } from '../store/bin-rows';
 import { packMembership, unpackMembership } from '../store/membership-codec';
 import type { ContextRow } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
@@ -28,33 +28,21 @@ export async function changeBinnedSet(
   tx.objectStore('bin').put({ ...row, packed: packMembership(after), ...beside });
 }
 
-/** Two numbers turned out to be one account: what lies in the bin and was noted of `from` is noted of `to`. */
+/**
+ * Two numbers turned out to be one account: what lies in the bin and was noted of `from` is noted of `to`, and whoever
+ * had moved to `from` before moves on with it, so that it does not matter which move is followed first.
+ */
 export async function moveAccountInBin(tx: WriteTx<'bin'>, from: AccountNumber, to: AccountNumber): Promise<void> {
-  await changeNotes(
-    tx,
-    (row) => ({ ...row, changes: row.changes.map((one) => (one.number === from ? { ...one, number: to } : one)) }),
-    (context) => (context.number === from ? { ...context, number: to } : context),
-  );
-}
-
-/** One viewer turned out to be another: what lies in the bin and was noted as the one was noted as the other. */
-export async function moveViewerInBin(tx: WriteTx<'bin'>, from: AccountId, into: AccountId): Promise<void> {
-  await changeNotes(
-    tx,
-    (row) => (row.viewer === from ? { ...row, viewer: into } : row),
-    (context) => (context.viewer === from ? { ...context, viewer: into } : context),
-  );
-}
-
-async function changeNotes(
-  tx: WriteTx<'bin'>,
-  inNotes: (row: BinnedNotes) => BinnedNotes,
-  inContext: (row: ContextRow) => ContextRow,
-): Promise<void> {
   const store = tx.objectStore('bin');
+  const isOne = ({ number }: BinnedNote) => number === from || number === to;
+  const inContext = (context: ContextRow) => (context.number === from ? { ...context, number: to } : context);
   for (const row of await store.getAll()) {
-    if (row.kind === 'notes') store.put(inNotes(row));
-    else if (row.kind === 'deletion' && concerns(row, inContext)) store.put(withContexts(row, inContext));
+    if (row.kind === 'notes' && row.changes.some(isOne)) {
+      // What was noted of the other by now stands beside it.
+      const changes = row.changes.map((one) => (isOne(one) ? { ...one, number: to, isUnited: true as const } : one));
+      store.put({ ...row, changes });
+    } else if (row.kind === 'deletion' && concerns(row, inContext)) store.put(withContexts(row, inContext));
+    else if (row.kind === 'move' && row.to === from) store.put({ ...row, to });
   }
 }
 
@@ -64,7 +52,7 @@ function concerns({ rows }: BinnedDeletion, change: (row: ContextRow) => Context
 }
 
 /** Two contexts that are one account's now are one. */
-function withContexts(deletion: BinnedDeletion, change: (row: ContextRow) => ContextRow): BinnedDeletion {
+export function withContexts(deletion: BinnedDeletion, change: (row: ContextRow) => ContextRow): BinnedDeletion {
   const contexts = new Map<string, BinnedStoreRow>();
   const others: BinnedStoreRow[] = [];
   for (const row of deletion.rows) {

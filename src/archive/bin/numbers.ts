@@ -17,15 +17,21 @@ import type { ReadTx, StoreName } from '../store/transaction';
 export interface NamedInBin {
   readonly numbers: Membership;
   readonly ids: ReadonlySet<string>;
+  /** Numbers that only tell whose another is by now: they are given to nobody else, and no name stays by them. */
+  readonly moved: Membership;
 }
 
 export async function namedInBin(tx: ReadTx<'bin'>): Promise<NamedInBin> {
   const sets: Membership[] = [];
   const single: AccountNumber[] = [];
   const ids = new Set<string>();
-  for (const row of await tx.objectStore('bin').getAll()) gather(row, sets, single, ids);
+  const moved: AccountNumber[] = [];
+  for (const row of await tx.objectStore('bin').getAll()) {
+    gather(row, sets, single, ids);
+    if (row.kind === 'move' && row.from !== row.to) moved.push(row.from);
+  }
   const numbers = sets.reduce((all, set) => union(all, set), membershipOf(single));
-  return { numbers, ids };
+  return { numbers, ids, moved: membershipOf(moved) };
 }
 
 function gather(row: BinRow, sets: Membership[], single: AccountNumber[], ids: Set<string>): void {
@@ -41,7 +47,7 @@ function gather(row: BinRow, sets: Membership[], single: AccountNumber[], ids: S
     case 'capture':
       return;
     case 'move':
-      single.push(row.from, row.to);
+      single.push(row.to);
       return;
     case 'deletion':
       if (row.account !== null) single.push(row.account.number);

@@ -1,22 +1,20 @@
 import type { AccountNumber } from '../../domain/account';
-import type { Coverage } from '../../domain/looks/coverage';
 import { hasNumber } from '../../domain/membership';
 import { storedAccount } from '../accounts/account-chunk';
 import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';
 import { allBinned } from '../bin/bin';
-import { binCaptures } from '../bin/captures';
 import { rowsIn } from '../bin/forgotten';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
 import type { LookStore } from '../readings/looks';
-import { closedRow, isOpen } from '../readings/reading-rows';
 import type { BinnedStoreRow, ForgottenAccount, ListedName, WhereListed } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
 import { Memberships } from '../store/memberships';
-import type { ActionRow, ContextRow, CountRow, StoredSnapshot, TieRow, WordRow } from '../store/schema';
+import type { ActionRow, ContextRow, CountRow, TieRow, WordRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { type Going, looksWhere } from './forget-rows';
 import { putBits } from './forget-sets';
 import { takeOutMarks } from './marks';
+import { recount } from './recount';
 
 /** Where lists are that an account may stand in. */
 export type ListedStore = LookStore | 'captures' | 'importNames';
@@ -151,45 +149,4 @@ async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: A
     if (kept.length < pairs.length) store.put(Uint32Array.from(kept), keys[at]!);
   }
   return dropped;
-}
-
-/** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
-export async function recount(
-  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'bin'>,
-  ids: readonly string[],
-  less: 1 | -1,
-  now: number,
-): Promise<void> {
-  for (const id of ids) {
-    const [reading, snapshot] = await Promise.all([
-      tx.objectStore('readings').get(id),
-      tx.objectStore('snapshots').get(id),
-    ]);
-    if (reading !== undefined) {
-      // Its captures no longer amount to it, so it cannot be read on.
-      if (isOpen(reading)) await binCaptures(tx, id, now);
-      const { seen, coverage } = reading;
-      const proof = reading.proofSeen === undefined ? {} : { proofSeen: reading.proofSeen - less };
-      tx.objectStore('readings').put({
-        ...closedRow(reading),
-        seen: seen - less,
-        ...proof,
-        coverage: recounted(coverage, less),
-      });
-    }
-    if (snapshot !== undefined)
-      tx.objectStore('snapshots').put({ ...withoutOne(snapshot, less), coverage: recounted(snapshot.coverage, less) });
-  }
-}
-
-/** Its pass is short of one as well, or counts would still prove that it showed everybody. */
-function withoutOne(row: StoredSnapshot, less: 1 | -1): StoredSnapshot {
-  return row.pass === undefined ? row : { ...row, pass: { ...row.pass, seen: row.pass.seen - less } };
-}
-
-function recounted(coverage: Coverage, less: 1 | -1): Coverage {
-  const seen = coverage.seen - less;
-  return coverage.kind === 'whole'
-    ? { ...coverage, seen, hidden: Math.max(0, coverage.hidden + less) }
-    : { ...coverage, seen };
 }

@@ -6,10 +6,12 @@ import { entryIn, putEntry } from '../imports/import-columns';
 import type { ForgottenAccount, WhereListed } from '../store/bin-rows';
 import type { NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import { type ListedStore, recount } from './forget-account';
+import type { ListedStore } from './forget-account';
 import { addBits } from './forget-sets';
+import { isOfForgottenList } from './list-forgotten';
 import { listingExports } from './listing-exports';
 import { putBackMarks } from './marks';
+import { recount } from './recount';
 
 interface Unforgotten {
   /** Its own number, or the one it has since. */
@@ -40,7 +42,7 @@ export async function putIntoLists(
 ): Promise<WhereListed | null> {
   const sets = new Set(await tx.objectStore('memberships').getAllKeys());
   await recount(tx, await addBits(tx, number, setIds), -1, now);
-  const awayColumns = await columnsInBin(tx);
+  const deletions = await allBinned(tx, 'deletion');
   const away = {
     setIds: setIds.filter((id) => !sets.has(id)),
     entries: entries.slice(0, 0),
@@ -49,7 +51,8 @@ export async function putIntoLists(
   };
   for (const entry of entries) {
     const { importId, column, values } = entry;
-    if (!(await isThere(tx, importId)) || awayColumns.has(`${importId} ${column}`)) away.entries.push(entry);
+    const row = await tx.objectStore('imports').get(importId);
+    if (row === undefined || isOfForgottenList(deletions, row, column)) away.entries.push(entry);
     else if ((await entryIn(tx, importId, column, number)) === null)
       await putEntry(tx, importId, column, number, values);
   }
@@ -58,15 +61,6 @@ export async function putIntoLists(
     else away.listed.push(name);
   const waiting = [away.setIds, away.entries, away.listed, away.marks];
   return waiting.every(({ length }) => length === 0) ? null : away;
-}
-
-/** Columns of imports that were forgotten without the rest. */
-async function columnsInBin(tx: ReadTx<'bin'>): Promise<Set<string>> {
-  const columns = new Set<string>();
-  for (const { rows } of await allBinned(tx, 'deletion'))
-    for (const { store, key } of rows)
-      if (store === 'importColumns') columns.add((key as string[]).slice(0, 2).join(' '));
-  return columns;
 }
 
 async function isThere(tx: ReadTx<'imports'>, importId: string): Promise<boolean> {

@@ -95,24 +95,30 @@ export async function putEntry(
 ): Promise<void> {
   const store = tx.objectStore('importColumns');
   const key: [string, string, number] = [importId, column, chunkOfColumn(number)];
-  const row = await store.get(key);
+  const row = rowWithEntry(await store.get(key), number, entry);
+  if (row === null) store.delete(key);
+  else store.put(row, key);
+}
+
+/** A row without an account's entry (`entry` null), or with this one; null = nobody is left in it. */
+export function rowWithEntry(
+  row: ImportColumnRow | undefined,
+  number: AccountNumber,
+  entry: readonly number[] | null,
+): ImportColumnRow | null {
   const numbers = row?.numbers ?? new Uint32Array(0);
   const kept = numbers.length - (placeOf(numbers, number) === -1 ? 0 : 1);
-  const size = kept + (entry === null ? 0 : 1);
-  if (size === 0) {
-    store.delete(key);
-    return;
-  }
+  if (kept + (entry === null ? 0 : 1) === 0) return null;
   const longer = Array.from(numbers).filter((one) => one !== number);
   const at = entry === null ? -1 : longer.filter((one) => one < number).length;
   const columns = row?.values ?? entry!.map(() => new Uint32Array(0));
-  const values = columns.map((column_, place) => {
-    const rest = Array.from(column_).filter((_, index) => numbers[index] !== number);
+  const values = columns.map((column, place) => {
+    const rest = Array.from(column).filter((_, index) => numbers[index] !== number);
     if (entry !== null) rest.splice(at, 0, entry[place]!);
     return Uint32Array.from(rest);
   });
   if (entry !== null) longer.splice(at, 0, number);
-  store.put({ numbers: Uint32Array.from(longer), values }, key);
+  return { numbers: Uint32Array.from(longer), values };
 }
 
 /** The columns that an import has. */

@@ -1,7 +1,7 @@
 import type { AccountId } from '../../domain/account';
 import { isUnmetViewer, unmetViewer } from '../../domain/exports/import';
 import { namesOf, resolve } from '../accounts/account-store';
-import { moveViewerInBin } from '../bin/moves';
+import { moveViewerInBin } from '../bin/move-viewer';
 import { moveContexts } from '../notes/context-rows';
 import type { UsernameStore } from '../readings/reading-summary';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
@@ -38,10 +38,18 @@ export async function viewerNamed(tx: ReadTx<UsernameStore | 'names'>, username:
 /**
  * What was imported for an account that nobody had logged in with here, now that somebody has: from now on it is the
  * account's own, and so is what was noted meanwhile. Nothing else can belong to such a viewer, for it needs an id.
+ * `isNews`: nobody knew until now that the account bears the name, so all of the name's may lie in the bin alone.
  */
-export async function adoptImports(tx: WriteTx<ViewerStore>, viewer: AccountId, username: string): Promise<void> {
+export async function adoptImports(
+  tx: WriteTx<ViewerStore>,
+  viewer: AccountId,
+  username: string,
+  isNews: boolean,
+): Promise<void> {
   const unmet = unmetViewer(username);
-  if (viewer === unmet || (await tx.objectStore('viewers').getKey(unmet)) === undefined) return;
+  if (viewer === unmet) return;
+  if (isNews) await moveViewerInBin(tx, unmet, viewer);
+  if ((await tx.objectStore('viewers').getKey(unmet)) === undefined) return;
   const imports = tx.objectStore('imports');
   for (const row of await imports.index('byViewer').getAll(rangeOfViewer(unmet))) {
     const [own] = await imports.index('byViewer').getAll([viewer, row.exportedAt]);
@@ -60,7 +68,7 @@ export async function adoptImports(tx: WriteTx<ViewerStore>, viewer: AccountId, 
   for (const row of await annotations.index('byViewer').getAll(rangeOfViewer(unmet)))
     annotations.put({ ...row, viewer });
   await moveContexts(tx, unmet, viewer);
-  await moveViewerInBin(tx, unmet, viewer);
+  if (!isNews) await moveViewerInBin(tx, unmet, viewer);
   tx.objectStore('viewers').delete(unmet);
 }
 

@@ -1,4 +1,3 @@
-import type { AccountNumber } from '../../domain/account';
 import { hasNumber, type Membership, withNumbers } from '../../domain/membership';
 import { changeBinnedSet } from '../bin/moves';
 import { packMembership } from '../store/membership-codec';
@@ -7,15 +6,9 @@ import type { ImportRow } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 import { columnsOfImport, entryIn, putEntry } from './import-columns';
 import type { ListedNames } from './listed-names';
+import { type Move, moveInBinnedColumns } from './move-in-bin';
 
-/** By this name the export means another account than was thought. */
-export interface Move {
-  readonly username: string;
-  readonly from: AccountNumber;
-  readonly to: AccountNumber;
-}
-
-/** Moves rows of one export from account to account, all at once: two may change places. In its deleted snapshots too. */
+/** Moves rows of one export from account to account, all at once: two may change places. Also in what of it lies in the bin. */
 export async function moveInImport(
   tx: WriteTx<'memberships' | 'importNames' | 'importColumns' | 'bin'>,
   row: ImportRow,
@@ -37,6 +30,7 @@ export async function moveInImport(
     for (const [at, { to }] of moves.entries())
       if (entries[at] !== null) await putEntry(tx, importId, column, to, entries[at]!);
   }
+  await moveInBinnedColumns(tx, importId, moves);
   for (const { username, from, to } of moves) await listed.move(tx, username, from, to);
 }
 

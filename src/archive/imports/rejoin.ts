@@ -21,7 +21,8 @@ import { Memberships } from '../store/memberships';
 import type { ImportRow } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 import { ListedNames } from './listed-names';
-import { type Move, moveInImport } from './move-in-import';
+import type { Move } from './move-in-bin';
+import { moveInImport } from './move-in-import';
 
 export type RejoinStore =
   | AccountStore

@@ -42,7 +42,11 @@ async function settledSpans(
   const kept: NameSpan[] = [];
   for (const span of spans) {
     const before = kept.at(-1);
-    if (span.told === undefined || before === undefined) {
+    if (before === undefined) {
+      kept.push(await sinceFirstNamed(tx, number, spans, listed));
+      continue;
+    }
+    if (span.told === undefined) {
       kept.push(span);
       continue;
     }
@@ -59,6 +63,18 @@ async function settledSpans(
     }
   }
   return kept;
+}
+
+/** Of an account that exports alone know, the oldest name is known since the first of them that has it. */
+async function sinceFirstNamed(
+  tx: ReadTx<'accountChunks'>,
+  number: AccountNumber,
+  [oldest, next]: readonly NameSpan[],
+  listed: Listed,
+): Promise<NameSpan> {
+  const [from] = await namedAt(listed, number, oldest!.username);
+  const isKnown = from !== undefined && (next === undefined || from < next.from);
+  return !isKnown || (await isIdentified(tx, number)) ? oldest! : { ...oldest!, from };
 }
 
 /** The dates of the exports that mean the account by this name, oldest first. */

@@ -1,4 +1,5 @@
 import type { AccountId } from '../../domain/account';
+import type { ViewerRow } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import { adoptImports, type ViewerStore } from './import-viewers';
 
@@ -10,17 +11,18 @@ interface SeenViewer {
 
 /** Keeps who was logged in, and when last. With a username more follows: an export may have been imported under it. */
 export async function keepViewer(tx: WriteTx<ViewerStore>, viewer: SeenViewer): Promise<void> {
-  await keepRow(tx, viewer);
-  if (viewer.username !== null) await adoptImports(tx, viewer.id, viewer.username);
+  const before = await keepRow(tx, viewer);
+  const { id, username } = viewer;
+  if (username !== null) await adoptImports(tx, id, username, before?.username !== username);
 }
 
 /** The same for whoever knows no name of the viewer. */
-export function keepNamelessViewer(tx: WriteTx<'viewers'>, id: AccountId, seenAt: number): Promise<void> {
-  return keepRow(tx, { id, username: null, seenAt });
+export async function keepNamelessViewer(tx: WriteTx<'viewers'>, id: AccountId, seenAt: number): Promise<void> {
+  await keepRow(tx, { id, username: null, seenAt });
 }
 
-/** An older word never overwrites a newer one. */
-async function keepRow(tx: WriteTx<'viewers'>, viewer: SeenViewer): Promise<void> {
+/** An older word never overwrites a newer one. Answers what the row was before. */
+async function keepRow(tx: WriteTx<'viewers'>, viewer: SeenViewer): Promise<ViewerRow | undefined> {
   const store = tx.objectStore('viewers');
   const before = await store.get(viewer.id);
   const isNewer = before === undefined || viewer.seenAt >= before.lastSeenAt;
@@ -28,4 +30,5 @@ async function keepRow(tx: WriteTx<'viewers'>, viewer: SeenViewer): Promise<void
   const lastSeenAt = Math.max(viewer.seenAt, before?.lastSeenAt ?? viewer.seenAt);
   if (before === undefined || before.username !== username || before.lastSeenAt !== lastSeenAt)
     store.put({ id: viewer.id, username, lastSeenAt });
+  return before;
 }

@@ -49,6 +49,8 @@ export interface BinnedNote {
   readonly change: ContextChange;
   /** Whose it is, should two numbers have turned out to be one account since. */
   readonly number: AccountNumber;
+  /** They have, so the notes of both stand in one. */
+  readonly isUnited?: true;
 }
 
 /** A forgotten account that was taken back, while something else lies in the bin that it belongs in. */

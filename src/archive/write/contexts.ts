@@ -8,6 +8,7 @@ import {
   type MeantAccount,
   undone,
 } from '../../domain/context';
+import { isUnmetViewer, usernameOfUnmet } from '../../domain/exports/import';
 import { hashOf } from '../../domain/hash';
 import { isForgotten } from '../accounts/account-chunk';
 import { ACCOUNT_STORES, type AccountStore, accountRow, namesOf } from '../accounts/account-store';
@@ -16,7 +17,7 @@ import { takeOutNotes } from '../bin/notes';
 import { contextIn, putContext, renewEdition } from '../notes/context-rows';
 import type { Archive } from '../store/open';
 import { ArchiveProblem } from '../store/problem';
-import { type ReadTx, writing } from '../store/transaction';
+import { type ReadTx, type WriteTx, writing } from '../store/transaction';
 
 const STORES = [...ACCOUNT_STORES, 'contexts', 'bin'] as const;
 
@@ -61,7 +62,8 @@ export function editContexts(
 
 /**
  * Takes changes back, each at whoever the account is by now; what was edited since stays as it is. Answers how many came
- * back: those that the bin does not have, or not any more, and those of accounts that were forgotten, stay as they are.
+ * back: those that the bin does not have, or not any more, stay as they are; so do, until they are taken back, accounts that
+ * were forgotten.
  */
 export function undoContexts(
   archive: Archive,
@@ -70,22 +72,29 @@ export function undoContexts(
   at: number,
 ): Promise<number> {
   return writing(archive, SWEEP_STORES, 'strict', async (tx) => {
-    const found = await takeOutNotes(tx, viewer, changes, at);
-    const emptied: AccountNumber[] = [];
-    let undoneOnes = 0;
-    for (const { change, number, viewer: whose } of found) {
+    const isHere = async (number: AccountNumber) => {
       const row = await accountRow(tx, number);
-      if (row === null || isForgotten(row)) continue;
-      const before = undone(await contextIn(tx, whose, number), change);
+      return row !== null && !isForgotten(row);
+    };
+    const found = await takeOutNotes(tx, viewer, changes, at, isHere);
+    const emptied: AccountNumber[] = [];
+    for (const { change, number, viewer: whose, isUnited = false } of found) {
+      const before = undone(await contextIn(tx, whose, number), change, isUnited);
       putContext(tx, whose, number, before);
       if (isEmptyContext(before)) emptied.push(number);
-      undoneOnes += 1;
+      else await keepUnmetViewer(tx, whose, at);
     }
     // The note may have been all that kept the name.
     await sweepSome(tx, emptied);
     await renewEdition(tx, at);
-    return undoneOnes;
+    return found.length;
   });
+}
+
+/** A viewer who is known by name only may have gone with the export; what is theirs is found once they log in. */
+async function keepUnmetViewer(tx: WriteTx<'viewers'>, viewer: AccountId, at: number): Promise<void> {
+  if (!isUnmetViewer(viewer) || (await tx.objectStore('viewers').getKey(viewer)) !== undefined) return;
+  tx.objectStore('viewers').put({ id: viewer, username: usernameOfUnmet(viewer), lastSeenAt: at });
 }
 
 /** Whether the number is still of whom the person was shown. Who got an id since, or another name, is. */

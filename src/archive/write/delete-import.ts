@@ -6,6 +6,7 @@ import { dropAccounts, emptyNames, nameOnlyAmong } from '../accounts/drop-accoun
 import { ledAccounts, type SweepStore, sweepSome } from '../accounts/sweep';
 import { namedInBin } from '../bin/numbers';
 import { settle } from '../forget/settle';
+import { dropUnlisted } from '../forget/unlisted';
 import { rangeOf } from '../imports/imports-of';
 import { bringBack, type ImportPart } from '../imports/replaced-import';
 import { settleRenames } from '../imports/settle-renames';
@@ -48,8 +49,11 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     removeImport(tx, row);
     const isBack = await bringBack(tx, row, now);
     if (isBack) await settle(tx, now);
+    // A list of what came back may have been forgotten for good meanwhile.
+    const unlisted = isBack ? await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now) : [];
     await settleRenames(tx);
     await forgetAccounts(tx, row, named, isBack);
+    await sweepSome(tx, [...unlisted]);
     await forgetViewer(tx, row);
     return true;
   });
@@ -79,7 +83,8 @@ async function forgetAccounts(
   if (!isDateKept && (await meta.get('newestAt')) === exportedAt) putOrDelete(tx, 'newestAt', newestBefore);
   // Whatever is still remembered of them, or lies in the bin, keeps number and name.
   const [led, kept] = await Promise.all([ledAccounts(tx), namedInBin(tx)]);
-  const isUnled = (number: AccountNumber) => !hasNumber(led.numbers, number) && !hasNumber(kept.numbers, number);
+  const all = [led.numbers, kept.numbers, kept.moved];
+  const isUnled = (number: AccountNumber) => !all.some((set) => hasNumber(set, number));
   // Found here, but whatever had brought them may be gone by now.
   const found = [...numbersOf(named)].filter((one) => (one < accountsBefore || one >= accountsAfter) && isUnled(one));
   const foundByName = new Set(await nameOnlyAmong(tx, found));

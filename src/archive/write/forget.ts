@@ -3,6 +3,8 @@ import { sweepAccounts } from '../accounts/sweep';
 import { allBinned, binned, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
 import { forgottenRowsOf } from '../forget/forget-rows';
+import { takeGoneOut } from '../forget/gone';
+import { dropUnlisted } from '../forget/unlisted';
 import { letGoOfReplaced } from '../imports/replaced-import';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -62,7 +64,11 @@ export function unforget(archive: Archive, forgetId: string, now: number): Promi
 /** Lets go for good of what has lain in the bin long enough, and of accounts that nothing leads to any more. */
 export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
   return writing(archive, 'all', 'relaxed', async (tx) => {
-    if (await emptyOfOver(tx, now)) await sweepAccounts(tx);
+    const over = await emptyOfOver(tx, now);
+    if (over.length === 0) return;
+    await takeGoneOut(tx, over);
+    await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now);
+    await sweepAccounts(tx);
   });
 }
 

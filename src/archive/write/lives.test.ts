@@ -53,6 +53,11 @@ const importOf = (people: number[]): [Act, number] => [
   { do: 'import', followers: people, following: people, isAgain: false },
   1,
 ];
+const importsOf = (followers: number[], following: number[]): [Act, number] => [
+  { do: 'import', followers, following, isAgain: false },
+  1,
+];
+const FORGET_FOLLOWERS: [Act, number] = [{ do: 'forget list', kind: 'followers' }, 1];
 const readOf = (people: number[]): [Act, number] => [{ do: 'read', kind: 'followers', people }, 1];
 const RENAME: [Act, number] = [{ do: 'rename', who: 1 }, 1];
 
@@ -104,6 +109,30 @@ const AIMED: [[Act, number][]][] = [
       [{ do: 'forget viewer' }, 1],
       [{ do: 'tag', who: 1, isOn: true, byName: false }, 1],
       [{ do: 'unforget many', pick: 0 }, 1],
+    ],
+  ],
+  // Whom only a forgotten list of an export told of leaves it after the hour; also while the import lies in the bin.
+  [[importsOf([1, 2], [2]), FORGET_FOLLOWERS, [{ do: 'start' }, 90]]],
+  [
+    [
+      importsOf([1], [2]),
+      [{ do: 'forget list', kind: 'followers' }, 45],
+      [{ do: 'forget viewer' }, 45],
+      [{ do: 'unforget many', pick: 1 }, 1],
+    ],
+  ],
+  // Somebody who stood alone in a list comes back after the list was forgotten: the date waits, and goes with the list.
+  [[importsOf([2], [1]), [{ do: 'forget', who: 2 }, 1], FORGET_FOLLOWERS, [{ do: 'unforget', pick: 0 }, 1]]],
+  // Somebody of it is forgotten in between, and is not taken back: it leaves what waits with the import, too.
+  [
+    [
+      importsOf([1, 2], [2]),
+      FORGET_FOLLOWERS,
+      [{ do: 'forget', who: 1 }, 20],
+      [{ do: 'forget viewer' }, 20],
+      [{ do: 'unforget many', pick: 0 }, 1],
+      [{ do: 'start' }, 45],
+      [{ do: 'unforget many', pick: 1 }, 1],
     ],
   ],
 ];

@@ -29,6 +29,18 @@ const LEARNED_THERE: Deed[] = [
   { kind: 'follow', day: 0, who: 1 },
 ];
 
+const exportOn = (day: number, from: number, many: number): Deed => ({ ...IMPORT, day, from, many });
+/** Ours, and theirs: only together do their exports tell a rename, of 5 or of 10. */
+const RENAME_TOLD_BY_BOTH: [Deed[], Deed[]][] = [
+  [[exportOn(10, 9, 2), exportOn(5, 3, 3)], [exportOn(0, 5, 1)]],
+  [[exportOn(0, 3, 1)], [exportOn(0, 4, 2), exportOn(5, 3, 3)]],
+  [[exportOn(10, 8, 3), exportOn(5, 4, 7)], [exportOn(0, 9, 2)]],
+  [
+    [exportOn(1, 10, 1), { ...READ, day: 5, from: 3, many: 1 }],
+    [exportOn(0, 3, 3), exportOn(10, 9, 2)],
+  ],
+];
+
 describe('a backup merged into an archive that remembers things', () => {
   it('changes nothing the second time', async () => {
     await fc.assert(
@@ -41,7 +53,7 @@ describe('a backup merged into an archive that remembers things', () => {
         expect(again).toEqual({ how: 'merged', newAccounts: 0, newSnapshots: 0 });
         expect(await keptRowsOf(archive)).toEqual(once);
       }),
-      { ...RUNS, examples: [[NAMED_HERE, LEARNED_THERE]] },
+      { ...RUNS, examples: [[NAMED_HERE, LEARNED_THERE], ...RENAME_TOLD_BY_BOTH] },
     );
   });
 

@@ -9,6 +9,7 @@ import { noteOn } from '../fixtures/noted';
 import { toldBy as everythingTold } from '../fixtures/told';
 import { understood } from '../fixtures/understood';
 import type { Archive } from '../store/open';
+import { undoImport } from './delete-import';
 import { forget, unforget } from './forget';
 import { recordProfile } from './profile';
 import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
@@ -189,4 +190,24 @@ it('what was noted as a viewer who was forgotten and taken back stands beside wh
   const [told] = await notes(archive);
   expect(told).toContain('before');
   expect(told).toContain('since');
+});
+
+it('a bare name and the account that it was, both forgotten and taken back after the export is gone, are one', async () => {
+  for (const order of [
+    ['bare', 'known'],
+    ['known', 'bare'],
+  ]) {
+    const archive = await freshArchive();
+    const imported = await importExport(archive, { at: NOW, followers: dated(['x', 'k']), following: [] });
+    await noteAs(archive, 'x', 'old');
+    await forget(archive, { kind: 'account', username: 'x' }, 'bare', NOW + 1);
+    await readOn(archive, NOW + 2, { followers: [account(1, { username: 'x' })] });
+    await forget(archive, { kind: 'account', username: 'x' }, 'known', NOW + 3);
+    await undoImport(archive, imported, NOW + 4);
+    for (const id of order) expect(await unforget(archive, id, NOW + 5)).toBe(true);
+    expect(await notes(archive)).toEqual([`${VIEWER} ${account(1).id}: old`]);
+    const known = Object.keys((await everythingTold(archive)).accounts);
+    expect(known.filter((one) => one !== VIEWER)).toEqual([account(1).id]);
+    expect(await flawsOf(archive)).toEqual([]);
+  }
 });

@@ -4,14 +4,15 @@ import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
 import { adoptAllImports } from '../backup/imports';
 import { mergedTie } from '../backup/ties';
-import { allBinned } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
 import { moveDeactivated } from '../forget/move-deactivated';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
-import { awaitedByLook, letLookWait, letRowsWait, type Parted, parted } from '../forget/waiting';
+import { dropUnlisted } from '../forget/unlisted';
+import { letLookWaitForImport, ofImportsHere } from '../forget/wait-for-import';
+import { letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { settleRenames } from '../imports/settle-renames';
@@ -45,7 +46,7 @@ export async function takeBackDeletion(
   const lists: (ListKey | null)[] = [];
   for (const id of snapshotIds) {
     const list = await restoreLook(tx, id, now);
-    if (list === false) await letWait(tx, id);
+    if (list === false) await letLookWaitForImport(tx, id);
     else lists.push(list);
   }
   if (rows.some(({ store }) => store === 'imports')) {
@@ -54,44 +55,20 @@ export async function takeBackDeletion(
     await keepRenamesAnew(tx, await tx.objectStore('imports').getAll());
   }
   await settle(tx, now);
+  // A list of what came back, or of what an account came back into, may have been forgotten for good meanwhile.
+  const back = rows.flatMap(({ store, key }) => (store === 'imports' ? [key as string] : []));
+  const unlisted = await dropUnlisted(tx, [...back, ...(account === null ? [] : toldOfByNone(account))], now);
   await settleRenames(tx);
-  if (account !== null) await sweepSome(tx, [account.number]);
+  await sweepSome(tx, account === null ? [...unlisted] : [...unlisted, account.number]);
   await weighAgain(tx, lists);
   return true;
 }
 
-/** What is a part of an import that was forgotten since waits for it, and comes with it if that is taken back in turn. */
-async function ofImportsHere(
-  tx: WriteTx<UndoStore>,
-  rows: readonly BinnedStoreRow<BinnedStore>[],
-): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
-  const coming = new Set(rows.flatMap(({ store, key }) => (store === 'imports' ? [String(key)] : [])));
-  const here: BinnedStoreRow<BinnedStore>[] = [];
-  for (const row of rows) {
-    if (row.store !== 'importColumns') here.push(row);
-    else {
-      const [importId] = row.key as [string];
-      if (coming.has(importId) || (await tx.objectStore('imports').getKey(importId)) !== undefined) here.push(row);
-      else {
-        const other = await deletionOfImport(tx, importId);
-        if (other !== undefined) tx.objectStore('bin').put({ ...other, rows: [...other.rows, row] });
-      }
-    }
-  }
-  return here;
-}
-
-/** A look that does not come back yet waits for what it is a part of. Where that does not lie in the bin, it is gone. */
-async function letWait(tx: WriteTx<'bin'>, id: string): Promise<void> {
-  const look = await tx.objectStore('bin').get(id);
-  if (look?.kind !== 'look') return;
-  const other = (await awaitedByLook(tx, look)) ?? (await deletionOfImport(tx, id.split('/')[0]!));
-  if (other !== undefined) await letLookWait(tx, id, other);
-}
-
-async function deletionOfImport(tx: ReadTx<'bin'>, importId: string): Promise<BinnedDeletion | undefined> {
-  const isOf = ({ store, key }: BinnedStoreRow) => store === 'imports' && key === importId;
-  return (await allBinned(tx, 'deletion')).find(({ rows }) => rows.some(isOf));
+/** Exports that know a forgotten account, of which no list or column was here that did. */
+function toldOfByNone({ setIds, entries }: ForgottenAccount): string[] {
+  const isTold = (id: string) =>
+    entries.some(({ importId }) => importId === id) || setIds.some((setId) => setId.startsWith(`${id}/`));
+  return setIds.filter((id) => !id.includes('/') && !isTold(id));
 }
 
 /** An export that is here again, imported anew or from a backup, is not put beside itself. */
@@ -128,7 +105,6 @@ async function takeBackAccount(
   const { number: from } = account;
   if (number !== from) {
     await moveAccountInBin(tx, from, number);
-    await leadOn(tx, from, number);
     await moveDeactivated(tx, from, number);
   }
   if (number !== from || away !== null)
@@ -143,12 +119,6 @@ async function takeBackAccount(
   await keepRenamesAnew(tx, await rejoin(tx, [number]));
   await uniteWithBareName(tx, number);
   return true;
-}
-
-/** Whoever had moved to that number before moves on with it, so that it does not matter which move is followed first. */
-async function leadOn(tx: WriteTx<'bin'>, from: AccountNumber, to: AccountNumber): Promise<void> {
-  for (const move of await allBinned(tx, 'move'))
-    if (move.to === from && move.from !== from) tx.objectStore('bin').put({ ...move, to });
 }
 
 /** A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as it says. */

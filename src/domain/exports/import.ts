@@ -99,6 +99,10 @@ export function isUnmetViewer(id: AccountId): boolean {
   return id.startsWith(UNMET);
 }
 
+export function usernameOfUnmet(viewer: AccountId): string {
+  return viewer.slice(UNMET.length);
+}
+
 /** What would come of an import, told before it is done. */
 export interface ImportPreview {
   /** The viewer known here under the owner's name, or who once bore it. */

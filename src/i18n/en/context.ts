@@ -34,6 +34,8 @@ export const context = {
   'undo.many': { one: '{count} account changed.', other: '{count} accounts changed.' },
   'undo.none': 'Nothing to change: it was so already.',
   'undo.failed': 'Couldn’t save. Nothing was changed. Try again.',
+  'undo.another':
+    'Nothing was saved: an account shown here was deleted from Balik since, or is another by now. Look it up again.',
   'undo.failedMidway': {
     one: '{count} account was changed before it stopped.',
     other: '{count} accounts were changed before it stopped.',

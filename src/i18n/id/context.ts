@@ -36,6 +36,8 @@ export const context: TranslationOf<typeof english> = {
   'undo.many': { other: '{count} akun diubah.' },
   'undo.none': 'Tidak ada yang perlu diubah: sudah begitu sebelumnya.',
   'undo.failed': 'Tidak bisa disimpan. Tidak ada yang berubah. Coba lagi.',
+  'undo.another':
+    'Tidak ada yang disimpan: akun yang tampil di sini sudah dihapus dari Balik, atau kini akun lain. Cari lagi akunnya.',
   'undo.failedMidway': { other: '{count} akun sempat diubah sebelum berhenti.' },
   undo: 'Urungkan',
   'undo.done': 'Diurungkan.',

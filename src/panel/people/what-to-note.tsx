@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BUILT_IN_TAGS, type ContextEdit, FOLLOW_REASONS, type MeantAccount } from '../../domain/context';
 import { usePhrases } from '../../ui/texts-context';
-import { type Noted, noteContexts } from '../person/note-contexts';
+import { type Noted, noteContexts, stopWords } from '../person/note-contexts';
 import { ownTags, tagIn, tagWords } from '../person/tag-words';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
@@ -31,18 +31,19 @@ export function WhatToNote({ count: chosen, whoIsMeant, onNoted }: WhatToNotePro
     if (viewer === null || edit === null) return;
     setDone(0);
     const accounts = await whoIsMeant();
-    const { changes, isComplete }: Noted =
+    const noted: Noted =
       accounts === null
-        ? { changes: [], isComplete: false }
+        ? { changes: [], stoppedBy: 'trouble' }
         : await noteContexts(store, viewer, accounts, [{ ...edit, isOn }], setDone);
     setDone(null);
+    const { changes, stoppedBy } = noted;
     const count = changes.length;
     const words: UndoOffer['words'] = (say) => {
-      if (isComplete) return count === 0 ? say('undo.none') : say('undo.many', { count });
-      return count === 0 ? say('undo.failed') : say('undo.failedMidway', { count });
+      if (stoppedBy !== null) return stopWords(noted, say);
+      return count === 0 ? say('undo.none') : say('undo.many', { count });
     };
     store.setState({ undo: { words, viewer, changes, isInSheet: false } });
-    if (isComplete) onNoted?.();
+    if (stoppedBy === null) onNoted?.();
   };
   const reasons = (
     <optgroup key="reasons" label={say('many.what.reason')}>

@@ -1,14 +1,16 @@
 import type { Contexts } from '../../archive/notes/contexts';
 import type { AccountId } from '../../domain/account';
 import { type ContextChange, type ContextEdit, isEmptyContext, type MeantAccount } from '../../domain/context';
-import { callBackground } from '../../messages/call';
+import type { contextEn } from '../../i18n/context/en';
+import type { Speak } from '../../i18n/phrases';
+import { callBackground, Refused } from '../../messages/call';
 import { MOST_EDITED_AT_ONCE } from '../../messages/context-protocol';
 import type { PanelStore } from '../shell/store';
 
-/** What became of it: the changes that were kept, and whether all were. */
+/** What became of it: the changes that were kept, and what kept the others from it; null = all were kept. */
 export interface Noted {
   readonly changes: readonly ContextChange[];
-  readonly isComplete: boolean;
+  readonly stoppedBy: 'another-account' | 'trouble' | null;
 }
 
 /** Notes something of one account or of many, and shows it at once. Many go in parts; what is kept stays kept. */
@@ -26,11 +28,18 @@ export async function noteContexts(
       changes.push(...(await callBackground('editContexts', { viewer, accounts: part, edits })));
     } catch (error) {
       console.error('A note could not be kept', error);
-      return { changes: shown(store, viewer, changes), isComplete: false };
+      const isAnother = error instanceof Refused && error.refusal.kind === 'another-account';
+      return { changes: shown(store, viewer, changes), stoppedBy: isAnother ? 'another-account' : 'trouble' };
     }
     onProgress(from + part.length);
   }
-  return { changes: shown(store, viewer, changes), isComplete: true };
+  return { changes: shown(store, viewer, changes), stoppedBy: null };
+}
+
+/** What the person is told where not all was kept. */
+export function stopWords({ changes: { length: count }, stoppedBy }: Noted, say: Speak<typeof contextEn>): string {
+  if (count > 0) return say('undo.failedMidway', { count });
+  return say(stoppedBy === 'another-account' ? 'undo.another' : 'undo.failed');
 }
 
 /** A row says more than a message may. */

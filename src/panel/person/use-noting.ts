@@ -4,7 +4,7 @@ import { type AccountContext, type ContextEdit, type MeantAccount, NO_CONTEXT } 
 import type { Speak } from '../../i18n/texts';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
-import { noteContexts } from './note-contexts';
+import { noteContexts, stopWords } from './note-contexts';
 import { tagWords } from './tag-words';
 
 /** What is noted of the account. */
@@ -19,9 +19,10 @@ export function useNoting(account: MeantAccount, isInSheet: boolean): (edit: Con
   return useCallback(
     async (edit) => {
       if (viewer === null) return;
-      const { changes, isComplete } = await noteContexts(store, viewer, [account], [edit]);
-      if (isComplete && changes.length === 0) return;
-      const words: UndoOffer['words'] = (say) => (isComplete ? wordsOf(edit, say) : say('undo.failed'));
+      const noted = await noteContexts(store, viewer, [account], [edit]);
+      const { changes, stoppedBy } = noted;
+      if (stoppedBy === null && changes.length === 0) return;
+      const words: UndoOffer['words'] = (say) => (stoppedBy === null ? wordsOf(edit, say) : stopWords(noted, say));
       store.setState({ undo: { words, viewer, changes, isInSheet } });
     },
     [store, viewer, account.number, account.id, account.username, isInSheet],

@@ -1,0 +1,45 @@
+import type { Coverage } from '../../domain/looks/coverage';
+import { binCaptures } from '../bin/captures';
+import { closedRow, isOpen } from '../readings/reading-rows';
+import type { ReadingRow, StoredSnapshot } from '../store/schema';
+import type { WriteTx } from '../store/transaction';
+
+/** One account less (or more) in each of these lists, and one more (or less) that is hidden. */
+export async function recount(
+  tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'bin'>,
+  ids: readonly string[],
+  less: 1 | -1,
+  now: number,
+): Promise<void> {
+  for (const id of ids) {
+    const [reading, snapshot] = await Promise.all([
+      tx.objectStore('readings').get(id),
+      tx.objectStore('snapshots').get(id),
+    ]);
+    if (reading !== undefined) {
+      // Its captures no longer amount to it, so it cannot be read on.
+      if (isOpen(reading)) await binCaptures(tx, id, now);
+      tx.objectStore('readings').put(recountedReading(reading, less));
+    }
+    if (snapshot !== undefined) tx.objectStore('snapshots').put(recountedSnapshot(snapshot, less));
+  }
+}
+
+export function recountedReading(row: ReadingRow, less: 1 | -1): ReadingRow {
+  const { seen, coverage, proofSeen } = row;
+  const proof = proofSeen === undefined ? {} : { proofSeen: proofSeen - less };
+  return { ...closedRow(row), seen: seen - less, ...proof, coverage: recounted(coverage, less) };
+}
+
+/** Its pass is short of one as well, or counts would still prove that it showed everybody. */
+export function recountedSnapshot(row: StoredSnapshot, less: 1 | -1): StoredSnapshot {
+  const pass = row.pass === undefined ? {} : { pass: { ...row.pass, seen: row.pass.seen - less } };
+  return { ...row, ...pass, coverage: recounted(row.coverage, less) };
+}
+
+function recounted(coverage: Coverage, less: 1 | -1): Coverage {
+  const seen = coverage.seen - less;
+  return coverage.kind === 'whole'
+    ? { ...coverage, seen, hidden: Math.max(0, coverage.hidden + less) }
+    : { ...coverage, seen };
+}
