@@ -2,9 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccountId } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
 import { NO_CONTEXT } from '../../domain/context';
-import { CONTEXT_BOOK } from '../../i18n/context/book';
-import { speak } from '../../i18n/phrases';
-import { createTexts } from '../../i18n/texts';
+import { createTexts } from '../../i18n/fixtures/texts';
 import { MOST_EDITED_AT_ONCE } from '../../messages/context-protocol';
 import type { Refusal, Reply } from '../../messages/protocol';
 import type { PanelStore } from '../shell/store';
@@ -24,7 +22,7 @@ const kept: Reply<readonly ContextChange[]> = {
 
 async function told(count: number, language: 'en' | 'id'): Promise<string> {
   const noted = await noteContexts(store, '700' as AccountId, people(count), [{ kind: 'keep', isOn: true }]);
-  return stopWords(noted, speak(CONTEXT_BOOK, createTexts(language, 'UTC')));
+  return stopWords(noted, createTexts(language, 'UTC').book('context'));
 }
 
 describe('a note that could not be kept', () => {

@@ -1,8 +1,7 @@
 import type { Contexts } from '../../archive/notes/contexts';
 import type { AccountId } from '../../domain/account';
 import { type ContextChange, type ContextEdit, isEmptyContext, type MeantAccount } from '../../domain/context';
-import type { contextEn } from '../../i18n/context/en';
-import type { Speak } from '../../i18n/phrases';
+import type { Speak } from '../../i18n/texts';
 import { callBackground, Refused } from '../../messages/call';
 import { MOST_EDITED_AT_ONCE } from '../../messages/context-protocol';
 import type { PanelStore } from '../shell/store';
@@ -37,7 +36,7 @@ export async function noteContexts(
 }
 
 /** What the person is told where not all was kept. */
-export function stopWords({ changes: { length: count }, stoppedBy }: Noted, say: Speak<typeof contextEn>): string {
+export function stopWords({ changes: { length: count }, stoppedBy }: Noted, say: Speak<'context'>): string {
   if (count > 0) return say('undo.failedMidway', { count });
   return say(stoppedBy === 'another-account' ? 'undo.another' : 'undo.failed');
 }
