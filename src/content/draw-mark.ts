@@ -1,6 +1,6 @@
 import type { FollowBackStatus } from '../domain/ties/follow-back';
 import type { MarkWords } from '../i18n/marks';
-import type { MarkAnswer } from '../messages/protocol';
+import type { MarkAnswer } from '../messages/content-messages';
 
 /** Nothing is drawn where nothing is known. */
 export type KnownStatus = Exclude<FollowBackStatus, 'unknown'>;

@@ -1,6 +1,7 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Certainty } from '../../domain/certainty';
 import { type ImportedListHead, type ImportHead, OTHER_LISTS } from '../../domain/exports/import';
+import { listColumn, sinceColumn } from '../../domain/exports/import-column';
 import { type DatedExport, type DatedList, renamesBetween } from '../../domain/exports/renames';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
@@ -142,9 +143,9 @@ async function storedExport(tx: ReadTx<'importColumns'>, row: ImportRow): Promis
     return [joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!))] as const;
   };
   const [followers, following, ...others] = await Promise.all([
-    columns('since/followers'),
-    columns('since/following'),
-    ...OTHER_LISTS.map((list) => columns(`list/${list}`)),
+    columns(sinceColumn('followers')),
+    columns(sinceColumn('following')),
+    ...OTHER_LISTS.map((list) => columns(listColumn(list))),
   ]);
   const named = [followers, following, ...others].reduce((all, [numbers]) => union(all, membershipOf(numbers)), NOBODY);
   return {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/store/schema';
 import { HISTORY_BOOK } from '../../i18n/history/book';
-import { LONGEST_ANNOTATION } from '../../messages/history-protocol';
+import { LONGEST_ANNOTATION } from '../../messages/limits';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 

@@ -2,7 +2,7 @@ import type { Contexts } from '../../archive/notes/contexts';
 import type { AccountId } from '../../domain/account';
 import { type ContextChange, type ContextEdit, isEmptyContext, type MeantAccount } from '../../domain/context';
 import { callBackground } from '../../messages/call';
-import { MOST_EDITED_AT_ONCE } from '../../messages/context-protocol';
+import { MOST_EDITED_AT_ONCE } from '../../messages/limits';
 import type { PanelStore } from '../shell/store';
 
 /** What became of it: the changes that were kept, and whether all were. */

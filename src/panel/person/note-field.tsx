@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContextEdit } from '../../domain/context';
 import { CONTEXT_BOOK } from '../../i18n/context/book';
-import { LONGEST_NOTE } from '../../messages/context-protocol';
+import { LONGEST_NOTE } from '../../messages/limits';
 import { usePhrases } from '../../ui/texts-context';
 
 interface NoteFieldProps {
