@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HINTS } from './domain/etiquette/hints';
 import { IMPORTS, type Import, SHIPPED, SRC } from './fixtures/imports';
 
 /** The rules of the house that a file can break by itself, beside the doors. */
@@ -74,6 +75,13 @@ describe('the house', () => {
       lines: readFileSync(path, 'utf8').split('\n').length,
     })).filter(({ file, lines }) => lines > 300 && !/^i18n\//.test(file));
     expect(long).toEqual([]);
+  });
+
+  it('shows every hint that somebody wrote: none stands beside the list of them', () => {
+    const written = SHIPPED.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/= (?:account|viewer)Hint\(\{\s*id: '([^']+)'/g)].map(([, id]) => id),
+    );
+    expect(written.sort()).toEqual(HINTS.map(({ id }) => id as string).sort());
   });
 
   it('touches browser.* and chrome.* in platform only', () => {
