@@ -84,6 +84,13 @@ describe('the house', () => {
     expect(written.sort()).toEqual(HINTS.map(({ id }) => id as string).sort());
   });
 
+  it('has the names of what an export is kept under in one file', () => {
+    const naming = SHIPPED.filter((path) =>
+      /['"`](?:did|list|since)\/(?:\$\{|[a-z-]+['"`])/.test(readFileSync(path, 'utf8')),
+    );
+    expect(naming.map((path) => relative(SRC, path))).toEqual(['domain/exports/import-column.ts']);
+  });
+
   it('touches browser.* and chrome.* in platform only', () => {
     const elsewhere = SHIPPED.filter((path) => !relative(SRC, path).startsWith('platform/')).filter((path) =>
       /\b(?:browser|chrome)\.(?:runtime|storage|tabs|action|sidePanel|sidebarAction|i18n|windows|permissions)\b/.test(
