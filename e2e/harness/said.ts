@@ -6,27 +6,27 @@ interface Heard {
   readonly body: readonly { readonly type: string }[];
 }
 interface Runtime {
-  onMessage: { addListener(hear: (message: Heard) => void): void };
+  onMessage: { addListener(hear: (heard: Heard) => void): void };
   sendMessage(message: object): Promise<unknown>;
 }
 
-/** From now on the letters are counted that the panel hears, by what they are. */
-export async function listenForLetters(panel: Page): Promise<void> {
+/** From now on the messages are counted that the panel hears, by what they are. */
+export async function listenForMessages(panel: Page): Promise<void> {
   await panel.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
-    const letters: string[] = [];
-    Object.assign(globalThis, { letters });
+    const messages: string[] = [];
+    Object.assign(globalThis, { messages });
     runtime.onMessage.addListener(({ type, body }) => {
-      if (type === 'letters') letters.push(...body.map((one) => one.type));
+      if (type === 'batch') messages.push(...body.map((one) => one.type));
     });
   });
 }
 
-/** Rests until such a letter was said, and until the background has done what it had to do by then, one after the other. */
-export async function untilDealtWith(panel: Page, letter: string): Promise<void> {
+/** Rests until such a message was said, and until the background has done what it had to do by then, one after the other. */
+export async function untilDealtWith(panel: Page, message: string): Promise<void> {
   await expect
-    .poll(() => panel.evaluate(() => (globalThis as unknown as { letters: string[] }).letters))
-    .toContain(letter);
+    .poll(() => panel.evaluate(() => (globalThis as unknown as { messages: string[] }).messages))
+    .toContain(message);
   await panel.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
     return runtime.sendMessage({ to: 'balik/background', type: 'clearProblems', body: null });

@@ -12,7 +12,7 @@ const Group = object({ group: any, context: text, facepile: array(any) });
 
 type Said = Pick<Asides<DeactivatedGroup>, 'deactivated' | 'notFollowedBack'>;
 
-/** What the groups say that Balik heeds; all others, and whatever cannot be read, say nothing. */
+/** What the groups say that Balik reads; all others, and whatever cannot be read, say nothing. */
 export function readGroups(groups: unknown): Said {
   const said: { -readonly [Name in keyof Said]: Said[Name] } = {};
   for (const one of Array.isArray(groups) ? groups : []) {
