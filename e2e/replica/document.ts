@@ -1,9 +1,11 @@
 /** The HTML documents with their `data-sjs` scripts (shapes of Sept 2026). The page itself is drawn by script. */
+
 import type { Account } from './account';
 import type { Answer, Ask } from './exchange-types';
 import { wire } from './exchange-types';
 import { faultAnswer } from './fault-bodies';
 import type { Site } from './follow-list';
+import { NEXT_CURSOR } from './list-fields';
 import { profileData } from './profile-answers';
 import { pictureUrl } from './rows';
 import { loginCookies } from './sessions';
@@ -112,7 +114,12 @@ function viewerDefines(site: Site, ask: Ask): unknown[] {
     ['SiteData', [], siteData(1790000002), 317],
     ['DTSGInitialData', [], viewer ? { token: 'relay:token:two' } : {}, 258],
     ['DTSGInitData', [], { token: 'session:token:two', async_get_token: 'async:token:two' }, 3515],
-    ['ReplicaPage', [], { ...pageSwitches(site.switches), viewers, document: site.documents }, 9001],
+    [
+      'ReplicaPage',
+      [],
+      { ...pageSwitches(site.switches), viewers, document: site.documents, nextCursor: NEXT_CURSOR },
+      9001,
+    ],
   ];
 }
 

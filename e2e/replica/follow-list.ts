@@ -1,10 +1,12 @@
 /** GET /api/v1/friendships/{id}/{followers|following|mutual_followers}/ (shapes of 2026). */
+
 import type { Account, ListKind } from './account';
 import type { Answer, Ask } from './exchange-types';
 import { json, wire } from './exchange-types';
 import { faultAnswer } from './fault-bodies';
 import { takeFault } from './faults';
 import { followerGroups } from './follower-groups';
+import { NEXT_CURSOR } from './list-fields';
 import { type ListOrders, readCursor, writeCursor } from './list-order';
 import { followersRow, followingRow, mutualRow, numberRow, oldRow, withoutIds } from './rows';
 import type { Fault, Switches } from './switches';
@@ -142,7 +144,7 @@ function bend(fault: Fault | null, slice: Slice, write: (slice: Slice) => Record
 function answerOf(site: Site, kind: ListKind, slice: Slice): Record<string, unknown> {
   const { cursors, ids, saysHidden } = site.switches;
   const more = slice.nextOffset !== null;
-  const cursor = slice.nextOffset === null ? {} : { next_max_id: writeCursor(slice.nextOffset, kind, cursors) };
+  const cursor = slice.nextOffset === null ? {} : { [NEXT_CURSOR]: writeCursor(slice.nextOffset, kind, cursors) };
   if (ids === 'number') {
     // 2022-23: page_size is a fixed 200 and has_more is false although a cursor is there.
     return {
@@ -177,6 +179,6 @@ function answerOf(site: Site, kind: ListKind, slice: Slice): Record<string, unkn
 }
 
 /** The mutual tab: ids as numbers, a cursor that is null at the end (Sept 2026). */
-function mutualAnswer({ accounts }: Slice, cursor: { next_max_id?: string | number }): Record<string, unknown> {
-  return { users: accounts.map(mutualRow), next_max_id: null, ...cursor, friend_requests: {}, status: 'ok' };
+function mutualAnswer({ accounts }: Slice, cursor: { [NEXT_CURSOR]?: string | number }): Record<string, unknown> {
+  return { users: accounts.map(mutualRow), [NEXT_CURSOR]: null, ...cursor, friend_requests: {}, status: 'ok' };
 }

@@ -1,5 +1,7 @@
 /** Order, cursors, repeats, caps, faults, search and the world's own acts. */
+
 import { afterEach, describe, expect, test } from 'vitest';
+import { NEXT_CURSOR } from './list-fields';
 import { type Replica, type ReplicaOptions, startReplica } from './replica';
 import { comparable } from './request-log';
 import { smallWorld } from './small-world';
@@ -15,7 +17,7 @@ interface Page {
   users: Row[];
   page_size: number;
   has_more: boolean;
-  next_max_id?: string;
+  [NEXT_CURSOR]?: string;
   should_limit_list_of_followers: boolean;
 }
 
@@ -35,7 +37,7 @@ function page(pk: string, kind: string, cursor?: string): Page {
 
 function readAll(pk: string, kind: string): { rows: string[]; pages: Page[] } {
   const pages = [page(pk, kind)];
-  for (let last = pages[0]; last?.next_max_id; last = pages.at(-1)) pages.push(page(pk, kind, last.next_max_id));
+  for (let last = pages[0]; last?.[NEXT_CURSOR]; last = pages.at(-1)) pages.push(page(pk, kind, last[NEXT_CURSOR]));
   return { rows: pages.flatMap((one) => one.users.map((row) => row.pk)), pages };
 }
 
@@ -60,8 +62,8 @@ describe('lists', () => {
     const { viewer } = await setUp({ followers: 50_000, following: 5, mutual: 3 });
     // Time at work, which a busy machine does not stretch as it does the clock's.
     const start = process.cpuUsage();
-    expect(page(viewer.pk, 'followers').next_max_id).toBeDefined();
-    expect(page(viewer.pk, 'followers', '48000').next_max_id).toBeDefined();
+    expect(page(viewer.pk, 'followers')[NEXT_CURSOR]).toBeDefined();
+    expect(page(viewer.pk, 'followers', '48000')[NEXT_CURSOR]).toBeDefined();
     expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
   });
 
@@ -91,9 +93,9 @@ describe('lists', () => {
   test('opaque cursors lead on; a garbled one starts over', async () => {
     const { viewer } = await setUp({ followers: 40, following: 30 }, { cursors: 'opaque' });
     const first = page(viewer.pk, 'followers');
-    expect(first.next_max_id).toMatch(/^QVFB/);
+    expect(first[NEXT_CURSOR]).toMatch(/^QVFB/);
     expect(readAll(viewer.pk, 'following').rows).toHaveLength(30);
-    expect(page(viewer.pk, 'following').next_max_id).toMatch(/^QVFD/);
+    expect(page(viewer.pk, 'following')[NEXT_CURSOR]).toMatch(/^QVFD/);
     expect(page(viewer.pk, 'following', 'QVF?garbled').users).toEqual(page(viewer.pk, 'following').users);
   });
 
@@ -111,7 +113,7 @@ describe('lists', () => {
     const { rows, pages } = readAll(celebrity.pk, 'followers');
     expect(rows.length).toBeLessThanOrEqual(50);
     expect(pages.at(-1)).toMatchObject({ has_more: false, should_limit_list_of_followers: true });
-    expect(pages.at(-1)?.next_max_id).toBeUndefined();
+    expect(pages.at(-1)?.[NEXT_CURSOR]).toBeUndefined();
   });
 
   test('faults hit the page they name, as often as told', async () => {

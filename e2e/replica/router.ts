@@ -1,4 +1,5 @@
 /** From address to answer. */
+
 import type { ListKind } from './account';
 import { bulkRoutes, navigation, switchAccount } from './ajax';
 import { documentOf } from './document';
@@ -8,6 +9,7 @@ import { faultAnswer } from './fault-bodies';
 import { followList, type Site } from './follow-list';
 import { isVerb, show, showMany, write } from './friendships';
 import { graphql } from './graphql';
+import { NEXT_CURSOR } from './list-fields';
 import { pageFile } from './page-files';
 import { picture } from './picture';
 import { userInfo, webProfileInfo } from './profile-answers';
@@ -55,7 +57,7 @@ function get(site: Site, ask: Ask): Answer | null {
   if (ask.path === '/api/v1/friendships/pending/' && ask.viewer) {
     const users = site.world.requestsTo(ask.viewer).slice(0, 200).map(mutualRow);
     const rest = { truncate_follow_requests_at_index: 10, suggested_users: { suggestions: [] }, status: 'ok' };
-    return json({ users, next_max_id: null, ...rest });
+    return json({ users, [NEXT_CURSOR]: null, ...rest });
   }
   if (SMART_GROUP.test(ask.path) && ask.viewer) {
     const some = site.world.listed(ask.viewer, 'followers').slice(0, 5).map(mutualRow);

@@ -1,4 +1,5 @@
 // @own-process: it pretends a browser, which the modules of the platform keep from the time they are loaded.
+import { NEXT_CURSOR } from '../instagram/responses/list-page';
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -55,7 +56,7 @@ async function somebody() {
     onViewer() {},
   };
   const token = { follow_ranking_token: `0123456789abcdef0123456789abcdef|${viewer}|osr` };
-  const last = { has_more: false, next_max_id: undefined, big_list: false, ...token };
+  const last = { has_more: false, [NEXT_CURSOR]: undefined, big_list: false, ...token };
   const hear = async (kind: string, answer: unknown, query = 'count=12', more = {}) => {
     const request = `GET /api/v1/friendships/${viewer}/${kind}/?${query}`;
     readAnswer(tapDetail(tapped(request, answer, { at: at + captures, ...more })), world);
@@ -138,7 +139,7 @@ describe('from the wire to the verdict', () => {
     const flags = fc.record(
       {
         has_more: fc.oneof(fc.boolean(), fc.jsonValue()),
-        next_max_id: fc.oneof(fc.constant(undefined), fc.string(), fc.jsonValue()),
+        [NEXT_CURSOR]: fc.oneof(fc.constant(undefined), fc.string(), fc.jsonValue()),
         big_list: fc.oneof(fc.boolean(), fc.jsonValue()),
         page_size: fc.jsonValue(),
         should_limit_list_of_followers: fc.oneof(fc.boolean(), fc.jsonValue()),
@@ -164,8 +165,8 @@ describe('from the wire to the verdict', () => {
 
   it('all of its rows, but no end: accuses nobody', async () => {
     for (const goesOn of [
-      { has_more: true, next_max_id: '30' },
-      { next_max_id: '30', big_list: true },
+      { has_more: true, [NEXT_CURSOR]: '30' },
+      { [NEXT_CURSOR]: '30', big_list: true },
       { has_more: true },
     ]) {
       const { viewer, hear, last } = await somebody();
@@ -215,13 +216,13 @@ describe('from the wire to the verdict', () => {
   ])('a page of rows with %s costs these rows alone, in the middle and at the end', async (_, bad) => {
     const all = followersRows();
     const atEnd = await somebody();
-    await atEnd.hear('followers', listAnswer({ users: all.slice(0, 29), ...atEnd.token, next_max_id: '29' }));
+    await atEnd.hear('followers', listAnswer({ users: all.slice(0, 29), ...atEnd.token, [NEXT_CURSOR]: '29' }));
     await atEnd.hear('followers', listAnswer({ users: bad, ...atEnd.last }), 'count=12&max_id=29');
     const hidden = { coverage: { kind: 'whole', seen: 29, hidden: 1 } };
     expect(await whatIsSaid(atEnd.viewer)).toMatchObject({ followers: hidden });
     const between = await somebody();
-    await between.hear('followers', listAnswer({ users: all.slice(0, 12), ...between.token, next_max_id: '12' }));
-    await between.hear('followers', listAnswer({ users: bad, ...between.token, next_max_id: '13' }), 'max_id=12');
+    await between.hear('followers', listAnswer({ users: all.slice(0, 12), ...between.token, [NEXT_CURSOR]: '12' }));
+    await between.hear('followers', listAnswer({ users: bad, ...between.token, [NEXT_CURSOR]: '13' }), 'max_id=12');
     await between.hear('followers', listAnswer({ users: all.slice(12, 29), ...between.last }), 'max_id=13');
     expect(await whatIsSaid(between.viewer)).toMatchObject({ followers: hidden });
   });
@@ -229,7 +230,7 @@ describe('from the wire to the verdict', () => {
   it.each(['/', '漢'])('the longest cursor arrives, also where an address has to escape all of it: %s', async (one) => {
     const { viewer, hear, last, token } = await somebody();
     const cursor = one.repeat(LONGEST_CURSOR);
-    await hear('followers', listAnswer({ users: followersRows().slice(0, 12), ...token, next_max_id: cursor }));
+    await hear('followers', listAnswer({ users: followersRows().slice(0, 12), ...token, [NEXT_CURSOR]: cursor }));
     const query = `count=12&max_id=${encodeURIComponent(cursor)}`;
     await hear('followers', listAnswer({ users: followersRows().slice(12), ...last }), query);
     expect(await whatIsSaid(viewer)).toMatchObject({ alone: 10, followers: { coverage: { kind: 'whole' } } });
@@ -237,7 +238,7 @@ describe('from the wire to the verdict', () => {
 
   it('a first page of rows without ids costs these rows alone', async () => {
     const { viewer, hear, last, token } = await somebody();
-    await hear('followers', listAnswer({ users: [10, 11, 12].map(nameless), ...token, next_max_id: '3' }));
+    await hear('followers', listAnswer({ users: [10, 11, 12].map(nameless), ...token, [NEXT_CURSOR]: '3' }));
     expect((await whatIsSaid(viewer)).followers).toBeUndefined();
     await hear('followers', listAnswer({ users: followersRows().slice(3), ...last }), 'count=12&max_id=3');
     expect(await whatIsSaid(viewer)).toMatchObject({ followers: { coverage: { kind: 'whole', seen: 27, hidden: 3 } } });
@@ -248,8 +249,8 @@ describe('from the wire to the verdict', () => {
     const all = followersRows();
     const page = (from: number, to: number, more: object) =>
       listAnswer({ users: [...all.slice(from, to), nameless(39)], ...token, ...more });
-    await hear('followers', page(0, 12, { next_max_id: '12' }));
-    await hear('followers', page(12, 20, { next_max_id: '24' }), 'count=12&max_id=12');
+    await hear('followers', page(0, 12, { [NEXT_CURSOR]: '12' }));
+    await hear('followers', page(12, 20, { [NEXT_CURSOR]: '24' }), 'count=12&max_id=12');
     await hear('followers', page(20, 29, last), 'count=12&max_id=24');
     expect(await whatIsSaid(viewer)).toMatchObject({ alone: 10, bound: { h: 1, n: 10 } });
   });

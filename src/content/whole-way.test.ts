@@ -15,6 +15,7 @@ import {
   tapDetail,
   tapped,
 } from '../instagram/fixtures/answers';
+import { NEXT_CURSOR } from '../instagram/responses/list-page';
 import type { TappedAnswer } from '../instagram/tapped';
 import { contentMessages } from '../messages/content-messages';
 import type { ContentMessage } from '../messages/protocol';
@@ -59,15 +60,15 @@ const captureIn = (messages: readonly ContentMessage[]) =>
 test.each([LONGEST_CURSOR - 96, LONGEST_CURSOR - 1, LONGEST_CURSOR])('a cursor of %i characters arrives', (length) => {
   const cursor = 'Q'.repeat(length);
   const messages = messagesFor(
-    followers(ownList({ next_max_id: cursor })),
-    followers(ownList({ next_max_id: undefined, has_more: false, big_list: false }), `count=12&max_id=${cursor}`),
+    followers(ownList({ [NEXT_CURSOR]: cursor })),
+    followers(ownList({ [NEXT_CURSOR]: undefined, has_more: false, big_list: false }), `count=12&max_id=${cursor}`),
   );
   expect(refused(messages)).toEqual([]);
   expect(captureIn(messages)).toMatchObject([{ offeredCursor: cursor }, { askedCursor: cursor }]);
 });
 
 test('a cursor that is too long is told as a problem, never a capture that is lost', () => {
-  const messages = messagesFor(followers(ownList({ next_max_id: 'Q'.repeat(LONGEST_CURSOR + 1) })));
+  const messages = messagesFor(followers(ownList({ [NEXT_CURSOR]: 'Q'.repeat(LONGEST_CURSOR + 1) })));
   expect(refused(messages)).toEqual([]);
   expect(messages.map(({ type }) => type)).toContain('reportProblem');
   expect(captureIn(messages)).toEqual([]);

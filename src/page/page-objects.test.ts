@@ -4,6 +4,7 @@ import { asAccountId } from '../domain/account';
 import { followers, listAnswer, row } from '../instagram/fixtures/answers';
 import { captureOf } from '../instagram/fixtures/told';
 import { parseJson } from '../instagram/json';
+import { NEXT_CURSOR } from '../instagram/responses/list-page';
 import type { BuiltIns } from './built-ins';
 import { openPageObjects } from './page-objects';
 
@@ -20,7 +21,7 @@ test('the text of an answer that came as objects is that of JSON.stringify', () 
 
 test('an id that the browser rounded is nobody’s: the row is told of by its name, and the list goes on from its cursor', () => {
   const [first, second] = ['9007199254740993', '9007199254740992'];
-  const wire = JSON.stringify(listAnswer({ users: ['A', 'B', row(1), 'C'], next_max_id: 'D' }))
+  const wire = JSON.stringify(listAnswer({ users: ['A', 'B', row(1), 'C'], [NEXT_CURSOR]: 'D' }))
     .replace('"A"', `{"pk":${first},"username":"a"}`)
     .replace('"B"', `{"pk":${second},"username":"b"}`)
     .replace('"C"', `{"pk":${first},"pk_id":"${first}","username":"c"}`)
@@ -28,7 +29,7 @@ test('an id that the browser rounded is nobody’s: the row is told of by its na
   const capture = captureOf(followers(jsonText(JSON.parse(wire))));
   expect(capture?.accounts.map(({ id }) => id)).toEqual([row(1)['pk'], first]);
   expect(capture?.unidentified).toEqual(['a', 'b']);
-  expect(capture).toMatchObject({ offeredCursor: String(JSON.parse(wire).next_max_id), hasMore: true });
+  expect(capture).toMatchObject({ offeredCursor: String(JSON.parse(wire)[NEXT_CURSOR]), hasMore: true });
   expect(jsonText(9_007_199_254_740_991)).toBe('9007199254740991');
   expect(asAccountId(parseJson(jsonText(JSON.parse(second))))).toBeNull();
   // Handed over as text the same ids are exact.

@@ -109,7 +109,8 @@ export async function listPage(ownerId, kind, cursor, search = '') {
   const { status, data } = await rest('GET', url);
   const rows = data?.users ?? data?.accounts;
   if (status !== 200 || !Array.isArray(rows)) return null;
-  return { rows, cursor: data.next_max_id == null ? null : String(data.next_max_id) };
+  const next = data[page.nextCursor];
+  return { rows, cursor: next == null ? null : String(next) };
 }
 
 async function connectionPage(userID, kind, after, search) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphql, OWNER, rows } from '../fixtures/answers';
 import { captureOf, problems } from '../fixtures/told';
+import { NEXT_CURSOR } from './list-page';
 
 describe('GraphQL lists', () => {
   const edges = rows(12).map((node) => ({ node, cursor: 'x' }));
@@ -34,12 +35,12 @@ describe('GraphQL lists', () => {
     });
     expect(captureOf(query(asks, root(undefined)))).toMatchObject({ hasMore: true, offeredCursor: null });
     const mobile = (more: object) => roots({ xdt_api__v1__friendships__followers: { users: rows(3), ...more } });
-    expect(captureOf(query(asks, mobile({ next_max_id: null })))).toMatchObject({
+    expect(captureOf(query(asks, mobile({ [NEXT_CURSOR]: null })))).toMatchObject({
       hasMore: false,
       list: { kind: 'followers' },
     });
     expect(captureOf(query(asks, mobile({})))).toMatchObject({ hasMore: true, offeredCursor: null });
-    expect(captureOf(query(asks, mobile({ next_max_id: 50 })))).toMatchObject({ hasMore: true, offeredCursor: '50' });
+    expect(captureOf(query(asks, mobile({ [NEXT_CURSOR]: 50 })))).toMatchObject({ hasMore: true, offeredCursor: '50' });
   });
 
   test('with no owner, two roots, or errors beside the data are none', () => {

@@ -6,7 +6,7 @@ import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 import { readBody } from './body';
 import { isCapped, limits } from './follow-list';
-import { judgePage, readCursor } from './list-page';
+import { judgePage, NEXT_CURSOR, readCursor } from './list-page';
 
 /**
  * The GraphQL ways to ask for a follow list: the connections of 2024, `usePolarisGetFollowListQuery` of July 2026
@@ -20,7 +20,7 @@ const List = object({
   edges: maybe(array(any)),
   page_info: any,
   users: maybe(array(any)),
-  next_max_id: any,
+  [NEXT_CURSOR]: any,
   has_more: flag,
   ...limits,
 });
@@ -37,7 +37,7 @@ export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
   const isContradicted = direction !== null && direction !== (kind === 'followers');
   if (!asked || !owner || !root || roots.length > 1 || kind === null || isContradicted)
     throw new Trouble('wrong-shape', 'list query');
-  const { edges, page_info: info, users, next_max_id: cursor, has_more } = root.said;
+  const { edges, page_info: info, users, [NEXT_CURSOR]: cursor, has_more } = root.said;
   const leadsOn = flag(inside(info, 'has_next_page'));
   const offeredCursor = readCursor(edges ? (leadsOn ? inside(info, 'end_cursor') : null) : cursor);
   // No cursor and no word about the end: the end must at least be written down as null.

@@ -8,7 +8,7 @@ import type { Translation } from '../translation';
 import { readRankingToken } from '../viewer';
 import { readBody } from './body';
 import { readGroups } from './follower-groups';
-import { judgePage, readCursor } from './list-page';
+import { judgePage, NEXT_CURSOR, readCursor } from './list-page';
 
 export const limits = { should_limit_list_of_followers: flag, should_limit_list_of_followings: flag };
 
@@ -18,7 +18,7 @@ const Answer = object({
   status: any,
   big_list: flag,
   page_size: any,
-  next_max_id: any,
+  [NEXT_CURSOR]: any,
   has_more: flag,
   ...limits,
   follow_ranking_token: any,
@@ -46,10 +46,10 @@ export function readFollowList(tapped: TappedAnswer): Translation[] {
   const values = readBody(tapped);
   const said = values.length === 1 ? shaped(Answer, values[0]) : null;
   if (list === null || said === null || said.status !== 'ok') throw new Trouble('wrong-shape', 'users');
-  const offeredCursor = readCursor(said.next_max_id);
+  const offeredCursor = readCursor(said[NEXT_CURSOR]);
   const { has_more: more, big_list: isBig } = said;
   // Where nothing says that the list ends here, it has not ended: a list is whole only on plain words.
-  const saysNoEnd = isBig !== false && said.next_max_id !== null;
+  const saysNoEnd = isBig !== false && said[NEXT_CURSOR] !== null;
   const page = {
     list,
     readAt: tapped.at,

@@ -6,6 +6,9 @@ import { inside } from '../shape';
 import type { CapturePiece } from '../translation';
 import { readAccount } from './account-row';
 
+/** Where a page of a list says what to ask for next. Source: shapes of Sept 2026, sections 2.2, 7 and 12. */
+export const NEXT_CURSOR = 'next_max_id';
+
 /** A page of a list once its shape is known, however it was asked for. */
 export interface ListPage extends Omit<CapturePiece, 'accounts' | 'unidentified'> {
   readonly rows: readonly unknown[];

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { followers, following, graphql, listAnswer, OWNER, row, rows, tapped } from '../fixtures/answers';
 import { captureOf, listQuery, trouble } from '../fixtures/told';
 import { translate } from '../translate/translate';
+import { NEXT_CURSOR } from './list-page';
 
 /** The edges of what counts as readable, and the words a report shows: found by asking which change no test noticed. */
 
-const last = { next_max_id: undefined, has_more: false, big_list: false };
+const last = { [NEXT_CURSOR]: undefined, has_more: false, big_list: false };
 
 describe('a list', () => {
   test('is named by its address in every form', () => {
@@ -25,13 +26,13 @@ describe('a list', () => {
 
   test('goes on or ends by these words', () => {
     const goesOn = (more: object) => captureOf(followers(listAnswer(more)))!.hasMore;
-    expect(goesOn({ has_more: true, next_max_id: undefined, big_list: false })).toBe(true);
-    expect(goesOn({ has_more: false, next_max_id: '9', big_list: false })).toBe(false);
-    expect(goesOn({ has_more: undefined, next_max_id: '9', big_list: false })).toBe(true);
-    expect(goesOn({ has_more: false, next_max_id: undefined, big_list: true })).toBe(true);
-    expect(goesOn({ has_more: false, next_max_id: '9', big_list: true })).toBe(false);
-    expect(goesOn({ has_more: false, next_max_id: undefined, big_list: undefined })).toBe(false);
-    expect(goesOn({ has_more: undefined, next_max_id: undefined, big_list: undefined })).toBe(true);
+    expect(goesOn({ has_more: true, [NEXT_CURSOR]: undefined, big_list: false })).toBe(true);
+    expect(goesOn({ has_more: false, [NEXT_CURSOR]: '9', big_list: false })).toBe(false);
+    expect(goesOn({ has_more: undefined, [NEXT_CURSOR]: '9', big_list: false })).toBe(true);
+    expect(goesOn({ has_more: false, [NEXT_CURSOR]: undefined, big_list: true })).toBe(true);
+    expect(goesOn({ has_more: false, [NEXT_CURSOR]: '9', big_list: true })).toBe(false);
+    expect(goesOn({ has_more: false, [NEXT_CURSOR]: undefined, big_list: undefined })).toBe(false);
+    expect(goesOn({ has_more: undefined, [NEXT_CURSOR]: undefined, big_list: undefined })).toBe(true);
   });
 
   test('without rows is private only where nothing else of a list is there', () => {
@@ -41,7 +42,7 @@ describe('a list', () => {
     expect(trouble(followers({ ...empty, has_more: true }))).toEqual(['empty-answer: no rows']);
     expect(trouble(followers({ ...empty, has_more: false, big_list: false }))).toEqual(['soft-block: no rows']);
     expect(trouble(followers({ ...empty, has_more: false, page_size: 12 }))).toEqual(['soft-block: no rows']);
-    expect(trouble(followers({ ...empty, ...last, has_more: false, next_max_id: '4', page_size: 12 }))).toEqual([
+    expect(trouble(followers({ ...empty, ...last, has_more: false, [NEXT_CURSOR]: '4', page_size: 12 }))).toEqual([
       'empty-answer: no rows',
     ]);
     expect(trouble(followers({ ...empty, ...last, page_size: 12 }, 'max_id=4'))).toEqual(['empty-answer: no rows']);
@@ -69,14 +70,14 @@ describe('a list', () => {
       hasMore: true,
     });
     expect(nobodyOf(last, 'max_id=12')).toMatchObject({ accounts: [], unidentified: [null, null], hasMore: false });
-    const ofObject = JSON.stringify(listAnswer({ next_max_id: 'C' })).replace('"C"', '{"m":12345678901234567890}');
+    const ofObject = JSON.stringify(listAnswer({ [NEXT_CURSOR]: 'C' })).replace('"C"', '{"m":12345678901234567890}');
     expect(captureOf(followers(ofObject))?.offeredCursor).toBe('{"m":"12345678901234567890"}');
     const long = (name: string) => captureOf(followers(listAnswer({ users: [row(1, { full_name: name })], ...last })));
     expect(long('x'.repeat(401))?.accounts[0]?.fullName).toBe('x'.repeat(400));
     expect(long(`${'x'.repeat(399)}🌸`)?.accounts[0]?.fullName).toBe('x'.repeat(399));
-    expect(captureOf(followers(listAnswer({ next_max_id: 'x'.repeat(4_096) })))).toBeDefined();
+    expect(captureOf(followers(listAnswer({ [NEXT_CURSOR]: 'x'.repeat(4_096) })))).toBeDefined();
     for (const cursor of ['x'.repeat(4_097), true])
-      expect(trouble(followers(listAnswer({ next_max_id: cursor })))).toEqual(['wrong-shape: cursor']);
+      expect(trouble(followers(listAnswer({ [NEXT_CURSOR]: cursor })))).toEqual(['wrong-shape: cursor']);
     const asked = (length: number) => followers(listAnswer(), `count=12&max_id=${'x'.repeat(length)}`);
     expect(captureOf(asked(4_096))?.askedCursor).toHaveLength(4_096);
     expect(trouble(asked(4_097))).toEqual(['wrong-shape: cursor']);
