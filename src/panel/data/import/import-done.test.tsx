@@ -19,6 +19,7 @@ const done: DoneImport = {
   newAccounts: 2,
   owner: 'invented.owner',
   exportedAt: Date.UTC(2026, 6, 22),
+  isDateSure: true,
   alone: null,
   unread: [],
 };
