@@ -46,6 +46,14 @@ it('what was ticked and could not be read is named, file by file', () => {
 });
 
 it.each([
+  ['en', '22 Jul or later'],
+  ['id', '22 Jul atau sesudahnya'],
+] as const)('where its day is not sure it is said to be of that day or later, in %s', (language, words) => {
+  expect(drawn({ isDateSure: false }, language).textContent).toContain(words);
+  expect(drawn({}, language).textContent).not.toContain(words);
+});
+
+it.each([
   ['en', /the Followers list/i, /lists/],
   ['id', /daftar Pengikut/i, /kedua/],
 ] as const)('of one list alone it is said that this one is kept, in %s', (language, one, both) => {
