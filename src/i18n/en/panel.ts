@@ -219,7 +219,7 @@ export const panel = {
   'people.explain.unknown':
     'These people are in one of your lists, and the other isn’t known in full. Balik accuses nobody on half a list.',
   'people.empty.title': 'Nobody here',
-  'people.empty.mutual': 'Of nobody is it known yet that you follow each other.',
+  'people.empty.mutual': 'Nobody you follow is known to follow you back yet.',
   'people.empty.only-i-follow': 'Of nobody you follow is it known that they don’t follow you back.',
   'people.empty.only-they-follow': 'Of nobody who follows you is it known that you don’t follow them back.',
   'people.empty.unknown': 'Balik knows this of everybody in your lists.',

@@ -211,7 +211,7 @@ export const panel: TranslationOf<typeof english> = {
   'people.explain.unknown':
     'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum diketahui seluruhnya. Balik tidak menuduh siapa pun dari daftar yang belum lengkap.',
   'people.empty.title': 'Tidak ada siapa pun di sini',
-  'people.empty.mutual': 'Belum ada yang diketahui saling mengikuti dengan Anda.',
+  'people.empty.mutual': 'Belum ada akun yang diketahui saling mengikuti dengan Anda.',
   'people.empty.only-i-follow': 'Dari yang Anda ikuti, tidak ada yang diketahui belum mengikuti balik.',
   'people.empty.only-they-follow': 'Dari yang mengikuti Anda, tidak ada yang diketahui belum Anda ikuti balik.',
   'people.empty.unknown': 'Balik sudah mengetahuinya untuk semua orang di daftar Anda.',

@@ -12,7 +12,6 @@ export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays 
   return (
     <section class="part stack">
       <h2>{say('time')}</h2>
-      <p class="soft small">{say('time.text')}</p>
       {theirs === null && yours === null ? (
         <ToldMeasure
           measure={null}
@@ -27,6 +26,7 @@ export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays 
           {yours !== null && <OneWay way="yours" time={yours} />}
         </>
       )}
+      <p class="soft small">{say('time.text')}</p>
     </section>
   );
 }
