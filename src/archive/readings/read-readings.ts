@@ -31,7 +31,7 @@ export function readReadings(archive: Archive, viewer: AccountId): Promise<Readi
 
 /** A list of an export in the terms of a reading: nobody scrolled, and a whole one has all that it should hold. */
 function importedSummary(row: StoredSnapshot, ownerUsername: string | null): ReadingSummary {
-  const { snapshotId: readingId, viewer, owner, kind, firstAt, readAt: lastAt, coverage, window } = row;
+  const { snapshotId: readingId, viewer, owner, kind, firstAt, readAt: lastAt, latestAt, coverage, window } = row;
   const expected = coverage.kind === 'whole' ? coverage.seen : coverage.expected;
   return {
     readingId,
@@ -49,6 +49,7 @@ function importedSummary(row: StoredSnapshot, ownerUsername: string | null): Rea
     passes: 0,
     source: 'export',
     ...(window === undefined ? {} : { window }),
+    ...(latestAt === undefined ? {} : { latestAt }),
   };
 }
 

@@ -35,6 +35,8 @@ export interface ReadingSummary {
   readonly source: Snapshot['source'];
   /** Of an export whose list is limited to some dates, or may be; an older version kept none. */
   readonly window?: ListWindow;
+  /** Of an export whose date is not sure: it is of `lastAt` at the earliest, and of this at the latest. */
+  readonly latestAt?: number;
 }
 
 /** A snapshot as people see it. */

@@ -14,7 +14,7 @@ import { readAccountEvidence } from '../history/read-evidence';
 import { readFollowKnowledge } from '../history/read-knowledge';
 import { previewImport } from '../imports/read-import-preview';
 import { readFollowDates, readImportedOfAccount, readInteractions, readOtherLists } from '../imports/read-imports';
-import { readSnapshots, readViewers } from '../readings/read-readings';
+import { readReadings, readSnapshots, readViewers } from '../readings/read-readings';
 import type { Archive } from '../store/open';
 import { recordCapture } from './capture';
 import { undoImport } from './delete-import';
@@ -74,6 +74,8 @@ describe('a whole export', () => {
           { isDayOnly: false },
           { latestAt: NOON },
         ]);
+      const readings = (await readReadings(one, VIEWER)).filter(({ list }) => list.kind === 'followers');
+      expect(readings.map(({ latestAt }) => latestAt)).toEqual([NOON, undefined, undefined]);
     }
   });
 

@@ -34,7 +34,6 @@ export const historyChanges = {
   'change.returned.following': 'Among those you follow again',
   'change.returned.was-hidden': 'Shown again after not being shown',
   'change.renamed': 'Was @{from}',
-  'when.orLater': '{date} or later',
   'when.on': 'on {date}',
   'when.between': 'between {from} and {to}',
   'when.proven': 'between {from} and {proven}; not in the list since {to}',

@@ -40,8 +40,8 @@ export const importing = {
   'import.also.stories-viewed': 'Stories you watched',
   'import.also.messages': 'Messages (how many, not what they say)',
   'import.also.own-media': 'Dates of your own posts, reels and stories',
-  'import.reading': 'Reading: {rows} rows',
-  'import.readingOf': 'Reading: {rows} rows, {share}',
+  'import.reading': { one: 'Reading: {count} row', other: 'Reading: {count} rows' },
+  'import.readingOf': { one: 'Reading: {count} row, {share}', other: 'Reading: {count} rows, {share}' },
   'import.handing': 'Comparing with what is known: {share}',
   'import.keeping': 'Importing …',
   'import.cancel': 'Cancel',
@@ -52,13 +52,17 @@ export const importing = {
   'import.preview.titleUnknown': 'Export of an account that isn’t named in it',
   'import.preview.titleUnsure': 'Export that bears two names',
   'import.preview.date': 'Made on {date}, as {format}',
-  'import.preview.dateLeast': 'Made on {date} or later, as {format}',
   'import.preview.whole': 'complete',
   'import.preview.partial': 'not complete',
+  'import.preview.unsure': 'perhaps not complete',
   'import.preview.missing': 'not in this export',
   'import.preview.renamed': {
     one: '{count} person changed their name since the last export: the same second they began to follow.',
     other: '{count} people changed their names since the last export: the same second they began to follow.',
+  },
+  'import.preview.renamedThen': {
+    one: '{count} person has another name here than in your other exports: the same second they began to follow.',
+    other: '{count} people have other names here than in your other exports: the same second they began to follow.',
   },
   'import.preview.beside': '{more} more and {fewer} fewer than on {date}',
   'import.preview.alike': 'the same people as on {date}',
@@ -74,6 +78,8 @@ export const importing = {
   'import.preview.windowNobody':
     'So nobody is said not to follow back by this export. For that, ask Instagram for a new one with the date range “All time”.',
   'import.preview.oldest': 'The oldest follow of the {list} list is of {from}.',
+  'import.preview.empty': 'The {list} list is empty.',
+  'import.preview.undated': 'The dates of the {list} list couldn’t be read.',
   'import.preview.possible': 'A young account looks like that, and so does an export limited to some dates.',
   'import.preview.vouch': 'I chose “All time” when I asked for this export',
   'import.preview.others': 'Also in this file',
@@ -84,6 +90,8 @@ export const importing = {
   'import.preview.notes': 'What stood out',
   'import.commit': 'Import',
   'import.commit.waits': 'First say above whose export this is; then it can be imported.',
+  'import.commit.noName':
+    'This is no Instagram username: it has letters without accents, digits, dots and underscores only, at most 30. A link to your profile works, too.',
   'import.discard': 'Don’t import',
 
   'import.done.title': 'Imported',
@@ -108,7 +116,10 @@ export const importing = {
   'import.failed.other': 'Something unexpected happened. Choose the file again; if it stays, restart the browser.',
 
   'import.kept': 'Imported exports',
-  'import.kept.one': 'Export of {date}: {followers} followers, {following} following',
+  'import.kept.one': {
+    one: 'Export of {date}: {count} follower, {following} following',
+    other: 'Export of {date}: {count} followers, {following} following',
+  },
   'import.kept.alone': 'Export of {date}: {list} only, {count}',
   'import.kept.undo': 'Undo',
   'import.kept.undoOf': 'Undo the import of {date}',
@@ -156,7 +167,10 @@ export const importing = {
   'import.problem.broken-file': 'A file can’t be read: what is in it is damaged.',
   'import.problem.truncated-file': 'A file ends in the middle.',
   'import.problem.too-deep': 'A file holds brackets in brackets without end: Instagram writes nothing like that.',
-  'import.problem.no-usernames': '{count} rows were found, but no username in any of them.',
+  'import.problem.no-usernames': {
+    one: '{count} row was found, but no username in it.',
+    other: '{count} rows were found, but no username in any of them.',
+  },
   'import.problem.two-owners': 'These files belong to two accounts: {detail}.',
   'import.problem.two-exports': 'There are exports of several accounts: {detail}.',
   'import.problem.not-told-apart':
@@ -169,13 +183,22 @@ export const importing = {
   'import.problem.list-empty': 'The {list} list is empty.',
   'import.problem.copies-differ': 'There are two different copies of a file; one of them was read.',
   'import.problem.owner-disagrees': 'The name of the file and what is in it name two accounts: {detail}.',
-  'import.problem.rows-unreadable': '{count} rows of the {list} list couldn’t be read, so it counts as not complete.',
-  'import.problem.dates-unreadable': '{count} dates of the {list} list couldn’t be read; the people are there.',
+  'import.problem.rows-unreadable': {
+    one: '{count} row of the {list} list couldn’t be read, so it counts as not complete.',
+    other: '{count} rows of the {list} list couldn’t be read, so it counts as not complete.',
+  },
+  'import.problem.dates-unreadable': {
+    one: '{count} date of the {list} list couldn’t be read; the person is there.',
+    other: '{count} dates of the {list} list couldn’t be read; the people are there.',
+  },
   'import.problem.file-unreadable': 'A file beside the lists couldn’t be read, and was left out.',
   'import.problem.shape-unknown': 'A file beside the lists looks different from what is known, and was left out.',
   'import.problem.json-beside-html': 'There is JSON and HTML in it; the JSON was read.',
   'import.problem.copies-alike': 'The same files are in it twice; they were read once.',
-  'import.problem.rows-repeated': '{count} rows of the {list} list were there twice.',
+  'import.problem.rows-repeated': {
+    one: '{count} row of the {list} list was there twice.',
+    other: '{count} rows of the {list} list were there twice.',
+  },
   'import.problem.owner-unknown': 'The export doesn’t say whose it is.',
 
   'import.next.download-again': 'Download the export from Instagram once more, and choose the new file.',

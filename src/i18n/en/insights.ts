@@ -2,10 +2,11 @@
 export const insights = {
   title: 'Insights',
   'empty.title': 'Nothing to count yet',
-  'empty.text': 'Read both of your lists to the end once. What takes time to show, shows after your next readings.',
+  'empty.text':
+    'Read both of your lists to the end once, or import your Instagram export. What takes time to show, shows after your next lists.',
   'empty.toNow': 'To Now',
-  gathering: 'Going through your readings …',
-  'gathering.told': 'Going through your readings: {told} of {count} accounts that came or went',
+  gathering: 'Going through your lists …',
+  'gathering.told': 'Going through your lists: {told} of {count} accounts that came or went',
 
   restsOn: { one: 'of {count} account', other: 'of {count} accounts' },
   knownOf: { one: 'known of {count} account', other: 'known of {count} accounts' },
@@ -19,14 +20,14 @@ export const insights = {
   },
   'rate.onlyEarly': 'You had followed everybody for less than 7 days: too early to tell.',
   apart: { one: 'and {count} too early', other: 'and {count} too early' },
-  'rate.missing': 'Known once both lists are read to the end.',
-  'rate.missing.followers': 'Known once your followers list is read to the end, too.',
-  'rate.missing.following': 'Known once your following list is read to the end, too.',
+  'rate.missing': 'Known once both lists are complete.',
+  'rate.missing.followers': 'Known once your followers list is complete, too.',
+  'rate.missing.following': 'Known once your following list is complete, too.',
   'rate.hidden':
     'Both lists are complete, but Instagram may be hiding too many accounts to say who doesn’t follow back.',
   'rate.nobody': 'There is nobody to count yet.',
   'rate.chart': 'The share that follows back, over time',
-  'rate.few': 'Over time: from the second day on which both lists are read to the end.',
+  'rate.few': 'Over time: from the second day on which both lists are complete.',
 
   toImport: 'Import your Instagram export',
 
@@ -36,6 +37,8 @@ export const insights = {
   'time.theirs': 'Median time until they followed you back',
   'time.yours': 'Median time until you followed them back',
   'time.missing': 'Not known of anybody yet. Your Instagram export brings the dates.',
+  'time.missing.dated':
+    'Not known of anybody yet. It takes people of whom both days are known: when you followed, and when they did.',
   'time.chart.theirs': 'How long they took, by number of accounts',
   'time.chart.yours': 'How long you took, by number of accounts',
   'time.upTo': 'up to {length}',
@@ -43,16 +46,17 @@ export const insights = {
 
   retention: 'Whether new followers stay',
   'retention.text':
-    'Of followers who were new in a list that you read to the end, this share was still there so many days later. New is who wasn’t in the list before, or had just come by the dates of an export. Without those who left Instagram.',
+    'Of followers who were new in a complete list, this share was still there so many days later. New is who wasn’t in the list before, or had just come by the dates of an export. Without those who left Instagram.',
   'retention.missing':
-    'Read your followers to the end, and again about 7, 30 or 90 days later. Who is new shows after an earlier reading, or by the dates of an export.',
+    'This takes two complete lists of your followers, about 7, 30 or 90 days apart: read to the end, or from exports. Who is new shows by an earlier list, or by the dates of an export.',
   'retention.chart': 'Share of new followers still there',
   'retention.days': { one: '{count} day', other: '{count} days' },
 
   quality: 'Followers you interact with',
   'quality.text':
     'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and threads that don’t say whose they are aren’t counted.',
-  'quality.missing': 'Known once your Instagram export with interactions is imported.',
+  'quality.missing':
+    'Known once you import an export that holds your likes, comments or messages, and tick them there.',
   'quality.chart': 'Share of followers by kind of interaction',
   'kind.like': 'Likes',
   'kind.comment': 'Comments',
@@ -73,8 +77,8 @@ export const insights = {
   'by.month': 'Month',
   'by.text.reason': 'Each account you follow or who follows you is in exactly one row.',
   'by.text.tag': 'An account with several tags is in several rows.',
-  'by.text.month': 'Months without a reading to the end are left out.',
-  'by.apart': '“Too early”: followed for less than 7 days when your followers were read. They are in no share.',
+  'by.text.month': 'Months without a complete list are left out.',
+  'by.apart': '“Too early”: followed for less than 7 days on the date of your followers list. They are in no share.',
   'by.none': 'Nothing to group yet.',
   'by.part': 'Group',
   'by.accounts': 'Accounts',
@@ -103,7 +107,7 @@ export const insights = {
   'campaign.from': 'From',
   'campaign.to': 'To',
   'campaign.followers': 'Followers at its start',
-  'campaign.missing': 'No reading to the end near enough',
+  'campaign.missing': 'No complete list near enough',
   'campaign.toHistory': 'To History',
 
   table: 'As a table',

@@ -5,7 +5,7 @@ export const manners = {
   'contents.hints': 'Hints',
   'contents.guide': 'The guide',
   'hints.title': 'Hints for now',
-  'hints.looking': 'Going through your readings …',
+  'hints.looking': 'Going through your lists …',
   'hints.none': 'Nothing to mention just now.',
   'hints.none.text':
     'Hints appear here when there is something to think about, and never more than your own lists show.',

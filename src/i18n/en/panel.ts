@@ -52,22 +52,33 @@ export const panel = {
   'reading.window': 'Holds only follows from {from} to {to}.',
   'reading.window.possible':
     'Its oldest follow is of {from}. If you didn’t ask for “All time”, older ones are missing.',
-  'reading.window.unknown': 'It doesn’t hold all of them.',
+  'reading.window.unknown': 'Nothing in it shows which dates it covers, so some may be missing.',
+  'reading.window.empty': 'That export has nobody in this list. If you didn’t ask for “All time”, some may be missing.',
+  'reading.window.alone': 'The other list isn’t in that export, so nothing shows whether this one is complete.',
+  'reading.window.parts': 'A part of it is missing or couldn’t be read.',
   'reading.whole': 'Read to the end',
   'reading.partial': 'Not to the end',
   'reading.incomplete': 'Read, but not complete',
   'export.complete': 'From your export, complete',
   'export.partial': 'From your export, not complete',
+  'export.unsure': 'From your export, perhaps not complete',
   'reading.never': 'Not read yet',
   'reading.live': 'Reading along now',
   'reading.at': '{date} ({ago})',
+  'date.orLater': '{date} or later',
   'reading.hidden': {
     one: 'The profile counts {count} account more than the list showed. Instagram hides some, often because they are deactivated.',
     other:
       'The profile counts {count} accounts more than the list showed. Instagram hides some, often because they are deactivated.',
   },
-  'reading.lastWhole.export': 'Complete in the export of {date}, with {seen} accounts.',
-  'reading.lastWhole': 'Last read to the end on {date}, with {seen} accounts.',
+  'reading.lastWhole.export': {
+    one: 'Complete in the export of {date}, with {count} account.',
+    other: 'Complete in the export of {date}, with {count} accounts.',
+  },
+  'reading.lastWhole': {
+    one: 'Last read to the end on {date}, with {count} account.',
+    other: 'Last read to the end on {date}, with {count} accounts.',
+  },
   'advice.capped.own': 'Instagram shows only part of this list. Your Instagram export has all of it.',
   'advice.capped.other': 'Instagram shows only part of this list. The rest stays unknown.',
   'advice.started-mid-list': 'The list was already open. Close it, open it again and scroll from the top.',
@@ -81,7 +92,7 @@ export const panel = {
   'advice.count-disagrees': 'This differs a lot from your reading before. Read the list once more.',
   'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
   'advice.other-list-missing':
-    'The export holds this list alone. Choose the whole ZIP, or read the list on instagram.com.',
+    'The other list isn’t in this export. Instagram leaves out an empty list; if yours isn’t empty, choose the whole ZIP, or read the list on instagram.com.',
   'advice.parts-missing': 'A part of the export is missing. Add it, or ask for the export again.',
   'advice.stalled.own':
     'Two tries came no further than this. Instagram may be showing only part of the list: import your Instagram export, or open the profiles you care about.',
@@ -116,10 +127,27 @@ export const panel = {
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
   'now.next.again.export':
     'What Balik knows of your lists is from an export, made {ago}. Bring a new one, or open your lists, when you like.',
+  'now.next.again.undated':
+    'What Balik knows of your lists is from an export made on {date}. Bring a new one, or open your lists, when you like.',
+  'now.next.export.possible':
+    'Your export may cover only some dates, so nobody is said not to follow back. Did you choose “All time” when you asked Instagram for it? Then import the same file again, and tick there that you did. Otherwise ask for a new one.',
+  'now.next.export.window':
+    'Your export covers only some dates, so nobody is said not to follow back. Ask Instagram for a new one.',
+  'now.next.export.parts':
+    'A part of your export is missing or couldn’t be read. Import all its files together, or the whole ZIP. If that doesn’t help, ask Instagram for a new one.',
+  'now.next.export.alone.followers':
+    'Your export has no following list: either Instagram left it out, as it does with an empty list, or its file was not among those you chose. If it isn’t empty, import the whole ZIP, or ask for a new export.',
+  'now.next.export.alone.following':
+    'Your export has no followers list: either Instagram left it out, as it does with an empty list, or its file was not among those you chose. If it isn’t empty, import the whole ZIP, or ask for a new export.',
+  'now.next.export.alone.both':
+    'Your lists are from two exports, each with one list alone, so nothing shows whether they are complete. Import one export with both lists.',
+  'now.next.export.steps':
+    'To ask Instagram: “Download your information”, then “Followers and following”, date range “All time”, format JSON.',
+  'now.next.export.read': 'Or open your lists on Instagram and scroll to the end.',
   'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
   'now.next.done': 'Both lists are complete.',
   'now.seePeople': 'See who follows back',
-  'now.seeLists': 'See who was read',
+  'now.seeLists': 'See who is in your lists',
   'now.import': 'Import your Instagram export',
   'now.openInstagram': 'Open instagram.com',
   'now.empty.title': 'Nothing read yet',
@@ -133,7 +161,10 @@ export const panel = {
   'now.loggedOut': 'Nobody is logged in on this page. Log in to Instagram to let Balik read along.',
   'now.otherViewer': 'This page is open as @{username}. What you see here belongs to another of your accounts.',
   'announce.progress': '{list}: {progress}',
-  'announce.whole': '{list}: read to the end, {seen} accounts',
+  'announce.whole': {
+    one: '{list}: read to the end, {count} account',
+    other: '{list}: read to the end, {count} accounts',
+  },
 
   'consent.title': 'Before you start',
   'consent.lead': 'Balik reads along while you open your own follower and following lists, and tells who follows back.',
@@ -182,17 +213,18 @@ export const panel = {
     'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
   'people.export.following':
     'The accounts you follow are known from your export of {date}. {window} So nobody is listed under “You don’t follow back”.',
-  'people.unread.followers': 'Your followers haven’t been read yet, so nobody is listed under “Not following back”.',
+  'people.unread.followers': 'Your followers aren’t known yet, so nobody is listed under “Not following back”.',
   'people.unread.following':
-    'The accounts you follow haven’t been read yet, so nobody is listed under “You don’t follow back”.',
+    'The accounts you follow aren’t known yet, so nobody is listed under “You don’t follow back”.',
   'people.explain.unknown':
-    'These people are in one of your lists, and the other was not read to the end. Balik accuses nobody on half a list.',
+    'These people are in one of your lists, and the other isn’t known in full. Balik accuses nobody on half a list.',
   'people.empty.title': 'Nobody here',
-  'people.empty.mutual': 'Once both lists are read, this shows who follows you and is followed by you.',
+  'people.empty.mutual': 'Nobody you follow is known to follow you back yet.',
   'people.empty.only-i-follow': 'Of nobody you follow is it known that they don’t follow you back.',
-  'people.empty.only-they-follow': 'You follow back everybody who is known to follow you.',
+  'people.empty.only-they-follow': 'Of nobody who follows you is it known that you don’t follow them back.',
   'people.empty.unknown': 'Balik knows this of everybody in your lists.',
-  'people.empty.not-found': 'Everybody was found.',
+  'people.empty.not-found':
+    'This is for people whom a complete list lacks, though Instagram may be hiding them. There is nobody like that now.',
   'people.empty.too-early': 'Nobody you follow was followed that lately.',
   'people.empty.list': 'Nobody of this list is here.',
   'people.empty.search': 'Nobody in this list fits your search and filters.',

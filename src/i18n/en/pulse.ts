@@ -8,7 +8,7 @@ export const pulse = {
   unread:
     'Instagram has changed here. Not understood since {day}: nothing of it is saved. Balik goes on with the first answer it understands again.',
   works: 'Still works: {parts}.',
-  missed: 'Last found {day}; not found {count} times since.',
+  missed: { one: 'Last found {day}; not found once since.', other: 'Last found {day}; not found {count} times since.' },
   never: 'Not found yet.',
   found: 'Found {found} of {expected} times.',
   'part.profile-name': 'The name on a profile (marks there)',

@@ -15,12 +15,14 @@ export const verdict = {
   'verdict.certain': 'Certain',
   'verdict.plain': 'By your profile’s count, nothing was hidden',
   'verdict.asOf': 'As of {date} ({ago})',
-  'verdict.noDate': 'No reading to the end yet',
+  'verdict.asOfDay': 'As of {date}',
+  'verdict.noDate': 'Nothing settles it yet',
   'verdict.old': 'This is more than 90 days old.',
-  'verdict.old.do': 'Read your lists again to renew it.',
+  'verdict.oldPerhaps': 'This may be more than 90 days old.',
+  'verdict.old.do': 'Read your lists again, or import a new export, to renew it.',
   'verdict.early.now': 'You followed less than 7 days ago. No follow-back yet says nothing.',
-  'verdict.early.then': 'When your followers were last read, you had followed for less than 7 days.',
-  'verdict.early.do': 'Read them again to know.',
+  'verdict.early.then': 'On the date of your followers list, you had followed for less than 7 days.',
+  'verdict.early.do': 'Read your followers again, or import a newer export, to know.',
   'verdict.why': 'How we know',
   'verdict.timeline': 'Timeline',
 
@@ -28,18 +30,36 @@ export const verdict = {
   'evidence.in.following': 'In your following list ({date}).',
   'evidence.in-between.followers': 'Among your followers (shown at some time from {from} to {date}).',
   'evidence.in-between.following': 'In your following list (shown at some time from {from} to {date}).',
-  'evidence.absent.followers': 'Not among your {seen} followers, read to the end on {date}.',
-  'evidence.absent.following': 'Not among the {seen} accounts you follow, read to the end on {date}.',
-  'evidence.unnamed.followers': 'Not named among the {seen} followers in your export of {date}.',
-  'evidence.unnamed.following': 'Not named among the {seen} accounts you follow in your export of {date}.',
+  'evidence.absent.followers': {
+    one: 'Not your {count} follower, read to the end on {date}.',
+    other: 'Not among your {count} followers, read to the end on {date}.',
+  },
+  'evidence.absent.following': {
+    one: 'Not the {count} account you follow, read to the end on {date}.',
+    other: 'Not among the {count} accounts you follow, read to the end on {date}.',
+  },
+  'evidence.unnamed.followers': {
+    one: 'Not the {count} follower named in your export of {date}.',
+    other: 'Not named among the {count} followers in your export of {date}.',
+  },
+  'evidence.unnamed.following': {
+    one: 'Not the {count} account you follow that your export of {date} names.',
+    other: 'Not named among the {count} accounts you follow in your export of {date}.',
+  },
   'evidence.counted': 'The profile counted exactly as many, before and after: nothing was hidden.',
   'evidence.nothing-hidden': 'By your profile’s count, nothing was hidden.',
   'evidence.at-most': {
     one: 'At most {count} of the {n} that this list lacks may be an account that Instagram hides.',
     other: 'At most {count} of the {n} that this list lacks may be accounts that Instagram hides.',
   },
-  'evidence.too-many.followers': 'Not found among your {seen} followers, read to the end on {date}.',
-  'evidence.too-many.following': 'Not found among the {seen} accounts you follow, read to the end on {date}.',
+  'evidence.too-many.followers': {
+    one: 'Not your {count} follower, read to the end on {date}.',
+    other: 'Not found among your {count} followers, read to the end on {date}.',
+  },
+  'evidence.too-many.following': {
+    one: 'Not the {count} account you follow, read to the end on {date}.',
+    other: 'Not found among the {count} accounts you follow, read to the end on {date}.',
+  },
   'evidence.up-to': 'But up to {h} of the {n} not found may be accounts that Instagram hides.',
   'evidence.any-hidden': 'But each of the {n} not found may be an account that Instagram hides.',
   'evidence.hidden-unknown': 'But nobody knows how many accounts this list hides.',
@@ -56,11 +76,9 @@ export const verdict = {
     'Not named among the followers in an export whose day is not sure: they may have come or gone before it, or after.',
   'evidence.undated-export.following':
     'Not named among the accounts you follow in an export whose day is not sure: you may have followed them before it, or after.',
-  'evidence.not-asked.followers':
-    'Your followers were last read on {date}, before this account was in your following list.',
-  'evidence.not-asked.followers.do': 'Read them again, or open the profile.',
-  'evidence.not-asked.following':
-    'Your following list was last read on {date}, before this account was among your followers.',
+  'evidence.not-asked.followers': 'Your followers list is of {date}, before this account was in your following list.',
+  'evidence.not-asked.followers.do': 'Read it again, or open the profile.',
+  'evidence.not-asked.following': 'Your following list is of {date}, before this account was among your followers.',
   'evidence.not-asked.following.do': 'Read it again, or open the profile.',
   'evidence.doubt.names-in-export': 'The export knows names only; a rename would look the same.',
   'evidence.doubt.known-by-name': 'This account is known by its name only; a rename would look the same.',
@@ -75,11 +93,11 @@ export const verdict = {
   'evidence.partial.following':
     'Not seen in your following list yet. It was read {progress} on {date}, which proves nothing.',
   'evidence.partial-export.followers':
-    'Not named among the followers in your export of {date}, which doesn’t hold all of them: that proves nothing.',
+    'Not named among the followers in your export of {date}. It may not hold all of them, so that proves nothing.',
   'evidence.partial-export.following':
-    'Not named among the accounts you follow in your export of {date}, which doesn’t hold all of them: that proves nothing.',
-  'evidence.unread.followers': 'Your followers haven’t been read yet.',
-  'evidence.unread.following': 'The accounts you follow haven’t been read yet.',
+    'Not named among the accounts you follow in your export of {date}. It may not hold all of them, so that proves nothing.',
+  'evidence.unread.followers': 'Your followers aren’t known yet.',
+  'evidence.unread.following': 'The accounts you follow aren’t known yet.',
 
   'bound.these': {
     one: 'At most {count} of these {n} may be an account that Instagram hides.',
@@ -105,7 +123,7 @@ export const verdict = {
   'bound.any': '{found}; any of them may be hidden.',
   'bound.unknown': '{found}; nobody knows how many of them may be hidden.',
   'bound.too-early':
-    'You followed them less than 7 days ago, or less than 7 days before your followers were last read. They may still follow back.',
+    'You followed them less than 7 days ago, or less than 7 days before the date of your followers list. They may still follow back.',
 
   'surer.title': 'What makes it surer',
   'surer.read': 'Open the list on Instagram and scroll to the end.',

@@ -37,7 +37,6 @@ export const historyChanges: TranslationOf<typeof english> = {
   'change.returned.following': 'Kembali di antara yang Anda ikuti',
   'change.returned.was-hidden': 'Tampil lagi setelah sempat tidak tampil',
   'change.renamed': 'Sebelumnya @{from}',
-  'when.orLater': '{date} atau sesudahnya',
   'when.on': 'pada {date}',
   'when.between': 'antara {from} dan {to}',
   'when.proven': 'antara {from} dan {proven}; tidak ada di daftar sejak {to}',

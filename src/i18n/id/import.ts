@@ -31,8 +31,8 @@ export const importing: TranslationOf<typeof english> = {
   'import.also.stories-viewed': 'Cerita yang Anda tonton',
   'import.also.messages': 'Pesan (jumlahnya, bukan isinya)',
   'import.also.own-media': 'Tanggal kiriman, reel, dan cerita Anda sendiri',
-  'import.reading': 'Membaca: {rows} baris',
-  'import.readingOf': 'Membaca: {rows} baris, {share}',
+  'import.reading': { other: 'Membaca: {count} baris' },
+  'import.readingOf': { other: 'Membaca: {count} baris, {share}' },
   'import.handing': 'Membandingkan dengan yang diketahui: {share}',
   'import.keeping': 'Mengimpor …',
   'import.cancel': 'Batal',
@@ -43,12 +43,16 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.titleUnknown': 'Ekspor dari akun yang tidak disebut di dalamnya',
   'import.preview.titleUnsure': 'Ekspor yang menyebut dua nama',
   'import.preview.date': 'Dibuat {date}, sebagai {format}',
-  'import.preview.dateLeast': 'Dibuat {date} atau sesudahnya, sebagai {format}',
   'import.preview.whole': 'lengkap',
   'import.preview.partial': 'belum lengkap',
+  'import.preview.unsure': 'mungkin belum lengkap',
   'import.preview.missing': 'tidak ada di ekspor ini',
   'import.preview.renamed': {
     other: '{count} orang berganti nama sejak ekspor terakhir: detik mulai mengikutinya sama persis.',
+  },
+  'import.preview.renamedThen': {
+    other:
+      '{count} orang bernama lain di sini daripada di ekspor Anda yang lain: detik mulai mengikutinya sama persis.',
   },
   'import.preview.beside': '{more} lebih dan {fewer} kurang daripada {date}',
   'import.preview.alike': 'orang yang sama seperti pada {date}',
@@ -61,6 +65,8 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
   'import.preview.oldest': 'Ikutan tertua dalam daftar {list} bertanggal {from}.',
+  'import.preview.empty': 'Daftar {list} kosong.',
+  'import.preview.undated': 'Tanggal dalam daftar {list} tidak terbaca.',
   'import.preview.possible': 'Akun yang masih muda terlihat begitu, dan begitu pula ekspor yang dibatasi tanggal.',
   'import.preview.vouch': 'Saya memilih “Sepanjang waktu” saat meminta ekspor ini',
   'import.preview.others': 'Juga ada di berkas ini',
@@ -71,6 +77,8 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.notes': 'Yang menonjol',
   'import.commit': 'Impor',
   'import.commit.waits': 'Tentukan dulu di atas ini ekspor milik siapa; setelah itu bisa diimpor.',
+  'import.commit.noName':
+    'Ini bukan nama pengguna Instagram: isinya hanya huruf tanpa aksen, angka, titik, dan garis bawah, paling banyak 30. Tautan ke profil Anda juga bisa.',
   'import.discard': 'Jangan impor',
 
   'import.done.title': 'Sudah diimpor',
@@ -89,7 +97,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.failed.other': 'Terjadi hal yang tak terduga. Pilih berkasnya lagi; jika tetap begitu, mulai ulang browser.',
 
   'import.kept': 'Ekspor yang diimpor',
-  'import.kept.one': 'Ekspor {date}: {followers} pengikut, {following} diikuti',
+  'import.kept.one': 'Ekspor {date}: {count} pengikut, {following} diikuti',
   'import.kept.alone': 'Ekspor {date}: hanya {list}, {count}',
   'import.kept.undo': 'Urungkan',
   'import.kept.undoOf': 'Urungkan impor {date}',
@@ -137,7 +145,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.problem.broken-file': 'Ada berkas yang tidak bisa dibaca: isinya rusak.',
   'import.problem.truncated-file': 'Ada berkas yang terputus di tengah.',
   'import.problem.too-deep': 'Ada berkas yang isinya bertumpuk tanpa akhir; Instagram tidak menulis seperti itu.',
-  'import.problem.no-usernames': 'Ada {count} baris, tetapi tidak satu pun berisi nama pengguna.',
+  'import.problem.no-usernames': { other: 'Ada {count} baris, tetapi tidak satu pun berisi nama pengguna.' },
   'import.problem.two-owners': 'Berkas-berkas ini milik dua akun: {detail}.',
   'import.problem.two-exports': 'Ada ekspor dari beberapa akun: {detail}.',
   'import.problem.not-told-apart':
@@ -150,15 +158,18 @@ export const importing: TranslationOf<typeof english> = {
   'import.problem.list-empty': 'Daftar {list} kosong.',
   'import.problem.copies-differ': 'Ada dua salinan berkas yang berbeda; satu di antaranya dibaca.',
   'import.problem.owner-disagrees': 'Nama berkas dan isinya menyebut dua akun: {detail}.',
-  'import.problem.rows-unreadable':
-    '{count} baris dari daftar {list} tidak bisa dibaca, jadi daftar itu dianggap belum lengkap.',
-  'import.problem.dates-unreadable': '{count} tanggal dari daftar {list} tidak bisa dibaca; orangnya tetap ada.',
+  'import.problem.rows-unreadable': {
+    other: '{count} baris dari daftar {list} tidak bisa dibaca, jadi daftar itu dianggap belum lengkap.',
+  },
+  'import.problem.dates-unreadable': {
+    other: '{count} tanggal dari daftar {list} tidak bisa dibaca; orangnya tetap ada.',
+  },
   'import.problem.file-unreadable': 'Ada berkas di samping daftar yang tidak bisa dibaca, dan ditinggalkan.',
   'import.problem.shape-unknown':
     'Ada berkas di samping daftar yang bentuknya lain dari yang dikenal, dan ditinggalkan.',
   'import.problem.json-beside-html': 'Isinya JSON dan HTML; yang dibaca JSON.',
   'import.problem.copies-alike': 'Berkas yang sama ada dua kali; dibaca satu kali.',
-  'import.problem.rows-repeated': '{count} baris dari daftar {list} ada dua kali.',
+  'import.problem.rows-repeated': { other: '{count} baris dari daftar {list} ada dua kali.' },
   'import.problem.owner-unknown': 'Ekspor ini tidak menyebut siapa pemiliknya.',
 
   'import.next.download-again': 'Unduh ekspor dari Instagram sekali lagi, lalu pilih berkas yang baru.',

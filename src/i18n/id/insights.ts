@@ -6,10 +6,10 @@ export const insights: TranslationOf<typeof english> = {
   title: 'Wawasan',
   'empty.title': 'Belum ada yang bisa dihitung',
   'empty.text':
-    'Baca kedua daftar Anda sampai akhir satu kali. Yang butuh waktu akan terlihat setelah pembacaan berikutnya.',
+    'Baca kedua daftar Anda sampai akhir sekali, atau impor data Instagram Anda. Yang perlu waktu akan tampil setelah daftar berikutnya.',
   'empty.toNow': 'Ke Sekarang',
-  gathering: 'Menelusuri pembacaan Anda …',
-  'gathering.told': 'Menelusuri pembacaan Anda: {told} dari {count} akun yang datang atau pergi',
+  gathering: 'Menelusuri daftar Anda …',
+  'gathering.told': 'Menelusuri daftar Anda: {told} dari {count} akun yang datang atau pergi',
 
   restsOn: { other: 'dari {count} akun' },
   knownOf: { other: 'diketahui dari {count} akun' },
@@ -21,14 +21,14 @@ export const insights: TranslationOf<typeof english> = {
   'rate.apart': { other: '{count} akun yang saat itu belum 7 hari Anda ikuti dihitung terpisah.' },
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
   apart: { other: 'dan {count} terlalu dini' },
-  'rate.missing': 'Diketahui setelah kedua daftar terbaca sampai akhir.',
-  'rate.missing.followers': 'Diketahui setelah daftar pengikut Anda juga terbaca sampai akhir.',
-  'rate.missing.following': 'Diketahui setelah daftar yang Anda ikuti juga terbaca sampai akhir.',
+  'rate.missing': 'Diketahui setelah kedua daftar lengkap.',
+  'rate.missing.followers': 'Diketahui setelah daftar pengikut Anda juga lengkap.',
+  'rate.missing.following': 'Diketahui setelah daftar yang Anda ikuti juga lengkap.',
   'rate.hidden':
     'Kedua daftar sudah lengkap, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   'rate.nobody': 'Belum ada yang bisa dihitung.',
   'rate.chart': 'Persentase yang mengikuti balik, dari waktu ke waktu',
-  'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar terbaca sampai akhir.',
+  'rate.few': 'Dari waktu ke waktu: mulai hari kedua saat kedua daftar lengkap.',
 
   toImport: 'Impor data Instagram',
 
@@ -38,6 +38,8 @@ export const insights: TranslationOf<typeof english> = {
   'time.theirs': 'Waktu median sampai mereka mengikuti balik',
   'time.yours': 'Waktu median sampai Anda mengikuti balik',
   'time.missing': 'Belum diketahui untuk siapa pun. Tanggalnya ada di ekspor Instagram Anda.',
+  'time.missing.dated':
+    'Belum diketahui untuk siapa pun. Yang diperlukan: orang yang kedua harinya diketahui, saat Anda mengikuti dan saat mereka mengikuti.',
   'time.chart.theirs': 'Berapa lama mereka, menurut jumlah akun',
   'time.chart.yours': 'Berapa lama Anda, menurut jumlah akun',
   'time.upTo': 'sampai {length}',
@@ -45,16 +47,17 @@ export const insights: TranslationOf<typeof english> = {
 
   retention: 'Apakah pengikut baru bertahan',
   'retention.text':
-    'Dari pengikut yang masih baru saat daftar terbaca sampai akhir, sebanyak ini masih ada sekian hari kemudian. Baru berarti belum ada di daftar sebelumnya, atau baru saja mengikuti menurut tanggal di ekspor. Tanpa yang meninggalkan Instagram.',
+    'Dari pengikut yang masih baru dalam daftar yang lengkap, sebanyak ini masih ada sekian hari kemudian. Baru berarti belum ada di daftar sebelumnya, atau baru saja mengikuti menurut tanggal di ekspor. Tanpa yang meninggalkan Instagram.',
   'retention.missing':
-    'Baca daftar pengikut Anda sampai akhir, lalu sekali lagi sekitar 7, 30, atau 90 hari kemudian. Siapa yang baru terlihat setelah pembacaan sebelumnya, atau dari tanggal di ekspor.',
+    'Ini memerlukan dua daftar pengikut yang lengkap, berjarak sekitar 7, 30, atau 90 hari: terbaca sampai akhir, atau dari ekspor. Siapa yang baru terlihat dari daftar sebelumnya, atau dari tanggal dalam ekspor.',
   'retention.chart': 'Persentase pengikut baru yang masih ada',
   'retention.days': { other: '{count} hari' },
 
   quality: 'Pengikut yang Anda beri interaksi',
   'quality.text':
     'Dari pengikut Anda, sebanyak ini Anda beri interaksi antara {from} dan {to}. Yang mereka lakukan untuk Anda tidak ada di ekspor mana pun, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
-  'quality.missing': 'Diketahui setelah ekspor Instagram Anda yang memuat interaksi diimpor.',
+  'quality.missing':
+    'Diketahui setelah Anda mengimpor ekspor yang memuat suka, komentar, atau pesan Anda, dan mencentangnya di sana.',
   'quality.chart': 'Persentase pengikut menurut jenis interaksi',
   'kind.like': 'Suka',
   'kind.comment': 'Komentar',
@@ -75,8 +78,9 @@ export const insights: TranslationOf<typeof english> = {
   'by.month': 'Bulan',
   'by.text.reason': 'Setiap akun yang Anda ikuti atau yang mengikuti Anda ada di tepat satu baris.',
   'by.text.tag': 'Akun dengan beberapa tag ada di beberapa baris.',
-  'by.text.month': 'Bulan tanpa pembacaan sampai akhir tidak ditampilkan.',
-  'by.apart': '“Terlalu dini”: belum 7 hari Anda ikuti saat pengikut Anda dibaca. Tidak masuk persentase mana pun.',
+  'by.text.month': 'Bulan tanpa daftar yang lengkap tidak ditampilkan.',
+  'by.apart':
+    '“Terlalu dini”: belum 7 hari diikuti pada tanggal daftar pengikut Anda. Mereka tidak masuk persentase mana pun.',
   'by.none': 'Belum ada yang bisa dikelompokkan.',
   'by.part': 'Kelompok',
   'by.accounts': 'Akun',
@@ -105,7 +109,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.from': 'Dari',
   'campaign.to': 'Sampai',
   'campaign.followers': 'Pengikut pada awalnya',
-  'campaign.missing': 'Tidak ada pembacaan sampai akhir yang cukup dekat',
+  'campaign.missing': 'Tidak ada daftar lengkap yang cukup dekat',
   'campaign.toHistory': 'Ke Riwayat',
 
   table: 'Sebagai tabel',

@@ -8,7 +8,7 @@ export const manners: TranslationOf<typeof english> = {
   'contents.hints': 'Saran',
   'contents.guide': 'Panduan',
   'hints.title': 'Saran saat ini',
-  'hints.looking': 'Menelusuri pembacaan Anda …',
+  'hints.looking': 'Menelusuri daftar Anda …',
   'hints.none': 'Tidak ada yang perlu disampaikan saat ini.',
   'hints.none.text':
     'Saran muncul di sini bila ada yang patut dipikirkan, dan tidak pernah lebih dari isi daftar Anda sendiri.',

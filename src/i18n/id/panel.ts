@@ -50,22 +50,28 @@ export const panel: TranslationOf<typeof english> = {
   'reading.named': '{seen} dalam ekspor Anda',
   'reading.window': 'Hanya memuat yang mulai mengikuti dari {from} sampai {to}.',
   'reading.window.possible':
-    'Yang tertua di dalamnya bertanggal {from}. Jika Anda tidak meminta “Sepanjang waktu”, yang lebih lama tidak ada.',
-  'reading.window.unknown': 'Tidak semuanya termuat.',
+    'Yang tertua di dalamnya bertanggal {from}. Jika Anda tidak meminta “Sepanjang waktu”, yang lebih lama tidak ikut termuat.',
+  'reading.window.unknown': 'Tidak terlihat tanggal mana saja yang dicakupnya, jadi mungkin ada yang tidak termuat.',
+  'reading.window.empty':
+    'Di ekspor itu daftar ini kosong. Jika Anda tidak meminta “Sepanjang waktu”, mungkin ada yang tidak ikut termuat.',
+  'reading.window.alone': 'Daftar yang satunya tidak ada di ekspor itu, jadi tidak terlihat apakah daftar ini lengkap.',
+  'reading.window.parts': 'Ada bagian yang hilang atau tidak terbaca.',
   'reading.whole': 'Terbaca sampai akhir',
   'reading.partial': 'Belum sampai akhir',
   'reading.incomplete': 'Terbaca, belum lengkap',
   'export.complete': 'Dari ekspor Anda, lengkap',
   'export.partial': 'Dari ekspor Anda, belum lengkap',
+  'export.unsure': 'Dari ekspor Anda, mungkin belum lengkap',
   'reading.never': 'Belum dibaca',
   'reading.live': 'Sedang mencatat',
   'reading.at': '{date} ({ago})',
+  'date.orLater': '{date} atau sesudahnya',
   'reading.hidden': {
     other:
       'Profil menghitung {count} akun lebih banyak daripada yang tampil di daftar. Sebagian disembunyikan Instagram, sering kali karena dinonaktifkan.',
   },
-  'reading.lastWhole.export': 'Lengkap dalam ekspor tanggal {date}, berisi {seen} akun.',
-  'reading.lastWhole': 'Terakhir terbaca sampai akhir pada {date}, berisi {seen} akun.',
+  'reading.lastWhole.export': { other: 'Lengkap dalam ekspor tanggal {date}, berisi {count} akun.' },
+  'reading.lastWhole': { other: 'Terakhir terbaca sampai akhir pada {date}, berisi {count} akun.' },
   'advice.capped.own': 'Instagram hanya menampilkan sebagian daftar ini. Ekspor Instagram Anda memuat semuanya.',
   'advice.capped.other': 'Instagram hanya menampilkan sebagian daftar ini. Sisanya tidak bisa diketahui.',
   'advice.started-mid-list': 'Daftarnya sudah terbuka lebih dulu. Tutup, buka lagi, lalu gulir dari atas.',
@@ -79,7 +85,7 @@ export const panel: TranslationOf<typeof english> = {
   'advice.count-disagrees': 'Pembacaan ini jauh berbeda dari yang sebelumnya. Baca daftarnya sekali lagi.',
   'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
   'advice.other-list-missing':
-    'Ekspor ini hanya memuat daftar ini. Pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
+    'Daftar yang satunya tidak ada di ekspor ini. Instagram tidak menyertakan daftar kosong; jika daftar Anda tidak kosong, pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
   'advice.parts-missing': 'Ada bagian ekspor yang hilang. Tambahkan, atau minta ekspornya lagi.',
   'advice.stalled.own':
     'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar: impor data Instagram Anda, atau buka profil orang yang ingin Anda ketahui.',
@@ -116,10 +122,27 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
   'now.next.again.export':
     'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
+  'now.next.again.undated':
+    'Yang Balik tahu tentang daftar Anda berasal dari ekspor yang dibuat {date}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
+  'now.next.export.possible':
+    'Ekspor Anda mungkin hanya mencakup sebagian waktu, jadi tidak ada yang disebut belum mengikuti balik. Apakah Anda memilih “Sepanjang waktu” saat memintanya? Jika ya, impor lagi berkas yang sama dan centang bahwa Anda memilihnya. Jika tidak, minta ekspor baru.',
+  'now.next.export.window':
+    'Ekspor Anda hanya mencakup sebagian waktu, jadi tidak ada yang disebut belum mengikuti balik. Minta ekspor baru dari Instagram.',
+  'now.next.export.parts':
+    'Ada bagian ekspor Anda yang hilang atau tidak terbaca. Impor semua berkasnya bersama-sama, atau seluruh ZIP. Jika tidak membantu, minta ekspor baru dari Instagram.',
+  'now.next.export.alone.followers':
+    'Ekspor Anda tidak memuat daftar yang Anda ikuti: mungkin Instagram tidak menyertakannya karena kosong, atau berkasnya tidak ikut dipilih. Jika daftarnya tidak kosong, impor seluruh ZIP, atau minta ekspor baru.',
+  'now.next.export.alone.following':
+    'Ekspor Anda tidak memuat daftar pengikut: mungkin Instagram tidak menyertakannya karena kosong, atau berkasnya tidak ikut dipilih. Jika daftarnya tidak kosong, impor seluruh ZIP, atau minta ekspor baru.',
+  'now.next.export.alone.both':
+    'Kedua daftar Anda berasal dari dua ekspor yang masing-masing hanya memuat satu daftar, jadi tidak terlihat apakah keduanya lengkap. Impor satu ekspor yang memuat kedua daftar.',
+  'now.next.export.steps':
+    'Cara memintanya di Instagram: “Unduh informasi Anda”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
+  'now.next.export.read': 'Atau buka daftar Anda di Instagram dan gulir sampai akhir.',
   'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
   'now.next.done': 'Kedua daftar sudah lengkap.',
   'now.seePeople': 'Lihat siapa yang mengikuti balik',
-  'now.seeLists': 'Lihat siapa yang sudah terbaca',
+  'now.seeLists': 'Lihat siapa saja di daftar Anda',
   'now.import': 'Impor data Instagram',
   'now.openInstagram': 'Buka instagram.com',
   'now.empty.title': 'Belum ada yang dibaca',
@@ -133,7 +156,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Masuk ke Instagram agar Balik bisa mencatat.',
   'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
   'announce.progress': '{list}: {progress}',
-  'announce.whole': '{list}: terbaca sampai akhir, {seen} akun',
+  'announce.whole': { other: '{list}: terbaca sampai akhir, {count} akun' },
 
   'consent.title': 'Sebelum mulai',
   'consent.lead':
@@ -183,16 +206,17 @@ export const panel: TranslationOf<typeof english> = {
     'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
   'people.export.following':
     'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi “Menunggu Anda ikuti balik” masih kosong.',
-  'people.unread.followers': 'Daftar pengikut Anda belum dibaca, jadi “Belum mengikuti balik” masih kosong.',
-  'people.unread.following': 'Daftar yang Anda ikuti belum dibaca, jadi “Menunggu Anda ikuti balik” masih kosong.',
+  'people.unread.followers': 'Daftar pengikut Anda belum diketahui, jadi “Belum mengikuti balik” masih kosong.',
+  'people.unread.following': 'Daftar yang Anda ikuti belum diketahui, jadi “Menunggu Anda ikuti balik” masih kosong.',
   'people.explain.unknown':
-    'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum terbaca sampai akhir. Balik tidak menuduh siapa pun dari daftar yang setengah terbaca.',
+    'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum diketahui seluruhnya. Balik tidak menuduh siapa pun dari daftar yang belum lengkap.',
   'people.empty.title': 'Tidak ada siapa pun di sini',
-  'people.empty.mutual': 'Setelah kedua daftar dibaca, di sini tampil siapa yang saling mengikuti dengan Anda.',
+  'people.empty.mutual': 'Belum ada akun yang diketahui saling mengikuti dengan Anda.',
   'people.empty.only-i-follow': 'Dari yang Anda ikuti, tidak ada yang diketahui belum mengikuti balik.',
-  'people.empty.only-they-follow': 'Semua yang diketahui mengikuti Anda sudah Anda ikuti balik.',
+  'people.empty.only-they-follow': 'Dari yang mengikuti Anda, tidak ada yang diketahui belum Anda ikuti balik.',
   'people.empty.unknown': 'Balik sudah mengetahuinya untuk semua orang di daftar Anda.',
-  'people.empty.not-found': 'Semua orang ditemukan.',
+  'people.empty.not-found':
+    'Di sini tampil yang tidak ada di daftar lengkap, padahal mungkin disembunyikan Instagram. Saat ini tidak ada.',
   'people.empty.too-early': 'Tidak ada yang baru saja Anda ikuti.',
   'people.empty.list': 'Tidak ada orang dari daftar ini di sini.',
   'people.empty.search': 'Tidak ada yang cocok dengan pencarian dan filter Anda.',

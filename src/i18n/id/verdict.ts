@@ -19,12 +19,14 @@ export const verdict: TranslationOf<typeof english> = {
   'verdict.certain': 'Pasti',
   'verdict.plain': 'Menurut jumlah di profil Anda, tidak ada yang tersembunyi',
   'verdict.asOf': 'Per {date} ({ago})',
-  'verdict.noDate': 'Belum terbaca sampai akhir',
+  'verdict.asOfDay': 'Per {date}',
+  'verdict.noDate': 'Belum ada yang memastikannya',
   'verdict.old': 'Data ini sudah lebih dari 90 hari.',
-  'verdict.old.do': 'Baca lagi daftar Anda untuk memperbaruinya.',
+  'verdict.oldPerhaps': 'Data ini mungkin sudah lebih dari 90 hari.',
+  'verdict.old.do': 'Baca lagi daftar Anda, atau impor data Instagram yang baru, untuk memperbaruinya.',
   'verdict.early.now': 'Anda mengikutinya kurang dari 7 hari yang lalu. Belum diikuti balik belum berarti apa-apa.',
-  'verdict.early.then': 'Saat pengikut Anda terakhir dibaca, Anda mengikutinya belum sampai 7 hari.',
-  'verdict.early.do': 'Baca lagi untuk mengetahuinya.',
+  'verdict.early.then': 'Pada tanggal daftar pengikut Anda, Anda mengikutinya belum sampai 7 hari.',
+  'verdict.early.do': 'Baca lagi pengikut Anda, atau impor data Instagram yang lebih baru, untuk mengetahuinya.',
   'verdict.why': 'Dari mana ini diketahui',
   'verdict.timeline': 'Garis waktu',
 
@@ -32,20 +34,27 @@ export const verdict: TranslationOf<typeof english> = {
   'evidence.in.following': 'Ada di daftar yang Anda ikuti ({date}).',
   'evidence.in-between.followers': 'Ada di antara pengikut Anda (tampil antara {from} dan {date}).',
   'evidence.in-between.following': 'Ada di daftar yang Anda ikuti (tampil antara {from} dan {date}).',
-  'evidence.absent.followers': 'Tidak ada di antara {seen} pengikut Anda, yang terbaca sampai akhir pada {date}.',
-  'evidence.absent.following':
-    'Tidak ada di antara {seen} akun yang Anda ikuti, yang terbaca sampai akhir pada {date}.',
-  'evidence.unnamed.followers': 'Tidak disebut di antara {seen} pengikut dalam ekspor Anda tanggal {date}.',
-  'evidence.unnamed.following': 'Tidak disebut di antara {seen} akun yang Anda ikuti dalam ekspor Anda tanggal {date}.',
+  'evidence.absent.followers': {
+    other: 'Tidak ada di antara {count} pengikut Anda, yang terbaca sampai akhir pada {date}.',
+  },
+  'evidence.absent.following': {
+    other: 'Tidak ada di antara {count} akun yang Anda ikuti, yang terbaca sampai akhir pada {date}.',
+  },
+  'evidence.unnamed.followers': { other: 'Tidak disebut di antara {count} pengikut dalam ekspor Anda tanggal {date}.' },
+  'evidence.unnamed.following': {
+    other: 'Tidak disebut di antara {count} akun yang Anda ikuti dalam ekspor Anda tanggal {date}.',
+  },
   'evidence.counted': 'Profil menyebut jumlah yang persis sama, sebelum dan sesudahnya: tidak ada yang tersembunyi.',
   'evidence.nothing-hidden': 'Menurut jumlah di profil Anda, tidak ada yang tersembunyi.',
   'evidence.at-most': {
     other: 'Paling banyak {count} dari {n} yang tidak ada di daftar ini mungkin akun yang disembunyikan Instagram.',
   },
-  'evidence.too-many.followers':
-    'Tidak ditemukan di antara {seen} pengikut Anda, yang terbaca sampai akhir pada {date}.',
-  'evidence.too-many.following':
-    'Tidak ditemukan di antara {seen} akun yang Anda ikuti, yang terbaca sampai akhir pada {date}.',
+  'evidence.too-many.followers': {
+    other: 'Tidak ditemukan di antara {count} pengikut Anda, yang terbaca sampai akhir pada {date}.',
+  },
+  'evidence.too-many.following': {
+    other: 'Tidak ditemukan di antara {count} akun yang Anda ikuti, yang terbaca sampai akhir pada {date}.',
+  },
   'evidence.up-to': 'Namun, hingga {h} dari {n} yang tidak ditemukan mungkin disembunyikan Instagram.',
   'evidence.any-hidden': 'Namun, siapa pun dari {n} yang tidak ditemukan mungkin disembunyikan Instagram.',
   'evidence.hidden-unknown': 'Namun, tidak diketahui berapa akun yang tersembunyi dari daftar ini.',
@@ -63,10 +72,10 @@ export const verdict: TranslationOf<typeof english> = {
   'evidence.undated-export.following':
     'Tidak disebut di antara yang Anda ikuti dalam ekspor yang harinya tidak pasti: Anda mungkin mulai mengikutinya sebelum ekspor itu, atau sesudahnya.',
   'evidence.not-asked.followers':
-    'Pengikut Anda terakhir dibaca pada {date}, sebelum akun ini ada di daftar yang Anda ikuti.',
+    'Daftar pengikut Anda bertanggal {date}, sebelum akun ini ada di daftar yang Anda ikuti.',
   'evidence.not-asked.followers.do': 'Baca lagi, atau buka profilnya.',
   'evidence.not-asked.following':
-    'Daftar yang Anda ikuti terakhir dibaca pada {date}, sebelum akun ini ada di antara pengikut Anda.',
+    'Daftar yang Anda ikuti bertanggal {date}, sebelum akun ini ada di antara pengikut Anda.',
   'evidence.not-asked.following.do': 'Baca lagi, atau buka profilnya.',
   'evidence.doubt.names-in-export': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
   'evidence.doubt.known-by-name': 'Akun ini hanya dikenal lewat nama penggunanya; pergantian nama akan terlihat sama.',
@@ -81,11 +90,11 @@ export const verdict: TranslationOf<typeof english> = {
   'evidence.partial.following':
     'Belum terlihat di daftar yang Anda ikuti. Daftar itu baru terbaca {progress} pada {date}, jadi belum membuktikan apa-apa.',
   'evidence.partial-export.followers':
-    'Tidak disebut di antara pengikut dalam ekspor Anda tanggal {date}, yang tidak memuat semuanya, jadi belum membuktikan apa-apa.',
+    'Tidak disebut di antara pengikut dalam ekspor Anda tanggal {date}. Mungkin tidak semuanya termuat di sana, jadi belum membuktikan apa-apa.',
   'evidence.partial-export.following':
-    'Tidak disebut di antara yang Anda ikuti dalam ekspor Anda tanggal {date}, yang tidak memuat semuanya, jadi belum membuktikan apa-apa.',
-  'evidence.unread.followers': 'Daftar pengikut Anda belum dibaca.',
-  'evidence.unread.following': 'Daftar akun yang Anda ikuti belum dibaca.',
+    'Tidak disebut di antara yang Anda ikuti dalam ekspor Anda tanggal {date}. Mungkin tidak semuanya termuat di sana, jadi belum membuktikan apa-apa.',
+  'evidence.unread.followers': 'Daftar pengikut Anda belum diketahui.',
+  'evidence.unread.following': 'Daftar akun yang Anda ikuti belum diketahui.',
 
   'bound.these': { other: 'Paling banyak {count} dari {n} ini mungkin akun yang disembunyikan Instagram.' },
   'bound.lacked': {
@@ -103,7 +112,7 @@ export const verdict: TranslationOf<typeof english> = {
   'bound.any': '{found}; siapa pun di antaranya mungkin tersembunyi.',
   'bound.unknown': '{found}; tidak diketahui berapa di antaranya yang tersembunyi.',
   'bound.too-early':
-    'Anda mengikuti mereka kurang dari 7 hari yang lalu, atau kurang dari 7 hari sebelum pengikut Anda terakhir dibaca. Mereka masih mungkin mengikuti balik.',
+    'Anda mengikuti mereka kurang dari 7 hari yang lalu, atau kurang dari 7 hari sebelum tanggal daftar pengikut Anda. Mereka masih mungkin mengikuti balik.',
 
   'surer.title': 'Supaya lebih pasti',
   'surer.read': 'Buka daftarnya di Instagram dan gulir sampai akhir.',

@@ -1,8 +1,9 @@
 import type { AccountRow } from '../../archive/store/rows';
 import type { Change } from '../../domain/changes/change';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
 import { changeWords, saysLikely, whenWords } from '../person/change-words';
+import { useLookTexts } from '../shell/look-texts';
 import { usePanel } from '../shell/use-panel';
 
 /** One sign to a kind, told by shape: came, went, another name, came back, gone from sight. */
@@ -21,7 +22,7 @@ interface ChangeRowProps {
 }
 
 export function ChangeRow({ change, account, onOpen }: ChangeRowProps) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const { kind, certainty } = change;

@@ -9,7 +9,7 @@ import { usePhrases } from '../../ui/texts-context';
 import { ChangeList } from './change-list';
 import { ChoosePair } from './choose-pair';
 import { PairWords } from './pair-words';
-import { type Chosen, pairsOf } from './pairs';
+import { type Chosen, pairsOf, whyNoPair } from './pairs';
 import { useChanges } from './use-changes';
 
 interface ChangesPartProps {
@@ -75,21 +75,30 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
           {say('changes.olderLooks')}
         </p>
       )}
-      <Outcome pairs={pairs} changes={changes} filtered={filtered} onDrawn={setDrawn} />
+      <Outcome
+        looks={history.looks}
+        chosen={chosen}
+        pairs={pairs}
+        changes={changes}
+        filtered={filtered}
+        onDrawn={setDrawn}
+      />
     </section>
   );
 }
 
 interface OutcomeProps {
+  readonly looks: readonly Look[];
+  readonly chosen: Chosen;
   readonly pairs: readonly Pair[];
   readonly changes: readonly Change[] | null;
   readonly filtered: readonly Change[] | null;
   readonly onDrawn: (changes: readonly Change[]) => void;
 }
 
-function Outcome({ pairs, changes, filtered, onDrawn }: OutcomeProps) {
+function Outcome({ looks, chosen, pairs, changes, filtered, onDrawn }: OutcomeProps) {
   const say = usePhrases('history');
-  if (pairs.length === 0) return <p class="soft">{say('changes.onlyOne')}</p>;
+  if (pairs.length === 0) return <p class="soft">{say(whyNoPair(looks, chosen))}</p>;
   if (filtered === null)
     return (
       <p class="soft" aria-busy="true">

@@ -1,4 +1,5 @@
 import type { Pair } from '../../domain/changes/changes-between';
+import { mayHoldAll } from '../../domain/looks/list-window';
 import type { Look } from '../../domain/looks/look';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -65,8 +66,8 @@ function LookChoice({ end, looks, value, onChoose }: LookChoiceProps) {
       value={value}
       choices={newestFirst.map((look) => ({
         value: look.snapshotId,
-        text: say(isReadInPart(look) ? 'option.partial' : 'option.whole', {
-          date: whenRead(look, say, texts, now),
+        text: say(`option.${howComplete(look)}`, {
+          date: whenRead(look, texts, now),
           seen: texts.number(look.coverage.seen),
         }),
       }))}
@@ -77,6 +78,7 @@ function LookChoice({ end, looks, value, onChoose }: LookChoiceProps) {
 }
 
 /** That an export's date is not sure its date says by itself, and what follows from that stands below the choice. */
-function isReadInPart({ coverage }: Look): boolean {
-  return coverage.kind === 'partial' && coverage.why.join() !== 'date-unsure';
+function howComplete({ coverage, source, window }: Look): 'whole' | 'unsure' | 'partial' {
+  if (coverage.kind === 'whole' || coverage.why.join() === 'date-unsure') return 'whole';
+  return source === 'export' && mayHoldAll(coverage, window) ? 'unsure' : 'partial';
 }

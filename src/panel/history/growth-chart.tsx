@@ -6,6 +6,7 @@ import type { GrowthPoint } from '../../domain/looks/growth';
 import type { Speak } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { ChartButton } from '../picture/chart-button';
+import { useLookTexts } from '../shell/look-texts';
 import { usePanel } from '../shell/use-panel';
 import { LANE_PX, MediaMarks, mediaWords } from './media-marks';
 import { type MediaSpan, spanAt } from './media-spans';
@@ -39,6 +40,7 @@ interface GrowthChartProps {
  */
 export function GrowthChart({ kind, points, span, annotations, published, publishedKinds }: GrowthChartProps) {
   const texts = useTexts();
+  const ofLooks = useLookTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const figure = useRef<HTMLElement>(null);
@@ -51,7 +53,7 @@ export function GrowthChart({ kind, points, span, annotations, published, publis
   const chosen = points[place]!;
   const meanwhile = spanAt(published, chosen.at);
   const said = [
-    pointWords(kind, chosen, say, texts, now),
+    pointWords(kind, chosen, say, ofLooks, now),
     meanwhile === undefined ? null : mediaWords(meanwhile, publishedKinds, say, texts, now),
   ];
   const words = said.filter((one) => one !== null).join('. ');

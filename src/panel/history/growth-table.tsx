@@ -39,7 +39,7 @@ export function GrowthTable({ grown, looks }: GrowthTableProps) {
           <tbody>
             {rows.slice(0, MOST_ROWS).map(({ kind, at, snapshotId, count, gained, lost, basis }) => (
               <tr key={`${kind}/${at}/${basis}`}>
-                <th scope="row">{whenRead({ ...lookOf.get(snapshotId ?? ''), readAt: at }, say, texts, now)}</th>
+                <th scope="row">{whenRead({ ...lookOf.get(snapshotId ?? ''), readAt: at }, texts, now)}</th>
                 <td>{texts.t(`reading.${kind}`)}</td>
                 <td>{texts.number(count)}</td>
                 <td>{gained === null ? '' : texts.number(gained)}</td>

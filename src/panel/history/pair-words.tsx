@@ -19,8 +19,8 @@ export function PairWords({ pair: { first, second } }: { readonly pair: Pair }) 
     <p class="small soft number" data-compare={kind} data-first={first.snapshotId} data-second={second.snapshotId}>
       {say('changes.span', {
         list: texts.t(`reading.${kind}`),
-        from: whenRead(first, say, texts, now, [second]),
-        to: whenRead(second, say, texts, now, [first]),
+        from: whenRead(first, texts, now, [second]),
+        to: whenRead(second, texts, now, [first]),
       })}
       {whyNot.map((words) => ` · ${words}`)}
     </p>

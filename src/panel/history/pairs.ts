@@ -24,3 +24,9 @@ export function pairsOf(looks: readonly Look[], chosen: Chosen): Pair[] {
   if (one === undefined || other === undefined || one === other) return [];
   return own.indexOf(one) < own.indexOf(other) ? [{ first: one, second: other }] : [{ first: other, second: one }];
 }
+
+/** Why nothing can be compared, by the key of its words in the book of History. */
+export function whyNoPair(looks: readonly Pick<Look, 'list'>[], { kind }: Chosen) {
+  if (kind === 'both') return 'changes.onlyOne';
+  return looks.filter(({ list }) => list.kind === kind).length < 2 ? 'changes.onlyOne.list' : 'changes.same';
+}

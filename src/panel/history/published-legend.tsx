@@ -1,5 +1,6 @@
 import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/exports/own-media';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useLookTexts } from '../shell/look-texts';
 import { usePanel } from '../shell/use-panel';
 import { MediaSign } from './media-marks';
 import type { MediaSpan } from './media-spans';
@@ -14,6 +15,7 @@ interface PublishedLegendProps {
 /** What the marks mean, each with its switch; where they come from, and how much of it the chart leaves out. */
 export function PublishedLegend({ media, spans, hidden, onHidden }: PublishedLegendProps) {
   const texts = useTexts();
+  const ofLooks = useLookTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const within = publishedIn(spans);
@@ -21,7 +23,9 @@ export function PublishedLegend({ media, spans, hidden, onHidden }: PublishedLeg
   const sum = (counts: Readonly<Record<PublishedKind, number>>) => counts.posts + counts.reels + counts.stories;
   const { posts, reels, stories } = media.dates;
   const outside = posts.length + reels.length + stories.length - sum(within);
-  const [date, from, to] = texts.days([media.exportedAt, media.from, media.to], now);
+  const ats = [media.exportedAt, media.from, media.to];
+  const [, from, to] = texts.days(ats, now);
+  const [date] = ofLooks.days(ats, now);
   const toggle = (kind: PublishedKind) => {
     const changed = new Set(hidden);
     if (!changed.delete(kind)) changed.add(kind);

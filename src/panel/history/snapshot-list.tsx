@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SnapshotRow } from '../../archive/store/rows';
+import type { PartialReason } from '../../domain/looks/coverage';
+import { mayHoldAll } from '../../domain/looks/list-window';
 import { MINUTE_MS } from '../../domain/time';
 import type { Texts } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -56,7 +58,7 @@ function Row({ snapshot, title, onDelete }: RowProps) {
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const { snapshotId, list, ownerUsername, readAt, coverage } = snapshot;
-  const date = whenRead(snapshot, say, texts, now);
+  const date = whenRead(snapshot, texts, now);
   const expected = coverage.kind === 'whole' ? coverage.seen + coverage.hidden : coverage.expected;
   return (
     <li
@@ -98,7 +100,8 @@ function Row({ snapshot, title, onDelete }: RowProps) {
 }
 
 /** Whether it reaches the end of the list, and whether it is all of it; nobody scrolled through an export. */
-function coverageKey({ coverage, source }: Pick<SnapshotRow, 'coverage' | 'source'>) {
+function coverageKey({ coverage, source, window }: Pick<SnapshotRow, 'coverage' | 'source' | 'window'>) {
+  if (source === 'export' && mayHoldAll(coverage, window)) return 'snapshot.exportUnsure';
   if (source === 'export') return coverage.kind === 'whole' ? 'snapshot.complete' : 'snapshot.exportPartial';
   if (coverage.kind === 'whole') return 'snapshot.whole';
   const isAmidst = coverage.why.includes('not-finished') || coverage.why.includes('started-mid-list');
@@ -109,7 +112,7 @@ function coverageKey({ coverage, source }: Pick<SnapshotRow, 'coverage' | 'sourc
 function howWords(snapshot: SnapshotRow, say: Say, texts: Texts, now: number): string[] {
   const { coverage, source, passes, firstAt, readAt } = snapshot;
   const words: string[] = [];
-  if (coverage.kind === 'partial') words.push(...coverage.why.map((reason) => say(`why.${reason}`)));
+  if (coverage.kind === 'partial') words.push(...coverage.why.map((reason) => say(whyKey(reason, snapshot))));
   if (source === 'export') {
     const window = snapshot.window === undefined ? null : windowWords(snapshot, texts, now);
     return [say('snapshot.export'), ...words, ...(window === null ? [] : [window])];
@@ -123,4 +126,9 @@ function howWords(snapshot: SnapshotRow, say: Say, texts: Texts, now: number): s
       : say('snapshot.hours', { count: Math.round(minutes / 60) });
   if (minutes > 0) words.push(say('snapshot.took', { length }));
   return words;
+}
+
+/** Where only the person can tell whether dates are missing, nothing says that they are. */
+function whyKey(reason: PartialReason, { window }: Pick<SnapshotRow, 'window'>) {
+  return reason === 'date-window' && window?.isSure !== true ? 'why.date-window-possible' : (`why.${reason}` as const);
 }

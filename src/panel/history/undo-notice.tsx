@@ -34,7 +34,7 @@ export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {
             {kept.length === 1
               ? say('bin.one', {
                   list: texts.t(`reading.${newest.snapshot.kind}`),
-                  date: whenRead(newest.snapshot, say, texts, now),
+                  date: whenRead(newest.snapshot, texts, now),
                 })
               : say('bin.many', { count: kept.length })}{' '}
             {say('bin.until', { time: texts.moment(newest.deletedAt + BIN_KEEPS_MS, now) })}

@@ -112,12 +112,15 @@ describe('the choice of two snapshots', () => {
   it('names each by what is known of its date', () => {
     expect(options('en')).toEqual([
       '20 Nov, 09:30, 1,204',
-      '12 Nov or later, 1,204, not complete',
+      '12 Nov or later, 1,204, perhaps not complete',
       '12 Nov or later, 1,204',
       '12 Nov or later, 1,204',
       '12 Nov, 1,204',
     ]);
-    expect(options('id').slice(0, 2)).toEqual(['20 Nov, 09.30, 1.204', '12 Nov atau sesudahnya, 1.204, belum lengkap']);
+    expect(options('id').slice(0, 2)).toEqual([
+      '20 Nov, 09.30, 1.204',
+      '12 Nov atau sesudahnya, 1.204, mungkin belum lengkap',
+    ]);
   });
 
   it('says below what the two cannot tell', () => {

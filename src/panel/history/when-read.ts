@@ -1,13 +1,11 @@
 import type { Snapshot } from '../../domain/looks/snapshot';
 import type { Texts } from '../../i18n/texts';
-import type { Say } from '../person/change-words';
 
 type Dated = Pick<Snapshot, 'readAt' | 'latestAt' | 'isDayOnly'>;
 
 /** When a snapshot is of, no closer than anybody knows: of an export often the day alone, or the day it is not older than. */
 export function whenRead(
   { readAt, latestAt, isDayOnly }: Dated,
-  say: Say,
   texts: Texts,
   now: number,
   /** What it stands beside, as the other end of a range: where one of them needs its year, both have it. */
@@ -15,6 +13,6 @@ export function whenRead(
 ): string {
   const ats = [readAt, ...beside.map((other) => other.readAt)];
   const date = texts.days(ats, now)[0]!;
-  if (latestAt !== undefined) return say('when.orLater', { date });
+  if (latestAt !== undefined) return texts.t('date.orLater', { date });
   return isDayOnly ? date : texts.moments(ats, now)[0]!;
 }

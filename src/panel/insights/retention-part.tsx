@@ -15,7 +15,6 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
   return (
     <section class="part stack">
       <h2>{say('retention')}</h2>
-      <p class="soft small">{say('retention.text')}</p>
       {retention.map(({ days, share }) => (
         <span
           key={days}
@@ -41,6 +40,7 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
       ) : (
         <p class="soft">{say('retention.missing')}</p>
       )}
+      <p class="soft small">{say('retention.text')}</p>
     </section>
   );
 }

@@ -1,24 +1,32 @@
 import type { BothWays, TimeToFollowBack } from '../../domain/insights/time-to-follow-back';
 import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../shell/use-panel';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
 import { ToldMeasure } from './told-measure';
 
 export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays }) {
   const say = usePhrases('insights');
+  const hasDates = usePanel((state) => state.remembered!.readings.some(({ source }) => source === 'export'));
   return (
     <section class="part stack">
       <h2>{say('time')}</h2>
-      <p class="soft small">{say('time.text')}</p>
       {theirs === null && yours === null ? (
-        <ToldMeasure measure={null} write={String} missing={say('time.missing')} name="time" isOfExport />
+        <ToldMeasure
+          measure={null}
+          write={String}
+          missing={say(hasDates ? 'time.missing.dated' : 'time.missing')}
+          name="time"
+          isOfExport={!hasDates}
+        />
       ) : (
         <>
           {theirs !== null && <OneWay way="theirs" time={theirs} />}
           {yours !== null && <OneWay way="yours" time={yours} />}
         </>
       )}
+      <p class="soft small">{say('time.text')}</p>
     </section>
   );
 }

@@ -1,10 +1,9 @@
-import type { Texts } from '../../i18n/texts';
-import { useTexts } from '../../ui/texts-context';
 import { surerOfBoth } from '../advice/surer-words';
-import { useProfilesRest } from '../advice/use-rest';
+import { useProfilesRest, useRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { PeopleLink } from '../listing/people-link';
 import { SurerList } from '../person/surer-list';
+import { type LookTexts, useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import type { NextStep } from './next-step';
@@ -17,7 +16,7 @@ const ON_INSTAGRAM: readonly SaidStep['kind'][] = ['both', 'followers', 'followi
 /** Steps after which there is something to see. */
 const TO_PEOPLE: readonly SaidStep['kind'][] = ['done', 'again', 'capped', 'stalled', 'rest'];
 /** Where lists cannot be read, the file that Instagram makes names everybody. */
-const BY_FILE: readonly SaidStep['kind'][] = ['capped', 'stalled', 'withheld'];
+const BY_FILE: readonly SaidStep['kind'][] = ['capped', 'stalled', 'withheld', 'export'];
 
 interface NextStepCardProps {
   readonly step: SaidStep;
@@ -27,10 +26,11 @@ interface NextStepCardProps {
 
 /** The one next step in a sentence, with its link. */
 export function NextStepCard({ step, isRestSaid }: NextStepCardProps) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const ofLists = useSurer();
+  const isResting = useRest() !== null;
   const mayOpenProfiles = !useProfilesRest();
   // One thing at a time; further ways stand with the people whom they are about.
   const surer = step.kind === 'done' ? surerOfBoth(ofLists).slice(0, 1) : [];
@@ -42,16 +42,25 @@ export function NextStepCard({ step, isRestSaid }: NextStepCardProps) {
         {step.kind === 'rest' && isRestSaid ? t('now.next.rest') : stepWords(step, texts, now)}
         {mayOpenProfiles && isToldByProfiles(step) && ` ${t('now.next.byProfile')}`}
       </p>
+      {step.kind === 'export' && (
+        <p class="soft small">
+          {t('now.next.export.steps')}
+          {!isResting && ` ${t('now.next.export.read')}`}
+        </p>
+      )}
       <SurerList surer={surer} />
       {step.kind !== 'access' && (
         <div class="buttons">
           {TO_PEOPLE.includes(step.kind) && <PeopleLink />}
           {(BY_FILE.includes(step.kind) || (step.kind === 'again' && step.isOfExport)) && (
-            <a class="button" href={hashOf({ view: 'data', part: 'import' })}>
+            <a
+              class={step.kind === 'export' ? 'button is-primary' : 'button'}
+              href={hashOf({ view: 'data', part: 'import' })}
+            >
               {t('now.import')}
             </a>
           )}
-          {isOnInstagram && <InstagramLink />}
+          {(isOnInstagram || (step.kind === 'export' && !isResting)) && <InstagramLink />}
         </div>
       )}
     </section>
@@ -63,11 +72,15 @@ function isToldByProfiles(step: SaidStep): boolean {
   return step.kind === 'stalled' || (step.kind === 'capped' && step.lists.length > 1);
 }
 
-function stepWords(step: SaidStep, texts: Texts, now: number): string {
+function stepWords(step: SaidStep, texts: LookTexts, now: number): string {
   const { t } = texts;
   switch (step.kind) {
     case 'again':
+      if (texts.isUnsure(step.lastAt)) return t('now.next.again.undated', { date: texts.day(step.lastAt, now) });
       return t(step.isOfExport ? 'now.next.again.export' : 'now.next.again', { ago: texts.ago(step.lastAt, now) });
+    case 'export':
+      if (step.lack !== 'alone') return t(`now.next.export.${step.lack}`);
+      return t(`now.next.export.alone.${step.lists.length > 1 ? 'both' : step.lists[0]!}`);
     case 'rest':
       return t('rest.lists', { date: texts.day(step.untilAt, now) });
     case 'capped':
@@ -79,7 +92,7 @@ function stepWords(step: SaidStep, texts: Texts, now: number): string {
 }
 
 export function InstagramLink() {
-  const { t } = useTexts();
+  const { t } = useLookTexts();
   return (
     <a class="button" href="https://www.instagram.com/" target="_blank" rel="noreferrer noopener">
       {t('now.openInstagram')}

@@ -4,8 +4,9 @@ import type { AccountId } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { PartialReason } from '../../domain/looks/coverage';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
+import { createTexts } from '../../i18n/fixtures/texts';
 import type { ProblemLine } from '../../platform/pulse';
-import { adviceOn, coverageKey } from '../person/reading-advice';
+import { adviceOn, coverageKey, windowWords } from '../person/reading-advice';
 import { nextStepFor } from './next-step';
 import { gaveEmptyList } from './use-next-step';
 
@@ -134,7 +135,11 @@ describe('adviceOn', () => {
       expect(adviceOn(reading('followers', [why]), resting)).toBeNull();
     expect(adviceOn(live, resting)).toBeNull();
     expect(adviceOn(reading('followers', ['capped']), resting)).toBe('advice.capped.own');
-    expect(adviceOn(reading('followers', ['date-window']), resting)).toBe('advice.date-window');
+    const cut = { ...reading('followers', ['date-window']), source: 'export' } as const;
+    expect(adviceOn({ ...cut, window: { from: 1, to: 2, isSure: true } }, resting)).toBe('advice.date-window');
+    // Whether dates are missing only the person can say: nothing claims it.
+    expect(adviceOn({ ...cut, window: { from: 1, to: 2, isSure: false } }, resting)).toBeNull();
+    expect(adviceOn(cut, resting)).toBeNull();
   });
   it('differs after a second try that came no further, once that try is over', () => {
     const stalled = { ...quiet, isStalled: true };
@@ -157,6 +162,53 @@ describe('coverageKey', () => {
   });
   it('says of an export whether it is complete: nobody scrolled through it', () => {
     expect(coverageKey({ ...reading('followers'), source: 'export' })).toBe('export.complete');
-    expect(coverageKey({ ...reading('followers', ['date-window']), source: 'export' })).toBe('export.partial');
+    expect(coverageKey({ ...reading('followers', ['date-window']), source: 'export' })).toBe('export.unsure');
+    expect(coverageKey({ ...reading('followers', ['other-list-missing']), source: 'export' })).toBe('export.unsure');
+    expect(coverageKey({ ...reading('followers', ['parts-missing']), source: 'export' })).toBe('export.partial');
+  });
+});
+
+describe('after an export that is not complete, or may not be', () => {
+  const imported = (kind: FollowListKind, why: readonly PartialReason[] = [], isSure = false): ReadingSummary => ({
+    ...reading(kind, why),
+    source: 'export',
+    ...(why.includes('date-window') ? { window: { from: 1, to: 2, isSure } } : {}),
+  });
+  const following = imported('following');
+  it('the next step is about that export, and says what it lacks', () => {
+    const lackOf = (...readings: ReadingSummary[]) => stepFor(...readings);
+    const lists = ['followers'];
+    expect(lackOf(imported('followers', ['date-window']), following)).toEqual({
+      kind: 'export',
+      lack: 'possible',
+      lists,
+    });
+    expect(lackOf(imported('followers', ['date-window'], true), following)).toMatchObject({ lack: 'window' });
+    expect(lackOf(imported('followers', ['date-window', 'parts-missing']), following)).toMatchObject({ lack: 'parts' });
+    expect(lackOf(imported('followers', ['other-list-missing']))).toEqual({ kind: 'export', lack: 'alone', lists });
+    expect(
+      lackOf(...(['followers', 'following'] as const).map((kind) => imported(kind, ['other-list-missing']))),
+    ).toEqual({
+      kind: 'export',
+      lack: 'alone',
+      lists: ['followers', 'following'],
+    });
+  });
+  it('also while Instagram asks for a pause; not where a complete list stands behind it', () => {
+    const cut = imported('followers', ['date-window']);
+    expect(stepAt({ restUntilAt: NOW + 1 }, cut, following).kind).toBe('export');
+    expect(stepFor(cut, reading('followers', [], NOW - 2 * DAY_MS), following).kind).toBe('done');
+  });
+});
+
+describe.each(['en', 'id'] as const)('what the list of an export may lack, in %s', (language) => {
+  const texts = createTexts(language, 'UTC');
+  const wordsOf = (seen: number, ...why: PartialReason[]) =>
+    windowWords({ source: 'export', coverage: { kind: 'partial', seen, expected: null, why } }, texts, NOW);
+  it('is said by what is known of it', () => {
+    expect(wordsOf(9, 'other-list-missing')).toBe(texts.t('reading.window.alone'));
+    expect(wordsOf(0, 'date-window')).toBe(texts.t('reading.window.empty'));
+    expect(wordsOf(9, 'date-window')).toBe(texts.t('reading.window.unknown'));
+    expect(wordsOf(9, 'parts-missing', 'other-list-missing')).toBe(texts.t('reading.window.parts'));
   });
 });

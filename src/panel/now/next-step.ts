@@ -2,6 +2,8 @@ import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import type { PartialReason } from '../../domain/looks/coverage';
+import { mayHoldAll } from '../../domain/looks/list-window';
 import { stalledLists } from '../advice/stalled-lists';
 import { newestOf, newestWholeOf } from '../person/reading-advice';
 
@@ -18,10 +20,18 @@ export type NextStep =
   | { readonly kind: FollowListKind }
   /** This reading is partial and something can be done about it. */
   | { readonly kind: 'finish'; readonly reading: ReadingSummary }
+  /** Of these an export brought all that is known, and it is not complete, or may not be. */
+  | { readonly kind: 'export'; readonly lack: ExportLack; readonly lists: readonly FollowListKind[] }
   /** All that Instagram shows of these is read: it says so itself (`capped`), or two tries came no further. */
   | { readonly kind: 'capped' | 'stalled'; readonly lists: readonly FollowListKind[] }
   /** `isOfExport`: the person read neither list; both are known from exports alone. */
   | { readonly kind: 'again'; readonly lastAt: number; readonly isOfExport: boolean };
+
+/**
+ * What an export lacks: it covers some dates only (`window`), or may (`possible`: the person can say); a part is missing;
+ * each list stands alone, so that nothing shows whether it is complete.
+ */
+export type ExportLack = 'window' | 'possible' | 'parts' | 'alone';
 
 interface Circumstances {
   readonly now: number;
@@ -59,7 +69,16 @@ function awakeStep(
   }));
   const isCut = ({ kind, newest, whole }: (typeof lists)[number]) =>
     newest !== undefined && whole === undefined && (isCapped(newest) || stalled.includes(kind));
-  const begun = lists.find((list) => list.newest !== undefined && list.whole === undefined && !isCut(list));
+  const allBegun = lists.filter((list) => list.newest !== undefined && list.whole === undefined && !isCut(list));
+  const [begun] = allBegun;
+  if (begun?.newest?.source === 'export') {
+    const imported = allBegun.filter(({ newest }) => newest!.source === 'export');
+    return {
+      kind: 'export',
+      lack: lackOf(imported.map(({ newest }) => newest!)),
+      lists: imported.map(({ kind }) => kind),
+    };
+  }
   if (begun !== undefined) return { kind: 'finish', reading: begun.newest! };
   const unread = lists.filter(({ newest }) => newest === undefined);
   if (unread.length > 0 && gaveEmptyList) return { kind: 'withheld' };
@@ -80,4 +99,13 @@ function awakeStep(
 
 function isCapped({ coverage }: ReadingSummary): boolean {
   return coverage.kind === 'partial' && coverage.why.includes('capped');
+}
+
+/** What is known to be missing first; then what the person can do most about. */
+function lackOf(imported: readonly ReadingSummary[]): ExportLack {
+  const lacks = (reason: PartialReason) =>
+    imported.filter(({ coverage }) => coverage.kind === 'partial' && coverage.why.includes(reason));
+  if (lacks('parts-missing').length > 0) return 'parts';
+  if (lacks('date-window').some(({ coverage, window }) => !mayHoldAll(coverage, window))) return 'window';
+  return lacks('other-list-missing').length > 0 ? 'alone' : 'possible';
 }

@@ -109,6 +109,51 @@ describe('the next step on Now is named once', () => {
   });
 });
 
+describe.each([
+  ['en', '22 Oct 2024 or later', /All time/, /month ago|last (month|year)|2 years/],
+  ['id', '22 Okt 2024 atau sesudahnya', /Sepanjang waktu/, /bulan (lalu|yang lalu)|tahun (lalu|yang lalu)/],
+] as const)('what an export brought, on Now, in %s', (language, day, allTime, ago) => {
+  const imported = (kind: FollowListKind, why: readonly PartialReason[] = []): ReadingSummary => ({
+    ...reading(kind, 48, why),
+    source: 'export',
+  });
+  it('leads on where it may be cut: to another import, and how to ask for the export', () => {
+    draw(language, [imported('followers', ['date-window']), imported('following')], []);
+    expect(steps()).toEqual(['export']);
+    const card = root.querySelector('[data-next]')!;
+    expect(card.querySelector('a[href*="data"]')?.className).toContain('is-primary');
+    expect(card.textContent).toMatch(allTime);
+    expect(card.textContent).toContain('JSON');
+    expect(root.querySelector('[data-advice]')).toBeNull();
+  });
+  it('sends nobody to Instagram while it asks for a pause', () => {
+    const cut = [imported('followers', ['other-list-missing'])];
+    const toInstagram = () => root.querySelector('[data-next] a[href^="https://www.instagram.com"]');
+    draw(language, cut, []);
+    expect(toInstagram()).not.toBeNull();
+    render(null, root);
+    draw(language, cut, [{ ...WITHHELD, problem: 'throttled' }]);
+    expect(steps()).toEqual(['export']);
+    expect(toInstagram()).toBeNull();
+    expect(root.querySelector('[data-next]')!.textContent).not.toMatch(/scroll|gulir/);
+  });
+  it('is of a day or later where its day is not sure, and nobody says how long ago', () => {
+    const at = Date.UTC(2024, 9, 22, 12);
+    const undated = { firstAt: at, lastAt: at, latestAt: NOW };
+    draw(
+      language,
+      [
+        { ...imported('followers'), ...undated },
+        { ...imported('following'), ...undated },
+      ],
+      [],
+    );
+    expect(steps()).toEqual(['again']);
+    expect(root.textContent!.split(day)).toHaveLength(4);
+    expect(root.textContent).not.toMatch(ago);
+  });
+});
+
 describe.each(['en', 'id'] as const)('a pause that Instagram asked for is said once on Now, in %s', (language) => {
   const begun = (kind: FollowListKind, owner = ME) => reading(kind, 10, ['not-finished'], owner);
   const others = [begun('followers', '8' as AccountId), begun('followers', '9' as AccountId)];

@@ -69,6 +69,7 @@ export function NowView() {
                   reading={reading}
                   isOwn
                   isNext={step.kind === 'finish' && step.reading === reading}
+                  isAdviceSaid={step.kind === 'export' && step.lists.includes(kind)}
                   lastWhole={newestWholeOf(readings, viewer ?? '', kind)}
                 />
               );
@@ -112,7 +113,7 @@ function ReadingVoice() {
   const list = readingTitle(live, live.list.owner === viewer, texts);
   const message =
     live.coverage.kind === 'whole'
-      ? texts.t('announce.whole', { list, seen: live.seen })
+      ? texts.t('announce.whole', { list, count: live.seen })
       : texts.t('announce.progress', { list, progress: progressWords(live, texts) });
   return <LiveRegion message={message} />;
 }

@@ -1,10 +1,10 @@
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { Texts } from '../../i18n/texts';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useTexts } from '../../ui/texts-context';
 import { stalledLists } from '../advice/stalled-lists';
 import { useProfilesRest, useRest } from '../advice/use-rest';
 import { adviceOn, coverageKey, isLive, progressWords, windowWords } from '../person/reading-advice';
+import { useLookTexts } from '../shell/look-texts';
 import { usePanel } from '../shell/use-panel';
 
 interface ReadingRowProps {
@@ -12,13 +12,15 @@ interface ReadingRowProps {
   readonly isOwn: boolean;
   /** To finish it is the one next step; its advice says how. */
   readonly isNext?: boolean;
+  /** What to do about it is said above. */
+  readonly isAdviceSaid?: boolean;
   /** The newest whole reading of the same list, where this one is only partial. */
   readonly lastWhole: ReadingSummary | undefined;
 }
 
 /** One reading: how far it came, and when it is not whole, what to do about it. */
-export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: ReadingRowProps) {
-  const texts = useTexts();
+export function ReadingRow({ reading, isOwn, isNext = false, isAdviceSaid = false, lastWhole }: ReadingRowProps) {
+  const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const { coverage, seen, expected, list } = reading;
@@ -57,7 +59,9 @@ export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: Readin
         <span class="number">
           {isLive(reading, now)
             ? t('reading.live')
-            : t('reading.at', { date: texts.day(reading.lastAt, now), ago: texts.ago(reading.lastAt, now) })}
+            : texts.isUnsure(reading.lastAt)
+              ? texts.day(reading.lastAt, now)
+              : t('reading.at', { date: texts.day(reading.lastAt, now), ago: texts.ago(reading.lastAt, now) })}
         </span>
       </p>
       {window !== null && (
@@ -65,7 +69,7 @@ export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: Readin
           {window}
         </p>
       )}
-      {advice !== null && (
+      {advice !== null && !isAdviceSaid && (
         <p class="notice small" data-advice={advice}>
           {t(advice)}
         </p>
@@ -77,7 +81,7 @@ export function ReadingRow({ reading, isOwn, isNext = false, lastWhole }: Readin
         <p class="soft small">
           {t(lastWhole.source === 'export' ? 'reading.lastWhole.export' : 'reading.lastWhole', {
             date: texts.day(lastWhole.lastAt, now),
-            seen: lastWhole.seen,
+            count: lastWhole.seen,
           })}
         </p>
       )}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ListNews, readNews } from '../../archive/history/news';
 import { callBackground } from '../../messages/call';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
+import { useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
@@ -13,7 +14,7 @@ interface WhatChangedProps {
 
 /** A calm count of what the last whole readings brought, and the way to see it in full. */
 export function WhatChanged({ about, onShown }: WhatChangedProps) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const say = usePhrases('history');
   const archive = usePanel((state) => state.archive);
   const viewer = usePanel((state) => state.remembered!.viewer);

@@ -5,6 +5,7 @@ import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { type Candidates, membersOf } from '../listing/candidates';
 import { SurerList } from '../person/surer-list';
+import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { boundWords, notFoundWords } from './bound-words';
@@ -34,7 +35,7 @@ export function HowSure(props: HowSureProps) {
 }
 
 function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly kind: FollowListKind }) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const now = usePanel((state) => state.now);
   const { [kind]: list } = usePanel((state) => state.remembered!.knowledge);
   const surer = useSurer();

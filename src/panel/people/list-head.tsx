@@ -1,6 +1,7 @@
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/exports/import';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
+import { useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
@@ -12,7 +13,7 @@ interface ListHeadProps {
 
 /** Which list beside the two is shown, what it is, and as of when; and the way back to everybody. */
 export function ListHead({ list, listed }: ListHeadProps) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const say = usePhrases('lists');
   const sayImport = usePhrases('importing');
   const now = usePanel((state) => state.now);

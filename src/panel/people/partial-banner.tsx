@@ -1,12 +1,12 @@
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { useTexts } from '../../ui/texts-context';
 import { newestOf, newestWholeOf, progressWords, windowWords } from '../person/reading-advice';
+import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
 /** Says plainly which list was read in part or not at all, so that nobody missing is misread. */
 export function PartialBanner({ status }: { readonly status: ShownStatus }) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const { viewer, readings } = usePanel((state) => state.remembered!);

@@ -3,9 +3,9 @@ import type { AccountNumber } from '../../domain/account';
 import { hasNumber } from '../../domain/membership';
 import { dateIn } from '../../domain/ties/list-knowledge';
 import { OLD_AFTER_MS } from '../../domain/ties/tie';
-import { useTexts } from '../../ui/texts-context';
 import { type Candidates, statusOfPerson } from '../listing/candidates';
 import { useAccountRows } from '../listing/use-account-rows';
+import { useLookTexts } from '../shell/look-texts';
 import { type ShownStatus, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { PersonRow } from './person-row';
@@ -27,7 +27,7 @@ interface PeopleListProps {
 
 /** The people of one status or list; only the rows in sight are in the document. */
 export function PeopleList({ label, numbers, candidates, status, chosen, onOpen, onPainted }: PeopleListProps) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const now = usePanel((state) => state.now);
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   const { classification, listed } = candidates;

@@ -115,7 +115,7 @@ describe('what says too little', () => {
       'In neither of your lists (3 Nov): only the profile can say more.',
     ]);
     expect(words(nowhere('followers', READ), unread('following'))).toEqual([
-      'The accounts you follow haven’t been read yet.',
+      'The accounts you follow aren’t known yet.',
       'Not among your followers on 3 Nov, nor seen elsewhere: only the profile can say more.',
     ]);
   });
@@ -124,8 +124,8 @@ describe('what says too little', () => {
     const later = tie(null, null, { kind: 'in-neither', list: 'followers', at: READ, isInOther: true });
     const verdict = judge({ followsYou: later, youFollow: followed, followedSinceAt: null }, NOW);
     const said = (isResting: boolean) => evidenceWords(verdict, createTexts('en', 'UTC'), NOW, isResting).at(-1);
-    const fact = 'Your followers were last read on 3 Nov, before this account was in your following list.';
-    expect(said(false)).toBe(`${fact} Read them again, or open the profile.`);
+    const fact = 'Your followers list is of 3 Nov, before this account was in your following list.';
+    expect(said(false)).toBe(`${fact} Read it again, or open the profile.`);
     expect(said(true)).toBe(fact);
   });
 
@@ -135,8 +135,8 @@ describe('what says too little', () => {
       'Not seen among your followers yet. They were read 812 of 1,204 on 3 Nov, which proves nothing.',
     );
     expect(words(unread('followers'), unread('following'))).toEqual([
-      'The accounts you follow haven’t been read yet.',
-      'Your followers haven’t been read yet.',
+      'The accounts you follow aren’t known yet.',
+      'Your followers aren’t known yet.',
     ]);
   });
 });

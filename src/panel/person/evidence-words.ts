@@ -34,7 +34,7 @@ function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number, isRest
     case 'not-in-list':
       return absenceWords(evidence, certainty === 'certain', date, texts);
     case 'too-many-hidden':
-      return [t(`evidence.too-many.${list}`, { seen: evidence.seen, date }), tooManyWords(evidence.bound, texts)];
+      return [t(`evidence.too-many.${list}`, { count: evidence.seen, date }), tooManyWords(evidence.bound, texts)];
     case 'hidden-or-left':
       return [t(`evidence.hidden-or-left.${list}`, { date })];
     case 'in-neither':
@@ -78,9 +78,9 @@ function absenceWords(
 ): string[] {
   const { t } = texts;
   const doubt = nameDoubt === null ? [] : [t(`evidence.doubt.${nameDoubt}`)];
-  if (source === 'export') return [t(`evidence.unnamed.${list}`, { seen, date }), ...doubt];
+  if (source === 'export') return [t(`evidence.unnamed.${list}`, { count: seen, date }), ...doubt];
   return [
-    t(`evidence.absent.${list}`, { seen, date }),
+    t(`evidence.absent.${list}`, { count: seen, date }),
     isCertain ? t('evidence.counted') : atMostWords(bound, texts),
     ...doubt,
   ];

@@ -2,6 +2,7 @@ import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/imp
 import type { AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useLookTexts } from '../shell/look-texts';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
 import { actsSpanWords } from './acts-span';
@@ -9,6 +10,7 @@ import { actsSpanWords } from './acts-span';
 /** What exports tell of one account: since when, on which of the person's lists, what the person did. */
 export function ImportedOf({ number }: { readonly number: AccountNumber }) {
   const texts = useTexts();
+  const ofLooks = useLookTexts();
   const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const found = useFromArchive(`imports/${number}`, (archive, viewer) =>
@@ -35,11 +37,11 @@ export function ImportedOf({ number }: { readonly number: AccountNumber }) {
         {lists.map(({ list, at, exportedAt }) => (
           <li key={list} data-on-list={list}>
             {at === null
-              ? say('import.on', { list: say(`import.list.${list}`), date: texts.day(exportedAt, now) })
+              ? say('import.on', { list: say(`import.list.${list}`), date: ofLooks.day(exportedAt, now) })
               : say('import.onSince', {
                   list: say(`import.list.${list}`),
                   at: texts.day(at, now),
-                  date: texts.day(exportedAt, now),
+                  date: ofLooks.day(exportedAt, now),
                 })}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { PartialReason } from '../../domain/looks/coverage';
+import { mayHoldAll } from '../../domain/looks/list-window';
 import { MINUTE_MS } from '../../domain/time';
 import type { Texts } from '../../i18n/texts';
 
@@ -56,7 +57,7 @@ export function adviceOn(
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
   // Whether it was cut only the person can tell; `windowWords` says so.
-  const isOnlyPossible = reading.window?.isSure === false;
+  const isOnlyPossible = reading.window?.isSure !== true;
   const reason = WEIGHTIEST.find(
     (candidate) => why.includes(candidate) && !(candidate === 'date-window' && isOnlyPossible),
   );
@@ -75,7 +76,8 @@ export function adviceOn(
 }
 
 /** How far it came: to the end of the list, not to it, or to an end that is not all. Nobody scrolls through an export. */
-export function coverageKey({ coverage, source }: Pick<ReadingSummary, 'coverage' | 'source'>) {
+export function coverageKey({ coverage, source, window }: Pick<ReadingSummary, 'coverage' | 'source' | 'window'>) {
+  if (source === 'export' && mayHoldAll(coverage, window)) return 'export.unsure';
   if (source === 'export') return coverage.kind === 'whole' ? 'export.complete' : 'export.partial';
   if (coverage.kind === 'whole') return 'reading.whole';
   const { why } = coverage;
@@ -92,14 +94,19 @@ export function progressWords(
   return expected === null ? t('reading.ofUnknown', { seen }) : t('reading.ofExpected', { seen, expected });
 }
 
-/** What the list of an export may lack by its dates; null = nothing, or it is no export. */
+/** What the list of an export lacks or may lack; null = nothing, or it is no export. Never more than is known. */
 export function windowWords(
   { source, window, coverage }: Pick<ReadingSummary, 'source' | 'window' | 'coverage'>,
   { t, days }: Pick<Texts, 't' | 'days'>,
   now: number,
 ): string | null {
   if (source !== 'export' || coverage.kind === 'whole') return null;
-  if (window === undefined) return t('reading.window.unknown');
+  const { why } = coverage;
+  if (window === undefined) {
+    if (why.includes('parts-missing')) return t('reading.window.parts');
+    if (why.includes('other-list-missing')) return t('reading.window.alone');
+    return t(coverage.seen === 0 ? 'reading.window.empty' : 'reading.window.unknown');
+  }
   const [from, to] = days(window.isSure ? [window.from, window.to] : [window.from], now) as [string, string];
   return window.isSure ? t('reading.window', { from, to }) : t('reading.window.possible', { from });
 }

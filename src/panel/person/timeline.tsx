@@ -3,6 +3,7 @@ import type { AccountNumber } from '../../domain/account';
 import { entriesOf, timelineOf } from '../../domain/changes/timeline';
 import { historyByNow } from '../../domain/looks/dated';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useLookTexts } from '../shell/look-texts';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
 import { lineWords } from './timeline-words';
@@ -10,6 +11,7 @@ import { lineWords } from './timeline-words';
 /** One account's timeline, newest first; what is only known to lie between two looks says so. */
 export function Timeline({ number }: { readonly number: AccountNumber }) {
   const texts = useTexts();
+  const ofLooks = useLookTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const entries = useFromArchive(`timeline/${number}`, async (archive, viewer) => {
@@ -20,7 +22,8 @@ export function Timeline({ number }: { readonly number: AccountNumber }) {
   return (
     <ol class="timeline small" data-timeline={entries.length}>
       {entries.map((entry, at) => {
-        const { what, when, isLikely } = lineWords(entry, say, texts, now);
+        // When a follow began its own date tells, and the newest of them is all that dates such an export.
+        const { what, when, isLikely } = lineWords(entry, say, entry.kind === 'followed' ? texts : ofLooks, now);
         return (
           <li
             key={`${entry.kind}/${entry.at}/${at}`}

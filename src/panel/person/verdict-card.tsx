@@ -3,12 +3,12 @@ import { drawnCertainty } from '../../domain/ties/drawn';
 import { judge } from '../../domain/ties/follow-back';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { StatusSign } from '../../ui/status-sign';
-import { useTexts } from '../../ui/texts-context';
 import { surerNow } from '../advice/surer-now';
 import { surerOfOne } from '../advice/surer-words';
 import { useProfilesRest, useRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { lazyPiece } from '../shell/lazy-piece';
+import { useLookTexts } from '../shell/look-texts';
 import { usePanel } from '../shell/use-panel';
 import type { AccountStory } from './account-story';
 import { evidenceWords } from './evidence-words';
@@ -30,7 +30,7 @@ interface VerdictCardProps {
 
 /** One account: who it is, how the two stand, how sure that is, since which look, and why. */
 export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCardProps) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const { account, evidence, earlierNames } = story;
@@ -66,7 +66,9 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
             )}
             {lookedAt === null
               ? t('verdict.noDate')
-              : t('verdict.asOf', { date: texts.day(lookedAt, now), ago: texts.ago(lookedAt, now) })}
+              : texts.isUnsure(lookedAt)
+                ? t('verdict.asOfDay', { date: texts.day(lookedAt, now) })
+                : t('verdict.asOf', { date: texts.day(lookedAt, now), ago: texts.ago(lookedAt, now) })}
           </p>
         </div>
       </div>
@@ -78,7 +80,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       )}
       {isOld && (
         <p class="notice small">
-          {t('verdict.old')}
+          {t(lookedAt !== null && texts.isUnsure(lookedAt) ? 'verdict.oldPerhaps' : 'verdict.old')}
           {!isResting && ` ${t('verdict.old.do')}`}
         </p>
       )}

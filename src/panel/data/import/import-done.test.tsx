@@ -19,6 +19,7 @@ const done: DoneImport = {
   newAccounts: 2,
   owner: 'invented.owner',
   exportedAt: Date.UTC(2026, 6, 22),
+  isDateSure: true,
   alone: null,
   unread: [],
 };
@@ -42,6 +43,14 @@ it('what was ticked and could not be read is named, file by file', () => {
   const path = 'your_instagram_activity/messages/inbox/ann_1/message_1.json';
   expect(shown([problem('file-unreadable', { path })])!.textContent).toContain(path);
   expect(shown([])).toBeNull();
+});
+
+it.each([
+  ['en', '22 Jul or later'],
+  ['id', '22 Jul atau sesudahnya'],
+] as const)('where its day is not sure it is said to be of that day or later, in %s', (language, words) => {
+  expect(drawn({ isDateSure: false }, language).textContent).toContain(words);
+  expect(drawn({}, language).textContent).not.toContain(words);
 });
 
 it.each([

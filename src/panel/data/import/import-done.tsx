@@ -1,5 +1,6 @@
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { PeopleLink } from '../../listing/people-link';
+import { exportDay } from '../../shell/look-texts';
 import { usePanel } from '../../shell/use-panel';
 import type { DoneImport } from './import-state';
 import { ImportNotes } from './offered-notes';
@@ -15,8 +16,8 @@ export function ImportDone({ done, isUndoFailed }: ImportDoneProps) {
   const texts = useTexts();
   const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
-  const { newAccounts: count, owner, exportedAt, alone } = done;
-  const date = texts.day(exportedAt, now);
+  const { newAccounts: count, owner, alone } = done;
+  const date = exportDay(done, texts, now);
   return (
     <div class="import-done stack" data-import-done>
       <h3>{say('import.done.title')}</h3>

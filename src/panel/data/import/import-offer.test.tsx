@@ -90,9 +90,9 @@ const described = () =>
 
 describe('where nothing names the owner', () => {
   it.each([
-    ['en', 'First say above whose export this is'],
-    ['id', 'Tentukan dulu di atas ini ekspor milik siapa'],
-  ] as const)('it is said beside the button, and with it, why it waits, in %s', async (language, words) => {
+    ['en', 'First say above whose export this is', 'This is no Instagram username'],
+    ['id', 'Tentukan dulu di atas ini ekspor milik siapa', 'Ini bukan nama pengguna Instagram'],
+  ] as const)('it is said beside the button, and with it, why it waits, in %s', async (language, words, noName) => {
     draw(offered(null), language);
     expect(button().getAttribute('aria-disabled')).toBe('true');
     expect(button().parentElement!.textContent).toContain(words);
@@ -103,8 +103,21 @@ describe('where nothing names the owner', () => {
     await expect.poll(() => button().getAttribute('aria-disabled')).toBe('false');
     expect(root.textContent).not.toContain(words);
     expect(described()).toBe('');
-    // No name that can be: it waits again.
-    field.value = 'not a name';
+    // A link to the profile is a name as well.
+    field.value = 'https://www.instagram.com/Invented.Owner/?hl=en';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(described).toBe('');
+    expect(button().getAttribute('aria-disabled')).toBe('false');
+    // No name that can be: it waits, and says that this is why.
+    for (const typed of ['bad name!', 'https://www.instagram.com/explore/', 'one two']) {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await expect.poll(described).toContain(noName);
+      expect(described()).not.toContain(words);
+      expect(button().getAttribute('aria-disabled')).toBe('true');
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+    }
+    field.value = '';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await expect.poll(described).toContain(words);
   });
@@ -121,4 +134,34 @@ it.each(['en', 'id'] as const)('of an export of one list alone nothing is said o
   draw(offered('invented.owner', { problems }, MISSING), language);
   expect(root.querySelector('[data-import-note="list-missing"]')).not.toBeNull();
   expect(root.textContent).not.toMatch(/both|kedua/i);
+});
+
+it.each(['en', 'id'] as const)('an empty list may be right: the person can say so, in %s', (language) => {
+  const empty: ImportedListHead = {
+    ...LIST,
+    coverage: { kind: 'partial', seen: 0, expected: null, why: ['date-window'] },
+  };
+  draw(offered('invented.owner', { problems: [problem('list-empty', { list: 'followers' })] }, empty), language);
+  expect(root.querySelector('[data-import-vouch]')).not.toBeNull();
+  expect(root.querySelector('[data-import-window]')?.textContent).toMatch(/is empty|kosong/);
+  expect(root.querySelector('[data-import-note]')).toBeNull();
+  expect(root.textContent).toMatch(/perhaps not complete|mungkin belum lengkap/);
+});
+
+it.each([
+  ['en', /changed their names/, /other names here/],
+  ['id', /berganti nama/, /bernama lain di sini/],
+] as const)('who is called otherwise is told by which of the exports is older, in %s', (language, changed, then) => {
+  const { preview } = offered('invented.owner');
+  const beside = (lookAt: number) => ({ lookAt, more: 1, fewer: 1 });
+  const told = (lookAt: number) => {
+    const lists = { followers: beside(lookAt), following: beside(lookAt) };
+    draw(offered('invented.owner', { preview: { ...preview, renamed: 5, lists } }), language);
+    const said = root.querySelector('[data-renamed-people]')!.textContent;
+    render(null, root);
+    return said;
+  };
+  expect(told(AT - 1)).toMatch(changed);
+  expect(told(AT + 1)).toMatch(then);
+  expect(told(AT + 1)).not.toMatch(changed);
 });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportedListHead, InteractionChoice } from '../../../domain/exports/import';
 import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { exportDay } from '../../shell/look-texts';
 import { usePanel, usePanelStore } from '../../shell/use-panel';
 import type { Offered } from './import-state';
 import { OfferedBeside } from './offered-beside';
@@ -22,6 +23,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
   const viewers = usePanel((state) => state.remembered!.viewers);
   const { head, preview, importId } = offered;
   const { ownerUsername, lists } = head;
+  const [isNoName, setNoName] = useState(false);
   const [chosen, setChosen] = useState<ChosenOwner | null>(() =>
     preview.viewer !== null
       ? chosenViewer(preview.viewer, ownerUsername!)
@@ -46,7 +48,6 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
     });
     if (done !== null) store.setState({ chosenViewer: done.viewer });
   };
-  const date = texts.day(head.exportedAt, now);
   const format = head.format.toUpperCase();
   return (
     <div
@@ -63,9 +64,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
             ? say(disagreeing.length > 0 ? 'import.preview.titleUnsure' : 'import.preview.titleUnknown')
             : say('import.preview.title', { owner: ownerUsername })}
         </h3>
-        <p class="soft small">
-          {say(head.isDateSure ? 'import.preview.date' : 'import.preview.dateLeast', { date, format })}
-        </p>
+        <p class="soft small">{say('import.preview.date', { date: exportDay(head, texts, now), format })}</p>
       </div>
       <OfferedLists offered={offered} vouched={isVouched ? doubtful : []} />
       {doubtful.length > 0 && (
@@ -85,7 +84,9 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           : say('import.preview.new', { count: preview.newPeople })}
       </p>
       {preview.renamed > 0 && (
-        <p data-renamed-people={preview.renamed}>{say('import.preview.renamed', { count: preview.renamed })}</p>
+        <p data-renamed-people={preview.renamed}>
+          {say(isNewest(offered) ? 'import.preview.renamed' : 'import.preview.renamedThen', { count: preview.renamed })}
+        </p>
       )}
       {preview.replaces !== null && (
         <p class="notice small">
@@ -95,7 +96,13 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
       <OfferedNotes problems={offered.problems} />
       <OfferedBeside found={offered.found} chosen={beside} onChoose={setBeside} />
       {preview.viewer === null && (viewers.length > 0 || ownerUsername === null) && (
-        <OwnerChoice ownerUsername={ownerUsername} names={disagreeing} viewers={viewers} onChoose={setChosen} />
+        <OwnerChoice
+          ownerUsername={ownerUsername}
+          names={disagreeing}
+          viewers={viewers}
+          onChoose={setChosen}
+          onNoName={setNoName}
+        />
       )}
       <div class="buttons">
         <button
@@ -113,7 +120,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
         </button>
         {chosen === null && (
           <p class="soft small" id={WHY_NOT} data-import-waits>
-            {say('import.commit.waits')}
+            {say(isNoName ? 'import.commit.noName' : 'import.commit.waits')}
           </p>
         )}
       </div>
@@ -121,10 +128,15 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
   );
 }
 
+/** Nothing here is known to be later, so that a name in it is the one that somebody has changed to. */
+function isNewest({ head, preview }: Offered): boolean {
+  return head.isDateSure && FOLLOW_LIST_KINDS.every((kind) => (preview.lists[kind].lookAt ?? 0) <= head.exportedAt);
+}
+
 /** Nothing but a window that only the person can tell keeps the list from being whole. */
 function isOnlyDoubted({ window, coverage }: ImportedListHead): boolean {
   return (
-    window?.isSure === false && coverage.kind === 'partial' && coverage.why.every((reason) => reason === 'date-window')
+    window?.isSure !== true && coverage.kind === 'partial' && coverage.why.every((reason) => reason === 'date-window')
   );
 }
 

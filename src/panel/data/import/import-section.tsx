@@ -58,8 +58,8 @@ function Progress({ state }: { readonly state: Waiting }) {
       : state.kind === 'handing'
         ? say('import.handing', { share: percent(state.share) })
         : state.share === null
-          ? say('import.reading', { rows: state.rows })
-          : say('import.readingOf', { rows: state.rows, share: percent(state.share) });
+          ? say('import.reading', { count: state.rows })
+          : say('import.readingOf', { count: state.rows, share: percent(state.share) });
   return (
     <div class="stack" data-import-progress aria-busy="true">
       <ProgressBar label={say('import.title')} share={share} text={words} />

@@ -28,6 +28,8 @@ export interface DoneImport {
   readonly newAccounts: number;
   readonly owner: string;
   readonly exportedAt: number;
+  /** False: it is of that day or later. */
+  readonly isDateSure: boolean;
   /** The one list, where the export holds no other. */
   readonly alone: FollowListKind | null;
   /** What of that which was ticked could not be read. */

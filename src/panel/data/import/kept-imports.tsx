@@ -4,6 +4,7 @@ import type { ImportRow } from '../../../archive/store/schema';
 import { aloneIn } from '../../../domain/exports/import';
 import { callBackground } from '../../../messages/call';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { exportDay } from '../../shell/look-texts';
 import { useFromArchive } from '../../shell/use-from-archive';
 import { usePanel } from '../../shell/use-panel';
 
@@ -29,7 +30,7 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
   const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const [isFailed, setFailed] = useState(false);
-  const date = texts.day(row.exportedAt, now);
+  const date = exportDay(row, texts, now);
   const alone = aloneIn(row);
   const undo = () => {
     setFailed(false);
@@ -44,7 +45,7 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
         {alone === null
           ? say('import.kept.one', {
               date,
-              followers: row.lists.followers.coverage.seen,
+              count: row.lists.followers.coverage.seen,
               following: row.lists.following.coverage.seen,
             })
           : say('import.kept.alone', {

@@ -1,5 +1,7 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
+import { mayHoldAll } from '../../../domain/looks/list-window';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { useLookTexts } from '../../shell/look-texts';
 import { usePanel } from '../../shell/use-panel';
 import type { Offered } from './import-state';
 import { OfferedWindows } from './offered-windows';
@@ -45,13 +47,14 @@ interface OfferedListProps {
 }
 
 function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const say = usePhrases('importing');
   const { number } = texts;
   const now = usePanel((state) => state.now);
-  const { coverage, deleted, isMissing } = offered.head.lists[kind];
+  const { coverage, window, deleted, isMissing } = offered.head.lists[kind];
   const { lookAt, more, fewer } = offered.preview.lists[kind];
   const isWhole = coverage.kind === 'whole' || isVouched;
+  const howComplete = isWhole ? 'whole' : mayHoldAll(coverage, window) ? 'unsure' : 'partial';
   return (
     <div>
       <dt>
@@ -74,8 +77,7 @@ function OfferedList({ kind, offered, isVouched }: OfferedListProps) {
           </span>
         ) : (
           <>
-            {number(coverage.seen)}{' '}
-            <span class="soft small">{say(isWhole ? 'import.preview.whole' : 'import.preview.partial')}</span>
+            {number(coverage.seen)} <span class="soft small">{say(`import.preview.${howComplete}`)}</span>
           </>
         )}
       </dd>

@@ -4,7 +4,7 @@ import { usePanel } from '../../shell/use-panel';
 import { problemSentence } from './problem-sentence';
 
 /** Said by the lists themselves already. */
-const SAID: readonly ImportProblem['code'][] = ['date-window', 'date-window-possible', 'owner-unknown'];
+const SAID: readonly ImportProblem['code'][] = ['date-window', 'date-window-possible', 'list-empty', 'owner-unknown'];
 
 /** What is missing or doubtful in the export, and what can be done about it. */
 export function OfferedNotes({ problems }: { readonly problems: readonly ImportProblem[] }) {

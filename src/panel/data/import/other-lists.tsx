@@ -1,7 +1,8 @@
 import { readAccounts } from '../../../archive/accounts/read-accounts';
 import { type OtherListOfViewer, readOtherLists } from '../../../archive/imports/read-imports';
 import { countOf, numbersOf } from '../../../domain/membership';
-import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePhrases } from '../../../ui/texts-context';
+import { useLookTexts } from '../../shell/look-texts';
 import { hashOf } from '../../shell/router';
 import { useFromArchive } from '../../shell/use-from-archive';
 import { usePanel } from '../../shell/use-panel';
@@ -15,7 +16,7 @@ interface NamedList extends OtherListOfViewer {
 
 /** The small lists of the newest export: requests that wait, close friends, blocked ones … */
 export function OtherLists() {
-  const texts = useTexts();
+  const texts = useLookTexts();
   const say = usePhrases('importing');
   const { number } = texts;
   const now = usePanel((state) => state.now);

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ViewerRow } from '../../../archive/store/rows';
-import { type AccountId, asUsername } from '../../../domain/account';
+import type { AccountId } from '../../../domain/account';
 import { type ImportOwner, isUnmetViewer } from '../../../domain/exports/import';
+import { parsePastedNames } from '../../../domain/pasted-names';
 import { Select } from '../../../ui/select';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 
@@ -18,10 +19,12 @@ interface OwnerChoiceProps {
   readonly names: readonly string[];
   readonly viewers: readonly ViewerRow[];
   readonly onChoose: (owner: ChosenOwner | null) => void;
+  /** Whether what was typed cannot be a username. */
+  readonly onNoName: (isNoName: boolean) => void;
 }
 
 /** Whose export it is, where the archive cannot tell: one of the accounts known here, or a new one. */
-export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerChoiceProps) {
+export function OwnerChoice({ ownerUsername, names, viewers, onChoose, onNoName }: OwnerChoiceProps) {
   const { t } = useTexts();
   const say = usePhrases('importing');
   const [value, setValue] = useState<string>(ownerUsername === null ? '' : NEW);
@@ -30,6 +33,7 @@ export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerCh
   const choose = (next: string) => {
     setValue(next);
     setTyped('');
+    onNoName(false);
     const viewer = viewers.find(({ id }) => id === next);
     if (viewer !== undefined) onChoose(chosenViewer(viewer.id, nameOf(viewer)));
     else if (names.includes(next)) onChoose(chosenName(next));
@@ -39,8 +43,9 @@ export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerCh
   const type = (text: string) => {
     setTyped(text);
     setValue('');
-    const username = asUsername(text.trim().replace(/^@/, ''));
+    const username = nameTyped(text);
     onChoose(username === null ? null : chosenName(username));
+    onNoName(username === null && text.trim() !== '');
   };
   const borne = names.map((name) => ({ value: name, text: `@${name}` }));
   const known = viewers.map((viewer) => ({ value: viewer.id as string, text: `@${nameOf(viewer)}` }));
@@ -60,6 +65,7 @@ export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerCh
             spellcheck={false}
             placeholder="@"
             data-import-username
+            aria-invalid={typed.trim() !== '' && nameTyped(typed) === null}
             value={typed}
             onInput={(event) => type(event.currentTarget.value)}
           />
@@ -78,6 +84,12 @@ export function OwnerChoice({ ownerUsername, names, viewers, onChoose }: OwnerCh
       )}
     </fieldset>
   );
+}
+
+/** One username, with or without @, or the address of the profile; null where it is neither. */
+function nameTyped(text: string): string | null {
+  const { usernames, notUnderstood } = parsePastedNames(text);
+  return usernames.length === 1 && notUnderstood.length === 0 ? usernames[0]! : null;
 }
 
 export function chosenViewer(id: AccountId, name: string): ChosenOwner {

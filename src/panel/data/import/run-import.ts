@@ -94,8 +94,8 @@ export async function commitImport(
       setImport({ kind: 'failed', why: 'gone' });
       return null;
     }
-    const { exportedAt } = head;
-    const done = { importId, ...kept, owner: ownerName, exportedAt, alone: aloneIn(head), unread };
+    const { exportedAt, isDateSure } = head;
+    const done = { importId, ...kept, owner: ownerName, exportedAt, isDateSure, alone: aloneIn(head), unread };
     setImport({ kind: 'done', done, isUndoFailed: false });
     return done;
   } catch (error) {
