@@ -36,6 +36,7 @@ export interface DatedList {
   readonly hasAllParts: boolean;
 }
 
+/** One account under two names, told by the second of its follow. */
 export interface RenameBySecond {
   /** Whom the earlier export names, and whom the later: two numbers of one account. */
   readonly from: AccountNumber;

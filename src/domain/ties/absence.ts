@@ -49,6 +49,7 @@ export interface Heard {
   readonly rowSeenAt: Readonly<Record<FollowListKind, number | null>>;
 }
 
+/** Nothing was heard: for an account of which the lists alone tell. */
 export const UNHEARD: Heard = {
   followsYou: null,
   youFollow: null,

@@ -5,6 +5,10 @@ import type { ListKnowledge } from './list-knowledge';
 
 export type Classes = Readonly<Record<FollowBackStatus, Membership>>;
 
+/**
+ * Everybody in either list by status, as sets. Each account is in exactly one of `classes`; the other sets are parts of
+ * those.
+ */
 export interface Classification {
   readonly classes: Classes;
   /** Among `only-i-follow`, `only-they-follow` and `neither`: those with a `likely` verdict. */
