@@ -108,7 +108,7 @@ function doubtful(absent: Membership, list: ListKnowledge): Membership {
   return list.bound?.h === 0 ? intersection(likely, list.nameDoubted) : likely;
 }
 
-/** The status of one account number; `neither` also for accounts no list ever showed is the caller's to decide. */
+/** The status of one account number; `unknown` where it is in no class, as an account is that no list ever showed. */
 export function classOf(classes: Classes, number: number): FollowBackStatus {
   for (const status of ['mutual', 'only-i-follow', 'only-they-follow', 'neither'] as const)
     if (hasNumber(classes[status], number)) return status;
