@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HINTS } from './domain/etiquette/hints';
-import { IMPORTS, type Import, SHIPPED, SRC } from './fixtures/imports';
+import { hasDocstring, IMPORTS, type Import, type NameTaken, namesTakenIn, SHIPPED, SRC } from './fixtures/imports';
 import { LANGUAGES, TAGS } from './i18n/languages';
 
 /** The rules of the house that a file can break by itself, beside the doors. */
@@ -28,6 +28,26 @@ function circles(imports: readonly Import[], nameOf = fileOf): string[] {
   };
   for (const file of next.keys()) walk(file, []);
   return [...new Set(found)];
+}
+
+const roomOf = (path: string) => path.split('/')[0]!;
+
+/**
+ * What files of one room take from another and nothing is said of where it is declared, as "file: name". A name that is
+ * handed on is looked for in the file it comes from. `texts`: what ships, by path without its end.
+ */
+function unsaid(texts: ReadonlyMap<string, string>): string[] {
+  const taken = [...texts].flatMap(([file, text]) => namesTakenIn(file, text));
+  const place = (target: string, name: string): Pick<NameTaken, 'target' | 'name'> => {
+    const on = taken.find((one) => one.isHandedOn && one.file === target && one.as === name);
+    return on === undefined ? { target, name } : place(on.target, on.name);
+  };
+  const missing = taken
+    .filter(({ file, target }) => roomOf(file) !== roomOf(target) && texts.has(target))
+    .map(({ target, name }) => place(target, name))
+    .filter(({ target, name }) => !hasDocstring(texts.get(target) ?? '', name))
+    .map(({ target, name }) => `${target}: ${name}`);
+  return [...new Set(missing)].sort();
 }
 
 /** A tag in quotes, as far as it means a language: "id" is a word for much else. */
@@ -88,6 +108,24 @@ describe('the house', () => {
       lines: readFileSync(path, 'utf8').split('\n').length,
     })).filter(({ file, lines }) => lines > 300 && !/^i18n\//.test(file));
     expect(long).toEqual([]);
+  });
+
+  it('says of everything that another room uses what it is', () => {
+    const texts = new Map([
+      [
+        'a/said',
+        '/** What it is. */\nexport const said = 1;\n\n/** Of another. */\nconst own = 2;\nexport type Bare = 1;',
+      ],
+      ['a/over', '/**\n * First.\n */\nexport function over(): void;\nexport function over(one?: 1) {}'],
+      ['a/on', "export { type Bare as Handed } from './said';\n\nexport function inRoom() {}"],
+      ['b/user', "import { over } from '../a/over';\nimport { type Handed, inRoom as mine } from '../a/on';"],
+      ['b/other', "import {\n  type Bare,\n  said,\n} from '../a/said';\nimport { lost } from '../a/said';"],
+      ['a/same', "import { own } from './said';"],
+    ]);
+    expect(unsaid(texts)).toEqual(['a/on: inRoom', 'a/said: Bare', 'a/said: lost']);
+    const shipped = SHIPPED.map((path) => [fileOf(relative(SRC, path)), readFileSync(path, 'utf8')] as const);
+    const nothingSaid = unsaid(new Map(shipped));
+    expect(nothingSaid, 'A docstring says its shape, its unit, what null means, when it throws.').toEqual([]);
   });
 
   it('asks which language it is in i18n only, and writes numbers, dates and lists there', () => {

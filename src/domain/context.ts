@@ -3,15 +3,18 @@ import { HOUR_MS } from './time';
 
 /** Why a person follows an account. The five of the article; several may hold at once. */
 export const FOLLOW_REASONS = ['network', 'appreciation', 'relationship', 'marketing', 'returning-the-favour'] as const;
+/** One of the article's reasons. */
 export type FollowReason = (typeof FOLLOW_REASONS)[number];
 
 /** Their words: `tag.…` of the context book. */
 export const BUILT_IN_TAGS = ['prospect', 'customer', 'influencer', 'same-field', 'collaborator'] as const;
+/** A tag that Balik brings along and says in the person's language. */
 export type BuiltInTag = (typeof BUILT_IN_TAGS)[number];
 
 /** A built-in tag or one of the person's own, as `asTag` writes it. */
 export type Tag = string;
 
+/** Whether the books have words for the tag; the person's own are shown as they wrote them. */
 export function isBuiltInTag(tag: Tag): tag is BuiltInTag {
   return (BUILT_IN_TAGS as readonly Tag[]).includes(tag);
 }
@@ -35,8 +38,10 @@ export interface AccountContext {
   readonly isKept: boolean;
 }
 
+/** What is noted of an account of which nothing is noted. */
 export const NO_CONTEXT: AccountContext = { reasons: [], tags: [], note: '', isKept: false };
 
+/** One thing that the person does to what is noted of an account; `isOn` false takes it off again. */
 export type ContextEdit =
   | { readonly kind: 'reason'; readonly reason: FollowReason; readonly isOn: boolean }
   | { readonly kind: 'tag'; readonly tag: Tag; readonly isOn: boolean }
@@ -83,6 +88,7 @@ export function currentTags(context: AccountContext): Tag[] {
   return context.tags.filter((mark) => mark.removedAt === null).map((mark) => mark.tag);
 }
 
+/** Nothing is noted, so no row need be kept. A tag taken off counts as noted: it stays as history. */
 export function isEmptyContext(context: AccountContext): boolean {
   return context.reasons.length === 0 && context.tags.length === 0 && context.note === '' && !context.isKept;
 }

@@ -6,6 +6,7 @@ import type { AccountNumber } from './account';
  */
 export type Membership = Uint32Array;
 
+/** The empty set. Shared, so never to be written into. */
 export const NOBODY: Membership = new Uint32Array(0);
 
 /** Room for the numbers 0 … highest. */
@@ -13,6 +14,7 @@ export function emptyMembership(highest: AccountNumber): Membership {
   return new Uint32Array((highest >>> 5) + 1);
 }
 
+/** The set of these numbers, in any order; repeated ones count once. */
 export function membershipOf(numbers: Iterable<AccountNumber>): Membership {
   return withNumbers(NOBODY, numbers);
 }
@@ -50,6 +52,7 @@ export function withFresh(
   return { members, fresh };
 }
 
+/** Whether the number is in the set; a number beyond its end is not. */
 export function hasNumber(set: Membership, number: AccountNumber): boolean {
   return ((set[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
@@ -60,6 +63,7 @@ function popCount(word: number): number {
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** How many are in the set. */
 export function countOf(set: Membership): number {
   let count = 0;
   for (let at = 0; at < set.length; at++) count += popCount(set[at]!);
@@ -81,6 +85,7 @@ export function countsOfDifference(one: Membership, other: Membership): readonly
   return long === one ? [onlyLong, onlyShort] : [onlyShort, onlyLong];
 }
 
+/** Who is in one of the two or in both. */
 export function union(one: Membership, other: Membership): Membership {
   const [long, short] = one.length >= other.length ? [one, other] : [other, one];
   const words = new Uint32Array(long);
@@ -88,6 +93,7 @@ export function union(one: Membership, other: Membership): Membership {
   return words;
 }
 
+/** Who is in both. */
 export function intersection(one: Membership, other: Membership): Membership {
   const words = new Uint32Array(Math.min(one.length, other.length));
   for (let at = 0; at < words.length; at++) words[at] = one[at]! & other[at]!;
@@ -110,6 +116,7 @@ export function symmetricDifference(one: Membership, other: Membership): Members
   return words;
 }
 
+/** Whether nobody is in the set; cheaper than counting. */
 export function isEmpty(set: Membership): boolean {
   return set.every((word) => word === 0);
 }

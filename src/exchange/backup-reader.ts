@@ -15,6 +15,9 @@ import { eachLine } from './lines';
 /** Why a file cannot be read at all. */
 export type BackupProblemKind = 'not-a-backup' | 'newer-version' | 'wrong-passphrase' | 'needs-passphrase';
 
+/**
+ * Thrown where nothing of a file can be read. Parts that are merely damaged are left out and told as `Damage` instead.
+ */
 export class BackupProblem extends Error {
   readonly kind: BackupProblemKind;
 

@@ -11,6 +11,7 @@ import { SNAPSHOTS, snapshotsTable } from './snapshots-table';
 import { type AnyTable, type Batch, isoTime, type TableName } from './table';
 import type { TableFormat, TableOrder } from './write-table';
 
+/** What the person chose to have written, and how. `now` (epoch ms) dates verdicts and the file. */
 export interface ExportWish {
   readonly archive: Archive;
   readonly scope: Scope;
@@ -40,6 +41,9 @@ const TABLES: Readonly<Record<TableName, { readonly table: AnyTable; readonly ma
 
 export const EXPORTED_TABLES: readonly AnyTable[] = Object.values(TABLES).map(({ table }) => table);
 
+/**
+ * What `writeTable` needs for this table. Rows are read from the archive batch by batch, only once they are asked for.
+ */
 export function orderOf(name: TableName, wish: ExportWish, signal: AbortSignal): TableOrder {
   const { table, make } = TABLES[name];
   const { format, delimiter, now, scope } = wish;

@@ -36,6 +36,7 @@ export interface Batch {
   readonly values: readonly (readonly Value[])[];
 }
 
+/** Which table; also part of the name of its file (`balik-people-….csv`). */
 export type TableName = 'people' | 'changes' | 'snapshots' | 'interactions' | 'annotations';
 
 export interface Table<Row> {

@@ -4,7 +4,9 @@ import type { FileHead, FileWriter, Piece } from './file-writer';
 import { jsonFile, ndjsonFile } from './json-file';
 import type { AnyTable, Batch } from './table';
 
+/** A format that every table can be written in; also the end of the file's name. */
 export type TableFormat = 'csv' | 'json' | 'ndjson' | 'parquet';
+/** The formats in the order in which they are offered. */
 export const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'json', 'ndjson', 'parquet'];
 
 const TYPES: Readonly<Record<TableFormat, string>> = {

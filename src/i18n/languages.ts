@@ -29,6 +29,7 @@ export type Language = keyof typeof LANGUAGES;
 /** Every sentence is first written in this one, and what another lacks is said in it. */
 export const SOURCE: Language = 'en';
 
+/** A language's line in the table. */
 export function factsOf(language: Language): LanguageFacts {
   return LANGUAGES[language];
 }

@@ -6,6 +6,7 @@ import { fill, type PlaceNamesOf, type Template, type Value } from './shape/temp
 
 /** A book of sentences, each under its key; `guide` and `hints` are built otherwise. */
 type Phrases = Readonly<Record<string, Template>>;
+/** The books that are said key by key, by `usePhrases`. */
 export type BookName = keyof { [Name in keyof Source as Source[Name] extends Phrases ? Name : never]: true };
 
 type ValuesFor<T extends Template> =

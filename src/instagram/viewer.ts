@@ -4,6 +4,7 @@ import { formValue } from './request';
 /** Who is logged in here, said by several sources, and whether they agree. Source: shapes of Sept 2026, section 5. */
 export type ViewerSource = 'cookie' | 'document' | 'profile-answer' | 'ranking-token' | 'request';
 
+/** What one source says of who is logged in. */
 export interface ViewerClaim {
   readonly source: ViewerSource;
   /** null = this source says that nobody is logged in; absent = it names no id. */
@@ -13,6 +14,9 @@ export interface ViewerClaim {
   readonly username?: string | null;
 }
 
+/**
+ * What all sources together say. Nothing is kept but for `agreed`; a `conflict` names who spoke, for troubleshooting.
+ */
 export type AgreedViewer =
   | { readonly kind: 'agreed'; readonly id: AccountId; readonly username: string | null }
   | { readonly kind: 'logged-out' }

@@ -8,6 +8,7 @@ export function announce(announcement: Announcement): void {
   sendMessage(message).catch(() => undefined);
 }
 
+/** Calls back with each announcement of our own extension, until the signal ends it. */
 export function onAnnounce(listener: (announcement: Announcement) => void, signal: AbortSignal): void {
   onMessage((raw, sender) => {
     const message = raw as Partial<Message> | null;

@@ -31,4 +31,5 @@ export const backupMessages = {
   commitRestore: { says: v.null(), answer: answered<RestoredCounts>() },
   discardRestore: { says: v.null(), answer: DONE },
 };
+/** What the panel may say about backups, and what it is answered. */
 export type BackupSays = Spoken<typeof backupMessages>;

@@ -58,4 +58,5 @@ export const contextMessages = {
     answer: answered<number>(),
   },
 };
+/** What the panel may say about notes, and what it is answered. */
 export type ContextSays = Spoken<typeof contextMessages>;

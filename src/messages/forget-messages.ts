@@ -22,4 +22,5 @@ export const forgetMessages = {
     answer: answered<boolean>(),
   },
 };
+/** What the panel may say about forgetting, and what it is answered. */
 export type ForgetSays = Spoken<typeof forgetMessages>;

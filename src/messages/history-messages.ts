@@ -28,4 +28,5 @@ export const historyMessages = {
   /** The person has the panel before them: the count on the toolbar icon has done its work. */
   newsSeen: { says: v.null(), answer: DONE },
 };
+/** What the panel may say about snapshots, annotations and news, and what it is answered. */
 export type HistorySays = Spoken<typeof historyMessages>;

@@ -103,4 +103,5 @@ export const importMessages = {
   /** False = there was nothing to take back. */
   undoImport: { says: v.object({ importId }), answer: answered<boolean>() },
 };
+/** What the panel may say about exports, and what it is answered. */
 export type ImportSays = Spoken<typeof importMessages>;

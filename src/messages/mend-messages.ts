@@ -22,4 +22,5 @@ export const mendMessages = {
     answer: answered<string>(),
   },
 };
+/** What the panel may say about a damaged archive, and what it is answered. */
 export type MendSays = Spoken<typeof mendMessages>;

@@ -8,6 +8,9 @@ export const TAP_EVENT = 'balik-tap';
 /** Longest string that is listened to: a line of JSON about a 2 MB answer, and the answer itself. */
 const LONGEST = 2_500_000;
 
+/**
+ * Calls back with each string that comes from the page's own world. Anybody on the page may send one: it is untrusted.
+ */
 export function onTap(listener: (detail: string) => void, signal: AbortSignal): void {
   window.addEventListener(
     TAP_EVENT,

@@ -41,6 +41,7 @@ export interface Refusal {
   readonly again: boolean;
 }
 
+/** How every message is answered: with a value, or with why it was not carried out. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** The envelope. `to` tells our messages from anybody else's on the same channel. */

@@ -8,11 +8,13 @@ const KEY = 'archiveName';
 const FIRST = 'balik';
 const NAME = /^balik(?:-(\d{1,4}))?$/;
 
+/** The name of the database in use; "balik" where none was written, or no such name. */
 export async function readArchiveName(): Promise<string> {
   const stored = await readStored('local', KEY);
   return typeof stored === 'string' && NAME.test(stored) ? stored : FIRST;
 }
 
+/** Which database is used from the next opening on. Written by the background only. */
 export async function writeArchiveName(name: string): Promise<void> {
   await writeStored('local', KEY, name);
 }

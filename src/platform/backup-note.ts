@@ -14,14 +14,17 @@ export function asBackupNote(stored: unknown): BackupNote {
   return { backedUpAt: moment(raw['backedUpAt']), quietUntil: moment(raw['quietUntil']) };
 }
 
+/** When the last backup was made, and until when nobody is reminded, in epoch ms; null = never, or no date. */
 export async function readBackupNote(): Promise<BackupNote> {
   return asBackupNote(await readStored('local', KEY));
 }
 
+/** Writes over some fields of the note; the others stay. */
 export async function changeBackupNote(change: Partial<BackupNote>): Promise<void> {
   await writeStored('local', KEY, { ...(await readBackupNote()), ...change });
 }
 
+/** Calls back with the whole note each time it changes, and not now. */
 export function onBackupNote(listener: (note: BackupNote) => void, signal: AbortSignal): void {
   onStored('local', KEY, (value) => listener(asBackupNote(value)), signal);
 }

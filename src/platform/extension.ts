@@ -10,6 +10,7 @@ export function extensionId(): string {
   return native.runtime.id;
 }
 
+/** As the manifest writes it: "1.4.0". */
 export function extensionVersion(): string {
   return native.runtime.getManifest().version;
 }

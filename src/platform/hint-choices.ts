@@ -6,10 +6,12 @@ import { onStored, readStored, writeStored } from './stored';
 /** What the person chose about hints, viewer by viewer; in `storage.local`. */
 const KEY = 'hintChoices';
 
+/** One viewer's choices; `ALL_HINTS` where none were made. */
 export async function readHintChoices(viewer: AccountId): Promise<HintChoices> {
   return choicesOf(await readStored('local', KEY), viewer);
 }
 
+/** Changes one viewer's choices and returns them as they are then. Of two changes at once one may be lost. */
 export async function changeHintChoices(
   viewer: AccountId,
   change: (choices: HintChoices) => HintChoices,
@@ -20,6 +22,7 @@ export async function changeHintChoices(
   return changed;
 }
 
+/** Calls back with one viewer's choices each time any viewer's change, and not now. */
 export function onHintChoices(viewer: AccountId, listener: (choices: HintChoices) => void, signal: AbortSignal): void {
   onStored('local', KEY, (stored) => listener(choicesOf(stored, viewer)), signal);
 }

@@ -8,6 +8,7 @@ import { readStored, writeStored } from './stored';
  */
 export const CHOICE_KEYS = ['settings', 'hintChoices'] as const;
 
+/** What of these was ever written, as it is stored; for a backup. */
 export async function readChoices(): Promise<Record<string, unknown>> {
   const choices: Record<string, unknown> = {};
   for (const key of CHOICE_KEYS) {

@@ -39,6 +39,7 @@ function originOf(url: string | undefined): string | undefined {
   }
 }
 
+/** Whether the browser vouches that the sender is this extension, a content script of it included. */
 export function isOurs(sender: Sender): boolean {
   return sender.extensionId === extensionId();
 }

@@ -14,6 +14,7 @@ export interface PageSettings {
 
 /** Beside the name on a profile, on the rows of an open list, on the card that opens over a name. */
 export type MarkPlace = 'profile' | 'rows' | 'hover';
+/** All places, in the order in which they are offered. */
 export const MARK_PLACES: readonly MarkPlace[] = ['profile', 'rows', 'hover'];
 
 /** Where all choices are kept, in `storage.local`: the content script can read it without asking anybody. */

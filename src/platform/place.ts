@@ -31,6 +31,7 @@ export function asPlace(stored: unknown): Place | null {
   return { ...looking, kind: 'profile', username, accountId: asAccountId(raw['accountId']) };
 }
 
+/** What the person looks at; null = nothing was told since the browser started, or since everything was forgotten. */
 export async function readPlace(): Promise<Place | null> {
   return asPlace(await readStored('session', KEY));
 }
@@ -40,6 +41,7 @@ export async function writePlace(place: Place): Promise<void> {
   await writeStored('session', KEY, place);
 }
 
+/** Calls back each time the place changes, and not now; null = everything was forgotten. */
 export function onPlace(listener: (place: Place | null) => void, signal: AbortSignal): void {
   onStored('session', KEY, (value) => listener(asPlace(value)), signal);
 }

@@ -21,6 +21,7 @@ export interface PulseDay {
   readonly found: number;
 }
 
+/** How often one reader looked for something, and found it. Moments in epoch ms; null = it never happened. */
 export interface PulseLine {
   readonly what: Beat['what'];
   readonly name: string;
@@ -36,6 +37,7 @@ export interface PulseLine {
   readonly days: readonly PulseDay[];
 }
 
+/** The pulse of all readers, as it is stored and shown. `since` null = nothing was looked for yet. */
 export interface PulseReport {
   readonly since: number | null;
   /** Whose pulse it is: another version may look for other things, so it begins anew. */

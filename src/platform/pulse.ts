@@ -28,6 +28,7 @@ const MOST_LINES = 100;
 /** More than one message can bring of one kind. */
 const MOST_HEARD = 40;
 
+/** All lines, newest first, a hundred at most. */
 export async function readProblems(): Promise<ProblemLine[]> {
   return asProblems(await readStored('local', KEY));
 }
@@ -53,10 +54,12 @@ export function withProblem(lines: readonly ProblemLine[], one: ToldProblem): Pr
   return [line, ...lines.filter((other) => !isSame(other))].slice(0, MOST_LINES);
 }
 
+/** Empties the lines. Called by the background only. */
 export async function clearProblems(): Promise<void> {
   await writeStored('local', KEY, []);
 }
 
+/** Calls back with all lines each time they change, newest first, and not now. */
 export function onProblems(listener: (lines: ProblemLine[]) => void, signal: AbortSignal): void {
   onStored('local', KEY, (value) => listener(asProblems(value)), signal);
 }

@@ -28,14 +28,17 @@ export function asSettings(stored: unknown): Settings {
   };
 }
 
+/** All settings; defaults where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {
   return asSettings(await readStored('local', SETTINGS_KEY));
 }
 
+/** Writes over some settings; the others stay. Of two changes at once one may be lost. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await writeStored('local', SETTINGS_KEY, { ...(await readSettings()), ...change });
 }
 
+/** Calls back with all settings each time they change, and not now. */
 export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   onStored('local', SETTINGS_KEY, (value) => listener(asSettings(value)), signal);
 }

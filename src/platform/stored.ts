@@ -8,10 +8,12 @@ export async function readStored(area: Area, key: string): Promise<unknown> {
   return (await native.storage[area].get(key))[key];
 }
 
+/** Writes one key; rejects where the browser refuses, for want of room say. */
 export async function writeStored(area: Area, key: string, value: unknown): Promise<void> {
   await native.storage[area].set({ [key]: value });
 }
 
+/** Removes keys; those that are not there are no error. */
 export async function clearStored(area: Area, keys: readonly string[]): Promise<void> {
   await native.storage[area].remove([...keys]);
 }

@@ -8,6 +8,7 @@ const TROUBLES: readonly WriteTrouble[] = ['quota', 'newer-version', 'cannot-ope
 
 const asWriteTrouble = (stored: unknown) => TROUBLES.find((one) => one === stored) ?? null;
 
+/** What keeps the archive from storing just now; null = nothing does. */
 export async function readWriteTrouble(): Promise<WriteTrouble | null> {
   return asWriteTrouble(await readStored('session', KEY));
 }
@@ -18,6 +19,7 @@ export async function writeWriteTrouble(trouble: WriteTrouble | null): Promise<v
   else await writeStored('session', KEY, trouble);
 }
 
+/** Calls back each time it changes, and not now; null = all is well again. */
 export function onWriteTrouble(listener: (trouble: WriteTrouble | null) => void, signal: AbortSignal): void {
   onStored('session', KEY, (value) => listener(asWriteTrouble(value)), signal);
 }

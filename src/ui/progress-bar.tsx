@@ -7,6 +7,7 @@ interface ProgressBarProps {
   readonly text: string;
 }
 
+/** How far something has come, drawn as a bar and read out as `text`. */
 export function ProgressBar({ label, share, text }: ProgressBarProps) {
   const percent = share === null ? null : toldShare(share).percent;
   return (

@@ -12,6 +12,7 @@ interface SelectProps<Value extends string> {
   readonly hooks?: Readonly<Record<`data-${string}`, string | boolean>>;
 }
 
+/** One choice out of a few, as the browser's own drop-down list, with its label before it. */
 export function Select<Value extends string>({ label, value, choices, onChoose, hooks }: SelectProps<Value>) {
   return (
     <label class="field">

@@ -7,6 +7,7 @@ interface SwitchProps {
   readonly onSwitch: (isOn: boolean) => void;
 }
 
+/** Something that is on or off, with a sentence under it that says what it does. */
 export function Switch({ label, explanation, isOn, onSwitch }: SwitchProps) {
   const id = useId();
   return (

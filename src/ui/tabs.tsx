@@ -49,6 +49,7 @@ export function Tabs<Value extends string>({ label, tabs, value, panelId, onChoo
   );
 }
 
+/** Where a key moves the stop from `at` among `length`, round at both ends; null = the key moves nothing. */
 export function nextIndex(key: string, at: number, length: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return length - 1;

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { BookName, Speak, Texts } from '../i18n/texts';
 
+/** Carries the texts to all that is drawn below it; null = none were put in, so nothing below can speak. */
 export const TextsContext = createContext<Texts | null>(null);
 
 /** The texts of the language the person reads. Nothing that speaks is drawn before they were fetched. */

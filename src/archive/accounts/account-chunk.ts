@@ -11,10 +11,12 @@ export function flagsOf(isPrivate: boolean | null, isVerified: boolean | null): 
   return (isPrivate === null ? 0 : isPrivate ? 3 : 1) | (isVerified === null ? 0 : isVerified ? 12 : 4);
 }
 
+/** Whether an account's flags say that it is private; null = no sighting said. */
 export function isPrivateIn(flags: number): boolean | null {
   return (flags & 1) === 0 ? null : (flags & 2) !== 0;
 }
 
+/** Whether an account's flags say that it is verified; null = no sighting said. */
 export function isVerifiedIn(flags: number): boolean | null {
   return (flags & 4) === 0 ? null : (flags & 8) !== 0;
 }
@@ -26,10 +28,14 @@ export function flagsOfRow({ isPrivate, isVerified, hasLostUsername }: AccountRo
   return flagsOf(isPrivate, isVerified) | (hasLostUsername ? LOST_USERNAME : 0);
 }
 
+/** In which chunk, counted from 0, an account lies. */
 export function chunkOf(number: AccountNumber): number {
   return Math.floor(number / CHUNK_SIZE);
 }
 
+/**
+ * The row of one account of this chunk. `number` must lie in it: what is asked for beyond its ends is not caught here.
+ */
 export function rowIn(columns: AccountColumns, number: AccountNumber): AccountRow {
   const at = number - columns.firstNumber;
   return rowOf(number, {

@@ -76,8 +76,8 @@ function isSameName(one: NameSpan, other: NameSpan): boolean {
 }
 
 /**
- * Both histories as one. Told again it stays the same: that our first name was taken up at all is known by theirs alone,
- * so it stays a rename that exports tell, and goes with them (`imports/settle-renames.ts`).
+ * Both histories as one; the same again changes nothing. Where our oldest name came by a rename that, as theirs says,
+ * exports told, it is marked so here too: when those exports go, the rename goes (`imports/settle-renames.ts`).
  */
 export function mergedNames(ours: readonly NameSpan[], theirs: readonly NameSpan[]): readonly NameSpan[] {
   let names = ours;

@@ -44,7 +44,10 @@ export async function putBackAccount(
   return whole;
 }
 
-/** Whom its exports mean by the bare name by now. Where they don't agree it stays itself, and each is asked on its own. */
+/**
+ * Whom the exports that list a bare name mean by it today. Null where they mean nobody, or not all the same one: then
+ * the account comes back as itself, and each export is asked on its own.
+ */
 async function meantNow(
   tx: ReadTx<AccountStore>,
   { username, firstSeenAt }: AccountRow,

@@ -35,7 +35,7 @@ type LedStore = (typeof LED_STORES)[number];
 export const SWEEP_STORES = [...LED_STORES, ...ACCOUNT_STORES, 'bin'] as const;
 export type SweepStore = (typeof SWEEP_STORES)[number];
 
-/** `without`: members of sets, by the set's id, to whom it does not count as leading. */
+/** Who is still in a set or a row. `without`: by a set's id, members who are not counted although it has them. */
 export async function ledAccounts(
   tx: ReadTx<LedStore>,
   without: ReadonlyMap<string, Membership> = new Map(),

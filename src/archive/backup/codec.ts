@@ -35,6 +35,7 @@ export function rowsFromJson(json: string): StoredRow[] {
 /** Characters of a string are pushed onto the stack, so not too many at once. */
 const AT_ONCE = 0x8000;
 
+/** Bytes as base64 with padding; `fromBase64` reads it again. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let from = 0; from < bytes.length; from += AT_ONCE)

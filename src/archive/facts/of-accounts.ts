@@ -27,6 +27,7 @@ import { type StoryFacts, storyFacts } from './of-story';
 export const ACCOUNT_FACT_STORES = [...LOOK_STORES, ...BOUND_STORES, ...ACCOUNT_STORES, 'contexts'] as const;
 export type AccountFactStore = (typeof ACCOUNT_FACT_STORES)[number];
 
+/** One account with all that hints about it may ask. */
 export interface FactsAbout {
   readonly account: AccountRow;
   readonly facts: AccountFacts;

@@ -55,7 +55,10 @@ export function joined(one: WhereListed, other: WhereListed): WhereListed {
   };
 }
 
-/** Lists that it was taken back for and that are not here yet: forgotten again, it no longer waits for them itself. */
+/**
+ * Where the account was still to be put, when it was taken back before some of its lists were. Now it is forgotten
+ * again: these lists are returned, for the new deletion to note them, and no longer wait for the account.
+ */
 async function takeAway(tx: WriteTx<'bin'>, number: AccountNumber): Promise<WhereListed> {
   let all: WhereListed = { setIds: [], entries: [], listed: [] };
   for (const { away, ...move } of await allBinned(tx, 'move')) {

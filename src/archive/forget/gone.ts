@@ -29,9 +29,9 @@ import { recountedReading, recountedSnapshot } from './recount';
 import { namesWithout } from './unlisted';
 
 /**
- * Accounts whose forgetting is over: nobody can be taken back any more, so nothing that is taken back later may bring
- * them along. And a list whose forgetting is over does not come back with an account that stood in it. `over`: what has
- * just left the bin.
+ * Called when deletions have just left the bin (`over`) and can no longer be taken back. Accounts that they forgot are
+ * taken out of all that still lies in the bin, so that nothing taken back later brings them along. Lists that they
+ * forgot are struck from what waits there for an account that stood in them.
  */
 export async function takeGoneOut(tx: WriteTx<'imports' | 'bin'>, over: readonly BinRow[]): Promise<void> {
   const deletions = over.filter((row) => row.kind === 'deletion');

@@ -6,9 +6,10 @@ import { joined, type ListedStore, takeOutOfLists } from './forget-account';
 import { putIntoLists } from './unforget-account';
 
 /**
- * After something came back that was binned before an account was forgotten: as long as the account is, it stays out of
- * that as well, and comes with it if that is taken back in turn. Where it was taken back already, it is in it, under the
- * number that it has since. Of lists alone: rows about it wait as they come back (`waiting.ts`).
+ * Called after lists came back that were put into the bin before an account was forgotten, so that they still have it.
+ * While the account is forgotten, it is taken out of them, and its deletion notes them: who takes that back puts the
+ * account into them as well. If it was taken back already, it is put into them under its present number. Of lists
+ * alone: rows about the account are kept back before they come (`waiting.ts`).
  */
 export async function settle(tx: WriteTx<AccountStore | ListedStore | 'bin'>, now: number): Promise<void> {
   for (const { away: waiting, ...move } of await allBinned(tx, 'move')) {

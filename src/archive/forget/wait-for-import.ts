@@ -6,7 +6,7 @@ import { awaitedByLook, letLookWait } from './waiting';
 
 /** A part of an import that was taken back while the import lies in the bin waits for it there. */
 
-/** What is a part of an import that was forgotten since waits for it, and comes with it if that is taken back in turn. */
+/** Of rows that come back those that may come now. Columns whose import lies in the bin are put there beside it. */
 export async function ofImportsHere(
   tx: WriteTx<'imports' | 'bin'>,
   rows: readonly BinnedStoreRow<BinnedStore>[],
@@ -27,7 +27,10 @@ export async function ofImportsHere(
   return here;
 }
 
-/** A look that does not come back yet waits for what it is a part of. Where that does not lie in the bin, it is gone. */
+/**
+ * For a look that could not come back: lets it wait with the forgetting, or with the deletion of the import, that keeps
+ * it out. Where neither lies in the bin nothing waits for it, and it is gone when its own time in the bin is over.
+ */
 export async function letLookWaitForImport(tx: WriteTx<'bin'>, id: string): Promise<void> {
   const look = await tx.objectStore('bin').get(id);
   if (look?.kind !== 'look') return;

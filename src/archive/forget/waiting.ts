@@ -5,8 +5,9 @@ import type { BinnedLook } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
 /**
- * What is taken back while an account that it is about, or the viewer whose it is, was forgotten since: it waits with
- * that, comes with it if that is taken back in turn, and is gone with it otherwise.
+ * Something is taken back, but since it was deleted the account that it is about, or the viewer whose it is, was
+ * forgotten. Then it waits in the bin with that forgetting: it comes back when the forgetting is taken back, and is gone
+ * for good when the forgetting is.
  */
 
 /** Whose a row is and whom it is about; `import`: the one that it is a part of. */

@@ -19,6 +19,7 @@ import type { TieRow } from '../store/schema';
 import { type ReadTx, reading } from '../store/transaction';
 import { evidenceFrom, type Fetched, fetchStanding, heardIn, newAfter, STANDING_STORES } from './standing';
 
+/** What one viewer's two lists tell at one moment, of everybody at once. */
 export interface FollowKnowledge {
   readonly followers: ListKnowledge;
   readonly following: ListKnowledge;

@@ -15,8 +15,9 @@ export interface Renumbered {
 }
 
 /**
- * The met names with renamed accounts under one number. `isForGood`: whom another export means otherwise so far keeps
- * two numbers yet, for they are united afterwards (`keepRenames`); a preview counts them as one at once.
+ * The met names with renamed accounts under one number. A preview (`isForGood` false) counts both names as one account
+ * at once. For good, an account that another export still means by its old name keeps two numbers here: `keepRenames`
+ * unites them afterwards.
  */
 export function withRenames(first: MetNames, renames: readonly MetRename[], isForGood: boolean): Renumbered {
   const met = isForGood ? first : withStrangers(first, renames);
@@ -24,7 +25,7 @@ export function withRenames(first: MetNames, renames: readonly MetRename[], isFo
   const kept = new Map<AccountNumber, AccountNumber>();
   const now = (number: AccountNumber) => kept.get(number) ?? number;
   for (const { from, to, keeper, isOlder, isTakenOver } of renames) {
-    // Who bears the old name by now gets a number of their own afterwards, for the exports are asked anew.
+    // Whoever took over the old name gets a number of their own later, when the exports are asked anew.
     if (isTakenOver && (isForGood || !isOlder)) continue;
     const [own, other] = isOlder ? [from, to] : [to, from];
     const into = isForGood ? keeper : other;
@@ -86,7 +87,8 @@ export async function keepRenames(
     const told = { notBeforeAt: earlier.exportedAt, certainty };
     const borne = { before, after, at: later.exportedAt, told };
     if (rename.isTakenOver && !rename.isLent && keeper !== from && !(await isIdentified(tx, from))) {
-      // What was noted by the old name goes along with who was renamed, and not to the stranger: so first that number does.
+      // First the old number bears both names, so that what was noted of it stays with who was renamed: the stranger,
+      // who has the old name now, gets none of it.
       await bearNames(tx, from, borne);
       await rejoin(tx, [from]);
     }
@@ -97,7 +99,10 @@ export async function keepRenames(
   await settleRenames(tx);
 }
 
-/** The same, and what is told only once it is settled who bears which name: of a stranger's name before, for one. */
+/**
+ * Keeps these renames, then those that can be told only after them: as long as a name was taken over, it is asked again,
+ * for what the stranger was called before shows once it is settled who bears which name.
+ */
 export async function keepAllRenames(
   tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
   renames: readonly MetRename[],
@@ -120,7 +125,7 @@ export async function keepRenamesAnew(
   let isSettled = false;
   for (const row of rows) {
     const renames = await renamesKept(tx, row);
-    // Settled once, nothing is to be settled until one more is told: it goes through all names that were ever changed.
+    // Settling goes through all names that ever changed: it is done once, and again only where a rename is told.
     if (isSettled && renames.length === 0) continue;
     await keepAllRenames(tx, renames, row);
     isSettled = true;

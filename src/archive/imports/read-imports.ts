@@ -127,6 +127,7 @@ export interface ImportedOfAccount {
   readonly did: readonly (InteractionSpan & { readonly count: number; readonly lastAt: number | null })[];
 }
 
+/** What the viewer's exports tell of one account at `now`; empty lists and nulls where no export was imported. */
 export function readImportedOfAccount(
   archive: Archive,
   viewer: AccountId,

@@ -119,7 +119,10 @@ async function renamesOf(
   return found;
 }
 
-/** Whoever stood beside each other in one export are two; a name that was taken over, where it had the second of before. */
+/**
+ * Whether this export shows that the two names are two accounts, for it has both. Where somebody else took over the old
+ * name both are to be expected: then only if the old name still has the second that it had before.
+ */
 function areTwoIn(one: DatedExport, { from, to, isTakenOver }: RenameBySecond, before: DatedExport): boolean {
   if (!one.names(from) || !one.names(to)) return false;
   if (isTakenOver !== true) return true;

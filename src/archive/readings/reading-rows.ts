@@ -54,7 +54,7 @@ export async function readingToJoin(
   return waiting ?? near[0] ?? null;
 }
 
-/** One that disagrees with the counts has no gaps that another pass could fill: it wants another reading to agree. */
+/** Nothing that another pass could add: it is whole, or it disagrees with the counts, and wants another reading. */
 function hasNoGaps(coverage: Coverage): boolean {
   return coverage.kind === 'whole' || coverage.why.includes('count-disagrees');
 }

@@ -7,9 +7,9 @@ import { endOfProof, type ListKey, rejudged, sealReading } from './reading-rows'
 import { weighed } from './weigh-reading';
 
 /**
- * After snapshots of these lists were deleted, or came back: what disagreed with them is held against what is there
- * now. A doubt goes with the reading it rested on, and comes again with it. What was believed of itself stays believed:
- * a reading that is deleted takes nothing from the others.
+ * Called after snapshots of these lists were deleted, or came back. Readings that were doubted (`count-disagrees`) are
+ * held against those that are there now: the doubt is taken off when the reading that it rested on was deleted, and put
+ * on again when that one comes back (`isFreed`). A reading that was never doubted is not weighed again.
  */
 export async function weighAgain(
   tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'counts'>,

@@ -112,6 +112,7 @@ export const CAME_WITH = {
   staging: 1,
 } as const satisfies Readonly<Record<StoreNames<ArchiveSchema>, number>>;
 
+/** The version of the database that this Balik writes: the one the last step leads to. */
 export const ARCHIVE_VERSION = MIGRATIONS.at(-1)!.to;
 
 /** Takes a database from any older version to `until`, step by step. */

@@ -14,6 +14,7 @@ export type ArchiveProblemKind =
   /** A write was given up; nothing of it was kept. */
   | 'aborted';
 
+/** What the archive throws and rejects with where something can be told to the person: `kind` decides what is told. */
 export class ArchiveProblem extends Error {
   readonly kind: ArchiveProblemKind;
 

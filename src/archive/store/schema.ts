@@ -196,6 +196,7 @@ export interface RelationReportRow {
   readonly action: OwnAction | null;
 }
 
+/** One line that the person wrote on the time axis. `at`: the moment it is about, in epoch ms, which may lie ahead. */
 export interface AnnotationRow {
   readonly annotationId: string;
   readonly viewer: AccountId;
@@ -224,6 +225,7 @@ export interface ActionRow {
   readonly action: OwnAction;
 }
 
+/** One imported export: all about it but its accounts, and how the archive stood before it came. */
 export interface ImportRow extends ImportHead {
   readonly importId: string;
   readonly viewer: AccountId;

@@ -9,6 +9,7 @@ export function putAnnotation(archive: Archive, annotation: AnnotationRow): Prom
   });
 }
 
+/** Deletes an annotation for good; one that is not there is no error. */
 export function deleteAnnotation(archive: Archive, annotationId: string): Promise<void> {
   return writing(archive, ['annotations'], 'relaxed', async (tx) => {
     tx.objectStore('annotations').delete(annotationId);

@@ -52,6 +52,7 @@ export function recordTie(archive: Archive, sighting: TieSighting): Promise<void
   });
 }
 
+/** Notes who was logged in at `seenAt` (epoch ms); `username` null = not shown. Never overwrites anything newer. */
 export function recordViewer(
   archive: Archive,
   viewer: { readonly id: AccountId; readonly username: string | null; readonly seenAt: number },

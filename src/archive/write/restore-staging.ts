@@ -46,6 +46,7 @@ export function openStagedBackup(): Promise<Archive> {
   return openArchive({ name: STAGING_NAME });
 }
 
+/** Deletes whatever backup was put aside; resolves as well where there is none. */
 export function discardStagedBackup(): Promise<void> {
   return deleteDB(STAGING_NAME);
 }

@@ -3,7 +3,9 @@ import type { Certainty } from '../certainty';
 import type { FollowListKind } from '../follow-list';
 import type { Bound } from '../looks/hidden';
 
+/** What can happen to one account; `Change` says what each kind means and rests on. */
 export type ChangeKind = 'appeared' | 'gone' | 'renamed' | 'returned' | 'left-instagram';
+/** All kinds, in the order in which History offers them. */
 export const CHANGE_KINDS: readonly ChangeKind[] = ['appeared', 'gone', 'renamed', 'returned', 'left-instagram'];
 
 /**
@@ -126,9 +128,12 @@ export interface Renamed {
   readonly to: string;
 }
 
+/** A change in one of the two lists. */
 export type ListChange = Appeared | Gone | LeftInstagram | Returned;
+/** A change in a list, or of a name, which is in no list. */
 export type Change = ListChange | Renamed;
 
+/** The moment itself is known, and not only two looks that it lies between. */
 export function isMoment(window: ChangeWindow): boolean {
   return window.lastBeforeAt === window.firstAfterAt;
 }

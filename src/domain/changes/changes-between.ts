@@ -26,6 +26,7 @@ export interface Pair {
 /** A pair with what its two sets say. */
 export interface ComparedPair extends Pair, Pick<Comparison, 'appeared' | 'gone'> {}
 
+/** The pair with who came and who went. Throws where the two are not looks at one list of one owner. */
 export function comparedPair({ first, second }: Pair): ComparedPair {
   return { first, second, ...compare(first, second) };
 }
@@ -82,6 +83,7 @@ export interface Evidences {
   readonly factsOf: ReadonlyMap<AccountNumber, readonly Fact[]>;
 }
 
+/** Looks and facts in any order, made ready for `storyFrom`: sorted once, facts by account. */
 export function evidencesOf(looks: readonly Look[], facts: readonly Fact[]): Evidences {
   const factsOf = new Map<AccountNumber, Fact[]>();
   for (const fact of facts) {

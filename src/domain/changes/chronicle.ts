@@ -132,8 +132,8 @@ function neverSeen(story: Story, kind: FollowListKind, baseline: Missed, list: L
 }
 
 /**
- * The absence of an account that was never seen, look by look: which of them would have recognised it matters. Whose row
- * in a whole look was outweighed needs none of this: the newer "no" is the proof.
+ * The absence of an account that no look showed, told look by look, for it matters which of them would have recognised
+ * it. An account whose row in a whole look is outweighed by a newer "no" needs none of this: that "no" is the proof.
  */
 function absenceOf(number: AccountNumber, wholes: readonly WholeMark[]): Missed | null {
   let missed: Missed | null = null;

@@ -26,7 +26,7 @@ export function see(story: ListStory, sight: Sight, whose: Whose): ListStory {
   return { ...story, seen: newerSight(seen, sight), begunAt, past: [...dated(past, sight), ...told] };
 }
 
-/** Both together: a long reading that ends later may have shown its row earlier. */
+/** The later beginning and the later end, each for itself: a long reading that ends later may have begun earlier. */
 export function newerSight(one: Sight | null, other: Sight): Sight {
   if (one === null) return other;
   return { fromAt: Math.max(one.fromAt, other.fromAt), at: Math.max(one.at, other.at) };
@@ -114,7 +114,7 @@ function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): List
     meaning,
   };
   const isKept = meaning === 'had-left';
-  // Kept without a proof is only what the new beginning proves.
+  // The departure is told only where the tie had ended; if nothing proved that before, the new follow does.
   const proven = missed.proof === null ? { ...missed, proof: 'followed-again' as const, provenAt: at } : missed;
   const window = explanation === null ? { lastBeforeAt: missed.lastAbsentAt, firstAfterAt: at } : moment(at);
   const certainty = meaning === 'had-left' ? 'certain' : 'likely';

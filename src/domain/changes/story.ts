@@ -128,7 +128,7 @@ function joinDepartures(story: Story): Story {
   const one = openDeparture(followers);
   const other = openDeparture(following);
   if (one === null || other === null || isExplained(one) || isExplained(other)) return story;
-  // Whoever may stand there without an id has left nothing, as far as anybody can tell.
+  // A row without an id may be this account, so nobody can tell that it left.
   if (one.mayStandThere || other.mayStandThere) return story;
   return {
     ...story,

@@ -24,6 +24,7 @@ import {
   untold,
 } from './story';
 
+/** One line of an account's timeline, `at` in epoch ms; of `first-seen` `list` null = its profile. */
 export type TimelineEntry =
   /** Its first row in a list, or its first profile visit. */
   | { readonly kind: 'first-seen'; readonly at: number; readonly list: FollowListKind | null }
@@ -61,6 +62,7 @@ export interface TimelineState {
   readonly of: Pick<Look, 'viewer' | 'list'> | null;
 }
 
+/** The timeline of an account before anything was told of it. */
 export function startTimeline(number: AccountNumber): TimelineState {
   return { story: untold(number), entries: [], names: [], last: null, of: null };
 }

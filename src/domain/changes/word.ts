@@ -37,8 +37,9 @@ function provenBy({ proof, provenAt }: Missed, at: number): Pick<Missed, 'proof'
 }
 
 /**
- * The person's own act ended the tie, so it held until then. A merely likely absence before it was none: the
- * departure is dated by the act instead. A proven one was, and the tie had begun anew unseen.
+ * The person ended the tie by hand, so it held until that moment. If the account had gone from a list before,
+ * and nothing proved that the tie had ended, it had not: the departure is dated by the act instead. If something did
+ * prove it, the tie had ended and begun again unseen before the act, and that is told too.
  */
 function endByHand(story: ListStory, at: number, explanation: Explanation, whose: Whose): ListStory {
   const { seen, missed } = story;

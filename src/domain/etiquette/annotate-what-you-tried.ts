@@ -3,6 +3,7 @@ import { count, date, viewerHint } from './hint';
 
 /** A move worth a note: at least ten people, and three in a hundred. Less is everyday coming and going. */
 export const MOVE_AT_LEAST = 10;
+/** And at least this share of all followers (0 … 1). */
 export const MOVE_SHARE = 0.03;
 /** After two weeks few remember what they did. */
 const REMEMBERED_MS = 14 * DAY_MS;

@@ -19,6 +19,7 @@ export interface TieFacts {
   readonly youFollow: boolean | null;
 }
 
+/** Of a verdict, what hints ask of it. */
 export function tieFactsOf(verdict: Verdict): TieFacts {
   const { status, certainty, asOf, isOld, why, youFollow } = verdict;
   return { status, certainty, asOf, isOld, isTooEarly: why === 'too-early', youFollow: youFollow.holds };

@@ -6,6 +6,7 @@ import type { HintId } from './hints';
 /** A month: long enough to be left in peace, short enough that the facts may have changed. */
 export const SNOOZE_MS = 30 * DAY_MS;
 
+/** A hint that is left out until a moment (epoch ms). */
 export interface Snooze {
   readonly id: HintId;
   /** The one account it was snoozed for; null = the hint about the viewer's account as a whole. */
@@ -22,6 +23,7 @@ export interface HintChoices {
   readonly snoozes: readonly Snooze[];
 }
 
+/** The choices of somebody who has made none: every hint is shown. */
 export const ALL_HINTS: HintChoices = { isQuiet: false, muted: [], snoozes: [] };
 
 type Which = Pick<FoundHint, 'id' | 'account'>;
@@ -37,14 +39,17 @@ export function woken(choices: HintChoices, hint: Which): HintChoices {
   return { ...choices, snoozes: choices.snoozes.filter((snooze) => !isFor(snooze, hint)) };
 }
 
+/** Leaves a hint out for good, for all accounts. */
 export function muted(choices: HintChoices, id: HintId): HintChoices {
   return choices.muted.includes(id) ? choices : { ...choices, muted: [...choices.muted, id] };
 }
 
+/** Lets a muted hint be shown again. */
 export function unmuted(choices: HintChoices, id: HintId): HintChoices {
   return { ...choices, muted: choices.muted.filter((one) => one !== id) };
 }
 
+/** Turns quiet mode on or off; what is muted or snoozed stays so. */
 export function withQuiet(choices: HintChoices, isQuiet: boolean): HintChoices {
   return { ...choices, isQuiet };
 }

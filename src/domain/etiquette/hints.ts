@@ -47,8 +47,10 @@ export const HINTS = [
 ] as const satisfies readonly (AccountHint | ViewerHint)[];
 
 export type AnyHint = (typeof HINTS)[number];
+/** What choices about a hint are kept by, so it never changes once released. */
 export type HintId = AnyHint['id'];
 
+/** The hints that Now shows whatever page is open (`isUrgent`). */
 export const URGENT_HINTS: ReadonlySet<HintId> = new Set(
   HINTS.filter((hint: AccountHint<HintId> | ViewerHint<HintId>) => hint.isUrgent === true).map(({ id }) => id),
 );

@@ -6,6 +6,7 @@ import { count, viewerHint } from './hint';
  * minute or more over it, hence seldom comes to twenty in an hour or sixty in a day.
  */
 export const MANY_IN_AN_HOUR = 20;
+/** Follows and unfollows in 24 hours; see `MANY_IN_AN_HOUR`. */
 export const MANY_IN_A_DAY = 60;
 
 /** Many follows and unfollows by hand in one day, or in one hour. */

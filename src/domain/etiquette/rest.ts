@@ -20,7 +20,7 @@ export interface Rest {
 /** The rest of one thing that goes on at `now`; null = there is none, or nothing is known of any. */
 export function restOf(slowDowns: readonly SlowDown[] | null, now: number, of: Refusable): Rest | null {
   const current = (slowDowns ?? []).filter(({ at, kind }) => at <= now && now < at + REST_MS[kind]);
-  // Whoever is told that actions are stopped rests with those, whatever it was that Instagram said so to.
+  // "Actions are stopped" is a rest from follows and unfollows, whatever the person was doing when Instagram said it.
   const counted = current.filter((one) => one.of === of || (one.kind === 'action-blocked' && of === 'acts'));
   if (counted.length === 0) return null;
   return {

@@ -10,18 +10,22 @@ import { INTERACTION_KINDS, type InteractionKind, OTHER_LISTS, type OtherList } 
  * On its way the two lists are called as they are, for they become looks as well.
  */
 export type StagedListName = FollowListKind | `list/${OtherList}` | `did/${InteractionKind}`;
+/** The name under which `importColumns` keeps a column: data on disk, so never renamed without a migration. */
 export type ImportColumn = `since/${FollowListKind}` | Exclude<StagedListName, FollowListKind>;
 
+/** The column of the dates at which the follows of a list began. */
 export function sinceColumn<Kind extends FollowListKind>(kind: Kind): `since/${Kind}` {
   return `since/${kind}`;
 }
 
+/** The column of one of the small lists. */
 export function listColumn<List extends OtherList>(list: List): `list/${List}` {
   return `list/${list}`;
 }
 
 const DID = 'did/';
 
+/** The column of what the person did of one kind. */
 export function didColumn<Kind extends InteractionKind>(kind: Kind): `did/${Kind}` {
   return `${DID}${kind}`;
 }

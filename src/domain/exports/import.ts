@@ -21,6 +21,7 @@ export const OTHER_LISTS = [
   'removed-suggestions',
   'hide-story-from',
 ] as const;
+/** One of the small lists of an export. */
 export type OtherList = (typeof OTHER_LISTS)[number];
 /** What a person does towards others. `messages` counts messages in threads that surely belong to the account; never what they say. */
 export const INTERACTION_KINDS = [
@@ -32,14 +33,20 @@ export const INTERACTION_KINDS = [
   'stories-viewed',
   'messages',
 ] as const;
+/** What the person did, as it is counted and kept: one column an export and kind (`did/…`). */
 export type InteractionKind = (typeof INTERACTION_KINDS)[number];
 /** What the person may choose to have read beside the lists, kind by kind. */
 export const INTERACTION_CHOICES = [...INTERACTION_KINDS, 'own-media'] as const;
+/** One kind that may be ticked when an export is imported. */
 export type InteractionChoice = (typeof INTERACTION_CHOICES)[number];
 
+/** What the viewer published, sorted as exports sort it; `own-media.ts` says as what each is shown. */
 export const OWN_MEDIA_KINDS = ['posts', 'stories', 'reels', 'archived', 'igtv', 'other'] as const;
 export type OwnMediaKind = (typeof OWN_MEDIA_KINDS)[number];
 
+/**
+ * What an export tells of one of the two lists, but for who is in it. Moments in epoch ms; null = it tells no dates.
+ */
 export interface ImportedListHead {
   readonly coverage: Coverage;
   readonly window: ListWindow | null;
@@ -63,6 +70,7 @@ export interface InteractionSpan {
   readonly to: number | null;
 }
 
+/** When the viewer published what of one kind; what it was is not kept. */
 export interface OwnMediaDates {
   readonly kind: OwnMediaKind;
   /** Epoch seconds, ascending. */
@@ -96,10 +104,12 @@ export function unmetViewer(username: string): AccountId {
   return `${UNMET}${username}` as AccountId;
 }
 
+/** Whether this id stands for a viewer of whom only the username is known (`unmetViewer`). */
 export function isUnmetViewer(id: AccountId): boolean {
   return id.startsWith(UNMET);
 }
 
+/** The username in such an id; only for an id that `isUnmetViewer`. */
 export function usernameOfUnmet(viewer: AccountId): string {
   return viewer.slice(UNMET.length);
 }

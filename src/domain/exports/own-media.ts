@@ -3,6 +3,7 @@ import type { OwnMediaDates, OwnMediaKind } from './import';
 
 /** What the growth chart tells apart. */
 export const PUBLISHED_KINDS = ['posts', 'reels', 'stories'] as const;
+/** A mark of its own on the growth chart. */
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 /** Archived posts were posted; IGTV became reels. What Instagram calls "other content" may be anything. */

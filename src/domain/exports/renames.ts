@@ -11,8 +11,8 @@ import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-lis
  * speaks against it. Pages of HTML tell minutes only, which two people share more easily: `likely`.
  *
  * The name that was given up may stand in the later export all the same, with another second: no kept name ever changed
- * its second, so a stranger bears it by then, or somebody who was unfollowed and followed anew. Which of the two, the one
- * new name tells that bears the second of before: it is said only where all seconds are exact, and of nobody else.
+ * its second. So either a stranger bears it by then, or its owner was unfollowed and followed anew. It was a stranger if
+ * one new name has the second that the given-up name had; that is said only where all seconds are exact.
  */
 export interface DatedExport {
   readonly at: number;
@@ -36,6 +36,7 @@ export interface DatedList {
   readonly hasAllParts: boolean;
 }
 
+/** One account under two names, told by the second of its follow. */
 export interface RenameBySecond {
   /** Whom the earlier export names, and whom the later: two numbers of one account. */
   readonly from: AccountNumber;
@@ -73,7 +74,7 @@ export function renamesBetween(before: DatedExport, after: DatedExport): RenameB
   });
 }
 
-/** A list beside the one that tells the rename, or any other, speaks for the earlier name being the same account still. */
+/** Whether the earlier name is still the same account: both exports have it in a small list, or with one date. */
 function isStillTheSame(from: AccountNumber, before: DatedExport, after: DatedExport): boolean {
   if (before.namesBeside(from) && after.namesBeside(from)) return true;
   return FOLLOW_LIST_KINDS.some((kind) => {

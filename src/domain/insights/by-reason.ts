@@ -4,6 +4,7 @@ import { type Membership, membershipOf, numbersOf } from '../membership';
 
 /** The five reasons, and the two parts that make the whole: several at once, and none noted. */
 export type ReasonPart = FollowReason | 'several' | 'none';
+/** The parts in the order in which they are shown. */
 export const REASON_PARTS: readonly ReasonPart[] = [...FOLLOW_REASONS, 'several', 'none'];
 
 /**

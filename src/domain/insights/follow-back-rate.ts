@@ -14,6 +14,7 @@ export interface FollowBackQuestion {
   readonly without?: Membership;
 }
 
+/** The rate, and whom it leaves out because nobody can tell yet. */
 export interface FollowBackRate {
   /** Of those followed for 7 days at least when the followers were looked at; null = it is not known, or of nobody. */
   readonly rate: Measure | null;
@@ -59,6 +60,7 @@ function rateOf(
 /** Two lists read further apart than this are not put side by side as one moment. */
 export const PAIRED_WITHIN_MS = 7 * DAY_MS;
 
+/** One point of the rate over time. */
 export interface RateAt {
   /** The date of the later of the two lists. */
   readonly at: number;

@@ -13,6 +13,7 @@ export interface GrowthStep {
 /** A month as "2026-11". */
 export type Month = string;
 
+/** Who came and went in one month, in accounts. `fromAt` and `toAt` in epoch ms. */
 export interface MonthOfGrowth {
   readonly month: Month;
   readonly gained: number;

@@ -23,6 +23,7 @@ export interface Interactions {
   readonly withWhom: Readonly<Partial<Record<InteractionKind, Membership>>>;
 }
 
+/** With how many of some accounts the viewer did anything, between `fromAt` and `toAt` (epoch ms). */
 export interface InteractionShare {
   /** Of these accounts, the share with any interaction. */
   readonly any: Measure;

@@ -3,6 +3,7 @@ import type { AccountContext, TagMark } from '../context';
 import { hasNumber, type Membership } from '../membership';
 import { type Measure, medianOf, shareOf } from './measure';
 
+/** How many prospects became customers, and how fast, by the person's own tags. */
 export interface Conversion {
   /** Of everybody who is or was tagged a prospect, the share tagged a customer at the same time or later. */
   readonly share: Measure;

@@ -11,6 +11,7 @@ export interface RetentionQuestion {
   readonly toAt?: number;
 }
 
+/** How many new followers stayed so many days. `share` null = nobody new could be looked for again that much later. */
 export interface Retention {
   readonly days: number;
   /** The share of new followers who are still there that many days after they were first seen. */

@@ -21,11 +21,13 @@ export interface Bar {
   readonly accounts: number;
 }
 
+/** How long it took from the one follow to the other: the median in ms, and how the accounts spread over the bars. */
 export interface TimeToFollowBack {
   readonly medianMs: Measure;
   readonly bars: readonly Bar[];
 }
 
+/** The times in both directions; null = no tie whose two beginnings are known went that way. */
 export interface BothWays {
   /** You followed first: how long until they followed back. */
   readonly theirs: TimeToFollowBack | null;

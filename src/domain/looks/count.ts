@@ -28,6 +28,7 @@ const USUAL_SHARE_A_DAY = 0.01;
 /** A count as it was shown, before it has a moment. */
 export type ShownCount = Pick<Count, 'low' | 'high' | 'source'>;
 
+/** Shown in full ("1,234"), and not shortened ("12.3K"). */
 export function isExact({ low, high }: Pick<Count, 'low' | 'high'>): boolean {
   return low === high;
 }

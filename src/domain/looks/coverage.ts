@@ -24,6 +24,10 @@ export type PartialReason =
   /** A numbered part of the export is missing, or rows in it could not be read. */
   | 'parts-missing';
 
+/**
+ * How much of a list a look saw, in accounts. Only a `whole` one may say that anybody is missing; `expected` null = no
+ * count.
+ */
 export type Coverage =
   | {
       readonly kind: 'whole';

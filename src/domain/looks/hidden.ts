@@ -88,6 +88,9 @@ export interface ListCounts {
   readonly dailyChange: number;
 }
 
+/**
+ * From counts and acts of one list in any order; the counts that a better one of their moment outweighs are left out.
+ */
 export function listCounts(counts: readonly Count[], acts: readonly OwnAct[]): ListCounts {
   const standing = standingCounts(counts);
   return {

@@ -54,6 +54,7 @@ export function presentIn({ members, earlier }: Pick<Look, 'members' | 'earlier'
   return earlier === undefined ? members : difference(members, earlier);
 }
 
+/** Whether `presentIn` has the account, without making the set. */
 export function isPresentIn({ members, earlier }: Pick<Look, 'members' | 'earlier'>, number: AccountNumber): boolean {
   return hasNumber(members, number) && (earlier === undefined || !hasNumber(earlier, number));
 }
@@ -107,10 +108,12 @@ export function isRecognisedBy({ recognised }: Pick<Look, 'recognised'>, number:
   return recognised === undefined || hasNumber(recognised, number);
 }
 
-/** A look's start and the start of its proof of absence, never after its end, whatever the clock did meanwhile. */
+/** When the look began: `firstAt`, or its end where a clock set back makes that the earlier. */
 export function startOf(look: Pick<Look, 'firstAt' | 'readAt'>): number {
   return Math.min(look.firstAt, look.readAt);
 }
+
+/** From when on the look proves an absence: `absentAt`, or its end where a clock set back makes that the earlier. */
 export function absentSince(look: Pick<Look, 'absentAt' | 'readAt'>): number {
   return Math.min(look.absentAt, look.readAt);
 }

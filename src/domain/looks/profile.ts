@@ -40,4 +40,7 @@ export interface TieSighting {
   readonly action: OwnAction | null;
 }
 
+/**
+ * What the person can do by hand on instagram.com that Balik sees answered. `approve`, `ignore`: of somebody's request.
+ */
 export type OwnAction = 'follow' | 'unfollow' | 'remove-follower' | 'approve' | 'ignore';

@@ -13,8 +13,11 @@ export interface SideSets {
   readonly later: Membership;
 }
 
+/** One of the sets beside a pass. */
 export type Side = keyof SideSets;
+/** Both sides, in the order in which they are stored. */
 export const SIDES: readonly Side[] = ['earlier', 'later'];
+/** Nobody at either side: the pass showed everybody whom its reading showed. */
 export const NO_SIDES: SideSets = { earlier: NOBODY, later: NOBODY };
 
 /** Something for each side; sides for which there is nothing are left out. */

@@ -49,6 +49,7 @@ export interface Heard {
   readonly rowSeenAt: Readonly<Record<FollowListKind, number | null>>;
 }
 
+/** Nothing was heard: for an account of which the lists alone tell. */
 export const UNHEARD: Heard = {
   followsYou: null,
   youFollow: null,
@@ -116,7 +117,7 @@ function tieOf(list: ListStanding, whom: Whom, { seen, answer, isThere }: Sign, 
   return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen: count, source, bound, nameDoubt });
 }
 
-/** A reading of minutes is of one moment for whoever reads of it; of one that went on for longer that would be untrue. */
+/** Of a row shown within an hour the end is told; of a longer reading both ends, for nobody knows when in it. */
 function inList(list: FollowListKind, { fromAt, at }: Seen): Evidence {
   return { kind: 'in-list', list, at, ...(at - fromAt > HOUR_MS ? { fromAt } : {}) };
 }

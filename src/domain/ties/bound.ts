@@ -91,7 +91,8 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
   const returned = countOf(intersection(fresh, ever));
   const newcomers = countOf(fresh) - returned;
   const gone: Bound = {
-    // Whoever comes back or was never seen may have been hidden before, and hides that as many are hidden anew.
+    // The hidden became more by `now.upper - then.lower` at most. Besides, each who appears may have been hidden before,
+    // and somebody else be hidden instead: the number of the hidden stays the same, and that other seems gone.
     h: Math.max(0, now.upper - then.lower) + returned + Math.min(newcomers, then.upper),
     n: countOf(difference(difference(union(held, look.members), present), known)),
   };
@@ -133,7 +134,7 @@ function absenceBound(
   if (hidden === null) return { h: null, n };
   const h = hidden.upper - deductible(look, other.read, hidden.upper);
   const found = provenAfter(look, missing, world);
-  // Whoever followed since and was visited at once looks like one who was hidden, so by visits alone nobody is sure.
+  // Whoever followed after the pass and was visited at once looks like one whom it hid: visits alone never make `h` 0.
   const left = found === 0 ? h : Math.max(Math.min(h, 1), h - found);
   return { h: Math.max(0, hiddenAtLeast(look.pass ?? {}), left), n };
 }
@@ -203,8 +204,9 @@ export function nearestOther(
 }
 
 /**
- * Deactivated followers that Instagram itself counts are hidden, and are nobody whom the other list shows: if that list
- * was read within an hour of it: later they may be back. One less, for the number comes from a sentence.
+ * How many of the hidden cannot be among those whom this look lacks: the deactivated followers that Instagram counts,
+ * for the other list does not show them either. Only if that list was read within an hour of this one, for later they
+ * may be back. One less than Instagram says, for the number is taken from a sentence.
  */
 function deductible(look: Look, other: Look | null, upper: number): number {
   const size = look.pass?.deactivated?.size ?? 0;
@@ -213,8 +215,8 @@ function deductible(look: Look, other: Look | null, upper: number): number {
 }
 
 /**
- * Of those asked about whom the pass lacks: ties that a profile proved within an hour after it, found among the hidden.
- * As many as the person made by hand since the pass began are new, and were not hidden from it.
+ * How many of `missing` were merely hidden, by visits: a profile proved within an hour after the pass that their tie
+ * holds. Ties that the person made by hand since the pass began are taken off: those are new.
  */
 function provenAfter(look: Look, missing: Membership, { proven, counts }: BoundWorld): number {
   const endedAt = endOf(look);

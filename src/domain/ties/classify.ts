@@ -5,6 +5,10 @@ import type { ListKnowledge } from './list-knowledge';
 
 export type Classes = Readonly<Record<FollowBackStatus, Membership>>;
 
+/**
+ * Everybody in either list by status, as sets. Each account is in exactly one of `classes`; the other sets are parts of
+ * those.
+ */
 export interface Classification {
   readonly classes: Classes;
   /** Among `only-i-follow`, `only-they-follow` and `neither`: those with a `likely` verdict. */
@@ -104,7 +108,7 @@ function doubtful(absent: Membership, list: ListKnowledge): Membership {
   return list.bound?.h === 0 ? intersection(likely, list.nameDoubted) : likely;
 }
 
-/** The status of one account number; `neither` also for accounts no list ever showed is the caller's to decide. */
+/** The status of one account number; `unknown` where it is in no class, as an account is that no list ever showed. */
 export function classOf(classes: Classes, number: number): FollowBackStatus {
   for (const status of ['mutual', 'only-i-follow', 'only-they-follow', 'neither'] as const)
     if (hasNumber(classes[status], number)) return status;

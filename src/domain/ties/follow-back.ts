@@ -5,6 +5,7 @@ import { OLD_AFTER_MS, type Tie, TOO_EARLY_MS } from './tie';
 
 /** The viewer's side first: `only-i-follow` = the viewer follows the account and is not followed back. */
 export type FollowBackStatus = 'mutual' | 'only-i-follow' | 'only-they-follow' | 'neither' | 'unknown';
+/** All statuses, in the order in which addresses and tables go through them. */
 export const FOLLOW_BACK_STATUSES: readonly FollowBackStatus[] = [
   'mutual',
   'only-i-follow',
@@ -24,6 +25,7 @@ export interface AccountEvidence {
 /** Why a verdict is `unknown` although both lists were read; null = one of them was not, or it is not unknown. */
 export type UnknownReason = 'too-early' | 'too-many-hidden' | 'hidden-or-left';
 
+/** What may be said of one account, and the evidence of both directions that it rests on. */
 export interface Verdict {
   readonly status: FollowBackStatus;
   readonly why: UnknownReason | null;
@@ -84,6 +86,7 @@ export function withFreshness(
   return withNumbers(others, numbersOf(judged.filter(isEarly)));
 }
 
+/** The status of two directions; null = not known, and then the status is not known either. */
 export function statusOf(youFollow: boolean | null, followsYou: boolean | null): FollowBackStatus {
   if (youFollow === null || followsYou === null) return 'unknown';
   if (youFollow) return followsYou ? 'mutual' : 'only-i-follow';

@@ -10,7 +10,7 @@ export interface ListKnowledge {
   /** The list was read whole, or an export brought it whole. */
   readonly isWhole: boolean;
   readonly present: Membership;
-  /** At least likely not there. Nobody who is in neither list, unless a profile said so. */
+  /** Absent, certainly or likely. Whoever is in neither list is not among them, unless a profile said so. */
   readonly absent: Membership;
   /** Of these, whose absence is certain. */
   readonly certainlyAbsent: Membership;
@@ -28,7 +28,7 @@ export interface ListKnowledge {
   readonly rows: readonly Shown[];
   /** Since when whomever the look that judges lacks is missing; where none judges, when the newest ended. */
   readonly lookedAt: number | null;
-  /** Of accounts that were judged one by one, dates of their own. */
+  /** By account number: when what is known of it was so (epoch ms), where it was judged by itself. */
   readonly ownDates: ReadonlyMap<AccountNumber, number>;
 }
 

@@ -33,6 +33,7 @@ export interface ListStanding {
   readonly recent: readonly Look[];
 }
 
+/** Both of the viewer's lists, as they stand at the `now` that was asked for. */
 export type Standing = Readonly<Record<FollowListKind, ListStanding>>;
 
 /** A look without its sets, to choose which sets are needed. */

@@ -13,6 +13,7 @@ export interface ProfileSight {
 /** A rename would look like an absence: of an account known by id from an export, or of one known by name alone. */
 export type NameDoubt = 'names-in-export' | 'known-by-name';
 
+/** What a tie rests on, so that it can be shown to the person. `at` in epoch ms, `seen` and `expected` in accounts. */
 export type Evidence =
   | {
       readonly kind: 'in-list';

@@ -11,7 +11,9 @@ import { type ExportReading, readExport } from '../../instagram/export/read-expo
 import { importHead, spansOf } from './import-head';
 import { listNames, type Names, type NamesPart, otherNames, PartCutter } from './import-parts';
 
+/** Something to tell the person about an export, under the name that others here give it. */
 export type ImportProblem = ExportProblem;
+/** A picked file, of the ZIP or of the unpacked folder, under the name that others here give it. */
 export type ImportFile = SourceFile;
 
 /** An export as it was read. */

@@ -21,6 +21,7 @@ export interface ListReading {
   readonly newestAt: number | null;
 }
 
+/** Followers or following of an export, and how much of the list it holds. */
 export interface FollowListReading extends ListReading {
   readonly list: 'followers' | 'following';
   /** The span the list is limited to, where it is or may be; null = not limited. */
