@@ -122,3 +122,22 @@ it.each(['en', 'id'] as const)('of an export of one list alone nothing is said o
   expect(root.querySelector('[data-import-note="list-missing"]')).not.toBeNull();
   expect(root.textContent).not.toMatch(/both|kedua/i);
 });
+
+it.each([
+  ['en', 'Too many dates of the Followers list'],
+  ['id', 'Terlalu banyak tanggal dari daftar Pengikut'],
+] as const)(
+  'of a list of hardly any dates it is asked whether it is whole, and no oldest follow is told, in %s',
+  (language, words) => {
+    const undated: ImportedListHead = {
+      ...LIST,
+      coverage: { kind: 'partial', seen: 9, expected: null, why: ['date-window'] },
+    };
+    draw(offered('invented.owner', {}, undated), language);
+    expect(root.querySelector('[data-import-preview]')!.getAttribute('data-coverage')).toBe('partial');
+    const window = root.querySelector('[data-import-window]')!.textContent;
+    expect(window).toContain(words);
+    expect(window).not.toMatch(/oldest|tertua|young|muda/);
+    expect(root.querySelector('[data-import-vouch]')).not.toBeNull();
+  },
+);

@@ -124,7 +124,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
 /** Nothing but a window that only the person can tell keeps the list from being whole. */
 function isOnlyDoubted({ window, coverage }: ImportedListHead): boolean {
   return (
-    window?.isSure === false && coverage.kind === 'partial' && coverage.why.every((reason) => reason === 'date-window')
+    window?.isSure !== true && coverage.kind === 'partial' && coverage.why.every((reason) => reason === 'date-window')
   );
 }
 

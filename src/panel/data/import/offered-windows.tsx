@@ -1,3 +1,4 @@
+import type { ImportedListHead } from '../../../domain/exports/import';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
@@ -14,13 +15,15 @@ export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
   const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const { lists } = offered.head;
-  const cut = FOLLOW_LIST_KINDS.filter((kind) => lists[kind].window !== null && !vouched.includes(kind));
+  const cut = FOLLOW_LIST_KINDS.filter((kind) => isCut(lists[kind]) && !vouched.includes(kind));
   if (cut.length === 0) return null;
   return (
     <div class="notice small stack is-close" data-import-window>
       {cut.map((kind) => {
-        const { from, to, isSure } = lists[kind].window!;
+        const { window } = lists[kind];
         const list = say(`import.list.${kind}`);
+        if (window === null) return <p key={kind}>{say('import.preview.undated', { list })}</p>;
+        const { from, to, isSure } = window;
         const [first, last] = texts.days(isSure ? [from, to] : [from], now) as [string, string];
         return (
           <p key={kind}>
@@ -30,8 +33,13 @@ export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
           </p>
         );
       })}
-      {cut.some((kind) => !lists[kind].window!.isSure) && <p>{say('import.preview.possible')}</p>}
+      {cut.some((kind) => lists[kind].window?.isSure === false) && <p>{say('import.preview.possible')}</p>}
       <p>{say('import.preview.windowNobody')}</p>
     </div>
   );
+}
+
+/** Limited to some dates, or perhaps; without a window where its dates do not tell how far back it goes. */
+function isCut({ window, coverage }: ImportedListHead): boolean {
+  return window !== null || (coverage.kind === 'partial' && coverage.why.includes('date-window'));
 }
