@@ -1,4 +1,5 @@
 import type { ImportHead } from '../../domain/exports/import';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { NameTable } from '../../domain/name-table';
 import type { StagedHead, StagedPart, StagedRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
@@ -117,4 +118,15 @@ export async function stagedImport(tx: ReadTx<'staging'>, importId: string): Pro
     else parts.add(list, row);
   }
   return head === null ? null : parts.finish(head.head);
+}
+
+/** The third newest follow date over both lists, epoch ms; null = there are not so many. */
+export function thirdNewestIn({ lists }: Pick<StagedImport, 'lists'>): number | null {
+  let [first, second, third] = [0, 0, 0];
+  for (const kind of FOLLOW_LIST_KINDS)
+    for (const at of lists.get(kind)!.values[0]!)
+      if (at > first) [first, second, third] = [at, first, second];
+      else if (at > second) [second, third] = [at, second];
+      else if (at > third) third = at;
+  return third === 0 ? null : third * 1000;
 }
