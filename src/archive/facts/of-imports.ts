@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import type { AccountFacts } from '../../domain/etiquette/facts';
 import type { InteractionKind as ImportedKind, InteractionSpan, OtherList } from '../../domain/exports/import';
+import { didColumn, listColumn } from '../../domain/exports/import-column';
 import type { InteractionKind, Interactions } from '../../domain/insights/interaction-share';
 import { type Membership, membershipOf, union } from '../../domain/membership';
 import type { ImportedEntries } from '../imports/imported-entries';
@@ -36,7 +37,7 @@ export async function importFactsOf(entries: ImportedEntries, number: AccountNum
   if (newest.length === 0) return { interactions: null, request: null, hasUnfollowed: false };
   const { exportedAt } = newest[0]!;
   const entryOf = async (list: OtherList) => {
-    const found = await Promise.all(newest.map(({ importId }) => entries.of(importId, `list/${list}`, number)));
+    const found = await Promise.all(newest.map(({ importId }) => entries.of(importId, listColumn(list), number)));
     return found.find((entry) => entry !== null) ?? null;
   };
   const [asked, unfollowed] = await Promise.all([entryOf('requests-sent'), entryOf('recently-unfollowed')]);
@@ -57,7 +58,7 @@ async function interactionsWith(
   if (!MAIN_KINDS.every((kind) => spans.has(kind))) return null;
   let count = 0;
   for (const [kind, { importId }] of spans)
-    if (KIND_OF[kind] !== null) count += (await entries.of(importId, `did/${kind}`, number))?.[0] ?? 0;
+    if (KIND_OF[kind] !== null) count += (await entries.of(importId, didColumn(kind), number))?.[0] ?? 0;
   const span = wholeSpan([...spans.values()].map((one) => one.span));
   return span === null ? null : { count, ...span };
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import type { ImportHead } from '../../domain/exports/import';
+import { sinceColumn } from '../../domain/exports/import-column';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
@@ -66,7 +67,7 @@ async function hasItsRows(
   for (const kind of listsOf(row)) {
     const here = minutesByName(staged, kind);
     const left = new Map<number, number>();
-    for (const { numbers, values } of await rowsOfColumn(tx, row.importId, `since/${kind}`))
+    for (const { numbers, values } of await rowsOfColumn(tx, row.importId, sinceColumn(kind)))
       for (const [at, number] of numbers.entries()) left.set(number, minuteOf(values[0]![at]!));
     for (const pairs of named)
       for (let at = 0; at < pairs.length && left.size > 0; at += 2) {
