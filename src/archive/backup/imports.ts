@@ -2,6 +2,7 @@ import { isUnmetViewer, usernameOfUnmet } from '../../domain/exports/import';
 import type { ImportColumn } from '../../domain/exports/import-column';
 import { putImportColumn } from '../imports/import-columns';
 import { adoptImports, type ViewerStore, viewerNamed } from '../imports/import-viewers';
+import { importsOfDate, looksTheSame } from '../imports/same-export';
 import type { UsernameStore } from '../readings/reading-summary';
 import { packMembership } from '../store/membership-codec';
 import type { ImportColumnRow, ImportRow } from '../store/schema';
@@ -23,7 +24,7 @@ export async function mergeImports(
   const added = new Set<string>();
   const leftOut = new Set<string>();
   for (const [, row] of backup.rows('imports')) {
-    const same = await importHere(tx, row);
+    const same = await importHere(tx, row, added);
     if (same === undefined && putImport(tx, backup, renumber, row)) added.add(row.importId);
     else leftOut.add(row.importId);
   }
@@ -33,13 +34,18 @@ export async function mergeImports(
   return leftOut;
 }
 
-/** The import here of the same export of the same viewer. */
+/** The import here of the same export of the same viewer; `but`: imports that are none, for they came of the same backup. */
 export async function importHere(
   tx: ReadTx<UsernameStore | 'names' | 'imports'>,
   row: ImportRow,
+  but: ReadonlySet<string> = new Set(),
 ): Promise<ImportRow | undefined> {
   const viewer = (isUnmetViewer(row.viewer) ? await viewerNamed(tx, usernameOfUnmet(row.viewer)) : null) ?? row.viewer;
-  return tx.objectStore('imports').index('byViewer').get([viewer, row.exportedAt]);
+  const here = await importsOfDate(tx, viewer, row.exportedAt);
+  return (
+    here.find(({ importId }) => importId === row.importId) ??
+    here.find((one) => !but.has(one.importId) && looksTheSame(one, row))
+  );
 }
 
 function putImport(

@@ -1,10 +1,11 @@
 import type { AccountNumber } from '../../domain/account';
 import type { AccountFacts } from '../../domain/etiquette/facts';
-import type { InteractionKind as ImportedKind, InteractionSpan } from '../../domain/exports/import';
+import type { InteractionKind as ImportedKind, InteractionSpan, OtherList } from '../../domain/exports/import';
 import { didColumn, listColumn } from '../../domain/exports/import-column';
 import type { InteractionKind, Interactions } from '../../domain/insights/interaction-share';
 import { type Membership, membershipOf, union } from '../../domain/membership';
 import type { ImportedEntries } from '../imports/imported-entries';
+import { newestImports } from '../imports/imports-of';
 import type { InteractionsOfKind } from '../imports/read-imports';
 import type { ImportRow } from '../store/schema';
 
@@ -32,13 +33,14 @@ export interface ImportFacts {
 
 export async function importFactsOf(entries: ImportedEntries, number: AccountNumber): Promise<ImportFacts> {
   const imports = await entries.imports();
-  const newest = imports[0];
-  if (newest === undefined) return { interactions: null, request: null, hasUnfollowed: false };
-  const { importId, exportedAt } = newest;
-  const [asked, unfollowed] = await Promise.all([
-    entries.of(importId, listColumn('requests-sent'), number),
-    entries.of(importId, listColumn('recently-unfollowed'), number),
-  ]);
+  const newest = newestImports(imports);
+  if (newest.length === 0) return { interactions: null, request: null, hasUnfollowed: false };
+  const { exportedAt } = newest[0]!;
+  const entryOf = async (list: OtherList) => {
+    const found = await Promise.all(newest.map(({ importId }) => entries.of(importId, listColumn(list), number)));
+    return found.find((entry) => entry !== null) ?? null;
+  };
+  const [asked, unfollowed] = await Promise.all([entryOf('requests-sent'), entryOf('recently-unfollowed')]);
   const askedAt = (asked?.[0] ?? 0) * 1000;
   return {
     interactions: await interactionsWith(entries, imports, number),

@@ -3,6 +3,7 @@ import { HOUR_MS } from '../../domain/time';
 import { account, accounts, capture, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
 import { recordCapture } from '../write/capture';
+import { undoImport } from '../write/delete-import';
 import { recordProfile, recordTie } from '../write/profile';
 import { readNews } from './news';
 import { readAccountEvidence } from './read-evidence';
@@ -38,15 +39,20 @@ it('a word from a clock a day and a half ahead yields to what is heard once the 
   expect(found).toMatchObject({ followsYou: { holds: false, certainty: 'certain', asOf: NOON + 2 * HOUR_MS } });
 });
 
-it('two exports that do not tell their date still tell what changed between them; a reading since leaves that open', async () => {
+it('two exports that do not tell their date tell what changed between them if follows since put them in order; a reading since leaves that open', async () => {
   const archive = await freshArchive();
   const names = ['one_a', 'two_b', 'three_c', 'four_d'];
   const following = dated(['own_e']);
   const unsure = { following, isDateSure: false } as const;
   await importExport(archive, { ...unsure, at: NOON - 20 * DAY_MS, followers: dated(names.slice(0, 3)) });
-  await importExport(archive, { ...unsure, at: NOON - 5 * DAY_MS, followers: dated(names.slice(1)) });
+  const later = { ...unsure, at: NOON - 5 * DAY_MS };
+  const unplaced = await importExport(archive, { ...later, followers: dated(names.slice(1)) });
+  expect((await readNews(archive, VIEWER, NOON + DAY_MS)).find(({ kind }) => kind === 'followers')).toBeUndefined();
+  await undoImport(archive, unplaced, NOON);
+  const fresh = dated(['x_1', 'y_2', 'z_3'], (NOON - 10 * DAY_MS) / 1000);
+  await importExport(archive, { ...later, followers: [...dated(names.slice(1, 3)), ...fresh] });
   const news = await readNews(archive, VIEWER, NOON + DAY_MS);
-  expect(news.find(({ kind }) => kind === 'followers')).toMatchObject({ gained: 1, lost: 1 });
+  expect(news.find(({ kind }) => kind === 'followers')).toMatchObject({ gained: 3, lost: 1 });
   await recordCapture(archive, followers(ten, NOON - 2 * DAY_MS));
   const since = await readNews(archive, VIEWER, NOON + DAY_MS);
   expect(since.find(({ kind }) => kind === 'followers')).toBeUndefined();

@@ -24,7 +24,7 @@ export function readNews(archive: Archive, viewer: AccountId, now: number): Prom
     const news: ListNews[] = [];
     for (const kind of FOLLOW_LIST_KINDS) {
       const { all } = await listLooks(tx, viewer, kind, now);
-      // Of an export of unsure date nobody knows whether a reading since came before it; after another export it tells.
+      // Of an export of unsure date nobody knows whether a look since came before it.
       const [whole, wholeBefore] = all.filter((look) => look.coverage.kind === 'whole' && !isAmid(look, all));
       if (whole === undefined || wholeBefore === undefined) continue;
       const [newest, before] = await Promise.all([withSets(whole, memberships), withSets(wholeBefore, memberships)]);

@@ -1,11 +1,12 @@
 import type { AccountId } from '../../domain/account';
-import { isUnmetViewer, unmetViewer } from '../../domain/exports/import';
+import { type ImportOwner, isUnmetViewer, unmetViewer } from '../../domain/exports/import';
 import { namesOf, resolve } from '../accounts/account-store';
 import { moveViewerInBin } from '../bin/move-viewer';
 import { moveContexts } from '../notes/context-rows';
 import type { UsernameStore } from '../readings/reading-summary';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 import { setAside } from './replaced-import';
+import { importsOfDate, looksTheSame } from './same-export';
 
 /** Where whatever belongs to a viewer's name may stand. */
 export const VIEWER_STORES = [
@@ -35,6 +36,12 @@ export async function viewerNamed(tx: ReadTx<UsernameStore | 'names'>, username:
   return null;
 }
 
+/** Whom an export belongs to: a viewer known here, else the name until it is met. */
+export async function viewerOf(tx: ReadTx<UsernameStore | 'names'>, owner: ImportOwner): Promise<AccountId> {
+  if ('id' in owner) return owner.id;
+  return (await viewerNamed(tx, owner.username)) ?? unmetViewer(owner.username);
+}
+
 /**
  * What was imported for an account that nobody had logged in with here, now that somebody has: from now on it is the
  * account's own, and so is what was noted meanwhile. Nothing else can belong to such a viewer, for it needs an id.
@@ -52,13 +59,13 @@ export async function adoptImports(
   if ((await tx.objectStore('viewers').getKey(unmet)) === undefined) return;
   const imports = tx.objectStore('imports');
   for (const row of await imports.index('byViewer').getAll(rangeOfViewer(unmet))) {
-    const [own] = await imports.index('byViewer').getAll([viewer, row.exportedAt]);
     // The same export, once for the name and once for the account: the later one counts, as ever.
-    const isOlder = own !== undefined && own.importedAt > row.importedAt;
-    if (own !== undefined) {
-      const [older, newer] = isOlder ? [row, own] : [own, row];
-      await setAside(tx, [older], newer.importId, newer.importedAt);
-    }
+    const all = await importsOfDate(tx, viewer, row.exportedAt);
+    const later = all.find((own) => own.importedAt > row.importedAt && looksTheSame(own, row));
+    const earlier = all.filter((own) => own.importedAt <= row.importedAt && looksTheSame(row, own));
+    const isOlder = later !== undefined;
+    if (isOlder) await setAside(tx, [row], later.importId, later.importedAt);
+    else await setAside(tx, earlier, row.importId, row.importedAt);
     if (!isOlder) imports.put({ ...row, viewer });
   }
   const snapshots = tx.objectStore('snapshots');

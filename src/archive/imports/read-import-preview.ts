@@ -12,9 +12,10 @@ import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
 import { withRenames } from './keep-renames';
 import { RENAME_STORES, renamesMet } from './renames-met';
+import { importsReplacedBy } from './same-export';
 import { type StagedImport, stagedImport } from './staged-import';
 
-const STORES = [...ACCOUNT_STORES, ...RENAME_STORES, 'viewers'] as const;
+const STORES = [...ACCOUNT_STORES, ...RENAME_STORES, 'importNames', 'viewers'] as const;
 
 /** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
 export async function previewImport(
@@ -30,7 +31,7 @@ export async function previewImport(
     const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
     const first = await meetNames(tx, table, listed, head.exportedAt);
     const { met, renamed } = await metAgain(tx, viewer, staged, first);
-    const before = viewer === null ? undefined : await importOf(tx, viewer, head.exportedAt);
+    const [before] = viewer === null ? [] : await importsReplacedBy(tx, viewer, staged);
     const lists = {
       followers: await beside(tx, staged, met, viewer, 'followers', now),
       following: await beside(tx, staged, met, viewer, 'following', now),
@@ -69,10 +70,6 @@ function vouchedIn(before: ImportRow, head: ImportHead): FollowListKind[] {
     const [then, now] = [before.lists[kind].coverage, head.lists[kind].coverage];
     return then.kind === 'whole' && now.kind === 'partial' && then.seen === now.seen;
   });
-}
-
-function importOf(tx: ReadTx<'imports'>, viewer: AccountId, exportedAt: number) {
-  return tx.objectStore('imports').index('byViewer').get([viewer, exportedAt]);
 }
 
 async function beside(

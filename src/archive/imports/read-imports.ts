@@ -13,7 +13,7 @@ import { type ReadTx, reading } from '../store/transaction';
 import { entryIn, rowsOfColumn } from './import-columns';
 import { followedAt, joined, type SinceBoth } from './imported-dates';
 import { ImportedEntries } from './imported-entries';
-import { importsOf } from './imports-of';
+import { importsOf, newestImports } from './imports-of';
 
 const STORES = ['imports', 'importColumns'] as const;
 
@@ -64,10 +64,17 @@ export interface OtherListOfViewer {
 /** The small lists, of the newest export: an older one tells what was, not what is. */
 export function readOtherLists(archive: Archive, viewer: AccountId): Promise<OtherListOfViewer[]> {
   return reading(archive, STORES, async (tx) => {
-    const [newest] = await importsOf(tx, viewer);
-    if (newest === undefined) return [];
-    const { importId, exportedAt } = newest;
-    const lists = await Promise.all(OTHER_LISTS.map((list) => rowsOfColumn(tx, importId, listColumn(list))));
+    const newest = newestImports(await importsOf(tx, viewer));
+    if (newest.length === 0) return [];
+    const { exportedAt } = newest[0]!;
+    const rowsOf = async (list: OtherList) => {
+      for (const { importId } of newest) {
+        const rows = await rowsOfColumn(tx, importId, listColumn(list));
+        if (rows.length > 0) return rows;
+      }
+      return [];
+    };
+    const lists = await Promise.all(OTHER_LISTS.map(rowsOf));
     return OTHER_LISTS.flatMap((list, at) => {
       const rows = lists[at]!;
       const numbers = joined(rows.map((row) => row.numbers));
@@ -135,15 +142,22 @@ export function readImportedOfAccount(
   now: number,
 ): Promise<ImportedOfAccount> {
   return reading(archive, [...LOOK_STORES, ...STORES], async (tx) => {
-    const [newest] = await importsOf(tx, viewer);
-    if (newest === undefined) return { since: { followers: null, following: null }, lists: [], did: [] };
+    const newest = newestImports(await importsOf(tx, viewer));
+    if (newest.length === 0) return { since: { followers: null, following: null }, lists: [], did: [] };
     const memberships = new Memberships(tx);
     const told = new ImportedEntries(tx, viewer);
     const sinceIn = async (kind: FollowListKind) =>
       followedAt(told, await listLooks(tx, viewer, kind, now), memberships, number);
     const since = { followers: await sinceIn('followers'), following: await sinceIn('following') };
-    const { importId, exportedAt } = newest;
-    const entries = await Promise.all(OTHER_LISTS.map((list) => entryIn(tx, importId, listColumn(list), number)));
+    const { exportedAt } = newest[0]!;
+    const entryOf = async (list: OtherList) => {
+      for (const { importId } of newest) {
+        const entry = await entryIn(tx, importId, listColumn(list), number);
+        if (entry !== null) return entry;
+      }
+      return null;
+    };
+    const entries = await Promise.all(OTHER_LISTS.map(entryOf));
     const lists = OTHER_LISTS.flatMap((list, at) => {
       const entry = entries[at];
       return entry == null ? [] : [{ list, at: msOf(entry[0]!), exportedAt }];

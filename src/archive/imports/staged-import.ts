@@ -116,3 +116,14 @@ export async function stagedImport(tx: ReadTx<'staging'>, importId: string): Pro
   }
   return head === null ? null : parts.finish(head.head);
 }
+
+/** The third newest follow date over both lists, epoch ms; null = there are not so many. */
+export function thirdNewestIn({ lists }: Pick<StagedImport, 'lists'>): number | null {
+  let [first, second, third] = [0, 0, 0];
+  for (const kind of FOLLOW_LIST_KINDS)
+    for (const at of lists.get(kind)!.values[0]!)
+      if (at > first) [first, second, third] = [at, first, second];
+      else if (at > second) [second, third] = [at, second];
+      else if (at > third) third = at;
+  return third === 0 ? null : third * 1000;
+}

@@ -1,7 +1,7 @@
 import type { AccountId } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
 import { datedByNow } from '../../domain/looks/dated';
-import type { Look } from '../../domain/looks/look';
+import { compareLooks, type Look } from '../../domain/looks/look';
 import type { LookHead } from '../../domain/ties/standing';
 import type { Memberships } from '../store/memberships';
 import type { ReadingRow, SideFlags, StoredSnapshot } from '../store/schema';
@@ -99,7 +99,7 @@ export async function listLooks(
   now: number,
 ): Promise<ListLooks> {
   const rows = datedByNow(await sightsOf(tx, viewer, viewer, kind), now);
-  const all = rows.map(headOf).sort((a, b) => b.readAt - a.readAt || (a.snapshotId < b.snapshotId ? 1 : -1));
+  const all = rows.map(headOf).sort((a, b) => compareLooks(b, a));
   const [whole = null, wholeBefore = null] = all.filter((look) => look.coverage.kind === 'whole');
   return { kind, all, whole, wholeBefore };
 }

@@ -9,6 +9,7 @@ import { settle } from '../forget/settle';
 import { dropUnlisted } from '../forget/unlisted';
 import { rangeOf } from '../imports/imports-of';
 import { bringBack, type ImportPart } from '../imports/replaced-import';
+import { importsOfDate } from '../imports/same-export';
 import { settleRenames } from '../imports/settle-renames';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
@@ -52,7 +53,9 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     // A list of what came back may have been forgotten for good meanwhile.
     const unlisted = isBack ? await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now) : [];
     await settleRenames(tx);
-    await forgetAccounts(tx, row, named, isBack);
+    // Another export of the same date may still be here.
+    const isDateKept = (await importsOfDate(tx, row.viewer, row.exportedAt)).length > 0;
+    await forgetAccounts(tx, row, named, isDateKept);
     await sweepSome(tx, [...unlisted]);
     await forgetViewer(tx, row);
     return true;

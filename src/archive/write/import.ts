@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import { type ImportedListHead, type ImportOwner, unmetViewer } from '../../domain/exports/import';
+import type { ImportedListHead, ImportOwner } from '../../domain/exports/import';
 import { columnOf, type ImportColumn, isDidColumn } from '../../domain/exports/import-column';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { Coverage } from '../../domain/looks/coverage';
@@ -7,19 +7,19 @@ import { NOBODY, withNumbers } from '../../domain/membership';
 import { ACCOUNT_STORES } from '../accounts/account-store';
 import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
 import { putImportColumn } from '../imports/import-columns';
-import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
+import { VIEWER_STORES, viewerOf } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
 import { keepAllRenames, withRenames } from '../imports/keep-renames';
 import { putListedNames } from '../imports/listed-names';
 import { renamesMet } from '../imports/renames-met';
 import { setAside } from '../imports/replaced-import';
-import { HEAD, type StagedImport, type StagedList, stagedImport } from '../imports/staged-import';
+import { importsOfDate, importsReplacedBy } from '../imports/same-export';
+import { HEAD, type StagedImport, type StagedList, stagedImport, thirdNewestIn } from '../imports/staged-import';
 import { keepViewer } from '../imports/viewer-rows';
-import type { UsernameStore } from '../readings/reading-summary';
 import { packMembership } from '../store/membership-codec';
 import type { Archive } from '../store/open';
 import type { ImportRow } from '../store/schema';
-import { type ReadTx, reading, type WriteTx, writing } from '../store/transaction';
+import { reading, type WriteTx, writing } from '../store/transaction';
 
 export interface ImportOrder {
   readonly importId: string;
@@ -50,8 +50,8 @@ const STORES = [
 
 /**
  * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
- * so all of it or nothing. The same export again takes the place of the one before, until it is undone. Kept already, by
- * another hand at the same moment or before an answer got lost, it stays as it is. Null = nothing was staged.
+ * so all of it or nothing. The same export again takes the place of the one before, until it is undone; another of the same
+ * date stays beside it. Kept already, by another hand at the same moment or before an answer got lost, it stays as it is. Null = nothing was staged.
  * `atHand`: what was staged, for a caller who still has it; else it is read.
  */
 export async function commitImport(
@@ -68,8 +68,8 @@ export async function commitImport(
     if (staged === null || !isAside) return null;
     const { head, table, listed } = staged;
     const viewer = await viewerOf(tx, order.owner);
-    const before = await tx.objectStore('imports').index('byViewer').getAll([viewer, head.exportedAt]);
-    await setAside(tx, before, order.importId, order.importedAt);
+    const before = await importsOfDate(tx, viewer, head.exportedAt);
+    await setAside(tx, await importsReplacedBy(tx, viewer, staged), order.importId, order.importedAt);
     const first = await meetNames(tx, table, listed, head.exportedAt);
     const { met, renames } = withRenames(first, await renamesMet(tx, viewer, staged, first), true);
     await addNames(tx, table, met, head.exportedAt);
@@ -104,11 +104,6 @@ function doneBy({ importId, viewer, accountsBefore, accountsAfter }: ImportRow):
   return { importId, viewer, newAccounts: accountsAfter - accountsBefore };
 }
 
-async function viewerOf(tx: ReadTx<UsernameStore | 'names'>, owner: ImportOwner): Promise<AccountId> {
-  if ('id' in owner) return owner.id;
-  return (await viewerNamed(tx, owner.username)) ?? unmetViewer(owner.username);
-}
-
 function putLists(
   tx: WriteTx<'snapshots' | 'memberships' | 'importNames' | 'importColumns'>,
   row: ImportRow,
@@ -116,6 +111,7 @@ function putLists(
   met: MetNames,
 ): void {
   const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt } = row;
+  const thirdNewestAt = thirdNewestIn(staged);
   const memberships = tx.objectStore('memberships');
   for (const [list, { places, values }] of staged.lists) {
     const kind = FOLLOW_LIST_KINDS.find((one) => one === list);
@@ -141,6 +137,7 @@ function putLists(
       ...span,
       coverage,
       ...(window === null ? {} : { window }),
+      ...(thirdNewestAt === null ? {} : { thirdNewestAt }),
     });
   }
   const everybody = withNumbers(

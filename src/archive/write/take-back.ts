@@ -15,6 +15,7 @@ import { letLookWaitForImport, ofImportsHere } from '../forget/wait-for-import';
 import { letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
+import { importsOfDate, looksTheSame } from '../imports/same-export';
 import { settleRenames } from '../imports/settle-renames';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
@@ -79,8 +80,9 @@ async function withoutTwins(
   const twins = new Set<string>();
   for (const { store, value } of rows) {
     if (store !== 'imports') continue;
-    const { importId, viewer, exportedAt } = value as ImportRow;
-    if ((await tx.objectStore('imports').index('byViewer').count([viewer, exportedAt])) > 0) twins.add(importId);
+    const row = value as ImportRow;
+    const here = await importsOfDate(tx, row.viewer, row.exportedAt);
+    if (here.some((one) => looksTheSame(one, row))) twins.add(row.importId);
   }
   if (twins.size === 0) return rows;
   return rows.filter(({ key }) => !twins.has(String(Array.isArray(key) ? key[0] : key)));

@@ -161,8 +161,27 @@ const RANK = { name: 0, word: 1, deleted: 2, deactivated: 3 } as const;
 const LOOK_RANK = 4;
 
 export function placeOf(step: Step): StepPlace {
-  if (isLook(step)) return { at: step.readAt, rank: LOOK_RANK, key: `${step.snapshotId} ${step.list.kind}` };
+  if (isLook(step)) return { at: step.readAt, rank: LOOK_RANK, key: `${keyOfLook(step)} ${step.list.kind}` };
   return { at: step.at, rank: RANK[step.kind], key: `${step.number} ${detailOf(step)}` };
+}
+
+type LookInTime = Pick<Look, 'snapshotId' | 'list' | 'source' | 'readAt' | 'coverage' | 'latestAt'>;
+
+/**
+ * Decides among looks of one moment. Exports of one moment are told by a date that is no closer than a day, or only the
+ * earliest it can be, and none has a follow of after it: between them nobody came, so the one with more people is the
+ * earlier. What is limited to some dates says of nobody that they went, so it comes before those.
+ */
+function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0 }: LookInTime): string {
+  if (source === 'reading') return snapshotId;
+  const fewest = String(Number.MAX_SAFE_INTEGER - coverage.seen).padStart(16, '0');
+  const isWhole = coverage.kind === 'whole' ? 1 : 0;
+  return `~${list.kind} ${isWhole} ${fewest} ${String(latestAt).padStart(16, '0')} ${snapshotId}`;
+}
+
+/** Looks at one list in the order of time, the earlier first. */
+export function compareLooks(one: LookInTime, other: LookInTime): number {
+  return one.readAt - other.readAt || (keyOfLook(one) < keyOfLook(other) ? -1 : 1);
 }
 
 function detailOf(fact: Fact): string {

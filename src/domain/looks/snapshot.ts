@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly coverage: Coverage;
   /** Of an export whose date is only known to be no earlier than `readAt`: the latest it can be of. */
   readonly latestAt?: number;
+  /** Of an export: the third newest follow date over both its lists; absent = there are not so many, or an older version kept it. */
+  readonly thirdNewestAt?: number;
   /** Of an export of which the day is known and no time. */
   readonly isDayOnly?: boolean;
   /** Of an export whose list is limited to some dates, or may be. */

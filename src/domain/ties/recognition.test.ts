@@ -75,6 +75,38 @@ describe('an export of which nobody knows the date', () => {
   });
 });
 
+describe('an export of which nobody knows the date, beside other exports', () => {
+  const may = followersAt(day(0), all, byName);
+  const unsure = followersAt(day(30), others, { ...byName, latestAt: day(50) });
+  const later = (change: Partial<Look> = {}) => followersAt(day(40), all, { ...byName, ...change });
+
+  it('says of nobody that they were not there where one is of when it may have been made', () => {
+    expect(told([may, unsure, later()])).toEqual([]);
+    expect(told([may, unsure, later({ latestAt: day(60) })])).toEqual([]);
+    // A clock that was wrong when it was brought says no latest.
+    expect(told([may, { ...unsure, latestAt: day(20) }, later()])).toEqual([]);
+  });
+
+  it('is as good as any other before one that can only have been made later', () => {
+    for (const change of [{ thirdNewestAt: day(31) }, { latestAt: day(60), thirdNewestAt: day(31) }])
+      expect(told([may, unsure, later(change)])).toMatchObject([{ kind: 'returned' }]);
+    expect(told([may, unsure, later({ thirdNewestAt: day(30) })])).toEqual([]);
+    expect(told([may, unsure, followersAt(day(51), all, byName)])).toMatchObject([{ kind: 'returned' }]);
+  });
+
+  it('and with the same newest follow: nobody came between them, so the one with fewer people is the later', () => {
+    const [more, fewer] = [followersAt(day(30), all, byName), followersAt(day(30), others, byName)];
+    const twice = [
+      [more, fewer],
+      [
+        { ...more, snapshotId: 'b', latestAt: day(50) },
+        { ...fewer, snapshotId: 'a', latestAt: day(40) },
+      ],
+    ];
+    for (const looks of twice) expect(told(looks)).toMatchObject([{ kind: 'gone', window: { firstAfterAt: day(30) } }]);
+  });
+});
+
 describe('an absence that only a list of names proves', () => {
   const read = followersAt(day(0), all);
   const missing = followersAt(day(30), others, byName);

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
 import type { Coverage } from '../looks/coverage';
-import { type Look, startOf } from '../looks/look';
+import { inOrder, type Look, startOf } from '../looks/look';
 import { difference, isEmpty, type Membership, membershipOf, NOBODY, numbersOf, union } from '../membership';
 import { isWithinADay, MINUTE_MS } from '../time';
 
@@ -15,8 +15,9 @@ import { isWithinADay, MINUTE_MS } from '../time';
  *   export of the list before or after it dates, if nobody in it has that date and was not in that: Instagram keeps the
  *   date of a follow through a rename (`renames.ts`).
  *
- * An export whose date is not sure may be older or newer than a reading of the list that lies between its earliest and
- * its latest moment. Whether somebody it does not name went or came then, nobody can tell: only its rows count.
+ * An export whose date is not sure may be older or newer than another look at the list that lies between its earliest
+ * and its latest moment, unless that is an export with follows of after it. Whether somebody it does not name went or
+ * came then, nobody can tell: only its rows count.
  *
  * Without exports everybody is known by id, and the looks stay as they are.
  */
@@ -30,25 +31,17 @@ export function withRecognition(looks: readonly Look[], identified: Membership):
     ...(isAmid(look, looks) ? { coverage: unplaced(look) } : {}),
     recognised:
       look.source === 'export'
-        ? namedBy(({ readAt }) => readAt === look.readAt, recognisedByDate(look, exports))
+        ? namedBy((one) => isOfSameExport(one, look), recognisedByDate(look, exports))
         : namedBy(({ readAt }) => isWithinADay(readAt, look.readAt), identified),
   }));
 }
 
 /** Whom its neighbours among the exports of its list date, so that it would show them under whatever name. */
 function recognisedByDate(look: Look, exports: readonly Look[]): Membership {
-  const own = exports.filter(({ list }) => list.kind === look.list.kind);
-  const earlier = own.filter(({ readAt }) => readAt < look.readAt);
-  const later = own.filter(({ readAt }) => readAt > look.readAt);
-  const before = earlier.reduce<Look | null>(
-    (one, other) => (one !== null && one.readAt > other.readAt ? one : other),
-    null,
-  );
-  const after = later.reduce<Look | null>(
-    (one, other) => (one !== null && one.readAt < other.readAt ? one : other),
-    null,
-  );
-  return [before, after].reduce((all, other) => (other === null ? all : union(all, datedIn(other, look))), NOBODY);
+  const own = inOrder(exports.filter(({ list }) => list.kind === look.list.kind));
+  const at = own.indexOf(look);
+  const beside = [own[at - 1], own[at + 1]].filter((one) => one !== undefined);
+  return beside.reduce((all, other) => union(all, datedIn(other, look)), NOBODY as Membership);
 }
 
 /**
@@ -84,15 +77,23 @@ export function isUnplaced({ coverage }: Pick<Look, 'coverage'>): boolean {
 }
 
 /** A look, as far as its place in time goes. */
-type Placed = Pick<Look, 'list' | 'source' | 'firstAt' | 'readAt' | 'latestAt'>;
+type Placed = Pick<Look, 'list' | 'source' | 'firstAt' | 'readAt' | 'latestAt' | 'thirdNewestAt'>;
 
-/** Its date is not sure, and the list was read between the earliest and the latest it can be of. */
+/**
+ * Its date is not sure, and the list was looked at between the earliest and the latest it can be of. It is earlier than
+ * an export with three follows of after its own newest: made later, it would have had to lose them all. A latest before
+ * the earliest is of a clock that was wrong, and bounds nothing.
+ */
 export function isAmid({ list, readAt, latestAt }: Placed, looks: readonly Placed[]): boolean {
-  return (
-    latestAt !== undefined &&
-    looks.some(
-      (one) =>
-        one.source === 'reading' && one.list.kind === list.kind && one.readAt > readAt && startOf(one) <= latestAt,
-    )
+  if (latestAt === undefined) return false;
+  const latest = latestAt < readAt ? Number.POSITIVE_INFINITY : latestAt;
+  const isSurelyLater = ({ thirdNewestAt }: Placed) => thirdNewestAt !== undefined && thirdNewestAt > readAt;
+  return looks.some(
+    (one) => one.list.kind === list.kind && one.readAt > readAt && startOf(one) <= latest && !isSurelyLater(one),
   );
+}
+
+/** The two lists of one export; of two exports of unsure date no name of one holds for the other. */
+export function isOfSameExport(one: Pick<Look, 'readAt' | 'latestAt'>, other: Pick<Look, 'readAt' | 'latestAt'>) {
+  return one.readAt === other.readAt && one.latestAt === other.latestAt;
 }

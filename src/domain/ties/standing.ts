@@ -1,13 +1,13 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-list';
 import { isOnlyCountUnsure } from '../looks/coverage';
 import { datedByNow } from '../looks/dated';
-import { absentSince, inOrder, type Look, presentIn, reachedEnd } from '../looks/look';
+import { absentSince, compareLooks, inOrder, type Look, presentIn, reachedEnd } from '../looks/look';
 import { type Shown, shownIn } from '../looks/shown';
 import type { Side } from '../looks/side-sets';
 import { difference, type Membership, NOBODY, union } from '../membership';
 import { isWithinADay } from '../time';
 import { isSoonEnough, nearestOther } from './bound';
-import { isAmid, unplaced } from './recognition';
+import { isAmid, isOfSameExport, unplaced } from './recognition';
 import { TOO_EARLY_MS } from './tie';
 
 /** What one of the viewer's lists says now, for everybody at once. */
@@ -48,7 +48,7 @@ function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Recor
   return { followers: of('followers'), following: of('following') };
 }
 
-/** An export of unsure date amid readings: nobody knows what it came after, so its rows count and nobody is missing. */
+/** An export of unsure date amid other looks: nobody knows what it came after, so its rows count and nobody is missing. */
 function placed<L extends LookHead>(look: L, looks: readonly LookHead[]): L {
   return isAmid(look, looks) ? { ...look, coverage: unplaced(look) } : look;
 }
@@ -121,7 +121,7 @@ function newestOf<L extends LookHead>(looks: readonly L[]): L | null {
 }
 
 function isNewer(one: LookHead, other: LookHead): boolean {
-  return one.readAt > other.readAt || (one.readAt === other.readAt && one.snapshotId > other.snapshotId);
+  return compareLooks(one, other) > 0;
 }
 
 function isAfter(look: LookHead, whole: LookHead): boolean {
@@ -146,7 +146,7 @@ function isNearest(look: LookHead, to: LookHead, all: readonly LookHead[]): bool
 /** An export whose names hold for a look: its own, and for a reading those within a day. */
 function isNaming(look: LookHead, judged: LookHead): boolean {
   if (look.source !== 'export') return false;
-  return judged.source === 'export' ? look.readAt === judged.readAt : isWithinADay(look.readAt, judged.readAt);
+  return judged.source === 'export' ? isOfSameExport(look, judged) : isWithinADay(look.readAt, judged.readAt);
 }
 
 function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {

@@ -79,7 +79,7 @@ export const importing = {
     'So nobody is said not to follow back by this export. For that, ask Instagram for a new one with the date range “All time”.',
   'import.preview.oldest': 'The oldest follow of the {list} list is of {from}.',
   'import.preview.empty': 'The {list} list is empty.',
-  'import.preview.undated': 'The dates of the {list} list couldn’t be read.',
+  'import.preview.undated': 'Too many dates of the {list} list couldn’t be read to tell how far back it goes.',
   'import.preview.possible': 'A young account looks like that, and so does an export limited to some dates.',
   'import.preview.vouch': 'I chose “All time” when I asked for this export',
   'import.preview.others': 'Also in this file',

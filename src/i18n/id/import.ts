@@ -66,7 +66,8 @@ export const importing: TranslationOf<typeof english> = {
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
   'import.preview.oldest': 'Ikutan tertua dalam daftar {list} bertanggal {from}.',
   'import.preview.empty': 'Daftar {list} kosong.',
-  'import.preview.undated': 'Tanggal dalam daftar {list} tidak terbaca.',
+  'import.preview.undated':
+    'Terlalu banyak tanggal dari daftar {list} yang tidak bisa dibaca, jadi tidak bisa dipastikan sejauh mana isinya.',
   'import.preview.possible': 'Akun yang masih muda terlihat begitu, dan begitu pula ekspor yang dibatasi tanggal.',
   'import.preview.vouch': 'Saya memilih “Sepanjang waktu” saat meminta ekspor ini',
   'import.preview.others': 'Juga ada di berkas ini',

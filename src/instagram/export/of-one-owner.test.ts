@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExportRefusal } from './files/problem';
-import { exportFiles, folderOf, people, zipOf } from './fixtures/build-export';
+import { exportFiles, folderOf, type InventedFile, people, zipOf } from './fixtures/build-export';
 import { refusal } from './fixtures/refusal';
 import { readExport } from './read-export';
 
@@ -39,5 +39,37 @@ describe('exports of several owners in one pick', () => {
       expect([reading.owner?.username, reading.lists.followers!.accounts.usernames.length]).toEqual([owner, count]);
     }
     expect(await refusal(readExport(pick, { owner: 'somebody.else' }))).toBe('two-exports');
+  });
+
+  describe('of which one has a file about oneself that is not understood', () => {
+    const list = people(60, { everyMinutes: 1e6 });
+    const [followers, following] = exportFiles('2026-07', list, list);
+    const about = (label: string, name: string) => ({
+      path: 'personal_information/personal_information/personal_information.json',
+      content: JSON.stringify({ profile_user: [{ string_map_data: { [label]: { value: name } } }] }),
+    });
+    const both = async (first: readonly InventedFile[], second: readonly InventedFile[]) =>
+      readExport([
+        ...(await zipOf([followers!, ...first], {}, 'a.zip')),
+        ...(await zipOf([following!, ...second], {}, 'b.zip')),
+      ]);
+
+    test.each([
+      ['and the other is another', 'Username'],
+      ['nor is the other, which differs', 'Användarnamn'],
+    ])('%s: they are not made one', async (_, label) => {
+      expect(await refusal(both([about(label, 'anna.one')], [about('Användarnamn', 'karin.two')]))).toBe(
+        'not-told-apart',
+      );
+      expect(await refusal(both([about('Användarnamn', 'karin.two')], [about(label, 'anna.one')]))).toBe(
+        'not-told-apart',
+      );
+    });
+
+    test('and that is the same in both, or in one alone: they are parts of one export', async () => {
+      const own = about('Användarnamn', 'karin.two');
+      for (const second of [[own], []])
+        expect((await both([own], second)).lists).toMatchObject({ followers: { rows: 60 }, following: { rows: 60 } });
+    });
   });
 });

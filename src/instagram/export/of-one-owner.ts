@@ -9,6 +9,7 @@ import { archiveNameIn, type PersonalInformation, personalInformationOf, signupO
 
 /** The files of a pick that were unpacked into one folder, or lie in one folder of one archive. */
 interface Bundle {
+  readonly root: string;
   readonly entries: ExportEntry[];
   readonly ownerFiles: ExportEntry[];
   readonly signUpFiles: ExportEntry[];
@@ -25,7 +26,10 @@ export async function ofOneOwner(container: Container, owner: string | null, lim
   if (bundles.length < 2) return container;
   for (const bundle of bundles) bundle.owner ??= await ownerInside(bundle, limits);
   const owners = [...new Set(bundles.flatMap((bundle) => bundle.owner ?? []))];
-  if (owners.length < 2) return container;
+  if (owners.length < 2) {
+    await checkToldApart(bundles, limits);
+    return container;
+  }
   if (owner === null || !owners.includes(owner)) throw new ExportRefusal('two-exports', { detail: owners.sort() });
   const entries = bundles.filter((bundle) => bundle.owner === owner).flatMap((bundle) => bundle.entries);
   const picked = new Set(entries.map((entry) => entry.container));
@@ -41,6 +45,7 @@ function bundlesOf({ entries, names }: Container): ReadonlyMap<string, Bundle> {
     const known = bundles.get(key);
     const named = archiveNameIn(names.get(entry.container) ?? '') ?? archiveNameIn(place.root);
     const bundle = known ?? {
+      root: place.root,
       entries: [],
       ownerFiles: [],
       signUpFiles: [],
@@ -54,6 +59,33 @@ function bundlesOf({ entries, names }: Container): ReadonlyMap<string, Bundle> {
     if (known === undefined) bundles.set(key, bundle);
   }
   return bundles;
+}
+
+/**
+ * Files about oneself in a language that is not known name nobody. Where two archives have such files and they differ,
+ * they may be of two people, and what would be made of both would be said of one.
+ */
+async function checkToldApart(bundles: readonly Bundle[], limits: ExportLimits): Promise<void> {
+  for (const nameless of bundles.filter(({ owner }) => owner === null))
+    for (const other of bundles) {
+      if (other === nameless || other.root !== nameless.root) continue;
+      for (const kind of ['ownerFiles', 'signUpFiles'] as const) {
+        const [own, theirs] = [await textsOf(nameless[kind], limits), await textsOf(other[kind], limits)];
+        const isSame = own.some((text) => theirs.includes(text));
+        if (own.length > 0 && theirs.length > 0 && !isSame)
+          throw new ExportRefusal('not-told-apart', { path: nameless[kind][0]!.path });
+      }
+    }
+}
+
+/** Unreadable ones are told of when the export itself is read. */
+async function textsOf(files: readonly ExportEntry[], limits: ExportLimits): Promise<string[]> {
+  const texts: string[] = [];
+  await firstName(files, async (entry) => {
+    texts.push(await readText(entry, limits));
+    return null;
+  });
+  return texts;
 }
 
 /** By the file about oneself, else by the head of a page, else by the sign-up. */

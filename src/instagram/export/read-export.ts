@@ -20,7 +20,7 @@ import {
   problemsOf,
   type ReadList,
 } from './lists/list-reading';
-import { cutOf, type DateWindow, spanOf, thereAt } from './lists/window';
+import { cutOf, type DateWindow, isHardlyDated, spanOf, thereAt } from './lists/window';
 import { ofOneOwner } from './of-one-owner';
 import type { ExportOwner } from './owner';
 import { NameBridge } from './words/name-bridge';
@@ -197,8 +197,9 @@ function spanFor(read: ReadList | undefined) {
   return read === undefined ? undefined : spanOf(read.columns);
 }
 
+/** From its oldest row on; null where that cannot be told. */
 function windowOf({ columns }: ReadList, exportedAt: ExportDate): DateWindow | null {
-  if (!Number.isFinite(columns.oldestAt)) return null;
+  if (!Number.isFinite(columns.oldestAt) || isHardlyDated(columns)) return null;
   return { from: columns.oldestAt, to: exportedAt.at, basis: 'rows' };
 }
 

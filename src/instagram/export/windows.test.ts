@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportFiles, folderOf, MADE_AT_S } from './fixtures/build-export';
+import { exportFiles, folderOf, MADE_AT_S, type Person } from './fixtures/build-export';
+import { htmlPage, htmlRow } from './fixtures/build-html';
 import { readExport } from './read-export';
 
 describe('windows of any length', () => {
@@ -66,5 +67,59 @@ describe('windows of any length', () => {
   test('an empty list of followers beside years of following is asked about, not believed', async () => {
     const { lists } = await read([], spread('i', 30, 4 * YEARS, 1));
     expect(lists.followers).toMatchObject({ cut: 'possible', coverage: { kind: 'partial' } });
+  });
+
+  describe('where many dates are not known', () => {
+    const they = spread('they', 300, 3 * YEARS, 1);
+    const mine = spread('i', 300, 9 * YEARS, 1);
+    const undated = (list: readonly Person[], isUndated: (at: number) => boolean) =>
+      list.map((one, at) => (isUndated(at) ? { ...one, seconds: 0 } : one));
+    const possible = { cut: 'possible', coverage: { kind: 'partial', why: ['date-window'] } };
+
+    test.each([
+      ['nobody followed has one', they, undated(mine, () => true)],
+      ['of those followed long ago nobody has one', they, undated(mine, (at) => at >= 100)],
+      ['twenty of many followed have none', they, undated(spread('i', 300, 3 * YEARS, 1), (at) => at < 20)],
+      ['followers have none but the oldest', undated(they, (at) => at < 299), spread('i', 19, 3 * YEARS, 1)],
+      ['every eighth follower has none', undated(they, (at) => at % 8 === 0), spread('i', 19, 3 * YEARS, 1)],
+    ])('%s: followers are whole on nothing but the person’s word', async (_, followers, following) => {
+      const { lists } = await read(followers, following);
+      expect(lists.followers).toMatchObject(possible);
+    });
+
+    test('a few without one beside few followed change nothing', async () => {
+      const { lists } = await read(
+        undated(they, (at) => at < 20),
+        undated(spread('i', 190, 3 * YEARS, 1), (at) => at < 19),
+      );
+      expect([lists.followers!.cut, lists.following!.cut]).toEqual(['no', 'no']);
+    });
+
+    test('pages in a language of which one month is read: both lists are asked about, and no oldest follow is told', async () => {
+      const foreign = (html: string) =>
+        html.replaceAll(/>(\w{3}) (\d\d, \d{4} )/g, (whole, month, rest) =>
+          month === 'Mar' ? whole : `>Qq${month} ${rest}`,
+        );
+      const page = (list: readonly Person[], isFollowing: boolean) => {
+        const rows = list.map((one) => htmlRow(one, 'html-2026-08', isFollowing)).join('');
+        return foreign(htmlPage('html-2026-08', rows, 'invented.owner'));
+      };
+      const folder = 'connections/followers_and_following/';
+      const { lists } = await readExport(
+        folderOf([
+          { path: `${folder}followers_1.html`, content: page(they, false) },
+          { path: `${folder}following.html`, content: page(mine, true) },
+        ]),
+      );
+      for (const list of [lists.followers!, lists.following!]) {
+        expect(Array.from(list.accounts.followedAt).filter(Number.isFinite).length).toBeGreaterThan(0);
+        expect(list).toMatchObject({ ...possible, window: null });
+      }
+    });
+
+    test('a follower dated before Instagram was does not make a cut list whole', async () => {
+      const { lists } = await read([...they, { username: 'odd', seconds: 1_014_304_000 }], mine);
+      expect(lists.followers).toMatchObject({ ...possible, oldestAt: they.at(-1)!.seconds * 1000 });
+    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { people } from '../fixtures/build-export';
-import { ColumnsBuilder } from './columns';
+import { ColumnsBuilder, OPENED_AT } from './columns';
 
 const entries = (names: readonly string[], times: Float64Array) => names.map((name, at) => [name, times[at]] as const);
 
@@ -24,7 +24,7 @@ function agree({ columns, told }: ReturnType<typeof gathered>): void {
 
 test('tells of accounts while they come, ten thousand at a time', () => {
   const all = gathered();
-  for (const { username, seconds } of people(25_000)) all.columns.add(username, seconds);
+  for (const { username, seconds } of people(25_000)) all.columns.add(username, seconds * 1000);
   expect(all.goes).toEqual([10_000, 10_000]);
   agree(all);
   expect(all.goes).toEqual([10_000, 10_000, 5_000]);
@@ -35,26 +35,38 @@ test('tells of accounts while they come, ten thousand at a time', () => {
 test('whoever comes again with a newer date is told again, and nobody else', () => {
   const all = gathered();
   const many = people(12_000);
-  for (const { username, seconds } of many) all.columns.add(username, seconds);
-  all.columns.add(many[0]!.username, many[0]!.seconds + 5);
-  all.columns.add(many[1]!.username, many[1]!.seconds - 5);
+  for (const { username, seconds } of many) all.columns.add(username, seconds * 1000);
+  all.columns.add(many[0]!.username, many[0]!.seconds * 1000 + 5);
+  all.columns.add(many[1]!.username, many[1]!.seconds * 1000 - 5);
   all.columns.add(many[2]!.username, Number.NaN);
-  all.columns.add(many[11_000]!.username, many[11_000]!.seconds + 5);
+  all.columns.add(many[11_000]!.username, many[11_000]!.seconds * 1000 + 5);
   agree(all);
   expect(all.goes).toEqual([10_000, 2_000, 1]);
 });
 
 test('however names and dates come, what was told is what was gathered', () => {
   const rest = people(10_001, { prefix: 'sisa' });
-  const row = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom(1, 2, 3, Number.NaN));
+  const row = fc.tuple(
+    fc.constantFrom('a', 'b', 'c', 'd'),
+    fc.constantFrom(OPENED_AT, OPENED_AT + 1, OPENED_AT + 2, Number.NaN),
+  );
   fc.assert(
     fc.property(fc.array(row, { maxLength: 8 }), fc.array(row, { maxLength: 8 }), (before, after) => {
       const all = gathered();
       for (const [name, at] of before) all.columns.add(name, at);
-      for (const { username, seconds } of rest) all.columns.add(username, seconds);
+      for (const { username, seconds } of rest) all.columns.add(username, seconds * 1000);
       for (const [name, at] of after) all.columns.add(name, at);
       agree(all);
     }),
     { numRuns: 30 },
   );
+});
+
+test('a date from before Instagram was is no date; the account is there', () => {
+  const { columns } = gathered();
+  columns.add('early', OPENED_AT - 1);
+  columns.add('first', OPENED_AT);
+  expect(columns).toMatchObject({ rows: 2, undated: 1, oldestAt: OPENED_AT });
+  expect([...columns.accounts().followedAt]).toEqual([Number.NaN, OPENED_AT]);
+  expect(columns.maybeUntil(OPENED_AT - 1)).toBe(1);
 });

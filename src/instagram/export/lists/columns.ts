@@ -1,6 +1,9 @@
 import { NameTable } from '../../../domain/name-table';
 import { fbidOfDeleted, isDeletedName, isReservedName } from '../words/username';
 
+/** Instagram opened in October 2010: nobody followed anybody before, and what is dated before then is no date. */
+export const OPENED_AT = Date.UTC(2010, 9, 6);
+
 /** Accounts of one list, one entry per account. Newest first where the export says so; the order is not relied on. */
 export interface AccountColumns {
   readonly usernames: readonly string[];
@@ -54,8 +57,9 @@ export class ColumnsBuilder {
   }
 
   /** `username` as `asListedName` gives it, or null for a row that names nobody. */
-  add(username: string | null, at: number): void {
+  add(username: string | null, dated: number): void {
     this.rows++;
+    const at = dated >= OPENED_AT ? dated : Number.NaN;
     if (username === null || isReservedName(username)) {
       this.unreadable++;
       return;
@@ -78,11 +82,11 @@ export class ColumnsBuilder {
     }
   }
 
-  /** How many accounts are dated no later than this, deleted ones included. */
-  datedUntil(at: number): number {
+  /** How many accounts came no later than this, or may have, for their date is not known; deleted ones included. */
+  maybeUntil(at: number): number {
     let count = 0;
-    for (let place = 0; place < this.size; place++) if (this.#times[place]! <= at) count++;
-    for (const time of this.#deleted.values()) if (time <= at) count++;
+    for (let place = 0; place < this.size; place++) if (!(this.#times[place]! > at)) count++;
+    for (const time of this.#deleted.values()) if (!(time > at)) count++;
     return count;
   }
 

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../../domain/time';
-import type { ColumnsBuilder } from './columns';
+import { type ColumnsBuilder, OPENED_AT } from './columns';
 
 /** A span of time an export, or a list in it, is limited to. */
 export interface DateWindow {
@@ -18,18 +18,22 @@ export type Cut = 'no' | 'declared' | 'possible';
 
 /** Longest window of a fixed length that Instagram offers short of "All time": the last year. */
 const LONGEST_WINDOW_MS = 366 * DAY_MS;
-/** Instagram opened in October 2010: a window from before then leaves nothing out. */
-const ALL_TIME_BEFORE = Date.UTC(2010, 9, 7);
+/** A window from before Instagram's second day leaves nothing out. */
+const ALL_TIME_BEFORE = OPENED_AT + DAY_MS;
 /** Whoever had followed this many this long before the first follower may have had followers then as well. */
 const FOLLOWED_BEFORE = 20;
 const LONG_BEFORE_MS = 30 * DAY_MS;
+/** Where more than this part of a list has no date, it cannot be told where the list begins. */
+const UNDATED_PART = 0.1;
 
 export interface ListSpan {
   readonly rows: number;
+  /** Rows whose date is not there or cannot be read, as in a language whose months are not known. */
+  readonly undated: number;
+  /** Of those with a date. */
   readonly oldestAt: number;
-  readonly newestAt: number;
-  /** How many of its rows are dated no later than a moment. */
-  datedUntil(at: number): number;
+  /** How many of its accounts are, or may be, from no later than a moment. */
+  maybeUntil(at: number): number;
 }
 
 export interface Spans {
@@ -51,8 +55,8 @@ export function thereAt(signedUpAt: number | null, beside: readonly ColumnsBuild
 }
 
 export function spanOf(list: ColumnsBuilder): ListSpan {
-  const { rows, oldestAt, newestAt } = list;
-  return { rows, oldestAt, newestAt, datedUntil: (at) => list.datedUntil(at) };
+  const { rows, undated, oldestAt } = list;
+  return { rows, undated, oldestAt, maybeUntil: (at) => list.maybeUntil(at) };
 }
 
 /**
@@ -69,7 +73,7 @@ export function cutOf(list: 'followers' | 'following', spans: Spans, declared: D
       ? 'possible'
       : 'declared';
   }
-  if (own.rows > 0 && own.oldestAt === Number.POSITIVE_INFINITY) return 'possible';
+  if (isHardlyDated(own) || isHardlyDated(other)) return 'possible';
   if (hasEdge(list, spans)) return 'possible';
   // In the first year of an account everything looks cut, and where both lists are nothing but the person can tell.
   const lastYear = spans.exportedAt - LONGEST_WINDOW_MS;
@@ -83,10 +87,16 @@ function hasEdge(
   { followers, following, exportedAt, thereAt: since }: Spans,
 ): boolean {
   const edge = Math.min(list === 'followers' ? followers.oldestAt : following.oldestAt, exportedAt) - LONG_BEFORE_MS;
+  if (edge < OPENED_AT) return false;
   // Of following alone the other list tells nothing: whoever is followed need not follow.
-  if (list === 'followers' && following.datedUntil(edge) >= FOLLOWED_BEFORE) return true;
+  if (list === 'followers' && following.maybeUntil(edge) >= FOLLOWED_BEFORE) return true;
   const isCutToo = list === 'followers' || isAlike(followers.oldestAt, following.oldestAt);
   return since !== null && since <= edge && isCutToo;
+}
+
+/** So few dates of it are known that its edge may lie anywhere, and whoever is in it may be from before any. */
+export function isHardlyDated({ rows, undated }: Pick<ListSpan, 'rows' | 'undated'>): boolean {
+  return undated > rows * UNDATED_PART;
 }
 
 /** Both lists begin at one edge, as in the exports of May 2025. */

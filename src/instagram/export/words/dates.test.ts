@@ -22,6 +22,10 @@ describe('dates of rows', () => {
     ['12월 06, 2026 10:49 오후', Date.UTC(2026, 11, 7, 6, 49)],
     ['Ağu 06, 2026 10:49 ös', Date.UTC(2026, 7, 7, 6, 49)],
     ['3 Mär 2026, 21:33', Date.UTC(2026, 2, 4, 5, 33)],
+    ['paź 06, 2026 10:49 am', Date.UTC(2026, 9, 6, 18, 49)],
+    ['6 października 2026 10:49', Date.UTC(2026, 9, 6, 18, 49)],
+    ['6 июня 2026, 10:49', Date.UTC(2026, 5, 6, 18, 49)],
+    ['okt. 06, 2026 10:49 am', Date.UTC(2026, 9, 6, 18, 49)],
   ])('%s', (text, at) => {
     expect(rowDateToMs(text)).toBe(at);
   });
@@ -31,6 +35,9 @@ describe('dates of rows', () => {
     '',
     'yesterday',
     'Foo 04, 2025 7:40 am',
+    // July in Polish, June in Croatian; November in Polish, October in Croatian.
+    'lip 04, 2025 7:40 am',
+    'lis 04, 2025 7:40 am',
     'Apr 04, 2025 7:40 xx',
     'Apr 44, 2025 7:40 am',
     'Apr 04, 2025 27:40 am',

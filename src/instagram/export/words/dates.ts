@@ -1,25 +1,7 @@
+import { MONTH_BY_WORD } from './months';
+
 /** Rows of HTML exports are dated UTC−8 all year, in every language and country measured (real exports, 2024–2026). */
 const ROW_CLOCK_MS = 8 * 3_600_000;
-
-/** Month words, lower case without marks and dots: English, Indonesian, Portuguese, German, Spanish, French, Italian, Turkish. */
-const MONTHS: readonly string[] = [
-  'jan januari january janeiro januar jaenner janner ene enero janv janvier gen gennaio oca ocak',
-  'feb februari february fev fevereiro februar febrero fevr fevrier febbraio sub subat',
-  'mar maret march marco marz mrz marzo mars mart',
-  'apr april abr abril avr avril aprile nis nisan',
-  'may mei mai maio mayo mag maggio mayis',
-  'jun juni june junho junio juin giu giugno haz haziran',
-  'jul juli july julho julio juil juillet lug luglio tem temmuz',
-  'aug agu agt ags agustus august ago agosto aou aout agustos',
-  'sep sept september set setembro septiembre setiembre septembre settembre eyl eylul',
-  'oct okt oktober october out outubro octubre octobre ott ottobre eki ekim',
-  'nov november nopember novembro noviembre novembre kas kasim',
-  'dec des dez desember december dezembro dezember dic diciembre decembre dicembre ara aralik',
-];
-
-const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((words, month) => words.split(' ').map((word): [string, number] => [word, month])),
-);
 
 const MORNING = /^(?:|am|a m|오전|öö|da manha|manha|de la manana|da madrugada|del mattino|du matin)$/;
 const EVENING = /^(?:pm|p m|오후|ös|os|da tarde|tarde|da noite|noite|de la tarde|de la noche|del pomeriggio|di sera)$/;

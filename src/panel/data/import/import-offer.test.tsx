@@ -165,3 +165,22 @@ it.each([
   expect(told(AT + 1)).toMatch(then);
   expect(told(AT + 1)).not.toMatch(changed);
 });
+
+it.each([
+  ['en', 'Too many dates of the Followers list'],
+  ['id', 'Terlalu banyak tanggal dari daftar Pengikut'],
+] as const)(
+  'of a list of hardly any dates it is asked whether it is whole, and no oldest follow is told, in %s',
+  (language, words) => {
+    const undated: ImportedListHead = {
+      ...LIST,
+      coverage: { kind: 'partial', seen: 9, expected: null, why: ['date-window'] },
+    };
+    draw(offered('invented.owner', {}, undated), language);
+    expect(root.querySelector('[data-import-preview]')!.getAttribute('data-coverage')).toBe('partial');
+    const window = root.querySelector('[data-import-window]')!.textContent;
+    expect(window).toContain(words);
+    expect(window).not.toMatch(/oldest|tertua|young|muda/);
+    expect(root.querySelector('[data-import-vouch]')).not.toBeNull();
+  },
+);

@@ -34,13 +34,15 @@ export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
           </p>
         );
       })}
-      {cut.some((kind) => lists[kind].window?.isSure !== true) && <p>{say('import.preview.possible')}</p>}
+      {cut.some((kind) => lists[kind].window?.isSure === false || lists[kind].coverage.seen === 0) && (
+        <p>{say('import.preview.possible')}</p>
+      )}
       <p>{say('import.preview.windowNobody')}</p>
     </div>
   );
 }
 
-/** An empty list, and one without dates, has no window of which anybody could tell where it begins. */
+/** Limited to some dates, or perhaps; without a window where it is empty, or its dates do not tell how far back it goes. */
 function isCut({ window, coverage }: ImportedListHead): boolean {
   return window !== null || (coverage.kind === 'partial' && coverage.why.includes('date-window'));
 }

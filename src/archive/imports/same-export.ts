@@ -1,0 +1,99 @@
+import type { AccountId } from '../../domain/account';
+import type { ImportHead } from '../../domain/exports/import';
+import { sinceColumn } from '../../domain/exports/import-column';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import type { ImportRow } from '../store/schema';
+import type { ReadTx } from '../store/transaction';
+import { rowsOfColumn } from './import-columns';
+import { rangeOf } from './imports-of';
+import type { StagedImport } from './staged-import';
+
+type Dated = Pick<ImportHead, 'exportedAt' | 'isDateSure' | 'isDayOnly' | 'lists'>;
+
+/**
+ * Whether an export is, as far as its head tells, the same as another of its date, or more of the same: it lacks neither
+ * list of the other. A page tells the minute it was made at, and Instagram makes no two exports of somebody within one;
+ * where only the day is known, or less, lists of other lengths are of other exports.
+ */
+export function looksTheSame(one: Dated, other: Dated): boolean {
+  if (one.exportedAt !== other.exportedAt) return false;
+  return listsOf(other).every((kind) => {
+    const [here, there] = [one.lists[kind], other.lists[kind]];
+    if (here.isMissing === true) return false;
+    const isAlike =
+      here.coverage.seen === there.coverage.seen && here.deleted === there.deleted && here.newestAt === there.newestAt;
+    return isAlike || (isToTheMinute(one) && isToTheMinute(other));
+  });
+}
+
+function isToTheMinute({ isDateSure, isDayOnly }: Dated): boolean {
+  return isDateSure && !isDayOnly;
+}
+
+function listsOf({ lists }: Pick<ImportHead, 'lists'>): readonly FollowListKind[] {
+  return FOLLOW_LIST_KINDS.filter((kind) => lists[kind].isMissing !== true);
+}
+
+/**
+ * The viewer's imports whose place a staged export takes: the same export, read once more. Another of its date stays
+ * beside it: one that has a list which this one lacks, or other people in one.
+ */
+export async function importsReplacedBy(
+  tx: ReadTx<'imports' | 'importNames' | 'importColumns'>,
+  viewer: AccountId,
+  staged: StagedImport,
+): Promise<ImportRow[]> {
+  const { head } = staged;
+  const replaced: ImportRow[] = [];
+  for (const row of await importsOfDate(tx, viewer, head.exportedAt)) {
+    if (!looksTheSame(head, row)) continue;
+    if (isToTheMinute(head) || (await hasItsRows(tx, staged, row))) replaced.push(row);
+  }
+  return replaced;
+}
+
+/** The viewer's imports of exports of that moment. */
+export function importsOfDate(tx: ReadTx<'imports'>, viewer: AccountId, exportedAt: number): Promise<ImportRow[]> {
+  return tx.objectStore('imports').index('byViewer').getAll([viewer, exportedAt]);
+}
+
+/** Whoever is in a list of the other is in that list of the staged one, with the same date; some may be forgotten since. */
+async function hasItsRows(
+  tx: ReadTx<'importNames' | 'importColumns'>,
+  staged: StagedImport,
+  row: ImportRow,
+): Promise<boolean> {
+  const named = await tx.objectStore('importNames').getAll(rangeOf(row.importId));
+  for (const kind of listsOf(row)) {
+    const here = minutesByName(staged, kind);
+    const left = new Map<number, number>();
+    for (const { numbers, values } of await rowsOfColumn(tx, row.importId, sinceColumn(kind)))
+      for (const [at, number] of numbers.entries()) left.set(number, minuteOf(values[0]![at]!));
+    for (const pairs of named)
+      for (let at = 0; at < pairs.length && left.size > 0; at += 2) {
+        const minute = here.get(pairs[at]!);
+        if (minute === ANY || (minute !== undefined && minute === left.get(pairs[at + 1]!)))
+          left.delete(pairs[at + 1]!);
+      }
+    if (left.size > 0) return false;
+  }
+  return true;
+}
+
+/** Two names of one hash: either may be meant. */
+const ANY = -1;
+
+/** Since when each is in a list, by the hash of the name. Pages tell no seconds, so minutes are compared. */
+function minutesByName({ table, lists }: StagedImport, kind: FollowListKind): ReadonlyMap<number, number> {
+  const minutes = new Map<number, number>();
+  const { places, values } = lists.get(kind)!;
+  for (const [at, place] of places.entries()) {
+    const hash = table.hashes[place]!;
+    minutes.set(hash, minutes.has(hash) ? ANY : minuteOf(values[0]![at]!));
+  }
+  return minutes;
+}
+
+function minuteOf(second: number): number {
+  return Math.floor(second / 60);
+}
