@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { LONGEST_CURSOR, LONGEST_FULL_NAME, MOST_ROWS } from '../domain/answer-limits';
-import { readCount } from '../instagram/anchors';
 import {
   AT,
   followers,
@@ -15,6 +14,7 @@ import {
   tapDetail,
   tapped,
 } from '../instagram/fixtures/answers';
+import { readCount } from '../instagram/shown-count';
 import type { TappedAnswer } from '../instagram/tapped';
 import type { Letter } from '../messages/protocol';
 import { contentSchemas } from '../messages/schemas';
