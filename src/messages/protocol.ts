@@ -4,6 +4,7 @@
  */
 import type { AccountId, NamedPerson } from '../domain/account';
 import type { Certainty } from '../domain/certainty';
+import type { FollowListKind } from '../domain/follow-list';
 import type { Capture } from '../domain/looks/capture';
 import type { CountSighting, ProfileSighting, TieSighting } from '../domain/looks/profile';
 import type { FollowBackStatus } from '../domain/ties/follow-back';
@@ -32,6 +33,8 @@ export interface ReportedProblem {
   readonly detail: string;
   /** About one of the viewer's own lists, which nobody is kept out of. */
   readonly isOfOwnList?: true;
+  /** Which of them. */
+  readonly ownList?: FollowListKind;
   readonly at: number;
 }
 

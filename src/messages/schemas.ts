@@ -33,6 +33,7 @@ const moment = v.pipe(
   v.minValue(EARLIEST_AT),
   v.check((at) => at <= Date.now() + FARTHEST_AHEAD_MS),
 );
+const listKind = v.picklist(['followers', 'following']);
 const captureId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/i));
 const cursor = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_CURSOR)));
 const maybe = v.nullable(v.boolean());
@@ -52,7 +53,7 @@ const account = v.object({
 const capture = v.object({
   captureId,
   viewer: accountId,
-  list: v.object({ owner: accountId, kind: v.picklist(['followers', 'following']) }),
+  list: v.object({ owner: accountId, kind: listKind }),
   readAt: moment,
   accounts: v.pipe(v.array(account), v.maxLength(MOST_ROWS)),
   askedCursor: cursor,
@@ -139,6 +140,7 @@ export const contentSchemas: Schemas<ContentSays> = {
     problem: word,
     detail: v.pipe(v.string(), v.maxLength(300)),
     isOfOwnList: v.exactOptional(v.literal(true)),
+    ownList: v.exactOptional(listKind),
     at: moment,
   }),
   reportPulse: v.pipe(v.array(beat), v.maxLength(60)),
