@@ -103,7 +103,7 @@ describe('what the own profile counts', () => {
     const own = (now: number) => readOwnCounts(archive, VIEWER, now);
     expect(await own(NOON)).toEqual({ followers: null, following: null });
     await recordCounts(archive, header({ followers: exactly(60, 'profile') }));
-    await recordCounts(archive, header({ owner: FAR[0]!.id, followers: exactly(5, 'profile') }));
+    await recordCounts(archive, header({ owner: account(1).id, followers: exactly(5, 'profile') }));
     await recordCounts(archive, header({ observedAt: NOON + 2_000, followers: exactly(59, 'position') }));
     expect(await own(NOON + 3_000)).toMatchObject({ followers: { low: 60, high: 60 }, following: null });
     expect(await own(NOON + 3 * 86_400_000)).toEqual({ followers: null, following: null });
