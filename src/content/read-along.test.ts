@@ -89,15 +89,17 @@ describe('a list that Instagram withholds', () => {
       const { messages, world } = tab();
       const request = `GET /api/v1/friendships/${owner}/followers/?count=12`;
       readAnswer(tapDetail(tapped(request, answer, more)), world);
-      return messages.flatMap(({ type, body }) => (type === 'reportProblem' ? [[body.detail, body.isOfOwnList]] : []));
+      return messages.flatMap(({ type, body }) =>
+        type === 'reportProblem' ? [[body.detail, body.ownList ?? body.isOfOwnList]] : [],
+      );
     };
     const empty = { users: [], status: 'ok', has_more: false };
     const failed = { status: 'fail' };
     expect([empty, { ...empty, page_size: 12 }, failed, ''].flatMap((answer) => details(ME, answer))).toEqual([
-      ['no rows', true],
-      ['no rows', true],
-      ['status 200', true],
-      ['status 200', true],
+      ['no rows', 'followers'],
+      ['no rows', 'followers'],
+      ['status 200', 'followers'],
+      ['status 200', 'followers'],
     ]);
     expect([empty, failed].flatMap((answer) => details(SARI, answer))).toEqual([
       ['no rows', undefined],

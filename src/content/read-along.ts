@@ -55,7 +55,7 @@ export function handOver(
     if (one.kind === 'identity') world.sightings.learn(one.id, one.username);
     else if (one.kind === 'problem') reportProblem(one, viewer, from.at, world);
     else if (one.kind === 'capture') {
-      const nameless = reportUnidentified(one.capture, from, world);
+      const nameless = reportUnidentified(one.capture, viewer, from, world);
       if (viewer.kind === 'agreed') keepCapture(one.capture, nameless, viewer.id, world);
     } else if (viewer.kind === 'agreed') keep(one, viewer.id, from.endpoint, world);
   }
@@ -66,15 +66,20 @@ export function handOver(
     });
 }
 
-/** Tells of rows that nobody could be made of; how many of them may be somebody whom the list did not show otherwise. */
+/**
+ * Tells of rows that nobody could be made of; how many of them may be somebody whom the list did not show otherwise. And
+ * of which own list they are, where nobody was made out in it yet: such a list is not kept as one that was read.
+ */
 function reportUnidentified(
   piece: CapturePiece,
+  viewer: AgreedViewer,
   { at, endpoint }: Pick<TappedAnswer, 'at' | 'endpoint'>,
   { outbox, shownNames }: ReadAlong,
 ): number {
   const nameless = shownNames.nameless(piece);
   const detail = `${nameless} of ${piece.accounts.length + (piece.unidentified?.length ?? 0)} rows`;
-  if (nameless > 0) outbox.put({ type: 'reportProblem', body: { endpoint, problem: 'bad-ids', detail, at } });
+  const ofOwn = shownNames.hasAny(piece.list) ? {} : ofOwnList(piece.list, viewer);
+  if (nameless > 0) outbox.put({ type: 'reportProblem', body: { endpoint, problem: 'bad-ids', detail, ...ofOwn, at } });
   return nameless;
 }
 
@@ -136,8 +141,19 @@ function handOverOwner(
   if (owner?.viewer === viewer) outbox.put({ type: 'recordProfile', body: { ...owner, ...news } });
 }
 
-/** Troubles by which a list may be withheld. */
-const WITHHOLDS: ReadonlySet<ProblemKind> = new Set(['soft-block', 'private-list', 'empty-answer', 'refused']);
+/** Troubles that are of one list: by which it may be withheld, or came with nobody in it who could be made out. */
+const OF_ONE_LIST: ReadonlySet<ProblemKind> = new Set([
+  'soft-block',
+  'private-list',
+  'empty-answer',
+  'refused',
+  'bad-ids',
+]);
+
+function ofOwnList(list: FollowList | null, viewer: AgreedViewer) {
+  if (viewer.kind !== 'agreed' || list?.owner !== viewer.id) return {};
+  return { isOfOwnList: true, ownList: list.kind } as const;
+}
 
 function reportProblem(
   said: Extract<Translation, { kind: 'problem' }>,
@@ -154,8 +170,7 @@ function reportProblem(
     return;
   }
   const { endpoint, kind, detail } = said.problem;
-  const isOwn = viewer.kind === 'agreed' && said.list?.owner === viewer.id && WITHHOLDS.has(kind);
-  const ofOwn = isOwn ? { isOfOwnList: true as const } : {};
+  const ofOwn = OF_ONE_LIST.has(kind) ? ofOwnList(said.list, viewer) : {};
   outbox.put({ type: 'reportProblem', body: { endpoint, problem: kind, detail, ...ofOwn, at } });
 }
 

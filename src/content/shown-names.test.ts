@@ -9,10 +9,10 @@ import { openWitness } from './witness';
 const token = `0123456789abcdef0123456789abcdef|${OWNER}|osr`;
 const nameless = (number: number) => row(number, { pk: null, pk_id: null, id: null, strong_id__: null });
 
-function tab() {
+function tab(viewer: string = OWNER) {
   const messages: ContentMessage[] = [];
   const world: ReadAlong = {
-    witness: openWitness(() => `ds_user_id=${OWNER}`),
+    witness: openWitness(() => `ds_user_id=${viewer}`),
     outbox: { hurry() {}, put: (message) => void messages.push(message) },
     sightings: openSightings(),
     shownNames: openShownNames(),
@@ -27,11 +27,15 @@ function tab() {
   return (users: readonly unknown[], cursor?: string) => {
     messages.length = 0;
     const query = cursor === undefined ? 'count=12' : `count=12&max_id=${cursor}`;
-    readAnswer(tapDetail(followers(listAnswer({ users, follow_ranking_token: token }), query)), world);
+    readAnswer(
+      tapDetail(followers(listAnswer({ users, follow_ranking_token: token.replace(OWNER, viewer) }), query)),
+      world,
+    );
     const captures = messages.flatMap((message) => (message.type === 'recordCapture' ? [message.body] : []));
     const [capture] = captures;
-    const details = messages.flatMap((message) => (message.type === 'reportProblem' ? [message.body.detail] : []));
-    return { capture, captures, details };
+    const problems = messages.flatMap((message) => (message.type === 'reportProblem' ? [message.body] : []));
+    const details = problems.map(({ detail }) => detail);
+    return { capture, captures, details, ownLists: problems.map(({ ownList = null }) => ownList) };
   };
 }
 
@@ -81,5 +85,17 @@ describe('a row without an id', () => {
     expect(read([nameless(3)], '12').capture).toBeUndefined();
     read(rows(3));
     expect(read([nameless(9)], '12').capture).toMatchObject({ accounts: [], unidentified: 1, askedCursor: '12' });
+  });
+
+  test('is told of as of which own list where nobody was made out in it, and not beside those who were', () => {
+    const read = tab();
+    expect(read([nameless(1), nameless(2)]).ownLists).toEqual(['followers']);
+    expect(read([nameless(3)], '12').ownLists).toEqual(['followers']);
+    expect(read([nameless(4), row(5)], '24').ownLists).toEqual([null]);
+    expect(read([nameless(6)], '36').ownLists).toEqual([null]);
+    // A whole list of rows that are nobody at all, not even by name.
+    expect(read([{}, {}]).ownLists).toEqual(['followers']);
+    const ofOther = tab('4242');
+    expect(ofOther([nameless(1)]).ownLists).toEqual([null]);
   });
 });

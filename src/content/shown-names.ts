@@ -15,6 +15,8 @@ const MOST_WAITING = 100;
 export interface ShownNames {
   /** Notes the names of a page, and tells how many of its rows without an id are of nobody whom the list showed before. */
   nameless(page: Pick<CapturePiece, 'list' | 'accounts' | 'askedCursor' | 'unidentified'>): number;
+  /** Whether anybody at all was made out in this list since it was opened. */
+  hasAny(list: FollowList): boolean;
   /**
    * The captures that can be handed over now that this one came, in their order. Where nobody at all was made out in a
    * list, it was not read, and is no list of nobody: its pages wait until one of them shows somebody.
@@ -54,6 +56,7 @@ export function openShownNames(): ShownNames {
         return isNew;
       }).length;
     },
+    hasAny: (list) => shownIn(list).hasAny,
     readable(capture) {
       const shown = shownIn(capture.list);
       const { hasAny, waiting } = shown;

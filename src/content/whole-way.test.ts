@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { LONGEST_CURSOR, LONGEST_FULL_NAME, MOST_ROWS } from '../domain/answer-limits';
-import { readCount } from '../instagram/anchors';
 import {
   AT,
   followers,
@@ -16,6 +15,7 @@ import {
   tapped,
 } from '../instagram/fixtures/answers';
 import { NEXT_CURSOR } from '../instagram/responses/list-page';
+import { readCount } from '../instagram/shown-count';
 import type { TappedAnswer } from '../instagram/tapped';
 import { contentMessages } from '../messages/content-messages';
 import type { ContentMessage } from '../messages/protocol';

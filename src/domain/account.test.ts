@@ -3,16 +3,20 @@ import { asAccountId, asUsername } from './account';
 
 describe('an account id', () => {
   it('is a string of 1 to 20 digits, kept as it is', () => {
-    for (const id of ['0', '007', '12345678901234567890']) expect(asAccountId(id)).toBe(id);
+    for (const id of ['1', '700', '12345678901234567890']) expect(asAccountId(id)).toBe(id);
     for (const odd of ['', ' 1', '1 ', '-1', '1e3', '1.5', '0x1', '123456789012345678901', '１２'])
       expect(asAccountId(odd)).toBeNull();
   });
 
   it('may be a number that a double holds exactly', () => {
-    expect(asAccountId(0)).toBe('0');
+    expect(asAccountId(7)).toBe('7');
     expect(asAccountId(Number.MAX_SAFE_INTEGER)).toBe('9007199254740991');
     for (const odd of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])
       expect(asAccountId(odd)).toBeNull();
+  });
+
+  it('is no 0 and begins with none: that would be one account under two ids', () => {
+    for (const odd of ['0', '00', '007', 0, -0, 0n]) expect(asAccountId(odd)).toBeNull();
   });
 
   it('is nothing else', () => {

@@ -52,19 +52,22 @@ export const NO_ACCOUNTS: ReadonlySet<string> = new Set([
   'challenge',
 ]);
 
-/** How an id is written: digits alone; twenty of them are room for any 64-bit number. */
-export const ACCOUNT_ID = /^\d{1,20}$/;
+/** No account is 0, and none is written with a 0 in front: that would be one account under two ids. */
+export const ACCOUNT_ID = /^[1-9]\d{0,19}$/;
 /**
  * How a username is kept: in lower case, as all 4,080 names of the exports measured in 2026 are. Ask `asUsername` for
  * one.
  */
 export const USERNAME = /^[a-z0-9._]{1,30}$/;
 
-/** The id if the value is a string of 1–20 digits, or a whole number that is exact (a bigint where no double is), else null. */
+/**
+ * The id if the value is a string of 1–20 digits that is no 0 and begins with none, or a whole number that is exact (a
+ * bigint where no double is), else null.
+ */
 export function asAccountId(value: unknown): AccountId | null {
   if (typeof value === 'bigint') return asAccountId(String(value));
   if (typeof value === 'string') return ACCOUNT_ID.test(value) ? (value as AccountId) : null;
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? (String(value) as AccountId) : null;
+  return typeof value === 'number' && Number.isSafeInteger(value) ? asAccountId(String(value)) : null;
 }
 
 /** The username in lower case without surrounding blanks, or null where it cannot be one. */

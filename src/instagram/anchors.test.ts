@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headerCounts, markPlace, profileName, readCount } from './anchors';
+import { headerCounts, markPlace, profileName } from './anchors';
 import { hoverCard, listDialog, listRows, scrollContainer } from './anchors-of-lists';
 
 function show(html: string): Document {
@@ -142,25 +142,8 @@ describe('the counts in the header', () => {
     const apart = (unit: string) =>
       counts(`<a href="/sari/followers/"><span><span>12</span> <span>${unit}</span> pengikut</span></a>`).followers;
     expect(apart('rb')).toEqual({ low: 11_500, high: 12_999, source: 'link' });
-    for (const unknown of ['mil', '万', 'тыс']) expect(apart(unknown)).toBeNull();
+    for (const unknown of ['mil', '万', 'тыс', 'ribu', 'lakh', 'χιλ.', 'ألف']) expect(apart(unknown)).toBeNull();
   });
-
-  test.each([
-    ['0', 0],
-    ['567', 567],
-    ['1,234', 1234],
-    ['1.234', 1234],
-    ['1\u202f234', 1234],
-    ['12,34,567', 1234567],
-    ['1.234.567', 1234567],
-    ['1,23', null],
-    ['1,234.567', null],
-    ['-5', null],
-    ['', null],
-    ['9'.repeat(16), null],
-  ])('%j reads %j', (shown, expected) =>
-    expect(readCount(shown)).toEqual(expected === null ? null : { low: expected, high: expected }),
-  );
 });
 
 test('a hover card is one that shows one person', () => {

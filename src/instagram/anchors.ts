@@ -2,6 +2,7 @@ import type { FollowListKind } from '../domain/follow-list';
 import type { ShownCount } from '../domain/looks/count';
 import type { ShownCounts } from '../domain/looks/profile';
 import { pageOf } from './pages';
+import { countShown, readCount } from './shown-count';
 
 /**
  * With `anchors-of-lists.ts` the only places where Balik looks at the page's elements. None acts on them. All rest on
@@ -57,13 +58,14 @@ export function profileHeader(root: ParentNode): Element | null {
 }
 
 /** All that is in an element of the page's own, marks apart. */
-export function ownParts(root: ParentNode): Iterable<Element> {
-  return root.querySelectorAll(':not(balik-mark,balik-mark *)');
+export function ownParts(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].filter((part) => part.closest('balik-mark') === null);
 }
 
 /**
- * Marks that an earlier life of Balik left in this page: in Firefox it is gone before it could take them away. What the
- * page itself has defined by that name is the page's own; `namespace` is that of marks in such a page.
+ * Marks that an earlier life of Balik left in this page: in Firefox it is gone before it could take them away.
+ * `namespace` is that of marks. Those of the first versions were HTML, as an element of the page's own would be: that is
+ * the page's where it has defined it.
  */
 export function marksLeftBehind(root: ParentNode, namespace: string): Element[] {
   const isOurs = (mark: Element) => mark.namespaceURI === namespace || !mark.matches(':defined');
@@ -107,35 +109,14 @@ function countText(link: Element): Element | null {
   return spans.find((span) => span.hasAttribute('title') && isCount(span)) ?? innermost ?? null;
 }
 
-/** "rb", "jt", "K", "M", "mil" … behind a number, often in an element of its own. */
-const UNIT = /^\s*(?:[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}(?!\p{L})|[万萬만천億])/u;
-
 function countIn(link: Element | undefined, source: ShownCount['source']): ShownCount | null {
   const element = link === undefined ? null : countText(link);
   if (element === null) return null;
   const shown = element.textContent?.trim() ?? '';
   const whole = link!.textContent ?? '';
-  const unit = UNIT.exec(whole.slice(whole.indexOf(shown) + shown.length))?.[0] ?? '';
-  const read = readCount(element.getAttribute('title') ?? shown + unit);
+  const at = whole.indexOf(shown);
+  const title = element.getAttribute('title');
+  const read =
+    title === null ? countShown(shown, whole.slice(0, at), whole.slice(at + shown.length)) : readCount(title);
   return read && { ...read, source };
-}
-
-/** Those that mean the same wherever they are used. ("B" does not: in Turkish it is a thousand.) */
-const UNITS: Readonly<Record<string, number>> = { k: 1e3, rb: 1e3, m: 1e6, jt: 1e6 };
-
-/**
- * How many a text says: "1,234", "1.234", "1 234", "12,34,567", "567" exactly; "2.2M" and "12,5 rb" as all that may be
- * shown so, cut off or rounded; anything else is null.
- */
-export function readCount(text: string): Pick<ShownCount, 'low' | 'high'> | null {
-  const plain = text.trim();
-  if (/^\d{1,3}([.,'’\s])(?:\d{2,3}\1)*\d{3}$|^\d{1,15}$/.test(plain)) {
-    const count = Number(plain.replace(/\D/g, ''));
-    return { low: count, high: count };
-  }
-  const [, whole, part = '', unit] = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*(k|rb|m|jt)$/i.exec(plain) ?? [];
-  if (unit === undefined) return null;
-  const step = UNITS[unit.toLowerCase()]! / 10 ** part.length;
-  const count = Number(`${whole}${part}`) * step;
-  return { low: Math.max(0, count - step / 2), high: count + step - 1 };
 }

@@ -68,6 +68,9 @@ export const size = (value: unknown) => {
   const said = count(value);
   return said !== null && said <= MOST_ACCOUNTS ? said : null;
 };
+/** The same where the number may come as a text of its digits, as many of Instagram's do. */
+export const sizeOrDigits = (value: unknown) =>
+  size(typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value);
 /** An object that may be missing or odd: then null. */
 export const maybe =
   <S>(shape: Shape<S>): Shape<S | null> =>

@@ -161,6 +161,8 @@ export const contentMessages = {
       detail: v.pipe(v.string(), v.maxLength(300)),
       /** About one of the viewer's own lists, which nobody is kept out of. */
       isOfOwnList: v.exactOptional(v.literal(true)),
+      /** Which of them. */
+      ownList: v.exactOptional(listKind),
       at: moment,
     }),
     answer: DONE,

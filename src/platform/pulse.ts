@@ -1,3 +1,4 @@
+import type { FollowListKind } from '../domain/follow-list';
 import { extensionVersion } from './extension';
 import { asPulse, type Beat, type PulseReport, withBeats } from './pulse-record';
 import { followStored, onStored, readStored, writeStored } from './stored';
@@ -13,12 +14,14 @@ export interface ProblemLine {
   readonly detail: string;
   /** About one of the viewer's own lists, which nobody is kept out of. */
   readonly isOfOwnList?: true;
+  /** Which of them; an earlier Balik did not say. */
+  readonly ownList?: FollowListKind;
   /** When it was counted last, newest first: what is told once more, for want of an answer, is counted once. */
   readonly heardAt?: readonly number[];
 }
 
 /** What a line is about, as it is told. */
-type ToldProblem = Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'isOfOwnList' | 'at'>;
+type ToldProblem = Pick<ProblemLine, 'endpoint' | 'problem' | 'detail' | 'isOfOwnList' | 'ownList' | 'at'>;
 
 /** Until November 2026 the detail of a line about an own list ended so. */
 const SAID_IN_DETAIL = ', own list';
@@ -46,7 +49,8 @@ export function withProblem(lines: readonly ProblemLine[], one: ToldProblem): Pr
     line.endpoint === one.endpoint &&
     line.problem === one.problem &&
     line.detail === one.detail &&
-    line.isOfOwnList === one.isOfOwnList;
+    line.isOfOwnList === one.isOfOwnList &&
+    line.ownList === one.ownList;
   const before = lines.find(isSame);
   if (before?.heardAt?.includes(one.at)) return [...lines];
   const heardAt = [one.at, ...(before?.heardAt ?? [])].slice(0, MOST_HEARD);

@@ -2,8 +2,9 @@ import type { AccountId } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
 import { type Count, type CountSource, countNearest, isExact, standingCounts } from '../../domain/looks/count';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
+import type { Archive } from '../store/open';
 import type { CountRow } from '../store/schema';
-import type { ReadTx, WriteTx } from '../store/transaction';
+import { type ReadTx, reading, type WriteTx } from '../store/transaction';
 
 /** How many accounts a list should hold, as its reading keeps it: exact, or null. */
 export interface Expected {
@@ -46,6 +47,16 @@ export async function countFor(
 ): Promise<Count | null> {
   const rows = await countRows(tx, viewer, owner, endedAt - 3 * DAY_MS, endedAt + 3 * DAY_MS);
   return countNearest(standingCounts(countsIn(rows, kind)), endedAt);
+}
+
+export type OwnCounts = Readonly<Record<FollowListKind, Count | null>>;
+
+/** What the viewer's own profile counts, as it was last seen; null = not within two days. */
+export function readOwnCounts(archive: Archive, viewer: AccountId, now: number): Promise<OwnCounts> {
+  return reading(archive, ['counts'], async (tx) => {
+    const of = (kind: FollowListKind) => countFor(tx, { viewer, owner: viewer, kind }, now);
+    return { followers: await of('followers'), following: await of('following') };
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { findAccount } from '../accounts/read-accounts';
 import { account, accounts, capture, FAR, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { readAccountEvidence } from '../history/read-evidence';
 import { readEvidenceOfMany } from '../history/read-evidence-of-many';
+import { readOwnCounts } from '../readings/counts';
 import { readReadings } from '../readings/read-readings';
 import { recordCapture } from './capture';
 import { recordCounts } from './counts';
@@ -93,5 +94,18 @@ describe('the evidence of many', () => {
     const many = await readEvidenceOfMany(archive, VIEWER, [stranger, renamed], FAR);
     expect([...many.keys()]).toEqual(['a.new.name']);
     expect((await readEvidenceOfMany(archive, VIEWER, [{ ...stranger, accountId: account(2).id }], FAR)).size).toBe(1);
+  });
+});
+
+describe('what the own profile counts', () => {
+  it('is told without any reading, for two days, of the best source of its moment', async () => {
+    const archive = await freshArchive();
+    const own = (now: number) => readOwnCounts(archive, VIEWER, now);
+    expect(await own(NOON)).toEqual({ followers: null, following: null });
+    await recordCounts(archive, header({ followers: exactly(60, 'profile') }));
+    await recordCounts(archive, header({ owner: account(1).id, followers: exactly(5, 'profile') }));
+    await recordCounts(archive, header({ observedAt: NOON + 2_000, followers: exactly(59, 'position') }));
+    expect(await own(NOON + 3_000)).toMatchObject({ followers: { low: 60, high: 60 }, following: null });
+    expect(await own(NOON + 3 * 86_400_000)).toEqual({ followers: null, following: null });
   });
 });

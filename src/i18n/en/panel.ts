@@ -63,6 +63,7 @@ export const panel = {
   'export.partial': 'From your export, not complete',
   'export.unsure': 'From your export, perhaps not complete',
   'reading.never': 'Not read yet',
+  'reading.unidentified': 'Opened, but nobody could be made out',
   'reading.live': 'Reading along now',
   'reading.at': '{date} ({ago})',
   'date.orLater': '{date} or later',
@@ -121,6 +122,19 @@ export const panel = {
   'now.next.byProfile': 'Of a single person, opening the profile tells.',
   'now.next.withheld':
     'Instagram gave an empty list or refused it. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
+  'now.next.withheld.followers':
+    'Instagram showed nobody, though your profile counts {count} followers: the list is withheld for now. Try another day, or import your Instagram export.',
+  'now.next.withheld.following':
+    'Instagram showed nobody, though by your profile you follow {count}: the list is withheld for now. Try another day, or import your Instagram export.',
+  'now.next.withheld.least': 'at least {count}',
+  'now.next.withheld.none.followers':
+    'Instagram gave an empty list, and your profile counts 0 followers. Open that list once more on your own profile; then it is read.',
+  'now.next.withheld.none.following':
+    'Instagram gave an empty list, and by your profile you follow 0. Open that list once more on your own profile; then it is read.',
+  'now.next.unidentified.followers':
+    'Your followers came, but nobody in the list could be made out: Instagram’s answer lacked what tells accounts apart. Nobody is judged by it. Try another day, or import your Instagram export.',
+  'now.next.unidentified.following':
+    'The accounts you follow came, but nobody in the list could be made out: Instagram’s answer lacked what tells accounts apart. Nobody is judged by it. Try another day, or import your Instagram export.',
   'now.next.rest': 'For now there is nothing to do on Instagram.',
   'now.next.empty':
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',

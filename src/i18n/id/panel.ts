@@ -63,6 +63,7 @@ export const panel: TranslationOf<typeof english> = {
   'export.partial': 'Dari ekspor Anda, belum lengkap',
   'export.unsure': 'Dari ekspor Anda, mungkin belum lengkap',
   'reading.never': 'Belum dibaca',
+  'reading.unidentified': 'Sudah dibuka, tetapi tidak ada yang bisa dikenali',
   'reading.live': 'Sedang mencatat',
   'reading.at': '{date} ({ago})',
   'date.orLater': '{date} atau sesudahnya',
@@ -116,6 +117,19 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.byProfile': 'Untuk satu orang, cukup buka profilnya.',
   'now.next.withheld':
     'Instagram memberi daftar kosong atau menolaknya. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
+  'now.next.withheld.followers':
+    'Instagram tidak menampilkan siapa pun, padahal profil Anda menghitung {count} pengikut: daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
+  'now.next.withheld.following':
+    'Instagram tidak menampilkan siapa pun, padahal menurut profil Anda mengikuti {count} akun: daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
+  'now.next.withheld.least': 'sedikitnya {count}',
+  'now.next.withheld.none.followers':
+    'Instagram memberi daftar kosong, dan jumlah pengikut di profil Anda 0. Buka daftar itu sekali lagi di profil Anda sendiri; setelah itu daftarnya terbaca.',
+  'now.next.withheld.none.following':
+    'Instagram memberi daftar kosong, dan menurut profil Anda mengikuti 0 akun. Buka daftar itu sekali lagi di profil Anda sendiri; setelah itu daftarnya terbaca.',
+  'now.next.unidentified.followers':
+    'Daftar pengikut Anda terbuka, tetapi tidak ada yang bisa dikenali: jawaban Instagram tidak memuat penanda akunnya. Tidak ada yang dinilai dari daftar itu. Coba di lain hari, atau impor data Instagram Anda.',
+  'now.next.unidentified.following':
+    'Daftar yang Anda ikuti terbuka, tetapi tidak ada yang bisa dikenali: jawaban Instagram tidak memuat penanda akunnya. Tidak ada yang dinilai dari daftar itu. Coba di lain hari, atau impor data Instagram Anda.',
   'now.next.rest': 'Untuk sementara tidak ada yang perlu dilakukan di Instagram.',
   'now.next.empty':
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',

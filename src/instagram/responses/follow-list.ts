@@ -2,7 +2,7 @@ import { type AccountId, asAccountId } from '../../domain/account';
 import type { FollowList, FollowListKind } from '../../domain/follow-list';
 import { Trouble } from '../problem';
 import { urlValue } from '../request';
-import { any, array, flag, object, type Said, shaped, size } from '../shape';
+import { any, array, flag, object, type Said, shaped, sizeOrDigits } from '../shape';
 import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 import { readRankingToken } from '../viewer';
@@ -23,7 +23,7 @@ const Answer = object({
   ...limits,
   follow_ranking_token: any,
   groups: any,
-  hidden_following_account_count: size,
+  hidden_following_account_count: sizeOrDigits,
 });
 
 /** Whose list an address asks for, and which. */

@@ -75,7 +75,7 @@ describe('groups of one’s own followers', () => {
     const crowd = group(
       'self_deactivated_followers',
       '',
-      Array.from({ length: 30 }, (_, at) => face(`a.${at}`, `${at}`)),
+      Array.from({ length: 30 }, (_, at) => face(`a.${at}`, `${at + 1}`)),
     );
     expect(captureOf(page([crowd]))?.deactivated).toMatchObject({ size: 30, named: { length: 10 } });
   });
@@ -117,6 +117,30 @@ describe('the size of a group, by its sentence', () => {
     ['nara9 dan 12 ribu lainnya', null],
     ['nara9 dan 2 juta lainnya', null],
     ['nara9 and 100+ others', null],
+    ['nara9 and over 5 others', null],
+    ['nara9, about 100 others', null],
+    ['nara9 and more than 5 others', null],
+    ['nara9 dan lebih dari 5 lainnya', null],
+    ['nara9 dan sekitar 100 lainnya', null],
+    ['nara9 und über 5 weitere', null],
+    ['nara9 et plus de 5 autres', null],
+    ['nara9 y más de 5 personas más', null],
+    ['nara9 и ещё около 10 человек', null],
+    ['nara9、他約5人', null],
+    ['nara9 和其他超过5人', null],
+    ['nara9、他5人以上', null],
+    ['nara9 and 5 or more others', null],
+    ['nara9 and 5 others or more', null],
+    ['nara9 dan 5 orang lebih', null],
+    ['nara9 dan 5 orang lainnya', 6],
+    ['nara9 et 5 autres personnes', 6],
+    ['nara9 y otras 5 personas', 6],
+    ['nara9 e outras 5 pessoas', 6],
+    ['nara9 e altre 5 persone', 6],
+    ['nara9 ve diğer 5 kişi', 6],
+    ['nara9 и ещё 5 человек', 6],
+    ['nara9 og 5 andre', 6],
+    ['nara9 and 5 other people.', 6],
     ['nara9 и ещё 10', 11],
     ['nara9 y 5 personas más', 6],
     ['nara9 và 5 người khác', 6],
@@ -191,6 +215,10 @@ describe('the size of a group, by its sentence', () => {
     sizeSaid('1,'.repeat(200_000), faces);
     sizeSaid('nara9.'.repeat(200_000), faces);
     sizeSaid('12 '.repeat(200_000), faces);
+    for (const word of ['and ', 'και άλλοι ', '和其他', ', ', 'x'])
+      sizeSaid(`nara9 ${word.repeat(20_000)}! 5 ${'others '.repeat(20_000)}!`, faces);
+    sizeSaid(`nara9 and 5 ${'others '.repeat(20_000)}!`, faces);
+    sizeSaid(`nara9 and 5${' '.repeat(20_000)}!`, faces);
     sizeSaid('Anna 9 '.repeat(100_000), [{ full_name: 'Anna 9 '.repeat(50).trim() }]);
     expect(process.cpuUsage(startedAt).user).toBeLessThan(2_000_000);
   });
@@ -200,6 +228,8 @@ test('how many a following list hides is heeded there alone, and only as a count
   const hidden = (value: unknown) => captureOf(following(listAnswer({ hidden_following_account_count: value })));
   expect(hidden(3)).toMatchObject({ saidHidden: 3, accounts: rows(12).map(({ id }) => ({ id })) });
   expect(hidden(0)).toMatchObject({ saidHidden: 0 });
-  for (const odd of [undefined, null, -1, 1.5, '3', 2e9]) expect(hidden(odd)).not.toHaveProperty('saidHidden');
+  for (const text of ['3', '03']) expect(hidden(text)).toMatchObject({ saidHidden: 3 });
+  for (const odd of [undefined, null, -1, 1.5, '', '-1', '1.5', '3 ', '3K', '1e3', 2e9, '2000000000', true, [3]])
+    expect(hidden(odd)).not.toHaveProperty('saidHidden');
   expect(captureOf(followers(listAnswer({ hidden_following_account_count: 3 })))).not.toHaveProperty('saidHidden');
 });

@@ -34,15 +34,25 @@ const NUMBER = /\p{Nd}+(?:[.,'’٬\s]\p{Nd}+)*/gu;
 /** Whole, with or without separators: "1,234", "1.234", "12,34,567". */
 const WHOLE = /^(?:\d+|\d{1,3}(?:[.,'’٬\s]\d{2,3})*[.,'’٬\s]\d{3})$/;
 /**
- * What may stand behind an exact number, in the languages of Instagram: "others", "people", "more". Any other word may
- * stand for thousands ("12 rb", "10 тис.", "5万"), as may a mark ("2.2K", "100+"), so it makes the size unknown.
+ * What may stand behind an exact number, to the end of the sentence, in the languages of Instagram: "others", "people",
+ * "more". Any other word may stand for thousands ("12 rb", "10 тис.", "5万") or say that the number is none ("5 or more",
+ * "5人以上"), as may a mark ("2.2K", "100+"), so it makes the size unknown.
  */
 const OF_PEOPLE = [
-  'other|others|more|people|followers|lainnya|orang|akun|lagi|yang|autres?|personnes|weiteren?|anderen?|personen|más|otr[oa]s?',
-  'personas|outr[oa]s?|pessoas|mais|altr[ioae]|persone|kişi|diğer|andra|andre|till|muuta|innych|inne|osób|osoby|dalších|další',
-  'друг(?:их|ие|ой)|человека?|людей|інш(?:их|ий|і)|осіб|ακόμα|ακόμη|άλλ(?:οι|α|ους)|άτομα|người|آخر(?:ون|ين)|شخص(?:ا)?|אחרים|अन्य|लोग',
+  'others?|more|people|followers|lainnya|orang|akun|lagi|yang|lain|autres?|personnes|weiteren?|anderen?|personen|más|otr[oa]s?',
+  'personas|outr[oa]s?|pessoas|mais|altr[ioae]|persone|kişi|diğer|daha|andra|andre|till|muuta|innych|inne|osób|osoby|dalších|další',
+  'друг(?:их|ие|ой)|человека?|людей|інш(?:их|ий|і)|осіб|ακόμα|ακόμη|άλλ(?:οι|α|ους)|άτομα|người|khác|آخر(?:ون|ين)|شخص(?:ا)?|אחרים|अन्य|लोग',
 ].join('|');
-const COUNTED = new RegExp(`^\\s*(?:(?:${OF_PEOPLE})(?![\\p{L}\\p{M}])|[人名位个個명คน])`, 'u');
+const COUNTED = new RegExp(`^(?:\\s*(?:(?:${OF_PEOPLE})(?![\\p{L}\\p{M}])|[人名位个個명คน]))+[\\s.。\\p{Cf}]*$`, 'u');
+/**
+ * What may stand between the names and the number: words that join, and "other". Any other may say that the number is
+ * about right, or the least: "and over 5 others", "dan sekitar 100 lainnya", "و٥ على الأقل".
+ */
+const JOINING = [
+  'and|dan|y|e|et|und|en|och|og|ja|i|a|și|és|ve|diğer|và|и|ещё|еще|та|і|ще|και|άλλοι|otr[oa]s|outr[oa]s|altr[ie]',
+  'और|و|ו|และ|อีก|님|외|他|和|及|以及|其他',
+].join('|');
+const JOINED = new RegExp(`^(?:[\\s,、，;؛،&\\p{Cf}]|(?:${JOINING})(?![a-zа-яёіїєґα-ωά-ώ]))*$`, 'u');
 const ONLY_DIGITS = /^\d+$/;
 /** Where nothing stands behind a number, what stands before it must say that it counts: else it may end a name. */
 const ALONE = /^[^\p{L}\p{M}\p{N}+]*$/u;
@@ -71,7 +81,8 @@ export function sizeSaid(context: string, faces: readonly unknown[]): number | n
   const at = rest.indexOf(numbers[0]!);
   const [before, behind] = [rest.slice(0, at), rest.slice(at + numbers[0]!.length).toLowerCase()];
   // Words that join are small in every script that knows capitals; one more name may not be.
-  if (!WHOLE.test(number) || /\p{Lu}/u.test(before)) return null;
+  if (!WHOLE.test(number) || /\p{Lu}/u.test(before) || !JOINED.test(before.slice(before.lastIndexOf('…') + 1)))
+    return null;
   if (ALONE.test(behind) ? !SAYS_MORE.test(before) : !COUNTED.test(behind)) return null;
   const size = Number(number.replace(/\D/g, '')) + 1;
   return size <= MOST_ACCOUNTS ? size : null;

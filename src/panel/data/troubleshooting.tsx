@@ -26,7 +26,10 @@ export function Troubleshooting() {
       {problems.length === 0 && <p class="soft">{t('data.trouble.none')}</p>}
       <ul class="problems">
         {problems.slice(0, MOST_LINES).map((line) => (
-          <Problem key={`${line.endpoint}/${line.problem}/${line.detail}/${line.isOfOwnList}`} line={line} />
+          <Problem
+            key={`${line.endpoint}/${line.problem}/${line.detail}/${line.isOfOwnList}/${line.ownList}`}
+            line={line}
+          />
         ))}
       </ul>
     </section>
@@ -38,7 +41,9 @@ function Problem({ line }: { readonly line: ProblemLine }) {
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const meaning = meaningOf(line);
-  const detail = [line.detail, line.isOfOwnList && 'own list'].filter(Boolean).join(', ');
+  const detail = [line.detail, line.isOfOwnList && ['own', line.ownList, 'list'].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
   const restWords = useRestWords();
   const listsRest = restWords !== null && topicOf(line.endpoint) === 'lists' ? ` ${restWords}` : '';
   return (

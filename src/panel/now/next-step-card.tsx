@@ -16,7 +16,7 @@ const ON_INSTAGRAM: readonly SaidStep['kind'][] = ['both', 'followers', 'followi
 /** Steps after which there is something to see. */
 const TO_PEOPLE: readonly SaidStep['kind'][] = ['done', 'again', 'capped', 'stalled', 'rest'];
 /** Where lists cannot be read, the file that Instagram makes names everybody. */
-const BY_FILE: readonly SaidStep['kind'][] = ['capped', 'stalled', 'withheld', 'export'];
+const BY_FILE: readonly SaidStep['kind'][] = ['capped', 'stalled', 'withheld', 'unidentified', 'export'];
 
 interface NextStepCardProps {
   readonly step: SaidStep;
@@ -34,7 +34,8 @@ export function NextStepCard({ step, isRestSaid }: NextStepCardProps) {
   const mayOpenProfiles = !useProfilesRest();
   // One thing at a time; further ways stand with the people whom they are about.
   const surer = step.kind === 'done' ? surerOfBoth(ofLists).slice(0, 1) : [];
-  const isOnInstagram = surer.length > 0 ? surer[0] !== 'bring-export' : ON_INSTAGRAM.includes(step.kind);
+  const isOnInstagram =
+    surer.length > 0 ? surer[0] !== 'bring-export' : ON_INSTAGRAM.includes(step.kind) && !isWithheldForSure(step);
   return (
     <section class="next stack" data-next={step.kind}>
       <h2>{t('now.next')}</h2>
@@ -72,6 +73,11 @@ function isToldByProfiles(step: SaidStep): boolean {
   return step.kind === 'stalled' || (step.kind === 'capped' && step.lists.length > 1);
 }
 
+/** There are people in the list: to open it again at once brings nothing. */
+function isWithheldForSure(step: SaidStep): boolean {
+  return step.kind === 'withheld' && (step.counted?.low ?? 0) > 0;
+}
+
 function stepWords(step: SaidStep, texts: LookTexts, now: number): string {
   const { t } = texts;
   switch (step.kind) {
@@ -86,6 +92,16 @@ function stepWords(step: SaidStep, texts: LookTexts, now: number): string {
     case 'capped':
     case 'stalled':
       return t(`now.next.${step.kind}.${step.lists.length > 1 ? 'both' : step.lists[0]!}`);
+    case 'unidentified':
+      return t(`now.next.unidentified.${step.list}`);
+    case 'withheld': {
+      const { list, counted } = step;
+      if (list === null || counted === null) return t('now.next.withheld');
+      if (counted.high === 0) return t(`now.next.withheld.none.${list}`);
+      const least = texts.number(counted.low);
+      const count = counted.low === counted.high ? least : t('now.next.withheld.least', { count: least });
+      return t(`now.next.withheld.${list}`, { count });
+    }
     default:
       return t(`now.next.${step.kind}`);
   }

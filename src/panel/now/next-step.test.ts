@@ -8,7 +8,7 @@ import { createTexts } from '../../i18n/fixtures/texts';
 import type { ProblemLine } from '../../platform/pulse';
 import { adviceOn, coverageKey, windowWords } from '../person/reading-advice';
 import { nextStepFor } from './next-step';
-import { gaveEmptyList } from './use-next-step';
+import { unreadableLists } from './use-next-step';
 
 const ME = '1' as AccountId;
 const NOW = 400 * DAY_MS;
@@ -32,9 +32,10 @@ function reading(kind: FollowListKind, why: readonly PartialReason[] = [], lastA
     source: 'reading',
   };
 }
-const AWAKE = { now: NOW, restUntilAt: null, gaveEmptyList: false };
+const AWAKE = { now: NOW, restUntilAt: null, unreadable: [], counted: {} };
 const stepAt = (circumstances: Partial<Parameters<typeof nextStepFor>[2]>, ...readings: ReadingSummary[]) =>
   nextStepFor(ME, readings, { ...AWAKE, ...circumstances });
+const withheld = (list: FollowListKind | null) => ({ unreadable: [{ kind: 'withheld', list }] as const });
 const stepFor = (...readings: ReadingSummary[]) => stepAt({}, ...readings);
 /** A try that stopped at 48 of 400. */
 const stopped = (kind: FollowListKind, passes = 1, lastAt = NOW - DAY_MS): ReadingSummary => ({
@@ -62,9 +63,34 @@ describe('nextStepFor', () => {
     expect(stepFor(followers, following)).toEqual({ kind: 'capped', lists: ['followers', 'following'] });
   });
   it('says what an empty list may mean while a list is unread, and no longer', () => {
-    expect(stepAt({ gaveEmptyList: true }).kind).toBe('withheld');
-    expect(stepAt({ gaveEmptyList: true }, reading('followers')).kind).toBe('withheld');
-    expect(stepAt({ gaveEmptyList: true }, reading('followers'), reading('following')).kind).toBe('done');
+    const [empty, unnamed] = [withheld('following'), withheld(null)];
+    const unknown = { kind: 'withheld', list: 'following', counted: null };
+    expect(stepAt(empty)).toEqual(unknown);
+    expect(stepAt(unnamed)).toEqual({ ...unknown, list: null });
+    for (const met of [empty, unnamed]) {
+      expect(stepAt(met, reading('followers'))).toEqual(unknown);
+      expect(stepAt(met, reading('followers'), reading('following')).kind).toBe('done');
+    }
+    expect(stepAt(empty, reading('following')).kind).toBe('followers');
+  });
+  it('says with it what the profile counts of that list, where that is known', () => {
+    const counted = { followers: { low: 60, high: 60 }, following: null };
+    expect(stepAt({ ...withheld('followers'), counted })).toMatchObject({ counted: { low: 60, high: 60 } });
+    expect(stepAt({ ...withheld('following'), counted })).toMatchObject({ counted: null });
+    expect(stepAt({ ...withheld(null), counted })).toMatchObject({ counted: null });
+    expect(stepAt({ ...withheld(null), counted }, reading('following'))).toMatchObject({
+      list: 'followers',
+      counted: { low: 60 },
+    });
+  });
+  it('says that a list came in which nobody could be made out, until it is read', () => {
+    const met = { unreadable: [{ kind: 'unidentified', list: 'followers' }] } as const;
+    expect(stepAt(met)).toEqual({ kind: 'unidentified', list: 'followers' });
+    expect(stepAt(met, reading('following')).kind).toBe('unidentified');
+    expect(stepAt(met, reading('followers')).kind).toBe('following');
+    expect(stepAt(met, reading('followers'), reading('following')).kind).toBe('done');
+    const since = { unreadable: [...withheld('followers').unreadable, ...met.unreadable] };
+    expect(stepAt(since).kind).toBe('withheld');
   });
   it('says so where both lists are truly empty', () => {
     const empty = (kind: FollowListKind): ReadingSummary => ({
@@ -90,7 +116,8 @@ describe('nextStepFor', () => {
     const pause = { restUntilAt: NOW + DAY_MS };
     const rest = { kind: 'rest', untilAt: NOW + DAY_MS };
     expect(stepAt(pause)).toEqual(rest);
-    expect(stepAt({ ...pause, gaveEmptyList: true })).toEqual(rest);
+    expect(stepAt({ ...pause, ...withheld('followers') })).toEqual(rest);
+    expect(stepAt({ ...pause, unreadable: [{ kind: 'unidentified', list: 'followers' }] })).toEqual(rest);
     expect(stepAt(pause, reading('followers'))).toEqual(rest);
     expect(stepAt(pause, reading('followers', ['not-finished']))).toEqual(rest);
     expect(stepAt(pause, reading('followers', [], NOW - 40 * DAY_MS), reading('following'))).toEqual(rest);
@@ -110,13 +137,23 @@ describe('nextStepFor', () => {
   });
 });
 
-describe('what is known of an empty list', () => {
-  const line = (isOwn: boolean, lastAt: number) =>
-    ({ problem: 'soft-block', detail: 'no rows', ...(isOwn && { isOfOwnList: true }), lastAt }) as ProblemLine;
+describe('what is known of own lists that nobody could be read of', () => {
+  const line = (lastAt: number, more: Partial<ProblemLine> = {}) =>
+    ({ problem: 'soft-block', detail: 'no rows', isOfOwnList: true, ...more, lastAt }) as ProblemLine;
+  const ofFollowers = { ownList: 'followers' } as const;
   it('holds for a day, and comes from answers about an own list alone', () => {
-    expect(gaveEmptyList([line(true, NOW - HOUR_MS)], NOW)).toBe(true);
-    expect(gaveEmptyList([line(true, NOW - DAY_MS)], NOW)).toBe(false);
-    expect(gaveEmptyList([line(false, NOW)], NOW)).toBe(false);
+    const empty = { kind: 'withheld', list: null };
+    expect(unreadableLists([line(NOW - HOUR_MS)], NOW)).toEqual([empty]);
+    expect(unreadableLists([line(NOW - DAY_MS)], NOW)).toEqual([]);
+    const { isOfOwnList: _, ...others } = line(NOW);
+    expect(unreadableLists([others], NOW)).toEqual([]);
+  });
+  it('tells an empty list from one in which nobody could be made out; what came last is first', () => {
+    const noIds = { ...ofFollowers, problem: 'bad-ids', detail: '3 of 3 rows' };
+    expect(unreadableLists([line(NOW - 2, ofFollowers), line(NOW - 1, noIds)], NOW)).toEqual([
+      { kind: 'unidentified', list: 'followers' },
+      { kind: 'withheld', list: 'followers' },
+    ]);
   });
 });
 

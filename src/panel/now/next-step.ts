@@ -2,6 +2,7 @@ import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import type { Count } from '../../domain/looks/count';
 import type { PartialReason } from '../../domain/looks/coverage';
 import { mayHoldAll } from '../../domain/looks/list-window';
 import { stalledLists } from '../advice/stalled-lists';
@@ -14,8 +15,10 @@ export type NextStep =
   | { readonly kind: 'access' }
   /** Instagram asked for a pause, and there would be something to read. */
   | { readonly kind: 'rest'; readonly untilAt: number }
-  /** Instagram answered with an empty list lately, and a list is still unread. */
-  | { readonly kind: 'withheld' }
+  /** Instagram answered with this list empty lately, and it is still unread; what the profile counts, where that is known. */
+  | { readonly kind: 'withheld'; readonly list: FollowListKind | null; readonly counted: ProfileCount | null }
+  /** This list came lately, nobody in it could be made out, and it is still unread. */
+  | { readonly kind: 'unidentified'; readonly list: FollowListKind }
   /** This list was never opened. */
   | { readonly kind: FollowListKind }
   /** This reading is partial and something can be done about it. */
@@ -33,12 +36,22 @@ export type NextStep =
  */
 export type ExportLack = 'window' | 'possible' | 'parts' | 'alone';
 
+type ProfileCount = Pick<Count, 'low' | 'high'>;
+
+/** An own list that Instagram answered with, and nobody could be read of it. */
+export type Unreadable =
+  /** null: an earlier Balik did not note which. */
+  | { readonly kind: 'withheld'; readonly list: FollowListKind | null }
+  | { readonly kind: 'unidentified'; readonly list: FollowListKind };
+
 interface Circumstances {
   readonly now: number;
   /** Until when Instagram asked for a pause; null = it did not. */
   readonly restUntilAt: number | null;
-  /** It answered with a list without rows lately. */
-  readonly gaveEmptyList: boolean;
+  /** Of late, the last first. */
+  readonly unreadable: readonly Unreadable[];
+  /** What the viewer's own profile counts; absent = not known. */
+  readonly counted: Partial<Readonly<Record<FollowListKind, ProfileCount | null>>>;
 }
 
 /** What the viewer should do next; one thing at a time: what was begun, what is missing, what is old. */
@@ -53,13 +66,13 @@ export function nextStepFor(
 }
 
 function asksToRead({ kind }: NextStep): boolean {
-  return ['both', 'followers', 'following', 'finish', 'again', 'withheld', 'empty'].includes(kind);
+  return ['both', 'followers', 'following', 'finish', 'again', 'withheld', 'unidentified', 'empty'].includes(kind);
 }
 
 function awakeStep(
   viewer: AccountId | null,
   readings: readonly ReadingSummary[],
-  { now, gaveEmptyList }: Circumstances,
+  { now, unreadable, counted }: Circumstances,
 ): NextStep {
   const stalled = stalledLists(readings, viewer ?? '');
   const lists = FOLLOW_LIST_KINDS.map((kind) => ({
@@ -81,7 +94,12 @@ function awakeStep(
   }
   if (begun !== undefined) return { kind: 'finish', reading: begun.newest! };
   const unread = lists.filter(({ newest }) => newest === undefined);
-  if (unread.length > 0 && gaveEmptyList) return { kind: 'withheld' };
+  const met = unreadable.find(({ list }) => unread.some(({ kind }) => list === null || list === kind));
+  if (met?.kind === 'unidentified') return met;
+  if (met !== undefined) {
+    const list = met.list ?? (unread.length === 1 ? unread[0]!.kind : null);
+    return { kind: 'withheld', list, counted: (list && counted[list]) ?? null };
+  }
   if (unread.length === 2) return { kind: 'both' };
   if (unread.length === 1) return { kind: unread[0]!.kind };
   const cut = lists.filter(isCut);

@@ -15,7 +15,7 @@ import { createTexts } from '../../i18n/fixtures/texts';
 import type { Language } from '../../i18n/languages';
 import type { ProblemLine } from '../../platform/pulse';
 import { TextsContext } from '../../ui/texts-context';
-import { createPanelStore, knowledgeOf } from '../shell/store';
+import { createPanelStore, knowledgeOf, type Remembered } from '../shell/store';
 import { PanelContext } from '../shell/use-panel';
 import { NowView } from './now-view';
 
@@ -72,12 +72,17 @@ afterEach(() => {
   late.hints = [];
 });
 
-function draw(language: Language, readings: readonly ReadingSummary[], problems: readonly ProblemLine[]): void {
+function draw(
+  language: Language,
+  readings: readonly ReadingSummary[],
+  problems: readonly ProblemLine[],
+  ownCounts?: Remembered['ownCounts'],
+): void {
   const store = createPanelStore(NOW);
   const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
   store.setState({
     problems,
-    remembered: { viewers, viewer: ME, readings, knowledge, contexts: null, look: 1 },
+    remembered: { viewers, viewer: ME, readings, ...(ownCounts && { ownCounts }), knowledge, contexts: null, look: 1 },
   });
   render(
     <PanelContext.Provider value={store}>
@@ -97,6 +102,7 @@ describe('the next step on Now is named once', () => {
     ['both', [], []],
     ['both', [reading('followers', 48, [], '9' as AccountId)], []],
     ['withheld', [], [WITHHELD]],
+    ['unidentified', [], [{ ...WITHHELD, problem: 'bad-ids', ownList: 'followers' }]],
     ['rest', [], [{ ...WITHHELD, problem: 'throttled' }]],
     ['finish', [reading('followers', 10, ['not-finished'])], []],
     ['following', [reading('followers', 48)], []],
@@ -173,5 +179,43 @@ describe.each(['en', 'id'] as const)('a pause that Instagram asked for is said o
     await expect.poll(() => root.textContent).not.toContain('24 Nov');
     expect(root.textContent).not.toMatch(/asked for a pause|meminta jeda/);
     expect(steps()).toHaveLength(1);
+  });
+});
+
+describe('a list that Instagram shows nobody of', () => {
+  const of = { ...WITHHELD, ownList: 'followers' } as const;
+  const counts = (low: number, high = low): Remembered['ownCounts'] => ({
+    followers: { at: NOW, source: 'profile', low, high },
+    following: null,
+  });
+  const said = () => root.querySelector('[data-next] p')!.textContent!;
+  const toInstagram = () => root.querySelectorAll('[data-next] a[href^="https"]').length;
+  const toImport = () => root.querySelectorAll('[data-next] a[href*="import"]').length;
+
+  it('is withheld where the profile counts somebody, and nobody is asked what is known', () => {
+    draw('en', [], [of], counts(60));
+    expect(said()).toContain('though your profile counts 60 followers: the list is withheld');
+    expect([toInstagram(), toImport()]).toEqual([0, 1]);
+    draw('en', [], [of], counts(11_500, 12_999));
+    expect(said()).toContain('counts at least 11,500 followers');
+    draw('id', [], [of], counts(1_234));
+    expect(said()).toContain('menghitung 1.234 pengikut');
+    draw('en', [], [of], counts(0));
+    expect(said()).toContain('counts 0 followers. Open that list once more');
+    expect(toInstagram()).toBe(1);
+    for (const unknown of [undefined, { followers: null, following: null }]) {
+      draw('en', [], [of], unknown);
+      expect(said()).toContain('if it counts 0');
+    }
+  });
+
+  it('came, where it had rows: Now says so, offers the export and does not call it unread', () => {
+    draw('en', [], [{ ...of, problem: 'bad-ids', detail: '3 of 3 rows' }], counts(3));
+    expect(said()).toContain('nobody in the list could be made out');
+    expect([toInstagram(), toImport()]).toEqual([0, 1]);
+    expect([...root.querySelectorAll('.reading .soft')].map((row) => row.textContent)).toEqual([
+      'Opened, but nobody could be made out',
+      'Not read yet',
+    ]);
   });
 });

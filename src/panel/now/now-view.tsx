@@ -62,7 +62,7 @@ export function NowView() {
             {FOLLOW_LIST_KINDS.map((kind) => {
               const reading = newestOf(readings, viewer ?? '', kind);
               return reading === undefined ? (
-                <UnreadRow key={kind} kind={kind} />
+                <UnreadRow key={kind} kind={kind} isUnidentified={step.kind === 'unidentified' && step.list === kind} />
               ) : (
                 <ReadingRow
                   key={kind}

@@ -1,4 +1,5 @@
 import { type Contexts, readContexts } from '../../archive/notes/contexts';
+import { readOwnCounts } from '../../archive/readings/counts';
 import { readReadings, readViewers } from '../../archive/readings/read-readings';
 import { type Archive, openArchive } from '../../archive/store/open';
 import { yielding } from '../../archive/store/yielding';
@@ -95,13 +96,14 @@ async function readViewer(
   archive: Archive,
   viewer: AccountId,
   contextsBefore: Contexts | null,
-): Promise<Pick<Remembered, 'readings' | 'knowledge' | 'contexts'>> {
-  const [readings, knowledge, contexts] = await Promise.all([
+): Promise<Pick<Remembered, 'readings' | 'ownCounts' | 'knowledge' | 'contexts'>> {
+  const [readings, ownCounts, knowledge, contexts] = await Promise.all([
     readReadings(archive, viewer),
+    readOwnCounts(archive, viewer, Date.now()),
     rules().then(({ readFollowKnowledge }) => readFollowKnowledge(archive, viewer, Date.now())),
     readContexts(archive, viewer, contextsBefore),
   ]);
-  return { readings, knowledge: knowledgeOf(knowledge), contexts };
+  return { readings, ownCounts, knowledge: knowledgeOf(knowledge), contexts };
 }
 
 async function open(store: PanelStore): Promise<Archive> {

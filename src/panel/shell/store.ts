@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FollowKnowledge } from '../../archive/history/read-knowledge';
 import type { Contexts } from '../../archive/notes/contexts';
+import type { OwnCounts } from '../../archive/readings/counts';
 import type { Archive } from '../../archive/store/open';
 import type { ReadingSummary, ViewerRow } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
@@ -26,6 +27,8 @@ export interface Remembered {
   readonly viewers: readonly ViewerRow[];
   readonly viewer: AccountId | null;
   readonly readings: readonly ReadingSummary[];
+  /** What the viewer's own profile counts; absent = nobody looked. */
+  readonly ownCounts?: OwnCounts;
   readonly knowledge: Knowledge;
   readonly contexts: Contexts | null;
   /** Grows with each look at the archive. */
