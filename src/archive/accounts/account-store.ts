@@ -53,6 +53,19 @@ export interface Meant {
   readonly isTaken: boolean;
 }
 
+/** Everybody who ever bore the name, with all their names. */
+export async function bearersOf(
+  tx: ReadTx<AccountStore>,
+  username: string,
+): Promise<{ readonly row: AccountRow; readonly spans: readonly NameSpan[] }[]> {
+  const bearers: { row: AccountRow; spans: readonly NameSpan[] }[] = [];
+  for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
+    const spans = await openIn(tx).names.spansOf(tx, row);
+    if (spans.some((span) => span.username === username)) bearers.push({ row, spans });
+  }
+  return bearers;
+}
+
 /** Whom an export of `at` means by a name. `isListed`: a name is in the same export. */
 export async function meantBy(
   tx: ReadTx<AccountStore>,

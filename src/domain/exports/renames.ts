@@ -10,9 +10,10 @@ import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-lis
  * share one). So a name gone and a name come in one list, with exactly the same second, are one account, if nothing else
  * speaks against it. Pages of HTML tell minutes only, which two people share more easily: `likely`.
  *
- * The name that was given up may stand in the later export all the same, with another second: no kept name ever changed
- * its second, so a stranger bears it by then, or somebody who was unfollowed and followed anew. Which of the two, the one
- * new name tells that bears the second of before: it is said only where all seconds are exact, and of nobody else.
+ * A name may stand in both exports and be borne by two people: somebody took the one that was given up, or two changed
+ * names. No kept name ever changed its second, so whose name it is by now the seconds tell, and notes go with the second. It
+ * is said only where the seconds of the two exports hold: both are JSON, most of their seconds are no whole minutes, and
+ * names that stand in both with other seconds do not outnumber those that kept theirs.
  */
 export interface DatedExport {
   readonly at: number;
@@ -47,38 +48,45 @@ export interface RenameBySecond {
 
 /** Stands for more than one. */
 const SEVERAL = -1;
-const NOBODY_ELSE: ReadonlySet<AccountNumber> = new Set();
 
 /** The renames between two exports, the earlier first; each account at most once on either side. */
 export function renamesBetween(before: DatedExport, after: DatedExport): RenameBySecond[] {
-  const isByMinute = before.isByMinute || after.isByMinute;
-  const pairs = {
-    followers: pairsIn('followers', before, after, isByMinute),
-    following: pairsIn('following', before, after, isByMinute),
-  };
+  const how: Compared = { before, after, isByMinute: before.isByMinute || after.isByMinute, isHeld: doHold(before, after) };
+  const pairs = { followers: pairsIn('followers', how), following: pairsIn('following', how) };
   const renames = new Map<AccountNumber, AccountNumber>();
+  const isDenied = new Set<AccountNumber>();
   for (const kind of FOLLOW_LIST_KINDS) {
     const other = pairs[otherKind(kind)];
     const othersBack = new Map([...other].map(([from, to]) => [to, from]));
     const dates = datesOf(otherKind(kind), before, after, pairs[kind]);
     for (const [from, to] of pairs[kind]) {
-      const isDenied = (other.get(from) ?? to) !== to || (othersBack.get(to) ?? from) !== from;
-      if (!isDenied && isOneDate(dates.get(from), dates.get(to), isByMinute)) renames.set(from, to);
+      const isOther = (other.get(from) ?? to) !== to || (othersBack.get(to) ?? from) !== from;
+      if (isOther || !isOneDate(dates.get(from), dates.get(to), how)) isDenied.add(from);
+      renames.set(from, to);
     }
   }
-  const certainty = isByMinute ? 'likely' : 'certain';
+  const certainty = how.isByMinute ? 'likely' : 'certain';
   return [...renames].flatMap(([from, to]): RenameBySecond[] => {
-    if (!after.names(from)) return [{ from, to, certainty }];
-    return isStillTheSame(from, before, after) ? [] : [{ from, to, certainty, isTakenOver: true }];
+    if (isDenied.has(from) || [from, to].some((one) => isStillTheSame(one, before, after))) return [];
+    return [{ from, to, certainty, ...(after.names(from) && { isTakenOver: true }) }];
   });
 }
 
-/** A list beside the one that tells the rename, or any other, speaks for the earlier name being the same account still. */
-function isStillTheSame(from: AccountNumber, before: DatedExport, after: DatedExport): boolean {
-  if (before.namesBeside(from) && after.namesBeside(from)) return true;
+interface Compared {
+  readonly before: DatedExport;
+  readonly after: DatedExport;
+  readonly isByMinute: boolean;
+  /** Whether their seconds tell people of one name apart. */
+  readonly isHeld: boolean;
+}
+
+/** A list beside the one that tells the rename, or any other, speaks for the name being the same account's still. */
+function isStillTheSame(number: AccountNumber, before: DatedExport, after: DatedExport): boolean {
+  if (!before.names(number) || !after.names(number)) return false;
+  if (before.namesBeside(number) && after.namesBeside(number)) return true;
   return FOLLOW_LIST_KINDS.some((kind) => {
-    const then = secondOf(before.lists[kind], from);
-    const now = secondOf(after.lists[kind], from);
+    const then = secondOf(before.lists[kind], number);
+    const now = secondOf(after.lists[kind], number);
     // Where a date is not known nothing tells the two apart.
     return then !== null && now !== null && (then === now || then === 0 || now === 0);
   });
@@ -96,22 +104,29 @@ export function keyOf(seconds: number, isByMinute: boolean): number {
 }
 
 /** Who went and who came with one second that nobody else in the list has. */
-function pairsIn(
-  kind: FollowListKind,
-  before: DatedExport,
-  after: DatedExport,
-  isByMinute: boolean,
-): ReadonlyMap<AccountNumber, AccountNumber> {
+function pairsIn(kind: FollowListKind, how: Compared): ReadonlyMap<AccountNumber, AccountNumber> {
+  const { before, after, isByMinute, isHeld } = how;
   const [then, now] = [before.lists[kind], after.lists[kind]];
   const pairs = new Map<AccountNumber, AccountNumber>();
   if (then === null || now === null || !then.hasAllParts || !now.hasAllParts) return pairs;
   const fromAt = Math.max(then.fromAt, now.fromAt);
   const toAt = Math.min(then.toAt, now.toAt);
   const isInBoth = (seconds: number) => seconds > 0 && seconds * 1000 >= fromAt && seconds * 1000 <= toAt;
-  const others = isByMinute ? NOBODY_ELSE : takenOverIn(then, now);
-  const gone = onlyIn(then, (number) => after.names(number) && !others.has(number), isInBoth, isByMinute);
-  const come = onlyIn(now, before.names, isInBoth, isByMinute);
-  for (const key of gone.keys()) if (!come.has(key)) gone.delete(key);
+  const left = secondsIn(then);
+  const come = new Map<number, AccountNumber>();
+  const gone = new Map<number, AccountNumber>();
+  const put = (found: Map<number, AccountNumber>, number: AccountNumber, seconds: number) => {
+    const key = keyOf(seconds, isByMinute);
+    found.set(key, found.has(key) ? SEVERAL : number);
+  };
+  for (let at = 0; at < now.numbers.length; at++) {
+    const [number, seconds] = [now.numbers[at]!, now.seconds[at]!];
+    if (left.get(number) === seconds) left.delete(number);
+    else if (isInBoth(seconds) && (isHeld || !before.names(number))) put(come, number, seconds);
+  }
+  for (const [number, seconds] of left)
+    if (isInBoth(seconds) && (isHeld || !after.names(number)) && come.has(keyOf(seconds, isByMinute)))
+      put(gone, number, seconds);
   for (const list of [then, now])
     for (let at = 0; at < list.numbers.length; at++) {
       const key = keyOf(list.seconds[at]!, isByMinute);
@@ -121,47 +136,55 @@ function pairsIn(
     }
   for (const [key, from] of gone) {
     const to = come.get(key)!;
-    if (from !== SEVERAL && to !== SEVERAL) pairs.set(from, to);
+    if (from !== SEVERAL && to !== SEVERAL && from !== to) pairs.set(from, to);
   }
   return pairs;
 }
 
-/**
- * Names of both lists that have another second by now, both of them exact: none that was rounded to a minute or a day.
- * Nobody where that is most of them: then it is the seconds of these two exports that do not hold.
- */
-function takenOverIn(then: DatedList, now: DatedList): ReadonlySet<AccountNumber> {
-  const before = new Map<AccountNumber, number>();
-  for (let at = 0; at < then.numbers.length; at++) before.set(then.numbers[at]!, then.seconds[at]!);
-  const found = new Set<AccountNumber>();
-  let same = 0;
-  for (let at = 0; at < now.numbers.length; at++) {
-    const [one, other] = [before.get(now.numbers[at]!) ?? 0, now.seconds[at]!];
-    if (one !== 0 && one === other) same++;
-    if (one !== other && isExact(one) && isExact(other)) found.add(now.numbers[at]!);
-  }
-  return found.size > same ? NOBODY_ELSE : found;
+function secondsIn(list: DatedList): Map<AccountNumber, number> {
+  const seconds = new Map<AccountNumber, number>();
+  for (let at = 0; at < list.numbers.length; at++) seconds.set(list.numbers[at]!, list.seconds[at]!);
+  return seconds;
 }
 
-function isExact(seconds: number): boolean {
-  return seconds % 60 !== 0;
+/** Names that stand in both with other seconds speak against the seconds of the two exports, and those that kept theirs for. */
+function doHold(before: DatedExport, after: DatedExport): boolean {
+  if (!areExact(before) || !areExact(after)) return false;
+  let allSame = 0;
+  for (const kind of FOLLOW_LIST_KINDS) {
+    const [then, now] = [before.lists[kind], after.lists[kind]];
+    if (then === null || now === null) continue;
+    const seconds = secondsIn(then);
+    let [same, others] = [0, 0];
+    for (let at = 0; at < now.numbers.length; at++) {
+      const [one, other] = [seconds.get(now.numbers[at]!) ?? 0, now.seconds[at]!];
+      if (one === 0 || other === 0) continue;
+      if (one === other) same++;
+      else others++;
+    }
+    if (others > same) return false;
+    allSame += same;
+  }
+  return allSame > 0;
 }
 
-/** By second, those of a list whom the other export does not name. */
-function onlyIn(
-  list: DatedList,
-  isNamed: (number: AccountNumber) => boolean,
-  isMeant: (seconds: number) => boolean,
-  isByMinute: boolean,
-): Map<number, AccountNumber> {
-  const found = new Map<number, AccountNumber>();
-  for (let at = 0; at < list.numbers.length; at++) {
-    const number = list.numbers[at]!;
-    if (isNamed(number) || !isMeant(list.seconds[at]!)) continue;
-    const key = keyOf(list.seconds[at]!, isByMinute);
-    found.set(key, found.has(key) ? SEVERAL : number);
+/** Whether the seconds of an export are seconds, and not rounded: one in sixty is a whole minute by chance. */
+export function areExact({ isByMinute, lists }: Pick<DatedExport, 'isByMinute' | 'lists'>): boolean {
+  if (isByMinute) return false;
+  let [exact, whole] = [0, 0];
+  for (const kind of FOLLOW_LIST_KINDS) {
+    const seconds = lists[kind]?.seconds ?? [];
+    let [rows, minutes] = [0, 0];
+    for (let at = 0; at < seconds.length; at++) {
+      if (seconds[at] === 0) continue;
+      rows++;
+      if (seconds[at]! % 60 === 0) minutes++;
+    }
+    if (minutes > Math.max(1, rows / 2)) return false;
+    exact += rows - minutes;
+    whole += minutes;
   }
-  return found;
+  return exact > whole;
 }
 
 /** The seconds of those in question in the other list: of the earlier names there before, of the later ones now. */
@@ -182,8 +205,8 @@ function datesOf(
   return dates;
 }
 
-/** Where both names stand in the other list, they are of one date there too. */
-function isOneDate(one: number | undefined, other: number | undefined, isByMinute: boolean): boolean {
-  if (!one || !other) return true;
-  return keyOf(one, isByMinute) === keyOf(other, isByMinute);
+/** Where both names stand in the other list, they are of one date there too, or the tie there is newer than the export before. */
+function isOneDate(one: number | undefined, other: number | undefined, { before, isByMinute, isHeld }: Compared): boolean {
+  if (!one || !other || keyOf(one, isByMinute) === keyOf(other, isByMinute)) return true;
+  return isHeld && other * 1000 > before.at;
 }
