@@ -80,7 +80,8 @@ export async function meantBy(
   for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
     const names = usernamesIn(await openIn(tx).names.spansOf(tx, row));
     if (isBareName(row, names)) {
-      if (row.username === username) nameOnly = row;
+      // Of two of whom only this name is known, who has it by now.
+      if (row.username === username && (nameOnly === null || !row.hasLostUsername)) nameOnly = row;
       continue;
     }
     if (row.username === username && !row.hasLostUsername) isTaken = true;

@@ -91,8 +91,8 @@ export class WithoutRenames {
   async #bareOf(username: string): Promise<AccountNumber> {
     let base = this.#byName.get(username);
     if (base !== undefined) return base;
-    const bearers = await bearersOf(this.#tx, username);
-    base = bearers.findLast(({ row, spans }) => row.id === null && spans.length === 1)?.row.number;
+    const bare = (await bearersOf(this.#tx, username)).filter(({ row, spans }) => row.id === null && spans.length === 1);
+    base = (bare.findLast(({ row }) => !row.hasLostUsername) ?? bare[0])?.row.number;
     base ??= this.#unnumbered.get(username) ?? FIRST_UNNUMBERED + this.#byName.size;
     this.#byName.set(username, base);
     return base;

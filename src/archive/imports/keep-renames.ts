@@ -111,11 +111,7 @@ function shownLast(all: readonly Numbered[]): Map<string, AccountNumber> {
 
 /** A number by which no export means anybody any more was somebody else's all along. */
 async function uniteLeft(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Promise<void> {
-  const numbers = new Set(all.map(({ number }) => number));
-  const left = new Map<AccountNumber, AccountNumber>();
-  for (const { number, names } of all)
-    for (const { now } of names) if (!numbers.has(now) && !left.has(now)) left.set(now, number);
-  if (left.size === 0) return;
+  if (all.every(({ left }) => left.length === 0)) return;
   const imports = await tx.objectStore('imports').getAll();
-  for (const [from, to] of left) await unite(tx, from, to, imports);
+  for (const { number, left } of all) for (const from of left) await unite(tx, from, number, imports);
 }

@@ -20,7 +20,8 @@ export function metAnew(
     if (place === null) return account;
     const now = anew.met.numbers[place]!;
     const names = account.names.map((name) => (name.isStaged ? { ...name, now } : name));
-    return { ...account, number: now, names };
+    // A number that was not given away yet is nobody's.
+    return { ...account, number: now, left: account.left.filter((one) => one < met.known), names };
   });
   return { met: anew.met, told: { ...told, accounts } };
 }

@@ -21,12 +21,14 @@ export interface ExportedAccount {
   /** null = it gets one of its own. */
   readonly number: AccountNumber | null;
   readonly isIdentified: boolean;
+  /** Numbers that were its own so far, and are not any more. */
+  readonly left: readonly AccountNumber[];
   readonly names: readonly ExportedName[];
 }
 
 /**
  * Gives each account its number: that of the account known by id, else the one by which the oldest export that is part of
- * the archive has it, for what was noted is noted of that. Nobody shares a number.
+ * the archive has it, for what was noted is noted of that. Nobody shares a number: whoever has it in the oldest export.
  */
 export async function numbered(
   tx: ReadTx<'accountChunks'>,
@@ -36,6 +38,7 @@ export async function numbered(
 ): Promise<ExportedAccount[]> {
   const names = await Promise.all(trails.map((trail) => namesAlong(trail, exports)));
   const numbers = owners.map(([owner]) => owner ?? null);
+  const left: AccountNumber[][] = trails.map(() => []);
   const taken = new Set(numbers);
   const claims = trails.flatMap((_, at) => names[at]!.map((name) => ({ at, name })));
   claims.sort(
@@ -45,13 +48,14 @@ export async function numbered(
       one.name.now - other.name.now,
   );
   for (const { at, name } of claims) {
-    if (numbers[at] !== null || taken.has(name.now) || (await isIdentified(tx, name.now))) continue;
-    numbers[at] = name.now;
+    if (taken.has(name.now) || (await isIdentified(tx, name.now))) continue;
     taken.add(name.now);
+    if (numbers[at] === null) numbers[at] = name.now;
+    else left[at]!.push(name.now);
   }
   return trails.flatMap((_, at) => {
     if (names[at]!.length === 0) return [];
-    return [{ number: numbers[at]!, isIdentified: owners[at]!.length > 0, names: names[at]! }];
+    return [{ number: numbers[at]!, isIdentified: owners[at]!.length > 0, left: left[at]!, names: names[at]! }];
   });
 }
 
