@@ -64,10 +64,7 @@ export async function putNames(
 }
 
 /** Of those who show one of these names and are not known by id, only who bears it by now is found by it. */
-export async function putWhoShows(
-  tx: WriteTx<AccountStore>,
-  shown: ReadonlyMap<string, AccountNumber>,
-): Promise<void> {
+export async function putWhoShows(tx: WriteTx<AccountStore>, shown: ReadonlyMap<string, AccountNumber>): Promise<void> {
   for (const [username, last] of shown)
     for (const { row } of await bearersOf(tx, username)) {
       if (row.id !== null || row.username !== username) continue;

@@ -4,7 +4,6 @@ import type { DatedExport, DatedList } from '../../domain/exports/renames';
 import type { ViewersExport } from '../../domain/exports/trails';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { type AccountStore, accountRow, bearersOf, namesOf } from '../accounts/account-store';
-import { usernamesIn } from '../accounts/names';
 import type { NameSpan } from '../store/rows';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
@@ -80,7 +79,7 @@ export class WithoutRenames {
     const listed = new Set<string>();
     for (const { row, spans } of await bearersOf(this.#tx, username)) {
       if (row.id === null) continue;
-      const names = usernamesIn(untold(spans));
+      const names = untold(spans);
       for (const name of names) if (await isListed(name.username)) listed.add(name.username);
       claimants.push({ number: row.number, names });
     }
@@ -91,7 +90,9 @@ export class WithoutRenames {
   async #bareOf(username: string): Promise<AccountNumber> {
     let base = this.#byName.get(username);
     if (base !== undefined) return base;
-    const bare = (await bearersOf(this.#tx, username)).filter(({ row, spans }) => row.id === null && spans.length === 1);
+    const bare = (await bearersOf(this.#tx, username)).filter(
+      ({ row, spans }) => row.id === null && spans.length === 1,
+    );
     base = (bare.findLast(({ row }) => !row.hasLostUsername) ?? bare[0])?.row.number;
     base ??= this.#unnumbered.get(username) ?? FIRST_UNNUMBERED + this.#byName.size;
     this.#byName.set(username, base);

@@ -1,11 +1,14 @@
 import type { AccountNumber } from '../../domain/account';
-import { hasNumber } from '../../domain/membership';
+import { hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
 import { isIdentified, namesOf } from '../accounts/account-store';
 import { bearNames, putNames, putWhoShows } from '../accounts/borne-names';
 import { addName } from '../accounts/meet-names';
-import { namedInBin } from '../bin/numbers';
+import { allBinned } from '../bin/bin';
+import type { BinnedStoreRow } from '../store/bin-rows';
+import { unpackMembership } from '../store/membership-codec';
 import type { NameSpan } from '../store/rows';
-import type { ReadTx, WriteTx } from '../store/transaction';
+import type { MembershipRow } from '../store/schema';
+import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 import { untold } from './dated-by-name';
 import { ListedNames } from './listed-names';
 import type { Move } from './move-in-bin';
@@ -37,14 +40,28 @@ export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }
     all.push({ ...account, number: account.number ?? (await addName(tx, username, row.exportedAt, false)) });
   }
   await moveNames(tx, all);
-  const kept = (await namedInBin(tx)).numbers;
+  const kept = await namedByBinned(tx);
   const numbers = new Set(all.map(({ number }) => number));
   for (const account of all) await putNamesOf(tx, account, hasNumber(kept, account.number));
   // Whom an import in the bin names keeps the names by which that means it.
   for (const number of before) if (!numbers.has(number) && !hasNumber(kept, number)) await forgetTold(tx, number);
-  await putWhoShows(tx, shownLast(all));
+  await putWhoShows(
+    tx,
+    shownLast(all, (number) => hasNumber(kept, number)),
+  );
   await uniteLeft(tx, all);
   await rejoin(tx, numbers);
+}
+
+/** Whom imports name that can still be taken back. */
+async function namedByBinned(tx: ReadTx<'bin'>): Promise<Membership> {
+  const binned = [...(await allBinned(tx, 'import')), ...(await allBinned(tx, 'deletion'))];
+  const rows = binned.flatMap((one) => one.rows as readonly BinnedStoreRow<StoreName>[]);
+  return rows.reduce(
+    (all, { store, value }) =>
+      store === 'memberships' ? union(all, unpackMembership((value as MembershipRow).packed)) : all,
+    NOBODY,
+  );
 }
 
 /** Lets each export mean them by their names. */
@@ -66,10 +83,13 @@ async function moveNames(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Pr
 async function putNamesOf(tx: WriteTx<RejoinStore>, account: Numbered, isInBin: boolean): Promise<void> {
   const { number, names } = account;
   const spans = await namesOf(tx, number);
-  const changes = names.flatMap((name, at) => (at > 0 && name.certainty !== null ? [[names[at - 1]!, name] as const] : []));
+  const changes = names.flatMap((name, at) =>
+    at > 0 && name.certainty !== null ? [[names[at - 1]!, name] as const] : [],
+  );
   if (!(await isIdentified(tx, number)) && !isInBin) {
     const told = namesByExports(names, spans[0]!);
-    if (told.length > 1 || spans.length > 1 || spans[0]!.username !== told[0]!.username) await putNames(tx, number, told);
+    if (told.length > 1 || spans.length > 1 || spans[0]!.username !== told[0]!.username)
+      await putNames(tx, number, told);
     return;
   }
   const seen = isInBin ? spans : untold(spans);
@@ -100,10 +120,11 @@ async function forgetTold(tx: WriteTx<RejoinStore>, number: AccountNumber): Prom
 }
 
 /** Of those who bear one name by now, whom the newest export means by it. */
-function shownLast(all: readonly Numbered[]): Map<string, AccountNumber> {
+function shownLast(all: readonly Numbered[], isKept: (number: AccountNumber) => boolean): Map<string, AccountNumber> {
   const last = new Map<string, { readonly at: number; readonly number: AccountNumber }>();
   for (const { number, names } of all) {
     const { username, row } = names.at(-1)!;
+    if (isKept(number)) continue;
     if (row.exportedAt >= (last.get(username)?.at ?? -Infinity)) last.set(username, { at: row.exportedAt, number });
   }
   return new Map([...last].map(([username, { number }]) => [username, number]));

@@ -86,9 +86,7 @@ async function comparedExports(
     const names = new Map<AccountNumber, string>();
     for (let place = 0; place < staged.listed; place++) names.set(met.numbers[place]!, staged.table.names[place]!);
     // The same export again takes the place of the one before.
-    const replaced = all.findIndex(
-      (one) => one.row.viewer === row.viewer && one.row.exportedAt === row.exportedAt,
-    );
+    const replaced = all.findIndex((one) => one.row.viewer === row.viewer && one.row.exportedAt === row.exportedAt);
     if (replaced !== -1) all.splice(replaced, 1);
     all.push({ row, dated: stagedExport(staged, met), staged: names });
   }
@@ -102,8 +100,7 @@ function freshIn({ staged, met }: StagedAmong): Map<string, AccountNumber> {
 
 function renamesIn(exports: readonly NamedExport[]): RenameAmong[] {
   const places = new Map<string, number[]>();
-  for (const [place, { row }] of exports.entries())
-    places.set(row.viewer, [...(places.get(row.viewer) ?? []), place]);
+  for (const [place, { row }] of exports.entries()) places.set(row.viewer, [...(places.get(row.viewer) ?? []), place]);
   return [...places.values()].flatMap((own) =>
     renamesAmong(
       own.map((place) => exports[place]!.base),

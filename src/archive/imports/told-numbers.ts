@@ -65,7 +65,8 @@ async function namesAlong({ stands, renames }: Trail, exports: readonly NamedExp
     const one = exports[place]!;
     const username = await one.nameOf(number);
     if (username === null) continue;
-    const certainty = username === (names.at(-1)?.username ?? username) ? null : certaintyOf(renames, stands[order - 1]!.place, place);
+    const certainty =
+      username === (names.at(-1)?.username ?? username) ? null : certaintyOf(renames, stands[order - 1]!.place, place);
     names.push({ row: one.row, isStaged: one.staged !== null, username, now: one.nowOf(number), certainty });
   }
   return names;

@@ -59,10 +59,8 @@ function secondsShared(exports: readonly DatedExport[], told: readonly Told[]): 
   return shared;
 }
 
-/** Whoever stood beside each other in one export are two, unless its seconds tell which of them it was. */
+/** Whoever stood beside each other in one export are two, unless it has the list whose seconds tell who was who. */
 function areTwoIn(one: DatedExport, { from, to }: RenameAmong, seconds: Told['seconds']): boolean {
   if (!one.names(from) || !one.names(to)) return false;
-  return !seconds.some(([kind, second]) =>
-    [from, to].some((number) => secondOf(one.lists[kind], number) === second),
-  );
+  return !seconds.some(([kind]) => one.lists[kind] !== null);
 }

@@ -51,7 +51,12 @@ const SEVERAL = -1;
 
 /** The renames between two exports, the earlier first; each account at most once on either side. */
 export function renamesBetween(before: DatedExport, after: DatedExport): RenameBySecond[] {
-  const how: Compared = { before, after, isByMinute: before.isByMinute || after.isByMinute, isHeld: doHold(before, after) };
+  const how: Compared = {
+    before,
+    after,
+    isByMinute: before.isByMinute || after.isByMinute,
+    isHeld: doHold(before, after),
+  };
   const pairs = { followers: pairsIn('followers', how), following: pairsIn('following', how) };
   const renames = new Map<AccountNumber, AccountNumber>();
   const isDenied = new Set<AccountNumber>();
@@ -206,7 +211,11 @@ function datesOf(
 }
 
 /** Where both names stand in the other list, they are of one date there too, or the tie there is newer than the export before. */
-function isOneDate(one: number | undefined, other: number | undefined, { before, isByMinute, isHeld }: Compared): boolean {
+function isOneDate(
+  one: number | undefined,
+  other: number | undefined,
+  { before, isByMinute, isHeld }: Compared,
+): boolean {
   if (!one || !other || keyOf(one, isByMinute) === keyOf(other, isByMinute)) return true;
   return isHeld && other * 1000 > before.at;
 }

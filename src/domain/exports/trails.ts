@@ -38,7 +38,8 @@ export function trailsOf(
   for (let told = renames; ; ) {
     const trails = new Trails(rows, exports);
     const denied = new Set<RenameAmong>();
-    for (const rename of told) if (!trails.uniteRenamed(rename)) for (const one of trails.renamesOf(rename)) denied.add(one);
+    for (const rename of told)
+      if (!trails.uniteRenamed(rename)) for (const one of trails.renamesOf(rename)) denied.add(one);
     if (denied.size > 0) {
       told = told.filter((rename) => !denied.has(rename));
       continue;
@@ -113,13 +114,15 @@ class Trails {
   uniteBySecond(number: AccountNumber): void {
     const places = this.#rows.places.get(number)!;
     for (const [order, place] of places.entries())
-      for (const later of places.slice(order + 1)) if (this.#isOfOneSecond(number, place, later)) this.#tryTo(number, place, later);
+      for (const later of places.slice(order + 1))
+        if (this.#isOfOneSecond(number, place, later)) this.#tryTo(number, place, later);
   }
 
   uniteByName(number: AccountNumber, cuts: ReadonlySet<string>): void {
     const places = this.#rows.places.get(number)!;
     for (const [order, later] of places.entries())
-      if (order > 0 && !cuts.has(`${places[order - 1]} ${later} ${number}`)) this.#tryTo(number, places[order - 1]!, later);
+      if (order > 0 && !cuts.has(`${places[order - 1]} ${later} ${number}`))
+        this.#tryTo(number, places[order - 1]!, later);
   }
 
   /** Of whom only one name is known, those of one name are one. */
