@@ -47,7 +47,10 @@ function worldsOf({ start, acts }: Life): Person[][] {
     }),
   );
   for (let who = 0; who < KEPT; who++)
-    people.push({ name: `k${who}`, since: { followers: SINCE + 500_007 + who * 601, following: SINCE + 700_011 + who * 603 } });
+    people.push({
+      name: `k${who}`,
+      since: { followers: SINCE + 500_007 + who * 601, following: SINCE + 700_011 + who * 603 },
+    });
   const worlds = [people.slice()];
   const named = (who: number, name: string) => {
     people[who] = { ...people[who]!, name };

@@ -142,6 +142,13 @@ describe('an old name that stands in the later export with another second', () =
     expect(withKept({ 1: THEN, 2: THEN + 1, 3: 9 }, { 1: THEN + 1, 2: THEN, 3: 9 })).toEqual(swapped);
     const [before, after] = [{ following: { 2: THEN + 1 } }, { following: { 1: THEN + 1 } }];
     expect(withKept({ 1: THEN }, { 2: THEN }, before, after)).toEqual(swapped);
+    // In both lists at once too, and where a third takes a name up.
+    const twice = { following: { 1: 70, 2: 80 } };
+    const later = { following: { 2: 70, 4: 80 } };
+    expect(withKept({ 1: THEN, 2: THEN + 1 }, { 2: THEN, 4: THEN + 1 }, twice, later)).toEqual([
+      one,
+      { ...taken, from: 2, to: 4 },
+    ]);
     // And nobody's where as many kept names have other seconds as the same.
     expect(withKept({ 1: THEN, 2: THEN + 1 }, { 1: THEN + 1, 2: THEN })).toEqual([]);
   });

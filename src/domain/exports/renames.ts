@@ -63,10 +63,11 @@ export function renamesBetween(before: DatedExport, after: DatedExport): RenameB
   for (const kind of FOLLOW_LIST_KINDS) {
     const other = pairs[otherKind(kind)];
     const othersBack = new Map([...other].map(([from, to]) => [to, from]));
-    const dates = datesOf(otherKind(kind), before, after, pairs[kind]);
+    const then = datesOf(before.lists[otherKind(kind)], pairs[kind].keys());
+    const now = datesOf(after.lists[otherKind(kind)], pairs[kind].values());
     for (const [from, to] of pairs[kind]) {
       const isOther = (other.get(from) ?? to) !== to || (othersBack.get(to) ?? from) !== from;
-      if (isOther || !isOneDate(dates.get(from), dates.get(to), how)) isDenied.add(from);
+      if (isOther || !isOneDate(then.get(from), now.get(to), how)) isDenied.add(from);
       renames.set(from, to);
     }
   }
@@ -192,21 +193,13 @@ export function areExact({ isByMinute, lists }: Pick<DatedExport, 'isByMinute' |
   return exact > whole;
 }
 
-/** The seconds of those in question in the other list: of the earlier names there before, of the later ones now. */
-function datesOf(
-  kind: FollowListKind,
-  before: DatedExport,
-  after: DatedExport,
-  pairs: ReadonlyMap<AccountNumber, AccountNumber>,
-): ReadonlyMap<AccountNumber, number> {
+/** The seconds of those in question in a list. */
+function datesOf(list: DatedList | null, wanted: Iterable<AccountNumber>): ReadonlyMap<AccountNumber, number> {
+  const all = new Set(wanted);
   const dates = new Map<AccountNumber, number>();
-  if (pairs.size === 0) return dates;
-  for (const [list, wanted] of [
-    [before.lists[kind], new Set(pairs.keys())],
-    [after.lists[kind], new Set(pairs.values())],
-  ] as const)
-    for (let at = 0; at < (list?.numbers.length ?? 0); at++)
-      if (wanted.has(list!.numbers[at]!)) dates.set(list!.numbers[at]!, list!.seconds[at]!);
+  if (all.size === 0) return dates;
+  for (let at = 0; at < (list?.numbers.length ?? 0); at++)
+    if (all.has(list!.numbers[at]!)) dates.set(list!.numbers[at]!, list!.seconds[at]!);
   return dates;
 }
 
