@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
+import type { DatedExport, DatedList } from '../../domain/exports/dated-export';
 import { holderOf } from '../../domain/exports/joining';
-import type { DatedExport, DatedList } from '../../domain/exports/renames';
 import type { ViewersExport } from '../../domain/exports/trails';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { type AccountStore, accountRow, bearersOf, namesOf } from '../accounts/account-store';

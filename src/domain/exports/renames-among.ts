@@ -1,5 +1,7 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
-import { areExact, type DatedExport, renamesBetween, secondOf } from './renames';
+import type { DatedExport } from './dated-export';
+import { renamesBetween, secondOf } from './renames';
+import { areExact } from './seconds-held';
 import type { RenameAmong } from './trails';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DatedExport, type DatedList, type RenameBySecond, renamesBetween } from './renames';
+import type { DatedExport, DatedList } from './dated-export';
+import { type RenameBySecond, renamesBetween } from './renames';
 
 type Rows = Readonly<Record<number, number>>;
 const DAY_S = 86_400;

@@ -1,6 +1,8 @@
 import type { AccountNumber } from '../account';
 import type { Certainty } from '../certainty';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-list';
+import type { DatedExport, DatedList } from './dated-export';
+import { doHold, secondsIn } from './seconds-held';
 
 /**
  * Renames that two exports of one viewer tell.
@@ -15,27 +17,6 @@ import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-lis
  * is said only where the seconds of the two exports hold: both are JSON, most of their seconds are no whole minutes, and
  * names that stand in both with other seconds do not outnumber those that kept theirs.
  */
-export interface DatedExport {
-  readonly at: number;
-  /** From pages, which tell dates to the minute. */
-  readonly isByMinute: boolean;
-  /** null = the export does not have it. */
-  readonly lists: Readonly<Record<FollowListKind, DatedList | null>>;
-  /** Whether it names the account anywhere, in any of its lists. */
-  names(number: AccountNumber): boolean;
-  /** Whether it names the account in a list beside the two. */
-  namesBeside(number: AccountNumber): boolean;
-}
-
-/** Who is in a list, since when (epoch seconds, 0 = not known), and to which span it is limited (epoch ms). */
-export interface DatedList {
-  readonly numbers: ArrayLike<AccountNumber>;
-  readonly seconds: ArrayLike<number>;
-  readonly fromAt: number;
-  readonly toAt: number;
-  /** No part of it is missing, and every row could be read. */
-  readonly hasAllParts: boolean;
-}
 
 export interface RenameBySecond {
   /** Whom the earlier export names, and whom the later: two numbers of one account. */
@@ -145,52 +126,6 @@ function pairsIn(kind: FollowListKind, how: Compared): ReadonlyMap<AccountNumber
     if (from !== SEVERAL && to !== SEVERAL && from !== to) pairs.set(from, to);
   }
   return pairs;
-}
-
-function secondsIn(list: DatedList): Map<AccountNumber, number> {
-  const seconds = new Map<AccountNumber, number>();
-  for (let at = 0; at < list.numbers.length; at++) seconds.set(list.numbers[at]!, list.seconds[at]!);
-  return seconds;
-}
-
-/** Names that stand in both with other seconds speak against the seconds of the two exports, and those that kept theirs for. */
-function doHold(before: DatedExport, after: DatedExport): boolean {
-  if (!areExact(before) || !areExact(after)) return false;
-  let allSame = 0;
-  for (const kind of FOLLOW_LIST_KINDS) {
-    const [then, now] = [before.lists[kind], after.lists[kind]];
-    if (then === null || now === null) continue;
-    const seconds = secondsIn(then);
-    let [same, others] = [0, 0];
-    for (let at = 0; at < now.numbers.length; at++) {
-      const [one, other] = [seconds.get(now.numbers[at]!) ?? 0, now.seconds[at]!];
-      if (one === 0 || other === 0) continue;
-      if (one === other) same++;
-      else others++;
-    }
-    if (others > same) return false;
-    allSame += same;
-  }
-  return allSame > 0;
-}
-
-/** Whether the seconds of an export are seconds, and not rounded: one in sixty is a whole minute by chance. */
-export function areExact({ isByMinute, lists }: Pick<DatedExport, 'isByMinute' | 'lists'>): boolean {
-  if (isByMinute) return false;
-  let [exact, whole] = [0, 0];
-  for (const kind of FOLLOW_LIST_KINDS) {
-    const seconds = lists[kind]?.seconds ?? [];
-    let [rows, minutes] = [0, 0];
-    for (let at = 0; at < seconds.length; at++) {
-      if (seconds[at] === 0) continue;
-      rows++;
-      if (seconds[at]! % 60 === 0) minutes++;
-    }
-    if (minutes > Math.max(1, rows / 2)) return false;
-    exact += rows - minutes;
-    whole += minutes;
-  }
-  return exact > whole;
 }
 
 /** The seconds of those in question in a list. */

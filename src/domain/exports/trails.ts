@@ -1,6 +1,8 @@
 import type { AccountId, AccountNumber } from '../account';
 import { FOLLOW_LIST_KINDS } from '../follow-list';
-import { areExact, type DatedExport, type DatedList, type RenameBySecond } from './renames';
+import type { DatedExport, DatedList } from './dated-export';
+import type { RenameBySecond } from './renames';
+import { areExact } from './seconds-held';
 
 /** An export among others, each by the numbers that its names have without any rename that exports tell. */
 export interface ViewersExport extends DatedExport {
