@@ -142,6 +142,13 @@ describe('the bundles', () => {
     expect(lateCallsIn(onInstagram(target)[0])).toEqual([]);
   });
 
+  it.each(TARGETS)('%s: no schema runs on instagram.com: messages give it their types alone', (target) => {
+    // What every schema of valibot carries, and no build renames.
+    const isSchema = /['"`]~(?:run|standard)['"`]/;
+    expect(onInstagram(target).map((text) => isSchema.test(text))).toEqual([false, false]);
+    expect(scripts(target).some(({ text }) => isSchema.test(text))).toBe(true);
+  });
+
   it('stay small: page script ≤ 4 KB, content script ≤ 20 KB, gzipped', () => {
     const [page, content] = onInstagram('chrome');
     expect(gzipSync(page).length).toBeLessThanOrEqual(4_096);

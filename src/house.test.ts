@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HINTS } from './domain/etiquette/hints';
 import { IMPORTS, type Import, SHIPPED, SRC } from './fixtures/imports';
 import { LANGUAGES, TAGS } from './i18n/languages';
 
@@ -104,6 +105,20 @@ describe('the house', () => {
         .map((line) => `${relative(SRC, path)}: ${line.trim()}`),
     );
     expect(asking).toEqual([]);
+  });
+
+  it('shows every hint that somebody wrote: none stands beside the list of them', () => {
+    const written = SHIPPED.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/= (?:account|viewer)Hint\(\{\s*id: '([^']+)'/g)].map(([, id]) => id),
+    );
+    expect(written.sort()).toEqual(HINTS.map(({ id }) => id as string).sort());
+  });
+
+  it('has the names of what an export is kept under in one file', () => {
+    const naming = SHIPPED.filter((path) =>
+      /['"`](?:did|list|since)\/(?:\$\{|[a-z-]+['"`])/.test(readFileSync(path, 'utf8')),
+    );
+    expect(naming.map((path) => relative(SRC, path))).toEqual(['domain/exports/import-column.ts']);
   });
 
   it('touches browser.* and chrome.* in platform only', () => {

@@ -197,7 +197,7 @@ export async function importAndUndo(count: number): Promise<{ kept: number; undo
   const archive = await openArchive({ name });
   const FIRST = 1_600_000_000;
   const PART = 20_000;
-  for (const list of ['followers', 'following'])
+  for (const list of ['followers', 'following'] as const)
     for (let from = 0; from < (list === 'followers' ? count : count / 2); from += PART) {
       const usernames = Array.from({ length: PART }, (_, at) => inventedAccount(from + at).username).join('\n');
       const dates = Uint32Array.from({ length: PART }, (_, at) => FIRST + from + at);

@@ -9,6 +9,7 @@ import { recordProfile, recordViewer } from '../../src/archive/write/profile';
 import { stageHead, stagePart } from '../../src/archive/write/staging';
 import type { Account, AccountId, AccountNumber } from '../../src/domain/account';
 import { FOLLOW_REASONS } from '../../src/domain/context';
+import type { StagedListName } from '../../src/domain/exports/import-column';
 import type { FollowListKind } from '../../src/domain/follow-list';
 import { type Membership, numbersOf } from '../../src/domain/membership';
 import { inventedAccount, inventedAccounts } from '../archive/invented-accounts';
@@ -103,7 +104,7 @@ async function putDay(archive: Archive, { kind, set }: List, at: number, baseId:
 async function importOf(archive: Archive, lists: readonly List[], exportedAt: number): Promise<void> {
   const importId = crypto.randomUUID();
   const second = Math.floor(exportedAt / 1000);
-  const stage = (name: string, numbers: Uint32Array, values: readonly Uint32Array[]) =>
+  const stage = (name: StagedListName, numbers: Uint32Array, values: readonly Uint32Array[]) =>
     stagePart(archive, importId, name, 0, {
       usernames: [...numbers].map((number) => inventedAccount(number).username).join('\n'),
       values,

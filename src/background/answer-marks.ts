@@ -2,7 +2,7 @@ import { readEvidenceOfMany } from '../archive/history/read-evidence-of-many';
 import type { AccountId, NamedPerson } from '../domain/account';
 import { drawnCertainty } from '../domain/ties/drawn';
 import { judge } from '../domain/ties/follow-back';
-import type { MarkAnswer } from '../messages/protocol';
+import type { MarkAnswer } from '../messages/content-messages';
 import { archiveAtHand } from './archive-at-hand';
 import { mustHaveConsent } from './consent';
 

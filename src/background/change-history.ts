@@ -1,7 +1,7 @@
 import { deleteAnnotation, putAnnotation } from '../archive/write/annotation';
 import { deleteSnapshots, restoreSnapshots } from '../archive/write/prune-snapshots';
 import { announce } from '../messages/announce';
-import type { HistorySays } from '../messages/history-protocol';
+import type { HistorySays } from '../messages/history-messages';
 import { showOnIcon } from '../platform/badge';
 import { archiveAtHand } from './archive-at-hand';
 import { emptyBinInTime } from './empty-bin';

@@ -1,6 +1,6 @@
 import { forget, unforget } from '../archive/write/forget';
 import { announce } from '../messages/announce';
-import type { ForgetSays } from '../messages/forget-protocol';
+import type { ForgetSays } from '../messages/forget-messages';
 import { archiveAtHand } from './archive-at-hand';
 import { emptyBinInTime } from './empty-bin';
 import { inTurn } from './one-at-a-time';

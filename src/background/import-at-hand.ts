@@ -1,6 +1,7 @@
 import { type StagedImport, StagedParts } from '../archive/imports/staged-import';
 import type { StagedPart } from '../archive/store/schema';
 import type { ImportHead } from '../domain/exports/import';
+import type { StagedListName } from '../domain/exports/import-column';
 
 /**
  * The export on its way in, kept in memory beside what is put aside on disk: its names are ordered while the panel
@@ -15,7 +16,7 @@ interface AtHand {
 let atHand: AtHand | null = null;
 
 /** Call for every part as it comes. */
-export function takePart(importId: string, list: string, part: StagedPart): void {
+export function takePart(importId: string, list: StagedListName, part: StagedPart): void {
   if (atHand?.importId !== importId) atHand = { importId, parts: new StagedParts(), staged: null };
   atHand.parts.add(list, part);
 }

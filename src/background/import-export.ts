@@ -3,7 +3,7 @@ import { undoImport } from '../archive/write/delete-import';
 import { commitImport } from '../archive/write/import';
 import { discardStaged, stageHead, stagePart } from '../archive/write/staging';
 import { announce } from '../messages/announce';
-import type { ImportSays } from '../messages/import-protocol';
+import type { ImportSays } from '../messages/import-messages';
 import { archiveAtHand } from './archive-at-hand';
 import { emptyBinInTime } from './empty-bin';
 import { forgetAtHand, isAtHand, stagedAtHand, takePart, wholeAtHand } from './import-at-hand';

@@ -2,7 +2,7 @@ import { openArchive } from '../archive/store/open';
 import { ArchiveProblem } from '../archive/store/problem';
 import { layFor, mustBeReadable, putRescued } from '../archive/write/rescued';
 import { announce } from '../messages/announce';
-import type { MendSays } from '../messages/mend-protocol';
+import type { MendSays } from '../messages/mend-messages';
 import { laterArchiveName, readArchiveName, writeArchiveName } from '../platform/archive-name';
 import { letGoOfArchive } from './archive-at-hand';
 import { inTurn } from './one-at-a-time';

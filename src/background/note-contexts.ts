@@ -1,7 +1,7 @@
 import { editContexts, undoContexts } from '../archive/write/contexts';
 import type { ContextChange } from '../domain/context';
 import { announce } from '../messages/announce';
-import type { ContextSays } from '../messages/context-protocol';
+import type { ContextSays } from '../messages/context-messages';
 import { archiveAtHand } from './archive-at-hand';
 import { emptyBinInTime } from './empty-bin';
 

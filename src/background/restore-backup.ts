@@ -2,7 +2,7 @@ import { ArchiveProblem } from '../archive/store/problem';
 import { restoreBackup } from '../archive/write/restore';
 import { beginStaging, discardStagedBackup, openStagedBackup, stageRows } from '../archive/write/restore-staging';
 import { announce } from '../messages/announce';
-import type { BackupSays } from '../messages/backup-protocol';
+import type { BackupSays } from '../messages/backup-messages';
 import { archiveAtHand } from './archive-at-hand';
 import { inTurn } from './one-at-a-time';
 

@@ -1,4 +1,4 @@
-import type { MarkAnswer } from '../messages/protocol';
+import type { MarkAnswer } from '../messages/content-messages';
 import type { KnownStatus, PageWords } from '../platform/page-words';
 
 export type KnownAnswer = MarkAnswer & { readonly status: KnownStatus };

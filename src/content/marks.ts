@@ -1,7 +1,7 @@
 import { markPlace, marksLeftBehind, profileHeader, profileName } from '../instagram/anchors';
 import { hoverCard, listDialog, listRows } from '../instagram/anchors-of-lists';
 import type { AgreedViewer } from '../instagram/viewer';
-import type { MarkAnswer } from '../messages/protocol';
+import type { MarkAnswer } from '../messages/content-messages';
 import type { MarkPlace, PageSettings } from '../platform/page-settings';
 import { type KnownAnswer, MATHML } from './draw-mark';
 import { answerFromSighting, chooseAnswer, type MarkAnswers } from './mark-answers';

@@ -1,7 +1,8 @@
 /** What was read is said until it is answered for: in order, together where it waits together, and never lost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Letter, MOST_LETTERS, type Reply } from '../messages/protocol';
+import { MOST_LETTERS } from '../messages/limits';
+import type { Letter, Reply } from '../messages/protocol';
 import { openOutbox } from './outbox';
 
 const KEPT: Reply<null> = { ok: true, value: null };

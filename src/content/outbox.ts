@@ -1,4 +1,5 @@
-import { type Letter, MOST_LETTERS, type Reply } from '../messages/protocol';
+import { MOST_LETTERS } from '../messages/limits';
+import type { Letter, Reply } from '../messages/protocol';
 import { say } from './say';
 
 type Waiting = readonly [letter: Letter, onKept: (() => void) | undefined];

@@ -16,8 +16,8 @@ import {
   tapped,
 } from '../instagram/fixtures/answers';
 import type { TappedAnswer } from '../instagram/tapped';
+import { contentMessages } from '../messages/content-messages';
 import type { Letter } from '../messages/protocol';
-import { contentSchemas } from '../messages/schemas';
 import { type ReadAlong, readAnswer } from './read-along';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
@@ -46,7 +46,7 @@ function lettersFor(...answers: TappedAnswer[]): Letter[] {
 
 function refused(letters: readonly Letter[]): string[] {
   return letters.flatMap(({ type, body }) => {
-    const { success, issues } = v.safeParse(contentSchemas[type] as v.GenericSchema, body);
+    const { success, issues } = v.safeParse(contentMessages[type].says as v.GenericSchema, body);
     return success ? [] : [`${type}: ${issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`).join('; ')}`];
   });
 }

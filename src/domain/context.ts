@@ -2,26 +2,19 @@ import type { AccountId, AccountNumber } from './account';
 import { HOUR_MS } from './time';
 
 /** Why a person follows an account. The five of the article; several may hold at once. */
-export type FollowReason = 'network' | 'appreciation' | 'relationship' | 'marketing' | 'returning-the-favour';
-export const FOLLOW_REASONS: readonly FollowReason[] = [
-  'network',
-  'appreciation',
-  'relationship',
-  'marketing',
-  'returning-the-favour',
-];
+export const FOLLOW_REASONS = ['network', 'appreciation', 'relationship', 'marketing', 'returning-the-favour'] as const;
+export type FollowReason = (typeof FOLLOW_REASONS)[number];
 
-export type BuiltInTag = 'prospect' | 'customer' | 'influencer' | 'same-field' | 'collaborator';
-export const BUILT_IN_TAGS: readonly BuiltInTag[] = [
-  'prospect',
-  'customer',
-  'influencer',
-  'same-field',
-  'collaborator',
-];
+/** Their words: `tag.…` of the context book. */
+export const BUILT_IN_TAGS = ['prospect', 'customer', 'influencer', 'same-field', 'collaborator'] as const;
+export type BuiltInTag = (typeof BUILT_IN_TAGS)[number];
 
 /** A built-in tag or one of the person's own, as `asTag` writes it. */
 export type Tag = string;
+
+export function isBuiltInTag(tag: Tag): tag is BuiltInTag {
+  return (BUILT_IN_TAGS as readonly Tag[]).includes(tag);
+}
 
 /** A tag and when it held. One taken off stays as history: "was a prospect" is what conversion is counted from. */
 export interface TagMark {

@@ -1,7 +1,7 @@
 import type { AccountId } from './account';
 
-export type FollowListKind = 'followers' | 'following';
-export const FOLLOW_LIST_KINDS: readonly FollowListKind[] = ['followers', 'following'];
+export const FOLLOW_LIST_KINDS = ['followers', 'following'] as const;
+export type FollowListKind = (typeof FOLLOW_LIST_KINDS)[number];
 
 /** One list of one account: who follows the owner, or whom the owner follows. The owner need not be the viewer. */
 export interface FollowList {

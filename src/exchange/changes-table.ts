@@ -3,39 +3,61 @@ import type { Change } from '../domain/changes/change';
 import { allChanges } from '../domain/changes/changes';
 import { historyByNow } from '../domain/looks/dated';
 import { hasNumber } from '../domain/membership';
-import { RecentChunks } from './account-columns';
+import { type NamedAccount, RecentChunks } from './account-columns';
 import { eachHistory, type OwnerHistory } from './histories';
 import { isWithin, type Scope } from './scope';
-import { type Batch, batchOf, type Table, type Value } from './table';
+import { type Batch, batchOf, type Table } from './table';
 
-export const CHANGES: Table = {
+interface ToldChange {
+  readonly change: Change;
+  readonly account: NamedAccount;
+  readonly history: OwnerHistory;
+}
+
+export const CHANGES: Table<ToldChange> = {
   name: 'changes',
   version: 2,
   columns: [
-    { name: 'change', type: 'text' },
-    { name: 'list', type: 'text' },
-    { name: 'account_id', type: 'text' },
-    { name: 'username', type: 'text' },
-    { name: 'full_name', type: 'text' },
-    { name: 'not_before', type: 'moment' },
-    { name: 'not_after', type: 'moment' },
-    { name: 'certainty', type: 'text' },
-    { name: 'proof', type: 'text' },
-    { name: 'explanation', type: 'text' },
-    { name: 'explained_at', type: 'moment' },
-    { name: 'renamed_from', type: 'text' },
-    { name: 'renamed_to', type: 'text' },
-    { name: 'absence_meaning', type: 'text' },
-    { name: 'absent_from', type: 'moment' },
-    { name: 'absent_until', type: 'moment' },
-    { name: 'owner_id', type: 'text' },
-    { name: 'owner_username', type: 'text' },
-    { name: 'viewer_id', type: 'text' },
-    { name: 'viewer_username', type: 'text' },
-    { name: 'at_most_wrong', type: 'count' },
-    { name: 'proven_at', type: 'moment' },
+    { name: 'change', type: 'text', value: ({ change }) => change.kind },
+    { name: 'list', type: 'text', value: ({ change }) => change.list },
+    { name: 'account_id', type: 'text', value: ({ account }) => account.id },
+    { name: 'username', type: 'text', value: ({ account }) => account.username },
+    { name: 'full_name', type: 'text', value: ({ account }) => account.fullName },
+    { name: 'not_before', type: 'moment', value: ({ change }) => change.window.lastBeforeAt },
+    { name: 'not_after', type: 'moment', value: ({ change }) => change.window.firstAfterAt },
+    { name: 'certainty', type: 'text', value: ({ change }) => change.certainty },
+    { name: 'proof', type: 'text', value: ({ change }) => provenIn(change)?.proof ?? null },
+    { name: 'explanation', type: 'text', value: ({ change }) => explanationOf(change)?.kind ?? null },
+    { name: 'explained_at', type: 'moment', value: ({ change }) => explanationOf(change)?.at ?? null },
+    { name: 'renamed_from', type: 'text', value: ({ change }) => (change.kind === 'renamed' ? change.from : null) },
+    { name: 'renamed_to', type: 'text', value: ({ change }) => (change.kind === 'renamed' ? change.to : null) },
+    { name: 'absence_meaning', type: 'text', value: ({ change }) => absenceBefore(change)?.meaning ?? null },
+    { name: 'absent_from', type: 'moment', value: ({ change }) => absenceBefore(change)?.firstMissedAt ?? null },
+    { name: 'absent_until', type: 'moment', value: ({ change }) => absenceBefore(change)?.lastMissedAt ?? null },
+    { name: 'owner_id', type: 'text', value: ({ history }) => history.owner },
+    { name: 'owner_username', type: 'text', value: ({ history }) => history.ownerUsername },
+    { name: 'viewer_id', type: 'text', value: ({ history }) => history.viewer.id },
+    { name: 'viewer_username', type: 'text', value: ({ history }) => history.viewer.username },
+    { name: 'at_most_wrong', type: 'count', value: ({ change }) => boundOf(change)?.h ?? null },
+    { name: 'proven_at', type: 'moment', value: ({ change }) => provenIn(change)?.provenAt ?? null },
   ],
 };
+
+function provenIn(change: Change) {
+  return change.kind === 'gone' || change.kind === 'left-instagram' ? change : null;
+}
+
+function explanationOf(change: Change) {
+  return change.kind === 'renamed' ? null : change.explanation;
+}
+
+function absenceBefore(change: Change) {
+  return change.kind === 'returned' ? change.absence : null;
+}
+
+function boundOf(change: Change) {
+  return change.kind === 'gone' || change.kind === 'appeared' ? change.bound : null;
+}
 
 const BATCH = 2_000;
 
@@ -52,8 +74,9 @@ export async function* changesTable(
     const changes = changesIn(history, scope, now);
     for (let from = 0; from < changes.length; from += BATCH) {
       signal.throwIfAborted();
-      const rows: Value[][] = [];
-      for (const change of changes.slice(from, from + BATCH)) rows.push(await rowOf(change, history, chunks));
+      const rows: ToldChange[] = [];
+      for (const change of changes.slice(from, from + BATCH))
+        rows.push({ change, account: await chunks.named(change.number), history });
       yield batchOf(CHANGES, rows);
     }
   }
@@ -67,36 +90,4 @@ function changesIn({ allLooks, facts: all }: OwnerHistory, scope: Scope, now: nu
       (scope.accounts === null || hasNumber(scope.accounts, number)) &&
       isWithin(window.firstAfterAt, scope),
   );
-}
-
-async function rowOf(change: Change, history: OwnerHistory, chunks: RecentChunks): Promise<Value[]> {
-  const { id, username, fullName } = await chunks.named(change.number);
-  const { window } = change;
-  const explanation = change.kind === 'renamed' ? null : change.explanation;
-  const absence = change.kind === 'returned' ? change.absence : null;
-  const proven = change.kind === 'gone' || change.kind === 'left-instagram' ? change : null;
-  return [
-    change.kind,
-    change.list,
-    id,
-    username,
-    fullName,
-    window.lastBeforeAt,
-    window.firstAfterAt,
-    change.certainty,
-    proven?.proof ?? null,
-    explanation?.kind ?? null,
-    explanation?.at ?? null,
-    change.kind === 'renamed' ? change.from : null,
-    change.kind === 'renamed' ? change.to : null,
-    absence?.meaning ?? null,
-    absence?.firstMissedAt ?? null,
-    absence?.lastMissedAt ?? null,
-    history.owner,
-    history.ownerUsername,
-    history.viewer.id,
-    history.viewer.username,
-    change.kind === 'gone' || change.kind === 'appeared' ? (change.bound?.h ?? null) : null,
-    proven?.provenAt ?? null,
-  ];
 }

@@ -1,9 +1,9 @@
 import { BYTE_ORDER_MARK, csvLine, type Delimiter, defused, quoted } from './csv';
 import type { FileWriter } from './file-writer';
-import { isoTime, type Table, type Value } from './table';
+import { type AnyTable, isoTime, type Value } from './table';
 
 /** A table as CSV: a line of column names, then a line per row. Texts are defused; our own dates and numbers stay such. */
-export function csvFile(table: Table, delimiter: Delimiter): FileWriter {
+export function csvFile(table: AnyTable, delimiter: Delimiter): FileWriter {
   const { columns } = table;
   const cell = columns.map(({ type }) =>
     type === 'text' ? (value: Value) => (value === null ? '' : quoted(defused(value as string))) : plainCell(type),

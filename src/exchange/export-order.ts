@@ -8,7 +8,7 @@ import { peopleTable } from './people';
 import { PEOPLE } from './people-table';
 import type { Scope } from './scope';
 import { SNAPSHOTS, snapshotsTable } from './snapshots-table';
-import { type Batch, isoTime, type Table, type TableName } from './table';
+import { type AnyTable, type Batch, isoTime, type TableName } from './table';
 import type { TableFormat, TableOrder } from './write-table';
 
 export interface ExportWish {
@@ -24,7 +24,7 @@ export interface ExportWish {
 type Make = (wish: ExportWish, signal: AbortSignal) => AsyncIterable<Batch>;
 
 /** Every table that can be exported, and what fills it. */
-const TABLES: Readonly<Record<TableName, { readonly table: Table; readonly make: Make }>> = {
+const TABLES: Readonly<Record<TableName, { readonly table: AnyTable; readonly make: Make }>> = {
   people: {
     table: PEOPLE,
     make: ({ archive, scope, now, order }, signal) => peopleTable(archive, scope, now, signal, order),
@@ -38,7 +38,7 @@ const TABLES: Readonly<Record<TableName, { readonly table: Table; readonly make:
   annotations: { table: ANNOTATIONS, make: ({ archive, scope }) => annotationsTable(archive, scope) },
 };
 
-export const EXPORTED_TABLES: readonly Table[] = Object.values(TABLES).map(({ table }) => table);
+export const EXPORTED_TABLES: readonly AnyTable[] = Object.values(TABLES).map(({ table }) => table);
 
 export function orderOf(name: TableName, wish: ExportWish, signal: AbortSignal): TableOrder {
   const { table, make } = TABLES[name];

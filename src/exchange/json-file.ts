@@ -1,8 +1,8 @@
 import type { FileHead, FileWriter } from './file-writer';
-import { type Batch, isoTime, type Table, type Value } from './table';
+import { type AnyTable, type Batch, isoTime, type Value } from './table';
 
 /** A table as one JSON document: `{ format, version, exported_at, scope, <table>: [row, …] }`, one row to a line. */
-export function jsonFile(table: Table, head: FileHead): FileWriter {
+export function jsonFile(table: AnyTable, head: FileHead): FileWriter {
   const lines = rowsAsJson(table);
   let isFirst = true;
   return {
@@ -23,7 +23,7 @@ export function jsonFile(table: Table, head: FileHead): FileWriter {
 }
 
 /** A table as NDJSON: one JSON object to a line and nothing else, for programs that read line by line. */
-export function ndjsonFile(table: Table): FileWriter {
+export function ndjsonFile(table: AnyTable): FileWriter {
   const lines = rowsAsJson(table);
   return {
     head: () => [],
@@ -32,7 +32,7 @@ export function ndjsonFile(table: Table): FileWriter {
   };
 }
 
-function rowsAsJson({ columns }: Table): (batch: Batch) => string[] {
+function rowsAsJson({ columns }: AnyTable): (batch: Batch) => string[] {
   const keys = columns.map(({ name }, at) => `${at === 0 ? '{' : ','}${JSON.stringify(name)}:`);
   const isMoment = columns.map(({ type }) => type === 'moment');
   const asJson = (value: Value, at: number): string =>

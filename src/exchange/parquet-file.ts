@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { FileHead, FileWriter, Piece } from './file-writer';
-import { type Batch, type Column, isoTime, type Table, type Value } from './table';
+import { type AnyTable, type Batch, isoTime, type Value } from './table';
 
 /**
  * Rows to a row group, at least: enough to pack well, few enough that one in memory is nothing. A large batch is a group
@@ -12,7 +12,7 @@ const GROUP_ROWS = 40_000;
  * A table as Parquet, row group by row group: only one group is ever held, whatever the size of the file. Texts are
  * UTF-8, moments timestamps (ms, UTC), every column may be null. Pages are packed with Snappy.
  */
-export function parquetFile(table: Table, head: FileHead): FileWriter {
+export function parquetFile(table: AnyTable, head: FileHead): FileWriter {
   const bytes = new Drain();
   const writer = new ParquetWriter({
     writer: bytes,
@@ -72,7 +72,7 @@ function joined(batches: readonly Batch[], at: number): Value[] {
   return all;
 }
 
-function elementOf({ name, type }: Column): SchemaElement {
+function elementOf({ name, type }: AnyTable['columns'][number]): SchemaElement {
   const optional = { name, repetition_type: 'OPTIONAL' } as const;
   switch (type) {
     case 'text':

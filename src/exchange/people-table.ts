@@ -3,7 +3,7 @@ import type { Certainty } from '../domain/certainty';
 import { type AccountContext, currentTags } from '../domain/context';
 import type { FollowBackStatus, UnknownReason } from '../domain/ties/follow-back';
 import type { ScopeViewer } from './scope';
-import { type Batch, batchOf, type Table } from './table';
+import type { Table } from './table';
 
 /** One person as they leave Balik. Times are epoch ms; `null` = not known. */
 export interface Person {
@@ -31,59 +31,30 @@ export interface Person {
 }
 
 /** Everybody in the viewer's lists as things stand: who follows back, how sure, and what the person noted of them. */
-export const PEOPLE: Table = {
+export const PEOPLE: Table<Person> = {
   name: 'people',
   version: 2,
   columns: [
-    { name: 'username', type: 'text' },
-    { name: 'full_name', type: 'text' },
-    { name: 'account_id', type: 'text' },
-    { name: 'status', type: 'text' },
-    { name: 'certainty', type: 'text' },
-    { name: 'as_of', type: 'moment' },
-    { name: 'followers_read_at', type: 'moment' },
-    { name: 'following_read_at', type: 'moment' },
-    { name: 'verified', type: 'boolean' },
-    { name: 'private', type: 'boolean' },
-    { name: 'first_seen_at', type: 'moment' },
-    { name: 'follows_viewer_since', type: 'moment' },
-    { name: 'viewer_follows_since', type: 'moment' },
-    { name: 'reasons', type: 'text' },
-    { name: 'tags', type: 'text' },
-    { name: 'note', type: 'text' },
-    { name: 'kept', type: 'boolean' },
-    { name: 'viewer_id', type: 'text' },
-    { name: 'viewer_username', type: 'text' },
-    { name: 'at_most_wrong', type: 'count' },
-    { name: 'why', type: 'text' },
+    { name: 'username', type: 'text', value: ({ username }) => username },
+    { name: 'full_name', type: 'text', value: ({ fullName }) => fullName },
+    { name: 'account_id', type: 'text', value: ({ id }) => id },
+    { name: 'status', type: 'text', value: ({ status }) => status },
+    { name: 'certainty', type: 'text', value: ({ certainty }) => certainty },
+    { name: 'as_of', type: 'moment', value: ({ asOf }) => asOf },
+    { name: 'followers_read_at', type: 'moment', value: ({ followersSeenAt }) => followersSeenAt },
+    { name: 'following_read_at', type: 'moment', value: ({ followingSeenAt }) => followingSeenAt },
+    { name: 'verified', type: 'boolean', value: ({ isVerified }) => isVerified },
+    { name: 'private', type: 'boolean', value: ({ isPrivate }) => isPrivate },
+    { name: 'first_seen_at', type: 'moment', value: ({ firstSeenAt }) => firstSeenAt },
+    { name: 'follows_viewer_since', type: 'moment', value: ({ followsViewerSinceAt }) => followsViewerSinceAt },
+    { name: 'viewer_follows_since', type: 'moment', value: ({ viewerFollowsSinceAt }) => viewerFollowsSinceAt },
+    { name: 'reasons', type: 'text', value: ({ context }) => context.reasons.join(' ') },
+    { name: 'tags', type: 'text', value: ({ context }) => currentTags(context).join(', ') },
+    { name: 'note', type: 'text', value: ({ context }) => context.note },
+    { name: 'kept', type: 'boolean', value: ({ context }) => context.isKept },
+    { name: 'viewer_id', type: 'text', value: ({ viewer }) => viewer.id },
+    { name: 'viewer_username', type: 'text', value: ({ viewer }) => viewer.username },
+    { name: 'at_most_wrong', type: 'count', value: ({ atMostWrong }) => atMostWrong },
+    { name: 'why', type: 'text', value: ({ why }) => why },
   ],
 };
-
-export function peopleBatch(people: readonly Person[]): Batch {
-  return batchOf(
-    PEOPLE,
-    people.map((person) => [
-      person.username,
-      person.fullName,
-      person.id,
-      person.status,
-      person.certainty,
-      person.asOf,
-      person.followersSeenAt,
-      person.followingSeenAt,
-      person.isVerified,
-      person.isPrivate,
-      person.firstSeenAt,
-      person.followsViewerSinceAt,
-      person.viewerFollowsSinceAt,
-      person.context.reasons.join(' '),
-      currentTags(person.context).join(', '),
-      person.context.note,
-      person.context.isKept,
-      person.viewer.id,
-      person.viewer.username,
-      person.atMostWrong,
-      person.why,
-    ]),
-  );
-}

@@ -15,9 +15,9 @@ import { FOLLOW_BACK_STATUSES, type FollowBackStatus, judge, type UnknownReason 
 import { dateIn } from '../domain/ties/list-knowledge';
 import { RecentChunks } from './account-columns';
 import { listMembers } from './list-members';
-import { type Person, peopleBatch } from './people-table';
+import { PEOPLE, type Person } from './people-table';
 import type { Scope, ScopeViewer } from './scope';
-import type { Batch } from './table';
+import { type Batch, batchOf } from './table';
 
 /** People handed over at once. */
 const BATCH = 1_000;
@@ -56,7 +56,7 @@ export async function* peopleTable(
         const columns = await chunks.holding(number);
         if (columns !== null) people.push(await personOf(known, columns, number));
       }
-      yield peopleBatch(people);
+      yield batchOf(PEOPLE, people);
     }
   }
 }

@@ -2,30 +2,41 @@ import type { Archive } from '../archive/store/open';
 import type { AccountNumber } from '../domain/account';
 import type { Look, NameFact } from '../domain/looks/look';
 import { hasNumber } from '../domain/membership';
-import { namedIn, RecentChunks, spanOf } from './account-columns';
+import { type NamedAccount, namedIn, RecentChunks, spanOf } from './account-columns';
 import { eachHistory, type OwnerHistory } from './histories';
 import type { Scope } from './scope';
-import type { Batch, Table, Value } from './table';
+import { type Batch, batchOf, type Table } from './table';
+
+interface SeenAccount {
+  readonly look: Look;
+  readonly account: NamedAccount;
+  /** The name it bore at that look, where it ever changed its name. */
+  readonly nameThen: Pick<NamedAccount, 'username' | 'fullName'> | null;
+  readonly history: OwnerHistory;
+}
 
 /** Who was in which list when: one row for each account and snapshot. */
-export const SNAPSHOTS: Table = {
+export const SNAPSHOTS: Table<SeenAccount> = {
   name: 'snapshots',
   version: 1,
   columns: [
-    { name: 'snapshot_id', type: 'text' },
-    { name: 'list', type: 'text' },
-    { name: 'read_at', type: 'moment' },
-    { name: 'coverage', type: 'text' },
-    { name: 'source', type: 'text' },
-    { name: 'account_id', type: 'text' },
-    { name: 'username', type: 'text' },
-    { name: 'full_name', type: 'text' },
-    { name: 'owner_id', type: 'text' },
-    { name: 'owner_username', type: 'text' },
-    { name: 'viewer_id', type: 'text' },
-    { name: 'viewer_username', type: 'text' },
+    { name: 'snapshot_id', type: 'text', value: ({ look }) => look.snapshotId },
+    { name: 'list', type: 'text', value: ({ look }) => look.list.kind },
+    { name: 'read_at', type: 'moment', value: ({ look }) => look.readAt },
+    { name: 'coverage', type: 'text', value: ({ look }) => look.coverage.kind },
+    { name: 'source', type: 'text', value: ({ look }) => look.source },
+    { name: 'account_id', type: 'text', value: ({ account }) => account.id },
+    { name: 'username', type: 'text', value: ({ account, nameThen }) => (nameThen ?? account).username },
+    { name: 'full_name', type: 'text', value: ({ account, nameThen }) => (nameThen ?? account).fullName },
+    { name: 'owner_id', type: 'text', value: ({ history }) => history.owner },
+    { name: 'owner_username', type: 'text', value: ({ history }) => history.ownerUsername },
+    { name: 'viewer_id', type: 'text', value: ({ history }) => history.viewer.id },
+    { name: 'viewer_username', type: 'text', value: ({ history }) => history.viewer.username },
   ],
 };
+
+/** Rows handed over at once, about: as many as Parquet takes for one group (`parquet-file.ts`). */
+const BATCH = 50_000;
 
 /**
  * The snapshots in the scope, account by account and for each account in the order of time: so every account is
@@ -47,37 +58,25 @@ async function* snapshotsOf(
   const { looks, names } = history;
   const chunks = new RecentChunks(archive);
   const words = Math.max(0, ...looks.map((look) => look.members.length));
-  const heads = looks.map((look) => headOf(look));
-  const tail = [history.owner, history.ownerUsername, history.viewer.id, history.viewer.username];
+  let rows: SeenAccount[] = [];
   for (let chunk = 0; spanOf(chunk)[0] < words * 32; chunk++) {
     signal.throwIfAborted();
     const columns = await chunks.chunk(chunk);
     if (columns === null) break;
     const [from, until] = spanOf(chunk);
-    const values: Value[][] = SNAPSHOTS.columns.map(() => []);
     for (let number = from; number < until; number++) {
       if (number - from >= columns.usernames.length) break;
       if (scope.accounts !== null && !hasNumber(scope.accounts, number)) continue;
-      const now = namedIn(columns, number);
-      for (let at = 0; at < looks.length; at++) {
-        const look = looks[at]!;
-        if (!hasNumber(look.members, number)) continue;
-        const then = nameAt(names, number, look.readAt) ?? now;
-        const head = heads[at]!;
-        for (let place = 0; place < head.length; place++) values[place]!.push(head[place]!);
-        values[5]!.push(now.id);
-        values[6]!.push(then.username);
-        values[7]!.push(then.fullName);
-      }
+      const account = namedIn(columns, number);
+      for (const look of looks)
+        if (hasNumber(look.members, number))
+          rows.push({ look, account, nameThen: nameAt(names, number, look.readAt), history });
+      if (rows.length < BATCH) continue;
+      yield batchOf(SNAPSHOTS, rows);
+      rows = [];
     }
-    const size = values[0]!.length;
-    for (let place = 0; place < tail.length; place++) values[8 + place] = new Array<Value>(size).fill(tail[place]!);
-    if (size > 0) yield { size, values };
   }
-}
-
-function headOf({ snapshotId, list, readAt, coverage, source }: Look): readonly Value[] {
-  return [snapshotId, list.kind, readAt, coverage.kind, source];
+  if (rows.length > 0) yield batchOf(SNAPSHOTS, rows);
 }
 
 /** The name an account bore then, where it ever changed its name. */

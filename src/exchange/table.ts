@@ -11,13 +11,24 @@ export type ColumnType =
   | 'boolean'
   | 'count';
 
-export interface Column {
-  readonly name: string;
-  readonly type: ColumnType;
+interface ValueOf {
+  readonly text: string;
+  readonly moment: number;
+  readonly boolean: boolean;
+  readonly count: number;
 }
 
 /** null = not known. */
-export type Value = string | number | boolean | null;
+export type Value = ValueOf[ColumnType] | null;
+
+/** A column is one object: how it is called, what it holds, and where in a row that stands. */
+export type Column<Row> = {
+  readonly [Type in ColumnType]: {
+    readonly name: string;
+    readonly type: Type;
+    readonly value: (row: Row) => ValueOf[Type] | null;
+  };
+}[ColumnType];
 
 /** Some rows: for each column of the table as many values as there are rows. */
 export interface Batch {
@@ -27,16 +38,19 @@ export interface Batch {
 
 export type TableName = 'people' | 'changes' | 'snapshots' | 'interactions' | 'annotations';
 
-export interface Table {
+export interface Table<Row> {
   readonly name: TableName;
   /** Grows when a column changes its meaning or goes; a further column at the end does not count. */
   readonly version: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Row>[];
 }
 
-/** Rows, each a list of values in the order of the columns, as a batch. */
-export function batchOf(table: Table, rows: readonly (readonly Value[])[]): Batch {
-  return { size: rows.length, values: table.columns.map((_, at) => rows.map((row) => row[at] ?? null)) };
+/** A table of whatever rows, for who writes its batches. */
+export type AnyTable = Table<never>;
+
+/** Rows as a batch. */
+export function batchOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): Batch {
+  return { size: rows.length, values: columns.map(({ value }) => rows.map((row) => value(row))) };
 }
 
 export function isoTime(at: number): string {

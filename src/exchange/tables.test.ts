@@ -10,7 +10,7 @@ import { Duck } from './fixtures/duck';
 import { exported } from './fixtures/exported';
 import { EVERYTHING, NASTY_NAME, smallArchive, WEEK_MS } from './fixtures/small-archive';
 import { undefused } from './fixtures/undefused';
-import type { Table, TableName } from './table';
+import type { AnyTable, TableName } from './table';
 import { TABLE_FORMATS } from './write-table';
 
 const NOW = NOON + WEEK_MS + DAY_MS;
@@ -43,7 +43,7 @@ async function jsonRows(name: TableName, change: Partial<typeof EVERYTHING> = {}
         .map((line) => JSON.parse(line));
 }
 
-describe.each(EXPORTED_TABLES.map((table) => [table.name, table] as const))('%s', (name, table: Table) => {
+describe.each(EXPORTED_TABLES.map((table) => [table.name, table] as const))('%s', (name, table: AnyTable) => {
   it('has the columns and types in Parquet that it says it has', async () => {
     const described = await duck.ask(`DESCRIBE SELECT * FROM '${name}.parquet'`);
     expect(described.map((row) => [row['column_name'], row['column_type']])).toEqual(

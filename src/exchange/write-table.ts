@@ -2,7 +2,7 @@ import type { Delimiter } from './csv';
 import { csvFile } from './csv-file';
 import type { FileHead, FileWriter, Piece } from './file-writer';
 import { jsonFile, ndjsonFile } from './json-file';
-import type { Batch, Table } from './table';
+import type { AnyTable, Batch } from './table';
 
 export type TableFormat = 'csv' | 'json' | 'ndjson' | 'parquet';
 export const TABLE_FORMATS: readonly TableFormat[] = ['csv', 'json', 'ndjson', 'parquet'];
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
 };
 
 export interface TableOrder {
-  readonly table: Table;
+  readonly table: AnyTable;
   readonly batches: AsyncIterable<Batch>;
   readonly format: TableFormat;
   readonly delimiter: Delimiter;

@@ -2,12 +2,12 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { say } from '../platform/fixtures/pretend-browser';
+import { contentMessages } from './content-messages';
 import { CONTENT, FROM_CONTENT, to } from './fixtures/spoken';
-import { contentSchemas } from './schemas';
 import { type Served, serve } from './serve';
 
 let reached: unknown[] = [];
-const TYPES = Object.keys(contentSchemas) as (keyof typeof FROM_CONTENT)[];
+const TYPES = Object.keys(contentMessages) as (keyof typeof FROM_CONTENT)[];
 serve({
   content: Object.fromEntries(TYPES.map((type) => [type, async (body: unknown) => reached.push(body) && null])),
   panel: {},

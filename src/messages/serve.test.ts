@@ -2,9 +2,10 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OWN_ID, OWN_ORIGIN, say } from '../platform/fixtures/pretend-browser';
+import { contentMessages } from './content-messages';
 import { CONTENT, FROM_CONTENT, HOSTILE, PANEL_TAB, SIDE_PANEL, to } from './fixtures/spoken';
-import { MOST_LETTERS } from './protocol';
-import { contentSchemas, panelSchemas } from './schemas';
+import { MOST_LETTERS } from './limits';
+import { panelMessages } from './panel-messages';
 import { type Served, serve, sideOf } from './serve';
 
 /** What reached a use case. Every test below must say what that may be; for strangers it is nothing. */
@@ -20,8 +21,8 @@ const deeds = (side: string, types: readonly string[]) => {
   };
   return Object.fromEntries(types.map((type) => [type, deed(type)]));
 };
-const CONTENT_TYPES = Object.keys(contentSchemas) as (keyof typeof FROM_CONTENT)[];
-const PANEL_TYPES = Object.keys(panelSchemas);
+const CONTENT_TYPES = Object.keys(contentMessages) as (keyof typeof FROM_CONTENT)[];
+const PANEL_TYPES = Object.keys(panelMessages);
 const malformed: string[] = [];
 serve({
   content: deeds('content', CONTENT_TYPES),

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { extensionOrigin } from '../platform/extension';
 import { isOurs, onMessage, type Sender } from '../platform/message-listen';
-import { type ContentSays, type Message, MOST_LETTERS, type PanelSays, type Refusal, type Reply } from './protocol';
-import { contentSchemas, panelSchemas } from './schemas';
+import { contentMessages } from './content-messages';
+import type { Definition } from './define';
+import { MOST_LETTERS } from './limits';
+import { panelMessages } from './panel-messages';
+import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
 
 export const INSTAGRAM_ORIGIN = 'https://www.instagram.com';
 
@@ -69,9 +72,9 @@ async function carryOut(
   sender: Sender,
 ): Promise<Reply<unknown>> {
   if (typeof type !== 'string') return refuse('not-allowed');
-  const schemas: Record<string, v.GenericSchema<unknown, unknown>> = side === 'content' ? contentSchemas : panelSchemas;
-  if (!Object.hasOwn(schemas, type)) return refuse('not-allowed');
-  const parsed = v.safeParse(schemas[type]!, body);
+  const definitions: Record<string, Definition> = side === 'content' ? contentMessages : panelMessages;
+  if (!Object.hasOwn(definitions, type)) return refuse('not-allowed');
+  const parsed = v.safeParse(definitions[type]!.says, body);
   if (!parsed.success) {
     if (side === 'content') served.onMalformed(type);
     return refuse('malformed');

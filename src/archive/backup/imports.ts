@@ -1,5 +1,6 @@
 import { isUnmetViewer, usernameOfUnmet } from '../../domain/exports/import';
-import { type ImportColumn, putImportColumn } from '../imports/import-columns';
+import type { ImportColumn } from '../../domain/exports/import-column';
+import { putImportColumn } from '../imports/import-columns';
 import { adoptImports, type ViewerStore, viewerNamed } from '../imports/import-viewers';
 import type { UsernameStore } from '../readings/reading-summary';
 import { packMembership } from '../store/membership-codec';

@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import type { AccountFacts } from '../../domain/etiquette/facts';
 import type { InteractionKind as ImportedKind, InteractionSpan } from '../../domain/exports/import';
+import { didColumn, listColumn } from '../../domain/exports/import-column';
 import type { InteractionKind, Interactions } from '../../domain/insights/interaction-share';
 import { type Membership, membershipOf, union } from '../../domain/membership';
 import type { ImportedEntries } from '../imports/imported-entries';
@@ -35,8 +36,8 @@ export async function importFactsOf(entries: ImportedEntries, number: AccountNum
   if (newest === undefined) return { interactions: null, request: null, hasUnfollowed: false };
   const { importId, exportedAt } = newest;
   const [asked, unfollowed] = await Promise.all([
-    entries.of(importId, 'list/requests-sent', number),
-    entries.of(importId, 'list/recently-unfollowed', number),
+    entries.of(importId, listColumn('requests-sent'), number),
+    entries.of(importId, listColumn('recently-unfollowed'), number),
   ]);
   const askedAt = (asked?.[0] ?? 0) * 1000;
   return {
@@ -55,7 +56,7 @@ async function interactionsWith(
   if (!MAIN_KINDS.every((kind) => spans.has(kind))) return null;
   let count = 0;
   for (const [kind, { importId }] of spans)
-    if (KIND_OF[kind] !== null) count += (await entries.of(importId, `did/${kind}`, number))?.[0] ?? 0;
+    if (KIND_OF[kind] !== null) count += (await entries.of(importId, didColumn(kind), number))?.[0] ?? 0;
   const span = wholeSpan([...spans.values()].map((one) => one.span));
   return span === null ? null : { count, ...span };
 }

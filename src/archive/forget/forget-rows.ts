@@ -1,3 +1,4 @@
+import { sinceColumn } from '../../domain/exports/import-column';
 import type { ForgetOrder } from '../../domain/forget-order';
 import { rowsIn } from '../bin/forgotten';
 import { rowsOfImport } from '../imports/replaced-import';
@@ -52,7 +53,7 @@ async function ofList(
         ...(await rowsIn(
           tx,
           'importColumns',
-          IDBKeyRange.bound([importId, `since/${list}`], [importId, `since/${list}`, []]),
+          IDBKeyRange.bound([importId, sinceColumn(list)], [importId, sinceColumn(list), []]),
         )),
       );
   } else if (

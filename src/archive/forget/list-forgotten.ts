@@ -1,3 +1,4 @@
+import { sinceColumn } from '../../domain/exports/import-column';
 import type { BinnedDeletion } from '../store/bin-rows';
 import type { ImportRow } from '../store/schema';
 
@@ -15,7 +16,7 @@ export function isOfForgottenList(
       order.kind === 'list' &&
       order.viewer === viewer &&
       order.owner === viewer &&
-      column === `since/${order.list}` &&
+      column === sinceColumn(order.list) &&
       importedAt <= binnedAt,
   );
 }

@@ -1,5 +1,6 @@
 import type { DatedExport, DatedList } from '../../domain/exports/dated-export';
 import { type ImportedListHead, OTHER_LISTS } from '../../domain/exports/import';
+import { listColumn, sinceColumn } from '../../domain/exports/import-column';
 import type { FollowListKind } from '../../domain/follow-list';
 import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
 import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
@@ -20,7 +21,7 @@ export function stagedExport({ head, lists, listed }: StagedImport, met: MetName
     met.numbers.subarray(0, listed).filter((number) => number !== NO_ACCOUNT),
   );
   const beside = new Set(
-    OTHER_LISTS.flatMap((list) => Array.from(numbersAt(lists.get(`list/${list}`)?.places ?? NO_PLACES, met))),
+    OTHER_LISTS.flatMap((list) => Array.from(numbersAt(lists.get(listColumn(list))?.places ?? NO_PLACES, met))),
   );
   const listOf = (kind: FollowListKind): DatedList | null => {
     const { places, values } = lists.get(kind)!;
@@ -42,9 +43,9 @@ export async function storedExport(tx: ReadTx<'importColumns'>, row: ImportRow):
     return [joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!))] as const;
   };
   const [followers, following, ...others] = await Promise.all([
-    columns('since/followers'),
-    columns('since/following'),
-    ...OTHER_LISTS.map((list) => columns(`list/${list}`)),
+    columns(sinceColumn('followers')),
+    columns(sinceColumn('following')),
+    ...OTHER_LISTS.map((list) => columns(listColumn(list))),
   ]);
   const beside = others.reduce((all, [numbers]) => union(all, membershipOf(numbers)), NOBODY);
   const named = [followers, following].reduce((all, [numbers]) => union(all, membershipOf(numbers)), beside);

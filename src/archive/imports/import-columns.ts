@@ -1,17 +1,12 @@
 import type { AccountNumber } from '../../domain/account';
-import type { InteractionKind, OtherList } from '../../domain/exports/import';
-import type { FollowListKind } from '../../domain/follow-list';
+import type { ImportColumn } from '../../domain/exports/import-column';
 import type { ImportColumnRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
 /**
- * What an export tells of accounts, as numbers beside account numbers. Cut by account number, so that one account is
- * a small read, and a million accounts are a hundred rows.
- * - `since/…`: when the follow began, in epoch seconds;
- * - `list/…`: that the account is in one of the small lists, and since when;
- * - `did/…`: how often the person did this, first and last when.
+ * What an export tells of accounts (`domain/exports/import-column.ts`), as numbers beside account numbers. Cut by
+ * account number, so that one account is a small read, and a million accounts are a hundred rows.
  */
-export type ImportColumn = `since/${FollowListKind}` | `list/${OtherList}` | `did/${InteractionKind}`;
 
 const CHUNK_BITS = 14;
 

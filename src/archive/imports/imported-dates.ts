@@ -1,5 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
 import { DatesByNumber } from '../../domain/exports/dates-by-number';
+import { sinceColumn } from '../../domain/exports/import-column';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { ListLooks } from '../readings/looks';
 import type { Memberships } from '../store/memberships';
@@ -15,7 +16,7 @@ export async function datesOfSnapshot(
 ): Promise<DatesByNumber | undefined> {
   if (row.source !== 'export') return undefined;
   const importId = row.snapshotId.slice(0, row.snapshotId.lastIndexOf('/'));
-  const rows = await rowsOfColumn(tx, importId, `since/${row.kind}`);
+  const rows = await rowsOfColumn(tx, importId, sinceColumn(row.kind));
   return new DatesByNumber(joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!)));
 }
 
@@ -27,7 +28,7 @@ export async function dateInSnapshot(
 ): Promise<ReadonlyMap<AccountNumber, number> | undefined> {
   if (row.source !== 'export') return undefined;
   const importId = row.snapshotId.slice(0, row.snapshotId.lastIndexOf('/'));
-  const seconds = (await entryIn(tx, importId, `since/${row.kind}`, number))?.[0] ?? 0;
+  const seconds = (await entryIn(tx, importId, sinceColumn(row.kind), number))?.[0] ?? 0;
   return seconds === 0 ? undefined : new Map([[number, seconds * 1000]]);
 }
 
@@ -42,7 +43,7 @@ export async function followedAt(
   number: AccountNumber,
 ): Promise<number | null> {
   for (const { importId, exportedAt } of await entries.imports()) {
-    const seconds = (await entries.of(importId, `since/${list.kind}`, number))?.[0] ?? 0;
+    const seconds = (await entries.of(importId, sinceColumn(list.kind), number))?.[0] ?? 0;
     if (seconds === 0) continue;
     for (const look of list.all)
       if (

@@ -1,6 +1,7 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { type InteractionKind, type InteractionSpan, OTHER_LISTS, type OtherList } from '../../domain/exports/import';
+import { didColumn, listColumn, sinceColumn } from '../../domain/exports/import-column';
 import { type OwnMedia, ownMediaOf } from '../../domain/exports/own-media';
 import type { FollowListKind } from '../../domain/follow-list';
 import { type Membership, membershipOf } from '../../domain/membership';
@@ -29,7 +30,7 @@ export function readFollowDates(
   return reading(archive, STORES, async (tx) => {
     const imports = await importsOf(tx, viewer);
     const datesOf = async (kind: FollowListKind) => {
-      const columns = await Promise.all(imports.map(({ importId }) => rowsOfColumn(tx, importId, `since/${kind}`)));
+      const columns = await Promise.all(imports.map(({ importId }) => rowsOfColumn(tx, importId, sinceColumn(kind))));
       const [newest, ...older] = columns.map(
         (rows) => [joined(rows.map((row) => row.numbers)), joined(rows.map((row) => row.values[0]!))] as const,
       );
@@ -66,7 +67,7 @@ export function readOtherLists(archive: Archive, viewer: AccountId): Promise<Oth
     const [newest] = await importsOf(tx, viewer);
     if (newest === undefined) return [];
     const { importId, exportedAt } = newest;
-    const lists = await Promise.all(OTHER_LISTS.map((list) => rowsOfColumn(tx, importId, `list/${list}`)));
+    const lists = await Promise.all(OTHER_LISTS.map((list) => rowsOfColumn(tx, importId, listColumn(list))));
     return OTHER_LISTS.flatMap((list, at) => {
       const rows = lists[at]!;
       const numbers = joined(rows.map((row) => row.numbers));
@@ -96,7 +97,7 @@ export async function interactionsOf(
 ): Promise<InteractionsOfKind[]> {
   const found: InteractionsOfKind[] = [];
   for (const { importId, span } of await newestSpans(tx, viewer)) {
-    const rows = await rowsOfColumn(tx, importId, `did/${span.kind}`);
+    const rows = await rowsOfColumn(tx, importId, didColumn(span.kind));
     const column = (at: number) => joined(rows.map((row) => row.values[at]!));
     const numbers = joined(rows.map((row) => row.numbers));
     found.push({ ...span, numbers, counts: column(0), first: column(1), last: column(2) });
@@ -141,14 +142,14 @@ export function readImportedOfAccount(
       followedAt(told, await listLooks(tx, viewer, kind, now), memberships, number);
     const since = { followers: await sinceIn('followers'), following: await sinceIn('following') };
     const { importId, exportedAt } = newest;
-    const entries = await Promise.all(OTHER_LISTS.map((list) => entryIn(tx, importId, `list/${list}`, number)));
+    const entries = await Promise.all(OTHER_LISTS.map((list) => entryIn(tx, importId, listColumn(list), number)));
     const lists = OTHER_LISTS.flatMap((list, at) => {
       const entry = entries[at];
       return entry == null ? [] : [{ list, at: msOf(entry[0]!), exportedAt }];
     });
     const did = [];
     for (const { importId: from, span } of await newestSpans(tx, viewer)) {
-      const entry = await entryIn(tx, from, `did/${span.kind}`, number);
+      const entry = await entryIn(tx, from, didColumn(span.kind), number);
       if (entry !== null) did.push({ ...span, count: entry[0]!, lastAt: msOf(entry[2]!) });
     }
     return { since, lists, did };

@@ -1,4 +1,6 @@
 import type { ImportHead } from '../../domain/exports/import';
+import { isDidColumn, type StagedListName } from '../../domain/exports/import-column';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { NameTable } from '../../domain/name-table';
 import type { StagedHead, StagedPart, StagedRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
@@ -15,22 +17,17 @@ export interface StagedImport {
   /** All names; those of lists first. */
   readonly table: NameTable;
   readonly listed: number;
-  readonly lists: ReadonlyMap<string, StagedList>;
+  readonly lists: ReadonlyMap<StagedListName, StagedList>;
 }
 
 export const HEAD = 'head';
 
-/** Interactions name people who are in no list; those are counted, but never become accounts here. */
-function isListed(list: string): boolean {
-  return !list.startsWith('did/');
-}
-
 /** Makes one table of the names of all parts, as the parts come. */
 export class StagedParts {
   readonly #table = new NameTable();
-  readonly #lists = new Map<string, { places: Uint32Array[]; values: (readonly Uint32Array[])[] }>();
+  readonly #lists = new Map<StagedListName, { places: Uint32Array[]; values: (readonly Uint32Array[])[] }>();
   /** Names that may be in no list; their places come after all others. */
-  readonly #later: { list: string; part: StagedPart }[] = [];
+  readonly #later: { list: StagedListName; part: StagedPart }[] = [];
   #count = 0;
 
   /** How many parts were added. */
@@ -38,23 +35,24 @@ export class StagedParts {
     return this.#count;
   }
 
-  add(list: string, part: StagedPart): void {
+  add(list: StagedListName, part: StagedPart): void {
     this.#count++;
-    if (isListed(list)) this.#add(list, part);
-    else this.#later.push({ list, part });
+    // Interactions name people who are in no list; those are counted, but never become accounts here.
+    if (isDidColumn(list)) this.#later.push({ list, part });
+    else this.#add(list, part);
   }
 
   /** All there is; nothing may be added afterwards. */
   finish(head: ImportHead): StagedImport {
     const listed = this.#table.size;
     for (const { list, part } of this.#later.splice(0)) this.#add(list, part);
-    const lists = new Map<string, StagedList>();
+    const lists = new Map<StagedListName, StagedList>();
     // Both lists are there, even where nobody is in them.
-    for (const list of ['followers', 'following', ...this.#lists.keys()]) lists.set(list, this.#united(list));
+    for (const list of [...FOLLOW_LIST_KINDS, ...this.#lists.keys()]) lists.set(list, this.#united(list));
     return { head, table: this.#table, listed, lists };
   }
 
-  #add(list: string, { usernames, values }: StagedPart): void {
+  #add(list: StagedListName, { usernames, values }: StagedPart): void {
     const places = new Uint32Array(values[0]!.length);
     if (places.length > 0)
       for (const [at, username] of usernames.split('\n').entries()) places[at] = this.#table.add(username);
@@ -66,14 +64,14 @@ export class StagedParts {
     }
   }
 
-  #united(list: string): StagedList {
+  #united(list: StagedListName): StagedList {
     const { places, values } = this.#lists.get(list) ?? { places: [], values: [] };
     const columns = values[0]?.length ?? 1;
     const all = {
       places: united(places),
       values: Array.from({ length: columns }, (_, at) => united(values.map((part) => part[at]!))),
     };
-    return isListed(list) ? eachOnce(all, this.#table.size) : all;
+    return isDidColumn(list) ? all : eachOnce(all, this.#table.size);
   }
 }
 
@@ -114,7 +112,7 @@ export async function stagedImport(tx: ReadTx<'staging'>, importId: string): Pro
   for (const [at, [, list]] of keys.entries()) {
     const row: StagedRow = rows[at]!;
     if ('head' in row) head = row;
-    else parts.add(list, row);
+    else parts.add(list as StagedListName, row);
   }
   return head === null ? null : parts.finish(head.head);
 }

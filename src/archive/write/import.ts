@@ -1,11 +1,12 @@
 import type { AccountId } from '../../domain/account';
 import { type ImportedListHead, type ImportOwner, unmetViewer } from '../../domain/exports/import';
+import { columnOf, type ImportColumn, isDidColumn } from '../../domain/exports/import-column';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { Coverage } from '../../domain/looks/coverage';
 import { NOBODY, withNumbers } from '../../domain/membership';
 import { ACCOUNT_STORES } from '../accounts/account-store';
 import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
-import { type ImportColumn, putImportColumn } from '../imports/import-columns';
+import { putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerNamed } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
 import { keepRenames } from '../imports/keep-renames';
@@ -121,13 +122,12 @@ function putLists(
   const memberships = tx.objectStore('memberships');
   for (const [list, { places, values }] of staged.lists) {
     const kind = FOLLOW_LIST_KINDS.find((one) => one === list);
-    if (list.startsWith('did/')) {
-      putCounts(tx, importId, list as ImportColumn, { places, values }, met);
+    if (isDidColumn(list)) {
+      putCounts(tx, importId, list, { places, values }, met);
       continue;
     }
     const numbers = numbersAt(places, met);
-    const column = kind === undefined ? (list as ImportColumn) : (`since/${kind}` as const);
-    putImportColumn(tx, importId, column, numbers, values);
+    putImportColumn(tx, importId, columnOf(list), numbers, values);
     if (kind === undefined || row.lists[kind].isMissing === true) continue;
     const snapshotId = importedSnapshotId(importId, kind);
     const { coverage, window } = row.lists[kind];

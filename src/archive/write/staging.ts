@@ -1,4 +1,5 @@
 import type { ImportHead } from '../../domain/exports/import';
+import type { StagedListName } from '../../domain/exports/import-column';
 import { rangeOf } from '../imports/imports-of';
 import { HEAD } from '../imports/staged-import';
 import type { Archive } from '../store/open';
@@ -12,7 +13,7 @@ import { type WriteTx, writing } from '../store/transaction';
 export function stagePart(
   archive: Archive,
   importId: string,
-  list: string,
+  list: StagedListName,
   part: number,
   staged: StagedPart,
   areOthersGone = false,

@@ -23,14 +23,11 @@ export function accountHints(account: AccountNumber, facts: AccountFacts): Found
   });
 }
 
-/** These ask the person to open a list, which nobody is asked to while another hint asks for a rest. */
-const ASK_TO_READ: readonly HintId[] = ['not-read-whole', 'read-again'];
-
 /** The hints about the viewer's account as a whole, in the order of the list. */
 export function viewerHints(facts: ViewerFacts): FoundHint[] {
   const isResting = restOf(facts.slowDowns, facts.now, 'lists') !== null;
   return HINTS.flatMap((hint) => {
-    if (isResting && ASK_TO_READ.includes(hint.id)) return [];
+    if (isResting && hint.asksToRead === true) return [];
     const finding = hint.scope === 'all' ? hint.find(facts) : null;
     return finding === null ? [] : [{ id: hint.id, account: null, facts: finding.facts, since: finding.since }];
   });

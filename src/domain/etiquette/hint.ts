@@ -31,6 +31,10 @@ interface HintBasics<Id extends string, Needed, Name extends string> {
   readonly id: Id;
   /** It says something that a person could take as blame, of themselves or of somebody else. */
   readonly accuses: boolean;
+  /** It protects the person's account and is of use only at once: Now shows it whatever page is open. */
+  readonly isUrgent?: true;
+  /** It asks to open a list, which nobody is asked to while another hint asks for a rest. */
+  readonly asksToRead?: true;
   /** Facts without which it says nothing. */
   readonly needs: readonly Needed[];
   /** Names of the facts it shows; the only places its texts may have. */

@@ -19,7 +19,11 @@ import { suddenInflux } from './sudden-influx';
 import { theyFollowAndLeave } from './they-follow-and-leave';
 import { tooEarlyToTell } from './too-early-to-tell';
 
-/** Every hint there is, in the order in which they are shown: what protects first, what merely suggests last. */
+/**
+ * Every hint there is, in the order in which they are shown: what protects first, what merely suggests last. Ids and
+ * all that is kept by them come from here: without its words in each language a hint does not compile, nor do words
+ * without their hint.
+ */
 export const HINTS = [
   instagramAskedToSlowDown,
   paceToday,
@@ -44,3 +48,7 @@ export const HINTS = [
 
 export type AnyHint = (typeof HINTS)[number];
 export type HintId = AnyHint['id'];
+
+export const URGENT_HINTS: ReadonlySet<HintId> = new Set(
+  HINTS.filter((hint: AccountHint<HintId> | ViewerHint<HintId>) => hint.isUrgent === true).map(({ id }) => id),
+);

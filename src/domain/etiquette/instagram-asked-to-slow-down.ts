@@ -5,6 +5,7 @@ import { restsOf } from './rest';
 export const instagramAskedToSlowDown = viewerHint({
   id: 'instagram-asked-to-slow-down',
   accuses: false,
+  isUrgent: true,
   needs: ['slowDowns'],
   shows: ['askedAt', 'what'],
   find: ({ now, slowDowns }) => {

@@ -9,6 +9,7 @@ import { READ_AGAIN_MS } from './read-again-after';
 export const notReadWhole = viewerHint({
   id: 'not-read-whole',
   accuses: false,
+  asksToRead: true,
   needs: ['lists'],
   shows: ['list', 'progress'],
   find: ({ lists, stalled = [] }) => {

@@ -12,6 +12,7 @@ export const MANY_IN_A_DAY = 60;
 export const paceToday = viewerHint({
   id: 'pace-today',
   accuses: false,
+  isUrgent: true,
   needs: ['ownDeeds'],
   shows: ['count', 'lastHour'],
   find: ({ now, ownDeeds }) => {

@@ -7,6 +7,7 @@ import { READ_AGAIN_MS } from './read-again-after';
 export const readAgain = viewerHint({
   id: 'read-again',
   accuses: false,
+  asksToRead: true,
   needs: ['lists'],
   shows: ['list', 'readAt', 'count'],
   find: ({ now, lists }) => {

@@ -22,8 +22,8 @@ export const OTHER_LISTS = [
   'hide-story-from',
 ] as const;
 export type OtherList = (typeof OTHER_LISTS)[number];
-/** What the person may choose to have read beside the lists, kind by kind. */
-export const INTERACTION_CHOICES = [
+/** What a person does towards others. `messages` counts messages in threads that surely belong to the account; never what they say. */
+export const INTERACTION_KINDS = [
   'likes',
   'comments',
   'story-likes',
@@ -31,13 +31,14 @@ export const INTERACTION_CHOICES = [
   'saves',
   'stories-viewed',
   'messages',
-  'own-media',
 ] as const;
+export type InteractionKind = (typeof INTERACTION_KINDS)[number];
+/** What the person may choose to have read beside the lists, kind by kind. */
+export const INTERACTION_CHOICES = [...INTERACTION_KINDS, 'own-media'] as const;
 export type InteractionChoice = (typeof INTERACTION_CHOICES)[number];
 
-/** `messages` counts messages in threads that surely belong to the account; never what they say. */
-export type InteractionKind = Exclude<InteractionChoice, 'own-media'>;
-export type OwnMediaKind = 'posts' | 'stories' | 'reels' | 'archived' | 'igtv' | 'other';
+export const OWN_MEDIA_KINDS = ['posts', 'stories', 'reels', 'archived', 'igtv', 'other'] as const;
+export type OwnMediaKind = (typeof OWN_MEDIA_KINDS)[number];
 
 export interface ImportedListHead {
   readonly coverage: Coverage;

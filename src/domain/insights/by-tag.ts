@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../account';
-import { BUILT_IN_TAGS, type Tag } from '../context';
+import { BUILT_IN_TAGS, isBuiltInTag, type Tag } from '../context';
 import { countOf, difference, intersection, type Membership, membershipOf } from '../membership';
 
 export interface TagPart {
@@ -24,7 +24,7 @@ export function byTag(everybody: Membership, tagsOf: ReadonlyMap<AccountNumber, 
       else known.push(number);
     }
   }
-  const own = [...bearers.keys()].filter((tag) => !(BUILT_IN_TAGS as readonly Tag[]).includes(tag)).sort();
+  const own = [...bearers.keys()].filter((tag) => !isBuiltInTag(tag)).sort();
   const parts = [...BUILT_IN_TAGS, ...own].map((tag) =>
     partOf(tag, intersection(everybody, membershipOf(bearers.get(tag) ?? []))),
   );

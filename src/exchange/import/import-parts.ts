@@ -1,11 +1,12 @@
 import type { InteractionKind } from '../../domain/exports/import';
+import { didColumn, listColumn, type StagedListName } from '../../domain/exports/import-column';
 import type { AccountColumns } from '../../instagram/export/lists/columns';
 import type { ExportReading } from '../../instagram/export/read-export';
 import { interactionKindOf } from './interaction-kinds';
 
 /** Some names of one list or kind, and beside each what is known, ready to be handed over. */
 export interface NamesPart {
-  readonly list: string;
+  readonly list: StagedListName;
   readonly part: number;
   readonly usernames: string;
   readonly values: readonly (readonly number[])[];
@@ -13,7 +14,7 @@ export interface NamesPart {
 
 /** Names of one list or kind, not cut yet. */
 export interface Names {
-  readonly list: string;
+  readonly list: StagedListName;
   readonly usernames: readonly string[];
   readonly columns: readonly ((at: number) => number)[];
 }
@@ -23,7 +24,7 @@ const NAMES_IN_PART = 10_000;
 
 /** Cuts names into parts; one list may come in several goes. */
 export class PartCutter {
-  readonly #parts = new Map<string, number>();
+  readonly #parts = new Map<StagedListName, number>();
 
   *cut({ list, usernames, columns }: Names): Iterable<NamesPart> {
     for (let from = 0; from < usernames.length; from += NAMES_IN_PART) {
@@ -40,13 +41,13 @@ export class PartCutter {
   }
 }
 
-export function listNames(list: string, { usernames, followedAt }: AccountColumns): Names {
+export function listNames(list: StagedListName, { usernames, followedAt }: AccountColumns): Names {
   return { list, usernames, columns: [(at) => secondsOf(followedAt[at]!)] };
 }
 
 /** Everything about accounts beside the two lists. */
 export function* otherNames({ otherLists, interactions }: ExportReading): Iterable<Names> {
-  for (const [other, { accounts }] of otherLists) yield listNames(`list/${other}`, accounts);
+  for (const [other, { accounts }] of otherLists) yield listNames(listColumn(other), accounts);
   for (const { kind, usernames, counts, firstAt, lastAt } of interactions?.tallies ?? [])
     yield did(interactionKindOf(kind), usernames, (at) => counts[at]!, firstAt, lastAt);
   const threads = (interactions?.threads ?? []).filter((thread) => thread.username !== null && !thread.isGroup);
@@ -68,7 +69,7 @@ function did(
   lastAt: Float64Array,
 ): Names {
   const columns = [count, (at: number) => secondsOf(firstAt[at]!), (at: number) => secondsOf(lastAt[at]!)];
-  return { list: `did/${kind}`, usernames, columns };
+  return { list: didColumn(kind), usernames, columns };
 }
 
 /** 0 = not known; nothing on Instagram is as old as that. */

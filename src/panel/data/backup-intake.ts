@@ -1,6 +1,6 @@
 import { CHOICES_PART } from '../../exchange/backup-format';
 import type { BackupReader, Damage } from '../../exchange/backup-reader';
-import type { RestoredCounts } from '../../messages/backup-protocol';
+import type { RestoredCounts } from '../../messages/backup-messages';
 import { callBackground, Refused } from '../../messages/call';
 import { takeChoices } from '../../platform/kept-choices';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupProblem, type BackupProblemKind, BackupReader } from '../../exchange/backup-reader';
-import type { RestoredCounts } from '../../messages/backup-protocol';
+import type { RestoredCounts } from '../../messages/backup-messages';
 import { Refused } from '../../messages/call';
 import { type Intake, keepTaken, leaveTaken, takeIn } from './backup-intake';
 

@@ -5,7 +5,7 @@ import type { Archive } from '../../archive/store/open';
 import type { AccountRow } from '../../archive/store/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { accountHints, type FoundHint, viewerHints } from '../../domain/etiquette/find-hints';
-import type { HintId } from '../../domain/etiquette/hints';
+import { URGENT_HINTS } from '../../domain/etiquette/hints';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { ProblemLine } from '../../platform/pulse';
 import { slowDownsIn } from '../advice/slow-downs';
@@ -16,8 +16,6 @@ export interface HintAbout {
   /** null = it is about the viewer's account as a whole. */
   readonly account: AccountRow | null;
 }
-
-const URGENT: readonly HintId[] = ['instagram-asked-to-slow-down', 'pace-today'];
 
 /** Whose hints are sought, and what besides the archive they rest on. */
 export interface HintSeeker {
@@ -43,13 +41,13 @@ function hintsOf(about: ReadonlyMap<AccountNumber, FactsAbout>): HintAbout[] {
   );
 }
 
-/** The hints that protect the person's account and are of use only at once. They rest on little, so they come at once. */
+/** The urgent hints. They rest on little, so they come at once. */
 export async function urgentHints({ archive, viewer, problems }: HintSeeker): Promise<HintAbout[]> {
   const now = Date.now();
   const unasked = { lists: null, followerSteps: null, annotationsAt: null, quality: null };
   const ownDeeds = await readOwnDeeds(archive, viewer, now);
   return viewerHints({ now, ...unasked, ownDeeds, slowDowns: slowDownsIn(problems) })
-    .filter(({ id }) => URGENT.includes(id))
+    .filter(({ id }) => URGENT_HINTS.has(id))
     .map((hint) => ({ hint, account: null }));
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/store/schema';
-import { LONGEST_ANNOTATION } from '../../messages/history-protocol';
+import { LONGEST_ANNOTATION } from '../../messages/limits';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 

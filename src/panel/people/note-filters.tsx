@@ -1,7 +1,7 @@
-import { BUILT_IN_TAGS, FOLLOW_REASONS } from '../../domain/context';
+import { FOLLOW_REASONS } from '../../domain/context';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { ownTags, tagWords } from '../person/tag-words';
+import { knownTags, tagWords } from '../person/tag-words';
 import { NO_TAG, type PeopleChoice } from '../shell/people-choice';
 import { usePanel } from '../shell/use-panel';
 
@@ -21,7 +21,7 @@ export function NoteFilters({ choice, onChange }: NoteFiltersProps) {
   const contexts = usePanel((state) => state.remembered!.contexts);
   const any = { value: ANY, text: t('people.any') };
   const none = { value: NONE, text: say('filter.none') };
-  const tags = [...BUILT_IN_TAGS, ...(contexts === null ? [] : ownTags(contexts.of.values()))];
+  const tags = knownTags(contexts?.of.values() ?? []);
   const reasons = FOLLOW_REASONS.map((value) => ({ value, text: say(`reason.${value}`) }));
   return (
     <>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { BUILT_IN_TAGS, type ContextEdit, FOLLOW_REASONS, type MeantAccount } from '../../domain/context';
+import { type ContextEdit, FOLLOW_REASONS, type MeantAccount } from '../../domain/context';
 import { usePhrases } from '../../ui/texts-context';
 import { type Noted, noteContexts, stopWords } from '../person/note-contexts';
-import { ownTags, tagIn, tagWords } from '../person/tag-words';
+import { knownTags, tagIn, tagWords } from '../person/tag-words';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
@@ -56,7 +56,7 @@ export function WhatToNote({ count: chosen, whoIsMeant, onNoted }: WhatToNotePro
   );
   const tags = (
     <optgroup key="tags" label={say('many.what.tag')}>
-      {[...BUILT_IN_TAGS, ...(contexts === null ? [] : ownTags(contexts.of.values()))].map((tag) => (
+      {knownTags(contexts?.of.values() ?? []).map((tag) => (
         <option key={tag} value={`tag/${tag}`}>
           {tagWords(tag, say)}
         </option>

@@ -3,7 +3,7 @@ import type { AccountId } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
 import { NO_CONTEXT } from '../../domain/context';
 import { createTexts } from '../../i18n/fixtures/texts';
-import { MOST_EDITED_AT_ONCE } from '../../messages/context-protocol';
+import { MOST_EDITED_AT_ONCE } from '../../messages/limits';
 import type { Refusal, Reply } from '../../messages/protocol';
 import type { PanelStore } from '../shell/store';
 import { noteContexts, stopWords } from './note-contexts';

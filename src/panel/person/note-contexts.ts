@@ -3,7 +3,7 @@ import type { AccountId } from '../../domain/account';
 import { type ContextChange, type ContextEdit, isEmptyContext, type MeantAccount } from '../../domain/context';
 import type { Speak } from '../../i18n/texts';
 import { callBackground, Refused } from '../../messages/call';
-import { MOST_EDITED_AT_ONCE } from '../../messages/context-protocol';
+import { MOST_EDITED_AT_ONCE } from '../../messages/limits';
 import type { PanelStore } from '../shell/store';
 
 /** What became of it: the changes that were kept, and what kept the others from it; null = all were kept. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContextEdit } from '../../domain/context';
-import { LONGEST_NOTE } from '../../messages/context-protocol';
+import { LONGEST_NOTE } from '../../messages/limits';
 import { usePhrases } from '../../ui/texts-context';
 
 interface NoteFieldProps {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { type AccountContext, BUILT_IN_TAGS, type ContextEdit, currentTags } from '../../domain/context';
+import { type AccountContext, BUILT_IN_TAGS, type ContextEdit, currentTags, isBuiltInTag } from '../../domain/context';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
-import { isBuiltIn, ownTags, tagIn, tagWords } from './tag-words';
+import { ownTags, tagIn, tagWords } from './tag-words';
 
 interface TagButtonsProps {
   readonly context: AccountContext;
@@ -16,7 +16,7 @@ export function TagButtons({ context, onNote }: TagButtonsProps) {
   const known = usePanel((state) => state.remembered?.contexts ?? null);
   const listId = useId();
   const current = currentTags(context);
-  const own = current.filter((tag) => !isBuiltIn(tag));
+  const own = current.filter((tag) => !isBuiltInTag(tag));
   const add = (event: Event) => {
     event.preventDefault();
     const tag = tagIn(written);

@@ -1,14 +1,10 @@
-import { asTag, BUILT_IN_TAGS, type BuiltInTag, type Tag } from '../../domain/context';
+import { asTag, BUILT_IN_TAGS, isBuiltInTag, type Tag } from '../../domain/context';
 import { tagNames } from '../../i18n/tag-names';
 import type { Speak } from '../../i18n/texts';
 
 /** A tag as it is shown: the built-in ones in the person's language, their own as they wrote them. */
 export function tagWords(tag: Tag, say: Speak<'context'>): string {
-  return isBuiltIn(tag) ? say(`tag.${tag}`) : tag;
-}
-
-export function isBuiltIn(tag: Tag): tag is BuiltInTag {
-  return (BUILT_IN_TAGS as readonly Tag[]).includes(tag);
+  return isBuiltInTag(tag) ? say(`tag.${tag}`) : tag;
 }
 
 /** The tag that was written: who writes "customer" or "pelanggan" means the built-in one. Null where nothing is left. */
@@ -17,12 +13,17 @@ export function tagIn(text: string): Tag | null {
   return BUILT_IN_TAGS.find((one) => tagNames(one).some((name) => asTag(name) === tag)) ?? tag;
 }
 
+/** Every tag there is to choose from: the built-in ones, then those of the person's own that any account bears. */
+export function knownTags(contexts: Parameters<typeof ownTags>[0]): Tag[] {
+  return [...BUILT_IN_TAGS, ...ownTags(contexts)];
+}
+
 /** All tags of the person's own that any account bears, in alphabetical order. */
 export function ownTags(
   contexts: Iterable<{ readonly tags: readonly { tag: Tag; removedAt: number | null }[] }>,
 ): Tag[] {
   const own = new Set<Tag>();
   for (const { tags } of contexts)
-    for (const { tag, removedAt } of tags) if (removedAt === null && !isBuiltIn(tag)) own.add(tag);
+    for (const { tag, removedAt } of tags) if (removedAt === null && !isBuiltInTag(tag)) own.add(tag);
   return [...own].sort();
 }

@@ -1,7 +1,7 @@
 import { rescue } from '../../archive/backup/recover';
 import { asHead } from '../../archive/backup/recover-lines';
 import { callBackground, Refused } from '../../messages/call';
-import { MOST_LINES } from '../../messages/mend-protocol';
+import { MOST_LINES } from '../../messages/limits';
 import { readArchiveName } from '../../platform/archive-name';
 import { saveFile } from '../../platform/save-file';
 

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { backupMessages } from './backup-messages';
+import { contextMessages } from './context-messages';
+import { DONE } from './define';
+import { forgetMessages } from './forget-messages';
+import { historyMessages } from './history-messages';
+import { importMessages } from './import-messages';
+import { mendMessages } from './mend-messages';
+
+/** What the panel may say. */
+export const panelMessages = {
+  ...backupMessages,
+  ...forgetMessages,
+  ...historyMessages,
+  ...importMessages,
+  ...mendMessages,
+  ...contextMessages,
+  deleteEverything: { says: v.null(), answer: DONE },
+  clearProblems: { says: v.null(), answer: DONE },
+};
