@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Account } from '../replica/account';
 import { Days } from './days';
 import type { Journey, Setting } from './journey';
-import { readBoth, untilDeedKept, untilLookKept } from './kept';
+import { readBoth, untilActKept, untilLookKept } from './kept';
 
 /** The hints on a page of the panel, folded ones too; with whom they are about. */
 export const hintsOn = (page: Page): Promise<string[]> =>
@@ -37,7 +37,7 @@ export async function daysOf(make: (setting?: Setting) => Promise<Journey>, sett
       const isRefused = j.replica.switches.faults.some((fault) => fault.where === 'write');
       await j.person.visitProfile(account.username);
       await j.person.followButton();
-      if (!isRefused) await untilDeedKept(j, account);
+      if (!isRefused) await untilActKept(j, account);
     },
     /** Visits a profile, whose answer settles both ties; rests until Balik has kept that. */
     async look(account: Account) {

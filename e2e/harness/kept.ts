@@ -29,13 +29,13 @@ export async function untilKept(j: Here, owner: Account, kinds: readonly FollowL
 }
 
 /** Rests until it is stored what the person did by hand, in the document that is on show, to this account. */
-export async function untilDeedKept(j: Here, account: Account): Promise<void> {
-  const deedsKept = async () => {
+export async function untilActKept(j: Here, account: Account): Promise<void> {
+  const actsKept = async () => {
     const isOfNow = await lifeOfDocument(j);
     const rows = (await storedIn(j, 'actions')) as ActionRow[];
     return rows.some((row) => row.accountId === account.pk && isOfNow(row.observedAt));
   };
-  await expect.poll(deedsKept, OFTEN).toBe(true);
+  await expect.poll(actsKept, OFTEN).toBe(true);
 }
 
 /** Rests until it is stored what this account's profile, in the document that is on show, said of its ties. */

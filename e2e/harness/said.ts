@@ -11,7 +11,7 @@ interface Runtime {
 }
 
 /** From now on the letters are counted that the panel hears, by what they are. */
-export async function listenForLetters(panel: Page): Promise<void> {
+export async function listenForMessages(panel: Page): Promise<void> {
   await panel.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
     const letters: string[] = [];

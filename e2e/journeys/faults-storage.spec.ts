@@ -5,7 +5,7 @@ import { axeFindings } from '../harness/axe';
 import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { distWith } from '../harness/other-dist';
-import { listenForLetters, untilDealtWith } from '../harness/said';
+import { listenForMessages, untilDealtWith } from '../harness/said';
 
 /** Enough for some pages of a list, not for the list. */
 const ROOM = 60_000;
@@ -82,7 +82,7 @@ test('a database that a newer Balik wrote is shown and not written to, and the p
   await panel.reload();
   await expect(panel.locator('[data-write-trouble="newer-version"]')).toBeVisible();
   await j.panel.expectCounts({ mutual: 10, 'only-i-follow': 10, 'only-they-follow': 20, unknown: 0 });
-  await listenForLetters(panel);
+  await listenForMessages(panel);
   await j.page.bringToFront();
   await j.person.visitProfile(j.openFriend.username);
   await j.person.openList('followers');

@@ -1,7 +1,7 @@
 /** How sure the lists are: said once above them, and by what it becomes surer. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { markOn, test, truth } from '../harness/journey';
-import { readBoth, untilDeedKept } from '../harness/kept';
+import { readBoth, untilActKept } from '../harness/kept';
 
 const atMost = (people: Page) => people.locator('[data-at-most]');
 
@@ -84,7 +84,7 @@ test('a second after pressing Follow it is too early to tell: no mark, and a lis
   await j.person.visitProfile(j.stranger.username);
   await expect(markOn(j.page)).toHaveAttribute('data-status', 'neither');
   await j.person.followButton();
-  await untilDeedKept(j, j.stranger);
+  await untilActKept(j, j.stranger);
   await expect(markOn(j.page)).toHaveCount(0);
   await j.panel.expectCounts({ mutual: 8, 'only-i-follow': 4, 'only-they-follow': 6, unknown: 0, 'too-early': 1 });
   expect([...(await j.panel.usernames('too-early'))]).toEqual([j.stranger.username]);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { exportFiles, MADE_AT_S, type Person } from '../../src/instagram/export/fixtures/build-export';
-import { deedFiles } from '../harness/export-deeds';
+import { deedFiles } from '../harness/export-acts';
 import { followedBy, giveFiles, includeBeside, zipped } from '../harness/export-files';
 import { type Journey, test } from '../harness/journey';
 import { sizeOfPng } from '../harness/picture';

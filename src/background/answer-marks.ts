@@ -3,7 +3,7 @@ import type { AccountId, NamedPerson } from '../domain/account';
 import { drawnCertainty } from '../domain/ties/drawn';
 import { judge } from '../domain/ties/follow-back';
 import type { MarkAnswer } from '../messages/content-messages';
-import { archiveAtHand } from './archive-at-hand';
+import { archiveConnection } from './archive-connection';
 import { mustHaveConsent } from './consent';
 
 /** The verdict on each person, with the username, for the marks in the page; whom nobody knows is left out. */
@@ -13,7 +13,7 @@ export async function answerMarks(
 ): Promise<[username: string, answer: MarkAnswer][]> {
   await mustHaveConsent();
   const now = Date.now();
-  const evidence = await readEvidenceOfMany(await archiveAtHand(), viewer, people, now);
+  const evidence = await readEvidenceOfMany(await archiveConnection(), viewer, people, now);
   return [...evidence].map(([username, known]) => {
     const verdict = judge(known, now);
     const { status, asOf, isOld } = verdict;

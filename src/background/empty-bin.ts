@@ -3,8 +3,8 @@ import type { Archive } from '../archive/store/open';
 import { reading } from '../archive/store/transaction';
 import { letGoOfForgotten } from '../archive/write/forget';
 import { announce } from '../messages/announce';
-import { archiveAtHand, onArchiveOpened } from './archive-at-hand';
-import { inTurn } from './one-at-a-time';
+import { archiveConnection, onArchiveOpened } from './archive-connection';
+import { inQueue } from './queue';
 
 /**
  * What was deleted is gone by itself once its hour is over: while this worker lives at that moment; else as soon as one
@@ -12,7 +12,7 @@ import { inTurn } from './one-at-a-time';
  * there until then cannot come back.
  */
 export async function emptyBin(): Promise<void> {
-  await emptyBinOf(await archiveAtHand());
+  await emptyBinOf(await archiveConnection());
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export async function emptyBinInTime(archive: Archive): Promise<void> {
   try {
     const wait = await reading(archive, ['bin'], (tx) => nextOverIn(tx, Date.now()));
     clearTimeout(timer);
-    if (wait !== null) timer = setTimeout(() => void inTurn(emptyBin).catch(() => undefined), wait);
+    if (wait !== null) timer = setTimeout(() => void inQueue(emptyBin).catch(() => undefined), wait);
   } catch {
     // Whoever needs the archive next tries again.
   }

@@ -3,11 +3,11 @@ import { discardStagedBackup } from '../archive/write/restore-staging';
 import { announce } from '../messages/announce';
 import { readArchiveName } from '../platform/archive-name';
 import { clearStored, writeStored } from '../platform/stored';
-import { archiveAtHand } from './archive-at-hand';
+import { archiveConnection } from './archive-connection';
 
 /** Final: the archive, the troubleshooting lines, what was chosen about hints, and the place. Settings stay, they name nobody. */
 export async function forgetEverything(): Promise<null> {
-  await deleteEverything(await archiveAtHand());
+  await deleteEverything(await archiveConnection());
   // Databases that once would not open were left where they are; now the person says that nothing shall stay.
   await deleteDatabasesBeside(await readArchiveName());
   await discardStagedBackup();

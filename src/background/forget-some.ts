@@ -1,17 +1,17 @@
 import { forget, unforget } from '../archive/write/forget';
 import { announce } from '../messages/announce';
 import type { ForgetSays } from '../messages/forget-messages';
-import { archiveAtHand } from './archive-at-hand';
+import { archiveConnection } from './archive-connection';
 import { emptyBinInTime } from './empty-bin';
-import { inTurn } from './one-at-a-time';
+import { inQueue } from './queue';
 
-type Deeds = { [T in keyof ForgetSays]: (says: ForgetSays[T]['says']) => Promise<ForgetSays[T]['answer']> };
+type Handlers = { [T in keyof ForgetSays]: (says: ForgetSays[T]['says']) => Promise<ForgetSays[T]['answer']> };
 
 /** Deletes one account, one list, one viewer or an old time. */
-export const forgetDeeds: Deeds = {
+export const forgetHandlers: Handlers = {
   forget: (order) =>
-    inTurn(async () => {
-      const archive = await archiveAtHand();
+    inQueue(async () => {
+      const archive = await archiveConnection();
       const forgetId = crypto.randomUUID();
       const isDone = await forget(archive, order, forgetId, Date.now());
       void emptyBinInTime(archive);
@@ -19,8 +19,8 @@ export const forgetDeeds: Deeds = {
       return isDone ? forgetId : null;
     }),
   unforget: ({ forgetId }) =>
-    inTurn(async () => {
-      const isBack = await unforget(await archiveAtHand(), forgetId, Date.now());
+    inQueue(async () => {
+      const isBack = await unforget(await archiveConnection(), forgetId, Date.now());
       announce({ changed: 'archive' });
       return isBack;
     }),

@@ -9,30 +9,30 @@ import { onSettings } from '../platform/settings';
 import { openPanelOnToolbarClick } from '../platform/side-panel';
 import { onStartUp } from '../platform/start-up';
 import { answerMarks } from './answer-marks';
-import { historyDeeds } from './change-history';
+import { historyHandlers } from './change-history';
 import { emptyBin } from './empty-bin';
 import { forgetEverything } from './forget-everything';
-import { forgetDeeds } from './forget-some';
+import { forgetHandlers } from './forget-some';
 import { handWords } from './hand-words';
-import { dropLeftAside, importDeeds } from './import-export';
+import { dropLeftAside, importHandlers } from './import-export';
 import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
 import { keepViewer } from './keep-viewer';
-import { mendDeeds } from './mend-archive';
+import { mendHandlers } from './mend-archive';
 import { noteContexts, takeContextsBack } from './note-contexts';
-import { inTurn } from './one-at-a-time';
+import { inQueue } from './queue';
 import { refusalOf } from './refusal';
-import { backupDeeds } from './restore-backup';
+import { backupHandlers } from './restore-backup';
 import { sealLeftOpen } from './seal-left-open';
 import { noteHealthy, noteTrouble } from './write-health';
 
 /** Writes in turn, and says in the panel when there is no writing just now. */
-function keeping(deed: () => Promise<null>): Promise<null> {
-  return inTurn(async () => {
+function keeping(task: () => Promise<null>): Promise<null> {
+  return inQueue(async () => {
     try {
-      const answer = await deed();
+      const answer = await task();
       await noteHealthy();
       return answer;
     } catch (error) {
@@ -50,29 +50,29 @@ serve({
     recordTies: (sightings) => keeping(() => keepTies(sightings)),
     recordViewer: (viewer) => keeping(() => keepViewer(viewer)),
     reportProblem: (problem) =>
-      inTurn(async () => {
+      inQueue(async () => {
         await addProblem(problem);
         return null;
       }),
     reportPulse: (beats) =>
-      inTurn(async () => {
+      inQueue(async () => {
         await addBeats(beats, Date.now());
         return null;
       }),
-    showPlace: (place) => inTurn(() => keepPlace(place)),
+    showPlace: (place) => inQueue(() => keepPlace(place)),
     askMarks: ({ viewer, people }) => answerMarks(viewer, people),
   },
   panel: {
-    ...backupDeeds,
-    ...forgetDeeds,
-    ...historyDeeds,
-    ...importDeeds,
-    ...mendDeeds,
-    editContexts: (asked) => inTurn(() => noteContexts(asked)),
-    undoContexts: (asked) => inTurn(() => takeContextsBack(asked)),
-    deleteEverything: () => inTurn(forgetEverything),
+    ...backupHandlers,
+    ...forgetHandlers,
+    ...historyHandlers,
+    ...importHandlers,
+    ...mendHandlers,
+    editContexts: (asked) => inQueue(() => noteContexts(asked)),
+    undoContexts: (asked) => inQueue(() => takeContextsBack(asked)),
+    deleteEverything: () => inQueue(forgetEverything),
     clearProblems: () =>
-      inTurn(async () => {
+      inQueue(async () => {
         await clearProblems();
         return null;
       }),
@@ -80,15 +80,15 @@ serve({
   refusalOf,
   onMalformed(type) {
     const problem = { endpoint: 'message', problem: 'malformed', detail: type, at: Date.now() };
-    void inTurn(() => addProblem(problem)).catch(() => undefined);
+    void inQueue(() => addProblem(problem)).catch(() => undefined);
   },
 });
 
 openPanelOnToolbarClick();
 // Before Start there is nothing to seal; a start-up that is stopped midway is finished by the next.
-onStartUp(() => void inTurn(sealLeftOpen).catch(() => undefined));
-onStartUp(() => void inTurn(dropLeftAside).catch(() => undefined));
-onStartUp(() => void inTurn(emptyBin).catch(() => undefined));
+onStartUp(() => void inQueue(sealLeftOpen).catch(() => undefined));
+onStartUp(() => void inQueue(dropLeftAside).catch(() => undefined));
+onStartUp(() => void inQueue(emptyBin).catch(() => undefined));
 // Each time the worker begins, for an update may bring other words and the browser speak another language since; and when
 // the person chooses one.
 void handWords();

@@ -3,7 +3,7 @@ import type { Capture } from '../domain/looks/capture';
 import { announce } from '../messages/announce';
 import type { Sender } from '../platform/message-listen';
 import { addProblem } from '../platform/pulse';
-import { archiveAtHand } from './archive-at-hand';
+import { archiveConnection } from './archive-connection';
 import { isFlood } from './capture-brake';
 import { mustHaveConsent } from './consent';
 import { showNewsAfter } from './show-news';
@@ -18,7 +18,7 @@ export async function keepCapture(capture: Capture, sender: Sender): Promise<nul
     await addProblem({ endpoint: 'followList', problem: 'too-many-captures', detail: '', at: Date.now() });
     throw new TooFast();
   }
-  await recordCapture(await archiveAtHand(), capture);
+  await recordCapture(await archiveConnection(), capture);
   announce({ changed: 'archive' });
   // The capture is kept, whatever becomes of the count on the icon.
   await showNewsAfter(capture).catch((error: unknown) => console.error('No count on the icon', error));

@@ -3,7 +3,7 @@ import { readReadings } from '../archive/readings/read-readings';
 import { recordProfile, recordTie } from '../archive/write/profile';
 import type { ProfileSighting, TieSighting } from '../domain/looks/profile';
 import { announce } from '../messages/announce';
-import { archiveAtHand } from './archive-at-hand';
+import { archiveConnection } from './archive-connection';
 import { mustHaveConsent } from './consent';
 
 /**
@@ -12,7 +12,7 @@ import { mustHaveConsent } from './consent';
  */
 export async function keepProfile(sighting: ProfileSighting): Promise<null> {
   await mustHaveConsent();
-  const archive = await archiveAtHand();
+  const archive = await archiveConnection();
   const { viewer, account } = sighting;
   const hasTie = sighting.youFollow === true || sighting.followsYou === true || sighting.isRequested === true;
   const isPart =
@@ -29,7 +29,7 @@ export async function keepProfile(sighting: ProfileSighting): Promise<null> {
 /** Keeps what an answer said of ties: looked at, or done by the person's own hand. */
 export async function keepTies(sightings: readonly TieSighting[]): Promise<null> {
   await mustHaveConsent();
-  const archive = await archiveAtHand();
+  const archive = await archiveConnection();
   for (const sighting of sightings) await recordTie(archive, sighting);
   if (sightings.length > 0) announce({ changed: 'archive' });
   return null;

@@ -4,26 +4,26 @@ import { layFor, mustBeReadable, putRescued } from '../archive/write/rescued';
 import { announce } from '../messages/announce';
 import type { MendSays } from '../messages/mend-messages';
 import { laterArchiveName, readArchiveName, writeArchiveName } from '../platform/archive-name';
-import { letGoOfArchive } from './archive-at-hand';
-import { inTurn } from './one-at-a-time';
+import { letGoOfArchive } from './archive-connection';
+import { inQueue } from './queue';
 import { noteHealthy } from './write-health';
 
-type Deeds = { [T in keyof MendSays]: (says: MendSays[T]['says']) => Promise<MendSays[T]['answer']> };
+type Handlers = { [T in keyof MendSays]: (says: MendSays[T]['says']) => Promise<MendSays[T]['answer']> };
 
 /** Databases of unfinished attempts may lie in the way; they are passed by, not deleted. */
 const MOST_ATTEMPTS = 20;
 
 /** The last steps of the ladder when the archive will not open. The person asked for each; nothing is deleted. */
-export const mendDeeds: Deeds = {
+export const mendHandlers: Handlers = {
   beginAfresh: () =>
-    inTurn(async () => {
+    inQueue(async () => {
       const name = await freeName();
       (await openArchive({ name })).close();
       await goOnWith(name);
       return null;
     }),
   putBack: ({ name, lines, isLast }) =>
-    inTurn(async () => {
+    inQueue(async () => {
       const target = name ?? (await freeName());
       if (target === (await readArchiveName()))
         throw new ArchiveProblem('aborted', 'A database that is in use is not written over.');

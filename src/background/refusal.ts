@@ -2,7 +2,7 @@ import { ArchiveProblem } from '../archive/store/problem';
 import type { Refusal } from '../messages/protocol';
 import { NoConsent } from './consent';
 
-/** What the sender is told about a deed that failed. Whatever may pass by itself may be said again. */
+/** What the sender is told about a task that failed. Whatever may pass by itself may be said again. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof NoConsent) return { kind: 'no-consent', again: false };
   if (!(error instanceof ArchiveProblem)) return { kind: 'failed', again: true };

@@ -3,28 +3,28 @@ import { restoreBackup } from '../archive/write/restore';
 import { beginStaging, discardStagedBackup, openStagedBackup, stageRows } from '../archive/write/restore-staging';
 import { announce } from '../messages/announce';
 import type { BackupSays } from '../messages/backup-messages';
-import { archiveAtHand } from './archive-at-hand';
-import { inTurn } from './one-at-a-time';
+import { archiveConnection } from './archive-connection';
+import { inQueue } from './queue';
 
-type Deeds = { [T in keyof BackupSays]: (says: BackupSays[T]['says']) => Promise<BackupSays[T]['answer']> };
+type Handlers = { [T in keyof BackupSays]: (says: BackupSays[T]['says']) => Promise<BackupSays[T]['answer']> };
 
 /**
  * A backup on its way in. It lies in a database of its own until it is complete, so the worker may stop between any two
  * parts, and the archive is touched once, in one transaction. The person chose the file and pressed the button, so no
  * other consent is asked.
  */
-export const backupDeeds: Deeds = {
+export const backupHandlers: Handlers = {
   beginRestore: ({ archiveVersion }) =>
-    inTurn(async () => {
+    inQueue(async () => {
       await beginStaging(archiveVersion);
       return null;
     }),
-  stageBackup: ({ store, json }) => inTurn(() => isStaged(store, json)),
+  stageBackup: ({ store, json }) => inQueue(() => isStaged(store, json)),
   commitRestore: () =>
-    inTurn(async () => {
+    inQueue(async () => {
       const staged = await openStagedBackup();
       try {
-        return await restoreBackup(await archiveAtHand(), staged, Date.now());
+        return await restoreBackup(await archiveConnection(), staged, Date.now());
       } finally {
         staged.close();
         await discardStagedBackup();
@@ -32,7 +32,7 @@ export const backupDeeds: Deeds = {
       }
     }),
   discardRestore: () =>
-    inTurn(async () => {
+    inQueue(async () => {
       await discardStagedBackup();
       return null;
     }),

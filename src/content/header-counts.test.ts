@@ -19,7 +19,7 @@ function world() {
   let onShow: string | null = 'me';
   const sightings = openSightings();
   sightings.learn(ME, 'me');
-  const outbox = { put: (letter: { body: unknown }) => told.push(letter.body as CountSighting), hurry() {} };
+  const outbox = { put: (message: { body: unknown }) => told.push(message.body as CountSighting), hurry() {} };
   const read = openHeaderCounts(outbox as never, sightings, () => onShow);
   return {
     told,

@@ -21,7 +21,7 @@ function follow(settings: PageSettings): void {
     stopSession = new AbortController();
     const signal = AbortSignal.any([life.signal, stopSession.signal]);
     session = startReading(settings, signal, () => life.abort());
-  } else session.heed(settings);
+  } else session.update(settings);
 }
 
 /** Nothing tells a content script that its extension is gone; a page at rest must not keep its marks. */

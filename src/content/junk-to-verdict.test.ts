@@ -42,7 +42,7 @@ async function somebody() {
     witness: openWitness(() => `ds_user_id=${viewer}`),
     outbox: {
       hurry() {},
-      put: (letter) => void said.push(say(to(letter.type, JSON.parse(JSON.stringify(letter.body))), CONTENT)),
+      put: (message) => void said.push(say(to(message.type, JSON.parse(JSON.stringify(message.body))), CONTENT)),
     },
     sightings: openSightings(),
     shownNames: openShownNames(),

@@ -13,7 +13,7 @@ const MUTUAL: MarkAnswer = { status: 'mutual', certainty: 'certain', asOf: 1, is
 
 function world() {
   const asked: (readonly NamedPerson[])[] = [];
-  const timers: { at: number; deed: () => void }[] = [];
+  const timers: { at: number; task: () => void }[] = [];
   let time = 1_000_000;
   let news = 0;
   let reply: () => Promise<(readonly [string, MarkAnswer])[]> = async () => [['sari', MUTUAL]];
@@ -23,7 +23,7 @@ function world() {
       return reply().then((value) => ({ ok: true, value }));
     },
     now: () => time,
-    later: (deed, ms) => timers.push({ at: time + ms, deed }),
+    later: (task, ms) => timers.push({ at: time + ms, task }),
     onAnswers: () => news++,
   });
   return {
@@ -35,7 +35,7 @@ function world() {
     },
     async pass(ms: number) {
       time += ms;
-      for (const timer of timers.splice(0).filter((one) => one.at <= time || !timers.push(one))) timer.deed();
+      for (const timer of timers.splice(0).filter((one) => one.at <= time || !timers.push(one))) timer.task();
       await Promise.resolve();
     },
     settle: () => new Promise((done) => setTimeout(done, 0)),

@@ -26,7 +26,7 @@ export interface MarkAnswers {
 export interface AnswerWorld {
   readonly ask: (viewer: AccountId, people: readonly NamedPerson[]) => Promise<Reply<Answers> | undefined>;
   readonly now: () => number;
-  readonly later: (deed: () => void, ms: number) => void;
+  readonly later: (task: () => void, ms: number) => void;
   readonly onAnswers: () => void;
 }
 

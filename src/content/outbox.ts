@@ -1,8 +1,8 @@
-import { MOST_LETTERS } from '../messages/limits';
-import type { Letter, Reply } from '../messages/protocol';
+import { MOST_IN_BATCH } from '../messages/limits';
+import type { ContentMessage, Reply } from '../messages/protocol';
 import { say } from './say';
 
-type Waiting = readonly [letter: Letter, onKept: (() => void) | undefined];
+type Waiting = readonly [message: ContentMessage, onKept: (() => void) | undefined];
 
 /**
  * Waits before saying again what nobody answered: at once for a worker that just woke, slower for real trouble, and
@@ -16,14 +16,14 @@ const MOST_WAITING = 5_000;
 
 export interface Outbox {
   /** Takes a message that must not be lost; `onKept` runs once the background has answered for it. */
-  put(letter: Letter, onKept?: () => void): void;
+  put(message: ContentMessage, onKept?: () => void): void;
   /** The page is about to go: says at once all that waits, for an answer may come too late to say the rest. */
   hurry(): void;
 }
 
 export interface OutboxWorld {
   /** The background's replies; none where it did not answer. */
-  readonly say: (letters: readonly Letter[]) => Promise<readonly Reply<null>[]>;
+  readonly say: (messages: readonly ContentMessage[]) => Promise<readonly Reply<null>[]>;
   readonly isAlive: () => boolean;
   readonly onOrphaned: () => void;
   readonly wait: (ms: number) => Promise<void>;
@@ -33,11 +33,11 @@ export interface OutboxWorld {
 
 /**
  * Keeps what was not answered and says it again, in order, one message at a time unless the page is about to go. The
- * background may be stopped at any point: the same letter twice changes nothing there, but for the pulse, which counts
+ * background may be stopped at any point: the same message twice changes nothing there, but for the pulse, which counts
  * twice what it is told twice. Stops for good when the extension was reloaded under this page.
  */
 export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
-  let letters: Waiting[] = [];
+  let messages: Waiting[] = [];
   const onTheirWay = new Set<Waiting>();
   let isRunning = false;
 
@@ -46,7 +46,7 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
     // All that is put in one go is said in one.
     await null;
     let tries = 0;
-    while (letters.length > 0 && !signal.aborted) {
+    while (messages.length > 0 && !signal.aborted) {
       const isAnswered = await deliver();
       if (signal.aborted) break;
       if (!isAnswered && !world.isAlive()) {
@@ -61,37 +61,37 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
   }
 
   /**
-   * Says what waits and is not on its way. True when one letter at least was answered for, with yes or no, or there was
+   * Says what waits and is not on its way. True when one message at least was answered for, with yes or no, or there was
    * none to say; those that were not answered stay where they are.
    */
   async function deliver(): Promise<boolean> {
-    const said = letters.filter((one) => !onTheirWay.has(one)).slice(0, MOST_LETTERS);
+    const said = messages.filter((one) => !onTheirWay.has(one)).slice(0, MOST_IN_BATCH);
     if (said.length === 0) return true;
     for (const one of said) onTheirWay.add(one);
-    const replies = await world.say(said.map(([letter]) => letter)).catch(() => []);
+    const replies = await world.say(said.map(([message]) => message)).catch(() => []);
     for (const one of said) onTheirWay.delete(one);
     const open = replies.findIndex((reply) => !reply.ok && reply.refusal.again);
     const answered = said.slice(0, open < 0 ? replies.length : open);
-    letters = letters.filter((one) => !answered.includes(one));
+    messages = messages.filter((one) => !answered.includes(one));
     for (const [at, [, onKept]] of answered.entries()) if (replies[at]!.ok && !signal.aborted) onKept?.();
     return answered.length > 0;
   }
 
   return {
-    put(letter, onKept) {
-      if (signal.aborted || letters.length >= MOST_WAITING) return;
-      letters.push([letter, onKept]);
+    put(message, onKept) {
+      if (signal.aborted || messages.length >= MOST_WAITING) return;
+      messages.push([message, onKept]);
       if (!isRunning) void run();
     },
     hurry() {
-      while (letters.length > onTheirWay.size) void deliver();
+      while (messages.length > onTheirWay.size) void deliver();
     },
   };
 }
 
 export const BACKGROUND: Pick<OutboxWorld, 'say' | 'wait' | 'isHidden'> = {
-  async say(letters) {
-    const reply = await say('letters', letters);
+  async say(messages) {
+    const reply = await say('batch', messages);
     return reply?.ok ? reply.value : [];
   },
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

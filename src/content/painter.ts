@@ -38,7 +38,7 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
   let isTaken = false;
 
   /** A page may define marks as elements of its own before the first is drawn, or any time later. */
-  function heedName(spots: readonly Spot[]): void {
+  function updateName(spots: readonly Spot[]): void {
     const first = spots.find(({ after }) => !drawn.has(after));
     isTaken ||= [...drawn.values()].some(({ mark }) => mark.matches(':defined'));
     try {
@@ -67,7 +67,7 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
       const spoken = wanted.length > 0 ? words() : null;
       const spots = spoken === null ? [] : wanted;
       const kept = new Set<Element>();
-      heedName(spots);
+      updateName(spots);
       for (const { after, name, answer, isSmall, username } of spots) {
         const { status, certainty, isOld } = answer;
         const look = [username, status, certainty, isOld, isSmall, spoken!.language, isTaken].join();

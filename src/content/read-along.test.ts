@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/account';
 import type { ProfileSighting, TieSighting } from '../domain/looks/profile';
 import { tapDetail, tapped } from '../instagram/fixtures/answers';
-import type { Letter } from '../messages/protocol';
+import type { ContentMessage } from '../messages/protocol';
 import { handOver, type ReadAlong, readAnswer } from './read-along';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
@@ -32,10 +32,10 @@ const pressed = (change: Partial<TieSighting> = {}) => ({
 });
 
 function tab() {
-  const letters: Letter[] = [];
+  const messages: ContentMessage[] = [];
   const world: ReadAlong = {
     witness: openWitness(() => `ds_user_id=${ME}`),
-    outbox: { hurry() {}, put: (letter) => void letters.push(letter) },
+    outbox: { hurry() {}, put: (message) => void messages.push(message) },
     sightings: openSightings(),
     shownNames: openShownNames(),
     newCaptureId: () => 'capture',
@@ -47,7 +47,7 @@ function tab() {
     onViewer() {},
   };
   return {
-    letters,
+    messages,
     world,
     hear: (...said: Parameters<typeof handOver>[0]) => handOver(said, { at: NOON, endpoint: 'friendshipWrite' }, world),
   };
@@ -55,12 +55,12 @@ function tab() {
 
 describe('whoever is followed by hand', () => {
   test('is handed over by name before the follow, without what was said at another moment', () => {
-    const { letters, hear } = tab();
+    const { messages, hear } = tab();
     hear({ kind: 'profile', profile, isOwn: false });
-    letters.length = 0;
+    messages.length = 0;
     hear({ kind: 'ties', ties: [pressed()] });
-    expect(letters.map(({ type }) => type)).toEqual(['recordProfile', 'recordTies']);
-    expect(letters[0]!.body).toMatchObject({
+    expect(messages.map(({ type }) => type)).toEqual(['recordProfile', 'recordTies']);
+    expect(messages[0]!.body).toMatchObject({
       ...profile,
       viewer: ME,
       observedAt: NOON + 1_000,
@@ -73,23 +73,23 @@ describe('whoever is followed by hand', () => {
   });
 
   test('is not where the follow only waits, was only looked at, or nothing is known of the profile', () => {
-    const { letters, hear } = tab();
+    const { messages, hear } = tab();
     hear({ kind: 'ties', ties: [pressed()] });
     hear({ kind: 'profile', profile, isOwn: false });
-    letters.length = 0;
+    messages.length = 0;
     hear({ kind: 'ties', ties: [pressed({ youFollow: false, isRequested: true })] });
     hear({ kind: 'ties', ties: [pressed({ action: null })] });
-    expect(letters.map(({ type }) => type)).toEqual(['recordTies', 'recordTies']);
+    expect(messages.map(({ type }) => type)).toEqual(['recordTies', 'recordTies']);
   });
 });
 
 describe('a list that Instagram withholds', () => {
   test('is told of as the own one where it is, and only there', () => {
     const details = (owner: string, answer: unknown, more = {}) => {
-      const { letters, world } = tab();
+      const { messages, world } = tab();
       const request = `GET /api/v1/friendships/${owner}/followers/?count=12`;
       readAnswer(tapDetail(tapped(request, answer, more)), world);
-      return letters.flatMap(({ type, body }) => (type === 'reportProblem' ? [[body.detail, body.isOfOwnList]] : []));
+      return messages.flatMap(({ type, body }) => (type === 'reportProblem' ? [[body.detail, body.isOfOwnList]] : []));
     };
     const empty = { users: [], status: 'ok', has_more: false };
     const failed = { status: 'fail' };

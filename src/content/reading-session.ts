@@ -29,7 +29,7 @@ import { openWitness } from './witness';
 
 /** What the session must be told while it runs. */
 export interface Session {
-  heed(settings: PageSettings): void;
+  update(settings: PageSettings): void;
 }
 
 /** Reads along until `signal` aborts: from the person's Start until they stop it or the extension is gone. */
@@ -53,7 +53,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const answers = openMarkAnswers({
     ask: (of, people) => say('askMarks', { viewer: of, people }),
     now,
-    later: (deed, ms) => setTimeout(deed, ms),
+    later: (task, ms) => setTimeout(task, ms),
     onAnswers: fitMarks,
   });
   const fromServer = new WeakSet<Element>();
@@ -81,7 +81,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       answers.age();
       stir();
     },
-    onViewer: heedViewer,
+    onViewer: updateViewer,
     onCapture(list, of, at) {
       expectations.capture(list);
       readHeader(of, at, list.owner);
@@ -93,7 +93,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     onUnderstood: (reader, wasUnderstood) => pulse.note('endpoint', reader, wasUnderstood),
   };
 
-  function heedViewer(said: AgreedViewer): void {
+  function updateViewer(said: AgreedViewer): void {
     viewer = said;
     if (said.kind !== 'agreed' || said.id === namedViewer) return;
     namedViewer = said.id;
@@ -116,7 +116,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     // Whoever is on show and not known by id yet may be named by what waits to be read.
     const username = onShow();
     if (username && sightings.idOf(username) === null) queue.hurry();
-    heedViewer(witness.agree([]));
+    updateViewer(witness.agree([]));
     tellPlace(viewer);
     if (viewer.kind === 'agreed') readHeader(viewer.id, now());
     fitMarks();
@@ -183,7 +183,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   onStored('local', 'forgottenAt', forget, signal);
 
   return {
-    heed(changed) {
+    update(changed) {
       settings = changed;
       look();
     },

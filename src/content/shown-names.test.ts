@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AT, followers, listAnswer, OWNER, row, rows, tapDetail } from '../instagram/fixtures/answers';
-import type { Letter } from '../messages/protocol';
+import type { ContentMessage } from '../messages/protocol';
 import { type ReadAlong, readAnswer } from './read-along';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
@@ -10,10 +10,10 @@ const token = `0123456789abcdef0123456789abcdef|${OWNER}|osr`;
 const nameless = (number: number) => row(number, { pk: null, pk_id: null, id: null, strong_id__: null });
 
 function tab() {
-  const letters: Letter[] = [];
+  const messages: ContentMessage[] = [];
   const world: ReadAlong = {
     witness: openWitness(() => `ds_user_id=${OWNER}`),
-    outbox: { hurry() {}, put: (letter) => void letters.push(letter) },
+    outbox: { hurry() {}, put: (message) => void messages.push(message) },
     sightings: openSightings(),
     shownNames: openShownNames(),
     newCaptureId: () => 'capture-0001',
@@ -25,12 +25,12 @@ function tab() {
     onViewer() {},
   };
   return (users: readonly unknown[], cursor?: string) => {
-    letters.length = 0;
+    messages.length = 0;
     const query = cursor === undefined ? 'count=12' : `count=12&max_id=${cursor}`;
     readAnswer(tapDetail(followers(listAnswer({ users, follow_ranking_token: token }), query)), world);
-    const captures = letters.flatMap((letter) => (letter.type === 'recordCapture' ? [letter.body] : []));
+    const captures = messages.flatMap((message) => (message.type === 'recordCapture' ? [message.body] : []));
     const [capture] = captures;
-    const details = letters.flatMap((letter) => (letter.type === 'reportProblem' ? [letter.body.detail] : []));
+    const details = messages.flatMap((message) => (message.type === 'reportProblem' ? [message.body.detail] : []));
     return { capture, captures, details };
   };
 }

@@ -17,7 +17,7 @@ import {
 } from '../instagram/fixtures/answers';
 import type { TappedAnswer } from '../instagram/tapped';
 import { contentMessages } from '../messages/content-messages';
-import type { Letter } from '../messages/protocol';
+import type { ContentMessage } from '../messages/protocol';
 import { type ReadAlong, readAnswer } from './read-along';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
@@ -25,11 +25,11 @@ import { openWitness } from './witness';
 
 /** What the dialect accepts, the fence never refuses: what is refused there was read, and is lost. */
 
-function lettersFor(...answers: TappedAnswer[]): Letter[] {
-  const letters: Letter[] = [];
+function messagesFor(...answers: TappedAnswer[]): ContentMessage[] {
+  const messages: ContentMessage[] = [];
   const world: ReadAlong = {
     witness: openWitness(() => `ds_user_id=${OWNER}`),
-    outbox: { hurry() {}, put: (letter) => void letters.push(letter) },
+    outbox: { hurry() {}, put: (message) => void messages.push(message) },
     sightings: openSightings(),
     shownNames: openShownNames(),
     newCaptureId: () => 'capture-0001',
@@ -41,11 +41,11 @@ function lettersFor(...answers: TappedAnswer[]): Letter[] {
     onViewer() {},
   };
   for (const answer of answers) readAnswer(tapDetail(answer), world);
-  return letters;
+  return messages;
 }
 
-function refused(letters: readonly Letter[]): string[] {
-  return letters.flatMap(({ type, body }) => {
+function refused(messages: readonly ContentMessage[]): string[] {
+  return messages.flatMap(({ type, body }) => {
     const { success, issues } = v.safeParse(contentMessages[type].says as v.GenericSchema, body);
     return success ? [] : [`${type}: ${issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`).join('; ')}`];
   });
@@ -53,31 +53,31 @@ function refused(letters: readonly Letter[]): string[] {
 
 const token = `0123456789abcdef0123456789abcdef|${OWNER}|osr`;
 const ownList = (more: object) => listAnswer({ follow_ranking_token: token, ...more });
-const captureIn = (letters: readonly Letter[]) =>
-  letters.flatMap((letter) => (letter.type === 'recordCapture' ? [letter.body] : []));
+const captureIn = (messages: readonly ContentMessage[]) =>
+  messages.flatMap((message) => (message.type === 'recordCapture' ? [message.body] : []));
 
 test.each([LONGEST_CURSOR - 96, LONGEST_CURSOR - 1, LONGEST_CURSOR])('a cursor of %i characters arrives', (length) => {
   const cursor = 'Q'.repeat(length);
-  const letters = lettersFor(
+  const messages = messagesFor(
     followers(ownList({ next_max_id: cursor })),
     followers(ownList({ next_max_id: undefined, has_more: false, big_list: false }), `count=12&max_id=${cursor}`),
   );
-  expect(refused(letters)).toEqual([]);
-  expect(captureIn(letters)).toMatchObject([{ offeredCursor: cursor }, { askedCursor: cursor }]);
+  expect(refused(messages)).toEqual([]);
+  expect(captureIn(messages)).toMatchObject([{ offeredCursor: cursor }, { askedCursor: cursor }]);
 });
 
 test('a cursor that is too long is told as a problem, never a capture that is lost', () => {
-  const letters = lettersFor(followers(ownList({ next_max_id: 'Q'.repeat(LONGEST_CURSOR + 1) })));
-  expect(refused(letters)).toEqual([]);
-  expect(letters.map(({ type }) => type)).toContain('reportProblem');
-  expect(captureIn(letters)).toEqual([]);
+  const messages = messagesFor(followers(ownList({ next_max_id: 'Q'.repeat(LONGEST_CURSOR + 1) })));
+  expect(refused(messages)).toEqual([]);
+  expect(messages.map(({ type }) => type)).toContain('reportProblem');
+  expect(captureIn(messages)).toEqual([]);
 });
 
 test.each([64, LONGEST_FULL_NAME, LONGEST_FULL_NAME + 1, 50_000])('a name of %i characters arrives', (length) => {
   for (const name of ['x'.repeat(length), '🌸'.repeat(length), `x${'🌸'.repeat(length)}`]) {
-    const letters = lettersFor(followers(ownList({ users: [row(1, { full_name: name })] })));
-    expect(refused(letters)).toEqual([]);
-    const [capture] = captureIn(letters);
+    const messages = messagesFor(followers(ownList({ users: [row(1, { full_name: name })] })));
+    expect(refused(messages)).toEqual([]);
+    const [capture] = captureIn(messages);
     expect(name.startsWith(capture!.accounts[0]!.fullName)).toBe(true);
     expect(capture!.accounts[0]!.fullName.length).toBeGreaterThanOrEqual(Math.min(name.length, LONGEST_FULL_NAME) - 1);
   }
@@ -90,12 +90,12 @@ test(`a page of ${MOST_ROWS} rows arrives, whatever it says beside them`, () => 
     context: 'teman.1 and 999999999 others',
     facepile: users.slice(0, 40),
   }));
-  const letters = lettersFor(
+  const messages = messagesFor(
     followers(ownList({ users, groups })),
     following(ownList({ users, hidden_following_account_count: 1e9 })),
   );
-  expect(refused(letters)).toEqual([]);
-  expect(captureIn(letters)).toHaveLength(2);
+  expect(refused(messages)).toEqual([]);
+  expect(captureIn(messages)).toHaveLength(2);
 });
 
 const anyText = fc.oneof(
@@ -105,7 +105,7 @@ const anyText = fc.oneof(
 );
 const anyValue = fc.oneof(anyText, fc.jsonValue(), fc.maxSafeNat(), fc.constantFrom(-1, 1.5, 1e9, 1e9 + 1, 1e308));
 
-test('whatever an answer holds, no letter is refused', () => {
+test('whatever an answer holds, no message is refused', () => {
   const listKey = fc.constantFrom(...Object.keys(listAnswer()), 'groups', 'hidden_following_account_count');
   const rowKey = fc.constantFrom(...Object.keys(row(0)));
   const userKey = fc.constantFrom('pk', 'username', 'full_name', 'follower_count', 'following_count', 'fbid_v2');
@@ -131,7 +131,7 @@ test('whatever an answer holds, no letter is refused', () => {
             0,
             8_000,
           );
-        const letters = lettersFor(
+        const messages = messagesFor(
           followers(ownList({ groups })),
           followers(ownList({ [key]: value }), query),
           following(ownList({ [key]: value, users: [row(1), row(2, { [inRow]: value })] })),
@@ -142,7 +142,7 @@ test('whatever an answer holds, no letter is refused', () => {
             status: 'ok',
           }),
         );
-        expect(refused(letters)).toEqual([]);
+        expect(refused(messages)).toEqual([]);
       },
     ),
   );
@@ -159,7 +159,9 @@ test('whatever number a header shows, its interval has no end below nobody', () 
       const read = readCount(`${whole}${part}${unit}`);
       const counts = { viewer: OWNER, owner: OWNER, username: null, observedAt: AT, following: null };
       const followersShown = read && { ...read, source: 'link' as const };
-      expect(refused([{ type: 'recordCounts', body: { ...counts, followers: followersShown } } as Letter])).toEqual([]);
+      expect(
+        refused([{ type: 'recordCounts', body: { ...counts, followers: followersShown } } as ContentMessage]),
+      ).toEqual([]);
     }),
   );
 });

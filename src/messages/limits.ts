@@ -1,7 +1,7 @@
 /** How much one message holds, for whoever says it and for the fence alike. No imports: the content script carries it. */
 
-/** The most letters in one message. */
-export const MOST_LETTERS = 20;
+/** The most batch in one message. */
+export const MOST_IN_BATCH = 20;
 /** The most people that one message asks marks for. */
 export const MOST_ASKED = 200;
 /** More accounts than this are edited in several messages: the answer tells of each. */

@@ -12,16 +12,16 @@ export type ContentSays = Spoken<typeof contentMessages>;
 export type PanelSays = Spoken<typeof panelMessages>;
 
 /** What the content script says and must not be lost, one of these or several at once. */
-export type Letter = {
+export type ContentMessage = {
   [T in Exclude<keyof ContentSays, 'askMarks'>]: { readonly type: T; readonly body: ContentSays[T]['says'] };
 }[Exclude<keyof ContentSays, 'askMarks'>];
 
 /**
- * Letters that were waiting together. They are carried out in order, each behind its own fence; one that may be said
+ * Messages that were waiting together. They are carried out in order, each behind its own fence; one that may be said
  * again ends it, so that none overtakes another. One reply for each that was come to.
  */
 export interface ContentSaysTogether {
-  letters: { says: readonly Letter[]; answer: readonly Reply<null>[] };
+  batch: { says: readonly ContentMessage[]; answer: readonly Reply<null>[] };
 }
 
 /** From the background to open panels; nobody need listen. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { OWN_ID, OWN_ORIGIN, say } from '../platform/fixtures/pretend-browser';
 import { contentMessages } from './content-messages';
 import { CONTENT, FROM_CONTENT, HOSTILE, PANEL_TAB, SIDE_PANEL, to } from './fixtures/spoken';
-import { MOST_LETTERS } from './limits';
+import { MOST_IN_BATCH } from './limits';
 import { panelMessages } from './panel-messages';
 import { type Served, serve, sideOf } from './serve';
 
@@ -13,20 +13,20 @@ let reached: { side: string; type: string; body: unknown }[] = [];
 
 let isFull = false;
 
-const deeds = (side: string, types: readonly string[]) => {
-  const deed = (type: string) => async (body: unknown) => {
+const handlers = (side: string, types: readonly string[]) => {
+  const handler = (type: string) => async (body: unknown) => {
     if (isFull) throw new Error('full');
     reached.push({ side, type, body });
     return null;
   };
-  return Object.fromEntries(types.map((type) => [type, deed(type)]));
+  return Object.fromEntries(types.map((type) => [type, handler(type)]));
 };
 const CONTENT_TYPES = Object.keys(contentMessages) as (keyof typeof FROM_CONTENT)[];
 const PANEL_TYPES = Object.keys(panelMessages);
 const malformed: string[] = [];
 serve({
-  content: deeds('content', CONTENT_TYPES),
-  panel: deeds('panel', PANEL_TYPES),
+  content: handlers('content', CONTENT_TYPES),
+  panel: handlers('panel', PANEL_TYPES),
   refusalOf: () => ({ kind: 'failed', again: true }),
   onMalformed: (type: string) => malformed.push(type),
 } as unknown as Served);
@@ -113,16 +113,16 @@ describe('a message', () => {
     expect(reached).toEqual([]);
   });
 
-  it('of several letters carries each out in order, behind its own fence', async () => {
-    const letters = CONTENT_TYPES.map((type) => ({ type, body: FROM_CONTENT[type] }));
-    expect(await say(to('letters', letters), CONTENT)).toEqual({
+  it('of several messages carries each out in order, behind its own fence', async () => {
+    const batch = CONTENT_TYPES.map((type) => ({ type, body: FROM_CONTENT[type] }));
+    expect(await say(to('batch', batch), CONTENT)).toEqual({
       ok: true,
-      value: letters.map(() => ({ ok: true, value: null })),
+      value: batch.map(() => ({ ok: true, value: null })),
     });
     expect(reached.map((one) => one.type)).toEqual(CONTENT_TYPES);
     reached = [];
-    const odd = [{ type: 'deleteEverything', body: null }, { type: 'recordCapture', body: {} }, letters[1], null, 'x'];
-    expect(await say(to('letters', [...odd, { type: 'letters', body: letters }]), CONTENT)).toEqual({
+    const odd = [{ type: 'deleteEverything', body: null }, { type: 'recordCapture', body: {} }, batch[1], null, 'x'];
+    expect(await say(to('batch', [...odd, { type: 'batch', body: batch }]), CONTENT)).toEqual({
       ok: true,
       value: [NOT_ALLOWED, MALFORMED, { ok: true, value: null }, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
     });
@@ -130,22 +130,22 @@ describe('a message', () => {
     expect(malformed).toEqual(['recordCapture']);
   });
 
-  it('of several letters ends with the first that may be said again', async () => {
+  it('of several messages ends with the first that may be said again', async () => {
     isFull = true;
-    const letters = CONTENT_TYPES.map((type) => ({ type, body: FROM_CONTENT[type] }));
-    expect(await say(to('letters', letters), CONTENT)).toEqual({
+    const batch = CONTENT_TYPES.map((type) => ({ type, body: FROM_CONTENT[type] }));
+    expect(await say(to('batch', batch), CONTENT)).toEqual({
       ok: true,
       value: [{ ok: false, refusal: { kind: 'failed', again: true } }],
     });
     isFull = false;
   });
 
-  it('of too many letters, of none in a list, or from strangers reaches nothing', async () => {
+  it('of too many messages, of none in a list, or from strangers reaches nothing', async () => {
     const one = { type: 'recordCapture', body: FROM_CONTENT.recordCapture };
-    for (const body of [Array(MOST_LETTERS + 1).fill(one), one, null, 'letters', { length: 1, 0: one }])
-      expect(await say(to('letters', body), CONTENT)).toEqual(MALFORMED);
+    for (const body of [Array(MOST_IN_BATCH + 1).fill(one), one, null, 'batch', { length: 1, 0: one }])
+      expect(await say(to('batch', body), CONTENT)).toEqual(MALFORMED);
     for (const sender of [...Object.values(HOSTILE), SIDE_PANEL, PANEL_TAB])
-      expect(await say(to('letters', [one]), sender)).toEqual(NOT_ALLOWED);
+      expect(await say(to('batch', [one]), sender)).toEqual(NOT_ALLOWED);
     expect(reached).toEqual([]);
   });
 

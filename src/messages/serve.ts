@@ -3,13 +3,13 @@ import { extensionOrigin } from '../platform/extension';
 import { isOurs, onMessage, type Sender } from '../platform/message-listen';
 import { contentMessages } from './content-messages';
 import type { Definition } from './define';
-import { MOST_LETTERS } from './limits';
+import { MOST_IN_BATCH } from './limits';
 import { panelMessages } from './panel-messages';
 import type { ContentSays, Message, PanelSays, Refusal, Reply } from './protocol';
 
 export const INSTAGRAM_ORIGIN = 'https://www.instagram.com';
 
-type Deeds<Says> = {
+type Handlers<Says> = {
   [T in keyof Says]: Says[T] extends { says: infer S; answer: infer A }
     ? (says: S, sender: Sender) => Promise<A>
     : never;
@@ -17,8 +17,8 @@ type Deeds<Says> = {
 
 /** What the background does for each message, one use case each. */
 export interface Served {
-  readonly content: Deeds<ContentSays>;
-  readonly panel: Deeds<PanelSays>;
+  readonly content: Handlers<ContentSays>;
+  readonly panel: Handlers<PanelSays>;
   /** Turns what a use case threw into what the sender is told. */
   refusalOf(error: unknown): Refusal;
   /** A message from instagram.com that is allowed but not what it should be: somebody forges, or we are mistaken. */
@@ -47,18 +47,18 @@ export function serve(served: Served): void {
 
 async function answer(served: Served, message: Partial<Message>, sender: Sender): Promise<Reply<unknown>> {
   const side = sideOf(sender, extensionOrigin());
-  if (side === 'content' && message.type === 'letters') return answerLetters(served, message.body, sender);
+  if (side === 'content' && message.type === 'batch') return answerBatch(served, message.body, sender);
   return side === null ? refuse('not-allowed') : carryOut(served, side, message, sender);
 }
 
-async function answerLetters(served: Served, letters: unknown, sender: Sender): Promise<Reply<Reply<unknown>[]>> {
-  if (!Array.isArray(letters) || letters.length > MOST_LETTERS) {
-    served.onMalformed('letters');
+async function answerBatch(served: Served, batch: unknown, sender: Sender): Promise<Reply<Reply<unknown>[]>> {
+  if (!Array.isArray(batch) || batch.length > MOST_IN_BATCH) {
+    served.onMalformed('batch');
     return refuse('malformed');
   }
   const replies: Reply<unknown>[] = [];
-  for (const letter of letters) {
-    const reply = await carryOut(served, 'content', { ...letter }, sender);
+  for (const one of batch) {
+    const reply = await carryOut(served, 'content', { ...one }, sender);
     replies.push(reply);
     if (!reply.ok && reply.refusal.again) break;
   }
@@ -80,8 +80,8 @@ async function carryOut(
     return refuse('malformed');
   }
   try {
-    const deeds = served[side] as Record<string, (says: unknown, sender: Sender) => Promise<unknown>>;
-    return { ok: true, value: await deeds[type]!(parsed.output, sender) };
+    const handlers = served[side] as Record<string, (says: unknown, sender: Sender) => Promise<unknown>>;
+    return { ok: true, value: await handlers[type]!(parsed.output, sender) };
   } catch (error) {
     console.error(`Balik could not carry out "${type}"`, error);
     return { ok: false, refusal: served.refusalOf(error) };

@@ -7,7 +7,7 @@ export class Life {
   readonly #world: World;
   /** What is to come, soonest first. */
   readonly #due: { readonly at: number; readonly happens: () => void }[] = [];
-  readonly #deeds: readonly { readonly rate: number; readonly happens: () => void }[];
+  readonly #acts: readonly { readonly rate: number; readonly happens: () => void }[];
   readonly #total: number;
   #nextAt: number;
   #freed: string[] = [];
@@ -17,7 +17,7 @@ export class Life {
     const { traits, chance } = world;
     const { followers, following } = traits.sizes;
     const everybody = world.people.length;
-    this.#deeds = [
+    this.#acts = [
       { rate: traits.comingRate * followers, happens: () => this.#somebodyComes() },
       { rate: traits.leavingRate * followers, happens: () => this.#somebodyLeaves() },
       { rate: traits.burstRate, happens: () => this.#burst() },
@@ -27,7 +27,7 @@ export class Life {
       { rate: traits.deletionRate * everybody, happens: () => this.#delete() },
       { rate: traits.renameRate * everybody, happens: () => this.#rename() },
     ];
-    this.#total = this.#deeds.reduce((all, { rate }) => all + rate, 0);
+    this.#total = this.#acts.reduce((all, { rate }) => all + rate, 0);
     this.#nextAt = Math.ceil(world.now + chance.wait(DAY_MS / this.#total));
     for (const person of world.people) if (isOnNow(person.deactivated)) this.#dueBack(person);
   }
@@ -53,7 +53,7 @@ export class Life {
 
   #happen(): void {
     let lot = this.#world.chance.next() * this.#total;
-    for (const { rate, happens } of this.#deeds) {
+    for (const { rate, happens } of this.#acts) {
       lot -= rate;
       if (lot >= 0) continue;
       happens();

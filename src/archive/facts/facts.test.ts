@@ -161,7 +161,7 @@ describe('facts about accounts', () => {
 });
 
 describe('facts about the viewer', () => {
-  it('are the lists, the deeds and the steps; a list never opened is null', async () => {
+  it('are the lists, the acts and the steps; a list never opened is null', async () => {
     const archive = await freshArchive();
     await recordCapture(archive, capture(accounts(1, 5), { hasMore: true, offeredCursor: 'c' }));
     const facts = await aboutViewer(archive, NOON + 1);
@@ -172,7 +172,7 @@ describe('facts about the viewer', () => {
     expect(viewerHints({ ...facts, slowDowns: [] }).map((hint) => hint.id)).toEqual(['not-read-whole']);
   });
 
-  it('count deeds of the last weeks only', async () => {
+  it('count acts of the last weeks only', async () => {
     const archive = await readOnce();
     for (let at = 0; at < 20; at++)
       await recordTie(
@@ -182,7 +182,7 @@ describe('facts about the viewer', () => {
     const old = tie(account(30).id, { youFollow: true, action: 'follow', observedAt: LATER - 60 * DAY_MS });
     await recordTie(archive, old);
     const facts = await aboutViewer(archive, LATER);
-    expect(facts.ownDeeds).toHaveLength(20);
+    expect(facts.ownActs).toHaveLength(20);
     expect(viewerHints({ ...facts, slowDowns: null }).map((hint) => hint.id)).toEqual(['pace-today']);
   });
 

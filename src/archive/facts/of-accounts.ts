@@ -4,7 +4,7 @@ import { advanceTimeline, startTimeline, timelineOf } from '../../domain/changes
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
 import { type AccountFacts, tieFactsOf } from '../../domain/etiquette/facts';
 import { listsByNow } from '../../domain/looks/dated';
-import { inOrder, type Look, type WordFact } from '../../domain/looks/look';
+import { inOrder, type Look, type RelationReport } from '../../domain/looks/look';
 import { judge } from '../../domain/ties/follow-back';
 import { ACCOUNT_STORES, type AccountStore, accountRow } from '../accounts/account-store';
 import { BOUND_STORES, type BoundStore, boundWorldOf } from '../history/bound-world';
@@ -15,7 +15,7 @@ import { followedAt } from '../imports/imported-dates';
 import { ImportedEntries } from '../imports/imported-entries';
 import { contextOf } from '../notes/contexts';
 import { LOOK_STORES, listLooks } from '../readings/looks';
-import { wordsOf } from '../readings/words';
+import { relationReportsOf } from '../readings/relation-reports';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import type { AccountRow } from '../store/rows';
@@ -102,7 +102,7 @@ interface Met {
   readonly account: AccountRow;
   readonly tie: TieRow | null;
   /** What was said and done about it, oldest first. */
-  readonly words: readonly WordFact[];
+  readonly words: readonly RelationReport[];
   readonly context: AccountContext;
 }
 
@@ -118,7 +118,7 @@ async function meet(
     tx.objectStore('contexts').get([viewer, number]),
   ]);
   if (account === null || account.id === viewer) return null;
-  const words = account.id === null ? [] : await wordsOf(tx, viewer, account.id);
+  const words = account.id === null ? [] : await relationReportsOf(tx, viewer, account.id);
   return {
     account,
     tie: tie ?? null,
@@ -152,7 +152,7 @@ function withImported(story: StoryFacts, { hasUnfollowed }: ImportFacts): StoryF
  */
 function requestOf(
   tie: TieRow | null,
-  words: readonly WordFact[],
+  words: readonly RelationReport[],
   { request }: ImportFacts,
 ): Pick<AccountFacts, 'isRequested' | 'requestedAt'> {
   const heard = tie?.requested?.holds == null ? null : tie.requested;

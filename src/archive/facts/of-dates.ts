@@ -17,7 +17,7 @@ import {
   union,
 } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
-import { breathing } from '../store/breath';
+import { yielding } from '../store/yielding';
 import { type Moved, movedIn } from './moved';
 
 export type ImportedDates = Readonly<Record<FollowListKind, DatesByNumber>>;
@@ -111,11 +111,11 @@ export class AccountHistories {
   }
 
   async #each(members: Membership, tell: (story: Story) => void): Promise<void> {
-    const breathe = breathing();
+    const yieldNow = yielding();
     const numbers = numbersOf(members).reverse().subarray(0, MOST_STORIES);
     for (const [told, number] of numbers.entries()) {
       tell(this.#storyOf(number));
-      if (await breathe()) this.#onProgress(told + 1, numbers.length);
+      if (await yieldNow()) this.#onProgress(told + 1, numbers.length);
     }
   }
 

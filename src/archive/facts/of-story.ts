@@ -3,7 +3,7 @@ import { changesIn } from '../../domain/changes/list-story';
 import type { Story } from '../../domain/changes/story';
 import { heldSince } from '../../domain/changes/timeline';
 import type { EndedFollow, EndedStay } from '../../domain/etiquette/facts';
-import type { WordFact } from '../../domain/looks/look';
+import type { RelationReport } from '../../domain/looks/look';
 import type { OwnAction } from '../../domain/looks/profile';
 
 /** What of an account's story matters to manners; null = not known. */
@@ -15,7 +15,7 @@ export interface StoryFacts {
 }
 
 /** What an account's story tells; `words`: what was said and done about it. */
-export function storyFacts(story: Story, words: readonly WordFact[]): StoryFacts {
+export function storyFacts(story: Story, words: readonly RelationReport[]): StoryFacts {
   const youFollow = heldSince(story, 'following');
   return {
     // A window says only by when; the moment must be known, or one could remind of "this week" what is months old.
@@ -27,7 +27,7 @@ export function storyFacts(story: Story, words: readonly WordFact[]): StoryFacts
 }
 
 /** Times among the followers that have begun and ended before our eyes. */
-function staysOf(story: Story, words: readonly WordFact[]): EndedStay[] {
+function staysOf(story: Story, words: readonly RelationReport[]): EndedStay[] {
   const stays: EndedStay[] = [];
   let begun: ListChange | null = null;
   for (const change of changesIn(story.followers, { number: story.number, list: 'followers' })) {
@@ -50,7 +50,7 @@ function staysOf(story: Story, words: readonly WordFact[]): EndedStay[] {
   return stays;
 }
 
-function endedFollowOf(story: Story, words: readonly WordFact[]): EndedFollow | null {
+function endedFollowOf(story: Story, words: readonly RelationReport[]): EndedFollow | null {
   const { seen, missed } = story.following;
   if (seen === null || missed === null) return null;
   const change = changesIn(story.following, { number: story.number, list: 'following' }).at(-1)!;
@@ -72,7 +72,7 @@ function isStillThere(change: ListChange): boolean | null {
 /** The person ended the tie by hand: as the change itself knows, or by an act between its beginning and its end. */
 function wasOwn(
   change: ListChange,
-  words: readonly WordFact[],
+  words: readonly RelationReport[],
   kind: string,
   action: OwnAction,
   fromAt: number,

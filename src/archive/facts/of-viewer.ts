@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/account';
-import type { ListFacts, OwnDeed, ViewerFacts } from '../../domain/etiquette/facts';
+import type { ListFacts, OwnAct, ViewerFacts } from '../../domain/etiquette/facts';
 import { growthSteps } from '../../domain/insights/growth-by-month';
 import { interactionShare } from '../../domain/insights/interaction-share';
 import type { Membership } from '../../domain/membership';
@@ -20,11 +20,11 @@ const DEEDS_MS = 45 * DAY_MS;
 const MOST_LOOKS = 60;
 
 /** What the person did by hand of late: all that the hints rest on which can't wait. */
-export function readOwnDeeds(archive: Archive, viewer: AccountId, now: number): Promise<OwnDeed[]> {
-  return reading(archive, ['actions'], (tx) => deedsIn(tx, viewer, now));
+export function readOwnActs(archive: Archive, viewer: AccountId, now: number): Promise<OwnAct[]> {
+  return reading(archive, ['actions'], (tx) => actsIn(tx, viewer, now));
 }
 
-async function deedsIn(tx: ReadTx<'actions'>, viewer: AccountId, now: number): Promise<OwnDeed[]> {
+async function actsIn(tx: ReadTx<'actions'>, viewer: AccountId, now: number): Promise<OwnAct[]> {
   const rows = await tx.objectStore('actions').getAll(IDBKeyRange.bound([viewer, now - DEEDS_MS], [viewer, []]));
   return rows.map(({ accountId, action, observedAt }) => ({ account: accountId, action, at: observedAt }));
 }
@@ -36,10 +36,10 @@ export async function viewerFactsIn(
   memberships: Memberships,
   now: number,
 ): Promise<Omit<ViewerFacts, 'slowDowns'>> {
-  const [followers, following, ownDeeds, annotations, interactions] = await Promise.all([
+  const [followers, following, ownActs, annotations, interactions] = await Promise.all([
     listLooks(tx, viewer, 'followers', now),
     listLooks(tx, viewer, 'following', now),
-    deedsIn(tx, viewer, now),
+    actsIn(tx, viewer, now),
     tx
       .objectStore('annotations')
       .index('byViewer')
@@ -54,7 +54,7 @@ export async function viewerFactsIn(
   return {
     now,
     lists: { followers: listFactsOf(followers), following: listFactsOf(following) },
-    ownDeeds,
+    ownActs,
     followerSteps: growthSteps(lists),
     annotationsAt: annotations.map(({ at }) => at),
     quality: newest === undefined || !hasMainKinds(interactions) ? null : qualityOf(newest.members, interactions),

@@ -9,7 +9,7 @@ import type { LookStore } from '../readings/looks';
 import type { BinnedStoreRow, ForgottenAccount, ListedName, WhereListed } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
 import { Memberships } from '../store/memberships';
-import type { ActionRow, ContextRow, CountRow, TieRow, WordRow } from '../store/schema';
+import type { ActionRow, ContextRow, CountRow, RelationReportRow, TieRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { type Going, looksWhere } from './forget-rows';
 import { putBits } from './forget-sets';
@@ -84,7 +84,7 @@ const IS_ABOUT: Readonly<Record<AboutStore, (value: never, key: IDBValidKey, who
   names: (_, key, { number }) => key === number,
   contexts: (row: ContextRow, _, { number }) => row.number === number,
   ties: (row: TieRow, _, { number, id }) => row.number === number || row.accountId === id,
-  words: (row: WordRow, _, { id }) => row.accountId === id,
+  words: (row: RelationReportRow, _, { id }) => row.accountId === id,
   actions: (row: ActionRow, _, { id }) => row.accountId === id,
   counts: (row: CountRow, _, { id }) => row.owner === id,
 };

@@ -3,8 +3,8 @@ import type { FollowListKind } from '../../domain/follow-list';
 import { listCounts, type OwnAct, ownActOf } from '../../domain/looks/hidden';
 import { type BoundWorld, type ProvenTie, tiesSaid } from '../../domain/ties/bound';
 import { countRows, countsIn } from '../readings/counts';
-import { wordsOf } from '../readings/words';
-import type { CountRow, TieRow, WordRow } from '../store/schema';
+import { relationReportsOf } from '../readings/relation-reports';
+import type { CountRow, RelationReportRow, TieRow } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
 
 export const BOUND_STORES = ['counts', 'words', 'ties'] as const satisfies readonly StoreName[];
@@ -15,7 +15,7 @@ export async function boundWorldOf(tx: ReadTx<BoundStore>, viewer: AccountId, ow
   const isOwn = owner === viewer;
   const [counts, words, ties] = await Promise.all([
     countRows(tx, viewer, owner),
-    isOwn ? wordsOf(tx, viewer) : [],
+    isOwn ? relationReportsOf(tx, viewer) : [],
     isOwn ? tx.objectStore('ties').getAll(IDBKeyRange.bound([viewer], [viewer, []])) : [],
   ]);
   return boundWorldFrom(counts, words, ties);
@@ -23,7 +23,7 @@ export async function boundWorldOf(tx: ReadTx<BoundStore>, viewer: AccountId, ow
 
 export function boundWorldFrom(
   counts: readonly CountRow[],
-  words: readonly WordRow[],
+  words: readonly RelationReportRow[],
   ties: readonly TieRow[],
 ): BoundWorld {
   const acts = words.flatMap(({ action, observedAt, youFollow }): OwnAct[] => {
@@ -39,7 +39,7 @@ export function boundWorldFrom(
 }
 
 /** Ties that a profile, or the answer to an own act, said to hold, and not to hold. */
-function saidIn(words: readonly WordRow[], ties: readonly TieRow[]): Pick<BoundWorld, 'proven' | 'denied'> {
+function saidIn(words: readonly RelationReportRow[], ties: readonly TieRow[]): Pick<BoundWorld, 'proven' | 'denied'> {
   const numberOf = new Map(ties.map(({ accountId, number }) => [accountId, number]));
   const proven: ProvenTie[] = [];
   const denied: ProvenTie[] = [];

@@ -7,11 +7,11 @@ import { importsOf } from '../imports/imports-of';
 import { LOOK_STORES } from '../readings/looks';
 import { snapshotRows, storedSnapshots } from '../readings/read-readings';
 import { USERNAME_STORES } from '../readings/reading-summary';
-import { wordsOf } from '../readings/words';
+import { relationReportsOf } from '../readings/relation-reports';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import type { NameSpan, SnapshotRow } from '../store/rows';
-import type { CountRow, StoredSnapshot, WordRow } from '../store/schema';
+import type { CountRow, RelationReportRow, StoredSnapshot } from '../store/schema';
 import { type ReadTx, reading } from '../store/transaction';
 import { BOUND_STORES, boundWorldOf } from './bound-world';
 import { fullLooks, lookRows, looksOfOne } from './own-looks';
@@ -103,12 +103,12 @@ export function readHistoryOfOne(
       accountRow(tx, number),
     ]);
     const looks = await looksOfOne(tx, rows, memberships, world, { number, isHeard: tie !== undefined });
-    const words = tie === undefined ? [] : await wordsOf(tx, viewer, tie.accountId);
+    const words = tie === undefined ? [] : await relationReportsOf(tx, viewer, tie.accountId);
     return {
       looks,
       facts: [
         ...nameFacts(number, names ?? []),
-        ...words.map((word) => wordFact(number, word)),
+        ...words.map((word) => relationReportOf(number, word)),
         ...deletedFactsOf(imports, number, account?.fbidV2 ?? null),
         ...deactivatedFacts(rows).filter((fact) => fact.number === number),
       ],
@@ -125,7 +125,7 @@ async function factsAbout(
   const [numbers, histories, words, ties, deleted] = await Promise.all([
     store.getAllKeys(),
     store.getAll(),
-    wordsOf(tx, viewer),
+    relationReportsOf(tx, viewer),
     tx.objectStore('ties').getAll(IDBKeyRange.bound([viewer], [viewer, []])),
     deletedFacts(tx, viewer),
   ]);
@@ -135,7 +135,7 @@ async function factsAbout(
   for (const word of words) {
     const number = numberOf.get(word.accountId);
     // Without a number the archive has not met the account, so no list has it.
-    if (number !== undefined) facts.push(wordFact(number, word));
+    if (number !== undefined) facts.push(relationReportOf(number, word));
   }
   return facts;
 }
@@ -144,6 +144,9 @@ function nameFacts(number: AccountNumber, spans: readonly NameSpan[]): Fact[] {
   return spans.map(({ from: at, ...name }) => ({ kind: 'name', number, at, ...name }));
 }
 
-function wordFact(number: AccountNumber, { observedAt: at, followsYou, youFollow, action }: WordRow): Fact {
+function relationReportOf(
+  number: AccountNumber,
+  { observedAt: at, followsYou, youFollow, action }: RelationReportRow,
+): Fact {
   return { kind: 'word', number, at, followsYou, youFollow, action };
 }

@@ -8,7 +8,7 @@ import { Memberships } from '../store/memberships';
 import type { TieRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { isOpen } from './reading-rows';
-import { logWord } from './words';
+import { logRelationReport } from './relation-reports';
 
 /** Folds a word into the account's tie row; for each direction the newest word counts, in whatever order they come. */
 export async function keepTie(
@@ -21,7 +21,7 @@ export async function keepTie(
   const before = await ties.get([viewer, accountId]);
   const { action } = word;
   if (action !== null) tx.objectStore('actions').put({ viewer, observedAt, accountId, action });
-  await logWord(tx, word);
+  await logRelationReport(tx, word);
   ties.put({
     viewer,
     accountId,

@@ -113,7 +113,7 @@ const DELETIONS: readonly Deletion[] = [
 describe('a deletion and what is taken back of it', () => {
   it('are in each store what the table says, and the table says nothing that never happens', async () => {
     const taken = new Set<StoreName>();
-    for (const { name: deed, isPruning, run, takeBack } of DELETIONS) {
+    for (const { name: act, isPruning, run, takeBack } of DELETIONS) {
       const archive = await livedInAll();
       const looks = (await archive.db.getAllKeys('snapshots')) as string[];
       const before = await rowsByStore(archive);
@@ -123,7 +123,7 @@ describe('a deletion and what is taken back of it', () => {
       const back = await rowsByStore(archive);
       for (const name of STORES) {
         const { pruned, undone } = FATES[name];
-        const what = `${name}, ${deed}`;
+        const what = `${name}, ${act}`;
         const isTaken = JSON.stringify(after[name]) !== JSON.stringify(before[name]);
         if (isTaken) taken.add(name);
         if (isPruning && pruned === 'with-snapshot') expect(isTaken, what).toBe(true);

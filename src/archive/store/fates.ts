@@ -87,18 +87,18 @@ export const FATES = {
   staging: { backup: 'passing', forgotten: 'dropped', ofAccount: 'dropped', pruned: 'stays', undone: 'not' },
 } as const satisfies Readonly<Record<StoreName, Fate>>;
 
-type StoreWith<Deed extends keyof Fate, How extends Fate[Deed]> = {
-  [N in StoreName]: (typeof FATES)[N][Deed] extends How ? N : never;
+type StoreWith<What extends keyof Fate, How extends Fate[What]> = {
+  [N in StoreName]: (typeof FATES)[N][What] extends How ? N : never;
 }[StoreName];
 
 /** Rows of these may lie in the bin. */
 export type BinnedStore = StoreWith<'undone', 'from-bin'>;
 
 /** All stores of one fate. */
-export function storesWith<Deed extends keyof Fate, const How extends Fate[Deed]>(
-  deed: Deed,
+export function storesWith<What extends keyof Fate, const How extends Fate[What]>(
+  what: What,
   how: How,
-): readonly StoreWith<Deed, How>[] {
-  const isSo = (name: StoreName): name is StoreWith<Deed, How> => FATES[name][deed] === how;
+): readonly StoreWith<What, How>[] {
+  const isSo = (name: StoreName): name is StoreWith<What, How> => FATES[name][what] === how;
   return (Object.keys(FATES) as StoreName[]).filter(isSo);
 }

@@ -58,7 +58,7 @@ export interface ArchiveSchema extends DBSchema {
   /** What the person did by hand, as a log. */
   actions: { key: [viewer: string, observedAt: number, accountId: string, action: string]; value: ActionRow };
   /** What profiles and answers to the person's own acts said of ties, as a log: for timelines. */
-  words: { key: [viewer: string, accountId: string, observedAt: number]; value: WordRow };
+  words: { key: [viewer: string, accountId: string, observedAt: number]; value: RelationReportRow };
   /** What the person wrote on the time axis. */
   annotations: { key: string; value: AnnotationRow; indexes: { byViewer: [viewer: string, at: number] } };
   /** Whatever was deleted, replaced or changed and can be taken back, for an hour (`bin.ts`). */
@@ -187,7 +187,7 @@ export interface ContextRow extends AccountContext {
   readonly number: AccountNumber;
 }
 
-export interface WordRow {
+export interface RelationReportRow {
   readonly viewer: AccountId;
   readonly accountId: AccountId;
   readonly observedAt: number;

@@ -5,8 +5,8 @@ import { DAY_MS, HOUR_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { eachBackupPart } from '../backup/read';
 import { readForgotten } from '../bin/forgotten';
+import { act, live } from '../fixtures/acts';
 import { toldBy as changesTold, dayAt, readOn } from '../fixtures/days';
-import { deed, live } from '../fixtures/deeds';
 import { flawsOf } from '../fixtures/flaws';
 import { accounts, capture, freshArchive, NOON, OTHER_VIEWER, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
@@ -49,9 +49,9 @@ const order = fc.oneof<fc.Arbitrary<ForgetOrder>[]>(
 describe('forgetting', () => {
   it('can be taken back: everything is as it was, and nothing is broken in between', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(deed, { minLength: 2, maxLength: 7 }), order, async (deeds, what) => {
+      fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 7 }), order, async (acts, what) => {
         const archive = await freshArchive();
-        await live(archive, deeds);
+        await live(archive, acts);
         const before = await toldBy(archive);
         const isDone = await forget(archive, what, 'f1', NOW);
         expect(await flawsOf(archive)).toEqual([]);

@@ -12,9 +12,9 @@ import { type Act, aimedLife, anyLife } from '../fixtures/life-acts';
 async function lived(acts: readonly (readonly [Act, number])[]): Promise<void> {
   const archive = await freshArchive();
   const one = new Life(archive);
-  for (const [deed, after] of acts) {
+  for (const [act, after] of acts) {
     one.world.now += after * 60_000;
-    await one.live(deed);
+    await one.live(act);
     await one.check();
   }
   await one.checkNamesGone();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../domain/time';
+import { type Act, act, live, lived } from '../fixtures/acts';
 import { keptRowsOf, partsOf, restoreFrom, restoreParts } from '../fixtures/backups';
 import { dayAt, readOn } from '../fixtures/days';
-import { type Deed, deed, live, lived } from '../fixtures/deeds';
 import { flawsOf } from '../fixtures/flaws';
 import { accounts, freshArchive, NOON } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
@@ -13,25 +13,25 @@ import { letGoOfForgotten } from './forget';
 
 const NOW = NOON + 100 * DAY_MS;
 
-const deeds = fc.array(deed, { minLength: 1, maxLength: 7 });
+const acts = fc.array(act, { minLength: 1, maxLength: 7 });
 const RUNS = { numRuns: 12, endOnFailure: true };
 
 const READ = { kind: 'read', hidden: 0, isTwice: false, isPartial: false, isOther: false } as const;
 const IMPORT = { kind: 'import', isUnmet: false } as const;
 /** Together they tell whom an export of the second means by a name that it knew as a name only. */
-const NAMED_HERE: Deed[] = [
+const NAMED_HERE: Act[] = [
   { ...READ, day: 0, from: 1, many: 8 },
   { ...IMPORT, day: 0, from: 1, many: 1 },
 ];
-const LEARNED_THERE: Deed[] = [
+const LEARNED_THERE: Act[] = [
   { ...READ, day: 10, from: 4, many: 5 },
   { ...IMPORT, day: 1, from: 8, many: 3 },
   { kind: 'follow', day: 0, who: 1 },
 ];
 
-const exportOn = (day: number, from: number, many: number): Deed => ({ ...IMPORT, day, from, many });
+const exportOn = (day: number, from: number, many: number): Act => ({ ...IMPORT, day, from, many });
 /** Ours, and theirs: only together do their exports tell a rename, of 5 or of 10. */
-const RENAME_TOLD_BY_BOTH: [Deed[], Deed[]][] = [
+const RENAME_TOLD_BY_BOTH: [Act[], Act[]][] = [
   [[exportOn(10, 9, 2), exportOn(5, 3, 3)], [exportOn(0, 5, 1)]],
   [[exportOn(0, 3, 1)], [exportOn(0, 4, 2), exportOn(5, 3, 3)]],
   [[exportOn(10, 8, 3), exportOn(5, 4, 7)], [exportOn(0, 9, 2)]],
@@ -44,7 +44,7 @@ const RENAME_TOLD_BY_BOTH: [Deed[], Deed[]][] = [
 describe('a backup merged into an archive that remembers things', () => {
   it('changes nothing the second time', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds, deeds, async (ours, theirs) => {
+      fc.asyncProperty(acts, acts, async (ours, theirs) => {
         const archive = await lived(ours);
         const parts = await partsOf(await lived(theirs));
         await restoreParts(archive, parts, NOW);
@@ -59,7 +59,7 @@ describe('a backup merged into an archive that remembers things', () => {
 
   it('changes nothing where it is the archive’s own', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds, async (all) => {
+      fc.asyncProperty(acts, async (all) => {
         const archive = await lived(all);
         const before = await toldBy(archive);
         await restoreFrom(archive, archive, NOW);
@@ -72,7 +72,7 @@ describe('a backup merged into an archive that remembers things', () => {
 
   it('brings back, from a second machine, all that was learned there', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds, deeds, async (before, meanwhile) => {
+      fc.asyncProperty(acts, acts, async (before, meanwhile) => {
         const first = await lived(before);
         const second = await freshArchive();
         await restoreFrom(second, first, NOW);
@@ -92,7 +92,7 @@ describe('a backup merged into an archive that remembers things', () => {
 
   it('loses nothing of either', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds, deeds, async (ours, theirs) => {
+      fc.asyncProperty(acts, acts, async (ours, theirs) => {
         const archive = await lived(ours);
         const other = await lived(theirs);
         const [before, added] = [await toldBy(archive), await toldBy(other)];

@@ -19,7 +19,7 @@ import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
 
 /**
  * Two hands at once, over two connections: whatever two of them do, the end is as if one had waited for the other, and
- * each is told what became of its own deed.
+ * each is told what became of its own act.
  */
 
 const LATER = NOON + HOUR_MS;
@@ -64,9 +64,9 @@ async function scene(): Promise<Scene> {
   return { rows, staged, kept, looks, changes, noted };
 }
 
-type Deed = (archive: Archive, of: Scene) => Promise<unknown>;
+type Act = (archive: Archive, of: Scene) => Promise<unknown>;
 
-const DEEDS: Readonly<Record<string, Deed>> = {
+const ACTS: Readonly<Record<string, Act>> = {
   'keep the import': (archive, { staged }) =>
     commitImport(archive, { importId: staged, owner: { id: VIEWER as AccountId }, vouched: [], importedAt: NOW }),
   'keep a capture of somebody new and somebody renamed': (archive) =>
@@ -119,7 +119,7 @@ async function outcome(archive: Archive, answers: readonly unknown[]): Promise<s
   return JSON.stringify([answers, await toldBy(archive)]);
 }
 
-async function inTurn(of: Scene, first: Deed, second: Deed, isFlipped: boolean): Promise<string> {
+async function inTurn(of: Scene, first: Act, second: Act, isFlipped: boolean): Promise<string> {
   const [one, other] = await twoHands(of);
   const answers = [await first(one, of), await second(other, of)];
   const all = await outcome(one, isFlipped ? answers.reverse() : answers);
@@ -127,7 +127,7 @@ async function inTurn(of: Scene, first: Deed, second: Deed, isFlipped: boolean):
   return all;
 }
 
-async function atOnce(of: Scene, first: Deed, second: Deed): Promise<string> {
+async function atOnce(of: Scene, first: Act, second: Act): Promise<string> {
   const [one, other] = await twoHands(of);
   const all = await outcome(one, await Promise.all([first(one, of), second(other, of)]));
   for (const hand of [one, other]) hand.close();
@@ -136,10 +136,10 @@ async function atOnce(of: Scene, first: Deed, second: Deed): Promise<string> {
 
 it('two hands at once, whatever they do, end as if one had waited for the other', async () => {
   const of = await SCENE;
-  const names = Object.keys(DEEDS);
+  const names = Object.keys(ACTS);
   for (const [at, first] of names.entries())
     for (const second of names.slice(at)) {
-      const [one, other] = [DEEDS[first]!, DEEDS[second]!];
+      const [one, other] = [ACTS[first]!, ACTS[second]!];
       const raced = await atOnce(of, one, other);
       if (raced === (await inTurn(of, one, other, false))) continue;
       expect(raced, `${first} / ${second}`).toBe(await inTurn(of, other, one, true));
@@ -149,7 +149,7 @@ it('two hands at once, whatever they do, end as if one had waited for the other'
 it('the same import kept by two hands at once is one import, and undone it is gone', async () => {
   const of = await SCENE;
   const [one, other] = await twoHands(of);
-  const keep = DEEDS['keep the import']!;
+  const keep = ACTS['keep the import']!;
   const answers = await Promise.all([keep(one, of), keep(other, of)]);
   expect(answers[0]).toEqual(answers[1]);
   expect(await one.db.getAllKeys('imports')).toEqual([of.kept, of.staged].sort());
@@ -166,7 +166,7 @@ it('what can be taken back once comes back once, however many hands reach for it
     ['undo the import', true],
   ] as const) {
     const [one, other] = await twoHands(of);
-    const answers = await Promise.all([DEEDS[name]!(one, of), DEEDS[name]!(other, of)]);
+    const answers = await Promise.all([ACTS[name]!(one, of), ACTS[name]!(other, of)]);
     expect(
       answers.filter((answer) => answer === whole),
       `${name}: ${answers}`,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../domain/time';
 import { rowsFromJson, rowsToJson } from '../backup/codec';
+import { type Act, act, lived } from '../fixtures/acts';
 import { keptRowsOf, partsOf, restoreFrom, restoreParts } from '../fixtures/backups';
 import { dayAt, readOn } from '../fixtures/days';
-import { type Deed, deed, lived } from '../fixtures/deeds';
 import { flawsOf } from '../fixtures/flaws';
 import { accounts, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { toldBy } from '../fixtures/told';
@@ -16,11 +16,11 @@ import { beginStaging, discardStagedBackup, stageRows } from './restore-staging'
 
 const NOW = NOON + 100 * DAY_MS;
 
-const deeds = fc.array(deed, { minLength: 1, maxLength: 7 });
+const acts = fc.array(act, { minLength: 1, maxLength: 7 });
 const RUNS = { numRuns: 12, endOnFailure: true };
 
 /** 5 is met again under the name by which alone the export knew it. */
-const RENAMED_INTO_A_BARE_NAME: Deed[] = [
+const RENAMED_INTO_A_BARE_NAME: Act[] = [
   { kind: 'read', day: 0, from: 1, many: 3, hidden: 0, isTwice: false, isPartial: false, isOther: false },
   { kind: 'import', day: 5, from: 1, many: 5, isUnmet: false },
   { kind: 'read', day: 6, from: 1, many: 3, hidden: 0, isTwice: false, isPartial: false, isOther: false },
@@ -29,7 +29,7 @@ const RENAMED_INTO_A_BARE_NAME: Deed[] = [
 describe('a backup brought into an empty archive', () => {
   it('makes it equal, row by row, and everybody is found', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds, async (all) => {
+      fc.asyncProperty(acts, async (all) => {
         const archive = await lived(all);
         const other = await freshArchive();
         const done = await restoreFrom(other, archive, NOW);
@@ -46,7 +46,7 @@ describe('a backup brought into an empty archive', () => {
 
   it('lives on as the archive that it was made of would have', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds, async (all) => {
+      fc.asyncProperty(acts, async (all) => {
         const archive = await lived(all);
         const other = await freshArchive();
         await restoreFrom(other, archive, NOW);

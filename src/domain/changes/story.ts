@@ -7,8 +7,8 @@ import {
   isPresentIn,
   type Look,
   type NameFact,
+  type RelationReport,
   shownSince,
-  type WordFact,
 } from '../looks/look';
 import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
@@ -160,7 +160,7 @@ const EXPLAINS: Readonly<
 };
 
 /** A profile visit, or the answer to something done by hand. */
-export function tellWord(story: Story, word: WordFact): Story {
+export function tellWord(story: Story, word: RelationReport): Story {
   const { at, action } = word;
   let told: Story = {
     ...story,

@@ -72,7 +72,7 @@ export interface AccountFacts {
 }
 
 /** What the person did by hand on instagram.com, as witnessed. */
-export interface OwnDeed {
+export interface OwnAct {
   /** Any key that tells accounts apart. */
   readonly account: string | number;
   readonly action: OwnAction;
@@ -104,7 +104,7 @@ export interface ViewerFacts {
   /** null for a list that was never opened. */
   readonly lists: Readonly<Record<FollowListKind, ListFacts | null>> | null;
   /** In any order; the last 45 days are enough. */
-  readonly ownDeeds: readonly OwnDeed[] | null;
+  readonly ownActs: readonly OwnAct[] | null;
   readonly slowDowns: readonly SlowDown[] | null;
   /** Own lists of which a second try came no further than the first (`stalled.ts`); absent = none is known to. */
   readonly stalled?: readonly FollowListKind[];

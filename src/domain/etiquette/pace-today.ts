@@ -13,10 +13,10 @@ export const paceToday = viewerHint({
   id: 'pace-today',
   accuses: false,
   isUrgent: true,
-  needs: ['ownDeeds'],
+  needs: ['ownActs'],
   shows: ['count', 'lastHour'],
-  find: ({ now, ownDeeds }) => {
-    const times = ownDeeds
+  find: ({ now, ownActs }) => {
+    const times = ownActs
       .filter(({ action, at }) => (action === 'follow' || action === 'unfollow') && at <= now && now - at < DAY_MS)
       .map(({ at }) => at);
     const lastHour = times.filter((at) => now - at < HOUR_MS).length;

@@ -1,7 +1,7 @@
 /** The edges of the hints about the viewer: when each begins to speak, when it stops, and what it shows. */
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../time';
-import type { OwnDeed, ViewerFacts } from './facts';
+import type { OwnAct, ViewerFacts } from './facts';
 import { viewerHints } from './find-hints';
 import { daysAgo, NO_VIEWER_FACTS, NOW, partialCoverage } from './fixtures/facts';
 import { ALL_HINTS, muted, shownHints, snoozed, unmuted, withQuiet, woken } from './hint-choices';
@@ -42,26 +42,26 @@ describe('a note on what was tried', () => {
 });
 
 describe('taking follows back', () => {
-  const short = (account: number, at: number): OwnDeed[] => [
+  const short = (account: number, at: number): OwnAct[] => [
     { account, action: 'unfollow', at },
     { account, action: 'follow', at: at - DAY_MS },
   ];
   const five = [1, 2, 3, 4, 5];
 
-  it('is told with how many and since the first, in whatever order the deeds come', () => {
-    const ownDeeds = five.flatMap((account) => short(account, daysAgo(account)));
+  it('is told with how many and since the first, in whatever order the acts come', () => {
+    const ownActs = five.flatMap((account) => short(account, daysAgo(account)));
     const expected = { facts: { count: count(5), fromAt: date(daysAgo(5)) }, since: daysAgo(5) };
-    expect(ofViewer('follow-unfollow-churn', { ownDeeds })).toMatchObject(expected);
-    expect(ofViewer('follow-unfollow-churn', { ownDeeds: [...ownDeeds].reverse() })).toMatchObject(expected);
+    expect(ofViewer('follow-unfollow-churn', { ownActs })).toMatchObject(expected);
+    expect(ofViewer('follow-unfollow-churn', { ownActs: [...ownActs].reverse() })).toMatchObject(expected);
   });
 
   it('counts the last month, to its last moment, and no unfollow of somebody followed before it began', () => {
     const on = (at: number) =>
-      ofViewer('follow-unfollow-churn', { ownDeeds: five.flatMap((account) => short(account, at)) });
+      ofViewer('follow-unfollow-churn', { ownActs: five.flatMap((account) => short(account, at)) });
     expect(on(daysAgo(30))).not.toBeNull();
     expect(on(daysAgo(30) - 1)).toBeNull();
-    const unfollows = five.map((account): OwnDeed => ({ account, action: 'unfollow', at: 5 }));
-    expect(ofViewer('follow-unfollow-churn', { now: 10, ownDeeds: unfollows })).toBeNull();
+    const unfollows = five.map((account): OwnAct => ({ account, action: 'unfollow', at: 5 }));
+    expect(ofViewer('follow-unfollow-churn', { now: 10, ownActs: unfollows })).toBeNull();
   });
 });
 
@@ -124,25 +124,25 @@ describe('a list read in part', () => {
 });
 
 describe('the pace of today', () => {
-  const at = (moment: number, action: OwnDeed['action'] = 'follow'): OwnDeed => ({
+  const at = (moment: number, action: OwnAct['action'] = 'follow'): OwnAct => ({
     account: moment,
     action,
     at: moment,
   });
-  const many = (howMany: number, moment: number, action?: OwnDeed['action']) => Array(howMany).fill(at(moment, action));
+  const many = (howMany: number, moment: number, action?: OwnAct['action']) => Array(howMany).fill(at(moment, action));
 
   it('counts unfollows like follows, shows both counts and the first of the day', () => {
-    const ownDeeds = [...many(40, NOW - 5 * HOUR_MS, 'unfollow'), ...many(20, NOW), ...many(30, NOW - DAY_MS)];
-    expect(ofViewer('pace-today', { ownDeeds })).toMatchObject({
+    const ownActs = [...many(40, NOW - 5 * HOUR_MS, 'unfollow'), ...many(20, NOW), ...many(30, NOW - DAY_MS)];
+    expect(ofViewer('pace-today', { ownActs })).toMatchObject({
       facts: { count: count(60), lastHour: count(20) },
       since: NOW - 5 * HOUR_MS,
     });
   });
 
   it('forgets what is a day or an hour old, and what lies ahead', () => {
-    expect(ofViewer('pace-today', { ownDeeds: [...many(59, NOW - 2 * HOUR_MS), at(NOW - DAY_MS)] })).toBeNull();
-    expect(ofViewer('pace-today', { ownDeeds: [...many(19, NOW), at(NOW - HOUR_MS)] })).toBeNull();
-    expect(ofViewer('pace-today', { ownDeeds: [...many(19, NOW), at(NOW + 1)] })).toBeNull();
+    expect(ofViewer('pace-today', { ownActs: [...many(59, NOW - 2 * HOUR_MS), at(NOW - DAY_MS)] })).toBeNull();
+    expect(ofViewer('pace-today', { ownActs: [...many(19, NOW), at(NOW - HOUR_MS)] })).toBeNull();
+    expect(ofViewer('pace-today', { ownActs: [...many(19, NOW), at(NOW + 1)] })).toBeNull();
   });
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../time';
-import type { OwnDeed, ViewerFacts } from './facts';
+import type { OwnAct, ViewerFacts } from './facts';
 import { viewerHints } from './find-hints';
 import { daysAgo, NO_VIEWER_FACTS, NOW, partialCoverage } from './fixtures/facts';
 import type { HintId } from './hints';
 
-const follows = (howMany: number, everyMs: number): OwnDeed[] =>
+const follows = (howMany: number, everyMs: number): OwnAct[] =>
   Array.from({ length: howMany }, (_, index) => ({ account: index, action: 'follow', at: NOW - index * everyMs }));
-const takenBack = (howMany: number, afterDays = 14): OwnDeed[] =>
-  Array.from({ length: howMany }, (_, index): OwnDeed[] => [
+const takenBack = (howMany: number, afterDays = 14): OwnAct[] =>
+  Array.from({ length: howMany }, (_, index): OwnAct[] => [
     { account: index, action: 'follow', at: daysAgo(2 + afterDays) },
     { account: index, action: 'unfollow', at: daysAgo(2) },
   ]).flat();
@@ -41,17 +41,17 @@ const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<s
   ],
   [
     'pace-today',
-    { ownDeeds: follows(60, 23 * 60_000) },
+    { ownActs: follows(60, 23 * 60_000) },
     {
-      '59 in a day': { ownDeeds: follows(59, 23 * 60_000) },
-      'a day is over': { ownDeeds: follows(60, 23 * 60_000).map((deed) => ({ ...deed, at: deed.at - 2 * HOUR_MS })) },
-      'other deeds': { ownDeeds: follows(60, 60_000).map((deed) => ({ ...deed, action: 'remove-follower' })) },
+      '59 in a day': { ownActs: follows(59, 23 * 60_000) },
+      'a day is over': { ownActs: follows(60, 23 * 60_000).map((act) => ({ ...act, at: act.at - 2 * HOUR_MS })) },
+      'other acts': { ownActs: follows(60, 60_000).map((act) => ({ ...act, action: 'remove-follower' })) },
     },
   ],
   [
     'pace-today',
-    { ownDeeds: follows(20, 60_000) },
-    { '19 in an hour': { ownDeeds: follows(19, 60_000) }, '20 in two hours': { ownDeeds: follows(20, 6 * 60_000) } },
+    { ownActs: follows(20, 60_000) },
+    { '19 in an hour': { ownActs: follows(19, 60_000) }, '20 in two hours': { ownActs: follows(20, 6 * 60_000) } },
   ],
   [
     'not-read-whole',
@@ -72,13 +72,13 @@ const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<s
   ],
   [
     'follow-unfollow-churn',
-    { ownDeeds: takenBack(5) },
+    { ownActs: takenBack(5) },
     {
-      'four accounts': { ownDeeds: takenBack(4) },
-      'after 15 days': { ownDeeds: takenBack(5, 15) },
-      'the follow was not witnessed': { ownDeeds: takenBack(5).filter((deed) => deed.action === 'unfollow') },
-      'one account five times': { ownDeeds: takenBack(5).map((deed) => ({ ...deed, account: 'same' })) },
-      'more than 30 days ago': { ownDeeds: takenBack(5).map((deed) => ({ ...deed, at: deed.at - 29 * DAY_MS })) },
+      'four accounts': { ownActs: takenBack(4) },
+      'after 15 days': { ownActs: takenBack(5, 15) },
+      'the follow was not witnessed': { ownActs: takenBack(5).filter((act) => act.action === 'unfollow') },
+      'one account five times': { ownActs: takenBack(5).map((act) => ({ ...act, account: 'same' })) },
+      'more than 30 days ago': { ownActs: takenBack(5).map((act) => ({ ...act, at: act.at - 29 * DAY_MS })) },
     },
   ],
   [

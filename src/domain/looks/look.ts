@@ -59,7 +59,7 @@ export function isPresentIn({ members, earlier }: Pick<Look, 'members' | 'earlie
 }
 
 /** What is known of one account besides the lists. Only about the viewer's own ties, so never with others' lists. */
-export type Fact = NameFact | WordFact | DeletedFact | DeactivatedFact;
+export type Fact = NameFact | RelationReport | DeletedFact | DeactivatedFact;
 
 /** The account was seen under this name for the first time, or again after another one. */
 export interface NameFact {
@@ -73,7 +73,7 @@ export interface NameFact {
 }
 
 /** Its profile was seen, or the person did something by hand that was answered; null = the answer did not say. */
-export interface WordFact {
+export interface RelationReport {
   readonly kind: 'word';
   readonly number: AccountNumber;
   readonly at: number;

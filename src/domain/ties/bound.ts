@@ -7,9 +7,9 @@ import {
   type Look,
   type LookBounds,
   presentIn,
+  type RelationReport,
   reachedEnd,
   startOf,
-  type WordFact,
 } from '../looks/look';
 import {
   countOf,
@@ -142,7 +142,7 @@ function absenceBound(
 export function tiesSaid(
   number: number,
   at: number,
-  { followsYou, youFollow, action }: Pick<WordFact, 'followsYou' | 'youFollow' | 'action'>,
+  { followsYou, youFollow, action }: Pick<RelationReport, 'followsYou' | 'youFollow' | 'action'>,
 ): Pick<BoundWorld, 'proven' | 'denied'> {
   const holds: Readonly<Record<FollowListKind, boolean | null>> = {
     // Whom the person removed, or unfollowed, is gone from that list, whatever else the answer leaves out.

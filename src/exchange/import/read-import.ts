@@ -1,4 +1,4 @@
-import { nextTask } from '../../archive/store/breath';
+import { nextTask } from '../../archive/store/yielding';
 import {
   type ImportHead,
   INTERACTION_CHOICES,

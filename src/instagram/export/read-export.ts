@@ -5,9 +5,9 @@ import { looksLikeFacebook } from './files/catalog';
 import { type Container, type ExportSource, openContainer } from './files/container';
 import { EXPORT_LIMITS, type ExportLimits } from './files/limits';
 import { isFollowList, type ListKey } from './files/list-names';
-import { Pace, type PaceOptions } from './files/pace';
 import { type ExportProblem, ExportRefusal, problem } from './files/problem';
 import type { FileFormat } from './files/sniff';
+import { Yielder, type YieldOptions } from './files/yielder';
 import { dateOf, declaredWindow, type ExportDate, type Oneself, ownerOf, readOneself } from './identity';
 import { InteractionReader, type InteractionReading } from './interactions/interaction-reader';
 import { type AccountColumns, ColumnsBuilder, type TellAccounts } from './lists/columns';
@@ -25,7 +25,7 @@ import { ofOneOwner } from './of-one-owner';
 import type { ExportOwner } from './owner';
 import { NameBridge } from './words/name-bridge';
 
-export interface ReadExportOptions extends PaceOptions {
+export interface ReadExportOptions extends YieldOptions {
   /** The kinds of interactions the person chose to have read; none unless said. */
   readonly interactions?: ReadonlySet<InteractionChoice>;
   readonly limits?: Partial<ExportLimits>;
@@ -59,39 +59,39 @@ export interface ExportReading {
  */
 export async function readExport(source: ExportSource, options: ReadExportOptions = {}): Promise<ExportReading> {
   const limits = { ...EXPORT_LIMITS, ...options.limits };
-  const pace = new Pace(options);
-  pace.check();
-  const container = await ofOneOwner(await openContainer(source, limits, pace), options.owner ?? null, limits);
+  const yielder = new Yielder(options);
+  yielder.check();
+  const container = await ofOneOwner(await openContainer(source, limits, yielder), options.owner ?? null, limits);
   const choice = chooseEntries(container);
   if (choice === null) throw noLists(container);
   const problems = [...choice.problems];
   const reader = new InteractionReader(options.interactions ?? new Set());
   const interactions = choice.interactions.filter(({ item }) => reader.wants(item.file));
-  pace.total = totalOf(choice) + interactions.reduce((sum, { entry }) => sum + entry.size, 0);
-  pace.phase = 'lists';
-  pace.report();
+  yielder.total = totalOf(choice) + interactions.reduce((sum, { entry }) => sum + entry.size, 0);
+  yielder.phase = 'lists';
+  yielder.report();
   const oneself = await readOneself(choice, limits, problems);
   const findings: Findings = { headers: [], names: new NameBridge() };
-  const lists = await readLists(choice, findings, problems, pace, limits, options);
+  const lists = await readLists(choice, findings, problems, yielder, limits, options);
   checkCore(lists, problems);
-  pace.phase = 'interactions';
+  yielder.phase = 'interactions';
   for (const { item, entry } of interactions) {
-    pace.report();
+    yielder.report();
     await orProblem(
       problems,
       entry.path,
       async () => {
-        if (!(await reader.read(entry, item.file, findings, pace, limits)))
+        if (!(await reader.read(entry, item.file, findings, yielder, limits)))
           problems.push(problem('shape-unknown', { path: entry.path }));
       },
       ['too-large'],
     );
   }
-  pace.phase = 'finish';
-  await pace.breathe();
+  yielder.phase = 'finish';
+  await yielder.yieldNow();
   const reading = conclude(choice, oneself, findings, lists, problems);
   const owner = { username: reading.owner?.username ?? oneself.username, name: oneself.name };
-  pace.report();
+  yielder.report();
   const told = options.interactions?.size ? reader.reading(owner, findings) : null;
   return { ...reading, interactions: told, threads: threadsIn(choice) };
 }
@@ -100,19 +100,19 @@ async function readLists(
   choice: Choice,
   findings: Findings,
   problems: ExportProblem[],
-  pace: Pace,
+  yielder: Yielder,
   limits: ExportLimits,
   { onAccounts }: Pick<ReadExportOptions, 'onAccounts'>,
 ): Promise<Map<ListKey, ReadList>> {
   const lists = new Map<ListKey, ReadList>();
   if (choice.connections2020 !== null)
-    for (const [list, columns] of await readConnections2020(choice.connections2020, pace, limits)) {
+    for (const [list, columns] of await readConnections2020(choice.connections2020, yielder, limits)) {
       lists.set(list, { columns, parts: [1], gaps: [] });
       if (isFollowList(list) && !choice.lists.has(list)) onAccounts?.(list, columns.accounts());
     }
   for (const [list, parts] of choice.lists) {
     const read = async (tell: TellAccounts | null) =>
-      void lists.set(list, await readParts(list, parts, tell, findings, pace, limits));
+      void lists.set(list, await readParts(list, parts, tell, findings, yielder, limits));
     // A broken follow list spoils the export; a broken list beside them only itself.
     if (isFollowList(list)) await read((accounts) => onAccounts?.(list, accounts));
     else await orProblem(problems, parts[0]!.entry.path, () => read(null));
@@ -125,13 +125,13 @@ async function readParts(
   parts: readonly ChosenPart[],
   tell: TellAccounts | null,
   findings: Findings,
-  pace: Pace,
+  yielder: Yielder,
   limits: ExportLimits,
 ): Promise<ReadList> {
   const columns = new ColumnsBuilder(tell);
   for (const { entry } of parts) {
-    pace.report();
-    await readListFile(entry, list, columns, findings, pace, limits);
+    yielder.report();
+    await readListFile(entry, list, columns, findings, yielder, limits);
   }
   columns.tellRest();
   return { columns, parts: parts.map(({ part }) => part), gaps: gapsIn(parts) };

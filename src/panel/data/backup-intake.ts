@@ -43,10 +43,10 @@ export async function leaveTaken(): Promise<void> {
   await callBackground('discardRestore', null);
 }
 
-async function insist<T>(deed: () => Promise<T>): Promise<T> {
+async function insist<T>(task: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++)
     try {
-      return await deed();
+      return await task();
     } catch (error) {
       if (tried === TRIES || (error instanceof Refused && !error.refusal.again)) throw error;
     }

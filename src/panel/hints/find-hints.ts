@@ -1,6 +1,6 @@
 import { readHintFacts } from '../../archive/facts/for-hints';
 import { type FactsAbout, readAccountFacts } from '../../archive/facts/of-accounts';
-import { readOwnDeeds } from '../../archive/facts/of-viewer';
+import { readOwnActs } from '../../archive/facts/of-viewer';
 import type { Archive } from '../../archive/store/open';
 import type { AccountRow } from '../../archive/store/rows';
 import type { AccountId, AccountNumber } from '../../domain/account';
@@ -45,8 +45,8 @@ function hintsOf(about: ReadonlyMap<AccountNumber, FactsAbout>): HintAbout[] {
 export async function urgentHints({ archive, viewer, problems }: HintSeeker): Promise<HintAbout[]> {
   const now = Date.now();
   const unasked = { lists: null, followerSteps: null, annotationsAt: null, quality: null };
-  const ownDeeds = await readOwnDeeds(archive, viewer, now);
-  return viewerHints({ now, ...unasked, ownDeeds, slowDowns: slowDownsIn(problems) })
+  const ownActs = await readOwnActs(archive, viewer, now);
+  return viewerHints({ now, ...unasked, ownActs, slowDowns: slowDownsIn(problems) })
     .filter(({ id }) => URGENT_HINTS.has(id))
     .map((hint) => ({ hint, account: null }));
 }

@@ -19,9 +19,9 @@ export function AnnotationsPart({ viewer, annotations }: AnnotationsPartProps) {
   const [edited, setEdited] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<AnnotationRow | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const tell = async (deed: () => Promise<unknown>) => {
+  const tell = async (task: () => Promise<unknown>) => {
     try {
-      await deed();
+      await task();
       setFailed(false);
       return true;
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { History } from '../../archive/history/looks-over-time';
-import { breathing } from '../../archive/store/breath';
+import { yielding } from '../../archive/store/yielding';
 import { type Change, compareChanges, oncePerAccount } from '../../domain/changes/change';
 import {
   changesBetween,
@@ -16,7 +16,7 @@ export async function findChanges(
   pairs: readonly Pair[],
   signal?: AbortSignal,
 ): Promise<Change[]> {
-  const breathe = breathing(signal);
+  const yieldNow = yielding(signal);
   const evidences = evidencesOf(looks, facts);
   const changes = new Map<string, Change>();
   for (const pair of pairs) {
@@ -24,7 +24,7 @@ export async function findChanges(
     for (const number of concernedBetween(compared, facts)) {
       // A rename is the account's own, so both lists tell it.
       for (const change of changesBetween(storyFrom(evidences, number), compared)) changes.set(keyOf(change), change);
-      await breathe();
+      await yieldNow();
     }
   }
   return oncePerAccount([...changes.values()])

@@ -1,7 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { CHUNK_SIZE, isPrivateIn, isVerifiedIn } from '../../archive/accounts/account-chunk';
-import { breathing } from '../../archive/store/breath';
 import type { AccountColumns } from '../../archive/store/rows';
+import { yielding } from '../../archive/store/yielding';
 import { displayName } from '../../ui/display-name';
 
 /**
@@ -37,7 +37,7 @@ export async function fillIndex(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const breathe = breathing(signal);
+  const yieldNow = yielding(signal);
   while (index.usernames.length < source.accountCount) {
     const chunk = Math.floor(index.usernames.length / CHUNK_SIZE);
     const columns = await source.readColumns(chunk);
@@ -46,7 +46,7 @@ export async function fillIndex(
     const before = index.usernames.length;
     for (let at = before - columns.firstNumber; at < columns.usernames.length; at++) {
       addAccount(index, columns, at);
-      await breathe();
+      await yieldNow();
     }
     if (index.usernames.length === before) return;
     onShare(index.usernames.length / source.accountCount);

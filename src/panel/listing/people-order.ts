@@ -1,4 +1,4 @@
-import { breathing } from '../../archive/store/breath';
+import { yielding } from '../../archive/store/yielding';
 import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
 import type { Classification } from '../../domain/ties/classify';
@@ -70,14 +70,14 @@ async function withFlags(
   signal: AbortSignal,
 ): Promise<Uint32Array> {
   if (isVerified === null && isPrivate === null) return numbers;
-  const breathe = breathing(signal);
+  const yieldNow = yielding(signal);
   const fitting: number[] = [];
   for (const number of numbers) {
     const isFitting =
       (isVerified === null || index.isVerified[number] === isVerified) &&
       (isPrivate === null || index.isPrivate[number] === isPrivate);
     if (isFitting) fitting.push(number);
-    if (number % 1_024 === 0) await breathe();
+    if (number % 1_024 === 0) await yieldNow();
   }
   return Uint32Array.from(fitting);
 }

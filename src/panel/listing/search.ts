@@ -1,5 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { breathing } from '../../archive/store/breath';
+import { yielding } from '../../archive/store/yielding';
 import type { NameIndex } from './name-index';
 
 /** Searched in one go; a hundred thousand names are searched in some dozens of goes. */
@@ -18,14 +18,14 @@ export async function searchNames(
 ): Promise<Uint32Array> {
   const needle = uFuzzy.latinize(search.trim().replace(/^@/, ''));
   if (needle === '') return among;
-  const breathe = breathing(signal);
+  const yieldNow = yielding(signal);
   // In a search of signs alone ("_", "…") uFuzzy sees no word: then the signs themselves are looked for.
   const hasWords = /[\p{L}\d]/u.test(needle);
   const hits: number[] = [];
   for (let from = 0; from < among.length; from += SLICE) {
     const slice = [...among.subarray(from, from + SLICE)];
     hits.push(...(hasWords ? (matcher.filter(index.haystack, needle, slice) ?? []) : plainHits(index, slice, needle)));
-    await breathe();
+    await yieldNow();
   }
   return Uint32Array.from(hits.length > MOST_RANKED || !hasWords ? hits : ranked(index, hits, needle));
 }

@@ -1,4 +1,4 @@
-import { breathing } from '../../archive/store/breath';
+import { yielding } from '../../archive/store/yielding';
 
 /** Sorted by the browser in one go; longer lists are merged from such runs, giving way in between. */
 const RUN = 2_000;
@@ -9,11 +9,11 @@ export async function sortedInSlices(
   compare: (one: number, other: number) => number,
   signal: AbortSignal,
 ): Promise<Uint32Array> {
-  const breathe = breathing(signal);
+  const yieldNow = yielding(signal);
   let sorted = numbers.slice();
   for (let from = 0; from < sorted.length; from += RUN) {
     sorted.set([...sorted.subarray(from, from + RUN)].sort(compare), from);
-    await breathe();
+    await yieldNow();
   }
   for (let run = RUN; run < sorted.length; run *= 2) {
     const merged = new Uint32Array(sorted.length);
@@ -30,7 +30,7 @@ export async function sortedInSlices(
         left < sorted.length &&
         (right >= start + 2 * run || right >= sorted.length || compare(sorted[left]!, sorted[right]!) <= 0);
       merged[at] = takesLeft ? sorted[left++]! : sorted[right++]!;
-      if (at % 1_024 === 0) await breathe();
+      if (at % 1_024 === 0) await yieldNow();
     }
     sorted = merged;
   }

@@ -4,7 +4,7 @@ import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
-import { deedsSpanWords } from './deeds-span';
+import { actsSpanWords } from './acts-span';
 
 /** What exports tell of one account: since when, on which of the person's lists, what the person did. */
 export function ImportedOf({ number }: { readonly number: AccountNumber }) {
@@ -57,7 +57,7 @@ function Did({ did }: Pick<ImportedOfAccount, 'did'>) {
   const moments = did.flatMap(({ from, to }) => [from, to]).filter((one) => one !== null);
   return (
     <>
-      <h4 class="small soft">{deedsSpanWords(moments, texts, now)}</h4>
+      <h4 class="small soft">{actsSpanWords(moments, texts, now)}</h4>
       <ul class="evidence small">
         {did.map(({ kind, count, lastAt }) => {
           const said = { kind: say(`import.also.${kind}`), count };

@@ -1,7 +1,7 @@
 import { type Contexts, readContexts } from '../../archive/notes/contexts';
 import { readReadings, readViewers } from '../../archive/readings/read-readings';
-import { breathing } from '../../archive/store/breath';
 import { type Archive, openArchive } from '../../archive/store/open';
+import { yielding } from '../../archive/store/yielding';
 import type { AccountId } from '../../domain/account';
 import { onAnnounce } from '../../messages/announce';
 import { readArchiveName } from '../../platform/archive-name';
@@ -66,7 +66,7 @@ async function begin(store: PanelStore, look: () => void): Promise<void> {
 /** One look at the archive: everything is read, then set at once. */
 export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Promise<void> {
   try {
-    const breathe = breathing(signal);
+    const yieldNow = yielding(signal);
     const archive = store.getState().archive ?? (await open(store));
     const viewers = await readViewers(archive);
     const { chosenViewer, place } = store.getState();
@@ -77,7 +77,7 @@ export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Pro
         ? { readings: [], knowledge: NOTHING_KNOWN, contexts: null }
         : await readViewer(archive, viewer, before);
     // At a million accounts each takes its time: telling who is where, and drawing it.
-    await breathe();
+    await yieldNow();
     const number = (store.getState().remembered?.look ?? 0) + 1;
     store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
   } catch (error) {

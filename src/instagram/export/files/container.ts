@@ -2,8 +2,8 @@ import { isOfInterest } from './catalog';
 import { ByteBudget, type ExportEntry, inPieces, type SourceFile } from './entry';
 import type { ExportLimits } from './limits';
 import { isMedia } from './media-names';
-import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
+import type { Yielder } from './yielder';
 import { isZip, openZip } from './zip';
 
 /** Whatever the person picked: one ZIP, several, a folder, or single files. */
@@ -15,25 +15,25 @@ export interface Container {
   readonly names: ReadonlyMap<number, string>;
 }
 
-export async function openContainer(source: ExportSource, limits: ExportLimits, pace: Pace): Promise<Container> {
+export async function openContainer(source: ExportSource, limits: ExportLimits, yielder: Yielder): Promise<Container> {
   if (source.length > limits.listed) throw new ExportRefusal('too-many-entries', { count: limits.listed });
   const budget = new ByteBudget(limits);
   const entries: ExportEntry[] = [];
   const names = new Map<number, string>();
   for (const [container, file] of source.entries()) {
-    pace.check();
+    yielder.check();
     if (isMedia(file.path)) continue;
     if (await isZip(file.blob)) {
       names.set(container, file.path);
-      entries.push(...(await openZip(file, container, budget, pace)));
-    } else if (isOfInterest(file.path)) entries.push(plainEntry(file, budget, pace));
+      entries.push(...(await openZip(file, container, budget, yielder)));
+    } else if (isOfInterest(file.path)) entries.push(plainEntry(file, budget, yielder));
     if (entries.length > limits.entries) throw new ExportRefusal('too-many-entries', { count: limits.entries });
-    await pace.breathe();
+    await yielder.yieldNow();
   }
   return { entries, names };
 }
 
-function plainEntry(file: SourceFile, budget: ByteBudget, pace: Pace): ExportEntry {
+function plainEntry(file: SourceFile, budget: ByteBudget, yielder: Yielder): ExportEntry {
   return {
     path: file.path,
     // Files of one pick that are no archives are one folder, so one container.
@@ -52,8 +52,8 @@ function plainEntry(file: SourceFile, budget: ByteBudget, pace: Pace): ExportEnt
           if (done) return;
           seen += value.length;
           budget.spend(value.length, seen, file.path);
-          pace.done += value.length;
-          await inPieces(value, take, pace);
+          yielder.done += value.length;
+          await inPieces(value, take, yielder);
         }
       } finally {
         reader.releaseLock();

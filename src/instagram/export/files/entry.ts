@@ -1,6 +1,6 @@
 import type { ExportLimits } from './limits';
-import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
+import type { Yielder } from './yielder';
 
 /** One picked file: the ZIP itself, or a file of the unpacked folder (`path` = `webkitRelativePath`, else the name). */
 export interface SourceFile {
@@ -43,9 +43,9 @@ export class ByteBudget {
 /** Bytes are handed on in pieces no larger than this, so that each costs a few ms. */
 const PIECE_BYTES = 128 * 1024;
 
-export async function inPieces(bytes: Uint8Array, take: TakeBytes, pace: Pace): Promise<void> {
+export async function inPieces(bytes: Uint8Array, take: TakeBytes, yielder: Yielder): Promise<void> {
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
     take(bytes.subarray(at, at + PIECE_BYTES));
-    await pace.breathe();
+    await yielder.yieldNow();
   }
 }

@@ -2,13 +2,13 @@ import { BlobReader, BlobWriter, TextReader, ZipReader, ZipWriter } from '@zip.j
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXPORT_LIMITS } from './limits';
-import { Pace } from './pace';
 import type { ExportRefusal } from './problem';
+import { Yielder } from './yielder';
 import { withoutOthers } from './zip-directory';
 
 const matters = (name: string) => name.endsWith('.json');
 const pass = (archive: Blob, limits = {}) =>
-  withoutOthers(archive, matters, { ...EXPORT_LIMITS, ...limits }, new Pace({}));
+  withoutOthers(archive, matters, { ...EXPORT_LIMITS, ...limits }, new Yielder({}));
 
 async function archiveOf(names: readonly string[], { zip64 = false, comment = '' } = {}): Promise<Blob> {
   const writer = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false, zip64, level: 0 });

@@ -1,6 +1,6 @@
 import type { ExportLimits } from './limits';
-import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
+import type { Yielder } from './yielder';
 
 /** The end of an archive, its long form, and the signpost from one to the other. */
 const END = 22;
@@ -29,7 +29,7 @@ export async function withoutOthers(
   archive: Blob,
   matters: (name: string) => boolean,
   limits: ExportLimits,
-  pace: Pace,
+  yielder: Yielder,
 ): Promise<Blob> {
   const directory = await directoryOf(archive);
   if (directory === null) return archive;
@@ -37,7 +37,7 @@ export async function withoutOthers(
   if (count > limits.listed) throw new ExportRefusal('too-many-entries', { count: limits.listed });
   if (size > limits.directoryBytes) throw new ExportRefusal('too-large');
   const records = new Uint8Array(await archive.slice(at, at + size).arrayBuffer());
-  const kept = await keptRecords(records, count, matters, pace);
+  const kept = await keptRecords(records, count, matters, yielder);
   if (kept === null || kept.length === count) return archive;
   const keptSize = kept.reduce((sum, { length }) => sum + length, 0);
   return new Blob([archive.slice(0, at), ...kept, endFor(directory, kept.length, keptSize)]);
@@ -73,7 +73,7 @@ async function keptRecords(
   records: Uint8Array<ArrayBuffer>,
   count: number,
   matters: (name: string) => boolean,
-  pace: Pace,
+  yielder: Yielder,
 ): Promise<Uint8Array<ArrayBuffer>[] | null> {
   const view = new DataView(records.buffer);
   const decoder = new TextDecoder();
@@ -87,7 +87,7 @@ async function keptRecords(
     // Whatever the name's encoding, the letters that matter are the same in it.
     if (matters(decoder.decode(records.subarray(at + RECORD, nameEnd)))) kept.push(records.subarray(at, next));
     at = next;
-    if (walked % STRIDE === 0) await pace.breathe();
+    if (walked % STRIDE === 0) await yielder.yieldNow();
   }
   return at === records.length ? kept : null;
 }

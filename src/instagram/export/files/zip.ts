@@ -7,8 +7,8 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { isOfInterest } from './catalog';
 import { type ByteBudget, type ExportEntry, inPieces, type SourceFile } from './entry';
-import type { Pace } from './pace';
 import { ExportRefusal } from './problem';
+import type { Yielder } from './yielder';
 import { withoutOthers } from './zip-directory';
 
 export async function isZip(blob: Blob): Promise<boolean> {
@@ -25,20 +25,20 @@ export async function openZip(
   file: SourceFile,
   container: number,
   budget: ByteBudget,
-  pace: Pace,
+  yielder: Yielder,
 ): Promise<ExportEntry[]> {
   const { limits } = budget;
   const entries: ExportEntry[] = [];
   let listed = 0;
   const tooMany = (count: number) => new ExportRefusal('too-many-entries', { path: file.path, count });
   try {
-    const archive = await withoutOthers(file.blob, isOfInterest, limits, pace);
+    const archive = await withoutOthers(file.blob, isOfInterest, limits, yielder);
     const reader = new ZipReader(new BlobReader(archive), { useWebWorkers: false, filenameValidation: 'tolerant' });
     for await (const entry of reader.getEntriesGenerator()) {
       if (++listed > limits.listed) throw tooMany(limits.listed);
-      if (!entry.directory && isOfInterest(entry.filename)) entries.push(zipEntry(entry, container, budget, pace));
+      if (!entry.directory && isOfInterest(entry.filename)) entries.push(zipEntry(entry, container, budget, yielder));
       if (entries.length > limits.entries) throw tooMany(limits.entries);
-      await pace.breathe();
+      await yielder.yieldNow();
     }
   } catch (error) {
     throw refusalOf(error, file.path);
@@ -46,7 +46,7 @@ export async function openZip(
   return entries;
 }
 
-function zipEntry(entry: FileEntry, container: number, budget: ByteBudget, pace: Pace): ExportEntry {
+function zipEntry(entry: FileEntry, container: number, budget: ByteBudget, yielder: Yielder): ExportEntry {
   return {
     path: entry.filename,
     container,
@@ -60,16 +60,16 @@ function zipEntry(entry: FileEntry, container: number, budget: ByteBudget, pace:
         async write(bytes) {
           seen += bytes.length;
           budget.spend(bytes.length, seen, entry.filename);
-          pace.done += bytes.length;
+          yielder.done += bytes.length;
           try {
-            await inPieces(bytes, take, pace);
+            await inPieces(bytes, take, yielder);
           } catch (error) {
             failure = error;
             throw error;
           }
         },
       });
-      const { signal } = pace;
+      const { signal } = yielder;
       try {
         await entry.getData(writable, {
           checkCrc32: true,

@@ -3,7 +3,7 @@ import type { ExportEntry } from '../files/entry';
 import type { FlatFile, InteractionFile, MediaKind, Sticker, TallyKind } from '../files/interaction-files';
 import { STICKERS } from '../files/interaction-files';
 import type { ExportLimits } from '../files/limits';
-import type { Pace } from '../files/pace';
+import type { Yielder } from '../files/yielder';
 import type { HtmlRow } from '../html/html-rows';
 import type { Findings } from '../lists/list-reader';
 import { readFile } from '../lists/read-file';
@@ -49,7 +49,7 @@ export class InteractionReader {
     entry: ExportEntry,
     file: InteractionFile,
     findings: Findings,
-    pace: Pace,
+    yielder: Yielder,
     limits: ExportLimits,
   ): Promise<boolean> {
     const single = new LoneRecord();
@@ -57,7 +57,7 @@ export class InteractionReader {
     let rows = 0;
     const take = (key: string | null, record: unknown, row: HtmlRow | null) => {
       rows++;
-      pace.rows++;
+      yielder.rows++;
       if (this.#take(file, key, record, row, findings)) understood++;
     };
     // The arrays of a message thread are its own; elsewhere keys of a record make up one single record.

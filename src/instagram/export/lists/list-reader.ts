@@ -1,8 +1,8 @@
 import type { ExportEntry } from '../files/entry';
 import type { ExportLimits } from '../files/limits';
 import { LIST_BY_2020_KEY, LIST_BY_WRAPPER, type ListKey } from '../files/list-names';
-import type { Pace } from '../files/pace';
 import { ExportRefusal } from '../files/problem';
+import type { Yielder } from '../files/yielder';
 import { listedRow } from '../html/html-list-row';
 import type { PageHeader } from '../html/page-header';
 import type { JsonSink } from '../json/json-sink';
@@ -25,7 +25,7 @@ export async function readListFile(
   list: ListKey,
   columns: ColumnsBuilder,
   findings: Findings,
-  pace: Pace,
+  yielder: Yielder,
   limits: ExportLimits,
 ): Promise<void> {
   const { path } = entry;
@@ -37,7 +37,7 @@ export async function readListFile(
     const { username, at, name } = listedRecord(record);
     columns.add(username, at);
     if (username !== null && name !== null) findings.names.add(name, username);
-    pace.rows++;
+    yielder.rows++;
   };
   const json: JsonSink = {
     opened(key) {
@@ -58,7 +58,7 @@ export async function readListFile(
     plainRows(key, names, seconds) {
       if (key !== null && RECORD_KEYS.has(key)) throw new ExportRefusal('not-a-list', { path, list });
       for (let row = 0; row < names.length; row++) columns.add(names[row]!, secondsToMs(seconds[row]));
-      pace.rows += names.length;
+      yielder.rows += names.length;
     },
   };
   const format = await readFile(
@@ -71,7 +71,7 @@ export async function readListFile(
           const { username, at, name } = listedRow(row);
           columns.add(username, at);
           if (username !== null && name !== null) findings.names.add(name, username);
-          pace.rows++;
+          yielder.rows++;
         },
       },
     },
@@ -99,7 +99,7 @@ function checkWrapper(key: string | null, list: ListKey, path: string): void {
 /** The one file of 2020 and before that holds every list. */
 export async function readConnections2020(
   entry: ExportEntry,
-  pace: Pace,
+  yielder: Yielder,
   limits: ExportLimits,
 ): Promise<Map<ListKey, ColumnsBuilder>> {
   const lists = new Map<ListKey, ColumnsBuilder>();
@@ -122,7 +122,7 @@ export async function readConnections2020(
           if (list === undefined) return;
           const columns = columnsFor(list);
           for (const [username, time] of pairs) columns.add(asListedName(username), isoToMs(time));
-          pace.rows += pairs.length;
+          yielder.rows += pairs.length;
         },
       },
       html: { header: () => undefined, row: () => undefined },

@@ -1,4 +1,4 @@
-import { breathing } from '../../../archive/store/breath';
+import { yielding } from '../../../archive/store/yielding';
 import type { NamesPart } from '../../../exchange/import/import-parts';
 
 /** Parts on their way at once: enough that neither side waits for the other, and all that memory holds of them. */
@@ -11,7 +11,7 @@ export type HandPart = (part: NamesPart) => Promise<unknown>;
 export class HandOver {
   readonly #handPart: HandPart;
   readonly #ending = new AbortController();
-  readonly #breathe = breathing(this.#ending.signal);
+  readonly #yieldNow = yielding(this.#ending.signal);
   readonly #onTheirWay = new Set<Promise<void>>();
   #last: Promise<void> = Promise.resolve();
   #names = 0;
@@ -64,7 +64,7 @@ export class HandOver {
       this.#onTheirWay.add(going);
       if (this.#onTheirWay.size >= AT_ONCE) await Promise.race(this.#onTheirWay);
       // Handing one over is quick, but many in one go would not be.
-      await this.#breathe();
+      await this.#yieldNow();
     }
   }
 }

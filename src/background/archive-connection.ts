@@ -11,7 +11,7 @@ export function onArchiveOpened(listener: (archive: Archive) => void): void {
 }
 
 /** The open archive, opened when first needed. A connection that closes under us is opened anew by the next caller. */
-export function archiveAtHand(): Promise<Archive> {
+export function archiveConnection(): Promise<Archive> {
   opening ??= open().catch((error: unknown) => {
     letGoOfArchive();
     throw error;

@@ -11,7 +11,7 @@ export interface ReadingProgress {
   readonly rows: number;
 }
 
-export interface PaceOptions {
+export interface YieldOptions {
   readonly signal?: AbortSignal;
   onProgress?(progress: ReadingProgress): void;
   /** Gives the page its turn; a timer unless said otherwise, and browsers hold timers back. */
@@ -22,15 +22,15 @@ export interface PaceOptions {
 const SLICE_MS = 12;
 
 /** Keeps the page alive while an export is read: a pause each slice, progress with it, and an end when aborted. */
-export class Pace {
+export class Yielder {
   done = 0;
   total: number | null = null;
   phase: ReadingPhase = 'open';
   rows = 0;
-  readonly #options: PaceOptions;
+  readonly #options: YieldOptions;
   #sliceBegan = performance.now();
 
-  constructor(options: PaceOptions) {
+  constructor(options: YieldOptions) {
     this.#options = options;
   }
 
@@ -43,7 +43,7 @@ export class Pace {
   }
 
   /** Called between pieces of work that take a few ms at most. Returns nothing to wait for while the slice lasts. */
-  breathe(): Promise<void> | undefined {
+  yieldNow(): Promise<void> | undefined {
     this.check();
     return performance.now() - this.#sliceBegan < SLICE_MS ? undefined : this.#rest();
   }

@@ -1,10 +1,10 @@
 import type { AccountId } from '../../domain/account';
 import { HOUR_MS } from '../../domain/time';
-import type { WordRow } from '../store/schema';
+import type { RelationReportRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
 /** Adds a word to the log. One that says nothing is left out, and so is one that the last hour has said already. */
-export async function logWord(tx: WriteTx<'words'>, word: WordRow): Promise<void> {
+export async function logRelationReport(tx: WriteTx<'words'>, word: RelationReportRow): Promise<void> {
   const { viewer, accountId, observedAt, followsYou, youFollow, action } = word;
   if (followsYou === null && youFollow === null && action === null) return;
   const store = tx.objectStore('words');
@@ -20,7 +20,11 @@ export async function logWord(tx: WriteTx<'words'>, word: WordRow): Promise<void
 }
 
 /** The words about one account, or about everybody, oldest first. */
-export function wordsOf(tx: ReadTx<'words'>, viewer: AccountId, accountId?: AccountId): Promise<WordRow[]> {
+export function relationReportsOf(
+  tx: ReadTx<'words'>,
+  viewer: AccountId,
+  accountId?: AccountId,
+): Promise<RelationReportRow[]> {
   const from = accountId === undefined ? [viewer] : [viewer, accountId];
   return tx.objectStore('words').getAll(IDBKeyRange.bound(from, [...from, []]));
 }

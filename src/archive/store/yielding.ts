@@ -2,10 +2,10 @@
 const STRETCH_MS = 10;
 
 /**
- * For long work in a page: `await breathe()` often between its steps lets the page draw and be clicked, tells whether it
+ * For long work in a page: `await yieldNow()` often between its steps lets the page draw and be clicked, tells whether it
  * did, and ends the work on abort. Costs next to nothing while the time is not up.
  */
-export function breathing(signal?: AbortSignal): () => Promise<true> | false {
+export function yielding(signal?: AbortSignal): () => Promise<true> | false {
   let since = performance.now();
   return () => {
     signal?.throwIfAborted();

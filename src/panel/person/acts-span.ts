@@ -1,7 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 
 /** In which span the person's own doing was counted: what the moments say, which may be none, or of one day. */
-export function deedsSpanWords(
+export function actsSpanWords(
   moments: readonly number[],
   { book, days }: Pick<Texts, 'book' | 'days'>,
   now: number,
