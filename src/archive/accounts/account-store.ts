@@ -53,6 +53,19 @@ export interface Meant {
   readonly isTaken: boolean;
 }
 
+/** Everybody who ever bore the name, with all their names. */
+export async function bearersOf(
+  tx: ReadTx<AccountStore>,
+  username: string,
+): Promise<{ readonly row: AccountRow; readonly spans: readonly NameSpan[] }[]> {
+  const bearers: { row: AccountRow; spans: readonly NameSpan[] }[] = [];
+  for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
+    const spans = await openIn(tx).names.spansOf(tx, row);
+    if (spans.some((span) => span.username === username)) bearers.push({ row, spans });
+  }
+  return bearers;
+}
+
 /** Whom an export of `at` means by a name. `isListed`: a name is in the same export. */
 export async function meantBy(
   tx: ReadTx<AccountStore>,
@@ -67,7 +80,8 @@ export async function meantBy(
   for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
     const names = usernamesIn(await openIn(tx).names.spansOf(tx, row));
     if (isBareName(row, names)) {
-      if (row.username === username) nameOnly = row;
+      // Of two of whom only this name is known, who has it by now.
+      if (row.username === username && (nameOnly === null || !row.hasLostUsername)) nameOnly = row;
       continue;
     }
     if (row.username === username && !row.hasLostUsername) isTaken = true;

@@ -3,7 +3,7 @@ import { hashOf } from '../../domain/hash';
 import type { NameSpan, ToldRename } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
-import { type AccountStore, accountRow, isIdentified, namesOf } from './account-store';
+import { type AccountStore, accountRow, bearersOf, isIdentified, namesOf } from './account-store';
 import { withName } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
@@ -61,6 +61,19 @@ export async function putNames(
   chunks.put({ ...row, username, firstSeenAt, hasLostUsername });
   chunks.flush(tx);
   await listNames(tx, number, before, spans);
+}
+
+/** Of those who show one of these names and are not known by id, only who bears it by now is found by it. */
+export async function putWhoShows(tx: WriteTx<AccountStore>, shown: ReadonlyMap<string, AccountNumber>): Promise<void> {
+  for (const [username, last] of shown)
+    for (const { row } of await bearersOf(tx, username)) {
+      if (row.id !== null || row.username !== username) continue;
+      const hasLostUsername = row.number !== last || (await isShownByAnother(tx, username, row.number));
+      if (hasLostUsername === row.hasLostUsername) continue;
+      const { chunks } = openIn(tx);
+      chunks.put({ ...row, hasLostUsername });
+      chunks.flush(tx);
+    }
 }
 
 /** Somebody else who is known by id shows the name: then that account has it now. */

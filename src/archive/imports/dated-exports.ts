@@ -1,6 +1,6 @@
+import type { DatedExport, DatedList } from '../../domain/exports/dated-export';
 import { type ImportedListHead, OTHER_LISTS } from '../../domain/exports/import';
 import { listColumn, sinceColumn } from '../../domain/exports/import-column';
-import type { DatedExport, DatedList } from '../../domain/exports/renames';
 import type { FollowListKind } from '../../domain/follow-list';
 import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
 import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';

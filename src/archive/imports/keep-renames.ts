@@ -1,133 +1,138 @@
 import type { AccountNumber } from '../../domain/account';
-import { isIdentified } from '../accounts/account-store';
-import { bearNames } from '../accounts/borne-names';
-import type { MetNames } from '../accounts/meet-names';
-import type { ImportRow } from '../store/schema';
-import type { ReadTx, WriteTx } from '../store/transaction';
-import { type RejoinStore, rejoin } from './rejoin';
-import { type MetRename, nameIn, type RenameStore, renamesKept } from './renames-met';
-import { settleRenames } from './settle-renames';
+import { hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
+import { isIdentified, namesOf } from '../accounts/account-store';
+import { bearNames, putNames, putWhoShows } from '../accounts/borne-names';
+import { addName } from '../accounts/meet-names';
+import { allBinned } from '../bin/bin';
+import type { BinnedStoreRow } from '../store/bin-rows';
+import { unpackMembership } from '../store/membership-codec';
+import type { NameSpan } from '../store/rows';
+import type { MembershipRow } from '../store/schema';
+import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
+import { untold } from './dated-by-name';
+import { ListedNames } from './listed-names';
+import type { Move } from './move-in-bin';
+import { moveInImport } from './move-in-import';
+import { type RejoinStore, rejoin, unite } from './rejoin';
+import { type RenameStore, type Told, toldAccounts } from './told-accounts';
+import type { ExportedAccount, ExportedName } from './told-numbers';
 
-export interface Renumbered {
-  readonly met: MetNames;
-  /** With the numbers that the accounts bear by now. */
-  readonly renames: readonly MetRename[];
+/** One account that has its number. */
+type Numbered = ExportedAccount & { readonly number: AccountNumber };
+
+/**
+ * What renames do the exports tell now? Asked whenever exports came, went, or changed whom they mean: all that is told is
+ * told anew by those that are here, and what none tells any more is forgotten.
+ */
+export async function keepRenamesAnew(tx: WriteTx<RejoinStore> & ReadTx<RenameStore>): Promise<void> {
+  await keepRenames(tx, await toldAccounts(tx));
 }
 
 /**
- * The met names with renamed accounts under one number. A preview (`isForGood` false) counts both names as one account
- * at once. For good, an account that another export still means by its old name keeps two numbers here: `keepRenames`
- * unites them afterwards.
+ * Lets each renamed account bear its names, each in its time, and the exports mean it by them; all that was noted of it is
+ * noted under its one number. Of an account known by id its other names stay.
  */
-export function withRenames(first: MetNames, renames: readonly MetRename[], isForGood: boolean): Renumbered {
-  const met = isForGood ? first : withStrangers(first, renames);
-  const { known } = met;
-  const kept = new Map<AccountNumber, AccountNumber>();
-  const now = (number: AccountNumber) => kept.get(number) ?? number;
-  for (const { from, to, keeper, isOlder, isTakenOver } of renames) {
-    // Whoever took over the old name gets a number of their own later, when the exports are asked anew.
-    if (isTakenOver && (isForGood || !isOlder)) continue;
-    const [own, other] = isOlder ? [from, to] : [to, from];
-    const into = isForGood ? keeper : other;
-    if (!kept.has(own) && into !== own && (own >= known || !isForGood)) kept.set(own, into);
+export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }: Told): Promise<void> {
+  if (accounts.length === 0 && before.length === 0) return;
+  const all: Numbered[] = [];
+  for (const account of accounts) {
+    const { row, username } = account.names[0]!;
+    all.push({ ...account, number: account.number ?? (await addName(tx, username, row.exportedAt, false)) });
   }
-  if (kept.size === 0) return { met, renames };
-  const fresh = met.fresh.filter((_, order) => !kept.has(known + order));
-  const numbers = met.numbers.map(now);
-  const isTaken = new Set<AccountNumber>();
-  const renewed = new Map<AccountNumber, AccountNumber>();
-  for (const [order, place] of fresh.entries()) {
-    if (met.isTaken.has(numbers[place]!)) isTaken.add(known + order);
-    renewed.set(numbers[place]!, known + order);
-    numbers[place] = known + order;
-  }
-  const last = (number: AccountNumber) => renewed.get(number) ?? number;
-  return {
-    met: { numbers, known, fresh, isTaken },
-    renames: renames.map((one) => ({
-      ...one,
-      from: last(now(one.from)),
-      to: last(now(one.to)),
-      keeper: last(now(one.keeper)),
-    })),
-  };
+  await moveNames(tx, all);
+  const kept = await namedByBinned(tx);
+  const numbers = new Set(all.map(({ number }) => number));
+  for (const account of all) await putNamesOf(tx, account, hasNumber(kept, account.number));
+  // Whom an import in the bin names keeps the names by which that means it.
+  for (const number of before) if (!numbers.has(number) && !hasNumber(kept, number)) await forgetTold(tx, number);
+  await putWhoShows(
+    tx,
+    shownLast(all, (number) => hasNumber(kept, number)),
+  );
+  await uniteLeft(tx, all);
+  await rejoin(tx, numbers);
 }
 
-/** The met names of the later export, with whoever took over a name as somebody new, and whoever gave it up as before. */
-function withStrangers(met: MetNames, renames: readonly MetRename[]): MetNames {
-  const numbers = met.numbers.slice();
-  const fresh = [...met.fresh];
-  for (const { from, to, isTakenOver, isOlder } of renames) {
-    const [old, renamed] = [numbers.indexOf(from), numbers.indexOf(to)];
-    if (!isTakenOver || isOlder || old === -1 || renamed === -1) continue;
-    const stranger = to >= met.known ? to : met.known + fresh.length;
-    fresh[stranger - met.known] = old;
-    numbers[old] = stranger;
-    numbers[renamed] = from;
-  }
-  return { ...met, numbers, fresh: Uint32Array.from(fresh) };
+/** Whom imports name that can still be taken back. */
+async function namedByBinned(tx: ReadTx<'bin'>): Promise<Membership> {
+  const binned = [...(await allBinned(tx, 'import')), ...(await allBinned(tx, 'deletion'))];
+  const rows = binned.flatMap((one) => one.rows as readonly BinnedStoreRow<StoreName>[]);
+  return rows.reduce(
+    (all, { store, value }) =>
+      store === 'memberships' ? union(all, unpackMembership((value as MembershipRow).packed)) : all,
+    NOBODY,
+  );
 }
 
-/**
- * Lets each renamed account bear both names, each in its time, and asks the exports anew whom they mean by them. After
- * that they mean one account by both, and all that was noted is noted of it. `row`: the one export.
- */
-export async function keepRenames(
-  tx: WriteTx<RejoinStore>,
-  renames: readonly MetRename[],
-  row: Pick<ImportRow, 'exportedAt'>,
-): Promise<void> {
-  const changed = new Set<AccountNumber>();
-  for (const rename of renames) {
-    const { from, to, keeper, own, isOlder, certainty, other } = rename;
-    const others = await nameIn(tx, other, isOlder ? to : from);
-    if (others === null) continue;
-    const [earlier, later] = isOlder ? [row, other] : [other, row];
-    const [before, after] = isOlder ? [own, others] : [others, own];
-    const told = { notBeforeAt: earlier.exportedAt, certainty };
-    const borne = { before, after, at: later.exportedAt, told };
-    if (rename.isTakenOver && !rename.isLent && keeper !== from && !(await isIdentified(tx, from))) {
-      // First the old number bears both names, so that what was noted of it stays with who was renamed: the stranger,
-      // who has the old name now, gets none of it.
-      await bearNames(tx, from, borne);
-      await rejoin(tx, [from]);
+/** Lets each export mean them by their names. */
+async function moveNames(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Promise<void> {
+  const moves = new Map<string, { readonly row: ExportedName['row']; readonly moves: Move[] }>();
+  for (const { number, names } of all)
+    for (const { row, username, now } of names) {
+      if (now === number) continue;
+      const one = moves.get(row.importId) ?? { row, moves: [] };
+      one.moves.push({ username, from: now, to: number });
+      moves.set(row.importId, one);
     }
-    await bearNames(tx, keeper, borne);
-    if (from !== to) changed.add(keeper);
-  }
-  if (changed.size > 0) await rejoin(tx, changed);
-  await settleRenames(tx);
-}
-
-/**
- * Keeps these renames, then those that can be told only after them: as long as a name was taken over, it is asked again,
- * for what the stranger was called before shows once it is settled who bears which name.
- */
-export async function keepAllRenames(
-  tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
-  renames: readonly MetRename[],
-  row: ImportRow,
-): Promise<void> {
-  const kept = new Set<string>();
-  const isNew = ({ from, to, other }: MetRename) => !kept.has(`${from} ${to} ${other.importId}`);
-  for (let told = renames.filter(isNew); ; told = (await renamesKept(tx, row)).filter(isNew)) {
-    await keepRenames(tx, told, row);
-    for (const { from, to, other } of told) kept.add(`${from} ${to} ${other.importId}`);
-    if (!told.some(({ isTakenOver }) => isTakenOver)) return;
+  for (const { row, moves: some } of moves.values()) {
+    const stored = await tx.objectStore('imports').get(row.importId);
+    if (stored !== undefined) await moveInImport(tx, stored, new ListedNames(tx, stored), some);
   }
 }
 
-/** After exports came back, or mean others than before: what renames do they tell now? */
-export async function keepRenamesAnew(
-  tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
-  rows: readonly ImportRow[],
-): Promise<void> {
-  let isSettled = false;
-  for (const row of rows) {
-    const renames = await renamesKept(tx, row);
-    // Settling goes through all names that ever changed: it is done once, and again only where a rename is told.
-    if (isSettled && renames.length === 0) continue;
-    await keepAllRenames(tx, renames, row);
-    isSettled = true;
+async function putNamesOf(tx: WriteTx<RejoinStore>, account: Numbered, isInBin: boolean): Promise<void> {
+  const { number, names } = account;
+  const spans = await namesOf(tx, number);
+  const changes = names.flatMap((name, at) =>
+    at > 0 && name.certainty !== null ? [[names[at - 1]!, name] as const] : [],
+  );
+  if (!(await isIdentified(tx, number)) && !isInBin) {
+    const told = namesByExports(names, spans[0]!);
+    if (told.length > 1 || spans.length > 1 || spans[0]!.username !== told[0]!.username)
+      await putNames(tx, number, told);
+    return;
   }
+  const seen = isInBin ? spans : untold(spans);
+  if (seen.length !== spans.length) await putNames(tx, number, seen);
+  for (const [one, other] of changes)
+    await bearNames(tx, number, {
+      before: one.username,
+      after: other.username,
+      at: other.row.exportedAt,
+      told: { notBeforeAt: one.row.exportedAt, certainty: other.certainty! },
+    });
+}
+
+/** The names of an account that only exports know: each since the first that has it. */
+function namesByExports(names: readonly ExportedName[], { fullName }: NameSpan): NameSpan[] {
+  return names.flatMap(({ username, row, certainty }, at): NameSpan[] => {
+    const span = { username, fullName, from: row.exportedAt };
+    if (at === 0) return [span];
+    if (certainty === null) return [];
+    return [{ ...span, told: { notBeforeAt: names[at - 1]!.row.exportedAt, certainty } }];
+  });
+}
+
+async function forgetTold(tx: WriteTx<RejoinStore>, number: AccountNumber): Promise<void> {
+  const spans = await namesOf(tx, number);
+  const seen = untold(spans);
+  if (seen.length > 0 && seen.length < spans.length) await putNames(tx, number, seen);
+}
+
+/** Of those who bear one name by now, whom the newest export means by it. */
+function shownLast(all: readonly Numbered[], isKept: (number: AccountNumber) => boolean): Map<string, AccountNumber> {
+  const last = new Map<string, { readonly at: number; readonly number: AccountNumber }>();
+  for (const { number, names } of all) {
+    const { username, row } = names.at(-1)!;
+    if (isKept(number)) continue;
+    if (row.exportedAt >= (last.get(username)?.at ?? -Infinity)) last.set(username, { at: row.exportedAt, number });
+  }
+  return new Map([...last].map(([username, { number }]) => [username, number]));
+}
+
+/** A number by which no export means anybody any more was somebody else's all along. */
+async function uniteLeft(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Promise<void> {
+  if (all.every(({ left }) => left.length === 0)) return;
+  const imports = await tx.objectStore('imports').getAll();
+  for (const { number, left } of all) for (const from of left) await unite(tx, from, number, imports);
 }

@@ -20,6 +20,6 @@ export type MeetStore = (typeof MEET_STORES)[number];
 /** Accounts were seen: gives each its number (`upsertAccounts`), and asks the exports anew whom they mean by a disputed name. */
 export async function meet(tx: WriteTx<MeetStore>, accounts: readonly Account[], seenAt: number): Promise<Upserted> {
   const met = await upsertAccounts(tx, accounts, seenAt);
-  if (met.disputed.length > 0) await keepRenamesAnew(tx, await rejoin(tx, met.disputed));
+  if (met.disputed.length > 0 && (await rejoin(tx, met.disputed)).length > 0) await keepRenamesAnew(tx);
   return met;
 }

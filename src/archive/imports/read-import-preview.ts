@@ -2,7 +2,6 @@ import type { AccountId } from '../../domain/account';
 import type { ImportHead, ImportPreview, PreviewedList } from '../../domain/exports/import';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { countOf, difference, NOBODY, withNumbers } from '../../domain/membership';
-import { ACCOUNT_STORES } from '../accounts/account-store';
 import { type MetNames, meetNames, numbersAt } from '../accounts/meet-names';
 import { listLooks } from '../readings/looks';
 import { Memberships } from '../store/memberships';
@@ -10,12 +9,12 @@ import type { Archive } from '../store/open';
 import type { ImportRow } from '../store/schema';
 import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
-import { withRenames } from './keep-renames';
-import { RENAME_STORES, renamesMet } from './renames-met';
+import { metInPreview, renamedIn } from './met-anew';
 import { importsReplacedBy } from './same-export';
 import { type StagedImport, stagedImport } from './staged-import';
+import { RENAME_STORES, toldAccounts } from './told-accounts';
 
-const STORES = [...ACCOUNT_STORES, ...RENAME_STORES, 'importNames', 'viewers'] as const;
+const STORES = [...RENAME_STORES, 'importNames', 'viewers'] as const;
 
 /** What the staged export would change; null = nothing is staged under this id. Writes nothing. */
 export async function previewImport(
@@ -30,7 +29,7 @@ export async function previewImport(
     const { head, table, listed } = staged;
     const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
     const first = await meetNames(tx, table, listed, head.exportedAt);
-    const { met, renamed } = await metAgain(tx, viewer, staged, first);
+    const { met, renamed } = await metByRenames(tx, viewer, importId, staged, first);
     const [before] = viewer === null ? [] : await importsReplacedBy(tx, viewer, staged);
     const lists = {
       followers: await beside(tx, staged, met, viewer, 'followers', now),
@@ -47,21 +46,18 @@ export async function previewImport(
   });
 }
 
-/** The met names as renames tell them, and how many of them changed: once more where a name went to a stranger. */
-async function metAgain(
+/** The met names as renames tell them, and how many of them changed. */
+async function metByRenames(
   tx: ReadTx<(typeof STORES)[number]>,
   viewer: AccountId | null,
+  importId: string,
   staged: StagedImport,
-  first: MetNames,
+  met: MetNames,
 ): Promise<{ readonly met: MetNames; readonly renamed: number }> {
-  const changed = new Set<string>();
-  for (let met = first; ; ) {
-    const all = viewer === null ? [] : await renamesMet(tx, viewer, staged, met);
-    const renames = all.filter(({ own }) => !changed.has(own));
-    for (const { own } of renames) changed.add(own);
-    met = withRenames(met, renames, false).met;
-    if (!renames.some(({ isTakenOver }) => isTakenOver)) return { met, renamed: changed.size };
-  }
+  if (viewer === null) return { met, renamed: 0 };
+  const row = { importId, viewer, exportedAt: staged.head.exportedAt, names: staged.table.size };
+  const told = await toldAccounts(tx, { row, staged, met });
+  return { met: metInPreview(met, told, staged), renamed: renamedIn(told) };
 }
 
 /** Whole by the person's word, while the export itself leaves it open. A list of other rows is another: of it nothing was said. */

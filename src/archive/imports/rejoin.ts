@@ -130,7 +130,7 @@ class Asking {
  * person noted of it goes there, its name leads there, and its own row is emptied. What lies in the bin and is about it
  * alone goes along; where an import lies there that means it, the row waits for the sweep that follows.
  */
-async function unite(
+export async function unite(
   tx: WriteTx<AccountStore | 'memberships' | 'contexts' | 'bin'>,
   from: AccountNumber,
   to: AccountNumber,

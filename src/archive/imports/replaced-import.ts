@@ -43,8 +43,8 @@ export async function bringBack(
   tx.objectStore('bin').delete(importId);
   const rows = (kept.rows as BinnedStoreRow<ImportPart>[]).map((row) => withViewer(row, viewer));
   for (const row of rows) await putBack(tx, row);
-  const back = rows.flatMap(({ store, value }) => (store === 'imports' ? [value as ImportRow] : []));
-  await keepRenamesAnew(tx, [...(await rejoinAll(tx)), ...back]);
+  await rejoinAll(tx);
+  await keepRenamesAnew(tx);
   return true;
 }
 

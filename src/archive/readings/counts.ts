@@ -49,6 +49,7 @@ export async function countFor(
   return countNearest(standingCounts(countsIn(rows, kind)), endedAt);
 }
 
+/** What the viewer's own profile counts of either list; null = not within two days. */
 export type OwnCounts = Readonly<Record<FollowListKind, Count | null>>;
 
 /** What the viewer's own profile counts, as it was last seen; null = not within two days. */

@@ -8,9 +8,9 @@ import { namedInBin } from '../bin/numbers';
 import { settle } from '../forget/settle';
 import { dropUnlisted } from '../forget/unlisted';
 import { rangeOf } from '../imports/imports-of';
+import { keepRenamesAnew } from '../imports/keep-renames';
 import { bringBack, type ImportPart } from '../imports/replaced-import';
 import { importsOfDate } from '../imports/same-export';
-import { settleRenames } from '../imports/settle-renames';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import type { ImportRow, MetaKey } from '../store/schema';
@@ -52,7 +52,7 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     if (isBack) await settle(tx, now);
     // A list of what came back may have been forgotten for good meanwhile.
     const unlisted = isBack ? await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now) : [];
-    await settleRenames(tx);
+    await keepRenamesAnew(tx);
     // Another export of the same date may still be here.
     const isDateKept = (await importsOfDate(tx, row.viewer, row.exportedAt)).length > 0;
     await forgetAccounts(tx, row, named, isDateKept);

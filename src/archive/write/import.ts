@@ -9,12 +9,13 @@ import { addNames, type MetNames, meetNames, NO_ACCOUNT, numbersAt } from '../ac
 import { putImportColumn } from '../imports/import-columns';
 import { VIEWER_STORES, viewerOf } from '../imports/import-viewers';
 import { importedSnapshotId, rangeOf } from '../imports/imports-of';
-import { keepAllRenames, withRenames } from '../imports/keep-renames';
+import { keepRenames } from '../imports/keep-renames';
 import { putListedNames } from '../imports/listed-names';
-import { renamesMet } from '../imports/renames-met';
+import { metAnew } from '../imports/met-anew';
 import { setAside } from '../imports/replaced-import';
 import { importsOfDate, importsReplacedBy } from '../imports/same-export';
 import { HEAD, type StagedImport, type StagedList, stagedImport, thirdNewestIn } from '../imports/staged-import';
+import { toldAccounts } from '../imports/told-accounts';
 import { keepViewer } from '../imports/viewer-rows';
 import { packMembership } from '../store/membership-codec';
 import type { Archive } from '../store/open';
@@ -71,7 +72,9 @@ export async function commitImport(
     const before = await importsOfDate(tx, viewer, head.exportedAt);
     await setAside(tx, await importsReplacedBy(tx, viewer, staged), order.importId, order.importedAt);
     const first = await meetNames(tx, table, listed, head.exportedAt);
-    const { met, renames } = withRenames(first, await renamesMet(tx, viewer, staged, first), true);
+    const { importId } = order;
+    const among = { importId, viewer, exportedAt: head.exportedAt, names: table.size };
+    const { met, told } = metAnew(first, await toldAccounts(tx, { row: among, staged, met: first }), staged);
     await addNames(tx, table, met, head.exportedAt);
     const meta = tx.objectStore('meta');
     const newestAt = (await meta.get('newestAt')) ?? null;
@@ -90,7 +93,7 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
-    await keepAllRenames(tx, renames, row);
+    await keepRenames(tx, told);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;

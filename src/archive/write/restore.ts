@@ -62,7 +62,7 @@ async function merge(tx: WriteTx<RestoreStore>, backup: BackupContent): Promise<
   await mergeReadings(tx, backup, renumber, leftOut);
   await adoptAllImports(tx);
   await rejoinAll(tx);
-  await keepRenamesAnew(tx, await tx.objectStore('imports').getAll());
+  await keepRenamesAnew(tx);
 }
 
 async function sizesOf(tx: ReadTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {

@@ -16,7 +16,6 @@ import { letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { importsOfDate, looksTheSame } from '../imports/same-export';
-import { settleRenames } from '../imports/settle-renames';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -53,13 +52,13 @@ export async function takeBackDeletion(
   if (rows.some(({ store }) => store === 'imports')) {
     await adoptAllImports(tx);
     await rejoinAll(tx);
-    await keepRenamesAnew(tx, await tx.objectStore('imports').getAll());
+    await keepRenamesAnew(tx);
   }
   await settle(tx, now);
   // A list of what came back, or of what an account came back into, may have been forgotten for good meanwhile.
   const back = rows.flatMap(({ store, key }) => (store === 'imports' ? [key as string] : []));
   const unlisted = await dropUnlisted(tx, [...back, ...(account === null ? [] : toldOfByNone(account))], now);
-  await settleRenames(tx);
+  await keepRenamesAnew(tx);
   await sweepSome(tx, account === null ? [...unlisted] : [...unlisted, account.number]);
   await weighAgain(tx, lists);
   return true;
@@ -118,7 +117,7 @@ async function takeBackAccount(
       to: number,
       ...(away !== null && { away }),
     });
-  await keepRenamesAnew(tx, await rejoin(tx, [number]));
+  if ((await rejoin(tx, [number])).length > 0) await keepRenamesAnew(tx);
   await uniteWithBareName(tx, number);
   return true;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DatedExport, type DatedList, type RenameBySecond, renamesBetween } from './renames';
+import type { DatedExport, DatedList } from './dated-export';
+import { type RenameBySecond, renamesBetween } from './renames';
 
 type Rows = Readonly<Record<number, number>>;
 const DAY_S = 86_400;
@@ -96,6 +97,7 @@ describe('an old name that stands in the later export with another second', () =
   const taken = { ...one, isTakenOver: true };
   /** No whole minutes. */
   const [THEN, NOW] = [OLD + 7, NOW_S - 5 * DAY_S + 11];
+  const MINUTE = OLD - (OLD % 60);
 
   /** With somebody in each list who kept name and second. */
   const withKept = (then: Rows, now: Rows, before: Traits = {}, after: Traits = before) => {
@@ -119,14 +121,52 @@ describe('an old name that stands in the later export with another second', () =
   });
 
   it.each<[string, Rows, Rows, Traits, Traits]>([
+    ['in another list', { 1: THEN }, { 2: THEN }, {}, { following: { 1: NOW } }],
+    ['in a list beside', { 1: THEN }, { 2: THEN }, {}, { beside: [1] }],
+    ['with a new second that is a whole minute', { 1: THEN }, { 1: NOW_S - (NOW_S % DAY_S), 2: THEN }, {}, {}],
+    ['with an old second that is a whole minute', { 1: MINUTE }, { 1: NOW, 2: MINUTE }, {}, {}],
+    ['and the new name was another’s, in another list', { 1: THEN }, { 1: NOW, 2: THEN }, { following: { 2: 5 } }, {}],
+    ['and the new name was another’s, in a list beside', { 1: THEN }, { 1: NOW, 2: THEN }, { beside: [2] }, {}],
+    [
+      'and who was renamed was followed anew',
+      { 1: THEN },
+      { 1: NOW, 2: THEN },
+      { following: { 1: 7 } },
+      { following: { 2: NOW } },
+    ],
+  ])('is a stranger’s %s', (_, then, now, before, after) => {
+    expect(withKept(then, now, before, after)).toEqual([taken]);
+  });
+
+  it('is the other’s of two who changed names, in one list or in two', () => {
+    const swapped = [taken, { ...taken, from: 2, to: 1 }];
+    expect(withKept({ 1: THEN, 2: THEN + 1, 3: 9 }, { 1: THEN + 1, 2: THEN, 3: 9 })).toEqual(swapped);
+    const [before, after] = [{ following: { 2: THEN + 1 } }, { following: { 1: THEN + 1 } }];
+    expect(withKept({ 1: THEN }, { 2: THEN }, before, after)).toEqual(swapped);
+    // In both lists at once too, and where a third takes a name up.
+    const twice = { following: { 1: 70, 2: 80 } };
+    const later = { following: { 2: 70, 4: 80 } };
+    expect(withKept({ 1: THEN, 2: THEN + 1 }, { 2: THEN, 4: THEN + 1 }, twice, later)).toEqual([
+      one,
+      { ...taken, from: 2, to: 4 },
+    ]);
+    // And nobody's where as many kept names have other seconds as the same.
+    expect(withKept({ 1: THEN, 2: THEN + 1 }, { 1: THEN + 1, 2: THEN })).toEqual([]);
+  });
+
+  it.each<[string, Rows, Rows, Traits, Traits]>([
     ['nobody new bears that second', { 1: THEN }, { 1: NOW }, {}, {}],
     ['two new ones bear it', { 1: THEN }, { 1: NOW, 2: THEN, 3: THEN }, {}, {}],
     ['somebody else bore it before', { 1: THEN, 3: THEN }, { 1: NOW, 2: THEN }, {}, {}],
     ['the name has its second still', { 1: THEN }, { 1: THEN, 2: THEN }, {}, {}],
     ['the new name was there before', { 1: THEN, 2: OLD + 9 }, { 1: NOW, 2: THEN }, {}, {}],
-    ['the new name stood in another list before', { 1: THEN }, { 1: NOW, 2: THEN }, { beside: [2] }, {}],
-    ['the second of before is of a whole minute', { 1: OLD - (OLD % 60) }, { 1: NOW, 2: OLD - (OLD % 60) }, {}, {}],
-    ['the second of now is that of a day', { 1: THEN }, { 1: NOW_S - (NOW_S % DAY_S), 2: THEN }, {}, {}],
+    [
+      'all seconds are of whole minutes',
+      { 1: MINUTE, 8: MINUTE + 60 },
+      { 1: MINUTE + 120, 2: MINUTE, 8: MINUTE + 60 },
+      {},
+      {},
+    ],
     ['no second of now is known', { 1: THEN }, { 1: 0, 2: THEN }, {}, {}],
     [
       'the other list has the name, as before',
@@ -150,7 +190,6 @@ describe('an old name that stands in the later export with another second', () =
       { following: { 2: 8 } },
     ],
     ['another list has the name, as before', { 1: THEN }, { 1: NOW, 2: THEN }, { beside: [1] }, { beside: [1] }],
-    ['the name left for the other list', { 1: THEN }, { 2: THEN }, {}, { following: { 1: NOW } }],
     ['outside a window', { 1: THEN }, { 1: NOW, 2: THEN }, {}, { followers: { fromAt: (THEN + 1) * 1000 } }],
     ['a part is missing', { 1: THEN }, { 1: NOW, 2: THEN }, {}, { followers: { hasAllParts: false } }],
     ['dates are known to the minute', { 1: THEN }, { 1: NOW, 2: THEN }, {}, { isByMinute: true }],

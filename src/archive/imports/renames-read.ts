@@ -1,0 +1,78 @@
+import type { AccountId, AccountNumber } from '../../domain/account';
+import type { RenameAmong } from '../../domain/exports/trails';
+import { hasNumber } from '../../domain/membership';
+import { accountRow, isIdentified, namesOf } from '../accounts/account-store';
+import { sightsOfBoth } from '../readings/looks';
+import { Memberships } from '../store/memberships';
+import type { NameSpan } from '../store/rows';
+import type { StoredSnapshot } from '../store/schema';
+import type { ReadTx } from '../store/transaction';
+import { type NamedExport, untold } from './dated-by-name';
+
+type ReadStore = 'accountChunks' | 'names' | 'readings' | 'snapshots' | 'memberships';
+
+/** What was read about renames that exports tell. */
+export interface RenamesRead {
+  /** It speaks against these. */
+  readonly denied: ReadonlySet<RenameAmong>;
+  /** By the name before of these, the account known by id is somebody else, who had it later. */
+  readonly strangers: ReadonlyMap<RenameAmong, AccountNumber>;
+}
+
+/**
+ * Two ids are two accounts, and whoever was shown by id under the one name when the exports have it bear the other is
+ * somebody else.
+ */
+export async function renamesRead(
+  tx: ReadTx<ReadStore>,
+  renames: readonly RenameAmong[],
+  exports: readonly NamedExport[],
+): Promise<RenamesRead> {
+  const denied = new Set<RenameAmong>();
+  const strangers = new Map<RenameAmong, AccountNumber>();
+  for (const rename of renames) {
+    const { from, to } = rename;
+    const [before, after] = [exports[rename.before]!, exports[rename.after]!];
+    const [isFrom, isTo] = [await isIdentified(tx, from), await isIdentified(tx, to)];
+    const isOnlyLater = isFrom && (await untoldNames(tx, from))[0]!.from > before.row.exportedAt;
+    // Of a name that two bore the account by it may be the other one alone: `ownersOf` asks whose it is.
+    const isShared = after.base.names(from) || before.base.names(to);
+    if (isFrom && isTo) {
+      if (!isShared) denied.add(rename);
+      else if (isOnlyLater) strangers.set(rename, from);
+      continue;
+    }
+    if (!isFrom && !isTo) continue;
+    const number = isFrom ? from : to;
+    const names = new Set((await untoldNames(tx, number)).map(({ username }) => username));
+    const isMeant = isFrom
+      ? ({ readAt }: StoredSnapshot) => readAt > after.row.exportedAt
+      : ({ firstAt }: StoredSnapshot) => firstAt < before.row.exportedAt;
+    if (names.size > 1 || !(await wasShown(tx, before.row.viewer, number, isMeant))) continue;
+    // It bears that name later only, by what was read: so the export means somebody else by it.
+    if (isOnlyLater) strangers.set(rename, from);
+    else denied.add(rename);
+  }
+  return { denied, strangers };
+}
+
+/** The names of an account without those that exports tell. */
+export async function untoldNames(
+  tx: ReadTx<'accountChunks' | 'names'>,
+  number: AccountNumber,
+): Promise<readonly NameSpan[]> {
+  return (await accountRow(tx, number)) === null ? [] : untold(await namesOf(tx, number));
+}
+
+async function wasShown(
+  tx: ReadTx<'readings' | 'snapshots' | 'memberships'>,
+  viewer: AccountId,
+  number: AccountNumber,
+  isMeant: (look: StoredSnapshot) => boolean,
+): Promise<boolean> {
+  const memberships = new Memberships(tx);
+  for (const look of await sightsOfBoth(tx, viewer, viewer))
+    if (look.source === 'reading' && isMeant(look) && hasNumber(await memberships.of(look.snapshotId), number))
+      return true;
+  return false;
+}

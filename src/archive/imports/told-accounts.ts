@@ -1,0 +1,136 @@
+import type { AccountNumber } from '../../domain/account';
+import { renamesAmong } from '../../domain/exports/renames-among';
+import { type RenameAmong, type Trail, trailsOf } from '../../domain/exports/trails';
+import { ACCOUNT_STORES, isIdentified } from '../accounts/account-store';
+import type { MetNames } from '../accounts/meet-names';
+import type { ImportRow } from '../store/schema';
+import type { ReadTx, StoreName } from '../store/transaction';
+import { type ComparedExport, type NamedExport, WithoutRenames } from './dated-by-name';
+import { stagedExport, storedExport } from './dated-exports';
+import { type RenamesRead, renamesRead, untoldNames } from './renames-read';
+import type { StagedImport } from './staged-import';
+import { type ExportedAccount, numbered } from './told-numbers';
+
+export const RENAME_STORES = [
+  ...ACCOUNT_STORES,
+  'imports',
+  'importNames',
+  'importColumns',
+  'memberships',
+  'snapshots',
+  'readings',
+] as const satisfies readonly StoreName[];
+export type RenameStore = (typeof RENAME_STORES)[number];
+
+/** An export that is about to become part of the archive, or may. */
+export interface StagedAmong {
+  readonly row: ComparedExport['row'];
+  readonly staged: StagedImport;
+  readonly met: MetNames;
+}
+
+/** What all exports tell of names that changed. */
+export interface Told {
+  /** Everybody concerned, by the exports that name them. */
+  readonly accounts: readonly ExportedAccount[];
+  /** Everybody of whom a rename was told so far. */
+  readonly before: readonly AccountNumber[];
+}
+
+/**
+ * Compares all exports anew, oldest first: what is told must not depend on which of them was imported first. Only looks.
+ * `more`: one more than those that are here.
+ */
+export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | null = null): Promise<Told> {
+  const before = await toldBefore(tx);
+  const rows = await tx.objectStore('imports').getAll();
+  const all = await comparedExports(tx, rows, more);
+  if (all.length < 2 && before.length === 0) return { accounts: [], before };
+  const without = new WithoutRenames(tx, more === null ? new Map() : freshIn(more));
+  const exports: NamedExport[] = [];
+  for (const one of all) exports.push(await without.named(one, before));
+  const found = renamesIn(exports);
+  const concerned = new Set(without.bases);
+  if (found.length === 0 && concerned.size === 0) return { accounts: [], before };
+  const read = await renamesRead(tx, found, exports);
+  let renames = found.filter((one) => !read.denied.has(one));
+  for (const { from, to } of renames) concerned.add(from).add(to);
+  const bases = exports.map(({ base }) => base);
+  for (;;) {
+    const trails = trailsOf(bases, renames, concerned);
+    const owners = await ownersOf(tx, trails, exports, read);
+    // Two ids are two accounts.
+    const torn = new Set(trails.flatMap((trail, at) => (owners[at]!.length > 1 ? trail.renames : [])));
+    if (torn.size === 0) return { accounts: await numbered(tx, trails, owners, exports), before };
+    renames = renames.filter((one) => !torn.has(one));
+  }
+}
+
+async function toldBefore(tx: ReadTx<'names'>): Promise<AccountNumber[]> {
+  const store = tx.objectStore('names');
+  const [numbers, histories] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return numbers.filter((_, at) => histories[at]!.some(({ told }) => told !== undefined));
+}
+
+/** Oldest first. */
+async function comparedExports(
+  tx: ReadTx<RenameStore>,
+  rows: readonly ImportRow[],
+  more: StagedAmong | null,
+): Promise<ComparedExport[]> {
+  const all: ComparedExport[] = await Promise.all(
+    rows.map(async (row) => ({ row, dated: await storedExport(tx, row), staged: null })),
+  );
+  if (more !== null) {
+    const { row, staged, met } = more;
+    const names = new Map<AccountNumber, string>();
+    for (let place = 0; place < staged.listed; place++) names.set(met.numbers[place]!, staged.table.names[place]!);
+    // The same export again takes the place of the one before.
+    const replaced = all.findIndex((one) => one.row.viewer === row.viewer && one.row.exportedAt === row.exportedAt);
+    if (replaced !== -1) all.splice(replaced, 1);
+    all.push({ row, dated: stagedExport(staged, met), staged: names });
+  }
+  const orderOf = ({ row }: ComparedExport) => row.exportedAt;
+  return all.sort((one, other) => orderOf(one) - orderOf(other) || (one.row.viewer < other.row.viewer ? -1 : 1));
+}
+
+function freshIn({ staged, met }: StagedAmong): Map<string, AccountNumber> {
+  return new Map(Array.from(met.fresh, (place, order) => [staged.table.names[place]!, met.known + order]));
+}
+
+function renamesIn(exports: readonly NamedExport[]): RenameAmong[] {
+  const places = new Map<string, number[]>();
+  for (const [place, { row }] of exports.entries()) places.set(row.viewer, [...(places.get(row.viewer) ?? []), place]);
+  return [...places.values()].flatMap((own) =>
+    renamesAmong(
+      own.map((place) => exports[place]!.base),
+      own,
+    ),
+  );
+}
+
+/** Beside each trail, the accounts known by id that it is. */
+async function ownersOf(
+  tx: ReadTx<RenameStore>,
+  trails: readonly Trail[],
+  exports: readonly NamedExport[],
+  { strangers }: RenamesRead,
+): Promise<AccountNumber[][]> {
+  const owners: AccountNumber[][] = trails.map(() => []);
+  const closest = new Map<AccountNumber, { readonly at: number; readonly apartMs: number }>();
+  for (const [at, { stands, renames }] of trails.entries())
+    for (const { place, number } of stands) {
+      if (!(await isIdentified(tx, number)) || renames.some((one) => strangers.get(one) === number)) continue;
+      const apartMs = await apartFrom(tx, number, exports[place]!);
+      if (apartMs < (closest.get(number)?.apartMs ?? Infinity)) closest.set(number, { at, apartMs });
+    }
+  for (const [number, { at }] of closest) owners[at]!.push(number);
+  return owners;
+}
+
+/** How long before or after the export the account was first seen with the name it has there. */
+async function apartFrom(tx: ReadTx<RenameStore>, number: AccountNumber, one: NamedExport): Promise<number> {
+  const username = await one.nameOf(number);
+  const seen = (await untoldNames(tx, number)).filter((span) => span.username === username);
+  return Math.min(...seen.map(({ from }) => Math.abs(from - one.row.exportedAt)), Number.MAX_SAFE_INTEGER);
+}

@@ -1,0 +1,80 @@
+import type { AccountNumber } from '../../domain/account';
+import type { Certainty } from '../../domain/certainty';
+import type { RenameAmong, Trail } from '../../domain/exports/trails';
+import { isIdentified } from '../accounts/account-store';
+import type { ReadTx } from '../store/transaction';
+import type { ComparedExport, NamedExport } from './dated-by-name';
+
+/** An account by one name in one export. */
+export interface ExportedName {
+  readonly row: ComparedExport['row'];
+  readonly isStaged: boolean;
+  readonly username: string;
+  /** The number that the export has for it so far. */
+  readonly now: AccountNumber;
+  /** How sure it is that this is the name before, changed; null = the name is the same, or there is none before. */
+  readonly certainty: Certainty | null;
+}
+
+/** One account by all exports that name it, oldest first. */
+export interface ExportedAccount {
+  /** null = it gets one of its own. */
+  readonly number: AccountNumber | null;
+  readonly isIdentified: boolean;
+  /** Numbers that were its own so far, and are not any more. */
+  readonly left: readonly AccountNumber[];
+  readonly names: readonly ExportedName[];
+}
+
+/**
+ * Gives each account its number: that of the account known by id, else the one by which the oldest export that is part of
+ * the archive has it, for what was noted is noted of that. Nobody shares a number: whoever has it in the oldest export.
+ */
+export async function numbered(
+  tx: ReadTx<'accountChunks'>,
+  trails: readonly Trail[],
+  owners: readonly (readonly AccountNumber[])[],
+  exports: readonly NamedExport[],
+): Promise<ExportedAccount[]> {
+  const names = await Promise.all(trails.map((trail) => namesAlong(trail, exports)));
+  const numbers = owners.map(([owner]) => owner ?? null);
+  const left: AccountNumber[][] = trails.map(() => []);
+  const taken = new Set(numbers);
+  const claims = trails.flatMap((_, at) => names[at]!.map((name) => ({ at, name })));
+  claims.sort(
+    (one, other) =>
+      Number(one.name.isStaged) - Number(other.name.isStaged) ||
+      one.name.row.exportedAt - other.name.row.exportedAt ||
+      one.name.now - other.name.now,
+  );
+  for (const { at, name } of claims) {
+    if (taken.has(name.now) || (await isIdentified(tx, name.now))) continue;
+    taken.add(name.now);
+    if (numbers[at] === null) numbers[at] = name.now;
+    else left[at]!.push(name.now);
+  }
+  return trails.flatMap((_, at) => {
+    if (names[at]!.length === 0) return [];
+    return [{ number: numbers[at]!, isIdentified: owners[at]!.length > 0, left: left[at]!, names: names[at]! }];
+  });
+}
+
+async function namesAlong({ stands, renames }: Trail, exports: readonly NamedExport[]): Promise<ExportedName[]> {
+  const names: ExportedName[] = [];
+  for (const [order, { place, number }] of stands.entries()) {
+    const one = exports[place]!;
+    const username = await one.nameOf(number);
+    if (username === null) continue;
+    const certainty =
+      username === (names.at(-1)?.username ?? username) ? null : certaintyOf(renames, stands[order - 1]!.place, place);
+    names.push({ row: one.row, isStaged: one.staged !== null, username, now: one.nowOf(number), certainty });
+  }
+  return names;
+}
+
+/** By the comparison of just these two exports; else as sure as the least sure that is told of the account. */
+function certaintyOf(renames: readonly RenameAmong[], before: number, after: number): Certainty {
+  const direct = renames.find((one) => one.before === before && one.after === after);
+  const all = direct === undefined ? renames : [direct];
+  return all.some(({ certainty }) => certainty === 'likely') ? 'likely' : 'certain';
+}
