@@ -1,4 +1,5 @@
 import type { ForgetOrder } from '../../domain/forget-order';
+import { giveNamesBack } from '../accounts/lost-names';
 import { sweepAccounts } from '../accounts/sweep';
 import { allBinned, binned, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
@@ -11,6 +12,7 @@ import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
 import type { Archive } from '../store/open';
+import type { BinRow } from '../store/schema';
 import { type StoreName, type WriteTx, writing } from '../store/transaction';
 import { deleteOne } from './prune-snapshots';
 import { takeBackDeletion } from './take-back';
@@ -69,7 +71,13 @@ export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
     await takeGoneOut(tx, over);
     await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now);
     await sweepAccounts(tx);
+    await giveNamesBack(tx, over.flatMap(nameOf));
   });
+}
+
+/** The name that went with a forgotten account. */
+function nameOf(row: BinRow): string[] {
+  return row.kind === 'deletion' && row.account !== null ? [row.account.row.username] : [];
 }
 
 /** What was noted as this viewer and taken off again must not come back without the rest. */
