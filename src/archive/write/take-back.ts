@@ -1,4 +1,4 @@
-import type { AccountNumber } from '../../domain/account';
+import type { AccountId, AccountNumber } from '../../domain/account';
 import { merged } from '../../domain/context';
 import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
@@ -16,12 +16,13 @@ import { letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { settleRenames } from '../imports/settle-renames';
+import { keepUnmetViewer, keepViewer } from '../imports/viewer-rows';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion, BinnedStoreRow, ForgottenAccount } from '../store/bin-rows';
 import type { BinnedStore } from '../store/fates';
-import type { NameSpan } from '../store/rows';
+import type { NameSpan, ViewerRow } from '../store/rows';
 import type { ContextRow, ImportRow, TieRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 
@@ -43,6 +44,7 @@ export async function takeBackDeletion(
     await letRowsWait(tx, apart);
     for (const row of rows) await putBackAs(tx, row, null);
   }
+  for (const { value } of rows) await keepUnmetViewer(tx, (value as { viewer?: AccountId }).viewer, now);
   const lists: (ListKey | null)[] = [];
   for (const id of snapshotIds) {
     const list = await restoreLook(tx, id, now);
@@ -142,6 +144,12 @@ async function putBackAs(
       const { orphanId: _, ...known } = both;
       const account = await resolve(tx, { id: tie.accountId });
       tx.objectStore('ties').put(account === null ? both : { ...known, number: account.number });
+      return;
+    }
+    case 'viewers': {
+      // Who reads on has a row again at once, and no name in it.
+      const { id, username, lastSeenAt: seenAt } = row.value as ViewerRow;
+      await keepViewer(tx, { id, username, seenAt });
       return;
     }
     case 'names':
