@@ -17,7 +17,7 @@ import { keepUnmetViewer } from '../imports/viewer-rows';
 import { contextIn, putContext, renewEdition } from '../notes/context-rows';
 import type { Archive } from '../store/open';
 import { ArchiveProblem } from '../store/problem';
-import { type ReadTx, type WriteTx, writing } from '../store/transaction';
+import { type ReadTx, writing } from '../store/transaction';
 
 const STORES = [...ACCOUNT_STORES, 'contexts', 'bin'] as const;
 
