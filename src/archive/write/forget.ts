@@ -1,7 +1,7 @@
 import type { ForgetOrder } from '../../domain/forget-order';
 import { giveNamesBack } from '../accounts/lost-names';
 import { sweepAccounts } from '../accounts/sweep';
-import { allBinned, binned, emptyOfOver } from '../bin/bin';
+import { allBinned, binned, binTime, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
 import { forgottenRowsOf } from '../forget/forget-rows';
 import { takeGoneOut } from '../forget/gone';
@@ -23,18 +23,19 @@ import { takeBackDeletion } from './take-back';
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {
     for (const name of storesWith('forgotten', 'dropped')) tx.objectStore(name).clear();
-    const account = order.kind === 'account' ? await forgetAccount(tx, order.username, now) : null;
+    const binnedAt = await binTime(tx, now);
+    const account = order.kind === 'account' ? await forgetAccount(tx, order.username, binnedAt) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
     const lists: (ListKey | null)[] = [];
-    for (const id of snapshotIds) lists.push(await deleteOne(tx, id, now));
+    for (const id of snapshotIds) lists.push(await deleteOne(tx, id, binnedAt));
     for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
     if (account === null && snapshotIds.length + rows.length === 0) return false;
     await weighAgain(tx, lists);
     if (order.kind === 'viewer') await letGoOfNotes(tx, order.viewer);
     const row: BinnedDeletion = {
       binId: forgetId,
-      binnedAt: now,
+      binnedAt,
       kind: 'deletion',
       order,
       snapshotIds,
