@@ -1,6 +1,7 @@
 import { allBinned } from '../bin/bin';
 import type { BinnedDeletion, BinnedImport, BinnedStoreRow } from '../store/bin-rows';
 import type { BinnedStore } from '../store/fates';
+import type { ImportRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { awaitedByLook, letLookWait } from './waiting';
 
@@ -31,8 +32,40 @@ export async function ofImportsHere(
 export async function letLookWaitForImport(tx: WriteTx<'bin'>, id: string): Promise<void> {
   const look = await tx.objectStore('bin').get(id);
   if (look?.kind !== 'look') return;
-  const other = (await awaitedByLook(tx, look)) ?? (await deletionOfImport(tx, id.split('/')[0]!));
-  if (other !== undefined) await letLookWait(tx, id, other);
+  const [importId] = id.split('/') as [string];
+  const other = (await awaitedByLook(tx, look)) ?? (await deletionOfImport(tx, importId));
+  if (other !== undefined) return letLookWait(tx, id, other);
+  const replaced = await replacedImport(tx, importId);
+  if (replaced === undefined || look.snapshot === null) return;
+  const set: BinnedStoreRow = { store: 'memberships', key: id, value: { baseId: null, steps: 0, packed: look.packed } };
+  const rows = [...replaced.rows, set, { store: 'snapshots', key: id, value: look.snapshot }];
+  tx.objectStore('bin').put({ ...replaced, rows });
+  tx.objectStore('bin').delete(id);
+}
+
+/**
+ * An export that is here again, imported anew or from a backup, is not put beside itself: it waits as what that one took
+ * the place of, and comes with the undoing of that. Answers the rows of all others.
+ */
+export async function withoutTwins(
+  tx: WriteTx<'imports' | 'bin'>,
+  rows: readonly BinnedStoreRow<BinnedStore>[],
+  now: number,
+): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
+  const twins = new Set<string>();
+  const isOf = ({ key }: BinnedStoreRow, importId: string) => (Array.isArray(key) ? key[0] : key) === importId;
+  for (const { store, value } of rows) {
+    if (store !== 'imports') continue;
+    const { importId, viewer, exportedAt } = value as ImportRow;
+    const twin = await tx.objectStore('imports').index('byViewer').getKey([viewer, exportedAt]);
+    if (twin === undefined) continue;
+    twins.add(importId);
+    if (twin === importId || (await tx.objectStore('bin').getKey(twin)) !== undefined) continue;
+    const own = rows.filter((row) => isOf(row, importId));
+    tx.objectStore('bin').put({ binId: twin, binnedAt: now, kind: 'import', rows: own });
+  }
+  if (twins.size === 0) return rows;
+  return rows.filter(({ key }) => !twins.has(String(Array.isArray(key) ? key[0] : key)));
 }
 
 async function deletionOfImport(tx: ReadTx<'bin'>, importId: string): Promise<BinnedDeletion | undefined> {

@@ -11,7 +11,7 @@ import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
 import { dropUnlisted } from '../forget/unlisted';
-import { letLookWaitForImport, ofImportsHere } from '../forget/wait-for-import';
+import { letLookWaitForImport, ofImportsHere, withoutTwins } from '../forget/wait-for-import';
 import { letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
@@ -23,8 +23,8 @@ import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion, BinnedStoreRow, ForgottenAccount } from '../store/bin-rows';
 import type { BinnedStore } from '../store/fates';
 import type { NameSpan, ViewerRow } from '../store/rows';
-import type { ContextRow, ImportRow, TieRow } from '../store/schema';
-import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
+import type { ContextRow, TieRow } from '../store/schema';
+import type { StoreName, WriteTx } from '../store/transaction';
 
 /** What a deletion may have taken from, and whatever is told anew of it. */
 type UndoStore = Exclude<StoreName, 'staging'>;
@@ -37,7 +37,7 @@ export async function takeBackDeletion(
 ): Promise<boolean> {
   const { account, snapshotIds } = deletion;
   const apart = await parted(tx, deletion, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]);
-  const rows = await ofImportsHere(tx, await withoutTwins(tx, apart.here));
+  const rows = await ofImportsHere(tx, await withoutTwins(tx, apart.here, now));
   if (account !== null) {
     if (!(await takeBackAccount(tx, account, { ...apart, here: rows }, now))) return false;
   } else {
@@ -71,21 +71,6 @@ function toldOfByNone({ setIds, entries }: ForgottenAccount): string[] {
   const isTold = (id: string) =>
     entries.some(({ importId }) => importId === id) || setIds.some((setId) => setId.startsWith(`${id}/`));
   return setIds.filter((id) => !id.includes('/') && !isTold(id));
-}
-
-/** An export that is here again, imported anew or from a backup, is not put beside itself. */
-async function withoutTwins(
-  tx: ReadTx<'imports'>,
-  rows: readonly BinnedStoreRow<BinnedStore>[],
-): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
-  const twins = new Set<string>();
-  for (const { store, value } of rows) {
-    if (store !== 'imports') continue;
-    const { importId, viewer, exportedAt } = value as ImportRow;
-    if ((await tx.objectStore('imports').index('byViewer').count([viewer, exportedAt])) > 0) twins.add(importId);
-  }
-  if (twins.size === 0) return rows;
-  return rows.filter(({ key }) => !twins.has(String(Array.isArray(key) ? key[0] : key)));
 }
 
 async function takeBackAccount(
