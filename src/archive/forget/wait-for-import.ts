@@ -1,4 +1,5 @@
 import { allBinned } from '../bin/bin';
+import { keepMoves } from '../bin/moves';
 import type { BinnedDeletion, BinnedImport, BinnedStoreRow } from '../store/bin-rows';
 import type { BinnedStore } from '../store/fates';
 import type { ImportRow } from '../store/schema';
@@ -21,7 +22,9 @@ export async function ofImportsHere(
       if (coming.has(importId) || (await tx.objectStore('imports').getKey(importId)) !== undefined) here.push(row);
       else {
         const other = (await deletionOfImport(tx, importId)) ?? (await replacedImport(tx, importId));
-        if (other !== undefined) tx.objectStore('bin').put({ ...other, rows: [...other.rows, row] });
+        if (other === undefined) continue;
+        tx.objectStore('bin').put({ ...other, rows: [...other.rows, row] });
+        await keepMoves(tx, other.binnedAt);
       }
     }
   }
@@ -41,6 +44,7 @@ export async function letLookWaitForImport(tx: WriteTx<'bin'>, id: string): Prom
   const rows = [...replaced.rows, set, { store: 'snapshots', key: id, value: look.snapshot }];
   tx.objectStore('bin').put({ ...replaced, rows });
   tx.objectStore('bin').delete(id);
+  await keepMoves(tx, replaced.binnedAt);
 }
 
 /**
@@ -63,6 +67,7 @@ export async function withoutTwins(
     if (twin === importId || (await tx.objectStore('bin').getKey(twin)) !== undefined) continue;
     const own = rows.filter((row) => isOf(row, importId));
     tx.objectStore('bin').put({ binId: twin, binnedAt: now, kind: 'import', rows: own });
+    await keepMoves(tx, now);
   }
   if (twins.size === 0) return rows;
   return rows.filter(({ key }) => !twins.has(String(Array.isArray(key) ? key[0] : key)));

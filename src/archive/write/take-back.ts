@@ -4,6 +4,7 @@ import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
 import { adoptAllImports } from '../backup/imports';
 import { mergedTie } from '../backup/ties';
+import { binTime } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
 import { moveDeactivated } from '../forget/move-deactivated';
@@ -97,7 +98,7 @@ async function takeBackAccount(
   if (number !== from || away !== null)
     tx.objectStore('bin').put({
       binId: `move/${from}`,
-      binnedAt: now,
+      binnedAt: await binTime(tx, now),
       kind: 'move',
       from,
       to: number,
