@@ -78,3 +78,12 @@ describe('what was deleted after it', () => {
     expect(await archive.db.count('bin')).toBe(0);
   });
 });
+
+it('what was deleted by a clock that was hours ahead cannot be taken back, and does not lie there until then', async () => {
+  const archive = await freshArchive();
+  await recordCapture(archive, capture(accounts(1, 3), { readAt: T }));
+  await forget(archive, { kind: 'account', username: 'user.2' }, 'x', LATER);
+  expect(await unforget(archive, 'x', T)).toBe(false);
+  await letGoOfForgotten(archive, T);
+  expect(await archive.db.count('bin')).toBe(0);
+});
