@@ -43,6 +43,7 @@ const ACCOUNT_DOORS: Readonly<Record<string, string>> = {
   'merge-accounts': 'accounts of another archive',
   'put-back': 'an account that was forgotten',
   'drop-accounts': 'accounts of an import that is undone',
+  'lost-names': 'who is shown by a name that is another’s, or was',
   sweep: 'accounts that nothing leads to any more',
   'account-chunk': 'how accounts lie in their store, for files and lists of very many',
 };

@@ -37,7 +37,11 @@ export async function resolve(tx: ReadTx<AccountStore>, { id, username }: Who): 
 }
 
 /** The rows of accounts that may have this key; the caller compares. */
-async function candidatesFor(tx: ReadTx<AccountStore>, name: DirectoryStore, key: string): Promise<AccountRow[]> {
+export async function candidatesFor(
+  tx: ReadTx<AccountStore>,
+  name: DirectoryStore,
+  key: string,
+): Promise<AccountRow[]> {
   const directory = await directoryIn(tx, name);
   const hash = hashOf(key);
   await directory.load(tx, Uint32Array.of(hash));

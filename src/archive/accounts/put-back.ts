@@ -6,6 +6,7 @@ import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { chunkOf, isForgotten, rowOf } from './account-chunk';
 import { type AccountStore, accountRow, flushDirectories, meantBy, resolve, unlist } from './account-store';
+import { shownSince } from './lost-names';
 import { mergedNames, mergedRow, spanOf } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
@@ -35,7 +36,7 @@ export async function putBackAccount(
   if (present === null) {
     const now = await accountRow(tx, number);
     if (now === null || !isForgotten(now)) return null;
-    chunks.put(await withoutTakenName(tx, row));
+    chunks.put(await withoutTakenName(tx, row, own?.at(-1)?.from ?? row.firstSeenAt));
     if (own !== null) names.put(tx, number, own);
   } else await unite(tx, present, row, own ?? [spanOf(row)]);
   chunks.flush(tx);
@@ -61,10 +62,14 @@ async function meantNow(
   return number === null ? null : accountRow(tx, number);
 }
 
-/** Who bears its name by now keeps it. */
-async function withoutTakenName(tx: ReadTx<AccountStore>, row: AccountRow): Promise<AccountRow> {
+/** Who bears its name by now keeps it, unless it was seen with it only after them: then they had lost it. */
+async function withoutTakenName(tx: WriteTx<AccountStore>, row: AccountRow, since: number): Promise<AccountRow> {
   const holder = await resolve(tx, { username: row.username });
-  return holder === null ? row : { ...row, hasLostUsername: true };
+  if (holder === null) return row;
+  const isSeen = row.id !== null && holder.id !== null && !row.hasLostUsername;
+  if (!isSeen || since <= (await shownSince(tx, holder))) return { ...row, hasLostUsername: true };
+  openIn(tx).chunks.put({ ...holder, hasLostUsername: true });
+  return row;
 }
 
 /** What a row says that was forgotten is older than anything that was seen since. */
@@ -81,7 +86,7 @@ async function unite(
   if (all.length > 1) names.put(tx, now.number, all);
   const whole = mergedRow(now, row, all.at(-1)!, false);
   await chunks.load(tx, [chunkOf(now.number)]);
-  chunks.put(whole.username === now.username ? whole : await withoutTakenName(tx, whole));
+  chunks.put(whole.username === now.username ? whole : await withoutTakenName(tx, whole, all.at(-1)!.from));
 }
 
 /** All names that it has or had lead to it, each once. */

@@ -9,6 +9,7 @@ import { forgottenRow, isForgotten, packChunk, unpackChunk } from './account-chu
 import { ACCOUNT_STORES, accountRow, emptyAccounts } from './account-store';
 import { rowColumns } from './chunk-growth';
 import { eachChunkIn, rowsOf } from './chunks';
+import { giveNamesBack } from './lost-names';
 
 /** Accounts that something that is remembered leads to, by number; and by id, for whoever is told by id. */
 export interface Led {
@@ -87,10 +88,9 @@ export function withoutUnled(chunk: number, row: ChunkRow, led: Led, forgotten: 
 /** Empties the rows of accounts that nothing leads to any more, not even what can still be taken back. */
 export async function sweepAccounts(tx: WriteTx<SweepStore>): Promise<void> {
   const isLeft = await leftIn(tx);
-  const unled: AccountNumber[] = [];
-  for await (const columns of eachChunkIn(tx))
-    for (const row of rowsOf(columns)) if (isLeft(row)) unled.push(row.number);
-  await emptyAccounts(tx, unled);
+  const unled: AccountRow[] = [];
+  for await (const columns of eachChunkIn(tx)) for (const row of rowsOf(columns)) if (isLeft(row)) unled.push(row);
+  await emptyRows(tx, unled);
 }
 
 /** The same for these accounts alone, after what led to them may have gone with what was taken back. */
@@ -98,9 +98,20 @@ export async function sweepSome(tx: WriteTx<SweepStore>, numbers: readonly Accou
   if (numbers.length === 0) return;
   const isLeft = await leftIn(tx);
   const rows = await Promise.all(numbers.map((number) => accountRow(tx, number)));
+  await emptyRows(
+    tx,
+    rows.filter((row): row is AccountRow => row !== null && isLeft(row)),
+  );
+}
+
+async function emptyRows(tx: WriteTx<SweepStore>, rows: readonly AccountRow[]): Promise<void> {
   await emptyAccounts(
     tx,
-    rows.flatMap((row) => (row !== null && isLeft(row) ? [row.number] : [])),
+    rows.map(({ number }) => number),
+  );
+  await giveNamesBack(
+    tx,
+    rows.flatMap(({ username, hasLostUsername }) => (hasLostUsername ? [] : [username])),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { NumberedGroup } from '../../domain/looks/capture';
 import { SIDES } from '../../domain/looks/side-sets';
 import { closedBefore } from '../readings/close-readings';
-import { closedRow, isOpen } from '../readings/reading-rows';
+import { closedRow, isOpen, sealReading } from '../readings/reading-rows';
 import { putClosedSides, sideId } from '../readings/side-rows';
 import { putClosedMembership, putOpenMembership, takeOutMembership } from '../store/memberships';
 import type { ReadingRow, StoredSnapshot } from '../store/schema';
@@ -73,6 +73,7 @@ async function putReadingOf(
   const told = readingWith({ ...row, passes: row.passes.map((pass) => withGroup(pass, renumber)) }, loss);
   tx.objectStore('readings').put(isOn ? told : closedRow(told));
   if (snapshot !== null) tx.objectStore('snapshots').put(snapshotWith(withPass(snapshot, renumber), loss));
+  else if (isOpen(row) && !isOn) sealReading(tx, told);
   // It is back, so there is nothing left to undo.
   tx.objectStore('bin').delete(readingId);
   return isOn;

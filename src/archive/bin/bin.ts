@@ -13,6 +13,16 @@ export function isOver({ binnedAt }: Pick<BinRow, 'binnedAt'>, now: number): boo
   return Math.abs(now - binnedAt) >= BIN_KEEPS_MS;
 }
 
+/**
+ * When something goes into the bin: now, and later than whatever went in before, for what was deleted first is told by
+ * this, and the clock may have been set back since.
+ */
+export async function binTime(tx: ReadTx<'bin'>, now: number): Promise<number> {
+  const range = IDBKeyRange.upperBound(now + BIN_KEEPS_MS - 1, true);
+  const newest = await tx.objectStore('bin').index('byTime').openKeyCursor(range, 'prev');
+  return newest === null ? now : Math.max(now, (newest.key as number) + 1);
+}
+
 type OfKind<Kind extends BinRow['kind']> = Extract<BinRow, { kind: Kind }>;
 
 /** What lies in the bin under this id; null = nothing of the kind, or it is too late. */

@@ -7,6 +7,7 @@ import type { BinnedDeletion, BinnedNote, BinnedStoreRow } from '../store/bin-ro
 import { packMembership, unpackMembership } from '../store/membership-codec';
 import type { ContextRow } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
+import { allBinned } from './bin';
 
 /** What becomes known of accounts reaches into the bin, so that what is taken back knows of it. */
 
@@ -44,6 +45,15 @@ export async function moveAccountInBin(tx: WriteTx<'bin'>, from: AccountNumber, 
     } else if (row.kind === 'deletion' && concerns(row, inContext)) store.put(withContexts(row, inContext));
     else if (row.kind === 'move' && row.to === from) store.put({ ...row, to });
   }
+}
+
+/**
+ * What waits with something lies in the bin for as long as that (`binnedAt`), and may know accounts by numbers of before:
+ * for so long it must be known whose they are by now, and where they belong.
+ */
+export async function keepMoves(tx: WriteTx<'bin'>, binnedAt: number): Promise<void> {
+  for (const move of await allBinned(tx, 'move'))
+    if (move.binnedAt < binnedAt) tx.objectStore('bin').put({ ...move, binnedAt });
 }
 
 /** A deletion may be large, and is rarely concerned. */

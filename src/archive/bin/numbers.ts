@@ -29,6 +29,9 @@ export async function namedInBin(tx: ReadTx<'bin'>): Promise<NamedInBin> {
   for (const row of await tx.objectStore('bin').getAll()) {
     gather(row, sets, single, ids);
     if (row.kind === 'move' && row.from !== row.to) moved.push(row.from);
+    // A note is found by the number that the person was told of.
+    if (row.kind === 'notes')
+      for (const { change, number } of row.changes) if (change.account !== number) moved.push(change.account);
   }
   const numbers = sets.reduce((all, set) => union(all, set), membershipOf(single));
   return { numbers, ids, moved: membershipOf(moved) };

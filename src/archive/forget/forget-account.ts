@@ -1,7 +1,8 @@
 import type { AccountNumber } from '../../domain/account';
 import { hasNumber } from '../../domain/membership';
 import { storedAccount } from '../accounts/account-chunk';
-import { type AccountStore, emptyAccounts, namesOf, resolve } from '../accounts/account-store';
+import { type AccountStore, emptyAccounts, namesOf } from '../accounts/account-store';
+import { shownAs } from '../accounts/lost-names';
 import { allBinned } from '../bin/bin';
 import { rowsIn } from '../bin/forgotten';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
@@ -26,14 +27,14 @@ export type AboutStore = (typeof ABOUT)[number];
 /**
  * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
  * to be complete: it counts one account as hidden, so that nobody is called certainly new or gone because of it.
- * Null = nobody has this username, or it is one of the person's own accounts.
+ * Null = nobody is shown by this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
   tx: WriteTx<AccountStore | ListedStore | AboutStore | 'viewers' | 'bin'>,
   username: string,
   now: number,
 ): Promise<(Going & { readonly account: ForgottenAccount }) | null> {
-  const row = await resolve(tx, { username });
+  const row = await shownAs(tx, username);
   if (row === null || (row.id !== null && (await tx.objectStore('viewers').getKey(row.id)) !== undefined)) return null;
   const { number, id } = row;
   const rows = await rowsAbout(tx, number, id);

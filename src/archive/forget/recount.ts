@@ -1,6 +1,6 @@
 import type { Coverage } from '../../domain/looks/coverage';
 import { binCaptures } from '../bin/captures';
-import { closedRow, isOpen } from '../readings/reading-rows';
+import { closedRow, isOpen, sealReading } from '../readings/reading-rows';
 import type { ReadingRow, StoredSnapshot } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 
@@ -17,9 +17,13 @@ export async function recount(
       tx.objectStore('snapshots').get(id),
     ]);
     if (reading !== undefined) {
-      // Its captures no longer amount to it, so it cannot be read on.
-      if (isOpen(reading)) await binCaptures(tx, id, now);
-      tx.objectStore('readings').put(recountedReading(reading, less));
+      const left = recountedReading(reading, less);
+      tx.objectStore('readings').put(left);
+      // Its captures no longer amount to it, so it cannot be read on, and is a snapshot as far as it came.
+      if (isOpen(reading)) {
+        await binCaptures(tx, id, now);
+        if (snapshot === undefined) sealReading(tx, left);
+      }
     }
     if (snapshot !== undefined) tx.objectStore('snapshots').put(recountedSnapshot(snapshot, less));
   }

@@ -1,6 +1,6 @@
 import { binned } from '../bin/bin';
 import { closedBefore } from '../readings/close-readings';
-import type { ListKey } from '../readings/reading-rows';
+import { type ListKey, sealReading } from '../readings/reading-rows';
 import { putBackSides } from '../readings/side-rows';
 import { unpackMembership } from '../store/membership-codec';
 import { putClosedMembership } from '../store/memberships';
@@ -26,7 +26,11 @@ export async function restoreLook(
   const baseId = reading === null ? null : await closedBefore(tx, reading);
   await putClosedMembership(tx, snapshotId, unpackMembership(packed), baseId);
   await putBackSides(tx, snapshotId, look);
-  if (reading !== null) tx.objectStore('readings').put(reading);
+  if (reading !== null) {
+    tx.objectStore('readings').put(reading);
+    // It was still open then. It comes back closed, so it is a snapshot as far as it came.
+    if (look.snapshot === null) sealReading(tx, reading);
+  }
   if (snapshot !== null) tx.objectStore('snapshots').put(snapshot);
   return reading;
 }

@@ -1,6 +1,9 @@
 import { allBinned } from '../bin/bin';
+import { keepMoves } from '../bin/moves';
+import { importsOfDate, looksTheSame } from '../imports/same-export';
 import type { BinnedDeletion, BinnedImport, BinnedStoreRow } from '../store/bin-rows';
 import type { BinnedStore } from '../store/fates';
+import type { ImportRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { awaitedByLook, letLookWait } from './waiting';
 
@@ -20,7 +23,9 @@ export async function ofImportsHere(
       if (coming.has(importId) || (await tx.objectStore('imports').getKey(importId)) !== undefined) here.push(row);
       else {
         const other = (await deletionOfImport(tx, importId)) ?? (await replacedImport(tx, importId));
-        if (other !== undefined) tx.objectStore('bin').put({ ...other, rows: [...other.rows, row] });
+        if (other === undefined) continue;
+        tx.objectStore('bin').put({ ...other, rows: [...other.rows, row] });
+        await keepMoves(tx, other.binnedAt);
       }
     }
   }
@@ -34,8 +39,44 @@ export async function ofImportsHere(
 export async function letLookWaitForImport(tx: WriteTx<'bin'>, id: string): Promise<void> {
   const look = await tx.objectStore('bin').get(id);
   if (look?.kind !== 'look') return;
-  const other = (await awaitedByLook(tx, look)) ?? (await deletionOfImport(tx, id.split('/')[0]!));
-  if (other !== undefined) await letLookWait(tx, id, other);
+  const [importId] = id.split('/') as [string];
+  const other = (await awaitedByLook(tx, look)) ?? (await deletionOfImport(tx, importId));
+  if (other !== undefined) return letLookWait(tx, id, other);
+  const replaced = await replacedImport(tx, importId);
+  if (replaced === undefined || look.snapshot === null) return;
+  const set: BinnedStoreRow = { store: 'memberships', key: id, value: { baseId: null, steps: 0, packed: look.packed } };
+  const rows = [...replaced.rows, set, { store: 'snapshots', key: id, value: look.snapshot }];
+  tx.objectStore('bin').put({ ...replaced, rows });
+  tx.objectStore('bin').delete(id);
+  await keepMoves(tx, replaced.binnedAt);
+}
+
+/**
+ * An export that is here again, imported anew or from a backup, is not put beside itself: it waits as what that one took
+ * the place of, and comes with the undoing of that. Answers the rows of all others.
+ */
+export async function withoutTwins(
+  tx: WriteTx<'imports' | 'bin'>,
+  rows: readonly BinnedStoreRow<BinnedStore>[],
+  now: number,
+): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
+  const twins = new Set<string>();
+  const isOf = ({ key }: BinnedStoreRow, importId: string) => (Array.isArray(key) ? key[0] : key) === importId;
+  for (const { store, value } of rows) {
+    if (store !== 'imports') continue;
+    const row = value as ImportRow;
+    const { importId } = row;
+    const here = await importsOfDate(tx, row.viewer, row.exportedAt);
+    const twin = here.find((one) => looksTheSame(one, row))?.importId;
+    if (twin === undefined) continue;
+    twins.add(importId);
+    if (twin === importId || (await tx.objectStore('bin').getKey(twin)) !== undefined) continue;
+    const own = rows.filter((row) => isOf(row, importId));
+    tx.objectStore('bin').put({ binId: twin, binnedAt: now, kind: 'import', rows: own });
+    await keepMoves(tx, now);
+  }
+  if (twins.size === 0) return rows;
+  return rows.filter(({ key }) => !twins.has(String(Array.isArray(key) ? key[0] : key)));
 }
 
 async function deletionOfImport(tx: ReadTx<'bin'>, importId: string): Promise<BinnedDeletion | undefined> {

@@ -1,4 +1,5 @@
 import { allBinned } from '../bin/bin';
+import { keepMoves } from '../bin/moves';
 import type { BinnedDeletion, BinnedStoreRow } from '../store/bin-rows';
 import type { BinnedStore } from '../store/fates';
 import type { BinnedLook } from '../store/schema';
@@ -66,6 +67,7 @@ export async function letLookWait(tx: WriteTx<'bin'>, snapshotId: string, on: Bi
   const look = await store.get(snapshotId);
   if (look?.kind !== 'look') return;
   store.put({ ...look, binnedAt: on.binnedAt });
+  await keepMoves(tx, on.binnedAt);
   const { snapshotIds } = on;
   if (!snapshotIds.includes(snapshotId)) store.put({ ...on, snapshotIds: [...snapshotIds, snapshotId] });
 }
@@ -103,6 +105,8 @@ export async function letRowsWait(tx: WriteTx<'bin'>, { waiting }: Parted): Prom
   const store = tx.objectStore('bin');
   for (const [binId, rows] of waiting) {
     const row = await store.get(binId);
-    if (row?.kind === 'deletion') store.put({ ...row, rows: [...row.rows, ...rows] });
+    if (row?.kind !== 'deletion') continue;
+    store.put({ ...row, rows: [...row.rows, ...rows] });
+    await keepMoves(tx, row.binnedAt);
   }
 }

@@ -1,4 +1,5 @@
 import type { AccountId } from '../../domain/account';
+import { isUnmetViewer, usernameOfUnmet } from '../../domain/exports/import';
 import type { ViewerRow } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import { adoptImports, type ViewerStore } from './import-viewers';
@@ -19,6 +20,17 @@ export async function keepViewer(tx: WriteTx<ViewerStore>, viewer: SeenViewer): 
 /** The same for whoever knows no name of the viewer. */
 export async function keepNamelessViewer(tx: WriteTx<'viewers'>, id: AccountId, seenAt: number): Promise<void> {
   await keepRow(tx, { id, username: null, seenAt });
+}
+
+/** A viewer who is known by name only may have gone with the export; what is theirs is found once they log in. */
+export async function keepUnmetViewer(
+  tx: WriteTx<'viewers'>,
+  viewer: AccountId | undefined,
+  at: number,
+): Promise<void> {
+  if (viewer === undefined || !isUnmetViewer(viewer) || (await tx.objectStore('viewers').getKey(viewer)) !== undefined)
+    return;
+  tx.objectStore('viewers').put({ id: viewer, username: usernameOfUnmet(viewer), lastSeenAt: at });
 }
 
 /** An older word never overwrites a newer one. Answers what the row was before. */

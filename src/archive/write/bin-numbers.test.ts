@@ -6,6 +6,7 @@ import { flawsOf } from '../fixtures/flaws';
 import { account, accounts, capture, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
 import { note, noteNumbers, noteOf, noteOn, numberOf } from '../fixtures/noted';
+import { toldBy as everythingTold } from '../fixtures/told';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';
 import { recordCapture } from './capture';
@@ -18,6 +19,7 @@ import { deleteSnapshots, restoreSnapshots } from './prune-snapshots';
 
 const NOW = NOON + 1000;
 const LATER = NOW + DAY_MS;
+const KEEP = [{ kind: 'keep' as const, isOn: true }];
 const everybody = async (archive: Archive) => (await readContexts(archive, VIEWER)).of;
 
 /** An export and nothing else, so that undoing it gives its numbers away. */
@@ -96,6 +98,37 @@ describe('numbers that the bin names', () => {
       expect(await findAccount(archive, { username })).toMatchObject({ username });
     expect(await findAccount(archive, { id: account(1).id })).toMatchObject({ username: 'user.1' });
     expect(await flawsOf(archive)).toEqual([]);
+  });
+
+  it('are of nobody while a note is told by one, though its account has another by now', async () => {
+    const archive = await freshArchive();
+    await recordCapture(archive, capture([account(1, { username: 'old' })], { readAt: dayAt(-1) }));
+    const importId = await importExport(archive, { at: NOON, followers: dated(['new']), following: [] });
+    const told = await noteNumbers(archive, VIEWER, [await numberOf(archive, 'new')], KEEP, NOW);
+    await recordCapture(archive, capture([account(1, { username: 'new' })], { readAt: NOW + 1 }));
+    await undoImport(archive, importId, NOW + 2);
+    await recordCapture(archive, capture(accounts(50, 3), { readAt: dayAt(1), kind: 'following' }));
+    const strangers = await Promise.all(accounts(50, 3).map(({ username }) => numberOf(archive, username)));
+    // The very same change, of others: it is not theirs that is taken back.
+    await noteNumbers(archive, VIEWER, strangers, KEEP, NOW + 3);
+    expect(await undoContexts(archive, VIEWER, told, NOW + 4)).toBe(1);
+    expect([...(await everybody(archive)).keys()].sort()).toEqual(strangers.sort());
+  });
+
+  it('are of nobody while it is known whose they are by now: no stranger is taken for them', async () => {
+    const archive = await freshArchive();
+    await recordCapture(archive, capture([account(1, { username: 'old' })], { readAt: dayAt(-1) }));
+    const importId = await importExport(archive, { at: NOON, followers: dated(['new']), following: [] });
+    await forget(archive, { kind: 'account', username: 'new' }, 'f1', NOW);
+    await recordCapture(archive, capture([account(1, { username: 'new' })], { readAt: NOW + 1 }));
+    expect(await unforget(archive, 'f1', NOW + 2)).toBe(true);
+    await undoImport(archive, importId, NOW + 3);
+    const { reading } = await recordCapture(archive, capture(accounts(50, 3), { readAt: dayAt(1), kind: 'following' }));
+    const members = async () => (await everythingTold(archive)).sets[reading.readingId];
+    const before = await members();
+    await deleteSnapshots(archive, [reading.readingId], NOW + 4);
+    expect(await restoreSnapshots(archive, [reading.readingId], NOW + 5)).toBe(1);
+    expect(await members()).toEqual(before);
   });
 
   it('stay with whom Instagram named as deactivated, and who was forgotten since', async () => {

@@ -8,16 +8,16 @@ import {
   type MeantAccount,
   undone,
 } from '../../domain/context';
-import { isUnmetViewer, usernameOfUnmet } from '../../domain/exports/import';
 import { hashOf } from '../../domain/hash';
 import { isForgotten } from '../accounts/account-chunk';
 import { ACCOUNT_STORES, type AccountStore, accountRow, namesOf } from '../accounts/account-store';
 import { SWEEP_STORES, sweepSome } from '../accounts/sweep';
 import { takeOutNotes } from '../bin/notes';
+import { keepUnmetViewer } from '../imports/viewer-rows';
 import { contextIn, putContext, renewEdition } from '../notes/context-rows';
 import type { Archive } from '../store/open';
 import { ArchiveProblem } from '../store/problem';
-import { type ReadTx, type WriteTx, writing } from '../store/transaction';
+import { type ReadTx, writing } from '../store/transaction';
 
 const STORES = [...ACCOUNT_STORES, 'contexts', 'bin'] as const;
 
@@ -89,12 +89,6 @@ export function undoContexts(
     await renewEdition(tx, at);
     return found.length;
   });
-}
-
-/** A viewer who is known by name only may have gone with the export; what is theirs is found once they log in. */
-async function keepUnmetViewer(tx: WriteTx<'viewers'>, viewer: AccountId, at: number): Promise<void> {
-  if (!isUnmetViewer(viewer) || (await tx.objectStore('viewers').getKey(viewer)) !== undefined) return;
-  tx.objectStore('viewers').put({ id: viewer, username: usernameOfUnmet(viewer), lastSeenAt: at });
 }
 
 /** Whether the number is still of whom the person was shown. Who got an id since, or another name, is. */

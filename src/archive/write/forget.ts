@@ -1,6 +1,7 @@
 import type { ForgetOrder } from '../../domain/forget-order';
+import { giveNamesBack } from '../accounts/lost-names';
 import { sweepAccounts } from '../accounts/sweep';
-import { allBinned, binned, emptyOfOver } from '../bin/bin';
+import { allBinned, binned, binTime, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
 import { forgottenRowsOf } from '../forget/forget-rows';
 import { takeGoneOut } from '../forget/gone';
@@ -11,6 +12,7 @@ import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
 import type { Archive } from '../store/open';
+import type { BinRow } from '../store/schema';
 import { type StoreName, type WriteTx, writing } from '../store/transaction';
 import { deleteOne } from './prune-snapshots';
 import { takeBackDeletion } from './take-back';
@@ -21,18 +23,19 @@ import { takeBackDeletion } from './take-back';
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {
     for (const name of storesWith('forgotten', 'dropped')) tx.objectStore(name).clear();
-    const account = order.kind === 'account' ? await forgetAccount(tx, order.username, now) : null;
+    const binnedAt = await binTime(tx, now);
+    const account = order.kind === 'account' ? await forgetAccount(tx, order.username, binnedAt) : null;
     if (order.kind === 'account' && account === null) return false;
     const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
     const lists: (ListKey | null)[] = [];
-    for (const id of snapshotIds) lists.push(await deleteOne(tx, id, now));
+    for (const id of snapshotIds) lists.push(await deleteOne(tx, id, binnedAt));
     for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
     if (account === null && snapshotIds.length + rows.length === 0) return false;
     await weighAgain(tx, lists);
     if (order.kind === 'viewer') await letGoOfNotes(tx, order.viewer);
     const row: BinnedDeletion = {
       binId: forgetId,
-      binnedAt: now,
+      binnedAt,
       kind: 'deletion',
       order,
       snapshotIds,
@@ -69,7 +72,13 @@ export function letGoOfForgotten(archive: Archive, now: number): Promise<void> {
     await takeGoneOut(tx, over);
     await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now);
     await sweepAccounts(tx);
+    await giveNamesBack(tx, over.flatMap(nameOf));
   });
+}
+
+/** The name that went with a forgotten account. */
+function nameOf(row: BinRow): string[] {
+  return row.kind === 'deletion' && row.account !== null ? [row.account.row.username] : [];
 }
 
 /** What was noted as this viewer and taken off again must not come back without the rest. */

@@ -95,3 +95,19 @@ describe('an account whose forgetting is over', () => {
     expect(await flawsOf(archive)).toEqual([]);
   });
 });
+
+it('an account is back in a list of an export that was imported after the list was forgotten', async () => {
+  const { archive } = await withFollowersForgotten();
+  const lists = { followers: dated(['only.follower']), following: dated(['both']) };
+  const importId = await stageExport(archive, { at: T + DAY_MS, ...lists });
+  const importedAt = T + 2 * MINUTE;
+  await commitImport(archive, { importId, owner: { id: VIEWER }, vouched: [], importedAt });
+  const since = async () =>
+    (await toldBy(archive)).columns.filter((line) => line.startsWith(`${importId} since/followers`));
+  const before = await since();
+  await forget(archive, { kind: 'account', username: 'only.follower' }, 'x', T + 3 * MINUTE);
+  expect(await since()).toEqual([]);
+  expect(await unforget(archive, 'x', T + 4 * MINUTE)).toBe(true);
+  expect(before).toHaveLength(1);
+  expect(await since()).toEqual(before);
+});

@@ -144,3 +144,16 @@ it('an own act while an account was forgotten leads to it when it is taken back'
   const row = await archive.db.get('ties', [VIEWER, account(2).id]);
   expect([typeof row?.number, row?.orphanId]).toEqual(['number', undefined]);
 });
+
+it('a viewer as whom somebody read on has their name again when they are taken back, or a newer one', async () => {
+  for (const newer of [null, 'me.now']) {
+    const { archive } = await lived();
+    await recordViewer(archive, { id: VIEWER, username: 'me', seenAt: T + 3 });
+    await forget(archive, ALL, 'v', T + MINUTE);
+    await recordCapture(archive, capture(accounts(1, 3), { readAt: T + 2 * MINUTE, kind: 'following' }));
+    if (newer !== null) await recordViewer(archive, { id: VIEWER, username: newer, seenAt: T + 3 * MINUTE });
+    expect((await archive.db.get('viewers', VIEWER))?.username).toBe(newer);
+    await unforget(archive, 'v', T + 4 * MINUTE);
+    expect((await archive.db.get('viewers', VIEWER))?.username).toBe(newer ?? 'me');
+  }
+});

@@ -1,4 +1,5 @@
 import { ACCOUNT_STORES } from '../accounts/account-store';
+import { binTime } from '../bin/bin';
 import { binCaptures } from '../bin/captures';
 import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
@@ -22,7 +23,8 @@ const RESTORE_STORES = [...STORES, ...LOOK_STORES, ...ACCOUNT_STORES, 'importNam
 export function deleteSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<void> {
   return writing(archive, STORES, 'strict', async (tx) => {
     const lists: (ListKey | null)[] = [];
-    for (const id of ids) lists.push(await deleteOne(tx, id, now));
+    const binnedAt = await binTime(tx, now);
+    for (const id of ids) lists.push(await deleteOne(tx, id, binnedAt));
     await weighAgain(tx, lists);
   });
 }

@@ -1,9 +1,10 @@
-import type { AccountNumber } from '../../domain/account';
+import type { AccountId, AccountNumber } from '../../domain/account';
 import { merged } from '../../domain/context';
 import { resolve } from '../accounts/account-store';
 import { sweepSome } from '../accounts/sweep';
 import { adoptAllImports } from '../backup/imports';
 import { mergedTie } from '../backup/ties';
+import { binTime } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
 import { moveDeactivated } from '../forget/move-deactivated';
@@ -11,19 +12,19 @@ import { restoreLook } from '../forget/restore-look';
 import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
 import { dropUnlisted } from '../forget/unlisted';
-import { letLookWaitForImport, ofImportsHere } from '../forget/wait-for-import';
+import { letLookWaitForImport, ofImportsHere, withoutTwins } from '../forget/wait-for-import';
 import { letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
-import { importsOfDate, looksTheSame } from '../imports/same-export';
+import { keepUnmetViewer, keepViewer } from '../imports/viewer-rows';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion, BinnedStoreRow, ForgottenAccount } from '../store/bin-rows';
 import type { BinnedStore } from '../store/fates';
-import type { NameSpan } from '../store/rows';
-import type { ContextRow, ImportRow, TieRow } from '../store/schema';
-import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
+import type { NameSpan, ViewerRow } from '../store/rows';
+import type { ContextRow, TieRow } from '../store/schema';
+import type { StoreName, WriteTx } from '../store/transaction';
 
 /** What a deletion may have taken from, and whatever is told anew of it. */
 type UndoStore = Exclude<StoreName, 'staging'>;
@@ -36,13 +37,14 @@ export async function takeBackDeletion(
 ): Promise<boolean> {
   const { account, snapshotIds } = deletion;
   const apart = await parted(tx, deletion, deletion.rows as readonly BinnedStoreRow<BinnedStore>[]);
-  const rows = await ofImportsHere(tx, await withoutTwins(tx, apart.here));
+  const rows = await ofImportsHere(tx, await withoutTwins(tx, apart.here, now));
   if (account !== null) {
     if (!(await takeBackAccount(tx, account, { ...apart, here: rows }, now))) return false;
   } else {
     await letRowsWait(tx, apart);
     for (const row of rows) await putBackAs(tx, row, null);
   }
+  for (const { value } of rows) await keepUnmetViewer(tx, (value as { viewer?: AccountId }).viewer, now);
   const lists: (ListKey | null)[] = [];
   for (const id of snapshotIds) {
     const list = await restoreLook(tx, id, now);
@@ -71,22 +73,6 @@ function toldOfByNone({ setIds, entries }: ForgottenAccount): string[] {
   return setIds.filter((id) => !id.includes('/') && !isTold(id));
 }
 
-/** An export that is here again, imported anew or from a backup, is not put beside itself. */
-async function withoutTwins(
-  tx: ReadTx<'imports'>,
-  rows: readonly BinnedStoreRow<BinnedStore>[],
-): Promise<readonly BinnedStoreRow<BinnedStore>[]> {
-  const twins = new Set<string>();
-  for (const { store, value } of rows) {
-    if (store !== 'imports') continue;
-    const row = value as ImportRow;
-    const here = await importsOfDate(tx, row.viewer, row.exportedAt);
-    if (here.some((one) => looksTheSame(one, row))) twins.add(row.importId);
-  }
-  if (twins.size === 0) return rows;
-  return rows.filter(({ key }) => !twins.has(String(Array.isArray(key) ? key[0] : key)));
-}
-
 async function takeBackAccount(
   tx: WriteTx<UndoStore>,
   account: ForgottenAccount,
@@ -111,7 +97,7 @@ async function takeBackAccount(
   if (number !== from || away !== null)
     tx.objectStore('bin').put({
       binId: `move/${from}`,
-      binnedAt: now,
+      binnedAt: await binTime(tx, now),
       kind: 'move',
       from,
       to: number,
@@ -143,6 +129,12 @@ async function putBackAs(
       const { orphanId: _, ...known } = both;
       const account = await resolve(tx, { id: tie.accountId });
       tx.objectStore('ties').put(account === null ? both : { ...known, number: account.number });
+      return;
+    }
+    case 'viewers': {
+      // Who reads on has a row again at once, and no name in it.
+      const { id, username, lastSeenAt: seenAt } = row.value as ViewerRow;
+      await keepViewer(tx, { id, username, seenAt });
       return;
     }
     case 'names':

@@ -3,12 +3,13 @@ import type { AccountId } from '../../domain/account';
 import { unmetViewer } from '../../domain/exports/import';
 import { DAY_MS } from '../../domain/time';
 import { flawsOf } from '../fixtures/flaws';
-import { freshArchive, NOON } from '../fixtures/invented';
+import { account, capture, freshArchive, NOON } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
 import { note, noteNumbers, numberOf } from '../fixtures/noted';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';
 import { putAnnotation } from './annotation';
+import { recordCapture } from './capture';
 import { undoContexts } from './contexts';
 import { undoImport } from './delete-import';
 import { forget, unforget } from './forget';
@@ -62,6 +63,24 @@ describe('what a viewer of a name alone has in the bin', () => {
     await logIn(archive, T + MINUTE);
     expect((await readContexts(archive, ID)).of.get(number)?.note).toBe('hello');
     expect((await archive.db.getAll('viewers')).map(({ id }) => id)).toEqual([ID]);
+  });
+
+  it('is theirs once they log in, though what they wrote was taken back when the export was gone', async () => {
+    for (const isOfAccount of [true, false]) {
+      const archive = await freshArchive();
+      const imported = await importOf(archive, T, ['x']);
+      await recordCapture(archive, capture([account(1, { username: 'x' })], { readAt: T + 1 }));
+      await noteNumbers(archive, BOB, [await numberOf(archive, 'x')], note('hello'), T + 1);
+      await putAnnotation(archive, { annotationId: 'n', viewer: BOB, at: T - 9 * DAY_MS, text: 'began' });
+      await forget(archive, { kind: 'account', username: 'x' }, 'x', T + 2);
+      await forget(archive, { kind: 'before', at: T - DAY_MS }, 'b', T + 2);
+      await undoImport(archive, imported, T + 3);
+      expect(await archive.db.get('viewers', BOB)).toBeUndefined();
+      expect(await unforget(archive, isOfAccount ? 'x' : 'b', T + 4)).toBe(true);
+      await logIn(archive, T + MINUTE);
+      if (isOfAccount) expect(await archive.db.getAllKeys('contexts')).toEqual([[ID, await numberOf(archive, 'x')]]);
+      else expect((await archive.db.get('annotations', 'n'))?.viewer).toBe(ID);
+    }
   });
 
   it('is a note that is theirs, taken back after they logged in while nothing of theirs was here', async () => {

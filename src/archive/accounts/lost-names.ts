@@ -1,0 +1,45 @@
+import { hashOf } from '../../domain/hash';
+import type { AccountRow } from '../store/rows';
+import type { ReadTx, WriteTx } from '../store/transaction';
+import { type AccountStore, candidatesFor, resolve } from './account-store';
+import { directoryIn, openIn } from './open-accounts';
+
+/**
+ * Whoever lost their name to another is still shown by it, for no newer one is known. Nobody is found by a name that way
+ * as long as the other is there; once nobody has it, they can be asked for by it, and have it again when the other is gone
+ * for good.
+ */
+
+/** Who is shown by this name: whoever has it, else the last who had. null = nobody. */
+export async function shownAs(tx: ReadTx<AccountStore>, username: string): Promise<AccountRow | null> {
+  return (await resolve(tx, { username })) ?? (await lastHolder(tx, username));
+}
+
+/** The accounts that had these names are gone for good: who had them before has them again. */
+export async function giveNamesBack(tx: WriteTx<AccountStore>, usernames: readonly string[]): Promise<void> {
+  const { chunks } = openIn(tx);
+  const directory = await directoryIn(tx, 'usernameBuckets');
+  await directory.load(tx, Uint32Array.from(usernames, hashOf));
+  for (const username of usernames) {
+    if (directory.candidates(hashOf(username)).length === 0 || (await resolve(tx, { username })) !== null) continue;
+    const row = await lastHolder(tx, username);
+    if (row !== null) chunks.put({ ...row, hasLostUsername: false });
+  }
+  chunks.flush(tx);
+}
+
+/** Of several the one who was first seen with it last. A bare name from an export was never seen. */
+async function lastHolder(tx: ReadTx<AccountStore>, username: string): Promise<AccountRow | null> {
+  let last: { row: AccountRow; since: number } | null = null;
+  for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
+    if (row.username !== username) continue;
+    const since = row.id === null ? Number.NEGATIVE_INFINITY : await shownSince(tx, row);
+    if (last === null || since > last.since) last = { row, since };
+  }
+  return last?.row ?? null;
+}
+
+/** Since when its present name is known. */
+export async function shownSince(tx: ReadTx<AccountStore>, row: AccountRow): Promise<number> {
+  return (await openIn(tx).names.spansOf(tx, row)).at(-1)!.from;
+}
