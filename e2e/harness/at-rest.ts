@@ -10,7 +10,14 @@ const FRAMES_MS = 3_000;
 /** Two frames from now, at a moment when the page has nothing else to do; it must be in front. */
 export async function drawn(page: Page): Promise<void> {
   const options = { intervals: [0], timeout: PATIENCE_MS, message: 'The page draws nothing.' };
-  await expect.poll(() => page.evaluate(areFramesDrawn, FRAMES_MS), options).toBe(true);
+  await expect.poll(async () => (await page.evaluate(areFramesDrawn, FRAMES_MS)) || wake(page), options).toBe(true);
+}
+
+/** A browser on a busy machine may stop drawing a page until a picture of it is asked for. */
+async function wake(page: Page): Promise<false> {
+  await page.bringToFront();
+  await page.screenshot();
+  return false;
 }
 
 /** Runs in the page. */
@@ -31,7 +38,7 @@ export async function untilAtRest({ page, replica }: Pick<Journey, 'page' | 'rep
     }
     expect(openIn(replica.log)).toEqual([]);
     expect(replica.log.length).toBe(before);
-  }).toPass({ intervals: [50], timeout: PATIENCE_MS });
+  }).toPass({ intervals: [50], timeout: 2 * PATIENCE_MS });
 }
 
 /** Runs in the page. */
