@@ -33,7 +33,7 @@ const troubles = (j: Journey) =>
 /** What the page's own elements measure. */
 const boxes = (j: Journey) =>
   j.page
-    .locator('#react *:not(balik-mark, balik-mark *)')
+    .locator('#react *:not(balik-mark)')
     .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
 
 test('marks that stand before React takes the page over are nothing to it, and stay', async ({ journey }) => {

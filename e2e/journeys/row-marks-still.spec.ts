@@ -17,13 +17,13 @@ async function boxesAtRest(j: Journey): Promise<string[]> {
 
 const boxesOf = (page: Page): Promise<string[]> =>
   page
-    .locator('body *:not(balik-mark, balik-mark *, script)')
+    .locator('body *:not(balik-mark, script)')
     .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
 
 /** From now on, frame by frame: whether anything moved, and by how much the browser says so (only Chromium does). */
 async function watchForMoves(page: Page): Promise<() => Promise<{ frames: number; moves: number; shift: number }>> {
   await page.evaluate(() => {
-    const nodes = [...document.querySelectorAll('body *:not(balik-mark, balik-mark *, script)')];
+    const nodes = [...document.querySelectorAll('body *:not(balik-mark, script)')];
     const where = () => JSON.stringify(nodes.map((node) => node.getBoundingClientRect()));
     const before = where();
     const seen = { frames: 0, moves: 0, shift: 0 };

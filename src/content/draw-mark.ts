@@ -17,7 +17,6 @@ const PLACED =
 
 /** In a `<style>` of the shadow root: Firefox throws on `adoptedStyleSheets` here. `i` is for ears only. */
 const STYLE = `
-:host{all:initial!important;display:block!important}
 span{display:flex;gap:5px;white-space:nowrap;font:500 12px/18px system-ui;padding:0 8px;border-radius:9px;border:1px solid;background:#f6f1e5;color:#26302c}
 .small{gap:3px;font-size:10px;line-height:11px;padding:0 5px;border-radius:7px}
 .likely{border-style:dashed;background:#fffdf7}
@@ -26,16 +25,16 @@ i{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);wh
 @media(prefers-color-scheme:dark){span{background:#20272a;color:#efe9dc}.likely{background:#14191b}}
 @media(forced-colors:active){span{background:Canvas;color:CanvasText}}`;
 
+export type MarkElement = HTMLElement | MathMLElement;
 export const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /**
  * A mark for `answer`, not yet in the page. Text and shape; nothing in it that Instagram does not know, and nothing that
- * the page can read but status and language: the words stand in a closed shadow. A class that the page defines for
- * `balik-mark` would be handed an element of that name and could look into its shadow, and nobody tells a content script
- * whether there is one. So the mark has that name in MathML, where no page can define elements, and has a plain element
- * keep the words, which no page can define either.
+ * the page can read but status and language: the words stand in a closed shadow. Where the page has an element of its
+ * own by the name (`isNameTaken`), its class would be handed the mark and could look into it: then the mark has that name
+ * in another of the browser's languages, for which no page can define elements, and a plain element keeps the words.
  */
-export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean): MathMLElement {
+export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean, isNameTaken: boolean): MarkElement {
   const { status, certainty, isOld } = answer;
   const part = (tag: string, text: string, className = '') => {
     const element = document.createElement(tag);
@@ -49,15 +48,49 @@ export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean
   const pill = part('span', '', [isSmall && 'small', isLikely && 'likely', isOld && 'old'].filter(Boolean).join(' '));
   pill.append(part('b', SIGNS[status]), isSmall ? words.short[status] : sentence);
   pill.ariaHidden = 'true';
-  const keeper = part('span', '');
-  keeper.lang = words.language;
-  keeper.attachShadow({ mode: 'closed' }).append(part('style', STYLE), pill, part('i', sentence));
+  const host = part(isNameTaken ? 'span' : 'balik-mark', '');
+  host.lang = words.language;
+  const place = `:host{${isNameTaken ? 'all:initial!important;display:block!important' : PLACED}}`;
+  host.attachShadow({ mode: 'closed' }).append(part('style', place + STYLE), pill, part('i', sentence));
+  const mark = isNameTaken ? around(host) : host;
+  mark.dataset['status'] = status;
+  return mark;
+}
+
+function around(host: HTMLElement): MathMLElement {
   const mark = document.createElementNS(MATHML, 'balik-mark');
   const lang = document.createAttribute('lang');
-  lang.value = words.language;
+  lang.value = host.lang;
   mark.attributes.setNamedItem(lang);
-  mark.dataset['status'] = status;
   mark.style.cssText = PLACED;
-  mark.append(keeper);
+  mark.append(host);
   return mark;
+}
+
+let elsewhere: Document | undefined;
+
+/**
+ * Whether the page has defined `balik-mark` as an element of its own. Nobody tells a content script; so an empty one is
+ * put into `place` and taken out again. The page's class may be run with it, and sees that and no more.
+ */
+export function isNameTaken(place: Element): boolean {
+  let isTaken = false;
+  // A class that throws leaves an element as if there were no class; the page hears of its error, and so do we.
+  const heard = () => {
+    isTaken = true;
+  };
+  // Made where no definitions hold, so that the class is run in the page and nowhere before.
+  elsewhere ??= document.implementation.createHTMLDocument('');
+  const empty = elsewhere.createElement('balik-mark');
+  window.addEventListener('error', heard, true);
+  try {
+    place.append(empty);
+    isTaken ||= empty.matches(':defined');
+  } catch {
+    isTaken = true;
+  } finally {
+    empty.remove();
+    window.removeEventListener('error', heard, true);
+  }
+  return isTaken;
 }

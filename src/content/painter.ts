@@ -1,7 +1,7 @@
 import { asUsername } from '../domain/account';
 import type { PageWords } from '../platform/page-words';
-import { drawMark, type KnownAnswer } from './draw-mark';
-import { isPlaced, type MarkPlaces, placeMarks, type Unplaced } from './place-mark';
+import { drawMark, isNameTaken, type KnownAnswer } from './draw-mark';
+import { isPlaced, type MarkPlaces, placeMarks, textHolder, type Unplaced } from './place-mark';
 
 /** One place where a mark belongs: the mark stands above the name. */
 export interface Spot extends MarkPlaces {
@@ -35,6 +35,19 @@ export interface PainterWorld {
 
 export function openPainter({ words, isFromServer }: PainterWorld): Painter {
   const drawn = new Map<Element, Drawn>();
+  let isTaken = false;
+
+  /** A page may define marks as elements of its own before the first is drawn, or any time later. */
+  function updateName(spots: readonly Spot[]): void {
+    const first = spots.find(({ after }) => !drawn.has(after));
+    isTaken ||= [...drawn.values()].some(({ mark }) => mark.matches(':defined'));
+    try {
+      if (first) isTaken ||= isNameTaken(textHolder(first.name));
+    } catch {
+      // A page can break what asks, too.
+      isTaken = true;
+    }
+  }
 
   return {
     dropStrays() {
@@ -54,16 +67,17 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
       const spoken = wanted.length > 0 ? words() : null;
       const spots = spoken === null ? [] : wanted;
       const kept = new Set<Element>();
+      updateName(spots);
       for (const { after, name, answer, isSmall, username } of spots) {
         const { status, certainty, isOld } = answer;
-        const look = [username, status, certainty, isOld, isSmall, spoken!.language].join();
+        const look = [username, status, certainty, isOld, isSmall, spoken!.language, isTaken].join();
         const before = drawn.get(after);
         kept.add(after);
         if (before?.look === look && before.name === name && isPlaced(before.mark, before)) continue;
         before?.mark.remove();
         drawn.delete(after);
         try {
-          const mark = drawMark(answer, spoken!, isSmall);
+          const mark = drawMark(answer, spoken!, isSmall, isTaken);
           fresh.push({ mark, name, after, username, isSmall, look, x: 0, y: 0 });
         } catch {
           // A page can break what draws (a form whose field is called `createElement`): of one mark, not of all.

@@ -1,4 +1,5 @@
 import { ownParts } from '../instagram/anchors';
+import type { MarkElement } from './draw-mark';
 
 /** Where a mark may stand. */
 export interface MarkPlaces {
@@ -10,7 +11,7 @@ export interface MarkPlaces {
 
 /** A mark that is to be placed. */
 export interface Unplaced extends MarkPlaces {
-  readonly mark: MathMLElement;
+  readonly mark: MarkElement;
 }
 
 /**
@@ -33,12 +34,12 @@ export function placeMarks(all: readonly Unplaced[], isFromServer: (element: Ele
 }
 
 /** Whether a mark still stands where it was put: the page may have thrown it out, or moved what it stood beside. */
-export function isPlaced(mark: MathMLElement, { name, after }: MarkPlaces): boolean {
+export function isPlaced(mark: MarkElement, { name, after }: MarkPlaces): boolean {
   return mark.previousSibling === after || mark.parentNode === textHolder(name);
 }
 
 /** The innermost element with all of the name's text. */
-function textHolder(name: Element): Element {
+export function textHolder(name: Element): Element {
   const [inner] = name.children;
   return inner !== undefined && inner.localName !== 'balik-mark' && inner.textContent === name.textContent
     ? textHolder(inner)
