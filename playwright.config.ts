@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'artifacts/test-results',
   // A bound for what hangs, and for nothing else: no journey is asked to be quick.
   timeout: 5 * PATIENCE_MS,
-  expect: { timeout: PATIENCE_MS },
+  expect: { timeout: PATIENCE_MS, toPass: { timeout: PATIENCE_MS } },
   workers: 3,
   fullyParallel: true,
   forbidOnly: true,

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { PATIENCE_MS } from '../patience';
 import type { Journey } from './journey';
 
 /**
@@ -17,7 +16,7 @@ export async function untilAllHeard({ page, panel, viewer }: Pick<Journey, 'page
     await expect
       .poll(() => extension.evaluate(seenAt, viewer.pk), { timeout: 1_000, intervals: [50] })
       .toBeGreaterThanOrEqual(askedAt);
-  }).toPass({ intervals: [0], timeout: PATIENCE_MS });
+  }).toPass({ intervals: [0] });
 }
 
 /** Runs in the page: when it asked, by its own clock. */

@@ -1,6 +1,5 @@
 /** Lists that do not come to their end: what the person does until something has happened to them. */
 import { expect } from '@playwright/test';
-import { PATIENCE_MS } from '../patience';
 import type { ReadResult } from '../replica/person';
 import type { Journey } from './journey';
 
@@ -12,7 +11,7 @@ export async function readUntil({ person }: Here, isSo: () => boolean): Promise<
   await expect(async () => {
     seen = await person.readToEnd({ patienceMs: 200 });
     expect(isSo()).toBe(true);
-  }).toPass({ intervals: [0], timeout: PATIENCE_MS });
+  }).toPass({ intervals: [0] });
   return seen;
 }
 

@@ -1,6 +1,5 @@
 /** Marks on the rows of an open list, and what they must be. */
 import { expect, type Page } from '@playwright/test';
-import { PATIENCE_MS } from '../patience';
 import { type Journey, truth } from './journey';
 import { readBoth } from './kept';
 
@@ -32,7 +31,7 @@ export async function expectRightMarks(j: Journey, least: number): Promise<Recor
   await expect(async () => {
     marks = await marksOnRows(j.page);
     expect(Object.keys(marks).length).toBeGreaterThanOrEqual(least);
-  }).toPass({ timeout: PATIENCE_MS });
+  }).toPass();
   for (const [name, status] of Object.entries(marks)) expect(`${name}: ${status}`).toBe(`${name}: ${wanted.get(name)}`);
   return marks;
 }

@@ -10,7 +10,6 @@ import {
   readBothAndClose,
   statusesOf,
 } from '../harness/row-marks';
-import { PATIENCE_MS } from '../patience';
 import type { Switches } from '../replica/switches';
 
 /** The names among the suggestions under the open list. */
@@ -68,7 +67,7 @@ for (const windowing of [true, 'recycled'] as const) {
     await expect(async () => {
       const again = await expectRightMarks(j, 6);
       expect(Object.keys(again).some((name) => name in atEnd)).toBe(false);
-    }).toPass({ timeout: PATIENCE_MS });
+    }).toPass();
     expect(await j.page.locator('balik-mark').count()).toBeLessThan(40);
   });
 }

@@ -101,18 +101,16 @@ function lookWithout(row: BinnedLook, gone: Membership): BinnedLook {
 }
 
 function readingWithout(row: ReadingRow, gone: Membership, less: number): ReadingRow {
-  let left = row.passes.some((pass) => isNamed(pass, gone))
+  const left = row.passes.some((pass) => isNamed(pass, gone))
     ? { ...row, passes: row.passes.map((pass) => passWithout(pass, gone)) }
     : row;
-  for (let time = 0; time < less; time++) left = recountedReading(left, 1);
-  return left;
+  return less === 0 ? left : recountedReading(left, less);
 }
 
 function snapshotWithout(row: StoredSnapshot, gone: Membership, less: number): StoredSnapshot {
   const { pass } = row;
-  let left = pass !== undefined && isNamed(pass, gone) ? { ...row, pass: passWithout(pass, gone) } : row;
-  for (let time = 0; time < less; time++) left = recountedSnapshot(left, 1);
-  return left;
+  const left = pass !== undefined && isNamed(pass, gone) ? { ...row, pass: passWithout(pass, gone) } : row;
+  return less === 0 ? left : recountedSnapshot(left, less);
 }
 
 type Naming = Pick<ReadingRow['passes'][number], 'deactivated'>;

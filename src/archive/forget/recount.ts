@@ -29,19 +29,20 @@ export async function recount(
   }
 }
 
-export function recountedReading(row: ReadingRow, less: 1 | -1): ReadingRow {
+/** `less`: so many of its accounts are hidden from now on; below 0, shown again. */
+export function recountedReading(row: ReadingRow, less: number): ReadingRow {
   const { seen, coverage, proofSeen } = row;
   const proof = proofSeen === undefined ? {} : { proofSeen: proofSeen - less };
   return { ...closedRow(row), seen: seen - less, ...proof, coverage: recounted(coverage, less) };
 }
 
 /** Its pass is short of one as well, or counts would still prove that it showed everybody. */
-export function recountedSnapshot(row: StoredSnapshot, less: 1 | -1): StoredSnapshot {
+export function recountedSnapshot(row: StoredSnapshot, less: number): StoredSnapshot {
   const pass = row.pass === undefined ? {} : { pass: { ...row.pass, seen: row.pass.seen - less } };
   return { ...row, ...pass, coverage: recounted(row.coverage, less) };
 }
 
-function recounted(coverage: Coverage, less: 1 | -1): Coverage {
+function recounted(coverage: Coverage, less: number): Coverage {
   const seen = coverage.seen - less;
   return coverage.kind === 'whole'
     ? { ...coverage, seen, hidden: Math.max(0, coverage.hidden + less) }
