@@ -29,8 +29,9 @@ export async function previewImport(
     const { head, table, listed } = staged;
     const viewer = head.ownerUsername === null ? null : await viewerNamed(tx, head.ownerUsername);
     const first = await meetNames(tx, table, listed, head.exportedAt);
-    const { met, renamed } = await metByRenames(tx, viewer, importId, staged, first);
-    const [before] = viewer === null ? [] : await importsReplacedBy(tx, viewer, staged);
+    const replaced = viewer === null ? [] : await importsReplacedBy(tx, viewer, staged);
+    const [before] = replaced;
+    const { met, renamed } = await metByRenames(tx, viewer, importId, staged, first, replaced);
     const lists = {
       followers: await beside(tx, staged, met, viewer, 'followers', now),
       following: await beside(tx, staged, met, viewer, 'following', now),
@@ -53,10 +54,11 @@ async function metByRenames(
   importId: string,
   staged: StagedImport,
   met: MetNames,
+  replaced: readonly ImportRow[],
 ): Promise<{ readonly met: MetNames; readonly renamed: number }> {
   if (viewer === null) return { met, renamed: 0 };
   const row = { importId, viewer, exportedAt: staged.head.exportedAt, names: staged.table.size };
-  const told = await toldAccounts(tx, { row, staged, met });
+  const told = await toldAccounts(tx, { row, staged, met, replaced: replaced.map((one) => one.importId) });
   return { met: metInPreview(met, told, staged), renamed: renamedIn(told) };
 }
 

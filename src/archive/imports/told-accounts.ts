@@ -27,6 +27,8 @@ export interface StagedAmong {
   readonly row: ComparedExport['row'];
   readonly staged: StagedImport;
   readonly met: MetNames;
+  /** Imports that are still here and whose place it takes (`same-export.ts`): they are left out. */
+  readonly replaced: readonly string[];
 }
 
 /** What all exports tell of names that changed. */
@@ -43,11 +45,11 @@ export interface Told {
  */
 export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | null = null): Promise<Told> {
   const before = await toldBefore(tx);
-  const rows = await tx.objectStore('imports').getAll();
+  const here = await tx.objectStore('imports').getAll();
+  const rows = here.filter(({ importId }) => more?.replaced.includes(importId) !== true);
   // One export alone tells nothing, so its columns are not read.
   if (rows.length + (more === null ? 0 : 1) < 2 && before.length === 0) return { accounts: [], before };
   const all = await comparedExports(tx, rows, more);
-  if (all.length < 2 && before.length === 0) return { accounts: [], before };
   const without = new WithoutRenames(tx, more === null ? new Map() : freshIn(more));
   const exports: NamedExport[] = [];
   for (const one of all) exports.push(await without.named(one, before));
@@ -87,9 +89,6 @@ async function comparedExports(
     const { row, staged, met } = more;
     const names = new Map<AccountNumber, string>();
     for (let place = 0; place < staged.listed; place++) names.set(met.numbers[place]!, staged.table.names[place]!);
-    // The same export again takes the place of the one before.
-    const replaced = all.findIndex((one) => one.row.viewer === row.viewer && one.row.exportedAt === row.exportedAt);
-    if (replaced !== -1) all.splice(replaced, 1);
     all.push({ row, dated: stagedExport(staged, met), staged: names });
   }
   const orderOf = ({ row }: ComparedExport) => row.exportedAt;

@@ -74,7 +74,11 @@ export async function commitImport(
     const first = await meetNames(tx, table, listed, head.exportedAt);
     const { importId } = order;
     const among = { importId, viewer, exportedAt: head.exportedAt, names: table.size };
-    const { met, told } = metAnew(first, await toldAccounts(tx, { row: among, staged, met: first }), staged);
+    const { met, told } = metAnew(
+      first,
+      await toldAccounts(tx, { row: among, staged, met: first, replaced: [] }),
+      staged,
+    );
     await addNames(tx, table, met, head.exportedAt);
     const meta = tx.objectStore('meta');
     const newestAt = (await meta.get('newestAt')) ?? null;
