@@ -22,10 +22,10 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
   let visit = 0;
   const answeredLists = new Set<string>();
 
-  function expect(what: 'anchor' | 'endpoint', name: string, occasion: string, look: () => boolean | null): void {
+  function expect(what: 'anchor' | 'endpoint', name: string, occasion: string, find: () => boolean | null): void {
     const place = onShow();
     pulse.expect(what, name, occasion, () =>
-      onShow() === place && !document.hidden && !resting().has(name) ? look() : null,
+      onShow() === place && !document.hidden && !resting().has(name) ? find() : null,
     );
   }
 

@@ -28,7 +28,7 @@ export interface Wanted {
 export interface Marks {
   /** Looks at the page once and lets it have the marks that belong there now. */
   fit(wanted: Wanted): void;
-  /** The page has changed: no mark stays beside another name until the next look. */
+  /** The page has changed: no mark stays beside another name until it is read again. */
   dropStrays(): void;
   /** The window has another size, and so the page other rules. */
   placeAnew(): void;
@@ -79,7 +79,7 @@ function isKnown(answer: MarkAnswer): answer is KnownAnswer {
   return answer.status !== 'unknown';
 }
 
-/** A page can break a look at it; the other places are looked at all the same. */
+/** A page can break while it is read; the other places are read all the same. */
 function spotsBy(find: () => Spot[]): Spot[] {
   try {
     return find();

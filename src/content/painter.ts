@@ -12,7 +12,7 @@ export interface Spot extends MarkPlaces {
 interface Drawn extends Unplaced {
   readonly username: string;
   readonly isSmall: boolean;
-  readonly look: string;
+  readonly drawnAs: string;
   x: number;
   y: number;
 }
@@ -70,15 +70,15 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
       updateName(spots);
       for (const { after, name, answer, isSmall, username } of spots) {
         const { status, certainty, isOld } = answer;
-        const look = [username, status, certainty, isOld, isSmall, spoken!.language, isTaken].join();
+        const drawnAs = [username, status, certainty, isOld, isSmall, spoken!.language, isTaken].join();
         const before = drawn.get(after);
         kept.add(after);
-        if (before?.look === look && before.name === name && isPlaced(before.mark, before)) continue;
+        if (before?.drawnAs === drawnAs && before.name === name && isPlaced(before.mark, before)) continue;
         before?.mark.remove();
         drawn.delete(after);
         try {
           const mark = drawMark(answer, spoken!, isSmall, isTaken);
-          fresh.push({ mark, name, after, username, isSmall, look, x: 0, y: 0 });
+          fresh.push({ mark, name, after, username, isSmall, drawnAs, x: 0, y: 0 });
         } catch {
           // A page can break what draws (a form whose field is called `createElement`): of one mark, not of all.
         }

@@ -8,10 +8,10 @@ const MOST_OCCASIONS = 500;
 /** Counts what was expected of the page and what was found, and tells it now and then; no names leave this file. */
 export interface PulseWatch {
   /**
-   * From now on `look` should find something soon: true = found, false = not there, null = just now there is no telling.
+   * From now on `find` should find something soon: true = found, false = not there, null = just now there is no telling.
    * Once for each occasion, however often it is said.
    */
-  expect(what: Beat['what'], name: string, occasion: string, look: () => boolean | null): void;
+  expect(what: Beat['what'], name: string, occasion: string, find: () => boolean | null): void;
   note(what: Beat['what'], name: string, wasFound: boolean): void;
   /** The page has changed: what is waited for may be there. */
   check(): void;
@@ -23,7 +23,7 @@ interface Waiting {
   readonly what: Beat['what'];
   readonly name: string;
   readonly until: number;
-  readonly look: () => boolean | null;
+  readonly find: () => boolean | null;
 }
 
 export function openPulseWatch(tell: (beats: readonly Beat[]) => void, signal: AbortSignal): PulseWatch {
@@ -48,8 +48,8 @@ export function openPulseWatch(tell: (beats: readonly Beat[]) => void, signal: A
 
   function check(): void {
     const now = performance.now();
-    waiting = waiting.filter(({ what, name, until, look }) => {
-      const isThere = look();
+    waiting = waiting.filter(({ what, name, until, find }) => {
+      const isThere = find();
       const isOver = isThere === true || now > until;
       if (isOver && isThere !== null) note(what, name, isThere);
       return !isOver;
@@ -60,12 +60,12 @@ export function openPulseWatch(tell: (beats: readonly Beat[]) => void, signal: A
     note,
     check,
     tell: tellAll,
-    expect(what, name, occasion, look) {
+    expect(what, name, occasion, find) {
       const key = `${name} ${occasion}`;
       if (occasions.has(key)) return;
       if (occasions.size >= MOST_OCCASIONS) occasions.clear();
       occasions.add(key);
-      waiting.push({ what, name, look, until: performance.now() + PATIENCE_MS });
+      waiting.push({ what, name, find, until: performance.now() + PATIENCE_MS });
     },
   };
 }

@@ -108,7 +108,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     if (!signal.aborted) marks.fit({ viewer, settings, profile: onShow(), hovered, resting });
   }
 
-  function look(): void {
+  function readPage(): void {
     if (!isExtensionAlive()) {
       onOrphaned();
       return;
@@ -141,7 +141,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     queue.open();
     // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
     for (const part of ownParts(document)) fromServer.add(part);
-    stir = watchPage({ onQuiet: look, onChange: marks.dropStrays, onResize: marks.placeAnew }, signal);
+    stir = watchPage({ onQuiet: readPage, onChange: marks.dropStrays, onResize: marks.placeAnew }, signal);
   }
 
   const mayPass = openTapBrake(
@@ -185,7 +185,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   return {
     update(changed) {
       settings = changed;
-      look();
+      readPage();
     },
   };
 }

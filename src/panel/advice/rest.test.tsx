@@ -169,7 +169,7 @@ function draw(language: Language, readings: readonly ReadingSummary[], problems:
   const seenNobody = readings.length === 0;
   const known = seenNobody ? { ...knowledge, accountCount: 0 } : knowledge;
   const viewer = seenNobody ? null : ME;
-  store.setState({ problems, remembered: { viewers, viewer, readings, knowledge: known, contexts: null, look: 1 } });
+  store.setState({ problems, remembered: { viewers, viewer, readings, knowledge: known, contexts: null, edition: 1 } });
   const inside = (children: ComponentChildren) => (
     <PanelContext.Provider value={store}>
       <TextsContext.Provider value={createTexts(language, 'UTC')}>{children}</TextsContext.Provider>

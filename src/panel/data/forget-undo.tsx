@@ -12,7 +12,7 @@ export function ForgetUndo() {
   const say = usePhrases('exchange');
   const texts = useTexts();
   const archive = usePanel((state) => state.archive);
-  const look = usePanel((state) => state.remembered?.look ?? 0);
+  const edition = usePanel((state) => state.remembered?.edition ?? 0);
   const now = usePanel((state) => state.now);
   const [forgotten, setForgotten] = useState<Forgotten>([]);
   const [isTooLate, setTooLate] = useState(false);
@@ -26,7 +26,7 @@ export function ForgetUndo() {
     return () => {
       isWanted = false;
     };
-  }, [archive, look]);
+  }, [archive, edition]);
   const undo = async (forgetId: string) => {
     const isBack = await callBackground('unforget', { forgetId }).catch(() => false);
     setTooLate(!isBack);

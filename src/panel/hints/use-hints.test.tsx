@@ -26,7 +26,14 @@ async function panelWithArchive(): Promise<{ readonly store: PanelStore; readonl
   const store = createPanelStore(NOON);
   const onClosed = () => store.setState({ archive: null });
   const archive = await openArchive({ name, mode: 'read', onClosed });
-  const remembered = { viewers: [], viewer: VIEWER, readings: [], knowledge: NOTHING_KNOWN, contexts: null, look: 1 };
+  const remembered = {
+    viewers: [],
+    viewer: VIEWER,
+    readings: [],
+    knowledge: NOTHING_KNOWN,
+    contexts: null,
+    edition: 1,
+  };
   store.setState({ archive, remembered });
   return { store, archive };
 }
@@ -74,7 +81,7 @@ it('and when it is taken while they are sought once more', async () => {
   await vi.waitFor(() => expect(words()).toBe('pace-today'));
   meanwhile = () => upgrade(archive);
   const { remembered } = store.getState();
-  store.setState({ remembered: { ...remembered!, look: 2 } });
+  store.setState({ remembered: { ...remembered!, edition: 2 } });
   await vi.waitFor(() => expect(find).toHaveBeenCalledTimes(2), { timeout: 3_000 });
   await drawnAgain();
   expect(store.getState().archive).toBeNull();

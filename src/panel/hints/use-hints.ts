@@ -7,13 +7,13 @@ import type { HintAbout, HintSeeker } from './find-hints';
 const EVERY_MS = 1_000;
 
 /**
- * The hints that `find` finds, and again after each look at the archive. Null while the first are sought.
+ * The hints that `find` finds, and again whenever the archive was read anew. Null while the first are sought.
  * `key` says what is sought; what was found for another key is not shown.
  */
 export function useHints(key: string, find: (seeker: HintSeeker) => Promise<HintAbout[]>): readonly HintAbout[] | null {
   const archive = usePanel((state) => state.archive);
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
-  const look = usePanel((state) => state.remembered?.look ?? 0);
+  const edition = usePanel((state) => state.remembered?.edition ?? 0);
   const isBusiness = usePanel((state) => state.settings?.isBusiness ?? false);
   const problems = usePanel((state) => state.problems);
   const readings = usePanel((state) => state.remembered?.readings);
@@ -44,6 +44,6 @@ export function useHints(key: string, find: (seeker: HintSeeker) => Promise<Hint
       clearTimeout(timer);
       ending.abort();
     };
-  }, [archive, whole, look, problems]);
+  }, [archive, whole, edition, problems]);
   return found?.whole === whole ? found.hints : null;
 }

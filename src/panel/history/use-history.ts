@@ -18,7 +18,7 @@ export interface Shown {
   readonly bin: Awaited<ReturnType<typeof readBin>>;
 }
 
-/** Reads it, and reads it again after each look at the archive. Null while it is not there yet. */
+/** Reads it, and reads it again whenever the archive was read anew. Null while it is not there yet. */
 export function useHistory(): Shown | null {
   return useFromArchive('history', read);
 }

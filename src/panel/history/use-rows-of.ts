@@ -12,7 +12,7 @@ export function useRowsOf(numbers: readonly AccountNumber[]): {
   readonly isSettled: boolean;
 } {
   const archive = usePanel((state) => state.archive);
-  const look = usePanel((state) => state.remembered?.look ?? 0);
+  const edition = usePanel((state) => state.remembered?.edition ?? 0);
   const key = numbers.join(' ');
   const [found, setFound] = useState<{ key: string; rows: ReadonlyMap<AccountNumber, AccountRow> } | null>(null);
   useLayoutEffect(() => {
@@ -25,6 +25,6 @@ export function useRowsOf(numbers: readonly AccountNumber[]): {
       (error) => console.error('Accounts could not be read', error),
     );
     return () => ending.abort();
-  }, [archive, key, look]);
+  }, [archive, key, edition]);
   return { rows: found?.rows ?? NONE, isSettled: found?.key === key };
 }

@@ -42,7 +42,7 @@ it.each(['en', 'id'] as const)(
     const toImport = (source: ReadingSummary['source']) => {
       const store = createPanelStore(AT);
       const readings = [looked(source)];
-      store.setState({ remembered: { viewers: [], viewer: ME, readings, knowledge, contexts: null, look: 1 } });
+      store.setState({ remembered: { viewers: [], viewer: ME, readings, knowledge, contexts: null, edition: 1 } });
       render(null, root);
       render(
         <PanelContext.Provider value={store}>

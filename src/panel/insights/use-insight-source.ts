@@ -14,7 +14,7 @@ export interface Gathered {
 
 export function useInsightSource(): Gathered {
   const archive = usePanel((state) => state.archive);
-  const { viewer, look, contexts } = usePanel((state) => state.remembered!);
+  const { viewer, edition, contexts } = usePanel((state) => state.remembered!);
   const { followers, following, fresh } = usePanel((state) => state.remembered!.knowledge);
   const [read, setRead] = useState<{ viewer: string; facts: InsightFacts } | null>(null);
   const [progress, setProgress] = useState<Gathered['progress']>(null);
@@ -31,7 +31,7 @@ export function useInsightSource(): Gathered {
       (error) => console.error('What insights rest on could not be read', error),
     );
     return () => ending.abort();
-  }, [archive, viewer, look]);
+  }, [archive, viewer, edition]);
   const facts = read !== null && read.viewer === viewer ? read.facts : null;
   const noted = contexts?.of ?? NOBODY_NOTED;
   const source = useMemo(

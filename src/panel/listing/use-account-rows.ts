@@ -9,16 +9,16 @@ import { usePanel } from '../shell/use-panel';
 const MOST_CHUNKS = 64;
 
 /**
- * The rows of the accounts in sight. Reads only the chunks they stand in; after a new look at the archive the rows
+ * The rows of the accounts in sight. Reads only the chunks they stand in; after the archive was read anew the rows
  * at hand stay until the fresh ones are there.
  */
 export function useAccountRows(numbers: readonly AccountNumber[]): (number: AccountNumber) => AccountRow | undefined {
   const archive = usePanel((state) => state.archive);
-  const look = usePanel((state) => state.remembered?.look ?? 0);
+  const edition = usePanel((state) => state.remembered?.edition ?? 0);
   const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
-  const chunks = useRef(new Map<number, { look: number; columns: AccountColumns }>()).current;
+  const chunks = useRef(new Map<number, { edition: number; columns: AccountColumns }>()).current;
   const wanted = [...new Set(numbers.map(chunkOf))];
-  const missing = wanted.filter((chunk) => chunks.get(chunk)?.look !== look);
+  const missing = wanted.filter((chunk) => chunks.get(chunk)?.edition !== edition);
   useLayoutEffect(() => {
     if (archive === null || missing.length === 0) return;
     const ending = new AbortController();
@@ -27,14 +27,14 @@ export function useAccountRows(numbers: readonly AccountNumber[]): (number: Acco
       if (ending.signal.aborted) return;
       for (const [at, columns] of loaded.entries()) {
         chunks.delete(missing[at]!);
-        if (columns !== null) chunks.set(missing[at]!, { look, columns });
+        if (columns !== null) chunks.set(missing[at]!, { edition, columns });
       }
       for (const chunk of chunks.keys()) if (chunks.size > MOST_CHUNKS && !wanted.includes(chunk)) chunks.delete(chunk);
       redraw();
     };
     load().catch((error) => console.error('Rows could not be read', error));
     return () => ending.abort();
-  }, [archive, look, missing.join()]);
+  }, [archive, edition, missing.join()]);
   return (number) => {
     const columns = chunks.get(chunkOf(number))?.columns;
     return columns !== undefined && number - columns.firstNumber < columns.usernames.length

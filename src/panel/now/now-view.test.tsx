@@ -82,7 +82,15 @@ function draw(
   const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
   store.setState({
     problems,
-    remembered: { viewers, viewer: ME, readings, ...(ownCounts && { ownCounts }), knowledge, contexts: null, look: 1 },
+    remembered: {
+      viewers,
+      viewer: ME,
+      readings,
+      ...(ownCounts && { ownCounts }),
+      knowledge,
+      contexts: null,
+      edition: 1,
+    },
   });
   render(
     <PanelContext.Provider value={store}>

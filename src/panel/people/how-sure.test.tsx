@@ -34,7 +34,7 @@ afterEach(() => render(null, root));
 function show(knowledge: Knowledge, status: ListedStatus): HTMLElement {
   const store = createPanelStore(NOW);
   const viewer = '1' as AccountId;
-  store.setState({ remembered: { viewers: [], viewer, readings: [], knowledge, contexts: null, look: 1 } });
+  store.setState({ remembered: { viewers: [], viewer, readings: [], knowledge, contexts: null, edition: 1 } });
   const candidates = candidatesOf(knowledge, null, []);
   render(
     <PanelContext.Provider value={store}>

@@ -67,7 +67,7 @@ export async function takeBack(
     return 'failed';
   }
   if (back < changes.length) return back === 0 ? 'late' : 'partly';
-  // What the archive says counts; until the next look at it, the state before is the best guess.
+  // What the archive says counts; until it is read again, the state before is the best guess.
   shown(
     store,
     viewer,
@@ -76,7 +76,7 @@ export async function takeBack(
   return 'done';
 }
 
-/** Shows the changes before the next look at the archive does. */
+/** Shows the changes before the archive is read again. */
 function shown(store: PanelStore, viewer: AccountId, changes: readonly ContextChange[]): readonly ContextChange[] {
   const { remembered } = store.getState();
   if (changes.length === 0 || remembered?.contexts?.viewer !== viewer) return changes;
@@ -84,7 +84,7 @@ function shown(store: PanelStore, viewer: AccountId, changes: readonly ContextCh
   for (const { account, after } of changes)
     if (isEmptyContext(after)) of.delete(account);
     else of.set(account, after);
-  // An edition that the archive never has: the next look reads anew.
+  // An edition that the archive never has: the next time all is read anew.
   const contexts: Contexts = { viewer, edition: -1, of };
   store.setState({ remembered: { ...remembered, contexts } });
   return changes;

@@ -2,11 +2,11 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { usePanel } from '../shell/use-panel';
 import type { AccountStory, Who } from './account-story';
 
-/** Reads an account's story and reads it again after each look at the archive. Undefined while it is not there yet. */
+/** Reads an account's story and reads it again whenever the archive was read anew. Undefined while it is not there yet. */
 export function useStory(who: Who): AccountStory | null | undefined {
   const archive = usePanel((state) => state.archive);
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
-  const look = usePanel((state) => state.remembered?.look ?? 0);
+  const edition = usePanel((state) => state.remembered?.edition ?? 0);
   const key = `${viewer}/${'number' in who ? who.number : `${who.accountId}/${who.username}`}`;
   const [found, setFound] = useState<{ key: string; story: AccountStory | null } | null>(null);
   useLayoutEffect(() => {
@@ -25,6 +25,6 @@ export function useStory(who: Who): AccountStory | null | undefined {
         if (!ending.signal.aborted) setFound({ key, story });
       });
     return () => ending.abort();
-  }, [archive, key, look]);
+  }, [archive, key, edition]);
   return found?.key === key ? found.story : undefined;
 }

@@ -41,7 +41,7 @@ export async function maskNames(store: PanelStore, wanted: boolean): Promise<voi
     signal,
   );
   const stop = store.subscribe((state, before) => {
-    if (state.remembered?.look !== before.remembered?.look) learn();
+    if (state.remembered?.edition !== before.remembered?.edition) learn();
   });
   signal.addEventListener('abort', stop);
 }

@@ -16,7 +16,7 @@ import { throttled } from './throttle';
 import { troubleOf } from './trouble';
 
 /** Looks at the archive follow each other no faster than this while a list is being read. */
-const LOOK_EVERY_MS = 300;
+const READ_EVERY_MS = 300;
 /** "5 minutes ago" is renewed this often. */
 const CLOCK_MS = 20_000;
 
@@ -25,30 +25,30 @@ const rules = () => import('../../archive/history/read-knowledge');
 
 /** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
 export function startSession(store: PanelStore, signal: AbortSignal): void {
-  const look = throttled(() => lookAtArchive(store, signal), LOOK_EVERY_MS, signal);
+  const readAgain = throttled(() => readRemembered(store, signal), READ_EVERY_MS, signal);
   onRoute((route) => store.setState(route.view === 'people' ? { route, peopleShown: route } : { route }), signal);
   onSettings((settings) => store.setState({ settings }), signal);
   onProblems((problems) => store.setState({ problems }), signal);
   onPlace((place) => {
     const isOtherViewer = place?.viewer !== store.getState().place?.viewer;
     store.setState({ place, now: Date.now() });
-    if (isOtherViewer) look();
+    if (isOtherViewer) readAgain();
   }, signal);
   onWriteTrouble((writeTrouble) => store.setState({ writeTrouble }), signal);
-  onAnnounce(look, signal);
+  onAnnounce(readAgain, signal);
   const clock = setInterval(() => store.setState({ now: Date.now() }), CLOCK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(clock);
     store.getState().archive?.close();
   });
   store.subscribe((state, before) => {
-    if (state.chosenViewer !== before.chosenViewer) look();
+    if (state.chosenViewer !== before.chosenViewer) readAgain();
   });
-  void begin(store, look);
+  void begin(store, readAgain);
 }
 
-async function begin(store: PanelStore, look: () => void): Promise<void> {
-  // Fetched while the settings are read; where that fails, the look that needs it says so.
+async function begin(store: PanelStore, readAgain: () => void): Promise<void> {
+  // Fetched while the settings are read; where that fails, the reading that needs it says so.
   rules().catch(() => undefined);
   try {
     const [settings, place, problems, writeTrouble] = await Promise.all([
@@ -58,14 +58,14 @@ async function begin(store: PanelStore, look: () => void): Promise<void> {
       readWriteTrouble(),
     ]);
     store.setState({ settings, place, problems, writeTrouble });
-    look();
+    readAgain();
   } catch (error) {
     store.setState({ trouble: troubleOf(error) });
   }
 }
 
-/** One look at the archive: everything is read, then set at once. */
-export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Promise<void> {
+/** Reads everything of the archive that all views need, then sets it at once. */
+export async function readRemembered(store: PanelStore, signal: AbortSignal): Promise<void> {
   try {
     const yieldNow = yielding(signal);
     const archive = store.getState().archive ?? (await open(store));
@@ -79,13 +79,13 @@ export async function lookAtArchive(store: PanelStore, signal: AbortSignal): Pro
         : await readViewer(archive, viewer, before);
     // At a million accounts each takes its time: telling who is where, and drawing it.
     await yieldNow();
-    const number = (store.getState().remembered?.look ?? 0) + 1;
-    store.setState({ remembered: { viewers, viewer, ...seen, look: number }, trouble: null, now: Date.now() });
+    const number = (store.getState().remembered?.edition ?? 0) + 1;
+    store.setState({ remembered: { viewers, viewer, ...seen, edition: number }, trouble: null, now: Date.now() });
   } catch (error) {
     if (signal.aborted) return;
     // What a newer Balik wrote may be laid out in another way.
     const trouble = store.getState().archive?.isNewer ? 'newer-version' : troubleOf(error);
-    // The browser may take a connection away at any time; the next look opens a new one.
+    // The browser may take a connection away at any time; the next time opens a new one.
     if (trouble === 'closed') store.setState({ archive: null });
     console.error('The archive could not be read', error);
     store.setState({ trouble });

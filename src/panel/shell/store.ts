@@ -31,8 +31,8 @@ export interface Remembered {
   readonly ownCounts?: OwnCounts;
   readonly knowledge: Knowledge;
   readonly contexts: Contexts | null;
-  /** Grows with each look at the archive. */
-  readonly look: number;
+  /** Grows each time the archive is read. */
+  readonly edition: number;
 }
 
 /** Plain data; components read it, `session.ts` and the actions below write it. */

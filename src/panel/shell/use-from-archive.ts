@@ -4,7 +4,7 @@ import type { AccountId } from '../../domain/account';
 import { usePanel } from './use-panel';
 
 /**
- * What `read` finds in the archive about the viewer; read again after each look at it. Null while it is not there yet;
+ * What `read` finds in the archive about the viewer; read again whenever it was read anew. Null while it is not there yet;
  * what was found for another viewer or `key` is not shown. `key` names it, and says so should reading fail.
  *
  * A layout effect: it only asks, so there is nothing to paint first, and a view that asks for one thing after another
@@ -16,7 +16,7 @@ export function useFromArchive<Found>(
 ): Found | null {
   const archive = usePanel((state) => state.archive);
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
-  const look = usePanel((state) => state.remembered?.look ?? 0);
+  const edition = usePanel((state) => state.remembered?.edition ?? 0);
   const [found, setFound] = useState<{ readonly key: string; readonly value: Found } | null>(null);
   const wanted = `${viewer}/${key}`;
   useLayoutEffect(() => {
@@ -29,6 +29,6 @@ export function useFromArchive<Found>(
       (error) => console.error(`Of the archive this could not be read: ${key}`, error),
     );
     return () => ending.abort();
-  }, [archive, wanted, look]);
+  }, [archive, wanted, edition]);
   return found?.key === wanted ? found.value : null;
 }

@@ -67,7 +67,7 @@ function draw(offer: Offered, language: 'en' | 'id' = 'en'): HTMLElement {
   const knowledge = knowledgeOf({ ...unread, accountCount: 0, saidNotFollowedBack: null });
   const store = createPanelStore(NOW);
   store.setState({
-    remembered: { viewers: [], viewer: null, readings: [], knowledge, contexts: null, look: 1 },
+    remembered: { viewers: [], viewer: null, readings: [], knowledge, contexts: null, edition: 1 },
   });
   render(
     <PanelContext.Provider value={store}>
