@@ -14,12 +14,24 @@ export function InitialsDisc({ username, fullName }: PersonProps) {
   );
 }
 
+/**
+ * "@" and the username. Where it finds no room its start is left out, for `maria.photo.jkt` and `maria.photo.bdg` differ
+ * at their ends: text that runs from the right is cut at its left, and the name within it runs from the left.
+ */
+function Username({ username }: { readonly username: string }) {
+  return (
+    <span class="username">
+      <bdi dir="ltr">@{username}</bdi>
+    </span>
+  );
+}
+
 /** The username always, the full name under it where there is one. Names are text nodes in their own direction. */
 export function PersonName({ username, fullName }: PersonProps) {
   const shown = displayName(fullName);
   return (
     <span class="name">
-      <span class="username">@{username}</span>
+      <Username username={username} />
       {shown !== '' && (
         <span class="full-name">
           <bdi>{shown}</bdi>
