@@ -2,7 +2,8 @@
  * `npm start`: a Chromium with Balik beside the replica, for a person to play with.
  * `-- --tour` (or no display): a scripted person does the main job, and what Balik found is told and photographed.
  * `-- --tour --json`: the same; the last line is one JSON object.
- * `-- --tour --pictures`: also renews the README's pictures in docs/pictures and the stores' in docs/store/pictures.
+ * `-- --tour --pictures`: also renews the README's pictures in docs/pictures and the stores' in docs/store/pictures, and
+ * photographs every view in every state into artifacts/views (index.html shows them in rows). `-- --views`: those alone.
  * `-- --live`: the real instagram.com, in a profile that is kept. Balik reads along there as anywhere; it does nothing.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startReplica } from '../replica/replica';
 import { smallWorld } from '../replica/small-world';
+import { photographEveryView } from './every-view';
 import { withLegibleNames } from './legible-names';
 import { storePictures } from './store-pictures';
 import { tour } from './tour';
@@ -27,12 +29,15 @@ if (has('live')) {
   await page.goto('https://www.instagram.com/');
   console.log(`The real instagram.com, with Balik. The profile is kept in ${profile}. Close the window to end.`);
   await closed;
+} else if (has('views')) {
+  await everyView();
 } else if (has('tour') || !hasDisplay) {
   if (has('pictures')) withLegibleNames(small.world);
   const found = await tour(small, ARTIFACTS);
   if (has('pictures')) {
     keepPictures();
     await storePictures(resolve(ARTIFACTS, '../docs/store/pictures'));
+    await everyView();
   }
   if (has('json')) console.log(JSON.stringify(found));
 } else {
@@ -54,4 +59,9 @@ function keepPictures(): void {
     ['manners-id-dark', 'manners-id'],
   ])
     copyFileSync(join(ARTIFACTS, `${from}.png`), join(folder, `${to}.png`));
+}
+
+async function everyView(): Promise<void> {
+  const folder = join(ARTIFACTS, 'views');
+  console.log(`${await photographEveryView(folder)} pictures of every view: ${join(folder, 'index.html')}`);
 }

@@ -8,18 +8,15 @@ import type { Page } from '@playwright/test';
 import type { View } from '../../src/panel/shell/views';
 import type { Balik } from '../harness/balik';
 import { launchChromium } from '../harness/chromium';
-import { Days } from '../harness/days';
-import { createPerson, type Person } from '../replica/person';
+import { createPerson } from '../replica/person';
 import { startReplica } from '../replica/replica';
-import { type SmallWorld, smallWorld } from '../replica/small-world';
+import { smallWorld } from '../replica/small-world';
 import { withLegibleNames } from './legible-names';
+import { noteTwoThings, oneWhoDoesNotFollowBack, readWeekByWeek } from './weeks';
 
 const WIDTH = 1280;
 const HEIGHT = 800;
 const PANEL_WIDTH = 360;
-/** Days before today on which both lists were read. */
-const READ_ON = [45, 38, 31, 24, 17, 10, 3, 1];
-
 interface Picture {
   readonly name: string;
   readonly view: View;
@@ -50,10 +47,10 @@ export async function storePictures(folder: string): Promise<string[]> {
   try {
     await balik.panel.consent(balik.page);
     const person = createPerson(balik.page);
-    await weeks(small, balik, person);
+    await readWeekByWeek(small, balik, person);
     const panel = await balik.panel.page();
     const lonely = await oneWhoDoesNotFollowBack(balik);
-    await note(balik, person, lonely);
+    await noteTwoThings(balik, person, lonely);
     const files: string[] = [];
     for (const { language, theme } of LOOKS) {
       await balik.panel.choose({ language, theme });
@@ -73,46 +70,6 @@ export async function storePictures(folder: string): Promise<string[]> {
     await balik.close();
     await replica.close();
   }
-}
-
-/** Lists are read week by week; meanwhile somebody comes, somebody goes, and somebody takes another name. */
-async function weeks({ world, viewer, stranger }: SmallWorld, balik: Balik, person: Person): Promise<void> {
-  const days = await Days.of(balik.context, balik.page);
-  for (const [week, ago] of READ_ON.entries()) {
-    await days.ago(ago);
-    await balik.page.bringToFront();
-    await person.readBothLists(viewer.username);
-    const followers = world.listed(viewer, 'followers');
-    const following = world.listed(viewer, 'following');
-    for (const newcomer of following.filter((one) => !followers.includes(one)).slice(0, 1 + (week % 3)))
-      world.follow(newcomer, viewer);
-    const onlyThey = followers.filter((one) => !following.includes(one));
-    world.unfollow(onlyThey[week]!, viewer);
-    for (const one of onlyThey.slice(20, 20 + (week % 2))) world.follow(viewer, one);
-    if (week === 2) world.follow(stranger, viewer);
-    if (week === 4) world.rename(onlyThey[30]!, 'wulan.di.dapur');
-  }
-  await days.ago(0);
-}
-
-async function oneWhoDoesNotFollowBack(balik: Balik): Promise<string> {
-  const [name] = await balik.panel.usernames('only-i-follow');
-  if (name === undefined) throw new Error('Nobody to show.');
-  return name;
-}
-
-/** On a profile: why it is followed; in History: when a campaign began. */
-async function note(balik: Balik, person: Person, username: string): Promise<void> {
-  await balik.page.bringToFront();
-  await person.visitProfile(username);
-  await balik.page.locator('balik-mark').first().waitFor();
-  const panel = await balik.panel.show('now');
-  await panel.locator('[data-reason="appreciation"]').click();
-  await panel.locator('[data-tag="collaborator"]').click();
-  await balik.panel.show('history');
-  await panel.locator('input[name="text"]').fill('Photo walk');
-  await panel.locator('[data-annotation-form="new"] button[type="submit"]').click();
-  await panel.locator('[data-annotation]').waitFor();
 }
 
 /** The page and the panel as they stand beside each other in a browser. */
