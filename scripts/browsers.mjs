@@ -3,6 +3,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from './processes.mjs';
 
+/** Names of people have emoji in them; without it they are boxes in pictures. */
+export const EMOJI_FONT = 'fonts-noto-color-emoji';
+
 /**
  * By Playwright's name. `find` answers a path or null; `variable` names another one; `debian` are its packages there.
  * Journeys drive the Firefox that people have, so Playwright's own is never fetched.
@@ -18,7 +21,7 @@ export const BROWSERS = {
       onPath(['chromium', 'chromium-browser']) ??
       onMac('Chromium.app/Contents/MacOS/Chromium') ??
       (await playwrightChromium()),
-    debian: ['chromium', 'fonts-liberation'],
+    debian: ['chromium', 'fonts-liberation', EMOJI_FONT],
     debianSize: '80 MB to download, 300 MB on the disk, and the libraries it needs',
     playwrightSize: '200 MB to download, into its cache',
   },

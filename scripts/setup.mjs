@@ -2,9 +2,10 @@
  * What a fresh machine lacks, and how it comes by it. Plain JavaScript without dependencies: it runs before `npm ci`.
  * Every command of the README calls this first, so that no command needs another before it.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BROWSERS, canUseApt } from './browsers.mjs';
+import { BROWSERS, canUseApt, EMOJI_FONT } from './browsers.mjs';
 import { ROOT, run, tool } from './processes.mjs';
 
 /**
@@ -18,6 +19,15 @@ export async function setUp(...names) {
   const env = {};
   for (const name of names) env[BROWSERS[name].variable] = await ensureBrowser(BROWSERS[name]);
   return env;
+}
+
+/** A font with emoji, for pictures: where none can be had they are taken all the same, with boxes in some names. */
+export function ensureEmoji() {
+  const fonts = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' });
+  if (/emoji/i.test(fonts.stdout ?? '') || !canUseApt()) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { mayFail: true, env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', EMOJI_FONT], { mayFail: true, env });
 }
 
 function refuseOldNode() {
