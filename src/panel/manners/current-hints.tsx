@@ -26,7 +26,7 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
   return (
     <section class="part stack" id="hints" aria-labelledby="hints-title" tabIndex={-1} data-hints={kinds.length}>
       <h2 id="hints-title">{say('hints.title')}</h2>
-      {choices.isQuiet && <p class="notice small">{say('hints.quiet')}</p>}
+      {choices.isQuiet && <p class="guidance small">{say('hints.quiet')}</p>}
       {!choices.isQuiet && kinds.length === 0 && (
         <div class="card">
           <p>{say('hints.none')}</p>

@@ -6,10 +6,11 @@ import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { isLive, newestOf, newestWholeOf, progressWords } from '../person/reading-advice';
+import { isFresh, newestOf, newestWholeOf, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
+import { AnswerCard } from './answer-card';
 import { InstagramLink, NextStepCard } from './next-step-card';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
@@ -55,9 +56,9 @@ export function NowView() {
         </EmptyState>
       ) : (
         <>
-          {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
+          <AnswerCard />
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
-          <h2>{t('now.lists')}</h2>
+          <h2 class="now-lists">{t('now.lists')}</h2>
           <ul class="readings">
             {FOLLOW_LIST_KINDS.map((kind) => {
               const reading = newestOf(readings, viewer ?? '', kind);
@@ -75,6 +76,7 @@ export function NowView() {
               );
             })}
           </ul>
+          {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
         </>
       )}
       {others.length > 0 && (
@@ -108,7 +110,7 @@ function ReadingVoice() {
   const texts = useTexts();
   const { viewer, readings } = usePanel((state) => state.remembered!);
   const now = usePanel((state) => state.now);
-  const live = readings.find((reading) => isLive(reading, now));
+  const live = readings.find((reading) => isFresh(reading, now));
   if (live === undefined) return <LiveRegion message="" />;
   const list = readingTitle(live, live.list.owner === viewer, texts);
   const message =
