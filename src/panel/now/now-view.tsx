@@ -6,15 +6,15 @@ import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { isFresh, newestOf, newestWholeOf, progressWords } from '../person/reading-advice';
+import { isFresh, isLive, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
 import { AnswerCard } from './answer-card';
 import { InstagramLink, NextStepCard } from './next-step-card';
+import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
-import { UnreadRow } from './unread-row';
 import { useNextStep } from './use-next-step';
 
 const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
@@ -42,6 +42,9 @@ export function NowView() {
   const [told, setTold] = useState<string | null>(null);
   const isReady =
     advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
+  const now = usePanel((state) => state.now);
+  // What goes on just now comes first; once the list has ended, its answer does.
+  const isReadingAlong = readings.some((reading) => reading.list.owner === viewer && isLive(reading, now));
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
@@ -56,26 +59,10 @@ export function NowView() {
         </EmptyState>
       ) : (
         <>
+          {isReadingAlong && <OwnLists step={step} />}
           <AnswerCard />
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
-          <h2 class="now-lists">{t('now.lists')}</h2>
-          <ul class="readings">
-            {FOLLOW_LIST_KINDS.map((kind) => {
-              const reading = newestOf(readings, viewer ?? '', kind);
-              return reading === undefined ? (
-                <UnreadRow key={kind} kind={kind} isUnidentified={step.kind === 'unidentified' && step.list === kind} />
-              ) : (
-                <ReadingRow
-                  key={kind}
-                  reading={reading}
-                  isOwn
-                  isNext={step.kind === 'finish' && step.reading === reading}
-                  isAdviceSaid={step.kind === 'export' && step.lists.includes(kind)}
-                  lastWhole={newestWholeOf(readings, viewer ?? '', kind)}
-                />
-              );
-            })}
-          </ul>
+          {!isReadingAlong && <OwnLists step={step} />}
           {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
         </>
       )}

@@ -4,10 +4,10 @@ import type { AccountNumber } from '../../domain/account';
 import { callBackground } from '../../messages/call';
 import { usePhrases } from '../../ui/texts-context';
 import { PersonSheet } from '../person/person-sheet';
+import { useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { IconOffer } from './icon-offer';
-import { useBetween } from './use-between';
 import { type NamedNews, useNews } from './use-news';
 import { WhoCame } from './who-came';
 import { WhoLeft } from './who-left';
@@ -22,6 +22,8 @@ interface WhatChangedProps {
 export function WhatChanged({ about, onShown }: WhatChangedProps) {
   const say = usePhrases('history');
   const showsNews = usePanel((state) => state.settings?.showsNews ?? false);
+  const texts = useLookTexts();
+  const now = usePanel((state) => state.now);
   const news = useNews(about, onShown);
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   useEffect(() => {
@@ -29,12 +31,13 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
     if (showsNews) callBackground('newsSeen', null).catch(() => undefined);
   }, [showsNews, about]);
   if (news === null || news.length === 0) return null;
+  const since = (news.find(({ kind }) => kind === 'followers') ?? news[0]!).sinceAt;
   const followers = news.find(({ kind }) => kind === 'followers');
   const isChanged = news.some(({ came, gone }) => came.length + gone.length > 0);
   return (
     <section class="news" data-what-changed>
       <div class="news-head">
-        <h2>{say('now.title')}</h2>
+        <h2 class="number">{say('now.since', { date: texts.day(since, now) })}</h2>
         <a class="small" href={hashOf({ view: 'history' })}>
           {say('now.more')}
         </a>
@@ -42,7 +45,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
       {news.map((one) => (
         <div key={one.kind} data-news={one.kind} data-gained={one.came.length} data-lost={one.gone.length}>
           {one !== followers || one.came.length + one.gone.length === 0 ? (
-            <InNumbers news={one} />
+            <InNumbers news={one} since={since} />
           ) : (
             <>
               <WhoLeft news={one} onOpen={setOpened} />
@@ -58,14 +61,21 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
 }
 
 /** A list of which nobody need be named: what the person did there they know, and where nothing changed nobody is. */
-function InNumbers({ news: { kind, came, gone, sinceAt, readAt } }: { readonly news: NamedNews }) {
+function InNumbers({ news, since }: { readonly news: NamedNews; readonly since: number }) {
+  const texts = useLookTexts();
   const say = usePhrases('history');
-  const between = useBetween();
+  const now = usePanel((state) => state.now);
+  const { kind, came, gone, sinceAt } = news;
   const [gained, lost] = [came.length, gone.length];
+  const what = [
+    ...(gained > 0 ? [say('now.gained', { count: gained })] : []),
+    ...(lost > 0 ? [say('now.lost', { count: lost })] : []),
+  ];
+  const date = texts.day(sinceAt, now);
   return (
-    <p class="number">
-      {gained === 0 && lost === 0 ? say(`now.quiet.${kind}`) : say(`now.${kind}`, { gained, lost })}{' '}
-      <span class="soft small">{between(sinceAt, readAt)}</span>
+    <p class="small number">
+      {what.length === 0 ? say(`now.quiet.${kind}`) : say(`now.${kind}`, { what: what.join(' · ') })}
+      {date !== texts.day(since, now) && <span class="soft"> ({say('now.since.own', { date })})</span>}
     </p>
   );
 }

@@ -4,7 +4,8 @@ import { useAccountRows } from '../listing/use-account-rows';
 import { hashOf } from '../shell/router';
 import type { NamedNews } from './use-news';
 
-const NAMED = 3;
+/** Fewer than of those who left: whoever came is no trouble. */
+const NAMED = 2;
 
 interface WhoCameProps {
   readonly news: NamedNews;
@@ -20,7 +21,7 @@ export function WhoCame({ news: { came }, onOpen }: WhoCameProps) {
   if (came.length === 0) return null;
   const rest = came.length - named.length;
   return (
-    <p class="who-came">
+    <p class="who-came small">
       <span class="number">{say('now.came', { count: came.length })}</span>{' '}
       {named.map((change) => {
         const account = rowOf(change.number);
@@ -29,7 +30,7 @@ export function WhoCame({ news: { came }, onOpen }: WhoCameProps) {
             <button
               key={change.number}
               type="button"
-              class="chip"
+              class="link-button"
               aria-haspopup="dialog"
               data-came={account.username}
               onClick={() => onOpen(change.number)}

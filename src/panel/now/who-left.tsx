@@ -5,7 +5,6 @@ import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useAccountRows } from '../listing/use-account-rows';
 import { hashOf } from '../shell/router';
-import { useBetween } from './use-between';
 import type { NamedNews } from './use-news';
 
 /** So many are named at once; History has all. */
@@ -17,10 +16,9 @@ interface WhoProps {
 }
 
 /** Who left the followers, by name: said no stronger than it is known, of all in the heading and of each in its row. */
-export function WhoLeft({ news: { gone, sinceAt, readAt }, onOpen }: WhoProps) {
+export function WhoLeft({ news: { gone }, onOpen }: WhoProps) {
   const say = usePhrases('history');
   const { number } = useTexts();
-  const between = useBetween();
   const named = gone.slice(0, NAMED);
   const rowOf = useAccountRows(named.map((change) => change.number));
   if (gone.length === 0) return null;
@@ -28,10 +26,7 @@ export function WhoLeft({ news: { gone, sinceAt, readAt }, onOpen }: WhoProps) {
   const areCertain = gone.every(isCertain);
   return (
     <>
-      <h3 class="number">
-        {say(areCertain ? 'now.left.certain' : 'now.left', { count: gone.length })}{' '}
-        <span class="soft small">{between(sinceAt, readAt)}</span>
-      </h3>
+      <h3 class="number">{say(areCertain ? 'now.left.certain' : 'now.left', { count: gone.length })}</h3>
       <ul class="who-left">
         {named.map((change) => {
           const account = rowOf(change.number);
@@ -41,8 +36,10 @@ export function WhoLeft({ news: { gone, sinceAt, readAt }, onOpen }: WhoProps) {
             <li key={change.number} data-left={account.username} data-certainty={change.certainty ?? ''}>
               <button type="button" aria-haspopup="dialog" onClick={() => onOpen(change.number)}>
                 <InitialsDisc username={account.username} fullName={account.fullName} />
-                <PersonName username={account.username} fullName={account.fullName} />
-                {how !== null && <span class="soft small">{how}</span>}
+                <span class="name">
+                  <PersonName username={account.username} fullName={how === null ? account.fullName : ''} />
+                  {how !== null && <span class="soft small">{how}</span>}
+                </span>
               </button>
             </li>
           );

@@ -46,8 +46,9 @@ export function AboutAccount({ account, isInSheet, onShown, known }: AboutAccoun
   if (!isShown) return null;
   return (
     <>
-      <HintList label={say('contents.hints')} hints={letThrough(found, choices)} most={MOST_HINTS} choose={choose} />
-      {isInSheet ? <ContextEditor account={account} isInSheet /> : <ProfileFolds account={account} known={known} />}
+      {!isInSheet && <ProfileFolds account={account} known={known} />}
+      <HintList label={say('hints')} hints={letThrough(found, choices)} most={MOST_HINTS} choose={choose} />
+      {isInSheet && <ContextEditor account={account} isInSheet />}
       {isInSheet && <UndoToast isInSheet />}
     </>
   );
