@@ -9,6 +9,7 @@ import type { View } from '../../src/panel/shell/views';
 import type { Balik } from '../harness/balik';
 import { launchChromium } from '../harness/chromium';
 import { Days } from '../harness/days';
+import { openNotes } from '../harness/folded-notes';
 import { createPerson, type Person } from '../replica/person';
 import { startReplica } from '../replica/replica';
 import { type SmallWorld, smallWorld } from '../replica/small-world';
@@ -107,6 +108,7 @@ async function note(balik: Balik, person: Person, username: string): Promise<voi
   await person.visitProfile(username);
   await balik.page.locator('balik-mark').first().waitFor();
   const panel = await balik.panel.show('now');
+  await openNotes(panel);
   await panel.locator('[data-reason="appreciation"]').click();
   await panel.locator('[data-tag="collaborator"]').click();
   await balik.panel.show('history');

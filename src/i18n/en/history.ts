@@ -151,10 +151,7 @@ export const history = {
 
   'now.since': 'Since {date}',
   'now.since.own': 'since {date}',
-  'now.left': {
-    one: '{count} not found any more among your followers',
-    other: '{count} not found any more among your followers',
-  },
+  'now.left': { one: '{count} follower not found any more', other: '{count} followers not found any more' },
   'now.left.certain': { one: '{count} no longer follows you', other: '{count} no longer follow you' },
   'now.left.more': 'more, in History',
   'now.how.certain': 'no longer follows you',

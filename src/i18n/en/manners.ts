@@ -18,6 +18,7 @@ export const manners = {
   'left.text': 'Show them again whenever you like.',
   'left.muted': 'Never shown',
   'left.about': '{title}: @{username}',
+  'left.many': { one: '{title}: {count} person', other: '{title}: {count} people' },
   'settings.title': 'Hint settings',
   business: 'Business mode',
   'business.text':

@@ -104,6 +104,10 @@ export const panel = {
   'now.title': 'Now',
   'answer.nothing': 'not known yet',
   'answer.soFar': 'so far',
+  'answer.atMost': {
+    one: 'At most {count} of these {n} may be hidden.',
+    other: 'At most {count} of these {n} may be hidden.',
+  },
   'now.lists': 'Your lists',
   'now.otherLists': 'Other lists you opened',
   'now.next': 'Next step',

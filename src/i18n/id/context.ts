@@ -5,7 +5,7 @@ import { tags } from './tags';
 /** Catatan tentang akun, dalam bahasa Indonesia. */
 export const context: TranslationOf<typeof english> = {
   title: 'Catatan Anda',
-  'fold.notes': 'Alasan mengikuti, tag, catatan',
+  'fold.notes': 'Alasan, tag, catatan',
   'fold.note': '“{note}”',
   'fold.kept': 'disembunyikan dari daftar',
   why: 'Mengapa saya mengikuti',

@@ -146,7 +146,7 @@ export const history: TranslationOf<typeof english> = {
 
   'now.since': 'Sejak {date}',
   'now.since.own': 'sejak {date}',
-  'now.left': { other: '{count} tidak ditemukan lagi di antara pengikut Anda' },
+  'now.left': { other: '{count} pengikut tidak ditemukan lagi' },
   'now.left.certain': { other: '{count} tidak lagi mengikuti Anda' },
   'now.left.more': 'lagi, di Riwayat',
   'now.how.certain': 'tidak lagi mengikuti Anda',

@@ -21,6 +21,7 @@ export const manners: TranslationOf<typeof english> = {
   'left.text': 'Bisa ditampilkan lagi kapan saja.',
   'left.muted': 'Tidak pernah ditampilkan',
   'left.about': '{title}: @{username}',
+  'left.many': { other: '{title}: {count} orang' },
   'settings.title': 'Pengaturan saran',
   business: 'Mode bisnis',
   'business.text':

@@ -97,6 +97,7 @@ export const panel: TranslationOf<typeof english> = {
 
   'answer.nothing': 'belum diketahui',
   'answer.soFar': 'sejauh ini',
+  'answer.atMost': { other: 'Paling banyak {count} dari {n} ini mungkin tersembunyi.' },
   'now.title': 'Sekarang',
   'now.lists': 'Daftar Anda',
   'now.otherLists': 'Daftar lain yang Anda buka',

@@ -43,7 +43,12 @@ export function HintList({ label, hints, most, choose }: HintListProps) {
   );
   const rest = hints.slice(most);
   return (
-    <section class="hints" aria-label={label} tabIndex={-1} ref={list}>
+    <section
+      class={hints.length === 0 && said === '' ? 'hints is-empty' : 'hints'}
+      aria-label={label}
+      tabIndex={-1}
+      ref={list}
+    >
       {hints.slice(0, most).map(card)}
       {rest.length > 0 && (
         <details class="hint-rest">

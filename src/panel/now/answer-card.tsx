@@ -17,12 +17,12 @@ export function AnswerCard() {
   const [first, ...others] = answer.counts;
   return (
     <section class="answer" aria-label={t('people.statuses')} data-answer>
-      <CountLink of={first!} />
+      <CountLink of={first!} place="first" />
       <HowSure count={first!.count} />
       <ul class="answer-others">
         {others.map((one) => (
           <li key={one.status}>
-            <CountLink of={one} />
+            <CountLink of={one} place="part" />
           </li>
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function AnswerCard() {
         <ul class="answer-beside small">
           {answer.beside.map((one) => (
             <li key={one.status}>
-              <CountLink of={one} />
+              <CountLink of={one} place="beside" />
             </li>
           ))}
         </ul>
@@ -39,12 +39,17 @@ export function AnswerCard() {
   );
 }
 
+interface CountLinkProps {
+  readonly of: AnswerCount;
+  readonly place: 'first' | 'part' | 'beside';
+}
+
 /** A count and whom it counts: one link to their list. */
-function CountLink({ of: { status, count, known } }: { readonly of: AnswerCount }) {
+function CountLink({ of: { status, count, known }, place }: CountLinkProps) {
   const { t, number } = useTexts();
   return (
     <a
-      class="answer-count"
+      class={`answer-count is-${place}`}
       href={hashOf({ view: 'people', list: null, status })}
       data-status={status}
       data-status-count={known === 'nothing' ? '' : count}
@@ -63,7 +68,7 @@ function CountLink({ of: { status, count, known } }: { readonly of: AnswerCount 
   );
 }
 
-/** How many of them may be wrong, in the words of the line above their list; nothing where nobody is called absent. */
+/** How many of them may be wrong, as the line above their list says it; nothing where nobody is called absent. */
 function HowSure({ count }: { readonly count: number }) {
   const texts = useLookTexts();
   const now = usePanel((state) => state.now);
@@ -71,12 +76,15 @@ function HowSure({ count }: { readonly count: number }) {
   const ground = groundOf(knowledge.followers);
   if (ground === null || count === 0) return null;
   const { bound, source, lookedAt } = ground;
+  // Of those whom the list lacked then; whoever was left out since, or settled, makes them no more.
+  const atMost = Math.min(bound.h, count);
+  const date = texts.day(lookedAt ?? now, now);
   const isCertain = isCertainOf(knowledge, 'only-i-follow');
-  // What would settle it stands with the people; here it would be prose before facts.
-  const said = { isCertain, count, date: texts.day(lookedAt ?? now, now), isResting: true };
   return (
-    <p class="answer-bound soft small number" data-at-most={bound.h ?? ''}>
-      {boundWords({ bound, source }, said, texts)}
+    <p class="soft small number" data-at-most={atMost}>
+      {atMost > 0 && source !== 'export'
+        ? texts.t('answer.atMost', { count: atMost, n: count })
+        : boundWords({ bound, source }, { isCertain, count, date, isResting: true }, texts)}
     </p>
   );
 }

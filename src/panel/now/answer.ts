@@ -50,11 +50,13 @@ export function answerOf(
   return { counts, beside: beside.filter(({ count }) => count > 0) };
 }
 
-/** What may be said of whom a list lacks: null where no look of it tells, or one that says nothing of those it lacks. */
-export function groundOf(list: Pick<Knowledge['followers'], 'bound' | 'notFound' | 'lookedAt' | 'source'>) {
-  const { bound, notFound } = list;
-  return bound === null || bound.h === null || !isEmpty(notFound) ? null : { ...list, bound };
+/** What tells how many of whom a list lacks may be hidden; null where no look of it does, or one that says nothing of them. */
+export function groundOf({ bound, notFound, lookedAt, source }: Ground) {
+  if (bound === null || bound.h === null || !isEmpty(notFound)) return null;
+  return { bound: { h: bound.h, n: bound.n }, lookedAt, source };
 }
+
+type Ground = Pick<Knowledge['followers'], 'bound' | 'notFound' | 'lookedAt' | 'source'>;
 
 /** Whether nobody of that status is merely likely. */
 export function isCertainOf({ classification }: Pick<Knowledge, 'classification'>, status: 'only-i-follow'): boolean {

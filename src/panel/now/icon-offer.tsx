@@ -14,13 +14,12 @@ export function IconOffer() {
   const said = useRef<HTMLParagraphElement>(null);
   if (settings === null || (settings.isNewsAnswered && answer === null)) return null;
   const choose = (showsNews: boolean) => {
-    changeSettings({ showsNews }).then(
-      () => setAnswer(showsNews ? 'yes' : 'no'),
-      (error) => {
-        console.error('Whether the icon counts could not be kept', error);
-        setAnswer('failed');
-      },
-    );
+    // Said at once: the stored answer comes back before its keeping is over, and would take the offer away.
+    setAnswer(showsNews ? 'yes' : 'no');
+    changeSettings({ showsNews }).catch((error) => {
+      console.error('Whether the icon counts could not be kept', error);
+      setAnswer('failed');
+    });
     // The buttons go; whoever pressed one keeps their place.
     said.current?.focus();
   };

@@ -8,7 +8,8 @@ import { useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { IconOffer } from './icon-offer';
-import { type NamedNews, useNews } from './use-news';
+import type { NamedNews } from './named-news';
+import { useNews } from './use-news';
 import { WhoCame } from './who-came';
 import { WhoLeft } from './who-left';
 

@@ -2,7 +2,7 @@ import type { AccountNumber } from '../../domain/account';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useAccountRows } from '../listing/use-account-rows';
 import { hashOf } from '../shell/router';
-import type { NamedNews } from './use-news';
+import type { NamedNews } from './named-news';
 
 /** Fewer than of those who left: whoever came is no trouble. */
 const NAMED = 2;

@@ -5,7 +5,7 @@ import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useAccountRows } from '../listing/use-account-rows';
 import { hashOf } from '../shell/router';
-import type { NamedNews } from './use-news';
+import type { NamedNews } from './named-news';
 
 /** So many are named at once; History has all. */
 const NAMED = 3;
