@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
+import { openNotes } from '../harness/folded-notes';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
+import { switchSetting } from '../harness/settings-switch';
 
 const DAY_MS = 86_400_000;
 
@@ -27,8 +29,7 @@ test('a campaign noted in History: what came before it, and what after', { tag: 
   await form.locator('input[name="day"]').fill(new Date(Date.now() - 32 * DAY_MS).toISOString().slice(0, 10));
   await form.locator('button[type="submit"]').click();
   await expect(history.getByText('started campaign').first()).toBeVisible();
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await switchSetting(j.panel, 'Business mode');
   await j.panel.show('insights');
   const part = insights.locator('[data-campaign]');
   await expect(part.locator('select')).toContainText('started campaign');
@@ -49,8 +50,7 @@ test('a campaign without readings near it has no numbers, rather than zeros', { 
   const form = history.locator('[data-annotation-form="new"]');
   await form.locator('input[name="text"]').fill('started campaign');
   await form.locator('button[type="submit"]').click();
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await switchSetting(j.panel, 'Business mode');
   const insights = await j.panel.show('insights');
   for (const name of ['before', 'after']) {
     const side = insights.locator(`[data-campaign] [data-side="${name}"]`);
@@ -74,13 +74,14 @@ test('business mode puts the audience first: on Now, in Insights; without it the
       const [tag, reason] = ['[data-tag]', '[data-reason]'].map((one) => node.querySelector(one)!);
       return (tag!.compareDocumentPosition(reason!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     });
+  await openNotes(now);
   await card.locator('[data-context="personal"]').waitFor();
   expect(await isTagFirst()).toBe(false);
   const insights = await j.panel.show('insights');
   await expect(insights.locator('[data-grouping]')).toHaveAttribute('data-grouping', 'reason');
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await switchSetting(j.panel, 'Business mode');
   await j.panel.show('now');
+  await openNotes(now);
   await card.locator('[data-context="business"]').waitFor();
   expect(await isTagFirst()).toBe(true);
   await expect(card.getByRole('heading', { name: 'Audience' })).toBeVisible();

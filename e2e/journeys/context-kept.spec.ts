@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { exportZip, followedBy, giveFiles } from '../harness/export-files';
+import { openNotes } from '../harness/folded-notes';
 import { test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
+import { switchSetting } from '../harness/settings-switch';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
@@ -52,6 +54,7 @@ test('noted of a name in an export, then read live, renamed, and in another expo
   await readBoth(j, j.viewer);
   await j.person.visitProfile('a.later.name');
   const now = await j.panel.show('now');
+  await openNotes(now);
   const noted = now.locator('[data-verdict-account="a.later.name"] [data-reason="relationship"]');
   await expect(noted).toHaveAttribute('aria-pressed', 'true');
   await give(
@@ -59,6 +62,7 @@ test('noted of a name in an export, then read live, renamed, and in another expo
     '2026-07-24',
   );
   await j.panel.show('now');
+  await openNotes(now);
   await expect(noted).toHaveAttribute('aria-pressed', 'true');
   await expect(now.locator('[data-verdict-account="a.later.name"] [data-reason][aria-pressed="true"]')).toHaveCount(1);
 });
@@ -70,8 +74,12 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
   const now = await j.panel.show('now');
   const card = now.locator(`[data-verdict-account="${j.openFriend.username}"]`);
   const keep = card.getByRole('switch', { name: 'Hide from this list' });
-  await keep.waitFor();
+  // The keys work while the line is closed, and it says what they noted.
+  const line = card.locator('[data-fold="notes"]');
+  await line.waitFor();
   await now.keyboard.press('k');
+  await expect(line).toContainText('hidden from the list');
+  await openNotes(now);
   await expect(keep).toHaveAttribute('aria-checked', 'true');
   await now.keyboard.press('k');
   await expect(keep).toHaveAttribute('aria-checked', 'false');
@@ -80,10 +88,9 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
   await expect(card.locator('[data-note]')).toHaveValue('k1');
   await expect(keep).toHaveAttribute('aria-checked', 'false');
   await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(0);
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Keyboard shortcuts' }).click();
+  await switchSetting(j.panel, 'Keyboard shortcuts');
   await j.panel.show('now');
-  await keep.waitFor();
+  await openNotes(now);
   await now.keyboard.press('1');
   // What is noted after it is kept after it.
   await card.locator('[data-reason="appreciation"]').click();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
+import { openNotes } from '../harness/folded-notes';
 import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 
@@ -12,6 +13,7 @@ test('why I follow, tags, a note and keep: noted on Now with one click or key, a
   const now = await j.panel.show('now');
   const card = now.locator(`[data-verdict-account="${j.openFriend.username}"]`);
   const network = card.locator('[data-reason="network"]');
+  await openNotes(now);
   await network.click();
   await expect(network).toHaveAttribute('aria-pressed', 'true');
   await now.screenshot({ path: 'test-results/context-now.png', fullPage: true });
@@ -31,6 +33,7 @@ test('why I follow, tags, a note and keep: noted on Now with one click or key, a
   await expect(now.locator('[data-undo]')).toContainText('Catatan tersimpan');
   await j.panel.choose({ language: 'en' });
   await now.reload();
+  await openNotes(now);
   await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(1);
   await expect(card.locator('[data-tag][aria-pressed="true"]')).toHaveCount(2);
   await expect(card.locator('[data-note]')).toHaveValue('Bertemu di pasar 2');
@@ -111,6 +114,7 @@ test('a pasted list: what was not found and not understood is said before anythi
   await j.page.bringToFront();
   await j.person.visitProfile('a.new.name');
   const now = await j.panel.show('now');
+  await openNotes(now);
   await expect(now.locator('[data-verdict-account="a.new.name"] [data-reason="network"]')).toHaveAttribute(
     'aria-pressed',
     'true',

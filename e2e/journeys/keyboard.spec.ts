@@ -93,13 +93,13 @@ test(
     await keys.to('nav a[href="#/manners"]', true);
     await keys.press('Enter');
     await panel.locator('[data-view="manners"][data-ready]').waitFor();
-    const hints = await panel.locator('[data-hint]').count();
-    expect(hints).toBeGreaterThan(0);
-    await keys.to('[data-hint] summary');
+    const cards = await panel.locator('.hint').count();
+    expect(cards).toBeGreaterThan(0);
+    await keys.to('.hint summary');
     await keys.press('Enter');
-    await keys.to('[data-hint] [data-snooze]');
+    await keys.to('.hint [data-snooze]');
     await keys.press('Enter');
-    await expect(panel.locator('[data-hint]')).toHaveCount(hints - 1);
+    await expect(panel.locator('.hint')).toHaveCount(cards - 1);
     expect((await keys.focus()).isLost).toBe(false);
 
     // Data: a file.

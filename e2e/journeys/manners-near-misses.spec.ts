@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { openNotes } from '../harness/folded-notes';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
+import { switchSetting } from '../harness/settings-switch';
 
 test('an action that Instagram stopped days ago, or that failed for another reason: no need for a rest', {
   tag: '@firefox-long',
@@ -93,6 +95,7 @@ test('another reason beside the favour, or marketing as a business: sincere enou
   const now = await j.panel.show('now');
   const card = now.locator(`[data-verdict-account="${j.openFriend.username}"]`);
   const authentic = now.locator('[data-hint="be-authentic"]');
+  await openNotes(now);
   await card.locator('[data-reason="returning-the-favour"]').click();
   await expect(authentic).toBeVisible();
   await card.locator('[data-reason="appreciation"]').click();
@@ -101,9 +104,9 @@ test('another reason beside the favour, or marketing as a business: sincere enou
   await card.locator('[data-reason="appreciation"]').click();
   await card.locator('[data-reason="marketing"]').click();
   await expect(authentic).toBeVisible();
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await switchSetting(j.panel, 'Business mode');
   await j.panel.show('now');
+  await openNotes(now);
   await expect(card.locator('[data-reason="marketing"]')).toHaveAttribute('aria-pressed', 'true');
   await expect(authentic).toHaveCount(0);
 });

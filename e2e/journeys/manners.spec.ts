@@ -5,10 +5,12 @@ import { expect, type Page } from '@playwright/test';
 import { untilAllHeard } from '../harness/all-heard';
 import { untilAtRest } from '../harness/at-rest';
 import { axeFindings } from '../harness/axe';
+import { openNotes } from '../harness/folded-notes';
 import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { launchBalik } from '../harness/launch';
 import { readUntilFaults } from '../harness/read-until';
+import { switchSetting } from '../harness/settings-switch';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
@@ -24,7 +26,7 @@ async function expectHintsAbout(j: Journey, username: string, wanted: readonly s
   const now = await j.panel.open('now');
   await now.locator(`[data-verdict-account="${username}"]`).waitFor();
   // What can be noted of the account is drawn together with the hints.
-  await now.locator('[data-context]').waitFor();
+  await now.locator('[data-fold="notes"]').waitFor();
   expect(await hintsOn(now)).toEqual(wanted);
 }
 
@@ -99,6 +101,7 @@ test('beside a profile: before judging, a private boundary, why this account', a
   await j.person.followButton();
   const now = await j.panel.show('now');
   await expect(now.locator('[data-hint="say-why"]')).toContainText(`@${open.username}`);
+  await openNotes(now);
   await now.locator('[data-reason="appreciation"]').click();
   await expect(now.locator('[data-hint]')).toHaveCount(0);
   await now.locator('[data-reason="appreciation"]').click();
@@ -195,8 +198,7 @@ test('snoozed for one account, muted for all, quiet: chosen once, kept over a re
   await again.panel.show('people', '?status=only-they-follow');
   await people.locator(`[data-account="${third.username}"] button`).click();
   await expect(people.locator('dialog [data-hint="private-boundary"]')).toBeVisible();
-  await again.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Quiet mode' }).click();
+  await switchSetting(again.panel, 'Quiet mode');
   await again.panel.show('people', '?status=only-they-follow');
   await people.locator(`[data-account="${third.username}"] button`).click();
   await people.locator('dialog [data-context]').waitFor();

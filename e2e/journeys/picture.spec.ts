@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { VIEWS } from '../../src/panel/shell/views';
+import { openNotes } from '../harness/folded-notes';
 import { type Journey, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 
@@ -131,6 +132,7 @@ test('with invented names no name is in any picture, and they are offered before
   const panel = await readAll(j);
   await keepSources(panel);
   const now = await j.panel.show('now');
+  await openNotes(now);
   await now.locator('[data-note]').fill(`Kenal ${j.viewer.fullName}`);
   await panel.locator('[data-picture-open]').click();
   const sheet = panel.locator('[data-picture]');

@@ -1,6 +1,7 @@
 /** A few weeks of an invented person, as the pictures show them. */
 import type { Balik } from '../harness/balik';
 import { Days } from '../harness/days';
+import { openNotes } from '../harness/folded-notes';
 import type { Person } from '../replica/person';
 import type { SmallWorld } from '../replica/small-world';
 
@@ -43,6 +44,7 @@ export async function noteTwoThings(balik: Balik, person: Person, username: stri
   await person.visitProfile(username);
   await balik.page.locator('balik-mark').first().waitFor();
   const panel = await balik.panel.show('now');
+  await openNotes(panel);
   await panel.locator('[data-reason="appreciation"]').click();
   await panel.locator('[data-tag="collaborator"]').click();
   await balik.panel.show('history');

@@ -5,8 +5,8 @@ import { anyAccountFacts, anyViewerFacts, NOW } from '../domain/etiquette/fixtur
 import { HINTS } from '../domain/etiquette/hints';
 import { booksOf, createTexts, WHOLE } from './fixtures/texts';
 import { SOURCE } from './languages';
-import { hintTitle, hintWords, sayHint } from './say-hint';
-import type { HintLanguage } from './shape/hint-text';
+import { hintTitle, hintWords, sayHint, sayHints } from './say-hint';
+import type { HintLanguage, HintText } from './shape/hint-text';
 import { placesIn, type Template } from './shape/template';
 
 const formsOf = (template: Template): string[] => (typeof template === 'string' ? [template] : Object.values(template));
@@ -28,10 +28,24 @@ describe.each(LANGUAGES)('hints in %s', (name, { hints, words }) => {
     for (const text of [title, ...formsOf(sentence), ...formsOf(why)]) expect(text).toBe(text.trim());
   });
 
+  it.each(HINTS)('$id is said of several at once where it is about accounts: how many, and since when', (hint) => {
+    const { many } = hints[hint.id] as HintText;
+    expect(many !== undefined).toBe(hint.scope === 'account');
+    if (many === undefined) return;
+    const places = placesOf(many.title);
+    expect(places).toContain('count');
+    expect(places.has('since') || places.has('dates')).toBe(true);
+    for (const place of places) expect(['count', 'since', 'dates']).toContain(place);
+    expect([...placesOf(many.sentence, many.why)]).toEqual([]);
+    for (const text of [...formsOf(many.title), many.sentence, many.why]) expect(text).toBe(text.trim());
+  });
+
   it('are short and calm', () => {
-    for (const { title, sentence, why } of Object.values(hints)) {
+    for (const { title, sentence, why, many } of Object.values(hints) as HintText[]) {
       expect(title.length).toBeLessThanOrEqual(40);
-      for (const text of [...formsOf(sentence), ...formsOf(why)]) {
+      const ofMany = many === undefined ? [] : [many.sentence, many.why];
+      for (const text of formsOf(many?.title ?? '')) expect(text.length).toBeLessThanOrEqual(64);
+      for (const text of [...formsOf(sentence), ...formsOf(why), ...ofMany]) {
         expect(text.length).toBeLessThanOrEqual(320);
         expect(text).not.toMatch(/!|unfollow (them|everybody)|cleanup|clean up|ghost|traitor|loser|score|skor/i);
       }
@@ -68,6 +82,33 @@ describe('the languages', () => {
     for (const [, { hints }] of LANGUAGES)
       for (const part of ['sentence', 'why'] as const)
         expect(placesOf(hints[id][part])).toEqual(placesOf(english[id][part]));
+  });
+
+  it.each(HINTS)('$id: of several at once they have the same places', ({ id }) => {
+    for (const [, { hints }] of LANGUAGES)
+      expect(placesOf((hints[id] as HintText).many?.title ?? '')).toEqual(
+        placesOf((english[id] as HintText).many?.title ?? ''),
+      );
+  });
+
+  it('say several of a kind as one: how many, and since the earliest of them', () => {
+    const follower = (account: number, since: number): FoundHint => ({
+      id: 'not-an-obligation',
+      account,
+      facts: { followedAt: { kind: 'date', at: since } },
+      since,
+    });
+    const texts = createTexts('en', 'UTC');
+    const [first, second] = [Date.UTC(2026, 10, 25, 9), Date.UTC(2026, 10, 28, 9)];
+    const now = Date.UTC(2026, 10, 29);
+    const hints = [follower(1, second), follower(2, first), follower(3, second)];
+    expect(sayHints(hints, texts, now)).toMatchObject({ title: '3 new followers since 25 Nov' });
+    expect(sayHints(hints, createTexts('id', 'UTC'), now)?.title).toBe('3 pengikut baru sejak 25 Nov');
+    expect(sayHints(hints.slice(0, 1), texts, now)).toBeNull();
+    const notBack = hints.map((hint): FoundHint => ({ ...hint, id: 'retaliation' }));
+    expect(sayHints(notBack, texts, now)?.title).toBe('3 who don’t follow back (25 Nov – 28 Nov)');
+    const ofViewer: FoundHint = { id: 'pace-today', account: null, facts: {}, since: first };
+    expect(sayHints([ofViewer, ofViewer], texts, now)).toBeNull();
   });
 
   it('write facts their own way', () => {

@@ -39,6 +39,20 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
   };
 }
 
+/**
+ * Says hints of one kind about several accounts as one; null where there is but one, or the kind is about nobody in
+ * particular.
+ */
+export function sayHints(hints: readonly FoundHint[], texts: Texts, now: number): SaidHint | null {
+  const text: HintText = texts.read('hints').hints[hints[0]!.id];
+  if (hints.length < 2 || text.many === undefined) return null;
+  const moments = hints.map(({ since }) => since);
+  const from = Math.min(...moments);
+  const dates = texts.range(from, Math.max(...moments), now);
+  const { title, sentence, why } = text.many;
+  return { title: texts.fill(title, { count: hints.length, since: texts.day(from, now), dates }), sentence, why };
+}
+
 function momentsIn(fact: Fact): number[] {
   if (fact.kind === 'rests') return fact.rests.map(({ untilAt }) => untilAt);
   return fact.kind === 'date' ? [fact.at] : [];

@@ -9,6 +9,8 @@ export interface Settings extends PageSettings {
   readonly theme: Theme;
   /** Shows on the toolbar icon how much the last reading changed. */
   readonly showsNews: boolean;
+  /** Whether the person has said, either way, if the icon shall do so; until then Now offers it. */
+  readonly isNewsAnswered: boolean;
   /** Business mode: audience tags come first, and new followers without one are a hint. */
   readonly isBusiness: boolean;
   /** The keys 1 to 5 and K note things of the profile on show. */
@@ -23,6 +25,7 @@ export function asSettings(stored: unknown): Settings {
     consentedAt: typeof raw['consentedAt'] === 'number' ? raw['consentedAt'] : null,
     theme: raw['theme'] === 'light' || raw['theme'] === 'dark' ? raw['theme'] : 'auto',
     showsNews: raw['showsNews'] === true,
+    isNewsAnswered: raw['isNewsAnswered'] === true || raw['showsNews'] === true,
     isBusiness: raw['isBusiness'] === true,
     hasKeys: raw['hasKeys'] !== false,
   };
@@ -35,7 +38,8 @@ export async function readSettings(): Promise<Settings> {
 
 /** Writes over some settings; the others stay. Of two changes at once one may be lost. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await writeStored('local', SETTINGS_KEY, { ...(await readSettings()), ...change });
+  const answered = change.showsNews === undefined ? {} : { isNewsAnswered: true };
+  await writeStored('local', SETTINGS_KEY, { ...(await readSettings()), ...answered, ...change });
 }
 
 /** Calls back with all settings each time they change, and not now. */

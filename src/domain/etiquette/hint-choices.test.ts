@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../time';
 import type { FoundHint } from './find-hints';
 import { NOW } from './fixtures/facts';
-import { ALL_HINTS, isSnoozed, muted, SNOOZE_MS, shownHints, snoozed, unmuted, withQuiet, woken } from './hint-choices';
+import {
+  ALL_HINTS,
+  allSnoozed,
+  isSnoozed,
+  muted,
+  SNOOZE_MS,
+  shownHints,
+  snoozed,
+  unmuted,
+  withQuiet,
+  woken,
+} from './hint-choices';
 
 const hint = (id: FoundHint['id'], account: number | null): FoundHint => ({ id, account, facts: {}, since: NOW });
 const forAnna = hint('say-why', 1);
@@ -17,6 +28,14 @@ describe('what the person chose about hints', () => {
     expect(isSnoozed(choices, forAnna, NOW + SNOOZE_MS - 1)).toBe(true);
     expect(shownHints(found, choices, NOW + SNOOZE_MS)).toEqual(found);
     expect(shownHints(found, woken(choices, forAnna), NOW)).toEqual(found);
+  });
+
+  it('snoozes several at once, until the same moment, and leaves others of their kind alone', () => {
+    const choices = allSnoozed(ALL_HINTS, [forAnna, forBudi], NOW);
+    const forCitra = hint('say-why', 3);
+    expect(shownHints([...found, forCitra], choices, NOW)).toEqual([pace, forCitra]);
+    expect(new Set(choices.snoozes.map(({ untilAt }) => untilAt))).toEqual(new Set([NOW + SNOOZE_MS]));
+    expect(woken(woken(choices, forAnna), forBudi)).toEqual(ALL_HINTS);
   });
 
   it('mutes a hint for all accounts, and takes it back', () => {

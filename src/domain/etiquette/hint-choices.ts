@@ -34,6 +34,11 @@ export function snoozed(choices: HintChoices, hint: Which, now: number): HintCho
   return { ...choices, snoozes: [...others, { id: hint.id, account: hint.account, untilAt: now + SNOOZE_MS }] };
 }
 
+/** The same of several hints at once. */
+export function allSnoozed(choices: HintChoices, hints: readonly Which[], now: number): HintChoices {
+  return hints.reduce((sum, hint) => snoozed(sum, hint, now), choices);
+}
+
 /** Takes a snooze back. */
 export function woken(choices: HintChoices, hint: Which): HintChoices {
   return { ...choices, snoozes: choices.snoozes.filter((snooze) => !isFor(snooze, hint)) };

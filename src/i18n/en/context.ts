@@ -3,6 +3,9 @@ import { tags } from './tags';
 /** What a person notes of accounts: the English source. */
 export const context = {
   title: 'Your notes',
+  'fold.notes': 'Why I follow, tags, note',
+  'fold.note': '“{note}”',
+  'fold.kept': 'hidden from the list',
   why: 'Why I follow',
   'why.several': 'One click adds a reason. Several may be true at once.',
   'why.keys': 'Keys 1 to 5 do the same, and K hides from the list.',

@@ -81,24 +81,46 @@ export const hints = {
       sentence:
         'You followed @{username} on {followedAt}. Not everybody looks at Instagram every day; wait until {waitUntil} before you read anything into it.',
       why: `A follow that is less than ${days(TOO_EARLY_MS)} days old says nothing about following back.`,
+      many: {
+        title: '{count} you followed since {since}',
+        sentence:
+          'It is too early to tell whether they follow back. Not everybody looks at Instagram every day; wait before you read anything into it.',
+        why: `A follow that is less than ${days(TOO_EARLY_MS)} days old says nothing about following back.`,
+      },
     },
     'removed-you': {
       title: 'You no longer follow them',
       sentence:
         'You no longer follow @{username}, and Balik saw no unfollow of yours. You may have done it elsewhere, or they removed you as a follower. If so, letting it be is the kind answer.',
       why: 'You still followed the account on {lastSeenAt}, and no longer on {missedAt}: its own profile said so.',
+      many: {
+        title: '{count} you no longer follow, since {since}',
+        sentence:
+          'Balik saw no unfollow of yours. You may have done it elsewhere, or they removed you as a follower. If so, letting it be is the kind answer.',
+        why: 'You still followed each of them, and later no longer: their profiles said so.',
+      },
     },
     'old-pending-request': {
       title: 'A request without an answer',
       sentence:
         'Your request to follow @{username} has waited since {requestedAt}, {count} days by now. No answer can be an answer too. You can withdraw it or let it stand.',
       why: `Shown for requests that are more than ${days(LONG_WAIT_MS)} days old. Whom a private account lets in is its own choice.`,
+      many: {
+        title: '{count} requests without an answer, the oldest of {since}',
+        sentence: 'No answer can be an answer too. You can withdraw a request or let it stand.',
+        why: `Shown for requests that are more than ${days(LONG_WAIT_MS)} days old. Whom a private account lets in is its own choice.`,
+      },
     },
     'private-boundary': {
       title: 'A private account',
       sentence:
         '@{username} shares with chosen followers only. You may ask to follow; a no, or silence, is a fine answer.',
       why: 'The account is private, and you don’t follow it (as of {asOf}).',
+      many: {
+        title: '{count} private accounts ({dates})',
+        sentence: 'They share with chosen followers only. You may ask to follow; a no, or silence, is a fine answer.',
+        why: 'These accounts are private, and you didn’t follow them when their profiles were last open.',
+      },
     },
     'they-follow-and-leave': {
       title: 'Followed you briefly',
@@ -108,41 +130,80 @@ export const hints = {
           '@{username} followed you and was gone again by {missedAt}, after {count} days at most. There can be many reasons, and nothing needs to be done.',
       },
       why: `First seen among your followers on {firstSeenAt}, and no longer on {missedAt}; their profile said so. Balik notes stays of up to ${days(SHORT_FOLLOW_MS)} days and doesn’t guess why.`,
+      many: {
+        title: '{count} followed you briefly, since {since}',
+        sentence: 'They came and went again within days. There can be many reasons, and nothing needs to be done.',
+        why: `They were among your followers and, before long, no longer; their profiles said so. Balik notes stays of up to ${days(SHORT_FOLLOW_MS)} days and doesn’t guess why.`,
+      },
     },
     'not-an-obligation': {
       title: 'Following back is a choice',
       sentence:
         '@{username} began to follow you around {followedAt}. Follow back if you would like to see what they share. You owe it to nobody.',
       why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody begins to follow you. Returning a follow is a friendly custom, not a duty.`,
+      many: {
+        title: '{count} new followers since {since}',
+        sentence: 'Following back is a choice. Follow back whom you would like to see more of; you owe it to nobody.',
+        why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody begins to follow you. Returning a follow is a friendly custom, not a duty.`,
+      },
     },
     'audience-fit': {
       title: 'Part of your audience?',
       sentence:
         '@{username} has no tag yet. A prospect, a customer, an influencer, somebody in the same field, a collaborator? A tag set now makes later numbers mean something.',
       why: 'Business mode is on, @{username} began to follow you around {followedAt}, and no tag is set. A business is served better by relevant accounts than by many.',
+      many: {
+        title: '{count} new followers without a tag since {since}',
+        sentence:
+          'Part of your audience? Prospects, customers, influencers, people in the same field, collaborators: a tag set now makes later numbers mean something.',
+        why: 'Business mode is on, they began to follow you not long ago, and no tag is set. A business is served better by relevant accounts than by many.',
+      },
     },
     'say-why': {
       title: 'Why this account?',
       sentence: 'You followed @{username} on {followedAt}. Add a reason while you remember; one click is enough.',
       why: `No reason is given, and the follow is no more than ${days(REMEMBERED_MS)} days old. Reasons are for you alone and stay on this device.`,
+      many: {
+        title: '{count} you followed since {since}, without a reason',
+        sentence: 'Add one while you remember; one click is enough.',
+        why: `No reason is given, and these follows are no more than ${days(REMEMBERED_MS)} days old. Reasons are for you alone and stay on this device.`,
+      },
     },
     'be-authentic': {
       title: 'What do you like here?',
       sentence:
         'Your reason for following @{username}: {reasons}. If there is something here that you enjoy, add that as well.',
       why: 'Shown where the only reason is something in return, or where a quick follow-back has no reason. Sincere follows tend to last.',
+      many: {
+        title: 'What do you like about these {count}? ({dates})',
+        sentence:
+          'Your only reason for following them is something in return, or there is none yet. If there is something here that you enjoy, add that as well.',
+        why: 'Shown where the only reason is something in return, or where a quick follow-back has no reason. Sincere follows tend to last.',
+      },
     },
     retaliation: {
       title: 'Not necessarily about you',
       sentence:
         '@{username} doesn’t follow back, and there can be many reasons: some keep their list short, some follow one topic only. If you like what they share, nothing needs to change.',
       why: 'You follow @{username}, and it is certain that they didn’t follow back as of {asOf}. This hint is here so that a list doesn’t turn into a judgement.',
+      many: {
+        title: '{count} who don’t follow back ({dates})',
+        sentence:
+          'It isn’t necessarily about you: some keep their list short, some follow one topic only. If you like what they share, nothing needs to change.',
+        why: 'You follow them, and on those dates it was certain that they didn’t follow back. This hint is here so that a list doesn’t turn into a judgement.',
+      },
     },
     'follow-without-interaction': {
       title: 'Little interaction',
       sentence:
         'Your export names nothing from you to @{username} between {fromAt} and {toAt}. Just reading is fine; a kind word now and then keeps you in touch.',
       why: 'You followed the account all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and threads that don’t say whose they are aren’t counted.',
+      many: {
+        title: 'Little interaction with {count}, since {since}',
+        sentence:
+          'Your export names nothing from you to them. Just reading is fine; a kind word now and then keeps you in touch.',
+        why: 'You followed them all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and threads that don’t say whose they are aren’t counted.',
+      },
     },
     'quality-over-quantity': {
       title: 'Quality, not numbers',

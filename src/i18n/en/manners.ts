@@ -1,9 +1,7 @@
 /** The words of the Manners view: the English source. Hints and the guide have books of their own. */
 export const manners = {
   title: 'Manners',
-  contents: 'On this page',
-  'contents.hints': 'Hints',
-  'contents.guide': 'The guide',
+  hints: 'Hints',
   'hints.title': 'Hints for now',
   'hints.looking': 'Going through your lists …',
   'hints.none': 'Nothing to mention just now.',
@@ -11,6 +9,7 @@ export const manners = {
     'Hints appear here when there is something to think about, and never more than your own lists show.',
   'hints.more': { one: '{count} more', other: '{count} more' },
   'hints.quiet': 'Quiet mode is on, so nothing is shown here.',
+  'hints.names': { one: 'Show {count} more', other: 'Show {count} more' },
   'hints.open': 'Notes and evidence on @{username}',
   'hints.snoozed': 'Hidden for 30 days.',
   'hints.muted': 'This hint won’t be shown again.',
@@ -19,6 +18,7 @@ export const manners = {
   'left.text': 'Show them again whenever you like.',
   'left.muted': 'Never shown',
   'left.about': '{title}: @{username}',
+  'left.many': { one: '{title}: {count} person', other: '{title}: {count} people' },
   'settings.title': 'Hint settings',
   business: 'Business mode',
   'business.text':
@@ -28,5 +28,4 @@ export const manners = {
   'guide.title': 'The guide to following back',
   'guide.text': 'What a follow-back is, why people do it, and how to do it well. Six short chapters.',
   'guide.see': 'See it in Balik',
-  'guide.top': 'Back to the contents',
 } as const;

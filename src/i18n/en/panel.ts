@@ -67,6 +67,7 @@ export const panel = {
   'reading.live': 'Reading along now',
   'reading.at': '{date} ({ago})',
   'date.orLater': '{date} or later',
+  'reading.notShown': { one: '{count} not shown', other: '{count} not shown' },
   'reading.hidden': {
     one: 'The profile counts {count} account more than the list showed. Instagram hides some, often because they are deactivated.',
     other:
@@ -101,6 +102,12 @@ export const panel = {
   'rest.lists': 'Instagram asked for a pause. Let your lists rest until {date}; nothing gets lost.',
 
   'now.title': 'Now',
+  'answer.nothing': 'not known yet',
+  'answer.soFar': 'so far',
+  'answer.atMost': {
+    one: 'At most {count} of these {n} may be hidden.',
+    other: 'At most {count} of these {n} may be hidden.',
+  },
   'now.lists': 'Your lists',
   'now.otherLists': 'Other lists you opened',
   'now.next': 'Next step',

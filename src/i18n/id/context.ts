@@ -5,6 +5,9 @@ import { tags } from './tags';
 /** Catatan tentang akun, dalam bahasa Indonesia. */
 export const context: TranslationOf<typeof english> = {
   title: 'Catatan Anda',
+  'fold.notes': 'Alasan, tag, catatan',
+  'fold.note': '“{note}”',
+  'fold.kept': 'disembunyikan dari daftar',
   why: 'Mengapa saya mengikuti',
   'why.several': 'Cukup satu klik untuk menambah alasan. Boleh lebih dari satu.',
   'why.keys': 'Tombol 1 sampai 5 melakukan hal yang sama; K menyembunyikan dari daftar.',

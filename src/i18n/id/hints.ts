@@ -79,24 +79,47 @@ export const hints: TranslationOf<typeof english> = {
       sentence:
         'Anda mulai mengikuti @{username} pada {followedAt}. Tidak semua orang membuka Instagram setiap hari; tunggu sampai {waitUntil} sebelum menyimpulkan apa pun.',
       why: `Mengikuti kurang dari ${days(TOO_EARLY_MS)} hari belum berarti apa-apa soal ikuti balik.`,
+      many: {
+        title: '{count} akun Anda ikuti sejak {since}',
+        sentence:
+          'Masih terlalu dini untuk tahu apakah mereka mengikuti balik. Tidak semua orang membuka Instagram setiap hari; tunggu dulu sebelum menyimpulkan apa pun.',
+        why: `Mengikuti kurang dari ${days(TOO_EARLY_MS)} hari belum berarti apa-apa soal ikuti balik.`,
+      },
     },
     'removed-you': {
       title: 'Tidak lagi Anda ikuti',
       sentence:
         'Anda tidak lagi mengikuti @{username}, dan Balik tidak melihat Anda berhenti mengikutinya. Mungkin Anda melakukannya di tempat lain, atau Anda dihapus dari pengikutnya. Bila demikian, membiarkannya adalah sikap yang baik.',
       why: 'Pada {lastSeenAt} Anda masih mengikutinya, dan pada {missedAt} tidak lagi: begitu menurut profilnya.',
+      many: {
+        title: '{count} akun tidak lagi Anda ikuti sejak {since}',
+        sentence:
+          'Balik tidak melihat Anda berhenti mengikuti mereka. Mungkin Anda melakukannya di tempat lain, atau Anda dihapus dari pengikutnya. Bila demikian, membiarkannya adalah sikap yang baik.',
+        why: 'Dulu Anda mengikuti mereka, lalu tidak lagi: begitu menurut profil mereka.',
+      },
     },
     'old-pending-request': {
       title: 'Permintaan belum dijawab',
       sentence:
         'Permintaan Anda untuk mengikuti @{username} menunggu sejak {requestedAt}, sudah {count} hari. Tidak dijawab pun bisa menjadi jawaban. Anda bisa membatalkannya atau membiarkannya.',
       why: `Tampil untuk permintaan yang sudah lebih dari ${days(LONG_WAIT_MS)} hari. Siapa yang diterima akun privat adalah pilihan pemiliknya.`,
+      many: {
+        title: '{count} permintaan belum dijawab, terlama {since}',
+        sentence: 'Tidak dijawab pun bisa menjadi jawaban. Anda bisa membatalkannya atau membiarkannya.',
+        why: `Tampil untuk permintaan yang sudah lebih dari ${days(LONG_WAIT_MS)} hari. Siapa yang diterima akun privat adalah pilihan pemiliknya.`,
+      },
     },
     'private-boundary': {
       title: 'Akun privat',
       sentence:
         '@{username} hanya berbagi dengan pengikut yang ia setujui. Anda boleh mengirim permintaan; ditolak atau tidak dijawab pun tidak apa-apa.',
       why: 'Akun ini privat dan Anda tidak mengikutinya (per {asOf}).',
+      many: {
+        title: '{count} akun privat ({dates})',
+        sentence:
+          'Mereka hanya berbagi dengan pengikut yang mereka setujui. Anda boleh mengirim permintaan; ditolak atau tidak dijawab pun tidak apa-apa.',
+        why: 'Akun-akun ini privat, dan Anda tidak mengikutinya saat profilnya terakhir dibuka.',
+      },
     },
     'they-follow-and-leave': {
       title: 'Mengikuti Anda sebentar',
@@ -105,41 +128,81 @@ export const hints: TranslationOf<typeof english> = {
           '@{username} pernah mengikuti Anda, lalu tidak lagi per {missedAt}, paling lama {count} hari. Alasannya bisa bermacam-macam, dan tidak ada yang perlu dilakukan.',
       },
       why: `Pertama terlihat di antara pengikut Anda pada {firstSeenAt}, dan tidak lagi pada {missedAt}; begitu menurut profilnya. Balik mencatat yang paling lama ${days(SHORT_FOLLOW_MS)} hari, tanpa menebak alasannya.`,
+      many: {
+        title: '{count} akun mengikuti Anda sebentar, sejak {since}',
+        sentence:
+          'Mereka datang lalu pergi lagi dalam beberapa hari. Alasannya bisa bermacam-macam, dan tidak ada yang perlu dilakukan.',
+        why: `Mereka pernah ada di antara pengikut Anda, lalu tidak lagi; begitu menurut profil mereka. Balik mencatat yang paling lama ${days(SHORT_FOLLOW_MS)} hari, tanpa menebak alasannya.`,
+      },
     },
     'not-an-obligation': {
       title: 'Ikuti balik itu pilihan',
       sentence:
         '@{username} mulai mengikuti Anda sekitar {followedAt}. Ikuti balik bila Anda ingin melihat yang ia bagikan. Ini bukan kewajiban.',
       why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang mulai mengikuti Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
+      many: {
+        title: '{count} pengikut baru sejak {since}',
+        sentence: 'Mengikuti balik itu pilihan. Ikuti balik siapa yang ingin Anda lihat; ini bukan kewajiban.',
+        why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang mulai mengikuti Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
+      },
     },
     'audience-fit': {
       title: 'Bagian dari audiens Anda?',
       sentence:
         '@{username} belum punya tag. Calon pelanggan, pelanggan, influencer, rekan sebidang, atau kolaborator? Tag yang dipasang sekarang membuat angka nanti bermakna.',
       why: 'Mode bisnis aktif, @{username} mulai mengikuti Anda sekitar {followedAt}, dan belum ada tag. Bagi bisnis, akun yang relevan lebih berguna daripada akun yang banyak.',
+      many: {
+        title: '{count} pengikut baru tanpa tag sejak {since}',
+        sentence:
+          'Bagian dari audiens Anda? Calon pelanggan, pelanggan, influencer, rekan sebidang, kolaborator: tag yang dipasang sekarang membuat angka nanti bermakna.',
+        why: 'Mode bisnis aktif, mereka belum lama mulai mengikuti Anda, dan belum ada tag. Bagi bisnis, akun yang relevan lebih berguna daripada akun yang banyak.',
+      },
     },
     'say-why': {
       title: 'Mengapa akun ini?',
       sentence: 'Anda mulai mengikuti @{username} pada {followedAt}. Pilih alasannya selagi ingat; cukup satu klik.',
       why: `Belum ada alasan yang dipilih, dan Anda mengikutinya paling lama ${days(REMEMBERED_MS)} hari. Alasan hanya untuk Anda dan tetap di perangkat ini.`,
+      many: {
+        title: '{count} akun Anda ikuti sejak {since}, belum ada alasan',
+        sentence: 'Pilih alasannya selagi ingat; cukup satu klik.',
+        why: `Belum ada alasan yang dipilih, dan Anda mengikuti mereka paling lama ${days(REMEMBERED_MS)} hari. Alasan hanya untuk Anda dan tetap di perangkat ini.`,
+      },
     },
     'be-authentic': {
       title: 'Apa yang Anda sukai di sini?',
       sentence:
         'Alasan Anda mengikuti @{username}: {reasons}. Bila ada yang memang Anda sukai di sini, tambahkan juga.',
       why: 'Tampil bila satu-satunya alasan adalah timbal balik, atau bila Anda cepat mengikuti balik tanpa alasan. Mengikuti dengan tulus biasanya lebih awet.',
+      many: {
+        title: 'Apa yang Anda sukai dari {count} akun ini? ({dates})',
+        sentence:
+          'Satu-satunya alasan mengikuti mereka adalah timbal balik, atau belum ada alasan. Bila ada yang memang Anda sukai di sini, tambahkan juga.',
+        why: 'Tampil bila satu-satunya alasan adalah timbal balik, atau bila Anda cepat mengikuti balik tanpa alasan. Mengikuti dengan tulus biasanya lebih awet.',
+      },
     },
     retaliation: {
       title: 'Belum tentu tentang Anda',
       sentence:
         '@{username} belum mengikuti balik, dan sebabnya bisa apa saja: ada yang menjaga daftarnya tetap pendek, ada yang hanya mengikuti satu topik. Bila Anda menyukai yang ia bagikan, tidak ada yang perlu diubah.',
       why: 'Anda mengikuti @{username}, dan per {asOf} pasti belum diikuti balik. Saran ini ada supaya sebuah daftar tidak menjadi penghakiman.',
+      many: {
+        title: '{count} akun belum mengikuti balik ({dates})',
+        sentence:
+          'Belum tentu tentang Anda: ada yang menjaga daftarnya tetap pendek, ada yang hanya mengikuti satu topik. Bila Anda menyukai yang mereka bagikan, tidak ada yang perlu diubah.',
+        why: 'Anda mengikuti mereka, dan pada tanggal itu pasti belum diikuti balik. Saran ini ada supaya sebuah daftar tidak menjadi penghakiman.',
+      },
     },
     'follow-without-interaction': {
       title: 'Jarang berinteraksi',
       sentence:
         'Ekspor Anda tidak menyebut interaksi Anda dengan @{username} antara {fromAt} dan {toAt}. Sekadar membaca tidak apa-apa; sesekali menyapa membuat hubungan tetap hidup.',
       why: 'Selama itu Anda mengikutinya. Ekspor memuat suka, komentar, simpanan, dan pesan Anda; yang mereka lakukan untuk Anda tidak ada di dalamnya, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
+      many: {
+        title: 'Jarang berinteraksi dengan {count} akun, sejak {since}',
+        sentence:
+          'Ekspor Anda tidak menyebut interaksi Anda dengan mereka. Sekadar membaca tidak apa-apa; sesekali menyapa membuat hubungan tetap hidup.',
+        why: 'Selama itu Anda mengikuti mereka. Ekspor memuat suka, komentar, simpanan, dan pesan Anda; yang mereka lakukan untuk Anda tidak ada di dalamnya, dan percakapan yang tidak menyebut akunnya tidak dihitung.',
+      },
     },
     'quality-over-quantity': {
       title: 'Kualitas, bukan jumlah',

@@ -4,9 +4,7 @@ import type { TranslationOf } from '../shape/template';
 /** Tampilan Etika, dalam bahasa Indonesia. */
 export const manners: TranslationOf<typeof english> = {
   title: 'Etika',
-  contents: 'Di halaman ini',
-  'contents.hints': 'Saran',
-  'contents.guide': 'Panduan',
+  hints: 'Saran',
   'hints.title': 'Saran saat ini',
   'hints.looking': 'Menelusuri daftar Anda …',
   'hints.none': 'Tidak ada yang perlu disampaikan saat ini.',
@@ -14,6 +12,7 @@ export const manners: TranslationOf<typeof english> = {
     'Saran muncul di sini bila ada yang patut dipikirkan, dan tidak pernah lebih dari isi daftar Anda sendiri.',
   'hints.more': { other: '{count} lagi' },
   'hints.quiet': 'Mode tenang aktif, jadi tidak ada saran yang ditampilkan.',
+  'hints.names': { other: 'Tampilkan {count} lagi' },
   'hints.open': 'Catatan dan bukti tentang @{username}',
   'hints.snoozed': 'Disembunyikan selama 30 hari.',
   'hints.muted': 'Saran ini tidak akan ditampilkan lagi.',
@@ -22,6 +21,7 @@ export const manners: TranslationOf<typeof english> = {
   'left.text': 'Bisa ditampilkan lagi kapan saja.',
   'left.muted': 'Tidak pernah ditampilkan',
   'left.about': '{title}: @{username}',
+  'left.many': { other: '{title}: {count} orang' },
   'settings.title': 'Pengaturan saran',
   business: 'Mode bisnis',
   'business.text':
@@ -33,5 +33,4 @@ export const manners: TranslationOf<typeof english> = {
   'guide.text':
     'Apa itu ikuti balik, mengapa orang melakukannya, dan bagaimana melakukannya dengan baik. Enam bab singkat.',
   'guide.see': 'Lihat di Balik',
-  'guide.top': 'Kembali ke daftar isi',
 };

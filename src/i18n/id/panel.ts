@@ -67,6 +67,7 @@ export const panel: TranslationOf<typeof english> = {
   'reading.live': 'Sedang mencatat',
   'reading.at': '{date} ({ago})',
   'date.orLater': '{date} atau sesudahnya',
+  'reading.notShown': { other: '{count} tidak tampil' },
   'reading.hidden': {
     other:
       'Profil menghitung {count} akun lebih banyak daripada yang tampil di daftar. Sebagian disembunyikan Instagram, sering kali karena dinonaktifkan.',
@@ -94,6 +95,9 @@ export const panel: TranslationOf<typeof english> = {
     'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar.',
   'rest.lists': 'Instagram meminta jeda. Biarkan dulu daftar Anda sampai {date}; tidak ada yang hilang.',
 
+  'answer.nothing': 'belum diketahui',
+  'answer.soFar': 'sejauh ini',
+  'answer.atMost': { other: 'Paling banyak {count} dari {n} ini mungkin tersembunyi.' },
   'now.title': 'Sekarang',
   'now.lists': 'Daftar Anda',
   'now.otherLists': 'Daftar lain yang Anda buka',

@@ -10,6 +10,15 @@ export interface HintText {
   readonly sentence: Template;
   /** The answer to "why am I seeing this?": the facts it rests on, and from when on it is shown. */
   readonly why: Template;
+  /** The same of several accounts at once; every hint about one account has it. */
+  readonly many?: ManyText;
+}
+
+/** What a hint says of several accounts: `{count}` of them, `{since}` the earliest day, or over which days (`{dates}`). */
+export interface ManyText {
+  readonly title: Template;
+  readonly sentence: string;
+  readonly why: string;
 }
 
 /** How a language writes the facts that are not numbers or dates, and the words around hints. */

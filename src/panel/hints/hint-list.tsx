@@ -1,6 +1,5 @@
 import './hints.css';
 import { useRef, useState } from 'preact/hooks';
-import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { shownHints } from '../../domain/etiquette/hint-choices';
 import { usePhrases } from '../../ui/texts-context';
@@ -25,13 +24,10 @@ interface HintListProps {
   /** So many are shown; the rest is folded away. */
   readonly most: number;
   readonly choose: (change: (choices: HintChoices) => HintChoices) => Promise<boolean>;
-  readonly level?: 2 | 3 | 4;
-  /** Opens the account a hint is about; left out where it is on show already. */
-  readonly onOpen?: (number: AccountNumber) => void;
 }
 
 /** Hints under each other. Whoever sends one away keeps their place in the page. */
-export function HintList({ label, hints, most, choose, level = 3, onOpen }: HintListProps) {
+export function HintList({ label, hints, most, choose }: HintListProps) {
   const say = usePhrases('manners');
   const [said, setSaid] = useState('');
   const list = useRef<HTMLElement>(null);
@@ -39,8 +35,6 @@ export function HintList({ label, hints, most, choose, level = 3, onOpen }: Hint
     <HintCard
       key={`${about.hint.id}/${about.hint.account}`}
       about={about}
-      level={level}
-      {...(onOpen ? { onOpen } : {})}
       onChoose={async (change, what) => {
         list.current?.focus();
         setSaid((await choose(change)) ? say(`hints.${what}`) : say('hints.failed'));
@@ -49,7 +43,12 @@ export function HintList({ label, hints, most, choose, level = 3, onOpen }: Hint
   );
   const rest = hints.slice(most);
   return (
-    <section class="hints" aria-label={label} tabIndex={-1} ref={list}>
+    <section
+      class={hints.length === 0 && said === '' ? 'hints is-empty' : 'hints'}
+      aria-label={label}
+      tabIndex={-1}
+      ref={list}
+    >
       {hints.slice(0, most).map(card)}
       {rest.length > 0 && (
         <details class="hint-rest">

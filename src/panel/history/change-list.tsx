@@ -2,9 +2,9 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { Change } from '../../domain/changes/change';
 import { usePhrases } from '../../ui/texts-context';
+import { keyOf } from '../person/find-changes';
 import { PersonSheet } from '../person/person-sheet';
 import { ChangeRow } from './change-row';
-import { keyOf } from './find-changes';
 import { useRowsOf } from './use-rows-of';
 
 /** So many rows stand there at first; their names lie all over the archive. */

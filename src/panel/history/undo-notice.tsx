@@ -29,7 +29,7 @@ export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {
         {word}
       </p>
       {newest !== undefined && (
-        <div class="notice undo" data-bin={kept.length}>
+        <div class="guidance undo" data-bin={kept.length}>
           <p>
             {kept.length === 1
               ? say('bin.one', {

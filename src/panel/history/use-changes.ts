@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { History } from '../../archive/history/looks-over-time';
 import type { Change } from '../../domain/changes/change';
 import type { Pair } from '../../domain/changes/changes-between';
-import { findChanges } from './find-changes';
+import { findChanges } from '../person/find-changes';
 
 /** The changes over some pairs; null while they are being found. `pairs` must keep its identity while it is the same. */
 export function useChanges(history: History, pairs: readonly Pair[]): readonly Change[] | null {

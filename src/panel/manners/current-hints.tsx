@@ -1,12 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { HINTS } from '../../domain/etiquette/hints';
-import { hintTitle } from '../../i18n/say-hint';
+import { sayHints } from '../../i18n/say-hint';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import type { HintAbout } from '../hints/find-hints';
-import { HintList, letThrough } from '../hints/hint-list';
+import { HintCard } from '../hints/hint-card';
+import { letThrough } from '../hints/hint-list';
+import { KindCard } from '../hints/kind-card';
 import { PersonSheet } from '../person/person-sheet';
+import { hashOf } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
 
 interface CurrentHintsProps {
   readonly found: readonly HintAbout[];
@@ -14,35 +18,60 @@ interface CurrentHintsProps {
   readonly choose: (change: (choices: HintChoices) => HintChoices) => Promise<boolean>;
 }
 
-/** Of one kind at most so many stand open: the words are the same, only the names differ. */
-const MOST_OF_A_KIND = 2;
-
-/** What there is to say now: of the viewer's account first, then kind by kind of single accounts. */
+/** What there is to say now, one card to a kind: of the viewer's account first, then of single accounts. */
 export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
   const say = usePhrases('manners');
   const texts = useTexts();
+  const now = usePanel((state) => state.now);
   const [opened, setOpened] = useState<AccountNumber | null>(null);
+  const [told, setTold] = useState('');
+  const part = useRef<HTMLElement>(null);
   const kinds = useMemo(() => byKind(letThrough(found, choices)), [found, choices]);
+  const onChoose = async (change: (choices: HintChoices) => HintChoices, what: 'snoozed' | 'muted') => {
+    // The card goes; whoever sent it away keeps their place in the page.
+    part.current?.focus();
+    setTold((await choose(change)) ? say(`hints.${what}`) : say('hints.failed'));
+  };
   return (
-    <section class="part stack" id="hints" aria-labelledby="hints-title" tabIndex={-1} data-hints={kinds.length}>
-      <h2 id="hints-title">{say('hints.title')}</h2>
-      {choices.isQuiet && <p class="notice small">{say('hints.quiet')}</p>}
+    <section
+      class="hints stack"
+      id="hints"
+      aria-labelledby="hints-title"
+      tabIndex={-1}
+      ref={part}
+      data-hints={kinds.length}
+    >
+      <div class="hints-head">
+        <h2 id="hints-title">{say('hints.title')}</h2>
+        <a class="small" href={hashOf({ view: 'data', part: 'preferences' })}>
+          {say('settings.title')}
+        </a>
+      </div>
+      <p class="soft small hint-said" role="status">
+        {told}
+      </p>
+      {choices.isQuiet && <p class="guidance small">{say('hints.quiet')}</p>}
       {!choices.isQuiet && kinds.length === 0 && (
-        <div class="card">
+        <div class="guidance">
           <p>{say('hints.none')}</p>
           <p class="soft small">{say('hints.none.text')}</p>
         </div>
       )}
-      {kinds.map((hints) => (
-        <HintList
-          key={hints[0]!.hint.id}
-          label={hintTitle(texts, hints[0]!.hint.id)}
-          hints={hints}
-          most={MOST_OF_A_KIND}
-          choose={choose}
-          onOpen={setOpened}
-        />
-      ))}
+      {kinds.map((hints) => {
+        const { id } = hints[0]!.hint;
+        const said = sayHints(
+          hints.map(({ hint }) => hint),
+          texts,
+          now,
+        );
+        return said === null ? (
+          hints.map((about) => (
+            <HintCard key={`${id}/${about.hint.account}`} about={about} onChoose={onChoose} onOpen={setOpened} />
+          ))
+        ) : (
+          <KindCard key={id} said={said} hints={hints} onChoose={onChoose} onOpen={setOpened} />
+        );
+      })}
       {opened !== null && <PersonSheet number={opened} onClose={() => setOpened(null)} />}
     </section>
   );

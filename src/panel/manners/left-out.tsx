@@ -34,34 +34,41 @@ export function LeftOut({ choices, choose }: LeftOutProps) {
             </button>
           </li>
         ))}
-        <Snoozes snoozes={snoozes} onWake={(snooze) => choose((before) => woken(before, snooze))} />
+        <Snoozes snoozes={snoozes} onWake={(given) => choose((before) => given.reduce(woken, before))} />
       </ul>
     </section>
   );
 }
 
-function Snoozes(props: { readonly snoozes: readonly Snooze[]; readonly onWake: (snooze: Snooze) => void }) {
+/** What was sent away together stands, and comes back, together. */
+function Snoozes(props: {
+  readonly snoozes: readonly Snooze[];
+  readonly onWake: (snoozes: readonly Snooze[]) => void;
+}) {
   const say = usePhrases('manners');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const words = hintWords(texts);
-  const numbers = useMemo(() => props.snoozes.flatMap(({ account }) => account ?? []), [props.snoozes]);
+  const groups = useMemo(() => sentAwayTogether(props.snoozes), [props.snoozes]);
+  const numbers = useMemo(() => groups.flatMap(([{ account }]) => account ?? []), [groups]);
   const rowOf = useAccountRows(numbers);
   return (
     <>
-      {props.snoozes.map((snooze) => {
-        const username = snooze.account === null ? null : rowOf(snooze.account)?.username;
-        const title = hintTitle(texts, snooze.id);
+      {groups.map((group) => {
+        const [{ id, account, untilAt }] = group;
+        const username = account === null || group.length > 1 ? null : rowOf(account)?.username;
+        const title = hintTitle(texts, id);
         return (
-          <li key={`${snooze.id}/${snooze.account}`} data-snoozed={snooze.id} data-snoozed-account={username}>
+          <li key={`${id}/${account}`} data-snoozed={id} data-snoozed-account={username}>
             <span>
-              {username == null ? title : say('left.about', { title, username })}
-              <span class="soft small number">
-                {' '}
-                · {words.snoozedUntil.replace('{date}', texts.day(snooze.untilAt, now))}
-              </span>
+              {group.length > 1
+                ? say('left.many', { title, count: group.length })
+                : username == null
+                  ? title
+                  : say('left.about', { title, username })}
+              <span class="soft small number"> · {words.snoozedUntil.replace('{date}', texts.day(untilAt, now))}</span>
             </span>
-            <button type="button" class="button is-small" onClick={() => props.onWake(snooze)}>
+            <button type="button" class="button is-small" onClick={() => props.onWake(group)}>
               {words.wake}
             </button>
           </li>
@@ -69,4 +76,16 @@ function Snoozes(props: { readonly snoozes: readonly Snooze[]; readonly onWake: 
       })}
     </>
   );
+}
+
+type Group = readonly [Snooze, ...Snooze[]];
+
+function sentAwayTogether(snoozes: readonly Snooze[]): readonly Group[] {
+  const groups = new Map<string, [Snooze, ...Snooze[]]>();
+  for (const snooze of snoozes) {
+    const group = groups.get(`${snooze.id}/${snooze.untilAt}`);
+    if (group === undefined) groups.set(`${snooze.id}/${snooze.untilAt}`, [snooze]);
+    else group.push(snooze);
+  }
+  return [...groups.values()];
 }

@@ -1,10 +1,8 @@
 import './manners.css';
 import { usePhrases } from '../../ui/texts-context';
 import { allHints } from '../hints/find-hints';
-import { MannersPreferences } from '../hints/hint-preferences';
 import { useHintChoices } from '../hints/use-hint-choices';
 import { useHints } from '../hints/use-hints';
-import { Contents } from './contents';
 import { CurrentHints } from './current-hints';
 import { Guide } from './guide';
 import { LeftOut } from './left-out';
@@ -18,7 +16,6 @@ export function MannersView() {
   return (
     <section class="manners stack" data-view="manners" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{say('title')}</h1>
-      <Contents />
       {!isReady && (
         <p class="soft small is-late" aria-busy="true" data-looking>
           {say('hints.looking')}
@@ -28,10 +25,6 @@ export function MannersView() {
         <>
           <CurrentHints found={found} choices={choices} choose={choose} />
           <LeftOut choices={choices} choose={choose} />
-          <section class="part stack">
-            <h2>{say('settings.title')}</h2>
-            <MannersPreferences />
-          </section>
         </>
       )}
       <Guide />

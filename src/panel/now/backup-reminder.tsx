@@ -14,7 +14,7 @@ export function BackupReminder() {
   const count = note === null ? null : backupDue(readings, note, now);
   if (note === null || count === null) return null;
   return (
-    <aside class="notice stack" data-backup-due={count}>
+    <aside class="guidance stack is-close" data-backup-due={count}>
       <p>{note.backedUpAt === null ? say('backup.due.never') : say('backup.due', { count })}</p>
       <div class="buttons">
         <a class="button" href={hashOf({ view: 'data', part: 'backup' })}>

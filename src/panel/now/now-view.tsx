@@ -6,14 +6,15 @@ import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { isLive, newestOf, newestWholeOf, progressWords } from '../person/reading-advice';
+import { isFresh, isLive, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
+import { AnswerCard } from './answer-card';
 import { InstagramLink, NextStepCard } from './next-step-card';
+import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
-import { UnreadRow } from './unread-row';
 import { useNextStep } from './use-next-step';
 
 const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
@@ -41,6 +42,9 @@ export function NowView() {
   const [told, setTold] = useState<string | null>(null);
   const isReady =
     advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
+  const now = usePanel((state) => state.now);
+  // What goes on just now comes first; once the list has ended, its answer does.
+  const isReadingAlong = readings.some((reading) => reading.list.owner === viewer && isLive(reading, now));
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
@@ -55,26 +59,11 @@ export function NowView() {
         </EmptyState>
       ) : (
         <>
-          {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
+          {isReadingAlong && <OwnLists step={step} />}
+          <AnswerCard />
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
-          <h2>{t('now.lists')}</h2>
-          <ul class="readings">
-            {FOLLOW_LIST_KINDS.map((kind) => {
-              const reading = newestOf(readings, viewer ?? '', kind);
-              return reading === undefined ? (
-                <UnreadRow key={kind} kind={kind} isUnidentified={step.kind === 'unidentified' && step.list === kind} />
-              ) : (
-                <ReadingRow
-                  key={kind}
-                  reading={reading}
-                  isOwn
-                  isNext={step.kind === 'finish' && step.reading === reading}
-                  isAdviceSaid={step.kind === 'export' && step.lists.includes(kind)}
-                  lastWhole={newestWholeOf(readings, viewer ?? '', kind)}
-                />
-              );
-            })}
-          </ul>
+          {!isReadingAlong && <OwnLists step={step} />}
+          {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
         </>
       )}
       {others.length > 0 && (
@@ -108,7 +97,7 @@ function ReadingVoice() {
   const texts = useTexts();
   const { viewer, readings } = usePanel((state) => state.remembered!);
   const now = usePanel((state) => state.now);
-  const live = readings.find((reading) => isLive(reading, now));
+  const live = readings.find((reading) => isFresh(reading, now));
   if (live === undefined) return <LiveRegion message="" />;
   const list = readingTitle(live, live.list.owner === viewer, texts);
   const message =

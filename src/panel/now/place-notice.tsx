@@ -21,5 +21,5 @@ export function PlaceNotice() {
   }
   const viewerHere = remembered?.viewers.find((viewer) => viewer.id === place?.viewer);
   if (viewerHere === undefined || viewerHere.id === remembered?.viewer) return null;
-  return <p class="notice">{t('now.otherViewer', { username: viewerHere.username ?? viewerHere.id })}</p>;
+  return <p class="guidance">{t('now.otherViewer', { username: viewerHere.username ?? viewerHere.id })}</p>;
 }

@@ -47,7 +47,7 @@ function OwnProfile() {
   const { t } = useTexts();
   const isResting = useRest() !== null;
   return (
-    <p class="notice">
+    <p class="guidance">
       {t('now.ownProfile')} {!isResting && t('now.ownProfile.do')}
     </p>
   );

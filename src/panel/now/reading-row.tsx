@@ -1,5 +1,6 @@
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { Texts } from '../../i18n/texts';
+import { Fold } from '../../ui/fold';
 import { ProgressBar } from '../../ui/progress-bar';
 import { stalledLists } from '../advice/stalled-lists';
 import { useProfilesRest, useRest } from '../advice/use-rest';
@@ -47,12 +48,8 @@ export function ReadingRow({ reading, isOwn, isNext = false, isAdviceSaid = fals
         <h3>{title}</h3>
         <strong class="number">{progressWords(reading, texts)}</strong>
       </div>
-      {expected !== null && !isExport && (
-        <ProgressBar
-          label={title}
-          share={coverage.kind === 'whole' ? 1 : seen / Math.max(1, expected)}
-          text={progressWords(reading, texts)}
-        />
+      {expected !== null && !isExport && coverage.kind === 'partial' && (
+        <ProgressBar label={title} share={seen / Math.max(1, expected)} text={progressWords(reading, texts)} />
       )}
       <p class="reading-foot soft small">
         <span>{t(coverageKey(reading))}</span>
@@ -70,12 +67,14 @@ export function ReadingRow({ reading, isOwn, isNext = false, isAdviceSaid = fals
         </p>
       )}
       {advice !== null && !isAdviceSaid && (
-        <p class="notice small" data-advice={advice}>
+        <p class={isTrouble(advice) ? 'notice small' : 'guidance small'} data-advice={advice}>
           {t(advice)}
         </p>
       )}
       {coverage.kind === 'whole' && coverage.hidden > 0 && (
-        <p class="soft small">{t('reading.hidden', { count: coverage.hidden })}</p>
+        <Fold title={t('reading.notShown', { count: coverage.hidden })}>
+          <p class="soft small">{t('reading.hidden', { count: coverage.hidden })}</p>
+        </Fold>
       )}
       {lastWhole !== undefined && lastWhole !== reading && (
         <p class="soft small">
@@ -87,6 +86,11 @@ export function ReadingRow({ reading, isOwn, isNext = false, isAdviceSaid = fals
       )}
     </li>
   );
+}
+
+/** Instagram withholds it, or it can't be trusted. The rest is guidance: what to do next. */
+function isTrouble(advice: NonNullable<ReturnType<typeof adviceOn>>): boolean {
+  return /\.(capped|stalled)\.|\.count-disagrees$|\.parts-missing$/.test(advice);
 }
 
 export function readingTitle(reading: ReadingSummary, isOwn: boolean, { t }: Texts): string {

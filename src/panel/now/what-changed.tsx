@@ -1,10 +1,17 @@
+import './news.css';
 import { useEffect, useState } from 'preact/hooks';
-import { type ListNews, readNews } from '../../archive/history/news';
+import type { AccountNumber } from '../../domain/account';
 import { callBackground } from '../../messages/call';
 import { usePhrases } from '../../ui/texts-context';
+import { PersonSheet } from '../person/person-sheet';
 import { useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
+import { IconOffer } from './icon-offer';
+import type { NamedNews } from './named-news';
+import { useNews } from './use-news';
+import { WhoCame } from './who-came';
+import { WhoLeft } from './who-left';
 
 interface WhatChangedProps {
   /** Names the readings it is about; it is found out anew when they change. */
@@ -12,53 +19,64 @@ interface WhatChangedProps {
   readonly onShown: (about: string) => void;
 }
 
-/** A calm count of what the last whole readings brought, and the way to see it in full. */
+/** Who left and who came since the readings before, by name, and the way to see all of it. */
 export function WhatChanged({ about, onShown }: WhatChangedProps) {
-  const texts = useLookTexts();
   const say = usePhrases('history');
-  const archive = usePanel((state) => state.archive);
-  const viewer = usePanel((state) => state.remembered!.viewer);
   const showsNews = usePanel((state) => state.settings?.showsNews ?? false);
+  const texts = useLookTexts();
   const now = usePanel((state) => state.now);
-  const [news, setNews] = useState<readonly ListNews[]>([]);
-  useEffect(() => {
-    if (archive === null || viewer === null) return;
-    const ending = new AbortController();
-    readNews(archive, viewer, Date.now())
-      .catch((error) => {
-        console.error('What changed could not be read', error);
-        return [];
-      })
-      .then((read) => {
-        if (ending.signal.aborted) return;
-        setNews(read);
-        onShown(about);
-      });
-    return () => ending.abort();
-  }, [archive, viewer, about]);
+  const news = useNews(about, onShown);
+  const [opened, setOpened] = useState<AccountNumber | null>(null);
   useEffect(() => {
     // Whoever has it before them needs no count on the icon.
     if (showsNews) callBackground('newsSeen', null).catch(() => undefined);
   }, [showsNews, about]);
-  if (news.length === 0) return null;
-  const sinceWords = (sinceAt: number, readAt: number) => {
-    const [from, to] = texts.days([sinceAt, readAt], now) as [string, string];
-    return from === to ? say('when.on', { date: to }) : say('when.between', { from, to });
-  };
+  if (news === null || news.length === 0) return null;
+  const since = (news.find(({ kind }) => kind === 'followers') ?? news[0]!).sinceAt;
+  const followers = news.find(({ kind }) => kind === 'followers');
+  const isChanged = news.some(({ came, gone }) => came.length + gone.length > 0);
   return (
-    <section class="card stack" data-what-changed>
-      <h2>{say('now.title')}</h2>
-      <ul class="stack is-close">
-        {news.map(({ kind, gained, lost, sinceAt, readAt }) => (
-          <li key={kind} class="number" data-news={kind} data-gained={gained} data-lost={lost}>
-            {gained === 0 && lost === 0 ? say(`now.quiet.${kind}`) : say(`now.${kind}`, { gained, lost })}{' '}
-            <span class="soft small">{sinceWords(sinceAt, readAt)}</span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={hashOf({ view: 'history' })}>{say('now.more')}</a>
-      </p>
+    <section class="news" data-what-changed>
+      <div class="news-head">
+        <h2 class="number">{say('now.since', { date: texts.day(since, now) })}</h2>
+        <a class="small" href={hashOf({ view: 'history' })}>
+          {say('now.more')}
+        </a>
+      </div>
+      {news.map((one) => (
+        <div key={one.kind} data-news={one.kind} data-gained={one.came.length} data-lost={one.gone.length}>
+          {one !== followers || one.came.length + one.gone.length === 0 ? (
+            <InNumbers news={one} since={since} />
+          ) : (
+            <>
+              <WhoLeft news={one} onOpen={setOpened} />
+              <WhoCame news={one} onOpen={setOpened} />
+            </>
+          )}
+        </div>
+      ))}
+      {isChanged && <IconOffer />}
+      {opened !== null && <PersonSheet number={opened} onClose={() => setOpened(null)} />}
     </section>
+  );
+}
+
+/** A list of which nobody need be named: what the person did there they know, and where nothing changed nobody is. */
+function InNumbers({ news, since }: { readonly news: NamedNews; readonly since: number }) {
+  const texts = useLookTexts();
+  const say = usePhrases('history');
+  const now = usePanel((state) => state.now);
+  const { kind, came, gone, sinceAt } = news;
+  const [gained, lost] = [came.length, gone.length];
+  const what = [
+    ...(gained > 0 ? [say('now.gained', { count: gained })] : []),
+    ...(lost > 0 ? [say('now.lost', { count: lost })] : []),
+  ];
+  const date = texts.day(sinceAt, now);
+  return (
+    <p class="small number">
+      {what.length === 0 ? say(`now.quiet.${kind}`) : say(`now.${kind}`, { what: what.join(' · ') })}
+      {date !== texts.day(since, now) && <span class="soft"> ({say('now.since.own', { date })})</span>}
+    </p>
   );
 }

@@ -3,12 +3,12 @@ import { countOf, intersection, isEmpty } from '../../domain/membership';
 import { useTexts } from '../../ui/texts-context';
 import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
+import { boundWords, notFoundWords } from '../listing/bound-words';
 import { type Candidates, membersOf } from '../listing/candidates';
 import { SurerList } from '../person/surer-list';
 import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { boundWords, notFoundWords } from './bound-words';
 
 interface HowSureProps {
   readonly candidates: Candidates;

@@ -1,4 +1,5 @@
 import './context.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { MeantAccount } from '../../domain/context';
 import { usePhrases } from '../../ui/texts-context';
@@ -8,20 +9,23 @@ import { useHintChoices } from '../hints/use-hint-choices';
 import { useHints } from '../hints/use-hints';
 import { usePanelStore } from '../shell/use-panel';
 import { ContextEditor } from './context-editor';
+import { ProfileFolds } from './profile-folds';
 import { UndoToast } from './undo-toast';
 
 export interface AboutAccountProps {
   readonly account: MeantAccount;
   readonly isInSheet: boolean;
   /** Called once everything is drawn. */
-  readonly onShown?: () => void;
+  readonly onShown?: (() => void) | undefined;
+  /** What else is known of it; beside the profile it is folded away with the rest. */
+  readonly known?: ComponentChildren;
 }
 
 /** More hints than this at once is a lecture. */
 const MOST_HINTS = 2;
 
 /** Beside the evidence on one account: what good manners suggest, and what the person notes of it. */
-export function AboutAccount({ account, isInSheet, onShown }: AboutAccountProps) {
+export function AboutAccount({ account, isInSheet, onShown, known }: AboutAccountProps) {
   const { number } = account;
   const say = usePhrases('manners');
   const store = usePanelStore();
@@ -42,8 +46,9 @@ export function AboutAccount({ account, isInSheet, onShown }: AboutAccountProps)
   if (!isShown) return null;
   return (
     <>
-      <HintList label={say('contents.hints')} hints={letThrough(found, choices)} most={MOST_HINTS} choose={choose} />
-      <ContextEditor account={account} isInSheet={isInSheet} />
+      {!isInSheet && <ProfileFolds account={account} known={known} />}
+      <HintList label={say('hints')} hints={letThrough(found, choices)} most={MOST_HINTS} choose={choose} />
+      {isInSheet && <ContextEditor account={account} isInSheet />}
       {isInSheet && <UndoToast isInSheet />}
     </>
   );

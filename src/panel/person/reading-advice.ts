@@ -24,9 +24,18 @@ const WEIGHTIEST: readonly ReadingReason[] = [
   'parts-missing',
 ];
 
-/** An export is of one moment: nobody reads along with it. */
-export function isLive(reading: ReadingSummary, now: number): boolean {
+/** It got its last page just now. An export is of one moment: nobody reads along with it. */
+export function isFresh(reading: ReadingSummary, now: number): boolean {
   return reading.source === 'reading' && now - reading.lastAt < LIVE_MS;
+}
+
+/** Reasons that leave open whether the list goes on. */
+const UNENDED: readonly PartialReason[] = ['not-finished', 'started-mid-list', 'capped'];
+
+/** It goes on: it ends with the list, and not only when nothing has come for a while. */
+export function isLive(reading: ReadingSummary, now: number): boolean {
+  const { coverage } = reading;
+  return isFresh(reading, now) && coverage.kind === 'partial' && coverage.why.some((why) => UNENDED.includes(why));
 }
 
 /** Of an export; no reading changes that, so it holds during a pause as well. */

@@ -25,7 +25,7 @@ interface VerdictCardProps {
   readonly headingId: string;
   readonly isInSheet: boolean;
   /** Called once everything is drawn. */
-  readonly onShown?: () => void;
+  readonly onShown?: (() => void) | undefined;
 }
 
 /** One account: who it is, how the two stand, how sure that is, since which look, and why. */
@@ -44,6 +44,16 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   // Whoever looks at the profile itself need not be told to open it.
   const surerBy = surerNow(surerOfOne(verdict, surer), { isResting, areProfilesResting, isStalled: false }).filter(
     (one) => isInSheet || one !== 'visit-one',
+  );
+  const known = (
+    <>
+      <p class="soft small">
+        {t('person.firstSeen', { date: texts.day(account.firstSeenAt, now) })}
+        {earlierNames.length > 0 &&
+          ` · ${t('person.alsoKnown', { names: earlierNames.map((name) => `@${name}`).join(', ') })}`}
+      </p>
+      <ImportedOf number={account.number} />
+    </>
   );
   return (
     <article
@@ -73,13 +83,13 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
         </div>
       </div>
       {why === 'too-early' && (
-        <p class="notice small">
+        <p class="guidance small">
           {t(`verdict.early.${earlyBy(evidence, now)}`)}
           {earlyBy(evidence, now) === 'then' && !isResting && ` ${t('verdict.early.do')}`}
         </p>
       )}
       {isOld && (
-        <p class="notice small">
+        <p class="guidance small">
           {t(lookedAt !== null && texts.isUnsure(lookedAt) ? 'verdict.oldPerhaps' : 'verdict.old')}
           {!isResting && ` ${t('verdict.old.do')}`}
         </p>
@@ -93,14 +103,15 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
         </ul>
       </div>
       <SurerList surer={surerBy} isOfOne />
-      <p class="soft small">
-        {t('person.firstSeen', { date: texts.day(account.firstSeenAt, now) })}
-        {earlierNames.length > 0 &&
-          ` · ${t('person.alsoKnown', { names: earlierNames.map((name) => `@${name}`).join(', ') })}`}
-      </p>
-      <ImportedOf number={account.number} />
-      <TimelineFold number={account.number} />
-      <AboutAccount account={account} isInSheet={isInSheet} {...(onShown ? { onShown } : {})} />
+      {isInSheet ? (
+        <>
+          {known}
+          <TimelineFold number={account.number} />
+          <AboutAccount account={account} isInSheet onShown={onShown} />
+        </>
+      ) : (
+        <AboutAccount account={account} isInSheet={false} known={known} onShown={onShown} />
+      )}
     </article>
   );
 }

@@ -8,7 +8,7 @@ export function PausedNotice() {
   const isOff = usePanel((state) => state.settings?.hasConsented === false);
   if (!isOff) return null;
   return (
-    <p class="notice">
+    <p class="guidance">
       {t('data.reading.text')} <a href={hashOf({ view: 'data', part: 'preferences' })}>{t('nav.data')}</a>
     </p>
   );

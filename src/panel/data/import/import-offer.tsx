@@ -89,7 +89,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
         </p>
       )}
       {preview.replaces !== null && (
-        <p class="notice small">
+        <p class="guidance small">
           {say('import.preview.replaces', { date: texts.day(preview.replaces.importedAt, now) })}
         </p>
       )}

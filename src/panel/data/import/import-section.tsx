@@ -30,7 +30,7 @@ export function ImportSection() {
       ) : (
         <>
           {(state.kind === 'cancelled' || state.kind === 'undone') && (
-            <p class="notice" role="status">
+            <p class="guidance" role="status">
               {say(`import.${state.kind}`)}
             </p>
           )}

@@ -1,0 +1,90 @@
+import './answer.css';
+import { useMemo } from 'preact/hooks';
+import { BareSign } from '../../ui/status-sign';
+import { useTexts } from '../../ui/texts-context';
+import { boundWords } from '../listing/bound-words';
+import { useLookTexts } from '../shell/look-texts';
+import { hashOf, signOf } from '../shell/router';
+import { usePanel } from '../shell/use-panel';
+import { type AnswerCount, answerOf, groundOf, isCertainOf } from './answer';
+
+/** The answer before all else: who doesn't follow back, how sure that is, and how everybody else stands. Each leads to its list. */
+export function AnswerCard() {
+  const { t } = useTexts();
+  const { knowledge, contexts } = usePanel((state) => state.remembered!);
+  const answer = useMemo(() => answerOf(knowledge, contexts?.of ?? null), [knowledge, contexts]);
+  if (answer === null) return null;
+  const [first, ...others] = answer.counts;
+  return (
+    <section class="answer" aria-label={t('people.statuses')} data-answer>
+      <CountLink of={first!} place="first" />
+      <HowSure count={first!.count} />
+      <ul class="answer-others">
+        {others.map((one) => (
+          <li key={one.status}>
+            <CountLink of={one} place="part" />
+          </li>
+        ))}
+      </ul>
+      {answer.beside.length > 0 && (
+        <ul class="answer-beside small">
+          {answer.beside.map((one) => (
+            <li key={one.status}>
+              <CountLink of={one} place="beside" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface CountLinkProps {
+  readonly of: AnswerCount;
+  readonly place: 'first' | 'part' | 'beside';
+}
+
+/** A count and whom it counts: one link to their list. */
+function CountLink({ of: { status, count, known }, place }: CountLinkProps) {
+  const { t, number } = useTexts();
+  return (
+    <a
+      class={`answer-count is-${place}`}
+      href={hashOf({ view: 'people', list: null, status })}
+      data-status={status}
+      data-status-count={known === 'nothing' ? '' : count}
+    >
+      <BareSign status={signOf(status)} />
+      {known === 'nothing' ? (
+        <span class="answer-none">{t('answer.nothing')}</span>
+      ) : (
+        <strong class="number">{number(count)}</strong>
+      )}{' '}
+      <span class="answer-words">
+        {t(`tab.${status}`)}
+        {known === 'some' && <span class="soft"> {t('answer.soFar')}</span>}
+      </span>
+    </a>
+  );
+}
+
+/** How many of them may be wrong, as the line above their list says it; nothing where nobody is called absent. */
+function HowSure({ count }: { readonly count: number }) {
+  const texts = useLookTexts();
+  const now = usePanel((state) => state.now);
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const ground = groundOf(knowledge.followers);
+  if (ground === null || count === 0) return null;
+  const { bound, source, lookedAt } = ground;
+  // Of those whom the list lacked then; whoever was left out since, or settled, makes them no more.
+  const atMost = Math.min(bound.h, count);
+  const date = texts.day(lookedAt ?? now, now);
+  const isCertain = isCertainOf(knowledge, 'only-i-follow');
+  return (
+    <p class="soft small number" data-at-most={atMost}>
+      {atMost > 0 && source !== 'export'
+        ? texts.t('answer.atMost', { count: atMost, n: count })
+        : boundWords({ bound, source }, { isCertain, count, date, isResting: true }, texts)}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { type AccountContext, currentTags, type MeantAccount } from '../../domain/context';
+import type { Speak } from '../../i18n/texts';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { ContextEditor } from './context-editor';
+import { tagWords } from './tag-words';
+import { Timeline } from './timeline';
+import { useContextOf } from './use-noting';
+
+interface ProfileFoldsProps {
+  readonly account: MeantAccount;
+  /** What else is known of it, above its timeline. */
+  readonly known: ComponentChildren;
+}
+
+/**
+ * Below the verdict on the profile in sight: one line, which says what is noted and opens to note more, or to the
+ * timeline. The keys for noting work while it is closed.
+ */
+export function ProfileFolds({ account, known }: ProfileFoldsProps) {
+  const say = usePhrases('context');
+  const { t } = useTexts();
+  const context = useContextOf(account.number);
+  const [open, setOpen] = useState<'notes' | 'timeline' | null>(null);
+  const ids = { notes: useId(), timeline: useId() };
+  const fold = (part: 'notes' | 'timeline') => ({
+    type: 'button' as const,
+    'aria-expanded': open === part,
+    'aria-controls': ids[part],
+    onClick: () => setOpen(open === part ? null : part),
+  });
+  const noted = notedWords(context, say);
+  return (
+    <>
+      <div class="profile-folds">
+        <button class="chip is-noted" data-fold="notes" {...fold('notes')}>
+          {noted.length > 0 && <span class="unseen">{say('title')}: </span>}
+          <span class="chip-words">{noted.length > 0 ? noted.join(' · ') : say('fold.notes')}</span>
+        </button>
+        <button class="chip" data-fold="timeline" {...fold('timeline')}>
+          {t('verdict.timeline')}
+        </button>
+      </div>
+      <div id={ids.notes} hidden={open !== 'notes'}>
+        <ContextEditor account={account} isInSheet={false} />
+      </div>
+      <div id={ids.timeline} hidden={open !== 'timeline'}>
+        {open === 'timeline' && (
+          <div class="stack is-close">
+            {known}
+            <Timeline number={account.number} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What stands noted, the shortest way: reasons, tags, the note's own words, hidden from the list. */
+function notedWords(context: AccountContext, say: Speak<'context'>): string[] {
+  const { reasons, note, isKept } = context;
+  return [
+    ...reasons.map((reason) => say(`reason.${reason}`)),
+    ...currentTags(context).map((tag) => tagWords(tag, say)),
+    ...(note === '' ? [] : [say('fold.note', { note })]),
+    ...(isKept ? [say('fold.kept')] : []),
+  ];
+}
