@@ -2,18 +2,19 @@ import { useState } from 'preact/hooks';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { HintId } from '../../domain/etiquette/hints';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
-import { isLive, newestOf, newestWholeOf, progressWords } from '../person/reading-advice';
+import { isLive, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
-import { InstagramLink, NextStepCard } from './next-step-card';
+import { Checklist } from './checklist';
+import { progressOf } from './list-progress';
+import { isInChecklist } from './next-step';
+import { NextStepCard } from './next-step-card';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
-import { UnreadRow } from './unread-row';
 import { useNextStep } from './use-next-step';
 
 const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
@@ -30,12 +31,15 @@ const OTHER_LISTS = 6;
 /** What is in front of the person: the profile they look at, the lists as far as they are read, the next step. */
 export function NowView() {
   const { t } = useTexts();
-  const { viewer, readings } = usePanel((state) => state.remembered!);
+  const { viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
+  const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
   const [advised, setAdvised] = useState<readonly HintId[] | null>(null);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = useNextStep();
+  const lists = progressOf({ viewer, readings, counts: ownCounts, now });
+  const isToRead = lists.some(({ isSettled }) => !isSettled);
   const isRestSaid = advised?.includes('instagram-asked-to-slow-down') ?? false;
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
@@ -48,32 +52,27 @@ export function NowView() {
       <PlaceNotice />
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
-      {place?.kind === 'profile' && <ProfileHere place={place} onShown={setShown} />}
-      {step.kind === 'both' && others.length === 0 ? (
-        <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list" next={step.kind}>
-          <InstagramLink />
-        </EmptyState>
+      {place?.kind === 'profile' && <ProfileHere place={place} isInChecklist={isToRead} onShown={setShown} />}
+      {isToRead ? (
+        <>
+          <Checklist lists={lists} step={step} isRestSaid={isRestSaid} />
+          {news !== null && <WhatChanged about={news} onShown={setTold} />}
+        </>
       ) : (
         <>
-          {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
+          {!isInChecklist(step) && <NextStepCard step={step} isRestSaid={isRestSaid} />}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
           <h2>{t('now.lists')}</h2>
           <ul class="readings">
-            {FOLLOW_LIST_KINDS.map((kind) => {
-              const reading = newestOf(readings, viewer ?? '', kind);
-              return reading === undefined ? (
-                <UnreadRow key={kind} kind={kind} isUnidentified={step.kind === 'unidentified' && step.list === kind} />
-              ) : (
-                <ReadingRow
-                  key={kind}
-                  reading={reading}
-                  isOwn
-                  isNext={step.kind === 'finish' && step.reading === reading}
-                  isAdviceSaid={step.kind === 'export' && step.lists.includes(kind)}
-                  lastWhole={newestWholeOf(readings, viewer ?? '', kind)}
-                />
-              );
-            })}
+            {lists.map(({ kind, reading, lastWhole }) => (
+              <ReadingRow
+                key={kind}
+                reading={reading!}
+                isOwn
+                isAdviceSaid={step.kind === 'export' && step.lists.includes(kind)}
+                lastWhole={lastWhole ?? undefined}
+              />
+            ))}
           </ul>
         </>
       )}
