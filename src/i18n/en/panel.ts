@@ -63,6 +63,7 @@ export const panel = {
   'export.partial': 'From your export, not complete',
   'export.unsure': 'From your export, perhaps not complete',
   'reading.unidentified': 'Opened, but nobody could be made out',
+  'reading.withheld': 'Opened, but nobody was shown',
   'reading.live': 'Reading along now',
   'reading.at': '{date} ({ago})',
   'date.orLater': '{date} or later',

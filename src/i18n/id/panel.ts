@@ -63,6 +63,7 @@ export const panel: TranslationOf<typeof english> = {
   'export.partial': 'Dari ekspor Anda, belum lengkap',
   'export.unsure': 'Dari ekspor Anda, mungkin belum lengkap',
   'reading.unidentified': 'Sudah dibuka, tetapi tidak ada yang bisa dikenali',
+  'reading.withheld': 'Sudah dibuka, tetapi tidak ada yang tampil',
   'reading.live': 'Sedang mencatat',
   'reading.at': '{date} ({ago})',
   'date.orLater': '{date} atau sesudahnya',

@@ -33,7 +33,7 @@ export function Checklist({ lists, step, isRestSaid }: ChecklistProps) {
       {!isInPlace && <NextStepCard step={step} isRestSaid={isRestSaid} />}
       <section class="checklist stack is-close" data-next={isInPlace && step.kind !== 'finish' ? step.kind : undefined}>
         <h2>{t('check.title')}</h2>
-        {isInPlace && <p class="soft">{t('check.lead')}</p>}
+        {mayLead && <p class="soft">{t('check.lead')}</p>}
         <ol class="steps">
           <ProfileStep
             where={where}
@@ -49,7 +49,7 @@ export function Checklist({ lists, step, isRestSaid }: ChecklistProps) {
               isCurrent={mayLead && list.kind === current}
               isFinish={step.kind === 'finish' && step.reading === list.reading}
               isAdviceSaid={step.kind === 'export' && step.lists.includes(list.kind)}
-              isUnidentified={step.kind === 'unidentified' && step.list === list.kind}
+              lack={step.kind === 'unidentified' || step.kind === 'withheld' ? lackOf(step, list.kind) : null}
               isHere={where.kind === 'own-profile'}
             />
           ))}
@@ -60,6 +60,11 @@ export function Checklist({ lists, step, isRestSaid }: ChecklistProps) {
       </section>
     </>
   );
+}
+
+/** The list that came, and of which nobody could be read. */
+function lackOf({ kind, list }: Extract<NextStep, { kind: 'unidentified' | 'withheld' }>, of: ListProgress['kind']) {
+  return list === of ? kind : null;
 }
 
 function currentList(step: NextStep, lists: readonly ListProgress[]): ListProgress['kind'] | null {

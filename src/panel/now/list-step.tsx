@@ -18,14 +18,14 @@ interface ListStepProps {
   readonly isFinish: boolean;
   /** What to do about it is said above. */
   readonly isAdviceSaid: boolean;
-  /** It came, and nobody in it could be made out. */
-  readonly isUnidentified: boolean;
+  /** It came, and nobody could be read of it: Instagram showed nobody, or nobody could be made out. */
+  readonly lack: 'withheld' | 'unidentified' | null;
   /** The person is on their own profile, where it opens. */
   readonly isHere: boolean;
 }
 
 /** One of the two lists in the checklist: how far it is read, how long the rest takes, and what to do for it. */
-export function ListStep({ number, list, isCurrent, isFinish, isAdviceSaid, isUnidentified, isHere }: ListStepProps) {
+export function ListStep({ number, list, isCurrent, isFinish, isAdviceSaid, lack, isHere }: ListStepProps) {
   const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
@@ -34,7 +34,7 @@ export function ListStep({ number, list, isCurrent, isFinish, isAdviceSaid, isUn
   const title = t(`reading.${kind}`);
   const sign: StepState = state === 'live' ? 'now' : state;
   const isBegun = reading !== null;
-  const words = stateWords(list, isUnidentified, texts);
+  const words = stateWords(list, lack, texts);
   const details = [
     isBegun ? words : expected !== null && t('check.accounts', { count: expected }),
     estimate !== null && !isResting && estimateWords(estimate, texts),
@@ -112,10 +112,10 @@ function WhatItLacks({
   );
 }
 
-function stateWords({ state, reading }: ListProgress, isUnidentified: boolean, { t }: Texts): string {
+function stateWords({ state, reading }: ListProgress, lack: ListStepProps['lack'], { t }: Texts): string {
   if (state === 'live') return t('reading.live');
   if (reading !== null) return t(coverageKey(reading));
-  return t(isUnidentified ? 'reading.unidentified' : 'check.todo');
+  return t(lack === null ? 'check.todo' : `reading.${lack}`);
 }
 
 function dateWords({ lastAt }: NonNullable<ListProgress['reading']>, texts: LookTexts, now: number): string {
