@@ -223,6 +223,8 @@ describe.each([
     expect(root.querySelector('[data-estimate]')).toBeNull();
     expect(link()).toBeNull();
     expect(root.querySelectorAll('[data-next]')).toHaveLength(1);
+    expect(root.querySelector('[data-live]')).toBeNull();
+    expect(root.textContent).not.toMatch(/Reading along now|Sedang mencatat/);
   });
 });
 

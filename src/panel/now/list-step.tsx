@@ -29,16 +29,18 @@ export function ListStep({ number, list, isCurrent, isFinish, isAdviceSaid, lack
   const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
-  const { kind, state, reading, expected, estimate } = list;
   const isResting = useRest() !== null;
+  const { kind, reading, expected, estimate } = list;
+  // What Instagram refused goes on no more.
+  const state = isResting && list.state === 'live' ? 'begun' : list.state;
   const title = t(`reading.${kind}`);
   const sign: StepState = state === 'live' ? 'now' : state;
   const isBegun = reading !== null;
-  const words = stateWords(list, lack, texts);
+  const words = stateWords({ state, reading }, lack, texts);
   const details = [
     isBegun ? words : expected !== null && t('check.accounts', { count: expected }),
     estimate !== null && !isResting && estimateWords(estimate, texts),
-    isBegun && estimate === null && dateWords(reading, texts, now),
+    isBegun && state !== 'live' && estimate === null && dateWords(reading, texts, now),
   ].filter((one) => one !== false);
   const isBar = expected !== null && (state === 'live' || state === 'begun') && reading?.source !== 'export';
   return (
@@ -112,7 +114,11 @@ function WhatItLacks({
   );
 }
 
-function stateWords({ state, reading }: ListProgress, lack: ListStepProps['lack'], { t }: Texts): string {
+function stateWords(
+  { state, reading }: Pick<ListProgress, 'state' | 'reading'>,
+  lack: ListStepProps['lack'],
+  { t }: Texts,
+): string {
   if (state === 'live') return t('reading.live');
   if (reading !== null) return t(coverageKey(reading));
   return t(lack === null ? 'check.todo' : `reading.${lack}`);
