@@ -1,42 +1,64 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings } from '../platform/settings';
 import { BareSign } from '../ui/status-sign';
 import { useTexts } from '../ui/texts-context';
+import { ConsentPicture } from './consent-picture';
 
 const POINTS = ['reads', 'stays', 'never', 'terms'] as const;
 
-/** The first run. Nothing is captured before Start. */
+/** The first run: what one gets, what is read and what is never done. Nothing is captured before Start. */
 export function ConsentView() {
   const { t } = useTexts();
-  const [word, setWord] = useState<'asking' | 'later' | 'failed'>('asking');
+  const [isPutOff, setPutOff] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const top = useRef<HTMLHeadingElement>(null);
+  // The page was changed by the button that had the focus; whoever reads on begins at its top.
+  const wasPutOff = useRef(false);
+  useLayoutEffect(() => {
+    if (wasPutOff.current !== isPutOff) top.current?.focus();
+    wasPutOff.current = isPutOff;
+  }, [isPutOff]);
   const start = () => {
-    changeSettings({ hasConsented: true, consentedAt: Date.now() }).catch(() => setWord('failed'));
+    changeSettings({ hasConsented: true, consentedAt: Date.now() }).catch(() => setFailed(true));
   };
   return (
     <section class="consent stack" data-view="consent" data-ready>
       <p class="brand">
         <BareSign status="mutual" /> {t('app.name')}
       </p>
-      <h1>{t('consent.title')}</h1>
-      <p>{t('consent.lead')}</p>
-      {POINTS.map((point) => (
-        <div key={point} class="consent-point">
-          <h2>{t(`consent.${point}`)}</h2>
-          <p class="soft">{t(`consent.${point}.text`)}</p>
-        </div>
-      ))}
+      <h1 ref={top} tabIndex={-1}>
+        {t(isPutOff ? 'consent.paused' : 'consent.title')}
+      </h1>
+      {isPutOff ? (
+        <p>{t('consent.paused.how')}</p>
+      ) : (
+        <>
+          <ConsentPicture />
+          <p>{t('consent.lead')}</p>
+          <dl class="consent-points">
+            {POINTS.map((point) => (
+              <div key={point}>
+                <dt>{t(`consent.${point}`)}</dt>
+                <dd class="soft">{t(`consent.${point}.text`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <div class="buttons">
         <button type="button" class="button is-primary" data-consent="start" onClick={start}>
           {t('consent.start')}
         </button>
-        <button type="button" class="button" data-consent="later" onClick={() => setWord('later')}>
-          {t('consent.later')}
+        <button
+          type="button"
+          class="button"
+          data-consent={isPutOff ? 'again' : 'later'}
+          onClick={() => setPutOff(!isPutOff)}
+        >
+          {t(isPutOff ? 'consent.again' : 'consent.later')}
         </button>
       </div>
-      <p role="status">
-        {word === 'later' && t('consent.paused')}
-        {word === 'failed' && t('consent.failed')}
-      </p>
+      <p role="status">{hasFailed && t('consent.failed')}</p>
     </section>
   );
 }

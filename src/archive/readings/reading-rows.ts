@@ -65,8 +65,9 @@ export function isOpen(row: ReadingRow): boolean {
 
 /** The row as the state the core folds captures into. */
 export function stateOf(row: ReadingRow, members: Membership): ReadingState {
-  const { firstAt, lastAt, lastCaptureId, captures, strays, passes, seen } = row;
-  return { firstAt, lastAt, lastCaptureId, captures, strays, passes, members, seen };
+  const { firstAt, lastAt, lastCaptureId, captures, strays, passes, seen, scrolled } = row;
+  const state = { firstAt, lastAt, lastCaptureId, captures, strays, passes, members, seen };
+  return scrolled === undefined ? state : { ...state, scrolled };
 }
 
 /** A state as a row; its members are kept apart, so that listing readings stays cheap. */

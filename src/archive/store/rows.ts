@@ -4,6 +4,7 @@ import type { FollowList } from '../../domain/follow-list';
 import type { Coverage } from '../../domain/looks/coverage';
 import type { ListWindow } from '../../domain/looks/list-window';
 import type { LookPass } from '../../domain/looks/look';
+import type { Scrolled } from '../../domain/looks/pace';
 import type { Snapshot } from '../../domain/looks/snapshot';
 
 /** What the archive answers with. Types only; the rows as they are stored are in `schema.ts`. */
@@ -33,6 +34,8 @@ export interface ReadingSummary {
   /** How often it was begun from the top; 0 for a list of an export. */
   readonly passes: number;
   readonly source: Snapshot['source'];
+  /** How long the scrolling took; absent = nothing was scrolled, or an older version did not ask. */
+  readonly scrolled?: Scrolled;
   /** Of an export whose list is limited to some dates, or may be; an older version kept none. */
   readonly window?: ListWindow;
   /** Of an export whose date is not sure: it is of `lastAt` at the earliest, and of this at the latest. */

@@ -7,6 +7,7 @@ import type { CaptureLink } from '../../domain/looks/capture';
 import type { CountSource } from '../../domain/looks/count';
 import type { Coverage } from '../../domain/looks/coverage';
 import type { LookPass } from '../../domain/looks/look';
+import type { Scrolled } from '../../domain/looks/pace';
 import type { OwnAction } from '../../domain/looks/profile';
 import type { Pass } from '../../domain/looks/reading';
 import type { Side } from '../../domain/looks/side-sets';
@@ -117,6 +118,8 @@ export interface ReadingRow extends SideFlags {
   readonly coverage: Coverage;
   /** Distinct accounts that the newest finished pass showed; absent = none finished, or kept by an older version. */
   readonly proofSeen?: number;
+  /** How long the scrolling took; absent = nothing was scrolled, or kept by an older version. */
+  readonly scrolled?: Scrolled;
   /** It was doubted until what it disagreed with was deleted; if that comes back, it is weighed again. */
   readonly isFreed?: true;
   /** = firstAt while captures may still join; gone once closed, and with it the row from the index `byOpen`. */

@@ -33,6 +33,7 @@ describe('a state', () => {
       strays: 1,
       members: [1, 2, 3, 9],
       seen: 4,
+      scrolled: { ms: 9, rows: 3, pages: 2 },
       passes: [{ startedAt: AT, finishedAt: null, lastAskedCursor: '2', nextCursor: '4', isCapped: false }],
     });
     expect(uniteCaptures([])).toBeNull();

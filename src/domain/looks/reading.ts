@@ -1,6 +1,7 @@
 import { countOf, type Membership, NOBODY, withFresh } from '../membership';
 import { MINUTE_MS } from '../time';
 import { type Asides, asidesIn, type CaptureLink, type NumberedGroup } from './capture';
+import { type Scrolled, scrolledOn } from './pace';
 import { NO_SIDES, type SideSets, sideSetsOf } from './side-sets';
 
 /**
@@ -30,6 +31,8 @@ export interface ReadingState {
   readonly passes: readonly Pass[];
   readonly members: Membership;
   readonly seen: number;
+  /** How long the scrolling took; absent = nothing was scrolled, or an older version did not ask. */
+  readonly scrolled?: Scrolled;
 }
 
 /** The newest finished pass of a reading, and whom the reading showed at other times: what proves an absence. */
@@ -68,6 +71,7 @@ export function advance(state: ReadingState | null, link: CaptureLink): ReadingS
   const passes = state?.passes ?? [];
   const continued = passIndexFor(passes, link);
   const isStray = continued === -1 && link.askedCursor !== null;
+  const scrolled = scrolledWith(state, link);
   return {
     firstAt: state?.firstAt ?? link.readAt,
     lastAt: link.readAt,
@@ -77,7 +81,14 @@ export function advance(state: ReadingState | null, link: CaptureLink): ReadingS
     passes: isStray ? passes : nextPasses(passes, passes[continued], passWith(passes[continued], link)),
     members,
     seen: (state?.seen ?? 0) + fresh,
+    ...(scrolled === undefined ? {} : { scrolled }),
   };
+}
+
+/** A page that was asked for without a cursor came because the list was opened, and not because somebody scrolled. */
+function scrolledWith(state: ReadingState | null, link: CaptureLink): Scrolled | undefined {
+  if (state === null || link.askedCursor === null) return state?.scrolled;
+  return scrolledOn(state.scrolled, link.readAt - state.lastAt, link.numbers.length);
 }
 
 /** The newest pass that waits for this capture's cursor, else the newest that asked with it before (a retry). */

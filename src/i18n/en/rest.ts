@@ -10,6 +10,7 @@ import { lists } from './lists';
 import { manners } from './manners';
 import { picture } from './picture';
 import { pulse } from './pulse';
+import { start } from './start';
 import { trouble } from './trouble';
 
 /** What is said by pieces of the panel that are fetched when they are first opened; fetched once, with the first of them. */
@@ -26,5 +27,6 @@ export const rest = {
   manners,
   picture,
   pulse,
+  start,
   trouble,
 };

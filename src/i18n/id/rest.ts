@@ -12,6 +12,7 @@ import { lists } from './lists';
 import { manners } from './manners';
 import { picture } from './picture';
 import { pulse } from './pulse';
+import { start } from './start';
 import { trouble } from './trouble';
 
 export const rest: TranslationOf<typeof english> = {
@@ -27,5 +28,6 @@ export const rest: TranslationOf<typeof english> = {
   manners,
   picture,
   pulse,
+  start,
   trouble,
 };

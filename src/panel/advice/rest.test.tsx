@@ -18,10 +18,12 @@ import { TextsContext } from '../../ui/texts-context';
 import { Troubleshooting } from '../data/troubleshooting';
 import { HistoryView } from '../history/history-view';
 import { candidatesOf } from '../listing/candidates';
+import { Checklist } from '../now/checklist';
+import { progressOf } from '../now/list-progress';
+import { isInChecklist } from '../now/next-step';
 import { NextStepCard } from '../now/next-step-card';
 import { ProfileHere } from '../now/profile-here';
 import { ReadingRow } from '../now/reading-row';
-import { UnreadRow } from '../now/unread-row';
 import { useNextStep } from '../now/use-next-step';
 import { HowSure } from '../people/how-sure';
 import { PartialBanner } from '../people/partial-banner';
@@ -29,14 +31,14 @@ import { PeopleEmpty } from '../people/people-empty';
 import type { AccountStory } from '../person/account-story';
 import { VerdictCard } from '../person/verdict-card';
 import { createPanelStore, knowledgeOf } from '../shell/store';
-import { PanelContext } from '../shell/use-panel';
+import { PanelContext, usePanel } from '../shell/use-panel';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
 /** Words that send somebody to scroll, read or open something on Instagram. */
 const SENDS_THERE = {
-  en: /scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more/i,
-  id: /gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan/i,
+  en: /(?<!no )scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more/i,
+  id: /(?<!tanpa meng)gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan/i,
 };
 const SENDS_TO_PROFILES = {
   en: /\bopen (somebody|this|the)\S* profile|opening the profile/i,
@@ -81,7 +83,13 @@ const OTHER_TROUBLE = ['logged-out', 'checkpoint', 'too-large', 'wrong-shape', '
 
 function NextStep() {
   const step = useNextStep();
-  return step.kind === 'finish' ? null : <NextStepCard step={step} isRestSaid={false} />;
+  const { viewer, readings } = usePanel((state) => state.remembered!);
+  const lists = progressOf({ viewer, readings, counts: {}, now: NOW });
+  return lists.every(({ isSettled }) => isSettled) && !isInChecklist(step) ? (
+    <NextStepCard step={step} isRestSaid={false} />
+  ) : (
+    <Checklist lists={lists} step={step} isRestSaid={false} />
+  );
 }
 
 const judging: ListKnowledge = { ...UNREAD, isWhole: true, source: 'reading', lookedAt: NOW - DAY_MS };
@@ -147,7 +155,6 @@ function Everything({
       {readings.map((one) => (
         <ReadingRow key={one.readingId} reading={one} isOwn={one.list.owner === ME} lastWhole={undefined} />
       ))}
-      <UnreadRow kind="followers" />
       <ProfileHere place={me} onShown={() => undefined} />
       <PartialBanner status="unknown" />
       <HowSure candidates={candidatesOf(knowledge, null, [])} status="only-i-follow" count={3} />

@@ -6,20 +6,18 @@ import { SurerList } from '../person/surer-list';
 import { type LookTexts, useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import type { NextStep } from './next-step';
+import type { StepOnCard } from './next-step';
+import { ProfileButton } from './profile-button';
 
-/** A reading to finish says itself, in its own row, what to do. */
-type SaidStep = Exclude<NextStep, { readonly kind: 'finish' }>;
-
-/** Steps that end on Instagram: to read something there, or to look at it again. */
-const ON_INSTAGRAM: readonly SaidStep['kind'][] = ['both', 'followers', 'following', 'again', 'withheld', 'empty'];
+/** Steps that end on Instagram: to look at something there again. */
+const ON_INSTAGRAM: readonly StepOnCard['kind'][] = ['again', 'withheld', 'empty'];
 /** Steps after which there is something to see. */
-const TO_PEOPLE: readonly SaidStep['kind'][] = ['done', 'again', 'capped', 'stalled', 'rest'];
+const TO_PEOPLE: readonly StepOnCard['kind'][] = ['done', 'again', 'capped', 'stalled', 'rest'];
 /** Where lists cannot be read, the file that Instagram makes names everybody. */
-const BY_FILE: readonly SaidStep['kind'][] = ['capped', 'stalled', 'withheld', 'unidentified', 'export'];
+const BY_FILE: readonly StepOnCard['kind'][] = ['capped', 'stalled', 'withheld', 'unidentified', 'export'];
 
 interface NextStepCardProps {
-  readonly step: SaidStep;
+  readonly step: StepOnCard;
   /** The pause that Instagram asked for is said on this screen already. */
   readonly isRestSaid: boolean;
 }
@@ -61,7 +59,7 @@ export function NextStepCard({ step, isRestSaid }: NextStepCardProps) {
               {t('now.import')}
             </a>
           )}
-          {(isOnInstagram || (step.kind === 'export' && !isResting)) && <InstagramLink />}
+          {(isOnInstagram || (step.kind === 'export' && !isResting)) && <ProfileButton />}
         </div>
       )}
     </section>
@@ -69,16 +67,16 @@ export function NextStepCard({ step, isRestSaid }: NextStepCardProps) {
 }
 
 /** Where a list is not shown whole, profiles tell of one person each. */
-function isToldByProfiles(step: SaidStep): boolean {
+function isToldByProfiles(step: StepOnCard): boolean {
   return step.kind === 'stalled' || (step.kind === 'capped' && step.lists.length > 1);
 }
 
 /** There are people in the list: to open it again at once brings nothing. */
-function isWithheldForSure(step: SaidStep): boolean {
+function isWithheldForSure(step: StepOnCard): boolean {
   return step.kind === 'withheld' && (step.counted?.low ?? 0) > 0;
 }
 
-function stepWords(step: SaidStep, texts: LookTexts, now: number): string {
+function stepWords(step: StepOnCard, texts: LookTexts, now: number): string {
   const { t } = texts;
   switch (step.kind) {
     case 'again':
@@ -105,14 +103,4 @@ function stepWords(step: SaidStep, texts: LookTexts, now: number): string {
     default:
       return t(`now.next.${step.kind}`);
   }
-}
-
-export function InstagramLink() {
-  const { t } = useLookTexts();
-  return (
-    <a class="button" href="https://www.instagram.com/" target="_blank" rel="noreferrer noopener">
-      {t('now.openInstagram')}
-      <span class="unseen"> ({t('person.newTab')})</span>
-    </a>
-  );
 }

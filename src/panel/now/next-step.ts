@@ -9,8 +9,10 @@ import { stalledLists } from '../advice/stalled-lists';
 import { newestOf, newestWholeOf } from '../person/reading-advice';
 
 export type NextStep =
-  /** Nothing was read; both are whole; both are, and there is nobody in them. */
-  | { readonly kind: 'both' | 'done' | 'empty' }
+  /** Nothing was read, or this list was never opened. */
+  | { readonly kind: 'both' | FollowListKind }
+  /** Both are whole; both are, and there is nobody in them. */
+  | { readonly kind: 'done' | 'empty' }
   /** Balik may not be on instagram.com, so reading would bring nothing. */
   | { readonly kind: 'access' }
   /** Instagram asked for a pause, and there would be something to read. */
@@ -19,8 +21,6 @@ export type NextStep =
   | { readonly kind: 'withheld'; readonly list: FollowListKind | null; readonly counted: ProfileCount | null }
   /** This list came lately, nobody in it could be made out, and it is still unread. */
   | { readonly kind: 'unidentified'; readonly list: FollowListKind }
-  /** This list was never opened. */
-  | { readonly kind: FollowListKind }
   /** This reading is partial and something can be done about it. */
   | { readonly kind: 'finish'; readonly reading: ReadingSummary }
   /** Of these an export brought all that is known, and it is not complete, or may not be. */
@@ -29,6 +29,16 @@ export type NextStep =
   | { readonly kind: 'capped' | 'stalled'; readonly lists: readonly FollowListKind[] }
   /** `isOfExport`: the person read neither list; both are known from exports alone. */
   | { readonly kind: 'again'; readonly lastAt: number; readonly isOfExport: boolean };
+
+const IN_CHECKLIST = ['both', 'followers', 'following', 'finish'] as const;
+
+/** What is to be begun or finished: the checklist says it in its place. All else stands on a card. */
+type StepInChecklist = Extract<NextStep, { readonly kind: (typeof IN_CHECKLIST)[number] }>;
+export type StepOnCard = Exclude<NextStep, StepInChecklist>;
+
+export function isInChecklist(step: NextStep): step is StepInChecklist {
+  return IN_CHECKLIST.some((kind) => kind === step.kind);
+}
 
 /**
  * What an export lacks: it covers some dates only (`window`), or may (`possible`: the person can say); a part is missing;

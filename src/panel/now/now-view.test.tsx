@@ -221,9 +221,11 @@ describe('a list that Instagram shows nobody of', () => {
     draw('en', [], [{ ...of, problem: 'bad-ids', detail: '3 of 3 rows' }], counts(3));
     expect(said()).toContain('nobody in the list could be made out');
     expect([toInstagram(), toImport()]).toEqual([0, 1]);
-    expect([...root.querySelectorAll('.reading .soft')].map((row) => row.textContent)).toEqual([
+    const lists = root.querySelectorAll('[data-step="followers"] .soft, [data-step="following"] .soft');
+    expect([...lists].map((words) => words.textContent)).toEqual([
       'Opened, but nobody could be made out',
-      'Not read yet',
+      '3 accounts',
+      'To do',
     ]);
   });
 });

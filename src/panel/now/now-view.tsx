@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { HintId } from '../../domain/etiquette/hints';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { EmptyState } from '../../ui/empty-state';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
@@ -11,7 +10,10 @@ import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
 import { AnswerCard } from './answer-card';
-import { InstagramLink, NextStepCard } from './next-step-card';
+import { Checklist } from './checklist';
+import { progressOf } from './list-progress';
+import { isInChecklist } from './next-step';
+import { NextStepCard } from './next-step-card';
 import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
@@ -31,18 +33,20 @@ const OTHER_LISTS = 6;
 /** What is in front of the person: the profile they look at, the lists as far as they are read, the next step. */
 export function NowView() {
   const { t } = useTexts();
-  const { viewer, readings } = usePanel((state) => state.remembered!);
+  const { viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
+  const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
   const [advised, setAdvised] = useState<readonly HintId[] | null>(null);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = useNextStep();
+  const lists = progressOf({ viewer, readings, counts: ownCounts, now });
+  const isToRead = lists.some(({ isSettled }) => !isSettled);
   const isRestSaid = advised?.includes('instagram-asked-to-slow-down') ?? false;
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
   const isReady =
     advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
-  const now = usePanel((state) => state.now);
   // What goes on just now comes first; once the list has ended, its answer does.
   const isReadingAlong = readings.some((reading) => reading.list.owner === viewer && isLive(reading, now));
   return (
@@ -52,18 +56,19 @@ export function NowView() {
       <PlaceNotice />
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
-      {place?.kind === 'profile' && <ProfileHere place={place} onShown={setShown} />}
-      {step.kind === 'both' && others.length === 0 ? (
-        <EmptyState title={t('now.empty.title')} sentence={t('now.next.both')} drawing="list" next={step.kind}>
-          <InstagramLink />
-        </EmptyState>
+      {place?.kind === 'profile' && <ProfileHere place={place} isInChecklist={isToRead} onShown={setShown} />}
+      {isToRead ? (
+        <>
+          <Checklist lists={lists} step={step} isRestSaid={isRestSaid} />
+          {news !== null && <WhatChanged about={news} onShown={setTold} />}
+        </>
       ) : (
         <>
-          {isReadingAlong && <OwnLists step={step} />}
+          {isReadingAlong && <OwnLists lists={lists} step={step} />}
           <AnswerCard />
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
-          {!isReadingAlong && <OwnLists step={step} />}
-          {step.kind !== 'finish' && <NextStepCard step={step} isRestSaid={isRestSaid} />}
+          {!isReadingAlong && <OwnLists lists={lists} step={step} />}
+          {!isInChecklist(step) && <NextStepCard step={step} isRestSaid={isRestSaid} />}
         </>
       )}
       {others.length > 0 && (

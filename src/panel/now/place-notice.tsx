@@ -1,11 +1,14 @@
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
+import { useWhereabouts } from './whereabouts';
 
-/** What keeps Balik from reading along on the page the person looks at, in one plain sentence. */
+/** What keeps Balik from reading along on the page the person looks at, in one plain sentence; nothing of a page behind. */
 export function PlaceNotice() {
   const { t } = useTexts();
   const place = usePanel((state) => state.place);
   const remembered = usePanel((state) => state.remembered);
+  const isAway = useWhereabouts().kind === 'away';
+  if (isAway) return null;
   const trouble = place?.viewerTrouble ?? null;
   if (trouble !== null) {
     const key = {
@@ -14,7 +17,7 @@ export function PlaceNotice() {
       unknown: 'now.viewerUnknown',
     } as const;
     return (
-      <p class="notice" data-viewer-trouble={trouble}>
+      <p class={trouble === 'logged-out' ? 'guidance' : 'notice'} data-viewer-trouble={trouble}>
         {t(key[trouble])}
       </p>
     );

@@ -5,28 +5,29 @@ import { useRest } from '../advice/use-rest';
 import { useStory } from '../person/use-story';
 import { VerdictCard } from '../person/verdict-card';
 import { usePanel } from '../shell/use-panel';
+import { isOwnProfile } from './whereabouts';
 
 interface ProfileHereProps {
   readonly place: Extract<Place, { kind: 'profile' }>;
+  /** The checklist says what helps here, as long as not both lists are read. */
+  readonly isInChecklist?: boolean;
   /** Called with the username once all that is known of it is drawn. */
   readonly onShown: (username: string) => void;
 }
 
 /** The profile the person looks at. */
-export function ProfileHere({ place, onShown }: ProfileHereProps) {
+export function ProfileHere({ place, isInChecklist = false, onShown }: ProfileHereProps) {
   const { t } = useTexts();
-  const viewers = usePanel((state) => state.remembered!.viewers);
-  const judging = usePanel((state) => state.remembered!.viewer);
-  // Nobody is judged by themselves: also where nobody is logged in, or nobody knows who is.
-  const isOwn = viewers.some(
-    ({ id, username }) =>
-      (id === place.viewer || id === judging) && (id === place.accountId || username === place.username),
+  const isOwn = isOwnProfile(
+    place,
+    usePanel((state) => state.remembered!),
   );
   const story = useStory({ username: place.username, accountId: place.accountId });
   const isShown = isOwn || story === null;
   useEffect(() => {
     if (isShown) onShown(place.username);
   }, [isShown, place.username]);
+  if (isInChecklist && (isOwn || story === null)) return null;
   if (isOwn) return <OwnProfile />;
   if (story === undefined) return null;
   if (story === null) return <p class="card soft">{t('now.unmet', { username: place.username })}</p>;
@@ -47,7 +48,7 @@ function OwnProfile() {
   const { t } = useTexts();
   const isResting = useRest() !== null;
   return (
-    <p class="guidance">
+    <p class="soft small">
       {t('now.ownProfile')} {!isResting && t('now.ownProfile.do')}
     </p>
   );

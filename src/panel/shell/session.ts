@@ -6,6 +6,7 @@ import { yielding } from '../../archive/store/yielding';
 import type { AccountId } from '../../domain/account';
 import { onAnnounce } from '../../messages/announce';
 import { readArchiveName } from '../../platform/archive-name';
+import { isOnInstagram, onTabs } from '../../platform/instagram-tabs';
 import { onPlace, readPlace } from '../../platform/place';
 import { onProblems, readProblems } from '../../platform/pulse';
 import { onSettings, readSettings } from '../../platform/settings';
@@ -19,6 +20,8 @@ import { troubleOf } from './trouble';
 const READ_EVERY_MS = 300;
 /** "5 minutes ago" is renewed this often. */
 const CLOCK_MS = 20_000;
+/** While pages load, tabs change many times a second. */
+const TABS_EVERY_MS = 200;
 
 /** The rules of evidence come beside the first load: what the panel shows before it knows anybody needs none of them. */
 const rules = () => import('../../archive/history/read-knowledge');
@@ -36,6 +39,9 @@ export function startSession(store: PanelStore, signal: AbortSignal): void {
   }, signal);
   onWriteTrouble((writeTrouble) => store.setState({ writeTrouble }), signal);
   onAnnounce(readAgain, signal);
+  const lookWhere = throttled(() => lookWhereTheyAre(store), TABS_EVERY_MS, signal);
+  onTabs(lookWhere, signal);
+  lookWhere();
   const clock = setInterval(() => store.setState({ now: Date.now() }), CLOCK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(clock);
@@ -62,6 +68,11 @@ async function begin(store: PanelStore, readAgain: () => void): Promise<void> {
   } catch (error) {
     store.setState({ trouble: troubleOf(error) });
   }
+}
+
+async function lookWhereTheyAre(store: PanelStore): Promise<void> {
+  const isThere = await isOnInstagram().catch(() => null);
+  if (store.getState().isOnInstagram !== isThere) store.setState({ isOnInstagram: isThere });
 }
 
 /** Reads everything of the archive that all views need, then sets it at once. */

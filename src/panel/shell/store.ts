@@ -41,6 +41,8 @@ export interface PanelState {
   readonly now: number;
   readonly settings: Settings | null;
   readonly place: Place | null;
+  /** Whether the person is on instagram.com just now, or on another site; null = not known yet. */
+  readonly isOnInstagram: boolean | null;
   readonly problems: readonly ProblemLine[];
   readonly archive: Archive | null;
   readonly trouble: Trouble | null;
@@ -68,6 +70,7 @@ export function createPanelStore(now: number): PanelStore {
     now,
     settings: null,
     place: null,
+    isOnInstagram: null,
     problems: [],
     archive: null,
     trouble: null,
