@@ -27,8 +27,7 @@ test('a campaign noted in History: what came before it, and what after', { tag: 
   await form.locator('input[name="day"]').fill(new Date(Date.now() - 32 * DAY_MS).toISOString().slice(0, 10));
   await form.locator('button[type="submit"]').click();
   await expect(history.getByText('started campaign').first()).toBeVisible();
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await j.panel.turn('business', true);
   await j.panel.show('insights');
   const part = insights.locator('[data-campaign]');
   await expect(part.locator('select')).toContainText('started campaign');
@@ -49,8 +48,7 @@ test('a campaign without readings near it has no numbers, rather than zeros', { 
   const form = history.locator('[data-annotation-form="new"]');
   await form.locator('input[name="text"]').fill('started campaign');
   await form.locator('button[type="submit"]').click();
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await j.panel.turn('business', true);
   const insights = await j.panel.show('insights');
   for (const name of ['before', 'after']) {
     const side = insights.locator(`[data-campaign] [data-side="${name}"]`);
@@ -78,8 +76,7 @@ test('business mode puts the audience first: on Now, in Insights; without it the
   expect(await isTagFirst()).toBe(false);
   const insights = await j.panel.show('insights');
   await expect(insights.locator('[data-grouping]')).toHaveAttribute('data-grouping', 'reason');
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await j.panel.turn('business', true);
   await j.panel.show('now');
   await card.locator('[data-context="business"]').waitFor();
   expect(await isTagFirst()).toBe(true);

@@ -80,8 +80,7 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
   await expect(card.locator('[data-note]')).toHaveValue('k1');
   await expect(keep).toHaveAttribute('aria-checked', 'false');
   await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(0);
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Keyboard shortcuts' }).click();
+  await j.panel.turn('keys', false);
   await j.panel.show('now');
   await keep.waitFor();
   await now.keyboard.press('1');

@@ -11,8 +11,8 @@ test('new followers: a choice, not a debt; in business mode an audience, until a
   await read();
   const { username } = j.stranger;
   expect(await hints()).toEqual([`not-an-obligation ${username}`]);
-  const manners = await j.panel.page();
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await j.panel.turn('business', true);
+  const manners = await j.panel.show('manners');
   await expect(manners.locator('[data-hint="audience-fit"]')).toContainText(`@${username}`);
   await manners.locator('[data-hint="audience-fit"] [data-open-account]').click();
   const sheet = manners.locator('dialog');

@@ -101,8 +101,7 @@ test('another reason beside the favour, or marketing as a business: sincere enou
   await card.locator('[data-reason="appreciation"]').click();
   await card.locator('[data-reason="marketing"]').click();
   await expect(authentic).toBeVisible();
-  const manners = await j.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Business mode' }).click();
+  await j.panel.turn('business', true);
   await j.panel.show('now');
   await expect(card.locator('[data-reason="marketing"]')).toHaveAttribute('aria-pressed', 'true');
   await expect(authentic).toHaveCount(0);

@@ -195,8 +195,7 @@ test('snoozed for one account, muted for all, quiet: chosen once, kept over a re
   await again.panel.show('people', '?status=only-they-follow');
   await people.locator(`[data-account="${third.username}"] button`).click();
   await expect(people.locator('dialog [data-hint="private-boundary"]')).toBeVisible();
-  await again.panel.show('manners');
-  await manners.getByRole('switch', { name: 'Quiet mode' }).click();
+  await again.panel.turn('quiet', true);
   await again.panel.show('people', '?status=only-they-follow');
   await people.locator(`[data-account="${third.username}"] button`).click();
   await people.locator('dialog [data-context]').waitFor();

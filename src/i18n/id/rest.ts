@@ -1,6 +1,7 @@
 import type { rest as english } from '../en/rest';
 import type { TranslationOf } from '../shape/template';
 import { context } from './context';
+import { data } from './data';
 import { dataParts } from './data-parts';
 import { exchange } from './exchange';
 import { guide } from './guide';
@@ -12,10 +13,12 @@ import { lists } from './lists';
 import { manners } from './manners';
 import { picture } from './picture';
 import { pulse } from './pulse';
+import { settings } from './settings';
 import { trouble } from './trouble';
 
 export const rest: TranslationOf<typeof english> = {
   context,
+  data,
   dataParts,
   exchange,
   guide,
@@ -27,5 +30,6 @@ export const rest: TranslationOf<typeof english> = {
   manners,
   picture,
   pulse,
+  settings,
   trouble,
 };

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { TableName } from '../../exchange/table';
 import { TABLE_FORMATS } from '../../exchange/write-table';
+import { Fold } from '../../ui/fold';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -16,6 +17,7 @@ const FIRST: ExportChoice = { format: 'csv', whose: 'shown', which: 'all', from:
 /** The tables as files. Long work: shows how far it is and can be stopped. */
 export function ExportSection() {
   const say = usePhrases('exchange');
+  const id = useId();
   const [choice, setChoice] = useState(FIRST);
   const { progress, start, cancel } = useExport(choice);
   const change = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
@@ -44,36 +46,54 @@ export function ExportSection() {
           onChoose={(which: Which) => change({ which })}
           hooks={{ 'data-export-who': true }}
         />
-        <DateField label={say('export.from')} value={choice.from} hook="from" onChoose={(from) => change({ from })} />
-        <DateField
-          label={say('export.until')}
-          value={choice.until}
-          hook="until"
-          onChoose={(until) => change({ until })}
-        />
       </div>
       <Whose choice={choice} onChange={change} />
-      <p class="soft small">{say('export.dates')}</p>
-      <div class="buttons">
+      <ul class="tables">
         {TABLES.map((table) => (
-          <button
-            key={table}
-            type="button"
-            class={table === 'people' ? 'button is-primary' : 'button'}
-            data-export={table}
-            aria-disabled={isWriting}
-            onClick={() => !isWriting && start(table)}
-          >
-            {say(`export.${table}`)}
-          </button>
+          <li key={table}>
+            <button
+              type="button"
+              class={table === 'people' ? 'button is-primary' : 'button'}
+              data-export={table}
+              aria-describedby={`${id}-${table}`}
+              aria-disabled={isWriting}
+              onClick={() => !isWriting && start(table)}
+            >
+              {say(`export.${table}`)}
+            </button>
+            <span id={`${id}-${table}`} class="soft small">
+              {say(`export.${table}.row`)}
+            </span>
+          </li>
         ))}
-        {isWriting && (
+      </ul>
+      <Progress progress={progress} />
+      {isWriting && (
+        <div class="buttons">
           <button type="button" class="button" data-export-cancel onClick={cancel}>
             {say('export.cancel')}
           </button>
-        )}
-      </div>
-      <Progress progress={progress} />
+        </div>
+      )}
+      <Fold title={say('export.some')}>
+        <div class="stack" data-export-dates>
+          <div class="pair">
+            <DateField
+              label={say('export.from')}
+              value={choice.from}
+              hook="from"
+              onChoose={(from) => change({ from })}
+            />
+            <DateField
+              label={say('export.until')}
+              value={choice.until}
+              hook="until"
+              onChoose={(until) => change({ until })}
+            />
+          </div>
+          <p class="soft small">{say('export.dates')}</p>
+        </div>
+      </Fold>
     </section>
   );
 }

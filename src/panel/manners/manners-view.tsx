@@ -1,9 +1,9 @@
 import './manners.css';
 import { usePhrases } from '../../ui/texts-context';
 import { allHints } from '../hints/find-hints';
-import { MannersPreferences } from '../hints/hint-preferences';
 import { useHintChoices } from '../hints/use-hint-choices';
 import { useHints } from '../hints/use-hints';
+import { hashOf } from '../shell/router';
 import { Contents } from './contents';
 import { CurrentHints } from './current-hints';
 import { Guide } from './guide';
@@ -28,10 +28,9 @@ export function MannersView() {
         <>
           <CurrentHints found={found} choices={choices} choose={choose} />
           <LeftOut choices={choices} choose={choose} />
-          <section class="part stack">
-            <h2>{say('settings.title')}</h2>
-            <MannersPreferences />
-          </section>
+          <p>
+            <a href={hashOf({ view: 'settings' })}>{say('settings.title')}</a>
+          </p>
         </>
       )}
       <Guide />

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { extensionVersion } from '../../platform/extension';
-import { followPulse, type PulseLine, type PulseReport, pulseReport } from '../../platform/pulse';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../shell/use-panel';
+import { followPulse, type PulseLine, type PulseReport } from '../../../platform/pulse';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
 import { InstagramCount } from './instagram-count';
 import { partOf, toldOf } from './pulse-parts';
+import { ReportPart } from './report-part';
 
 /** What was expected of instagram.com and found: loud when Instagram has changed, short when all is well. */
 export function PulseSection() {
@@ -17,7 +17,7 @@ export function PulseSection() {
       <h2>{say('title')}</h2>
       <p class="soft">{say('intro')}</p>
       {pulse.lines.length === 0 && <p>{say('none')}</p>}
-      {pulse.lines.length > 0 && troubled.length === 0 && <p>{say('fine')}</p>}
+      {pulse.lines.length > 0 && troubled.length === 0 && <p class="verdict-line">{say('fine')}</p>}
       <ul class="problems">
         {troubled.map((line) => (
           <Part key={`${line.what} ${line.name}`} line={line} />
@@ -29,19 +29,7 @@ export function PulseSection() {
         </p>
       )}
       <InstagramCount />
-      {pulse.lines.length > 0 && (
-        <details class="small">
-          <summary>{say('report')}</summary>
-          <p class="soft">{say('report.text')}</p>
-          <textarea
-            class="report"
-            readOnly
-            rows={8}
-            aria-label={say('report')}
-            value={pulseReport(pulse, extensionVersion())}
-          />
-        </details>
-      )}
+      <ReportPart pulse={pulse} />
     </section>
   );
 }
