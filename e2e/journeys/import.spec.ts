@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { exportFiles, folderOf, listText, zipBlob } from '../../src/instagram/export/fixtures/build-export';
 import { axeFindings } from '../harness/axe';
 import { exportZip, followedBy, giveFiles, givenFiles, includeBeside } from '../harness/export-files';
-import { type Journey, test, truth } from '../harness/journey';
+import { test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { rowCounts } from '../harness/row-counts';
 

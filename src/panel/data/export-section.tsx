@@ -53,17 +53,20 @@ export function ExportSection() {
           <li key={table}>
             <button
               type="button"
-              class={table === 'people' ? 'button is-primary' : 'button'}
               data-export={table}
-              aria-describedby={`${id}-${table}`}
+              aria-labelledby={`${id}-${table}`}
+              aria-describedby={`${id}-${table}-row`}
               aria-disabled={isWriting}
               onClick={() => !isWriting && start(table)}
             >
-              {say(`export.${table}`)}
+              <strong id={`${id}-${table}`}>{say(`export.${table}`)}</strong>
+              <span id={`${id}-${table}-row`} class="soft small">
+                {say(`export.${table}.row`)}
+              </span>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12" />
+              </svg>
             </button>
-            <span id={`${id}-${table}`} class="soft small">
-              {say(`export.${table}.row`)}
-            </span>
           </li>
         ))}
       </ul>

@@ -8,9 +8,7 @@ import { usePanel } from '../shell/use-panel';
 import { BackupSection } from './backup-section';
 import { DataContents } from './data-contents';
 import { ExportSection } from './export-section';
-import { About } from './help/about';
-import { PulseSection } from './help/pulse-section';
-import { Troubleshooting } from './help/troubleshooting';
+import { HelpPart } from './help/help-part';
 import { ImportSection } from './import/import-section';
 import { DeleteEverything } from './storage/delete-everything';
 import { ForgetSection } from './storage/forget-section';
@@ -21,7 +19,7 @@ const SECTIONS: Readonly<Record<DataPart, readonly ComponentType[]>> = {
   export: [ExportSection],
   backup: [BackupSection],
   storage: [StorageSection, ForgetSection, DeleteEverything],
-  troubleshooting: [Troubleshooting, PulseSection, About],
+  troubleshooting: [HelpPart],
 };
 
 /** What comes in, goes out and is kept, one part at a time. A part that is not shown keeps what was begun in it. */

@@ -10,7 +10,7 @@ export function SettingsView() {
   const say = usePhrases('settings');
   return (
     <section class="stack settings" data-view="settings" data-ready>
-      <h1 class="unseen">{say('title')}</h1>
+      <h1>{say('title')}</h1>
       <LookSettings />
       <OnInstagram />
       <section class="part stack">

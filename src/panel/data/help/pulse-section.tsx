@@ -15,14 +15,16 @@ export function PulseSection() {
   return (
     <section class="part stack" data-pulse={troubled.some((line) => line.restingSince !== null) ? 'resting' : 'fine'}>
       <h2>{say('title')}</h2>
-      <p class="soft">{say('intro')}</p>
       {pulse.lines.length === 0 && <p>{say('none')}</p>}
-      {pulse.lines.length > 0 && troubled.length === 0 && <p class="verdict-line">{say('fine')}</p>}
-      <ul class="problems">
-        {troubled.map((line) => (
-          <Part key={`${line.what} ${line.name}`} line={line} />
-        ))}
-      </ul>
+      {pulse.lines.length > 0 && troubled.length === 0 && <p class="state-line">{say('fine')}</p>}
+      <p class="soft">{say('intro')}</p>
+      {troubled.length > 0 && (
+        <ul class="problems">
+          {troubled.map((line) => (
+            <Part key={`${line.what} ${line.name}`} line={line} />
+          ))}
+        </ul>
+      )}
       {troubled.length > 0 && working.length > 0 && (
         <p class="soft small" data-pulse-works={working.join(' ')}>
           {say('works', { parts: working.map((part) => say(`part.${part}`)).join('; ') })}

@@ -20,7 +20,7 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
   const take = (files: readonly File[]) => begin(filesOf(files));
   return (
     <>
-      <p class="soft">{say('import.text')}</p>
+      {isMain && <p class="soft">{say('import.text')}</p>}
       <fieldset
         class={isOver ? 'drop is-over' : 'drop'}
         data-import-drop
