@@ -1,5 +1,6 @@
 /** The panel as a person meets it, opened as a full tab, through the hooks of its markup. */
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import type { DataPart } from '../../src/panel/shell/router';
 import type { View } from '../../src/panel/shell/views';
 import { PATIENCE_MS } from '../patience';
 
@@ -9,6 +10,12 @@ const untilReady = (page: Page, view: View) =>
 
 /** Runs in the page: until what was done to it is drawn, and drawn once more where that drew something. */
 const untilDrawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+/** Opens what the header offers for every view: a picture, paper, invented names. */
+export async function openMenu(panel: Page): Promise<void> {
+  await panel.locator('[data-menu="panel"] button[aria-expanded]').click();
+  await panel.locator('[data-menu="panel"] .menu-list').waitFor();
+}
 
 export class Panel {
   private readonly context: BrowserContext;
@@ -66,7 +73,36 @@ export class Panel {
     await page.waitForLoadState();
   }
 
-  /** Language and theme, as the person's own choice in Data would do it. */
+  /** Opens a part of Data, each of which is a page of its own. */
+  async showData(part: DataPart): Promise<Page> {
+    const page = await this.show('data', `?part=${part}`);
+    await page.locator(`[data-part="${part}"]:not([hidden])`).waitFor();
+    return page;
+  }
+
+  /** Turns a switch of the settings, which lie behind the sign in the header. */
+  async turn(setting: 'reading' | 'marks' | 'news' | 'quiet' | 'business' | 'keys', isOn: boolean): Promise<Page> {
+    const page = await this.show('settings');
+    await page.locator(`input[data-setting="${setting}"]`).setChecked(isOn);
+    return page;
+  }
+
+  /** Shows invented names, or the real ones again, from whichever view is open. */
+  async mask(isOn: boolean): Promise<void> {
+    const page = await this.page();
+    await openMenu(page);
+    await page.locator('button[data-mask]').click();
+    await page.locator(`[data-masking="${isOn ? 'on' : 'off'}"]`).waitFor();
+  }
+
+  /** Chooses the language in the settings. */
+  async speak(language: 'en' | 'id'): Promise<void> {
+    const page = await this.show('settings');
+    await page.locator('[data-setting="language"]').selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+
+  /** Language and theme, as the person's own choice in the settings would do it. */
   async choose(change: { readonly language?: string; readonly theme?: string }): Promise<void> {
     const page = await this.page();
     await page.evaluate(async (wanted) => {

@@ -3,8 +3,8 @@ import type { Journey } from './journey';
 
 /** The text of the report that troubleshooting offers, once it is seen that it names no one. */
 export async function reportWithoutNames(j: Journey, panel: Page): Promise<string> {
-  const report = panel.locator('[data-pulse] textarea.report');
-  await panel.locator('[data-pulse] summary').click();
+  const report = panel.locator('[data-report] textarea.report');
+  await panel.locator('[data-report] summary').click();
   await expect(report).toBeVisible();
   const text = await report.inputValue();
   for (const { username, pk, fullName } of j.world.accounts.values())

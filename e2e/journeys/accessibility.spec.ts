@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { DATA_PARTS } from '../../src/panel/shell/router';
 import { VIEWS, type View } from '../../src/panel/shell/views';
 import { axeFindings } from '../harness/axe';
 import { breakDatabase } from '../harness/broken-database';
@@ -8,6 +9,7 @@ import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { Looking, looksIn } from '../harness/looks';
 import { distWithBroken } from '../harness/other-dist';
+import { openMenu } from '../harness/panel';
 
 const LANGUAGES = ['en', 'id'] as const;
 
@@ -128,11 +130,15 @@ test('axe finds nothing in what else goes wrong: a view that breaks, a refused f
     const junk = { name: 'notes.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip at all') };
     await panel.locator('input[data-import]').setInputFiles(junk);
     await expect(panel.locator('[data-import-error]')).toBeVisible();
+    await looking.at(`refused export ${language}`);
+    await j.panel.showData('backup');
     await panel.locator('input[data-restore]').setInputFiles({ ...junk, name: 'junk.ndjson' });
     await expect(panel.locator('[data-restore-error]')).toBeVisible();
+    await looking.at(`refused backup ${language}`);
+    await j.panel.showData('export');
     await panel.locator('button[data-export="people"]').click();
     await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
-    await looking.at(`refused files ${language}`);
+    await looking.at(`nothing to export ${language}`);
   }
   rmSync(dist, { recursive: true, force: true });
   expect(looking.found).toEqual([]);
@@ -160,13 +166,16 @@ for (const language of LANGUAGES)
     await panel.locator('.more summary').click();
     await looking.at('filters');
     await open('person', '.person-row button');
+    await openMenu(panel);
+    await looking.at('menu');
     await open('picture', '[data-picture-open]');
-    await j.panel.show('data', '?part=delete');
+    await j.panel.showData('storage');
+    await panel.locator('[data-tidy-count]').waitFor();
     await panel.locator('[data-forget-username]').fill('somebody');
     await open('delete a part', '[data-forget-ask]');
     await open('delete everything', '[data-delete="ask"]');
-    for (const part of ['import', 'export', 'backup', 'preferences', 'troubleshooting']) {
-      await j.panel.show('data', `?part=${part}`);
+    for (const part of DATA_PARTS) {
+      await j.panel.showData(part);
       await looking.at(`data ${part}`, ({ width, colorScheme, forcedColors }) =>
         panel.screenshot({
           path: `artifacts/data-${part}-${language}-${width}-${colorScheme}-${forcedColors}.png`,

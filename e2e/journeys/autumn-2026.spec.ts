@@ -37,7 +37,7 @@ test('Instagram’s own number of those not followed back stands beside Balik’
   const j = await journey({ world: { followers: 40, following: 30, mutual: 18 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ 'only-they-follow': 22 });
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   const beside = data.locator('[data-instagram-count]');
   await expect(beside).toHaveAttribute('data-instagram-count', '22');
   await expect(beside).toHaveAttribute('data-own-count', '22');
@@ -58,7 +58,7 @@ test('rows without an id cost themselves alone, in mid-list, on the last page, a
   // Seven of those that the list seems to lack may be the seven it showed without an id.
   const people = await j.panel.show('people', '?status=only-they-follow');
   await expect(people.locator('[data-at-most]')).toHaveAttribute('data-at-most', '7');
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   const lines = data.locator('[data-problem="bad-ids"]');
   await expect(lines).toHaveCount(2);
   await expect(data.locator('[data-pulse]')).toHaveAttribute('data-pulse', 'fine');
@@ -98,7 +98,7 @@ test('a refused users/{id}/info is no refusal of lists: nobody is told to rest, 
   }, j.stranger.pk);
   expect(statuses).toEqual([429, 429, 429]);
   await untilAllHeard(j);
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   const line = data.locator('[data-problem="throttled"]');
   await expect(line).toHaveAttribute('data-endpoint', 'userInfo');
   await expect(line).toContainText('about a profile');

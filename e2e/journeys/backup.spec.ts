@@ -16,13 +16,13 @@ test('moving to a second browser and back: everything comes along, twice over is
   const j = await journey({ world: { followers: 64, following: 51, mutual: 30 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 30, 'only-i-follow': 21, 'only-they-follow': 34, unknown: 0 });
-  const path = await backUp(await j.panel.show('data'), 'kopi tubruk');
+  const path = await backUp(await j.panel.showData('backup'), 'kopi tubruk');
   expect(readFileSync(path, 'utf8')).not.toContain(j.viewer.username);
 
   const second: Balik = await launchBalik({ replica: j.replica });
   try {
     await second.panel.consent(second.page);
-    const panel = await second.panel.show('data');
+    const panel = await second.panel.showData('backup');
     await restore(panel, path, 'kopi susu');
     await expect(panel.locator('[data-restore-error="wrong-passphrase"]')).toBeVisible();
     await panel.locator('[data-passphrase="restore"]').fill('kopi tubruk');
@@ -39,13 +39,13 @@ test('moving to a second browser and back: everything comes along, twice over is
     const person = createPerson(second.page);
     await person.readBothLists(j.viewer.username);
     await second.panel.expectCounts({ mutual: 31, 'only-i-follow': 20 });
-    const back = await backUp(await second.panel.show('data'));
+    const back = await backUp(await second.panel.showData('backup'));
 
-    const first = await j.panel.show('data');
+    const first = await j.panel.showData('backup');
     await restore(first, back);
     await expect(done(first)).toHaveAttribute('data-restore-done', 'merged');
     await j.panel.expectCounts({ mutual: 31, 'only-i-follow': 20, 'only-they-follow': 34, unknown: 0 });
-    const again = await j.panel.show('data');
+    const again = await j.panel.showData('backup');
     await restore(again, back);
     await expect(done(again)).toContainText('0 people, 0 snapshots');
     await j.panel.expectCounts({ mutual: 31, 'only-i-follow': 20, 'only-they-follow': 34, unknown: 0 });
@@ -87,7 +87,7 @@ test('when there is much that no backup has, Now says so; put off, or once there
 test('the worker may die between any two parts of a backup that comes in', async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
   await readBoth(j, j.viewer);
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.showData('backup');
   const path = await backUp(panel);
   await j.stopWorker();
   await panel.bringToFront();
@@ -101,7 +101,7 @@ test('a damaged backup names what is damaged and restores the rest; a foreign or
 }, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
   await readBoth(j, j.viewer);
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.showData('backup');
   const path = await backUp(panel);
   const lines = readFileSync(path, 'utf8').split('\n');
   const broken = lines.map((line) =>
@@ -131,7 +131,7 @@ test('invented names stand in every view until they are switched off', { tag: '@
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
   const panel = await j.panel.show('data');
-  await panel.locator('[data-masking] input[role="switch"]').check();
+  await j.panel.mask(true);
   const names = [j.viewer.username, ...truth(j).mutual];
   for (const view of ['people', 'now', 'data'] as const) {
     await j.panel.show(view, view === 'people' ? '?status=mutual' : '');
@@ -144,7 +144,7 @@ test('invented names stand in every view until they are switched off', { tag: '@
       })
       .toEqual([]);
   }
-  await panel.locator('[data-masking] input[role="switch"]').uncheck();
+  await j.panel.mask(false);
   await j.panel.show('people', '?status=mutual');
   await panel.locator('[data-account]').first().waitFor();
   const shown = await panel.evaluate(() => document.body.textContent ?? '');
@@ -175,12 +175,12 @@ test('reasons, tags, notes and who is kept quietly come along, and so do the cho
   await people.locator('input[type="search"]').fill('');
   await expect(people.locator('[data-kept]')).toHaveAttribute('data-kept', '1');
   await j.panel.choose({ language: 'id', theme: 'dark' });
-  const path = await backUp(await j.panel.show('data'));
+  const path = await backUp(await j.panel.showData('backup'));
 
   const second: Balik = await launchBalik({ replica: j.replica });
   try {
     await second.panel.consent(second.page);
-    const panel = await second.panel.show('data');
+    const panel = await second.panel.showData('backup');
     await restore(panel, path);
     await expect(done(panel)).toHaveAttribute('data-restore-done', 'copied');
     await expect(panel.locator('html')).toHaveAttribute('lang', 'id');

@@ -25,7 +25,7 @@ test('every error Instagram knows leaves a line in troubleshooting and nothing i
       j.viewer.pk,
     );
   }
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   const lines = data.locator('[data-problem]');
   const total = async () => {
     const counts = await data.evaluate(async () => {
@@ -81,7 +81,7 @@ test('forged and malformed answers are refused: too large, too many rows, ids th
       window.dispatchEvent(new CustomEvent('balik-tap', { detail: junk }));
     window.dispatchEvent(new CustomEvent('balik-tap', { detail: { not: 'a string' } }));
   }, j.viewer.pk);
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   for (const problem of ['too-large', 'too-many-rows', 'bad-ids', 'wrong-shape', 'truncated'])
     await expect(data.locator(`[data-problem="${problem}"]`).first()).toBeVisible();
   await j.panel.expectCounts({ mutual: 0, 'only-i-follow': 0, 'only-they-follow': 0, unknown: 0 });

@@ -13,7 +13,7 @@ test('lists whose rows have another name are not understood: said, nothing kept,
   await j.person.readBothLists(j.viewer.username);
   await untilAllHeard(j);
   await j.panel.expectCounts(NOBODY);
-  const panel = await j.panel.show('data', '?part=troubleshooting');
+  const panel = await j.panel.showData('troubleshooting');
   await expect(panel.locator('[data-problem="wrong-shape"]').first()).toBeVisible();
   await expect(panel.locator('[data-pulse-line="followList-followers"]')).toHaveAttribute('data-resting', 'false');
   await panel.screenshot({ path: 'artifacts/changed-rows.png', fullPage: true });
@@ -34,7 +34,7 @@ test('lists at another address are not seen at all: nothing kept, and the report
   // What else the page asks about the rows is told now and then.
   await expect.poll(() => pulseOf(j)).toHaveProperty('showMany');
   await j.panel.expectCounts(NOBODY);
-  const panel = await j.panel.show('data', '?part=troubleshooting');
+  const panel = await j.panel.showData('troubleshooting');
   await expect(panel.locator('[data-pulse]')).toBeVisible();
   await panel.locator('[data-pulse] details summary').click();
   const report = await panel.locator('.report').inputValue();
@@ -53,7 +53,7 @@ test('a profile without its header: the name is missed and it is said, the lists
   await j.person.visitProfile(j.openFriend.username);
   // What is expected of a page is given up after some seconds, and told after some more.
   await expect.poll(() => pulseOf(j)).toMatchObject({ 'profile-name': { found: 0 } });
-  const panel = await j.panel.show('data', '?part=troubleshooting');
+  const panel = await j.panel.showData('troubleshooting');
   await expect(panel.locator('[data-pulse-line="profile-name"]')).toBeVisible();
   await panel.screenshot({ path: 'artifacts/changed-header.png', fullPage: true });
 });

@@ -19,7 +19,7 @@ test('people and snapshots leave in every format, and say what the panel says', 
   const j = await journey({ world: { followers: 34, following: 21, mutual: 9 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 9, 'only-i-follow': 12, 'only-they-follow': 25, unknown: 0 });
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.showData('export');
   const known = truth(j);
 
   const csv = readFileSync(await exported(panel, 'people', 'csv'), 'utf8');
@@ -51,7 +51,7 @@ test('the list as filtered, one list, and nothing where there is nothing', { tag
   journey,
 }) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
-  const empty = await j.panel.show('data');
+  const empty = await j.panel.showData('export');
   await empty.locator('button[data-export="changes"]').click();
   await expect(empty.locator('[data-export-progress="nothing"]')).toBeVisible();
 
@@ -59,7 +59,7 @@ test('the list as filtered, one list, and nothing where there is nothing', { tag
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
   await j.panel.show('people', '?status=only-i-follow');
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.showData('export');
   await panel.locator('select[data-export-who]').selectOption('current');
   const current = readFileSync(await exported(panel, 'people', 'ndjson'), 'utf8')
     .trimEnd()
@@ -81,7 +81,7 @@ test('one list of somebody else, and the list exactly as People shows it', { tag
   await j.person.openList('followers');
   await j.person.readToEnd();
   await j.panel.expectReading('followers', { coverage: 'whole', owner: j.openFriend.username });
-  const panel = await j.panel.show('data', '?part=export');
+  const panel = await j.panel.showData('export');
   const rows = async (table: string) =>
     readFileSync(await exported(panel, table, 'ndjson'), 'utf8')
       .trimEnd()
@@ -107,7 +107,7 @@ test('one list of somebody else, and the list exactly as People shows it', { tag
   await view.locator('[data-filter="private"]').selectOption('no');
   const wanted = known['only-they-follow'].filter((name) => !j.world.find(name)!.isPrivate).sort();
   await expect(view.locator('[data-shown]')).toHaveAttribute('data-shown', String(wanted.length));
-  await j.panel.show('data', '?part=export');
+  await j.panel.showData('export');
   await panel.locator('select[data-export-who]').selectOption('current');
   expect((await rows('people')).map((row) => row.username)).toEqual(wanted);
   expect(new Set((await rows('snapshots')).map((row) => row.username))).toEqual(new Set(wanted));
@@ -118,7 +118,7 @@ test('of two accounts of the person’s own: the one shown, or both', { tag: '@f
   await readBoth(j, j.viewer);
   await j.person.switchViewer(j.secondViewer.username);
   await readBoth(j, j.secondViewer);
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.showData('export');
   await panel.locator('select[data-viewer]').selectOption({ label: j.viewer.username });
   await expect(panel.locator('select[data-export-whose] option').first()).toHaveText(j.viewer.username);
   const viewersIn = async () => {
@@ -143,7 +143,7 @@ test('every table leaves in every format, or says that there is nothing', { tag:
   await history.locator('input[name="text"]').fill('Started a campaign');
   await history.locator('[data-annotation-form="new"] button[type="submit"]').click();
   await history.locator('[data-annotation]').waitFor();
-  const panel = await j.panel.show('data', '?part=export');
+  const panel = await j.panel.showData('export');
   for (const format of ['csv', 'json', 'ndjson', 'parquet'])
     for (const table of ['people', 'snapshots', 'annotations'])
       expect(readFileSync(await exported(panel, table, format)).length, `${table} ${format}`).toBeGreaterThan(60);
@@ -153,6 +153,7 @@ test('every table leaves in every format, or says that there is nothing', { tag:
     await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
   }
   // A range of days that holds nothing.
+  await panel.locator('[data-part="export"] .fold summary').click();
   await panel.locator('[data-export-date="until"]').fill('2020-01-01');
   await panel.locator('button[data-export="snapshots"]').click();
   await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
@@ -162,7 +163,7 @@ test('an export can be stopped, and no file is left behind', async ({ journey })
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 10 });
-  const panel = await j.panel.show('data', '?part=export');
+  const panel = await j.panel.showData('export');
   // A quick hand: the way to stop is taken as soon as it is there.
   await panel.evaluate(() => {
     new MutationObserver(() => document.querySelector<HTMLElement>('[data-export-cancel]')?.click()).observe(

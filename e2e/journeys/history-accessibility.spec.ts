@@ -33,8 +33,6 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
     await j.panel.show('history');
     for (const details of await panel.locator('details:not([open]) > summary').all()) await details.click();
     await panel.locator('[data-compare-list]').selectOption('followers');
-    await panel.locator('[data-tidy="look"]').click();
-    await panel.locator('[data-tidy-count]').waitFor();
     await panel.locator('[data-view="history"][data-ready]').waitFor();
     await looking.at(
       language,

@@ -146,8 +146,7 @@ test('Now tells calmly what changed, and the icon only if asked to', async ({ jo
   await expect(news).toHaveAttribute('data-gained', '1');
   await expect(news).toHaveAttribute('data-lost', '2');
   expect(await badge()).toBe('');
-  await j.panel.show('data');
-  await page.getByRole('switch', { name: 'Count on the toolbar icon' }).click();
+  await j.panel.turn('news', true);
   j.world.unfollow(j.stranger, j.viewer);
   await read(1);
   await expect.poll(badge).toBe('1');

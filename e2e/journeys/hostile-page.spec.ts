@@ -187,7 +187,7 @@ test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting,
   await expectCalmPage(j.page);
   await j.panel.expectReading('followers', { seen: 40, coverage: 'whole' });
   await expectCleanArchive(j);
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   await expect(data.locator('[data-problem="flood"]')).toHaveCount(1);
   await expect(data.locator('[data-problem="bad-ids"], [data-problem="wrong-shape"]').first()).toBeAttached();
 });

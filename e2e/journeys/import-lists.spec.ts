@@ -141,9 +141,8 @@ test('axe finds nothing in a list, and it fits, in both languages and every them
   const j = await journey();
   const page = await importLists(j);
   const looking = new Looking(page);
-  for (const language of ['en', 'id']) {
-    await j.panel.show('data');
-    await page.locator('[data-setting="language"]').selectOption(language);
+  for (const language of ['en', 'id'] as const) {
+    await j.panel.speak(language);
     await j.panel.show('people', '?list=close-friends');
     await page.locator('[data-list-head]').waitFor();
     for (const isOpen of [false, true]) {

@@ -119,15 +119,15 @@ test('every step of an import fits, and axe finds nothing, in both languages and
     if (name === 'rich') await includeBeside(page, ['likes', 'own-media']);
     await next?.(page);
     for (const language of ['en', 'id']) {
-      await page.locator('[data-setting="language"]').selectOption(language);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      // What was begun in the part stays while the language changes.
+      await j.panel.choose({ language });
       await looking.at(`${name} ${language}`, ({ width, colorScheme, forcedColors }) =>
         page
           .locator('[data-import-state]')
           .screenshot({ path: `artifacts/import-${name}-${language}-${width}-${colorScheme}-${forcedColors}.png` }),
       );
     }
-    await page.locator('[data-setting="language"]').selectOption('en');
+    await j.panel.choose({ language: 'en' });
   }
   expect(looking.found).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { exportFiles, folderOf, listText, zipBlob } from '../../src/instagram/export/fixtures/build-export';
 import { axeFindings } from '../harness/axe';
 import { exportZip, followedBy, giveFiles, givenFiles, includeBeside } from '../harness/export-files';
-import { type Journey, test, truth } from '../harness/journey';
+import { test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { rowCounts } from '../harness/row-counts';
 
@@ -17,12 +17,6 @@ const OWNER = 'invented.owner';
 async function importInto(page: Page): Promise<void> {
   await page.locator('[data-import-commit]').click();
   await page.locator('[data-import-done]').waitFor();
-}
-
-async function speak(j: Journey, language: 'en' | 'id'): Promise<void> {
-  const page = await j.panel.show('data');
-  await page.locator('[data-setting="language"]').selectOption(language);
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 
 test('a whole export: preview, import, everybody where they belong, since when', async ({ journey }) => {
@@ -111,7 +105,8 @@ test('a broken file is refused with what to do, in both languages, and nothing c
   await expect(error).toHaveAttribute('data-code', 'broken-zip');
   await expect(error).toContainText('Download the export from Instagram once more');
   expect(await axeFindings(page)).toEqual([]);
-  await speak(j, 'id');
+  await j.panel.speak('id');
+  await j.panel.show('data');
   await expect(error).toContainText('Unduh ekspor dari Instagram sekali lagi');
   const facebook = { name: 'friends.json', mimeType: 'application/json', buffer: Buffer.from('{"friends_v2":[]}') };
   await giveFiles(page, [facebook]);

@@ -44,8 +44,8 @@ async function expectMarksOnlyIn(page: Page, wanted: readonly Place[]): Promise<
 }
 
 async function choose(j: Journey, place: Place, isOn: boolean): Promise<void> {
-  const data = await j.panel.show('data');
-  await data.locator(`input[data-mark-place="${place}"]`).setChecked(isOn);
+  const settings = await j.panel.show('settings');
+  await settings.locator(`input[data-mark-place="${place}"]`).setChecked(isOn);
 }
 
 test('marks are switched off place by place, in the panel, and the choice survives a reload', async ({ journey }) => {
@@ -74,21 +74,21 @@ test('marks are switched off place by place, in the panel, and the choice surviv
   await j.page.reload();
   await openAll(j, someone);
   await expectMarksOnlyIn(j.page, ['profile']);
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.show('settings');
   await panel.reload();
   await expect(panel.locator('input[data-mark-place="rows"]')).not.toBeChecked();
   await expect(panel.locator('input[data-mark-place="hover"]')).not.toBeChecked();
   await expect(panel.locator('input[data-mark-place="profile"]')).toBeChecked();
 
   // All off, with one switch: nothing is left, and the places wait as they were chosen.
-  await panel.getByRole('switch', { name: 'Marks on Instagram' }).click();
+  await j.panel.turn('marks', false);
   await expect(panel.locator('input[data-mark-place="profile"]')).toBeDisabled();
   await hover(j, someone);
   await expectMarksOnlyIn(j.page, []);
   await j.page.reload();
   await openAll(j, someone);
   await expectMarksOnlyIn(j.page, []);
-  await (await j.panel.show('data')).getByRole('switch', { name: 'Marks on Instagram' }).click();
+  await j.panel.turn('marks', true);
   await hover(j, someone);
   await expectMarksOnlyIn(j.page, ['profile']);
 });

@@ -36,8 +36,7 @@ test('the mark follows in-app navigation and can be switched off', async ({ jour
   // A pointer that rests on a name opens its card, which has a mark of its own.
   await j.page.mouse.move(1, 1);
   await expect(markOn(j.page)).toHaveCount(1);
-  const data = await j.panel.show('data');
-  await data.getByRole('switch', { name: 'Marks on Instagram' }).click();
+  await j.panel.turn('marks', false);
   await j.page.bringToFront();
   await expect(markOn(j.page)).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { VIEWS } from '../../src/panel/shell/views';
 import { openNotes } from '../harness/folded-notes';
 import { type Journey, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
+import { openMenu } from '../harness/panel';
 
 interface Picture {
   readonly png: Buffer;
@@ -31,6 +32,7 @@ async function keepSources(panel: Page): Promise<void> {
 }
 
 async function savedPicture(panel: Page): Promise<Picture> {
+  await openMenu(panel);
   await panel.locator('[data-picture-open]').click();
   const download = panel.waitForEvent('download');
   await panel.locator('[data-picture-save]').click();
@@ -134,6 +136,7 @@ test('with invented names no name is in any picture, and they are offered before
   const now = await j.panel.show('now');
   await openNotes(now);
   await now.locator('[data-note]').fill(`Kenal ${j.viewer.fullName}`);
+  await openMenu(panel);
   await panel.locator('[data-picture-open]').click();
   const sheet = panel.locator('[data-picture]');
   await expect(sheet).toContainText('Real names will be in the picture');

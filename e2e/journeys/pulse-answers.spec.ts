@@ -36,7 +36,7 @@ test('five followers answers of another shape: their reader rests, the panel say
 
   j.replica.switches.faults.push({ kind: 'no-users', list: 'followers', times: 5 });
   await openFollowers(j, 4);
-  const panel = await j.panel.show('data', '?part=troubleshooting');
+  const panel = await j.panel.showData('troubleshooting');
   const line = panel.locator(LINE);
   await expect(line).toContainText('not found 4 times since');
   await expect(line).toHaveAttribute('data-resting', 'false');
@@ -71,7 +71,7 @@ test('five followers answers of another shape: their reader rests, the panel say
 
   // Instagram takes its change back: the first answer that is understood ends the rest.
   await readBoth(j, j.viewer);
-  await j.panel.show('data', '?part=troubleshooting');
+  await j.panel.showData('troubleshooting');
   await expect(panel.locator(LINE)).toHaveCount(0);
   await expect(panel.locator('[data-pulse]')).toHaveAttribute('data-pulse', 'fine');
 });

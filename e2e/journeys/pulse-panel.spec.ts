@@ -24,7 +24,7 @@ async function missFiveLists(j: Journey): Promise<void> {
 
 /** The names of the readers that rest, as the panel shows them, once they are those wanted. */
 async function expectResting(j: Journey, wanted: readonly string[]): Promise<Page> {
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.showData('troubleshooting');
   const section = panel.locator('[data-pulse]');
   await expect(section).toHaveAttribute('data-pulse', wanted.length > 0 ? 'resting' : 'fine');
   const resting = section.locator(`${LINE}[data-resting="true"]`);
@@ -50,7 +50,7 @@ test('rows that Instagram moved: after five misses their reader rests, the panel
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   const before = await countsOf(j);
-  expect(await namesOf((await j.panel.show('data')).locator(LINE))).toEqual([]);
+  expect(await namesOf((await j.panel.showData('troubleshooting')).locator(LINE))).toEqual([]);
   await j.page.bringToFront();
   // The page changes: usernames stand in an element without a direction, so no row is found any more.
   await j.page.addInitScript(() => {

@@ -145,8 +145,8 @@ for (const language of ['en', 'id'] as const)
     await panel.keyboard.press('Escape');
 
     // An export tells that it is done.
-    await j.panel.show('data', '?part=export');
-    await expect(panel.getByRole('navigation', { name: words.parts }).getByRole('link')).toHaveCount(7);
+    await j.panel.showData('export');
+    await expect(panel.getByRole('navigation', { name: words.parts }).getByRole('link')).toHaveCount(5);
     await panel.locator('button[data-export="people"]').click();
     await expect.poll(async () => (await heard()).filter((said) => words.exported.test(said))).toHaveLength(1);
   });

@@ -17,7 +17,7 @@ test('a rate limit midway leaves the list partial; reading on later makes it who
   await readUntilFaults(j);
   await untilAllHeard(j);
   await j.panel.expectReading('followers', { coverage: 'partial' });
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   await expect(data.locator('[data-problem="throttled"]')).toHaveCount(1);
   // Instagram asked for a pause, so nothing says to scroll on; and that it did is said once.
   const paused = await j.panel.show('now');
@@ -108,7 +108,7 @@ test("a private account's empty answer is unknown, never nobody", { tag: '@firef
       ),
     j.privateStranger.pk,
   );
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   await expect(data.locator('[data-problem="private-list"]')).toHaveCount(1);
   const now = await j.panel.show('now');
   await expect(now.locator(`[data-reading][data-owner="${j.privateStranger.username}"]`)).toHaveCount(0);
@@ -121,7 +121,7 @@ test('a soft block (200, no rows, status ok) is not an empty list', { tag: '@fir
   await pressCount(j, 'followers');
   await expect.poll(() => haveFaultsHappened(j)).toBe(true);
   await untilAllHeard(j);
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   await expect(data.locator('[data-problem="soft-block"]')).toHaveCount(1);
   const now = await j.panel.show('now');
   await expect(now.locator('[data-reading="followers"][data-coverage="whole"]')).toHaveCount(0);
@@ -180,7 +180,7 @@ test('when two sources disagree about who is logged in, nothing is stored', { ta
   await j.page.locator(`nav a[href="/${j.secondViewer.username}/"]`).click();
   await j.person.openList('followers');
   await j.person.readToEnd();
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   await expect(data.locator('[data-problem="viewer-conflict"]').first()).toBeVisible();
   const now = await j.panel.open('now');
   await expect(now.locator('[data-reading][data-seen]:not([data-seen="0"])')).toHaveCount(0);
@@ -198,7 +198,7 @@ test('an unfollow by an account that only the site’s own requests name is book
   const { usernames } = await j.person.readToEnd();
   await j.person.followButton(usernames[0]);
   await j.person.closeList();
-  const data = await j.panel.show('data');
+  const data = await j.panel.showData('troubleshooting');
   await expect(data.locator('[data-problem="viewer-conflict"]').first()).toBeVisible();
   const archive = await copyOfArchive(data);
   expect(await archive.db.count('actions')).toBe(0);

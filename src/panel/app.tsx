@@ -19,6 +19,7 @@ const LAZY: Readonly<Record<Exclude<View, 'now'>, () => Promise<ComponentType>>>
   insights: () => import('./insights/insights-view').then((file) => file.InsightsView),
   manners: () => import('./manners/manners-view').then((file) => file.MannersView),
   data: () => import('./data/your-data-view').then((file) => file.YourDataView),
+  settings: () => import('./settings/settings-view').then((file) => file.SettingsView),
 };
 
 const TroubleView = lazyPiece(() => import('./trouble/trouble-view').then((file) => file.TroubleView));

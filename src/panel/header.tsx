@@ -1,25 +1,41 @@
 import type { AccountId } from '../domain/account';
 import { useTexts } from '../ui/texts-context';
-import { PictureButton } from './picture/picture-button';
+import { HeaderMenu } from './header-menu';
 import { hashOf } from './shell/router';
 import { usePanel, usePanelStore } from './shell/use-panel';
-import { VIEWS } from './shell/views';
+import { NAVIGATED } from './shell/views';
 
-/** The way between the views, and whose lists they show. */
+/** The way between the views, whose lists they show, what can be done with any of them, and the settings. */
 export function Header() {
   const { t } = useTexts();
   const view = usePanel((state) => state.route.view);
   const peopleShown = usePanel((state) => state.peopleShown);
   return (
     <header class="header">
-      <p class="brand" aria-hidden="true">
-        <span>⇄</span> Balik
-      </p>
-      <ViewerChoice />
-      <PictureButton />
+      <div class="header-top">
+        <p class="brand" aria-hidden="true">
+          <span>⇄</span> Balik
+        </p>
+        <ViewerChoice />
+        <HeaderMenu />
+        <a
+          class="icon-button"
+          href={hashOf({ view: 'settings' })}
+          title={t('nav.settings')}
+          aria-current={view === 'settings' ? 'page' : undefined}
+          data-settings-open
+        >
+          <span class="unseen">{t('nav.settings')}</span>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 5.5h8M15 5.5h2M3 14.5h2M9 14.5h8" />
+            <circle cx="13" cy="5.5" r="2" />
+            <circle cx="7" cy="14.5" r="2" />
+          </svg>
+        </a>
+      </div>
       <nav aria-label={t('app.views')}>
         <ul>
-          {VIEWS.map((name) => (
+          {NAVIGATED.map((name) => (
             <li key={name}>
               <a
                 href={hashOf(name === 'people' ? { ...peopleShown, view: name } : { view: name })}
@@ -35,11 +51,23 @@ export function Header() {
   );
 }
 
+/** A choice where there are several accounts; of a single one, its name. */
 function ViewerChoice() {
   const { t } = useTexts();
   const store = usePanelStore();
   const remembered = usePanel((state) => state.remembered);
   if (remembered === null || remembered.viewers.length === 0) return null;
+  const nameOf = ({ id, username }: (typeof remembered.viewers)[number]) => username ?? t('viewer.unnamed', { id });
+  const [only, ...others] = remembered.viewers;
+  if (others.length === 0)
+    return (
+      <p class="viewer-name" data-viewer-name>
+        <span class="unseen">{t('viewer.label')}: </span>
+        <bdi dir="ltr" class="username">
+          {nameOf(only!)}
+        </bdi>
+      </p>
+    );
   return (
     <label class="viewer">
       <span class="unseen">{t('viewer.label')}</span>
@@ -51,7 +79,7 @@ function ViewerChoice() {
       >
         {remembered.viewers.map((viewer) => (
           <option key={viewer.id} value={viewer.id} selected={viewer.id === remembered.viewer}>
-            {viewer.username ?? t('viewer.unnamed', { id: viewer.id })}
+            {nameOf(viewer)}
           </option>
         ))}
       </select>

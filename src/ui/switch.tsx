@@ -5,10 +5,12 @@ interface SwitchProps {
   readonly explanation: string;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
+  /** Extra attributes for scripts, such as `data-setting`. */
+  readonly hooks?: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** Something that is on or off, with a sentence under it that says what it does. */
-export function Switch({ label, explanation, isOn, onSwitch }: SwitchProps) {
+export function Switch({ label, explanation, isOn, onSwitch, hooks }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch">
@@ -21,6 +23,7 @@ export function Switch({ label, explanation, isOn, onSwitch }: SwitchProps) {
         aria-checked={isOn}
         aria-describedby={`${id}-why`}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
+        {...(hooks ?? {})}
       />
       <p id={`${id}-why`} class="soft small">
         {explanation}

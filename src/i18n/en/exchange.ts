@@ -1,8 +1,7 @@
 /** Export, backup and deleting: the English source. */
 export const exchange = {
   export: 'Export',
-  'export.text':
-    'Tables for spreadsheets and programs. The file stays on this device until you share it; it names people, so share it with care.',
+  'export.text': 'The file stays on this device until you share it. It names people, so share it with care.',
   'export.format': 'Format',
   'export.csv': 'CSV (spreadsheets)',
   'export.json': 'JSON',
@@ -15,15 +14,21 @@ export const exchange = {
   'export.which.current': 'As filtered in People',
   'export.which.followers': 'Followers only',
   'export.which.following': 'Following only',
+  'export.some': 'Only some dates',
   'export.from': 'From',
   'export.until': 'Until',
   'export.dates':
     'Dates narrow changes, snapshots and notes. A list narrows people, changes and snapshots. People are exported as things stand now.',
   'export.people': 'People',
+  'export.people.row': 'One row a person: status, since when, your notes',
   'export.changes': 'Changes',
+  'export.changes.row': 'Who came, went or was renamed, with dates',
   'export.snapshots': 'Snapshots',
+  'export.snapshots.row': 'Each list as it was, one row a member',
   'export.interactions': 'Interactions',
+  'export.interactions.row': 'Whom you liked or wrote to: how often and when',
   'export.annotations': 'Notes by date',
+  'export.annotations.row': 'What you wrote down by date',
   'export.cancel': 'Cancel',
   'export.progress': { one: 'Writing: {count} row', other: 'Writing: {count} rows' },
   'export.progressOf': 'Writing: {share}',
@@ -34,7 +39,7 @@ export const exchange = {
 
   backup: 'Backup',
   'backup.text':
-    'Everything that is saved here, your notes and choices, in one file. Keep it where only you can reach it. With it you can move to another computer, or come back after the browser was lost.',
+    'Everything that is saved here, your notes and choices, in one file: to move to another computer, or to come back after the browser was lost. Keep it where only you can reach it.',
   'backup.never': 'No backup was made in this browser yet.',
   'backup.last': 'Last backup: {when}.',
   'backup.lock': 'Protect with a passphrase',
@@ -107,9 +112,4 @@ export const exchange = {
   'forget.was': '{what}, deleted {when}',
   'forget.undo': 'Undo',
   'forget.late': 'Couldn’t undo it: it is too long ago, or something new has taken its place.',
-
-  mask: 'Pictures for others',
-  'mask.switch': 'Show invented names',
-  'mask.text':
-    'Before you show a picture of the panel to somebody: all names are replaced, the same person by the same name. Nothing that is saved changes; it ends when you switch it off or close the panel.',
 } as const;

@@ -139,13 +139,18 @@ export const history = {
   'others.hide': 'Hide',
 
   tidy: 'Clean up',
+  'tidy.rule': 'What is kept',
   'tidy.text':
     'Keeps everything of the last month, one snapshot a week for a year and one a month after that, and every snapshot that a change needs. Dates of old changes get wider by at most a week, or a month.',
   'tidy.look': 'See what could be deleted',
-  'tidy.nothing': 'There is nothing to clean up.',
+  'tidy.nothing': 'There is nothing to clean up: every snapshot is needed.',
   'tidy.found': {
-    one: '{count} snapshot could be deleted; {kept} stay. That frees about {size}.',
-    other: '{count} snapshots could be deleted; {kept} stay. That frees about {size}.',
+    one: '{count} old snapshot could go without being missed: it frees about {size}. {kept} stay.',
+    other: '{count} old snapshots could go without being missed: that frees about {size}. {kept} stay.',
+  },
+  'tidy.done': {
+    one: '{count} snapshot deleted. For an hour it can be put back.',
+    other: '{count} snapshots deleted. For an hour they can be put back.',
   },
   'tidy.do': { one: 'Delete {count} snapshot', other: 'Delete {count} snapshots' },
 

@@ -2,13 +2,20 @@
 export const importing = {
   'import.title': 'Import your Instagram export',
   'import.text':
-    'The file that Instagram makes for you (“Download your information”, in JSON or HTML) knows since when every follow holds. Choose “All time” and “Followers and following” when you ask for it. It is read here; nothing leaves this device.',
+    'The file that Instagram makes for you knows since when every follow holds, and nobody has to scroll. It is read here; nothing leaves this device.',
+  'import.how': 'How to ask Instagram for the file',
+  'import.how.where':
+    'On instagram.com: Settings, then Accounts Center, “Your information and permissions”, “Download your information”.',
+  'import.how.what': 'Choose “Followers and following”; for your interactions add likes, comments and messages.',
+  'import.how.range': 'Date range “All time”, format JSON (HTML works, too).',
+  'import.how.then': 'Within minutes or days Instagram has it ready. Download the ZIP and choose it here, as it is.',
   'import.file': 'Choose file',
   'import.folder': 'Choose unpacked folder',
   'import.drop': 'Or drop the ZIP, the folder or single files here.',
   'import.found': 'What to include',
   'import.found.text':
     'Nothing of this is kept unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
+  'import.found.all': 'All of it',
   'import.found.likes': { one: '{count} like of posts and comments', other: '{count} likes of posts and comments' },
   'import.found.comments': {
     one: '{count} comment (that it was, not what it says)',

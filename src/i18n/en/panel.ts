@@ -1,4 +1,3 @@
-import { data } from './data';
 import { listNames as lists } from './list-names';
 import { marks } from './marks';
 import { verdict } from './verdict';
@@ -21,6 +20,12 @@ export const panel = {
   'nav.insights': 'Insights',
   'nav.manners': 'Manners',
   'nav.data': 'Data',
+  'nav.settings': 'Settings',
+  'menu.more': 'More',
+  'menu.more.masked': 'More, invented names are shown',
+  'menu.print': 'Print',
+  'menu.mask': 'Show invented names',
+  paused: 'Reading along is switched off: Balik saves nothing new.',
   'viewer.label': 'Your account',
   'viewer.unnamed': 'Account {id}',
   close: 'Close',
@@ -289,5 +294,4 @@ export const panel = {
   'person.alsoKnown': 'Earlier names: {names}',
 
   ...verdict,
-  ...data,
 } as const;

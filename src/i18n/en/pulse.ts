@@ -25,9 +25,12 @@ export const pulse = {
   'count.same': 'Followers you don’t follow back: Instagram counted {said} on {day}, and so does Balik.',
   'count.differs':
     'Followers you don’t follow back: Instagram counted {said} on {day}, Balik {own}; {count} apart. Both lists change while they are read, so a small difference is nobody’s fault.',
+  copy: 'Copy report',
+  copied: 'Report copied.',
+  'copy.failed': 'Couldn’t copy it. The report is selected below: copy it by hand.',
   report: 'A report without names',
   'report.text':
-    'Counts per part and day; no usernames, no account numbers. Copy it if you want to tell somebody that Balik needs fixing.',
+    'Counts per part and day; no usernames, no account numbers. Send it along if you tell somebody that Balik needs fixing.',
   places: 'Show marks',
   'places.profile': 'On profiles',
   'places.rows': 'On the rows of lists',

@@ -1,4 +1,5 @@
 import { context } from './context';
+import { data } from './data';
 import { dataParts } from './data-parts';
 import { exchange } from './exchange';
 import { guide } from './guide';
@@ -10,12 +11,14 @@ import { lists } from './lists';
 import { manners } from './manners';
 import { picture } from './picture';
 import { pulse } from './pulse';
+import { settings } from './settings';
 import { start } from './start';
 import { trouble } from './trouble';
 
 /** What is said by pieces of the panel that are fetched when they are first opened; fetched once, with the first of them. */
 export const rest = {
   context,
+  data,
   dataParts,
   exchange,
   guide,
@@ -28,5 +31,6 @@ export const rest = {
   picture,
   pulse,
   start,
+  settings,
   trouble,
 };

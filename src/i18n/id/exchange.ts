@@ -4,7 +4,7 @@ import type { TranslationOf } from '../shape/template';
 export const exchange: TranslationOf<typeof english> = {
   export: 'Ekspor',
   'export.text':
-    'Tabel untuk lembar kerja dan program. Berkas tetap di perangkat ini sampai Anda membagikannya; di dalamnya ada nama orang, jadi bagikan dengan hati-hati.',
+    'Berkas tetap di perangkat ini sampai Anda membagikannya. Di dalamnya ada nama orang, jadi bagikan dengan hati-hati.',
   'export.format': 'Format',
   'export.csv': 'CSV (lembar kerja)',
   'export.json': 'JSON',
@@ -17,15 +17,21 @@ export const exchange: TranslationOf<typeof english> = {
   'export.which.current': 'Sesuai filter di Orang',
   'export.which.followers': 'Pengikut saja',
   'export.which.following': 'Diikuti saja',
+  'export.some': 'Hanya tanggal tertentu',
   'export.from': 'Dari',
   'export.until': 'Sampai',
   'export.dates':
     'Tanggal membatasi perubahan, potret, dan catatan. Daftar membatasi orang, perubahan, dan potret. Orang diekspor sebagaimana keadaannya sekarang.',
   'export.people': 'Orang',
+  'export.people.row': 'Satu baris per orang: status, sejak kapan, catatan Anda',
   'export.changes': 'Perubahan',
+  'export.changes.row': 'Siapa yang datang, pergi, atau berganti nama, dengan tanggal',
   'export.snapshots': 'Potret',
+  'export.snapshots.row': 'Setiap daftar pada waktunya, satu baris per anggota',
   'export.interactions': 'Interaksi',
+  'export.interactions.row': 'Siapa yang Anda sukai atau kirimi pesan: seberapa sering dan kapan',
   'export.annotations': 'Catatan per tanggal',
+  'export.annotations.row': 'Yang Anda tulis per tanggal',
   'export.cancel': 'Batal',
   'export.progress': { other: 'Menulis: {count} baris' },
   'export.progressOf': 'Menulis: {share}',
@@ -107,9 +113,4 @@ export const exchange: TranslationOf<typeof english> = {
   'forget.was': '{what}, dihapus {when}',
   'forget.undo': 'Urungkan',
   'forget.late': 'Tidak bisa diurungkan: sudah terlalu lama, atau sesuatu yang baru telah menggantikannya.',
-
-  mask: 'Gambar untuk orang lain',
-  'mask.switch': 'Tampilkan nama rekaan',
-  'mask.text':
-    'Sebelum Anda memperlihatkan gambar panel kepada orang lain: semua nama diganti, orang yang sama dengan nama yang sama. Yang tersimpan tidak berubah; berakhir saat Anda mematikannya atau menutup panel.',
 };

@@ -137,11 +137,13 @@ export const history: TranslationOf<typeof english> = {
   'others.hide': 'Sembunyikan',
 
   tidy: 'Rapikan',
+  'tidy.rule': 'Yang tetap disimpan',
   'tidy.text':
     'Semua dari sebulan terakhir tetap ada, lalu satu potret per minggu selama setahun dan satu per bulan setelah itu, serta setiap potret yang dibutuhkan sebuah perubahan. Tanggal perubahan lama melebar paling banyak seminggu, atau sebulan.',
   'tidy.look': 'Lihat apa yang bisa dihapus',
-  'tidy.nothing': 'Tidak ada yang perlu dirapikan.',
-  'tidy.found': '{count} potret bisa dihapus; {kept} tetap ada. Menghemat sekitar {size}.',
+  'tidy.nothing': 'Tidak ada yang perlu dirapikan: semua potret masih dibutuhkan.',
+  'tidy.found': '{count} potret lama bisa dihapus tanpa ada yang hilang: menghemat sekitar {size}. {kept} tetap ada.',
+  'tidy.done': '{count} potret dihapus. Selama satu jam masih bisa dikembalikan.',
   'tidy.do': 'Hapus {count} potret',
 
   'now.since': 'Sejak {date}',

@@ -5,13 +5,21 @@ import type { TranslationOf } from '../shape/template';
 export const importing: TranslationOf<typeof english> = {
   'import.title': 'Impor data Instagram',
   'import.text':
-    'Berkas yang dibuatkan Instagram untuk Anda (“Unduh informasi Anda”, dalam JSON atau HTML) mencatat sejak kapan setiap orang mengikuti dan diikuti. Saat memintanya, pilih “Sepanjang waktu” dan “Pengikut dan mengikuti”. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
+    'Berkas yang dibuatkan Instagram untuk Anda mencatat sejak kapan setiap orang mengikuti dan diikuti, tanpa perlu menggulir. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
+  'import.how': 'Cara meminta berkas itu dari Instagram',
+  'import.how.where':
+    'Di instagram.com: Pengaturan, lalu Pusat Akun, “Informasi dan izin Anda”, “Unduh informasi Anda”.',
+  'import.how.what': 'Pilih “Pengikut dan mengikuti”; untuk interaksi Anda tambahkan suka, komentar, dan pesan.',
+  'import.how.range': 'Rentang tanggal “Sepanjang waktu”, format JSON (HTML juga bisa).',
+  'import.how.then':
+    'Dalam hitungan menit atau hari Instagram menyiapkannya. Unduh ZIP-nya, lalu pilih di sini apa adanya.',
   'import.file': 'Pilih berkas',
   'import.folder': 'Pilih folder hasil ekstrak',
   'import.drop': 'Atau jatuhkan ZIP, folder, atau berkasnya di sini.',
   'import.found': 'Yang disertakan',
   'import.found.text':
     'Tidak ada yang disimpan kecuali yang Anda centang. Isinya apa yang Anda lakukan, bukan orang lain, dan hanya angka dan tanggal.',
+  'import.found.all': 'Semuanya',
   'import.found.likes': { other: '{count} suka pada kiriman dan komentar' },
   'import.found.comments': { other: '{count} komentar (jumlahnya, bukan isinya)' },
   'import.found.story-likes': { other: '{count} suka pada cerita' },

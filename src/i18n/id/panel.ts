@@ -1,6 +1,5 @@
 import type { panel as english } from '../en/panel';
 import type { TranslationOf } from '../shape/template';
-import { data } from './data';
 import { listNames as lists } from './list-names';
 import { marks } from './marks';
 import { verdict } from './verdict';
@@ -20,6 +19,12 @@ export const panel: TranslationOf<typeof english> = {
   'nav.insights': 'Wawasan',
   'nav.manners': 'Etika',
   'nav.data': 'Data',
+  'nav.settings': 'Pengaturan',
+  'menu.more': 'Lainnya',
+  'menu.more.masked': 'Lainnya, nama rekaan sedang ditampilkan',
+  'menu.print': 'Cetak',
+  'menu.mask': 'Tampilkan nama rekaan',
+  paused: 'Balik sedang tidak mencatat: tidak ada hal baru yang disimpan.',
   'viewer.label': 'Akun Anda',
   'viewer.unnamed': 'Akun {id}',
   close: 'Tutup',
@@ -279,5 +284,4 @@ export const panel: TranslationOf<typeof english> = {
   'person.alsoKnown': 'Nama sebelumnya: {names}',
 
   ...verdict,
-  ...data,
 };

@@ -29,9 +29,12 @@ export const pulse: TranslationOf<typeof english> = {
   'count.same': 'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, begitu juga Balik.',
   'count.differs':
     'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, Balik {own}; selisihnya {count}. Kedua daftar bisa berubah selagi dibaca, jadi selisih kecil bukan salah siapa-siapa.',
+  copy: 'Salin laporan',
+  copied: 'Laporan disalin.',
+  'copy.failed': 'Tidak bisa disalin. Laporannya sudah dipilih di bawah: salin sendiri.',
   report: 'Laporan tanpa nama',
   'report.text':
-    'Jumlah per bagian dan hari; tanpa nama pengguna dan tanpa nomor akun. Salin bila Anda ingin memberi tahu seseorang bahwa Balik perlu diperbaiki.',
+    'Jumlah per bagian dan hari; tanpa nama pengguna dan tanpa nomor akun. Sertakan bila Anda memberi tahu seseorang bahwa Balik perlu diperbaiki.',
   places: 'Tampilkan tanda',
   'places.profile': 'Di profil',
   'places.rows': 'Di baris daftar',

@@ -1,6 +1,7 @@
 import type { rest as english } from '../en/rest';
 import type { TranslationOf } from '../shape/template';
 import { context } from './context';
+import { data } from './data';
 import { dataParts } from './data-parts';
 import { exchange } from './exchange';
 import { guide } from './guide';
@@ -12,11 +13,13 @@ import { lists } from './lists';
 import { manners } from './manners';
 import { picture } from './picture';
 import { pulse } from './pulse';
+import { settings } from './settings';
 import { start } from './start';
 import { trouble } from './trouble';
 
 export const rest: TranslationOf<typeof english> = {
   context,
+  data,
   dataParts,
   exchange,
   guide,
@@ -29,5 +32,6 @@ export const rest: TranslationOf<typeof english> = {
   picture,
   pulse,
   start,
+  settings,
   trouble,
 };

@@ -15,7 +15,7 @@ import { createTexts } from '../../i18n/fixtures/texts';
 import type { Language } from '../../i18n/languages';
 import type { ProblemLine } from '../../platform/pulse';
 import { TextsContext } from '../../ui/texts-context';
-import { Troubleshooting } from '../data/troubleshooting';
+import { Troubleshooting } from '../data/help/troubleshooting';
 import { HistoryView } from '../history/history-view';
 import { candidatesOf } from '../listing/candidates';
 import { Checklist } from '../now/checklist';
@@ -223,7 +223,7 @@ describe.each(['en', 'id'] as const)('after a refusal, in %s', (language) => {
   it('a stopped action keeps its own three days beside the rest of lists', () => {
     const stopped = { ...REFUSED, problem: 'action-blocked', endpoint: 'friendshipWrite' };
     const said = draw(language, [reading('followers', ['not-finished'], NOW - DAY_MS)], [REFUSED, stopped]);
-    expect(said).toContain(createTexts(language, 'UTC').t('trouble.action-blocked.do'));
+    expect(said).toContain(createTexts(language, 'UTC').book('data')('trouble.action-blocked.do'));
     expect(said).toContain('24 Nov');
   });
 

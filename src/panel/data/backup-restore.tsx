@@ -14,7 +14,7 @@ export function BackupRestore() {
   const { state, choose, start, keep, leave, cancel } = useRestore();
   return (
     <div class="stack" data-restore-state={state.kind}>
-      <h3>{say('restore')}</h3>
+      <h2>{say('restore')}</h2>
       {state.kind === 'offered' ? (
         <Offer reader={state.reader} isWrong={state.isWrong} onStart={start} onLeave={leave} />
       ) : state.kind === 'reading' ? (

@@ -21,44 +21,48 @@ export function BackupSection() {
   const isUnsure = isLocked && (passphrase === '' || passphrase !== repeat);
   const backedUpAt = note?.backedUpAt ?? null;
   return (
-    <section class="part stack" data-backup={making.kind}>
-      <h2>{say('backup')}</h2>
-      <p class="soft">{say('backup.text')}</p>
-      {note !== null && (
-        <p class="small">
-          {backedUpAt === null ? say('backup.never') : say('backup.last', { when: texts.moment(backedUpAt, now) })}
-        </p>
-      )}
-      <Switch label={say('backup.lock')} explanation={say('backup.lock.text')} isOn={isLocked} onSwitch={setLocked} />
-      {isLocked && (
-        <div class="pair">
-          <PassphraseField label={say('backup.passphrase')} value={passphrase} hook="new" onChange={setPassphrase} />
-          <PassphraseField label={say('backup.repeat')} value={repeat} hook="repeat" onChange={setRepeat} />
-        </div>
-      )}
-      <div class="buttons">
-        <button
-          type="button"
-          class="button is-primary"
-          data-export="backup"
-          disabled={isUnsure}
-          aria-disabled={isMaking}
-          onClick={() => !isMaking && make(isLocked ? passphrase : null)}
-        >
-          {say('backup.make')}
-        </button>
-        {isMaking && (
-          <button type="button" class="button" onClick={cancel}>
-            {say('export.cancel')}
-          </button>
+    <>
+      <section class="part stack" data-backup={making.kind}>
+        <h2>{say('backup')}</h2>
+        {note !== null && (
+          <p class="state-line">
+            {backedUpAt === null ? say('backup.never') : say('backup.last', { when: texts.moment(backedUpAt, now) })}
+          </p>
         )}
-      </div>
-      <p role="status" class="number">
-        <MakingWords making={making} />
-        {!isMaking && isUnsure && repeat !== '' && say('backup.differ')}
-      </p>
-      <BackupRestore />
-    </section>
+        <p class="soft">{say('backup.text')}</p>
+        <Switch label={say('backup.lock')} explanation={say('backup.lock.text')} isOn={isLocked} onSwitch={setLocked} />
+        {isLocked && (
+          <div class="pair">
+            <PassphraseField label={say('backup.passphrase')} value={passphrase} hook="new" onChange={setPassphrase} />
+            <PassphraseField label={say('backup.repeat')} value={repeat} hook="repeat" onChange={setRepeat} />
+          </div>
+        )}
+        <div class="buttons">
+          <button
+            type="button"
+            class="button is-primary"
+            data-export="backup"
+            disabled={isUnsure}
+            aria-disabled={isMaking}
+            onClick={() => !isMaking && make(isLocked ? passphrase : null)}
+          >
+            {say('backup.make')}
+          </button>
+          {isMaking && (
+            <button type="button" class="button" onClick={cancel}>
+              {say('export.cancel')}
+            </button>
+          )}
+        </div>
+        <p role="status" class="number">
+          <MakingWords making={making} />
+          {!isMaking && isUnsure && repeat !== '' && say('backup.differ')}
+        </p>
+      </section>
+      <section class="part">
+        <BackupRestore />
+      </section>
+    </>
   );
 }
 

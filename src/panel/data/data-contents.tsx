@@ -1,20 +1,20 @@
 import { usePhrases } from '../../ui/texts-context';
 import { DATA_PARTS, type DataPart, hashOf } from '../shell/router';
 
-/** The parts of Data: each alone, or all below one another. */
-export function DataContents({ part }: { readonly part: DataPart | null }) {
+/** The way between the parts of Data, each of which has a page of its own. */
+export function DataContents({ part }: { readonly part: DataPart }) {
   const say = usePhrases('dataParts');
   return (
     <nav aria-label={say('parts')}>
       <ul class="data-contents">
-        {[null, ...DATA_PARTS].map((one) => (
+        {DATA_PARTS.map((one) => (
           <li key={one}>
             <a
-              href={hashOf(one === null ? { view: 'data' } : { view: 'data', part: one })}
+              href={hashOf({ view: 'data', part: one })}
               aria-current={one === part ? 'true' : undefined}
-              data-part-link={one ?? 'all'}
+              data-part-link={one}
             >
-              {say(`part.${one ?? 'all'}`)}
+              {say(`part.${one}`)}
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { TableName } from '../../exchange/table';
 import { TABLE_FORMATS } from '../../exchange/write-table';
+import { Fold } from '../../ui/fold';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -16,6 +17,7 @@ const FIRST: ExportChoice = { format: 'csv', whose: 'shown', which: 'all', from:
 /** The tables as files. Long work: shows how far it is and can be stopped. */
 export function ExportSection() {
   const say = usePhrases('exchange');
+  const id = useId();
   const [choice, setChoice] = useState(FIRST);
   const { progress, start, cancel } = useExport(choice);
   const change = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
@@ -44,36 +46,57 @@ export function ExportSection() {
           onChoose={(which: Which) => change({ which })}
           hooks={{ 'data-export-who': true }}
         />
-        <DateField label={say('export.from')} value={choice.from} hook="from" onChoose={(from) => change({ from })} />
-        <DateField
-          label={say('export.until')}
-          value={choice.until}
-          hook="until"
-          onChoose={(until) => change({ until })}
-        />
       </div>
       <Whose choice={choice} onChange={change} />
-      <p class="soft small">{say('export.dates')}</p>
-      <div class="buttons">
+      <ul class="tables">
         {TABLES.map((table) => (
-          <button
-            key={table}
-            type="button"
-            class={table === 'people' ? 'button is-primary' : 'button'}
-            data-export={table}
-            aria-disabled={isWriting}
-            onClick={() => !isWriting && start(table)}
-          >
-            {say(`export.${table}`)}
-          </button>
+          <li key={table}>
+            <button
+              type="button"
+              data-export={table}
+              aria-labelledby={`${id}-${table}`}
+              aria-describedby={`${id}-${table}-row`}
+              aria-disabled={isWriting}
+              onClick={() => !isWriting && start(table)}
+            >
+              <strong id={`${id}-${table}`}>{say(`export.${table}`)}</strong>
+              <span id={`${id}-${table}-row`} class="soft small">
+                {say(`export.${table}.row`)}
+              </span>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12" />
+              </svg>
+            </button>
+          </li>
         ))}
-        {isWriting && (
+      </ul>
+      <Progress progress={progress} />
+      {isWriting && (
+        <div class="buttons">
           <button type="button" class="button" data-export-cancel onClick={cancel}>
             {say('export.cancel')}
           </button>
-        )}
-      </div>
-      <Progress progress={progress} />
+        </div>
+      )}
+      <Fold title={say('export.some')}>
+        <div class="stack" data-export-dates>
+          <div class="pair">
+            <DateField
+              label={say('export.from')}
+              value={choice.from}
+              hook="from"
+              onChoose={(from) => change({ from })}
+            />
+            <DateField
+              label={say('export.until')}
+              value={choice.until}
+              hook="until"
+              onChoose={(until) => change({ until })}
+            />
+          </div>
+          <p class="soft small">{say('export.dates')}</p>
+        </div>
+      </Fold>
     </section>
   );
 }

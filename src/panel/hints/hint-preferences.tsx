@@ -1,26 +1,17 @@
 import { withQuiet } from '../../domain/etiquette/hint-choices';
 import { hintWords } from '../../i18n/say-hint';
-import { changeSettings, type Settings } from '../../platform/settings';
 import { Switch } from '../../ui/switch';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel, usePanelStore } from '../shell/use-panel';
+import { useSettings } from '../shell/use-settings';
 import { useHintChoices } from './use-hint-choices';
 
-/** How Balik speaks up: quiet mode, business mode, the keys on Now. */
+/** How Balik speaks up: quiet mode, business mode. */
 export function MannersPreferences() {
   const say = usePhrases('manners');
   const texts = useTexts();
-  const store = usePanelStore();
-  const settings = usePanel((state) => state.settings!);
+  const { settings, change } = useSettings();
   const { choices, choose } = useHintChoices();
   const words = hintWords(texts);
-  const change = (part: Partial<Settings>) => {
-    store.setState({ settings: { ...settings, ...part } });
-    changeSettings(part).catch((error) => {
-      console.error('A preference could not be kept', error);
-      store.setState({ settings });
-    });
-  };
   return (
     <>
       {choices !== null && (
@@ -29,6 +20,7 @@ export function MannersPreferences() {
           explanation={words.quietText}
           isOn={choices.isQuiet}
           onSwitch={(isOn) => choose((now) => withQuiet(now, isOn))}
+          hooks={{ 'data-setting': 'quiet' }}
         />
       )}
       <Switch
@@ -36,12 +28,7 @@ export function MannersPreferences() {
         explanation={say('business.text')}
         isOn={settings.isBusiness}
         onSwitch={(isBusiness) => change({ isBusiness })}
-      />
-      <Switch
-        label={say('keys')}
-        explanation={say('keys.text')}
-        isOn={settings.hasKeys}
-        onSwitch={(hasKeys) => change({ hasKeys })}
+        hooks={{ 'data-setting': 'business' }}
       />
     </>
   );

@@ -13,7 +13,6 @@ import { GrowthPart } from './growth-part';
 import './history.css';
 import { OthersPart } from './others-part';
 import { SnapshotList } from './snapshot-list';
-import { TidyPart } from './tidy-part';
 import { UndoNotice } from './undo-notice';
 import { type Shown, useHistory } from './use-history';
 
@@ -77,7 +76,6 @@ function Parts({ shown }: { readonly shown: Shown }) {
         <SnapshotList snapshots={own} titleOf={({ list }) => t(`reading.${list.kind}`)} onDelete={remove} />
       </section>
       {others.length > 0 && <OthersPart viewer={viewer} snapshots={others} onDelete={remove} />}
-      <TidyPart history={history} annotations={annotations} />
     </section>
   );
 }

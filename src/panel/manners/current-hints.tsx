@@ -43,7 +43,7 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
     >
       <div class="hints-head">
         <h2 id="hints-title">{say('hints.title')}</h2>
-        <a class="small" href={hashOf({ view: 'data', part: 'preferences' })}>
+        <a class="small" href={hashOf({ view: 'settings' })}>
           {say('settings.title')}
         </a>
       </div>

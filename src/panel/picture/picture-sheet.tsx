@@ -25,7 +25,7 @@ export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
   };
   const draw = async () => {
     const { now } = store.getState();
-    const viewer = document.querySelector<HTMLSelectElement>('select[data-viewer]')?.selectedOptions[0]?.textContent;
+    const viewer = viewerShown();
     const captions = {
       head: [`⇄ ${t('app.name')}`, [t(`nav.${view}`), viewer].filter(Boolean).join(' · '), texts.day(now, now)],
       rows: ({ from, until, total }: { from: number; until: number; total: number }) =>
@@ -77,4 +77,11 @@ export function PictureSheet({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Sheet>
   );
+}
+
+/** As it stands in the header: a name that is masked there is masked in the picture. */
+function viewerShown(): string | undefined {
+  const choice = document.querySelector<HTMLSelectElement>('select[data-viewer]');
+  const shown = choice?.selectedOptions[0] ?? document.querySelector('[data-viewer-name] .username');
+  return shown?.textContent ?? undefined;
 }

@@ -13,6 +13,13 @@ describe('routeOf', () => {
     expect(routeOf('#/data?part=export')).toEqual({ view: 'data', part: 'export' });
     expect(routeOf('#/data?part=cellar')).toEqual({ view: 'data' });
     expect(routeOf('#/now?part=export')).toEqual({ view: 'now' });
+    expect(routeOf('#/settings')).toEqual({ view: 'settings' });
+  });
+
+  it('follows parts of Data to where they went', () => {
+    expect(routeOf('#/data?part=delete')).toEqual({ view: 'data', part: 'storage' });
+    expect(routeOf('#/data?part=preferences')).toEqual({ view: 'settings' });
+    expect(routeOf('#/data?part=toString')).toEqual({ view: 'data' });
   });
 
   it.each(['', '#', '#/', '#/nowhere?x=1', '#/../data'])('%j leads to Now', (hash) => {
@@ -41,7 +48,8 @@ describe('routeOf', () => {
     for (const hash of [
       '#/now',
       '#/data',
-      '#/data?part=delete',
+      '#/data?part=storage',
+      '#/settings',
       '#/people?status=unknown',
       '#/people?status=not-found',
       '#/people?list=blocked',

@@ -35,16 +35,21 @@ export type PeopleShown =
   | { readonly list: null; readonly status: ListedStatus }
   | { readonly list: OtherList; readonly status: ShownStatus };
 
-/** The parts of Data, in the order they stand there. */
-export const DATA_PARTS = ['import', 'export', 'backup', 'preferences', 'troubleshooting', 'delete'] as const;
+/** The parts of Data, in the order they stand there. Without one named, Data opens on the first. */
+export const DATA_PARTS = ['import', 'export', 'backup', 'storage', 'troubleshooting'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
+
+/** Where parts of Data went that stand in links of before. */
+const MOVED: Readonly<Record<string, Route>> = {
+  delete: { view: 'data', part: 'storage' },
+  preferences: { view: 'settings' },
+};
 
 /** Views without a state of their own in the address. */
 export type PlainView = Exclude<View, 'people' | 'data'>;
 export type Route =
   | { readonly view: PlainView }
   | ({ readonly view: 'people' } & PeopleShown)
-  /** Without a part: all of them. */
   | { readonly view: 'data'; readonly part?: DataPart };
 
 /** Reads a hash such as `#/people?status=only-i-follow` or `#/people?list=close-friends`. Whatever it does not know leads to Now. */
@@ -53,8 +58,13 @@ export function routeOf(hash: string): Route {
   const view = VIEWS.find((known) => known === path) ?? 'now';
   const asked = new URLSearchParams(query ?? '');
   if (view === 'people') return { view, ...shownIn(asked) };
-  const part = view === 'data' ? DATA_PARTS.find((known) => known === asked.get('part')) : undefined;
-  return part === undefined ? { view } : { view: 'data', part };
+  return view === 'data' ? dataIn(asked.get('part') ?? '') : { view };
+}
+
+function dataIn(asked: string): Route {
+  const part = DATA_PARTS.find((known) => known === asked);
+  if (part !== undefined) return { view: 'data', part };
+  return Object.hasOwn(MOVED, asked) ? MOVED[asked]! : { view: 'data' };
 }
 
 function shownIn(asked: URLSearchParams): PeopleShown {

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ImportFile } from '../../../exchange/import/read-import';
 import { FileButton } from '../../../ui/file-button';
+import { Fold } from '../../../ui/fold';
 import { usePhrases } from '../../../ui/texts-context';
 import { droppedFiles, filesOf } from './chosen-files';
 import { failImport, startImport } from './run-import';
+
+const STEPS = ['where', 'what', 'range', 'then'] as const;
 
 /** The ZIP, its unpacked folder or single files; by choosing or by dropping. `isMain`: nothing else is the next step. */
 export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
@@ -17,7 +20,7 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
   const take = (files: readonly File[]) => begin(filesOf(files));
   return (
     <>
-      <p class="soft">{say('import.text')}</p>
+      {isMain && <p class="soft">{say('import.text')}</p>}
       <fieldset
         class={isOver ? 'drop is-over' : 'drop'}
         data-import-drop
@@ -46,6 +49,13 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
         </div>
         <p class="soft small">{say('import.drop')}</p>
       </fieldset>
+      <Fold title={say('import.how')}>
+        <ol class="steps">
+          {STEPS.map((step) => (
+            <li key={step}>{say(`import.how.${step}`)}</li>
+          ))}
+        </ol>
+      </Fold>
     </>
   );
 }

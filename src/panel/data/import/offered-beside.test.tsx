@@ -25,11 +25,12 @@ const FOUND: readonly FoundBeside[] = [
 
 it('says how much there is of each kind, none of it ticked, in both languages', () => {
   expect(drawn(FOUND)).toEqual([
+    'All of it',
     '1,199 likes of posts and comments',
     '1 chat (how many messages, not what they say; not opened yet)',
   ]);
   expect(document.body.querySelectorAll('input:checked')).toHaveLength(0);
-  expect(drawn(FOUND, 'id')[0]).toBe('1.199 suka pada kiriman dan komentar');
+  expect(drawn(FOUND, 'id')[1]).toBe('1.199 suka pada kiriman dan komentar');
 });
 
 it('offers nothing where nothing was found, and tells what was ticked', () => {
@@ -39,4 +40,12 @@ it('offers nothing where nothing was found, and tells what was ticked', () => {
   drawn(FOUND, 'en', ticked);
   document.body.querySelector<HTMLInputElement>('[data-import-also="likes"]')?.click();
   expect(ticked).toEqual(['likes']);
+});
+
+it('one tick takes all of it; where there is one kind, that kind is all', () => {
+  const ticked: string[] = [];
+  drawn(FOUND, 'en', ticked);
+  document.body.querySelector<HTMLInputElement>('[data-import-all]')?.click();
+  expect(ticked).toEqual(['likes', 'messages']);
+  expect(drawn(FOUND.slice(0, 1))).toEqual(['1,199 likes of posts and comments']);
 });

@@ -14,6 +14,7 @@ export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
   const say = usePhrases('importing');
   const id = useId();
   if (found.length === 0) return null;
+  const isAll = found.every(({ choice }) => chosen.has(choice));
   const toggle = (choice: InteractionChoice, isOn: boolean) => {
     const next = new Set(chosen);
     if (isOn) next.add(choice);
@@ -26,6 +27,20 @@ export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
       <p id={id} class="soft small">
         {say('import.found.text')}
       </p>
+      {found.length > 1 && (
+        <label class="check is-all">
+          <input
+            type="checkbox"
+            data-import-all
+            checked={isAll}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = !isAll && chosen.size > 0;
+            }}
+            onChange={() => onChoose(new Set(isAll ? [] : found.map(({ choice }) => choice)))}
+          />
+          <span>{say('import.found.all')}</span>
+        </label>
+      )}
       {found.map(({ choice, count }) => (
         <label key={choice} class="check">
           <input

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ForgetOrder } from '../../domain/forget-order';
-import { callBackground } from '../../messages/call';
-import { usePanelStore } from '../shell/use-panel';
+import type { ForgetOrder } from '../../../domain/forget-order';
+import { callBackground } from '../../../messages/call';
+import { usePanelStore } from '../../shell/use-panel';
 
 export type ForgetOutcome = 'done' | 'nothing' | 'failed';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { extensionVersion } from '../../platform/extension';
-import { followPulse, type PulseLine, type PulseReport, pulseReport } from '../../platform/pulse';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../shell/use-panel';
+import { followPulse, type PulseLine, type PulseReport } from '../../../platform/pulse';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
 import { InstagramCount } from './instagram-count';
 import { partOf, toldOf } from './pulse-parts';
+import { ReportPart } from './report-part';
 
 /** What was expected of instagram.com and found: loud when Instagram has changed, short when all is well. */
 export function PulseSection() {
@@ -15,33 +15,23 @@ export function PulseSection() {
   return (
     <section class="part stack" data-pulse={troubled.some((line) => line.restingSince !== null) ? 'resting' : 'fine'}>
       <h2>{say('title')}</h2>
-      <p class="soft">{say('intro')}</p>
       {pulse.lines.length === 0 && <p>{say('none')}</p>}
-      {pulse.lines.length > 0 && troubled.length === 0 && <p>{say('fine')}</p>}
-      <ul class="problems">
-        {troubled.map((line) => (
-          <Part key={`${line.what} ${line.name}`} line={line} />
-        ))}
-      </ul>
+      {pulse.lines.length > 0 && troubled.length === 0 && <p class="state-line">{say('fine')}</p>}
+      <p class="soft">{say('intro')}</p>
+      {troubled.length > 0 && (
+        <ul class="problems">
+          {troubled.map((line) => (
+            <Part key={`${line.what} ${line.name}`} line={line} />
+          ))}
+        </ul>
+      )}
       {troubled.length > 0 && working.length > 0 && (
         <p class="soft small" data-pulse-works={working.join(' ')}>
           {say('works', { parts: working.map((part) => say(`part.${part}`)).join('; ') })}
         </p>
       )}
       <InstagramCount />
-      {pulse.lines.length > 0 && (
-        <details class="small">
-          <summary>{say('report')}</summary>
-          <p class="soft">{say('report.text')}</p>
-          <textarea
-            class="report"
-            readOnly
-            rows={8}
-            aria-label={say('report')}
-            value={pulseReport(pulse, extensionVersion())}
-          />
-        </details>
-      )}
+      <ReportPart pulse={pulse} />
     </section>
   );
 }

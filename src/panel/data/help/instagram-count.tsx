@@ -1,6 +1,6 @@
-import { countOf } from '../../domain/membership';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../shell/use-panel';
+import { countOf } from '../../../domain/membership';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
 
 /**
  * How many followers Instagram counts as not followed back, beside Balik's own number: whether Balik reads as Instagram

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BIN_KEEPS_MS } from '../../archive/bin/bin';
-import { readForgotten } from '../../archive/bin/forgotten';
-import { callBackground } from '../../messages/call';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../shell/use-panel';
+import { BIN_KEEPS_MS } from '../../../archive/bin/bin';
+import { readForgotten } from '../../../archive/bin/forgotten';
+import { callBackground } from '../../../messages/call';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
 
 type Forgotten = Awaited<ReturnType<typeof readForgotten>>;
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { callBackground } from '../../messages/call';
-import { Sheet } from '../../ui/sheet';
-import { useTexts } from '../../ui/texts-context';
-import { ANYBODY } from '../shell/people-choice';
-import { goTo } from '../shell/router';
-import { usePanelStore } from '../shell/use-panel';
+import { callBackground } from '../../../messages/call';
+import { Sheet } from '../../../ui/sheet';
+import { usePhrases } from '../../../ui/texts-context';
+import { ANYBODY } from '../../shell/people-choice';
+import { goTo } from '../../shell/router';
+import { usePanelStore } from '../../shell/use-panel';
 
 /** Asks once, offers a backup first, and is final. */
 export function DeleteEverything() {
-  const { t } = useTexts();
+  const say = usePhrases('data');
   const store = usePanelStore();
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
@@ -25,22 +25,22 @@ export function DeleteEverything() {
   };
   return (
     <section class="part stack">
-      <h2>{t('data.delete')}</h2>
-      <p class="soft">{t('data.delete.text')}</p>
+      <h2>{say('delete')}</h2>
+      <p class="soft">{say('delete.text')}</p>
       <div class="buttons">
         <button type="button" class="button is-danger" data-delete="ask" onClick={() => setAsking(true)}>
-          {t('data.delete')}
+          {say('delete')}
         </button>
       </div>
-      <p role="status">{outcome !== null && t(`data.delete.${outcome}`)}</p>
+      <p role="status">{outcome !== null && say(`delete.${outcome}`)}</p>
       {isAsking && (
         <Sheet labelledBy="delete-title" onClose={() => setAsking(false)}>
           <div class="stack">
-            <h2 id="delete-title">{t('data.delete.ask')}</h2>
-            <p>{t('data.delete.final')}</p>
+            <h2 id="delete-title">{say('delete.ask')}</h2>
+            <p>{say('delete.final')}</p>
             <div class="buttons">
               <button type="button" class="button" onClick={() => setAsking(false)}>
-                {t('data.delete.no')}
+                {say('delete.no')}
               </button>
               <button
                 type="button"
@@ -48,10 +48,10 @@ export function DeleteEverything() {
                 data-delete="backup"
                 onClick={() => goToBackup(() => setAsking(false))}
               >
-                {t('data.delete.backup')}
+                {say('delete.backup')}
               </button>
               <button type="button" class="button is-final" data-delete="everything" onClick={remove}>
-                {t('data.delete.yes')}
+                {say('delete.yes')}
               </button>
             </div>
           </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PulseLine } from '../../platform/pulse';
+import type { PulseLine } from '../../../platform/pulse';
 import { partOf, toldOf } from './pulse-parts';
 
 const line = (name: string, misses: number, found = 3): PulseLine => ({

@@ -1,4 +1,4 @@
-import type { PulseLine } from '../../platform/pulse';
+import type { PulseLine } from '../../../platform/pulse';
 
 export type PulsePart =
   | 'profile-name'

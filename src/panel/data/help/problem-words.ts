@@ -1,5 +1,5 @@
-import type { ProblemLine } from '../../platform/pulse';
-import { topicOf } from '../shell/problem-topic';
+import type { ProblemLine } from '../../../platform/pulse';
+import { topicOf } from '../../shell/problem-topic';
 
 export type ProblemMeaning =
   | 'rate-limited'

@@ -1,8 +1,8 @@
-import type { ProblemLine } from '../../platform/pulse';
-import { useTexts } from '../../ui/texts-context';
-import { useRestWords } from '../advice/use-rest';
-import { topicOf } from '../shell/problem-topic';
-import { usePanel } from '../shell/use-panel';
+import type { ProblemLine } from '../../../platform/pulse';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { useRestWords } from '../../advice/use-rest';
+import { topicOf } from '../../shell/problem-topic';
+import { usePanel } from '../../shell/use-panel';
 import { meaningOf, type ProblemMeaning } from './problem-words';
 
 const MOST_LINES = 20;
@@ -18,27 +18,29 @@ const ENDS_ON_INSTAGRAM: readonly ProblemMeaning[] = [
 
 /** What went wrong, in plain words, and what to do; the dialect's own words folded away. */
 export function Troubleshooting() {
-  const { t } = useTexts();
+  const say = usePhrases('data');
   const problems = usePanel((state) => state.problems);
   return (
     <section class="part stack">
-      <h2>{t('data.trouble')}</h2>
-      {problems.length === 0 && <p class="soft">{t('data.trouble.none')}</p>}
-      <ul class="problems">
-        {problems.slice(0, MOST_LINES).map((line) => (
-          <Problem
-            key={`${line.endpoint}/${line.problem}/${line.detail}/${line.isOfOwnList}/${line.ownList}`}
-            line={line}
-          />
-        ))}
-      </ul>
+      <h2>{say('trouble')}</h2>
+      {problems.length === 0 && <p class="soft">{say('trouble.none')}</p>}
+      {problems.length > 0 && (
+        <ul class="problems">
+          {problems.slice(0, MOST_LINES).map((line) => (
+            <Problem
+              key={`${line.endpoint}/${line.problem}/${line.detail}/${line.isOfOwnList}/${line.ownList}`}
+              line={line}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
 function Problem({ line }: { readonly line: ProblemLine }) {
   const texts = useTexts();
-  const { t } = texts;
+  const say = usePhrases('data');
   const now = usePanel((state) => state.now);
   const meaning = meaningOf(line);
   const detail = [line.detail, line.isOfOwnList && ['own', line.ownList, 'list'].filter(Boolean).join(' ')]
@@ -48,16 +50,16 @@ function Problem({ line }: { readonly line: ProblemLine }) {
   const listsRest = restWords !== null && topicOf(line.endpoint) === 'lists' ? ` ${restWords}` : '';
   return (
     <li data-problem={line.problem} data-endpoint={line.endpoint}>
-      <h3>{t(`trouble.${meaning}`)}</h3>
+      <h3>{say(`trouble.${meaning}`)}</h3>
       <p>
-        {(ENDS_ON_INSTAGRAM.includes(meaning) ? restWords : null) ?? t(`trouble.${meaning}.do`)}
+        {(ENDS_ON_INSTAGRAM.includes(meaning) ? restWords : null) ?? say(`trouble.${meaning}.do`)}
         {meaning === 'action-blocked' && listsRest}
       </p>
       <p class="soft small number">
-        {texts.moment(line.lastAt, now)} · {t('data.trouble.times', { count: line.count })}
+        {texts.moment(line.lastAt, now)} · {say('trouble.times', { count: line.count })}
       </p>
       <details class="small">
-        <summary>{t('data.trouble.technical')}</summary>
+        <summary>{say('trouble.technical')}</summary>
         <code>
           {line.endpoint}: {line.problem}
           {detail !== '' && ` (${detail})`}

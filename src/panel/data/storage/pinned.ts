@@ -1,6 +1,6 @@
-import type { AnnotationRow } from '../../archive/store/schema';
-import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import type { Look } from '../../domain/looks/look';
+import type { AnnotationRow } from '../../../archive/store/schema';
+import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';
+import type { Look } from '../../../domain/looks/look';
 
 /** The snapshots next to a mark, on both sides and of both lists: what the mark is about is read from them. */
 export function pinnedBy(annotations: readonly AnnotationRow[], looks: readonly Look[]): Set<string> {
