@@ -8,6 +8,7 @@ import { importing } from './import';
 import { insights } from './insights';
 import { lists } from './lists';
 import { manners } from './manners';
+import { people } from './people';
 import { picture } from './picture';
 import { pulse } from './pulse';
 import { trouble } from './trouble';
@@ -24,6 +25,7 @@ export const rest = {
   insights,
   lists,
   manners,
+  people,
   picture,
   pulse,
   trouble,

@@ -10,6 +10,7 @@ import { importing } from './import';
 import { insights } from './insights';
 import { lists } from './lists';
 import { manners } from './manners';
+import { people } from './people';
 import { picture } from './picture';
 import { pulse } from './pulse';
 import { trouble } from './trouble';
@@ -25,6 +26,7 @@ export const rest: TranslationOf<typeof english> = {
   insights,
   lists,
   manners,
+  people,
   picture,
   pulse,
   trouble,

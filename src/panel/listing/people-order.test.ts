@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_PEOPLE_FACTS } from '../../archive/facts/for-people';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { AccountColumns } from '../../archive/store/rows';
 import { NO_CONTEXT } from '../../domain/context';
@@ -42,7 +43,8 @@ async function index() {
   return filled;
 }
 const namesOf = (numbers: Uint32Array) => [...numbers].map((number) => NAMES[number]![0]);
-const find = async (search: string) => namesOf(await arrange(everybody, await index(), { ...ANYBODY, search }, signal));
+const find = async (search: string) =>
+  namesOf(await arrange(everybody, await index(), { ...ANYBODY, search }, NO_PEOPLE_FACTS, signal));
 
 describe('newestFirst', () => {
   const of = (some: Classification, listed: OtherListOfViewer | null = null) => ({
@@ -148,15 +150,21 @@ describe('searching', () => {
 describe('sorting and filtering', () => {
   it('sorts by username and by full name, the nameless last', async () => {
     const by = async (sort: 'username' | 'name') =>
-      namesOf(await arrange(everybody, await index(), { ...ANYBODY, sort }, signal));
+      namesOf(await arrange(everybody, await index(), { ...ANYBODY, sort }, NO_PEOPLE_FACTS, signal));
     expect((await by('username'))[0]).toBe('ayu');
     expect((await by('name')).slice(0, 2)).toEqual(['zed_zed', 'ayu.wijaya']);
     expect((await by('name')).at(-1)).toBe('budi99');
   });
   it('keeps to the flags asked for', async () => {
-    const verified = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true }, signal);
+    const verified = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true }, NO_PEOPLE_FACTS, signal);
     expect(namesOf(verified)).toEqual(['kopi.ayu', 'ayu.wijaya']);
-    const open = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true, isPrivate: false }, signal);
+    const open = await arrange(
+      everybody,
+      await index(),
+      { ...ANYBODY, isVerified: true, isPrivate: false },
+      NO_PEOPLE_FACTS,
+      signal,
+    );
     expect(namesOf(open)).toEqual(['ayu.wijaya']);
   });
   it('sorts in slices as the browser would in one go', async () => {

@@ -21,7 +21,7 @@ export function PartialBanner({ status }: { readonly status: ShownStatus }) {
   // Where nothing was read at all, the empty list itself says what to read.
   if (sentences.length === 0 || readings.length === 0) return null;
   return (
-    <div class="notice small stack" data-partial>
+    <div class="guidance small stack" data-partial>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
