@@ -21,6 +21,7 @@ export interface PeopleFacts {
   readonly interactedAt: DatesByNumber | null;
 }
 
+/** Where no export told anything. */
 export const NO_PEOPLE_FACTS: PeopleFacts = {
   since: { followers: datesOf(new Map()), following: datesOf(new Map()) },
   interactedAt: null,

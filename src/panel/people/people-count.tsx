@@ -3,7 +3,7 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../shell/lazy-piece';
 import type { PeopleShown } from '../shell/router';
-import { mostRows } from './row-height';
+import { mostRows } from './rows/row-height';
 
 const KeptNote = lazyPiece(() => import('./kept-note').then((file) => file.KeptNote));
 

@@ -10,15 +10,15 @@ import { useAccountRows } from '../listing/use-account-rows';
 import { useLookTexts } from '../shell/look-texts';
 import { type PeopleShown, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { ColumnHeads } from './column-heads';
-import { PersonRow } from './person-row';
-import { columnsOf, factOfRow } from './row-facts';
-import { rowHeight } from './row-height';
-import { ROW_GROUP } from './table-roles';
-import { isHideKey, useHiding } from './use-hiding';
-import { useIsTable } from './use-is-table';
-import { rowOf as indexOfRow, useRowKeys } from './use-row-keys';
-import { useVirtualRows } from './use-virtual-rows';
+import { ColumnHeads } from './rows/column-heads';
+import { PersonRow } from './rows/person-row';
+import { columnsOf, factOfRow } from './rows/row-facts';
+import { rowHeight } from './rows/row-height';
+import { ROW_GROUP } from './rows/table-roles';
+import { isHideKey, useHiding } from './rows/use-hiding';
+import { useIsTable } from './rows/use-is-table';
+import { rowOf as indexOfRow, useRowKeys } from './rows/use-row-keys';
+import { useVirtualRows } from './rows/use-virtual-rows';
 import { usualCertainty } from './usual-certainty';
 
 interface PeopleListProps {

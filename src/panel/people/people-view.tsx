@@ -15,7 +15,7 @@ import { PeopleCount } from './people-count';
 import { PeopleEmpty } from './people-empty';
 import { PeopleList } from './people-list';
 import { Printed } from './printed';
-import { mostRows } from './row-height';
+import { mostRows } from './rows/row-height';
 import { SortSelect } from './sort-select';
 import { StatusTabs } from './status-tabs';
 import { useCandidates } from './use-candidates';

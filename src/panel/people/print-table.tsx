@@ -1,7 +1,7 @@
 import type { PeopleFacts } from '../../archive/facts/for-people';
 import type { Texts } from '../../i18n/texts';
 import type { NameIndex } from '../listing/name-index';
-import { dateOfFact, type FactKind, shortDate } from './row-facts';
+import { dateOfFact, type FactKind, shortDate } from './rows/row-facts';
 
 interface PrintTableProps {
   readonly numbers: Uint32Array;

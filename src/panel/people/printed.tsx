@@ -6,7 +6,7 @@ import type { NameIndex } from '../listing/name-index';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { PrintTable } from './print-table';
-import { columnsOf } from './row-facts';
+import { columnsOf } from './rows/row-facts';
 
 /** As many as fill some hundred sheets; who needs more has the export. */
 const MOST_PRINTED = 5_000;

@@ -1,8 +1,8 @@
-import type { AccountRow } from '../../archive/store/rows';
-import { type AccountContext, currentTags } from '../../domain/context';
-import { ProfileLink } from '../../ui/profile-link';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { tagWords } from '../person/tag-words';
+import type { AccountRow } from '../../../archive/store/rows';
+import { type AccountContext, currentTags } from '../../../domain/context';
+import { ProfileLink } from '../../../ui/profile-link';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { tagWords } from '../../person/tag-words';
 
 /** Dots beyond these would be counted by nobody. */
 const MOST_DOTS = 3;

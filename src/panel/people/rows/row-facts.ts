@@ -1,9 +1,9 @@
-import type { PeopleFacts } from '../../archive/facts/for-people';
-import type { AccountNumber } from '../../domain/account';
-import { DAY_MS } from '../../domain/time';
-import type { Speak, Texts } from '../../i18n/texts';
-import type { Sort } from '../shell/people-choice';
-import type { ShownStatus } from '../shell/router';
+import type { PeopleFacts } from '../../../archive/facts/for-people';
+import type { AccountNumber } from '../../../domain/account';
+import { DAY_MS } from '../../../domain/time';
+import type { Speak, Texts } from '../../../i18n/texts';
+import type { Sort } from '../../shell/people-choice';
+import type { ShownStatus } from '../../shell/router';
 
 /** What a row may tell of a person beside the name; `listed`: since when it stands in the list beside the two. */
 export type FactKind = 'following' | 'followers' | 'interacted' | 'first-seen' | 'listed';

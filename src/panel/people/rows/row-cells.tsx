@@ -1,8 +1,8 @@
-import type { PeopleFacts } from '../../archive/facts/for-people';
-import { type AccountContext, currentTags } from '../../domain/context';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { tagWords } from '../person/tag-words';
-import { usePanel } from '../shell/use-panel';
+import type { PeopleFacts } from '../../../archive/facts/for-people';
+import { type AccountContext, currentTags } from '../../../domain/context';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { tagWords } from '../../person/tag-words';
+import { usePanel } from '../../shell/use-panel';
 import { dateOfFact, type FactKind, shortDate } from './row-facts';
 import { CELL } from './table-roles';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { nextIndex } from '../../ui/tabs';
+import { nextIndex } from '../../../ui/tabs';
 
 const PAGE_ROWS = 10;
 

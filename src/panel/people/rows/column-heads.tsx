@@ -1,4 +1,4 @@
-import { usePhrases } from '../../ui/texts-context';
+import { usePhrases } from '../../../ui/texts-context';
 import type { FactKind } from './row-facts';
 import { COLUMN_HEAD, HEAD_ROW, ROW_GROUP } from './table-roles';
 

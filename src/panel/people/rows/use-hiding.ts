@@ -1,8 +1,8 @@
-import type { AccountRow } from '../../archive/store/rows';
-import type { AccountContext } from '../../domain/context';
-import { useNotingAny } from '../person/use-noting';
-import type { PeopleShown } from '../shell/router';
-import { usePanel } from '../shell/use-panel';
+import type { AccountRow } from '../../../archive/store/rows';
+import type { AccountContext } from '../../../domain/context';
+import { useNotingAny } from '../../person/use-noting';
+import type { PeopleShown } from '../../shell/router';
+import { usePanel } from '../../shell/use-panel';
 
 /**
  * Hides somebody from the list of who doesn't follow back, or shows them there again; null where hiding means nothing.
