@@ -143,12 +143,12 @@ export class Panel {
     if (wanted.expected !== undefined) await expect(reading).toHaveAttribute('data-expected', String(wanted.expected));
   }
 
-  /** The counts on the status tabs. */
+  /** The counts on the status tabs, and of whom stands folded under them. */
   async counts(): Promise<Record<string, number>> {
     const page = await this.show('people');
-    const tabs = page.locator('[role="tab"][data-status]');
-    await tabs.first().waitFor();
-    const pairs = await tabs.evaluateAll((nodes) =>
+    await page.locator('[role="tab"][data-status]').first().waitFor();
+    const counted = page.locator('[data-view="people"] [data-status][data-status-count]');
+    const pairs = await counted.evaluateAll((nodes) =>
       nodes.map(
         (node) =>
           [(node as HTMLElement).dataset['status']!, Number((node as HTMLElement).dataset['statusCount'])] as const,
@@ -159,6 +159,13 @@ export class Panel {
 
   async expectCounts(wanted: Record<string, number>): Promise<void> {
     await expect.poll(() => this.counts(), { intervals: [50] }).toMatchObject(wanted);
+  }
+
+  /** Begins to choose several rows of the list that People shows. */
+  async selectSeveral(): Promise<void> {
+    const page = await this.page();
+    await page.locator('.filters .menu > button').click();
+    await page.locator('[data-many]').click();
   }
 
   /** All usernames under one status, by scrolling through the (virtual) list. */

@@ -160,7 +160,7 @@ test('reasons, tags, notes and who is kept quietly come along, and so do the cho
   const [keptName, notedName] = truth(j)['only-i-follow'] as [string, string];
   const open = async (panel: Page, username: string) => {
     await panel.locator('input[type="search"]').fill(username);
-    await panel.locator(`[data-account="${username}"] button`).click();
+    await panel.locator(`[data-account="${username}"] .row-open`).click();
     await panel.locator('dialog [data-context]').waitFor();
   };
   await open(people, notedName);

@@ -24,7 +24,7 @@ test('noted of a name in an export, then read live, renamed, and in another expo
   };
   await give(followers, '2026-07-22');
   const people = await j.panel.show('people');
-  await people.locator('[data-many]').click();
+  await j.panel.selectSeveral();
   await people.locator('[data-paste]').click();
   await people.locator('[data-pasted]').fill(`${named}\n${other}\nsomebody.else.again`);
   await people.locator('[data-look-up]').click();

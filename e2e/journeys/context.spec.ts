@@ -47,8 +47,8 @@ test('many at once: chosen rows are tagged, filtered by it, and undone; kept peo
   await readBoth(j, j.viewer);
   const people = await j.panel.show('people', '?status=only-i-follow');
   await expect(people.locator('[data-shown]')).toHaveAttribute('data-shown', '10');
-  await people.locator('[data-many]').click();
-  const rows = people.locator('.person-row button');
+  await j.panel.selectSeveral();
+  const rows = people.locator('.person-row .row-open');
   await rows.nth(0).click();
   await rows.nth(1).click();
   await expect(people.locator('[data-chosen]')).toHaveAttribute('data-chosen', '2');
@@ -79,7 +79,7 @@ test('many at once: chosen rows are tagged, filtered by it, and undone; kept peo
   expect(await axeFindings(people)).toEqual([]);
   await people.locator('[data-many-end]').click();
   await people.setViewportSize({ width: 360, height: 760 });
-  await people.locator('[data-many]').click();
+  await j.panel.selectSeveral();
   await people.locator('[data-choose-all]').click();
   await expect(people.locator('[data-chosen]')).toHaveAttribute('data-chosen', '10');
   await people.screenshot({ path: 'test-results/many.png' });
@@ -92,7 +92,7 @@ test('a pasted list: what was not found and not understood is said before anythi
   await readBoth(j, j.viewer);
   const [one, other] = j.world.listed(j.viewer, 'following');
   const people = await j.panel.show('people');
-  await people.locator('[data-many]').click();
+  await j.panel.selectSeveral();
   await people.locator('[data-paste]').click();
   await people
     .locator('[data-pasted]')

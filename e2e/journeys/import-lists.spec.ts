@@ -62,7 +62,7 @@ test('lists beside the two stand in People with the date of the export, also who
   await page.locator('[role="tab"][data-status="unknown"]').click();
   await expect(page).toHaveURL(/list=close-friends&status=unknown$/);
   await expect.poll(() => rows(page)).toEqual(['friend.elsewhere unknown']);
-  await page.locator('[data-account="friend.elsewhere"] button').click();
+  await page.locator('[data-account="friend.elsewhere"] .row-open').click();
   await expect(page.locator('dialog [data-on-list="close-friends"]')).toBeVisible();
   await expect(page.locator('dialog')).toContainText('is in neither of your lists');
   await page.keyboard.press('Escape');
@@ -94,7 +94,7 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   await page.locator('details.more summary').click();
   await page.locator('[data-sort]').selectOption('username');
   await expect.poll(() => rows(page)).toEqual(names('stranger', 9).map((name) => `${name} unknown`));
-  await page.locator('[data-many]').click();
+  await j.panel.selectSeveral();
   await page.locator('[data-choose-all]').click();
   await expect(page.locator('[data-chosen]')).toHaveAttribute('data-chosen', '9');
   await page.locator('[data-many-end]').click();

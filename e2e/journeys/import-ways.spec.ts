@@ -202,7 +202,7 @@ test('what is beside the lists is counted in the offer, and kept only where it i
     await page.locator('[data-import-commit]').click();
     await page.locator('[data-import-done]').waitFor();
     await j.panel.show('people', '?status=mutual');
-    await page.locator('[data-account="both_1"] button').click();
+    await page.locator('[data-account="both_1"] .row-open').click();
     await page.locator('dialog [data-context]').waitFor();
     await expect(page.locator('[data-did="likes"]')).toHaveCount(isTicked ? 1 : 0);
     await page.keyboard.press('Escape');

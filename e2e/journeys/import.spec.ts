@@ -35,7 +35,7 @@ test('a whole export: preview, import, everybody where they belong, since when',
   expect([...(await j.panel.usernames('only-i-follow'))].sort()).toEqual([...I].sort());
   await expect(page.locator('[data-partial]')).toHaveCount(0);
   await j.panel.show('people', '?status=mutual');
-  await page.locator('[data-account="both_11"] button').click();
+  await page.locator('[data-account="both_11"] .row-open').click();
   const since = new Date((FOLLOWERS[11]?.seconds ?? 0) * 1000);
   await expect(page.locator('[data-since="followers"]')).toHaveAttribute('data-at', String(since.getTime()));
   await expect(page.locator('[data-since="followers"]')).toContainText('2025');
@@ -184,7 +184,7 @@ test('other lists and what the person did, where they switched it on; the worker
   await expect(page.locator('[data-other-list="recently-unfollowed"]')).toHaveAttribute('data-count', '1');
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7 });
   await j.panel.show('people', '?status=mutual');
-  await page.locator('[data-account="both_1"] button').click();
+  await page.locator('[data-account="both_1"] .row-open').click();
   await expect(page.locator('[data-did="likes"]')).toHaveAttribute('data-count', '2');
   await expect(page.locator('[data-on-list="close-friends"]')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -215,6 +215,6 @@ test('an export and a live reading are the same people, also after a rename', { 
   await expect.poll(() => j.panel.usernames('mutual')).toContain('brand.new.name');
   await j.panel.expectCounts(counts);
   await j.panel.show('people', '?status=mutual');
-  await page.locator('[data-account="brand.new.name"] button').click();
+  await page.locator('[data-account="brand.new.name"] .row-open').click();
   await expect(page.locator('[data-since="followers"]')).toBeVisible();
 });

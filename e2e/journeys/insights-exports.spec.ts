@@ -64,9 +64,9 @@ test('every chart has its table, and can be kept as a picture', { tag: '@firefox
   const j = await journey();
   const page = await withTwoExports(j);
   await j.panel.show('people', '?status=mutual');
-  await page.locator('[data-many]').click();
-  await page.locator('.person-row button').nth(0).click();
-  await page.locator('.person-row button').nth(1).click();
+  await j.panel.selectSeveral();
+  await page.locator('.row-open').nth(0).click();
+  await page.locator('.row-open').nth(1).click();
   for (const what of ['reason/network', 'tag/customer']) {
     await page.locator('[data-what]').selectOption(what);
     await page.locator('[data-put]').click();

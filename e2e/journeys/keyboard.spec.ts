@@ -44,6 +44,8 @@ test(
     await panel.locator('[data-view="people"][data-ready]').waitFor();
     await keys.to('[role="tab"][aria-selected="true"]');
     await keys.press('ArrowRight');
+    expect(await keys.isOn('[role="tab"][data-status="mutual"]')).toBe(true);
+    await keys.press('ArrowLeft');
     expect(await keys.isOn('[role="tab"][data-status="only-i-follow"]')).toBe(true);
     await expect(panel).toHaveURL(/status=only-i-follow/);
     await keys.to('input[type="search"]');
@@ -62,7 +64,7 @@ test(
     await keys.press('Enter');
 
     // A person, a reason, and the way back.
-    await keys.to('.person-row button');
+    await keys.to('.row-open');
     await keys.press('ArrowDown');
     const row = await panel.evaluate(
       () => document.activeElement!.closest<HTMLElement>('[data-account]')!.dataset['account'],
@@ -79,7 +81,7 @@ test(
     await keys.press('Enter');
     await keys.press('Escape');
     await expect(panel.locator('dialog')).toHaveCount(0);
-    expect(await keys.isOn(`[data-account="${row}"] button`)).toBe(true);
+    expect(await keys.isOn(`[data-account="${row}"] .row-open`)).toBe(true);
 
     // History: two readings compared.
     await keys.to('nav a[href="#/history"]', true);

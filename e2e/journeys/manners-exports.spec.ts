@@ -32,7 +32,7 @@ async function imported(j: Journey, { followers, following, deeds, also }: Given
 
 async function hintsBeside(j: Journey, username: string): Promise<string[]> {
   const page = await j.panel.show('people', '?status=mutual');
-  await page.locator(`[data-account="${username}"] button`).click();
+  await page.locator(`[data-account="${username}"] .row-open`).click();
   await page.locator('dialog [data-context]').waitFor();
   const found = await hintsOn(page);
   await page.keyboard.press('Escape');

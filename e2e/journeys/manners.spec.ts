@@ -187,7 +187,7 @@ test('snoozed for one account, muted for all, quiet: chosen once, kept over a re
   await expect(manners.locator(`[data-snoozed="retaliation"][data-snoozed-account="${one.username}"]`)).toBeVisible();
   await expect(manners.locator('[data-muted="private-boundary"]')).toBeVisible();
   const people = await again.panel.show('people', '?status=only-they-follow');
-  await people.locator(`[data-account="${third.username}"] button`).click();
+  await people.locator(`[data-account="${third.username}"] .row-open`).click();
   await people.locator('dialog [data-context]').waitFor();
   expect(await hintsOn(people)).toEqual([]);
   await again.panel.show('manners');
@@ -195,11 +195,11 @@ test('snoozed for one account, muted for all, quiet: chosen once, kept over a re
   await manners.locator('[data-snoozed="retaliation"] button').click();
   await expect(manners.locator('[data-muted], [data-snoozed]')).toHaveCount(0);
   await again.panel.show('people', '?status=only-they-follow');
-  await people.locator(`[data-account="${third.username}"] button`).click();
+  await people.locator(`[data-account="${third.username}"] .row-open`).click();
   await expect(people.locator('dialog [data-hint="private-boundary"]')).toBeVisible();
   await again.panel.turn('quiet', true);
   await again.panel.show('people', '?status=only-they-follow');
-  await people.locator(`[data-account="${third.username}"] button`).click();
+  await people.locator(`[data-account="${third.username}"] .row-open`).click();
   await people.locator('dialog [data-context]').waitFor();
   expect(await hintsOn(people)).toEqual([]);
   await again.close();

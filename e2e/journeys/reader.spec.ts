@@ -126,7 +126,7 @@ for (const language of ['en', 'id'] as const)
     const first = await panel.locator('[data-account]').first().getAttribute('data-account');
     await panel.getByRole('searchbox', { name: words.search }).fill(first!);
     await expect.poll(heard).toContain(words.found);
-    const row = panel.locator('.person-row').getByRole('button');
+    const row = panel.locator('.row-open');
     await expect(row).toHaveAccessibleName(new RegExp(`@${first}`));
 
     // A reason noted is told, with the way back.

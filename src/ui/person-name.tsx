@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { displayName, initialsOf } from './display-name';
 
 interface PersonProps {
@@ -26,15 +27,28 @@ function Username({ username }: { readonly username: string }) {
   );
 }
 
+interface PersonNameProps extends PersonProps {
+  /** A few words after the full name, in the same line; never cut where the name has to be. */
+  readonly beside?: ComponentChildren;
+}
+
 /** The username always, the full name under it where there is one. Names are text nodes in their own direction. */
-export function PersonName({ username, fullName }: PersonProps) {
+export function PersonName({ username, fullName, beside }: PersonNameProps) {
   const shown = displayName(fullName);
+  const full = shown !== '' && (
+    <span class="full-name">
+      <bdi>{shown}</bdi>
+    </span>
+  );
   return (
     <span class="name">
       <Username username={username} />
-      {shown !== '' && (
-        <span class="full-name">
-          <bdi>{shown}</bdi>
+      {beside === undefined ? (
+        full
+      ) : (
+        <span class="name-line">
+          {full}
+          {beside}
         </span>
       )}
     </span>

@@ -19,6 +19,12 @@ const KIND_OF: Readonly<Record<ImportedKind, InteractionKind | null>> = {
   messages: 'direct-message',
   'stories-viewed': null,
 };
+
+/** Whether what an export tells by this kind is an interaction at all. */
+export function isInteraction(kind: ImportedKind): boolean {
+  return KIND_OF[kind] !== null;
+}
+
 /** Without these an export can't say that there was nothing: they are what people mostly do. */
 const MAIN_KINDS: readonly ImportedKind[] = ['likes', 'comments', 'messages'];
 

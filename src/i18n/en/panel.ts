@@ -253,6 +253,7 @@ export const panel = {
   'people.clear': 'Clear search and filters',
   'people.many': 'Select several',
   'people.shown': { one: '{count} person', other: '{count} people' },
+  'people.shownOf': { one: '{count} of {all} shown', other: '{count} of {all} shown' },
   'people.asOf': 'as of {date}',
   'people.indexing': 'Loading names: {share}',
   'people.partial.followers':

@@ -9,6 +9,7 @@ import { importing } from './import';
 import { insights } from './insights';
 import { lists } from './lists';
 import { manners } from './manners';
+import { people } from './people';
 import { picture } from './picture';
 import { pulse } from './pulse';
 import { settings } from './settings';
@@ -28,6 +29,7 @@ export const rest = {
   insights,
   lists,
   manners,
+  people,
   picture,
   pulse,
   start,

@@ -244,6 +244,7 @@ export const panel: TranslationOf<typeof english> = {
   'people.clear': 'Hapus pencarian dan filter',
   'people.many': 'Pilih beberapa',
   'people.shown': { other: '{count} orang' },
+  'people.shownOf': { other: '{count} dari {all} ditampilkan' },
   'people.asOf': 'per {date}',
   'people.indexing': 'Memuat nama: {share}',
   'people.partial.followers':

@@ -11,6 +11,7 @@ import { importing } from './import';
 import { insights } from './insights';
 import { lists } from './lists';
 import { manners } from './manners';
+import { people } from './people';
 import { picture } from './picture';
 import { pulse } from './pulse';
 import { settings } from './settings';
@@ -29,6 +30,7 @@ export const rest: TranslationOf<typeof english> = {
   insights,
   lists,
   manners,
+  people,
   picture,
   pulse,
   start,

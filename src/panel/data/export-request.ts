@@ -1,14 +1,9 @@
-import { readColumns } from '../../archive/accounts/read-accounts';
-import { readOtherLists } from '../../archive/imports/read-imports';
 import type { FollowListKind } from '../../domain/follow-list';
 import { membershipOf } from '../../domain/membership';
 import type { Delimiter } from '../../exchange/csv';
 import type { ExportWish } from '../../exchange/export-order';
 import type { TableFormat } from '../../exchange/write-table';
-import { candidatesOf } from '../listing/candidates';
-import { emptyIndex, fillIndex } from '../listing/name-index';
-import { arrange, newestFirst } from '../listing/people-order';
-import { needsColumns } from '../shell/people-choice';
+import { currentList } from '../listing/current-list';
 import type { PanelState } from '../shell/store';
 import { type ListRead, listsRead } from './lists-read';
 
@@ -39,7 +34,7 @@ export async function exportWish(
   const isCurrent = choice.which === 'current';
   const one = listsRead(remembered).find(({ key }) => key === choice.which)?.list ?? null;
   const shown = viewers.filter((row) => row.id === viewer || (choice.whose === 'all' && !isCurrent && one === null));
-  const order = isCurrent ? await currentList(state, signal) : null;
+  const order = isCurrent ? await currentList(state, now, signal) : null;
   return {
     archive,
     format: choice.format,
@@ -55,21 +50,6 @@ export async function exportWish(
       accounts: order === null ? null : membershipOf(order),
     },
   };
-}
-
-/** The list that People shows, in its order. */
-async function currentList(state: PanelState, signal: AbortSignal): Promise<Uint32Array> {
-  const { archive, people, peopleShown } = state;
-  const { knowledge, contexts, viewer } = state.remembered!;
-  const { accountCount } = knowledge;
-  const { list, status } = peopleShown;
-  const candidates = candidatesOf(knowledge, list, list === null ? [] : await readOtherLists(archive!, viewer!));
-  const base = newestFirst(candidates, status, people, contexts?.of ?? null);
-  if (!needsColumns(people)) return base;
-  const index = emptyIndex();
-  const source = { accountCount, readColumns: (chunk: number) => readColumns(archive!, chunk) };
-  await fillIndex(index, source, () => undefined, signal);
-  return arrange(base, index, people, signal);
 }
 
 /** Where a day of the person's own calendar begins, or the one `days` later, less a millisecond then. */

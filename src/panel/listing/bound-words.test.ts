@@ -5,7 +5,7 @@ import { boundWords, notFoundWords } from './bound-words';
 const en = createTexts('en', 'UTC');
 const id = createTexts('id', 'UTC');
 const said = (h: number | null, count: number, isCertain = false, source: 'reading' | 'export' = 'reading') =>
-  boundWords({ bound: { h, n: 39 }, source }, { isCertain, count, date: '3 Nov', isResting: false }, en);
+  boundWords({ bound: { h, n: 39 }, source }, { isCertain, count, date: '3 Nov', isWaySaid: false }, en);
 
 describe('the line above those whom a list lacks', () => {
   it('says at most how many of them may be hidden', () => {
@@ -16,14 +16,14 @@ describe('the line above those whom a list lacks', () => {
     expect(
       boundWords(
         { bound: { h: 2, n: 39 }, source: 'reading' },
-        { isCertain: false, count: 39, date: '3 Nov', isResting: false },
+        { isCertain: false, count: 39, date: '3 Nov', isWaySaid: false },
         id,
       ),
     ).toBe('Paling banyak 2 dari 39 ini mungkin akun yang disembunyikan Instagram. Membuka profilnya akan memastikan.');
   });
 
-  it('sends nobody to a profile while Instagram asks for a pause', () => {
-    const resting = { isCertain: false, count: 39, date: '3 Nov', isResting: true };
+  it('does not say the way to a profile where it is said below, or Instagram asks for a pause', () => {
+    const resting = { isCertain: false, count: 39, date: '3 Nov', isWaySaid: true };
     expect(boundWords({ bound: { h: 2, n: 39 }, source: 'reading' }, resting, en)).toBe(
       'At most 2 of these 39 may be accounts that Instagram hides.',
     );

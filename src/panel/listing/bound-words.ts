@@ -9,14 +9,14 @@ interface Listed {
   readonly count: number;
   /** Of the look that judges, in words. */
   readonly date: string;
-  /** Instagram asked for a pause, so nobody is told to open a profile there. */
-  readonly isResting: boolean;
+  /** Nothing is said of opening a profile: it stands among what makes it surer, or Instagram asked for a pause. */
+  readonly isWaySaid: boolean;
 }
 
 /** How many of those whom a list lacks may be wrong, said once for all of them. */
 export function boundWords(
   { bound, source }: Pick<ListKnowledge, 'bound' | 'source'>,
-  { isCertain, count, date, isResting }: Listed,
+  { isCertain, count, date, isWaySaid }: Listed,
   { t }: Texts,
 ): string {
   const { h, n } = bound ?? { h: null, n: 0 };
@@ -24,7 +24,7 @@ export function boundWords(
   if (h === null || h === 0) return isCertain ? t('bound.counted', { date }) : t('bound.none', { date });
   // Whoever was kept, visited or followed since makes the list another one than the look's, and its bound no other.
   const words = count === n ? t('bound.these', { count: h, n }) : t('bound.lacked', { count: h, n });
-  return isResting ? words : `${words} ${t('bound.settle')}`;
+  return isWaySaid ? words : `${words} ${t('bound.settle')}`;
 }
 
 /** How many of those who were not found may be hidden; `h` null = nobody knows. */

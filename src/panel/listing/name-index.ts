@@ -10,6 +10,8 @@ import { displayName } from '../../ui/display-name';
  */
 export interface NameIndex {
   readonly usernames: string[];
+  /** As they may be shown; empty where there is none. */
+  readonly fullNames: string[];
   /** What is searched: username and full name without accents. */
   readonly haystack: string[];
   /** What full names are sorted by: lower case without accents; nameless accounts last. */
@@ -27,7 +29,7 @@ export interface ColumnSource {
 const NAMELESS = '\uffff';
 
 export function emptyIndex(): NameIndex {
-  return { usernames: [], haystack: [], nameKeys: [], isVerified: [], isPrivate: [] };
+  return { usernames: [], fullNames: [], haystack: [], nameKeys: [], isVerified: [], isPrivate: [] };
 }
 
 /** Loads what `index` does not have yet, chunk by chunk; tells the share that is there after each. */
@@ -55,8 +57,10 @@ export async function fillIndex(
 
 function addAccount(index: NameIndex, columns: AccountColumns, at: number): void {
   const username = columns.usernames[at]!;
-  const plainName = uFuzzy.latinize(displayName(columns.fullNames[at]!));
+  const fullName = displayName(columns.fullNames[at]!);
+  const plainName = uFuzzy.latinize(fullName);
   index.usernames.push(username);
+  index.fullNames.push(fullName);
   index.haystack.push(plainName === '' ? username : `${username} ${plainName}`);
   index.nameKeys.push(plainName === '' ? NAMELESS + username : plainName.toLowerCase());
   index.isVerified.push(isVerifiedIn(columns.flags[at]!) === true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-people';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { AccountColumns } from '../../archive/store/rows';
 import { NO_CONTEXT } from '../../domain/context';
@@ -7,12 +8,12 @@ import { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { difference, membershipOf, NOBODY } from '../../domain/membership';
 import { type Classification, classify } from '../../domain/ties/classify';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
-import { ANYBODY, type PeopleChoice } from '../shell/people-choice';
+import { ANYBODY, DATED_SORTS, type PeopleChoice } from '../shell/people-choice';
 import { SHOWN_STATUSES, type ShownStatus } from '../shell/router';
 import { candidatesOf, countsOf, keptCount } from './candidates';
 import { emptyIndex, fillIndex } from './name-index';
 import type { Notes } from './noted';
-import { arrange, newestFirst } from './people-order';
+import { arrange, datesBehind, newestFirst } from './people-order';
 import { sortedInSlices } from './sorted-in-slices';
 
 const signal = new AbortController().signal;
@@ -42,7 +43,11 @@ async function index() {
   return filled;
 }
 const namesOf = (numbers: Uint32Array) => [...numbers].map((number) => NAMES[number]![0]);
-const find = async (search: string) => namesOf(await arrange(everybody, await index(), { ...ANYBODY, search }, signal));
+const find = async (search: string) =>
+  namesOf(await arrange(everybody, await index(), { ...ANYBODY, search }, NO_PEOPLE_FACTS, signal));
+
+const dates = (seconds: Readonly<Record<number, number>>) =>
+  new DatesByNumber(Uint32Array.from(Object.keys(seconds), Number), Uint32Array.from(Object.values(seconds)));
 
 describe('newestFirst', () => {
   const of = (some: Classification, listed: OtherListOfViewer | null = null) => ({
@@ -148,15 +153,41 @@ describe('searching', () => {
 describe('sorting and filtering', () => {
   it('sorts by username and by full name, the nameless last', async () => {
     const by = async (sort: 'username' | 'name') =>
-      namesOf(await arrange(everybody, await index(), { ...ANYBODY, sort }, signal));
+      namesOf(await arrange(everybody, await index(), { ...ANYBODY, sort }, NO_PEOPLE_FACTS, signal));
     expect((await by('username'))[0]).toBe('ayu');
     expect((await by('name')).slice(0, 2)).toEqual(['zed_zed', 'ayu.wijaya']);
     expect((await by('name')).at(-1)).toBe('budi99');
   });
+  it('sorts by what exports tell, whoever they tell nothing of last and in the order they had', async () => {
+    const facts: PeopleFacts = {
+      since: { following: dates({ 1: 300, 2: 100, 4: 2 ** 32 - 2 }), followers: dates({ 3: 7, 1: 9 }) },
+      interactedAt: dates({ 2: 50 }),
+    };
+    const by = async (sort: PeopleChoice['sort']) => [
+      ...(await arrange(Uint32Array.of(0, 1, 2, 3, 4), await index(), { ...ANYBODY, sort }, facts, signal)),
+    ];
+    expect(await by('followed-first')).toEqual([2, 1, 4, 0, 3]);
+    expect(await by('followed-last')).toEqual([4, 1, 2, 0, 3]);
+    expect(await by('followed-me')).toEqual([1, 3, 0, 2, 4]);
+    expect(await by('interacted')).toEqual([2, 0, 1, 3, 4]);
+  });
+  it('offers a sort by dates only where an export told one', () => {
+    const since = { following: dates({ 1: 300 }), followers: dates({}) };
+    expect(datesBehind({ since, interactedAt: null }, 'followed-first')).not.toBeNull();
+    expect(datesBehind({ since, interactedAt: null }, 'followed-me')).toBeNull();
+    expect(datesBehind({ since, interactedAt: null }, 'interacted')).toBeNull();
+    expect(DATED_SORTS.map((sort) => datesBehind(NO_PEOPLE_FACTS, sort))).toEqual([null, null, null, null]);
+  });
   it('keeps to the flags asked for', async () => {
-    const verified = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true }, signal);
+    const verified = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true }, NO_PEOPLE_FACTS, signal);
     expect(namesOf(verified)).toEqual(['kopi.ayu', 'ayu.wijaya']);
-    const open = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true, isPrivate: false }, signal);
+    const open = await arrange(
+      everybody,
+      await index(),
+      { ...ANYBODY, isVerified: true, isPrivate: false },
+      NO_PEOPLE_FACTS,
+      signal,
+    );
     expect(namesOf(open)).toEqual(['ayu.wijaya']);
   });
   it('sorts in slices as the browser would in one go', async () => {

@@ -1,8 +1,10 @@
+import type { PeopleFacts } from '../../archive/facts/for-people';
 import { yielding } from '../../archive/store/yielding';
+import type { AccountNumber } from '../../domain/account';
 import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
 import type { Classification } from '../../domain/ties/classify';
-import type { CertaintyFilter, PeopleChoice } from '../shell/people-choice';
+import { type CertaintyFilter, type DatedSort, datedSortOf, type PeopleChoice } from '../shell/people-choice';
 import type { ShownStatus } from '../shell/router';
 import { type Candidates, notedAmong } from './candidates';
 import type { NameIndex } from './name-index';
@@ -26,17 +28,25 @@ export function newestFirst(
   return listed === null ? numbers : latestFirst(numbers, listed.since);
 }
 
-/** Those without a date come last, in the order they have. */
 function latestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
-  // Date and place in one double: typed arrays of doubles are sorted by the engine itself, without calls.
-  const SCALE = 2 ** 21;
-  const last = numbers.length - 1;
-  const keys = new Float64Array(numbers.length);
-  for (let at = 0; at <= last; at++) keys[at] = ((since.get(numbers[at]!) ?? 0) / 1000) * SCALE + (last - at);
+  return keyed(numbers, (number) => LATEST - (since.get(number) ?? 0) / 1000);
+}
+
+function earliestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
+  return keyed(numbers, (number) => (since.get(number) ?? LATEST * 1000) / 1000);
+}
+
+/** Later than any second that a column holds. */
+const LATEST = 2 ** 32 - 1;
+
+/** By a whole number below 2 ** 32, the lowest first; of equal ones in the order they have. */
+function keyed(numbers: Uint32Array, keyOf: (number: AccountNumber) => number): Uint32Array {
+  // Key and place in one double: typed arrays of doubles are sorted by the engine itself, without calls.
+  const PLACES = 2 ** 21;
+  if (numbers.length > PLACES) return numbers;
+  const keys = Float64Array.from(numbers, (number, at) => keyOf(number) * PLACES + at);
   keys.sort();
-  const ordered = new Uint32Array(numbers.length);
-  for (let at = 0; at <= last; at++) ordered[last - at] = numbers[last - (keys[at]! % SCALE)]!;
-  return ordered;
+  return Uint32Array.from(keys, (key) => numbers[key % PLACES]!);
 }
 
 function withCertainty(
@@ -54,13 +64,30 @@ export async function arrange(
   numbers: Uint32Array,
   index: NameIndex,
   choice: PeopleChoice,
+  facts: PeopleFacts,
   signal: AbortSignal,
 ): Promise<Uint32Array> {
   const fitting = await withFlags(numbers, index, choice, signal);
   const found = await searchNames(index, fitting, choice.search, signal);
   if (choice.sort === 'recent') return found;
+  const dated = datedSortOf(choice);
+  if (dated !== null) return byDate(found, facts, dated);
   const keys = choice.sort === 'username' ? index.usernames : index.nameKeys;
   return sortedInSlices(found, (one, other) => compareText(keys[one]!, keys[other]!), signal);
+}
+
+/** Those without a date come last, in the order they have. Needs no names. */
+export function byDate(numbers: Uint32Array, facts: PeopleFacts, sort: DatedSort): Uint32Array {
+  const dates = datesBehind(facts, sort);
+  if (dates === null) return numbers;
+  return sort === 'followed-first' ? earliestFirst(numbers, dates) : latestFirst(numbers, dates);
+}
+
+/** What a sort by dates goes by; null = no export tells it of anybody. */
+export function datesBehind({ since, interactedAt }: PeopleFacts, sort: DatedSort): DatesByNumber | null {
+  if (sort === 'interacted') return interactedAt;
+  const dates = sort === 'followed-me' ? since.followers : since.following;
+  return dates.size === 0 ? null : dates;
 }
 
 async function withFlags(

@@ -84,7 +84,7 @@ function HowSure({ count }: { readonly count: number }) {
     <p class="soft small number" data-at-most={atMost}>
       {atMost > 0 && source !== 'export'
         ? texts.t('answer.atMost', { count: atMost, n: count })
-        : boundWords({ bound, source }, { isCertain, count, date, isResting: true }, texts)}
+        : boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
     </p>
   );
 }

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import { Select } from '../../ui/select';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../shell/lazy-piece';
-import { filtersOn, type PeopleChoice, SORTS } from '../shell/people-choice';
+import { filtersOn, type PeopleChoice } from '../shell/people-choice';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
 const NoteFilters = lazyPiece(() => import('./note-filters').then((file) => file.NoteFilters));
@@ -16,10 +17,14 @@ const asFlag = (choice: YesNo): boolean | null => (choice === 'any' ? null : cho
 interface FiltersProps {
   /** The lists beside followers and following that there are. */
   readonly lists: readonly OtherListOfViewer[];
+  /** What stands beside the search: the order, and what can be done with the list. */
+  readonly children: ComponentChildren;
+  /** What stands in the line of the folded filters. */
+  readonly below: ComponentChildren;
 }
 
-/** Search, and folded away: sort and filters. */
-export function Filters({ lists }: FiltersProps) {
+/** Search, and folded away: filters. */
+export function Filters({ lists, children, below }: FiltersProps) {
   const { t } = useTexts();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
@@ -38,16 +43,10 @@ export function Filters({ lists }: FiltersProps) {
         value={people.search}
         onInput={(event) => change({ search: event.currentTarget.value })}
       />
+      {children}
       <details class="more">
         <summary>{on === 0 ? t('people.filters') : t('people.filtersOn', { count: on })}</summary>
         <div class="more-fields">
-          <Select
-            label={t('people.sort')}
-            value={people.sort}
-            choices={SORTS.map((value) => ({ value, text: t(`people.sort.${value}`) }))}
-            onChoose={(sort) => change({ sort })}
-            hooks={{ 'data-sort': true }}
-          />
           <Select
             label={t('people.filter.certainty')}
             value={people.certainty ?? 'any'}
@@ -78,6 +77,7 @@ export function Filters({ lists }: FiltersProps) {
           <NoteFilters choice={people} onChange={change} />
         </div>
       </details>
+      {below}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AccountId } from '../../domain/account';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
+import { DAY_MS } from '../../domain/time';
 import { createTexts } from '../../i18n/fixtures/texts';
 import { TextsContext } from '../../ui/texts-context';
 import { candidatesOf } from '../listing/candidates';
@@ -68,6 +69,16 @@ describe('above the people', () => {
     const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 0, n: 3 } }), 'only-i-follow');
     expect(atMostIn(shown)).toBe('0');
     expect(shown.textContent).toContain('Nothing hidden, by what your profile counted (as of 23 Nov).');
+    expect(shown.textContent).not.toContain('90 days');
+  });
+
+  it('stands the sign that most of them would have, and whether all of it is old', () => {
+    const lately = show(knowing({ absent: at(1, 2, 3), bound: { h: 1, n: 5 } }), 'only-i-follow');
+    expect(lately.querySelector('.sure-line .sign')?.getAttribute('data-certainty')).toBe('likely');
+    const lookedAt = NOW - 91 * DAY_MS;
+    const old = show(knowing({ absent: at(1, 2, 3), certainlyAbsent: at(1, 2, 3), lookedAt }), 'only-i-follow');
+    expect(old.querySelector('.sure-line .sign')?.getAttribute('data-certainty')).toBe('certain');
+    expect(old.textContent).toContain('This is more than 90 days old.');
   });
 
   it('stands nothing where nobody is called absent', () => {
@@ -87,8 +98,8 @@ describe('above the people', () => {
 
 describe('the tabs', () => {
   const usual = (mutual: number, notBack: number, unknown: number) => [
-    ['mutual', `${mutual}`],
     ['only-i-follow', `${notBack}`],
+    ['mutual', `${mutual}`],
     ['only-they-follow', '0'],
     ['unknown', `${unknown}`],
   ];
@@ -97,10 +108,12 @@ describe('the tabs', () => {
     expect(tabsIn(show(knowing({ absent: at(1, 2, 3) }), 'only-i-follow'))).toEqual(usual(0, 3, 0));
   });
 
-  it('count apart who was not found, and for whom it is too early', () => {
+  it('count apart who was not found; for whom it is too early stands under a list, and has a tab only where it is shown', () => {
     const notFound = show(knowing({ present: at(1), notFound: at(2, 3) }), 'mutual');
     expect(tabsIn(notFound)).toEqual([...usual(1, 0, 0), ['not-found', '2']]);
     const early = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'mutual');
-    expect(tabsIn(early)).toEqual([...usual(1, 1, 0), ['too-early', '1']]);
+    expect(tabsIn(early)).toEqual(usual(1, 1, 0));
+    const shown = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'too-early');
+    expect(tabsIn(shown)).toEqual([...usual(1, 1, 0), ['too-early', '1']]);
   });
 });

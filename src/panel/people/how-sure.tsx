@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { countOf, intersection, isEmpty } from '../../domain/membership';
+import { OLD_AFTER_MS } from '../../domain/ties/tie';
+import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
 import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
@@ -9,6 +12,7 @@ import { SurerList } from '../person/surer-list';
 import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
+import { usualCertainty } from './usual-certainty';
 
 interface HowSureProps {
   readonly candidates: Candidates;
@@ -23,6 +27,9 @@ const RESTS_ON: Partial<Record<ShownStatus, FollowListKind>> = {
   'only-they-follow': 'following',
 };
 
+/** And the status of whoever it lacks. */
+const LACKING = { followers: 'only-i-follow', following: 'only-they-follow' } as const;
+
 /** One line above the people: how many of them may be wrong, and what would tell. Nothing where nobody is called absent. */
 export function HowSure(props: HowSureProps) {
   const { status, count } = props;
@@ -36,6 +43,7 @@ export function HowSure(props: HowSureProps) {
 
 function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly kind: FollowListKind }) {
   const texts = useLookTexts();
+  const { t } = texts;
   const now = usePanel((state) => state.now);
   const { [kind]: list } = usePanel((state) => state.remembered!.knowledge);
   const surer = useSurer();
@@ -46,15 +54,23 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
   const isGround = list.bound !== null && list.bound.h !== null && isEmpty(list.notFound);
   if (list.bound === null || !isGround) return null;
   const date = texts.day(list.lookedAt ?? now, now);
-  const words = boundWords(list, { isCertain, count, date, isResting }, texts);
-  return (
-    <>
-      <p class="soft small number" data-at-most={list.bound.h ?? ''}>
+  const ways = surer[kind];
+  // Where the ways are named, the one by the profile is among them.
+  const isWaySaid = isResting || ways.length > 0;
+  const words = boundWords(list, { isCertain, count, date, isWaySaid }, texts);
+  const isOld = now - (list.lookedAt ?? now) > OLD_AFTER_MS;
+  const usual = usualCertainty(candidates.classification, status);
+  const { h } = list.bound;
+  const line = (title: ComponentChildren) => (
+    <span class="sure-line small number" data-at-most={h ?? ''} data-old={isOld ? '' : undefined}>
+      <StatusSign status={LACKING[kind]} certainty={usual} isOld={isOld} />
+      <span>
         {words}
-      </p>
-      <SurerList surer={surer[kind]} isFolded />
-    </>
+        {isOld && ` ${t('verdict.old')}`} {title}
+      </span>
+    </span>
   );
+  return <SurerList surer={ways} foldedBehind={line} />;
 }
 
 function NotFound({ candidates, status }: HowSureProps) {
@@ -66,17 +82,17 @@ function NotFound({ candidates, status }: HowSureProps) {
   const lists = FOLLOW_LIST_KINDS.map((kind) => ({ kind, count: countOf(intersection(all, notFound[kind])) })).filter(
     ({ count }) => count > 0,
   );
-  return (
-    <>
-      {lists.map(({ kind, count }) => {
-        const { bound } = knowledge[kind];
-        return (
-          <p key={kind} class="small number" data-at-most={bound?.h ?? ''}>
-            {notFoundWords(kind, count, bound?.h ?? null, texts)}
-          </p>
-        );
-      })}
-      <SurerList surer={[...new Set(lists.flatMap(({ kind }) => surer[kind]))]} isFolded />
-    </>
-  );
+  const lines = (title: ComponentChildren) =>
+    lists.map(({ kind, count }, at) => {
+      const { bound } = knowledge[kind];
+      return (
+        <span key={kind} class="sure-line small number" data-at-most={bound?.h ?? ''}>
+          <StatusSign status="unknown" certainty={null} />
+          <span>
+            {notFoundWords(kind, count, bound?.h ?? null, texts)} {at === lists.length - 1 && title}
+          </span>
+        </span>
+      );
+    });
+  return <SurerList surer={[...new Set(lists.flatMap(({ kind }) => surer[kind]))]} foldedBehind={lines} />;
 }

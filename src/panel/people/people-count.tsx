@@ -3,7 +3,7 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../shell/lazy-piece';
 import type { PeopleShown } from '../shell/router';
-import { mostRows } from './row-height';
+import { mostRows } from './rows/row-height';
 
 const KeptNote = lazyPiece(() => import('./kept-note').then((file) => file.KeptNote));
 
@@ -13,33 +13,22 @@ interface PeopleCountProps {
   readonly namesShare: number;
   /** How many of the status are kept quietly. */
   readonly kept: number;
-  readonly isChoosing: boolean;
-  readonly onChoose: (isChoosing: boolean) => void;
+  /** How many the status has, whatever is searched for: that stands on its tab. */
+  readonly all: number;
 }
 
-/** What the list holds, in words; how far the names are while they load; and the way to note something of many. */
-export function PeopleCount({ count, shown, namesShare, kept, isChoosing, onChoose }: PeopleCountProps) {
+/** How many of the list are shown, where that is not what its tab says; whom it leaves out; how far the names are while they load. */
+export function PeopleCount({ count, shown, namesShare, kept, all }: PeopleCountProps) {
   const { t, percent } = useTexts();
   const words = t('people.shown', { count });
   const { list, status } = shown;
   const most = mostRows();
   return (
     <div class="people-count">
-      <h2>{t(`tab.${status}`)}</h2>
-      <span class="soft small number" data-shown={count}>
-        {words}
+      <h2 class="unseen">{t(`tab.${status}`)}</h2>
+      <span class={count === all ? 'unseen' : 'small number'} data-shown={count}>
+        {count === all ? words : t('people.shownOf', { count, all })}
       </span>
-      {(count > 0 || isChoosing) && (
-        <button
-          type="button"
-          class="button is-plain is-inline"
-          aria-pressed={isChoosing}
-          data-many
-          onClick={() => onChoose(!isChoosing)}
-        >
-          {t('people.many')}
-        </button>
-      )}
       {kept > 0 && list === null && status === 'only-i-follow' && <KeptNote count={kept} />}
       {namesShare < 1 && (
         <ProgressBar

@@ -1,79 +1,123 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-people';
 import type { AccountNumber } from '../../domain/account';
+import { NO_CONTEXT } from '../../domain/context';
 import { hasNumber } from '../../domain/membership';
 import { dateIn } from '../../domain/ties/list-knowledge';
 import { OLD_AFTER_MS } from '../../domain/ties/tie';
 import { type Candidates, statusOfPerson } from '../listing/candidates';
 import { useAccountRows } from '../listing/use-account-rows';
 import { useLookTexts } from '../shell/look-texts';
-import { type ShownStatus, signOf } from '../shell/router';
+import { type PeopleShown, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { PersonRow } from './person-row';
-import { rowHeight } from './row-height';
-import { useRowKeys } from './use-row-keys';
-import { useVirtualRows } from './use-virtual-rows';
+import { ColumnHeads } from './rows/column-heads';
+import { PersonRow } from './rows/person-row';
+import { columnsOf, factOfRow } from './rows/row-facts';
+import { rowHeight } from './rows/row-height';
+import { ROW_GROUP } from './rows/table-roles';
+import { isHideKey, useHiding } from './rows/use-hiding';
+import { useIsTable } from './rows/use-is-table';
+import { rowOf as indexOfRow, useRowKeys } from './rows/use-row-keys';
+import { useVirtualRows } from './rows/use-virtual-rows';
+import { usualCertainty } from './usual-certainty';
 
 interface PeopleListProps {
   readonly label: string;
   readonly numbers: Uint32Array;
   readonly candidates: Candidates;
-  readonly status: ShownStatus;
+  readonly shown: PeopleShown;
+  /** Null while they are being read. */
+  readonly facts: PeopleFacts | null;
   /** Null = a row opens its person; else it is chosen or not. */
   readonly chosen: ReadonlySet<AccountNumber> | null;
-  readonly onOpen: (number: AccountNumber) => void;
+  readonly onOpen: (number: AccountNumber, at?: 'note') => void;
   /** Whether the rows in sight have their names. */
   readonly onPainted: (isPainted: boolean) => void;
 }
 
 /** The people of one status or list; only the rows in sight are in the document. */
-export function PeopleList({ label, numbers, candidates, status, chosen, onOpen, onPainted }: PeopleListProps) {
+export function PeopleList(props: PeopleListProps) {
+  const { label, numbers, candidates, shown, facts: known, chosen, onOpen, onPainted } = props;
+  const { status } = shown;
   const texts = useLookTexts();
   const now = usePanel((state) => state.now);
+  const sort = usePanel((state) => state.people.sort);
+  const hasKeys = usePanel((state) => state.settings?.hasKeys === true);
+  const notes = usePanel((state) => state.remembered!.contexts?.of);
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   const { classification, listed } = candidates;
+  const facts = known ?? NO_PEOPLE_FACTS;
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = rowHeight();
   const { from, until, scrollTo } = useVirtualRows(numbers.length, rowPx, scroller);
   const drawn = [...numbers.subarray(from, until)];
   const rowOf = useAccountRows(drawn);
-  const { stop, move } = useRowKeys(numbers.length, scroller, scrollTo);
+  const { stop, move, follow, focus } = useRowKeys(numbers.length, scroller, scrollTo);
+  const hide = useHiding(shown, numbers.length, focus);
   const isPainted = drawn.length > 0 && drawn.every((number) => rowOf(number) !== undefined);
   useLayoutEffect(() => onPainted(isPainted), [isPainted]);
+  const isTable = useIsTable();
+  const usual = useMemo(() => usualCertainty(classification, status), [classification, status]);
+  const columns = columnsOf(status, facts, listed !== null);
+  const told = isTable ? { columns } : { line: listed === null ? factOfRow(status, sort) : ('listed' as const) };
   const isStopDrawn = stop >= from && stop < until;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = indexOfRow(event);
+    const account = at === null ? undefined : rowOf(numbers[at]!);
+    if (hide === null || !hasKeys || chosen !== null || account === undefined || !isHideKey(event)) return move(event);
+    event.preventDefault();
+    hide(account, notes?.get(account.number) ?? NO_CONTEXT, at!);
+  };
+  const Rows = isTable ? 'div' : 'ul';
+  const name = { 'aria-label': label };
   return (
-    <div class="people-scroller" ref={scroller}>
-      <ul
-        class="people-rows"
-        aria-label={label}
-        style={{ height: `${numbers.length * rowPx}px`, '--row': `${rowPx}px` }}
-        onKeyDown={move}
-      >
-        {drawn.map((number, at) => {
-          const index = from + at;
-          const itsStatus = status === 'all' ? statusOfPerson(classification, number) : status;
-          const isLikely = hasNumber(classification.outlined, number);
-          const isSaid = signOf(itsStatus) !== 'unknown';
-          const lookedAt = isSaid ? oldest(dateIn(followers, number), dateIn(following, number)) : null;
-          const listedAt = listed?.since.get(number);
-          return (
-            <PersonRow
-              key={number}
-              account={rowOf(number)}
-              status={itsStatus}
-              certainty={isSaid ? (isLikely ? 'likely' : 'certain') : null}
-              isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
-              asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
-              listedAt={listedAt === undefined ? null : texts.day(listedAt, now)}
-              index={index}
-              count={numbers.length}
-              top={index * rowPx}
-              isStop={index === (isStopDrawn ? stop : from)}
-              isChosen={chosen === null ? null : chosen.has(number)}
-              onOpen={() => onOpen(number)}
-            />
-          );
-        })}
-      </ul>
+    <div
+      class="people-table"
+      {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
+      style={{ '--columns': columns.length }}
+    >
+      {isTable && <ColumnHeads columns={columns} />}
+      <div class="people-scroller" ref={scroller}>
+        <Rows
+          class="people-rows"
+          {...(isTable ? ROW_GROUP : name)}
+          style={{ '--height': `${numbers.length * rowPx}px`, '--row': `${rowPx}px` }}
+          onKeyDown={onKeyDown}
+          onFocusIn={follow}
+        >
+          {drawn.map((number, at) => {
+            const index = from + at;
+            const account = rowOf(number);
+            const context = notes?.get(number) ?? NO_CONTEXT;
+            const itsStatus = status === 'all' ? statusOfPerson(classification, number) : status;
+            const isSaid = signOf(itsStatus) !== 'unknown';
+            const certainty = !isSaid ? null : hasNumber(classification.outlined, number) ? 'likely' : 'certain';
+            const lookedAt = isSaid ? oldest(dateIn(followers, number), dateIn(following, number)) : null;
+            return (
+              <PersonRow
+                key={number}
+                account={account}
+                context={context}
+                status={itsStatus}
+                certainty={certainty}
+                isApart={status === 'all' || certainty !== usual}
+                isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
+                asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
+                facts={facts}
+                told={told}
+                listedAt={listed?.since.get(number) ?? null}
+                index={index}
+                count={numbers.length}
+                top={index * rowPx}
+                isStop={index === (isStopDrawn ? stop : from)}
+                isChosen={chosen === null ? null : chosen.has(number)}
+                onOpen={(where) => onOpen(number, where)}
+                onHide={hide === null || account === undefined ? null : () => hide(account, context, index)}
+              />
+            );
+          })}
+        </Rows>
+      </div>
     </div>
   );
 }

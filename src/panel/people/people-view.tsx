@@ -1,20 +1,27 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
-import { useTexts } from '../../ui/texts-context';
+import { usePhrases, useTexts } from '../../ui/texts-context';
 import { countsOf, keptCount } from '../listing/candidates';
 import { PersonSheet } from '../person/person-sheet';
 import { lazyPiece } from '../shell/lazy-piece';
+import { datedSortOf } from '../shell/people-choice';
 import { usePanel } from '../shell/use-panel';
+import { EarlyFold } from './early-fold';
 import { Filters } from './filters';
 import { HowSure } from './how-sure';
+import { ListMenu } from './list-menu';
 import { PartialBanner } from './partial-banner';
 import { PeopleCount } from './people-count';
 import { PeopleEmpty } from './people-empty';
 import { PeopleList } from './people-list';
-import { mostRows } from './row-height';
+import { Printed } from './printed';
+import { mostRows } from './rows/row-height';
+import { SortSelect } from './sort-select';
 import { StatusTabs } from './status-tabs';
 import { useCandidates } from './use-candidates';
+import { useListFiles } from './use-list-files';
 import { usePeople } from './use-people';
+import { usePeopleFacts } from './use-people-facts';
 
 const PANEL_ID = 'people-of-status';
 const NOBODY_CHOSEN: ReadonlySet<AccountNumber> = new Set();
@@ -25,6 +32,7 @@ const ManyBar = lazyPiece(() => import('./many-bar').then((file) => file.ManyBar
 /** The follow-back lists, and the lists that an export has beside them: a status, a search, and the people. */
 export function PeopleView() {
   const { t } = useTexts();
+  const say = usePhrases('people');
   const shown = usePanel((state) => state.peopleShown);
   const { list, status } = shown;
   const { viewer, contexts } = usePanel((state) => state.remembered!);
@@ -32,8 +40,10 @@ export function PeopleView() {
   const wasPainted = useRef(false);
   wasPainted.current ||= isPainted;
   const { candidates, lists } = useCandidates();
-  const people = usePeople(candidates, status, wasPainted.current);
-  const [opened, setOpened] = useState<AccountNumber | null>(null);
+  const isSortedByDate = usePanel((state) => datedSortOf(state.people) !== null);
+  const facts = usePeopleFacts(wasPainted.current || isSortedByDate);
+  const people = usePeople(candidates, status, { isPainted: wasPainted.current, facts });
+  const [opened, setOpened] = useState<{ readonly number: AccountNumber; readonly at?: 'note' } | null>(null);
   /** Null = rows open a person; else they are chosen, to note something of many at once. */
   const [chosen, setChosen] = useState<ReadonlySet<AccountNumber> | null>(null);
   const kept = useMemo(() => keptCount(candidates, shown, contexts?.of ?? null), [candidates, shown, contexts]);
@@ -41,10 +51,12 @@ export function PeopleView() {
     () => countsOf(candidates, [status, 'not-found'], contexts?.of ?? null),
     [candidates, status, contexts],
   );
+  const { done, write, copy } = useListFiles(people.numbers, status);
   const count = people.numbers.length;
   const isRead = list === null || lists !== null;
-  const isReady = isRead && people.isSettled && (isPainted || count === 0);
-  const open = (number: AccountNumber) => (chosen === null ? setOpened(number) : setChosen(toggled(chosen, number)));
+  const isReady = isRead && people.isSettled && ((isPainted && facts !== null) || count === 0);
+  const open = (number: AccountNumber, at?: 'note') =>
+    chosen === null ? setOpened(at === undefined ? { number } : { number, at }) : setChosen(toggled(chosen, number));
   return (
     <section class="people" data-view="people" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('people.title')}</h1>
@@ -53,17 +65,29 @@ export function PeopleView() {
         <StatusTabs candidates={candidates} shown={shown} panelId={PANEL_ID} />
       </div>
       <div id={PANEL_ID} class="people-panel" role="tabpanel" aria-labelledby={`tab-${status}`}>
+        <Printed numbers={people.numbers} index={people.index} status={status} facts={facts} />
         <PartialBanner status={status} />
-        <Filters lists={lists ?? []} />
-        <PeopleCount
-          count={count}
-          shown={shown}
-          namesShare={people.namesShare}
-          kept={kept}
-          isChoosing={chosen !== null}
-          onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
-        />
         <HowSure candidates={candidates} status={status} count={inAll!} />
+        <Filters
+          lists={lists ?? []}
+          below={<PeopleCount count={count} all={inAll!} shown={shown} namesShare={people.namesShare} kept={kept} />}
+        >
+          <SortSelect facts={facts} />
+          <ListMenu
+            canHandOut={count > 0}
+            isChoosing={chosen !== null}
+            onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
+            onExport={write}
+            onCopy={copy}
+          />
+        </Filters>
+        <p class="small list-done" role="status" data-list-done={done?.kind}>
+          {done !== null &&
+            ('count' in done ? say(`done.${done.kind}`, { count: done.count }) : say(`done.${done.kind}`))}
+        </p>
+        {list === null && status === 'only-i-follow' && (
+          <EarlyFold candidates={candidates} onOpen={(number) => setOpened({ number })} />
+        )}
         {count === 0 && people.isSettled && isRead ? (
           <PeopleEmpty shown={shown} notFound={notFound!} />
         ) : (
@@ -72,7 +96,8 @@ export function PeopleView() {
             label={t(`tab.${status}`)}
             numbers={people.numbers.subarray(0, mostRows())}
             candidates={candidates}
-            status={status}
+            shown={shown}
+            facts={facts}
             chosen={chosen}
             onOpen={open}
             onPainted={setPainted}
@@ -80,7 +105,7 @@ export function PeopleView() {
         )}
         {chosen !== null && <ManyBar numbers={people.numbers} chosen={chosen} onChosen={setChosen} />}
       </div>
-      {opened !== null && <PersonSheet number={opened} onClose={() => setOpened(null)} />}
+      {opened !== null && <PersonSheet {...opened} onClose={() => setOpened(null)} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Tabs } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
 import { type Candidates, countsOf } from '../listing/candidates';
 import {
+  FIRST_STATUS,
   goTo,
   LISTED_STATUSES,
   type PeopleShown,
@@ -28,9 +29,7 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
   const counts = useMemo(() => countsOf(candidates, statuses, notes), [candidates, statuses, notes]);
   const tabs = statuses
     .map((status, at) => ({ status, count: counts[at]! }))
-    .filter(
-      ({ status, count }) => count > 0 || status === shown.status || !UNSAID_STATUSES.some((one) => one === status),
-    );
+    .filter(({ status, count }) => status === shown.status || hasTab(shown, status, count));
   return (
     <Tabs
       label={t('people.statuses')}
@@ -54,7 +53,13 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
   );
 }
 
+/** Of the follow lists, whom it is too early to tell of stand folded under those who don't follow back. */
+function hasTab({ list }: PeopleShown, status: ShownStatus, count: number): boolean {
+  if (list === null && status === 'too-early') return false;
+  return count > 0 || !UNSAID_STATUSES.some((one) => one === status);
+}
+
 function shownOf({ list }: PeopleShown, status: ShownStatus): PeopleShown {
   if (list !== null) return { list, status };
-  return { list, status: LISTED_STATUSES.find((one) => one === status) ?? 'mutual' };
+  return { list, status: LISTED_STATUSES.find((one) => one === status) ?? FIRST_STATUS };
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readColumns } from '../../archive/accounts/read-accounts';
+import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-people';
 import type { Candidates } from '../listing/candidates';
-import { emptyIndex, fillIndex } from '../listing/name-index';
-import { arrange, newestFirst } from '../listing/people-order';
-import { needsColumns } from '../shell/people-choice';
+import { emptyIndex, fillIndex, type NameIndex } from '../listing/name-index';
+import { arrange, byDate, newestFirst } from '../listing/people-order';
+import { datedSortOf, needsColumns } from '../shell/people-choice';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
@@ -14,12 +15,18 @@ export interface People {
   /** Account numbers in the order to show; the previous ones while new ones are being found. */
   readonly numbers: Uint32Array;
   readonly isSettled: boolean;
-  /** How much of the names is loaded; 1 = all. */
+  /** How much of the names is loaded; 1 = all that are asked for. */
   readonly namesShare: number;
+  /** The names that are loaded so far, asked for or not. */
+  readonly index: NameIndex;
 }
 
 /** Who stands in the list: at once where numbers alone tell, else as soon as names are loaded and sliced through. */
-export function usePeople(candidates: Candidates, status: ShownStatus, isPainted: boolean): People {
+export function usePeople(
+  candidates: Candidates,
+  status: ShownStatus,
+  { isPainted, facts }: { readonly isPainted: boolean; readonly facts: PeopleFacts | null },
+): People {
   const choice = usePanel((state) => state.people);
   const { knowledge, contexts } = usePanel((state) => state.remembered!);
   const notes = contexts?.of ?? null;
@@ -28,23 +35,29 @@ export function usePeople(candidates: Candidates, status: ShownStatus, isPainted
     [candidates, status, choice.certainty, choice.reason, choice.tag, choice.kept, notes],
   );
   const asksNames = needsColumns(choice);
+  const dated = datedSortOf(choice);
+  const needed = dated === null ? NO_PEOPLE_FACTS : facts;
+  const byDates = useMemo(
+    () => (dated === null || needed === null ? base : byDate(base, needed, dated)),
+    [base, needed, dated],
+  );
   const { index, share } = useNames(asksNames || (isPainted && knowledge.accountCount <= LOADED_UNASKED));
   const [arranged, setArranged] = useState<{ base: Uint32Array; choice: object; numbers: Uint32Array } | null>(null);
   const isLoaded = share === 1;
   useEffect(() => {
-    if (!asksNames || !isLoaded) return;
+    if (!asksNames || !isLoaded || needed === null) return;
     const ending = new AbortController();
-    arrange(base, index, choice, ending.signal).then(
+    arrange(base, index, choice, needed, ending.signal).then(
       (numbers) => setArranged({ base, choice, numbers }),
       (error) => {
         if (!ending.signal.aborted) console.error('People could not be arranged', error);
       },
     );
     return () => ending.abort();
-  }, [base, choice, asksNames, isLoaded]);
-  if (!asksNames) return { numbers: base, isSettled: true, namesShare: 1 };
+  }, [base, choice, asksNames, isLoaded, needed]);
+  if (!asksNames) return { numbers: byDates, isSettled: needed !== null, namesShare: 1, index };
   const isSettled = arranged?.base === base && arranged.choice === choice;
-  return { numbers: arranged?.numbers ?? base, isSettled, namesShare: share };
+  return { numbers: arranged?.numbers ?? base, isSettled, namesShare: share, index };
 }
 
 /** Loads names in the background once `isWanted`, and what is new after each look at the archive. */

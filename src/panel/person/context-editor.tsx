@@ -20,13 +20,13 @@ export function ContextEditor({ account, isInSheet }: ContextEditorProps) {
   const { number } = account;
   const context = useContextOf(number);
   const note = useNoting(account, isInSheet);
-  useNoteKeys(hasKeys && !isInSheet, context, note);
+  useNoteKeys({ isOn: hasKeys, isInSheet }, context, note);
   const reasons = (
     <div class="stack is-close" key="reasons">
       <h3>{say('why')}</h3>
       <ReasonButtons context={context} onNote={note} />
       <p class="soft small">
-        {say('why.several')} {hasKeys && !isInSheet && say('why.keys')}
+        {say('why.several')} {hasKeys && say('why.keys')}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Surer } from '../../domain/ties/surer';
 import { useTexts } from '../../ui/texts-context';
 import { useRest } from '../advice/use-rest';
@@ -7,17 +8,17 @@ interface SurerListProps {
   readonly surer: readonly Surer[];
   /** It is about one account that stands before the person. */
   readonly isOfOne?: boolean;
-  /** Folded away behind its title: where people are what matters. */
-  readonly isFolded?: boolean;
+  /** Folded away behind this line, which holds the title it is given (null = there is nothing to fold): where people are what matters. */
+  readonly foldedBehind?: (title: ComponentChildren) => ComponentChildren;
 }
 
 /** What a person can do so that verdicts become surer, the most useful first; nothing where nothing would. */
-export function SurerList({ surer, isOfOne = false, isFolded = false }: SurerListProps) {
+export function SurerList({ surer, isOfOne = false, foldedBehind }: SurerListProps) {
   const texts = useTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const rest = useRest();
-  if (surer.length === 0) return null;
+  if (surer.length === 0) return foldedBehind === undefined ? null : <div class="surer">{foldedBehind(null)}</div>;
   const ways = (
     <ul class="evidence small">
       {rest !== null && <li data-surer="rest">{t('surer.rest', { date: texts.day(rest.untilAt, now) })}</li>}
@@ -28,9 +29,9 @@ export function SurerList({ surer, isOfOne = false, isFolded = false }: SurerLis
       ))}
     </ul>
   );
-  return isFolded ? (
+  return foldedBehind !== undefined ? (
     <details class="surer">
-      <summary class="small">{t('surer.title')}</summary>
+      <summary>{foldedBehind(<span class="surer-title">{t('surer.title')}</span>)}</summary>
       {ways}
     </details>
   ) : (

@@ -1,14 +1,21 @@
 import { useEffect } from 'preact/hooks';
 import { type AccountContext, type ContextEdit, FOLLOW_REASONS } from '../../domain/context';
 
-/** 1 to 5 note the reasons in their order, K keeps quietly; the same key takes it back. Off while somebody writes. */
-export function useNoteKeys(isOn: boolean, context: AccountContext, onNote: (edit: ContextEdit) => void): void {
+/**
+ * 1 to 5 note the reasons in their order, K hides from the list; the same key takes it back. Off while somebody writes, and
+ * below a sheet: there they are of the person in it.
+ */
+export function useNoteKeys(
+  { isOn, isInSheet }: { readonly isOn: boolean; readonly isInSheet: boolean },
+  context: AccountContext,
+  onNote: (edit: ContextEdit) => void,
+): void {
   useEffect(() => {
     if (!isOn) return;
     const ending = new AbortController();
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      if (isWriting(event.target) || document.querySelector('dialog[open]') !== null) return;
+      if (isWriting(event.target) || (document.querySelector('dialog[open]') !== null) !== isInSheet) return;
       const edit = editFor(event.key, context);
       if (edit === null) return;
       event.preventDefault();
@@ -16,7 +23,7 @@ export function useNoteKeys(isOn: boolean, context: AccountContext, onNote: (edi
     };
     document.addEventListener('keydown', press, { signal: ending.signal });
     return () => ending.abort();
-  }, [isOn, context, onNote]);
+  }, [isOn, isInSheet, context, onNote]);
 }
 
 function editFor(key: string, context: AccountContext): ContextEdit | null {

@@ -14,10 +14,16 @@ export function useContextOf(number: AccountNumber): AccountContext {
 
 /** Notes one thing of one account and offers to take it back. */
 export function useNoting(account: MeantAccount, isInSheet: boolean): (edit: ContextEdit) => Promise<void> {
+  const note = useNotingAny(isInSheet);
+  return useCallback((edit) => note(account, edit), [note, account.number, account.id, account.username]);
+}
+
+/** The same of whichever account, as in a list. */
+export function useNotingAny(isInSheet: boolean): (account: MeantAccount, edit: ContextEdit) => Promise<void> {
   const store = usePanelStore();
   const viewer = usePanel((state) => state.remembered?.viewer ?? null);
   return useCallback(
-    async (edit) => {
+    async (account, edit) => {
       if (viewer === null) return;
       const noted = await noteContexts(store, viewer, [account], [edit]);
       const { changes, stoppedBy } = noted;
@@ -25,7 +31,7 @@ export function useNoting(account: MeantAccount, isInSheet: boolean): (edit: Con
       const words: UndoOffer['words'] = (say) => (stoppedBy === null ? wordsOf(edit, say) : stopWords(noted, say));
       store.setState({ undo: { words, viewer, changes, isInSheet } });
     },
-    [store, viewer, account.number, account.id, account.username, isInSheet],
+    [store, viewer, isInSheet],
   );
 }
 

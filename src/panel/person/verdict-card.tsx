@@ -62,10 +62,13 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       data-why={why ?? undefined}
       data-verdict-account={account.username}
     >
-      <div class="person">
-        <InitialsDisc username={account.username} fullName={account.fullName} />
-        <PersonName username={account.username} fullName={account.fullName} />
-      </div>
+      {/* In a sheet the name stays in sight above. */}
+      {!isInSheet && (
+        <div class="person">
+          <InitialsDisc username={account.username} fullName={account.fullName} />
+          <PersonName username={account.username} fullName={account.fullName} />
+        </div>
+      )}
       <div class="verdict-head">
         <StatusSign status={status} certainty={drawn} isOld={isOld} isLarge />
         <div>

@@ -4,8 +4,12 @@ import type { FollowReason, Tag } from '../../domain/context';
 /** `plain`: not certain, though nothing is hidden by the count. */
 export type CertaintyFilter = Certainty | 'plain';
 
-export type Sort = 'recent' | 'username' | 'name';
-export const SORTS: readonly Sort[] = ['recent', 'username', 'name'];
+/** By names, which are always known. */
+export const SORTS = ['recent', 'username', 'name'] as const;
+/** By what exports alone tell; whoever they tell nothing of comes last. */
+export const DATED_SORTS = ['followed-first', 'followed-last', 'followed-me', 'interacted'] as const;
+export type DatedSort = (typeof DATED_SORTS)[number];
+export type Sort = (typeof SORTS)[number] | DatedSort;
 
 /** What the person asked People to show, besides the status. */
 export interface PeopleChoice {
@@ -34,9 +38,14 @@ export const ANYBODY: PeopleChoice = {
   kept: 'left-out',
 };
 
-/** Names and flags are needed for this choice; without, account numbers alone answer it. */
+/** Names and flags are needed for this choice; without, account numbers answer it, and dates where the sort is by them. */
 export function needsColumns(choice: PeopleChoice): boolean {
-  return choice.search.trim() !== '' || choice.sort !== 'recent' || needsFlags(choice);
+  return choice.search.trim() !== '' || choice.sort === 'username' || choice.sort === 'name' || needsFlags(choice);
+}
+
+/** The sort by dates of exports that is asked for; null = none is. */
+export function datedSortOf({ sort }: PeopleChoice): DatedSort | null {
+  return DATED_SORTS.find((one) => one === sort) ?? null;
 }
 
 function needsFlags(choice: PeopleChoice): boolean {

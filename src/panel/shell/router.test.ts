@@ -31,9 +31,9 @@ describe('routeOf', () => {
       expect(routeOf(`#/people?status=${status}`)).toEqual({ view: 'people', list: null, status });
   });
 
-  it('falls back to mutual for a status that has no list', () => {
-    for (const status of ['neither', 'nonsense', ''])
-      expect(routeOf(`#/people?status=${status}`)).toEqual({ view: 'people', list: null, status: 'mutual' });
+  it('falls back to who doesn’t follow back for a status that has no list, and where none is named', () => {
+    for (const hash of ['?status=neither', '?status=nonsense', '?status=', ''])
+      expect(routeOf(`#/people${hash}`)).toEqual({ view: 'people', list: null, status: 'only-i-follow' });
   });
 
   it('reads the lists beside the two, of everybody or of any one status', () => {

@@ -16,11 +16,14 @@ export function signOf(status: PersonStatus): FollowBackStatus {
   return status === 'not-found' || status === 'too-early' ? 'unknown' : status;
 }
 
+/** What People opens on: the question that most come with. */
+export const FIRST_STATUS = 'only-i-follow';
+
 /** The statuses that have a list; `neither` only ever shows on a profile. */
 export type ListedStatus = Exclude<PersonStatus, 'neither'>;
 export const LISTED_STATUSES: readonly ListedStatus[] = [
-  'mutual',
   'only-i-follow',
+  'mutual',
   'only-they-follow',
   'unknown',
   ...UNSAID_STATUSES,
@@ -70,7 +73,7 @@ function dataIn(asked: string): Route {
 function shownIn(asked: URLSearchParams): PeopleShown {
   const status = asked.get('status');
   const list = OTHER_LISTS.find((one) => one === asked.get('list')) ?? null;
-  if (list === null) return { list, status: LISTED_STATUSES.find((one) => one === status) ?? 'mutual' };
+  if (list === null) return { list, status: LISTED_STATUSES.find((one) => one === status) ?? FIRST_STATUS };
   return { list, status: SHOWN_STATUSES.find((one) => one === status) ?? 'all' };
 }
 

@@ -13,7 +13,7 @@ import type { ProblemLine } from '../../platform/pulse';
 import type { Settings } from '../../platform/settings';
 import type { WriteTrouble } from '../../platform/write-trouble';
 import { ANYBODY, type PeopleChoice } from './people-choice';
-import type { PeopleShown, Route } from './router';
+import { FIRST_STATUS, type PeopleShown, type Route } from './router';
 import type { Trouble } from './trouble';
 import type { UndoOffer } from './undo-offer';
 
@@ -79,7 +79,7 @@ export function createPanelStore(now: number): PanelStore {
     access: 'kept',
     chosenViewer: null,
     people: ANYBODY,
-    peopleShown: { list: null, status: 'mutual' },
+    peopleShown: { list: null, status: FIRST_STATUS },
     undo: null,
     masking: 'off',
   }));

@@ -1,5 +1,5 @@
-import type { AccountRow } from '../../archive/store/rows';
-import { useTexts } from '../../ui/texts-context';
+import type { AccountRow } from '../../../archive/store/rows';
+import { useTexts } from '../../../ui/texts-context';
 
 /** Small marks for what Instagram says of the account itself. */
 export function AccountFlags({ account }: { readonly account: AccountRow }) {

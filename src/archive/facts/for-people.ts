@@ -1,0 +1,100 @@
+import type { AccountId, AccountNumber } from '../../domain/account';
+import { DatesByNumber } from '../../domain/exports/dates-by-number';
+import { sinceColumn } from '../../domain/exports/import-column';
+import type { FollowListKind } from '../../domain/follow-list';
+import { hasNumber, intersection, type Membership } from '../../domain/membership';
+import { rowsOfColumn } from '../imports/import-columns';
+import { importsOf } from '../imports/imports-of';
+import { interactionsOf } from '../imports/read-imports';
+import { LOOK_STORES, listLooks } from '../readings/looks';
+import { Memberships } from '../store/memberships';
+import type { Archive } from '../store/open';
+import type { ImportRow } from '../store/schema';
+import { type ReadTx, reading } from '../store/transaction';
+import { isInteraction } from './of-imports';
+
+/** What exports tell of everybody at once, as rows of People show it and are sorted by it. */
+export interface PeopleFacts {
+  /** Since when each follow that holds now holds; nobody is in it whose follow may have ended and begun anew. */
+  readonly since: Readonly<Record<FollowListKind, DatesByNumber>>;
+  /** When the person last interacted with each; null = no export brought any. A story that was only watched is none. */
+  readonly interactedAt: DatesByNumber | null;
+}
+
+/** Where no export told anything. */
+export const NO_PEOPLE_FACTS: PeopleFacts = {
+  since: { followers: datesOf(new Map()), following: datesOf(new Map()) },
+  interactedAt: null,
+};
+
+/** Whole columns, never a read for one account: a hundred thousand people are some dozens of rows. */
+export function readPeopleFacts(archive: Archive, viewer: AccountId, now: number): Promise<PeopleFacts> {
+  return reading(archive, LOOK_STORES, async (tx) => {
+    const imports = await importsOf(tx, viewer);
+    if (imports.length === 0) return NO_PEOPLE_FACTS;
+    const memberships = new Memberships(tx);
+    const sinceIn = (kind: FollowListKind) => followedSince(tx, viewer, kind, { imports, memberships, now });
+    return {
+      since: { followers: await sinceIn('followers'), following: await sinceIn('following') },
+      interactedAt: await interactedAt(tx, viewer),
+    };
+  });
+}
+
+interface Told {
+  /** Newest export first. */
+  readonly imports: readonly ImportRow[];
+  readonly memberships: Memberships;
+  readonly now: number;
+}
+
+/** The set form of `followedAt` (`imports/imported-dates.ts`): the newest export that tells, unless a later whole look misses the account. */
+async function followedSince(
+  tx: ReadTx<(typeof LOOK_STORES)[number]>,
+  viewer: AccountId,
+  kind: FollowListKind,
+  { imports, memberships, now }: Told,
+): Promise<DatesByNumber> {
+  const oldest = imports.at(-1)!.exportedAt;
+  const looks = (await listLooks(tx, viewer, kind, now)).all.filter(
+    ({ coverage, readAt }) => coverage.kind === 'whole' && readAt > oldest,
+  );
+  await memberships.gather(looks.map(({ snapshotId }) => snapshotId));
+  const since = new Map<AccountNumber, number>();
+  const decided = new Set<AccountNumber>();
+  /** Whom all whole looks after the export at hand have; null = there is none after it. */
+  let stayed: Membership | null = null;
+  let next = 0;
+  for (const { importId, exportedAt } of imports) {
+    for (; next < looks.length && looks[next]!.readAt > exportedAt; next++) {
+      const members = await memberships.of(looks[next]!.snapshotId);
+      stayed = stayed === null ? members : intersection(stayed, members);
+    }
+    for (const { numbers, values } of await rowsOfColumn(tx, importId, sinceColumn(kind)))
+      for (const [at, number] of numbers.entries()) {
+        const seconds = values[0]![at]!;
+        if (seconds === 0 || decided.has(number)) continue;
+        decided.add(number);
+        if (stayed === null || hasNumber(stayed, number)) since.set(number, seconds);
+      }
+  }
+  return datesOf(since);
+}
+
+async function interactedAt(tx: ReadTx<'imports' | 'importColumns'>, viewer: AccountId): Promise<DatesByNumber | null> {
+  const brought = (await interactionsOf(tx, viewer)).filter(({ kind }) => isInteraction(kind));
+  if (brought.length === 0) return null;
+  const newest = new Map<AccountNumber, number>();
+  for (const { numbers, last } of brought)
+    for (const [at, number] of numbers.entries())
+      if (last[at]! > (newest.get(number) ?? 0)) newest.set(number, last[at]!);
+  return datesOf(newest);
+}
+
+function datesOf(seconds: ReadonlyMap<AccountNumber, number>): DatesByNumber {
+  const numbers = Uint32Array.from(seconds.keys()).sort();
+  return new DatesByNumber(
+    numbers,
+    Uint32Array.from(numbers, (number) => seconds.get(number)!),
+  );
+}

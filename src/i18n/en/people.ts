@@ -1,0 +1,45 @@
+/** What People says beside the names of its lists: sorts, what rows tell, what can be done with a list. The English source. */
+export const people = {
+  'sort.dated': 'With dates from your Instagram export',
+  'sort.followed-first': 'Longest followed',
+  'sort.followed-last': 'Followed recently',
+  'sort.followed-me': 'Followed you recently',
+  'sort.interacted': 'Last interaction',
+
+  'fact.following': 'followed {date}',
+  'fact.followers': 'followed you {date}',
+  'fact.interacted': 'interaction {date}',
+  'fact.not-interacted': 'no interaction known',
+  'fact.first-seen': 'first seen {date}',
+  'fact.listed': 'since {date}',
+  'column.name': 'Name',
+  'column.following': 'You followed',
+  'column.followers': 'Followed you',
+  'column.interacted': 'Last interaction',
+  'column.first-seen': 'First seen',
+  'column.listed': 'On the list since',
+  'column.notes': 'Notes',
+  'column.actions': 'Actions',
+  'column.unknown': 'not known',
+
+  'row.hide': 'Hide @{username} from this list',
+  'row.note': 'Note on @{username}',
+  'row.noted': 'Note on @{username}: {notes}',
+  'row.hasNote': 'has a note',
+
+  menu: 'More for this list',
+  'menu.export': 'Export this list',
+  'menu.copy': 'Copy usernames',
+  'done.exporting': 'Writing the file …',
+  'done.exported': { one: '{count} person saved as CSV.', other: '{count} people saved as CSV.' },
+  'done.copied': { one: '{count} username copied.', other: '{count} usernames copied.' },
+  'done.failed': 'Couldn’t save the file. Try again.',
+  'done.notCopied': 'Couldn’t copy. Try again.',
+
+  early: { one: 'Followed less than 7 days ago ({count})', other: 'Followed less than 7 days ago ({count})' },
+  'early.all': 'See all {count}',
+
+  'print.head': '{list} of @{viewer}, {date}',
+  'print.most': 'The first {count} of {all}.',
+  'print.sight': 'Only what is in sight, of {all}.',
+} as const;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../../archive/facts/for-people';
+import { DatesByNumber } from '../../../domain/exports/dates-by-number';
+import { createTexts } from '../../../i18n/fixtures/texts';
+import { columnsOf, factOfRow, factWords } from './row-facts';
+
+const NOW = Date.UTC(2026, 10, 29, 12);
+const secondOf = (year: number, month: number, day: number) => Date.UTC(year, month, day, 10) / 1000;
+const on = (second: number) => new DatesByNumber(Uint32Array.of(7), Uint32Array.of(second));
+const FACTS: PeopleFacts = {
+  since: { following: on(secondOf(2024, 2, 12)), followers: on(secondOf(2026, 10, 3)) },
+  interactedAt: on(secondOf(2026, 8, 5)),
+};
+const ROW = { number: 7, firstSeenAt: Date.UTC(2026, 9, 1, 9), listedAt: null };
+const texts = createTexts('en', 'UTC');
+const words = (kind: Parameters<typeof factWords>[0], facts: PeopleFacts, row = ROW) =>
+  factWords(kind, row, facts, { texts, say: texts.book('people'), now: NOW });
+
+describe('what a row tells', () => {
+  it('is what the list is sorted by, else since when the follow holds that the list is about', () => {
+    expect(factOfRow('only-i-follow', 'recent')).toBe('following');
+    expect(factOfRow('mutual', 'name')).toBe('following');
+    expect(factOfRow('only-they-follow', 'recent')).toBe('followers');
+    expect(factOfRow('mutual', 'followed-me')).toBe('followers');
+    expect(factOfRow('only-i-follow', 'interacted')).toBe('interacted');
+  });
+
+  it('is a day, or a month where it is long ago', () => {
+    expect(words('followers', FACTS)).toBe('followed you 3 Nov');
+    expect(words('following', FACTS)).toBe('followed Mar 2024');
+    expect(words('interacted', FACTS)).toBe('interaction 5 Sept');
+  });
+
+  it('is when the person was first seen, where no export tells more; of interactions it is said that none is known', () => {
+    expect(words('following', NO_PEOPLE_FACTS)).toBe('first seen 1 Oct');
+    expect(words('interacted', NO_PEOPLE_FACTS)).toBe('first seen 1 Oct');
+    expect(words('interacted', FACTS, { ...ROW, number: 8 })).toBe('no interaction known');
+    expect(words('following', FACTS, { ...ROW, number: 8 })).toBe('first seen 1 Oct');
+  });
+
+  it('stands in columns where there is room: those of which an export told anything', () => {
+    expect(columnsOf('only-i-follow', NO_PEOPLE_FACTS, false)).toEqual(['first-seen']);
+    expect(columnsOf('only-i-follow', FACTS, false)).toEqual(['following', 'interacted']);
+    expect(columnsOf('mutual', FACTS, false)).toEqual(['following', 'followers', 'interacted']);
+    expect(columnsOf('only-they-follow', { ...FACTS, interactedAt: null }, false)).toEqual(['followers', 'first-seen']);
+    expect(columnsOf('all', NO_PEOPLE_FACTS, true)).toEqual(['listed', 'first-seen']);
+  });
+});

@@ -1,0 +1,36 @@
+import type { PeopleFacts } from '../../archive/facts/for-people';
+import { usePhrases, useTexts } from '../../ui/texts-context';
+import { datesBehind } from '../listing/people-order';
+import { DATED_SORTS, SORTS, type Sort } from '../shell/people-choice';
+import { usePanel, usePanelStore } from '../shell/use-panel';
+
+/** In which order people stand. What exports alone tell is offered once one told it; until then its group says what it needs. */
+export function SortSelect({ facts }: { readonly facts: PeopleFacts | null }) {
+  const { t } = useTexts();
+  const say = usePhrases('people');
+  const store = usePanelStore();
+  const people = usePanel((state) => state.people);
+  const isKnown = (sort: (typeof DATED_SORTS)[number]) => facts !== null && datesBehind(facts, sort) !== null;
+  return (
+    <select
+      class="input sort"
+      aria-label={t('people.sort')}
+      data-sort
+      value={people.sort}
+      onChange={(event) => store.setState({ people: { ...people, sort: event.currentTarget.value as Sort } })}
+    >
+      {SORTS.map((value) => (
+        <option key={value} value={value} selected={value === people.sort}>
+          {t(`people.sort.${value}`)}
+        </option>
+      ))}
+      <optgroup label={say('sort.dated')}>
+        {DATED_SORTS.map((value) => (
+          <option key={value} value={value} selected={value === people.sort} disabled={!isKnown(value)}>
+            {say(`sort.${value}`)}
+          </option>
+        ))}
+      </optgroup>
+    </select>
+  );
+}

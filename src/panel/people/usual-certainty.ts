@@ -1,0 +1,12 @@
+import type { Certainty } from '../../domain/certainty';
+import { countOf, intersection } from '../../domain/membership';
+import type { Classification } from '../../domain/ties/classify';
+import { membersOf } from '../listing/candidates';
+import { type ShownStatus, signOf } from '../shell/router';
+
+/** How sure most of a list is, as it is drawn: what the line above says of all, so that only the others need a sign. */
+export function usualCertainty(classification: Classification, status: ShownStatus): Certainty | null {
+  if (status === 'all' || signOf(status) === 'unknown') return null;
+  const members = membersOf(classification, status);
+  return countOf(intersection(members, classification.outlined)) * 2 > countOf(members) ? 'likely' : 'certain';
+}
