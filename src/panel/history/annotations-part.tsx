@@ -83,7 +83,7 @@ export function AnnotationsPart({ viewer, annotations }: AnnotationsPartProps) {
         {hasFailed ? say('failed') : deleted !== null && say('notes.deleted')}
       </p>
       {deleted !== null && (
-        <div class="notice undo">
+        <div class="guidance undo">
           <p>{say('notes.deleted')}</p>
           <button
             type="button"

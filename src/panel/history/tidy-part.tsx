@@ -5,6 +5,7 @@ import type { AnnotationRow } from '../../archive/store/schema';
 import { type PruningPlan, planPruning } from '../../domain/changes/prune';
 import { withBounds } from '../../domain/ties/bound';
 import { callBackground } from '../../messages/call';
+import { Fold } from '../../ui/fold';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { pinnedBy } from './pinned';
@@ -52,35 +53,38 @@ export function TidyPart({ history, annotations }: TidyPartProps) {
   };
   return (
     <section class="part stack" data-history="tidy" aria-busy={isLooking}>
-      <h2>{say('tidy')}</h2>
-      <p class="soft small">{say('tidy.text')}</p>
-      <div class="buttons">
-        <button type="button" class="button" data-tidy="look" disabled={isLooking} onClick={look}>
-          {say('tidy.look')}
-        </button>
-      </div>
-      <div role="status">
-        {isLooking && <p class="soft">{say('changes.working')}</p>}
-        {hasFailed && <p class="notice">{say('failed')}</p>}
-        {current !== null && (
-          <p data-tidy-count={current.plan.drop.length}>
-            {current.plan.drop.length === 0
-              ? say('tidy.nothing')
-              : say('tidy.found', {
-                  count: current.plan.drop.length,
-                  kept: current.plan.keep.length,
-                  size: `${number(Math.max(1, Math.round(current.bytes / 1000)))} kB`,
-                })}
-          </p>
-        )}
-      </div>
-      {current !== null && current.plan.drop.length > 0 && (
-        <div class="buttons">
-          <button type="button" class="button is-danger" data-tidy="do" onClick={() => drop(current.plan.drop)}>
-            {say('tidy.do', { count: current.plan.drop.length })}
-          </button>
+      <Fold title={say('tidy')}>
+        <div class="stack">
+          <p class="soft small">{say('tidy.text')}</p>
+          <div class="buttons">
+            <button type="button" class="button" data-tidy="look" disabled={isLooking} onClick={look}>
+              {say('tidy.look')}
+            </button>
+          </div>
+          <div role="status">
+            {isLooking && <p class="soft">{say('changes.working')}</p>}
+            {hasFailed && <p class="notice">{say('failed')}</p>}
+            {current !== null && (
+              <p data-tidy-count={current.plan.drop.length}>
+                {current.plan.drop.length === 0
+                  ? say('tidy.nothing')
+                  : say('tidy.found', {
+                      count: current.plan.drop.length,
+                      kept: current.plan.keep.length,
+                      size: `${number(Math.max(1, Math.round(current.bytes / 1000)))} kB`,
+                    })}
+              </p>
+            )}
+          </div>
+          {current !== null && current.plan.drop.length > 0 && (
+            <div class="buttons">
+              <button type="button" class="button is-danger" data-tidy="do" onClick={() => drop(current.plan.drop)}>
+                {say('tidy.do', { count: current.plan.drop.length })}
+              </button>
+            </div>
+          )}
         </div>
-      )}
+      </Fold>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { OwnMedia } from '../../domain/exports/own-media';
+import type { OwnMedia } from '../../../domain/exports/own-media';
 import { mediaSpans, spanAt } from './media-spans';
 
 const local = (year: number, month: number, day: number, hour = 0) => new Date(year, month, day, hour).getTime();

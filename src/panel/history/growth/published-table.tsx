@@ -1,6 +1,6 @@
-import type { PublishedKind } from '../../domain/exports/own-media';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../shell/use-panel';
+import type { PublishedKind } from '../../../domain/exports/own-media';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
 import { spanWords } from './media-marks';
 import type { MediaSpan } from './media-spans';
 

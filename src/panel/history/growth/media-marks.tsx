@@ -1,11 +1,13 @@
-import type { PublishedKind } from '../../domain/exports/own-media';
-import type { Speak, Texts } from '../../i18n/texts';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../shell/use-panel';
+import type { PublishedKind } from '../../../domain/exports/own-media';
+import type { Speak, Texts } from '../../../i18n/texts';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import type { Room } from '../../../ui/use-room';
+import { usePanel } from '../../shell/use-panel';
+import type { TimeAxis } from './growth-chart';
 import type { MediaSpan } from './media-spans';
 
-/** Each kind has a line of its own under the chart. */
-export const LANE_PX = 12;
+/** Each kind has a line of its own under the charts. */
+const LANE = 14;
 const MARK_MOST = 4.5;
 const MARK_LEAST = 2.6;
 
@@ -13,38 +15,56 @@ interface MediaMarksProps {
   readonly spans: readonly MediaSpan[];
   /** The kinds to draw, from the top. */
   readonly kinds: readonly PublishedKind[];
-  readonly top: number;
-  readonly x: (at: number) => number;
+  readonly axis: TimeAxis;
+  readonly room: Room;
 }
 
-/** What was published, as marks below the line: one shape for each kind, the larger the more. */
-export function MediaMarks({ spans, kinds, top, x }: MediaMarksProps) {
+/** What was published, as marks below the charts and along their time: one shape for each kind, the larger the more. */
+export function MediaMarks({ spans, kinds, axis: { x, span: within, left }, room: { width, unit } }: MediaMarksProps) {
   const texts = useTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
+  const height = kinds.length * LANE * unit;
+  const xOf = ({ from, to }: MediaSpan) => x(Math.min(Math.max((from + to) / 2, within[0]), within[1]));
   return (
-    <>
+    <svg
+      class="media-marks"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={say('media.table')}
+    >
       {kinds.map((kind, lane) => {
         const most = Math.max(1, ...spans.map(({ counts }) => counts[kind]));
-        return spans.map((span) => {
-          const count = span.counts[kind];
-          if (count === 0) return null;
-          const radius = MARK_LEAST + (MARK_MOST - MARK_LEAST) * Math.sqrt(most === 1 ? 0.4 : (count - 1) / (most - 1));
-          const place = [x((span.from + span.to) / 2), top + lane * LANE_PX + LANE_PX / 2] as const;
-          return (
-            <path
-              key={`${kind}/${span.from}`}
-              class="media-mark"
-              data-media={kind}
-              data-count={count}
-              d={shapeOf(kind, place, radius)}
-            >
-              <title>{mediaWords(span, [kind], say, texts, now)}</title>
-            </path>
-          );
-        });
+        const y = (lane + 0.5) * LANE * unit;
+        return (
+          <g key={kind}>
+            <path class="growth-axis" d={`M${left} ${y}H${width}`} />
+            <g transform={`translate(${left - 18 * unit} ${y - 6})`}>
+              <path class="media-mark" d={shapeOf(kind, [6, 6], MARK_MOST)} />
+            </g>
+            {spans.map((span) => {
+              const count = span.counts[kind];
+              if (count === 0) return null;
+              const share = most === 1 ? 0.4 : (count - 1) / (most - 1);
+              const radius = MARK_LEAST + (MARK_MOST - MARK_LEAST) * Math.sqrt(share);
+              return (
+                <path
+                  key={span.from}
+                  class="media-mark"
+                  data-media={kind}
+                  data-count={count}
+                  d={shapeOf(kind, [xOf(span), y], radius)}
+                >
+                  <title>{mediaWords(span, [kind], say, texts, now)}</title>
+                </path>
+              );
+            })}
+          </g>
+        );
       })}
-    </>
+    </svg>
   );
 }
 

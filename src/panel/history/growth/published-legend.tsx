@@ -1,7 +1,7 @@
-import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/exports/own-media';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { useLookTexts } from '../shell/look-texts';
-import { usePanel } from '../shell/use-panel';
+import { type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../../domain/exports/own-media';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { useLookTexts } from '../../shell/look-texts';
+import { usePanel } from '../../shell/use-panel';
 import { MediaSign } from './media-marks';
 import type { MediaSpan } from './media-spans';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { AccountId } from '../../domain/account';
-import type { FollowListKind } from '../../domain/follow-list';
+import type { AccountId } from '../../../domain/account';
+import type { FollowListKind } from '../../../domain/follow-list';
 import { whyNoPair } from './pairs';
 
 const looks = (...kinds: FollowListKind[]) => kinds.map((kind) => ({ list: { owner: '1' as AccountId, kind } }));

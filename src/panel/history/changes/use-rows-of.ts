@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { readAccounts } from '../../archive/accounts/read-accounts';
-import type { AccountRow } from '../../archive/store/rows';
-import type { AccountNumber } from '../../domain/account';
-import { usePanel } from '../shell/use-panel';
+import { readAccounts } from '../../../archive/accounts/read-accounts';
+import type { AccountRow } from '../../../archive/store/rows';
+import type { AccountNumber } from '../../../domain/account';
+import { usePanel } from '../../shell/use-panel';
 
 const NONE: ReadonlyMap<AccountNumber, AccountRow> = new Map();
 

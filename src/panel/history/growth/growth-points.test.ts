@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CountRow } from '../../archive/store/schema';
-import { day, followersAt, followingAt, VIEWER } from '../../domain/fixtures/looks';
+import type { CountRow } from '../../../archive/store/schema';
+import { day, followersAt, followingAt, VIEWER } from '../../../domain/fixtures/looks';
 import { growthPoints } from './growth-points';
 
 const count = (at: number, followers: number | null): CountRow => ({

@@ -1,4 +1,4 @@
-import { countsBetween, type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../domain/exports/own-media';
+import { countsBetween, type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../../domain/exports/own-media';
 
 /** What was published in one stretch of the chart. */
 export interface MediaSpan {

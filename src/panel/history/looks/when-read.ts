@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../domain/looks/snapshot';
-import type { Texts } from '../../i18n/texts';
+import type { Snapshot } from '../../../domain/looks/snapshot';
+import type { Texts } from '../../../i18n/texts';
 
 type Dated = Pick<Snapshot, 'readAt' | 'latestAt' | 'isDayOnly'>;
 
@@ -15,4 +15,10 @@ export function whenRead(
   const date = texts.days(ats, now)[0]!;
   if (latestAt !== undefined) return texts.t('date.orLater', { date });
   return isDayOnly ? date : texts.moments(ats, now)[0]!;
+}
+
+/** The same under the day itself: the hour, or how the day is meant; null where nobody knows more than the day. */
+export function timeRead(snapshot: Dated, texts: Texts, now: number): string | null {
+  if (snapshot.latestAt !== undefined) return whenRead(snapshot, texts, now);
+  return snapshot.isDayOnly ? null : texts.clock(snapshot.readAt);
 }

@@ -1,8 +1,8 @@
-import type { Pair } from '../../domain/changes/changes-between';
-import { isUnplaced } from '../../domain/ties/recognition';
-import { usePhrases, useTexts } from '../../ui/texts-context';
-import { usePanel } from '../shell/use-panel';
-import { whenRead } from './when-read';
+import type { Pair } from '../../../domain/changes/changes-between';
+import { isUnplaced } from '../../../domain/ties/recognition';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
+import { whenRead } from '../looks/when-read';
 
 /** Which two readings these are, and what one of them cannot tell. */
 export function PairWords({ pair: { first, second } }: { readonly pair: Pair }) {

@@ -1,19 +1,21 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SnapshotRow } from '../../archive/store/rows';
-import type { AccountId } from '../../domain/account';
-import type { Look } from '../../domain/looks/look';
-import { NOBODY } from '../../domain/membership';
-import { createTexts } from '../../i18n/fixtures/texts';
-import type { Language } from '../../i18n/languages';
-import { TextsContext } from '../../ui/texts-context';
-import { createPanelStore } from '../shell/store';
-import { PanelContext } from '../shell/use-panel';
-import { ChoosePair } from './choose-pair';
-import { GrowthTable } from './growth-table';
-import { PairWords } from './pair-words';
-import { SnapshotList } from './snapshot-list';
+import type { SnapshotRow } from '../../../archive/store/rows';
+import type { AccountId } from '../../../domain/account';
+import type { Look } from '../../../domain/looks/look';
+import { NOBODY } from '../../../domain/membership';
+import { createTexts } from '../../../i18n/fixtures/texts';
+import type { Language } from '../../../i18n/languages';
+import { TextsContext } from '../../../ui/texts-context';
+import { createPanelStore } from '../../shell/store';
+import { PanelContext } from '../../shell/use-panel';
+import { ChoosePair } from '../changes/choose-pair';
+import { PairWords } from '../changes/pair-words';
+import { growthStops } from '../growth/growth-stops';
+import { GrowthTable } from '../growth/growth-table';
+import { SnapshotList } from '../snapshot-list';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 /** The name of its file tells this day; its newest row is of the afternoon. */
@@ -38,7 +40,7 @@ const byName = look({ isDayOnly: true });
 const byNameAndRow = look({ snapshotId: 'two', readAt: AFTERNOON, isDayOnly: true });
 const byHeader = look({ snapshotId: 'three', readAt: AFTERNOON, isDayOnly: false });
 const byRow = look({ snapshotId: 'four', readAt: AFTERNOON, latestAt: NOW });
-const reading = look({ snapshotId: 'five', readAt: READ, source: 'reading' });
+const reading = look({ snapshotId: 'five', readAt: READ, source: 'reading', firstAt: READ });
 const amid = look({
   ...byRow,
   snapshotId: 'six',
@@ -65,39 +67,37 @@ afterEach(() => render(null, document.body));
 function rowWords(one: Look, language: Language = 'en', zone = 'UTC'): readonly string[] {
   const row: SnapshotRow = { ...one, ownerUsername: null };
   const list = <SnapshotList snapshots={[row]} titleOf={() => 'Followers'} onDelete={() => undefined} />;
+  // Nothing of the row before stays open.
+  drawn(null);
   const root = drawn(list, language, zone);
+  act(() => root.querySelector<HTMLElement>('.menu button')!.click());
   return [
-    root.querySelector('.snapshot-foot p')!.textContent!,
-    root.querySelector('[data-delete-snapshot]')!.getAttribute('aria-label')!,
+    root.querySelector('.snapshot-day h3')!.textContent!,
+    root.querySelector('[data-snapshot] .soft')!.textContent!,
+    root.querySelector('[data-delete-snapshot]')!.textContent!,
   ];
 }
 
 describe('when a snapshot was taken', () => {
   it('is told to the minute only where somebody knows the minute', () => {
-    expect(rowWords(reading)[0]).toMatch(/^20 Nov, 09:30 ·/);
-    expect(rowWords(byHeader)[0]).toMatch(/^12 Nov, 15:05 ·/);
+    expect(rowWords(reading).slice(0, 2)).toEqual(['20 Nov', '09:30 · Read to the end']);
+    expect(rowWords(byHeader).slice(0, 2)).toEqual(['12 Nov', '15:05 · Complete']);
   });
 
   it('is a day alone where the name of the export tells no more, whatever its newest row says', () => {
     for (const one of [byName, byNameAndRow])
-      expect(rowWords(one)).toEqual([
-        '12 Nov · Complete · from an export',
-        'Delete the snapshot of Followers on 12 Nov',
-      ]);
-    expect(rowWords(byName, 'id')[0]).toBe('12 Nov · Lengkap · dari ekspor');
+      expect(rowWords(one)).toEqual(['12 Nov', 'Complete', 'Delete Followers, 12 Nov']);
+    expect(rowWords(byName, 'id').slice(0, 2)).toEqual(['12 Nov', 'Lengkap']);
   });
 
   it('is the day of the name in every zone', () => {
     for (const zone of ['America/Los_Angeles', 'Asia/Jakarta', 'Pacific/Kiritimati'])
-      expect(rowWords(byName, 'en', zone)[0]).toMatch(/^12 Nov ·/);
+      expect(rowWords(byName, 'en', zone)[0]).toBe('12 Nov');
   });
 
   it('is a day or later where the rows alone date the export', () => {
-    expect(rowWords(byRow)).toEqual([
-      '12 Nov or later · Complete · from an export',
-      'Delete the snapshot of Followers on 12 Nov or later',
-    ]);
-    expect(rowWords(byRow, 'id')[0]).toBe('12 Nov atau sesudahnya · Lengkap · dari ekspor');
+    expect(rowWords(byRow)).toEqual(['12 Nov', '12 Nov or later · Complete', 'Delete Followers, 12 Nov or later']);
+    expect(rowWords(byRow, 'id')[1]).toBe('12 Nov atau sesudahnya · Lengkap');
   });
 });
 
@@ -106,7 +106,7 @@ describe('the choice of two snapshots', () => {
     const looks = [byName, byRow, amid, amidInPart, reading];
     const chosen = { kind: 'followers', first: null, second: null } as const;
     const root = drawn(<ChoosePair looks={looks} chosen={chosen} pairs={[]} onChoose={() => undefined} />, language);
-    return [...root.querySelectorAll('[data-compare-end=first] option')].map((one) => one.textContent);
+    return [...root.querySelectorAll('.two-looks-row > span')].map((one) => one.textContent);
   };
 
   it('names each by what is known of its date', () => {
@@ -141,7 +141,8 @@ it('the table of the chart dates its points no closer either', () => {
     { at: AFTERNOON, snapshotId: 'four', basis: 'whole', ...same },
     { at: READ, snapshotId: null, basis: 'profile', ...same },
   ] as const;
-  const root = drawn(<GrowthTable grown={[{ kind: 'followers', points: [...points] }]} looks={[byName, byRow]} />);
+  const stops = growthStops([{ kind: 'followers', points: [...points] }]);
+  const root = drawn(<GrowthTable stops={stops} looks={[byName, byRow]} />);
   const dates = [...root.querySelectorAll('tbody th')].map((cell) => cell.textContent);
   expect(dates).toEqual(['20 Nov, 09:30', '12 Nov or later', '12 Nov']);
 });

@@ -1,8 +1,8 @@
-import type { History } from '../../archive/history/looks-over-time';
-import type { FollowListKind } from '../../domain/follow-list';
-import { type GrowthPoint, growthOf, type ProfileCount } from '../../domain/looks/growth';
-import type { Look } from '../../domain/looks/look';
-import { DAY_MS } from '../../domain/time';
+import type { History } from '../../../archive/history/looks-over-time';
+import type { FollowListKind } from '../../../domain/follow-list';
+import { type GrowthPoint, growthOf, type ProfileCount } from '../../../domain/looks/growth';
+import type { Look } from '../../../domain/looks/look';
+import { DAY_MS } from '../../../domain/time';
 
 /** How one list went over time. */
 export interface Grown {
