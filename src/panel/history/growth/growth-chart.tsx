@@ -3,11 +3,12 @@ import type { AnnotationRow } from '../../../archive/store/schema';
 import type { FollowListKind } from '../../../domain/follow-list';
 import type { GrowthPoint } from '../../../domain/looks/growth';
 import { sizesAtAxis } from '../../../i18n/axis-words';
+import { anchorAt, type ToldTick } from '../../../ui/chart/axis-words';
+import { scaleOf } from '../../../ui/chart/scale';
+import type { Room } from '../../../ui/chart/use-room';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
-import type { Room } from '../../../ui/use-room';
 import { usePanel } from '../../shell/use-panel';
 import { barsPath, linePath, mostChanged } from './growth-shapes';
-import { scaleOf } from './scale';
 
 /** Points closer together than this get no dot of their own. */
 const DOT_ROOM = 7;
@@ -16,7 +17,7 @@ const BAR_LEAST = 3;
 /** What both charts have in common: where their time axis begins and ends, and what stands on it. */
 export interface TimeAxis {
   readonly span: readonly [number, number];
-  readonly ticks: readonly { readonly at: number; readonly words: string }[];
+  readonly ticks: readonly ToldTick[];
   /** Where the sizes end and the drawing begins. */
   readonly left: number;
   readonly x: (at: number) => number;
@@ -86,7 +87,7 @@ export function GrowthChart(props: GrowthChartProps) {
         {axis.ticks.map(({ at: when, words }) => (
           <g key={when}>
             <path class="growth-axis" d={`M${x(when).toFixed(1)} ${top}V${end}`} />
-            <text x={x(when)} y={height - 4 * unit} text-anchor={anchorOf(x(when), left, width, unit)}>
+            <text x={x(when)} y={height - 4 * unit} text-anchor={anchorAt(x(when), { left, width, unit })}>
               {words}
             </text>
           </g>
@@ -122,10 +123,4 @@ export function GrowthChart(props: GrowthChartProps) {
       </svg>
     </figure>
   );
-}
-
-/** Words at the edges stay inside. */
-function anchorOf(at: number, left: number, width: number, unit: number): 'start' | 'middle' | 'end' {
-  if (at > width - 28 * unit) return 'end';
-  return at < left + 14 * unit ? 'start' : 'middle';
 }

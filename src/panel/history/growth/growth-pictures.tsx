@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import type { FollowListKind } from '../../../domain/follow-list';
+import { rangeOf } from '../../../ui/chart/scale';
 import { useTexts } from '../../../ui/texts-context';
 import { ChartButton } from '../../picture/chart-button';
 import { usePanel } from '../../shell/use-panel';
 import type { Grown } from './growth-points';
-import { rangeOf } from './scale';
 
 interface GrowthPicturesProps {
   readonly grown: readonly Grown[];

@@ -1,7 +1,7 @@
 import type { PublishedKind } from '../../../domain/exports/own-media';
 import type { Speak, Texts } from '../../../i18n/texts';
+import type { Room } from '../../../ui/chart/use-room';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
-import type { Room } from '../../../ui/use-room';
 import { usePanel } from '../../shell/use-panel';
 import type { TimeAxis } from './growth-chart';
 import type { MediaSpan } from './media-spans';

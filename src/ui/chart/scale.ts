@@ -7,6 +7,7 @@ export function scaleOf(
   return span === 0 ? () => (start + end) / 2 : (value) => start + ((value - from) / span) * (end - start);
 }
 
+/** The least and the most of some values; [0, 0] of none. */
 export function rangeOf(values: readonly number[]): readonly [number, number] {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
