@@ -122,6 +122,7 @@ test('everything before a day, with undo; then tidying up, which says first what
   await expect(rows).toHaveCount(4);
 
   // Of three looks in one old week two may go: what changed is told by the others.
+  await history.locator('[data-history="tidy"] summary').click();
   await history.locator('[data-tidy="look"]').click();
   const found = history.locator('[data-tidy-count]');
   const count = Number(await found.getAttribute('data-tidy-count'));

@@ -17,9 +17,11 @@ export function ConversionPart({ conversion }: { readonly conversion: Conversion
         name="conversion"
       />
       {median !== null && <p class="soft small number">{say('conversion.time', { length: length(median.value) })}</p>}
-      <HowCounted>
-        <p>{say('conversion.text')}</p>
-      </HowCounted>
+      {conversion !== null && (
+        <HowCounted>
+          <p>{say('conversion.text')}</p>
+        </HowCounted>
+      )}
     </section>
   );
 }

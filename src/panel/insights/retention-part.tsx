@@ -45,9 +45,8 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
           <span class="soft small">{say('retention.told', { days: told.days, count: told.share!.restsOn })}</span>
         </p>
       )}
-      {told === undefined ? (
-        <HowCounted>{how}</HowCounted>
-      ) : (
+      {isKnown && told === undefined && <HowCounted>{how}</HowCounted>}
+      {told !== undefined && (
         <ChartFigure
           title={say('retention.chart')}
           name="retention"

@@ -15,18 +15,13 @@ export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays 
     <section class="part stack">
       <h2>{say('time')}</h2>
       {theirs === null && yours === null ? (
-        <>
-          <ToldMeasure
-            measure={null}
-            write={String}
-            missing={say(hasDates ? 'time.missing.dated' : 'time.missing')}
-            name="time"
-            isOfExport={!hasDates}
-          />
-          <HowCounted>
-            <p>{say('time.text')}</p>
-          </HowCounted>
-        </>
+        <ToldMeasure
+          measure={null}
+          write={String}
+          missing={say(hasDates ? 'time.missing.dated' : 'time.missing')}
+          name="time"
+          isOfExport={!hasDates}
+        />
       ) : (
         <>
           {theirs !== null && <OneWay way="theirs" time={theirs} />}

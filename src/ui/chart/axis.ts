@@ -1,5 +1,7 @@
-/** An axis of sizes: round numbers, so many at the most, from one below the least to one above the most. */
+/** An axis of sizes: round numbers, so many at the most, from the least or one below it to the most or one above it. */
 export function roundTicks(least: number, most: number, atMost = 4): number[] {
+  // A size that never changed lies in the middle.
+  if (least === most) return [least - 1, least, least + 1].filter((tick) => tick >= 0);
   let step = 1;
   for (const next of roundSteps()) {
     step = next;

@@ -51,7 +51,8 @@ export function GrowthLegend({ stops, place, onPlace, published, publishedKinds 
               <span class="soft small">{dates[at]}</span>
             ) : (
               point.gained !== null &&
-              point.lost !== null && (
+              point.lost !== null &&
+              point.gained + point.lost > 0 && (
                 <span class="small growth-changed">
                   <span class="is-gained">+{texts.number(point.gained)}</span>
                   <span class="is-lost">−{texts.number(point.lost)}</span>
