@@ -65,7 +65,7 @@ test('own posts, reels and stories stand under the growth lines, and in its tabl
   const slider = page.locator('[data-growth-slider]');
   await slider.focus();
   await page.keyboard.press('Home');
-  await expect(slider).toHaveAttribute('aria-valuetext', /: Followers 60, /);
+  await expect(slider).toHaveAttribute('aria-valuetext', /: Followers 30, /);
 });
 
 test('nothing of it is there where it was not switched on', { tag: '@firefox-long' }, async ({ journey }) => {
