@@ -2,9 +2,14 @@ import { Days } from './days';
 import type { Journey, Setting } from './journey';
 import { readBoth } from './kept';
 
-/** The changes that History shows for the two newest whole readings of both lists, as "kind account list certainty". */
+/** All changes that History shows, of every day and with those folded away, as "kind account list certainty". */
 export async function changes(j: Journey): Promise<string[]> {
   const page = await j.panel.open('history');
+  const folded = page.locator('[data-earlier], [data-more-changes]');
+  while ((await folded.count()) > 0) {
+    await folded.first().click();
+    await page.locator('[data-view="history"][data-ready]').waitFor();
+  }
   return page.locator('[data-change]').evaluateAll((rows) =>
     rows.map((row) => {
       const { change, account, list, certainty } = (row as HTMLElement).dataset;

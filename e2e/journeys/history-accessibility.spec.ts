@@ -4,6 +4,7 @@ import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { Looking } from '../harness/looks';
 import { sizeOfPng } from '../harness/picture';
+import { deleteSnapshot, unfoldAll } from '../harness/snapshots';
 
 test('axe finds nothing in a full History, whatever the width, theme and language', { tag: '@firefox-long' }, async ({
   journey,
@@ -25,13 +26,13 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
   await panel.locator('input[name="text"]').fill('Started a campaign');
   await panel.locator('[data-annotation-form="new"] button[type="submit"]').click();
   await panel.locator('[data-annotation]').waitFor();
-  await panel.locator('[data-delete-snapshot]').nth(1).click();
+  await deleteSnapshot(panel, panel.locator('[data-snapshot]').nth(1));
   await panel.locator('[data-bin]').waitFor();
   const looking = new Looking(panel);
   for (const language of ['en', 'id']) {
     await j.panel.choose({ language });
     await j.panel.show('history');
-    for (const details of await panel.locator('details:not([open]) > summary').all()) await details.click();
+    await unfoldAll(panel);
     await panel.locator('[data-compare-list]').selectOption('followers');
     await panel.locator('[data-view="history"][data-ready]').waitFor();
     await looking.at(
@@ -45,7 +46,9 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
   expect(looking.found).toEqual([]);
 });
 
-test('the chart can be read point by point with the keyboard, and kept as a picture', async ({ journey }) => {
+test('both charts can be read point by point by the keyboard and one slider, and kept as a picture', async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 12, following: 8, mutual: 4 } });
   const days = await Days.of(j.context, j.page);
   for (const ago of [5, 3, 1]) {
@@ -54,7 +57,7 @@ test('the chart can be read point by point with the keyboard, and kept as a pict
     j.world.unfollow(j.world.listed(j.viewer, 'followers')[0]!, j.viewer);
   }
   const panel = await j.panel.show('history');
-  const slider = panel.locator('[data-growth="followers"] input[type="range"]');
+  const slider = panel.locator('[data-growth-slider]');
   await slider.focus();
   const heard = [await slider.getAttribute('aria-valuetext')];
   for (let step = 0; step < 2; step++) {
@@ -62,7 +65,7 @@ test('the chart can be read point by point with the keyboard, and kept as a pict
     heard.push(await slider.getAttribute('aria-valuetext'));
   }
   const download = panel.waitForEvent('download');
-  await panel.locator('[data-growth="followers"] [data-save-picture]').click();
+  await panel.locator('[data-save-picture="growth-followers"]').click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('balik-growth-followers.png');
   const { width, height, colours } = await sizeOfPng(panel, await saved.path());
@@ -70,5 +73,9 @@ test('the chart can be read point by point with the keyboard, and kept as a pict
   expect(height).toBeGreaterThan(400);
   expect(colours).toBeGreaterThan(3);
   await saved.saveAs('artifacts/balik-growth-followers.png');
-  expect(heard.map((words) => words?.replace(/^Followers, [^:]+: /, ''))).toEqual(['10 (+0 −1)', '11 (+0 −1)', '12']);
+  expect(heard.map((words) => words?.replace(/^[^:]+: /, ''))).toEqual([
+    'Followers 10 (+0 −1), Following 8',
+    'Followers 11 (+0 −1), Following 8',
+    'Followers 12, Following 8',
+  ]);
 });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { begin, changes } from '../harness/over-days';
+import { deleteSnapshot } from '../harness/snapshots';
 
 test('days pass: who left, who came, who has another name', async ({ journey }) => {
   const { j, read, followersOnly, mutual } = await begin(journey);
@@ -80,7 +81,7 @@ test('snapshots can be deleted and put back; marks on the time axis, too', { tag
   const page = await j.panel.show('history');
   const rows = page.locator('[data-snapshot][data-list="followers"]');
   await expect(rows).toHaveCount(2);
-  await rows.first().locator('[data-delete-snapshot]').click();
+  await deleteSnapshot(page, rows.first());
   await expect(rows).toHaveCount(1);
   await expect(page.locator('[data-change]')).toHaveCount(0);
   // The way back survives a new look at the panel.

@@ -87,6 +87,8 @@ test(
     await keys.to('nav a[href="#/history"]', true);
     await keys.press('Enter');
     await panel.locator('[data-view="history"][data-ready]').waitFor();
+    await keys.to('[data-history="changes"] .fold:last-child > summary');
+    await keys.press('Enter');
     await keys.to('select[data-compare-list]');
     await keys.press('ArrowDown');
     await expect(panel.locator('[data-change="gone"]')).toHaveCount(1);

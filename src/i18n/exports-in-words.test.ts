@@ -36,7 +36,6 @@ describe.each(['en', 'id'] as const)('words that are said of an export as well, 
       say('gathering'),
       history('changes.onlyOne'),
       history('changes.onlyOne.list'),
-      history('growth.few'),
     ];
     expect(said.filter((words) => READ.test(words))).toEqual([]);
   });

@@ -50,6 +50,8 @@ export interface Texts {
   moment(at: number, now: number): string;
   /** The same of moments that stand together, as `days`. */
   moments(ats: readonly number[], now: number): string[];
+  /** "14:05", under the day that it is of. */
+  clock(at: number): string;
   /** "5 minutes ago", "yesterday". */
   ago(at: number, now: number): string;
   /** "Nov 2026", by the person's own calendar. */
@@ -123,6 +125,7 @@ export function createTexts({ language, books, rest }: Library, timeZone?: strin
     range: (from, to, now) => [...new Set(days([from, to], now))].join(' – '),
     moment: (at, now) => moments([at], now)[0]!,
     moments,
+    clock: (at) => clock.format(at),
     ago: (at, now) => {
       const past = at - now;
       const step = STEPS.find(([, length]) => Math.abs(past) >= length);

@@ -21,3 +21,16 @@ export function medianOfSorted(sorted: Float64Array): Measure | null {
   const value = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
   return { value, restsOn: sorted.length };
 }
+
+/** Of fewer accounts than this a share says more than is known: the count alone is told, "2 of 3". */
+export const FEWEST_FOR_A_RATE = 5;
+
+/** Whether a share rests on too few to be told as one. */
+export function isTooFew({ restsOn }: Measure): boolean {
+  return restsOn < FEWEST_FOR_A_RATE;
+}
+
+/** Of how many accounts a share is true. */
+export function partOf({ value, restsOn }: Measure): number {
+  return Math.round(value * restsOn);
+}

@@ -11,6 +11,8 @@ export const insights = {
   restsOn: { one: 'of {count} account', other: 'of {count} accounts' },
   knownOf: { one: 'known of {count} account', other: 'known of {count} accounts' },
   unknown: 'not known yet',
+  tooFew: '{part} of {count}, too few for a rate',
+  how: 'How counted',
 
   rate: 'Who follows back',
   'rate.text': 'Of the accounts you follow, this share follows you. Without those you hid from the list.',
@@ -50,6 +52,10 @@ export const insights = {
   'retention.missing':
     'This takes two complete lists of your followers, about 7, 30 or 90 days apart: read to the end, or from exports. Who is new shows by an earlier list, or by the dates of an export.',
   'retention.chart': 'Share of new followers still there',
+  'retention.told': {
+    one: 'still there after {days} days, of {count} account',
+    other: 'still there after {days} days, of {count} accounts',
+  },
   'retention.days': { one: '{count} day', other: '{count} days' },
 
   quality: 'Followers you interact with',
@@ -68,7 +74,7 @@ export const insights = {
   conversion: 'Prospects who became customers',
   'conversion.text': 'From your own tags, also those removed since.',
   'conversion.missing': 'Known once you tag somebody as a prospect.',
-  'conversion.time': 'median time {length}',
+  'conversion.time': 'Median time {length}',
 
   by: 'By reason, tag and month',
   'by.choose': 'Group by',
@@ -81,7 +87,8 @@ export const insights = {
   'by.apart': '“Too early”: followed for less than 7 days on the date of your followers list. They are in no share.',
   'by.none': 'Nothing to group yet.',
   'by.part': 'Group',
-  'by.accounts': 'Accounts',
+  'by.size': { one: '{count} account', other: '{count} accounts' },
+  'by.followersAtEnd': { one: '{count} follower', other: '{count} followers' },
   'by.rate': 'Follow back',
   'by.time': 'Median time',
   'by.stay': 'Still there after 30 days',
@@ -89,7 +96,6 @@ export const insights = {
   'by.conversion': 'Became customers',
   'by.gained': 'Came',
   'by.lost': 'Went',
-  'by.atEnd': 'Followers',
   'by.several': 'Several reasons',
   'by.noReason': 'No reason',
   'by.noTag': 'No tag',
@@ -110,7 +116,6 @@ export const insights = {
   'campaign.missing': 'No complete list near enough',
   'campaign.toHistory': 'To History',
 
-  table: 'As a table',
   'table.what': 'What',
   'table.value': 'Value',
   'table.restsOn': 'Accounts',

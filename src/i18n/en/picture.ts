@@ -9,7 +9,7 @@ export const picture = {
   'names.invented':
     'No real name of an account will be in the picture, and fields you typed into stay empty. The panel shows the invented names, too, until you switch this off.',
   save: 'Save picture',
-  'save.chart': 'Save chart with its title (PNG)',
+  'save.chart': 'Save as picture',
   working: 'Drawing…',
   done: 'Done. The picture is in your downloads.',
   failed: 'Couldn’t make the picture. Make the panel narrower or wider and try again.',

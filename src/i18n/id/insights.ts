@@ -14,6 +14,8 @@ export const insights: TranslationOf<typeof english> = {
   restsOn: { other: 'dari {count} akun' },
   knownOf: { other: 'diketahui dari {count} akun' },
   unknown: 'belum diketahui',
+  tooFew: '{part} dari {count}, terlalu sedikit untuk persentase',
+  how: 'Cara menghitungnya',
 
   rate: 'Siapa yang mengikuti balik',
   'rate.text':
@@ -51,6 +53,7 @@ export const insights: TranslationOf<typeof english> = {
   'retention.missing':
     'Ini memerlukan dua daftar pengikut yang lengkap, berjarak sekitar 7, 30, atau 90 hari: terbaca sampai akhir, atau dari ekspor. Siapa yang baru terlihat dari daftar sebelumnya, atau dari tanggal dalam ekspor.',
   'retention.chart': 'Persentase pengikut baru yang masih ada',
+  'retention.told': { other: 'masih ada setelah {days} hari, dari {count} akun' },
   'retention.days': { other: '{count} hari' },
 
   quality: 'Pengikut yang Anda beri interaksi',
@@ -69,7 +72,7 @@ export const insights: TranslationOf<typeof english> = {
   conversion: 'Calon pelanggan yang menjadi pelanggan',
   'conversion.text': 'Dari tag Anda sendiri, termasuk yang sudah dihapus.',
   'conversion.missing': 'Diketahui setelah Anda memberi tag calon pelanggan kepada seseorang.',
-  'conversion.time': 'waktu median {length}',
+  'conversion.time': 'Waktu median {length}',
 
   by: 'Menurut alasan, tag, dan bulan',
   'by.choose': 'Kelompokkan menurut',
@@ -83,7 +86,8 @@ export const insights: TranslationOf<typeof english> = {
     '“Terlalu dini”: belum 7 hari diikuti pada tanggal daftar pengikut Anda. Mereka tidak masuk persentase mana pun.',
   'by.none': 'Belum ada yang bisa dikelompokkan.',
   'by.part': 'Kelompok',
-  'by.accounts': 'Akun',
+  'by.size': { other: '{count} akun' },
+  'by.followersAtEnd': { other: '{count} pengikut' },
   'by.rate': 'Mengikuti balik',
   'by.time': 'Waktu median',
   'by.stay': 'Masih ada setelah 30 hari',
@@ -91,7 +95,6 @@ export const insights: TranslationOf<typeof english> = {
   'by.conversion': 'Jadi pelanggan',
   'by.gained': 'Datang',
   'by.lost': 'Pergi',
-  'by.atEnd': 'Pengikut',
   'by.several': 'Beberapa alasan',
   'by.noReason': 'Tanpa alasan',
   'by.noTag': 'Tanpa tag',
@@ -112,7 +115,6 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.missing': 'Tidak ada daftar lengkap yang cukup dekat',
   'campaign.toHistory': 'Ke Riwayat',
 
-  table: 'Sebagai tabel',
   'table.what': 'Apa',
   'table.value': 'Nilai',
   'table.restsOn': 'Akun',

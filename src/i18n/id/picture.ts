@@ -12,7 +12,7 @@ export const picture: TranslationOf<typeof english> = {
   'names.invented':
     'Tidak ada nama akun yang asli dalam gambar, dan kolom yang Anda isi dibiarkan kosong. Panel juga menampilkan nama rekaan sampai Anda mematikannya.',
   save: 'Simpan gambar',
-  'save.chart': 'Simpan grafik dengan judulnya (PNG)',
+  'save.chart': 'Simpan sebagai gambar',
   working: 'Menggambar…',
   done: 'Selesai. Gambar ada di unduhan Anda.',
   failed: 'Gambar tidak bisa dibuat. Ubah lebar panel, lalu coba lagi.',

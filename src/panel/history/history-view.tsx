@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { readOwnMedia } from '../../archive/imports/read-imports';
 import type { SnapshotRow } from '../../archive/store/rows';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import type { Look } from '../../domain/looks/look';
 import { callBackground } from '../../messages/call';
 import { EmptyState } from '../../ui/empty-state';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -8,8 +10,8 @@ import { useRestWords } from '../advice/use-rest';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
 import { AnnotationsPart } from './annotations-part';
-import { ChangesPart } from './changes-part';
-import { GrowthPart } from './growth-part';
+import { ChangesPart } from './changes/changes-part';
+import { GrowthPart } from './growth/growth-part';
 import './history.css';
 import { OthersPart } from './others-part';
 import { SnapshotList } from './snapshot-list';
@@ -61,13 +63,16 @@ function Parts({ shown }: { readonly shown: Shown }) {
         setFailed(true);
       },
     );
+  const isOnlyOne = !FOLLOW_LIST_KINDS.some(
+    (kind) => history.looks.filter(({ list }) => list.kind === kind).length > 1,
+  );
+  const isDone = (isOnlyOne || isReady) && published !== null;
   return (
-    <section class="stack history" data-view="history" data-ready={isReady && published !== null ? '' : undefined}>
+    <section class="stack history" data-view="history" data-ready={isDone ? '' : undefined}>
       <h1 class="unseen">{say('title')}</h1>
       <UndoNotice bin={bin} />
-      <ChangesPart history={history} onReady={setReady} />
+      {isOnlyOne ? <OnlyOne looks={history.looks} /> : <ChangesPart history={history} onReady={setReady} />}
       <GrowthPart history={history} annotations={annotations} media={published?.media ?? null} />
-      <AnnotationsPart viewer={viewer} annotations={annotations} />
       <section class="part stack" data-history="snapshots">
         <h2>{say('snapshots')}</h2>
         <p role="status" class={hasFailed ? 'notice' : 'unseen'}>
@@ -75,7 +80,29 @@ function Parts({ shown }: { readonly shown: Shown }) {
         </p>
         <SnapshotList snapshots={own} titleOf={({ list }) => t(`reading.${list.kind}`)} onDelete={remove} />
       </section>
+      <AnnotationsPart viewer={viewer} annotations={annotations} />
       {others.length > 0 && <OthersPart viewer={viewer} snapshots={others} onDelete={remove} />}
+    </section>
+  );
+}
+
+/** Nothing to compare yet: the one next step, and no empty rooms for what comes later. */
+function OnlyOne({ looks }: { readonly looks: readonly Look[] }) {
+  const { t } = useTexts();
+  const say = usePhrases('history');
+  const restWords = useRestWords();
+  const isToTheEnd = looks.some(({ coverage }) => coverage.kind === 'whole');
+  return (
+    <section class="part" data-history="only-one">
+      <EmptyState
+        title={say('one.title')}
+        sentence={restWords ?? say(isToTheEnd ? 'one.text' : 'one.partial')}
+        drawing="balance"
+      >
+        <a class="button" href="#/now">
+          {t('people.toNow')}
+        </a>
+      </EmptyState>
     </section>
   );
 }

@@ -7,8 +7,8 @@ import { peopleYouFollowIn } from '../../domain/ties/both-follow';
 import { InitialsDisc, PersonName } from '../../ui/person-name';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
+import { useRowsOf } from './changes/use-rows-of';
 import { SnapshotList } from './snapshot-list';
-import { useRowsOf } from './use-rows-of';
 
 interface OthersPartProps {
   readonly viewer: AccountId;

@@ -1,17 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SnapshotRow } from '../../archive/store/rows';
-import type { PartialReason } from '../../domain/looks/coverage';
-import { mayHoldAll } from '../../domain/looks/list-window';
-import { MINUTE_MS } from '../../domain/time';
-import type { Texts } from '../../i18n/texts';
+import { Menu } from '../../ui/menu';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import type { Say } from '../person/change-words';
-import { windowWords } from '../person/reading-advice';
 import { usePanel } from '../shell/use-panel';
-import { whenRead } from './when-read';
+import { timeRead, whenRead } from './looks/when-read';
+import { type SnapshotDay, snapshotDays } from './snapshot-days';
+import { coverageKey, howWords, sizeWords } from './snapshot-words';
 
-const FIRST = 20;
-const PAGE = 100;
+/** So many days stand there at first. */
+const FIRST = 5;
+/** So many come at a time where all are asked for. */
+const PAGE = 200;
 
 interface SnapshotListProps {
   /** Newest first. */
@@ -21,47 +20,80 @@ interface SnapshotListProps {
   readonly onDelete: (snapshot: SnapshotRow) => void;
 }
 
-/** Snapshots with what they cover and how they were read. */
+/** Snapshots, one row a day, with what they cover and how they were read. */
 export function SnapshotList({ snapshots, titleOf, onDelete }: SnapshotListProps) {
+  const texts = useTexts();
   const say = usePhrases('history');
+  const now = usePanel((state) => state.now);
   const [most, setMost] = useState(FIRST);
-  const rest = Math.min(PAGE, snapshots.length - most);
+  const days = useMemo(() => snapshotDays(snapshots, texts, now), [snapshots, texts, now]);
   return (
     <>
-      <ul class="snapshots">
-        {snapshots.slice(0, most).map((snapshot) => (
-          <Row
-            key={snapshot.snapshotId}
-            snapshot={snapshot}
-            title={titleOf(snapshot)}
-            onDelete={() => onDelete(snapshot)}
-          />
+      <ol class="snapshots">
+        {days.slice(0, most).map((day) => (
+          <Day key={day.date} day={day} titleOf={titleOf} onDelete={onDelete} />
         ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
-          {say('snapshot.more', { count: rest })}
-        </button>
+      </ol>
+      {days.length > most && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="button"
+            data-all-snapshots
+            onClick={() => setMost(most === FIRST ? PAGE : most + PAGE)}
+          >
+            {say('snapshot.allDays', { count: days.length })}
+          </button>
+        </div>
       )}
     </>
   );
 }
 
-interface RowProps {
-  readonly snapshot: SnapshotRow;
-  readonly title: string;
-  readonly onDelete: () => void;
+interface DayProps extends Omit<SnapshotListProps, 'snapshots'> {
+  readonly day: SnapshotDay;
 }
 
-function Row({ snapshot, title, onDelete }: RowProps) {
+function Day({ day: { date, snapshots }, titleOf, onDelete }: DayProps) {
+  const texts = useTexts();
+  const say = usePhrases('history');
+  const now = usePanel((state) => state.now);
+  return (
+    <li class="snapshot-day">
+      <h3 class="number">{date}</h3>
+      <Menu label={say('snapshot.menu', { date })}>
+        {snapshots.map((snapshot) => (
+          <button
+            key={snapshot.snapshotId}
+            type="button"
+            data-delete-snapshot={snapshot.snapshotId}
+            onClick={() => onDelete(snapshot)}
+          >
+            {say('snapshot.deleteOf', { list: titleOf(snapshot), date: whenRead(snapshot, texts, now) })}
+          </button>
+        ))}
+      </Menu>
+      <div class="snapshot-lines">
+        {snapshots.map((snapshot) => (
+          <Line key={snapshot.snapshotId} snapshot={snapshot} title={titleOf(snapshot)} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+interface LineProps {
+  readonly snapshot: SnapshotRow;
+  readonly title: string;
+}
+
+function Line({ snapshot, title }: LineProps) {
   const texts = useTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const { snapshotId, list, ownerUsername, readAt, coverage } = snapshot;
-  const date = whenRead(snapshot, texts, now);
-  const expected = coverage.kind === 'whole' ? coverage.seen + coverage.hidden : coverage.expected;
   return (
-    <li
+    <div
       class="snapshot"
       data-snapshot={snapshotId}
       data-list={list.kind}
@@ -70,65 +102,14 @@ function Row({ snapshot, title, onDelete }: RowProps) {
       data-coverage={coverage.kind}
       data-seen={coverage.seen}
     >
-      <div class="reading-head">
-        <h3>{title}</h3>
-        <strong class="number">
-          {snapshot.source === 'export'
-            ? texts.t('reading.named', { seen: coverage.seen })
-            : expected === null
-              ? texts.t('reading.ofUnknown', { seen: coverage.seen })
-              : texts.t('reading.ofExpected', { seen: coverage.seen, expected })}
-        </strong>
-      </div>
-      <div class="snapshot-foot">
-        <p class="soft small number">
-          {date} · {say(coverageKey(snapshot))}
-          {howWords(snapshot, say, texts, now).map((words) => ` · ${words}`)}
-        </p>
-        <button
-          type="button"
-          class="button is-plain small"
-          data-delete-snapshot={snapshotId}
-          aria-label={say('snapshot.deleteOf', { list: title, date })}
-          onClick={onDelete}
-        >
-          {say('snapshot.delete')}
-        </button>
-      </div>
-    </li>
+      <p class="snapshot-size number">
+        <span>{title}</span> <strong>{sizeWords(snapshot, texts)}</strong>
+      </p>
+      <p class="soft small number">
+        {[timeRead(snapshot, texts, now), say(coverageKey(snapshot)), ...howWords(snapshot, say, texts, now)]
+          .filter((words) => words !== null)
+          .join(' · ')}
+      </p>
+    </div>
   );
-}
-
-/** Whether it reaches the end of the list, and whether it is all of it; nobody scrolled through an export. */
-function coverageKey({ coverage, source, window }: Pick<SnapshotRow, 'coverage' | 'source' | 'window'>) {
-  if (source === 'export' && mayHoldAll(coverage, window)) return 'snapshot.exportUnsure';
-  if (source === 'export') return coverage.kind === 'whole' ? 'snapshot.complete' : 'snapshot.exportPartial';
-  if (coverage.kind === 'whole') return 'snapshot.whole';
-  const isAmidst = coverage.why.includes('not-finished') || coverage.why.includes('started-mid-list');
-  return isAmidst ? 'snapshot.partial' : 'snapshot.incomplete';
-}
-
-/** How it came to be: why it is partial, how often the end was reached, how long it took, what Instagram hides. */
-function howWords(snapshot: SnapshotRow, say: Say, texts: Texts, now: number): string[] {
-  const { coverage, source, passes, firstAt, readAt } = snapshot;
-  const words: string[] = [];
-  if (coverage.kind === 'partial') words.push(...coverage.why.map((reason) => say(whyKey(reason, snapshot))));
-  if (source === 'export') {
-    const window = snapshot.window === undefined ? null : windowWords(snapshot, texts, now);
-    return [say('snapshot.export'), ...words, ...(window === null ? [] : [window])];
-  }
-  if (coverage.kind === 'whole' && coverage.hidden > 0) words.push(say('snapshot.hidden', { count: coverage.hidden }));
-  if ((passes ?? 0) > 1) words.push(say('snapshot.passes', { count: passes! }));
-  const minutes = Math.round((readAt - firstAt) / MINUTE_MS);
-  const length =
-    minutes < 90
-      ? say('snapshot.minutes', { count: minutes })
-      : say('snapshot.hours', { count: Math.round(minutes / 60) });
-  if (minutes > 0) words.push(say('snapshot.took', { length }));
-  return words;
-}
-
-/** Where only the person can tell whether dates are missing, nothing says that they are. */
-function whyKey(reason: PartialReason, { window }: Pick<SnapshotRow, 'window'>) {
-  return reason === 'date-window' && window?.isSure !== true ? 'why.date-window-possible' : (`why.${reason}` as const);
 }

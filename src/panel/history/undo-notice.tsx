@@ -3,8 +3,8 @@ import { BIN_KEEPS_MS } from '../../archive/bin/bin';
 import { callBackground } from '../../messages/call';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
+import { whenRead } from './looks/when-read';
 import type { Shown } from './use-history';
-import { whenRead } from './when-read';
 
 /** What was deleted within the hour, and the way back. */
 export function UndoNotice({ bin }: Pick<Shown, 'bin'>) {

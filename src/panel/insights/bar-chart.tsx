@@ -1,6 +1,9 @@
+import { useRef } from 'preact/hooks';
+import { useRoom } from '../../ui/chart/use-room';
+
 export interface ChartBar {
   readonly label: string;
-  /** null = not known: there is no bar, and the words say so. */
+  /** null = not known, or of too few: there is no bar, and the words say so. */
   readonly value: number | null;
   readonly words: string;
 }
@@ -12,29 +15,53 @@ interface BarChartProps {
   readonly full?: number;
 }
 
-const WIDTH = 340;
-const ROW = 30;
-const ROOM = WIDTH - 4;
+/** About what a letter takes, of the size that labels have. */
+const LETTER = 6.6;
+const LINE = 18;
+const BAR = 8;
+const GAP = 10;
 
-/** Bars under each other, each under its label, with its value in words. */
+/** Bars under each other, each under its label, with its value in words. Drawn one to one, so that letters keep their size. */
 export function BarChart({ label, bars, full }: BarChartProps) {
+  const around = useRef<HTMLDivElement>(null);
+  const { width, unit } = useRoom(around);
   const most = full ?? Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const line = LINE * unit;
+  let end = 0;
+  const rows = bars.map((bar) => {
+    // Where both find no room beside each other the value has a line of its own.
+    const isApart = (bar.label.length + bar.words.length + 2) * LETTER * unit > width;
+    const top = end;
+    const below = top + line * (isApart ? 2 : 1);
+    end = below + (bar.value === null ? 0 : BAR * unit) + GAP * unit;
+    return { bar, top, below, isApart };
+  });
   return (
-    <svg class="bars" viewBox={`0 0 ${WIDTH} ${bars.length * ROW + 2}`} role="img" aria-label={label}>
-      {bars.map((bar, at) => (
-        <g key={bar.label} transform={`translate(2 ${at * ROW})`}>
-          <text class="bar-label" x="0" y="12">
-            {bar.label}
-          </text>
-          <text class="bar-value" x={ROOM} y="12">
-            {bar.words}
-          </text>
-          <rect class="bar-room" x="0" y="17" width={ROOM} height="7" />
-          {bar.value !== null && bar.value > 0 && (
-            <rect class="bar" x="0" y="17" width={Math.max(1.5, (bar.value / most) * ROOM).toFixed(1)} height="7" />
-          )}
-        </g>
-      ))}
-    </svg>
+    <div class="bars-room" ref={around}>
+      <svg class="bars" viewBox={`0 0 ${width} ${end}`} width={width} height={end} role="img" aria-label={label}>
+        {rows.map(({ bar, top, below, isApart }) => (
+          <g key={bar.label}>
+            <text class="bar-label" x="0" y={top + line * 0.72}>
+              {bar.label}
+            </text>
+            <text class={isApart ? 'bar-value is-apart' : 'bar-value'} x={isApart ? 0 : width} y={below - line * 0.28}>
+              {bar.words}
+            </text>
+            {bar.value !== null && (
+              <rect class="bar-room" x="0.5" y={below + 0.5} width={width - 1} height={BAR * unit - 1} />
+            )}
+            {bar.value !== null && bar.value > 0 && (
+              <rect
+                class="bar"
+                x="0"
+                y={below}
+                width={Math.max(2, (bar.value / most) * width).toFixed(1)}
+                height={BAR * unit}
+              />
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }

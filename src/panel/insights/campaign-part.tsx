@@ -4,6 +4,7 @@ import { campaignComparison, type Stretch } from '../../domain/insights/campaign
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
+import { HowCounted } from './how-counted';
 
 /** What the followers did before and after something was tried, by the person's own notes on the time axis. */
 export function CampaignPart({ facts }: { readonly facts: InsightFacts }) {
@@ -35,8 +36,10 @@ export function CampaignPart({ facts }: { readonly facts: InsightFacts }) {
             }))}
             onChoose={setChosen}
           />
-          <p class="soft small">{say('campaign.text')}</p>
           <CampaignTable before={compared.before} after={compared.after} />
+          <HowCounted>
+            <p>{say('campaign.text')}</p>
+          </HowCounted>
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { usePhrases } from '../../ui/texts-context';
 import { ChartButton } from '../picture/chart-button';
+import { HowCounted } from './how-counted';
 
 export interface ChartRow {
   readonly what: string;
@@ -17,12 +18,14 @@ interface ChartFigureProps {
   readonly rows: readonly ChartRow[];
   /** The heading of the first column. */
   readonly what: string;
+  /** How the numbers came to be, in sentences. */
+  readonly how: ComponentChildren;
   /** The chart: one `svg`. */
   readonly children: ComponentChildren;
 }
 
-/** A chart with its title, the same numbers as a table, and a way to keep it as a picture. */
-export function ChartFigure({ title, name, rows, what, children }: ChartFigureProps) {
+/** A chart with its title; folded below it how it was counted, with the same numbers as a table; and a way to keep it as a picture. */
+export function ChartFigure({ title, name, rows, what, how, children }: ChartFigureProps) {
   const say = usePhrases('insights');
   const drawing = useRef<HTMLDivElement>(null);
   return (
@@ -30,9 +33,9 @@ export function ChartFigure({ title, name, rows, what, children }: ChartFigurePr
       <figcaption>{title}</figcaption>
       <div ref={drawing}>{children}</div>
       <div class="chart-foot">
-        <details>
-          <summary>{say('table')}</summary>
-          <table class="small number">
+        <HowCounted>
+          {how}
+          <table class="number">
             <thead>
               <tr>
                 <th scope="col">{what}</th>
@@ -50,7 +53,7 @@ export function ChartFigure({ title, name, rows, what, children }: ChartFigurePr
               ))}
             </tbody>
           </table>
-        </details>
+        </HowCounted>
         <ChartButton around={drawing} title={title} name={name} />
       </div>
     </figure>

@@ -1,5 +1,6 @@
 import type { Conversion } from '../../domain/insights/prospects-who-became-customers';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { HowCounted } from './how-counted';
 import { ToldMeasure } from './told-measure';
 
 export function ConversionPart({ conversion }: { readonly conversion: Conversion | null }) {
@@ -15,10 +16,12 @@ export function ConversionPart({ conversion }: { readonly conversion: Conversion
         missing={say('conversion.missing')}
         name="conversion"
       />
-      <p class="soft small">
-        {say('conversion.text')}
-        {median !== null && ` ${say('conversion.time', { length: length(median.value) })}.`}
-      </p>
+      {median !== null && <p class="soft small number">{say('conversion.time', { length: length(median.value) })}</p>}
+      {conversion !== null && (
+        <HowCounted>
+          <p>{say('conversion.text')}</p>
+        </HowCounted>
+      )}
     </section>
   );
 }

@@ -4,9 +4,9 @@ import { Select } from '../../ui/select';
 import { usePhrases } from '../../ui/texts-context';
 import { tagWords } from '../person/tag-words';
 import { usePanel } from '../shell/use-panel';
-import { GroupsTable } from './groups-table';
+import { GroupsList } from './groups-list';
 import { groupsByReason, groupsByTag, type InsightSource } from './insights-of';
-import { MonthsTable } from './months-table';
+import { MonthsList } from './months-list';
 
 type Grouping = 'reason' | 'tag' | 'month';
 
@@ -28,10 +28,9 @@ export function GroupsPart({ source }: { readonly source: InsightSource }) {
         onChoose={setGrouping}
         hooks={{ 'data-group-by': true }}
       />
-      <p class="soft small">{say(`by.text.${grouping}`)}</p>
       {grouping === 'reason' && <ByReason source={source} />}
       {grouping === 'tag' && <ByTag source={source} />}
-      {grouping === 'month' && <MonthsTable source={source} />}
+      {grouping === 'month' && <MonthsList source={source} />}
     </section>
   );
 }
@@ -44,7 +43,13 @@ function ByReason({ source }: { readonly source: InsightSource }) {
     if (part === 'several') return say('by.several');
     return part === 'none' ? say('by.noReason') : sayContext(`reason.${part}`);
   };
-  return <GroupsTable name="reasons" groups={groups.map((group) => ({ ...group, name: nameOf(group.name) }))} />;
+  return (
+    <GroupsList
+      name="reasons"
+      how={<p>{say('by.text.reason')}</p>}
+      groups={groups.map((group) => ({ ...group, name: nameOf(group.name) }))}
+    />
+  );
 }
 
 function ByTag({ source }: { readonly source: InsightSource }) {
@@ -52,5 +57,11 @@ function ByTag({ source }: { readonly source: InsightSource }) {
   const sayContext = usePhrases('context');
   const groups = useMemo(() => groupsByTag(source), [source]);
   const nameOf = (tag: string | null) => (tag === null ? say('by.noTag') : tagWords(tag, sayContext));
-  return <GroupsTable name="tags" groups={groups.map((group) => ({ ...group, name: nameOf(group.name) }))} />;
+  return (
+    <GroupsList
+      name="tags"
+      how={<p>{say('by.text.tag')}</p>}
+      groups={groups.map((group) => ({ ...group, name: nameOf(group.name) }))}
+    />
+  );
 }

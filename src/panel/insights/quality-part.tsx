@@ -1,8 +1,10 @@
 import type { InteractionShare } from '../../domain/insights/interaction-share';
+import { isTooFew } from '../../domain/insights/measure';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
+import { HowCounted } from './how-counted';
 import { ToldMeasure } from './told-measure';
 
 export function QualityPart({ quality }: { readonly quality: InteractionShare | null }) {
@@ -11,6 +13,7 @@ export function QualityPart({ quality }: { readonly quality: InteractionShare | 
   const now = usePanel((state) => state.now);
   const [from, to] = quality === null ? [] : days([quality.fromAt, quality.toAt], now);
   const kinds = [...(quality?.byKind ?? [])];
+  const how = quality !== null && <p>{say('quality.text', { from: from!, to: to! })}</p>;
   return (
     <section class="part stack">
       <h2>{say('quality')}</h2>
@@ -21,30 +24,29 @@ export function QualityPart({ quality }: { readonly quality: InteractionShare | 
         name="quality"
         isOfExport
       />
-      {quality !== null && (
-        <>
-          <p class="soft small">{say('quality.text', { from: from!, to: to! })}</p>
-          <ChartFigure
-            title={say('quality.chart')}
-            name="interactions"
-            what={say('table.what')}
-            rows={kinds.map(([kind, share]) => ({
-              what: say(`kind.${kind}`),
-              value: percent(share.value),
-              restsOn: number(share.restsOn),
+      {quality !== null && isTooFew(quality.any) && <HowCounted>{how}</HowCounted>}
+      {quality !== null && !isTooFew(quality.any) && (
+        <ChartFigure
+          title={say('quality.chart')}
+          name="interactions"
+          what={say('table.what')}
+          how={how}
+          rows={kinds.map(([kind, share]) => ({
+            what: say(`kind.${kind}`),
+            value: percent(share.value),
+            restsOn: number(share.restsOn),
+          }))}
+        >
+          <BarChart
+            label={say('quality.chart')}
+            full={1}
+            bars={kinds.map(([kind, share]) => ({
+              label: say(`kind.${kind}`),
+              value: share.value,
+              words: percent(share.value),
             }))}
-          >
-            <BarChart
-              label={say('quality.chart')}
-              full={1}
-              bars={kinds.map(([kind, share]) => ({
-                label: say(`kind.${kind}`),
-                value: share.value,
-                words: percent(share.value),
-              }))}
-            />
-          </ChartFigure>
-        </>
+          />
+        </ChartFigure>
       )}
     </section>
   );

@@ -1,23 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { RateAt } from '../../domain/insights/follow-back-rate';
+import { anchorAt, toldTicks } from '../../ui/chart/axis-words';
+import { scaleOf } from '../../ui/chart/scale';
+import { useRoom } from '../../ui/chart/use-room';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { ChartFigure } from './chart-figure';
 
-const WIDTH = 340;
-const TOP = 10;
-const BOTTOM = 110;
-const LEFT = 42;
+interface RateChartProps {
+  readonly points: readonly RateAt[];
+  readonly how: ComponentChildren;
+}
 
 /** The follow-back rate over time. Days on which not both lists were whole have no point; the line is straight there. */
-export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
+export function RateChart({ points, how }: RateChartProps) {
   const say = usePhrases('insights');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const from = points[0]!.at;
-  const to = points.at(-1)!.at;
-  const x = (at: number) => LEFT + ((at - from) / Math.max(1, to - from)) * (WIDTH - LEFT - 8);
-  const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
-  const [fromDay, toDay] = texts.days([from, to], now);
+  const around = useRef<HTMLDivElement>(null);
+  const { width, unit } = useRoom(around);
+  const [top, bottom, left] = [10 * unit, 118 * unit, 44 * unit];
+  const height = bottom + 22 * unit;
+  const span = [points[0]!.at, points.at(-1)!.at] as const;
+  const x = scaleOf(span, [left + 6, width - 6]);
+  const y = scaleOf([0, 1], [bottom, top]);
   const path = points.map(
     ({ at, rate }, place) => `${place === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(rate.value).toFixed(1)}`,
   );
@@ -26,32 +33,41 @@ export function RateChart({ points }: { readonly points: readonly RateAt[] }) {
       title={say('rate.chart')}
       name="follow-back-rate"
       what={say('table.date')}
+      how={how}
       rows={points.map(({ at, rate, tooEarly }) => ({
         what: texts.moment(at, now),
         value: texts.percent(rate.value),
         restsOn: `${texts.number(rate.restsOn)}${tooEarly > 0 ? ` ${say('apart', { count: tooEarly })}` : ''}`,
       }))}
     >
-      <svg class="line" viewBox={`0 0 ${WIDTH} 132`} role="img" aria-label={say('rate.chart')}>
-        {[0, 0.5, 1].map((share) => (
-          <g key={share}>
-            <path class="line-rule" d={`M${LEFT} ${y(share)}H${WIDTH}`} />
-            <text class="line-share" x={LEFT - 5} y={y(share) + 4}>
-              {texts.percent(share)}
+      <div ref={around}>
+        <svg
+          class="line"
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={say('rate.chart')}
+        >
+          {[0, 0.5, 1].map((share) => (
+            <g key={share}>
+              <path class="line-rule" d={`M${left} ${y(share)}H${width}`} />
+              <text class="line-share" x={left - 6 * unit} y={y(share) + 4 * unit}>
+                {texts.percent(share)}
+              </text>
+            </g>
+          ))}
+          {toldTicks(span, { width: width - left, unit }, texts, now).map(({ at, words }) => (
+            <text key={at} x={x(at)} y={height - 4 * unit} text-anchor={anchorAt(x(at), { left, width, unit })}>
+              {words}
             </text>
-          </g>
-        ))}
-        <path class="line-path" d={path.join('')} />
-        {points.map(({ at, rate }) => (
-          <circle key={at} class="line-dot" cx={x(at)} cy={y(rate.value)} r="3" />
-        ))}
-        <text class="line-from" x={LEFT} y="128">
-          {fromDay}
-        </text>
-        <text class="line-to" x={WIDTH} y="128">
-          {toDay}
-        </text>
-      </svg>
+          ))}
+          <path class="line-path" d={path.join('')} />
+          {points.map(({ at, rate }) => (
+            <circle key={at} class="line-dot" cx={x(at)} cy={y(rate.value)} r="3" />
+          ))}
+        </svg>
+      </div>
     </ChartFigure>
   );
 }

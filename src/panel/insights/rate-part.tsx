@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { FollowBackRate } from '../../domain/insights/follow-back-rate';
+import { isTooFew } from '../../domain/insights/measure';
 import { isEmpty } from '../../domain/membership';
 import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { HowCounted } from './how-counted';
 import { type InsightSource, rateOverTime } from './insights-of';
 import { RateChart } from './rate-chart';
 import { ToldMeasure } from './told-measure';
@@ -26,18 +28,24 @@ export function missingRate(
 export function RatePart({ source, rate, tooEarly }: RatePartProps) {
   const say = usePhrases('insights');
   const { percent } = useTexts();
-  const points = useMemo(() => rateOverTime(source), [source]);
+  const points = useMemo(() => rateOverTime(source).filter((point) => !isTooFew(point.rate)), [source]);
+  const hasChart = points.length > 1;
+  const how = (
+    <>
+      <p data-too-early={tooEarly}>
+        {say('rate.text')}
+        {rate !== null && tooEarly > 0 && ` ${say('rate.apart', { count: tooEarly })}`}
+      </p>
+      {rate !== null && !hasChart && <p>{say('rate.few')}</p>}
+    </>
+  );
   return (
     <section class="part stack">
       <h2>
         <BareSign status="mutual" /> {say('rate')}
       </h2>
       <ToldMeasure measure={rate} write={percent} missing={say(missingRate(source, tooEarly))} name="rate" />
-      <p class="soft small" data-too-early={tooEarly}>
-        {say('rate.text')}
-        {rate !== null && tooEarly > 0 && ` ${say('rate.apart', { count: tooEarly })}`}
-      </p>
-      {points.length > 1 ? <RateChart points={points} /> : rate !== null && <p class="soft small">{say('rate.few')}</p>}
+      {hasChart ? <RateChart points={points} how={how} /> : <HowCounted>{how}</HowCounted>}
     </section>
   );
 }

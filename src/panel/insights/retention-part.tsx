@@ -1,17 +1,22 @@
+import { isTooFew, partOf } from '../../domain/insights/measure';
 import type { Retention } from '../../domain/insights/retention';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
+import { HowCounted } from './how-counted';
 
 export function RetentionPart({ retention }: { readonly retention: readonly Retention[] }) {
   const say = usePhrases('insights');
   const { percent, number } = useTexts();
   const isKnown = retention.some(({ share }) => share !== null);
-  const bars = retention.map(({ days, share }) => ({
-    label: say('retention.days', { count: days }),
-    value: share?.value ?? null,
-    words: share === null ? say('unknown') : `${percent(share.value)} ${say('restsOn', { count: share.restsOn })}`,
-  }));
+  // The longest that enough is known of says most.
+  const told = retention.findLast(({ share }) => share !== null && !isTooFew(share));
+  const wordsOf = ({ share }: Retention) => {
+    if (share === null) return say('unknown');
+    if (isTooFew(share)) return say('tooFew', { part: partOf(share), count: share.restsOn });
+    return `${percent(share.value)} ${say('restsOn', { count: share.restsOn })}`;
+  };
+  const how = <p>{say('retention.text')}</p>;
   return (
     <section class="part stack">
       <h2>{say('retention')}</h2>
@@ -24,23 +29,46 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
           data-rests-on={share?.restsOn ?? ''}
         />
       ))}
-      {isKnown ? (
+      {!isKnown && <p class="soft">{say('retention.missing')}</p>}
+      {isKnown && told === undefined && (
+        <ul class="number">
+          {retention.map((one) => (
+            <li key={one.days}>
+              {say('retention.days', { count: one.days })}: {wordsOf(one)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {told !== undefined && (
+        <p class="measure number">
+          <strong>{percent(told.share!.value)}</strong>{' '}
+          <span class="soft small">{say('retention.told', { days: told.days, count: told.share!.restsOn })}</span>
+        </p>
+      )}
+      {isKnown && told === undefined && <HowCounted>{how}</HowCounted>}
+      {told !== undefined && (
         <ChartFigure
           title={say('retention.chart')}
           name="retention"
           what={say('table.what')}
-          rows={retention.map(({ days, share }) => ({
-            what: say('retention.days', { count: days }),
-            value: share === null ? say('unknown') : percent(share.value),
-            restsOn: share === null ? '' : number(share.restsOn),
+          how={how}
+          rows={retention.map((one) => ({
+            what: say('retention.days', { count: one.days }),
+            value: one.share === null || isTooFew(one.share) ? wordsOf(one) : percent(one.share.value),
+            restsOn: one.share === null ? '' : number(one.share.restsOn),
           }))}
         >
-          <BarChart label={say('retention.chart')} bars={bars} full={1} />
+          <BarChart
+            label={say('retention.chart')}
+            full={1}
+            bars={retention.map((one) => ({
+              label: say('retention.days', { count: one.days }),
+              value: one.share === null || isTooFew(one.share) ? null : one.share.value,
+              words: wordsOf(one),
+            }))}
+          />
         </ChartFigure>
-      ) : (
-        <p class="soft">{say('retention.missing')}</p>
       )}
-      <p class="soft small">{say('retention.text')}</p>
     </section>
   );
 }

@@ -1,9 +1,11 @@
+import { isTooFew } from '../../domain/insights/measure';
 import type { BothWays, TimeToFollowBack } from '../../domain/insights/time-to-follow-back';
 import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
+import { HowCounted } from './how-counted';
 import { ToldMeasure } from './told-measure';
 
 export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays }) {
@@ -26,7 +28,6 @@ export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays 
           {yours !== null && <OneWay way="yours" time={yours} />}
         </>
       )}
-      <p class="soft small">{say('time.text')}</p>
     </section>
   );
 }
@@ -44,20 +45,26 @@ function OneWay({ way, time: { medianMs, bars } }: OneWayProps) {
     value: accounts,
     words: number(accounts),
   }));
+  const how = <p>{say('time.text')}</p>;
   return (
     <div class="stack is-close">
       <h3>
         <BareSign status={way === 'theirs' ? 'only-i-follow' : 'only-they-follow'} /> {say(`time.${way}`)}
       </h3>
       <ToldMeasure measure={medianMs} write={write} missing="" name={`time-${way}`} rests="knownOf" />
-      <ChartFigure
-        title={say(`time.chart.${way}`)}
-        name={`time-to-follow-back-${way}`}
-        what={say('time')}
-        rows={labelled.map(({ label, words }) => ({ what: label, value: words, restsOn: number(medianMs.restsOn) }))}
-      >
-        <BarChart label={say(`time.chart.${way}`)} bars={labelled} />
-      </ChartFigure>
+      {isTooFew(medianMs) ? (
+        <HowCounted>{how}</HowCounted>
+      ) : (
+        <ChartFigure
+          title={say(`time.chart.${way}`)}
+          name={`time-to-follow-back-${way}`}
+          what={say('time')}
+          how={how}
+          rows={labelled.map(({ label, words }) => ({ what: label, value: words, restsOn: number(medianMs.restsOn) }))}
+        >
+          <BarChart label={say(`time.chart.${way}`)} bars={labelled} />
+        </ChartFigure>
+      )}
     </div>
   );
 }

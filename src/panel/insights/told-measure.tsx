@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/insights/measure';
+import { isTooFew, type Measure, partOf } from '../../domain/insights/measure';
 import { usePhrases } from '../../ui/texts-context';
 import { hashOf } from '../shell/router';
 
@@ -15,7 +15,7 @@ interface ToldMeasureProps {
   readonly rests?: 'restsOn' | 'knownOf';
 }
 
-/** One number with how many accounts it rests on; without evidence there is no number, and a word on what is missing. */
+/** One number with how many accounts it rests on; of too few the count alone; without evidence a word on what is missing. */
 export function ToldMeasure({
   measure,
   write,
@@ -37,9 +37,17 @@ export function ToldMeasure({
         )}
       </p>
     );
+  const { value, restsOn } = measure;
+  const told = { 'data-insight': name, 'data-value': value, 'data-rests-on': restsOn };
+  if (rests === 'restsOn' && isTooFew(measure))
+    return (
+      <p class="number" {...told} data-too-few>
+        {say('tooFew', { part: partOf(measure), count: restsOn })}
+      </p>
+    );
   return (
-    <p class="measure number" data-insight={name} data-value={measure.value} data-rests-on={measure.restsOn}>
-      <strong>{write(measure.value)}</strong> <span class="soft small">{say(rests, { count: measure.restsOn })}</span>
+    <p class="measure number" {...told}>
+      <strong>{write(value)}</strong> <span class="soft small">{say(rests, { count: restsOn })}</span>
     </p>
   );
 }

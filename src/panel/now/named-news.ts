@@ -23,7 +23,7 @@ export async function newsIn(
   signal: AbortSignal,
 ): Promise<readonly NamedNews[]> {
   const pairs = FOLLOW_LIST_KINDS.flatMap((kind) => newestPair(history.looks, kind) ?? []);
-  const changes = await findChanges(history, pairs, signal);
+  const { changes } = await findChanges(history, [pairs], Number.POSITIVE_INFINITY, signal);
   return pairs.map(({ first, second }) => namedNews(changes, second.list.kind, first.readAt, second.readAt));
 }
 

@@ -11,10 +11,12 @@ interface ChartButtonProps {
   readonly subtitle?: string;
   /** Tells the picture's file from others. */
   readonly name: string;
+  /** Whether its title is seen on the button: where several stand together. */
+  readonly isNamed?: boolean;
 }
 
 /** Keeps one chart as a picture. */
-export function ChartButton({ around, title, subtitle, name }: ChartButtonProps) {
+export function ChartButton({ around, title, subtitle, name, isNamed = false }: ChartButtonProps) {
   const say = usePhrases('picture');
   const [hasFailed, setFailed] = useState(false);
   const save = () => {
@@ -31,9 +33,11 @@ export function ChartButton({ around, title, subtitle, name }: ChartButtonProps)
   };
   return (
     <>
-      <button type="button" class="button is-small" data-save-picture onClick={save}>
-        {say('save.chart')}
-        <span class="unseen">: {title}</span>
+      <button type="button" class="button is-small" data-save-picture={name} onClick={save}>
+        <span>
+          {say('save.chart')}
+          <span class={isNamed ? undefined : 'unseen'}>: {title}</span>
+        </span>
       </button>
       {hasFailed && (
         <p class="small" role="alert">

@@ -1,0 +1,126 @@
+import type { RefObject } from 'preact';
+import type { AnnotationRow } from '../../../archive/store/schema';
+import type { FollowListKind } from '../../../domain/follow-list';
+import type { GrowthPoint } from '../../../domain/looks/growth';
+import { sizesAtAxis } from '../../../i18n/axis-words';
+import { anchorAt, type ToldTick } from '../../../ui/chart/axis-words';
+import { scaleOf } from '../../../ui/chart/scale';
+import type { Room } from '../../../ui/chart/use-room';
+import { usePhrases, useTexts } from '../../../ui/texts-context';
+import { usePanel } from '../../shell/use-panel';
+import { barsPath, linePath, mostChanged } from './growth-shapes';
+
+/** Points closer together than this get no dot of their own. */
+const DOT_ROOM = 7;
+const BAR_LEAST = 3;
+
+/** What both charts have in common: where their time axis begins and ends, and what stands on it. */
+export interface TimeAxis {
+  readonly span: readonly [number, number];
+  readonly ticks: readonly ToldTick[];
+  /** Where the sizes end and the drawing begins. */
+  readonly left: number;
+  readonly x: (at: number) => number;
+}
+
+interface GrowthChartProps {
+  readonly kind: FollowListKind;
+  readonly points: readonly GrowthPoint[];
+  readonly sizes: readonly number[];
+  readonly axis: TimeAxis;
+  readonly room: Room;
+  readonly annotations: readonly AnnotationRow[];
+  /** The moment that the slider is on, and this list's point of it. */
+  readonly at: number;
+  readonly chosen: GrowthPoint | null;
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly onPoint: (at: number) => void;
+}
+
+/** How one list grew: its size as a line between round numbers, who came and went as bars. Drawn one to one. */
+export function GrowthChart(props: GrowthChartProps) {
+  const { kind, points, sizes, axis, room, annotations, at, chosen, figure, onPoint } = props;
+  const texts = useTexts();
+  const say = usePhrases('history');
+  const now = usePanel((state) => state.now);
+  const { unit, width } = room;
+  const { x, left, span } = axis;
+  const [top, bottom] = [10 * unit, 100 * unit];
+  const tall = 20 * unit;
+  const middle = bottom + 20 * unit + tall;
+  const end = middle + tall + 4 * unit;
+  const height = end + 18 * unit;
+  const y = scaleOf([sizes[0]!, sizes.at(-1)!], [bottom, top]);
+  const wide = Math.min(9 * unit, Math.max(2, ((width - left) / Math.max(1, points.length)) * 0.5));
+  const place = { middle, tall, wide, least: BAR_LEAST };
+  const [from, to] = texts.days(span, now) as [string, string];
+  const list = texts.t(`reading.${kind}`);
+  const gained = mostChanged(points, 'gained');
+  const lost = mostChanged(points, 'lost');
+  const point = ({ clientX, currentTarget }: PointerEvent) => {
+    const { left: start } = (currentTarget as Element).getBoundingClientRect();
+    const share = (clientX - start - x(span[0])) / Math.max(1, x(span[1]) - x(span[0]));
+    onPoint(span[0] + share * (span[1] - span[0]));
+  };
+  return (
+    <figure class="growth" data-growth={kind} ref={figure}>
+      <figcaption>
+        <h3>{list}</h3>
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`${list}: ${say('growth.label', { from, to })}`}
+        onPointerMove={(event) => (event.pointerType === 'mouse' || event.buttons > 0) && point(event)}
+        onPointerDown={point}
+      >
+        {sizesAtAxis(sizes, texts.language).map((words, place) => (
+          <g key={words}>
+            <path class="growth-axis" d={`M${left} ${y(sizes[place]!).toFixed(1)}H${width}`} />
+            <text class="growth-size" x={left - 6 * unit} y={y(sizes[place]!) + 4 * unit}>
+              {words}
+            </text>
+          </g>
+        ))}
+        {axis.ticks.map(({ at: when, words }) => (
+          <g key={when}>
+            <path class="growth-axis" d={`M${x(when).toFixed(1)} ${top}V${end}`} />
+            <text x={x(when)} y={height - 4 * unit} text-anchor={anchorAt(x(when), { left, width, unit })}>
+              {words}
+            </text>
+          </g>
+        ))}
+        <path class="growth-base" d={`M${left} ${middle}H${width}`} />
+        {gained > 0 && (
+          <text class="growth-size" x={left - 6 * unit} y={middle - tall + 8 * unit}>{`+${texts.number(gained)}`}</text>
+        )}
+        {lost > 0 && <text class="growth-size" x={left - 6 * unit} y={middle + tall}>{`−${texts.number(lost)}`}</text>}
+        {annotations.map(({ annotationId, at: when }, index) => (
+          <g key={annotationId} class="growth-note" data-note={index + 1}>
+            <path d={`M${x(when).toFixed(1)} ${top}V${end}`} />
+            <text x={x(when) + 3 * unit} y={top} text-anchor={x(when) > width - 16 * unit ? 'end' : 'start'}>
+              {index + 1}
+            </text>
+          </g>
+        ))}
+        <path class="growth-cursor" d={`M${x(at).toFixed(1)} ${top}V${end}`} />
+        <path class="growth-gained" d={barsPath(points, x, 'gained', place)} />
+        <path class="growth-lost" d={barsPath(points, x, 'lost', place)} />
+        <path class="growth-line" d={linePath(points, x, y)} />
+        {(width - left) / points.length > DOT_ROOM &&
+          points.map((one) => (
+            <circle
+              key={one.at}
+              class={one.basis === 'whole' ? 'growth-dot' : 'growth-dot is-told'}
+              cx={x(one.at)}
+              cy={y(one.count)}
+              r="2.5"
+            />
+          ))}
+        {chosen !== null && <circle class="growth-here" cx={x(chosen.at)} cy={y(chosen.count)} r="5" />}
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { isTooFew, type Measure, partOf } from '../../domain/insights/measure';
+import { usePhrases } from '../../ui/texts-context';
+
+interface GroupCardProps {
+  /** Names it for scripts. */
+  readonly group: string;
+  readonly name: ComponentChildren;
+  /** Beside the name: how large the group is. */
+  readonly size: string;
+  readonly children: ComponentChildren;
+}
+
+/** One group with its numbers, each under its own name: a row where there is room, and stacked where there is none. */
+export function GroupCard({ group, name, size, children }: GroupCardProps) {
+  return (
+    <li class="group-card" data-group={group}>
+      <div class="group-head">
+        <h3>{name}</h3>
+        <span class="soft small number">{size}</span>
+      </div>
+      <dl class="figures number">{children}</dl>
+    </li>
+  );
+}
+
+interface FigureProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** One number of a group that rests on nothing but itself. */
+export function Figure({ title, children }: FigureProps) {
+  return (
+    <div>
+      <dt class="soft small">{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface ShareFigureProps {
+  readonly title: string;
+  readonly measure: Measure | null;
+  readonly write: (value: number) => string;
+  readonly name: string;
+  /** Whether it is a share, of which too few say nothing. */
+  readonly isShare?: boolean;
+  /** Counted apart, because it is too early to tell of them. */
+  readonly apart?: number;
+}
+
+/** A number and how many accounts it rests on; of too few the count alone; a dash where it is not known. */
+export function ShareFigure({ title, measure, write, name, isShare = true, apart = 0 }: ShareFigureProps) {
+  const say = usePhrases('insights');
+  return (
+    <div data-insight={name} data-value={measure?.value ?? ''} data-rests-on={measure?.restsOn}>
+      <dt class="soft small">{title}</dt>
+      <dd>
+        <Told measure={measure} write={write} isShare={isShare} />
+        {apart > 0 && (
+          <span class="soft small" data-too-early={apart}>
+            {say('apart', { count: apart })}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Told({
+  measure,
+  write,
+  isShare,
+}: Pick<ShareFigureProps, 'measure' | 'write'> & { readonly isShare: boolean }) {
+  const say = usePhrases('insights');
+  if (measure === null)
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span class="unseen">{say('unknown')}</span>
+      </>
+    );
+  const { value, restsOn } = measure;
+  if (isShare && isTooFew(measure))
+    return <span class="small">{say('tooFew', { part: partOf(measure), count: restsOn })}</span>;
+  return (
+    <>
+      <strong>{write(value)}</strong> <span class="soft small">{say('restsOn', { count: restsOn })}</span>
+    </>
+  );
+}
