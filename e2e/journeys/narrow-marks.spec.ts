@@ -65,7 +65,7 @@ test('a rule of the page that begins to hold in a narrower window is kept by eve
     document.head.append(style);
   }, DIALOG);
   await j.person.openList('following');
-  await expect.poll(() => j.page.locator(`${DIALOG} a + balik-mark`).count()).toBeGreaterThan(4);
+  await expect.poll(() => j.page.locator(`${DIALOG} a + * > balik-mark`).count()).toBeGreaterThan(4);
   // Where the page has the rule, the link is the last in its row, as without marks.
   const inside = () =>
     j.page
