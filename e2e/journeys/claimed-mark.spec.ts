@@ -34,6 +34,7 @@ function preparePage(): void {
         super();
         window.__runs++;
         if (isLie() && how.startsWith('throws')) throw new Error("the page's own");
+        // biome-ignore lint/correctness/noConstructorReturn: a page may, and the browser then says so in an error.
         if (isLie()) return document.createElement('p') as unknown as Claimed;
         if (how === 'has a shadow') this.attachShadow({ mode: 'open' }).textContent = 'hidden';
         if (how === 'looks inside' || lies) this.#inside = this.attachInternals();
