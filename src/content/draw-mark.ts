@@ -29,7 +29,7 @@ const HOLE = 'M8 1.9a6.1 6.1 0 1 0 0 12.2a6.1 6.1 0 1 0 0-12.2z';
 const PLACED =
   'all:initial!important;position:absolute!important;transform:var(--at)!important;z-index:1!important;pointer-events:none!important;user-select:none!important;';
 /** What `all` resets, the pointer's too, is to be said again of what stands within. */
-const BOX = 'all:initial!important;display:block!important;pointer-events:none!important';
+const BOX = 'all:initial!important;display:flow-root!important;pointer-events:none!important';
 
 /** From the top of a mark down to the line its letters stand on, in px, by `STYLE`: half its height and 0.35 of its letters'. */
 export const RISE_PX = { small: 10.2, large: 12.9 } as const;
