@@ -39,6 +39,12 @@ test('where the name leaves no room it follows the full name; where that leaves 
   expect(below).toMatchObject({ left: 72, isFirst: true, top: 47 });
 });
 
+test('a full name with emoji, which Firefox calls higher, leaves the same room', () => {
+  const long = box(72, 13, 150, 16);
+  const emoji = box(72, 28, 120, 22);
+  expect(findRoom(mark(180), long, [long, emoji, BUTTON], ROW)).toMatchObject({ left: 72, isFirst: true, top: 47 });
+});
+
 test('where nothing fits it is as wide as the widest room, and says a sign at least', () => {
   const narrow = box(0, 0, 200, 60);
   expect(findRoom(mark(300), NAME, [NAME, FULL], narrow)).toMatchObject({ left: 72, width: 128 });

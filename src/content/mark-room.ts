@@ -38,9 +38,10 @@ const LEAST_PX = 32;
 /**
  * Room for a mark that covers nothing of the page's: behind the name and what belongs to it; else behind the full name
  * that stands below; else below both. Where it fits nowhere whole, the widest of these, and its words are cut short.
- * `things`: all that the page shows within `within`, texts line by line.
+ * `all`: what the page shows within `within`, texts line by line.
  */
-export function findRoom(mark: MarkSize, name: Box, things: readonly Box[], within: Box): Room {
+export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within: Box): Room {
+  const things = all.map((thing) => asLetters(thing, name));
   const widthAt = (left: number, top: number): number => {
     if (top < within.top || top + mark.height > within.bottom) return 0;
     const beside = things.filter(
@@ -66,6 +67,15 @@ export function findRoom(mark: MarkSize, name: Box, things: readonly Box[], with
   return { ...found, width: Math.max(found.width, LEAST_PX) };
 }
 
+/** A line under the name is as high as the name: Firefox counts in how high emoji could be. */
+function asLetters(thing: Box, name: Box): Box {
+  const excess = thing.bottom - thing.top - (name.bottom - name.top);
+  const isLine = isUnder(thing, name) && excess > 0 && excess < name.bottom - name.top;
+  return isLine ? { ...thing, top: thing.top + excess / 2, bottom: thing.bottom - excess / 2 } : thing;
+}
+
+const isUnder = (thing: Box, name: Box) => Math.abs(thing.left - name.left) < 2 && thing.top > name.top + 1;
+
 /** Where the line ends that begins with `start`, with what belongs to it. */
 function endOf(start: Box, things: readonly Box[]): number {
   const height = start.bottom - start.top;
@@ -84,12 +94,7 @@ function linesBelow(name: Box, things: readonly Box[]): Box[] {
   const lines: Box[] = [];
   let { bottom } = name;
   for (const thing of [...things].sort((one, other) => one.top - other.top))
-    if (
-      Math.abs(thing.left - name.left) < 2 &&
-      thing.top > bottom - LINES_APART_PX &&
-      thing.top < bottom + LINES_APART_PX &&
-      thing.top > name.top + 1
-    ) {
+    if (isUnder(thing, name) && Math.abs(thing.top - bottom) < LINES_APART_PX) {
       lines.push(thing);
       bottom = thing.bottom;
     }

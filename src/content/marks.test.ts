@@ -68,7 +68,9 @@ const shown = () =>
   });
 
 function showProfile(name: string, listed: readonly string[] = []): void {
-  const rows = listed.map((one) => `<div><a href="/${one}/"><span dir="auto">${one}</span></a><button>x</button></div>`);
+  const rows = listed.map(
+    (one) => `<div><a href="/${one}/"><span dir="auto">${one}</span></a><button>x</button></div>`,
+  );
   const list = `<div role="dialog" aria-modal="true"><div style="overflow-y:auto"><div>${rows.join('')}</div></div></div>`;
   document.body.innerHTML = `<main><header><h2><span>${name}</span></h2></header></main>${listed.length ? list : ''}`;
 }
@@ -138,7 +140,14 @@ test('in a list only who follows one-sidedly is marked, unless everybody shall b
 test('a row is not marked by the page’s answer before the archive was asked: it may know why somebody does not follow back', () => {
   const { archive, sightings, look } = world();
   showProfile('sari', ['budi', 'cici']);
-  const account = { id: '5' as AccountId, fbidV2: null, username: 'budi', fullName: '', isPrivate: null, isVerified: null };
+  const account = {
+    id: '5' as AccountId,
+    fbidV2: null,
+    username: 'budi',
+    fullName: '',
+    isPrivate: null,
+    isVerified: null,
+  };
   const counts = { followerCount: null, followingCount: null };
   const tie = { youFollow: true, followsYou: false, isRequested: false };
   sightings.keep({ viewer: ME.id, account, observedAt: NOW - 9 * DAY_MS, ...counts, ...tie });
