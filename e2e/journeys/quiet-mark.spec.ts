@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { untilAtRest } from '../harness/at-rest';
 import { markOn, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
-import { chooseMarks, DIALOG, marksOnRows, NO_MARK, statusesOf } from '../harness/row-marks';
+import { DIALOG, marksOnRows, NO_MARK, statusesOf } from '../harness/row-marks';
 
 const WORLD = { followers: 40, following: 30, mutual: 18 };
 
