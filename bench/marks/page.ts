@@ -7,7 +7,7 @@ import { asSettings } from '../../src/platform/settings';
 
 /** Runs in the page: the very code that draws the marks, with answers at hand. */
 const ANSWER: KnownAnswer = { status: 'mutual', certainty: 'likely', asOf: Date.now(), isOld: false };
-const SETTINGS = asSettings({ hasConsented: true });
+const SETTINGS = asSettings({ hasConsented: true, marksAllRows: true });
 
 export interface MarkTimes {
   /** The first look at rows without marks. */
@@ -23,9 +23,11 @@ function fresh() {
   return openMarks({
     isFromServer: () => false,
     words: () => ({ language: 'en', ...marks }),
-    answers: { of: () => () => ANSWER, age() {}, forget() {} },
+    answers: { of: () => () => ANSWER, isJudged: () => true, age() {}, forget() {} },
     sightings: openSightings(),
     now: () => Date.now(),
+    later: setTimeout,
+    onDue() {},
   });
 }
 
@@ -46,7 +48,9 @@ export function measureMarks(rounds: number): MarkTimes[] {
     const drawMs = timed(() => marks.fit(wanted));
     document.body.getBoundingClientRect();
     const lookMs = timed(() => marks.fit(wanted));
-    const places = [...document.querySelectorAll('balik-mark')].map((mark) => mark.previousElementSibling!);
+    const places = [...document.querySelectorAll('balik-mark')].map(
+      (mark) => mark.parentElement!.previousElementSibling!,
+    );
     marks.remove();
     document.body.getBoundingClientRect();
     const plain = places.map(() => {

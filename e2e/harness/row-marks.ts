@@ -11,8 +11,10 @@ export function marksOnRows(page: Page): Promise<Record<string, string>> {
     const marks = [...document.querySelectorAll<HTMLElement>(`${dialog} balik-mark`)];
     return Object.fromEntries(
       marks.map((mark) => [
-        // Inside the link, where it may stand nowhere else.
-        (mark.closest('a') ?? mark.parentElement!.querySelector('a[href]'))!.getAttribute('href')!.slice(1, -1),
+        // Inside the link, where it may stand nowhere else; or behind it. A mark is in an element of its own.
+        (mark.closest('a') ?? mark.parentElement!.parentElement!.querySelector('a[href]'))!
+          .getAttribute('href')!
+          .slice(1, -1),
         mark.dataset['status']!,
       ]),
     );
@@ -49,8 +51,12 @@ export async function chooseMarks(j: Journey, change: object): Promise<void> {
 
 export const ROWS_WORLD = { followers: 40, following: 30, mutual: 18 };
 
-/** Both of the viewer's lists, to their ends; no list is open afterwards. */
+/** All elements but marks, what holds them and what they hold. */
+export const NO_MARK = ':not(balik-mark, balik-mark *, :has(> balik-mark))';
+
+/** Both of the viewer's lists, to their ends; no list is open afterwards. From now on everybody in lists is marked. */
 export async function readBothAndClose(j: Journey): Promise<void> {
+  await chooseMarks(j, { marksAllRows: true });
   await readBoth(j, j.viewer);
   await expect(j.page.locator('balik-mark')).toHaveCount(0);
 }

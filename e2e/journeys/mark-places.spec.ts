@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Journey, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
+import { chooseMarks } from '../harness/row-marks';
 
 const PLACES = {
   profile: 'main header balik-mark',
@@ -52,6 +53,7 @@ test('marks are switched off place by place, in the panel, and the choice surviv
   test.slow();
   const j = await journey({ world: { followers: 24, following: 20, mutual: 12 } });
   await readBoth(j, j.viewer);
+  await chooseMarks(j, { marksAllRows: true });
   const theirs = j.world.listed(j.openFriend, 'followers').map((account) => account.username);
   const known = new Set(Object.values(truth(j)).flat());
   const someone = theirs.find((name) => known.has(name))!;

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { markOn, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
+import { NO_MARK } from '../harness/row-marks';
 
 test("the mark speaks from the archive, from the profile's own answer, and is silent when unknown", async ({
   journey,
@@ -77,7 +78,7 @@ test('nothing on the page moves when the mark appears', async ({ journey }) => {
   await j.person.visitProfile(someone!);
   const boxes = () =>
     j.page
-      .locator('main header *:not(balik-mark)')
+      .locator(`main header *${NO_MARK}`)
       .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
   await expect(markOn(j.page)).toHaveCount(1);
   const withMark = await boxes();

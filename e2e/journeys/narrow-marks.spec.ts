@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { markOn, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
-
-const DIALOG = '[role="dialog"][aria-modal="true"]';
+import { chooseMarks, DIALOG } from '../harness/row-marks';
 
 /** Indonesian has the longest words. */
 const narrow = (width: number) => ({
@@ -25,6 +24,8 @@ const reach = (page: Page) =>
 test('in a window of 360 px every mark on a row is in sight and covers no button', async ({ journey }) => {
   const j = await journey(narrow(360));
   await readBoth(j, j.viewer);
+  await chooseMarks(j, { marksAllRows: true });
+  await j.page.bringToFront();
   const bare = await reach(j.page);
   await j.person.openList('following');
   await expect.poll(() => j.page.locator(`${DIALOG} balik-mark`).count()).toBeGreaterThan(4);
@@ -59,13 +60,15 @@ test('a rule of the page that begins to hold in a narrower window is kept by eve
   const j = await journey({ world: { followers: 40, following: 30, mutual: 18 } });
   await j.page.setViewportSize({ width: 1100, height: 800 });
   await readBoth(j, j.viewer);
+  await chooseMarks(j, { marksAllRows: true });
+  await j.page.bringToFront();
   await j.page.evaluate((dialog) => {
     const style = document.createElement('style');
     style.textContent = `@media (max-width: 1000px) { ${dialog} a:last-child { padding-left: 30px } }`;
     document.head.append(style);
   }, DIALOG);
   await j.person.openList('following');
-  await expect.poll(() => j.page.locator(`${DIALOG} a + balik-mark`).count()).toBeGreaterThan(4);
+  await expect.poll(() => j.page.locator(`${DIALOG} a + * > balik-mark`).count()).toBeGreaterThan(4);
   // Where the page has the rule, the link is the last in its row, as without marks.
   const inside = () =>
     j.page

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { drawn } from '../harness/at-rest';
 import { type Journey, test } from '../harness/journey';
 import { writeReactPage } from '../harness/react-page';
-import { chooseMarks, DIALOG, expectRightMarks, ROWS_WORLD, readBothAndClose } from '../harness/row-marks';
+import { chooseMarks, DIALOG, expectRightMarks, NO_MARK, ROWS_WORLD, readBothAndClose } from '../harness/row-marks';
 
 declare global {
   interface Window {
@@ -33,7 +33,7 @@ const troubles = (j: Journey) =>
 /** What the page's own elements measure. */
 const boxes = (j: Journey) =>
   j.page
-    .locator('#react *:not(balik-mark)')
+    .locator(`#react *${NO_MARK}`)
     .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
 
 test('marks that stand before React takes the page over are nothing to it, and stay', async ({ journey }) => {

@@ -2,7 +2,10 @@
 import { expect, type Page } from '@playwright/test';
 import { untilAtRest } from '../harness/at-rest';
 import { type Journey, test } from '../harness/journey';
-import { chooseMarks, DIALOG, expectRightMarks, ROWS_WORLD, readBothAndClose } from '../harness/row-marks';
+import { chooseMarks, DIALOG, expectRightMarks, NO_MARK, ROWS_WORLD, readBothAndClose } from '../harness/row-marks';
+
+/** All that is the page's own. */
+const OWN = `body *${NO_MARK}:not(script)`;
 
 /** Where everything stands once the list is read to its end and the page is still. */
 async function boxesAtRest(j: Journey): Promise<string[]> {
@@ -16,14 +19,12 @@ async function boxesAtRest(j: Journey): Promise<string[]> {
 }
 
 const boxesOf = (page: Page): Promise<string[]> =>
-  page
-    .locator('body *:not(balik-mark, script)')
-    .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
+  page.locator(OWN).evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
 
 /** From now on, frame by frame: whether anything moved, and by how much the browser says so (only Chromium does). */
 async function watchForMoves(page: Page): Promise<() => Promise<{ frames: number; moves: number; shift: number }>> {
-  await page.evaluate(() => {
-    const nodes = [...document.querySelectorAll('body *:not(balik-mark, script)')];
+  await page.evaluate((own) => {
+    const nodes = [...document.querySelectorAll(own)];
     const where = () => JSON.stringify(nodes.map((node) => node.getBoundingClientRect()));
     const before = where();
     const seen = { frames: 0, moves: 0, shift: 0 };
@@ -37,7 +38,7 @@ async function watchForMoves(page: Page): Promise<() => Promise<{ frames: number
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift' });
-  });
+  }, OWN);
   return () => page.evaluate(() => (window as unknown as { __seen: never }).__seen);
 }
 

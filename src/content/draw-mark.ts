@@ -3,40 +3,60 @@ import type { KnownStatus, PageWords } from '../platform/page-words';
 
 export type KnownAnswer = MarkAnswer & { readonly status: KnownStatus };
 
-/** The same signs as in the panel: the status must read without colour. */
-const SIGNS: Readonly<Record<KnownStatus, string>> = {
-  mutual: '⇄',
-  'only-i-follow': '→',
-  'only-they-follow': '←',
-  neither: '–',
+/** A mark as it stands in the page, and of it what only we can reach. */
+export interface MarkElement {
+  /** Out of the flow, with nothing to be read but where it stands. */
+  readonly holder: HTMLElement;
+  /** The words, in a shadow that is closed to the page. */
+  readonly line: HTMLElement;
+}
+
+export const MATHML = 'http://www.w3.org/1998/Math/MathML';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The same signs as in the panel, small: the status must read without colour. In a field of 16 by 16. */
+const ARROWS: Readonly<Record<KnownStatus, string>> = {
+  mutual: 'M4 4.9h4.5V3L12 5.6 8.5 8.2V6.3H4zM12 9.7H7.5V7.8L4 10.4 7.5 13v-1.9H12z',
+  'only-i-follow': 'M3.5 7H8V4l4.5 4L8 12V9H3.5z',
+  'only-they-follow': 'M12.5 7H8V4L3.5 8 8 12V9h4.5z',
+  neither: 'M4.5 7h2v2h-2zM9.5 7h2v2h-2z',
 };
+/** Certain is a disc with the sign cut out of it; likely is hollow: a ring around the sign. */
+const DISC = 'M8 .5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15z';
+const HOLE = 'M8 1.9a6.1 6.1 0 1 0 0 12.2a6.1 6.1 0 1 0 0-12.2z';
 
 /** Out of the flow, so that nothing shifts, and without a pointer, so that nothing is covered that could be pressed. */
 const PLACED =
-  'all:initial!important;position:absolute!important;transform:var(--at)!important;z-index:1!important;pointer-events:none!important;user-select:none!important';
+  'all:initial!important;position:absolute!important;transform:var(--at)!important;z-index:1!important;pointer-events:none!important;user-select:none!important;';
+/** What `all` resets, the pointer's too, is to be said again of what stands within. */
+const BOX = 'all:initial!important;display:flow-root!important;pointer-events:none!important';
+
+/** From the top of a mark down to the line its letters stand on, in px, by `STYLE`: half its height and 0.35 of its letters'. */
+export const RISE_PX = { small: 10.2, large: 12.9 } as const;
 
 /** In a `<style>` of the shadow root: Firefox throws on `adoptedStyleSheets` here. `i` is for ears only. */
 const STYLE = `
-span{display:flex;gap:5px;white-space:nowrap;font:500 12px/18px system-ui;padding:0 8px;border-radius:9px;border:1px solid;background:#f6f1e5;color:#26302c}
-.small{gap:3px;font-size:10px;line-height:11px;padding:0 5px;border-radius:7px}
-.likely{border-style:dashed;background:#fffdf7}
-.old{opacity:.75}
+:host{${BOX}}
+p{margin:0 0 -3px;padding-bottom:3px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;max-width:var(--room);font:14px/16px system-ui;font-family:var(--letters);color:var(--ink);opacity:.6}
+.small{font-size:12px;line-height:12px}
+.first b{display:none}
+b{font-weight:400;margin:0 4px 0 5px}
+svg{width:12px;height:12px;margin-right:4px;vertical-align:-2px;fill:currentColor;fill-rule:evenodd}
+.small svg{width:11px;height:11px}
+.old svg{opacity:.6}
 i{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media(prefers-color-scheme:dark){span{background:#20272a;color:#efe9dc}.likely{background:#14191b}}
-@media(forced-colors:active){span{background:Canvas;color:CanvasText}}`;
-
-export type MarkElement = HTMLElement | MathMLElement;
-export const MATHML = 'http://www.w3.org/1998/Math/MathML';
+@media(forced-colors:active),(prefers-contrast:more){p{opacity:1}}`;
 
 /**
  * A mark for `answer`, not yet in the page. Text and shape; nothing in it that Instagram does not know, and nothing that
- * the page can read but status and language: the words stand in a closed shadow. Where the page has an element of its
- * own by the name (`isNameTaken`), its class would be handed the mark and could look into it: then the mark has that name
- * in another of the browser's languages, for which no page can define elements, and a plain element keeps the words.
+ * the page can read but status and language: the words stand in a closed shadow. A class that the page defines for
+ * `balik-mark` would be handed an element of that name and could look into its shadow, and nobody tells a content script
+ * whether there is one. So the mark has that name in MathML, where no page can define elements, and has a plain element
+ * keep the words, which no page can define either. Firefox takes no MathML out of the flow: so a plain one is around it.
  */
-export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean, isNameTaken: boolean): MarkElement {
+export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean): MarkElement {
   const { status, certainty, isOld } = answer;
-  const part = (tag: string, text: string, className = '') => {
+  const part = (tag: string, text = '', className = '') => {
     const element = document.createElement(tag);
     element.textContent = text;
     if (className) element.className = className;
@@ -45,52 +65,28 @@ export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean
   const isLikely = certainty === 'likely';
   const notes = [isLikely && words.likely, isOld && words.old].filter(Boolean).join(', ');
   const sentence = words.statuses[status] + (notes && ` (${notes})`);
-  const pill = part('span', '', [isSmall && 'small', isLikely && 'likely', isOld && 'old'].filter(Boolean).join(' '));
-  pill.append(part('b', SIGNS[status]), isSmall ? words.short[status] : sentence);
-  pill.ariaHidden = 'true';
-  const host = part(isNameTaken ? 'span' : 'balik-mark', '');
-  host.lang = words.language;
-  const place = `:host{${isNameTaken ? 'all:initial!important;display:block!important' : PLACED}}`;
-  host.attachShadow({ mode: 'closed' }).append(part('style', place + STYLE), pill, part('i', sentence));
-  const mark = isNameTaken ? around(host) : host;
-  mark.dataset['status'] = status;
-  return mark;
-}
-
-function around(host: HTMLElement): MathMLElement {
+  const line = part('p', '', [isSmall && 'small', isOld && 'old'].filter(Boolean).join(' '));
+  line.append(part('b', '·'), drawSign(status, isLikely), isSmall ? words.short[status] : sentence);
+  line.ariaHidden = 'true';
+  const keeper = part('span');
+  keeper.lang = words.language;
+  keeper.attachShadow({ mode: 'closed' }).append(part('style', STYLE), line, part('i', sentence));
   const mark = document.createElementNS(MATHML, 'balik-mark');
-  const lang = document.createAttribute('lang');
-  lang.value = host.lang;
-  mark.attributes.setNamedItem(lang);
-  mark.style.cssText = PLACED;
-  mark.append(host);
-  return mark;
+  mark.setAttribute('lang', words.language);
+  mark.dataset['status'] = status;
+  mark.style.cssText = BOX;
+  mark.append(keeper);
+  const holder = part('span');
+  holder.style.cssText = `${PLACED}--room:none`;
+  holder.append(mark);
+  return { holder, line };
 }
 
-let elsewhere: Document | undefined;
-
-/**
- * Whether the page has defined `balik-mark` as an element of its own. Nobody tells a content script; so an empty one is
- * put into `place` and taken out again. The page's class may be run with it, and sees that and no more.
- */
-export function isNameTaken(place: Element): boolean {
-  let isTaken = false;
-  // A class that throws leaves an element as if there were no class; the page hears of its error, and so do we.
-  const heard = () => {
-    isTaken = true;
-  };
-  // Made where no definitions hold, so that the class is run in the page and nowhere before.
-  elsewhere ??= document.implementation.createHTMLDocument('');
-  const empty = elsewhere.createElement('balik-mark');
-  window.addEventListener('error', heard, true);
-  try {
-    place.append(empty);
-    isTaken ||= empty.matches(':defined');
-  } catch {
-    isTaken = true;
-  } finally {
-    empty.remove();
-    window.removeEventListener('error', heard, true);
-  }
-  return isTaken;
+function drawSign(status: KnownStatus, isLikely: boolean): SVGElement {
+  const sign = document.createElementNS(SVG, 'svg');
+  sign.setAttribute('viewBox', '0 0 16 16');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', DISC + (isLikely ? HOLE : '') + ARROWS[status]);
+  sign.append(path);
+  return sign;
 }

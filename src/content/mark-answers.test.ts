@@ -45,7 +45,7 @@ function world() {
 describe('answers for marks', () => {
   test('all that is missing is asked in one message, once, and kept', async () => {
     const w = world();
-    expect(w.answers.of(ME, [sari, budi])(sari)).toBeNull();
+    expect(w.answers.of(ME, [sari, budi])(sari)).toBeUndefined();
     w.answers.of(ME, [sari, budi]);
     await w.settle();
     const known = w.answers.of(ME, [sari, budi]);
@@ -114,11 +114,37 @@ describe('answers for marks', () => {
     expect(w.answers.of(ME, [sari])(sari)).toBe(MUTUAL);
   });
 
+  test('whose own answer was just stored is asked about at once, and judged when the archive has answered after it', async () => {
+    const w = world();
+    w.answers.of(ME, [sari, budi]);
+    await w.settle();
+    expect(w.answers.isJudged(sari)).toBe(false);
+    w.answers.age('sari');
+    expect(w.answers.isJudged(sari)).toBe(false);
+    await w.pass(5);
+    w.answers.of(ME, [sari, budi]);
+    await w.settle();
+    expect(w.asked.length).toBe(2);
+    expect([w.answers.isJudged(sari), w.answers.isJudged(budi)]).toEqual([true, false]);
+    // Other news changes nothing of that.
+    w.answers.age();
+    expect(w.answers.isJudged(sari)).toBe(true);
+  });
+
+  test('after thousands of names those on show are known still', async () => {
+    const w = world();
+    for (let at = 0; at < 2_200; at += 200) {
+      w.answers.of(ME, [sari, ...Array.from({ length: 199 }, (_, one) => byName(`name${at + one}`))]);
+      await w.settle();
+    }
+    expect(w.answers.of(ME, [sari])(sari)).toBe(MUTUAL);
+  });
+
   test('another viewer gets nothing of the first one’s answers', async () => {
     const w = world();
     w.answers.of(ME, [sari]);
     await w.settle();
-    expect(w.answers.of('2' as AccountId, [sari])(sari)).toBeNull();
+    expect(w.answers.of('2' as AccountId, [sari])(sari)).toBeUndefined();
   });
 
   test('whoever takes a name is somebody else: nothing is kept by the name alone', async () => {
@@ -129,7 +155,7 @@ describe('answers for marks', () => {
     await w.settle();
     expect(w.answers.of(ME, [before])(before)).toBe(MUTUAL);
     w.replyWith(async () => []);
-    expect(w.answers.of(ME, [stranger])(stranger)).toBeNull();
+    expect(w.answers.of(ME, [stranger])(stranger)).toBeUndefined();
     await w.settle();
     expect(w.asked).toEqual([[before], [stranger]]);
     expect(w.answers.of(ME, [stranger])(stranger)).toBeNull();

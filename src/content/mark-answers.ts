@@ -16,10 +16,12 @@ type Answers = readonly (readonly [username: string, answer: MarkAnswer])[];
 
 /** What the archive says of people on show, kept for this tab; asks for all that is missing with one message. */
 export interface MarkAnswers {
-  /** What is known now of each; the rest is asked, and `onAnswers` called when it came. null = nobody knows. */
-  of(viewer: AccountId, people: readonly NamedPerson[]): (person: NamedPerson) => MarkAnswer | null;
-  /** Something was stored: every answer may be another one now. */
-  age(): void;
+  /** What is known now of each; the rest is asked, and `onAnswers` called when it came. null = nobody knows; undefined = not asked yet. */
+  of(viewer: AccountId, people: readonly NamedPerson[]): (person: NamedPerson) => MarkAnswer | null | undefined;
+  /** Something was stored: every answer may be another one now. `username`: of whom Instagram's own answer was stored. */
+  age(username?: string): void;
+  /** Whether Instagram's own answer about somebody was stored, and the archive asked since. */
+  isJudged(person: NamedPerson): boolean;
   forget(): void;
 }
 
@@ -32,6 +34,8 @@ export interface AnswerWorld {
 
 export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): MarkAnswers {
   const known = new Map<string, { readonly answer: MarkAnswer | null; readonly askedAt: number }>();
+  /** When Instagram's own answer about somebody was stored last, by username. */
+  const storedAt = new Map<string, number>();
   let asker: AccountId | null = null;
   let agedAt = 0;
   let quietUntil = 0;
@@ -66,24 +70,39 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
     onAnswers();
   }
 
+  const askedSince = (person: NamedPerson, at: number) => (known.get(keyOf(person))?.askedAt ?? -1) >= at;
+
+  function shorten(shown: readonly NamedPerson[]): void {
+    const kept = new Set(shown.map(keyOf));
+    for (const key of known.keys()) if (!kept.has(key)) known.delete(key);
+  }
+
   return {
     of(viewer, people) {
-      if (asker !== viewer || known.size > MOST_KEPT) known.clear();
+      if (asker !== viewer) known.clear();
+      else if (known.size > MOST_KEPT) shorten(people);
       asker = viewer;
       const freshFrom = Math.max(agedAt, now() - FRESH_MS);
-      const isNew = people.some((person) => !known.has(keyOf(person)));
-      const wanted = people.filter((person) => !((known.get(keyOf(person))?.askedAt ?? -1) >= freshFrom));
+      const isNew = people.some((person) => !askedSince(person, storedAt.get(person.username) ?? 0));
+      const wanted = people.filter((person) => !askedSince(person, freshFrom));
       if (!isAsking && wanted.length > 0) {
         const rest = Math.max(pauseUntil, isNew ? 0 : quietUntil) - now();
         if (rest > 0) wait(rest);
         else void fetchAnswers(viewer, wanted.slice(0, MOST_ASKED));
       }
-      return (person) => known.get(keyOf(person))?.answer ?? null;
+      return (person) => known.get(keyOf(person))?.answer;
     },
-    age() {
+    age(username) {
       agedAt = now() + 1;
+      if (username === undefined) return;
+      if (storedAt.size >= MOST_KEPT) storedAt.clear();
+      storedAt.set(username, agedAt);
     },
-    forget: () => known.clear(),
+    isJudged: (person) => askedSince(person, storedAt.get(person.username) ?? Number.POSITIVE_INFINITY),
+    forget() {
+      known.clear();
+      storedAt.clear();
+    },
   };
 }
 

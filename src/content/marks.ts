@@ -1,3 +1,4 @@
+import type { FollowBackStatus } from '../domain/ties/follow-back';
 import { markPlace, marksLeftBehind, profileHeader, profileName } from '../instagram/anchors';
 import { hoverCard, listDialog, listRows } from '../instagram/anchors-of-lists';
 import type { AgreedViewer } from '../instagram/viewer';
@@ -5,6 +6,7 @@ import type { MarkAnswer } from '../messages/content-messages';
 import type { MarkPlace, PageSettings } from '../platform/page-settings';
 import { type KnownAnswer, MATHML } from './draw-mark';
 import { answerFromSighting, chooseAnswer, type MarkAnswers } from './mark-answers';
+import { openMarkPatience } from './mark-patience';
 import { openPainter, type PainterWorld, type Spot } from './painter';
 import type { Sightings } from './sightings';
 
@@ -12,6 +14,9 @@ export interface MarksWorld extends PainterWorld {
   readonly answers: MarkAnswers;
   readonly sightings: Sightings;
   readonly now: () => number;
+  readonly later: (task: () => void, ms: number) => void;
+  /** Called when marks may be drawn that had to wait. */
+  readonly onDue: () => void;
 }
 
 export interface Wanted {
@@ -35,8 +40,9 @@ export interface Marks {
   remove(): void;
 }
 
-export function openMarks({ answers, sightings, now, ...world }: MarksWorld): Marks {
+export function openMarks({ answers, sightings, now, later, onDue, ...world }: MarksWorld): Marks {
   const painter = openPainter(world);
+  const patience = openMarkPatience({ now, later, onDue });
   for (const mark of marksLeftBehind(document, MATHML)) mark.remove();
 
   return {
@@ -55,18 +61,35 @@ export function openMarks({ answers, sightings, now, ...world }: MarksWorld): Ma
         spots.map(({ username }) => [username, { username, accountId: sightings.idOf(username) }]),
       );
       const known = answers.of(viewer.id, [...people.values()]);
+      const isDue = patience.among(spots.map(keyOf), document.readyState === 'complete');
       painter.fit(
         spots.flatMap((spot) => {
+          const person = people.get(spot.username)!;
           const seen = sightings.byUsername(spot.username);
+          const archived = known(person);
+          const isRow = spot.place === 'rows';
+          // What the archive was not asked yet it may know better than one answer of the page.
+          if (isRow ? archived === undefined : !isDue(keyOf(spot), answers.isJudged(person))) return [];
           const isOurs = seen?.viewer === viewer.id;
           const own = isOurs ? answerFromSighting(seen, sightings.followedAt(seen.account.id), now()) : null;
-          const answer = chooseAnswer(known(people.get(spot.username)!), own);
-          return answer && isKnown(answer) ? [{ ...spot, answer }] : [];
+          const answer = chooseAnswer(archived ?? null, own);
+          if (answer === null || !isKnown(answer)) return [];
+          return isRow && !settings.marksAllRows && !SAYS_SOMETHING.has(answer.status) ? [] : [{ ...spot, answer }];
         }),
       );
     },
   };
 }
+
+/** In a list only the exception is marked: where one follows and the other does not. */
+const SAYS_SOMETHING: ReadonlySet<FollowBackStatus> = new Set(['only-i-follow', 'only-they-follow']);
+
+/** Where a mark belongs, and in which of the places that can be switched off. */
+interface PlacedSpot extends Spot {
+  readonly place: MarkPlace;
+}
+
+const keyOf = ({ place, username }: PlacedSpot) => `${place} ${username}`;
 
 /** Whose name stands where in the page. */
 interface Named {
@@ -80,7 +103,7 @@ function isKnown(answer: MarkAnswer): answer is KnownAnswer {
 }
 
 /** A page can break while it is read; the other places are read all the same. */
-function spotsBy(find: () => Spot[]): Spot[] {
+function spotsBy(find: () => PlacedSpot[]): PlacedSpot[] {
   try {
     return find();
   } catch {
@@ -88,22 +111,22 @@ function spotsBy(find: () => Spot[]): Spot[] {
   }
 }
 
-function onProfile(username: string | null): Spot[] {
+function onProfile(username: string | null): PlacedSpot[] {
   const name = username === null ? null : profileName.find(document, username);
   const element = profileHeader(document);
-  return name && element ? [spotIn({ username: username!, name, element }, false)] : [];
+  return name && element ? [spotIn({ username: username!, name, element }, 'profile')] : [];
 }
 
-function onRows(): Spot[] {
+function onRows(): PlacedSpot[] {
   const dialog = listDialog.find(document);
-  return (dialog === null ? [] : listRows.find(dialog)).map((row) => spotIn(row));
+  return (dialog === null ? [] : listRows.find(dialog)).map((row) => spotIn(row, 'rows'));
 }
 
-function onCard(asked: string | null): Spot[] {
+function onCard(asked: string | null): PlacedSpot[] {
   const card = hoverCard.find(document, asked);
-  return card === null ? [] : [spotIn(card)];
+  return card === null ? [] : [spotIn(card, 'hover')];
 }
 
-function spotIn({ username, name, element }: Named, isSmall = true): Spot {
-  return { username, name, after: markPlace(name, element), isSmall };
+function spotIn({ username, name, element }: Named, place: MarkPlace): PlacedSpot {
+  return { username, name, within: element, after: markPlace(name, element), isSmall: place !== 'profile', place };
 }

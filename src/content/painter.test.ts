@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageWords } from '../platform/page-words';
+import { MATHML } from './draw-mark';
 import { openPainter, type PainterWorld, type Spot } from './painter';
 
 const ANSWER = { status: 'mutual', certainty: 'likely', asOf: 1, isOld: false } as const;
@@ -12,14 +13,25 @@ let painter = openPainter(world);
 function spots(...usernames: string[]): Spot[] {
   return usernames.map((username) => {
     const after = document.querySelector(`a[href="/${username}/"]`)!;
-    return { username, after, name: after.firstElementChild!, isSmall: true };
+    return { username, after, name: after.firstElementChild!, within: after.parentElement!, isSmall: true };
   });
 }
 const show = (...usernames: string[]) => painter.fit(spots(...usernames).map((spot) => ({ ...spot, answer: ANSWER })));
 const marked = () =>
-  [...document.querySelectorAll('balik-mark')].map((mark) => mark.previousElementSibling?.getAttribute('href'));
+  [...document.querySelectorAll('balik-mark')].map((mark) =>
+    mark.parentElement!.previousElementSibling?.getAttribute('href'),
+  );
+
+// happy-dom knows no MathML: an element of HTML stands for it, and notes that it was asked for.
+const make = document.createElementNS.bind(document) as (namespace: string, name: string) => Element;
+const named: string[] = [];
+document.createElementNS = ((namespace: string, name: string) => {
+  if (name.includes('-')) named.push(namespace);
+  return make(namespace === MATHML ? document.documentElement.namespaceURI! : namespace, name);
+}) as typeof document.createElementNS;
 
 beforeEach(() => {
+  named.length = 0;
   painter = openPainter(world);
   document.body.innerHTML = ['sari', 'budi', 'cici']
     .map((name) => `<p><a href="/${name}/"><span>${name}</span></a></p>`)
@@ -39,7 +51,7 @@ test('draws what is asked for and takes away the rest; twice is as once', () => 
 test('puts back what the page threw out, and redraws what has another answer', () => {
   show('sari');
   const first = document.querySelector('balik-mark')!;
-  first.remove();
+  first.parentElement!.remove();
   show('sari');
   expect(marked()).toEqual(['/sari/']);
   const [spot] = spots('sari');
@@ -80,10 +92,21 @@ test('nothing is drawn before the words are there, and all of it anew in another
   expect(marked()).toEqual([]);
 });
 
+test('a mark is MathML, for which no page can define elements; nothing else of it has a name that could be defined', () => {
+  show('sari', 'budi');
+  expect(named).toEqual([MATHML, MATHML]);
+  const parts = [...document.querySelectorAll('a + *, a + * *')].map((part) => part.localName);
+  expect([...new Set(parts)]).toEqual(['span', 'balik-mark']);
+});
+
 test('a mark is closed to the page and holds the status by shape, text and attribute', () => {
   show('sari');
   const mark = document.querySelector<HTMLElement>('balik-mark')!;
-  for (const part of [mark, ...mark.querySelectorAll('*')]) expect(part.shadowRoot).toBeNull();
+  const parts = [mark.parentElement!, mark, ...mark.querySelectorAll('*')];
+  for (const part of parts) expect(part.shadowRoot).toBeNull();
+  expect(parts.flatMap((part) => part.getAttributeNames()).sort()).toEqual(
+    ['data-status', 'lang', 'lang', 'style', 'style'].sort(),
+  );
   expect(mark.textContent).toBe('');
   expect(mark.dataset['status']).toBe('mutual');
   expect(mark.getAttribute('lang')).toBe('en');
@@ -94,11 +117,11 @@ test('where the server wrote the name, the mark goes in with its text: there it 
   show('sari');
   show('sari');
   expect(document.querySelectorAll('balik-mark')).toHaveLength(1);
-  expect(document.querySelector('b > balik-mark')).not.toBeNull();
+  expect(document.querySelector('b > span > balik-mark')).not.toBeNull();
   // React writes a text anew where it is not alone, and so throws the mark out.
   document.querySelector('b')!.textContent = 'sari';
   show('sari');
-  expect(document.querySelector('b > balik-mark')).not.toBeNull();
+  expect(document.querySelector('b > span > balik-mark')).not.toBeNull();
 });
 
 test('a mark goes at once when its name is another one, whatever else is drawn', () => {
@@ -109,16 +132,13 @@ test('a mark goes at once when its name is another one, whatever else is drawn',
 });
 
 test('a mark that cannot be drawn takes no other with it', () => {
-  const draw = document.createElement.bind(document);
-  let fails = true;
-  document.createElement = ((name: string) => {
-    if (name === 'balik-mark' && fails) throw new TypeError('createElement is not a function');
-    return draw(name);
-  }) as typeof document.createElement;
-  show('sari');
-  fails = false;
+  const broken = vi.spyOn(document, 'createElementNS').mockImplementationOnce(() => {
+    throw new TypeError('createElementNS is not a function');
+  });
   show('sari', 'budi');
-  document.createElement = draw as typeof document.createElement;
+  expect(marked()).toEqual(['/budi/']);
+  show('sari', 'budi');
+  broken.mockRestore();
   expect(marked()).toEqual(['/sari/', '/budi/']);
 });
 

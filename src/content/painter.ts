@@ -1,20 +1,26 @@
 import { asUsername } from '../domain/account';
 import type { PageWords } from '../platform/page-words';
-import { drawMark, isNameTaken, type KnownAnswer } from './draw-mark';
-import { isPlaced, type MarkPlaces, placeMarks, textHolder, type Unplaced } from './place-mark';
+import { drawMark, type KnownAnswer, type MarkElement, RISE_PX } from './draw-mark';
+import { findRoom } from './mark-room';
+import { isPlaced, type MarkPlaces, placeMarks } from './place-mark';
+import { boxesIn, lastLine } from './shown-boxes';
 
-/** One place where a mark belongs: the mark stands above the name. */
+/** One place where a mark belongs: behind the name. */
 export interface Spot extends MarkPlaces {
   readonly username: string;
+  /** The row, the card or the header: all that the mark may neither leave nor cover. */
+  readonly within: Element;
   readonly isSmall: boolean;
 }
 
-interface Drawn extends Unplaced {
-  readonly username: string;
-  readonly isSmall: boolean;
+interface Drawn extends MarkElement, Spot {
   readonly drawnAs: string;
+  /** Of the whole words; 0 = not measured yet. */
+  width: number;
   x: number;
   y: number;
+  /** How it was moved and coloured last. */
+  settled: string;
 }
 
 /** The marks in this page: draws, redraws and takes away, so that there are those asked for and no others. */
@@ -35,30 +41,16 @@ export interface PainterWorld {
 
 export function openPainter({ words, isFromServer }: PainterWorld): Painter {
   const drawn = new Map<Element, Drawn>();
-  let isTaken = false;
-
-  /** A page may define marks as elements of its own before the first is drawn, or any time later. */
-  function updateName(spots: readonly Spot[]): void {
-    const first = spots.find(({ after }) => !drawn.has(after));
-    isTaken ||= [...drawn.values()].some(({ mark }) => mark.matches(':defined'));
-    try {
-      if (first) isTaken ||= isNameTaken(textHolder(first.name));
-    } catch {
-      // A page can break what asks, too.
-      isTaken = true;
-    }
-  }
-
   return {
     dropStrays() {
-      for (const [after, { mark, name, username }] of drawn)
+      for (const [after, { holder, name, username }] of drawn)
         if (asUsername(name.textContent) !== username) {
-          mark.remove();
+          holder.remove();
           drawn.delete(after);
         }
     },
     placeAnew() {
-      for (const { mark } of drawn.values()) mark.remove();
+      for (const { holder } of drawn.values()) holder.remove();
       placeMarks([...drawn.values()], isFromServer);
       settle(drawn.values());
     },
@@ -67,27 +59,28 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
       const spoken = wanted.length > 0 ? words() : null;
       const spots = spoken === null ? [] : wanted;
       const kept = new Set<Element>();
-      updateName(spots);
-      for (const { after, name, answer, isSmall, username } of spots) {
+      for (const { answer, ...spot } of spots) {
+        const { after, name, isSmall, username } = spot;
         const { status, certainty, isOld } = answer;
-        const drawnAs = [username, status, certainty, isOld, isSmall, spoken!.language, isTaken].join();
+        const drawnAs = [username, status, certainty, isOld, isSmall, spoken!.language].join();
         const before = drawn.get(after);
         kept.add(after);
-        if (before?.drawnAs === drawnAs && before.name === name && isPlaced(before.mark, before)) continue;
-        before?.mark.remove();
+        if (before?.drawnAs === drawnAs && before.name === name && isPlaced(before.holder, before)) continue;
+        before?.holder.remove();
         drawn.delete(after);
         try {
-          const mark = drawMark(answer, spoken!, isSmall, isTaken);
-          fresh.push({ mark, name, after, username, isSmall, drawnAs, x: 0, y: 0 });
+          const mark = drawMark(answer, spoken!, isSmall);
+          mark.holder.style.setProperty('--letters', getComputedStyle(name).fontFamily);
+          fresh.push({ ...spot, ...mark, drawnAs, width: 0, x: 0, y: 0, settled: '' });
         } catch {
           // A page can break what draws (a form whose field is called `createElement`): of one mark, not of all.
         }
       }
       placeMarks(fresh, isFromServer);
       for (const one of fresh) drawn.set(one.after, one);
-      for (const [after, { mark }] of drawn)
+      for (const [after, { holder }] of drawn)
         if (!kept.has(after)) {
-          mark.remove();
+          holder.remove();
           drawn.delete(after);
         }
       settle(drawn.values());
@@ -95,26 +88,49 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
   };
 }
 
-/** In a row there is just room: the mark hangs over the top of the name's box, where letters do not reach. */
-const OVERLAP_SMALL_PX = 1;
-const GAP_PX = 2;
-
 /**
- * Moves each mark to the left upper corner of its name, wherever the page's layout put it, and as far back as a narrow
- * window asks for: beyond its edge the page would become wider. All boxes are read before anything is written, so that
- * the page is laid out once.
+ * Moves each mark to where there is room for it, wherever the page's layout put it, and gives it the colour of the name.
+ * All boxes are read before anything is written, so that the page is laid out once.
  */
 function settle(all: Iterable<Drawn>): void {
-  const boxes = [...all].map(
-    (one) => [one, one.mark.getBoundingClientRect(), one.name.getBoundingClientRect()] as const,
-  );
-  const { clientWidth } = document.documentElement;
-  for (const [one, box, name] of boxes) {
-    const right = Math.min(name.left, clientWidth - box.width) - box.left;
-    const down = name.top + (one.isSmall ? OVERLAP_SMALL_PX : -GAP_PX) - box.bottom;
-    if (Math.hypot(right, down) < 1 || name.height === 0) continue;
-    one.x += right;
+  const moves = [...all].map((one) => {
+    try {
+      return moveOf(one);
+    } catch {
+      // What is read of the page can be broken by it, too.
+      return null;
+    }
+  });
+  for (const move of moves) move?.();
+}
+
+/** Null where there is nothing to do, and nothing to see. */
+function moveOf(one: Drawn): (() => void) | null {
+  const { holder, line, name, within, isSmall } = one;
+  const shown = lastLine(name);
+  if (shown === null) return null;
+  const box = holder.getBoundingClientRect();
+  one.width ||= box.width;
+  const { left, top, right, bottom } = within.getBoundingClientRect();
+  const edge = { left, top, right: Math.min(document.documentElement.clientWidth, right), bottom };
+  const size = { width: one.width, height: box.height, rise: isSmall ? RISE_PX.small : RISE_PX.large };
+  const room = findRoom(size, shown, boxesIn(within, name), edge);
+  const toRight = room.left - box.left;
+  const down = room.top - box.top;
+  if (Math.hypot(toRight, down) >= 0.5) {
+    one.x += toRight;
     one.y += down;
-    one.mark.style.setProperty('--at', `translate(${one.x}px,${one.y}px)`);
   }
+  const style = {
+    '--at': `translate(${one.x}px,${one.y}px)`,
+    '--room': one.width > room.width ? `${room.width}px` : 'none',
+    '--ink': getComputedStyle(name).color,
+  };
+  const settled = JSON.stringify(style);
+  if (settled === one.settled) return null;
+  return () => {
+    one.settled = settled;
+    line.classList.toggle('first', room.isFirst);
+    for (const [property, value] of Object.entries(style)) holder.style.setProperty(property, value);
+  };
 }

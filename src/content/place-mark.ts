@@ -1,5 +1,4 @@
 import { ownParts } from '../instagram/anchors';
-import type { MarkElement } from './draw-mark';
 
 /** Where a mark may stand. */
 export interface MarkPlaces {
@@ -10,8 +9,8 @@ export interface MarkPlaces {
 }
 
 /** A mark that is to be placed. */
-export interface Unplaced extends MarkPlaces {
-  readonly mark: MarkElement;
+interface Unplaced extends MarkPlaces {
+  readonly holder: Element;
 }
 
 /**
@@ -23,27 +22,25 @@ export interface Unplaced extends MarkPlaces {
 export function placeMarks(all: readonly Unplaced[], isFromServer: (element: Element) => boolean): void {
   const behind: Unplaced[] = [];
   for (const one of all) {
-    if (isFromServer(one.after)) textHolder(one.name).append(one.mark);
+    if (isFromServer(one.after)) textHolder(one.name).append(one.holder);
     else behind.push(one);
   }
   // Everything is read before anything is written, so that the page is laid out twice and not once for each mark.
   const before = behind.map(({ after }) => shapeOf(after.parentElement));
-  for (const { mark, after } of behind) after.after(mark);
+  for (const { holder, after } of behind) after.after(holder);
   const now = behind.map(({ after }) => shapeOf(after.parentElement));
-  for (const [at, { mark, name }] of behind.entries()) if (before[at] !== now[at]) textHolder(name).append(mark);
+  for (const [at, { holder, name }] of behind.entries()) if (before[at] !== now[at]) textHolder(name).append(holder);
 }
 
 /** Whether a mark still stands where it was put: the page may have thrown it out, or moved what it stood beside. */
-export function isPlaced(mark: MarkElement, { name, after }: MarkPlaces): boolean {
-  return mark.previousSibling === after || mark.parentNode === textHolder(name);
+export function isPlaced(holder: Element, { name, after }: MarkPlaces): boolean {
+  return holder.previousSibling === after || holder.parentNode === textHolder(name);
 }
 
 /** The innermost element with all of the name's text. */
-export function textHolder(name: Element): Element {
+function textHolder(name: Element): Element {
   const [inner] = name.children;
-  return inner !== undefined && inner.localName !== 'balik-mark' && inner.textContent === name.textContent
-    ? textHolder(inner)
-    : name;
+  return inner !== undefined && inner.textContent === name.textContent ? textHolder(inner) : name;
 }
 
 /** The sizes of an element and all within it, and where each stands in it; marks apart. */

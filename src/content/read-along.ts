@@ -19,8 +19,8 @@ export interface ReadAlong {
   readonly shownNames: ShownNames;
   readonly newCaptureId: () => string;
   readonly now: () => number;
-  /** Called when what was handed over may change a mark or the place. */
-  readonly onNews: () => void;
+  /** Called when what was handed over may change a mark or the place. `username`: it was an answer about that person. */
+  readonly onNews: (username?: string) => void;
   /** Called after a page of a list with rows in it was handed over. */
   readonly onCapture: (list: FollowList, viewer: AccountId, at: number) => void;
   /** Called with whom the page was just answered about for a card. */
@@ -103,7 +103,7 @@ function keep(said: Translation, viewer: AccountId, endpoint: TappedAnswer['endp
       const profile = { ...said.profile, viewer };
       sightings.keep(profile);
       if (endpoint === 'hoverCard') world.onCard(profile.account.username);
-      outbox.put({ type: 'recordProfile', body: profile }, onNews);
+      outbox.put({ type: 'recordProfile', body: profile }, () => onNews(profile.account.username));
       if (said.isOwn)
         outbox.put({
           type: 'recordViewer',

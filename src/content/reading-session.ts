@@ -50,10 +50,11 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const sightings = openSightings();
   const shownNames = openShownNames();
   const outbox = openOutbox({ ...BACKGROUND, isAlive: isExtensionAlive, onOrphaned }, signal);
+  const later = (task: () => void, ms: number) => setTimeout(task, ms);
   const answers = openMarkAnswers({
     ask: (of, people) => say('askMarks', { viewer: of, people }),
     now,
-    later: (task, ms) => setTimeout(task, ms),
+    later,
     onAnswers: fitMarks,
   });
   const fromServer = new WeakSet<Element>();
@@ -63,6 +64,8 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     answers,
     sightings,
     now,
+    later,
+    onDue: fitMarks,
   });
   const tellPlace = openPlaceTeller(outbox, sightings, onShow);
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
@@ -77,8 +80,8 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     shownNames,
     newCaptureId: () => crypto.randomUUID(),
     now,
-    onNews() {
-      answers.age();
+    onNews(username) {
+      answers.age(username);
       stir();
     },
     onViewer: updateViewer,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headerCounts, markPlace, profileName } from './anchors';
+import { headerCounts, markPlace, marksLeftBehind, ownParts, profileName } from './anchors';
 import { hoverCard, listDialog, listRows, scrollContainer } from './anchors-of-lists';
 
 function show(html: string): Document {
@@ -178,5 +178,22 @@ describe.skipIf(!existsSync(SAMPLES))('recorded elements (left out where the sam
     });
     const friends = page('authored_header_2026_friends_instead_of_following.html');
     expect(headerCounts.find(friends).following).toBeNull();
+  });
+});
+
+describe('marks in the page', () => {
+  const MARK =
+    '<span id="holder" style="--room: none"><balik-mark data-status="mutual"><span></span></balik-mark></span>';
+
+  test('are none of its own parts, nor is what holds them and what they hold', () => {
+    const page = show(`<header><h2><i>sari</i></h2>${MARK}</header>`);
+    expect(ownParts(page.querySelector('header')!).map((part) => part.localName)).toEqual(['h2', 'i']);
+  });
+
+  test('that an earlier life of Balik left go with what held them, and never with anything of the page', () => {
+    // The first versions had nothing around them.
+    const page = show(`<main><p id="own">${MARK}</p><div id="plain"><balik-mark id="old"></balik-mark></div></main>`);
+    const html = document.documentElement.namespaceURI!;
+    expect(marksLeftBehind(page, html).map(({ id }) => id)).toEqual(['holder', 'old']);
   });
 });

@@ -57,19 +57,22 @@ export function profileHeader(root: ParentNode): Element | null {
   return root.querySelector('main header');
 }
 
-/** All that is in an element of the page's own, marks apart. */
+const MARK = 'balik-mark';
+
+/** All that is in an element of the page's own: marks apart, what holds them and what they hold. */
 export function ownParts(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].filter((part) => part.closest('balik-mark') === null);
+  const isOwn = (part: Element) => part.firstElementChild?.localName !== MARK && part.closest(MARK) === null;
+  return [...root.querySelectorAll('*')].filter(isOwn);
 }
 
 /**
- * Marks that an earlier life of Balik left in this page: in Firefox it is gone before it could take them away.
- * `namespace` is that of marks. Those of the first versions were HTML, as an element of the page's own would be: that is
- * the page's where it has defined it.
+ * Marks that an earlier life of Balik left in this page, with what holds them: in Firefox it is gone before it could take
+ * them away. `namespace` is that of marks. Those of the first versions were HTML, as an element of the page's own would be:
+ * that is the page's where it has defined it.
  */
 export function marksLeftBehind(root: ParentNode, namespace: string): Element[] {
   const isOurs = (mark: Element) => mark.namespaceURI === namespace || !mark.matches(':defined');
-  return [...root.querySelectorAll('balik-mark')].filter(isOurs);
+  return [...root.querySelectorAll(MARK)].filter(isOurs).map((mark) => mark.closest('span[style*="--room"]') ?? mark);
 }
 
 /**

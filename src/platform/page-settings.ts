@@ -10,6 +10,8 @@ export interface PageSettings {
   readonly showMarks: boolean;
   /** Places where no mark is drawn although `showMarks` is on. */
   readonly hideMarksOn: readonly MarkPlace[];
+  /** Mark everybody in lists, not only where one follows and the other does not. */
+  readonly marksAllRows: boolean;
 }
 
 /** Beside the name on a profile, on the rows of an open list, on the card that opens over a name. */
@@ -25,12 +27,13 @@ const TAG = /^[a-z]{2,3}(-[a-z]{2,4})?$/i;
 
 /** Whatever was stored, made whole: unknown or damaged values fall back to the default, consent to "no". */
 export function asPageSettings(stored: unknown): PageSettings {
-  const { hasConsented, language, showMarks, hideMarksOn } = (stored ?? {}) as Record<string, unknown>;
+  const { hasConsented, language, showMarks, hideMarksOn, marksAllRows } = (stored ?? {}) as Record<string, unknown>;
   return {
     hasConsented: hasConsented === true,
     language: typeof language === 'string' && TAG.test(language) ? language : 'auto',
     showMarks: showMarks !== false,
     hideMarksOn: MARK_PLACES.filter((place) => Array.isArray(hideMarksOn) && hideMarksOn.includes(place)),
+    marksAllRows: marksAllRows === true,
   };
 }
 

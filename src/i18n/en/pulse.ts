@@ -35,4 +35,5 @@ export const pulse = {
   'places.profile': 'On profiles',
   'places.rows': 'On the rows of lists',
   'places.hover': 'On the card over a name',
+  'places.all': 'Mark everybody in lists, not only where just one of you follows',
 } as const;

@@ -39,4 +39,5 @@ export const pulse: TranslationOf<typeof english> = {
   'places.profile': 'Di profil',
   'places.rows': 'Di baris daftar',
   'places.hover': 'Di kartu di atas nama',
+  'places.all': 'Tandai semua orang di daftar, bukan hanya yang mengikuti sepihak',
 };

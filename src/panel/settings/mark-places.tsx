@@ -28,6 +28,16 @@ export function MarkPlaces({ settings, onChange }: MarkPlacesProps) {
           {say(`places.${place}`)}
         </label>
       ))}
+      <label class="check">
+        <input
+          type="checkbox"
+          data-mark-all
+          checked={settings.marksAllRows}
+          disabled={hideMarksOn.includes('rows')}
+          onChange={(event) => onChange({ marksAllRows: event.currentTarget.checked })}
+        />
+        {say('places.all')}
+      </label>
     </fieldset>
   );
 }
