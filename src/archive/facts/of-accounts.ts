@@ -1,10 +1,10 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Story } from '../../domain/changes/story';
-import { advanceTimeline, startTimeline, timelineOf } from '../../domain/changes/timeline';
+import { timelineInOrder, timelineOf } from '../../domain/changes/timeline';
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
 import { type AccountFacts, tieFactsOf } from '../../domain/etiquette/facts';
 import { listsByNow } from '../../domain/looks/dated';
-import { inOrder, type Look, type RelationReport } from '../../domain/looks/look';
+import { inOrderOnce, type Look, type RelationReport } from '../../domain/looks/look';
 import { judge } from '../../domain/ties/follow-back';
 import { ACCOUNT_STORES, type AccountStore, accountRow } from '../accounts/account-store';
 import { BOUND_STORES, type BoundStore, boundWorldOf } from '../history/bound-world';
@@ -132,11 +132,11 @@ async function meet(
 
 /** The stories of some accounts; the looks are put in order once for all of them. */
 function storiesIn(looks: readonly Look[], imports: readonly ImportRow[]): (met: Met) => Story {
-  const ordered = inOrder(looks);
+  const ordered = inOrderOnce(looks);
   return ({ account: { number, fbidV2 }, words }) => {
     const facts = [...words, ...deletedFactsOf(imports, number, fbidV2)];
     return facts.length === 0
-      ? ordered.reduce(advanceTimeline, startTimeline(number)).story
+      ? timelineInOrder(number, ordered).story
       : timelineOf(number, [...ordered, ...facts]).story;
   };
 }

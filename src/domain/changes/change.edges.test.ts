@@ -3,9 +3,8 @@ import { day, followersAt, followingAt, name, partialOf, wholeOf, word } from '.
 import type { Fact, Look } from '../looks/look';
 import { DAY_MS } from '../time';
 import { type Change, compareChanges, isMoment, oncePerAccount } from './change';
-import { advanceChanges, allChanges, changesSoFar } from './changes';
+import { allChanges } from './changes';
 import { changesBetween, comparedPair, concernedBetween, evidencesOf, storyFrom } from './changes-between';
-import { EMPTY_CHRONICLE } from './chronicle';
 import { timelineOf } from './timeline';
 
 /** The edges of what changed: the order it is told in, what is told once, and who is concerned at all. */
@@ -43,14 +42,7 @@ describe('the order of changes', () => {
   });
 });
 
-describe('changes told on', () => {
-  it('take no step that lies before what was told, and none twice', () => {
-    const steps = [followersAt(day(0), [1]), followersAt(day(2), [])];
-    const told = advanceChanges(EMPTY_CHRONICLE, steps);
-    expect(() => advanceChanges(told, [followersAt(day(1), [])])).toThrow(/before what was told/);
-    expect(changesSoFar(advanceChanges(told, [steps[1]!]))).toEqual(changesSoFar(told));
-  });
-
+describe('changes of everybody', () => {
   it('of two viewers, or of two owners, never meet', () => {
     const look = followersAt(day(0), [1]);
     const other = followersAt(day(1), [1], { viewer: '2' as never });

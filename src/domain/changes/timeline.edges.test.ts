@@ -6,24 +6,26 @@ import type { Step } from '../looks/look';
 import type { ListChange } from './change';
 import { UNTOLD } from './list-story';
 import { untold } from './story';
-import { advanceTimeline, entriesOf, heldSince, startTimeline, timelineOf } from './timeline';
+import { entriesOf, heldSince, timelineInOrder, timelineOf } from './timeline';
 
 /** The edges of what one account's timeline tells: what is told once, and since when a tie holds. */
 
 const entries = (...steps: Step[]) => entriesOf(timelineOf(X, steps));
 
 describe('a timeline', () => {
-  it('begins with nothing, and takes the same step once', () => {
-    expect(startTimeline(X)).toEqual({ story: untold(X), entries: [], names: [], last: null, of: null });
-    const look = followersAt(day(0), all);
-    const state = timelineOf(X, [look]);
-    expect(advanceTimeline(state, look)).toBe(state);
-    expect(() => advanceTimeline(state, followersAt(day(-1), all))).toThrow(/before what was told/);
+  it('tells nothing of nothing, and takes the same step once', () => {
+    expect(timelineOf(X, [])).toEqual({ story: untold(X), entries: [], names: [], of: null });
+    const steps = [followersAt(day(0), all), name(X, day(1), 'ana'), word(X, day(2), { followsYou: true })];
+    const once = timelineOf(X, steps);
+    expect([once.names, once.entries].map(({ length }) => length)).toEqual([1, 2]);
+    expect(timelineOf(X, [...steps, ...steps])).toEqual(once);
   });
 
-  it('goes on by looks without the account and by facts about others, in its place only', () => {
-    const state = advanceTimeline(timelineOf(X, [followersAt(day(0), others)]), word(1, day(1), { followsYou: true }));
-    expect(state).toMatchObject({ entries: [], names: [], last: { at: day(1) }, of: { list: { kind: 'followers' } } });
+  it('is told nothing by looks without the account and by facts about others', () => {
+    const state = timelineOf(X, [followersAt(day(0), others), word(1, day(1), { followsYou: true })]);
+    expect(state).toMatchObject({ entries: [], names: [], of: { list: { kind: 'followers' } } });
+    const inOrder = timelineInOrder(X, [followersAt(day(0), others), word(1, day(1), { followsYou: true })]);
+    expect(inOrder).toEqual(state);
   });
 
   it('tells the first sight of each list once, and of a profile only where no list came first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, followersAt, followingAt, name, word } from '../fixtures/looks';
-import { absentSince, comparePlaces, inOrder, placeOf, type Step, startOf } from './look';
+import { absentSince, inOrder, inOrderOnce, type Step, startOf } from './look';
 
 describe('steps in order', () => {
   it('go by time; at one moment names before words before deletions before looks', () => {
@@ -32,9 +32,11 @@ describe('steps in order', () => {
     expect(inOrder(looks.toReversed())).toEqual(looks);
   });
 
-  it('told twice stand at one place', () => {
-    const place = placeOf(word(1, day(1), { followsYou: true }));
-    expect(comparePlaces(place, placeOf(word(1, day(1), { followsYou: true })))).toBe(0);
+  it('that are handed in twice count once, and only those', () => {
+    const twice = () => word(1, day(1), { followsYou: true });
+    const other = word(1, day(1), { followsYou: false });
+    const look = followersAt(day(0), [1]);
+    expect(inOrderOnce([twice(), look, other, twice(), look])).toEqual([look, other, twice()]);
   });
 });
 

@@ -150,7 +150,7 @@ export function reachedEnd({ coverage, pass, source }: Pick<Look, 'coverage' | '
 }
 
 /** Where a step stands among all steps: its moment, and what decides among equal moments. */
-export interface StepPlace {
+interface StepPlace {
   readonly at: number;
   readonly rank: number;
   readonly key: string;
@@ -160,7 +160,7 @@ export interface StepPlace {
 const RANK = { name: 0, word: 1, deleted: 2, deactivated: 3 } as const;
 const LOOK_RANK = 4;
 
-export function placeOf(step: Step): StepPlace {
+function placeOf(step: Step): StepPlace {
   if (isLook(step)) return { at: step.readAt, rank: LOOK_RANK, key: `${keyOfLook(step)} ${step.list.kind}` };
   return { at: step.at, rank: RANK[step.kind], key: `${step.number} ${detailOf(step)}` };
 }
@@ -189,7 +189,7 @@ function detailOf(fact: Fact): string {
   return fact.kind === 'word' ? `${fact.action} ${fact.followsYou} ${fact.youFollow}` : '';
 }
 
-export function comparePlaces(one: StepPlace, other: StepPlace): number {
+function comparePlaces(one: StepPlace, other: StepPlace): number {
   return one.at - other.at || one.rank - other.rank || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
 }
 
@@ -199,6 +199,17 @@ export function inOrder<S extends Step>(steps: readonly S[]): S[] {
     .map((step) => ({ step, place: placeOf(step) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ step }) => step);
+}
+
+/** The same, each step once: a step that is handed in twice stands at one place. */
+export function inOrderOnce<S extends Step>(steps: readonly S[]): S[] {
+  const once: { readonly step: S; readonly place: StepPlace }[] = [];
+  for (const step of inOrder(steps)) {
+    const place = placeOf(step);
+    const before = once.at(-1);
+    if (before === undefined || comparePlaces(before.place, place) !== 0) once.push({ step, place });
+  }
+  return once.map(({ step }) => step);
 }
 
 /** Evidence belongs to one viewer, and each owner's lists are their own story. */
