@@ -74,7 +74,7 @@ export class ByDomain implements Records {
     if (action === null) this.#meet(number, at);
     const act = action === null ? null : ownActOf(action, at, youFollow);
     if (act !== null) this.#acts.push(act);
-    this.#facts.push({ kind: 'word', number, at, followsYou, youFollow, action });
+    this.#facts.push({ kind: 'relation-report', number, at, followsYou, youFollow, action });
     const { proven, denied } = tiesSaid(number, at, { followsYou, youFollow, action });
     this.#proven.push(...proven);
     this.#denied.push(...denied);

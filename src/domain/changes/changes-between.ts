@@ -15,7 +15,16 @@ import {
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
 import { changesIn, type Missed, type Sight } from './list-story';
-import { type Story, shownIn, tellDeactivated, tellDeleted, tellLook, tellName, tellWord, untold } from './story';
+import {
+  type Story,
+  shownIn,
+  tellDeactivated,
+  tellDeleted,
+  tellLook,
+  tellName,
+  tellRelationReport,
+  untold,
+} from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
 export interface Pair {
@@ -107,7 +116,7 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
       story = tellLook(story, step);
     } else if (step.kind === 'name') story = tellName(story, step);
     else if (step.kind === 'deactivated') story = tellDeactivated(story, step);
-    else story = step.kind === 'word' ? tellWord(story, step) : tellDeleted(story, step);
+    else story = step.kind === 'relation-report' ? tellRelationReport(story, step) : tellDeleted(story, step);
   }
   return story;
 }

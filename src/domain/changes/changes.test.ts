@@ -87,7 +87,7 @@ describe('evidence windows', () => {
     );
   });
 
-  it('rest on evidence: a first seen or last seen is a look with the row, or a word', () => {
+  it('rest on evidence: a first seen or last seen is a look with the row, or a report', () => {
     fc.assert(
       fc.property(
         fc.array(

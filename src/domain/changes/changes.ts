@@ -25,7 +25,15 @@ import { type Change, compareChanges } from './change';
 import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf, type WholeMark } from './chronicle';
 import { changesIn, isExplained, type ListStory, missedBy, missingIn } from './list-story';
 import { isDatable } from './sighting';
-import { changesOfStory, type Story, tellDeactivated, tellDeleted, tellLook, tellName, tellWord } from './story';
+import {
+  changesOfStory,
+  type Story,
+  tellDeactivated,
+  tellDeleted,
+  tellLook,
+  tellName,
+  tellRelationReport,
+} from './story';
 
 /** All changes that looks and facts in any order tell, oldest first. A step that is handed in twice counts once. */
 export function allChanges(steps: readonly Step[]): Change[] {
@@ -58,8 +66,8 @@ function tellFact(story: Story, fact: Fact): Story {
   switch (fact.kind) {
     case 'name':
       return tellName(story, fact);
-    case 'word':
-      return tellWord(story, fact);
+    case 'relation-report':
+      return tellRelationReport(story, fact);
     case 'deleted':
       return tellDeleted(story, fact);
     case 'deactivated':

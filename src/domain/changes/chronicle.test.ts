@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, followersAt, followingAt, name, partialOf, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, name, partialOf, report } from '../fixtures/looks';
 import type { Step } from '../looks/look';
 import { membershipOf, numbersOf } from '../membership';
 import { allChanges, chronicleOf } from './changes';
@@ -36,7 +36,7 @@ describe('a chronicle', () => {
     const byName = { recognised: membershipOf([1]) };
     const steps = [
       followersAt(day(0), [1], byName),
-      word(5, day(1)),
+      report(5, day(1)),
       followersAt(day(2), [1]),
       followersAt(day(3), [1, 5]),
     ];
@@ -52,7 +52,7 @@ describe('looked at again one by one', () => {
       followersAt(day(0), [1, 3, 4, 5]),
       followingAt(day(0), [5]),
       // 2 is new, 6 was approved by hand, 4 and 5 have gone, and 5 is met in the other list later.
-      word(6, day(1), { action: 'approve' }),
+      report(6, day(1), { action: 'approve' }),
       name(7, day(1), 'gita'),
       followersAt(day(2), [1, 2, 3, 6], byName),
       followingAt(day(3), [5]),

@@ -10,7 +10,7 @@ import {
 } from './change';
 import { departure, type ListStory, type Missed, type Sight, type Whose } from './list-story';
 
-/** The account's row, or a word that the tie holds. Ends an absence. */
+/** The account's row, or a relation report that the tie holds. Ends an absence. */
 export function see(story: ListStory, sight: Sight, whose: Whose): ListStory {
   const { seen, missed, past, deniedAt } = story;
   if (missed !== null) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../account';
-import { day, followersAt, followingAt, name, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, name, report } from '../fixtures/looks';
 import { all, hides, kinds, others, told, X } from '../fixtures/one-account';
 import { HOUR_MS } from '../time';
 import { allChanges } from './changes';
@@ -10,8 +10,8 @@ describe('a timeline', () => {
   it('tells in order what was seen, done and changed', () => {
     const steps = [
       followersAt(day(0), all),
-      word(X, day(1), { youFollow: true, action: 'follow' }),
-      word(X, day(2), { followsYou: true, youFollow: true }),
+      report(X, day(1), { youFollow: true, action: 'follow' }),
+      report(X, day(2), { followsYou: true, youFollow: true }),
       followersAt(day(3), others),
     ];
     expect(entriesOf(timelineOf(X, steps)).map(({ kind, at }) => [kind, at])).toEqual([
@@ -32,7 +32,7 @@ describe('a timeline', () => {
   });
 
   it('leaves other accounts’ facts alone', () => {
-    expect(timelineOf(X, [word(1, day(1), { followsYou: true })])).toEqual(timelineOf(X, []));
+    expect(timelineOf(X, [report(1, day(1), { followsYou: true })])).toEqual(timelineOf(X, []));
   });
 
   it('says since when a tie holds, past absences that did not end it', () => {

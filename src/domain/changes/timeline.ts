@@ -11,7 +11,7 @@ import {
   tellDeleted,
   tellLook,
   tellName,
-  tellWord,
+  tellRelationReport,
   untold,
 } from './story';
 
@@ -93,7 +93,7 @@ function withFact(state: AccountTimeline, fact: Exclude<Step, Look>): AccountTim
   const more: OwnEntry[] = isFirst ? [{ kind: 'first-seen', at, list: null }] : [];
   if (action !== null) more.push({ kind: 'act', at, action });
   else if (followsYou !== null || youFollow !== null) more.push({ kind: 'visit', at, followsYou, youFollow });
-  return { ...state, story: tellWord(story, fact), entries: [...entries, ...more] };
+  return { ...state, story: tellRelationReport(story, fact), entries: [...entries, ...more] };
 }
 
 /** All changes of the account, oldest first. */

@@ -75,7 +75,7 @@ export interface NameFact {
 
 /** Its profile was seen, or the person did something by hand that was answered; null = the answer did not say. */
 export interface RelationReport {
-  readonly kind: 'word';
+  readonly kind: 'relation-report';
   readonly number: AccountNumber;
   readonly at: number;
   readonly followsYou: boolean | null;
@@ -157,7 +157,7 @@ interface StepPlace {
 }
 
 /** A look ends at its moment, so facts of the same moment come first; a name comes before what is said of it. */
-const RANK = { name: 0, word: 1, deleted: 2, deactivated: 3 } as const;
+const RANK = { name: 0, 'relation-report': 1, deleted: 2, deactivated: 3 } as const;
 const LOOK_RANK = 4;
 
 function placeOf(step: Step): StepPlace {
@@ -186,7 +186,7 @@ export function compareLooks(one: LookInTime, other: LookInTime): number {
 
 function detailOf(fact: Fact): string {
   if (fact.kind === 'name') return `${fact.username} ${fact.fullName}`;
-  return fact.kind === 'word' ? `${fact.action} ${fact.followsYou} ${fact.youFollow}` : '';
+  return fact.kind === 'relation-report' ? `${fact.action} ${fact.followsYou} ${fact.youFollow}` : '';
 }
 
 function comparePlaces(one: StepPlace, other: StepPlace): number {

@@ -197,7 +197,7 @@ describe('W, who follows after the pass and is proven by a visit', () => {
   });
 });
 
-describe('ties that a word had ended before a look', () => {
+describe('ties that a report had ended before a look', () => {
   const pass = (numbers: readonly number[]) => passAt('followers', AT, [...numbers]);
   const asked = passAt('following', minute(-5), range(30, 42));
   const denied = range(30, 39).map((number) => ({ list: 'followers' as const, number, at: minute(-60) }));
@@ -210,7 +210,7 @@ describe('ties that a word had ended before a look', () => {
     expect(verdict(40, settled(looks, { ...counts, denied }))).toBe('unknown too-many-hidden 3/3');
   });
 
-  it('count as before where a newer word, or one after the look, says otherwise', () => {
+  it('count as before where a newer report, or one after the look, says otherwise', () => {
     const proven = denied.map((tie) => ({ ...tie, at: minute(-30) }));
     expect(verdict(40, settled(looks, { ...counts, denied, proven }))).toBe('only-i-follow likely 3/12');
     const later = denied.map((tie) => ({ ...tie, at: minute(90) }));

@@ -156,7 +156,7 @@ export function tiesSaid(
 }
 
 /**
- * Whose tie had ended before the look by a word, the newest of all: they are missing for that reason and are no hidden
+ * Whose tie had ended before the look by the newest of all relation reports: they are missing for that reason and are no hidden
  * ones. Counted among those whom a look lacks they would make it seem that fewer of the others may be hidden.
  */
 function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
@@ -170,7 +170,7 @@ function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
   return withNumbers(NOBODY, [...newest.keys()]);
 }
 
-/** Of whom a word was heard between two looks: that they are shown anew needs no other reason. */
+/** Whose tie a relation report between two looks told of: that they are shown anew needs no other reason. */
 function heardSince(whole: Look, look: Look, { proven, denied }: BoundWorld): Membership {
   const isBetween = ({ list, at }: ProvenTie) =>
     list === look.list.kind && at >= absentSince(whole) && at <= look.readAt;
