@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Listing } from '../../domain/exports/joining';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { hasNumber } from '../../domain/membership';
 import { addHashes } from '../imports/listed-names';
 import type { BackupContent } from './content';
@@ -24,7 +24,7 @@ function listingOf(backup: BackupContent, importId: string, at: number): Listing
   };
   const isListed = (username: string) => {
     hashes ??= gathered();
-    return hashes.has(hashOf(username));
+    return hashes.has(keyHash(username));
   };
   return { at, isListed };
 }

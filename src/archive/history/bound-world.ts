@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import type { FollowListKind } from '../../domain/follow-list';
-import { listCounts, type OwnAct, ownActOf } from '../../domain/looks/hidden';
+import { type CountedAct, countedActOf, listCounts } from '../../domain/looks/hidden';
 import { type BoundWorld, type ProvenTie, tiesSaid } from '../../domain/ties/bound';
 import { countRows, countsIn } from '../readings/counts';
 import { relationReportsOf } from '../readings/relation-reports';
@@ -26,8 +26,8 @@ export function boundWorldFrom(
   reports: readonly RelationReportRow[],
   ties: readonly TieRow[],
 ): BoundWorld {
-  const acts = reports.flatMap(({ action, observedAt, youFollow }): OwnAct[] => {
-    const act = action === null ? null : ownActOf(action, observedAt, youFollow);
+  const acts = reports.flatMap(({ action, observedAt, youFollow }): CountedAct[] => {
+    const act = action === null ? null : countedActOf(action, observedAt, youFollow);
     return act === null ? [] : [act];
   });
   const of = (kind: FollowListKind) =>

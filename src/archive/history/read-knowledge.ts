@@ -2,7 +2,7 @@ import type { AccountId } from '../../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { absentSince, type Look } from '../../domain/looks/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../../domain/membership';
-import { judgeTies, knowledgeOf, type Whom } from '../../domain/ties/absence';
+import { judgeTies, knowledgeOfLists, type Whom } from '../../domain/ties/absence';
 import { withFreshness } from '../../domain/ties/follow-back';
 import { type Judged, type ListKnowledge, withJudged } from '../../domain/ties/list-knowledge';
 import { type Surer, whatMakesItSurer } from '../../domain/ties/surer';
@@ -57,7 +57,7 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
     const excused = union(fetched.deactivated, membershipOf(deleted.map(({ number }) => number)));
     const hasExports = FOLLOW_LIST_KINDS.some((kind) => standing[kind].named !== null);
     const identified = hasExports ? await identifiedAccounts(tx) : NOBODY;
-    const lists = knowledgeOf(standing, { identified, excused });
+    const lists = knowledgeOfLists(standing, { identified, excused });
     const judged: Record<FollowListKind, Judged[]> = { followers: [], following: [] };
     const answered: Dated[] = [];
     for (const tie of ties) {

@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import type { MetNames } from '../accounts/meet-names';
 import type { StagedImport } from './staged-import';
-import type { Told } from './told-accounts';
+import type { ToldRenames } from './told-accounts';
 import type { ExportedAccount } from './told-numbers';
 
 /**
@@ -10,9 +10,9 @@ import type { ExportedAccount } from './told-numbers';
  */
 export function metAnew(
   met: MetNames,
-  told: Told,
+  told: ToldRenames,
   staged: StagedImport,
-): { readonly met: MetNames; readonly told: Told } {
+): { readonly met: MetNames; readonly told: ToldRenames } {
   if (told.accounts.length === 0) return { met, told };
   const anew = metAs(met, told, staged, ({ number }) => number);
   const accounts = told.accounts.map((account): ExportedAccount => {
@@ -27,14 +27,14 @@ export function metAnew(
 }
 
 /** The same for a preview, where nothing is moved: everybody is who they are in the exports that are here. */
-export function metInPreview(met: MetNames, told: Told, staged: StagedImport): MetNames {
+export function metInPreview(met: MetNames, told: ToldRenames, staged: StagedImport): MetNames {
   const numberOf = ({ number, isIdentified, names }: ExportedAccount) =>
     names.findLast(({ isStaged }) => !isStaged)?.now ?? (isIdentified ? number : null);
   return told.accounts.length === 0 ? met : metAs(met, told, staged, numberOf).met;
 }
 
 /** How many accounts the staged export has by another name than others do. */
-export function renamedIn({ accounts }: Told): number {
+export function renamedIn({ accounts }: ToldRenames): number {
   return accounts.filter(
     ({ names }) =>
       names.some(({ isStaged }) => isStaged) && names.some(({ username }) => username !== names[0]!.username),
@@ -44,7 +44,7 @@ export function renamedIn({ accounts }: Told): number {
 /** `numberOf`: null, or a number that is not given away yet, for somebody new. */
 function metAs(
   met: MetNames,
-  { accounts }: Told,
+  { accounts }: ToldRenames,
   { table, listed }: StagedImport,
   numberOf: (account: ExportedAccount) => AccountNumber | null,
 ) {

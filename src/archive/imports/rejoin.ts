@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { hasNumber } from '../../domain/membership';
 import {
   type AccountStore,
@@ -119,7 +119,7 @@ class Asking {
   async meant(username: string): Promise<AccountNumber> {
     const at = this.#row.exportedAt;
     // Whoever was forgotten is out of its rows, but still tells that the others are somebody else.
-    const isListed = async (name: string) => this.#forgotten.has(hashOf(name)) || (await this.meantNow(name)) !== null;
+    const isListed = async (name: string) => this.#forgotten.has(keyHash(name)) || (await this.meantNow(name)) !== null;
     const { account, isTaken } = await meantBy(this.#tx, username, at, isListed);
     return account?.number ?? addName(this.#tx, username, at, isTaken);
   }

@@ -8,7 +8,7 @@ import {
   type MeantAccount,
   undone,
 } from '../../domain/context';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { isForgotten } from '../accounts/account-chunk';
 import { ACCOUNT_STORES, type AccountStore, accountRow, namesOf } from '../accounts/account-store';
 import { SWEEP_STORES, sweepSome } from '../accounts/sweep';
@@ -53,7 +53,7 @@ export function editContexts(
       binnedAt: at,
       kind: 'notes',
       viewer,
-      toldAs: hashOf(viewer),
+      toldAs: keyHash(viewer),
       changes: kept,
     });
     return changes;

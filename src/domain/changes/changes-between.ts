@@ -17,13 +17,13 @@ import type { Change, ListChange } from './change';
 import { changesIn, type Missed, type Sight } from './list-story';
 import {
   type Story,
-  shownIn,
   tellDeactivated,
   tellDeleted,
   tellLook,
   tellName,
   tellRelationReport,
   untold,
+  withShownAt,
 } from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
@@ -135,7 +135,7 @@ function confirmRow(story: Story, look: Look): boolean {
   const fromAt = shownSince(look, story.number);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;
-  if (look.source === 'reading') (story as Mutable<Story>).shownAt = shownIn(story.shownAt, look.list.kind, fromAt);
+  if (look.source === 'reading') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
   const held: Mutable<Sight> = seen;
   held.fromAt = Math.max(seen.fromAt, fromAt);
   held.at = Math.max(seen.at, look.readAt);

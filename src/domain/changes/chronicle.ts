@@ -5,7 +5,7 @@ import { type Look, shownSince } from '../looks/look';
 import { hasNumber, type Membership, NOBODY } from '../membership';
 import { type ListStory, type Missed, type Missing, missedBy } from './list-story';
 import { newerSight } from './sighting';
-import { type ShownAt, type Story, shownIn, untold } from './story';
+import { type ShownAt, type Story, untold, withShownAt } from './story';
 
 /**
  * What looks and facts tell of everybody. Only accounts about which there is something to tell have a story
@@ -96,7 +96,7 @@ function shownAt({ shownAt: told, number }: Story, chronicle: Chronicle): ShownA
     const { present, recentReadings } = chronicle[kind];
     if (!hasNumber(present, number)) continue;
     for (const look of recentReadings)
-      if (hasNumber(look.members, number)) newest = shownIn(newest, kind, shownSince(look, number));
+      if (hasNumber(look.members, number)) newest = withShownAt(newest, kind, shownSince(look, number));
   }
   return newest;
 }

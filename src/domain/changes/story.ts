@@ -42,7 +42,7 @@ export type ShownAt = Readonly<Record<FollowListKind | 'profile', number | null>
 const NEVER_SHOWN: ShownAt = { followers: null, following: null, profile: null };
 
 /** With one more place and moment at which the account showed under its name. */
-export function shownIn(shownAt: ShownAt, where: keyof ShownAt, at: number): ShownAt {
+export function withShownAt(shownAt: ShownAt, where: keyof ShownAt, at: number): ShownAt {
   return { ...shownAt, [where]: Math.max(shownAt[where] ?? at, at) };
 }
 
@@ -99,7 +99,7 @@ export function tellRow(story: Story, look: Look): Story {
   const other = otherKind(kind);
   return {
     ...story,
-    shownAt: look.source === 'reading' ? shownIn(story.shownAt, kind, fromAt) : story.shownAt,
+    shownAt: look.source === 'reading' ? withShownAt(story.shownAt, kind, fromAt) : story.shownAt,
     [kind]: see(story[kind], sight, { number: story.number, list: kind }),
     [other]: showAlive(story[other], sight),
   };
@@ -165,7 +165,7 @@ export function tellRelationReport(story: Story, report: RelationReport): Story 
   let told: Story = {
     ...story,
     metAt: at,
-    shownAt: action === null ? shownIn(story.shownAt, 'profile', at) : story.shownAt,
+    shownAt: action === null ? withShownAt(story.shownAt, 'profile', at) : story.shownAt,
   };
   for (const list of FOLLOW_LIST_KINDS) {
     const implied = action === null ? undefined : IMPLIED[action];

@@ -4,7 +4,7 @@ import { exactCount } from '../fixtures/exact-count';
 import { day } from '../fixtures/looks';
 import { inShort, passAt, profileSays, range, settled, verdictOn } from '../fixtures/worlds';
 import { coverageOf } from '../looks/coverage';
-import type { OwnAct } from '../looks/hidden';
+import type { CountedAct } from '../looks/hidden';
 import { listCounts } from '../looks/hidden';
 import { HOUR_MS, MINUTE_MS } from '../time';
 import { standingOf } from './standing';
@@ -86,11 +86,11 @@ describe('named accounts', () => {
 
 describe('a follow and an unfollow of one’s own between the two counts, outside the pass', () => {
   it('make nothing certain, though both counts equal what was seen', () => {
-    const acts: OwnAct[] = [
+    const acts: CountedAct[] = [
       { at: minute(10), list: 'following', by: 1 },
       { at: minute(20), list: 'following', by: -1 },
     ];
-    const looks = (own: OwnAct[]) =>
+    const looks = (own: CountedAct[]) =>
       settled([passAt('following', AT, range(0, 30)), passAt('followers', minute(-5), range(20, 40))], {
         following: [profileSays(minute(-1), 30), profileSays(minute(30), 30)],
         followers: [profileSays(minute(-5), 20)],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, day, followersAt, followingAt, partialOf, provenNone, wholeOf } from '../fixtures/looks';
 import type { Look } from '../looks/look';
 import { membershipOf, NOBODY, numbersOf } from '../membership';
-import { type Heard, judgeTies, knowledgeOf, saysOfMissing, UNHEARD, type Whom } from './absence';
+import { type Heard, judgeTies, knowledgeOfLists, saysOfMissing, UNHEARD, type Whom } from './absence';
 import { withJudged } from './list-knowledge';
 import { standingOf } from './standing';
 
@@ -223,7 +223,7 @@ describe('the profile’s own answer', () => {
 
 describe('everybody as sets', () => {
   const sets = (looks: readonly Look[], excused = NOBODY, identified = NOBODY) => {
-    const { followers } = knowledgeOf(standingOf(looks, NOW), { identified, excused });
+    const { followers } = knowledgeOfLists(standingOf(looks, NOW), { identified, excused });
     const { present, absent, certainlyAbsent, notFound, isWhole, bound } = followers;
     const [there, gone, sure, unsure] = [present, absent, certainlyAbsent, notFound].map((set) => [...numbersOf(set)]);
     return { isWhole, there, gone, sure, unsure, bound };
@@ -239,7 +239,7 @@ describe('everybody as sets', () => {
   });
 
   it('are put right by what was judged of single accounts', () => {
-    const { followers } = knowledgeOf(standingOf(missing(), NOW), { identified: NOBODY, excused: NOBODY });
+    const { followers } = knowledgeOfLists(standingOf(missing(), NOW), { identified: NOBODY, excused: NOBODY });
     expect(withJudged(followers, [])).toBe(followers);
     const judged = (tie: ReturnType<typeof tieTo>, number = X) => {
       const put = withJudged(followers, [{ number, tie }]);

@@ -168,8 +168,11 @@ export interface Everybody {
   readonly excused: Membership;
 }
 
-/** Both lists for everybody of whom nothing was heard beside the lists; those others are judged one by one (`withHeard`). */
-export function knowledgeOf(standing: Standing, everybody: Everybody): Readonly<Record<FollowListKind, ListKnowledge>> {
+/** Both lists for everybody whom no relation report is about; whoever has one is judged alone (`withJudged`). */
+export function knowledgeOfLists(
+  standing: Standing,
+  everybody: Everybody,
+): Readonly<Record<FollowListKind, ListKnowledge>> {
   const { followers, following } = standing;
   return {
     followers: listKnowledge(followers, everybody),

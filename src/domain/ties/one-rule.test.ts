@@ -7,7 +7,7 @@ import { datedByNow } from '../looks/dated';
 import { absentSince, type Look } from '../looks/look';
 import { hasNumber, membershipOf, NOBODY, union } from '../membership';
 import { HOUR_MS } from '../time';
-import { type Heard, judgeTies, knowledgeOf, UNHEARD } from './absence';
+import { type Heard, judgeTies, knowledgeOfLists, UNHEARD } from './absence';
 import { type BoundWorld, withBounds } from './bound';
 import { classify, classOf } from './classify';
 import { judge, type Verdict, withFreshness } from './follow-back';
@@ -97,7 +97,7 @@ const verdictsBy = (standing: Standing, one: Case): Verdict[] =>
 function everybody(standing: Standing, one: Case) {
   const { heard, excused, nameless, pressed, now } = one;
   const identified = membershipOf(NUMBERS.filter((number) => heard.has(number) || !nameless.includes(number)));
-  const lists = knowledgeOf(standing, { identified, excused: membershipOf(excused) });
+  const lists = knowledgeOfLists(standing, { identified, excused: membershipOf(excused) });
   const judged = [...heard.keys()].map((number) => evidenceOf(number, standing, one));
   const followers = withJudged(
     lists.followers,
