@@ -28,7 +28,7 @@ export async function listAccounts(tx: WriteTx<AccountStore>, accounts: ForeignA
 }
 
 /**
- * Brings accounts of another archive into this one. Answers for each of its account numbers the number here,
+ * Brings accounts of another archive into this one. Returns for each of its account numbers the number here,
  * `NO_ACCOUNT` for one of which nothing is known.
  *
  * Who is who: the same id is the same account. An account known by name only is the one here of that name only; else

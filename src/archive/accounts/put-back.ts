@@ -22,7 +22,7 @@ export interface TakenOut {
 }
 
 /**
- * Brings an account back that was emptied. Answers its number: its own; or, where it was met again meanwhile, that of the
+ * Brings an account back that was emptied. Returns its number: its own; or, where it was met again meanwhile, that of the
  * account it is now, which then has all that both were. Null = its number is another's, so nobody can tell whose it
  * would be.
  */

@@ -5,7 +5,7 @@ import { hasNumber } from '../../domain/membership';
 import { addHashes } from '../imports/listed-names';
 import type { BackupContent } from './content';
 
-/** Answers which exports of a backup list one of its accounts. */
+/** Returns which exports of a backup list one of its accounts. */
 export function listingsIn(backup: BackupContent): (number: AccountNumber) => readonly Listing[] {
   const imports = backup.rows('imports').flatMap(([importId, { exportedAt }]) => {
     const named = backup.setOf(importId);

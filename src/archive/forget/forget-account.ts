@@ -71,7 +71,7 @@ async function takeAway(tx: WriteTx<'bin'>, number: AccountNumber): Promise<Wher
   return all;
 }
 
-/** Takes an account out of all lists, read or imported; answers where it was. `fbid`: its second id, '' = not known. */
+/** Takes an account out of all lists, read or imported; returns where it was. `fbid`: its second id, '' = not known. */
 export async function takeOutOfLists(
   tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,

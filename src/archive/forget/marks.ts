@@ -5,7 +5,7 @@ import type { WriteTx } from '../store/transaction';
 
 /** An export names whom it calls deleted by a second id (`imports/deleted-accounts.ts`), and by that alone. */
 
-/** Takes a second id out of all exports. Answers which had it. */
+/** Takes a second id out of all exports. Returns which had it. */
 export async function takeOutMarks(tx: WriteTx<'imports'>, fbid: string): Promise<DeletedMark[]> {
   if (fbid === '') return [];
   const marks: DeletedMark[] = [];
@@ -19,7 +19,7 @@ export async function takeOutMarks(tx: WriteTx<'imports'>, fbid: string): Promis
   return marks;
 }
 
-/** Puts those back whose exports are here. Answers the others. */
+/** Puts those back whose exports are here. Returns the others. */
 export async function putBackMarks(tx: WriteTx<'imports'>, marks: readonly DeletedMark[]): Promise<DeletedMark[]> {
   const away: DeletedMark[] = [];
   for (const mark of marks) {

@@ -9,7 +9,7 @@ import type { ReadTx, WriteTx } from '../store/transaction';
 import { awaitedByLook } from './waiting';
 
 /**
- * Puts a deleted snapshot back, with its reading. Answers which list's readings are to be weighed again; false = it is
+ * Puts a deleted snapshot back, with its reading. Returns which list's readings are to be weighed again; false = it is
  * no longer in the bin, it is too late, or whose it is, or the import that it is a part of, is not here.
  */
 export async function restoreLook(

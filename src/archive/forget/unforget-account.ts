@@ -33,7 +33,7 @@ export async function unforgetAccount(
   return { number, away: await putIntoLists(tx, number, { setIds, entries, listed, marks }, now) };
 }
 
-/** Puts an account into those of these lists that are here, beside those that it is in already. Answers the others. */
+/** Puts an account into those of these lists that are here, beside those that it is in already. Returns the others. */
 export async function putIntoLists(
   tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,

@@ -53,7 +53,7 @@ export async function letLookWaitForImport(tx: WriteTx<'bin'>, id: string): Prom
 
 /**
  * An export that is here again, imported anew or from a backup, is not put beside itself: it waits as what that one took
- * the place of, and comes with the undoing of that. Answers the rows of all others.
+ * the place of, and comes with the undoing of that. Returns the rows of all others.
  */
 export async function withoutTwins(
   tx: WriteTx<'imports' | 'bin'>,

@@ -36,7 +36,7 @@ export type RejoinStore =
 /**
  * Asks anew whom the exports mean by the names of these accounts, after something became known of their names: a
  * rename, an older name that came late, a second account that shows a name. Where the answer is another than before,
- * the row moves, in every set and column of that export. Answers the exports in which something moved.
+ * the row moves, in every set and column of that export. Returns the exports in which something moved.
  *
  * The rows themselves are moved, rather than a table of aliases kept beside them, because then nobody who reads need
  * know of it: sets stay sets, and what is said of everybody at once stays what is said of each. It is affordable

@@ -31,7 +31,7 @@ export function deleteSnapshots(archive: Archive, ids: readonly string[], now: n
 
 /**
  * Takes snapshots back out of the bin; those that are no longer in it, or have been there too long, are left out.
- * Answers how many came back.
+ * Returns how many came back.
  */
 export function restoreSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<number> {
   return writing(archive, RESTORE_STORES, 'strict', async (tx) => {
@@ -50,7 +50,7 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
 }
 
 /**
- * Takes one snapshot out, with its reading, into the bin. Answers which list's readings are to be weighed again when all
+ * Takes one snapshot out, with its reading, into the bin. Returns which list's readings are to be weighed again when all
  * is deleted.
  */
 export async function deleteOne(

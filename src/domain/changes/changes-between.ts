@@ -123,7 +123,7 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
 
 /**
  * Most looks of a long history only confirm what the last one said. Then nothing but a date moves on, and it is moved
- * in place: the story is still being told and nobody else holds it. Answers whether that was all the look had to tell;
+ * in place: the story is still being told and nobody else holds it. Returns whether that was all the look had to tell;
  * if not, the story is told properly.
  */
 // Stryker disable next-line BlockStatement: a shortcut; without it the same story is told, only more slowly.
