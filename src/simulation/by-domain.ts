@@ -106,7 +106,7 @@ export class ByDomain implements Records {
     const named = new Set(mattering.flatMap(({ pass }) => pass?.deactivated?.named ?? []));
     const ties = this.#world.people.map(({ index }) => {
       const heard = this.#heard.get(index);
-      const whom = { number: index, isIdentified: true, isExcused: named.has(index) };
+      const whom = { number: index, isIdentified: true, isInactive: named.has(index) };
       const told = judgeTies(
         standing,
         whom,

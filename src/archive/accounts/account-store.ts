@@ -84,7 +84,7 @@ export async function meantBy(
   for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
     const names = usernamesIn(await openIn(tx).names.spansOf(tx, row));
     if (isBareName(row, names)) {
-      // Of two of whom only this name is known, who has it by now.
+      // Of several of whom only this name is known: the one that has not lost it.
       if (row.username === username && (nameOnly === null || !row.hasLostUsername)) nameOnly = row;
       continue;
     }

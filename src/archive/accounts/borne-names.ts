@@ -46,7 +46,7 @@ function nameAt(spans: readonly NameSpan[], at: number): string | undefined {
   return spans.findLast(({ from }) => from <= at)?.username;
 }
 
-/** Writes the names, and lets the newest be the one that the account shows and is found by; one alone is no history. */
+/** Replaces the account's names. The newest becomes the one it shows; a single name is kept in its row alone, without a history. */
 export async function putNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,
@@ -66,7 +66,10 @@ export async function putNames(
   await listNames(tx, number, before, spans);
 }
 
-/** Of those who show one of these names and are not known by id, only who bears it by now is found by it. */
+/**
+ * `shown`: by username the account that bore it last. Of accounts without an id that show the same name, all others are
+ * marked as having lost it, so that `resolve` finds that one.
+ */
 export async function putWhoShows(tx: WriteTx<AccountStore>, shown: ReadonlyMap<string, AccountNumber>): Promise<void> {
   for (const [username, last] of shown)
     for (const { row } of await bearersOf(tx, username)) {
@@ -91,7 +94,7 @@ async function isShownByAnother(tx: WriteTx<AccountStore>, username: string, num
   );
 }
 
-/** All these names lead to the account, and of those before no other. */
+/** Updates the directory of names: all of `spans` lead to the account, and names that it had only `before` no longer do. */
 async function listNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,

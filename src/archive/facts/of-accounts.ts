@@ -66,8 +66,8 @@ export async function accountFactsIn(
     const { account, tie, reports, context } = one;
     const { number } = account;
     const imported = await importFactsOf(entries, number);
-    const isExcused = deletedFactsOf(imports, number, account.fbidV2).length > 0;
-    const whom = { number, isIdentified: account.id !== null, isExcused };
+    const isInactive = deletedFactsOf(imports, number, account.fbidV2).length > 0;
+    const whom = { number, isIdentified: account.id !== null, isInactive };
     const evidence = evidenceFrom(fetched, whom, tie, await followedAt(entries, following, memberships, number));
     const facts: AccountFacts = {
       now,

@@ -12,9 +12,9 @@ import { storesWith } from '../store/fates';
 import { Memberships } from '../store/memberships';
 import type { ActionRow, ContextRow, CountRow, RelationReportRow, TieRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
+import { takeOutMarks } from './deletion-marks';
 import { type Going, looksWhere } from './forget-rows';
 import { putBits } from './forget-sets';
-import { takeOutMarks } from './marks';
 import { recount } from './recount';
 
 /** Where lists are that an account may stand in. */

@@ -1,8 +1,8 @@
 import { ACCOUNT_STORES } from '../accounts/account-store';
 import { binTime } from '../bin/bin';
 import { binCaptures } from '../bin/captures';
+import { reapplyForgetting } from '../forget/reapply-forgetting';
 import { restoreLook } from '../forget/restore-look';
-import { settle } from '../forget/settle';
 import { LOOK_STORES } from '../readings/looks';
 import { closedRow, type ListKey } from '../readings/reading-rows';
 import { takeOutSides } from '../readings/side-rows';
@@ -43,7 +43,7 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
       restored += 1;
       lists.push(list);
     }
-    if (restored > 0) await settle(tx, now);
+    if (restored > 0) await reapplyForgetting(tx, now);
     await weighAgain(tx, lists);
     return restored;
   });

@@ -149,7 +149,7 @@ describe('an account that Instagram names among the deactivated', () => {
       ],
       { followers: around },
     );
-    expect(verdict(13, looks, { isExcused: true })).toBe('unknown hidden-or-left');
+    expect(verdict(13, looks, { isInactive: true })).toBe('unknown hidden-or-left');
     expect(verdict(14, looks)).toBe('only-i-follow certain 0/3');
   });
 });

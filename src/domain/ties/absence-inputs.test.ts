@@ -153,7 +153,7 @@ describe('X, who is seen in following at ten, deactivates, and is missed by the 
   it('has left or is hidden once Instagram names it, and no longer follows by nothing', () => {
     const told77 = changesOf(timelineOf(77, [...looks, named]));
     expect(told77).toMatchObject([{ kind: 'left-instagram', list: 'followers', certainty: 'certain' }]);
-    expect(verdict(77, looks, { isExcused: true })).toBe('unknown hidden-or-left');
+    expect(verdict(77, looks, { isInactive: true })).toBe('unknown hidden-or-left');
   });
 
   it('is not known to be on Instagram since, for it was seen before the list that misses it', () => {

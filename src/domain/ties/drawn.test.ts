@@ -107,10 +107,10 @@ describe('everybody at once', () => {
           followers: { ...followers, asked: following.shown },
           following: { ...following, asked: followers.shown },
         };
-        const lists = knowledgeOfLists(standing, { identified, excused: membershipOf([]) });
+        const lists = knowledgeOfLists(standing, { identified, inactive: membershipOf([]) });
         const classification = classify(lists.followers, lists.following);
         for (const number of NUMBERS) {
-          const whom = { number, isIdentified: hasNumber(identified, number), isExcused: false };
+          const whom = { number, isIdentified: hasNumber(identified, number), isInactive: false };
           const verdict = judge({ ...judgeTies(standing, whom, UNHEARD), followedSinceAt: null }, NOW);
           const isLikely = hasNumber(classification.likely, number);
           const isOutlined = hasNumber(classification.outlined, number);
