@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from '../archive/store/open';
 import { readArchiveName } from '../platform/archive-name';
-import { tell } from './write-health';
+import { reportTrouble } from './write-health';
 
 let opening: Promise<Archive> | null = null;
 let tellOpened: (archive: Archive) => void = () => undefined;
@@ -25,7 +25,7 @@ export function letGoOfArchive(): void {
 }
 
 async function open(): Promise<Archive> {
-  const onBlocked = () => void tell('blocked').catch(() => undefined);
+  const onBlocked = () => void reportTrouble('blocked').catch(() => undefined);
   const archive = await openArchive({ name: await readArchiveName(), onClosed: letGoOfArchive, onBlocked });
   tellOpened(archive);
   return archive;

@@ -11,7 +11,7 @@ import { showNewsAfter } from './show-news';
 /** Nothing is answered for that was not kept: what comes too fast is said again by the tab, a while later. */
 class TooFast extends Error {}
 
-/** Writes one capture and everything that follows from it in one transaction; answers after it is done. */
+/** Writes one capture and everything that follows from it in one transaction; returns after it is done. */
 export async function keepCapture(capture: Capture, sender: Sender): Promise<null> {
   await mustHaveConsent();
   if (isFlood(sender.tabId ?? -1, Date.now())) {

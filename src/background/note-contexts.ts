@@ -18,7 +18,7 @@ export async function noteContexts({
   return changes;
 }
 
-/** Answers how many of them came back. */
+/** Returns how many of them came back. */
 export async function takeContextsBack({ viewer, changes }: ContextSays['undoContexts']['says']): Promise<number> {
   const undone = await undoContexts(await archiveConnection(), viewer, changes, Date.now());
   announce({ changed: 'archive' });

@@ -1,24 +1,24 @@
 import { ArchiveProblem } from '../archive/store/problem';
 import { readWriteTrouble, type WriteTrouble, writeWriteTrouble } from '../platform/write-trouble';
 
-/** The last word on whether writing works; undefined = this worker has just woken and has not looked. */
-let told: WriteTrouble | null | undefined;
+/** What was last noted of writing; null = it works, undefined = nothing read yet since the worker started. */
+let lastTrouble: WriteTrouble | null | undefined;
 
-/** After a write that was kept. Costs one look for each life of the worker. */
+/** After a write that was kept. Reads storage once per start of the worker. */
 export async function noteHealthy(): Promise<void> {
-  told ??= await readWriteTrouble();
-  if (told === null) return;
-  told = null;
+  if (lastTrouble === undefined) lastTrouble = await readWriteTrouble();
+  if (lastTrouble === null) return;
+  lastTrouble = null;
   await writeWriteTrouble(null);
 }
 
 /** After a write that was refused, for a reason the person should know of. */
 export async function noteTrouble(error: unknown): Promise<void> {
   const kind = error instanceof ArchiveProblem ? error.kind : null;
-  if (kind === 'quota' || kind === 'newer-version' || kind === 'cannot-open') await tell(kind);
+  if (kind === 'quota' || kind === 'newer-version' || kind === 'cannot-open') await reportTrouble(kind);
 }
 
-export async function tell(trouble: WriteTrouble): Promise<void> {
-  told = trouble;
+export async function reportTrouble(trouble: WriteTrouble): Promise<void> {
+  lastTrouble = trouble;
   await writeWriteTrouble(trouble);
 }

@@ -20,7 +20,7 @@ export interface ExpectationsWorld {
 export function openExpectations({ pulse, sightings, onShow, resting, now }: ExpectationsWorld) {
   let shown: string | null = null;
   let visit = 0;
-  const answeredLists = new Set<string>();
+  const ownersAnswered = new Set<string>();
 
   function expect(what: 'anchor' | 'endpoint', name: string, occasion: string, find: () => boolean | null): void {
     const place = onShow();
@@ -57,13 +57,13 @@ export function openExpectations({ pulse, sightings, onShow, resting, now }: Exp
         });
       }
       const id = sightings.idOf(username);
-      if (!wasThere && id && !answeredLists.has(id) && listDialog.find(document) !== null)
-        expect('endpoint', 'followList', thisVisit(), () => (answeredLists.has(id) ? null : false));
+      if (!wasThere && id && !ownersAnswered.has(id) && listDialog.find(document) !== null)
+        expect('endpoint', 'followList', thisVisit(), () => (ownersAnswered.has(id) ? null : false));
     },
 
     /** Rows of a list were answered: the page must be drawing them. */
     capture({ owner, kind }: FollowList): void {
-      answeredLists.add(owner);
+      ownersAnswered.add(owner);
       if (onShow() === null) return;
       const occasion = thisMinute(`${owner} ${kind}`);
       const inDialog = (name: string, has: (dialog: Element) => boolean) =>

@@ -1,6 +1,6 @@
 import { MOST_IN_BATCH } from '../messages/limits';
 import type { ContentMessage, Reply } from '../messages/protocol';
-import { say } from './say';
+import { sayFromPage } from './say';
 
 type Waiting = readonly [message: ContentMessage, onKept: (() => void) | undefined];
 
@@ -9,7 +9,7 @@ type Waiting = readonly [message: ContentMessage, onKept: (() => void) | undefin
  * never so slow that a person closes the tab before.
  */
 const WAITS_MS = [50, 250, 1_000, 4_000];
-/** After a message, so long nothing is said: what comes meanwhile goes in one. Each message costs the page's time. */
+/** How long nothing is sent after a message: what is put meanwhile goes together in the next, for each message costs the page's time. */
 const REST_MS = 250;
 /** More than this waiting means the background is gone for good; the oldest are kept, they are the list's beginning. */
 const MOST_WAITING = 5_000;
@@ -27,7 +27,7 @@ export interface OutboxWorld {
   readonly isAlive: () => boolean;
   readonly onOrphaned: () => void;
   readonly wait: (ms: number) => Promise<void>;
-  /** A page out of sight may be thrown away at any moment, and its timers are slow: then nothing rests that is answered. */
+  /** The browser may discard a hidden page at any moment, and slows its timers: so after an answer the next message goes at once. */
   readonly isHidden: () => boolean;
 }
 
@@ -91,7 +91,7 @@ export function openOutbox(world: OutboxWorld, signal: AbortSignal): Outbox {
 
 export const BACKGROUND: Pick<OutboxWorld, 'say' | 'wait' | 'isHidden'> = {
   async say(messages) {
-    const reply = await say('batch', messages);
+    const reply = await sayFromPage('batch', messages);
     return reply?.ok ? reply.value : [];
   },
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

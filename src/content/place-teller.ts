@@ -3,7 +3,7 @@ import type { Place, ViewerTrouble } from '../platform/place';
 import type { Outbox } from './outbox';
 import type { Sightings } from './sightings';
 
-/** Tells what the person looks at, once each time it changes, and only of the tab that is in front. */
+/** Tells what the person has open, once each time it changes, and only of the tab that is in front. */
 export function openPlaceTeller(outbox: Outbox, sightings: Sightings, onShow: () => string | null) {
   let told = '';
   return (viewer: AgreedViewer): void => {
@@ -11,11 +11,11 @@ export function openPlaceTeller(outbox: Outbox, sightings: Sightings, onShow: ()
     const username = onShow();
     const isAgreed = viewer.kind === 'agreed';
     const viewerTrouble: ViewerTrouble = isAgreed ? null : viewer.kind;
-    const looking = { viewer: isAgreed ? viewer.id : null, viewerTrouble };
+    const base = { viewer: isAgreed ? viewer.id : null, viewerTrouble };
     const place =
       username === null
-        ? { kind: 'elsewhere' as const, ...looking }
-        : { kind: 'profile' as const, username, accountId: sightings.idOf(username), ...looking };
+        ? { kind: 'elsewhere' as const, ...base }
+        : { kind: 'profile' as const, username, accountId: sightings.idOf(username), ...base };
     const news = JSON.stringify(place);
     if (news === told) return;
     told = news;

@@ -20,7 +20,7 @@ import { BACKGROUND, openOutbox } from './outbox';
 import { openPlaceTeller } from './place-teller';
 import { openPulseWatch } from './pulse-watch';
 import { handOver, type ReadAlong, readAnswer } from './read-along';
-import { say } from './say';
+import { sayFromPage } from './say';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
 import { openTapBrake } from './tap-brake';
@@ -52,7 +52,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const outbox = openOutbox({ ...BACKGROUND, isAlive: isExtensionAlive, onOrphaned }, signal);
   const later = (task: () => void, ms: number) => setTimeout(task, ms);
   const answers = openMarkAnswers({
-    ask: (of, people) => say('askMarks', { viewer: of, people }),
+    ask: (of, people) => sayFromPage('askMarks', { viewer: of, people }),
     now,
     later,
     onAnswers: fitMarks,

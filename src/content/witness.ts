@@ -4,7 +4,7 @@ import { type AgreedViewer, agreeOnViewer, readCookieClaim, type ViewerClaim } f
 export interface Witness {
   /** A source that stays true for this document: the document itself. */
   hearDocument(claim: ViewerClaim): void;
-  /** Who is logged in as far as anybody can tell now; `claims` are those of the answer at hand; without any, those heard last stand. */
+  /** Who is logged in, as far as can be told now. `claims`: those of the answer at hand; where it has none, the last ones are used again. */
   agree(claims: readonly ViewerClaim[]): AgreedViewer;
 }
 

@@ -1,4 +1,4 @@
-import { hashOf } from './hash';
+import { keyHash } from './hash';
 
 /** Names, each once, in the order first added, with their hashes. A Map of a million strings takes several times as long. */
 export class NameTable {
@@ -16,7 +16,7 @@ export class NameTable {
 
   /** The place of the name, new or not. */
   add(name: string): number {
-    const hash = hashOf(name);
+    const hash = keyHash(name);
     const slot = this.#slotOf(name, hash);
     const known = this.#places[slot]!;
     if (known !== -1) return known;

@@ -25,7 +25,7 @@ export interface Person {
   readonly followsViewerSinceAt: number | null;
   readonly viewerFollowsSinceAt: number | null;
   readonly context: AccountContext;
-  /** `h` of the bound of the list that lacks the person (`domain/hidden.ts`). */
+  /** `h` of the bound of the list that lacks the person (`domain/looks/hidden.ts`). */
   readonly atMostWrong: number | null;
   readonly why: UnknownReason | null;
 }

@@ -128,7 +128,7 @@ async function standingOf(known: Known, number: AccountNumber): Promise<Standing
 
 function isJudgedAlone({ knowledge, classification }: Known, number: AccountNumber, status: FollowBackStatus): boolean {
   const { followers, following } = knowledge;
-  // A profile had its own word.
+  // A relation report says it better than a list without a row.
   if (hasNumber(followers.saidAbsent, number) || hasNumber(following.saidAbsent, number)) return true;
   if (status !== 'unknown') return followers.lookedAt === null || following.lookedAt === null;
   // Seen in lists of others only: nobody was asked about it yet.

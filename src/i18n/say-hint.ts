@@ -1,5 +1,5 @@
 import type { FoundHint } from '../domain/etiquette/find-hints';
-import type { Fact } from '../domain/etiquette/hint';
+import type { HintFact } from '../domain/etiquette/hint';
 import type { HintId } from '../domain/etiquette/hints';
 import type { HintLanguage, HintText, HintWords } from './shape/hint-text';
 import type { Value } from './shape/template';
@@ -53,12 +53,12 @@ export function sayHints(hints: readonly FoundHint[], texts: Texts, now: number)
   return { title: texts.fill(title, { count: hints.length, since: texts.day(from, now), dates }), sentence, why };
 }
 
-function momentsIn(fact: Fact): number[] {
+function momentsIn(fact: HintFact): number[] {
   if (fact.kind === 'rests') return fact.rests.map(({ untilAt }) => untilAt);
   return fact.kind === 'date' ? [fact.at] : [];
 }
 
-function written(fact: Fact, words: HintWords, texts: Texts, dayOf: (at: number) => string): Value {
+function written(fact: HintFact, words: HintWords, texts: Texts, dayOf: (at: number) => string): Value {
   switch (fact.kind) {
     case 'count':
       return fact.value;
@@ -85,7 +85,7 @@ function written(fact: Fact, words: HintWords, texts: Texts, dayOf: (at: number)
 
 /** What is to rest until the same day stands together. */
 function restsWritten(
-  { rests }: Extract<Fact, { kind: 'rests' }>,
+  { rests }: Extract<HintFact, { kind: 'rests' }>,
   words: HintWords,
   texts: Texts,
   dayOf: (at: number) => string,

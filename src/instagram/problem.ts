@@ -38,7 +38,7 @@ export interface DialectProblem {
 }
 
 /** Thrown inside the readers and caught in `translate`, the only door: outside it nothing is ever thrown. */
-export class Trouble extends Error {
+export class DialectError extends Error {
   readonly kind: ProblemKind;
   readonly detail: string;
   readonly list: FollowList | null;

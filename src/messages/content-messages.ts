@@ -14,6 +14,7 @@ import type { Capture } from '../domain/looks/capture';
 import type { CountSource } from '../domain/looks/count';
 import type { CountSighting, ProfileSighting, TieSighting } from '../domain/looks/profile';
 import type { FollowBackStatus } from '../domain/ties/follow-back';
+import { DAY_MS } from '../domain/time';
 import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
 import { answered, DONE, exactly } from './define';
@@ -23,7 +24,7 @@ import { accountId, listKind, natural, username } from './pieces';
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
   readonly status: FollowBackStatus;
-  /** As it is drawn (`domain/drawn.ts`): `likely` only where somebody may be hidden or renamed. */
+  /** As it is drawn (`domain/ties/drawn.ts`): `likely` only where somebody may be hidden or renamed. */
   readonly certainty: Certainty | null;
   readonly asOf: number | null;
   readonly isOld: boolean;
@@ -31,7 +32,7 @@ export interface MarkAnswer {
 
 /** Instagram did not exist before; and one date far ahead would make all that is true today look old. */
 const EARLIEST_AT = Date.UTC(2010, 9);
-const FARTHEST_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
+const FARTHEST_AHEAD_MS = 366 * DAY_MS;
 const moment = v.pipe(
   v.number(),
   v.finite(),
@@ -117,7 +118,7 @@ const tie = exactly<TieSighting>()(
   }),
 );
 
-const looking = {
+const ofPlace = {
   viewer: v.nullable(accountId),
   viewerTrouble: v.nullable(v.picklist(['conflict', 'logged-out', 'unknown'])),
   at: moment,
@@ -125,8 +126,8 @@ const looking = {
 
 const place = exactly<Place>()(
   v.variant('kind', [
-    v.object({ ...looking, kind: v.literal('profile'), username, accountId: v.nullable(accountId) }),
-    v.object({ ...looking, kind: v.literal('elsewhere') }),
+    v.object({ ...ofPlace, kind: v.literal('profile'), username, accountId: v.nullable(accountId) }),
+    v.object({ ...ofPlace, kind: v.literal('elsewhere') }),
   ]),
 );
 

@@ -1,6 +1,6 @@
 /** How much one message holds, for whoever says it and for the fence alike. No imports: the content script carries it. */
 
-/** The most batch in one message. */
+/** How many messages one batch holds at most. */
 export const MOST_IN_BATCH = 20;
 /** The most people that one message asks marks for. */
 export const MOST_ASKED = 200;

@@ -4,16 +4,16 @@ import { onStored, readStored, writeStored } from './stored';
 /** Why nothing can be stored just now, though capture is on. */
 export type ViewerTrouble = 'conflict' | 'logged-out' | 'unknown' | null;
 
-interface Looking {
+interface PlaceBase {
   readonly viewer: AccountId | null;
   readonly viewerTrouble: ViewerTrouble;
   readonly at: number;
 }
 
-/** What the person looks at on instagram.com. Lives for the browser's session only. */
+/** What the person has open on instagram.com. Lives for the browser's session only. */
 export type Place =
-  | (Looking & { readonly kind: 'profile'; readonly username: string; readonly accountId: AccountId | null })
-  | (Looking & { readonly kind: 'elsewhere' });
+  | (PlaceBase & { readonly kind: 'profile'; readonly username: string; readonly accountId: AccountId | null })
+  | (PlaceBase & { readonly kind: 'elsewhere' });
 
 const KEY = 'place';
 const TROUBLES: readonly ViewerTrouble[] = ['conflict', 'logged-out', 'unknown'];
@@ -22,16 +22,16 @@ export function asPlace(stored: unknown): Place | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const raw = stored as Record<string, unknown>;
   const username = asUsername(raw['username']);
-  const looking: Looking = {
+  const base: PlaceBase = {
     viewer: asAccountId(raw['viewer']),
     viewerTrouble: TROUBLES.find((trouble) => trouble === raw['viewerTrouble']) ?? null,
     at: typeof raw['at'] === 'number' ? raw['at'] : 0,
   };
-  if (raw['kind'] !== 'profile' || username === null) return { ...looking, kind: 'elsewhere' };
-  return { ...looking, kind: 'profile', username, accountId: asAccountId(raw['accountId']) };
+  if (raw['kind'] !== 'profile' || username === null) return { ...base, kind: 'elsewhere' };
+  return { ...base, kind: 'profile', username, accountId: asAccountId(raw['accountId']) };
 }
 
-/** What the person looks at; null = nothing was told since the browser started, or since everything was forgotten. */
+/** What the person has open; null = nothing was told since the browser started, or since everything was forgotten. */
 export async function readPlace(): Promise<Place | null> {
   return asPlace(await readStored('session', KEY));
 }

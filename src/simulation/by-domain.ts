@@ -2,7 +2,7 @@ import { allChanges } from '../domain/changes/changes';
 import { saneLooks } from '../domain/fixtures/sane-looks';
 import type { FollowListKind } from '../domain/follow-list';
 import { type Count, countNearest, standingCounts } from '../domain/looks/count';
-import { listCounts, type OwnAct, ownActOf } from '../domain/looks/hidden';
+import { type CountedAct, countedActOf, listCounts } from '../domain/looks/hidden';
 import type { Fact, Look } from '../domain/looks/look';
 import { judgeTies, UNHEARD } from '../domain/ties/absence';
 import { type BoundWorld, type ProvenTie, tiesSaid, withBounds } from '../domain/ties/bound';
@@ -27,7 +27,7 @@ export class ByDomain implements Records {
   readonly #world: World;
   readonly #readings: Record<FollowListKind, DayReading[]> = { followers: [], following: [] };
   readonly #counts: Record<FollowListKind, Count[]> = { followers: [], following: [] };
-  readonly #acts: OwnAct[] = [];
+  readonly #acts: CountedAct[] = [];
   readonly #facts: Fact[] = [];
   readonly #proven: ProvenTie[] = [];
   readonly #denied: ProvenTie[] = [];
@@ -72,9 +72,9 @@ export class ByDomain implements Records {
 
   said({ at, person: number, followsYou, youFollow, action }: Said): void {
     if (action === null) this.#meet(number, at);
-    const act = action === null ? null : ownActOf(action, at, youFollow);
+    const act = action === null ? null : countedActOf(action, at, youFollow);
     if (act !== null) this.#acts.push(act);
-    this.#facts.push({ kind: 'word', number, at, followsYou, youFollow, action });
+    this.#facts.push({ kind: 'relation-report', number, at, followsYou, youFollow, action });
     const { proven, denied } = tiesSaid(number, at, { followsYou, youFollow, action });
     this.#proven.push(...proven);
     this.#denied.push(...denied);
@@ -106,7 +106,7 @@ export class ByDomain implements Records {
     const named = new Set(mattering.flatMap(({ pass }) => pass?.deactivated?.named ?? []));
     const ties = this.#world.people.map(({ index }) => {
       const heard = this.#heard.get(index);
-      const whom = { number: index, isIdentified: true, isExcused: named.has(index) };
+      const whom = { number: index, isIdentified: true, isInactive: named.has(index) };
       const told = judgeTies(
         standing,
         whom,

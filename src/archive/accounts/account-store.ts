@@ -1,6 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { type Claimant, holderOf } from '../../domain/exports/joining';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { emptyMembership, type Membership, NOBODY } from '../../domain/membership';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
@@ -23,13 +23,13 @@ export const ACCOUNT_STORES = [
 export type AccountStore = (typeof ACCOUNT_STORES)[number];
 
 /** By id where there is one; else by name: who shows it now. */
-export interface Who {
+export interface AccountSought {
   readonly id?: AccountId | null;
   readonly username?: string | null;
 }
 
 /** null = nobody here. An id that is not here is nobody, whoever bears the name. */
-export async function resolve(tx: ReadTx<AccountStore>, { id, username }: Who): Promise<AccountRow | null> {
+export async function resolve(tx: ReadTx<AccountStore>, { id, username }: AccountSought): Promise<AccountRow | null> {
   if (id != null) return (await candidatesFor(tx, 'idBuckets', id)).find((row) => row.id === id) ?? null;
   if (username == null) return null;
   const isHolder = (row: AccountRow) => row.username === username && !row.hasLostUsername;
@@ -43,7 +43,7 @@ export async function candidatesFor(
   key: string,
 ): Promise<AccountRow[]> {
   const directory = await directoryIn(tx, name);
-  const hash = hashOf(key);
+  const hash = keyHash(key);
   await directory.load(tx, Uint32Array.of(hash));
   const rows: AccountRow[] = [];
   for (const number of directory.candidates(hash)) rows.push((await accountRow(tx, number))!);
@@ -84,7 +84,7 @@ export async function meantBy(
   for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
     const names = usernamesIn(await openIn(tx).names.spansOf(tx, row));
     if (isBareName(row, names)) {
-      // Of two of whom only this name is known, who has it by now.
+      // Of several of whom only this name is known: the one that has not lost it.
       if (row.username === username && (nameOnly === null || !row.hasLostUsername)) nameOnly = row;
       continue;
     }
@@ -185,12 +185,12 @@ export async function unlist(
   names: readonly { readonly username: string }[],
 ): Promise<void> {
   const [ids, usernames] = [await directoryIn(tx, 'idBuckets'), await directoryIn(tx, 'usernameBuckets')];
-  const hashes = Uint32Array.from(new Set([username, ...names.map((span) => span.username)]), hashOf);
+  const hashes = Uint32Array.from(new Set([username, ...names.map((span) => span.username)]), keyHash);
   await usernames.load(tx, hashes);
   for (const hash of hashes) usernames.remove(hash, number);
   if (id === null) return;
-  await ids.load(tx, Uint32Array.of(hashOf(id)));
-  ids.remove(hashOf(id), number);
+  await ids.load(tx, Uint32Array.of(keyHash(id)));
+  ids.remove(keyHash(id), number);
 }
 
 export async function flushDirectories(tx: WriteTx<AccountStore>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import type { NameSpan, ToldRename } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
@@ -33,7 +33,10 @@ export async function bearNames(
   await putNames(tx, number, spans);
 }
 
-/** An older name is told too, if it is not the first: since when, `imports/settle-renames.ts` asks the exports. */
+/**
+ * The span of the older name, marked as told as well unless it is the first one: then it goes with the exports that tell
+ * it (`imports/keep-renames.ts`), and counts from the moment that the name before it did.
+ */
 function beforeThat(spans: readonly NameSpan[], { told, ...span }: NameSpan & { told: ToldRename }): NameSpan {
   const earlier = spans.findLast(({ from }) => from < span.from);
   return earlier === undefined ? span : { ...span, told: { ...told, notBeforeAt: earlier.from } };
@@ -43,7 +46,7 @@ function nameAt(spans: readonly NameSpan[], at: number): string | undefined {
   return spans.findLast(({ from }) => from <= at)?.username;
 }
 
-/** Writes the names, and lets the newest be the one that the account shows and is found by; one alone is no history. */
+/** Replaces the account's names. The newest becomes the one it shows; a single name is kept in its row alone, without a history. */
 export async function putNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,
@@ -63,7 +66,10 @@ export async function putNames(
   await listNames(tx, number, before, spans);
 }
 
-/** Of those who show one of these names and are not known by id, only who bears it by now is found by it. */
+/**
+ * `shown`: by username the account that bore it last. Of accounts without an id that show the same name, all others are
+ * marked as having lost it, so that `resolve` finds that one.
+ */
 export async function putWhoShows(tx: WriteTx<AccountStore>, shown: ReadonlyMap<string, AccountNumber>): Promise<void> {
   for (const [username, last] of shown)
     for (const { row } of await bearersOf(tx, username)) {
@@ -80,22 +86,22 @@ export async function putWhoShows(tx: WriteTx<AccountStore>, shown: ReadonlyMap<
 async function isShownByAnother(tx: WriteTx<AccountStore>, username: string, number: AccountNumber): Promise<boolean> {
   const { chunks } = openIn(tx);
   const usernames = await directoryIn(tx, 'usernameBuckets');
-  await usernames.load(tx, Uint32Array.of(hashOf(username)));
-  const others = usernames.candidates(hashOf(username)).filter((one) => one !== number);
+  await usernames.load(tx, Uint32Array.of(keyHash(username)));
+  const others = usernames.candidates(keyHash(username)).filter((one) => one !== number);
   await chunks.load(tx, others.map(chunkOf));
   return others.some(
     (one) => chunks.idOf(one) !== '' && chunks.usernameOf(one) === username && !chunks.hasLostUsername(one),
   );
 }
 
-/** All these names lead to the account, and of those before no other. */
+/** Updates the directory of names: all of `spans` lead to the account, and names that it had only `before` no longer do. */
 async function listNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,
   before: readonly NameSpan[],
   spans: readonly NameSpan[],
 ): Promise<void> {
-  const hashesOf = (some: readonly NameSpan[]) => new Set(some.map(({ username }) => hashOf(username)));
+  const hashesOf = (some: readonly NameSpan[]) => new Set(some.map(({ username }) => keyHash(username)));
   const [gone, now] = [hashesOf(before), hashesOf(spans)];
   const usernames = await directoryIn(tx, 'usernameBuckets');
   await usernames.load(tx, Uint32Array.from([...gone, ...now]));

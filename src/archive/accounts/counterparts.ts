@@ -1,6 +1,6 @@
 import type { AccountId } from '../../domain/account';
 import { holderOf, meantByAll } from '../../domain/exports/joining';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx } from '../store/transaction';
 import { chunkOf, isForgotten } from './account-chunk';
@@ -42,9 +42,9 @@ export class Counterparts {
       if (row.id === null) this.#theirBareNames.add(row.username);
       else {
         this.#theirIds.add(row.id);
-        idHashes.push(hashOf(row.id));
+        idHashes.push(keyHash(row.id));
       }
-      for (const { username } of theirSpans(this.#theirs, row)) nameHashes.push(hashOf(username));
+      for (const { username } of theirSpans(this.#theirs, row)) nameHashes.push(keyHash(username));
     }
     const { chunks, names } = openIn(this.#tx);
     await Promise.all([
@@ -69,12 +69,12 @@ export class Counterparts {
   /** The accounts here that this name may lead to. */
   named(username: string): AccountRow[] {
     const { chunks } = openIn(this.#tx);
-    return this.#usernames.candidates(hashOf(username)).map((number) => chunks.row(number)!);
+    return this.#usernames.candidates(keyHash(username)).map((number) => chunks.row(number)!);
   }
 
   #byId(id: AccountId): AccountRow | null {
     const { chunks } = openIn(this.#tx);
-    const number = this.#ids.candidates(hashOf(id)).find((one) => chunks.idOf(one) === id);
+    const number = this.#ids.candidates(keyHash(id)).find((one) => chunks.idOf(one) === id);
     return number === undefined ? null : chunks.row(number);
   }
 

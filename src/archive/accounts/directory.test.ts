@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { freshArchive } from '../fixtures/invented';
 import type { StoreName } from '../store/transaction';
 import { bucketCountFor, bucketOf, Directory } from './directory';
@@ -28,18 +28,18 @@ it('every entry is found again after any growth, also two of one hash', async ()
   for (const size of [3, 600, 1, 5000, 40]) {
     const tx = archive.db.transaction(ALL, 'readwrite');
     const directory = new Directory('idBuckets', known);
-    const hashes = Array.from({ length: size }, (_, at) => hashOf(`key ${known + at}`));
-    await directory.load(tx, Uint32Array.from([...hashes, hashOf('key 1')]));
+    const hashes = Array.from({ length: size }, (_, at) => keyHash(`key ${known + at}`));
+    await directory.load(tx, Uint32Array.from([...hashes, keyHash('key 1')]));
     await directory.grow(tx, known + size);
     for (let at = 0; at < size; at++) directory.add(hashes[at]!, known + at);
-    directory.add(hashOf('key 1'), known + 1_000_000);
+    directory.add(keyHash('key 1'), known + 1_000_000);
     directory.flush(tx);
     await tx.done;
     known += size;
   }
   expect(await archive.db.count('idBuckets')).toBe(bucketCountFor(known));
   const directory = new Directory('idBuckets', known);
-  const keys = Array.from({ length: known }, (_, number) => hashOf(`key ${number}`));
+  const keys = Array.from({ length: known }, (_, number) => keyHash(`key ${number}`));
   await directory.load(archive.db.transaction(ALL), Uint32Array.from(keys));
   for (let number = 0; number < known; number++) expect(directory.candidates(keys[number]!)).toContain(number);
   expect(directory.candidates(keys[1]!)).toHaveLength(6);
@@ -47,7 +47,7 @@ it('every entry is found again after any growth, also two of one hash', async ()
 
 it('keys spread evenly', () => {
   const sizes = new Array<number>(100).fill(0);
-  for (let id = 0; id < 51_200; id++) sizes[bucketOf(hashOf(String(10_000_000 + id * 7)), 100)]!++;
+  for (let id = 0; id < 51_200; id++) sizes[bucketOf(keyHash(String(10_000_000 + id * 7)), 100)]!++;
   // A bucket not split yet in this round holds twice as many as one that was.
   expect(Math.max(...sizes)).toBeLessThan(4 * 512);
   expect(Math.min(...sizes)).toBeGreaterThan(200);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, AccountId } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { distinctAccounts } from './distinct-accounts';
 
 const account = (id: string, username: string): Account => ({
@@ -22,7 +22,7 @@ describe('distinct accounts', () => {
         const { accounts, hashes } = distinctAccounts(given);
         const once = given.filter(({ id }, at) => given.findIndex((other) => other.id === id) === at);
         expect(accounts).toEqual(once);
-        expect([...hashes]).toEqual(once.map(({ id }) => hashOf(id)));
+        expect([...hashes]).toEqual(once.map(({ id }) => keyHash(id)));
       }),
     );
   });
@@ -58,7 +58,7 @@ function sameHash(): [string, string] {
   const met = new Map<number, string>();
   for (let number = 0; ; number++) {
     const id = String(number);
-    const hash = hashOf(id);
+    const hash = keyHash(id);
     const before = met.get(hash);
     if (before !== undefined) return [before, id];
     met.set(hash, id);

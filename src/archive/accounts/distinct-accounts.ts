@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 
 const LONGEST_ID = 20;
 const LONGEST_USERNAME = 30;
@@ -21,7 +21,7 @@ export function distinctAccounts(given: readonly Account[]): DistinctAccounts {
     const account = given[at]!;
     const { id } = account;
     if (!isId(id) || !isUsername(account.username)) throw new RangeError('not an account: id or username is malformed');
-    const hash = hashOf(id);
+    const hash = keyHash(id);
     let slot = hash & mask;
     for (; places[slot] !== -1; slot = (slot + 1) & mask)
       if (hashes[places[slot]!] === hash && accounts[places[slot]!]!.id === id) break;

@@ -1,10 +1,10 @@
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { chunkOf } from './account-chunk';
 import type { Directory } from './directory';
 
 export function hashesOf<T>(items: readonly T[], key: (item: T) => string): Uint32Array {
   const hashes = new Uint32Array(items.length);
-  for (let at = 0; at < items.length; at++) hashes[at] = hashOf(key(items[at]!));
+  for (let at = 0; at < items.length; at++) hashes[at] = keyHash(key(items[at]!));
   return hashes;
 }
 

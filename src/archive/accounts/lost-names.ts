@@ -1,4 +1,4 @@
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import type { AccountRow } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { type AccountStore, candidatesFor, resolve } from './account-store';
@@ -19,9 +19,9 @@ export async function shownAs(tx: ReadTx<AccountStore>, username: string): Promi
 export async function giveNamesBack(tx: WriteTx<AccountStore>, usernames: readonly string[]): Promise<void> {
   const { chunks } = openIn(tx);
   const directory = await directoryIn(tx, 'usernameBuckets');
-  await directory.load(tx, Uint32Array.from(usernames, hashOf));
+  await directory.load(tx, Uint32Array.from(usernames, keyHash));
   for (const username of usernames) {
-    if (directory.candidates(hashOf(username)).length === 0 || (await resolve(tx, { username })) !== null) continue;
+    if (directory.candidates(keyHash(username)).length === 0 || (await resolve(tx, { username })) !== null) continue;
     const row = await lastHolder(tx, username);
     if (row !== null) chunks.put({ ...row, hasLostUsername: false });
   }
@@ -33,13 +33,13 @@ async function lastHolder(tx: ReadTx<AccountStore>, username: string): Promise<A
   let last: { row: AccountRow; since: number } | null = null;
   for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {
     if (row.username !== username) continue;
-    const since = row.id === null ? Number.NEGATIVE_INFINITY : await shownSince(tx, row);
+    const since = row.id === null ? Number.NEGATIVE_INFINITY : await nameShownSince(tx, row);
     if (last === null || since > last.since) last = { row, since };
   }
   return last?.row ?? null;
 }
 
 /** Since when its present name is known. */
-export async function shownSince(tx: ReadTx<AccountStore>, row: AccountRow): Promise<number> {
+export async function nameShownSince(tx: ReadTx<AccountStore>, row: AccountRow): Promise<number> {
   return (await openIn(tx).names.spansOf(tx, row)).at(-1)!.from;
 }

@@ -162,7 +162,7 @@ export async function addNames(
   chunks.flush(tx);
 }
 
-/** Adds one account of which only this name is known. `isTaken`: another shows it now. Answers its number. */
+/** Adds one account of which only this name is known. `isTaken`: another shows it now. Returns its number. */
 export async function addName(
   tx: WriteTx<AccountStore>,
   username: string,

@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import { isForgotten } from './account-chunk';
@@ -18,17 +18,17 @@ export async function listAccounts(tx: WriteTx<AccountStore>, accounts: ForeignA
   await Promise.all([ids.grow(tx, accounts.count), usernames.grow(tx, accounts.count)]);
   for (let number = 0; number < accounts.count; number++) {
     const { id, username } = accounts.rowOf(number)!;
-    if (id !== null) ids.add(hashOf(id), number);
+    if (id !== null) ids.add(keyHash(id), number);
     const names = new Set(accounts.namesOf(number)?.map((span) => span.username));
     if (username !== '') names.add(username);
-    for (const name of names) usernames.add(hashOf(name), number);
+    for (const name of names) usernames.add(keyHash(name), number);
   }
   ids.flush(tx);
   usernames.flush(tx);
 }
 
 /**
- * Brings accounts of another archive into this one. Answers for each of its account numbers the number here,
+ * Brings accounts of another archive into this one. Returns for each of its account numbers the number here,
  * `NO_ACCOUNT` for one of which nothing is known.
  *
  * Who is who: the same id is the same account. An account known by name only is the one here of that name only; else
@@ -105,11 +105,11 @@ class AccountMerge {
     // A bare name is no sighting: it tells nothing of an account that was seen.
     if (ours.id !== null && row.id === null) return;
     const before = await this.#counterparts.namesOf(ours);
-    // Nor of one whose names exports tell: since when it bore each, those say themselves (`imports/settle-renames.ts`).
+    // Nor of one whose names exports tell: since when it bore each is asked of those exports (`imports/keep-renames.ts`).
     if (before.length > 1 && row.id === null && spans.length === 1) return;
     const { chunks, names: known } = openIn(this.#tx);
     const { number } = ours;
-    if (ours.id === null && row.id !== null) this.#newIds.push({ hash: hashOf(row.id), number });
+    if (ours.id === null && row.id !== null) this.#newIds.push({ hash: keyHash(row.id), number });
     const names = ours.id === null && row.id !== null ? spans : mergedNames(before, spans);
     const isNewer = this.#theirs.newestAt > this.#newestAt;
     const merged = names === spans ? { ...row, number } : mergedRow(ours, row, names.at(-1)!, isNewer);
@@ -125,17 +125,17 @@ class AccountMerge {
     const number = this.#total++;
     chunks.put({ ...row, number });
     if (row.id === null) this.#nameOnlyAdded += 1;
-    else this.#newIds.push({ hash: hashOf(row.id), number });
+    else this.#newIds.push({ hash: keyHash(row.id), number });
     if (spans.length > 1) names.put(this.#tx, number, spans);
     for (const username of new Set(spans.map((span) => span.username)))
-      this.#newNames.push({ hash: hashOf(username), number });
+      this.#newNames.push({ hash: keyHash(username), number });
     this.#renamed.add(number);
     return number;
   }
 
   /** Lets the name lead to the account, unless it does. */
   #list(username: string, number: AccountNumber): void {
-    const hash = hashOf(username);
+    const hash = keyHash(username);
     if (this.#usernames.candidates(hash).includes(number)) return;
     const key = `${number} ${hash}`;
     if (this.#listed.has(key)) return;

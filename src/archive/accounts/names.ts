@@ -77,7 +77,7 @@ function isSameName(one: NameSpan, other: NameSpan): boolean {
 
 /**
  * Both histories as one; the same again changes nothing. Where our oldest name came by a rename that, as theirs says,
- * exports told, it is marked so here too: when those exports go, the rename goes (`imports/settle-renames.ts`).
+ * exports told, it is marked so here too: when those exports go, the rename goes (`imports/keep-renames.ts`).
  */
 export function mergedNames(ours: readonly NameSpan[], theirs: readonly NameSpan[]): readonly NameSpan[] {
   let names = ours;

@@ -1,12 +1,12 @@
 import type { AccountNumber } from '../../domain/account';
 import { type Listing, meantByAll } from '../../domain/exports/joining';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import type { StoredAccount } from '../store/bin-rows';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { chunkOf, isForgotten, rowOf } from './account-chunk';
 import { type AccountStore, accountRow, flushDirectories, meantBy, resolve, unlist } from './account-store';
-import { shownSince } from './lost-names';
+import { nameShownSince } from './lost-names';
 import { mergedNames, mergedRow, spanOf } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
@@ -22,7 +22,7 @@ export interface TakenOut {
 }
 
 /**
- * Brings an account back that was emptied. Answers its number: its own; or, where it was met again meanwhile, that of the
+ * Brings an account back that was emptied. Returns its number: its own; or, where it was met again meanwhile, that of the
  * account it is now, which then has all that both were. Null = its number is another's, so nobody can tell whose it
  * would be.
  */
@@ -67,7 +67,7 @@ async function withoutTakenName(tx: WriteTx<AccountStore>, row: AccountRow, sinc
   const holder = await resolve(tx, { username: row.username });
   if (holder === null) return row;
   const isSeen = row.id !== null && holder.id !== null && !row.hasLostUsername;
-  if (!isSeen || since <= (await shownSince(tx, holder))) return { ...row, hasLostUsername: true };
+  if (!isSeen || since <= (await nameShownSince(tx, holder))) return { ...row, hasLostUsername: true };
   openIn(tx).chunks.put({ ...holder, hasLostUsername: true });
   return row;
 }
@@ -97,8 +97,8 @@ async function listAnew(tx: WriteTx<AccountStore>, number: AccountNumber, userna
   await unlist(tx, row, all);
   await flushDirectories(tx);
   const [ids, names] = [await directoryIn(tx, 'idBuckets'), await directoryIn(tx, 'usernameBuckets')];
-  if (row.id !== null) ids.add(hashOf(row.id), number);
+  if (row.id !== null) ids.add(keyHash(row.id), number);
   for (const username of new Set([row.username, ...all.map((span) => span.username)]))
-    names.add(hashOf(username), number);
+    names.add(keyHash(username), number);
   await flushDirectories(tx);
 }

@@ -4,7 +4,7 @@ import type { AccountColumns, AccountRow, NameSpan } from '../store/rows';
 import type { ChunkRow } from '../store/schema';
 import { reading } from '../store/transaction';
 import { chunkOf, rowIn, singleRow, unpackChunk } from './account-chunk';
-import { ACCOUNT_STORES, namesOf, resolve, type Who } from './account-store';
+import { ACCOUNT_STORES, type AccountSought, namesOf, resolve } from './account-store';
 
 /** The rows of some accounts; fetches only the chunks they are in. */
 export function readAccounts(
@@ -58,7 +58,7 @@ export async function* eachColumns(archive: Archive, signal?: AbortSignal): Asyn
 }
 
 /** The account of this id; without an id, the one last seen under this username. */
-export function findAccount(archive: Archive, who: Pick<Who, 'id' | 'username'>): Promise<AccountRow | null> {
+export function findAccount(archive: Archive, who: Pick<AccountSought, 'id' | 'username'>): Promise<AccountRow | null> {
   return reading(archive, ACCOUNT_STORES, (tx) =>
     resolve(tx, { ...who, username: who.username?.toLowerCase() ?? null }),
   );

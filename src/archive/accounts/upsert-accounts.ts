@@ -89,7 +89,7 @@ export async function upsertAccounts(
 
 /**
  * Lets usernames lead to the accounts that show them now: new accounts, and known ones with a claim.
- * Answers whose names others bear or bore as well.
+ * Returns whose names others bear or bore as well.
  */
 async function listUsernames(
   tx: WriteTx<UpsertStore>,

@@ -4,8 +4,9 @@
  */
 export type StoredRow = readonly [key: IDBValidKey, value: unknown];
 
-const ARRAYS = { Uint8Array, Uint32Array, Float64Array } as const;
-type ArrayName = keyof typeof ARRAYS;
+/** The typed arrays that rows of the archive may hold, by name. */
+export const ARRAYS = { Uint8Array, Uint32Array, Float64Array } as const;
+export type ArrayName = keyof typeof ARRAYS;
 
 export function rowsToJson(rows: readonly StoredRow[]): string {
   return JSON.stringify(rows, (_key, value: unknown) => {

@@ -15,7 +15,7 @@ type LogStore = (typeof LOGS)[number];
 
 type EvidenceStore = LogStore | ViewerStore | AccountStore | 'ties';
 
-/** Everything of a backup that is not a list: who was logged in, single words about ties, notes, logs. */
+/** Everything of a backup that is not a list: who was logged in, relation reports, notes, logs. */
 export async function mergeEvidence(
   tx: WriteTx<EvidenceStore>,
   backup: BackupContent,

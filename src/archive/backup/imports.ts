@@ -13,7 +13,7 @@ import type { Renumber } from './sets';
 type ImportMergeStore = UsernameStore | 'names' | 'memberships' | 'imports' | 'importNames' | 'importColumns';
 
 /**
- * Imported exports of a backup; one that was imported here as well stays as it is here. Answers which of the backup's
+ * Imported exports of a backup; one that was imported here as well stays as it is here. Returns which of the backup's
  * were left out.
  */
 export async function mergeImports(

@@ -50,7 +50,7 @@ async function isNews(tx: WriteTx<'readings'>, row: ReadingRow): Promise<boolean
   return isOpen(ours) && !isOpen(row);
 }
 
-/** Answers whether its captures are wanted, too. */
+/** Returns whether its captures are wanted, too. */
 async function putReadingOf(
   tx: WriteTx<ReadingMergeStore>,
   backup: BackupContent,

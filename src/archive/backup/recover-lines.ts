@@ -1,3 +1,5 @@
+import { ARRAYS, type ArrayName, fromBase64, toBase64 } from './codec';
+
 /**
  * A rescued file: a first line that says what it is, then one row of one store per line, as JSON. Rows are taken as
  * they are: whatever could still be read is worth more than whatever we make of it.
@@ -15,9 +17,6 @@ export interface RescuedRow {
   readonly value: unknown;
 }
 
-const ARRAYS = { Uint8Array, Uint32Array, Float64Array } as const;
-type ArrayName = keyof typeof ARRAYS;
-
 export function headLine(database: number): string {
   return JSON.stringify({ format: 'balik-rescue', edition: 1, database } satisfies RescueHead);
 }
@@ -26,7 +25,7 @@ export function rowLine(row: RescuedRow): string {
   return JSON.stringify(row, (_key, value: unknown) => {
     if (!ArrayBuffer.isView(value)) return value;
     const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    return { $array: value.constructor.name, bytes: base64(bytes) };
+    return { $array: value.constructor.name, bytes: toBase64(bytes) };
   });
 }
 
@@ -51,18 +50,9 @@ function parsed(line: string): unknown {
       if (typeof value !== 'object' || value === null || !('$array' in value)) return value;
       const { $array, bytes } = value as { $array: ArrayName; bytes: string };
       if (!Object.hasOwn(ARRAYS, $array)) throw new TypeError('No array of ours.');
-      const { buffer } = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
-      return new ARRAYS[$array](buffer);
+      return new ARRAYS[$array](fromBase64(bytes).buffer);
     });
   } catch {
     return null;
   }
-}
-
-/** In pieces: so many arguments at once would be too many for a call. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8_192)
-    text += String.fromCharCode(...bytes.subarray(from, from + 8_192));
-  return btoa(text);
 }

@@ -1,11 +1,11 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Listing } from '../../domain/exports/joining';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { hasNumber } from '../../domain/membership';
 import { addHashes } from '../imports/listed-names';
 import type { BackupContent } from './content';
 
-/** Answers which exports of a backup list one of its accounts. */
+/** Returns which exports of a backup list one of its accounts. */
 export function listingsIn(backup: BackupContent): (number: AccountNumber) => readonly Listing[] {
   const imports = backup.rows('imports').flatMap(([importId, { exportedAt }]) => {
     const named = backup.setOf(importId);
@@ -24,7 +24,7 @@ function listingOf(backup: BackupContent, importId: string, at: number): Listing
   };
   const isListed = (username: string) => {
     hashes ??= gathered();
-    return hashes.has(hashOf(username));
+    return hashes.has(keyHash(username));
   };
   return { at, isListed };
 }

@@ -1,7 +1,7 @@
 import type { ProfileSight } from '../../domain/ties/tie';
 import type { TieRow } from '../store/schema';
 
-/** Two rows about the same tie as one: for each question the newer word. */
+/** Two rows about the same tie as one: for each question the newer answer. */
 export function mergedTie(ours: TieRow, theirs: TieRow): TieRow {
   return {
     ...ours,
@@ -16,7 +16,7 @@ export function mergedTie(ours: TieRow, theirs: TieRow): TieRow {
   };
 }
 
-/** A word that says something outweighs one that does not; among equals the newer counts. */
+/** An answer that says something outweighs one that does not; among equals the newer counts. */
 function newer(ours: ProfileSight | null, theirs: ProfileSight | null): ProfileSight | null {
   if (ours === null || theirs === null) return ours ?? theirs;
   if ((ours.holds === null) !== (theirs.holds === null)) return ours.holds === null ? theirs : ours;

@@ -42,7 +42,7 @@ export async function allBinned<Kind extends BinRow['kind']>(tx: ReadTx<'bin'>, 
   return rows.filter((row): row is OfKind<Kind> => row.kind === kind);
 }
 
-/** Takes out whatever is over, and answers it. */
+/** Takes out whatever can no longer be taken back, and returns it. */
 export async function emptyOfOver(tx: WriteTx<'bin'>, now: number): Promise<BinRow[]> {
   const store = tx.objectStore('bin');
   const over = (await Promise.all(overRanges(now).map((range) => store.index('byTime').getAll(range)))).flat();

@@ -1,6 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import type { BinnedNote } from '../store/bin-rows';
 import type { WriteTx } from '../store/transaction';
 import { allBinned, isOver } from './bin';
@@ -26,7 +26,7 @@ export async function takeOutNotes(
   const found: FoundNote[] = [];
   for (const row of (await allBinned(tx, 'notes')).reverse()) {
     // A viewer who was known by name only when the panel was told may be known by id now. Nobody takes back another's.
-    if (isOver(row, now) || (row.viewer !== viewer && row.toldAs !== hashOf(viewer))) continue;
+    if (isOver(row, now) || (row.viewer !== viewer && row.toldAs !== keyHash(viewer))) continue;
     const left: BinnedNote[] = [];
     for (const one of row.changes)
       if (wanted.delete(sayingOf(one.change)) && (await isHere(one.number))) found.push({ ...one, viewer: row.viewer });

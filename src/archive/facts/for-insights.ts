@@ -50,7 +50,7 @@ export async function readInsightFacts(
     dates: await histories.followDates(imported),
     newFollowers: newFollowersIn(followers, await histories.whoLeftInstagram()),
     ownFollows: facts.flatMap((fact) =>
-      fact.kind === 'word' && fact.action === 'follow' ? [{ number: fact.number, at: fact.at }] : [],
+      fact.kind === 'relation-report' && fact.action === 'follow' ? [{ number: fact.number, at: fact.at }] : [],
     ),
     interactions: interactionsIn(interactions),
     annotations,

@@ -1,10 +1,10 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Story } from '../../domain/changes/story';
-import { advanceTimeline, startTimeline, timelineOf } from '../../domain/changes/timeline';
+import { timelineInOrder, timelineOf } from '../../domain/changes/timeline';
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
 import { type AccountFacts, tieFactsOf } from '../../domain/etiquette/facts';
 import { listsByNow } from '../../domain/looks/dated';
-import { inOrder, type Look, type RelationReport } from '../../domain/looks/look';
+import { inOrderOnce, type Look, type RelationReport } from '../../domain/looks/look';
 import { judge } from '../../domain/ties/follow-back';
 import { ACCOUNT_STORES, type AccountStore, accountRow } from '../accounts/account-store';
 import { BOUND_STORES, type BoundStore, boundWorldOf } from '../history/bound-world';
@@ -63,18 +63,18 @@ export async function accountFactsIn(
   const storyOf = storiesIn(looks, imports);
   const found = new Map<AccountNumber, FactsAbout>();
   for (const one of about) {
-    const { account, tie, words, context } = one;
+    const { account, tie, reports, context } = one;
     const { number } = account;
     const imported = await importFactsOf(entries, number);
-    const isExcused = deletedFactsOf(imports, number, account.fbidV2).length > 0;
-    const whom = { number, isIdentified: account.id !== null, isExcused };
+    const isInactive = deletedFactsOf(imports, number, account.fbidV2).length > 0;
+    const whom = { number, isIdentified: account.id !== null, isInactive };
     const evidence = evidenceFrom(fetched, whom, tie, await followedAt(entries, following, memberships, number));
     const facts: AccountFacts = {
       now,
       isBusiness,
       tie: tieFactsOf(judge(evidence, now)),
-      ...withImported(storyFacts(storyOf(one), words), imported),
-      ...requestOf(tie, words, imported),
+      ...withImported(storyFacts(storyOf(one), reports), imported),
+      ...requestOf(tie, reports, imported),
       isPrivate: account.isPrivate,
       context,
       interactions: imported.interactions,
@@ -102,8 +102,8 @@ async function looksOf(
 interface Met {
   readonly account: AccountRow;
   readonly tie: TieRow | null;
-  /** What was said and done about it, oldest first. */
-  readonly words: readonly RelationReport[];
+  /** Oldest first. */
+  readonly reports: readonly RelationReport[];
   readonly context: AccountContext;
 }
 
@@ -119,12 +119,12 @@ async function meet(
     tx.objectStore('contexts').get([viewer, number]),
   ]);
   if (account === null || account.id === viewer) return null;
-  const words = account.id === null ? [] : await relationReportsOf(tx, viewer, account.id);
+  const reports = account.id === null ? [] : await relationReportsOf(tx, viewer, account.id);
   return {
     account,
     tie: tie ?? null,
-    words: words.map(({ observedAt: at, followsYou, youFollow, action }) => {
-      return { kind: 'word', number, at, followsYou, youFollow, action };
+    reports: reports.map(({ observedAt: at, followsYou, youFollow, action }) => {
+      return { kind: 'relation-report', number, at, followsYou, youFollow, action };
     }),
     context: context === undefined ? NO_CONTEXT : contextOf(context),
   };
@@ -132,11 +132,11 @@ async function meet(
 
 /** The stories of some accounts; the looks are put in order once for all of them. */
 function storiesIn(looks: readonly Look[], imports: readonly ImportRow[]): (met: Met) => Story {
-  const ordered = inOrder(looks);
-  return ({ account: { number, fbidV2 }, words }) => {
-    const facts = [...words, ...deletedFactsOf(imports, number, fbidV2)];
+  const ordered = inOrderOnce(looks);
+  return ({ account: { number, fbidV2 }, reports }) => {
+    const facts = [...reports, ...deletedFactsOf(imports, number, fbidV2)];
     return facts.length === 0
-      ? ordered.reduce(advanceTimeline, startTimeline(number)).story
+      ? timelineInOrder(number, ordered).story
       : timelineOf(number, [...ordered, ...facts]).story;
   };
 }
@@ -153,18 +153,20 @@ function withImported(story: StoryFacts, { hasUnfollowed }: ImportFacts): StoryF
  */
 function requestOf(
   tie: TieRow | null,
-  words: readonly RelationReport[],
+  reports: readonly RelationReport[],
   { request }: ImportFacts,
 ): Pick<AccountFacts, 'isRequested' | 'requestedAt'> {
   const heard = tie?.requested?.holds == null ? null : tie.requested;
-  const newerWord = words.some((word) => request !== null && word.at > request.exportedAt && word.youFollow === true);
+  const newerReport = reports.some(
+    (report) => request !== null && report.at > request.exportedAt && report.youFollow === true,
+  );
   if (
     request !== null &&
-    !newerWord &&
+    !newerReport &&
     (heard === null || heard.observedAt < request.exportedAt || heard.holds === true)
   )
     return { isRequested: true, requestedAt: request.at };
   const isRequested = heard?.holds ?? null;
-  const press = isRequested === true ? words.findLast(({ action }) => action === 'follow') : undefined;
+  const press = isRequested === true ? reports.findLast(({ action }) => action === 'follow') : undefined;
   return { isRequested, requestedAt: press === undefined || press.youFollow === true ? null : press.at };
 }

@@ -47,7 +47,7 @@ const someLooks = fc
   .map((looks) => looks.map((look, at): Look => ({ ...look, snapshotId: `look-${at}` })));
 const someFacts: fc.Arbitrary<Fact[]> = fc.array(
   fc.record({
-    kind: fc.constant('word' as const),
+    kind: fc.constant('relation-report' as const),
     number: fc.constantFrom(...ACCOUNTS),
     at: fc.nat(18).map((times) => FROM + times * 6 * HOUR_MS + 1),
     followsYou: fc.constantFrom(null, true, false),

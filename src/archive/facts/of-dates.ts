@@ -1,10 +1,10 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Story } from '../../domain/changes/story';
-import { advanceTimeline, heldSince, startTimeline, timelineOf } from '../../domain/changes/timeline';
+import { heldSince, timelineInOrder, timelineOf } from '../../domain/changes/timeline';
 import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { FollowDates } from '../../domain/insights/time-to-follow-back';
-import { type Fact, inOrder, type Look } from '../../domain/looks/look';
+import { type Fact, inOrderOnce, type Look } from '../../domain/looks/look';
 import {
   difference,
   hasNumber,
@@ -41,7 +41,7 @@ export class AccountHistories {
 
   constructor(looks: readonly Look[], facts: readonly Fact[], onProgress: OnTold = () => undefined) {
     this.#onProgress = onProgress;
-    this.#looks = inOrder(looks);
+    this.#looks = inOrderOnce(looks);
     for (const fact of facts) {
       const known = this.#facts.get(fact.number);
       if (known === undefined) this.#facts.set(fact.number, [fact]);
@@ -122,7 +122,7 @@ export class AccountHistories {
   #storyOf(number: AccountNumber): Story {
     const facts = this.#facts.get(number);
     if (facts !== undefined) return timelineOf(number, [...this.#looks, ...facts]).story;
-    return this.#looks.reduce(advanceTimeline, startTimeline(number)).story;
+    return timelineInOrder(number, this.#looks).story;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { AccountNumber } from '../../domain/account';
 import type { AccountFacts } from '../../domain/etiquette/facts';
-import type { InteractionKind as ImportedKind, InteractionSpan, OtherList } from '../../domain/exports/import';
+import type { InteractionKind, InteractionSpan, OtherList } from '../../domain/exports/import';
 import { didColumn, listColumn } from '../../domain/exports/import-column';
-import type { InteractionKind, Interactions } from '../../domain/insights/interaction-share';
+import type { InteractionGroup, Interactions } from '../../domain/insights/interaction-share';
 import { type Membership, membershipOf, union } from '../../domain/membership';
 import type { ImportedEntries } from '../imports/imported-entries';
 import { newestImports } from '../imports/imports-of';
@@ -10,7 +10,7 @@ import type { InteractionsOfKind } from '../imports/read-imports';
 import type { ImportRow } from '../store/schema';
 
 /** The article's kinds, and what of an export is one of them. A story that was only watched is no interaction. */
-const KIND_OF: Readonly<Record<ImportedKind, InteractionKind | null>> = {
+const KIND_OF: Readonly<Record<InteractionKind, InteractionGroup | null>> = {
   likes: 'like',
   comments: 'comment',
   'story-likes': 'story',
@@ -26,7 +26,7 @@ export function isInteraction(kind: ImportedKind): boolean {
 }
 
 /** Without these an export can't say that there was nothing: they are what people mostly do. */
-const MAIN_KINDS: readonly ImportedKind[] = ['likes', 'comments', 'messages'];
+const MAIN_KINDS: readonly InteractionKind[] = ['likes', 'comments', 'messages'];
 
 /** What exports tell of one account, as far as manners ask. */
 export interface ImportFacts {
@@ -70,7 +70,7 @@ async function interactionsWith(
 }
 
 function newestSpans(imports: readonly ImportRow[]) {
-  const spans = new Map<ImportedKind, { readonly importId: string; readonly span: InteractionSpan }>();
+  const spans = new Map<InteractionKind, { readonly importId: string; readonly span: InteractionSpan }>();
   for (const { importId, interactions } of imports)
     for (const span of interactions) if (!spans.has(span.kind)) spans.set(span.kind, { importId, span });
   return spans;
@@ -78,7 +78,7 @@ function newestSpans(imports: readonly ImportRow[]) {
 
 /** With whom the viewer interacted, by the article's kinds; null where exports brought nothing of them. */
 export function interactionsIn(brought: readonly InteractionsOfKind[]): Interactions | null {
-  const withWhom: Partial<Record<InteractionKind, Membership>> = {};
+  const withWhom: Partial<Record<InteractionGroup, Membership>> = {};
   for (const { kind: imported, numbers, unattributed } of brought) {
     const kind = KIND_OF[imported];
     // Where no row says with whom it was, the share is not known rather than zero.

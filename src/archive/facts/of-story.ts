@@ -14,20 +14,20 @@ export interface StoryFacts {
   readonly endedFollow: EndedFollow | null;
 }
 
-/** What an account's story tells; `words`: what was said and done about it. */
-export function storyFacts(story: Story, words: readonly RelationReport[]): StoryFacts {
+/** What an account's story tells; `reports`: all relation reports about it. */
+export function storyFacts(story: Story, reports: readonly RelationReport[]): StoryFacts {
   const youFollow = heldSince(story, 'following');
   return {
     // A window says only by when; the moment must be known, or one could remind of "this week" what is months old.
     youFollowSinceAt: youFollow !== null && youFollow.fromAt === youFollow.byAt ? youFollow.byAt : null,
     followsYouSinceAt: heldSince(story, 'followers')?.byAt ?? null,
-    endedStays: staysOf(story, words),
-    endedFollow: endedFollowOf(story, words),
+    endedStays: staysOf(story, reports),
+    endedFollow: endedFollowOf(story, reports),
   };
 }
 
 /** Times among the followers that have begun and ended before our eyes. */
-function staysOf(story: Story, words: readonly RelationReport[]): EndedStay[] {
+function staysOf(story: Story, reports: readonly RelationReport[]): EndedStay[] {
   const stays: EndedStay[] = [];
   let begun: ListChange | null = null;
   for (const change of changesIn(story.followers, { number: story.number, list: 'followers' })) {
@@ -43,14 +43,14 @@ function staysOf(story: Story, words: readonly RelationReport[]): EndedStay[] {
         firstMissedAt,
         certainty: change.certainty,
         isStillThere: isStillThere(change),
-        hasOwnRemoval: wasOwn(change, words, 'own-removal', 'remove-follower', begun.window.firstAfterAt),
+        hasOwnRemoval: wasOwn(change, reports, 'own-removal', 'remove-follower', begun.window.firstAfterAt),
       });
     begun = null;
   }
   return stays;
 }
 
-function endedFollowOf(story: Story, words: readonly RelationReport[]): EndedFollow | null {
+function endedFollowOf(story: Story, reports: readonly RelationReport[]): EndedFollow | null {
   const { seen, missed } = story.following;
   if (seen === null || missed === null) return null;
   const change = changesIn(story.following, { number: story.number, list: 'following' }).at(-1)!;
@@ -59,7 +59,7 @@ function endedFollowOf(story: Story, words: readonly RelationReport[]): EndedFol
     firstMissedAt: change.window.firstAfterAt,
     certainty: change.certainty,
     isStillThere: isStillThere(change),
-    hasOwnUnfollow: wasOwn(change, words, 'own-unfollow', 'unfollow', change.window.lastBeforeAt),
+    hasOwnUnfollow: wasOwn(change, reports, 'own-unfollow', 'unfollow', change.window.lastBeforeAt),
   };
 }
 
@@ -72,12 +72,12 @@ function isStillThere(change: ListChange): boolean | null {
 /** The person ended the tie by hand: as the change itself knows, or by an act between its beginning and its end. */
 function wasOwn(
   change: ListChange,
-  words: readonly RelationReport[],
+  reports: readonly RelationReport[],
   kind: string,
   action: OwnAction,
   fromAt: number,
 ): boolean {
   if (change.explanation?.kind === kind) return true;
   const { firstAfterAt } = change.window;
-  return words.some((word) => word.action === action && word.at >= fromAt && word.at <= firstAfterAt);
+  return reports.some((report) => report.action === action && report.at >= fromAt && report.at <= firstAfterAt);
 }

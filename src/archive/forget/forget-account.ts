@@ -12,9 +12,9 @@ import { storesWith } from '../store/fates';
 import { Memberships } from '../store/memberships';
 import type { ActionRow, ContextRow, CountRow, RelationReportRow, TieRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
+import { takeOutMarks } from './deletion-marks';
 import { type Going, looksWhere } from './forget-rows';
 import { putBits } from './forget-sets';
-import { takeOutMarks } from './marks';
 import { recount } from './recount';
 
 /** Where lists are that an account may stand in. */
@@ -71,7 +71,7 @@ async function takeAway(tx: WriteTx<'bin'>, number: AccountNumber): Promise<Wher
   return all;
 }
 
-/** Takes an account out of all lists, read or imported; answers where it was. `fbid`: its second id, '' = not known. */
+/** Takes an account out of all lists, read or imported; returns where it was. `fbid`: its second id, '' = not known. */
 export async function takeOutOfLists(
   tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,

@@ -6,7 +6,7 @@ import type { WriteTx } from '../store/transaction';
 
 /**
  * Makes one account a member of exactly these sets and of no other. Sets may be differences to others, so what has to
- * change in each row is whether it differs from its base. Answers which of the sets there are.
+ * change in each row is whether it differs from its base. Returns which of the sets there are.
  */
 export async function putBits(
   tx: WriteTx<'memberships'>,
@@ -26,7 +26,7 @@ export async function putBits(
   return ids.filter((id) => wanted.has(id));
 }
 
-/** Makes it a member of these sets as well. Answers those, of the sets there are, that it was no member of before. */
+/** Makes it a member of these sets as well. Returns those, of the sets there are, that it was no member of before. */
 export async function addBits(
   tx: WriteTx<'memberships'>,
   number: AccountNumber,

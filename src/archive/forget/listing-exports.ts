@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Listing } from '../../domain/exports/joining';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { allBinned } from '../bin/bin';
 import { forgottenNames } from '../bin/listed';
 import { rangeOf } from '../imports/imports-of';
@@ -30,7 +30,7 @@ export async function listingExports(
     for (const pairs of await tx.objectStore('importNames').getAll(rangeOf(importId))) addHashes(hashes, pairs);
     for (const { key, pairs } of namesIn(binned)) if (key[0] === importId) addHashes(hashes, pairs);
     for (const hash of forgotten.get(importId) ?? []) hashes.add(hash);
-    listings.push({ at: row.exportedAt, isListed: (username) => hashes.has(hashOf(username)) });
+    listings.push({ at: row.exportedAt, isListed: (username) => hashes.has(keyHash(username)) });
   }
   return listings;
 }

@@ -6,11 +6,12 @@ import { unpackMembership } from '../store/membership-codec';
 import { putClosedMembership } from '../store/memberships';
 import type { StoredSnapshot } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import { awaitedByLook } from './waiting';
+import { awaitedByLook } from './wait-for-forgetting';
 
 /**
- * Puts a deleted snapshot back, with its reading. Answers which list's readings are to be weighed again; false = it is
- * no longer in the bin, it is too late, or whose it is, or the import that it is a part of, is not here.
+ * Puts a deleted snapshot back, with its reading. Returns the list whose readings are to be weighed again, null = none.
+ * False = not put back: it is no longer in the bin, or was there too long; it has to wait for a forgetting; or the import
+ * that it is a part of is not here.
  */
 export async function restoreLook(
   tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'imports' | 'bin'>,
@@ -35,7 +36,7 @@ export async function restoreLook(
   return reading;
 }
 
-/** A list of an export belongs to whoever the export belongs to by now; null = without the export it tells nothing. */
+/** An export's list, with the viewer whose export it is now (it may have been moved since); null = its import is not here, and without it the list tells nothing. */
 async function ofItsImport(tx: ReadTx<'imports'>, row: StoredSnapshot): Promise<StoredSnapshot | null> {
   if (row.source !== 'export') return row;
   const [importId] = row.snapshotId.split('/');

@@ -6,11 +6,11 @@ import { entryIn, putEntry } from '../imports/import-columns';
 import type { ForgottenAccount, WhereListed } from '../store/bin-rows';
 import type { NameSpan } from '../store/rows';
 import type { ReadTx, WriteTx } from '../store/transaction';
+import { putBackMarks } from './deletion-marks';
 import type { ListedStore } from './forget-account';
 import { addBits } from './forget-sets';
 import { isOfForgottenList } from './list-forgotten';
 import { listingExports } from './listing-exports';
-import { putBackMarks } from './marks';
 import { recount } from './recount';
 
 interface Unforgotten {
@@ -33,7 +33,7 @@ export async function unforgetAccount(
   return { number, away: await putIntoLists(tx, number, { setIds, entries, listed, marks }, now) };
 }
 
-/** Puts an account into those of these lists that are here, beside those that it is in already. Answers the others. */
+/** Puts an account into those of these lists that are here, beside those that it is in already. Returns the others. */
 export async function putIntoLists(
   tx: WriteTx<ListedStore | 'bin'>,
   number: AccountNumber,

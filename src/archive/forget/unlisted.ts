@@ -20,7 +20,7 @@ import type { ReadTx, WriteTx } from '../store/transaction';
 
 /**
  * An export knows everybody whom any of its lists names. Once one of those is forgotten for good, whoever nothing else of
- * that export tells of, here or among what can still be taken back, leaves it: name, number and all. Answers who left.
+ * that export tells of, here or among what can still be taken back, leaves it: name, number and all. Returns who left.
  */
 export async function dropUnlisted(
   tx: WriteTx<'imports' | 'importNames' | 'importColumns' | 'memberships' | 'bin'>,

@@ -5,11 +5,14 @@ import type { BinnedDeletion, BinnedImport, BinnedStoreRow } from '../store/bin-
 import type { BinnedStore } from '../store/fates';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
-import { awaitedByLook, letLookWait } from './waiting';
+import { awaitedByLook, letLookWait } from './wait-for-forgetting';
 
-/** A part of an import that was taken back while the import lies in the bin waits for it there. */
+/** What is taken back and is part of an import that lies in the bin goes there as well, and comes back with the import. */
 
-/** Of rows that come back those that may come now. Columns whose import lies in the bin are put there beside it. */
+/**
+ * Of rows that are taken back those that may come now. A column whose import is not here is put beside that in the bin,
+ * or dropped where it is not there either.
+ */
 export async function ofImportsHere(
   tx: WriteTx<'imports' | 'bin'>,
   rows: readonly BinnedStoreRow<BinnedStore>[],
@@ -53,7 +56,7 @@ export async function letLookWaitForImport(tx: WriteTx<'bin'>, id: string): Prom
 
 /**
  * An export that is here again, imported anew or from a backup, is not put beside itself: it waits as what that one took
- * the place of, and comes with the undoing of that. Answers the rows of all others.
+ * the place of, and comes back when that one is undone. Returns the rows of all other imports.
  */
 export async function withoutTwins(
   tx: WriteTx<'imports' | 'bin'>,
@@ -83,7 +86,7 @@ async function deletionOfImport(tx: ReadTx<'bin'>, importId: string): Promise<Bi
   return (await allBinned(tx, 'deletion')).find(({ rows }) => rows.some(isRowOf(importId)));
 }
 
-/** Where another took its place. */
+/** The bin's row of an import whose place another import took, if it lies there. */
 async function replacedImport(tx: ReadTx<'bin'>, importId: string): Promise<BinnedImport | undefined> {
   return (await allBinned(tx, 'import')).find(({ rows }) => rows.some(isRowOf(importId)));
 }

@@ -117,7 +117,7 @@ describe('days pass', () => {
     await recordTie(archive, tie(account(3).id, act));
     await readOn(archive, dayAt(1), { following: without(3) });
     const { facts } = await readHistory(archive, VIEWER);
-    expect(facts).toMatchObject([{ kind: 'word', action: 'unfollow', at: dayAt(0, 10) }]);
+    expect(facts).toMatchObject([{ kind: 'relation-report', action: 'unfollow', at: dayAt(0, 10) }]);
     expect(await toldBy(archive)).toEqual(['gone user.3 following certain']);
   });
 

@@ -103,12 +103,12 @@ export function readHistoryOfOne(
       accountRow(tx, number),
     ]);
     const looks = await looksOfOne(tx, rows, memberships, world, { number, isHeard: tie !== undefined });
-    const words = tie === undefined ? [] : await relationReportsOf(tx, viewer, tie.accountId);
+    const reports = tie === undefined ? [] : await relationReportsOf(tx, viewer, tie.accountId);
     return {
       looks,
       facts: [
         ...nameFacts(number, names ?? []),
-        ...words.map((word) => relationReportOf(number, word)),
+        ...reports.map((report) => relationReportOf(number, report)),
         ...deletedFactsOf(imports, number, account?.fbidV2 ?? null),
         ...deactivatedFacts(rows).filter((fact) => fact.number === number),
       ],
@@ -116,13 +116,13 @@ export function readHistoryOfOne(
   });
 }
 
-/** Names of accounts that ever changed theirs, words about ties, and who left Instagram. */
+/** Names of accounts that ever changed theirs, relation reports, and who left Instagram. */
 async function factsAbout(
   tx: ReadTx<'accountChunks' | 'names' | 'ties' | 'words' | 'imports'>,
   viewer: AccountId,
 ): Promise<Fact[]> {
   const store = tx.objectStore('names');
-  const [numbers, histories, words, ties, deleted] = await Promise.all([
+  const [numbers, histories, reports, ties, deleted] = await Promise.all([
     store.getAllKeys(),
     store.getAll(),
     relationReportsOf(tx, viewer),
@@ -132,10 +132,10 @@ async function factsAbout(
   const numberOf = new Map(ties.map((tie) => [tie.accountId, tie.number]));
   const facts: Fact[] = numbers.flatMap((number, at) => nameFacts(number, histories[at]!));
   for (const fact of deleted) facts.push(fact);
-  for (const word of words) {
-    const number = numberOf.get(word.accountId);
+  for (const report of reports) {
+    const number = numberOf.get(report.accountId);
     // Without a number the archive has not met the account, so no list has it.
-    if (number !== undefined) facts.push(relationReportOf(number, word));
+    if (number !== undefined) facts.push(relationReportOf(number, report));
   }
   return facts;
 }
@@ -148,5 +148,5 @@ function relationReportOf(
   number: AccountNumber,
   { observedAt: at, followsYou, youFollow, action }: RelationReportRow,
 ): Fact {
-  return { kind: 'word', number, at, followsYou, youFollow, action };
+  return { kind: 'relation-report', number, at, followsYou, youFollow, action };
 }

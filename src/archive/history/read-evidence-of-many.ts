@@ -37,8 +37,8 @@ export function readEvidenceOfMany(
       if (account === null || account.id === viewer) continue;
       const { number, fbidV2 } = account;
       const tie = await tx.objectStore('ties').index('byNumber').get([viewer, number]);
-      const isExcused = deletedFactsOf(imports, number, fbidV2).length > 0;
-      const whom = { number, isIdentified: account.id !== null, isExcused };
+      const isInactive = deletedFactsOf(imports, number, fbidV2).length > 0;
+      const whom = { number, isIdentified: account.id !== null, isInactive };
       const since = await followedAt(entries, following, memberships, number);
       evidence.set(username, evidenceFrom(fetched, whom, tie ?? null, since));
     }

@@ -28,8 +28,8 @@ export function readAccountEvidence(
       listLooks(tx, viewer, 'following', now),
       entries.imports(),
     ]);
-    const isExcused = deletedFactsOf(imports, number, row?.fbidV2 ?? null).length > 0;
-    const whom = { number, isIdentified: (row?.id ?? null) !== null, isExcused };
+    const isInactive = deletedFactsOf(imports, number, row?.fbidV2 ?? null).length > 0;
+    const whom = { number, isIdentified: (row?.id ?? null) !== null, isInactive };
     return evidenceFrom(fetched, whom, tie ?? null, await followedAt(entries, following, memberships, number));
   });
 }

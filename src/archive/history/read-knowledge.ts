@@ -2,7 +2,7 @@ import type { AccountId } from '../../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { absentSince, type Look } from '../../domain/looks/look';
 import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../../domain/membership';
-import { judgeTies, knowledgeOf, type Whom } from '../../domain/ties/absence';
+import { judgeTies, knowledgeOfLists, type Whom } from '../../domain/ties/absence';
 import { withFreshness } from '../../domain/ties/follow-back';
 import { type Judged, type ListKnowledge, withJudged } from '../../domain/ties/list-knowledge';
 import { type Surer, whatMakesItSurer } from '../../domain/ties/surer';
@@ -54,16 +54,16 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
       tx.objectStore('meta').get('accounts'),
     ]);
     const { standing, world } = fetched;
-    const excused = union(fetched.deactivated, membershipOf(deleted.map(({ number }) => number)));
+    const inactive = union(fetched.deactivated, membershipOf(deleted.map(({ number }) => number)));
     const hasExports = FOLLOW_LIST_KINDS.some((kind) => standing[kind].named !== null);
     const identified = hasExports ? await identifiedAccounts(tx) : NOBODY;
-    const lists = knowledgeOf(standing, { identified, excused });
+    const lists = knowledgeOfLists(standing, { identified, inactive });
     const judged: Record<FollowListKind, Judged[]> = { followers: [], following: [] };
     const answered: Dated[] = [];
     for (const tie of ties) {
       const number = tie.number!;
-      // Words are told of ids alone.
-      const whom = { number, isIdentified: true, isExcused: hasNumber(excused, number) };
+      // Only an account known by id has a tie row.
+      const whom = { number, isIdentified: true, isInactive: hasNumber(inactive, number) };
       const { followsYou, youFollow } = judgeTies(standing, whom, heardIn(tie, now));
       judged.followers.push({ number, tie: followsYou });
       judged.following.push({ number, tie: youFollow });
@@ -80,7 +80,7 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
       following: withJudged(lists.following, judged.following),
       fresh: withFreshness(fresh, await datedOneByOne(tx, viewer, now, fetched, answered, memberships), {
         now,
-        excused,
+        inactive,
       }),
       surer: {
         followers: whatMakesItSurer(standing.followers, world.counts.followers, now),

@@ -74,8 +74,8 @@ export function evidenceFrom(
   since: number | null,
 ): AccountEvidence {
   const { number } = whom;
-  const isExcused = whom.isExcused || hasNumber(deactivated, number);
-  const ties = judgeTies(standing, { ...whom, isExcused }, heardIn(tie, now));
+  const isInactive = whom.isInactive || hasNumber(deactivated, number);
+  const ties = judgeTies(standing, { ...whom, isInactive }, heardIn(tie, now));
   const pressed = tie?.lastFollow ?? null;
   const pressedAt = pressed?.action === 'follow' && pressed.at <= now ? pressed.at : null;
   const known = [pressedAt, since, ...newSince(standing, number)].filter((at) => at !== null);

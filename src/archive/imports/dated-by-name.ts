@@ -79,7 +79,7 @@ export class WithoutRenames {
     const listed = new Set<string>();
     for (const { row, spans } of await bearersOf(this.#tx, username)) {
       if (row.id === null) continue;
-      const names = untold(spans);
+      const names = withoutTold(spans);
       for (const name of names) if (await isListed(name.username)) listed.add(name.username);
       claimants.push({ number: row.number, names });
     }
@@ -101,7 +101,7 @@ export class WithoutRenames {
 }
 
 /** The names without those that exports tell. */
-export function untold(spans: readonly NameSpan[]): readonly NameSpan[] {
+export function withoutTold(spans: readonly NameSpan[]): readonly NameSpan[] {
   return spans.filter(({ told }) => told === undefined);
 }
 

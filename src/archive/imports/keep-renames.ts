@@ -9,12 +9,12 @@ import { unpackMembership } from '../store/membership-codec';
 import type { NameSpan } from '../store/rows';
 import type { MembershipRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
-import { untold } from './dated-by-name';
+import { withoutTold } from './dated-by-name';
 import { ListedNames } from './listed-names';
 import type { Move } from './move-in-bin';
 import { moveInImport } from './move-in-import';
 import { type RejoinStore, rejoin, unite } from './rejoin';
-import { type RenameStore, type Told, toldAccounts } from './told-accounts';
+import { type RenameStore, type ToldRenames, toldAccounts } from './told-accounts';
 import type { ExportedAccount, ExportedName } from './told-numbers';
 
 /** One account that has its number. */
@@ -32,7 +32,7 @@ export async function keepRenamesAnew(tx: WriteTx<RejoinStore> & ReadTx<RenameSt
  * Lets each renamed account bear its names, each in its time, and the exports mean it by them; all that was noted of it is
  * noted under its one number. Of an account known by id its other names stay.
  */
-export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }: Told): Promise<void> {
+export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }: ToldRenames): Promise<void> {
   if (accounts.length === 0 && before.length === 0) return;
   const all: Numbered[] = [];
   for (const account of accounts) {
@@ -92,7 +92,7 @@ async function putNamesOf(tx: WriteTx<RejoinStore>, account: Numbered, isInBin: 
       await putNames(tx, number, told);
     return;
   }
-  const seen = isInBin ? spans : untold(spans);
+  const seen = isInBin ? spans : withoutTold(spans);
   if (seen.length !== spans.length) await putNames(tx, number, seen);
   for (const [one, other] of changes)
     await bearNames(tx, number, {
@@ -115,7 +115,7 @@ function namesByExports(names: readonly ExportedName[], { fullName }: NameSpan):
 
 async function forgetTold(tx: WriteTx<RejoinStore>, number: AccountNumber): Promise<void> {
   const spans = await namesOf(tx, number);
-  const seen = untold(spans);
+  const seen = withoutTold(spans);
   if (seen.length > 0 && seen.length < spans.length) await putNames(tx, number, seen);
 }
 

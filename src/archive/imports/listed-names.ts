@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
@@ -53,7 +53,7 @@ export class ListedNames {
 
   /** The accounts that names of this hash mean; the caller knows which of them ever had the name. */
   async numbersFor(username: string): Promise<readonly AccountNumber[]> {
-    const hash = hashOf(username);
+    const hash = keyHash(username);
     const pairs = await this.#bucket(hash % this.#count);
     const numbers: AccountNumber[] = [];
     for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === hash) numbers.push(pairs[at + 1]!);
@@ -62,7 +62,7 @@ export class ListedNames {
 
   /** From now on the name means another account. */
   async move(tx: WriteTx<'importNames'>, username: string, from: AccountNumber, to: AccountNumber): Promise<void> {
-    const hash = hashOf(username);
+    const hash = keyHash(username);
     const bucket = hash % this.#count;
     const pairs = (await this.#bucket(bucket)).slice();
     for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === hash && pairs[at + 1] === from) pairs[at + 1] = to;

@@ -1,18 +1,19 @@
 import type { AccountNumber } from '../../domain/account';
 import type { MetNames } from '../accounts/meet-names';
 import type { StagedImport } from './staged-import';
-import type { Told } from './told-accounts';
+import type { ToldRenames } from './told-accounts';
 import type { ExportedAccount } from './told-numbers';
 
 /**
- * The met names of a staged export as all exports tell them, before it is part of the archive: nobody who is known here by
- * another name is added, and whoever bears a name that was somebody else's is. `told` has the numbers that they get.
+ * Whom the names of a staged export mean once renames are counted in, before it is part of the archive: an account that is
+ * known here by another name is not added again, and one that bears a name which was somebody else's is added. `told` comes
+ * back with the numbers that they get.
  */
 export function metAnew(
   met: MetNames,
-  told: Told,
+  told: ToldRenames,
   staged: StagedImport,
-): { readonly met: MetNames; readonly told: Told } {
+): { readonly met: MetNames; readonly told: ToldRenames } {
   if (told.accounts.length === 0) return { met, told };
   const anew = metAs(met, told, staged, ({ number }) => number);
   const accounts = told.accounts.map((account): ExportedAccount => {
@@ -27,24 +28,27 @@ export function metAnew(
 }
 
 /** The same for a preview, where nothing is moved: everybody is who they are in the exports that are here. */
-export function metInPreview(met: MetNames, told: Told, staged: StagedImport): MetNames {
+export function metInPreview(met: MetNames, told: ToldRenames, staged: StagedImport): MetNames {
   const numberOf = ({ number, isIdentified, names }: ExportedAccount) =>
     names.findLast(({ isStaged }) => !isStaged)?.now ?? (isIdentified ? number : null);
   return told.accounts.length === 0 ? met : metAs(met, told, staged, numberOf).met;
 }
 
 /** How many accounts the staged export has by another name than others do. */
-export function renamedIn({ accounts }: Told): number {
+export function renamedIn({ accounts }: ToldRenames): number {
   return accounts.filter(
     ({ names }) =>
       names.some(({ isStaged }) => isStaged) && names.some(({ username }) => username !== names[0]!.username),
   ).length;
 }
 
-/** `numberOf`: null, or a number that is not given away yet, for somebody new. */
+/**
+ * `met` with the number that `numberOf` gives for each of the told accounts. Null, or a number from `known` on (not given
+ * away yet), makes it a new account; new accounts are numbered from `known` on.
+ */
 function metAs(
   met: MetNames,
-  { accounts }: Told,
+  { accounts }: ToldRenames,
   { table, listed }: StagedImport,
   numberOf: (account: ExportedAccount) => AccountNumber | null,
 ) {

@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { hasNumber } from '../../domain/membership';
 import {
   type AccountStore,
@@ -36,7 +36,7 @@ export type RejoinStore =
 /**
  * Asks anew whom the exports mean by the names of these accounts, after something became known of their names: a
  * rename, an older name that came late, a second account that shows a name. Where the answer is another than before,
- * the row moves, in every set and column of that export. Answers the exports in which something moved.
+ * the row moves, in every set and column of that export. Returns the exports in which something moved.
  *
  * The rows themselves are moved, rather than a table of aliases kept beside them, because then nobody who reads need
  * know of it: sets stay sets, and what is said of everybody at once stays what is said of each. It is affordable
@@ -119,7 +119,7 @@ class Asking {
   async meant(username: string): Promise<AccountNumber> {
     const at = this.#row.exportedAt;
     // Whoever was forgotten is out of its rows, but still tells that the others are somebody else.
-    const isListed = async (name: string) => this.#forgotten.has(hashOf(name)) || (await this.meantNow(name)) !== null;
+    const isListed = async (name: string) => this.#forgotten.has(keyHash(name)) || (await this.meantNow(name)) !== null;
     const { account, isTaken } = await meantBy(this.#tx, username, at, isListed);
     return account?.number ?? addName(this.#tx, username, at, isTaken);
   }

@@ -7,7 +7,7 @@ import { Memberships } from '../store/memberships';
 import type { NameSpan } from '../store/rows';
 import type { StoredSnapshot } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
-import { type NamedExport, untold } from './dated-by-name';
+import { type NamedExport, withoutTold } from './dated-by-name';
 
 type ReadStore = 'accountChunks' | 'names' | 'readings' | 'snapshots' | 'memberships';
 
@@ -61,7 +61,7 @@ export async function untoldNames(
   tx: ReadTx<'accountChunks' | 'names'>,
   number: AccountNumber,
 ): Promise<readonly NameSpan[]> {
-  return (await accountRow(tx, number)) === null ? [] : untold(await namesOf(tx, number));
+  return (await accountRow(tx, number)) === null ? [] : withoutTold(await namesOf(tx, number));
 }
 
 async function wasShown(

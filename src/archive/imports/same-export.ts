@@ -57,7 +57,10 @@ export function importsOfDate(tx: ReadTx<'imports'>, viewer: AccountId, exported
   return tx.objectStore('imports').index('byViewer').getAll([viewer, exportedAt]);
 }
 
-/** Whoever is in a list of the other is in that list of the staged one, with the same date; some may be forgotten since. */
+/**
+ * Whether each account that the import has in a list is in that list of the staged export too, with the same date. The
+ * staged one may have more: accounts that were forgotten in the archive since.
+ */
 async function hasItsRows(
   tx: ReadTx<'importNames' | 'importColumns'>,
   staged: StagedImport,

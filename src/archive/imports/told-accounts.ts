@@ -32,7 +32,7 @@ export interface StagedAmong {
 }
 
 /** What all exports tell of names that changed. */
-export interface Told {
+export interface ToldRenames {
   /** Everybody concerned, by the exports that name them. */
   readonly accounts: readonly ExportedAccount[];
   /** Everybody of whom a rename was told so far. */
@@ -43,7 +43,7 @@ export interface Told {
  * Compares all exports anew, oldest first: what is told must not depend on which of them was imported first. Only looks.
  * `more`: one more than those that are here.
  */
-export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | null = null): Promise<Told> {
+export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | null = null): Promise<ToldRenames> {
   const before = await toldBefore(tx);
   const here = await tx.objectStore('imports').getAll();
   const rows = here.filter(({ importId }) => more?.replaced.includes(importId) !== true);

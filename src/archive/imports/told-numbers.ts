@@ -27,8 +27,9 @@ export interface ExportedAccount {
 }
 
 /**
- * Gives each account its number: that of the account known by id, else the one by which the oldest export that is part of
- * the archive has it, for what was noted is noted of that. Nobody shares a number: whoever has it in the oldest export.
+ * Gives each account its number: that of the account known by id; else the one that the oldest export in the archive has
+ * for it, because the person's notes are kept under that. Where two accounts would get the same number, the one that has
+ * it in the older export keeps it.
  */
 export async function numbered(
   tx: ReadTx<'accountChunks'>,

@@ -33,7 +33,7 @@ export async function keepUnmetViewer(
   tx.objectStore('viewers').put({ id: viewer, username: usernameOfUnmet(viewer), lastSeenAt: at });
 }
 
-/** An older word never overwrites a newer one. Answers what the row was before. */
+/** What was seen earlier never overwrites what was seen later. Returns the row as it was before. */
 async function keepRow(tx: WriteTx<'viewers'>, viewer: SeenViewer): Promise<ViewerRow | undefined> {
   const store = tx.objectStore('viewers');
   const before = await store.get(viewer.id);

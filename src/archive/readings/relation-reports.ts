@@ -3,9 +3,12 @@ import { HOUR_MS } from '../../domain/time';
 import type { RelationReportRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
-/** Adds a word to the log. One that says nothing is left out, and so is one that the last hour has said already. */
-export async function logRelationReport(tx: WriteTx<'words'>, word: RelationReportRow): Promise<void> {
-  const { viewer, accountId, observedAt, followsYou, youFollow, action } = word;
+/**
+ * Adds a relation report to the log. One that says nothing is left out; so is a profile visit that says the same as the
+ * newest report of the hour before it.
+ */
+export async function logRelationReport(tx: WriteTx<'words'>, report: RelationReportRow): Promise<void> {
+  const { viewer, accountId, observedAt, followsYou, youFollow, action } = report;
   if (followsYou === null && youFollow === null && action === null) return;
   const store = tx.objectStore('words');
   if (action === null) {
@@ -13,13 +16,13 @@ export async function logRelationReport(tx: WriteTx<'words'>, word: RelationRepo
     const before = (await store.getAll(lately)).at(-1);
     if (before !== undefined && before.followsYou === followsYou && before.youFollow === youFollow) return;
   }
-  // An act and a look of the same millisecond: the act says more.
+  // An act and a visit of the same millisecond: the act says more.
   const same = await store.get([viewer, accountId, observedAt]);
   if (same?.action != null && action === null) return;
   store.put({ viewer, accountId, observedAt, followsYou, youFollow, action });
 }
 
-/** The words about one account, or about everybody, oldest first. */
+/** The relation reports about one account, oldest first; without `accountId` those about all accounts, one account after the other. */
 export function relationReportsOf(
   tx: ReadTx<'words'>,
   viewer: AccountId,

@@ -10,48 +10,51 @@ import type { ReadTx, WriteTx } from '../store/transaction';
 import { isOpen } from './reading-rows';
 import { logRelationReport } from './relation-reports';
 
-/** Folds a word into the account's tie row; for each direction the newest word counts, in whatever order they come. */
+/**
+ * Logs a relation report and folds it into the account's tie row. For each direction the newest report that says
+ * something of it counts, in whatever order they come.
+ */
 export async function keepTie(
   tx: WriteTx<'ties' | 'actions' | 'words' | 'readings' | 'captures' | 'memberships'>,
-  word: TieSighting,
+  report: TieSighting,
   number: AccountNumber | null,
 ): Promise<void> {
   const ties = tx.objectStore('ties');
-  const { viewer, accountId, observedAt } = word;
+  const { viewer, accountId, observedAt } = report;
   const before = await ties.get([viewer, accountId]);
-  const { action } = word;
+  const { action } = report;
   if (action !== null) tx.objectStore('actions').put({ viewer, observedAt, accountId, action });
-  await logRelationReport(tx, word);
+  await logRelationReport(tx, report);
   ties.put({
     viewer,
     accountId,
     ...(number === null ? { orphanId: accountId } : { number }),
-    followsYou: newer(before?.followsYou ?? null, { holds: word.followsYou, observedAt }),
-    youFollow: newer(before?.youFollow ?? null, { holds: word.youFollow, observedAt }),
-    requested: newer(before?.requested ?? null, { holds: word.isRequested, observedAt }),
-    lastFollow: newestFollow(before?.lastFollow ?? null, word),
+    followsYou: newer(before?.followsYou ?? null, { holds: report.followsYou, observedAt }),
+    youFollow: newer(before?.youFollow ?? null, { holds: report.youFollow, observedAt }),
+    requested: newer(before?.requested ?? null, { holds: report.isRequested, observedAt }),
+    lastFollow: newestFollow(before?.lastFollow ?? null, report),
     rowSeenAt: before?.rowSeenAt ?? (await rowSeenLately(tx, viewer, number)),
   });
 }
 
-/** A word that says something outweighs any that does not; among equals the newer counts. */
-function newer(before: ProfileSight | null, word: ProfileSight): ProfileSight {
-  if (before === null) return word;
-  if ((before.holds === null) !== (word.holds === null)) return before.holds === null ? word : before;
-  return word.observedAt >= before.observedAt || isAhead(before.observedAt, word.observedAt) ? word : before;
+/** A report that says something (`holds` is not null) outweighs any that does not; among equals the newer counts. */
+function newer(before: ProfileSight | null, report: ProfileSight): ProfileSight {
+  if (before === null) return report;
+  if ((before.holds === null) !== (report.holds === null)) return before.holds === null ? report : before;
+  return report.observedAt >= before.observedAt || isAhead(before.observedAt, report.observedAt) ? report : before;
 }
 
-/** Words wait hours at most on their way. One that is further ahead of what is heard now was dated by a wrong clock. */
+/** A report waits a few hours at most before it is kept. A stored one that is dated later than that after the one that comes now was dated by a wrong clock. */
 const AHEAD_MS = DAY_MS / 2;
 function isAhead(storedAt: number, heardAt: number): boolean {
   return storedAt - heardAt > AHEAD_MS;
 }
 
-function newestFollow(before: TieRow['lastFollow'], word: TieSighting): TieRow['lastFollow'] {
-  const { action, observedAt } = word;
+function newestFollow(before: TieRow['lastFollow'], report: TieSighting): TieRow['lastFollow'] {
+  const { action, observedAt } = report;
   if (action !== 'follow' && action !== 'unfollow') return before;
   // A request that still waits is no follow yet.
-  if (action === 'follow' && word.youFollow !== true) return before;
+  if (action === 'follow' && report.youFollow !== true) return before;
   const isNewer = before !== null && before.at > observedAt && !isAhead(before.at, observedAt);
   return isNewer ? before : { action, at: observedAt };
 }

@@ -37,7 +37,7 @@ async function weighListAgain(
   }
 }
 
-/** Doubted and nothing else: what a damaged backup cost a list does not come back by weighing. */
+/** Partial because of `count-disagrees` alone: a list that lacks rows as well (of a damaged backup, say) stays partial whatever the counts say. */
 function isDoubted({ coverage }: ReadingRow): boolean {
   return coverage.kind === 'partial' && coverage.why.length === 1 && coverage.why[0] === 'count-disagrees';
 }

@@ -11,8 +11,8 @@ import type { ReadTx } from '../store/transaction';
  * what both profiles counted. One that lost more than those explain stays partial, `count-disagrees`, unless the
  * reading between the two was doubted as well and agrees with it (`domain/looks/count-sanity.ts`).
  *
- * `before`: the row as it was judged last. What was believed stays believed while its counts stay the same: a reading
- * that goes on only gains.
+ * `before`: the row as it was judged last. One that was whole then stays whole while its expected count is the same,
+ * because a reading that goes on only gains accounts.
  */
 export async function weighed(
   tx: ReadTx<'readings' | 'memberships'>,
@@ -50,7 +50,7 @@ async function wholeBefore(
   return { believed: null, doubted };
 }
 
-/** As far as plausibility goes: the coverage as it would be without a doubt. */
+/** The reading as a look, as `weighLook` needs it: a `count-disagrees` that it got before is left out of its coverage. */
 function lookOf(row: ReadingRow, members: Membership): Look {
   const { readingId: snapshotId, viewer, owner, kind, firstAt, lastAt: readAt } = row;
   const list = { owner, kind };

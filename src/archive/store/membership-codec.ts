@@ -57,7 +57,7 @@ export function reachOf(packed: PackedMembership): number {
   return reach;
 }
 
-/** Goes through the runs in their order, for as long as `take` answers true; `end` is the first number after one. */
+/** Goes through the runs in their order, for as long as `take` returns true; `end` is the first number after one. */
 function eachRun(bytes: Uint8Array, take: (start: number, end: number) => boolean): void {
   let at = 0;
   // Most numbers fit into one byte, and this is gone through millions of times.

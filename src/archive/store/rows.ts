@@ -83,7 +83,7 @@ export interface NameSpan {
   readonly username: string;
   readonly fullName: string;
   readonly from: number;
-  /** Nobody saw the rename: two exports tell it by the second of the follow (`domain/renames.ts`). */
+  /** Nobody saw the rename: two exports tell it by the second of the follow (`domain/exports/renames.ts`). */
   readonly told?: ToldRename;
 }
 

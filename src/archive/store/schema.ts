@@ -50,7 +50,7 @@ export interface ArchiveSchema extends DBSchema {
   memberships: { key: string; value: MembershipRow; indexes: { byBase: string } };
   /** Follower and following counts as profiles showed them. */
   counts: { key: [viewer: string, owner: string, observedAt: number]; value: CountRow };
-  /** The newest word of single accounts about their ties to the viewer. */
+  /** What the newest relation reports say of single accounts' ties to the viewer. */
   ties: {
     key: [viewer: string, accountId: string];
     value: TieRow;
@@ -58,7 +58,7 @@ export interface ArchiveSchema extends DBSchema {
   };
   /** What the person did by hand, as a log. */
   actions: { key: [viewer: string, observedAt: number, accountId: string, action: string]; value: ActionRow };
-  /** What profiles and answers to the person's own acts said of ties, as a log: for timelines. */
+  /** Relation reports (what profiles and answers to the person's own acts said of ties), as a log: for timelines. */
   words: { key: [viewer: string, accountId: string, observedAt: number]; value: RelationReportRow };
   /** What the person wrote on the time axis. */
   annotations: { key: string; value: AnnotationRow; indexes: { byViewer: [viewer: string, at: number] } };

@@ -8,7 +8,7 @@ import {
   type MeantAccount,
   undone,
 } from '../../domain/context';
-import { hashOf } from '../../domain/hash';
+import { keyHash } from '../../domain/hash';
 import { isForgotten } from '../accounts/account-chunk';
 import { ACCOUNT_STORES, type AccountStore, accountRow, namesOf } from '../accounts/account-store';
 import { SWEEP_STORES, sweepSome } from '../accounts/sweep';
@@ -22,7 +22,7 @@ import { type ReadTx, writing } from '../store/transaction';
 const STORES = [...ACCOUNT_STORES, 'contexts', 'bin'] as const;
 
 /**
- * Makes the edits, one after another, of each of these accounts. Answers what it changed, so that it can be undone; until
+ * Makes the edits, one after another, of each of these accounts. Returns what it changed, so that it can be undone; until
  * then it lies in the bin as well, so that nobody else gets the numbers of those accounts. Where one of them is somebody
  * else by now, or was forgotten, it throws `ArchiveProblem` ('another-account') and nothing is noted of any.
  */
@@ -53,7 +53,7 @@ export function editContexts(
       binnedAt: at,
       kind: 'notes',
       viewer,
-      toldAs: hashOf(viewer),
+      toldAs: keyHash(viewer),
       changes: kept,
     });
     return changes;
@@ -61,7 +61,7 @@ export function editContexts(
 }
 
 /**
- * Takes changes back, each at whoever the account is by now; what was edited since stays as it is. Answers how many came
+ * Takes changes back, each at whoever the account is by now; what was edited since stays as it is. Returns how many came
  * back: those that the bin does not have, or not any more, stay as they are; so do, until they are taken back, accounts that
  * were forgotten.
  */

@@ -5,7 +5,7 @@ import { ACCOUNT_STORES } from '../accounts/account-store';
 import { dropAccounts, emptyNames, nameOnlyAmong } from '../accounts/drop-accounts';
 import { ledAccounts, type SweepStore, sweepSome } from '../accounts/sweep';
 import { namedInBin } from '../bin/numbers';
-import { settle } from '../forget/settle';
+import { reapplyForgetting } from '../forget/reapply-forgetting';
 import { dropUnlisted } from '../forget/unlisted';
 import { rangeOf } from '../imports/imports-of';
 import { keepRenamesAnew } from '../imports/keep-renames';
@@ -49,7 +49,7 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     const named = await new Memberships(tx).of(importId);
     removeImport(tx, row);
     const isBack = await bringBack(tx, row, now);
-    if (isBack) await settle(tx, now);
+    if (isBack) await reapplyForgetting(tx, now);
     // A list of what came back may have been forgotten for good meanwhile.
     const unlisted = isBack ? await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now) : [];
     await keepRenamesAnew(tx);

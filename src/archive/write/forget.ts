@@ -4,7 +4,7 @@ import { sweepAccounts } from '../accounts/sweep';
 import { allBinned, binned, binTime, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
 import { forgottenRowsOf } from '../forget/forget-rows';
-import { takeGoneOut } from '../forget/gone';
+import { takeGoneOut } from '../forget/purge-from-bin';
 import { dropUnlisted } from '../forget/unlisted';
 import { letGoOfReplaced } from '../imports/replaced-import';
 import type { ListKey } from '../readings/reading-rows';

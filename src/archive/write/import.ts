@@ -22,7 +22,7 @@ import type { Archive } from '../store/open';
 import type { ImportRow } from '../store/schema';
 import { reading, type WriteTx, writing } from '../store/transaction';
 
-export interface ImportOrder {
+export interface CommitOrder {
   readonly importId: string;
   readonly owner: ImportOwner;
   /** Lists of which the person says that they reach back over all time, where only they can tell. */
@@ -57,7 +57,7 @@ const STORES = [
  */
 export async function commitImport(
   archive: Archive,
-  order: ImportOrder,
+  order: CommitOrder,
   atHand: StagedImport | null = null,
 ): Promise<DoneImport | null> {
   const staged = atHand ?? (await reading(archive, ['staging'], (tx) => stagedImport(tx, order.importId)));

@@ -27,8 +27,8 @@ export function recordProfile(archive: Archive, sighting: ProfileSighting): Prom
     if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
     else {
       const { youFollow, followsYou, isRequested } = sighting;
-      const word = { viewer, accountId: account.id, observedAt, youFollow, followsYou, isRequested, action: null };
-      await keepTie(tx, word, numbers[0]!);
+      const report = { viewer, accountId: account.id, observedAt, youFollow, followsYou, isRequested, action: null };
+      await keepTie(tx, report, numbers[0]!);
     }
     const { followerCount: followers, followingCount: following } = sighting;
     await keepCounts(tx, {
@@ -44,7 +44,7 @@ export function recordProfile(archive: Archive, sighting: ProfileSighting): Prom
   });
 }
 
-/** Keeps a word about one account's ties, and the action of the person's own that it answers. */
+/** Keeps a relation report about one account, and the action of the person's own that it answers. */
 export function recordTie(archive: Archive, sighting: TieSighting): Promise<void> {
   return writing(archive, TIE_STORES, 'relaxed', async (tx) => {
     const row = await resolve(tx, { id: sighting.accountId });

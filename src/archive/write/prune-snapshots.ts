@@ -1,8 +1,8 @@
 import { ACCOUNT_STORES } from '../accounts/account-store';
 import { binTime } from '../bin/bin';
 import { binCaptures } from '../bin/captures';
+import { reapplyForgetting } from '../forget/reapply-forgetting';
 import { restoreLook } from '../forget/restore-look';
-import { settle } from '../forget/settle';
 import { LOOK_STORES } from '../readings/looks';
 import { closedRow, type ListKey } from '../readings/reading-rows';
 import { takeOutSides } from '../readings/side-rows';
@@ -31,7 +31,7 @@ export function deleteSnapshots(archive: Archive, ids: readonly string[], now: n
 
 /**
  * Takes snapshots back out of the bin; those that are no longer in it, or have been there too long, are left out.
- * Answers how many came back.
+ * Returns how many came back.
  */
 export function restoreSnapshots(archive: Archive, ids: readonly string[], now: number): Promise<number> {
   return writing(archive, RESTORE_STORES, 'strict', async (tx) => {
@@ -43,14 +43,14 @@ export function restoreSnapshots(archive: Archive, ids: readonly string[], now: 
       restored += 1;
       lists.push(list);
     }
-    if (restored > 0) await settle(tx, now);
+    if (restored > 0) await reapplyForgetting(tx, now);
     await weighAgain(tx, lists);
     return restored;
   });
 }
 
 /**
- * Takes one snapshot out, with its reading, into the bin. Answers which list's readings are to be weighed again when all
+ * Takes one snapshot out, with its reading, into the bin. Returns which list's readings are to be weighed again when all
  * is deleted.
  */
 export async function deleteOne(

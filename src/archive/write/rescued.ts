@@ -22,7 +22,7 @@ export async function layFor(name: string, firstLine: string): Promise<void> {
   db.close();
 }
 
-/** Puts rows back as they were; what this version has no place for is left out. Answers how many were kept. */
+/** Puts rows back as they were; what this version has no place for is left out. Returns how many were kept. */
 export async function putRescued(name: string, lines: readonly string[]): Promise<number> {
   const db = await openDB<ArchiveSchema>(name);
   const archive: Archive = { db, mode: 'write', close: () => db.close() };

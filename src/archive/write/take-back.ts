@@ -8,12 +8,12 @@ import { binTime } from '../bin/bin';
 import { putBack } from '../bin/forgotten';
 import { moveAccountInBin } from '../bin/moves';
 import { moveDeactivated } from '../forget/move-deactivated';
+import { reapplyForgetting } from '../forget/reapply-forgetting';
 import { restoreLook } from '../forget/restore-look';
-import { settle } from '../forget/settle';
 import { unforgetAccount } from '../forget/unforget-account';
 import { dropUnlisted } from '../forget/unlisted';
+import { letRowsWait, type Parted, parted } from '../forget/wait-for-forgetting';
 import { letLookWaitForImport, ofImportsHere, withoutTwins } from '../forget/wait-for-import';
-import { letRowsWait, type Parted, parted } from '../forget/waiting';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { keepUnmetViewer, keepViewer } from '../imports/viewer-rows';
@@ -56,7 +56,7 @@ export async function takeBackDeletion(
     await rejoinAll(tx);
     await keepRenamesAnew(tx);
   }
-  await settle(tx, now);
+  await reapplyForgetting(tx, now);
   // A list of what came back, or of what an account came back into, may have been forgotten for good meanwhile.
   const back = rows.flatMap(({ store, key }) => (store === 'imports' ? [key as string] : []));
   const unlisted = await dropUnlisted(tx, [...back, ...(account === null ? [] : toldOfByNone(account))], now);

@@ -35,7 +35,7 @@ describe('that a tie ended', () => {
     expect(gone([first(range(0, 20)), come], 29, 19)).toEqual({ h: 3, n: 4 });
   });
 
-  it('counts nobody whose tie a word had ended, nor, of those who appeared, anybody a word was heard of since', () => {
+  it('counts nobody whose tie a report had ended, nor, of those who appeared, anybody a report was heard of since', () => {
     const looks = [first(range(0, 20)), followers([...range(0, 16), 30, 31, 32])];
     const counts = { followers: [profileSays(day(-3), 21), profileSays(AT, 20)] };
     const no = [17, 18].map((number) => ({ list: 'followers' as const, number, at: day(-1) }));
@@ -45,7 +45,7 @@ describe('that a tie ended', () => {
       gone: { n: 2 },
       appeared: { n: 1 },
     });
-    // Followed again by word, and not shown: so it may be hidden.
+    // Followed again by report, and not shown: so it may be hidden.
     const again = no.map((tie) => ({ ...tie, at: day(-1, 1) }));
     expect(boundsOf(looks, { ...counts, denied: no, proven: again })).toMatchObject({ gone: { n: 4 } });
   });

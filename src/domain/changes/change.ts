@@ -53,7 +53,7 @@ export interface Appeared {
 
 /**
  * Was there, and this whole look lacks it: not found any more. That is what the lists show, always. That the tie ended
- * is another claim: `certain` by the profile's or an own act's word, `likely` by the bound, else null. Why is a weaker
+ * is another claim: `certain` by a relation report, `likely` by the bound, else null. Why is a weaker
  * claim still: it is `own-…` when the person did it, "no longer follows" when `still-on-instagram`, else not known.
  */
 export interface Gone {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, wholeOf, word } from '../fixtures/looks';
+import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, report, wholeOf } from '../fixtures/looks';
 import { type Fact, inOrder, isLook, type Look, presentIn, type Step } from '../looks/look';
 import { membershipOf, numbersOf } from '../membership';
 import { changesBetween, comparedPair, concernedBetween, evidencesOf, type Pair, storyFrom } from './changes-between';
@@ -28,7 +28,7 @@ describe('changes between two looks', () => {
 
   it('are told by all evidence, also by what came after the second', () => {
     expect(kinds([first, second], { first, second })).toContain('gone 3 likely');
-    const no = word(3, day(6), { followsYou: false });
+    const no = report(3, day(6), { followsYou: false });
     expect(kinds([first, second, no], { first, second })).toContain('gone 3 certain');
     const back = followersAt(day(5, 20), [1, 2, 3, 4]);
     expect(kinds([first, second, back], { first, second })).not.toContainEqual(expect.stringContaining('gone 3'));
@@ -62,7 +62,7 @@ describe('changes between two looks', () => {
   it('know the person’s own act', () => {
     const before = followingAt(day(0), [1, 2]);
     const after = followingAt(day(1), [1]);
-    const act = word(2, day(0, 5), { action: 'unfollow', youFollow: false });
+    const act = report(2, day(0, 5), { action: 'unfollow', youFollow: false });
     expect(told([before, after, act], { first: before, second: after })).toMatchObject([
       { kind: 'gone', number: 2, explanation: { kind: 'own-unfollow', at: day(0, 5) } },
     ]);
@@ -73,7 +73,7 @@ describe('a story told from cut evidence', () => {
   it('forgets the doubt about a name with the first look that would have known the account, sure as its absence is', () => {
     const first = followersAt(day(0), [1], { recognised: membershipOf([1]) });
     const second = followersAt(day(2), [1], { coverage: wholeOf(1, 1) });
-    const no = word(2, day(1), { followsYou: false });
+    const no = report(2, day(1), { followsYou: false });
     const story = storyFrom(evidencesOf([first, second], [no]), 2);
     expect(story.followers.missed).toMatchObject({ proof: 'said-no', isByName: false, lastAt: day(2) });
     expect(story).toEqual(timelineOf(2, [first, no, second]).story);
@@ -82,21 +82,21 @@ describe('a story told from cut evidence', () => {
   it('says last seen by the last row, also after a “no” that rows have outlived', () => {
     const rows = [2, 3, 4].map((at) => followersAt(day(at), [1]));
     const [first, second] = [rows[2]!, followersAt(day(5), [])];
-    const steps = [word(1, day(1), { followsYou: false }), ...rows, second];
+    const steps = [report(1, day(1), { followsYou: false }), ...rows, second];
     expect(told(steps, { first, second })).toMatchObject([
       { kind: 'gone', window: { lastBeforeAt: day(4), firstAfterAt: day(5) } },
     ]);
   });
 
   it('knows that an account marked as deleted was met after that', () => {
-    const approval = word(1, day(0, 2), { action: 'approve' });
+    const approval = report(1, day(0, 2), { action: 'approve' });
     const deleted: Fact = { kind: 'deleted', number: 1, at: day(0, 5) };
     const looks = [followersAt(day(0), []), followersAt(day(1), [])];
     expect(storyFrom(evidencesOf(looks, [approval, deleted]), 1).followers.missed).toMatchObject({
       proof: 'marked-deleted',
       explanation: null,
     });
-    const met = [approval, deleted, word(1, day(0, 8))];
+    const met = [approval, deleted, report(1, day(0, 8))];
     const story = storyFrom(evidencesOf(looks, met), 1);
     expect(story.followers.missed).toMatchObject({ proof: 'marked-deleted', explanation: { at: day(0, 8) } });
     expect(story).toEqual(timelineOf(1, [...looks, ...met]).story);

@@ -15,7 +15,16 @@ import {
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
 import { changesIn, type Missed, type Sight } from './list-story';
-import { type Story, shownIn, tellDeactivated, tellDeleted, tellLook, tellName, tellWord, untold } from './story';
+import {
+  type Story,
+  tellDeactivated,
+  tellDeleted,
+  tellLook,
+  tellName,
+  tellRelationReport,
+  untold,
+  withShownAt,
+} from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
 export interface Pair {
@@ -107,14 +116,14 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
       story = tellLook(story, step);
     } else if (step.kind === 'name') story = tellName(story, step);
     else if (step.kind === 'deactivated') story = tellDeactivated(story, step);
-    else story = step.kind === 'word' ? tellWord(story, step) : tellDeleted(story, step);
+    else story = step.kind === 'relation-report' ? tellRelationReport(story, step) : tellDeleted(story, step);
   }
   return story;
 }
 
 /**
  * Most looks of a long history only confirm what the last one said. Then nothing but a date moves on, and it is moved
- * in place: the story is still being told and nobody else holds it. Answers whether that was all the look had to tell;
+ * in place: the story is still being told and nobody else holds it. Returns whether that was all the look had to tell;
  * if not, the story is told properly.
  */
 // Stryker disable next-line BlockStatement: a shortcut; without it the same story is told, only more slowly.
@@ -126,7 +135,7 @@ function confirmRow(story: Story, look: Look): boolean {
   const fromAt = shownSince(look, story.number);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;
-  if (look.source === 'reading') (story as Mutable<Story>).shownAt = shownIn(story.shownAt, look.list.kind, fromAt);
+  if (look.source === 'reading') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
   const held: Mutable<Sight> = seen;
   held.fromAt = Math.max(seen.fromAt, fromAt);
   held.at = Math.max(seen.at, look.readAt);

@@ -2,12 +2,10 @@ import type { AccountNumber } from '../account';
 import { type FollowListKind, otherKind } from '../follow-list';
 import {
   assertSameOwner,
-  comparePlaces,
   type Fact,
-  inOrder,
+  inOrderOnce,
   isLook,
   type Look,
-  placeOf,
   presentIn,
   type Step,
   shownSinceAtMost,
@@ -27,35 +25,34 @@ import { type Change, compareChanges } from './change';
 import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf, type WholeMark } from './chronicle';
 import { changesIn, isExplained, type ListStory, missedBy, missingIn } from './list-story';
 import { isDatable } from './sighting';
-import { changesOfStory, type Story, tellDeactivated, tellDeleted, tellLook, tellName, tellWord } from './story';
+import {
+  changesOfStory,
+  type Story,
+  tellDeactivated,
+  tellDeleted,
+  tellLook,
+  tellName,
+  tellRelationReport,
+} from './story';
 
-/**
- * Tells the chronicle on by some steps, in whatever order they are handed in; each must lie after what was told.
- * The sets find who is concerned, word by word; only those accounts are looked at one by one. So a look costs as much
- * as it brings news, and telling in one go or in many gives the same.
- */
-export function advanceChanges(chronicle: Chronicle, steps: readonly Step[]): Chronicle {
-  const stories = new Map(chronicle.stories);
-  let now: Chronicle = { ...chronicle, stories };
-  for (const step of inOrder(steps)) {
-    const place = placeOf(step);
-    const order = now.last === null ? 1 : comparePlaces(place, now.last);
-    if (order === 0) continue;
-    if (order < 0) throw new RangeError('A step that lies before what was told already; tell the changes anew.');
-    now = { ...(isLook(step) ? withLook(now, step, stories) : withFact(now, step, stories)), last: place };
-  }
-  return now;
-}
-
-/** All changes that a sequence of looks and facts tells, oldest first. */
+/** All changes that looks and facts in any order tell, oldest first. A step that is handed in twice counts once. */
 export function allChanges(steps: readonly Step[]): Change[] {
-  return changesSoFar(advanceChanges(EMPTY_CHRONICLE, steps));
-}
-
-export function changesSoFar(chronicle: Chronicle): Change[] {
+  const chronicle = chronicleOf(steps);
   const changes: Change[] = [];
   for (const number of chronicle.stories.keys()) changes.push(...changesOfStory(storyOf(chronicle, number)));
   return changes.sort(compareChanges);
+}
+
+/**
+ * The sets find who is concerned by a step; only those accounts are looked at one by one. So a look costs as much as it
+ * brings news.
+ */
+export function chronicleOf(steps: readonly Step[]): Chronicle {
+  const stories = new Map<AccountNumber, Story>();
+  let now: Chronicle = { ...EMPTY_CHRONICLE, stories };
+  for (const step of inOrderOnce(steps))
+    now = isLook(step) ? withLook(now, step, stories) : withFact(now, step, stories);
+  return now;
 }
 
 function withFact(chronicle: Chronicle, fact: Fact, stories: Map<AccountNumber, Story>): Chronicle {
@@ -69,8 +66,8 @@ function tellFact(story: Story, fact: Fact): Story {
   switch (fact.kind) {
     case 'name':
       return tellName(story, fact);
-    case 'word':
-      return tellWord(story, fact);
+    case 'relation-report':
+      return tellRelationReport(story, fact);
     case 'deleted':
       return tellDeleted(story, fact);
     case 'deactivated':

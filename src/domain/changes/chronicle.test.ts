@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { day, followersAt, followingAt, name, partialOf, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, name, partialOf, report } from '../fixtures/looks';
 import type { Step } from '../looks/look';
 import { membershipOf, numbersOf } from '../membership';
-import { advanceChanges, changesSoFar } from './changes';
-import { EMPTY_CHRONICLE } from './chronicle';
+import { allChanges, chronicleOf } from './changes';
 
 /** A look costs as much as it brings news: what is kept between two looks is little, and names few. */
 
-const tell = (...steps: Step[]) => advanceChanges(EMPTY_CHRONICLE, steps);
+const tell = (...steps: Step[]) => chronicleOf(steps);
 const snapshotsOf = (looks: readonly { snapshotId: string }[]) => looks.map(({ snapshotId }) => snapshotId);
 
 describe('a chronicle', () => {
   it('holds nothing of accounts that only stayed, whole looks or partial ones', () => {
     const looks = [followersAt(day(0), [1, 2, 3]), followersAt(day(1), [1, 2, 3])];
-    const chronicle = tell(...looks, followersAt(day(2), [1], { coverage: partialOf(1, 3) }));
-    expect(changesSoFar(chronicle)).toEqual([]);
+    const steps = [...looks, followersAt(day(2), [1], { coverage: partialOf(1, 3) })];
+    expect(allChanges(steps)).toEqual([]);
+    const chronicle = tell(...steps);
     expect(chronicle.stories.size).toBe(0);
     expect(chronicle.followers.isByName).toBe(false);
   });
 
   it('leaves the set of those with a story as it is where a look brings no news', () => {
-    const before = tell(followersAt(day(0), [1, 2]), followersAt(day(1), [1]));
-    const after = advanceChanges(before, [followersAt(day(2), [1])]);
-    expect(after.storied).toBe(before.storied);
+    const looks = [followersAt(day(0), [1, 2]), followersAt(day(1), [1])];
+    expect([...numbersOf(tell(...looks).storied)]).toEqual([2]);
+    expect([...numbersOf(tell(...looks, followersAt(day(2), [1])).storied)]).toEqual([2]);
   });
 
   it('forgets the looks before a whole one, but for those that began after it', () => {
@@ -34,37 +34,36 @@ describe('a chronicle', () => {
 
   it('looks at nobody again who was never in the list, but still learns which look would have known them', () => {
     const byName = { recognised: membershipOf([1]) };
-    const chronicle = tell(
+    const steps = [
       followersAt(day(0), [1], byName),
-      word(5, day(1)),
+      report(5, day(1)),
       followersAt(day(2), [1]),
       followersAt(day(3), [1, 5]),
-    );
-    expect(changesSoFar(chronicle)).toMatchObject([{ kind: 'appeared', number: 5, isByName: false }]);
+    ];
+    expect(allChanges(steps)).toMatchObject([{ kind: 'appeared', number: 5, isByName: false }]);
   });
 });
 
 describe('looked at again one by one', () => {
-  const followersTold = () => {
+  const followersTold = (...more: Step[]) => {
     // Of 4 nobody knows the number, so it may stand in the last list under another name.
     const byName = { recognised: membershipOf([1, 2, 3, 6]) };
     return tell(
       followersAt(day(0), [1, 3, 4, 5]),
       followingAt(day(0), [5]),
       // 2 is new, 6 was approved by hand, 4 and 5 have gone, and 5 is met in the other list later.
-      word(6, day(1), { action: 'approve' }),
+      report(6, day(1), { action: 'approve' }),
       name(7, day(1), 'gita'),
       followersAt(day(2), [1, 2, 3, 6], byName),
       followingAt(day(3), [5]),
       followersAt(day(4), [1, 2, 6], byName),
+      ...more,
     ).followers;
   };
 
   it('are those who have gone by name alone, until a look would have known them', () => {
-    const told = followersTold();
-    expect([...numbersOf(told.unsure)]).toEqual([4, 5]);
-    const after = advanceChanges({ ...EMPTY_CHRONICLE, followers: told }, [followersAt(day(5), [1, 2, 6])]);
-    expect([...numbersOf(after.followers.unsure)]).toEqual([]);
+    expect([...numbersOf(followersTold().unsure)]).toEqual([4, 5]);
+    expect([...numbersOf(followersTold(followersAt(day(5), [1, 2, 6])).unsure)]).toEqual([]);
   });
 
   it('are those who have gone and were not met since', () => {

@@ -1,14 +1,14 @@
 import type { AccountNumber } from '../account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
 import type { Bound } from '../looks/hidden';
-import { type Look, type StepPlace, shownSince } from '../looks/look';
+import { type Look, shownSince } from '../looks/look';
 import { hasNumber, type Membership, NOBODY } from '../membership';
 import { type ListStory, type Missed, type Missing, missedBy } from './list-story';
 import { newerSight } from './sighting';
-import { type ShownAt, type Story, shownIn, untold } from './story';
+import { type ShownAt, type Story, untold, withShownAt } from './story';
 
 /**
- * What all looks and facts so far tell of everybody. Only accounts about which there is something to tell have a story
+ * What looks and facts tell of everybody. Only accounts about which there is something to tell have a story
  * of their own; everybody else is told by the sets, and `storyOf` makes the story of any account from both.
  */
 export interface Chronicle {
@@ -17,8 +17,6 @@ export interface Chronicle {
   readonly storied: Membership;
   readonly followers: ListChronicle;
   readonly following: ListChronicle;
-  /** How far it has been told. */
-  readonly last: StepPlace | null;
   /** Whose lists it is about; null until the first look. */
   readonly of: Pick<Look, 'viewer' | 'list'> | null;
 }
@@ -73,7 +71,6 @@ export const EMPTY_CHRONICLE: Chronicle = {
   storied: NOBODY,
   followers: EMPTY_LIST,
   following: EMPTY_LIST,
-  last: null,
   of: null,
 };
 
@@ -99,7 +96,7 @@ function shownAt({ shownAt: told, number }: Story, chronicle: Chronicle): ShownA
     const { present, recentReadings } = chronicle[kind];
     if (!hasNumber(present, number)) continue;
     for (const look of recentReadings)
-      if (hasNumber(look.members, number)) newest = shownIn(newest, kind, shownSince(look, number));
+      if (hasNumber(look.members, number)) newest = withShownAt(newest, kind, shownSince(look, number));
   }
   return newest;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, day, followersAt, followingAt, provenNone, word } from '../fixtures/looks';
+import { boundsOf, day, followersAt, followingAt, provenNone, report } from '../fixtures/looks';
 import { all, hides, kinds, others, partial, told, X } from '../fixtures/one-account';
 import type { Look } from '../looks/look';
 import { provenBy } from './change';
@@ -37,7 +37,7 @@ describe('someone no longer follows', () => {
 
   it('is certain by the date of the proof: a row that was skipped by chance may have stood there until then', () => {
     const looks = [followersAt(day(0), all), followersAt(day(1), others), followersAt(day(2), others)];
-    const [gone] = told(...looks, word(X, day(30), { followsYou: false }));
+    const [gone] = told(...looks, report(X, day(30), { followsYou: false }));
     expect(gone).toMatchObject({ kind: 'gone', certainty: 'certain', window: { firstAfterAt: day(1) } });
     expect(provenBy(gone!)).toBe(day(30));
     const named = { kind: 'deactivated' as const, number: X, at: day(30) };
@@ -50,7 +50,7 @@ describe('someone no longer follows', () => {
 
   it('is certain by the profile’s own no, and a sign of life elsewhere explains it without proving it', () => {
     const looks = [followersAt(day(0), all), followingAt(day(0), all)];
-    const no = word(X, day(2), { followsYou: false });
+    const no = report(X, day(2), { followsYou: false });
     expect(told(...looks, followersAt(day(1), others, hides(3)), no)).toMatchObject([
       { certainty: 'certain', proof: 'said-no', explanation: { kind: 'still-on-instagram', at: day(2) } },
     ]);
@@ -67,14 +67,14 @@ describe('someone no longer follows', () => {
   });
 
   it('is told by the profile before any list is read again', () => {
-    expect(told(followersAt(day(0), all), word(X, day(1), { followsYou: false }))).toMatchObject([
+    expect(told(followersAt(day(0), all), report(X, day(1), { followsYou: false }))).toMatchObject([
       { kind: 'gone', certainty: 'certain', window: { lastBeforeAt: day(0), firstAfterAt: day(1) } },
     ]);
   });
 
-  it('is not said of an account whose row or word came while the list was read', () => {
+  it('is not said of an account whose row or report came while the list was read', () => {
     const long = { firstAt: day(1, -2), absentAt: day(1, -2) };
-    const whileReading = word(X, day(1, -1), { followsYou: true });
+    const whileReading = report(X, day(1, -1), { followsYou: true });
     expect(kinds(followersAt(day(0), all), whileReading, followersAt(day(1), others, long))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenSpans } from '../fixtures/hidden-spans';
-import { day, followersAt, followingAt, provenNone, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, provenNone, report } from '../fixtures/looks';
 import { all, hides, kinds, others, partial, told, X } from '../fixtures/one-account';
 import type { Look } from '../looks/look';
 import { oncePerAccount } from './change';
@@ -55,7 +55,7 @@ describe('deactivating', () => {
   });
 
   it('is refuted by meeting the account afterwards', () => {
-    expect(told(...before, ...away, word(X, day(3), { followsYou: false }))).toMatchObject([
+    expect(told(...before, ...away, report(X, day(3), { followsYou: false }))).toMatchObject([
       { kind: 'gone', list: 'followers', certainty: 'certain', explanation: { kind: 'still-on-instagram' } },
       { kind: 'gone', list: 'following', explanation: { kind: 'still-on-instagram' } },
     ]);
@@ -84,7 +84,7 @@ describe('deactivating', () => {
       expect(kinds(...before, { ...named, at }, away[0]!)).toEqual(['left-instagram followers certain']);
     // Named while its row is still there it says nothing, and a “no” of its own profile says more.
     expect(kinds(...before, named)).toEqual([]);
-    expect(kinds(...before, away[0]!, named, word(X, day(4), { followsYou: false }))).toEqual([
+    expect(kinds(...before, away[0]!, named, report(X, day(4), { followsYou: false }))).toEqual([
       'gone followers certain',
     ]);
     // Seen again since, it is like any other.
@@ -99,7 +99,7 @@ describe('deactivating', () => {
     const came = followersAt(day(6), all, provenNone);
     expect(kinds(followersAt(day(2), others), named, came)).toEqual(['appeared followers null']);
     expect(kinds(followersAt(day(2), others), came)).toEqual(['appeared followers certain']);
-    expect(kinds(followersAt(day(2), others), named, word(X, day(4)), came)).toEqual(['appeared followers certain']);
+    expect(kinds(followersAt(day(2), others), named, report(X, day(4)), came)).toEqual(['appeared followers certain']);
   });
 
   it('for good is certain once an export marks the account as deleted', () => {
@@ -133,7 +133,7 @@ describe('hidden accounts that come and go', () => {
       told(
         followersAt(day(0), all),
         followersAt(missedAt, others, missing),
-        word(X, shownAt, { followsYou: true }),
+        report(X, shownAt, { followsYou: true }),
       ).map((change) => (change.kind === 'returned' ? change.absence.meaning : change.kind));
     expect(meaning(day(0, 5), day(0, 12))).toEqual(['was-hidden']);
     expect(meaning(day(0, 5), day(0, 13))).toEqual(['unknown']);
@@ -144,7 +144,7 @@ describe('hidden accounts that come and go', () => {
   });
 
   it('differ from those whose tie had ended by the profile’s own no: these left and came again', () => {
-    const no = word(X, day(4), { followsYou: false });
+    const no = report(X, day(4), { followsYou: false });
     expect(kinds(followersAt(day(0), all), followersAt(day(3), others), no, followersAt(day(6), all))).toEqual([
       'gone followers certain',
       'returned followers certain',

@@ -5,7 +5,7 @@ import { type Bound, isLikely } from '../looks/hidden';
 import { absentSince, isRecognisedBy, type Look } from '../looks/look';
 import type { Explanation, GoneProof, ListChange } from './change';
 
-/** Positive evidence: a row (somewhere between the look's start and end), or a word at one moment. */
+/** Positive evidence: a row (somewhere between the look's start and end), or a relation report, which is of one moment. */
 export interface Sight {
   readonly fromAt: number;
   readonly at: number;
@@ -45,7 +45,7 @@ export interface Missed {
   readonly mayStandThere?: true;
 }
 
-/** One account in one list, as told by all looks and words so far. */
+/** One account in one list, as told by all looks and relation reports so far. */
 export interface ListStory {
   readonly seen: Sight | null;
   /** null = there, or nothing known. */

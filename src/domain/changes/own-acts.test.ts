@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { day, followersAt, followingAt, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, report } from '../fixtures/looks';
 import { all, hides, kinds, others, told, X } from '../fixtures/one-account';
 import { entriesOf, timelineOf } from './timeline';
 
 describe('the person’s own acts', () => {
-  const follow = word(X, day(1), { youFollow: true, action: 'follow' });
-  const unfollow = word(X, day(4), { youFollow: false, action: 'unfollow' });
+  const follow = report(X, day(1), { youFollow: true, action: 'follow' });
+  const unfollow = report(X, day(4), { youFollow: false, action: 'unfollow' });
 
   it('explain what they change, to the moment', () => {
     const looks = [followingAt(day(0), others), followingAt(day(2), all), followingAt(day(5), others)];
@@ -13,7 +13,7 @@ describe('the person’s own acts', () => {
       { kind: 'appeared', explanation: { kind: 'own-follow', at: day(1) }, window: { lastBeforeAt: day(1) } },
       { kind: 'gone', certainty: 'certain', explanation: { kind: 'own-unfollow', at: day(4) } },
     ]);
-    const removal = word(X, day(1), { action: 'remove-follower' });
+    const removal = report(X, day(1), { action: 'remove-follower' });
     expect(told(followersAt(day(0), all), removal, followersAt(day(2), others))).toMatchObject([
       { kind: 'gone', list: 'followers', explanation: { kind: 'own-removal', at: day(1) } },
     ]);
@@ -31,7 +31,7 @@ describe('the person’s own acts', () => {
   });
 
   it('change nothing where a request only waits', () => {
-    const asked = word(X, day(1), { youFollow: false, action: 'follow' });
+    const asked = report(X, day(1), { youFollow: false, action: 'follow' });
     expect(kinds(followingAt(day(0), others), asked)).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('the person’s own acts', () => {
   });
 
   it('that follow a likely absence confirm it', () => {
-    const again = word(X, day(5), { youFollow: true, action: 'follow' });
+    const again = report(X, day(5), { youFollow: true, action: 'follow' });
     expect(told(followingAt(day(0), all), followingAt(day(2), others, hides(3)), again)).toMatchObject([
       { kind: 'gone', certainty: 'certain', proof: 'followed-again' },
       { kind: 'returned', certainty: 'certain', explanation: { kind: 'own-follow', at: day(5) } },

@@ -10,7 +10,7 @@ import {
 } from './change';
 import { departure, type ListStory, type Missed, type Sight, type Whose } from './list-story';
 
-/** The account's row, or a word that the tie holds. Ends an absence. */
+/** The account's row, or a relation report that the tie holds. Ends an absence. */
 export function see(story: ListStory, sight: Sight, whose: Whose): ListStory {
   const { seen, missed, past, deniedAt } = story;
   if (missed !== null) {
@@ -70,8 +70,9 @@ function back({ firstAt, lastAt, lastAbsentAt, isByName }: Missed, { at }: Sight
 }
 
 /**
- * What it means that an account is shown anew. After a "no" its tie began since then, for certain; a list that missed it
- * later still makes it likely that it began since that list.
+ * How sure it is that the tie of a newly shown account began since the last look without it. Certain: the look before
+ * surely showed everybody, or a relation report said "no" after it. Likely: few may have been hidden from it. Else only an
+ * older "no" dates it: certain, but since then; without one it may have been there all along (`certainty` null).
  */
 function meaningOfNews(
   { isByName, deniedAt, lastAbsentAt }: NeverSeen,

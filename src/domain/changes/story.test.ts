@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { day, followersAt, followingAt, VIEWER, wholeOf, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, report, VIEWER, wholeOf } from '../fixtures/looks';
 import type { Step } from '../looks/look';
 import type { OwnAction } from '../looks/profile';
-import { type Story, tellMiss, tellName, tellRow, tellWord, untold } from './story';
+import { type Story, tellMiss, tellName, tellRelationReport, tellRow, untold } from './story';
 import { timelineOf } from './timeline';
 
 const X = 7;
@@ -12,7 +12,7 @@ const story = (...steps: Step[]) => timelineOf(X, steps).story;
 
 describe('a row', () => {
   it('is no news where a newer no outweighs it, from the moment of the no on', () => {
-    const denied = story(word(X, day(3), { followsYou: false }));
+    const denied = story(report(X, day(3), { followsYou: false }));
     const row = (firstAt: number) => followersAt(day(4), [X], { firstAt });
     expect(tellRow(denied, row(day(3)))).toBe(denied);
     expect(tellRow(denied, row(day(3) + 1)).followers.missed).toBeNull();
@@ -54,7 +54,7 @@ describe('two departures', () => {
   });
 
   it('stay two where one of them is explained, whichever', () => {
-    const act = (action: OwnAction) => word(X, day(1), { action });
+    const act = (action: OwnAction) => report(X, day(1), { action });
     for (const action of ['unfollow', 'remove-follower'] as const) {
       const told = story(...both, act(action), followersAt(day(2), [], hides), followingAt(day(2), [], hides));
       expect([told.followers.missed?.isFromBoth, told.following.missed?.isFromBoth]).toEqual([false, false]);
@@ -62,9 +62,9 @@ describe('two departures', () => {
   });
 });
 
-describe('a word', () => {
+describe('a report', () => {
   const told = (action: OwnAction | null, change = {}) => {
-    const { followers, following, metAt } = tellWord(untold(X), word(X, day(1), { action, ...change }));
+    const { followers, following, metAt } = tellRelationReport(untold(X), report(X, day(1), { action, ...change }));
     const holds = ({ seen, missed }: Story['followers']) => (missed !== null ? false : seen === null ? null : true);
     return { metAt, followers: holds(followers), following: holds(following) };
   };
@@ -85,14 +85,14 @@ describe('a word', () => {
 
   it('explains only the tie that the act changed, and only if it did', () => {
     const kinds = (action: OwnAction, change = {}) => {
-      const { followers, following } = tellWord(untold(X), word(X, day(1), { action, ...change }));
+      const { followers, following } = tellRelationReport(untold(X), report(X, day(1), { action, ...change }));
       return [...followers.past, ...following.past].map(({ list, explanation }) => `${list} ${explanation?.kind}`);
     };
     expect(kinds('follow', { youFollow: true, followsYou: true })).toEqual(['following own-follow']);
     expect(kinds('approve', { youFollow: true })).toEqual(['followers own-approval']);
     expect(kinds('follow', { youFollow: false })).toEqual([]);
     const ended = (action: OwnAction) => {
-      const { followers, following } = tellWord(untold(X), word(X, day(1), { action }));
+      const { followers, following } = tellRelationReport(untold(X), report(X, day(1), { action }));
       return [followers.missed?.explanation?.kind, following.missed?.explanation?.kind];
     };
     expect(ended('unfollow')).toEqual([undefined, 'own-unfollow']);
@@ -101,11 +101,11 @@ describe('a word', () => {
 
   it('shows alive whoever it does not put back, and proves nothing by that', () => {
     const gone = story(followersAt(day(0), [X]), followersAt(day(2), [], hides));
-    const visit = tellWord(gone, word(X, day(2, 1)));
+    const visit = tellRelationReport(gone, report(X, day(2, 1)));
     expect(visit.followers.missed).toMatchObject({ proof: null, explanation: { at: day(2, 1) } });
-    const removed = tellWord(gone, word(X, day(2, 1), { action: 'remove-follower' }));
+    const removed = tellRelationReport(gone, report(X, day(2, 1), { action: 'remove-follower' }));
     expect(removed.followers).toMatchObject({ past: [], missed: { proof: 'own-act' } });
-    const back = tellWord(gone, word(X, day(2, 1), { followsYou: true }));
+    const back = tellRelationReport(gone, report(X, day(2, 1), { followsYou: true }));
     expect(back.followers.past.map(({ kind }) => kind)).toEqual(['returned']);
   });
 });
@@ -132,9 +132,9 @@ describe('a name', () => {
     expect(since()).toEqual([{ lastBeforeAt: day(9), firstAfterAt: day(9) }]);
     expect(since(followersAt(day(4), [X], { firstAt: day(3) }))).toMatchObject([{ lastBeforeAt: day(3) }]);
     expect(since(followersAt(day(3), [X]), followingAt(day(5), [X]))).toMatchObject([{ lastBeforeAt: day(5) }]);
-    expect(since(followersAt(day(3), [X]), word(X, day(6)))).toMatchObject([{ lastBeforeAt: day(6) }]);
+    expect(since(followersAt(day(3), [X]), report(X, day(6)))).toMatchObject([{ lastBeforeAt: day(6) }]);
     // What was seen only later says nothing of when.
-    expect(since(word(X, day(2)), followersAt(day(12), [X]))).toMatchObject([{ lastBeforeAt: day(2) }]);
+    expect(since(report(X, day(2)), followersAt(day(12), [X]))).toMatchObject([{ lastBeforeAt: day(2) }]);
   });
 
   it('changed within one long reading since the reading noted the old one, and at no exact moment', () => {
@@ -150,7 +150,7 @@ describe('a name', () => {
 
   it('changed again since it changed last', () => {
     const names = [named(day(1), 'ana'), named(day(4), 'budi'), named(day(6), 'ana')];
-    expect(story(word(X, day(2)), ...names).renames).toMatchObject([
+    expect(story(report(X, day(2)), ...names).renames).toMatchObject([
       { from: 'ana', to: 'budi', number: X, window: { lastBeforeAt: day(2), firstAfterAt: day(4) } },
       { from: 'budi', to: 'ana', number: X, window: { lastBeforeAt: day(4), firstAfterAt: day(6) } },
     ]);

@@ -14,10 +14,10 @@ import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
 import type { Change, Explanation, Renamed } from './change';
 import { changesIn, isExplained, type ListStory, type Missed, miss, type Sight, showAlive, UNTOLD } from './list-story';
+import { endByDeletion, explainByDeactivation, hear } from './said-of-tie';
 import { see } from './sighting';
-import { endByDeletion, explainByDeactivation, hear } from './word';
 
-/** All that is told of one account: in both lists, by words about it, and by its names. */
+/** All that is told of one account: in both lists, by relation reports, and by its names. */
 export interface Story {
   readonly number: AccountNumber;
   readonly followers: ListStory;
@@ -42,7 +42,7 @@ export type ShownAt = Readonly<Record<FollowListKind | 'profile', number | null>
 const NEVER_SHOWN: ShownAt = { followers: null, following: null, profile: null };
 
 /** With one more place and moment at which the account showed under its name. */
-export function shownIn(shownAt: ShownAt, where: keyof ShownAt, at: number): ShownAt {
+export function withShownAt(shownAt: ShownAt, where: keyof ShownAt, at: number): ShownAt {
   return { ...shownAt, [where]: Math.max(shownAt[where] ?? at, at) };
 }
 
@@ -99,7 +99,7 @@ export function tellRow(story: Story, look: Look): Story {
   const other = otherKind(kind);
   return {
     ...story,
-    shownAt: look.source === 'reading' ? shownIn(story.shownAt, kind, fromAt) : story.shownAt,
+    shownAt: look.source === 'reading' ? withShownAt(story.shownAt, kind, fromAt) : story.shownAt,
     [kind]: see(story[kind], sight, { number: story.number, list: kind }),
     [other]: showAlive(story[other], sight),
   };
@@ -160,21 +160,21 @@ const EXPLAINS: Readonly<
 };
 
 /** A profile visit, or the answer to something done by hand. */
-export function tellWord(story: Story, word: RelationReport): Story {
-  const { at, action } = word;
+export function tellRelationReport(story: Story, report: RelationReport): Story {
+  const { at, action } = report;
   let told: Story = {
     ...story,
     metAt: at,
-    shownAt: action === null ? shownIn(story.shownAt, 'profile', at) : story.shownAt,
+    shownAt: action === null ? withShownAt(story.shownAt, 'profile', at) : story.shownAt,
   };
   for (const list of FOLLOW_LIST_KINDS) {
     const implied = action === null ? undefined : IMPLIED[action];
-    const said = list === 'followers' ? word.followsYou : word.youFollow;
+    const said = list === 'followers' ? report.followsYou : report.youFollow;
     const holds = said ?? (implied?.list === list ? implied.holds : null);
     const act = action === null ? null : EXPLAINS[action];
     const explanation: Explanation | null =
       act !== null && act.list === list && act.holds === holds ? { kind: act.kind, at } : null;
-    // Being alive proves an absence only where the same word does not end or explain it.
+    // Being alive proves an absence only where the same report does not end or explain it.
     const before = holds === true || explanation !== null ? told[list] : showAlive(told[list], { fromAt: at });
     told = { ...told, [list]: hear(before, holds, at, explanation, { number: story.number, list }) };
   }

@@ -1,15 +1,6 @@
 import type { AccountNumber } from '../account';
 import type { FollowListKind } from '../follow-list';
-import {
-  assertSameOwner,
-  comparePlaces,
-  inOrder,
-  isLook,
-  type Look,
-  placeOf,
-  type Step,
-  type StepPlace,
-} from '../looks/look';
+import { assertSameOwner, inOrderOnce, isLook, type Look, type Step } from '../looks/look';
 import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
 import { type Change, compareChanges } from './change';
@@ -20,7 +11,7 @@ import {
   tellDeleted,
   tellLook,
   tellName,
-  tellWord,
+  tellRelationReport,
   untold,
 } from './story';
 
@@ -51,36 +42,28 @@ export interface NameSeen {
   readonly fromAt: number;
 }
 
-/** The timeline of one account so far: a fold over looks and facts, in the order of `inOrder`. */
-export interface TimelineState {
+/** What looks and facts tell of one account. */
+export interface AccountTimeline {
   readonly story: Story;
   readonly entries: readonly OwnEntry[];
   readonly names: readonly NameSeen[];
-  /** How far it has been told. */
-  readonly last: StepPlace | null;
   /** Whose lists it is about; null until the first look. */
   readonly of: Pick<Look, 'viewer' | 'list'> | null;
 }
 
-/** The timeline of an account before anything was told of it. */
-export function startTimeline(number: AccountNumber): TimelineState {
-  return { story: untold(number), entries: [], names: [], last: null, of: null };
+/** The whole timeline from looks and facts in any order; a step that is handed in twice counts once. */
+export function timelineOf(number: AccountNumber, steps: readonly Step[]): AccountTimeline {
+  return timelineInOrder(number, inOrderOnce(steps.filter((step) => isLook(step) || step.number === number)));
 }
 
-/**
- * One step further. Facts about other accounts and looks that say nothing leave everything but the place as it is; a
- * step that was told before changes nothing. Steps must come in order: evidence that arrives late needs a new telling
- * from the start, which `timelineOf` does in any case.
- */
-export function advanceTimeline(state: TimelineState, step: Step): TimelineState {
-  const place = placeOf(step);
-  const order = state.last === null ? 1 : comparePlaces(place, state.last);
-  if (order === 0) return state;
-  if (order < 0) throw new RangeError('A step that lies before what was told already; tell the timeline anew.');
-  return { ...(isLook(step) ? withLook(state, step) : withFact(state, step)), last: place };
+/** The same from steps that `inOrderOnce` put in order: for many accounts this is done once. */
+export function timelineInOrder(number: AccountNumber, ordered: readonly Step[]): AccountTimeline {
+  let told: AccountTimeline = { story: untold(number), entries: [], names: [], of: null };
+  for (const step of ordered) told = isLook(step) ? withLook(told, step) : withFact(told, step);
+  return told;
 }
 
-function withLook(state: TimelineState, look: Look): TimelineState {
+function withLook(state: AccountTimeline, look: Look): AccountTimeline {
   if (state.of !== null) assertSameOwner(state.of, look);
   const of = state.of ?? { viewer: look.viewer, list: look.list };
   const { story } = state;
@@ -96,7 +79,7 @@ function withLook(state: TimelineState, look: Look): TimelineState {
   return { ...state, of, story: told, entries };
 }
 
-function withFact(state: TimelineState, fact: Exclude<Step, Look>): TimelineState {
+function withFact(state: AccountTimeline, fact: Exclude<Step, Look>): AccountTimeline {
   const { story, entries, names } = state;
   if (fact.number !== story.number) return state;
   if (fact.kind === 'deleted') return { ...state, story: tellDeleted(story, fact) };
@@ -110,22 +93,16 @@ function withFact(state: TimelineState, fact: Exclude<Step, Look>): TimelineStat
   const more: OwnEntry[] = isFirst ? [{ kind: 'first-seen', at, list: null }] : [];
   if (action !== null) more.push({ kind: 'act', at, action });
   else if (followsYou !== null || youFollow !== null) more.push({ kind: 'visit', at, followsYou, youFollow });
-  return { ...state, story: tellWord(story, fact), entries: [...entries, ...more] };
-}
-
-/** The whole timeline from looks and facts in any order. */
-export function timelineOf(number: AccountNumber, steps: readonly Step[]): TimelineState {
-  const own = steps.filter((step) => isLook(step) || step.number === number);
-  return inOrder(own).reduce(advanceTimeline, startTimeline(number));
+  return { ...state, story: tellRelationReport(story, fact), entries: [...entries, ...more] };
 }
 
 /** All changes of the account, oldest first. */
-export function changesOf({ story }: TimelineState): Change[] {
+export function changesOf({ story }: AccountTimeline): Change[] {
   return changesOfStory(story).sort(compareChanges);
 }
 
 /** What is told, oldest first. A beginning that a change dates to the same moment is told once, as the change. */
-export function entriesOf(state: TimelineState): TimelineEntry[] {
+export function entriesOf(state: AccountTimeline): TimelineEntry[] {
   const changes = changesOf(state);
   const isToldAsChange = (entry: OwnEntry) =>
     entry.kind === 'followed' &&

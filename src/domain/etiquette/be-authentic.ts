@@ -1,6 +1,6 @@
 import type { FollowReason } from '../context';
 import { DAY_MS } from '../time';
-import { accountHint, type Fact } from './hint';
+import { accountHint, type HintFact } from './hint';
 import { REMEMBERED_MS } from './say-why';
 
 /** Reasons that look for something in return. In business mode marketing is a reason of its own. */
@@ -26,7 +26,7 @@ export const beAuthentic = accountHint({
       youFollowSinceAt - followsYouSinceAt <= REFLEX_MS &&
       now - youFollowSinceAt > REMEMBERED_MS;
     const speaks = reasons.length === 0 ? isReflex : reasons.every(isForReturn);
-    const shown: Fact = { kind: 'reasons', reasons };
+    const shown: HintFact = { kind: 'reasons', reasons };
     return speaks ? { facts: { reasons: shown }, since } : null;
   },
 });

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
 import type { AccountFacts, ViewerFacts } from './facts';
-import type { Fact } from './hint';
+import type { HintFact } from './hint';
 import { HINTS, type HintId } from './hints';
 import { restOf } from './rest';
 
@@ -9,7 +9,7 @@ export interface FoundHint {
   readonly id: HintId;
   /** null = it is about the viewer's account as a whole. */
   readonly account: AccountNumber | null;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Readonly<Record<string, HintFact>>;
   /** Since when the facts hold. */
   readonly since: number;
 }

@@ -3,7 +3,7 @@ import type { FollowListKind } from '../follow-list';
 import type { AccountFacts, Refusable, ViewerFacts } from './facts';
 
 /** A fact as a hint shows it; the words and the way of writing it are the language's. */
-export type Fact =
+export type HintFact =
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'date'; readonly at: number }
   | { readonly kind: 'share'; readonly value: number }
@@ -12,13 +12,13 @@ export type Fact =
   | { readonly kind: 'reasons'; readonly reasons: readonly FollowReason[] }
   | { readonly kind: 'rests'; readonly rests: readonly { readonly of: Refusable; readonly untilAt: number }[] };
 
-export const count = (value: number): Fact => ({ kind: 'count', value });
-export const date = (at: number): Fact => ({ kind: 'date', at });
-export const share = (value: number): Fact => ({ kind: 'share', value });
+export const count = (value: number): HintFact => ({ kind: 'count', value });
+export const date = (at: number): HintFact => ({ kind: 'date', at });
+export const share = (value: number): HintFact => ({ kind: 'share', value });
 
 /** What a hint found: the facts it rests on by name, and since when they hold. */
 export interface Finding<Name extends string> {
-  readonly facts: Readonly<Record<Name, Fact>>;
+  readonly facts: Readonly<Record<Name, HintFact>>;
   readonly since: number;
 }
 

@@ -1,4 +1,4 @@
-import { date, type Fact, viewerHint } from './hint';
+import { date, type HintFact, viewerHint } from './hint';
 import { restsOf } from './rest';
 
 /** Instagram answered "try again later": stop what it was said of, and let each rest until its time. */
@@ -12,7 +12,7 @@ export const instagramAskedToSlowDown = viewerHint({
     const rests = restsOf(slowDowns, now);
     if (rests.length === 0) return null;
     const askedAt = Math.max(...rests.map((rest) => rest.askedAt));
-    const what: Fact = { kind: 'rests', rests: rests.map(({ of, untilAt }) => ({ of, untilAt })) };
+    const what: HintFact = { kind: 'rests', rests: rests.map(({ of, untilAt }) => ({ of, untilAt })) };
     return { facts: { askedAt: date(askedAt), what }, since: askedAt };
   },
 });

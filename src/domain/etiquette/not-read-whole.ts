@@ -1,5 +1,5 @@
 import { FOLLOW_LIST_KINDS } from '../follow-list';
-import { type Fact, viewerHint } from './hint';
+import { type HintFact, viewerHint } from './hint';
 import { READ_AGAIN_MS } from './read-again-after';
 
 /**
@@ -20,8 +20,8 @@ export const notReadWhole = viewerHint({
       if (read.source === 'export') continue;
       if (stalled.includes(kind)) continue;
       if (read.lastWholeAt !== null && read.newestAt - read.lastWholeAt <= READ_AGAIN_MS) continue;
-      const list: Fact = { kind: 'list', list: kind };
-      const progress: Fact = { kind: 'progress', seen: read.coverage.seen, expected: read.coverage.expected };
+      const list: HintFact = { kind: 'list', list: kind };
+      const progress: HintFact = { kind: 'progress', seen: read.coverage.seen, expected: read.coverage.expected };
       return { facts: { list, progress }, since: read.newestAt };
     }
     return null;

@@ -5,12 +5,12 @@ import type { AccountFacts } from './facts';
 import { accountHints, viewerHints } from './find-hints';
 import { EXAMPLES } from './fixtures/examples';
 import { daysAgo, NO_ACCOUNT_FACTS, NO_VIEWER_FACTS, tie } from './fixtures/facts';
-import type { Fact } from './hint';
+import type { HintFact } from './hint';
 import { HINTS, type HintId } from './hints';
 
-const count = (value: number): Fact => ({ kind: 'count', value });
-const on = (days: number): Fact => ({ kind: 'date', at: daysAgo(days) });
-const _list = (kind: 'followers' | 'following'): Fact => ({ kind: 'list', list: kind });
+const count = (value: number): HintFact => ({ kind: 'count', value });
+const on = (days: number): HintFact => ({ kind: 'date', at: daysAgo(days) });
+const _list = (kind: 'followers' | 'following'): HintFact => ({ kind: 'list', list: kind });
 
 describe('what a hint shows and since when', () => {
   it.each(HINTS)('$id', ({ id }) => {

@@ -3,8 +3,8 @@ import type { ListKnowledge } from '../ties/list-knowledge';
 import { type Measure, shareOf } from './measure';
 
 /** The kinds the article keeps apart, as an export can show them. */
-export type InteractionKind = 'like' | 'comment' | 'story' | 'share' | 'save' | 'direct-message';
-export const INTERACTION_KINDS: readonly InteractionKind[] = [
+export type InteractionGroup = 'like' | 'comment' | 'story' | 'share' | 'save' | 'direct-message';
+export const INTERACTION_GROUPS: readonly InteractionGroup[] = [
   'like',
   'comment',
   'story',
@@ -20,7 +20,7 @@ export const INTERACTION_KINDS: readonly InteractionKind[] = [
 export interface Interactions {
   readonly fromAt: number;
   readonly toAt: number;
-  readonly withWhom: Readonly<Partial<Record<InteractionKind, Membership>>>;
+  readonly withWhom: Readonly<Partial<Record<InteractionGroup, Membership>>>;
 }
 
 /** With how many of some accounts the viewer did anything, between `fromAt` and `toAt` (epoch ms). */
@@ -28,7 +28,7 @@ export interface InteractionShare {
   /** Of these accounts, the share with any interaction. */
   readonly any: Measure;
   /** Only kinds the export brought. */
-  readonly byKind: ReadonlyMap<InteractionKind, Measure>;
+  readonly byKind: ReadonlyMap<InteractionGroup, Measure>;
   readonly fromAt: number;
   readonly toAt: number;
 }
@@ -44,7 +44,7 @@ export function interactionShare(
 ): InteractionShare | null {
   if (!list.isWhole || interactions === null) return null;
   const everybody = within === undefined ? list.present : intersection(list.present, within);
-  const brought = INTERACTION_KINDS.filter((kind) => interactions.withWhom[kind] !== undefined);
+  const brought = INTERACTION_GROUPS.filter((kind) => interactions.withWhom[kind] !== undefined);
   if (brought.length === 0) return null;
   const share = (set: Membership) => shareOf(countOf(intersection(everybody, set)), countOf(everybody));
   const any = share(brought.reduce((sum, kind) => union(sum, interactions.withWhom[kind]!), NOBODY));

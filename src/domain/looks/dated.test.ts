@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allChanges } from '../changes/changes';
-import { day, followersAt, followingAt, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, report } from '../fixtures/looks';
 import { all, others, X } from '../fixtures/one-account';
 import { historyByNow } from './dated';
 
@@ -24,8 +24,8 @@ describe('a history in which one look was read with the clock ahead', () => {
   });
 
   it('leaves out what was said ahead too, but where everything is', () => {
-    const ahead = word(X, day(365), { followsYou: false });
-    const kept = word(X, day(9), { followsYou: true });
+    const ahead = report(X, day(365), { followsYou: false });
+    const kept = report(X, day(9), { followsYou: true });
     const facts = [kept, ahead];
     expect(historyByNow({ looks: [came], facts }, NOW).facts).toEqual([kept]);
     expect(historyByNow({ looks: [followersAt(day(364), all)], facts: [ahead] }, NOW).facts).toEqual([ahead]);

@@ -30,47 +30,37 @@ export interface ProfileCount {
   readonly count: number;
 }
 
-/** What the next look is held against. */
-export interface GrowthState {
-  readonly points: readonly GrowthPoint[];
-  readonly lastWhole: Look | null;
+/** The points of one list, oldest first, from its looks and the counts that profiles showed, in any order. */
+export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[] = []): GrowthPoint[] {
+  const waiting = [...counts].sort((a, b) => a.at - b.at);
+  const points: GrowthPoint[] = [];
+  let lastWhole: Look | null = null;
+  const takeCounts = (until: number) => {
+    while (waiting.length > 0 && waiting[0]!.at < until) points.push(profilePoint(waiting.shift()!, lastWhole));
+  };
+  for (const look of inOrder(looks)) {
+    takeCounts(dateOf(look, lastWhole));
+    const point = pointOf(look, lastWhole);
+    if (point !== null) points.push(point);
+    if (look.coverage.kind === 'whole') lastWhole = look;
+  }
+  takeCounts(Number.POSITIVE_INFINITY);
+  return points;
 }
 
-export const NO_GROWTH: GrowthState = { points: [], lastWhole: null };
-
-/** One look more. A partial one without a known count gives no point: how far it came is not the list's size. */
-export function advanceGrowth(state: GrowthState, look: Look): GrowthState {
-  const { lastWhole } = state;
+/** Null for a partial look without a known count: how far it came is not the list's size. */
+function pointOf(look: Look, lastWhole: Look | null): GrowthPoint | null {
   const { snapshotId, coverage } = look;
   const at = dateOf(look, lastWhole);
   if (coverage.kind === 'whole') {
     const [gained, lost] =
       lastWhole === null ? [null, null] : countsOfDifference(presentIn(look), presentIn(lastWhole));
     const isByName = lastWhole !== null && isToldByName(lastWhole, look);
-    const point: GrowthPoint = { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, isByName };
-    return { points: [...state.points, point], lastWhole: look };
+    return { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, isByName };
   }
-  if (coverage.expected === null) return state;
+  if (coverage.expected === null) return null;
   const count = Math.max(coverage.seen, shown(coverage.expected, lastWhole));
-  const point: GrowthPoint = { at, snapshotId, basis: 'expected', count, gained: null, lost: null, isByName: false };
-  return { ...state, points: [...state.points, point] };
-}
-
-/** The points of one list, oldest first, from its looks and the counts that profiles showed, in any order. */
-export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[] = []): GrowthPoint[] {
-  const waiting = [...counts].sort((a, b) => a.at - b.at);
-  const points: GrowthPoint[] = [];
-  let state = NO_GROWTH;
-  const takeCounts = (until: number) => {
-    while (waiting.length > 0 && waiting[0]!.at < until) points.push(profilePoint(waiting.shift()!, state.lastWhole));
-  };
-  for (const look of inOrder(looks)) {
-    takeCounts(dateOf(look, state.lastWhole));
-    state = advanceGrowth({ ...state, points: [] }, look);
-    points.push(...state.points);
-  }
-  takeCounts(Number.POSITIVE_INFINITY);
-  return points;
+  return { at, snapshotId, basis: 'expected', count, gained: null, lost: null, isByName: false };
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactCount } from '../fixtures/exact-count';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
 import type { Count } from './count';
-import { type CountedPass, hiddenBy, isLikely, listCounts, type OwnAct, ownActOf } from './hidden';
+import { type CountedAct, type CountedPass, countedActOf, hiddenBy, isLikely, listCounts } from './hidden';
 
 const AT = Date.UTC(2026, 10, 3, 9);
 /** Minutes from the start of a pass that takes ten. */
@@ -21,8 +21,8 @@ const about = (minutes: number, low: number, high: number): Count => ({
   low,
   high,
 });
-const act = (minutes: number, by: 1 | -1): OwnAct => ({ at: minute(minutes), list: 'followers', by });
-const hidden = (seen: number, counts: Count[], acts: OwnAct[] = [], change: Partial<CountedPass> = {}) =>
+const act = (minutes: number, by: 1 | -1): CountedAct => ({ at: minute(minutes), list: 'followers', by });
+const hidden = (seen: number, counts: Count[], acts: CountedAct[] = [], change: Partial<CountedPass> = {}) =>
   hiddenBy(pass(seen, change), listCounts(counts, acts));
 const ends = (...args: Parameters<typeof hidden>) => {
   const found = hidden(...args);
@@ -96,13 +96,13 @@ describe('own acts', () => {
   });
 
   it('are what worked on one list, and a request that waits is none', () => {
-    expect(ownActOf('follow', AT, true)).toEqual({ at: AT, list: 'following', by: 1 });
-    expect(ownActOf('follow', AT, false)).toBeNull();
-    expect(ownActOf('follow', AT, null)).toBeNull();
-    expect(ownActOf('unfollow', AT, false)).toEqual({ at: AT, list: 'following', by: -1 });
-    expect(ownActOf('remove-follower', AT, null)).toEqual({ at: AT, list: 'followers', by: -1 });
-    expect(ownActOf('approve', AT, null)).toEqual({ at: AT, list: 'followers', by: 1 });
-    expect(ownActOf('ignore', AT, null)).toBeNull();
+    expect(countedActOf('follow', AT, true)).toEqual({ at: AT, list: 'following', by: 1 });
+    expect(countedActOf('follow', AT, false)).toBeNull();
+    expect(countedActOf('follow', AT, null)).toBeNull();
+    expect(countedActOf('unfollow', AT, false)).toEqual({ at: AT, list: 'following', by: -1 });
+    expect(countedActOf('remove-follower', AT, null)).toEqual({ at: AT, list: 'followers', by: -1 });
+    expect(countedActOf('approve', AT, null)).toEqual({ at: AT, list: 'followers', by: 1 });
+    expect(countedActOf('ignore', AT, null)).toBeNull();
   });
 });
 
@@ -126,7 +126,7 @@ describe('rows that nothing identifies', () => {
 
 describe('nothing is proven to be hidden', () => {
   const around = [says(-20, 100), says(30, 100)];
-  const proven = (seen: number, counts: Count[], acts: OwnAct[] = [], change: Partial<CountedPass> = {}) =>
+  const proven = (seen: number, counts: Count[], acts: CountedAct[] = [], change: Partial<CountedPass> = {}) =>
     hidden(seen, counts, acts, change)?.isProvenNone;
 
   it('where the profile’s own answer counted what was seen, before and after, within an hour', () => {

@@ -13,7 +13,7 @@ import {
 import type { OwnAction } from './profile';
 
 /** Something the person did by hand that changed one of their own lists by one account. */
-export interface OwnAct {
+export interface CountedAct {
   /** Epoch ms. */
   readonly at: number;
   readonly list: FollowListKind;
@@ -21,7 +21,7 @@ export interface OwnAct {
 }
 
 /** What an action that worked did to a list; null = nothing. A follow that still waits for approval is none. */
-export function ownActOf(action: OwnAction, at: number, youFollow: boolean | null): OwnAct | null {
+export function countedActOf(action: OwnAction, at: number, youFollow: boolean | null): CountedAct | null {
   if (action === 'follow') return youFollow === true ? { at, list: 'following', by: 1 } : null;
   if (action === 'unfollow') return { at, list: 'following', by: -1 };
   if (action === 'remove-follower') return { at, list: 'followers', by: -1 };
@@ -83,7 +83,7 @@ export interface ListCounts {
   /** Standing counts, oldest first (`standingCounts`). */
   readonly counts: readonly Count[];
   /** The person's own acts on this list, oldest first; none for lists of others. */
-  readonly acts: readonly OwnAct[];
+  readonly acts: readonly CountedAct[];
   /** Accounts a day (`largestDailyChange`). */
   readonly dailyChange: number;
 }
@@ -91,7 +91,7 @@ export interface ListCounts {
 /**
  * From counts and acts of one list in any order; the counts that a better one of their moment outweighs are left out.
  */
-export function listCounts(counts: readonly Count[], acts: readonly OwnAct[]): ListCounts {
+export function listCounts(counts: readonly Count[], acts: readonly CountedAct[]): ListCounts {
   const standing = standingCounts(counts);
   return {
     counts: standing,
@@ -131,7 +131,11 @@ export function hiddenBy(pass: CountedPass, { counts, acts, dailyChange }: ListC
   };
 }
 
-function isProvenNone({ startedAt, endedAt, seen }: CountedPass, counts: readonly Count[], acts: readonly OwnAct[]) {
+function isProvenNone(
+  { startedAt, endedAt, seen }: CountedPass,
+  counts: readonly Count[],
+  acts: readonly CountedAct[],
+) {
   const answers = counts.filter((count) => count.source === 'profile' && isExact(count));
   const before = answers.findLast(({ at }) => at <= startedAt);
   const after = answers.find(({ at }) => at >= endedAt);

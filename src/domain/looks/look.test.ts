@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { day, followersAt, followingAt, name, word } from '../fixtures/looks';
-import { absentSince, comparePlaces, inOrder, placeOf, type Step, startOf } from './look';
+import { day, followersAt, followingAt, name, report } from '../fixtures/looks';
+import { absentSince, inOrder, inOrderOnce, type Step, startOf } from './look';
 
 describe('steps in order', () => {
-  it('go by time; at one moment names before words before deletions before looks', () => {
+  it('go by time; at one moment names before reports before deletions before looks', () => {
     const deleted = { kind: 'deleted', number: 1, at: day(1) } as const;
-    const steps = [followersAt(day(0), []), name(9, day(1), 'ana'), word(9, day(1)), deleted, followersAt(day(1), [])];
+    const steps = [
+      followersAt(day(0), []),
+      name(9, day(1), 'ana'),
+      report(9, day(1)),
+      deleted,
+      followersAt(day(1), []),
+    ];
     expect(inOrder(steps.toReversed())).toEqual(steps);
   });
 
   it('of one moment and kind have one order, whatever order they came in', () => {
     const facts: Step[] = [
-      word(1, day(1), { action: 'approve' }),
-      word(1, day(1), { action: 'follow', followsYou: false }),
-      word(1, day(1), { action: 'follow', followsYou: true, youFollow: false }),
-      word(1, day(1), { action: 'follow', followsYou: true, youFollow: true }),
-      word(2, day(1)),
+      report(1, day(1), { action: 'approve' }),
+      report(1, day(1), { action: 'follow', followsYou: false }),
+      report(1, day(1), { action: 'follow', followsYou: true, youFollow: false }),
+      report(1, day(1), { action: 'follow', followsYou: true, youFollow: true }),
+      report(2, day(1)),
     ];
     expect(inOrder(facts.toReversed())).toEqual(facts);
     const names: Step[] = [
@@ -32,9 +38,11 @@ describe('steps in order', () => {
     expect(inOrder(looks.toReversed())).toEqual(looks);
   });
 
-  it('told twice stand at one place', () => {
-    const place = placeOf(word(1, day(1), { followsYou: true }));
-    expect(comparePlaces(place, placeOf(word(1, day(1), { followsYou: true })))).toBe(0);
+  it('that are handed in twice count once, and only those', () => {
+    const twice = () => report(1, day(1), { followsYou: true });
+    const other = report(1, day(1), { followsYou: false });
+    const look = followersAt(day(0), [1]);
+    expect(inOrderOnce([twice(), look, other, twice(), look])).toEqual([look, other, twice()]);
   });
 });
 

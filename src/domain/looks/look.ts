@@ -75,7 +75,7 @@ export interface NameFact {
 
 /** Its profile was seen, or the person did something by hand that was answered; null = the answer did not say. */
 export interface RelationReport {
-  readonly kind: 'word';
+  readonly kind: 'relation-report';
   readonly number: AccountNumber;
   readonly at: number;
   readonly followsYou: boolean | null;
@@ -150,17 +150,17 @@ export function reachedEnd({ coverage, pass, source }: Pick<Look, 'coverage' | '
 }
 
 /** Where a step stands among all steps: its moment, and what decides among equal moments. */
-export interface StepPlace {
+interface StepPlace {
   readonly at: number;
   readonly rank: number;
   readonly key: string;
 }
 
 /** A look ends at its moment, so facts of the same moment come first; a name comes before what is said of it. */
-const RANK = { name: 0, word: 1, deleted: 2, deactivated: 3 } as const;
+const RANK = { name: 0, 'relation-report': 1, deleted: 2, deactivated: 3 } as const;
 const LOOK_RANK = 4;
 
-export function placeOf(step: Step): StepPlace {
+function placeOf(step: Step): StepPlace {
   if (isLook(step)) return { at: step.readAt, rank: LOOK_RANK, key: `${keyOfLook(step)} ${step.list.kind}` };
   return { at: step.at, rank: RANK[step.kind], key: `${step.number} ${detailOf(step)}` };
 }
@@ -186,10 +186,10 @@ export function compareLooks(one: LookInTime, other: LookInTime): number {
 
 function detailOf(fact: Fact): string {
   if (fact.kind === 'name') return `${fact.username} ${fact.fullName}`;
-  return fact.kind === 'word' ? `${fact.action} ${fact.followsYou} ${fact.youFollow}` : '';
+  return fact.kind === 'relation-report' ? `${fact.action} ${fact.followsYou} ${fact.youFollow}` : '';
 }
 
-export function comparePlaces(one: StepPlace, other: StepPlace): number {
+function comparePlaces(one: StepPlace, other: StepPlace): number {
   return one.at - other.at || one.rank - other.rank || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
 }
 
@@ -199,6 +199,17 @@ export function inOrder<S extends Step>(steps: readonly S[]): S[] {
     .map((step) => ({ step, place: placeOf(step) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ step }) => step);
+}
+
+/** The same, each step once: a step that is handed in twice stands at one place. */
+export function inOrderOnce<S extends Step>(steps: readonly S[]): S[] {
+  const once: { readonly step: S; readonly place: StepPlace }[] = [];
+  for (const step of inOrder(steps)) {
+    const place = placeOf(step);
+    const before = once.at(-1);
+    if (before === undefined || comparePlaces(before.place, place) !== 0) once.push({ step, place });
+  }
+  return once.map(({ step }) => step);
 }
 
 /** Evidence belongs to one viewer, and each owner's lists are their own story. */

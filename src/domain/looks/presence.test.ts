@@ -11,7 +11,7 @@ import { lastSeen, shownIn } from './shown';
 
 const X = 7;
 const tieTo = (look: Look, followsYou: ProfileSight | null = null, notedAt: number | null = null) => {
-  const whom = { number: X, isIdentified: true, isExcused: false };
+  const whom = { number: X, isIdentified: true, isInactive: false };
   const heard = { ...UNHEARD, followsYou, rowSeenAt: { followers: notedAt, following: null } };
   return judgeTies(standingOf([look], day(30)), whom, heard).followsYou;
 };

@@ -19,7 +19,7 @@ export interface ProfileSighting {
 /** How long each list is, as it was shown; null = that was not shown. */
 export type ShownCounts = Readonly<Record<FollowListKind, ShownCount | null>>;
 
-/** The counts that a profile's header shows: a word about the lists only, none about the account or its ties. */
+/** The counts that a profile's header shows: they tell of the lists only, not of the account or its ties. */
 export interface CountSighting extends ShownCounts {
   readonly viewer: AccountId;
   readonly owner: AccountId;

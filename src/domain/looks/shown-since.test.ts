@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, followingAt, word } from '../fixtures/looks';
+import { day, followingAt, report } from '../fixtures/looks';
 import { all, kinds, others, X } from '../fixtures/one-account';
 import { membershipOf } from '../membership';
 import { shownSince } from './look';
@@ -21,7 +21,7 @@ describe('a row of a long reading', () => {
   });
 
   it('is newer than what the person did by hand before its pass: whoever was followed again elsewhere is there, and named once gone', () => {
-    const unfollowed = word(X, day(0, 3), { followsYou: null, youFollow: false, action: 'unfollow' });
+    const unfollowed = report(X, day(0, 3), { followsYou: null, youFollow: false, action: 'unfollow' });
     const gone = followingAt(day(4), others);
     expect(kinds(unfollowed, long, gone)).toEqual([
       'gone following certain',

@@ -7,7 +7,7 @@ import type { Side } from './side-sets';
  * Some whom a look showed, each at a moment between two. A reading may go on for a day, and does not date its rows one by
  * one: all that it tells is who was shown before its finished pass, while that went on, and since.
  */
-export interface Shown {
+export interface ShownSpan {
   readonly look: Look;
   /** Of which side of the pass; null = while it went on, or there is none. */
   readonly side: Side | null;
@@ -17,9 +17,9 @@ export interface Shown {
 }
 
 /** Everybody whom a look showed, by when. */
-export function shownIn(look: Look): Shown[] {
+export function shownIn(look: Look): ShownSpan[] {
   const { members, earlier = NOBODY, later = NOBODY, readAt } = look;
-  const span = (side: Side | null, untilAt: number, who: Membership): Shown => {
+  const span = (side: Side | null, untilAt: number, who: Membership): ShownSpan => {
     return { look, side, fromAt: sideSince(look, side), untilAt, who };
   };
   const beside = [span('earlier', absentSince(look), earlier), span('later', readAt, later)];
@@ -35,7 +35,7 @@ export interface Seen {
 }
 
 /** When an account was shown last; null = not at all. Exactly where its own row was noted. */
-export function lastSeen(rows: readonly Shown[], number: AccountNumber, notedAt: number | null): Seen | null {
+export function lastSeen(rows: readonly ShownSpan[], number: AccountNumber, notedAt: number | null): Seen | null {
   let newest: Seen | null = null;
   for (const { look, fromAt, untilAt, who } of rows) {
     if (!hasNumber(who, number)) continue;

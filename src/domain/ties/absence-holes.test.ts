@@ -4,7 +4,7 @@ import { exactCount } from '../fixtures/exact-count';
 import { day } from '../fixtures/looks';
 import { inShort, passAt, profileSays, range, settled, verdictOn } from '../fixtures/worlds';
 import { coverageOf } from '../looks/coverage';
-import type { OwnAct } from '../looks/hidden';
+import type { CountedAct } from '../looks/hidden';
 import { listCounts } from '../looks/hidden';
 import { HOUR_MS, MINUTE_MS } from '../time';
 import { standingOf } from './standing';
@@ -86,11 +86,11 @@ describe('named accounts', () => {
 
 describe('a follow and an unfollow of one’s own between the two counts, outside the pass', () => {
   it('make nothing certain, though both counts equal what was seen', () => {
-    const acts: OwnAct[] = [
+    const acts: CountedAct[] = [
       { at: minute(10), list: 'following', by: 1 },
       { at: minute(20), list: 'following', by: -1 },
     ];
-    const looks = (own: OwnAct[]) =>
+    const looks = (own: CountedAct[]) =>
       settled([passAt('following', AT, range(0, 30)), passAt('followers', minute(-5), range(20, 40))], {
         following: [profileSays(minute(-1), 30), profileSays(minute(30), 30)],
         followers: [profileSays(minute(-5), 20)],
@@ -149,7 +149,7 @@ describe('an account that Instagram names among the deactivated', () => {
       ],
       { followers: around },
     );
-    expect(verdict(13, looks, { isExcused: true })).toBe('unknown hidden-or-left');
+    expect(verdict(13, looks, { isInactive: true })).toBe('unknown hidden-or-left');
     expect(verdict(14, looks)).toBe('only-i-follow certain 0/3');
   });
 });
@@ -197,7 +197,7 @@ describe('W, who follows after the pass and is proven by a visit', () => {
   });
 });
 
-describe('ties that a word had ended before a look', () => {
+describe('ties that a report had ended before a look', () => {
   const pass = (numbers: readonly number[]) => passAt('followers', AT, [...numbers]);
   const asked = passAt('following', minute(-5), range(30, 42));
   const denied = range(30, 39).map((number) => ({ list: 'followers' as const, number, at: minute(-60) }));
@@ -210,7 +210,7 @@ describe('ties that a word had ended before a look', () => {
     expect(verdict(40, settled(looks, { ...counts, denied }))).toBe('unknown too-many-hidden 3/3');
   });
 
-  it('count as before where a newer word, or one after the look, says otherwise', () => {
+  it('count as before where a newer report, or one after the look, says otherwise', () => {
     const proven = denied.map((tie) => ({ ...tie, at: minute(-30) }));
     expect(verdict(40, settled(looks, { ...counts, denied, proven }))).toBe('only-i-follow likely 3/12');
     const later = denied.map((tie) => ({ ...tie, at: minute(90) }));

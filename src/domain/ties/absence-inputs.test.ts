@@ -3,7 +3,7 @@ import { changesOf, timelineOf } from '../changes/timeline';
 import { exactCount } from '../fixtures/exact-count';
 import { day, followersAt, followingAt } from '../fixtures/looks';
 import { inShort, passAt, profileSays, range, settled, verdictOn } from '../fixtures/worlds';
-import type { OwnAct } from '../looks/hidden';
+import type { CountedAct } from '../looks/hidden';
 import { membershipOf } from '../membership';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
 
@@ -16,7 +16,7 @@ const told = (number: number, looks: Parameters<typeof settled>[0]) =>
   changesOf(timelineOf(number, looks)).map(({ kind, list, certainty }) => `${kind} ${list} ${certainty}`);
 
 describe('a person who unfollows two while reading their own list of 36', () => {
-  const acts: OwnAct[] = [2, 3].map((at) => ({ at: minute(at), list: 'following', by: -1 }));
+  const acts: CountedAct[] = [2, 3].map((at) => ({ at: minute(at), list: 'following', by: -1 }));
   // Page 1 had 1 to 12; 3 and 4 are unfollowed, so the next page begins two rows later and skips 13 and 14.
   const shown = range(1, 37).filter((number) => number !== 13 && number !== 14);
   const followers = passAt('followers', minute(-20), range(1, 41));
@@ -153,7 +153,7 @@ describe('X, who is seen in following at ten, deactivates, and is missed by the 
   it('has left or is hidden once Instagram names it, and no longer follows by nothing', () => {
     const told77 = changesOf(timelineOf(77, [...looks, named]));
     expect(told77).toMatchObject([{ kind: 'left-instagram', list: 'followers', certainty: 'certain' }]);
-    expect(verdict(77, looks, { isExcused: true })).toBe('unknown hidden-or-left');
+    expect(verdict(77, looks, { isInactive: true })).toBe('unknown hidden-or-left');
   });
 
   it('is not known to be on Instagram since, for it was seen before the list that misses it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, day, followersAt, followingAt, partialOf, provenNone, wholeOf } from '../fixtures/looks';
 import type { Look } from '../looks/look';
 import { membershipOf, NOBODY, numbersOf } from '../membership';
-import { type Heard, judgeTies, knowledgeOf, saysOfMissing, UNHEARD, type Whom } from './absence';
+import { type Heard, judgeTies, knowledgeOfLists, saysOfMissing, UNHEARD, type Whom } from './absence';
 import { withJudged } from './list-knowledge';
 import { standingOf } from './standing';
 
@@ -16,7 +16,7 @@ const tieTo = (
 ) =>
   judgeTies(
     standingOf(looks, NOW),
-    { number: X, isIdentified: true, isExcused: false, ...whom },
+    { number: X, isIdentified: true, isInactive: false, ...whom },
     { ...UNHEARD, ...heard },
   ).followsYou;
 const said = (holds: boolean | null, observedAt: number) => ({ followsYou: { holds, observedAt } });
@@ -119,12 +119,14 @@ describe('an account that is missing', () => {
 
   it('is hidden or left where an export or Instagram itself names it as that, whatever the bound', () => {
     for (const change of [{}, provenNone, { bounds: boundsOf(9) }])
-      expect(tieTo(missing(change), { whom: { isExcused: true } })).toMatchObject({
+      expect(tieTo(missing(change), { whom: { isInactive: true } })).toMatchObject({
         holds: null,
         evidence: { kind: 'hidden-or-left', list: 'followers', at: day(5) },
       });
-    expect(tieTo([followersAt(day(5), [X])], { whom: { isExcused: true } })).toMatchObject({ holds: true });
-    expect(tieTo(missing(), { whom: { isExcused: true }, heard: said(false, day(6)) })).toMatchObject({ holds: false });
+    expect(tieTo([followersAt(day(5), [X])], { whom: { isInactive: true } })).toMatchObject({ holds: true });
+    expect(tieTo(missing(), { whom: { isInactive: true }, heard: said(false, day(6)) })).toMatchObject({
+      holds: false,
+    });
   });
 
   it('from both lists is unknown: only its profile could say anything', () => {
@@ -222,8 +224,8 @@ describe('the profile’s own answer', () => {
 });
 
 describe('everybody as sets', () => {
-  const sets = (looks: readonly Look[], excused = NOBODY, identified = NOBODY) => {
-    const { followers } = knowledgeOf(standingOf(looks, NOW), { identified, excused });
+  const sets = (looks: readonly Look[], inactive = NOBODY, identified = NOBODY) => {
+    const { followers } = knowledgeOfLists(standingOf(looks, NOW), { identified, inactive });
     const { present, absent, certainlyAbsent, notFound, isWhole, bound } = followers;
     const [there, gone, sure, unsure] = [present, absent, certainlyAbsent, notFound].map((set) => [...numbersOf(set)]);
     return { isWhole, there, gone, sure, unsure, bound };
@@ -239,7 +241,7 @@ describe('everybody as sets', () => {
   });
 
   it('are put right by what was judged of single accounts', () => {
-    const { followers } = knowledgeOf(standingOf(missing(), NOW), { identified: NOBODY, excused: NOBODY });
+    const { followers } = knowledgeOfLists(standingOf(missing(), NOW), { identified: NOBODY, inactive: NOBODY });
     expect(withJudged(followers, [])).toBe(followers);
     const judged = (tie: ReturnType<typeof tieTo>, number = X) => {
       const put = withJudged(followers, [{ number, tie }]);

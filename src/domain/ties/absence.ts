@@ -38,7 +38,7 @@ export interface Whom {
   /** Known by id, and not only by a name from an export. */
   readonly isIdentified: boolean;
   /** An export calls it deleted, or Instagram names it among the deactivated. */
-  readonly isExcused: boolean;
+  readonly isInactive: boolean;
 }
 
 /** What was heard of one account beside the lists. */
@@ -101,7 +101,7 @@ function tieOf(list: ListStanding, whom: Whom, { seen, answer, isThere }: Sign, 
   const judging = whole ?? unsure;
   if (judging === null) return unread(list);
   const at = absentSince(judging);
-  if (whom.isExcused) return unknown({ kind: 'hidden-or-left', list: kind, at });
+  if (whom.isInactive) return unknown({ kind: 'hidden-or-left', list: kind, at });
   // Whoever came into the other list since was not asked about by that look.
   if (!hasNumber(list.asked, whom.number))
     return whole === null ? unread(list) : unknown({ kind: 'in-neither', list: kind, at, isInOther });
@@ -165,11 +165,15 @@ function doubtOf({ named }: ListStanding, judging: Look, { number, isIdentified 
 export interface Everybody {
   /** Who is known by id; asked for only where there are exports. */
   readonly identified: Membership;
-  readonly excused: Membership;
+  /** Deactivated or deleted, as an export or Instagram itself says. */
+  readonly inactive: Membership;
 }
 
-/** Both lists for everybody of whom nothing was heard beside the lists; those others are judged one by one (`withHeard`). */
-export function knowledgeOf(standing: Standing, everybody: Everybody): Readonly<Record<FollowListKind, ListKnowledge>> {
+/** Both lists for everybody whom no relation report is about; whoever has one is judged alone (`withJudged`). */
+export function knowledgeOfLists(
+  standing: Standing,
+  everybody: Everybody,
+): Readonly<Record<FollowListKind, ListKnowledge>> {
   const { followers, following } = standing;
   return {
     followers: listKnowledge(followers, everybody),
@@ -177,7 +181,7 @@ export function knowledgeOf(standing: Standing, everybody: Everybody): Readonly<
   };
 }
 
-function listKnowledge(list: ListStanding, { identified, excused }: Everybody): ListKnowledge {
+function listKnowledge(list: ListStanding, { identified, inactive }: Everybody): ListKnowledge {
   const { whole, unsure, later, rows, shown, asked, named } = list;
   const judging = whole ?? unsure;
   const read = { ...UNREAD, present: shown, rows };
@@ -185,7 +189,7 @@ function listKnowledge(list: ListStanding, { identified, excused }: Everybody): 
   const { source } = judging;
   const judged = { bound: boundOf(judging), source, lookedAt: absentSince(judging) };
   const base = { ...read, ...judged, isWhole: whole !== null };
-  const missing = difference(difference(asked, shown), excused);
+  const missing = difference(difference(asked, shown), inactive);
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, notFound: missing };
   const nameDoubted =

@@ -156,8 +156,9 @@ export function tiesSaid(
 }
 
 /**
- * Whose tie had ended before the look by a word, the newest of all: they are missing for that reason and are no hidden
- * ones. Counted among those whom a look lacks they would make it seem that fewer of the others may be hidden.
+ * Whose tie in the look's list had ended before the look, as the newest relation report until then says. They are missing
+ * because it ended, not because the list hid them. If they counted among those whom the look lacks, it would seem that
+ * fewer of the others may be hidden.
  */
 function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
   if (denied.length === 0) return NOBODY;
@@ -170,7 +171,10 @@ function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
   return withNumbers(NOBODY, [...newest.keys()]);
 }
 
-/** Of whom a word was heard between two looks: that they are shown anew needs no other reason. */
+/**
+ * Of whose tie in this list a relation report tells, made between the two looks: if they are shown anew, that report says
+ * why already, and they count as nobody who may have been hidden before.
+ */
 function heardSince(whole: Look, look: Look, { proven, denied }: BoundWorld): Membership {
   const isBetween = ({ list, at }: ProvenTie) =>
     list === look.list.kind && at >= absentSince(whole) && at <= look.readAt;

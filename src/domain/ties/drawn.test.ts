@@ -5,7 +5,7 @@ import type { FollowListKind } from '../follow-list';
 import type { Look } from '../looks/look';
 import { shownIn } from '../looks/shown';
 import { hasNumber, type Membership, membershipOf } from '../membership';
-import { judgeTies, knowledgeOf, UNHEARD } from './absence';
+import { judgeTies, knowledgeOfLists, UNHEARD } from './absence';
 import { classify } from './classify';
 import { drawnCertainty } from './drawn';
 import { judge } from './follow-back';
@@ -107,10 +107,10 @@ describe('everybody at once', () => {
           followers: { ...followers, asked: following.shown },
           following: { ...following, asked: followers.shown },
         };
-        const lists = knowledgeOf(standing, { identified, excused: membershipOf([]) });
+        const lists = knowledgeOfLists(standing, { identified, inactive: membershipOf([]) });
         const classification = classify(lists.followers, lists.following);
         for (const number of NUMBERS) {
-          const whom = { number, isIdentified: hasNumber(identified, number), isExcused: false };
+          const whom = { number, isIdentified: hasNumber(identified, number), isInactive: false };
           const verdict = judge({ ...judgeTies(standing, whom, UNHEARD), followedSinceAt: null }, NOW);
           const isLikely = hasNumber(classification.likely, number);
           const isOutlined = hasNumber(classification.outlined, number);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advanceChanges } from '../changes/changes';
-import { EMPTY_CHRONICLE, storyOf } from '../changes/chronicle';
+import { chronicleOf } from '../changes/changes';
+import { storyOf } from '../changes/chronicle';
 import { changesIn } from '../changes/list-story';
 import type { Story } from '../changes/story';
 import { timelineOf } from '../changes/timeline';
@@ -9,7 +9,7 @@ import { anySteps, NUMBERS } from '../fixtures/looks';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
 import type { Step } from '../looks/look';
 
-/** All that is told of one account in one list, and where the next look or word goes on from. */
+/** All that is told of one account in one list, with what the next step would be held against. */
 function evidenceIn(story: Story, list: FollowListKind) {
   const { seen, missed, deniedAt } = story[list];
   const { absentAt, lastAbsentAt, proof } = missed ?? {};
@@ -19,7 +19,7 @@ function evidenceIn(story: Story, list: FollowListKind) {
 }
 const evidence = (story: Story) => FOLLOW_LIST_KINDS.map((list) => evidenceIn(story, list));
 const amongAll = (steps: readonly Step[]) => {
-  const chronicle = advanceChanges(EMPTY_CHRONICLE, steps);
+  const chronicle = chronicleOf(steps);
   return NUMBERS.map((number) => evidence(storyOf(chronicle, number)));
 };
 const alone = (steps: readonly Step[]) => NUMBERS.map((number) => evidence(timelineOf(number, steps).story));

@@ -72,17 +72,20 @@ export function isTooEarly(followedSinceAt: number | null, missedAt: number | nu
   return followedSinceAt > Math.min(missedAt, now) - TOO_EARLY_MS;
 }
 
-/** Whoever was followed too lately, as a set, put right for accounts that were judged one by one. `excused`: hidden or left. */
+/**
+ * Whoever was followed too lately to have followed back: `fresh` without the `inactive` (deactivated or deleted), and for
+ * each of the `judged` what its own evidence says instead.
+ */
 export function withFreshness(
   fresh: Membership,
   judged: readonly (Pick<AccountEvidence, 'followsYou' | 'followedSinceAt'> & { readonly number: AccountNumber })[],
-  { now, excused }: { readonly now: number; readonly excused: Membership },
+  { now, inactive }: { readonly now: number; readonly inactive: Membership },
 ): Membership {
   // A profile's own answer has a date of its own: what is too early for the list need not be too early for it.
   const isEarly = ({ followsYou, followedSinceAt }: Pick<AccountEvidence, 'followsYou' | 'followedSinceAt'>) =>
     isTooEarly(followedSinceAt, missedAt(followsYou), now);
   const numbersOf = (some: typeof judged) => some.map(({ number }) => number);
-  const others = difference(difference(fresh, excused), membershipOf(numbersOf(judged)));
+  const others = difference(difference(fresh, inactive), membershipOf(numbersOf(judged)));
   return withNumbers(others, numbersOf(judged.filter(isEarly)));
 }
 

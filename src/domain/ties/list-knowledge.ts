@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../account';
 import type { Bound } from '../looks/hidden';
 import type { Look } from '../looks/look';
-import { lastSeen, type Shown } from '../looks/shown';
+import { lastSeen, type ShownSpan } from '../looks/shown';
 import { type Membership, NOBODY } from '../membership';
 import type { Tie } from './tie';
 
@@ -25,7 +25,7 @@ export interface ListKnowledge {
   /** Those of whom a rename would look the same (`NameDoubt`); who of them is not absent may be anything. */
   readonly nameDoubted: Membership;
   /** Whom looks show, by when. */
-  readonly rows: readonly Shown[];
+  readonly rows: readonly ShownSpan[];
   /** Since when whomever the look that judges lacks is missing; where none judges, when the newest ended. */
   readonly lookedAt: number | null;
   /** By account number: when what is known of it was so (epoch ms), where it was judged by itself. */

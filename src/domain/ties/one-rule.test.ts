@@ -7,7 +7,7 @@ import { datedByNow } from '../looks/dated';
 import { absentSince, type Look } from '../looks/look';
 import { hasNumber, membershipOf, NOBODY, union } from '../membership';
 import { HOUR_MS } from '../time';
-import { type Heard, judgeTies, knowledgeOf, UNHEARD } from './absence';
+import { type Heard, judgeTies, knowledgeOfLists, UNHEARD } from './absence';
 import { type BoundWorld, withBounds } from './bound';
 import { classify, classOf } from './classify';
 import { judge, type Verdict, withFreshness } from './follow-back';
@@ -67,7 +67,7 @@ const anyParts = fc.record({
   looks: fc.array(anyStored, { maxLength: 8 }),
   world: anyWorld,
   heard: fc.array(fc.tuple(fc.constantFrom(...NUMBERS), anyHeard), { maxLength: 3 }).map((some) => new Map(some)),
-  excused: someNumbers,
+  inactive: someNumbers,
   nameless: someNumbers,
   pressed: fc.array(fc.tuple(fc.constantFrom(...NUMBERS), anyMoment), { maxLength: 3 }).map((some) => new Map(some)),
   now: anyNow,
@@ -80,10 +80,10 @@ const anyCase = anyParts.map((parts) => {
 });
 type Case = typeof anyCase extends fc.Arbitrary<infer One> ? One : never;
 
-function evidenceOf(number: number, standing: Standing, { heard, excused, nameless, pressed }: Case) {
+function evidenceOf(number: number, standing: Standing, { heard, inactive, nameless, pressed }: Case) {
   // Words are told of ids alone.
   const isIdentified = heard.has(number) || !nameless.includes(number);
-  const whom = { number, isIdentified, isExcused: excused.includes(number) };
+  const whom = { number, isIdentified, isInactive: inactive.includes(number) };
   const ties = judgeTies(standing, whom, heard.get(number) ?? UNHEARD);
   const since = followedAfter(standing).flatMap(({ at, who }) => (hasNumber(who, number) ? [at] : []));
   const known = [...since, pressed.get(number) ?? null].filter((at) => at !== null);
@@ -95,9 +95,9 @@ const verdictsBy = (standing: Standing, one: Case): Verdict[] =>
 
 /** What the sets say of everybody, in the words of a verdict. */
 function everybody(standing: Standing, one: Case) {
-  const { heard, excused, nameless, pressed, now } = one;
+  const { heard, inactive, nameless, pressed, now } = one;
   const identified = membershipOf(NUMBERS.filter((number) => heard.has(number) || !nameless.includes(number)));
-  const lists = knowledgeOf(standing, { identified, excused: membershipOf(excused) });
+  const lists = knowledgeOfLists(standing, { identified, inactive: membershipOf(inactive) });
   const judged = [...heard.keys()].map((number) => evidenceOf(number, standing, one));
   const followers = withJudged(
     lists.followers,
@@ -113,7 +113,7 @@ function everybody(standing: Standing, one: Case) {
   const byHand = membershipOf([...pressed].flatMap(([number, at]) => (at > early ? [number] : [])));
   const fresh = lately.reduce((all, { who }) => union(all, who), byHand);
   const told = classify(followers, following, {
-    fresh: withFreshness(fresh, judged, { now, excused: membershipOf(excused) }),
+    fresh: withFreshness(fresh, judged, { now, inactive: membershipOf(inactive) }),
   });
   return NUMBERS.map((number) => ({
     status: classOf(told.classes, number),
@@ -186,7 +186,7 @@ describe('for any world', () => {
 describe('freshness', () => {
   it('of an account with an answer of its own goes by the date of that answer', () => {
     const tie = { holds: false, certainty: 'certain', asOf: day(20), evidence: {} as never } as const;
-    const settled = { now: day(30), excused: NOBODY };
+    const settled = { now: day(30), inactive: NOBODY };
     const put = (followedSinceAt: number | null) =>
       withFreshness(membershipOf([1, 2]), [{ number: 2, followsYou: tie, followedSinceAt }], settled);
     expect(put(day(1))).toEqual(membershipOf([1]));

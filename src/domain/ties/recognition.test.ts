@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, timelineOf } from '../changes/timeline';
-import { day, followersAt, followingAt, name, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, name, report } from '../fixtures/looks';
 import { growthOf } from '../looks/growth';
 import type { Look, Step } from '../looks/look';
 import { isLook } from '../looks/look';
@@ -132,10 +132,10 @@ describe('an absence that only a list of names proves', () => {
   });
 
   it('is certain by the profile’s own no and by the person’s own act', () => {
-    expect(told([read, missing, word(X, day(31), { followsYou: false })])).toMatchObject([
+    expect(told([read, missing, report(X, day(31), { followsYou: false })])).toMatchObject([
       { certainty: 'certain', proof: 'said-no', isByName: false },
     ]);
-    const removal = word(X, day(31), { action: 'remove-follower' });
+    const removal = report(X, day(31), { action: 'remove-follower' });
     expect(told([read, missing, removal])).toMatchObject([{ proof: 'own-act', isByName: false }]);
   });
 

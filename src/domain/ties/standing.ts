@@ -2,7 +2,7 @@ import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-lis
 import { isOnlyCountUnsure } from '../looks/coverage';
 import { datedByNow } from '../looks/dated';
 import { absentSince, compareLooks, inOrder, type Look, presentIn, reachedEnd } from '../looks/look';
-import { type Shown, shownIn } from '../looks/shown';
+import { type ShownSpan, shownIn } from '../looks/shown';
 import type { Side } from '../looks/side-sets';
 import { difference, type Membership, NOBODY, union } from '../membership';
 import { isWithinADay } from '../time';
@@ -20,7 +20,7 @@ export interface ListStanding {
   /** Newest first: the looks after the whole one, or all where none is. Whoever is in these is there. */
   readonly later: readonly Look[];
   /** Whom the whole look or a later one shows, by when. */
-  readonly rows: readonly Shown[];
+  readonly rows: readonly ShownSpan[];
   /** All of these together. */
   readonly shown: Membership;
   /** Everybody whom the whole look before that one shows: these the list does show. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, followersAt, followingAt } from '../fixtures/looks';
 import { worldOf } from '../fixtures/worlds';
 import { membershipOf, NOBODY, numbersOf } from '../membership';
-import { judgeTies, knowledgeOf, UNHEARD } from './absence';
+import { judgeTies, knowledgeOfLists, UNHEARD } from './absence';
 import { withBounds } from './bound';
 import { standingOf } from './standing';
 
@@ -18,7 +18,7 @@ const looks = [
 ];
 const standing = standingOf(withBounds(looks, worldOf({})), NOW);
 const tieOf = (number: number) =>
-  judgeTies(standing, { number, isIdentified: true, isExcused: false }, UNHEARD).followsYou;
+  judgeTies(standing, { number, isIdentified: true, isInactive: false }, UNHEARD).followsYou;
 
 describe('an export of which only the earliest day is known', () => {
   it('is certain of those it names: in one of its lists, and not in the other', () => {
@@ -30,7 +30,7 @@ describe('an export of which only the earliest day is known', () => {
   });
 
   it('says the same of everybody at once', () => {
-    const { followers } = knowledgeOf(standing, { identified: membershipOf([1, 2, 3]), excused: NOBODY });
+    const { followers } = knowledgeOfLists(standing, { identified: membershipOf([1, 2, 3]), inactive: NOBODY });
     expect([...numbersOf(followers.absent)]).toEqual([2]);
     expect(followers.certainlyAbsent).toEqual(followers.absent);
   });

@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../../domain/exports/import';
 import { didColumn, listColumn, type StagedListName } from '../../domain/exports/import-column';
-import type { AccountColumns } from '../../instagram/export/lists/columns';
+import type { ListedColumns } from '../../instagram/export/lists/columns';
 import type { ExportReading } from '../../instagram/export/read-export';
 import { interactionKindOf } from './interaction-kinds';
 
@@ -41,7 +41,7 @@ export class PartCutter {
   }
 }
 
-export function listNames(list: StagedListName, { usernames, followedAt }: AccountColumns): Names {
+export function listNames(list: StagedListName, { usernames, followedAt }: ListedColumns): Names {
   return { list, usernames, columns: [(at) => secondsOf(followedAt[at]!)] };
 }
 

@@ -2,7 +2,7 @@ import type { CatalogItem, CatalogPlace } from './files/catalog';
 import { placeOf } from './files/catalog';
 import type { Container } from './files/container';
 import type { ExportEntry } from './files/entry';
-import type { ListKey } from './files/list-names';
+import type { ExportedList } from './files/list-names';
 import { type ExportProblem, ExportRefusal, problem } from './files/problem';
 import type { FileFormat } from './files/sniff';
 import { type ArchiveName, archiveNameIn } from './owner';
@@ -19,7 +19,7 @@ export interface ChosenPart {
 /** What will be read of a pick: one export, one format, each part once. */
 export interface Choice {
   readonly format: FileFormat;
-  readonly lists: ReadonlyMap<ListKey, readonly ChosenPart[]>;
+  readonly lists: ReadonlyMap<ExportedList, readonly ChosenPart[]>;
   readonly connections2020: ExportEntry | null;
   readonly owners: readonly ExportEntry[];
   readonly signups: readonly ExportEntry[];
@@ -47,7 +47,7 @@ export function chooseEntries(container: Container): Choice | null {
   const format = chooseFormat(inRoot, problems);
   const readable = inRoot.filter((one) => one.format === format || isAboutOwner(one.item));
   const unique = withoutCopies(readable, problems);
-  const lists = new Map<ListKey, ChosenPart[]>();
+  const lists = new Map<ExportedList, ChosenPart[]>();
   for (const { item, part, entry } of unique) if (item.kind === 'list') grow(lists, item.list, { part, entry });
   for (const parts of lists.values()) parts.sort((one, other) => one.part - other.part);
   return {
@@ -67,7 +67,7 @@ function isAboutOwner({ kind }: CatalogItem): boolean {
   return kind === 'owner' || kind === 'sign-up';
 }
 
-function isCore(list: ListKey): boolean {
+function isCore(list: ExportedList): boolean {
   return list === 'followers' || list === 'following';
 }
 

@@ -4,13 +4,13 @@ import { type Choice, type ChosenPart, chooseEntries, gapsIn } from './choose';
 import { looksLikeFacebook } from './files/catalog';
 import { type Container, type ExportSource, openContainer } from './files/container';
 import { EXPORT_LIMITS, type ExportLimits } from './files/limits';
-import { isFollowList, type ListKey } from './files/list-names';
+import { type ExportedList, isFollowList } from './files/list-names';
 import { type ExportProblem, ExportRefusal, problem } from './files/problem';
 import type { FileFormat } from './files/sniff';
 import { Yielder, type YieldOptions } from './files/yielder';
 import { dateOf, declaredWindow, type ExportDate, type Oneself, ownerOf, readOneself } from './identity';
 import { InteractionReader, type InteractionReading } from './interactions/interaction-reader';
-import { type AccountColumns, ColumnsBuilder, type TellAccounts } from './lists/columns';
+import { ColumnsBuilder, type ListedColumns, type TellAccounts } from './lists/columns';
 import { type Findings, readConnections2020, readListFile } from './lists/list-reader';
 import {
   type FollowListReading,
@@ -35,7 +35,7 @@ export interface ReadExportOptions extends YieldOptions {
    * Called with accounts of followers and following as they are read, so that they can be worked on while the rest is
    * read; of the one file of 2020 once it is read. Who comes again brings a newer date. The export may still be refused.
    */
-  onAccounts?(list: FollowListKind, accounts: AccountColumns): void;
+  onAccounts?(list: FollowListKind, accounts: ListedColumns): void;
 }
 
 /** Everything read of one export. Nothing in it is shared with what is read next. */
@@ -103,8 +103,8 @@ async function readLists(
   yielder: Yielder,
   limits: ExportLimits,
   { onAccounts }: Pick<ReadExportOptions, 'onAccounts'>,
-): Promise<Map<ListKey, ReadList>> {
-  const lists = new Map<ListKey, ReadList>();
+): Promise<Map<ExportedList, ReadList>> {
+  const lists = new Map<ExportedList, ReadList>();
   if (choice.connections2020 !== null)
     for (const [list, columns] of await readConnections2020(choice.connections2020, yielder, limits)) {
       lists.set(list, { columns, parts: [1], gaps: [] });
@@ -121,7 +121,7 @@ async function readLists(
 }
 
 async function readParts(
-  list: ListKey,
+  list: ExportedList,
   parts: readonly ChosenPart[],
   tell: TellAccounts | null,
   findings: Findings,
@@ -158,7 +158,7 @@ function conclude(
   choice: Choice,
   oneself: Oneself,
   findings: Findings,
-  lists: ReadonlyMap<ListKey, ReadList>,
+  lists: ReadonlyMap<ExportedList, ReadList>,
   problems: ExportProblem[],
 ): Omit<ExportReading, 'interactions' | 'threads'> {
   const owner = ownerOf(choice, oneself, findings.headers, problems);
@@ -204,7 +204,7 @@ function windowOf({ columns }: ReadList, exportedAt: ExportDate): DateWindow | n
 }
 
 /** Instagram leaves out a list without entries, so one alone is an export; two empty ones say nothing at all. */
-function checkCore(lists: ReadonlyMap<ListKey, ReadList>, problems: ExportProblem[]): void {
+function checkCore(lists: ReadonlyMap<ExportedList, ReadList>, problems: ExportProblem[]): void {
   const rows = FOLLOW_LIST_KINDS.reduce((sum, kind) => sum + (lists.get(kind)?.columns.rows ?? 0), 0);
   if (rows === 0) throw new ExportRefusal('lists-empty');
   for (const list of FOLLOW_LIST_KINDS) if (!lists.has(list)) problems.push(problem('list-missing', { list }));

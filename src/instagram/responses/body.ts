@@ -1,6 +1,6 @@
 import { MOST_ANSWER_CHARS } from '../endpoints';
 import { parseJson } from '../json';
-import { type ProblemKind, Trouble } from '../problem';
+import { DialectError, type ProblemKind } from '../problem';
 import { inside } from '../shape';
 import type { TappedAnswer } from '../tapped';
 
@@ -19,20 +19,20 @@ const MESSAGES = new Map<unknown, ProblemKind>([
 const COMET_LOGGED_OUT = 1357001;
 
 /**
- * The JSON objects of an answer: one, or several where it was streamed line by line. Throws Trouble for errors, told by
+ * The JSON objects of an answer: one, or several where it was streamed line by line. Throws `DialectError` for errors, told by
  * status and parsed fields, never by substring. Source: shapes of Sept 2026, sections 4.1 (envelope) and 6 (errors).
  */
 export function readBody(tapped: TappedAnswer): readonly object[] {
   const at = `status ${tapped.status}`;
-  if (tapped.text.length > MOST_ANSWER_CHARS) throw new Trouble('too-large', at);
+  if (tapped.text.length > MOST_ANSWER_CHARS) throw new DialectError('too-large', at);
   const text = tapped.text.replace(/^\uFEFF?\s*(?:for \(;;\);)?/, '').trim();
-  if (tapped.status === 429) throw new Trouble('throttled', at);
-  if (text === '') throw new Trouble('empty-answer', at);
-  if (text[0] === '<') throw new Trouble('html', at);
+  if (tapped.status === 429) throw new DialectError('throttled', at);
+  if (text === '') throw new DialectError('empty-answer', at);
+  if (text[0] === '<') throw new DialectError('html', at);
   const values = parseObjects(text);
-  if (values === null) throw new Trouble(text[0] === '{' ? 'truncated' : 'not-json', at);
+  if (values === null) throw new DialectError(text[0] === '{' ? 'truncated' : 'not-json', at);
   for (const value of values) refuseErrors(value, tapped.status);
-  if (tapped.status < 200 || tapped.status > 299) throw new Trouble('refused', at);
+  if (tapped.status < 200 || tapped.status > 299) throw new DialectError('refused', at);
   return values as object[];
 }
 
@@ -53,20 +53,21 @@ function parseObjects(text: string): unknown[] | null {
 
 function refuseErrors(value: unknown, status: number): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Trouble('wrong-shape', 'not an object');
+    throw new DialectError('wrong-shape', 'not an object');
   const said: Envelope = value;
   const errors = Array.isArray(said.errors) ? said.errors : [];
   if (said.__ar !== undefined && typeof said.error === 'number')
-    throw new Trouble(
+    throw new DialectError(
       said.error === COMET_LOGGED_OUT ? 'logged-out' : 'comet-failure',
       `error ${String(said.error).slice(0, 7)}`,
     );
   if (status >= 400 || (typeof said.status === 'string' && said.status !== 'ok')) {
     const wantsLogin = said.require_login === true;
-    throw new Trouble(refusalKind(said, errors), `status ${status}${wantsLogin ? ', login wanted' : ''}`);
+    throw new DialectError(refusalKind(said, errors), `status ${status}${wantsLogin ? ', login wanted' : ''}`);
   }
   // Errors beside data are common on profiles and spoil only a part; the readers of lists look at them once more.
-  if (errors.length > 0 && (said.data ?? null) === null) throw new Trouble('graphql-failure', 'errors without data');
+  if (errors.length > 0 && (said.data ?? null) === null)
+    throw new DialectError('graphql-failure', 'errors without data');
 }
 
 /** Which refusal it is: by its message, else by the fields beside it, the weightiest first. */

@@ -1,5 +1,5 @@
 import type { FollowListKind } from '../../domain/follow-list';
-import { Trouble } from '../problem';
+import { DialectError } from '../problem';
 import { variablesOf } from '../request';
 import { any, array, digits, flag, inside, maybe, object, shaped } from '../shape';
 import type { TappedAnswer } from '../tapped';
@@ -36,7 +36,7 @@ export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
   const kind = root?.kind ?? (direction === null ? null : direction ? 'followers' : 'following');
   const isContradicted = direction !== null && direction !== (kind === 'followers');
   if (!asked || !owner || !root || roots.length > 1 || kind === null || isContradicted)
-    throw new Trouble('wrong-shape', 'list query');
+    throw new DialectError('wrong-shape', 'list query');
   const { edges, page_info: info, users, [NEXT_CURSOR]: cursor, has_more } = root.said;
   const leadsOn = flag(inside(info, 'has_next_page'));
   const offeredCursor = readCursor(edges ? (leadsOn ? inside(info, 'end_cursor') : null) : cursor);
@@ -60,7 +60,7 @@ export function readFollowListQuery(tapped: TappedAnswer): Translation[] {
 /** Everything in one object of the answer that could be a list; two of them are one too many. */
 function listRoots(value: object) {
   if (JSON.stringify(inside(value, 'errors') ?? []) !== '[]')
-    throw new Trouble('graphql-failure', 'errors beside data');
+    throw new DialectError('graphql-failure', 'errors beside data');
   return Object.entries(inside(value, 'data') ?? {}).flatMap(([name, root]) => {
     const said = shaped(List, root);
     return said?.edges || said?.users ? [{ said, kind: kindNamed(name) }] : [];

@@ -1,6 +1,6 @@
 import { type AccountId, asAccountId } from '../../domain/account';
 import type { FollowList, FollowListKind } from '../../domain/follow-list';
-import { Trouble } from '../problem';
+import { DialectError } from '../problem';
 import { urlValue } from '../request';
 import { any, array, flag, object, type Said, shaped, sizeOrDigits } from '../shape';
 import type { TappedAnswer } from '../tapped';
@@ -45,7 +45,7 @@ export function readFollowList(tapped: TappedAnswer): Translation[] {
   const list = listAsked(tapped.url);
   const values = readBody(tapped);
   const said = values.length === 1 ? shaped(Answer, values[0]) : null;
-  if (list === null || said === null || said.status !== 'ok') throw new Trouble('wrong-shape', 'users');
+  if (list === null || said === null || said.status !== 'ok') throw new DialectError('wrong-shape', 'users');
   const offeredCursor = readCursor(said[NEXT_CURSOR]);
   const { has_more: more, big_list: isBig } = said;
   // Where nothing says that the list ends here, it has not ended: a list is whole only on plain words.

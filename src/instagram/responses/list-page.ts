@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
 import { asUsername } from '../../domain/account';
 import { LONGEST_CURSOR, MOST_ROWS } from '../../domain/answer-limits';
-import { Trouble } from '../problem';
+import { DialectError } from '../problem';
 import { inside } from '../shape';
 import type { CapturePiece } from '../translation';
 import { readAccount } from './account-row';
@@ -21,10 +21,10 @@ export interface ListPage extends Omit<CapturePiece, 'accounts' | 'unidentified'
  */
 export function judgePage({ rows, ...page }: ListPage, isPrivateAnswer: boolean): CapturePiece {
   const { list } = page;
-  if (rows.length > MOST_ROWS) throw new Trouble('too-many-rows', `${rows.length} rows`, list);
+  if (rows.length > MOST_ROWS) throw new DialectError('too-many-rows', `${rows.length} rows`, list);
   if (rows.length === 0) {
     const isStart = page.askedCursor === null && page.offeredCursor === null && !page.hasMore;
-    throw new Trouble(isPrivateAnswer ? 'private-list' : isStart ? 'soft-block' : 'empty-answer', 'no rows', list);
+    throw new DialectError(isPrivateAnswer ? 'private-list' : isStart ? 'soft-block' : 'empty-answer', 'no rows', list);
   }
   const accounts: Account[] = [];
   const unidentified: (string | null)[] = [];
@@ -35,7 +35,7 @@ export function judgePage({ rows, ...page }: ListPage, isPrivateAnswer: boolean)
   }
   const isAll = page.askedCursor === null && !(page.hasMore && page.offeredCursor !== null);
   if (isAll && accounts.length === 0 && unidentified.every((name) => name === null))
-    throw new Trouble('bad-ids', `${rows.length} of ${rows.length} rows`, list);
+    throw new DialectError('bad-ids', `${rows.length} of ${rows.length} rows`, list);
   return { ...page, accounts, ...(unidentified.length === 0 ? {} : { unidentified }) };
 }
 
@@ -46,6 +46,6 @@ const plain = (_name: string, value: unknown) => (typeof value === 'bigint' ? St
 export function readCursor(value: unknown): string | null {
   if ((value ?? '') === '') return null;
   const cursor = typeof value === 'object' ? JSON.stringify(value, plain) : String(value);
-  if (cursor.length > LONGEST_CURSOR || typeof value === 'boolean') throw new Trouble('wrong-shape', 'cursor');
+  if (cursor.length > LONGEST_CURSOR || typeof value === 'boolean') throw new DialectError('wrong-shape', 'cursor');
   return cursor;
 }

@@ -1,5 +1,5 @@
 import { type AccountId, asAccountId, asUsername } from '../../domain/account';
-import { Trouble } from '../problem';
+import { DialectError } from '../problem';
 import { urlValue, variablesOf } from '../request';
 import { count, flag, inside, object, shaped } from '../shape';
 import type { TappedAnswer } from '../tapped';
@@ -22,7 +22,7 @@ export function readProfileQuery(tapped: TappedAnswer): Translation[] {
     const asked = asAccountId(inside(variablesOf(tapped), 'id'));
     return said.map((one) => (one.kind === 'nobody' ? { ...one, id: asked } : one));
   }
-  throw new Trouble('wrong-shape', 'no profile');
+  throw new DialectError('wrong-shape', 'no profile');
 }
 
 /** What one `{ data: … }` says of a profile, wherever it stood; nothing where it holds none. */
@@ -79,7 +79,7 @@ export function readWebProfileInfo(tapped: TappedAnswer): Translation[] {
   if (user === null) return [{ kind: 'nobody', id: null, username: asUsername(urlValue(tapped.url, 'username')) }];
   const [followerCount, followingCount] = countsOf(user, 'edge_followed_by.count', 'edge_follow.count');
   const account = readAccount(user);
-  if (account === null) throw new Trouble('wrong-shape', 'no profile');
+  if (account === null) throw new DialectError('wrong-shape', 'no profile');
   const piece = {
     account,
     observedAt: tapped.at,
@@ -97,6 +97,6 @@ export function readUserInfo(tapped: TappedAnswer): Translation[] {
   const user = inside(readBody(tapped)[0], 'user');
   const said = readUser(user, null, tapped.at);
   // Of what holds no account the id is null, and no address asks for that.
-  if (!tapped.url.includes(`/users/${agreedId(user)}/`)) throw new Trouble('wrong-shape', 'no profile');
+  if (!tapped.url.includes(`/users/${agreedId(user)}/`)) throw new DialectError('wrong-shape', 'no profile');
   return said;
 }

@@ -1,6 +1,6 @@
 import { type AccountId, asAccountId } from '../../domain/account';
 import { pageOf, profileOf } from '../pages';
-import { Trouble } from '../problem';
+import { DialectError } from '../problem';
 import { inside } from '../shape';
 import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
@@ -17,7 +17,7 @@ export function idShown(view: unknown): AccountId | null {
 /** Whose name an id goes by just now, from `POST /ajax/bulk-route-definitions/`. */
 export function readRoutes(tapped: TappedAnswer): Translation[] {
   const payloads = inside(readBody(tapped)[0], 'payload.payloads');
-  if (!payloads) throw new Trouble('wrong-shape', 'payloads');
+  if (!payloads) throw new DialectError('wrong-shape', 'payloads');
   return Object.entries(payloads)
     .slice(0, MOST_ROUTES)
     .flatMap(([path, value]): Translation[] => {

@@ -1,7 +1,7 @@
 import { asAccountId } from '../../domain/account';
 import { MOST_TIES } from '../../domain/answer-limits';
 import type { OwnAction } from '../../domain/looks/profile';
-import { Trouble } from '../problem';
+import { DialectError } from '../problem';
 import { variablesOf } from '../request';
 import { any, flag, inside, object, shaped } from '../shape';
 import type { TappedAnswer } from '../tapped';
@@ -26,7 +26,7 @@ const ACTIONS: { readonly [verb: string]: OwnAction } = {
 
 export function readShowMany(tapped: TappedAnswer): Translation[] {
   const statuses = Object.entries(inside(readBody(tapped)[0], 'friendship_statuses') ?? {});
-  if (statuses.length > MOST_TIES) throw new Trouble('too-many-rows', 'friendships');
+  if (statuses.length > MOST_TIES) throw new DialectError('too-many-rows', 'friendships');
   return ties(statuses.flatMap(([id, status]) => tie(tapped, id, status, null)));
 }
 
@@ -37,7 +37,7 @@ export function readShow(tapped: TappedAnswer): Translation[] {
 /** What the person did by hand, asked for the old way. */
 export function readFriendshipWrite(tapped: TappedAnswer): Translation[] {
   const said = shaped(Written, readBody(tapped)[0]);
-  if ((said?.error ?? null) !== null) throw new Trouble('refused', 'error');
+  if ((said?.error ?? null) !== null) throw new DialectError('refused', 'error');
   const verb = /\/friendships\/(\w+)/.exec(tapped.url)?.[1] ?? '';
   // Taking back a request that nobody had answered is not an unfollow.
   const isTakenBack = verb === 'destroy' && said?.previous_following === false;
@@ -70,6 +70,6 @@ function tie({ at }: TappedAnswer, id: unknown, status: unknown, action: OwnActi
 }
 
 function ties(read: readonly TiePiece[]): Translation[] {
-  if (read.length === 0) throw new Trouble('wrong-shape', 'friendship');
+  if (read.length === 0) throw new DialectError('wrong-shape', 'friendship');
   return [{ kind: 'ties', ties: read }];
 }

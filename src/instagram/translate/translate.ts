@@ -1,5 +1,5 @@
 import type { EndpointName } from '../endpoints';
-import { Trouble } from '../problem';
+import { DialectError } from '../problem';
 import { listAsked, readFollowList } from '../responses/follow-list';
 import { readFollowListQuery } from '../responses/follow-list-query';
 import { readProfileQuery, readUserInfo, readWebProfileInfo } from '../responses/profile';
@@ -30,7 +30,7 @@ export function translate(tapped: TappedAnswer): Translation[] {
     return READERS[tapped.endpoint](tapped);
   } catch (thrown) {
     // Anything but Trouble would be a fault of a reader: reported like an unknown shape instead of lost.
-    const trouble = thrown instanceof Trouble ? thrown : new Trouble('wrong-shape', 'reader failed');
+    const trouble = thrown instanceof DialectError ? thrown : new DialectError('wrong-shape', 'reader failed');
     const { kind, detail, list } = trouble;
     return [
       { kind: 'problem', problem: { endpoint: tapped.endpoint, kind, detail }, list: list ?? listAsked(tapped.url) },

@@ -1,10 +1,10 @@
 import { type InteractionFile, interactionFileOf } from './interaction-files';
-import { LIST_BY_FILE, type ListKey } from './list-names';
+import { type ExportedList, LIST_BY_FILE } from './list-names';
 import type { FileFormat } from './sniff';
 
 /** What one file of an export is, told by its name and folder. Files of no interest are not in the catalog. */
 export type CatalogItem =
-  | { readonly kind: 'list'; readonly list: ListKey }
+  | { readonly kind: 'list'; readonly list: ExportedList }
   | { readonly kind: 'connections-2020' }
   | { readonly kind: 'owner' }
   | { readonly kind: 'sign-up' }

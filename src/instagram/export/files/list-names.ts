@@ -2,14 +2,14 @@ import type { OtherList } from '../../../domain/exports/import';
 import type { FollowListKind } from '../../../domain/follow-list';
 
 /** A list an export carries: followers and following, and the small ones beside them. */
-export type ListKey = FollowListKind | OtherList;
+export type ExportedList = FollowListKind | OtherList;
 
-export function isFollowList(list: ListKey): list is FollowListKind {
+export function isFollowList(list: ExportedList): list is FollowListKind {
   return list === 'followers' || list === 'following';
 }
 
 /** File names (without part number and extension) per list; English in every language seen, 2021–2026. */
-export const LIST_BY_FILE: ReadonlyMap<string, ListKey> = new Map<string, ListKey>([
+export const LIST_BY_FILE: ReadonlyMap<string, ExportedList> = new Map<string, ExportedList>([
   ['followers', 'followers'],
   ['following', 'following'],
   ['pending_follow_requests', 'requests-sent'],
@@ -29,7 +29,7 @@ export const LIST_BY_FILE: ReadonlyMap<string, ListKey> = new Map<string, ListKe
 ]);
 
 /** The key that wraps the array in files up to mid 2025 (bare arrays since). */
-export const LIST_BY_WRAPPER: ReadonlyMap<string, ListKey> = new Map<string, ListKey>([
+export const LIST_BY_WRAPPER: ReadonlyMap<string, ExportedList> = new Map<string, ExportedList>([
   ['relationships_followers', 'followers'],
   ['relationships_following', 'following'],
   ['relationships_follow_requests_sent', 'requests-sent'],
@@ -45,7 +45,7 @@ export const LIST_BY_WRAPPER: ReadonlyMap<string, ListKey> = new Map<string, Lis
 ]);
 
 /** Keys of the one `connections.json` of 2020 and before: `{"followers":{"user":"2020-06-21T04:16:30+00:00"},…}`. */
-export const LIST_BY_2020_KEY: ReadonlyMap<string, ListKey> = new Map<string, ListKey>([
+export const LIST_BY_2020_KEY: ReadonlyMap<string, ExportedList> = new Map<string, ExportedList>([
   ['followers', 'followers'],
   ['following', 'following'],
   ['follow_requests_sent', 'requests-sent'],

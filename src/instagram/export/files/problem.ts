@@ -1,7 +1,7 @@
-import type { ListKey } from './list-names';
+import type { ExportedList } from './list-names';
 
 /** What the person can do about a problem; the interface has one sentence for each. */
-export type NextStep =
+export type Remedy =
   | 'download-again'
   | 'request-instagram-export'
   | 'request-followers-and-following'
@@ -53,14 +53,14 @@ const KNOWN = {
   'copies-alike': ['note', 'none'],
   'rows-repeated': ['note', 'none'],
   'owner-unknown': ['note', 'none'],
-} as const satisfies Record<string, readonly [ProblemSeverity, NextStep]>;
+} as const satisfies Record<string, readonly [ProblemSeverity, Remedy]>;
 
 export type ProblemCode = keyof typeof KNOWN;
 
 export interface ProblemFacts {
   /** The file it is about, as the export names it. */
   readonly path?: string;
-  readonly list?: ListKey;
+  readonly list?: ExportedList;
   readonly count?: number;
   /** Part numbers, owners, dates … whatever the sentence shows. */
   readonly detail?: readonly (string | number)[];
@@ -70,9 +70,9 @@ export interface ProblemFacts {
 export interface ExportProblem {
   readonly code: ProblemCode;
   readonly severity: ProblemSeverity;
-  readonly next: NextStep;
+  readonly next: Remedy;
   readonly path: string | null;
-  readonly list: ListKey | null;
+  readonly list: ExportedList | null;
   readonly count: number | null;
   readonly detail: readonly (string | number)[];
 }

@@ -8,7 +8,7 @@ const LONG_END = 56;
 const SIGNPOST = 20;
 const RECORD = 46;
 
-/** Records walked between two looks at the clock. */
+/** After so many records the yielder is asked whether to let others run. */
 const STRIDE = 1000;
 
 interface Directory {

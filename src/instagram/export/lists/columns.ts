@@ -5,7 +5,7 @@ import { fbidOfDeleted, isDeletedName, isReservedName } from '../words/username'
 export const OPENED_AT = Date.UTC(2010, 9, 6);
 
 /** Accounts of one list, one entry per account. Newest first where the export says so; the order is not relied on. */
-export interface AccountColumns {
+export interface ListedColumns {
   readonly usernames: readonly string[];
   /** Epoch ms beside each username; NaN = not known. The newest where an account was listed twice. */
   readonly followedAt: Float64Array;
@@ -19,7 +19,7 @@ export interface DeletedAccounts {
 }
 
 /** Called with accounts of a list as they are read. One that comes again brings a newer date. */
-export type TellAccounts = (accounts: AccountColumns) => void;
+export type TellAccounts = (accounts: ListedColumns) => void;
 
 /** Accounts told at a time. */
 const TOLD_AT_ONCE = 10_000;
@@ -131,7 +131,7 @@ export class ColumnsBuilder {
     this.#times = larger;
   }
 
-  accounts(): AccountColumns {
+  accounts(): ListedColumns {
     return { usernames: this.#table.names, followedAt: this.#times.slice(0, this.#table.size) };
   }
 

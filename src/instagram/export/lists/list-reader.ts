@@ -1,6 +1,6 @@
 import type { ExportEntry } from '../files/entry';
 import type { ExportLimits } from '../files/limits';
-import { LIST_BY_2020_KEY, LIST_BY_WRAPPER, type ListKey } from '../files/list-names';
+import { type ExportedList, LIST_BY_2020_KEY, LIST_BY_WRAPPER } from '../files/list-names';
 import { ExportRefusal } from '../files/problem';
 import type { Yielder } from '../files/yielder';
 import { listedRow } from '../html/html-list-row';
@@ -22,7 +22,7 @@ export interface Findings {
 /** Reads one file of one list into its columns. */
 export async function readListFile(
   entry: ExportEntry,
-  list: ListKey,
+  list: ExportedList,
   columns: ColumnsBuilder,
   findings: Findings,
   yielder: Yielder,
@@ -87,7 +87,7 @@ export async function readListFile(
     throw new ExportRefusal('no-usernames', { path, list, count: rows });
 }
 
-function checkWrapper(key: string | null, list: ListKey, path: string): void {
+function checkWrapper(key: string | null, list: ExportedList, path: string): void {
   if (key === null) return;
   // Facebook's lists have the same look: `following_v3`, `friends_v2`.
   if (/_v\d$/.test(key)) throw new ExportRefusal('facebook-export', { path });
@@ -101,9 +101,9 @@ export async function readConnections2020(
   entry: ExportEntry,
   yielder: Yielder,
   limits: ExportLimits,
-): Promise<Map<ListKey, ColumnsBuilder>> {
-  const lists = new Map<ListKey, ColumnsBuilder>();
-  const columnsFor = (list: ListKey) => {
+): Promise<Map<ExportedList, ColumnsBuilder>> {
+  const lists = new Map<ExportedList, ColumnsBuilder>();
+  const columnsFor = (list: ExportedList) => {
     const known = lists.get(list) ?? new ColumnsBuilder();
     lists.set(list, known);
     return known;

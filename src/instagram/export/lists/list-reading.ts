@@ -1,13 +1,13 @@
 import type { Coverage, PartialReason } from '../../../domain/looks/coverage';
-import type { ListKey } from '../files/list-names';
+import type { ExportedList } from '../files/list-names';
 import { type ExportProblem, problem } from '../files/problem';
-import type { AccountColumns, ColumnsBuilder, DeletedAccounts } from './columns';
+import type { ColumnsBuilder, DeletedAccounts, ListedColumns } from './columns';
 import type { Cut, DateWindow } from './window';
 
 /** One list of an export, as columns. */
 export interface ListReading {
-  readonly list: ListKey;
-  readonly accounts: AccountColumns;
+  readonly list: ExportedList;
+  readonly accounts: ListedColumns;
   /** `__deleted__…` rows: accounts that left Instagram, counted apart and never among the accounts. */
   readonly deleted: DeletedAccounts;
   /** Rows in the files, repeated and unreadable ones included. */
@@ -37,7 +37,7 @@ export interface ReadList {
   readonly gaps: readonly number[];
 }
 
-export function listReading(list: ListKey, { columns, parts, gaps }: ReadList): ListReading {
+export function listReading(list: ExportedList, { columns, parts, gaps }: ReadList): ListReading {
   return {
     list,
     accounts: columns.accounts(),
@@ -76,7 +76,7 @@ export function followListReading(
 }
 
 /** What the person should know about one list. */
-export function problemsOf(list: ListKey, { columns, gaps }: ReadList): ExportProblem[] {
+export function problemsOf(list: ExportedList, { columns, gaps }: ReadList): ExportProblem[] {
   const problems: ExportProblem[] = [];
   if (gaps.length > 0) problems.push(problem('parts-missing', { list, detail: gaps }));
   if (columns.unreadable > 0) problems.push(problem('rows-unreadable', { list, count: columns.unreadable }));

@@ -1,5 +1,5 @@
 /** What is in sight of a list, in px from its beginning. */
-export interface Sight {
+export interface InView {
   readonly top: number;
   readonly height: number;
 }
@@ -14,7 +14,7 @@ export interface RowSpan {
 const BESIDE = 8;
 
 /** The rows in sight, and some above and below so that scrolling finds them drawn. */
-export function rowsAround({ top, height }: Sight, rowHeight: number, count: number): RowSpan {
+export function rowsAround({ top, height }: InView, rowHeight: number, count: number): RowSpan {
   // A list that became shorter is seen at its end until the browser has scrolled back.
   const end = Math.max(0, count * rowHeight - height);
   const first = Math.floor(Math.max(0, Math.min(top, end)) / rowHeight);
@@ -23,7 +23,7 @@ export function rowsAround({ top, height }: Sight, rowHeight: number, count: num
 }
 
 /** How far to scroll so that the whole row is seen; where it is seen already, not at all. */
-export function topToShow(index: number, rowHeight: number, { top, height }: Sight): number {
+export function topToShow(index: number, rowHeight: number, { top, height }: InView): number {
   const begins = index * rowHeight;
   if (begins < top) return begins;
   return Math.max(top, begins + rowHeight - height);

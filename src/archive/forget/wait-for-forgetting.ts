@@ -44,7 +44,7 @@ const CONCERNED: Readonly<Record<BinnedStore, (value: never, key: IDBValidKey) =
   names: () => ({}),
 };
 
-/** The forgetting that something has to wait for that was binned at `since`; undefined = none. */
+/** The forgetting for which something has to wait that went into the bin at `since`; undefined = none. */
 function awaited(pending: readonly BinnedDeletion[], since: number, about: Concerned): BinnedDeletion | undefined {
   const { viewer, id, number } = about;
   return pending.find(({ order, account, binnedAt }) => {
@@ -55,7 +55,7 @@ function awaited(pending: readonly BinnedDeletion[], since: number, about: Conce
   });
 }
 
-/** What a deleted look has to wait for; undefined = it may come back. */
+/** The forgetting for which a deleted look has to wait; undefined = it may come back. */
 export async function awaitedByLook(tx: ReadTx<'bin'>, look: BinnedLook): Promise<BinnedDeletion | undefined> {
   const row = look.reading ?? look.snapshot;
   return row === null ? undefined : awaited(await allBinned(tx, 'deletion'), look.binnedAt, ofLook(row));
@@ -86,7 +86,7 @@ export async function parted(
 ): Promise<Parted> {
   const pending = await allBinned(tx, 'deletion');
   const said = rows.map(({ store, value, key }) => CONCERNED[store](value as never, key));
-  // Its own rows are about nobody else.
+  // Rows of an account's own forgetting are about that account, for which they need not wait.
   const target = ({ viewer, ...about }: Concerned) =>
     awaited(pending, binnedAt, account === null ? { viewer, ...about } : { viewer })?.binId;
   const imports = new Map(said.map((one) => [one.viewer === undefined ? undefined : one.import, target(one)]));

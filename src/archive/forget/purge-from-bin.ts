@@ -86,7 +86,7 @@ function withoutGone(row: BinRow, gone: Membership): BinRow | null {
   }
 }
 
-/** As if they had been forgotten while it was there: it counts each as hidden. */
+/** The look without them, changed as `recount` would have if they had been forgotten before it was deleted: each counts as hidden. */
 function lookWithout(row: BinnedLook, gone: Membership): BinnedLook {
   const members = unpackMembership(row.packed);
   const less = countOf(intersection(members, gone));
@@ -156,7 +156,8 @@ const WITHOUT: Readonly<Record<BinnedStore, Without | null>> = {
     const kept = namesWithout(pairs, gone);
     return kept.length === pairs.length ? pairs : kept;
   },
-  // By id, which waits with the forgetting itself (`waiting.ts`), or with the account alone, or of nobody.
+  // Left as they are: what names its account by id waits with the forgetting (`wait-for-forgetting.ts`), account chunks and
+  // names lie with their account alone, and the others name nobody.
   readings: null,
   snapshots: null,
   counts: null,

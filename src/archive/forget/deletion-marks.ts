@@ -3,9 +3,9 @@ import type { DeletedMark } from '../store/bin-rows';
 import type { ImportRow } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 
-/** An export names whom it calls deleted by a second id (`imports/deleted-accounts.ts`), and by that alone. */
+/** An export names an account that it calls deleted by its second id alone (`imports/deleted-accounts.ts`): that is its mark. */
 
-/** Takes a second id out of all exports. Answers which had it. */
+/** Removes a second id from all exports. Returns the marks that were removed, one for each export and list. */
 export async function takeOutMarks(tx: WriteTx<'imports'>, fbid: string): Promise<DeletedMark[]> {
   if (fbid === '') return [];
   const marks: DeletedMark[] = [];
@@ -19,7 +19,7 @@ export async function takeOutMarks(tx: WriteTx<'imports'>, fbid: string): Promis
   return marks;
 }
 
-/** Puts those back whose exports are here. Answers the others. */
+/** Puts each mark back into its export. Returns those whose export is no longer in the archive. */
 export async function putBackMarks(tx: WriteTx<'imports'>, marks: readonly DeletedMark[]): Promise<DeletedMark[]> {
   const away: DeletedMark[] = [];
   for (const mark of marks) {

@@ -6,12 +6,12 @@ import { joined, type ListedStore, takeOutOfLists } from './forget-account';
 import { putIntoLists } from './unforget-account';
 
 /**
- * Called after lists came back that were put into the bin before an account was forgotten, so that they still have it.
- * While the account is forgotten, it is taken out of them, and its deletion notes them: who takes that back puts the
- * account into them as well. If it was taken back already, it is put into them under its present number. Of lists
- * alone: rows about the account are kept back before they come (`waiting.ts`).
+ * Called after lists came back out of the bin. Those that were put there before an account was forgotten still have it.
+ * While it is forgotten, it is taken out of them, and its deletion notes them, so that taking the deletion back puts the
+ * account into them as well. If it was taken back already, it is put into them under its present number. This is about
+ * lists alone: rows about the account are held back before they come (`wait-for-forgetting.ts`).
  */
-export async function settle(tx: WriteTx<AccountStore | ListedStore | 'bin'>, now: number): Promise<void> {
+export async function reapplyForgetting(tx: WriteTx<AccountStore | ListedStore | 'bin'>, now: number): Promise<void> {
   for (const { away: waiting, ...move } of await allBinned(tx, 'move')) {
     const { from, to } = move;
     if (from !== to) await putIntoLists(tx, to, await takeOutOfLists(tx, from, '', now), now);

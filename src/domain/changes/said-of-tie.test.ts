@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../fixtures/looks';
 import type { Explanation, GoneProof } from './change';
 import { type ListStory, type Missed, UNTOLD } from './list-story';
-import { endByDeletion, explainByDeactivation, hear } from './word';
+import { endByDeletion, explainByDeactivation, hear } from './said-of-tie';
 
 const whose = { number: 7, list: 'followers' } as const;
 const seen = { fromAt: day(0), at: day(1) };
@@ -23,7 +23,7 @@ const missed: Missed = {
 const likelyGone: ListStory = { ...held, missed };
 const no = (story: ListStory, act: Explanation | null = null) => hear(story, false, day(5), act, whose);
 
-describe('a word about a tie', () => {
+describe('a report about a tie', () => {
   it('that says nothing changes nothing', () => {
     expect(hear(likelyGone, null, day(5), null, whose)).toBe(likelyGone);
   });

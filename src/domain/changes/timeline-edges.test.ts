@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenSpans } from '../fixtures/hidden-spans';
-import { day, followersAt, followingAt, name, wholeOf, word } from '../fixtures/looks';
+import { day, followersAt, followingAt, name, report, wholeOf } from '../fixtures/looks';
 import { all, hides, others, X } from '../fixtures/one-account';
 import type { Step } from '../looks/look';
 import type { ListChange } from './change';
 import { UNTOLD } from './list-story';
 import { untold } from './story';
-import { advanceTimeline, entriesOf, heldSince, startTimeline, timelineOf } from './timeline';
+import { entriesOf, heldSince, timelineInOrder, timelineOf } from './timeline';
 
 /** The edges of what one account's timeline tells: what is told once, and since when a tie holds. */
 
 const entries = (...steps: Step[]) => entriesOf(timelineOf(X, steps));
 
 describe('a timeline', () => {
-  it('begins with nothing, and takes the same step once', () => {
-    expect(startTimeline(X)).toEqual({ story: untold(X), entries: [], names: [], last: null, of: null });
-    const look = followersAt(day(0), all);
-    const state = timelineOf(X, [look]);
-    expect(advanceTimeline(state, look)).toBe(state);
-    expect(() => advanceTimeline(state, followersAt(day(-1), all))).toThrow(/before what was told/);
+  it('tells nothing of nothing, and takes the same step once', () => {
+    expect(timelineOf(X, [])).toEqual({ story: untold(X), entries: [], names: [], of: null });
+    const steps = [followersAt(day(0), all), name(X, day(1), 'ana'), report(X, day(2), { followsYou: true })];
+    const once = timelineOf(X, steps);
+    expect([once.names, once.entries].map(({ length }) => length)).toEqual([1, 2]);
+    expect(timelineOf(X, [...steps, ...steps])).toEqual(once);
   });
 
-  it('goes on by looks without the account and by facts about others, in its place only', () => {
-    const state = advanceTimeline(timelineOf(X, [followersAt(day(0), others)]), word(1, day(1), { followsYou: true }));
-    expect(state).toMatchObject({ entries: [], names: [], last: { at: day(1) }, of: { list: { kind: 'followers' } } });
+  it('is told nothing by looks without the account and by facts about others', () => {
+    const state = timelineOf(X, [followersAt(day(0), others), report(1, day(1), { followsYou: true })]);
+    expect(state).toMatchObject({ entries: [], names: [], of: { list: { kind: 'followers' } } });
+    const inOrder = timelineInOrder(X, [followersAt(day(0), others), report(1, day(1), { followsYou: true })]);
+    expect(inOrder).toEqual(state);
   });
 
   it('tells the first sight of each list once, and of a profile only where no list came first', () => {
@@ -34,22 +36,22 @@ describe('a timeline', () => {
       ['following', day(2)],
     ]);
     const outweighed = followersAt(day(4), all, { firstAt: day(2) });
-    expect(firsts(word(X, day(3), { followsYou: false }), outweighed)).toEqual([[null, day(3)]]);
-    expect(firsts(word(X, day(0)), word(X, day(1)))).toEqual([[null, day(0)]]);
-    expect(firsts(followersAt(day(0), all), word(X, day(1)))).toEqual([['followers', day(0)]]);
-    expect(firsts(followingAt(day(0), all), word(X, day(1)))).toEqual([['following', day(0)]]);
+    expect(firsts(report(X, day(3), { followsYou: false }), outweighed)).toEqual([[null, day(3)]]);
+    expect(firsts(report(X, day(0)), report(X, day(1)))).toEqual([[null, day(0)]]);
+    expect(firsts(followersAt(day(0), all), report(X, day(1)))).toEqual([['followers', day(0)]]);
+    expect(firsts(followingAt(day(0), all), report(X, day(1)))).toEqual([['following', day(0)]]);
   });
 
   it('tells a visit only where it said something, and an act instead of it', () => {
     const acts = (...steps: Step[]) => entries(...steps).filter(({ kind }) => kind === 'visit' || kind === 'act');
-    expect(acts(word(X, day(1)))).toEqual([]);
-    expect(acts(word(X, day(1), { followsYou: true }))).toEqual([
+    expect(acts(report(X, day(1)))).toEqual([]);
+    expect(acts(report(X, day(1), { followsYou: true }))).toEqual([
       { kind: 'visit', at: day(1), followsYou: true, youFollow: null },
     ]);
-    expect(acts(word(X, day(1), { youFollow: false }))).toEqual([
+    expect(acts(report(X, day(1), { youFollow: false }))).toEqual([
       { kind: 'visit', at: day(1), followsYou: null, youFollow: false },
     ]);
-    expect(acts(word(X, day(1), { followsYou: true, action: 'ignore' }))).toEqual([
+    expect(acts(report(X, day(1), { followsYou: true, action: 'ignore' }))).toEqual([
       { kind: 'act', at: day(1), action: 'ignore' },
     ]);
   });
@@ -76,9 +78,9 @@ describe('a timeline', () => {
     expect(dated(exported())).toEqual([{ kind: 'followed', at: day(2), list: 'followers' }]);
     expect(dated(exported(), followersAt(day(6), all, { followedAt: new Map([[X, day(2)]]) }))).toHaveLength(1);
     expect(dated(exported(), followersAt(day(7), others)).map(({ kind }) => kind)).toEqual(['followed', 'change']);
-    const again = [word(X, day(7), { followsYou: false }), followersAt(day(8), all)];
+    const again = [report(X, day(7), { followsYou: false }), followersAt(day(8), all)];
     expect(dated(exported(), ...again).map(({ kind }) => kind)).toEqual(['followed', 'change', 'change']);
-    const elsewhere = word(X, day(2), { youFollow: true, action: 'follow' });
+    const elsewhere = report(X, day(2), { youFollow: true, action: 'follow' });
     expect(dated(exported(), elsewhere).map(({ kind }) => kind)).toEqual(['followed', 'change']);
   });
 });

@@ -2,7 +2,7 @@ import type { Explanation } from './change';
 import { isExplained, type ListStory, type Missed, type Sight, type Whose } from './list-story';
 import { see } from './sighting';
 
-/** A word about one tie: it holds, it does not, or nothing was said. `act` = the person just made it so by hand. */
+/** A relation report about one tie: it holds, it does not, or nothing was said. `act` = the person just made it so by hand. */
 export function hear(
   story: ListStory,
   holds: boolean | null,
