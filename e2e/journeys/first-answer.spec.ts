@@ -83,6 +83,7 @@ test('what could not be read is not known, and never 0', async ({ journey }) => 
   await expect(page.locator('[data-answer]')).toHaveCount(0);
 
   await j.page.bringToFront();
+  await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
   await j.person.readToEnd({ maxPages: 2 });
   await j.person.closeList();

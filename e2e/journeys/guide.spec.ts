@@ -12,7 +12,9 @@ test('the guide: six folded chapters, each link leads to where it lives in the p
   // Hints come first: of the guide there is a line a chapter until one is opened.
   await expect(page.locator('.guide article').first()).toBeHidden();
   const openAll = async () => {
-    for (const chapter of await page.locator('[data-chapter] > summary').all()) await chapter.click();
+    // A link to Manners itself leaves them as they are.
+    for (const chapter of await page.locator('[data-chapter]').all())
+      if ((await chapter.getAttribute('open')) === null) await chapter.locator('summary').click();
     await expect(page.locator('[data-chapter]:not([open])')).toHaveCount(0);
   };
   await openAll();

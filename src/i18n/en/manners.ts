@@ -10,7 +10,6 @@ export const manners = {
   'hints.more': { one: '{count} more', other: '{count} more' },
   'hints.quiet': 'Quiet mode is on, so nothing is shown here.',
   'hints.names': { one: 'Show {count} more', other: 'Show {count} more' },
-  'hints.open': 'Notes and evidence on @{username}',
   'hints.snoozed': 'Hidden for 30 days.',
   'hints.muted': 'This hint won’t be shown again.',
   'hints.failed': 'Couldn’t save. Try again.',

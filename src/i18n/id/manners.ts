@@ -13,7 +13,6 @@ export const manners: TranslationOf<typeof english> = {
   'hints.more': { other: '{count} lagi' },
   'hints.quiet': 'Mode tenang aktif, jadi tidak ada saran yang ditampilkan.',
   'hints.names': { other: 'Tampilkan {count} lagi' },
-  'hints.open': 'Catatan dan bukti tentang @{username}',
   'hints.snoozed': 'Disembunyikan selama 30 hari.',
   'hints.muted': 'Saran ini tidak akan ditampilkan lagi.',
   'hints.failed': 'Tidak bisa disimpan. Coba lagi.',

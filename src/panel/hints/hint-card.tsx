@@ -2,7 +2,7 @@ import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { muted, snoozed } from '../../domain/etiquette/hint-choices';
 import { hintWords, sayHint } from '../../i18n/say-hint';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import type { HintAbout } from './find-hints';
 import { HintWays } from './hint-ways';
@@ -17,7 +17,6 @@ interface HintCardProps {
 /** One hint: what it says, on what it rests, and the ways to be rid of it. */
 export function HintCard({ about: { hint, account }, onChoose, onOpen }: HintCardProps) {
   const texts = useTexts();
-  const say = usePhrases('manners');
   const now = usePanel((state) => state.now);
   const words = hintWords(texts);
   const { title, sentence, why } = sayHint(hint, account?.username ?? null, texts, now);
@@ -31,7 +30,6 @@ export function HintCard({ about: { hint, account }, onChoose, onOpen }: HintCar
             type="button"
             class="chip"
             aria-haspopup="dialog"
-            aria-label={say('hints.open', { username: account.username })}
             data-open-account
             onClick={() => onOpen(account.number)}
           >

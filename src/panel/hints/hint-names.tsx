@@ -28,7 +28,6 @@ export function HintNames({ hints, onOpen }: HintNamesProps) {
                 type="button"
                 class="chip"
                 aria-haspopup="dialog"
-                aria-label={say('hints.open', { username: account.username })}
                 data-open-account
                 onClick={() => onOpen(account.number)}
               >

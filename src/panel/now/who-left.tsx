@@ -45,7 +45,7 @@ export function WhoLeft({ news: { gone }, onOpen }: WhoProps) {
           );
         })}
         {rest > 0 && (
-          <li>
+          <li class="is-rest">
             <a href={hashOf({ view: 'history' })} data-left-more={rest}>
               +{number(rest)}
               <span class="unseen"> {say('now.left.more')}</span>
