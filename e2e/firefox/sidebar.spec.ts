@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { type BrowserContext, expect } from '@playwright/test';
 import { GECKO_ID } from '../../manifest.config';
+import { insideOf } from '../harness/firefox-inside';
 import { type Privileged, privilegedOf } from '../harness/firefox-privileged';
 import { test } from '../harness/journey';
 import { distWith } from '../harness/other-dist';
@@ -82,4 +83,35 @@ test('where the browser has no sidebar, a click on the icon opens the panel as a
   } finally {
     rmSync(dist, { recursive: true });
   }
+});
+
+/** What the source says of the sidebar's page; nothing while it is not there yet. */
+async function inSidebar(context: BrowserContext, source: string): Promise<string> {
+  const privileged = privilegedOf(context)!;
+  const id = await privileged<number | null>(
+    `const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+     return SidebarController.browser.contentDocument.querySelector('browser')?.browsingContext.id ?? null;`,
+  );
+  return id === null ? '' : insideOf(privileged).runInWindow(id, source);
+}
+
+test('in the sidebar the way to the own profile stands beside another site, and not beside that profile', async ({
+  journey,
+}) => {
+  const j = await journey({ launch: { own: true } });
+  const privileged = privilegedOf(j.context)!;
+  await j.page.bringToFront();
+  await j.person.visitProfile(j.viewer.username);
+  await clickIcon(privileged);
+  await expect.poll(async () => (await sidebar(privileged))?.includes('/panel/')).toBe(true);
+  const ways = () =>
+    inSidebar(
+      j.context,
+      `(async () => document.querySelector('.checklist') ? String(document.querySelectorAll('[data-open-profile]').length) : '')()`,
+    );
+  await expect.poll(ways).toBe('0');
+  await j.page.goto('about:blank');
+  await expect.poll(ways).toBe('1');
+  await j.person.visitProfile(j.viewer.username);
+  await expect.poll(ways).toBe('0');
 });
