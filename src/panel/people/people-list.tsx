@@ -72,7 +72,7 @@ export function PeopleList(props: PeopleListProps) {
   const name = { 'aria-label': label };
   return (
     <div
-      class="people-table"
+      class={isTable ? 'people-table is-table' : 'people-table'}
       {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
       style={{ '--columns': columns.length }}
     >

@@ -72,5 +72,11 @@ describe('a copy of a view', () => {
     expect(rows).toEqual({ from: 7, until: 9, total: 50 });
     expect(copy.querySelectorAll('[style]')).toHaveLength(0);
     expect(drawn('<ul><li aria-setsize="1" aria-posinset="1">1</li></ul>').rows).toBeNull();
+    const inTable = (count: number) =>
+      drawn(
+        `<div aria-rowcount="${count}"><p aria-rowindex="1">Name</p><p data-index="6" aria-rowindex="8">7</p></div>`,
+      );
+    expect(inTable(51).rows).toEqual({ from: 7, until: 7, total: 50 });
+    expect(inTable(2).rows).toBeNull();
   });
 });

@@ -48,9 +48,13 @@ function writeValue(copy: HTMLElement, original: HTMLElement, isMasked: boolean)
 
 /** The rows of a list of which only those in sight are in the document; in a picture they follow each other. */
 function rowsIn(copy: HTMLElement): RowsShown | null {
-  const rows = [...copy.querySelectorAll('[aria-posinset]')];
-  const places = rows.map((row) => Number(row.getAttribute('aria-posinset')));
-  const total = Number(rows[0]?.getAttribute('aria-setsize'));
+  const rows = [...copy.querySelectorAll('[aria-posinset], [data-index]')];
+  const places = rows.map((row) =>
+    Number(row.getAttribute('aria-posinset') ?? Number(row.getAttribute('data-index')) + 1),
+  );
+  // Of a table the heads are counted as a row, too.
+  const inTable = Number(rows[0]?.closest('[aria-rowcount]')?.getAttribute('aria-rowcount')) - 1;
+  const total = Number(rows[0]?.getAttribute('aria-setsize') ?? inTable);
   for (const node of [...rows, rows[0]?.parentElement]) node?.removeAttribute('style');
   if (places.length === 0 || places.length >= total) return null;
   return { from: Math.min(...places), until: Math.max(...places), total };
