@@ -3,7 +3,6 @@ import { usePhrases } from '../../ui/texts-context';
 import { allHints } from '../hints/find-hints';
 import { useHintChoices } from '../hints/use-hint-choices';
 import { useHints } from '../hints/use-hints';
-import { hashOf } from '../shell/router';
 import { Contents } from './contents';
 import { CurrentHints } from './current-hints';
 import { Guide } from './guide';
@@ -28,9 +27,6 @@ export function MannersView() {
         <>
           <CurrentHints found={found} choices={choices} choose={choose} />
           <LeftOut choices={choices} choose={choose} />
-          <p>
-            <a href={hashOf({ view: 'settings' })}>{say('settings.title')}</a>
-          </p>
         </>
       )}
       <Guide />

@@ -8,7 +8,7 @@ export function PausedNotice() {
   const isOff = usePanel((state) => state.settings?.hasConsented === false);
   if (!isOff) return null;
   return (
-    <p class="notice">
+    <p class="guidance">
       {t('paused')} <a href={hashOf({ view: 'settings' })}>{t('nav.settings')}</a>
     </p>
   );
