@@ -10,7 +10,7 @@ import { emptyIndex, fillIndex } from '../listing/name-index';
 import { arrange, newestFirst } from '../listing/people-order';
 import { needsColumns } from '../shell/people-choice';
 import type { PanelState } from '../shell/store';
-import { type ListRead, listsRead } from './lists-read';
+import { type ListRead, listsRead } from './storage/lists-read';
 
 /** All lists, the list as People shows it, one kind of list, or one list by its key. */
 export type Which = 'all' | 'current' | FollowListKind | ListRead['key'];
