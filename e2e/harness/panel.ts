@@ -81,10 +81,9 @@ export class Panel {
   }
 
   /** Turns a switch of the settings, which lie behind the sign in the header. */
-  async turn(setting: 'reading' | 'marks' | 'news' | 'quiet' | 'business' | 'keys', isOn: boolean): Promise<Page> {
+  async turn(setting: 'reading' | 'marks' | 'news', isOn: boolean): Promise<void> {
     const page = await this.show('settings');
     await page.locator(`input[data-setting="${setting}"]`).setChecked(isOn);
-    return page;
   }
 
   /** Shows invented names, or the real ones again, from whichever view is open. */

@@ -135,6 +135,10 @@ test('everything before a day, with undo; then tidying up, which says first what
   await expect(found).toContainText('kB');
   await panel.locator('[data-tidy="do"]').click();
   await expect(found).toHaveAttribute('data-tidy-count', '0');
+  await panel.locator('[data-tidy="undo"]').click();
+  await expect(found).toHaveAttribute('data-tidy-count', String(count));
+  await panel.locator('[data-tidy="do"]').click();
+  await expect(found).toHaveAttribute('data-tidy-count', '0');
   await j.panel.show('history');
   await expect(history.locator('[data-snapshot]')).toHaveCount(total - count);
   await expect(history.locator(`[data-change="gone"][data-account="${gone!.username}"]`)).toHaveCount(1);

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { openNotes } from '../harness/folded-notes';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
+import { switchSetting } from '../harness/settings-switch';
 
 test('an action that Instagram stopped days ago, or that failed for another reason: no need for a rest', {
   tag: '@firefox-long',
@@ -103,7 +104,7 @@ test('another reason beside the favour, or marketing as a business: sincere enou
   await card.locator('[data-reason="appreciation"]').click();
   await card.locator('[data-reason="marketing"]').click();
   await expect(authentic).toBeVisible();
-  await j.panel.turn('business', true);
+  await switchSetting(j.panel, 'Business mode');
   await j.panel.show('now');
   await openNotes(now);
   await expect(card.locator('[data-reason="marketing"]')).toHaveAttribute('aria-pressed', 'true');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FOLLOW_REASONS } from '../domain/context';
-import { VIEWS } from '../panel/shell/views';
+import { NAVIGATED } from '../panel/shell/views';
 import { createTexts, WHOLE } from './fixtures/texts';
 import { guideIn } from './guide';
 import { GUIDE_OUTLINE } from './shape/guide-outline';
 
-const ADDRESSES = VIEWS.map((view) => `#/${view}`);
+const ADDRESSES = NAVIGATED.map((view) => `#/${view}`);
 
 describe.each(WHOLE)('the guide in %s', (language) => {
   const chapters = guideIn(createTexts(language));

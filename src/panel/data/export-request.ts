@@ -5,7 +5,7 @@ import type { ExportWish } from '../../exchange/export-order';
 import type { TableFormat } from '../../exchange/write-table';
 import { currentList } from '../listing/current-list';
 import type { PanelState } from '../shell/store';
-import { type ListRead, listsRead } from './lists-read';
+import { type ListRead, listsRead } from './storage/lists-read';
 
 /** All lists, the list as People shows it, one kind of list, or one list by its key. */
 export type Which = 'all' | 'current' | FollowListKind | ListRead['key'];

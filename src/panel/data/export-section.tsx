@@ -7,7 +7,7 @@ import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import type { ExportChoice, Which } from './export-request';
-import { listsRead } from './lists-read';
+import { listsRead } from './storage/lists-read';
 import { type ExportProgress, useExport } from './use-export';
 
 const TABLES: readonly TableName[] = ['people', 'changes', 'snapshots', 'interactions', 'annotations'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '../../../domain/account';
-import { listsRead } from '../lists-read';
 import { NOTHING_CHOSEN, orderOf } from './forget-choice';
+import { listsRead } from './lists-read';
 
 const viewer = '7' as AccountId;
 const reading = (owner: string, kind: 'followers' | 'following') =>

@@ -1,7 +1,7 @@
 import { asUsername } from '../../../domain/account';
 import type { ForgetOrder } from '../../../domain/forget-order';
 import type { Remembered } from '../../shell/store';
-import { listsRead } from '../lists-read';
+import { listsRead } from './lists-read';
 
 export type ForgetKind = ForgetOrder['kind'];
 export const FORGET_KINDS: readonly ForgetKind[] = ['account', 'list', 'viewer', 'before'];

@@ -4,9 +4,9 @@ import { Select } from '../../../ui/select';
 import { Sheet } from '../../../ui/sheet';
 import { usePhrases } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
-import { listsRead } from '../lists-read';
 import { FORGET_KINDS, type ForgetChoice, NOTHING_CHOSEN, orderOf } from './forget-choice';
 import { ForgetUndo } from './forget-undo';
+import { listsRead } from './lists-read';
 import { useForget } from './use-forget';
 
 /** Deletes a part of what is remembered; for a while it can be undone. */

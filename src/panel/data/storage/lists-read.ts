@@ -1,5 +1,5 @@
-import type { FollowList } from '../../domain/follow-list';
-import type { Remembered } from '../shell/store';
+import type { FollowList } from '../../../domain/follow-list';
+import type { Remembered } from '../../shell/store';
 
 /** One list that can be chosen. */
 export interface ListRead {
