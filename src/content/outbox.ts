@@ -9,7 +9,10 @@ type Waiting = readonly [message: ContentMessage, onKept: (() => void) | undefin
  * never so slow that a person closes the tab before.
  */
 const WAITS_MS = [50, 250, 1_000, 4_000];
-/** How long nothing is sent after a message: what is put meanwhile goes together in the next, for each message costs the page's time. */
+/**
+ * How long nothing is sent after a message: what is put meanwhile goes together in the next, for each message costs the
+ * page's time.
+ */
 const REST_MS = 250;
 /** More than this waiting means the background is gone for good; the oldest are kept, they are the list's beginning. */
 const MOST_WAITING = 5_000;
@@ -27,7 +30,10 @@ export interface OutboxWorld {
   readonly isAlive: () => boolean;
   readonly onOrphaned: () => void;
   readonly wait: (ms: number) => Promise<void>;
-  /** The browser may discard a hidden page at any moment, and slows its timers: so after an answer the next message goes at once. */
+  /**
+   * The browser may discard a hidden page at any moment, and slows its timers: so after an answer the next message goes
+   * at once.
+   */
   readonly isHidden: () => boolean;
 }
 

@@ -86,7 +86,10 @@ export function openSightings(): Sightings {
   return sightings;
 }
 
-/** A hover card says less than a profile: what it leaves out is taken from the sighting before, if the viewer is the same. */
+/**
+ * A hover card says less than a profile: what it leaves out is taken from the sighting before, if the viewer is the
+ * same.
+ */
 function withoutGaps(sighting: ProfileSighting, before: ProfileSighting): ProfileSighting {
   return before.viewer === sighting.viewer ? { ...before, ...whatIsSaid(sighting) } : sighting;
 }

@@ -4,7 +4,10 @@ import { type AgreedViewer, agreeOnViewer, readCookieClaim, type ViewerClaim } f
 export interface Witness {
   /** A source that stays true for this document: the document itself. */
   hearDocument(claim: ViewerClaim): void;
-  /** Who is logged in, as far as can be told now. `claims`: those of the answer at hand; where it has none, the last ones are used again. */
+  /**
+   * Who is logged in, as far as can be told now. `claims`: those of the answer at hand; where it has none, the last ones
+   * are used again.
+   */
   agree(claims: readonly ViewerClaim[]): AgreedViewer;
 }
 

@@ -1,4 +1,7 @@
-/** A well-spread 32-bit number for a key (FNV-1a, then mixed so that the low bits are good enough to pick a bucket). Archives keep it: never change it. */
+/**
+ * A well-spread 32-bit number for a key (FNV-1a, then mixed so that the low bits are good enough to pick a bucket).
+ * Archives keep it: never change it.
+ */
 export function keyHash(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);

@@ -154,7 +154,10 @@ export const contentMessages = {
   recordCounts: { says: counts, answer: DONE },
   recordTies: { says: v.pipe(v.array(tie), v.maxLength(MOST_TIES)), answer: DONE },
   recordViewer: { says: v.object({ id: accountId, username: v.nullable(username), seenAt: moment }), answer: DONE },
-  /** Something the dialect did not understand, or Instagram refused; no names, no ids. Once for each `at`, however often it is said. */
+  /**
+   * Something the dialect did not understand, or Instagram refused; no names, no ids. Once for each `at`, however often
+   * it is said.
+   */
   reportProblem: {
     says: v.object({
       endpoint: word,

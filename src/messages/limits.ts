@@ -1,4 +1,6 @@
-/** How much one message holds, for whoever says it and for the fence alike. No imports: the content script carries it. */
+/**
+ * How much one message holds, for whoever says it and for the fence alike. No imports: the content script carries it.
+ */
 
 /** How many messages one batch holds at most. */
 export const MOST_IN_BATCH = 20;

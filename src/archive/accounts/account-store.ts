@@ -22,13 +22,13 @@ export const ACCOUNT_STORES = [
 ] as const satisfies readonly StoreName[];
 export type AccountStore = (typeof ACCOUNT_STORES)[number];
 
-/** By id where there is one; else by name: who shows it now. */
+/** Whom `resolve` looks for: by `id` where it is given; else whoever shows `username` now. */
 export interface AccountSought {
   readonly id?: AccountId | null;
   readonly username?: string | null;
 }
 
-/** null = nobody here. An id that is not here is nobody, whoever bears the name. */
+/** The account's row; null = it is not here. Of an id that is not here null too, whoever shows the name. */
 export async function resolve(tx: ReadTx<AccountStore>, { id, username }: AccountSought): Promise<AccountRow | null> {
   if (id != null) return (await candidatesFor(tx, 'idBuckets', id)).find((row) => row.id === id) ?? null;
   if (username == null) return null;
@@ -96,7 +96,9 @@ export async function meantBy(
   return { account: claimants.find(({ number }) => number === holder)?.row ?? nameOnly, isTaken };
 }
 
-/** Of such an account nothing is known but one name. Whoever is known to have changed it is asked about as if by id. */
+/**
+ * No id and one name alone is known of it. An account that is known to have changed its name counts like one with an id.
+ */
 function isBareName({ id }: AccountRow, names: Claimant['names']): boolean {
   return id === null && names.length === 1;
 }

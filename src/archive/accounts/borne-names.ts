@@ -46,7 +46,10 @@ function nameAt(spans: readonly NameSpan[], at: number): string | undefined {
   return spans.findLast(({ from }) => from <= at)?.username;
 }
 
-/** Replaces the account's names. The newest becomes the one it shows; a single name is kept in its row alone, without a history. */
+/**
+ * Replaces the account's names. The newest becomes the one it shows; a single name is kept in its row alone, without a
+ * history.
+ */
 export async function putNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,
@@ -94,7 +97,9 @@ async function isShownByAnother(tx: WriteTx<AccountStore>, username: string, num
   );
 }
 
-/** Updates the directory of names: all of `spans` lead to the account, and names that it had only `before` no longer do. */
+/**
+ * Updates the directory of names: all of `spans` lead to the account, and names that it had only `before` no longer do.
+ */
 async function listNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,

@@ -156,7 +156,10 @@ export class Directory<N extends DirectoryStore = DirectoryStore> {
     this.#changed.add(bucket);
   }
 
-  /** A bucket that growing made and nothing moved into. Any other would overwrite what is stored. */
+  /**
+   * Empty, for a bucket that growing has just made. Throws for one that is stored and was not fetched: an empty one
+   * would overwrite it.
+   */
   #newBucket(bucket: number): Uint32Array {
     if (bucket < this.#stored) throw new Error('added to a bucket that was not fetched');
     return EMPTY;

@@ -5,9 +5,9 @@ import { type AccountStore, candidatesFor, resolve } from './account-store';
 import { directoryIn, openIn } from './open-accounts';
 
 /**
- * Whoever lost their name to another is still shown by it, for no newer one is known. Nobody is found by a name that way
- * as long as the other is there; once nobody has it, they can be asked for by it, and have it again when the other is gone
- * for good.
+ * An account that lost its name to another is still shown by that name, for no newer one is known. While the other
+ * account is here, the name finds only that one. When it is forgotten for good, the account that had the name before has
+ * it again.
  */
 
 /** Who is shown by this name: whoever has it, else the last who had. null = nobody. */
@@ -15,7 +15,7 @@ export async function shownAs(tx: ReadTx<AccountStore>, username: string): Promi
   return (await resolve(tx, { username })) ?? (await lastHolder(tx, username));
 }
 
-/** The accounts that had these names are gone for good: who had them before has them again. */
+/** Called when the accounts that had these names are gone for good: whoever had a name before has it again. */
 export async function giveNamesBack(tx: WriteTx<AccountStore>, usernames: readonly string[]): Promise<void> {
   const { chunks } = openIn(tx);
   const directory = await directoryIn(tx, 'usernameBuckets');
@@ -28,7 +28,10 @@ export async function giveNamesBack(tx: WriteTx<AccountStore>, usernames: readon
   chunks.flush(tx);
 }
 
-/** Of several the one who was first seen with it last. A bare name from an export was never seen. */
+/**
+ * Of several accounts that show the name the one that took it last. A bare name from an export comes before all that
+ * were seen.
+ */
 async function lastHolder(tx: ReadTx<AccountStore>, username: string): Promise<AccountRow | null> {
   let last: { row: AccountRow; since: number } | null = null;
   for (const row of await candidatesFor(tx, 'usernameBuckets', username)) {

@@ -33,7 +33,8 @@ export async function listAccounts(tx: WriteTx<AccountStore>, accounts: ForeignA
  *
  * Who is who: the same id is the same account. An account known by name only is the one here of that name only; else
  * whoever held the name then, unless the other archive knows that one too and keeps the two apart. And an account with
- * an id that is new here may be one that is known here by name only. The answer is the same when it is asked again later.
+ * an id that is new here may be one that is known here by name only. The answer is the same when it is asked again
+ * later.
  */
 export async function mergeAccounts(tx: WriteTx<AccountStore>, theirs: ForeignAccounts): Promise<Uint32Array> {
   const merge = await AccountMerge.of(tx, theirs);

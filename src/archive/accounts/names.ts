@@ -90,7 +90,9 @@ export function mergedNames(ours: readonly NameSpan[], theirs: readonly NameSpan
   return names;
 }
 
-/** One row of two about the same account. `isNewer`: theirs was written later, and outweighs what ours says otherwise. */
+/**
+ * One row of two about the same account. `isNewer`: theirs was written later, and outweighs what ours says otherwise.
+ */
 export function mergedRow(ours: AccountRow, theirs: AccountRow, name: NameSpan, isNewer: boolean): AccountRow {
   const [isOurs, isTheirs] = [name.username === ours.username, name.username === theirs.username];
   const [first, second] = isNewer ? [theirs, ours] : [ours, theirs];

@@ -34,7 +34,9 @@ export async function mergeImports(
   return leftOut;
 }
 
-/** The import here of the same export of the same viewer; `but`: imports that are none, for they came of the same backup. */
+/**
+ * The import here of the same export of the same viewer; `but`: imports that are none, for they came of the same backup.
+ */
 export async function importHere(
   tx: ReadTx<UsernameStore | 'names' | 'imports'>,
   row: ImportRow,

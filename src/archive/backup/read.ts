@@ -24,9 +24,10 @@ const PART_LENGTH = 1_000_000;
 const PAGE = 64;
 
 /**
- * All that is remembered, part by part. Everything that refers to accounts is read in one transaction, so that it
- * agrees with itself; the accounts are read in the next, and may only have become more by then. Accounts that nothing leads to any more, because
- * what led to them was deleted, are left out although their names still lie here until that can no longer be undone.
+ * All that is remembered, part by part. Everything that refers to accounts is read in one transaction, so that it agrees
+ * with itself; the accounts are read in the next, and may only have become more by then. Accounts that nothing leads to
+ * any more, because what led to them was deleted, are left out although their names still lie here until that can no
+ * longer be undone.
  */
 export async function* eachBackupPart(archive: Archive, signal: AbortSignal): AsyncIterable<BackupPart> {
   const late: readonly StoreName[] = LATE_STORES;

@@ -14,8 +14,8 @@ export function isOver({ binnedAt }: Pick<BinRow, 'binnedAt'>, now: number): boo
 }
 
 /**
- * When something goes into the bin: now, and later than whatever went in before, for what was deleted first is told by
- * this, and the clock may have been set back since.
+ * The moment to note for something that goes into the bin: now, but always later than what went in before it, even where
+ * the clock was set back. By these moments it is told what was deleted first.
  */
 export async function binTime(tx: ReadTx<'bin'>, now: number): Promise<number> {
   const range = IDBKeyRange.upperBound(now + BIN_KEEPS_MS - 1, true);
@@ -50,7 +50,7 @@ export async function emptyOfOver(tx: WriteTx<'bin'>, now: number): Promise<BinR
   return over;
 }
 
-/** How long until something in the bin is over, in ms, at least 0; null = there is nothing in it. */
+/** How long until something in the bin can no longer be taken back, in ms, at least 0; null = the bin is empty. */
 export async function nextOverIn(tx: ReadTx<'bin'>, now: number): Promise<number | null> {
   const index = tx.objectStore('bin').index('byTime');
   for (const range of overRanges(now)) if ((await index.count(range)) > 0) return 0;

@@ -9,7 +9,10 @@ import type { ContextRow } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 import { allBinned } from './bin';
 
-/** What becomes known of accounts reaches into the bin, so that what is taken back knows of it. */
+/**
+ * What becomes known of accounts (that two are one, say) is changed in the bin as well, so that it is right when taken
+ * back.
+ */
 
 /** Changes the sets of a deleted snapshot, if it lies in the bin. */
 export async function changeBinnedSet(
@@ -48,8 +51,8 @@ export async function moveAccountInBin(tx: WriteTx<'bin'>, from: AccountNumber, 
 }
 
 /**
- * What waits with something lies in the bin for as long as that (`binnedAt`), and may know accounts by numbers of before:
- * for so long it must be known whose they are by now, and where they belong.
+ * Called when something is put beside what went into the bin at `binnedAt`, and so lies there as long. It may name
+ * accounts by former numbers: the moves, which tell whose those are now, have to stay as long too.
  */
 export async function keepMoves(tx: WriteTx<'bin'>, binnedAt: number): Promise<void> {
   for (const move of await allBinned(tx, 'move'))

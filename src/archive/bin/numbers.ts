@@ -17,7 +17,7 @@ import type { ReadTx, StoreName } from '../store/transaction';
 export interface NamedInBin {
   readonly numbers: Membership;
   readonly ids: ReadonlySet<string>;
-  /** Numbers that only tell whose another is by now: they are given to nobody else, and no name stays by them. */
+  /** Former numbers of accounts that bear another by now: given to nobody else, but no name is kept because of them. */
   readonly moved: Membership;
 }
 

@@ -3,7 +3,10 @@ import type { DeletedMark } from '../store/bin-rows';
 import type { ImportRow } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 
-/** An export names an account that it calls deleted by its second id alone (`imports/deleted-accounts.ts`): that is its mark. */
+/**
+ * An export names an account that it calls deleted by its second id alone (`imports/deleted-accounts.ts`): that is its
+ * mark.
+ */
 
 /** Removes a second id from all exports. Returns the marks that were removed, one for each export and list. */
 export async function takeOutMarks(tx: WriteTx<'imports'>, fbid: string): Promise<DeletedMark[]> {

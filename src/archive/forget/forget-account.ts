@@ -25,8 +25,8 @@ const ABOUT = storesWith('ofAccount', 'row');
 export type AboutStore = (typeof ABOUT)[number];
 
 /**
- * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer known
- * to be complete: it counts one account as hidden, so that nobody is called certainly new or gone because of it.
+ * Takes an account out of everything: its row is emptied, and it leaves every list. A list that had it is no longer
+ * known to be complete: it counts one account as hidden, so that nobody is called certainly new or gone because of it.
  * Null = nobody is shown by this username, or it is one of the person's own accounts.
  */
 export async function forgetAccount(
@@ -83,7 +83,7 @@ export async function takeOutOfLists(
   return { setIds, ...(await takeOutOfImports(tx, number)), marks: await takeOutMarks(tx, fbid) };
 }
 
-/** By which rows of each store are about an account; the compiler asks for every store. */
+/** Whether a row of each store is about the account; the compiler asks for every store. */
 const IS_ABOUT: Readonly<Record<AboutStore, (value: never, key: IDBValidKey, who: AboutWhom) => boolean>> = {
   names: (_, key, { number }) => key === number,
   contexts: (row: ContextRow, _, { number }) => row.number === number,
@@ -139,7 +139,7 @@ async function takeOutOfImports(
   return { entries, listed };
 }
 
-/** The hash of its name leads nowhere any more, and is gone. */
+/** Removes the hashes of the account's names from an import. Returns them, for taking the forgetting back. */
 async function dropNames(tx: WriteTx<'importNames'>, importId: string, number: AccountNumber): Promise<ListedName[]> {
   const store = tx.objectStore('importNames');
   const range = IDBKeyRange.bound([importId], [importId, []]);

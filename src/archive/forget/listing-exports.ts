@@ -10,8 +10,8 @@ import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
 
 /**
- * The exports that list an account that was forgotten; those too that lie in the bin themselves. They go on listing
- * whoever else was forgotten, and is no longer in their rows.
+ * The exports that list an account that was forgotten, those in the bin included. Each `isListed` still says yes of the
+ * names of other forgotten accounts, although the export has no row of them any more.
  */
 export async function listingExports(
   tx: ReadTx<'imports' | 'importNames' | 'bin'>,

@@ -86,7 +86,10 @@ function withoutGone(row: BinRow, gone: Membership): BinRow | null {
   }
 }
 
-/** The look without them, changed as `recount` would have if they had been forgotten before it was deleted: each counts as hidden. */
+/**
+ * The look without them, changed as `recount` would have if they had been forgotten before it was deleted: each counts
+ * as hidden.
+ */
 function lookWithout(row: BinnedLook, gone: Membership): BinnedLook {
   const members = unpackMembership(row.packed);
   const less = countOf(intersection(members, gone));

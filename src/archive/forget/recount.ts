@@ -5,8 +5,8 @@ import type { ReadingRow, StoredSnapshot } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 
 /**
- * After an account was taken out of these readings and snapshots (`less` 1) or put back into them (−1): each has seen one
- * account less or more, and hides one more or less.
+ * After an account was taken out of these readings and snapshots (`less` 1) or put back into them (−1): each has seen
+ * one account less or more, and hides one more or less.
  */
 export async function recount(
   tx: WriteTx<'readings' | 'captures' | 'snapshots' | 'bin'>,
@@ -32,14 +32,19 @@ export async function recount(
   }
 }
 
-/** The row with `less` accounts fewer seen, and as many more hidden; below 0 the other way. An open reading is closed. */
+/**
+ * The row with `less` accounts fewer seen, and as many more hidden; below 0 the other way. An open reading is closed.
+ */
 export function recountedReading(row: ReadingRow, less: number): ReadingRow {
   const { seen, coverage, proofSeen } = row;
   const proof = proofSeen === undefined ? {} : { proofSeen: proofSeen - less };
   return { ...closedRow(row), seen: seen - less, ...proof, coverage: recounted(coverage, less) };
 }
 
-/** The same of a snapshot. Its pass has seen fewer as well, or the profile's count would still prove that it showed everybody. */
+/**
+ * The same of a snapshot. Its pass has seen fewer as well, or the profile's count would still prove that it showed
+ * everybody.
+ */
 export function recountedSnapshot(row: StoredSnapshot, less: number): StoredSnapshot {
   const pass = row.pass === undefined ? {} : { pass: { ...row.pass, seen: row.pass.seen - less } };
   return { ...row, ...pass, coverage: recounted(row.coverage, less) };

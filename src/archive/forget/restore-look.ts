@@ -10,8 +10,8 @@ import { awaitedByLook } from './wait-for-forgetting';
 
 /**
  * Puts a deleted snapshot back, with its reading. Returns the list whose readings are to be weighed again, null = none.
- * False = not put back: it is no longer in the bin, or was there too long; it has to wait for a forgetting; or the import
- * that it is a part of is not here.
+ * False = not put back: it is no longer in the bin, or was there too long; it has to wait for a forgetting; or the
+ * import that it is a part of is not here.
  */
 export async function restoreLook(
   tx: WriteTx<'readings' | 'snapshots' | 'memberships' | 'imports' | 'bin'>,
@@ -36,7 +36,10 @@ export async function restoreLook(
   return reading;
 }
 
-/** An export's list, with the viewer whose export it is now (it may have been moved since); null = its import is not here, and without it the list tells nothing. */
+/**
+ * An export's list, with the viewer whose export it is now (it may have been moved since); null = its import is not
+ * here, and without it the list tells nothing.
+ */
 async function ofItsImport(tx: ReadTx<'imports'>, row: StoredSnapshot): Promise<StoredSnapshot | null> {
   if (row.source !== 'export') return row;
   const [importId] = row.snapshotId.split('/');

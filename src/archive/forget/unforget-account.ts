@@ -20,7 +20,10 @@ interface Unforgotten {
   readonly away: WhereListed | null;
 }
 
-/** Brings a forgotten account back (`putBackAccount`), and into the lists it was in. Null = nobody can tell whose it would be. */
+/**
+ * Brings a forgotten account back (`putBackAccount`), and into the lists it was in. Null = nobody can tell whose it
+ * would be.
+ */
 export async function unforgetAccount(
   tx: WriteTx<AccountStore | ListedStore | 'bin'>,
   account: ForgottenAccount,

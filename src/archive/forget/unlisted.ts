@@ -19,8 +19,9 @@ import type { BinRow, ImportColumnRow, MembershipRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
 /**
- * An export knows everybody whom any of its lists names. Once one of those is forgotten for good, whoever nothing else of
- * that export tells of, here or among what can still be taken back, leaves it: name, number and all. Returns who left.
+ * An export keeps everybody whom any of its lists names. Called once a list of these exports is forgotten for good:
+ * whoever stood in that list alone, and in no other that is here or can still be taken back, leaves the export, name,
+ * number and all. Returns who left.
  */
 export async function dropUnlisted(
   tx: WriteTx<'imports' | 'importNames' | 'importColumns' | 'memberships' | 'bin'>,
@@ -89,7 +90,7 @@ function toldIn({ store, key, value }: BinnedStoreRow, importId: string, lists: 
   return isList ? unpackMembership((value as MembershipRow).packed) : NOBODY;
 }
 
-/** The hashes of their names lead nowhere any more, and are gone. */
+/** Removes the hashes of their names from an import. */
 async function dropNamesOf(tx: WriteTx<'importNames'>, importId: string, gone: Membership): Promise<void> {
   const store = tx.objectStore('importNames');
   const range = rangeOf(importId);

@@ -7,7 +7,9 @@ import type { ImportRow } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 import { awaitedByLook, letLookWait } from './wait-for-forgetting';
 
-/** What is taken back and is part of an import that lies in the bin goes there as well, and comes back with the import. */
+/**
+ * What is taken back and is part of an import that lies in the bin goes there as well, and comes back with the import.
+ */
 
 /**
  * Of rows that are taken back those that may come now. A column whose import is not here is put beside that in the bin,

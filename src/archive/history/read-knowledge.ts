@@ -29,8 +29,8 @@ export interface FollowKnowledge {
   readonly surer: Readonly<Record<FollowListKind, readonly Surer[]>>;
   readonly accountCount: number;
   /**
-   * How many followers Instagram itself counted as not followed back, when the whole list that judges was read; null = it
-   * did not say. For troubleshooting alone: it names nobody, so it judges nobody.
+   * How many followers Instagram itself counted as not followed back, when the whole list that judges was read; null =
+   * it did not say. For troubleshooting alone: it names nobody, so it judges nobody.
    */
   readonly saidNotFollowedBack: { readonly count: number; readonly at: number } | null;
 }
@@ -102,7 +102,10 @@ interface Dated {
   readonly tie: TieRow;
 }
 
-/** The evidence about accounts whose own profile said "no": that has a date of its own, and so has what is too early for it. */
+/**
+ * The evidence about accounts whose own profile said "no". Whether they were followed too lately is judged by the moment
+ * it said so.
+ */
 async function datedOneByOne(
   tx: ReadTx<'readings' | 'snapshots' | 'imports' | 'importColumns'>,
   viewer: AccountId,

@@ -46,7 +46,10 @@ export async function fetchStanding(
   };
 }
 
-/** Page 1 names them now and then only, so whom any look was told of counts until a later one shows them. */
+/**
+ * Instagram names deactivated accounts on page 1, and not each time: whoever was named at any look counts until a later
+ * look shows them.
+ */
 function deactivatedSince(rows: readonly StoredSnapshot[], { followers, following }: Standing): Membership {
   const shownSince = (at: number) =>
     [followers, following].flatMap(({ whole, later }) =>

@@ -17,10 +17,13 @@ export interface ComparedExport {
   readonly staged: ReadonlyMap<AccountNumber, string> | null;
 }
 
-/** The export as it would be if exports told no rename, and how that is turned back. */
+/**
+ * An export with the numbers that its names would have if exports told no rename (`base`), and the way back to the
+ * present ones.
+ */
 export interface NamedExport extends ComparedExport {
   readonly base: ViewersExport;
-  /** The number that the name has now. */
+  /** The number that the export has now for the account that is `base` there. */
   nowOf(base: AccountNumber): AccountNumber;
   nameOf(base: AccountNumber): Promise<string | null>;
 }
@@ -29,8 +32,8 @@ export interface NamedExport extends ComparedExport {
 const FIRST_UNNUMBERED = 2 ** 31;
 
 /**
- * Whom exports would mean by their names if they told no rename: by what was read, and by the name. So what is told is told
- * anew from all exports, whatever was known before.
+ * Whom exports would mean by their names if they told no rename: by what was read alone, and by the name itself. Renames
+ * are told from that each time, so that it does not matter which were known before.
  */
 export class WithoutRenames {
   /** Whom the names mean that are told of so far. */

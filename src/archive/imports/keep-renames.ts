@@ -21,16 +21,16 @@ import type { ExportedAccount, ExportedName } from './told-numbers';
 type Numbered = ExportedAccount & { readonly number: AccountNumber };
 
 /**
- * What renames do the exports tell now? Asked whenever exports came, went, or changed whom they mean: all that is told is
- * told anew by those that are here, and what none tells any more is forgotten.
+ * Called whenever exports came, went, or changed whom they mean: compares all exports that are here, keeps the renames
+ * that they tell, and removes those that none of them tells any more.
  */
 export async function keepRenamesAnew(tx: WriteTx<RejoinStore> & ReadTx<RenameStore>): Promise<void> {
   await keepRenames(tx, await toldAccounts(tx));
 }
 
 /**
- * Lets each renamed account bear its names, each in its time, and the exports mean it by them; all that was noted of it is
- * noted under its one number. Of an account known by id its other names stay.
+ * Lets each renamed account bear its names, each in its time, and the exports mean it by them; all that was noted of it
+ * is noted under its one number. Of an account known by id its other names stay.
  */
 export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }: ToldRenames): Promise<void> {
   if (accounts.length === 0 && before.length === 0) return;
@@ -43,7 +43,7 @@ export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }
   const kept = await namedByBinned(tx);
   const numbers = new Set(all.map(({ number }) => number));
   for (const account of all) await putNamesOf(tx, account, hasNumber(kept, account.number));
-  // Whom an import in the bin names keeps the names by which that means it.
+  // An account that an import in the bin names keeps the names that are told of it: taken back, that import needs them.
   for (const number of before) if (!numbers.has(number) && !hasNumber(kept, number)) await forgetTold(tx, number);
   await putWhoShows(
     tx,
@@ -64,7 +64,7 @@ async function namedByBinned(tx: ReadTx<'bin'>): Promise<Membership> {
   );
 }
 
-/** Lets each export mean them by their names. */
+/** In each export, moves the rows of these accounts to the numbers that the accounts have. */
 async function moveNames(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Promise<void> {
   const moves = new Map<string, { readonly row: ExportedName['row']; readonly moves: Move[] }>();
   for (const { number, names } of all)
@@ -119,7 +119,7 @@ async function forgetTold(tx: WriteTx<RejoinStore>, number: AccountNumber): Prom
   if (seen.length > 0 && seen.length < spans.length) await putNames(tx, number, seen);
 }
 
-/** Of those who bear one name by now, whom the newest export means by it. */
+/** For each name that accounts bear last, the account that the newest export means by it. */
 function shownLast(all: readonly Numbered[], isKept: (number: AccountNumber) => boolean): Map<string, AccountNumber> {
   const last = new Map<string, { readonly at: number; readonly number: AccountNumber }>();
   for (const { number, names } of all) {
@@ -130,7 +130,7 @@ function shownLast(all: readonly Numbered[], isKept: (number: AccountNumber) => 
   return new Map([...last].map(([username, { number }]) => [username, number]));
 }
 
-/** A number by which no export means anybody any more was somebody else's all along. */
+/** Unites each number that an account had in exports before, and has no more, with the account's present one. */
 async function uniteLeft(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Promise<void> {
   if (all.every(({ left }) => left.length === 0)) return;
   const imports = await tx.objectStore('imports').getAll();

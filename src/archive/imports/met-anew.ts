@@ -5,9 +5,9 @@ import type { ToldRenames } from './told-accounts';
 import type { ExportedAccount } from './told-numbers';
 
 /**
- * Whom the names of a staged export mean once renames are counted in, before it is part of the archive: an account that is
- * known here by another name is not added again, and one that bears a name which was somebody else's is added. `told` comes
- * back with the numbers that they get.
+ * Whom the names of a staged export mean once renames are counted in, before it is part of the archive: an account that
+ * is known here by another name is not added again, and one that bears a name which was somebody else's is added. `told`
+ * comes back with the numbers that they get.
  */
 export function metAnew(
   met: MetNames,
@@ -43,8 +43,8 @@ export function renamedIn({ accounts }: ToldRenames): number {
 }
 
 /**
- * `met` with the number that `numberOf` gives for each of the told accounts. Null, or a number from `known` on (not given
- * away yet), makes it a new account; new accounts are numbered from `known` on.
+ * `met` with the number that `numberOf` gives for each of the told accounts. Null, or a number from `known` on (not
+ * given away yet), makes it a new account; new accounts are numbered from `known` on.
  */
 function metAs(
   met: MetNames,

@@ -12,7 +12,7 @@ export interface Move {
   readonly to: AccountNumber;
 }
 
-/** Columns of an export that were forgotten without the rest: what they tell goes from account to account as well. */
+/** Moves what columns of the export tell of accounts, where they lie in the bin because a list was forgotten. */
 export async function moveInBinnedColumns(tx: WriteTx<'bin'>, importId: string, moves: readonly Move[]): Promise<void> {
   for (const deletion of await allBinned(tx, 'deletion')) {
     const rows = movedRows(deletion.rows, importId, moves);

@@ -8,7 +8,9 @@ import { columnsOfImport, entryIn, putEntry } from './import-columns';
 import type { ListedNames } from './listed-names';
 import { type Move, moveInBinnedColumns } from './move-in-bin';
 
-/** Moves rows of one export from account to account, all at once: two may change places. Also in what of it lies in the bin. */
+/**
+ * Moves rows of one export to other accounts, all at once, for two may swap numbers; those that lie in the bin as well.
+ */
 export async function moveInImport(
   tx: WriteTx<'memberships' | 'importNames' | 'importColumns' | 'bin'>,
   row: ImportRow,

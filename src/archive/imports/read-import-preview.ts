@@ -62,7 +62,10 @@ async function metByRenames(
   return { met: metInPreview(met, told, staged), renamed: renamedIn(told) };
 }
 
-/** Whole by the person's word, while the export itself leaves it open. A list of other rows is another: of it nothing was said. */
+/**
+ * The lists that the person said reach back over all time when `before` was imported, while the export itself leaves
+ * that open. Only where as many rows are in it as then: of any other list they said nothing.
+ */
 function vouchedIn(before: ImportRow, head: ImportHead): FollowListKind[] {
   return FOLLOW_LIST_KINDS.filter((kind) => {
     const [then, now] = [before.lists[kind].coverage, head.lists[kind].coverage];

@@ -48,7 +48,10 @@ export async function bringBack(
   return true;
 }
 
-/** Lets go of all of them: what is forgotten must not come back with one. Whom only they named is forgotten with them. */
+/**
+ * Deletes all replaced imports from the bin, so that nothing forgotten can come back with one; accounts that only they
+ * named go too.
+ */
 export async function letGoOfReplaced(tx: WriteTx<SweepStore>): Promise<void> {
   let named: Membership = NOBODY;
   for (const { binId, rows } of await allBinned(tx, 'import')) {

@@ -17,12 +17,15 @@ export async function keepViewer(tx: WriteTx<ViewerStore>, viewer: SeenViewer): 
   if (username !== null) await adoptImports(tx, id, username, before?.username !== username);
 }
 
-/** The same for whoever knows no name of the viewer. */
+/** The same where the viewer's username is not known. */
 export async function keepNamelessViewer(tx: WriteTx<'viewers'>, id: AccountId, seenAt: number): Promise<void> {
   await keepRow(tx, { id, username: null, seenAt });
 }
 
-/** A viewer who is known by name only may have gone with the export; what is theirs is found once they log in. */
+/**
+ * Adds the row of a viewer who is known by username only, if it went with their export: what comes back for them is
+ * found by it once they log in. Nothing where `viewer` is a real id.
+ */
 export async function keepUnmetViewer(
   tx: WriteTx<'viewers'>,
   viewer: AccountId | undefined,

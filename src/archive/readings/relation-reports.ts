@@ -22,7 +22,10 @@ export async function logRelationReport(tx: WriteTx<'words'>, report: RelationRe
   store.put({ viewer, accountId, observedAt, followsYou, youFollow, action });
 }
 
-/** The relation reports about one account, oldest first; without `accountId` those about all accounts, one account after the other. */
+/**
+ * The relation reports about one account, oldest first; without `accountId` those about all accounts, one account after
+ * the other.
+ */
 export function relationReportsOf(
   tx: ReadTx<'words'>,
   viewer: AccountId,

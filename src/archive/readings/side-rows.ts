@@ -6,7 +6,9 @@ import { Memberships, putClosedMembership, putOpenMembership, takeOutMembership 
 import type { PackedSides, SideFlags } from '../store/schema';
 import type { WriteTx } from '../store/transaction';
 
-/** The sets beside a reading's own (`domain/looks/side-sets.ts`): written, binned, deleted and put back together with it. */
+/**
+ * The sets beside a reading's own (`domain/looks/side-sets.ts`): written, binned, deleted and put back together with it.
+ */
 
 /** How a reading's row, and its snapshot's, say that there is one. */
 const FLAGS = { earlier: 'hasEarlier', later: 'hasLater' } as const satisfies Record<Side, keyof SideFlags>;

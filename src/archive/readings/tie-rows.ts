@@ -44,7 +44,10 @@ function newer(before: ProfileSight | null, report: ProfileSight): ProfileSight 
   return report.observedAt >= before.observedAt || isAhead(before.observedAt, report.observedAt) ? report : before;
 }
 
-/** A report waits a few hours at most before it is kept. A stored one that is dated later than that after the one that comes now was dated by a wrong clock. */
+/**
+ * A report waits a few hours at most before it is kept. A stored one that is dated later than that after the one that
+ * comes now was dated by a wrong clock.
+ */
 const AHEAD_MS = DAY_MS / 2;
 function isAhead(storedAt: number, heardAt: number): boolean {
   return storedAt - heardAt > AHEAD_MS;

@@ -37,7 +37,10 @@ async function weighListAgain(
   }
 }
 
-/** Partial because of `count-disagrees` alone: a list that lacks rows as well (of a damaged backup, say) stays partial whatever the counts say. */
+/**
+ * Partial because of `count-disagrees` alone: a list that lacks rows as well (of a damaged backup, say) stays partial
+ * whatever the counts say.
+ */
 function isDoubted({ coverage }: ReadingRow): boolean {
   return coverage.kind === 'partial' && coverage.why.length === 1 && coverage.why[0] === 'count-disagrees';
 }

@@ -50,7 +50,9 @@ async function wholeBefore(
   return { believed: null, doubted };
 }
 
-/** The reading as a look, as `weighLook` needs it: a `count-disagrees` that it got before is left out of its coverage. */
+/**
+ * The reading as a look, as `weighLook` needs it: a `count-disagrees` that it got before is left out of its coverage.
+ */
 function lookOf(row: ReadingRow, members: Membership): Look {
   const { readingId: snapshotId, viewer, owner, kind, firstAt, lastAt: readAt } = row;
   const list = { owner, kind };

@@ -180,7 +180,9 @@ export interface TieRow {
   readonly requested: ProfileSight | null;
   /** The newest follow or unfollow by hand. */
   readonly lastFollow: { readonly action: 'follow' | 'unfollow'; readonly at: number } | null;
-  /** When exactly the row was last in the viewer's lists: a reading goes on after it, and an unfollow may fall between. */
+  /**
+   * When exactly the row was last in the viewer's lists: a reading goes on after it, and an unfollow may fall between.
+   */
   readonly rowSeenAt: Readonly<Record<FollowListKind, number | null>>;
 }
 

@@ -22,9 +22,9 @@ import { type ReadTx, writing } from '../store/transaction';
 const STORES = [...ACCOUNT_STORES, 'contexts', 'bin'] as const;
 
 /**
- * Makes the edits, one after another, of each of these accounts. Returns what it changed, so that it can be undone; until
- * then it lies in the bin as well, so that nobody else gets the numbers of those accounts. Where one of them is somebody
- * else by now, or was forgotten, it throws `ArchiveProblem` ('another-account') and nothing is noted of any.
+ * Makes the edits, one after another, of each of these accounts. Returns what it changed, so that it can be undone;
+ * until then it lies in the bin as well, so that nobody else gets the numbers of those accounts. Where one of them is
+ * somebody else by now, or was forgotten, it throws `ArchiveProblem` ('another-account') and nothing is noted of any.
  */
 export function editContexts(
   archive: Archive,
@@ -62,8 +62,8 @@ export function editContexts(
 
 /**
  * Takes changes back, each at whoever the account is by now; what was edited since stays as it is. Returns how many came
- * back: those that the bin does not have, or not any more, stay as they are; so do, until they are taken back, accounts that
- * were forgotten.
+ * back: those that the bin does not have, or not any more, stay as they are; so do, until they are taken back, accounts
+ * that were forgotten.
  */
 export function undoContexts(
   archive: Archive,

@@ -18,7 +18,8 @@ import { deleteOne } from './prune-snapshots';
 import { takeBackDeletion } from './take-back';
 
 /**
- * Forgets what the order says, all of it or nothing. It can be undone for a while (`bin.ts`), but no backup made from now on has it. False = there is nothing of the kind.
+ * Forgets what the order says, all of it or nothing. It can be undone for a while (`bin.ts`), but no backup made from
+ * now on has it. False = there is nothing of the kind.
  */
 export function forget(archive: Archive, order: ForgetOrder, forgetId: string, now: number): Promise<boolean> {
   return writing(archive, 'all', 'strict', async (tx) => {

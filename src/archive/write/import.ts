@@ -51,9 +51,9 @@ const STORES = [
 
 /**
  * Makes the staged export part of the archive: accounts, two snapshots, dates, the lists beside them. One transaction,
- * so all of it or nothing. The same export again takes the place of the one before, until it is undone; another of the same
- * date stays beside it. Kept already, by another hand at the same moment or before an answer got lost, it stays as it is. Null = nothing was staged.
- * `atHand`: what was staged, for a caller who still has it; else it is read.
+ * so all of it or nothing. The same export again takes the place of the one before, until it is undone; another of the
+ * same date stays beside it. Kept already, by another hand at the same moment or before an answer got lost, it stays as
+ * it is. Null = nothing was staged. `atHand`: what was staged, for a caller who still has it; else it is read.
  */
 export async function commitImport(
   archive: Archive,

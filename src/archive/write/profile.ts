@@ -19,7 +19,9 @@ const PROFILE_STORES = [...MEET_STORES, ...READING_STORES, 'captures', 'actions'
 
 const TIE_STORES = [...ACCOUNT_STORES, 'ties', 'actions', 'words', 'readings', 'captures', 'memberships'] as const;
 
-/** Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew. */
+/**
+ * Keeps what a profile showed: the account, its counts, its ties; a reading that waited for the count is judged anew.
+ */
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
   const { viewer, account, observedAt } = sighting;
   return writing(archive, PROFILE_STORES, 'relaxed', async (tx) => {

@@ -29,7 +29,9 @@ import type { StoreName, WriteTx } from '../store/transaction';
 /** What a deletion may have taken from, and whatever is told anew of it. */
 type UndoStore = Exclude<StoreName, 'staging'>;
 
-/** Puts everything of a deletion back, to whom it belongs by now. False = nobody can tell whose it is: nothing came back. */
+/**
+ * Puts everything of a deletion back, to whom it belongs by now. False = nobody can tell whose it is: nothing came back.
+ */
 export async function takeBackDeletion(
   tx: WriteTx<UndoStore>,
   deletion: BinnedDeletion,
@@ -108,7 +110,10 @@ async function takeBackAccount(
   return true;
 }
 
-/** A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as it says. */
+/**
+ * A row about an account that may have such a row by now: both are one. `number`: whom a note is about by now, if not as
+ * it says.
+ */
 async function putBackAs(
   tx: WriteTx<UndoStore>,
   row: BinnedStoreRow<BinnedStore>,

@@ -63,7 +63,10 @@ export interface Gone {
   readonly window: ChangeWindow;
   readonly certainty: Certainty | null;
   readonly proof: GoneProof | null;
-  /** When the proof was given, so the tie ended before that; null without one. The list may have missed it by chance before. */
+  /**
+   * When the proof was given, so the tie ended before that; null without one. The list may have missed it by chance
+   * before.
+   */
   readonly provenAt: number | null;
   /** While it is likely: at most `h` of the `n` gone are merely hidden. */
   readonly bound: Bound | null;

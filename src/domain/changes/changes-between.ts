@@ -40,7 +40,7 @@ export function comparedPair({ first, second }: Pair): ComparedPair {
   return { first, second, ...compare(first, second) };
 }
 
-/** Whoever has to be looked at to say what changed between two looks: the ones who differ, and the ones renamed. */
+/** Of whom something may have changed between two looks: those in one of them alone, and those renamed. */
 export function concernedBetween({ first, second, appeared, gone }: ComparedPair, facts: readonly Fact[]): Uint32Array {
   const renamed: AccountNumber[] = [];
   for (const fact of facts) {
@@ -77,7 +77,9 @@ function isBetween(at: number, first: Look, second: Look): boolean {
   return at > first.readAt && at <= second.readAt;
 }
 
-/** Whether an account came into one of the lists, or went from it, in these looks: only then bounds say something of it. */
+/**
+ * Whether an account came into one of the lists, or went from it, in these looks: only then bounds say something of it.
+ */
 export function changesHands(looks: readonly Look[], number: AccountNumber): boolean {
   return FOLLOW_LIST_KINDS.some((kind) => {
     const own = looks.filter(({ list }) => list.kind === kind);
@@ -86,7 +88,7 @@ export function changesHands(looks: readonly Look[], number: AccountNumber): boo
   });
 }
 
-/** All evidence in its order, cut so that the story of any one account is told quickly. */
+/** All evidence, oldest first, with the facts sorted by account so that the story of any one is told quickly. */
 export interface Evidences {
   readonly looks: readonly Look[];
   readonly factsOf: ReadonlyMap<AccountNumber, readonly Fact[]>;

@@ -103,7 +103,10 @@ function withMark(list: ListChronicle, look: Look): ListChronicle {
   return { ...list, isByName: true, wholes: [...list.wholes, { ...mark, recognised }] };
 }
 
-/** Rows that are news, that show a departed account of the other list alive, or that date a beginning. */
+/**
+ * Whose rows in this look tell anything: newcomers, those gone from the other list who show themselves here, and those
+ * whose beginning it dates.
+ */
 function rowsThatMatter(chronicle: Chronicle, look: Look): Membership {
   const { kind } = look.list;
   const list = chronicle[kind];
@@ -116,7 +119,7 @@ function rowsThatMatter(chronicle: Chronicle, look: Look): Membership {
   return union(union(news, alive), dated);
 }
 
-/** Who is missed for the first time, and whose absence may be that of a name alone until a look recognises it. */
+/** Whose missing row tells anything: of those who were there, and of those gone who may only have had another name. */
 function missesThatMatter(list: ListChronicle, look: Look): Membership {
   if (look.coverage.kind === 'partial') return NOBODY;
   return difference(union(union(list.present, list.unsure), look.earlier ?? NOBODY), presentIn(look));
@@ -138,7 +141,7 @@ function withLatest(looks: readonly Look[], look: Look): readonly Look[] {
   return [...looks.filter((earlier) => shownSinceAtMost(earlier) > startOf(look)), look];
 }
 
-/** The sets, put right for the accounts that were just told of. */
+/** The chronicle with its sets changed to what is now told of these accounts. */
 function withTold(chronicle: Chronicle, told: readonly Story[]): Chronicle {
   if (told.length === 0) return chronicle;
   return {

@@ -38,7 +38,7 @@ export interface ListChronicle {
   readonly wholes: readonly WholeMark[];
   /** Some whole look would not have recognised everybody under another name. */
   readonly isByName: boolean;
-  /** The absence of whoever never was in any look, and would not have been recognised; null until a look is whole. */
+  /** The absence of an account that no look ever showed or would have recognised; null until a look is whole. */
   readonly baseline: Missed | null;
 }
 

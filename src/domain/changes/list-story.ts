@@ -5,7 +5,9 @@ import { type Bound, isLikely } from '../looks/hidden';
 import { absentSince, isRecognisedBy, type Look } from '../looks/look';
 import type { Explanation, GoneProof, ListChange } from './change';
 
-/** Positive evidence: a row (somewhere between the look's start and end), or a relation report, which is of one moment. */
+/**
+ * Positive evidence: a row (somewhere between the look's start and end), or a relation report, which is of one moment.
+ */
 export interface Sight {
   readonly fromAt: number;
   readonly at: number;
@@ -132,7 +134,9 @@ export function missingIn(look: Look, isRecognised: boolean): Missing {
 
 const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
 
-/** The absence with one more whole look in it. That it is missed again makes nothing surer but the name. */
+/**
+ * The absence with one more whole look in it. A second miss makes one thing surer alone: that no other name hides it.
+ */
 export function missedBy(missed: Missed | null, missing: Missing): Missed {
   const { readAt, absentAt, bound, isRecognised, isByExport } = missing;
   const lastAbsentAt = Math.max(absentAt, missed?.lastAbsentAt ?? absentAt);

@@ -19,11 +19,10 @@ export interface PruningPlan {
  * Plans which looks of one viewer at one owner's lists may be dropped at `now`, so that the timeline stays readable.
  *
  * Exports, the first and the last look of each list, the last of each week or month (a whole one where there is one),
- * those `pinned` by an annotation and those that a doubted look disagrees with stay. Of the rest only those go whose
- * going is not felt: all changes are told once with
- * and once without them, and a look stays if without it a change would be lost, be another change, or have a window
- * wider by more than its tier. So an account that came and went within a week keeps the looks that tell of it.
- * `boundAnew`: what the looks that are left may claim of each other (`bound.ts`).
+ * those `pinned` by an annotation and those that a doubted look disagrees with stay. Of the rest only those go that
+ * change nothing: all changes are told once with and once without them, and a look stays if without it a change would be
+ * lost, be another change, or have a window wider by more than its tier. So an account that came and went within a week
+ * keeps the looks that tell of it. `boundAnew`: what the looks that are left may claim of each other (`bound.ts`).
  */
 export function planPruning(
   looks: readonly Look[],
@@ -40,7 +39,7 @@ export function planPruning(
     const missing = notTold(wanted, told, now);
     if (missing.length === 0) break;
     const helpful = [looksThatBound(ordered, missing), looksAround(ordered, missing), ordered];
-    // Rather the few looks that a window begins and ends with; rather too many than a change lost.
+    // First only the looks at which a window begins or ends; if those are kept already, those around, then all.
     for (const look of helpful.find((some) => some.some((one) => !kept.has(one)))!) kept.add(look);
   }
   const idsOf = (isKept: boolean) => ordered.filter((look) => kept.has(look) === isKept).map((look) => look.snapshotId);
@@ -108,7 +107,7 @@ function notTold(wanted: readonly Change[], told: readonly Change[], now: number
 function claimOf(change: Change): string {
   const { kind, number, list, certainty } = change;
   const meaning = change.kind === 'returned' ? change.absence.meaning : null;
-  // Names are facts, and facts never go: no rename can take the place of another.
+  // Names are facts, and pruning drops no fact: a rename is never another one afterwards.
   const cause = change.kind === 'renamed' ? null : change.explanation?.kind;
   return [number, list, kind, certainty, meaning, cause].join();
 }

@@ -2,7 +2,10 @@ import type { Explanation } from './change';
 import { isExplained, type ListStory, type Missed, type Sight, type Whose } from './list-story';
 import { see } from './sighting';
 
-/** A relation report about one tie: it holds, it does not, or nothing was said. `act` = the person just made it so by hand. */
+/**
+ * A relation report about one tie: it holds, it does not, or nothing was said. `act` = the person just made it so by
+ * hand.
+ */
 export function hear(
   story: ListStory,
   holds: boolean | null,
@@ -31,7 +34,10 @@ export function hear(
   return { ...story, missed: now, deniedAt: at };
 }
 
-/** That Instagram named it among the deactivated says less than its own profile. */
+/**
+ * The profile's own "no" replaces the weakest proof, that Instagram named the account among the deactivated; any other
+ * stays.
+ */
 function provenBy({ proof, provenAt }: Missed, at: number): Pick<Missed, 'proof' | 'provenAt'> {
   return proof === null || proof === 'named-deactivated' ? { proof: 'said-no', provenAt: at } : { proof, provenAt };
 }

@@ -61,7 +61,10 @@ function appearance(missed: NeverSeen, sight: Sight, whose: Whose): readonly Lis
   return dated([{ ...begun(whose, window, sight), ...meaningOfNews(missed, sight) }], sight);
 }
 
-/** Back in the list without ever having been seen in it: what is known of the time before is the date of the follow alone. */
+/**
+ * Back in the list without ever having been seen in it: what is known of the time before is the date of the follow
+ * alone.
+ */
 function back({ firstAt, lastAt, lastAbsentAt, isByName }: Missed, { at }: Sight, { number, list }: Whose): ListChange {
   const meaning = isByName ? 'unknown' : 'was-hidden';
   const absence = { lastSeenAt: firstAt, firstMissedAt: firstAt, lastMissedAt: lastAt, meaning } as const;
@@ -71,8 +74,8 @@ function back({ firstAt, lastAt, lastAbsentAt, isByName }: Missed, { at }: Sight
 
 /**
  * How sure it is that the tie of a newly shown account began since the last look without it. Certain: the look before
- * surely showed everybody, or a relation report said "no" after it. Likely: few may have been hidden from it. Else only an
- * older "no" dates it: certain, but since then; without one it may have been there all along (`certainty` null).
+ * surely showed everybody, or a relation report said "no" after it. Likely: few may have been hidden from it. Else only
+ * an older "no" dates it: certain, but since then; without one it may have been there all along (`certainty` null).
  */
 function meaningOfNews(
   { isByName, deniedAt, lastAbsentAt }: NeverSeen,
@@ -89,13 +92,14 @@ function meaningOfNews(
 /**
  * Seen again. What the absence was:
  * - the tie had ended, if the profile's own "no" or the person's act said so. A follow by hand proves it afterwards;
- * - the tie never ended, if an export dates it to before the absence; if the account was marked as deleted or named among
- *   the deactivated (one that comes back finds its ties as they were); or if enough may have been hidden to say nothing of
- *   its tie, and it had vanished from both lists at once, or was not shown for half a day (rows are unstable, people less so);
+ * - the tie never ended, if an export dates it to before the absence; if the account was marked as deleted or named
+ *   among the deactivated (one that comes back finds its ties as they were); or if enough may have been hidden to say
+ *   nothing of its tie, and it had vanished from both lists at once, or was not shown for half a day (rows are unstable,
+ *   people less so);
  * - otherwise nobody can know: a long deactivation looks the same.
  *
- * A `gone` that was merely likely is taken back in any case: nobody stays accused of what cannot be known. What is
- * left is `returned`, which only says when the account was not in the list.
+ * A `gone` that was merely likely is taken back in any case: nobody stays accused of what cannot be known. What is left
+ * is `returned`, which only says when the account was not in the list.
  */
 function comeback(seen: Sight, missed: Missed, sight: Sight, whose: Whose): ListChange[] {
   const { number, list } = whose;

@@ -181,7 +181,10 @@ export function tellRelationReport(story: Story, report: RelationReport): Story 
   return told;
 }
 
-/** An export calls the account deleted: that, and nothing else, ended its ties, unless they had ended before for a known reason. */
+/**
+ * An export calls the account deleted: that, and nothing else, ended its ties, unless they had ended before for a known
+ * reason.
+ */
 export function tellDeleted(story: Story, { at }: DeletedFact): Story {
   let told = story;
   for (const list of FOLLOW_LIST_KINDS) told = { ...told, [list]: endByDeletion(told[list], at) };

@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../account';
 import type { FollowListKind } from '../follow-list';
 
-/** An export, as far as renames are told from it: whom it names, and since when. */
+/** What comparing exports for renames needs of one: whom it names, and since when. */
 export interface DatedExport {
   readonly at: number;
   /** From pages, which tell dates to the minute. */

@@ -4,22 +4,23 @@ import type { AccountNumber } from '../account';
  * Who is meant by a username in an export.
  *
  * An export knows accounts by username only; what is read live knows them by id, and by the name each had when it was
- * seen. So a row of an export is joined with the account that held the name *at the export's date*, as far as its
- * names tell:
+ * seen. So a row of an export is joined with the account that held the name *at the export's date*, as far as its names
+ * tell:
  *
- * 1. whoever was seen with the name before that date, and with no other name between, held it then. Of several the
- *    one seen with it last: names are given up and taken by others;
+ * 1. whoever was seen with the name before that date, and with no other name between, held it then. Of several the one
+ *    seen with it last: names are given up and taken by others;
  * 2. else whoever is first seen with the name after that date. Of several the earliest. An account seen with another
- *    name before may have changed it unseen before the export was made; but if the export lists that other name as
- *    well, then the account stood there under it, and this row is somebody else.
+ *    name before may have changed it unseen before the export was made; but if the export lists that other name as well,
+ *    then the account stood there under it, and this row is somebody else.
  *
- * Whoever is met by neither is an account of its own, of which only the name is known. The answer depends on what is
- * known of names and on nothing else: not on the order in which exports and readings came. When a rename becomes known
- * later, the question is asked again, and a row may move to another account; that is how accounts split and merge.
+ * A name that neither rule gives to anybody is an account of its own, of which nothing else is known. The answer depends
+ * on what is known of names and on nothing else: not on the order in which exports and readings came. When a rename
+ * becomes known later, the question is asked again, and a row may move to another account; that is how accounts split
+ * and merge.
  *
- * Where two exports tell a rename by the second of the follow (`renames.ts`), the account bears both names from then
- * on, each in its time, as if it had been seen with them; known by id or not. That outweighs a name that somebody was
- * only seen with later.
+ * Where two exports tell a rename by the second of the follow (`renames.ts`), the account bears both names from then on,
+ * each in its time, as if it had been seen with them; known by id or not. That outweighs a name that somebody was only
+ * seen with later.
  *
  * There is no limit in years: a name taken over by somebody else in between is rare, an archive that calls everybody
  * "gone" and everybody "new" because an export is old would be wrong about all of them.
@@ -64,7 +65,7 @@ export function holderOf(
   return best?.number ?? null;
 }
 
-/** Known by exports alone, under names that one who is known by id bore all of: it was that one all along. */
+/** Whether an account known by exports alone is one that is known otherwise as well: that one bore all of its names. */
 function isAnotherToo({ isOfExports = false, names }: Claimant, claimants: Iterable<Claimant>): boolean {
   if (!isOfExports) return false;
   for (const other of claimants) {

@@ -13,9 +13,9 @@ import { doHold, secondsIn } from './seconds-held';
  * speaks against it. Pages of HTML tell minutes only, which two people share more easily: `likely`.
  *
  * A name may stand in both exports and be borne by two people: somebody took the one that was given up, or two changed
- * names. No kept name ever changed its second, so whose name it is by now the seconds tell, and notes go with the second. It
- * is said only where the seconds of the two exports hold: both are JSON, most of their seconds are no whole minutes, and
- * names that stand in both with other seconds do not outnumber those that kept theirs.
+ * names. No kept name ever changed its second, so whose name it is by now the seconds tell, and notes go with the
+ * second. It is said only where the seconds of the two exports hold: both are JSON, most of their seconds are no whole
+ * minutes, and names that stand in both with other seconds do not outnumber those that kept theirs.
  */
 
 export interface RenameBySecond {
@@ -67,7 +67,9 @@ interface Compared {
   readonly isHeld: boolean;
 }
 
-/** A list beside the one that tells the rename, or any other, speaks for the name being the same account's still. */
+/**
+ * Whether the name is still the same account's: both exports have it in a list beside the two, or date its follow alike.
+ */
 function isStillTheSame(number: AccountNumber, before: DatedExport, after: DatedExport): boolean {
   if (!before.names(number) || !after.names(number)) return false;
   if (before.namesBeside(number) && after.namesBeside(number)) return true;
@@ -138,7 +140,10 @@ function datesOf(list: DatedList | null, wanted: Iterable<AccountNumber>): Reado
   return dates;
 }
 
-/** Where both names stand in the other list, they are of one date there too, or the tie there is newer than the export before. */
+/**
+ * Where both names stand in the other list, they are of one date there too, or the tie there is newer than the export
+ * before.
+ */
 function isOneDate(
   one: number | undefined,
   other: number | undefined,

@@ -8,7 +8,10 @@ export function secondsIn(list: DatedList): Map<AccountNumber, number> {
   return seconds;
 }
 
-/** Names that stand in both with other seconds speak against the seconds of the two exports, and those that kept theirs for. */
+/**
+ * Whether the seconds of follows tell who is who in both exports: in neither list do the names that changed theirs
+ * outnumber those that kept them.
+ */
 export function doHold(before: DatedExport, after: DatedExport): boolean {
   if (!areExact(before) || !areExact(after)) return false;
   let allSame = 0;

@@ -27,9 +27,9 @@ interface Growing {
 }
 
 /**
- * Who is who in all exports, of those who are concerned by renames: first by the second of their follow, then by name from
- * one export to the next, unless a rename says that the name was handed on in between, one of them had two names in one
- * export, or a follow would be older than it was before. The answer is the same whatever was imported first.
+ * Who is who in all exports, of those who are concerned by renames: first by the second of their follow, then by name
+ * from one export to the next, unless a rename says that the name was handed on in between, one of them had two names in
+ * one export, or a follow would be older than it was before. The answer is the same whatever was imported first.
  */
 export function trailsOf(
   exports: readonly ViewersExport[],
@@ -127,7 +127,7 @@ class Trails {
         this.#tryTo(number, places[order - 1]!, later);
   }
 
-  /** Of whom only one name is known, those of one name are one. */
+  /** All trails, oldest stand first. Those that know no other name than one and the same are one account. */
   all(): Trail[] {
     const byName = new Map<AccountNumber, Growing>();
     for (const trail of new Set(this.#of.values())) {
@@ -160,7 +160,7 @@ class Trails {
     if (one !== other && !hasTwo(one, other) && this.#isInOrder(one, other)) this.#unite(one, other);
   }
 
-  /** Nobody's follow becomes older. */
+  /** Whether both may be one account: then none of its follows would be older than an earlier export had it. */
   #isInOrder(one: Growing, other: Growing): boolean {
     const stands = [...one.stands, ...other.stands].sort(([first], [second]) => first - second);
     return KINDS.every((kind) => {

@@ -64,8 +64,9 @@ function pointOf(look: Look, lastWhole: Look | null): GrowthPoint | null {
 }
 
 /**
- * Of a look without a finished pass the newest row's: what its profile said is no older than the look. Never before the
- * look that it is held against: an export may be of a moment amid a long reading.
+ * The date of a look's point. Of a partial look when it ended, for what its profile said is no older than that. Of a
+ * whole one from when on it proves absences, but never before the whole look that it is compared with: an export may be
+ * of a moment amid a long reading.
  */
 function dateOf(look: Look, lastWhole: Look | null): number {
   if (look.coverage.kind !== 'whole') return look.readAt;

@@ -39,8 +39,8 @@ export interface CountedPass extends SurelyHidden {
 type SurelyHidden = Pick<Asides<unknown>, 'saidHidden' | 'unidentified'>;
 
 /**
- * The least that may be missing from those whom a pass showed, whatever the counts say: whom Instagram says it hides, and
- * whom it shows without a readable id. Who stands there unidentified is as good as hidden: nobody knows who it is.
+ * The least that may be missing from those whom a pass showed, whatever the counts say: whom Instagram says it hides,
+ * and whom it shows without a readable id. Who stands there unidentified is as good as hidden: nobody knows who it is.
  */
 export function hiddenAtLeast({ saidHidden = 0, unidentified = 0 }: SurelyHidden): number {
   return saidHidden + unidentified;
@@ -71,8 +71,8 @@ export function isLikely({ h, n }: Bound): boolean {
 }
 
 /**
- * Of those who appeared fewer may have been hidden than of those who went: whoever is hidden for a while appears and goes
- * again. Simulated, with a quarter 1.3 % of the beginnings said had been none, with an eighth 0.5 %.
+ * Of those who appeared fewer may have been hidden than of those who went: whoever is hidden for a while appears and
+ * goes again. Simulated, with a quarter 1.3 % of the beginnings said had been none, with an eighth 0.5 %.
  */
 export function isLikelyNew({ h, n }: Bound): boolean {
   return h !== null && h * 8 <= n;

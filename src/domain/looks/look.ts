@@ -69,7 +69,9 @@ export interface NameFact {
   readonly at: number;
   readonly username: string;
   readonly fullName: string;
-  /** Not seen, but told by two exports (`renames.ts`): how sure that is, and when the earlier one still had the old name. */
+  /**
+   * Not seen, but told by two exports (`renames.ts`): how sure that is, and when the earlier one still had the old name.
+   */
   readonly told?: { readonly notBeforeAt: number; readonly certainty: Certainty };
 }
 
@@ -128,7 +130,9 @@ export function shownSince(look: Look, number: AccountNumber): number {
   return sideSince(look, side ?? null);
 }
 
-/** From when on the rows of one side of its finished pass may have been shown; null = the pass's own, or there is none. */
+/**
+ * From when on the rows of one side of its finished pass may have been shown; null = the pass's own, or there is none.
+ */
 export function sideSince(look: Pick<Look, 'pass' | 'firstAt' | 'absentAt' | 'readAt'>, side: Side | null): number {
   if (side === 'earlier' || (side === null && look.pass === undefined)) return startOf(look);
   return side === 'later' ? endOf(look) : absentSince(look);

@@ -4,8 +4,8 @@ import { absentSince, endOf, type Look, sideSince } from './look';
 import type { Side } from './side-sets';
 
 /**
- * Some whom a look showed, each at a moment between two. A reading may go on for a day, and does not date its rows one by
- * one: all that it tells is who was shown before its finished pass, while that went on, and since.
+ * Some whom a look showed, each at a moment between two. A reading may go on for a day, and does not date its rows one
+ * by one: all that it tells is who was shown before its finished pass, while that went on, and since.
  */
 export interface ShownSpan {
   readonly look: Look;

@@ -99,7 +99,7 @@ function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly L
   return { absence, isProvenNone, gone, appeared, isSurelyNew };
 }
 
-/** The hidden ones of a look that reached the end of its list; null = nobody knows how many. */
+/** How many a look that reached the end of its list did not show; null = not known. */
 function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
   const { coverage, pass, source, list } = look;
   // An export names everybody, deactivated or not.
@@ -119,7 +119,9 @@ function olderSlack(seen: number): number {
   return Math.max(1, Math.ceil(seen / 100));
 }
 
-/** At most `h` of the `n` accounts that the other list has and this look lacks are hidden ones; `known`: none of these. */
+/**
+ * At most `h` of the `n` accounts that the other list has and this look lacks are hidden ones; `known`: none of these.
+ */
 function absenceBound(
   look: Look,
   hidden: Hidden | null,
@@ -156,9 +158,9 @@ export function tiesSaid(
 }
 
 /**
- * Whose tie in the look's list had ended before the look, as the newest relation report until then says. They are missing
- * because it ended, not because the list hid them. If they counted among those whom the look lacks, it would seem that
- * fewer of the others may be hidden.
+ * Whose tie in the look's list had ended before the look, as the newest relation report until then says. They are
+ * missing because it ended, not because the list hid them. If they counted among those whom the look lacks, it would
+ * seem that fewer of the others may be hidden.
  */
 function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
   if (denied.length === 0) return NOBODY;
@@ -172,8 +174,8 @@ function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
 }
 
 /**
- * Of whose tie in this list a relation report tells, made between the two looks: if they are shown anew, that report says
- * why already, and they count as nobody who may have been hidden before.
+ * Of whose tie in this list a relation report tells, made between the two looks: if they are shown anew, that report
+ * says why already, and they count as nobody who may have been hidden before.
  */
 function heardSince(whole: Look, look: Look, { proven, denied }: BoundWorld): Membership {
   const isBetween = ({ list, at }: ProvenTie) =>

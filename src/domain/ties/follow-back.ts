@@ -73,8 +73,8 @@ export function isTooEarly(followedSinceAt: number | null, missedAt: number | nu
 }
 
 /**
- * Whoever was followed too lately to have followed back: `fresh` without the `inactive` (deactivated or deleted), and for
- * each of the `judged` what its own evidence says instead.
+ * Whoever was followed too lately to have followed back: `fresh` without the `inactive` (deactivated or deleted), and
+ * for each of the `judged` what its own evidence says instead.
  */
 export function withFreshness(
   fresh: Membership,

@@ -22,11 +22,14 @@ export interface ListKnowledge {
   readonly bound: Bound | null;
   /** What brought the look that judges; null = none judges. */
   readonly source: Look['source'] | null;
-  /** Those of whom a rename would look the same (`NameDoubt`); who of them is not absent may be anything. */
+  /** Missing, though a rename would look the same (`NameDoubt`). Those of them who are not in `absent` are unknown. */
   readonly nameDoubted: Membership;
   /** Whom looks show, by when. */
   readonly rows: readonly ShownSpan[];
-  /** Since when whomever the look that judges lacks is missing; where none judges, when the newest ended. */
+  /**
+   * From when on those are missing whom the judging look lacks (epoch ms); where none judges, when the newest look
+   * ended.
+   */
   readonly lookedAt: number | null;
   /** By account number: when what is known of it was so (epoch ms), where it was judged by itself. */
   readonly ownDates: ReadonlyMap<AccountNumber, number>;
@@ -48,7 +51,7 @@ export const UNREAD: ListKnowledge = {
   ownDates: new Map(),
 };
 
-/** The date of what is known of one account; of one of whom nothing is, when the list was looked at. */
+/** The date of what is known of one account; `lookedAt` for one of whom nothing is known. */
 export function dateIn(
   { ownDates, rows, lookedAt }: Pick<ListKnowledge, 'ownDates' | 'rows' | 'lookedAt'>,
   number: AccountNumber,
@@ -62,7 +65,7 @@ export interface Judged {
   readonly tie: Tie;
 }
 
-/** The sets, put right for accounts that were judged one by one. */
+/** The sets with what was found for accounts that were judged one by one. */
 export function withJudged(list: ListKnowledge, judged: readonly Judged[]): ListKnowledge {
   if (judged.length === 0) return list;
   const highest = judged.reduce((most, { number }) => Math.max(most, number), 0);

@@ -71,7 +71,9 @@ export function unplaced({ coverage }: Pick<Look, 'coverage'>): Coverage {
   return { kind: 'partial', seen: coverage.seen, expected: null, why: [...why, 'date-unsure'] };
 }
 
-/** Nobody can tell what such a look came after: it says who was there at some time, and of nobody that they were not. */
+/**
+ * Of a look that cannot be put in order: its rows say who was there at some time, and nobody counts as missing from it.
+ */
 export function isUnplaced({ coverage }: Pick<Look, 'coverage'>): boolean {
   return coverage.kind === 'partial' && coverage.why.includes('date-unsure');
 }

@@ -48,7 +48,9 @@ function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Recor
   return { followers: of('followers'), following: of('following') };
 }
 
-/** An export of unsure date amid other looks: nobody knows what it came after, so its rows count and nobody is missing. */
+/**
+ * An export of unsure date amid other looks: nobody knows what it came after, so its rows count and nobody is missing.
+ */
 function placed<L extends LookHead>(look: L, looks: readonly LookHead[]): L {
   return isAmid(look, looks) ? { ...look, coverage: unplaced(look) } : look;
 }

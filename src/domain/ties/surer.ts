@@ -24,7 +24,10 @@ export function whatMakesItSurer({ whole, unsure }: ListStanding, counts: ListCo
   return [...reopened, 'visit-one', ...(whole.bounds?.absence.h === 0 ? [] : (['bring-export'] as const))];
 }
 
-/** The profile's own count after the pass: it is worth while as long as an hour holds both counts, and there is none yet. */
+/**
+ * Whether opening the profile again helps: no count after the pass is known yet, and neither the pass nor the count
+ * before it is over an hour ago.
+ */
 function isWorthReopening(whole: Look, { counts }: ListCounts, now: number): boolean {
   const endedAt = endOf(whole);
   const answers = counts.filter(({ source }) => source === 'profile');

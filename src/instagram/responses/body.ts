@@ -19,8 +19,9 @@ const MESSAGES = new Map<unknown, ProblemKind>([
 const COMET_LOGGED_OUT = 1357001;
 
 /**
- * The JSON objects of an answer: one, or several where it was streamed line by line. Throws `DialectError` for errors, told by
- * status and parsed fields, never by substring. Source: shapes of Sept 2026, sections 4.1 (envelope) and 6 (errors).
+ * The JSON objects of an answer: one, or several where it was streamed line by line. Throws `DialectError` for errors,
+ * told by status and parsed fields, never by substring. Source: shapes of Sept 2026, sections 4.1 (envelope) and 6
+ * (errors).
  */
 export function readBody(tapped: TappedAnswer): readonly object[] {
   const at = `status ${tapped.status}`;

@@ -3,7 +3,7 @@ import { listAsked } from '../responses/follow-list';
 import type { TappedAnswer } from '../tapped';
 import type { Translation } from '../translation';
 
-/** Troubles that say: Instagram speaks otherwise than we know. All others say that it refused, or that a line broke. */
+/** Problems that say: Instagram speaks otherwise than we know. All others say that it refused, or that a line broke. */
 const STRANGE: ReadonlySet<ProblemKind> = new Set(['wrong-shape', 'not-json', 'bad-ids', 'too-many-rows']);
 
 /**

@@ -29,7 +29,7 @@ export function translate(tapped: TappedAnswer): Translation[] {
   try {
     return READERS[tapped.endpoint](tapped);
   } catch (thrown) {
-    // Anything but Trouble would be a fault of a reader: reported like an unknown shape instead of lost.
+    // Anything but a `DialectError` would be a fault of a reader: reported like an unknown shape instead of lost.
     const trouble = thrown instanceof DialectError ? thrown : new DialectError('wrong-shape', 'reader failed');
     const { kind, detail, list } = trouble;
     return [
