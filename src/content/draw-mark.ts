@@ -72,7 +72,7 @@ export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean
   keeper.lang = words.language;
   keeper.attachShadow({ mode: 'closed' }).append(part('style', STYLE), line, part('i', sentence));
   const mark = document.createElementNS(MATHML, 'balik-mark');
-  mark.setAttribute('lang', words.language);
+  attach(mark, 'lang', words.language);
   mark.dataset['status'] = status;
   mark.style.cssText = BOX;
   mark.append(keeper);
@@ -84,9 +84,16 @@ export function drawMark(answer: KnownAnswer, words: PageWords, isSmall: boolean
 
 function drawSign(status: KnownStatus, isLikely: boolean): SVGElement {
   const sign = document.createElementNS(SVG, 'svg');
-  sign.setAttribute('viewBox', '0 0 16 16');
+  attach(sign, 'viewBox', '0 0 16 16');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', DISC + (isLikely ? HOLE : '') + ARROWS[status]);
+  attach(path, 'd', DISC + (isLikely ? HOLE : '') + ARROWS[status]);
   sign.append(path);
   return sign;
+}
+
+/** An attribute that is no property. By `setAttribute` a script could make a page load, so none that ships there has it. */
+function attach(element: Element, name: string, value: string): void {
+  const attribute = document.createAttributeNS(null, name);
+  attribute.value = value;
+  element.attributes.setNamedItem(attribute);
 }

@@ -11,7 +11,7 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Saling mengikuti',
     'only-i-follow': 'Belum mengikuti balik',
-    'only-they-follow': 'Belum Anda ikuti balik',
+    'only-they-follow': 'Menunggu Anda ikuti balik',
     neither: 'Tidak saling mengikuti',
   },
   likely: 'kemungkinan',
