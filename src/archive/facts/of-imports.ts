@@ -21,7 +21,7 @@ const KIND_OF: Readonly<Record<InteractionKind, InteractionGroup | null>> = {
 };
 
 /** Whether what an export tells by this kind is an interaction at all. */
-export function isInteraction(kind: ImportedKind): boolean {
+export function isInteraction(kind: InteractionKind): boolean {
   return KIND_OF[kind] !== null;
 }
 
