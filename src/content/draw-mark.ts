@@ -91,7 +91,7 @@ function drawSign(status: KnownStatus, isLikely: boolean): SVGElement {
   return sign;
 }
 
-/** An attribute that is no property. By `setAttribute` a script could make a page load, so none that ships there has it. */
+/** An attribute that is no property; not set by the usual call, with which a script could also make a page load something. */
 function attach(element: Element, name: string, value: string): void {
   const attribute = document.createAttributeNS(null, name);
   attribute.value = value;
