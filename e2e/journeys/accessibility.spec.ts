@@ -25,7 +25,7 @@ const STATES: readonly State[] = [
     name: 'empty',
     bring: async () => {},
     shownBy: {
-      now: '.empty',
+      now: '[data-next="both"]',
       people: '[data-status="mutual"][data-status-count="0"]',
       history: '.empty',
       insights: '.empty',
@@ -75,6 +75,8 @@ for (const { name, bring, shownBy } of STATES)
     async ({ journey }) => {
       const j = await journey({ world: { followers: 20, following: 12, mutual: 8 }, consent: false });
       const panel = await j.panel.page();
+      expect(await axeFindings(panel)).toEqual([]);
+      await panel.locator('[data-consent="later"]').click();
       expect(await axeFindings(panel)).toEqual([]);
       await j.panel.consent(j.page);
       await bring(j);

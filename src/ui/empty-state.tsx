@@ -4,15 +4,13 @@ interface EmptyStateProps {
   readonly title: string;
   readonly sentence: string;
   readonly drawing: 'list' | 'search' | 'balance';
-  /** Which next step that is, where Now says it. */
-  readonly next?: string;
   readonly children?: ComponentChildren;
 }
 
 /** Nothing here, why, and the one next step; shown in a small drawing as well. */
-export function EmptyState({ title, sentence, drawing, next, children }: EmptyStateProps) {
+export function EmptyState({ title, sentence, drawing, children }: EmptyStateProps) {
   return (
-    <div class="empty" data-next={next}>
+    <div class="empty">
       <Drawing of={drawing} />
       <h2>{title}</h2>
       <p class="soft">{sentence}</p>

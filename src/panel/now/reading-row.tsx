@@ -11,8 +11,6 @@ import { usePanel } from '../shell/use-panel';
 interface ReadingRowProps {
   readonly reading: ReadingSummary;
   readonly isOwn: boolean;
-  /** To finish it is the one next step; its advice says how. */
-  readonly isNext?: boolean;
   /** What to do about it is said above. */
   readonly isAdviceSaid?: boolean;
   /** The newest whole reading of the same list, where this one is only partial. */
@@ -20,7 +18,7 @@ interface ReadingRowProps {
 }
 
 /** One reading: how far it came, and when it is not whole, what to do about it. */
-export function ReadingRow({ reading, isOwn, isNext = false, isAdviceSaid = false, lastWhole }: ReadingRowProps) {
+export function ReadingRow({ reading, isOwn, isAdviceSaid = false, lastWhole }: ReadingRowProps) {
   const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
@@ -41,7 +39,6 @@ export function ReadingRow({ reading, isOwn, isNext = false, isAdviceSaid = fals
       data-expected={expected ?? ''}
       data-coverage={coverage.kind}
       data-owner={reading.ownerUsername ?? ''}
-      data-next={isNext ? 'finish' : undefined}
       data-live={isLive(reading, now) ? '' : undefined}
     >
       <div class="reading-head">
