@@ -21,8 +21,12 @@ const propertiesIn = (body: string): string[] =>
   [...body.matchAll(/(?<=[;{\s])([a-z-]+)\s*:\s*[^;{}]+;/g)].map((found) => found[1]!);
 
 const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
+/** Paper is no look: nothing can be worked there. */
+const isOnPaper = ({ condition }: { readonly condition: string }) => /\bprint\b/.test(condition);
 const rules = sheets.flatMap((sheet) =>
-  mediaRules(readFileSync(join(SRC, sheet), 'utf8')).map((rule) => ({ sheet, ...rule })),
+  mediaRules(readFileSync(join(SRC, sheet), 'utf8'))
+    .filter((rule) => !isOnPaper(rule))
+    .map((rule) => ({ sheet, ...rule })),
 );
 
 /** Initials beside a name are hidden from readers, and nobody presses them: axe has nothing to ask of them. */

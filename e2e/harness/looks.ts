@@ -24,7 +24,7 @@ const OTHER_SCHEMES = [
 /**
  * In the long run every width in every scheme, asked for everything. Otherwise everything once, where things lie in
  * each width, and colours in each scheme: no width and no scheme shows or hides an element, no scheme moves one
- * (`e2e/looks.unit.test.ts`). Playwright cannot ask a stock Firefox for forced colours.
+ * (`e2e/looks.unit.test.ts`), but People, a table where it is wide: `people.spec.ts` asks everything of both. Playwright cannot ask a stock Firefox for forced colours.
  */
 export function looksIn(widths: readonly number[] = WIDTHS): Look[] {
   const all = IS_LONG

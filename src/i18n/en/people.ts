@@ -20,7 +20,7 @@ export const people = {
   'column.listed': 'On the list since',
   'column.notes': 'Notes',
   'column.actions': 'Actions',
-  'column.unknown': 'not known',
+  'column.unknown': 'no date known',
 
   'row.hide': 'Hide @{username} from this list',
   'row.note': 'Note on @{username}',

@@ -23,7 +23,7 @@ export const people: TranslationOf<typeof english> = {
   'column.listed': 'Di daftar sejak',
   'column.notes': 'Catatan',
   'column.actions': 'Tindakan',
-  'column.unknown': 'tidak diketahui',
+  'column.unknown': 'tanggal tidak diketahui',
 
   'row.hide': 'Sembunyikan @{username} dari daftar',
   'row.note': 'Catatan tentang @{username}',

@@ -84,7 +84,8 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
           title={asOf === null ? undefined : t('people.asOf', { date: asOf })}
           onClick={() => onOpen()}
         >
-          <InitialsDisc username={account.username} fullName={account.fullName} />
+          {/* In a narrow row the initials would take the room of the name. */}
+          {columns !== null && <InitialsDisc username={account.username} fullName={account.fullName} />}
           <PersonName
             username={account.username}
             fullName={account.fullName}
