@@ -76,6 +76,8 @@ export async function givenFiles(source: ExportSource): Promise<GivenFile[]> {
 /** Ticks, in the offer, what of this was found beside the lists. */
 export async function includeBeside(page: Page, kinds: readonly string[]): Promise<void> {
   await page.locator('[data-import-preview]').waitFor();
+  const eachFound = page.locator('[data-import-found] .fold:not([open]) > summary');
+  if ((await eachFound.count()) > 0) await eachFound.click();
   for (const kind of kinds) {
     const box = page.locator(`[data-import-also="${kind}"]`);
     if ((await box.count()) > 0) await box.check();

@@ -99,7 +99,7 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   await expect(page.locator('[data-chosen]')).toHaveAttribute('data-chosen', '9');
   await page.locator('[data-many-end]').click();
 
-  await j.panel.show('data');
+  await j.panel.showData('export');
   await page.locator('[data-export-who]').selectOption('current');
   const download = page.waitForEvent('download');
   await page.locator('select[data-export-format]').first().selectOption('json');

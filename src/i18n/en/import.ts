@@ -16,6 +16,7 @@ export const importing = {
   'import.found.text':
     'Nothing of this is kept unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
   'import.found.all': 'All of it',
+  'import.found.each': { one: '{count} kind, one by one', other: '{count} kinds, one by one' },
   'import.found.likes': { one: '{count} like of posts and comments', other: '{count} likes of posts and comments' },
   'import.found.comments': {
     one: '{count} comment (that it was, not what it says)',

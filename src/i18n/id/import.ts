@@ -20,6 +20,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.found.text':
     'Tidak ada yang disimpan kecuali yang Anda centang. Isinya apa yang Anda lakukan, bukan orang lain, dan hanya angka dan tanggal.',
   'import.found.all': 'Semuanya',
+  'import.found.each': { other: '{count} jenis, satu per satu' },
   'import.found.likes': { other: '{count} suka pada kiriman dan komentar' },
   'import.found.comments': { other: '{count} komentar (jumlahnya, bukan isinya)' },
   'import.found.story-likes': { other: '{count} suka pada cerita' },

@@ -104,7 +104,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           onNoName={setNoName}
         />
       )}
-      <div class="buttons offer-end">
+      <div class="buttons">
         <button
           type="button"
           class="button is-primary"

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { InteractionChoice } from '../../../domain/exports/import';
 import type { FoundBeside } from '../../../exchange/import/read-import';
+import { Fold } from '../../../ui/fold';
 import { usePhrases } from '../../../ui/texts-context';
 
 interface OfferedBesideProps {
@@ -9,7 +10,10 @@ interface OfferedBesideProps {
   readonly onChoose: (chosen: ReadonlySet<InteractionChoice>) => void;
 }
 
-/** What was found beside the lists, kind by kind with its number: none of it is kept unless it is ticked. */
+/**
+ * What was found beside the lists: all of it with one tick, or kind by kind with its number. None of it is kept unless it
+ * is ticked.
+ */
 export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
   const say = usePhrases('importing');
   const id = useId();
@@ -21,6 +25,18 @@ export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
     else next.delete(choice);
     onChoose(next);
   };
+  const each = found.map(({ choice, count }) => (
+    <label key={choice} class="check">
+      <input
+        type="checkbox"
+        data-import-also={choice}
+        data-count={count}
+        checked={chosen.has(choice)}
+        onChange={(event) => toggle(choice, event.currentTarget.checked)}
+      />
+      <span>{say(choice === 'messages' ? 'import.found.threads' : `import.found.${choice}`, { count })}</span>
+    </label>
+  ));
   return (
     <fieldset class="beside-lists" aria-describedby={id} data-import-found>
       <legend class="small">{say('import.found')}</legend>
@@ -41,18 +57,7 @@ export function OfferedBeside({ found, chosen, onChoose }: OfferedBesideProps) {
           <span>{say('import.found.all')}</span>
         </label>
       )}
-      {found.map(({ choice, count }) => (
-        <label key={choice} class="check">
-          <input
-            type="checkbox"
-            data-import-also={choice}
-            data-count={count}
-            checked={chosen.has(choice)}
-            onChange={(event) => toggle(choice, event.currentTarget.checked)}
-          />
-          <span>{say(choice === 'messages' ? 'import.found.threads' : `import.found.${choice}`, { count })}</span>
-        </label>
-      ))}
+      {found.length > 1 ? <Fold title={say('import.found.each', { count: found.length })}>{each}</Fold> : each}
     </fieldset>
   );
 }
