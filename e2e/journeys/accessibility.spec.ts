@@ -5,6 +5,7 @@ import { VIEWS, type View } from '../../src/panel/shell/views';
 import { axeFindings } from '../harness/axe';
 import { breakDatabase } from '../harness/broken-database';
 import { Days } from '../harness/days';
+import { openNotes } from '../harness/folded-notes';
 import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { Looking, looksIn } from '../harness/looks';
@@ -53,6 +54,7 @@ const STATES: readonly State[] = [
       await j.person.visitProfile(j.openFriend.username);
       await j.panel.show('now');
       const panel = await j.panel.page();
+      await openNotes(panel);
       await panel.locator('[data-verdict] button[aria-pressed]').first().click();
       await panel.locator('[data-undo]').waitFor();
     },

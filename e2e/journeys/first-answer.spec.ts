@@ -91,7 +91,7 @@ test('what could not be read is not known, and never 0', async ({ journey }) => 
   await expect(page.locator('[data-reading="followers"]')).toHaveAttribute('data-coverage', 'partial');
   await expect(link(page, 'only-i-follow')).toHaveAttribute('data-status-count', '');
   await expect(link(page, 'only-i-follow')).toContainText('not known yet');
-  await expect(link(page, 'mutual')).toContainText('so far');
+  await expect(link(page, 'mutual')).toContainText('as far as known');
   for (const text of await page.locator('[data-answer] [data-status]:not([data-status="unknown"])').allTextContents())
     expect(text).not.toMatch(/\b0\b/);
 });

@@ -5,6 +5,7 @@ export const context = {
   title: 'Your notes',
   'fold.notes': 'Why I follow, tags, note',
   'fold.note': '“{note}”',
+  'fold.hasNote': 'with a note',
   'fold.kept': 'hidden from the list',
   why: 'Why I follow',
   'why.several': 'One click adds a reason. Several may be true at once.',

@@ -108,7 +108,7 @@ export const panel = {
 
   'now.title': 'Now',
   'answer.nothing': 'not known yet',
-  'answer.soFar': 'so far',
+  'answer.soFar': 'as far as known',
   'answer.atMost': {
     one: 'At most {count} of these {n} may be hidden.',
     other: 'At most {count} of these {n} may be hidden.',

@@ -7,6 +7,7 @@ export const context: TranslationOf<typeof english> = {
   title: 'Catatan Anda',
   'fold.notes': 'Alasan, tag, catatan',
   'fold.note': '“{note}”',
+  'fold.hasNote': 'ada catatan',
   'fold.kept': 'disembunyikan dari daftar',
   why: 'Mengapa saya mengikuti',
   'why.several': 'Cukup satu klik untuk menambah alasan. Boleh lebih dari satu.',

@@ -101,7 +101,7 @@ export const panel: TranslationOf<typeof english> = {
   'rest.lists': 'Instagram meminta jeda. Biarkan dulu daftar Anda sampai {date}; tidak ada yang hilang.',
 
   'answer.nothing': 'belum diketahui',
-  'answer.soFar': 'sejauh ini',
+  'answer.soFar': 'sejauh yang diketahui',
   'answer.atMost': { other: 'Paling banyak {count} dari {n} ini mungkin tersembunyi.' },
   'now.title': 'Sekarang',
   'now.lists': 'Daftar Anda',

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type AccountContext, currentTags, type MeantAccount } from '../../domain/context';
 import type { Speak } from '../../i18n/texts';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePanel } from '../shell/use-panel';
 import { ContextEditor } from './context-editor';
 import { tagWords } from './tag-words';
 import { Timeline } from './timeline';
@@ -30,7 +31,9 @@ export function ProfileFolds({ account, known }: ProfileFoldsProps) {
     'aria-controls': ids[part],
     onClick: () => setOpen(open === part ? null : part),
   });
-  const noted = notedWords(context, say);
+  // Whoever hides names hides what they wrote as well: it may name anybody.
+  const isMasked = usePanel((state) => state.masking !== 'off');
+  const noted = notedWords(context, say, isMasked);
   return (
     <>
       <div class="profile-folds">
@@ -58,12 +61,12 @@ export function ProfileFolds({ account, known }: ProfileFoldsProps) {
 }
 
 /** What stands noted, the shortest way: reasons, tags, the note's own words, hidden from the list. */
-function notedWords(context: AccountContext, say: Speak<'context'>): string[] {
+function notedWords(context: AccountContext, say: Speak<'context'>, isMasked: boolean): string[] {
   const { reasons, note, isKept } = context;
   return [
     ...reasons.map((reason) => say(`reason.${reason}`)),
     ...currentTags(context).map((tag) => tagWords(tag, say)),
-    ...(note === '' ? [] : [say('fold.note', { note })]),
+    ...(note === '' ? [] : [isMasked ? say('fold.hasNote') : say('fold.note', { note })]),
     ...(isKept ? [say('fold.kept')] : []),
   ];
 }
