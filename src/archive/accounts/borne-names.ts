@@ -4,7 +4,7 @@ import type { NameSpan, ToldRename } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
 import { type AccountStore, accountRow, bearersOf, isIdentified, namesOf } from './account-store';
-import { withName } from './names';
+import { inTime } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
 /** A rename that two exports tell; `at`: the date of the later one. */
@@ -15,7 +15,7 @@ export interface Borne {
   readonly told: ToldRename;
 }
 
-/** Lets an account bear both names, each in its time. */
+/** Lets an account known by id bear both names, each in its time. What it was seen with stays as it is. */
 export async function bearNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,
@@ -23,20 +23,17 @@ export async function bearNames(
 ): Promise<void> {
   let spans = await namesOf(tx, number);
   const { fullName } = spans.at(-1)!;
-  if (nameAt(spans, told.notBeforeAt) !== before)
-    spans = withName(spans, beforeThat(spans, { username: before, fullName, from: told.notBeforeAt, told }));
-  if (nameAt(spans, at) !== after) spans = [...spans, { username: after, fullName, from: at, told }];
-  spans = spans.toSorted((one, other) => one.from - other.from);
-  // Of an account that only exports know, nobody has seen any rename.
+  const tell = (username: string, from: number, notBeforeAt: number) => {
+    spans = inTime([...spans, { username, fullName, from, told: { ...told, notBeforeAt } }]);
+  };
+  // Since when it bore the older name nobody knows, but that it bore another before.
+  const since = spans.findLast(({ from }) => from < told.notBeforeAt)?.from ?? told.notBeforeAt;
+  if (nameAt(spans, told.notBeforeAt) !== before) tell(before, told.notBeforeAt, since);
+  if (nameAt(spans, at) !== after) tell(after, at, told.notBeforeAt);
+  // Of an account that only exports know nobody has seen any name, and the first of them is no rename.
   if (!(await isIdentified(tx, number)))
-    spans = spans.map((span, place) => (place === 0 || span.told !== undefined ? span : { ...span, told }));
+    spans = spans.map(({ told: by = told, ...span }, place) => (place === 0 ? span : { ...span, told: by }));
   await putNames(tx, number, spans);
-}
-
-/** An older name is told too, if it is not the first: since when, `imports/settle-renames.ts` asks the exports. */
-function beforeThat(spans: readonly NameSpan[], { told, ...span }: NameSpan & { told: ToldRename }): NameSpan {
-  const earlier = spans.findLast(({ from }) => from < span.from);
-  return earlier === undefined ? span : { ...span, told: { ...told, notBeforeAt: earlier.from } };
 }
 
 function nameAt(spans: readonly NameSpan[], at: number): string | undefined {

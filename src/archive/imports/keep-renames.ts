@@ -3,13 +3,13 @@ import { hasNumber, type Membership, NOBODY, union } from '../../domain/membersh
 import { isIdentified, namesOf } from '../accounts/account-store';
 import { bearNames, putNames, putWhoShows } from '../accounts/borne-names';
 import { addName } from '../accounts/meet-names';
+import { untold } from '../accounts/names';
 import { allBinned } from '../bin/bin';
 import type { BinnedStoreRow } from '../store/bin-rows';
 import { unpackMembership } from '../store/membership-codec';
 import type { NameSpan } from '../store/rows';
 import type { MembershipRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
-import { untold } from './dated-by-name';
 import { ListedNames } from './listed-names';
 import type { Move } from './move-in-bin';
 import { moveInImport } from './move-in-import';

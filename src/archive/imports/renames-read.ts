@@ -2,12 +2,13 @@ import type { AccountId, AccountNumber } from '../../domain/account';
 import type { RenameAmong } from '../../domain/exports/trails';
 import { hasNumber } from '../../domain/membership';
 import { accountRow, isIdentified, namesOf } from '../accounts/account-store';
+import { untold } from '../accounts/names';
 import { sightsOfBoth } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { NameSpan } from '../store/rows';
 import type { StoredSnapshot } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
-import { type NamedExport, untold } from './dated-by-name';
+import type { NamedExport } from './dated-by-name';
 
 type ReadStore = 'accountChunks' | 'names' | 'readings' | 'snapshots' | 'memberships';
 
@@ -34,7 +35,7 @@ export async function renamesRead(
     const { from, to } = rename;
     const [before, after] = [exports[rename.before]!, exports[rename.after]!];
     const [isFrom, isTo] = [await isIdentified(tx, from), await isIdentified(tx, to)];
-    const isOnlyLater = isFrom && (await untoldNames(tx, from))[0]!.from > before.row.exportedAt;
+    const isOnlyLater = isFrom && (await untoldNames(tx, from))[0]!.from > after.row.exportedAt;
     // Of a name that two bore the account by it may be the other one alone: `ownersOf` asks whose it is.
     const isShared = after.base.names(from) || before.base.names(to);
     if (isFrom && isTo) {
