@@ -7,6 +7,8 @@ import { type AccountStore, accountRow, bearersOf, isIdentified, namesOf } from 
 import { inTime } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
+export { untold } from './names';
+
 /** A rename that two exports tell; `at`: the date of the later one. */
 export interface Borne {
   readonly before: string;
@@ -60,17 +62,25 @@ export async function putNames(
   await listNames(tx, number, before, spans);
 }
 
-/** Of those who show one of these names and are not known by id, only who bears it by now is found by it. */
-export async function putWhoShows(tx: WriteTx<AccountStore>, shown: ReadonlyMap<string, AccountNumber>): Promise<void> {
-  for (const [username, last] of shown)
-    for (const { row } of await bearersOf(tx, username)) {
-      if (row.id !== null || row.username !== username) continue;
-      const hasLostUsername = row.number !== last || (await isShownByAnother(tx, username, row.number));
-      if (hasLostUsername === row.hasLostUsername) continue;
-      const { chunks } = openIn(tx);
-      chunks.put({ ...row, hasLostUsername });
-      chunks.flush(tx);
-    }
+/**
+ * Of those who show one of these names one alone is found by it: who was last seen with it, or is told to have it since;
+ * where nobody of them is known by id, whom `last` names, else none.
+ */
+export async function putWhoShows(
+  tx: WriteTx<AccountStore>,
+  usernames: ReadonlySet<string>,
+  last: ReadonlyMap<string, AccountNumber>,
+): Promise<void> {
+  const { chunks } = openIn(tx);
+  for (const username of usernames) {
+    const shown = (await bearersOf(tx, username)).filter(({ row }) => row.username === username);
+    const since = ({ spans }: (typeof shown)[number]) => spans.at(-1)!.from;
+    const byId = shown.filter(({ row }) => row.id !== null).sort((one, other) => since(other) - since(one));
+    const holder = byId[0]?.row.number ?? last.get(username);
+    if (holder === undefined) continue;
+    for (const { row } of shown) chunks.put({ ...row, hasLostUsername: row.number !== holder });
+  }
+  chunks.flush(tx);
 }
 
 /** Somebody else who is known by id shows the name: then that account has it now. */

@@ -4,7 +4,7 @@ import { holderOf } from '../../domain/exports/joining';
 import type { ViewersExport } from '../../domain/exports/trails';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { type AccountStore, accountRow, bearersOf, namesOf } from '../accounts/account-store';
-import { untold } from '../accounts/names';
+import { untold } from '../accounts/borne-names';
 import type { NameSpan } from '../store/rows';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';

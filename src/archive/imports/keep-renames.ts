@@ -1,9 +1,8 @@
 import type { AccountNumber } from '../../domain/account';
 import { hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
 import { isIdentified, namesOf } from '../accounts/account-store';
-import { bearNames, putNames, putWhoShows } from '../accounts/borne-names';
+import { bearNames, putNames, putWhoShows, untold } from '../accounts/borne-names';
 import { addName } from '../accounts/meet-names';
-import { untold } from '../accounts/names';
 import { allBinned } from '../bin/bin';
 import type { BinnedStoreRow } from '../store/bin-rows';
 import { unpackMembership } from '../store/membership-codec';
@@ -47,6 +46,7 @@ export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }
   for (const number of before) if (!numbers.has(number) && !hasNumber(kept, number)) await forgetTold(tx, number);
   await putWhoShows(
     tx,
+    await namesShownBy(tx, [...numbers, ...before]),
     shownLast(all, (number) => hasNumber(kept, number)),
   );
   await uniteLeft(tx, all);
@@ -128,6 +128,15 @@ function shownLast(all: readonly Numbered[], isKept: (number: AccountNumber) => 
     if (row.exportedAt >= (last.get(username)?.at ?? -Infinity)) last.set(username, { at: row.exportedAt, number });
   }
   return new Map([...last].map(([username, { number }]) => [username, number]));
+}
+
+async function namesShownBy(tx: WriteTx<RejoinStore>, numbers: readonly AccountNumber[]): Promise<ReadonlySet<string>> {
+  const shown = new Set<string>();
+  for (const number of numbers) {
+    const name = (await namesOf(tx, number)).at(-1)?.username ?? '';
+    if (name !== '') shown.add(name);
+  }
+  return shown;
 }
 
 /** A number by which no export means anybody any more was somebody else's all along. */
