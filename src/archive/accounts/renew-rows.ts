@@ -22,7 +22,6 @@ export async function renewRows(
   tx: WriteTx<'names'>,
   sightings: readonly KnownSighting[],
   seenAt: number,
-  isLate: boolean,
 ): Promise<Renewal> {
   const { chunks, names } = openIn(tx);
   const claims: UsernameClaim[] = [];

@@ -60,7 +60,7 @@ export async function upsertAccounts(
     numbers[at] = number;
     if (isLate || !chunks.hasAllOf(number, account) || (await isOnlyTold(tx, number))) closer.push({ account, number });
   }
-  const { claims, renamed } = await renewRows(tx, closer, seenAt, isLate);
+  const { claims, renamed } = await renewRows(tx, closer, seenAt);
   const fresh: Account[] = [];
   const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;
   const unmetAccounts = unmet.length === accounts.length ? accounts : unmet.map((at) => accounts[at]!);
