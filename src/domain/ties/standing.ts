@@ -98,7 +98,11 @@ export function standingOf(looks: readonly Look[], now: number): Standing {
   return { followers: asked(lists.followers), following: asked(lists.following) };
 }
 
-function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit<ListStanding, 'asked' | 'named' | 'met'> {
+function listOf(
+  looks: readonly Look[],
+  kind: FollowListKind,
+  now: number,
+): Omit<ListStanding, 'asked' | 'named' | 'met'> {
   const own = inOrder(looks)
     .reverse()
     .map((look) => placed(look, looks));
@@ -161,7 +165,10 @@ function isMeeting(look: LookHead, judged: LookHead): boolean {
 }
 
 function metAbout(judging: Look, looks: readonly Look[]): Membership {
-  return looks.reduce((all, look) => (isMeeting(look, judging) ? union(all, presentIn(look)) : all), NOBODY as Membership);
+  return looks.reduce(
+    (all, look) => (isMeeting(look, judging) ? union(all, presentIn(look)) : all),
+    NOBODY as Membership,
+  );
 }
 
 function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {
