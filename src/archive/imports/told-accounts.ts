@@ -1,12 +1,13 @@
 import type { AccountNumber } from '../../domain/account';
 import { renamesAmong } from '../../domain/exports/renames-among';
 import { type RenameAmong, type Trail, trailsOf } from '../../domain/exports/trails';
-import { ACCOUNT_STORES, isIdentified } from '../accounts/account-store';
+import { ACCOUNT_STORES, isIdentified, namesOf } from '../accounts/account-store';
 import type { MetNames } from '../accounts/meet-names';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
 import { type ComparedExport, type NamedExport, WithoutRenames } from './dated-by-name';
 import { stagedExport, storedExport } from './dated-exports';
+import { ListedNames } from './listed-names';
 import { type RenamesRead, renamesRead, untoldNames } from './renames-read';
 import type { StagedImport } from './staged-import';
 import { type ExportedAccount, numbered } from './told-numbers';
@@ -52,7 +53,8 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   const all = await comparedExports(tx, rows, more);
   const without = new WithoutRenames(tx, more === null ? new Map() : freshIn(more));
   const exports: NamedExport[] = [];
-  for (const one of all) exports.push(await without.named(one, before));
+  const asked = await namesakesOf(tx, before, all);
+  for (const one of all) exports.push(await without.named(one, asked));
   const found = renamesIn(exports);
   const concerned = new Set(without.bases);
   if (found.length === 0 && concerned.size === 0) return { accounts: [], before };
@@ -75,6 +77,24 @@ async function toldBefore(tx: ReadTx<'names'>): Promise<AccountNumber[]> {
   const store = tx.objectStore('names');
   const [numbers, histories] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return numbers.filter((_, at) => histories[at]!.some(({ told }) => told !== undefined));
+}
+
+/** They, and whom exports mean by any name that they bore: whose those are rests on what is told so far as well. */
+async function namesakesOf(
+  tx: ReadTx<RenameStore>,
+  before: readonly AccountNumber[],
+  all: readonly ComparedExport[],
+): Promise<AccountNumber[]> {
+  const borne = new Set<string>();
+  for (const number of before) for (const { username } of await namesOf(tx, number)) borne.add(username);
+  const asked = new Set(before);
+  for (const { row, staged } of all) {
+    for (const [number, username] of staged ?? []) if (borne.has(username)) asked.add(number);
+    const listed = new ListedNames(tx, row);
+    if (staged === null)
+      for (const username of borne) for (const number of await listed.numbersFor(username)) asked.add(number);
+  }
+  return [...asked];
 }
 
 /** Oldest first. */
