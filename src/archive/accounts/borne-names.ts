@@ -4,8 +4,10 @@ import type { NameSpan, ToldRename } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import { chunkOf } from './account-chunk';
 import { type AccountStore, accountRow, bearersOf, isIdentified, namesOf } from './account-store';
-import { withName } from './names';
+import { inTime } from './names';
 import { directoryIn, openIn } from './open-accounts';
+
+export { withoutTold } from './names';
 
 /** A rename that two exports tell; `at`: the date of the later one. */
 export interface Borne {
@@ -15,7 +17,7 @@ export interface Borne {
   readonly told: ToldRename;
 }
 
-/** Lets an account bear both names, each in its time. */
+/** Lets an account known by id bear both names, each in its time. What it was seen with stays as it is. */
 export async function bearNames(
   tx: WriteTx<AccountStore>,
   number: AccountNumber,
@@ -23,23 +25,17 @@ export async function bearNames(
 ): Promise<void> {
   let spans = await namesOf(tx, number);
   const { fullName } = spans.at(-1)!;
-  if (nameAt(spans, told.notBeforeAt) !== before)
-    spans = withName(spans, beforeThat(spans, { username: before, fullName, from: told.notBeforeAt, told }));
-  if (nameAt(spans, at) !== after) spans = [...spans, { username: after, fullName, from: at, told }];
-  spans = spans.toSorted((one, other) => one.from - other.from);
-  // Of an account that only exports know, nobody has seen any rename.
+  const tell = (username: string, from: number, notBeforeAt: number) => {
+    spans = inTime([...spans, { username, fullName, from, told: { ...told, notBeforeAt } }]);
+  };
+  // Since when it bore the older name nobody knows, but that it bore another before.
+  const since = spans.findLast(({ from }) => from < told.notBeforeAt)?.from ?? told.notBeforeAt;
+  if (nameAt(spans, told.notBeforeAt) !== before) tell(before, told.notBeforeAt, since);
+  if (nameAt(spans, at) !== after) tell(after, at, told.notBeforeAt);
+  // Of an account that only exports know nobody has seen any name, and the first of them is no rename.
   if (!(await isIdentified(tx, number)))
-    spans = spans.map((span, place) => (place === 0 || span.told !== undefined ? span : { ...span, told }));
+    spans = spans.map(({ told: by = told, ...span }, place) => (place === 0 ? span : { ...span, told: by }));
   await putNames(tx, number, spans);
-}
-
-/**
- * The span of the older name, marked as told as well unless it is the first one: then it goes with the exports that tell
- * it (`imports/keep-renames.ts`), and counts from the moment that the name before it did.
- */
-function beforeThat(spans: readonly NameSpan[], { told, ...span }: NameSpan & { told: ToldRename }): NameSpan {
-  const earlier = spans.findLast(({ from }) => from < span.from);
-  return earlier === undefined ? span : { ...span, told: { ...told, notBeforeAt: earlier.from } };
 }
 
 function nameAt(spans: readonly NameSpan[], at: number): string | undefined {
@@ -70,19 +66,24 @@ export async function putNames(
 }
 
 /**
- * `shown`: by username the account that bore it last. Of accounts without an id that show the same name, all others are
- * marked as having lost it, so that `resolve` finds that one.
+ * Of those who show one of these names one alone is found by it: who was last seen with it, or is told to have it since;
+ * where nobody of them is known by id, whom `last` names, else none.
  */
-export async function putWhoShows(tx: WriteTx<AccountStore>, shown: ReadonlyMap<string, AccountNumber>): Promise<void> {
-  for (const [username, last] of shown)
-    for (const { row } of await bearersOf(tx, username)) {
-      if (row.id !== null || row.username !== username) continue;
-      const hasLostUsername = row.number !== last || (await isShownByAnother(tx, username, row.number));
-      if (hasLostUsername === row.hasLostUsername) continue;
-      const { chunks } = openIn(tx);
-      chunks.put({ ...row, hasLostUsername });
-      chunks.flush(tx);
-    }
+export async function putWhoShows(
+  tx: WriteTx<AccountStore>,
+  usernames: ReadonlySet<string>,
+  last: ReadonlyMap<string, AccountNumber>,
+): Promise<void> {
+  const { chunks } = openIn(tx);
+  for (const username of usernames) {
+    const shown = (await bearersOf(tx, username)).filter(({ row }) => row.username === username);
+    const since = ({ spans }: (typeof shown)[number]) => spans.at(-1)!.from;
+    const byId = shown.filter(({ row }) => row.id !== null).sort((one, other) => since(other) - since(one));
+    const holder = byId[0]?.row.number ?? last.get(username);
+    if (holder === undefined) continue;
+    for (const { row } of shown) chunks.put({ ...row, hasLostUsername: row.number !== holder });
+  }
+  chunks.flush(tx);
 }
 
 /** Somebody else who is known by id shows the name: then that account has it now. */

@@ -1,7 +1,9 @@
 import type { Account, AccountNumber } from '../../domain/account';
+import type { NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import type { AccountStore } from './account-store';
 import { chunksOfCandidates, hashesOf } from './key-hashes';
+import { spanOf, withName } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
 /** `isPast`: the account bears another name by now. */
@@ -10,55 +12,87 @@ export interface KnownByName {
   readonly isPast: boolean;
 }
 
+export interface GivenIds {
+  /** Beside each account whom it was known as; null = it was not. */
+  readonly known: readonly (KnownByName | null)[];
+  /** Those of several names, or of one that others bore: whose they are exports are to be asked anew. */
+  readonly several: readonly AccountNumber[];
+}
+
 /**
  * Accounts met for the first time by id may be known by name already, from an export: then they keep that number and
  * get their id, and nothing moves. They count as first seen now: what an export of earlier tells stands in its snapshot,
- * and is no sighting of this id. Gives the number for each that is known so; null for the others.
+ * and is no sighting of this id. So all their names but the one that was seen are told, and the sighting has its own date.
  */
-export async function giveIds(
-  tx: WriteTx<AccountStore>,
-  unmet: readonly Account[],
-  seenAt: number,
-): Promise<(KnownByName | null)[]> {
+export async function giveIds(tx: WriteTx<AccountStore>, unmet: readonly Account[], seenAt: number): Promise<GivenIds> {
   const { chunks, names } = openIn(tx);
   const usernames = await directoryIn(tx, 'usernameBuckets');
   const hashes = hashesOf(unmet, (account) => account.username);
   await usernames.load(tx, hashes);
   await Promise.all([chunks.load(tx, chunksOfCandidates(usernames, hashes)), names.prepare(tx, unmet.length)]);
   const known: (KnownByName | null)[] = [];
+  const several: AccountNumber[] = [];
   for (const [at, account] of unmet.entries()) {
     const withoutId = usernames.candidates(hashes[at]!).filter((number) => chunks.idOf(number) === '');
-    const found = await bearerOf(tx, account.username, withoutId, seenAt);
-    known.push(found);
-    if (found === null) continue;
-    const row = chunks.row(found.number)!;
-    const { username } = found.isPast ? row : account;
-    chunks.put({ ...row, ...account, username, number: found.number, firstSeenAt: seenAt });
+    const number = await bearerOf(tx, account.username, withoutId, seenAt);
+    if (number === null) {
+      known.push(null);
+      continue;
+    }
+    const spans = await names.historyOf(tx, number);
+    if (spans !== null || withoutId.length > 1) several.push(number);
+    const { username, fullName } = account;
+    const all = spans === null ? null : withName(spans.map(asTold), { username, fullName, from: seenAt });
+    if (all !== null) names.put(tx, number, all);
+    const newest = all?.at(-1) ?? account;
+    const { username: shown, fullName: shownFull } = newest;
+    chunks.put({
+      ...chunks.row(number)!,
+      ...account,
+      username: shown,
+      fullName: shownFull || fullName,
+      number,
+      firstSeenAt: seenAt,
+    });
+    known.push({ number, isPast: shown !== username });
   }
-  return known;
+  return { known, several };
 }
 
-/** Of these accounts without an id the one that bore the name then: most have one name, some are known to have changed it. */
+/** The first name of an account that only exports know is no rename, but nobody saw it. */
+function asTold(span: NameSpan): NameSpan {
+  return span.told !== undefined ? span : { ...span, told: { notBeforeAt: span.from, certainty: 'certain' } };
+}
+
+/** Of these accounts without an id the one that bore the name then, by the exports nearest to it that name it so. */
 async function bearerOf(
   tx: WriteTx<AccountStore>,
   username: string,
   withoutId: readonly AccountNumber[],
   seenAt: number,
-): Promise<KnownByName | null> {
+): Promise<AccountNumber | null> {
   const { chunks, names } = openIn(tx);
+  let best: { readonly number: AccountNumber; readonly apartMs: number; readonly from: number } | null = null;
   for (const number of withoutId) {
     const spans = await names.historyOf(tx, number);
-    const newest = chunks.usernameOf(number);
-    if (spans === null) {
-      if (newest === username) return { number, isPast: false };
-      continue;
+    for (const { from, until } of timesOf(username, spans ?? [spanOf(chunks.row(number)!)], seenAt)) {
+      const apartMs = Math.max(0, from - seenAt, seenAt - until);
+      if (best === null || apartMs < best.apartMs || (apartMs === best.apartMs && from < best.from))
+        best = { number, apartMs, from };
     }
-    const present = Math.max(
-      0,
-      spans.findLastIndex(({ from }) => from <= seenAt),
-    );
-    const isSoon = spans[present]!.from <= seenAt && spans[present + 1]?.username === username;
-    if (spans[present]!.username === username || isSoon) return { number, isPast: newest !== username };
   }
-  return null;
+  return best?.number ?? null;
+}
+
+/** From when until when exports name it so: at that moment, or next. */
+function timesOf(username: string, spans: readonly NameSpan[], at: number): { from: number; until: number }[] {
+  const present = Math.max(
+    0,
+    spans.findLastIndex(({ from }) => from <= at),
+  );
+  return [present, present + 1].flatMap((place) => {
+    const span = spans[place];
+    if (span?.username !== username) return [];
+    return [{ from: span.from, until: spans[place + 1]?.told?.notBeforeAt ?? Number.POSITIVE_INFINITY }];
+  });
 }

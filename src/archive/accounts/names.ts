@@ -60,32 +60,49 @@ export function usernamesIn(spans: readonly NameSpan[]): readonly NameSpan[] {
 
 /**
  * The history with one more sighting of a name in it, wherever in time it belongs: captures may arrive late, and a
- * late one with an old name must not undo a rename. Returns the same array when it tells nothing.
+ * late one with an old name must not undo a rename. What exports told takes no sighting's place: that the account was
+ * seen with a name is known by its own date, whatever becomes of the exports. Returns the same array when it tells nothing.
  */
 export function withName(history: readonly NameSpan[], sighting: NameSpan): readonly NameSpan[] {
-  const all = [...history];
+  const before = withoutTold(history);
+  const all = [...before];
   const after = all.findIndex((span) => span.from > sighting.from);
   all.splice(after === -1 ? all.length : after, 0, sighting);
   const spans = all.filter((span, at) => at === 0 || !isSameName(all[at - 1]!, span));
-  const isSame = spans.length === history.length && spans.every((span, at) => span === history[at]);
-  return isSame ? history : spans;
+  const isSame = spans.length === before.length && spans.every((span, at) => span === before[at]);
+  if (isSame) return history;
+  return before.length === history.length ? spans : inTime([...spans, ...toldIn(history)]);
+}
+
+/** The names without those that exports tell: those that the account was seen with. */
+export function withoutTold(spans: readonly NameSpan[]): readonly NameSpan[] {
+  return spans.filter(({ told }) => told === undefined);
+}
+
+function toldIn(spans: readonly NameSpan[]): readonly NameSpan[] {
+  return spans.filter(({ told }) => told !== undefined);
+}
+
+/** Oldest first; of one moment what was seen comes after what exports tell. */
+export function inTime(spans: readonly NameSpan[]): readonly NameSpan[] {
+  const isSeen = ({ told }: NameSpan) => Number(told === undefined);
+  return spans.toSorted((one, other) => one.from - other.from || isSeen(one) - isSeen(other));
 }
 
 function isSameName(one: NameSpan, other: NameSpan): boolean {
   return one.username === other.username && one.fullName === other.fullName;
 }
 
-/**
- * Both histories as one; the same again changes nothing. Where our oldest name came by a rename that, as theirs says,
- * exports told, it is marked so here too: when those exports go, the rename goes (`imports/keep-renames.ts`).
- */
+/** Both histories as one; the same again changes nothing. What theirs says that exports told stays told. */
 export function mergedNames(ours: readonly NameSpan[], theirs: readonly NameSpan[]): readonly NameSpan[] {
   let names = ours;
   for (const span of theirs) {
-    const known = names.find((one) => one.from === span.from && isSameName(one, span));
-    if (known === undefined) names = withName(names, span);
-    else if (known === ours[0] && names[0] !== known && known.told === undefined && span.told !== undefined)
-      names = names.map((one) => (one === known ? span : one));
+    const isKnown = names.some(
+      (one) =>
+        one.from === span.from && isSameName(one, span) && (one.told === undefined) === (span.told === undefined),
+    );
+    if (isKnown) continue;
+    names = span.told === undefined ? withName(names, span) : inTime([...names, span]);
   }
   return names;
 }

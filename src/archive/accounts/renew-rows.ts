@@ -22,7 +22,6 @@ export async function renewRows(
   tx: WriteTx<'names'>,
   sightings: readonly KnownSighting[],
   seenAt: number,
-  isLate: boolean,
 ): Promise<Renewal> {
   const { chunks, names } = openIn(tx);
   const claims: UsernameClaim[] = [];
@@ -31,7 +30,7 @@ export async function renewRows(
   for (const { account, number } of sightings) {
     const row = chunks.row(number)!;
     const isSameName = row.username === account.username && row.fullName === account.fullName;
-    const stored = isLate || !isSameName ? await names.historyOf(tx, number) : null;
+    const stored = await names.historyOf(tx, number);
     const history = stored ?? [spanOf(row)];
     const sighting = { username: account.username, fullName: account.fullName, from: seenAt };
     const renewed = isSameName && stored === null ? history : withName(history, sighting);

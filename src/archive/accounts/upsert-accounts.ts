@@ -38,9 +38,9 @@ export async function upsertAccounts(
     meta.get('nameOnly'),
   ]);
   if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
-  const { chunks } = openIn(tx);
+  const { chunks, names } = openIn(tx);
   const ids = await directoryIn(tx, 'idBuckets');
-  await ids.load(tx, hashes);
+  await Promise.all([ids.load(tx, hashes), names.prepare(tx)]);
   await chunks.load(tx, chunksOfCandidates(ids, hashes));
 
   const numbers = new Uint32Array(accounts.length);
@@ -58,16 +58,16 @@ export async function upsertAccounts(
       continue;
     }
     numbers[at] = number;
-    if (isLate || !chunks.hasAllOf(number, account)) closer.push({ account, number });
+    if (isLate || !chunks.hasAllOf(number, account) || (await isOnlyTold(tx, number))) closer.push({ account, number });
   }
-  const { claims, renamed } = await renewRows(tx, closer, seenAt, isLate);
+  const { claims, renamed } = await renewRows(tx, closer, seenAt);
   const fresh: Account[] = [];
   const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;
   const unmetAccounts = unmet.length === accounts.length ? accounts : unmet.map((at) => accounts[at]!);
   const adopted = isNamed ? await giveIds(tx, unmetAccounts, seenAt) : null;
   for (let place = 0; place < unmet.length; place++) {
     const at = unmet[place]!;
-    const found = adopted?.[place] ?? null;
+    const found = adopted?.known[place] ?? null;
     numbers[at] = found?.number ?? known + fresh.length;
     if (found === null) fresh.push(accounts[at]!);
     else claims.push({ username: accounts[at]!.username, ...found });
@@ -84,7 +84,18 @@ export async function upsertAccounts(
     ids.flush(tx);
   }
   chunks.flush(tx);
-  return { accounts, numbers, newAccounts: fresh.length, disputed: [...new Set([...renamed, ...contested])] };
+  return {
+    accounts,
+    numbers,
+    newAccounts: fresh.length,
+    disputed: [...new Set([...renamed, ...contested, ...(adopted?.several ?? [])])],
+  };
+}
+
+/** Its present name is known from exports alone: a sighting of it is news, though the row says the same. */
+async function isOnlyTold(tx: WriteTx<UpsertStore>, number: AccountNumber): Promise<boolean> {
+  const { names } = openIn(tx);
+  return names.mayHaveHistory(number) && (await names.historyOf(tx, number))?.at(-1)?.told !== undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { holderOf } from '../../domain/exports/joining';
 import type { ViewersExport } from '../../domain/exports/trails';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { type AccountStore, accountRow, bearersOf, namesOf } from '../accounts/account-store';
+import { withoutTold } from '../accounts/borne-names';
 import type { NameSpan } from '../store/rows';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
@@ -101,11 +102,6 @@ export class WithoutRenames {
     this.#byName.set(username, base);
     return base;
   }
-}
-
-/** The names without those that exports tell. */
-export function withoutTold(spans: readonly NameSpan[]): readonly NameSpan[] {
-  return spans.filter(({ told }) => told === undefined);
 }
 
 /** The name by which an export means an account; null where it is known by none of its names. */

@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import { hasNumber, type Membership, NOBODY, union } from '../../domain/membership';
 import { isIdentified, namesOf } from '../accounts/account-store';
-import { bearNames, putNames, putWhoShows } from '../accounts/borne-names';
+import { bearNames, putNames, putWhoShows, withoutTold } from '../accounts/borne-names';
 import { addName } from '../accounts/meet-names';
 import { allBinned } from '../bin/bin';
 import type { BinnedStoreRow } from '../store/bin-rows';
@@ -9,7 +9,6 @@ import { unpackMembership } from '../store/membership-codec';
 import type { NameSpan } from '../store/rows';
 import type { MembershipRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
-import { withoutTold } from './dated-by-name';
 import { ListedNames } from './listed-names';
 import type { Move } from './move-in-bin';
 import { moveInImport } from './move-in-import';
@@ -47,6 +46,7 @@ export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }
   for (const number of before) if (!numbers.has(number) && !hasNumber(kept, number)) await forgetTold(tx, number);
   await putWhoShows(
     tx,
+    await namesShownBy(tx, [...numbers, ...before]),
     shownLast(all, (number) => hasNumber(kept, number)),
   );
   await uniteLeft(tx, all);
@@ -130,7 +130,16 @@ function shownLast(all: readonly Numbered[], isKept: (number: AccountNumber) => 
   return new Map([...last].map(([username, { number }]) => [username, number]));
 }
 
-/** Unites each number that an account had in exports before, and has no more, with the account's present one. */
+async function namesShownBy(tx: WriteTx<RejoinStore>, numbers: readonly AccountNumber[]): Promise<ReadonlySet<string>> {
+  const shown = new Set<string>();
+  for (const number of numbers) {
+    const name = (await namesOf(tx, number)).at(-1)?.username ?? '';
+    if (name !== '') shown.add(name);
+  }
+  return shown;
+}
+
+/** A number by which no export means anybody any more was somebody else's all along. */
 async function uniteLeft(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Promise<void> {
   if (all.every(({ left }) => left.length === 0)) return;
   const imports = await tx.objectStore('imports').getAll();

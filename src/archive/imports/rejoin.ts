@@ -36,7 +36,8 @@ export type RejoinStore =
 /**
  * Asks anew whom the exports mean by the names of these accounts, after something became known of their names: a
  * rename, an older name that came late, a second account that shows a name. Where the answer is another than before,
- * the row moves, in every set and column of that export. Returns the exports in which something moved.
+ * the row moves, in every set and column of that export. Returns the exports that have any of these names: what they
+ * tell of renames is to be asked anew, also where nothing moved.
  *
  * The rows themselves are moved, rather than a table of aliases kept beside them, because then nobody who reads need
  * know of it: sets stay sets, and what is said of everybody at once stays what is said of each. It is affordable
@@ -51,24 +52,25 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
   for (const number of changed) for (const { username } of await namesOf(tx, number)) names.add(username);
   const outOf = await forgottenNames(tx);
   const left = new Map<AccountNumber, AccountNumber>();
-  const moved: ImportRow[] = [];
+  const concerned: ImportRow[] = [];
   for (const row of imports) {
     const asking = new Asking(tx, row, outOf);
     const moves: Move[] = [];
+    let isConcerned = false;
     for (const username of names) {
       const from = await asking.meantNow(username);
       if (from === null) continue;
+      isConcerned = true;
       const to = await asking.meant(username);
       if (to === from) continue;
       moves.push({ username, from, to });
       left.set(from, to);
     }
-    if (moves.length === 0) continue;
-    await moveInImport(tx, row, asking.listed, moves);
-    moved.push(row);
+    if (isConcerned) concerned.push(row);
+    if (moves.length > 0) await moveInImport(tx, row, asking.listed, moves);
   }
   for (const [from, to] of left) await unite(tx, from, to, imports);
-  return moved;
+  return concerned;
 }
 
 /**

@@ -2,12 +2,13 @@ import type { AccountId, AccountNumber } from '../../domain/account';
 import type { RenameAmong } from '../../domain/exports/trails';
 import { hasNumber } from '../../domain/membership';
 import { accountRow, isIdentified, namesOf } from '../accounts/account-store';
+import { withoutTold } from '../accounts/borne-names';
 import { sightsOfBoth } from '../readings/looks';
 import { Memberships } from '../store/memberships';
 import type { NameSpan } from '../store/rows';
 import type { StoredSnapshot } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
-import { type NamedExport, withoutTold } from './dated-by-name';
+import type { NamedExport } from './dated-by-name';
 
 type ReadStore = 'accountChunks' | 'names' | 'readings' | 'snapshots' | 'memberships';
 
@@ -15,7 +16,7 @@ type ReadStore = 'accountChunks' | 'names' | 'readings' | 'snapshots' | 'members
 export interface RenamesRead {
   /** It speaks against these. */
   readonly denied: ReadonlySet<RenameAmong>;
-  /** By the name before of these, the account known by id is somebody else, who had it later. */
+  /** By the name before of these, the account known by id is somebody else, who was seen after the later export only. */
   readonly strangers: ReadonlyMap<RenameAmong, AccountNumber>;
 }
 
@@ -34,12 +35,13 @@ export async function renamesRead(
     const { from, to } = rename;
     const [before, after] = [exports[rename.before]!, exports[rename.after]!];
     const [isFrom, isTo] = [await isIdentified(tx, from), await isIdentified(tx, to)];
-    const isOnlyLater = isFrom && (await untoldNames(tx, from))[0]!.from > before.row.exportedAt;
+    const isOnlyLater = isFrom && (await firstSeenAt(tx, from)) > after.row.exportedAt;
     // Of a name that two bore the account by it may be the other one alone: `ownersOf` asks whose it is.
     const isShared = after.base.names(from) || before.base.names(to);
     if (isFrom && isTo) {
-      if (!isShared) denied.add(rename);
-      else if (isOnlyLater) strangers.set(rename, from);
+      const isToKnown = (await firstSeenAt(tx, to)) < before.row.exportedAt;
+      if (isOnlyLater && (isShared || !isToKnown)) strangers.set(rename, from);
+      else if (!isShared) denied.add(rename);
       continue;
     }
     if (!isFrom && !isTo) continue;
@@ -62,6 +64,10 @@ export async function untoldNames(
   number: AccountNumber,
 ): Promise<readonly NameSpan[]> {
   return (await accountRow(tx, number)) === null ? [] : withoutTold(await namesOf(tx, number));
+}
+
+async function firstSeenAt(tx: ReadTx<'accountChunks' | 'names'>, number: AccountNumber): Promise<number> {
+  return (await untoldNames(tx, number))[0]!.from;
 }
 
 async function wasShown(

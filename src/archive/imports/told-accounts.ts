@@ -1,12 +1,13 @@
 import type { AccountNumber } from '../../domain/account';
 import { renamesAmong } from '../../domain/exports/renames-among';
 import { type RenameAmong, type Trail, trailsOf } from '../../domain/exports/trails';
-import { ACCOUNT_STORES, isIdentified } from '../accounts/account-store';
+import { ACCOUNT_STORES, isIdentified, namesOf } from '../accounts/account-store';
 import type { MetNames } from '../accounts/meet-names';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
 import { type ComparedExport, type NamedExport, WithoutRenames } from './dated-by-name';
 import { stagedExport, storedExport } from './dated-exports';
+import { ListedNames } from './listed-names';
 import { type RenamesRead, renamesRead, untoldNames } from './renames-read';
 import type { StagedImport } from './staged-import';
 import { type ExportedAccount, numbered } from './told-numbers';
@@ -52,7 +53,8 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   const all = await comparedExports(tx, rows, more);
   const without = new WithoutRenames(tx, more === null ? new Map() : freshIn(more));
   const exports: NamedExport[] = [];
-  for (const one of all) exports.push(await without.named(one, before));
+  const asked = await namesakesOf(tx, before, all);
+  for (const one of all) exports.push(await without.named(one, asked));
   const found = renamesIn(exports);
   const concerned = new Set(without.bases);
   if (found.length === 0 && concerned.size === 0) return { accounts: [], before };
@@ -62,9 +64,10 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   const bases = exports.map(({ base }) => base);
   for (;;) {
     const trails = trailsOf(bases, renames, concerned);
-    const owners = await ownersOf(tx, trails, exports, read);
-    // Two ids are two accounts.
-    const torn = new Set(trails.flatMap((trail, at) => (owners[at]!.length > 1 ? trail.renames : [])));
+    // Two ids are two accounts. Who were read together may each be nearest to another export by a minute.
+    let owners = await ownersOf(tx, trails, exports, read, false);
+    if (tornIn(trails, owners).size > 0) owners = await ownersOf(tx, trails, exports, read, true);
+    const torn = tornIn(trails, owners);
     if (torn.size === 0) return { accounts: await numbered(tx, trails, owners, exports), before };
     renames = renames.filter((one) => !torn.has(one));
   }
@@ -74,6 +77,24 @@ async function toldBefore(tx: ReadTx<'names'>): Promise<AccountNumber[]> {
   const store = tx.objectStore('names');
   const [numbers, histories] = await Promise.all([store.getAllKeys(), store.getAll()]);
   return numbers.filter((_, at) => histories[at]!.some(({ told }) => told !== undefined));
+}
+
+/** They, and whom exports mean by any name that they bore: whose those are rests on what is told so far as well. */
+async function namesakesOf(
+  tx: ReadTx<RenameStore>,
+  before: readonly AccountNumber[],
+  all: readonly ComparedExport[],
+): Promise<AccountNumber[]> {
+  const borne = new Set<string>();
+  for (const number of before) for (const { username } of await namesOf(tx, number)) borne.add(username);
+  const asked = new Set(before);
+  for (const { row, staged } of all) {
+    for (const [number, username] of staged ?? []) if (borne.has(username)) asked.add(number);
+    const listed = new ListedNames(tx, row);
+    if (staged === null)
+      for (const username of borne) for (const number of await listed.numbersFor(username)) asked.add(number);
+  }
+  return [...asked];
 }
 
 /** Oldest first. */
@@ -110,28 +131,50 @@ function renamesIn(exports: readonly NamedExport[]): RenameAmong[] {
   );
 }
 
-/** Beside each trail, the accounts known by id that it is. */
+/** Renames of trails that two ids are. */
+function tornIn(trails: readonly Trail[], owners: readonly (readonly AccountNumber[])[]): Set<RenameAmong> {
+  return new Set(trails.flatMap((trail, at) => (owners[at]!.length > 1 ? trail.renames : [])));
+}
+
+/**
+ * Beside each trail, the accounts known by id that it is. One of whose name two bore one after the other is who bore it in
+ * the export nearest to when it was seen so; of two as near, or if `isKept`, in the one before: a name is kept until it is
+ * seen to change.
+ */
 async function ownersOf(
   tx: ReadTx<RenameStore>,
   trails: readonly Trail[],
   exports: readonly NamedExport[],
   { strangers }: RenamesRead,
+  isKept: boolean,
 ): Promise<AccountNumber[][]> {
   const owners: AccountNumber[][] = trails.map(() => []);
-  const closest = new Map<AccountNumber, { readonly at: number; readonly apartMs: number }>();
+  const closest = new Map<AccountNumber, { readonly at: number; readonly apartMs: number; readonly place: number }>();
   for (const [at, { stands, renames }] of trails.entries())
     for (const { place, number } of stands) {
       if (!(await isIdentified(tx, number)) || renames.some((one) => strangers.get(one) === number)) continue;
-      const apartMs = await apartFrom(tx, number, exports[place]!);
-      if (apartMs < (closest.get(number)?.apartMs ?? Infinity)) closest.set(number, { at, apartMs });
+      const apartMs = await apartFrom(tx, number, exports[place]!, isKept);
+      const best = closest.get(number);
+      const isCloser = best === undefined || apartMs < best.apartMs || (apartMs === best.apartMs && place < best.place);
+      if (isCloser) closest.set(number, { at, apartMs, place });
     }
   for (const [number, { at }] of closest) owners[at]!.push(number);
   return owners;
 }
 
-/** How long before or after the export the account was first seen with the name it has there. */
-async function apartFrom(tx: ReadTx<RenameStore>, number: AccountNumber, one: NamedExport): Promise<number> {
+/** How long before or after the export the account was first seen with the name it has there; `isKept`: before is farther. */
+async function apartFrom(
+  tx: ReadTx<RenameStore>,
+  number: AccountNumber,
+  one: NamedExport,
+  isKept: boolean,
+): Promise<number> {
   const username = await one.nameOf(number);
+  const { exportedAt } = one.row;
+  const apart = ({ from }: { readonly from: number }) =>
+    from < exportedAt && isKept ? FARTHEST / 2 + exportedAt - from : Math.abs(from - exportedAt);
   const seen = (await untoldNames(tx, number)).filter((span) => span.username === username);
-  return Math.min(...seen.map(({ from }) => Math.abs(from - one.row.exportedAt)), Number.MAX_SAFE_INTEGER);
+  return Math.min(...seen.map(apart), FARTHEST);
 }
+
+const FARTHEST = Number.MAX_SAFE_INTEGER;

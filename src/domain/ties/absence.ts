@@ -4,7 +4,7 @@ import type { FollowListKind } from '../follow-list';
 import { type Bound, isLikely } from '../looks/hidden';
 import { absentSince, type Look } from '../looks/look';
 import { lastSeen, type Seen } from '../looks/shown';
-import { difference, hasNumber, type Membership, NOBODY, union } from '../membership';
+import { difference, hasNumber, intersection, type Membership, NOBODY, union } from '../membership';
 import { HOUR_MS } from '../time';
 import { type ListKnowledge, UNREAD } from './list-knowledge';
 import type { ListStanding, Standing } from './standing';
@@ -111,7 +111,7 @@ function tieOf(list: ListStanding, whom: Whom, { seen, answer, isThere }: Sign, 
   if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen: count, bound });
   const nameDoubt = doubtOf(list, judging, whom);
   // Of those it does not name an export of unsure date says nothing: they may have come or gone before it, or after.
-  if (nameDoubt !== null && judging.latestAt !== undefined) return unplacedTie(judging);
+  if (nameDoubt !== null && judging.latestAt !== undefined && !isNamed(list, whom.number)) return unplacedTie(judging);
   const certainty = says === 'certain' && nameDoubt === null ? 'certain' : 'likely';
   const { source } = judging;
   return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen: count, source, bound, nameDoubt });
@@ -156,10 +156,18 @@ function unplacedTie({ list, readAt, coverage, source }: Look): Tie {
   });
 }
 
-function doubtOf({ named }: ListStanding, judging: Look, { number, isIdentified }: Whom): NameDoubt | null {
-  if (named === null || hasNumber(named, number)) return null;
-  if (judging.source === 'export') return 'names-in-export';
-  return isIdentified ? null : 'known-by-name';
+function isNamed({ named }: ListStanding, number: AccountNumber): boolean {
+  return named !== null && hasNumber(named, number);
+}
+
+/**
+ * An export knows names: of an id that bore the name at another time it says what it says of the name, and a rename or two
+ * who changed names would look the same. So it is certain of names, and of ids that were read within a day of it.
+ */
+function doubtOf(list: ListStanding, judging: Look, { number, isIdentified }: Whom): NameDoubt | null {
+  if (list.named === null) return null;
+  if (judging.source !== 'export') return isIdentified || isNamed(list, number) ? null : 'known-by-name';
+  return isNamed(list, number) && (!isIdentified || hasNumber(list.met, number)) ? null : 'names-in-export';
 }
 
 export interface Everybody {
@@ -192,11 +200,13 @@ function listKnowledge(list: ListStanding, { identified, inactive }: Everybody):
   const missing = difference(difference(asked, shown), inactive);
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, notFound: missing };
-  const nameDoubted =
-    named === null ? NOBODY : difference(missing, source === 'export' ? named : union(named, identified));
+  const isExport = source === 'export';
+  const unnamed = named === null ? NOBODY : difference(missing, isExport ? named : union(named, identified));
+  const byOtherDate = named === null || !isExport ? NOBODY : difference(intersection(missing, identified), list.met);
+  const nameDoubted = union(unnamed, byOtherDate);
   if (judging.latestAt !== undefined) {
-    const byName = difference(missing, nameDoubted);
-    return { ...base, absent: byName, certainlyAbsent: byName, nameDoubted };
+    const byName = difference(missing, unnamed);
+    return { ...base, absent: byName, certainlyAbsent: difference(byName, byOtherDate), nameDoubted };
   }
   const likely = { ...base, absent: missing, nameDoubted };
   return says === 'likely' ? likely : { ...likely, certainlyAbsent: difference(missing, nameDoubted) };

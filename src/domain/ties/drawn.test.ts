@@ -65,12 +65,13 @@ describe('everybody at once', () => {
       .record({
         members: sets,
         named: fc.option(sets),
+        met: sets,
         source: fc.constantFrom<Look['source']>('reading', 'export'),
         h: fc.option(fc.nat(4)),
         n: fc.nat(8),
         isProvenNone: fc.boolean(),
       })
-      .map(({ members, named, source, h, n, isProvenNone }): Omit<ListStanding, 'asked'> => {
+      .map(({ members, named, met, source, h, n, isProvenNone }): Omit<ListStanding, 'asked'> => {
         const whole: Look = {
           snapshotId: kind,
           viewer: VIEWER,
@@ -93,6 +94,7 @@ describe('everybody at once', () => {
           rows: shownIn(whole),
           shown: members,
           named: names,
+          met,
           before: new Uint32Array(0),
           recent: [],
         };

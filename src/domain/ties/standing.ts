@@ -29,6 +29,11 @@ export interface ListStanding {
   readonly asked: Membership;
   /** Whom exports named about the time of the look that judges; null = there are no exports, so names mislead nobody. */
   readonly named: Membership | null;
+  /**
+   * Where an export judges: whom readings showed by id within a day of it. Of everybody else who is known by id its name
+   * was borne at another time, and may have been another's when the export was made.
+   */
+  readonly met: Membership;
   /** Whole looks of the last days, that tell who was not there yet. */
   readonly recent: readonly Look[];
 }
@@ -71,7 +76,7 @@ export function looksThatMatter<L extends LookHead>(given: readonly L[], now: nu
     if (judging === null) continue;
     const other = dated[otherKind(kind)];
     for (const look of other) if (isNearest(look, judging, other)) wanted.add(look);
-    for (const look of [...own, ...other]) if (isNaming(look, judging)) wanted.add(look);
+    for (const look of [...own, ...other]) if (isNaming(look, judging) || isMeeting(look, judging)) wanted.add(look);
   }
   return given.filter((_, at) => wanted.has(looks[at]!));
 }
@@ -83,18 +88,23 @@ export function standingOf(looks: readonly Look[], now: number): Standing {
     followers: listOf(dated.followers, 'followers', now),
     following: listOf(dated.following, 'following', now),
   };
-  const asked = (list: Omit<ListStanding, 'asked' | 'named'>): ListStanding => {
+  const asked = (list: Omit<ListStanding, 'asked' | 'named' | 'met'>): ListStanding => {
     const judging = list.whole ?? list.unsure;
     return {
       ...list,
       asked: judging === null ? NOBODY : nearestOther(judging, dated[otherKind(list.kind)]).members,
       named: judging === null ? null : namedAbout(judging, [...dated.followers, ...dated.following]),
+      met: judging === null ? NOBODY : metAbout(judging, [...dated.followers, ...dated.following]),
     };
   };
   return { followers: asked(lists.followers), following: asked(lists.following) };
 }
 
-function listOf(looks: readonly Look[], kind: FollowListKind, now: number): Omit<ListStanding, 'asked' | 'named'> {
+function listOf(
+  looks: readonly Look[],
+  kind: FollowListKind,
+  now: number,
+): Omit<ListStanding, 'asked' | 'named' | 'met'> {
   const own = inOrder(looks)
     .reverse()
     .map((look) => placed(look, looks));
@@ -149,6 +159,18 @@ function isNearest(look: LookHead, to: LookHead, all: readonly LookHead[]): bool
 function isNaming(look: LookHead, judged: LookHead): boolean {
   if (look.source !== 'export') return false;
   return judged.source === 'export' ? isOfSameExport(look, judged) : isWithinADay(look.readAt, judged.readAt);
+}
+
+/** A reading that shows by id whom an export of that day names. */
+function isMeeting(look: LookHead, judged: LookHead): boolean {
+  return look.source === 'reading' && judged.source === 'export' && isWithinADay(look.readAt, judged.readAt);
+}
+
+function metAbout(judging: Look, looks: readonly Look[]): Membership {
+  return looks.reduce(
+    (all, look) => (isMeeting(look, judging) ? union(all, presentIn(look)) : all),
+    NOBODY as Membership,
+  );
 }
 
 function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {

@@ -17,12 +17,16 @@ const looks = [
   followingAt(day(25), [1, 2, 3]),
 ];
 const standing = standingOf(withBounds(looks, worldOf({})), NOW);
-const tieOf = (number: number) =>
-  judgeTies(standing, { number, isIdentified: true, isInactive: false }, UNHEARD).followsYou;
+const tieOf = (number: number, isIdentified = true) =>
+  judgeTies(standing, { number, isIdentified, isInactive: false }, UNHEARD).followsYou;
 
 describe('an export of which only the earliest day is known', () => {
   it('is certain of those it names: in one of its lists, and not in the other', () => {
-    expect(tieOf(2)).toMatchObject({ holds: false, certainty: 'certain', asOf: day(5) });
+    expect(tieOf(2, false)).toMatchObject({ holds: false, certainty: 'certain', asOf: day(5) });
+  });
+
+  it('is less sure of an id that bore the name on another day', () => {
+    expect(tieOf(2)).toMatchObject({ holds: false, certainty: 'likely', asOf: day(5) });
   });
 
   it('says nothing of those it does not name', () => {
@@ -32,6 +36,8 @@ describe('an export of which only the earliest day is known', () => {
   it('says the same of everybody at once', () => {
     const { followers } = knowledgeOfLists(standing, { identified: membershipOf([1, 2, 3]), inactive: NOBODY });
     expect([...numbersOf(followers.absent)]).toEqual([2]);
-    expect(followers.certainlyAbsent).toEqual(followers.absent);
+    expect([...numbersOf(followers.certainlyAbsent)]).toEqual([]);
+    const byName = knowledgeOfLists(standing, { identified: membershipOf([1, 3]), inactive: NOBODY }).followers;
+    expect([...numbersOf(byName.certainlyAbsent)]).toEqual([2]);
   });
 });

@@ -45,6 +45,14 @@ export const data = {
   'trouble.profile-refused.do': 'Lists aren’t affected: read on. If it happens often, open fewer profiles for a day.',
   'trouble.action-refused': 'Instagram didn’t carry out a follow or an unfollow.',
   'trouble.action-refused.do': 'Leave following and unfollowing alone for a day. Lists aren’t affected.',
+  'trouble.profile-unreadable': 'An answer about a profile couldn’t be read, so it was left out.',
+  'trouble.profile-unreadable.do':
+    'Open the profile again. If it keeps happening, Instagram may have changed: look for an update of Balik.',
+  'trouble.action-unreadable': 'The answer to a follow or an unfollow couldn’t be read.',
+  'trouble.action-unreadable.do':
+    'Nothing to do: Balik just didn’t see it. The profile or the next reading will show it.',
+  'trouble.aside-unreadable': 'An answer that Instagram gives beside your lists couldn’t be read, so it was left out.',
+  'trouble.aside-unreadable.do': 'Nothing to do: your lists are read without it.',
   'trouble.rows': 'Rows of a list came without the number that tells whose they are.',
   'trouble.rows.do':
     'Nothing to do: those rows alone were left out, and they count among the accounts that may be hidden.',

@@ -52,6 +52,14 @@ export const data: TranslationOf<typeof english> = {
     'Daftar tidak terpengaruh: lanjutkan saja membaca. Kalau sering terjadi, kurangi membuka profil selama sehari.',
   'trouble.action-refused': 'Instagram tidak menjalankan tindakan mengikuti atau berhenti mengikuti.',
   'trouble.action-refused.do': 'Tunda dulu mengikuti dan berhenti mengikuti selama sehari. Daftar tidak terpengaruh.',
+  'trouble.profile-unreadable': 'Satu jawaban tentang sebuah profil tidak bisa dibaca, jadi dilewati.',
+  'trouble.profile-unreadable.do':
+    'Buka profilnya lagi. Bila terus terjadi, mungkin Instagram berubah: periksa pembaruan Balik.',
+  'trouble.action-unreadable': 'Jawaban atas tindakan mengikuti atau berhenti mengikuti tidak bisa dibaca.',
+  'trouble.action-unreadable.do':
+    'Tidak perlu melakukan apa-apa: Balik hanya tidak melihatnya. Profil itu atau pembacaan berikutnya akan menunjukkannya.',
+  'trouble.aside-unreadable': 'Satu jawaban Instagram di luar daftar Anda tidak bisa dibaca, jadi dilewati.',
+  'trouble.aside-unreadable.do': 'Tidak perlu melakukan apa-apa: daftar Anda tetap terbaca tanpanya.',
   'trouble.rows': 'Ada baris daftar yang datang tanpa nomor yang menunjukkan akun siapa.',
   'trouble.rows.do':
     'Tidak perlu melakukan apa-apa: hanya baris itu yang dilewati, dan dihitung di antara akun yang mungkin tersembunyi.',

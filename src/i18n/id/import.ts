@@ -73,7 +73,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.window': 'Daftar {list} hanya memuat yang mulai mengikuti atau diikuti dari {from} sampai {to}.',
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
-  'import.preview.oldest': 'Ikutan tertua dalam daftar {list} bertanggal {from}.',
+  'import.preview.oldest': 'Tanggal mengikuti paling lama dalam daftar {list}: {from}.',
   'import.preview.empty': 'Daftar {list} kosong.',
   'import.preview.undated':
     'Terlalu banyak tanggal dari daftar {list} yang tidak bisa dibaca, jadi tidak bisa dipastikan sejauh mana isinya.',

@@ -34,3 +34,16 @@ test('some rows that nobody could be made of are no answer that could not be rea
   expect(meaning('followList', 'bad-ids', '12 of 12 rows')).toBe('unreadable');
   expect(meaning('followList', 'bad-ids')).toBe('unreadable');
 });
+
+test('where an answer could not be read the advice is about what it belongs to', () => {
+  for (const problem of ['invalid', 'not-json', 'too-large', 'bad-ids', 'something new']) {
+    for (const endpoint of ['profileQuery', 'hoverCard', 'show'])
+      expect(meaning(endpoint, problem)).toBe('profile-unreadable');
+    for (const endpoint of ['friendshipWrite', 'followMutation'])
+      expect(meaning(endpoint, problem)).toBe('action-unreadable');
+    for (const endpoint of ['showMany', 'userInfo', 'webProfileInfo'])
+      expect(meaning(endpoint, problem)).toBe('aside-unreadable');
+  }
+  expect(meaning('followList', 'something new')).toBe('unreadable');
+  expect(meaning('followList', 'too-large')).toBe('too-much');
+});

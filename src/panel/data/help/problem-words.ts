@@ -10,6 +10,9 @@ export type ProblemMeaning =
   | 'withheld'
   | 'profile-refused'
   | 'action-refused'
+  | 'profile-unreadable'
+  | 'action-unreadable'
+  | 'aside-unreadable'
   | 'rows'
   | 'viewer'
   | 'too-much'
@@ -46,9 +49,18 @@ export function meaningOf({
   const topic = topicOf(endpoint);
   // Where nobody did anything, no action was stopped.
   if (topic === null && meaning === 'action-blocked') return 'profile-refused';
-  if (topic === 'lists' || (meaning !== 'rate-limited' && meaning !== 'withheld')) return meaning;
+  if (topic === 'lists') return meaning;
+  // No list can be opened again that would bring such an answer anew.
+  if (meaning === 'unreadable' || meaning === 'too-much') return UNREADABLE[topic ?? 'aside'];
+  if (meaning !== 'rate-limited' && meaning !== 'withheld') return meaning;
   return topic === 'acts' ? 'action-refused' : 'profile-refused';
 }
+
+const UNREADABLE = {
+  profiles: 'profile-unreadable',
+  acts: 'action-unreadable',
+  aside: 'aside-unreadable',
+} as const satisfies Readonly<Record<string, ProblemMeaning>>;
 
 /** "2 of 12 rows": the others were read. */
 function isOfSomeRows(detail: string): boolean {
