@@ -60,6 +60,7 @@ export function NowView() {
       {isToRead ? (
         <>
           <Checklist lists={lists} step={step} isRestSaid={isRestSaid} />
+          <AnswerCard />
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
         </>
       ) : (

@@ -39,7 +39,9 @@ export function ProfileFolds({ account, known }: ProfileFoldsProps) {
       <div class="profile-folds">
         <button class="chip is-noted" data-fold="notes" {...fold('notes')}>
           {noted.length > 0 && <span class="unseen">{say('title')}: </span>}
-          <span class="chip-words">{noted.length > 0 ? noted.join(' · ') : say('fold.notes')}</span>
+          <span class={noted.length > 0 ? 'chip-words' : undefined}>
+            {noted.length > 0 ? noted.join(' · ') : say('fold.notes')}
+          </span>
         </button>
         <button class="chip" data-fold="timeline" {...fold('timeline')}>
           {t('verdict.timeline')}
