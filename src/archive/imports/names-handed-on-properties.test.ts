@@ -82,6 +82,25 @@ function worldsOf({ start, acts }: Life): Person[][] {
 const rowsOf = (world: readonly Person[], kind: FollowListKind) =>
   world.flatMap(({ name, since }) => (since[kind] === null ? [] : [[name, since[kind]] as const]));
 
+/**
+ * Whether a name that the first export lists and the second does not is somebody else's in the third, who stood under
+ * another in the second. Nothing in three exports tells that from one person who left, came back under another name, and
+ * took the old one again: then a rename there and back is told, and this is the one that is none.
+ */
+function isTakenUpUnseen(worlds: readonly (readonly Person[])[]): boolean {
+  const listed = worlds.map((world) =>
+    world.filter(({ since }) => since.followers !== null || since.following !== null),
+  );
+  const whoBears = (at: number, name: string) => {
+    const found = listed[at]!.find((one) => one.name === name);
+    return found === undefined ? -1 : worlds[at]!.indexOf(found);
+  };
+  return listed[0]!.some(({ name }) => {
+    const [first, second, third] = [whoBears(0, name), whoBears(1, name), whoBears(2, name)];
+    return second === -1 && third !== -1 && third !== first;
+  });
+}
+
 async function importIn(order: readonly number[], worlds: readonly (readonly Person[])[]) {
   const archive = await freshArchive();
   const ids: string[] = [];
@@ -133,6 +152,7 @@ describe('where people change, swap and hand on their names, come and leave', ()
     await fc.assert(
       fc.asyncProperty(life, async (one) => {
         const worlds = worldsOf(one);
+        fc.pre(!isTakenUpUnseen(worlds));
         const { archive, ids } = await importIn([0, 1, 2], worlds);
         for (const change of await changes(archive)) {
           if (change.kind === 'appeared' || change.kind === 'returned') continue;
