@@ -101,7 +101,7 @@ test('in lists only the exception is marked; a setting marks everybody, and ones
   await expect.poll(async () => Object.keys(await shown()).length).toBeGreaterThan(1);
   await untilAtRest(j);
   expect(new Set(Object.values(await shown()))).toEqual(new Set(['only-i-follow']));
-  const panel = await j.panel.show('data');
+  const panel = await j.panel.show('settings');
   await panel.locator('input[data-mark-all]').check();
   await j.page.bringToFront();
   const rows = j.page.locator(`${DIALOG} a[role="link"][tabindex="0"]`);
