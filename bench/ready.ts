@@ -1,6 +1,5 @@
 import type { Balik } from '../e2e/harness/balik';
-
-type View = 'data' | 'history' | 'insights' | 'manners';
+import type { View } from '../src/panel/shell/views';
 
 /** From the navigation's start to `data-ready` of the view, by the page's own clock. */
 export async function opened({ context, extensionId }: Balik, view: View): Promise<number> {

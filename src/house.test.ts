@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HINTS } from './domain/etiquette/hints';
-import { hasDocstring, IMPORTS, type Import, type NameTaken, namesTakenIn, SHIPPED, SRC } from './fixtures/imports';
-import { LANGUAGES, TAGS } from './i18n/languages';
+import { IMPORTS, type Import } from './fixtures/imports';
+import { hasDocstring, type NameTaken, namesTakenIn, withoutEnd } from './fixtures/names-taken';
+import { FILES, found, SHIPPED, type Source, SRC, sourceOf } from './fixtures/sources';
 
 /** The rules of the house that a file can break by itself, beside the doors. */
 
-const fileOf = (path: string) => path.replace(/\.tsx?$/, '');
+const fileOf = withoutEnd;
 /** The folder a path stands in; a room's own file, such as `panel/app.tsx`, stands in the room. */
 const folderOf = (path: string) => path.split('/').slice(0, -1).join('/');
 
@@ -34,47 +34,66 @@ const roomOf = (path: string) => path.split('/')[0]!;
 
 /**
  * What files of one room take from another and nothing is said of where it is declared, as "file: name". A name that is
- * handed on is looked for in the file it comes from. `texts`: what ships, by path without its end.
+ * handed on is looked for in the file it comes from.
  */
-function unsaid(texts: ReadonlyMap<string, string>): string[] {
-  const taken = [...texts].flatMap(([file, text]) => namesTakenIn(file, text));
+function unsaid(sources: readonly Source[]): string[] {
+  const byPath = new Map(sources.map((source) => [withoutEnd(source.file), source]));
+  const taken = sources.flatMap(namesTakenIn);
+  const handedOn = taken.filter((one) => one.isHandedOn);
+  const isSaid = (target: string, name: string) => {
+    const source = byPath.get(target);
+    return source === undefined ? null : hasDocstring(source, name);
+  };
   const place = (target: string, name: string): Pick<NameTaken, 'target' | 'name'> => {
-    const on = taken.find((one) => one.isHandedOn && one.file === target && one.as === name);
-    return on === undefined ? { target, name } : place(on.target, on.name);
+    if (isSaid(target, name) !== null) return { target, name };
+    const on = handedOn.find((one) => one.file === target && (one.as === name || one.as === '*'));
+    return on === undefined ? { target, name } : place(on.target, on.name === '*' ? name : on.name);
   };
   const missing = taken
-    .filter(({ file, target }) => roomOf(file) !== roomOf(target) && texts.has(target))
+    .filter(({ file, target, name }) => roomOf(file) !== roomOf(target) && byPath.has(target) && name !== '*')
     .map(({ target, name }) => place(target, name))
-    .filter(({ target, name }) => !hasDocstring(texts.get(target) ?? '', name))
+    .filter(({ target, name }) => isSaid(target, name) !== true)
     .map(({ target, name }) => `${target}: ${name}`);
   return [...new Set(missing)].sort();
 }
 
-/** A tag in quotes, as far as it means a language: "id" is a word for much else. */
-const TAG_NAMED = new RegExp(`['"\`](${TAGS.filter((tag) => tag !== 'id').join('|')})['"\`]`);
-const LOCALE_NAMED = new RegExp(`['"\`](${TAGS.map((tag) => LANGUAGES[tag].locale).join('|')})['"\`]`);
-const IN_A_LANGUAGE = new RegExp(`i18n/(${TAGS.join('|')})/`);
-const LANGUAGE_COMPARED =
-  /(?<!typeof )\b(\w*[lL]anguage|locale|lang)\b\)?\s*([!=]==?|\?\s*['"{[])|switch \([^)]*\b(language|locale|lang)\)|<Language,/;
+/** A file of code or text that a comment names, as it is named. */
+const NAMED_FILE = /(?<![\w./*<>-])(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:tsx?|mjs|css|md)(?![\w-])/g;
 
-/** Whether a line does what depends on the language, which `i18n/languages.ts` and the books say instead. */
-function asksLanguage(line: string): boolean {
-  return [TAG_NAMED, LOCALE_NAMED, IN_A_LANGUAGE, LANGUAGE_COMPARED, /\bnew Intl\./].some((found) => found.test(line));
+/**
+ * Files that comments name and that are not there, as "file: named". With a folder a name counts from `src/` or what it
+ * stands in, from the room, from the folder of the file or one between; without one it may be any of ours.
+ */
+function leadNowhere({ file, comments }: Source, files: ReadonlySet<string>, isInHouse = (_: string) => false) {
+  const named = comments.flatMap(({ value }) => [...value.matchAll(NAMED_FILE)].map(([name]) => name));
+  const above = folderOf(file)
+    .split('/')
+    .map((_, at, parts) => `${parts.slice(0, at + 1).join('/')}/`);
+  const isThere = (name: string) =>
+    ['', ...above].some((start) => files.has(start + name)) ||
+    (!name.includes('/') && [...files].some((one) => one.endsWith(`/${name}`)));
+  return named.filter((name) => !isThere(name) && !isInHouse(name)).map((name) => `${file}: ${name}`);
+}
+
+/** Nothing of its own: only what it takes from others and hands on. */
+function isBarrel({ program }: Source): boolean {
+  const handsOn = program.body.filter(
+    (one) => one.type === 'ExportAllDeclaration' || (one.type === 'ExportNamedDeclaration' && one.declaration === null),
+  );
+  const takes = program.body.filter((one) => one.type === 'ImportDeclaration');
+  return handsOn.length > 0 && handsOn.length + takes.length === program.body.length;
 }
 
 describe('the house', () => {
   it('has no drawer and no barrel', () => {
-    const names = SHIPPED.map((path) => relative(SRC, path));
-    expect(
-      names.filter((name) => /(^|\/)(utils?|helpers?|common|misc|shared|lib|types)(\/|\.tsx?$)/.test(name)),
-    ).toEqual([]);
-    const barrels = SHIPPED.filter((path) => {
-      const lines = readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line));
-      return lines.length > 1 && lines.every((line) => /^export .* from /.test(line));
-    });
-    expect(barrels).toEqual([]);
+    const drawer = /(^|[/-])(utils?|helpers?|common|misc|shared|lib|types|kit|stuff|tools?)(\/|\.[a-z]+$)/;
+    for (const name of ['domain/string-utils.ts', 'panel/shell/kit/key.ts', 'ui/types.ts'])
+      expect(name).toMatch(drawer);
+    expect(SHIPPED.map(({ file }) => file).filter((file) => drawer.test(file))).toEqual([]);
+    for (const text of ["export * from './a';", "import { a } from './a';\nexport { a };"])
+      expect(isBarrel(sourceOf('x.ts', text))).toBe(true);
+    expect(isBarrel(sourceOf('x.ts', "export { a } from './a';\nexport const b = 1;"))).toBe(false);
+    expect(SHIPPED.filter(isBarrel).map(({ file }) => file)).toEqual([]);
   });
 
   it('has no files that import each other in a circle: one of them would not stand without the other', () => {
@@ -95,102 +114,73 @@ describe('the house', () => {
 
   it('has folders that one can take in: 30 files at the very most', () => {
     const many = new Map<string, number>();
-    for (const path of SHIPPED) {
-      const folder = folderOf(relative(SRC, path));
+    for (const { file } of SHIPPED) {
+      const folder = folderOf(file);
       many.set(folder, (many.get(folder) ?? 0) + 1);
     }
     expect([...many].filter(([, files]) => files > 30)).toEqual([]);
   });
 
   it('has files of one idea: 300 lines at the very most', () => {
-    const long = SHIPPED.map((path) => ({
-      file: relative(SRC, path),
-      lines: readFileSync(path, 'utf8').split('\n').length,
-    })).filter(({ file, lines }) => lines > 300 && !/^i18n\//.test(file));
+    const long = SHIPPED.map(({ file, text }) => ({ file, lines: text.split('\n').length })).filter(
+      ({ file, lines }) => lines > 300 && !/^i18n\//.test(file),
+    );
     expect(long).toEqual([]);
   });
 
+  it('has functions that one can follow: 120 lines at the very most', () => {
+    /** It does nothing itself: it makes the parts of the content script and says who is told by whom. */
+    const COMPOSES = 'content/reading-session.ts: startReading';
+    const tooLong = (source: Source) =>
+      found(source, (node) => {
+        if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return null;
+        const name = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : '';
+        return source.text.slice(node.start, node.end).split('\n').length > 120 ? `${source.file}: ${name}` : null;
+      });
+    expect(tooLong(sourceOf('x.ts', `function long() {${'\n'.repeat(120)}}`))).toEqual(['x.ts: long']);
+    expect(tooLong(sourceOf('x.ts', `function short() {${'\n'.repeat(119)}}`))).toEqual([]);
+    expect(SHIPPED.flatMap(tooLong)).toEqual([COMPOSES]);
+  });
+
   it('says of everything that another room uses what it is', () => {
-    const texts = new Map([
+    const texts: readonly (readonly [string, string])[] = [
       [
         'a/said',
         '/** What it is. */\nexport const said = 1;\n\n/** Of another. */\nconst own = 2;\nexport type Bare = 1;',
       ],
-      ['a/over', '/**\n * First.\n */\nexport function over(): void;\nexport function over(one?: 1) {}'],
+      ['a/over', '/**\n * The first.\n */\nexport function over(): void;\nexport function over(one?: 1) {}'],
       ['a/on', "export { type Bare as Handed } from './said';\n\nexport function inRoom() {}"],
       ['b/user', "import { over } from '../a/over';\nimport { type Handed, inRoom as mine } from '../a/on';"],
       ['b/other', "import {\n  type Bare,\n  said,\n} from '../a/said';\nimport { lost } from '../a/said';"],
       ['a/same', "import { own } from './said';"],
+      [
+        'a/mute',
+        '/** . */\nexport const dot = 1;\nexport const far = 1;\nexport const late = 1;\nexport type Kind = 1;',
+      ],
+      ['b/all', "import * as mute from '../a/mute';\nexport const all = mute.far;\nimport { dot } from '../a/mute';"],
+      ['b/late', "import('../a/mute').then(({ late }) => late);\ntype T = import('../a/mute').Kind;"],
+    ];
+    expect(unsaid(texts.map(([path, text]) => sourceOf(`${path}.ts`, text)))).toEqual([
+      'a/mute: Kind',
+      'a/mute: dot',
+      'a/mute: far',
+      'a/mute: late',
+      'a/on: inRoom',
+      'a/said: Bare',
+      'a/said: lost',
     ]);
-    expect(unsaid(texts)).toEqual(['a/on: inRoom', 'a/said: Bare', 'a/said: lost']);
-    const shipped = SHIPPED.map((path) => [fileOf(relative(SRC, path)), readFileSync(path, 'utf8')] as const);
-    const nothingSaid = unsaid(new Map(shipped));
+    const nothingSaid = unsaid(SHIPPED);
     expect(nothingSaid, 'A docstring says its shape, its unit, what null means, when it throws.').toEqual([]);
   });
 
-  it('asks which language it is in i18n only, and writes numbers, dates and lists there', () => {
-    expect(asksLanguage("delimiter: language === 'id' ? ';' : ',',")).toBe(true);
-    expect(asksLanguage('texts.language !== SOURCE')).toBe(true);
-    expect(asksLanguage("const LOCALES: Record<Language, string> = { en: 'en-GB' };")).toBe(true);
-    expect(asksLanguage('switch (texts.language) {')).toBe(true);
-    expect(asksLanguage('new Intl.NumberFormat(locale)')).toBe(true);
-    expect(asksLanguage("import { history } from '../../i18n/id/history';")).toBe(true);
-    expect(asksLanguage("const id = inside(value, 'id');")).toBe(false);
-    const asking = SHIPPED.filter((path) => !relative(SRC, path).startsWith('i18n/')).flatMap((path) =>
-      readFileSync(path, 'utf8')
-        .split('\n')
-        .filter(asksLanguage)
-        .map((line) => `${relative(SRC, path)}: ${line.trim()}`),
-    );
-    expect(asking).toEqual([]);
-  });
-
-  it('shows every hint that somebody wrote: none stands beside the list of them', () => {
-    const written = SHIPPED.flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/= (?:account|viewer)Hint\(\{\s*id: '([^']+)'/g)].map(([, id]) => id),
-    );
-    expect(written.sort()).toEqual(HINTS.map(({ id }) => id as string).sort());
-  });
-
-  it('has the names of what an export is kept under in one file', () => {
-    const naming = SHIPPED.filter((path) =>
-      /['"`](?:did|list|since)\/(?:\$\{|[a-z-]+['"`])/.test(readFileSync(path, 'utf8')),
-    );
-    expect(naming.map((path) => relative(SRC, path))).toEqual(['domain/exports/import-column.ts']);
-  });
-
-  it('touches browser.* and chrome.* in platform only', () => {
-    const elsewhere = SHIPPED.filter((path) => !relative(SRC, path).startsWith('platform/')).filter((path) =>
-      /\b(?:browser|chrome)\.(?:runtime|storage|tabs|action|sidePanel|sidebarAction|i18n|windows|permissions)\b/.test(
-        readFileSync(path, 'utf8'),
-      ),
-    );
-    expect(elsewhere.map((path) => relative(SRC, path))).toEqual([]);
-  });
-
-  it('keeps the clock and chance out of the domain', () => {
-    const impure = SHIPPED.filter((path) => relative(SRC, path).startsWith('domain/')).filter((path) =>
-      /Date\.now\(|new Date\(\)|Math\.random\(|crypto\./.test(readFileSync(path, 'utf8')),
-    );
-    expect(impure.map((path) => relative(SRC, path))).toEqual([]);
-  });
-
-  it('has selectors for instagram.com in instagram/anchors.ts only', () => {
-    const choosing = SHIPPED.filter((path) => /^(content|page|instagram)\//.test(relative(SRC, path)))
-      .filter((path) => !/^instagram\/(anchors|translate\/document|export)/.test(relative(SRC, path)))
-      .filter((path) => /querySelector|closest\(|getElementsBy/.test(readFileSync(path, 'utf8')));
-    expect(choosing.map((path) => relative(SRC, path))).toEqual([]);
-  });
-
-  it('has nothing on instagram.com that could send, click or scroll', () => {
-    const acting = SHIPPED.filter((path) => /^(content|page|instagram|background)\//.test(relative(SRC, path))).filter(
-      (path) => {
-        const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-        return /\.click\(|\.submit\(|scrollTo|scrollBy|scrollIntoView|sendBeacon|new WebSocket|EventSource|new MouseEvent|new KeyboardEvent|\bfetch\(['"`]/.test(
-          code,
-        );
-      },
-    );
-    expect(acting.map((path) => relative(SRC, path))).toEqual([]);
+  it('names in its comments only files that are there', () => {
+    const files = new Set(['domain/looks/hidden.ts', 'domain/looks/count.ts', 'panel/now/now.css']);
+    const of = (file: string, text: string) => leadNowhere(sourceOf(file, text), files);
+    expect(of('panel/x.ts', '// See `domain/hidden.ts`.')).toEqual(['panel/x.ts: domain/hidden.ts']);
+    expect(of('domain/x.ts', '/** `looks/hidden.ts`, count.ts, now/now.css */')).toEqual(['domain/x.ts: now/now.css']);
+    const all = new Set(FILES);
+    const isInHouse = (name: string) => existsSync(join(SRC, '..', name));
+    const nowhere = SHIPPED.flatMap((source) => leadNowhere(source, all, isInHouse));
+    expect(nowhere).toEqual([]);
   });
 });

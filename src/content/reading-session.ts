@@ -3,7 +3,6 @@ import { ownParts } from '../instagram/anchors';
 import { pageOf, profileOf } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
-
 import { onTap } from '../messages/page-tap';
 import { isExtensionAlive } from '../platform/extension';
 import type { PageSettings } from '../platform/page-settings';
@@ -32,7 +31,11 @@ export interface Session {
   update(settings: PageSettings): void;
 }
 
-/** Reads along until `signal` aborts: from the person's Start until they stop it or the extension is gone. */
+/**
+ * The composition root of the content script: it makes every part, hands each what it needs, and says who is told by
+ * whom; what is done is done in the parts. Reads along until `signal` aborts: from the person's Start until they stop it
+ * or the extension is gone. `onOrphaned`: the extension was renewed or removed, so nothing that is read can be kept.
+ */
 export function startReading(first: PageSettings, signal: AbortSignal, onOrphaned: () => void): Session {
   let settings = first;
   let viewer: AgreedViewer = { kind: 'unknown' };

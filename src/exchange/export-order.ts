@@ -39,6 +39,10 @@ const TABLES: Readonly<Record<TableName, { readonly table: AnyTable; readonly ma
   annotations: { table: ANNOTATIONS, make: ({ archive, scope }) => annotationsTable(archive, scope) },
 };
 
+/**
+ * Every table there is, so that documents and columns are held against all of them.
+ * @internal Only tests ask for it.
+ */
 export const EXPORTED_TABLES: readonly AnyTable[] = Object.values(TABLES).map(({ table }) => table);
 
 /**

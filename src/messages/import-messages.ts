@@ -8,7 +8,7 @@ import {
   OWN_MEDIA_KINDS,
 } from '../domain/exports/import';
 import { isDidColumn, STAGED_LISTS } from '../domain/exports/import-column';
-import type { Coverage } from '../domain/looks/coverage';
+import { type Coverage, PARTIAL_REASONS } from '../domain/looks/coverage';
 import { answered, DONE, exactly, type Spoken } from './define';
 import { natural as count, listKind, moment, username, viewerId } from './pieces';
 
@@ -36,18 +36,8 @@ const part = v.pipe(
   }),
 );
 
-/** All but `date-unsure`, which is found out later, beside what else is known (`domain/ties/recognition.ts`). */
-const why = v.picklist([
-  'not-finished',
-  'started-mid-list',
-  'capped',
-  'count-unknown',
-  'too-few-seen',
-  'count-disagrees',
-  'date-window',
-  'other-list-missing',
-  'parts-missing',
-]);
+/** All but the reason that is found out later, beside what else is known (`domain/ties/recognition.ts`). */
+const why = v.picklist(PARTIAL_REASONS.filter((reason) => reason !== 'date-unsure'));
 const coverage: v.GenericSchema<unknown, Coverage> = v.variant('kind', [
   v.object({ kind: v.literal('whole'), seen: count, hidden: count }),
   v.object({ kind: v.literal('partial'), seen: count, expected: v.nullable(count), why: v.array(why) }),

@@ -15,6 +15,8 @@ function trespass({ file, target, isOwn }: Import): string | null {
   if (to === null) return `${file} imports ${target}: what brings the views together is entered by nobody.`;
   if (![...GROUND, ...SIDE_BY_SIDE].includes(from))
     return `${file}: stands on no floor of the panel. Put it into one of: ${[...GROUND, ...SIDE_BY_SIDE].join(', ')}.`;
+  if (![...GROUND, ...SIDE_BY_SIDE].includes(to))
+    return `${file} imports ${target}: no floor of the panel is named so.`;
   if (SIDE_BY_SIDE.includes(to))
     return `${file} imports ${target}: no view is entered by another, nor by what they stand on; put what both need into ${GROUND.join(', ')}.`;
   return GROUND.indexOf(to) > GROUND.indexOf(from) && GROUND.includes(from)
@@ -37,6 +39,9 @@ describe('the doors inside the panel', () => {
     expect(own('panel/shell/store.ts', 'panel/person/use-story')).toContain('person stands above shell');
     expect(own('panel/people/people-view.tsx', 'panel/app')).toContain('entered by nobody');
     expect(own('panel/drawer/key.ts', 'panel/shell/store')).toContain('stands on no floor');
+    expect(own('panel/now/now.css', 'panel/people/people.css')).toContain('no view is entered by another');
+    expect(own('panel/now/now-view.tsx', 'panel/people/*.tsx')).toContain('no view is entered by another');
+    expect(own('panel/now/now-view.tsx', 'panel/**/people-view.tsx')).toContain('no floor of the panel');
     expect(own('panel/people/people-view.tsx', 'panel/person/person-sheet')).toBeNull();
     expect(own('panel/data/your-data-view.tsx', 'panel/data/import/import-section')).toBeNull();
     expect(own('panel/app.tsx', 'panel/now/now-view')).toBeNull();

@@ -87,6 +87,7 @@ interface FirstForgottenRow {
 /**
  * By which step each store came. The compiler asks for every store, so that none is there in type alone; each is held
  * against what the steps make.
+ * @internal Only the compiler and tests ask for it.
  */
 export const CAME_WITH = {
   meta: 1,

@@ -28,6 +28,10 @@ export interface SaneState {
   readonly doubted: Look | null;
 }
 
+/**
+ * Before the first look of a list.
+ * @internal Only tests begin here: the archive begins at what it last believed.
+ */
 export const NO_LOOKS: SaneState = { believed: null, doubted: null };
 
 /** Holds one more look of the same list against those before it; gives the look back with the coverage it deserves. */

@@ -1,28 +1,31 @@
 import { type Count, isCountWrong, isExact } from './count';
 import type { Proof, ReadingState } from './reading';
 
-/** Why a reading is not whole. */
-export type PartialReason =
+/** Why a reading is not whole: the one list of reasons, from which the type and the fence of an import come. */
+export const PARTIAL_REASONS = [
   /** No finished pass: the end of the list was not reached. */
-  | 'not-finished'
+  'not-finished',
   /** Its first page was not seen; the list was already open when Balik woke. */
-  | 'started-mid-list'
+  'started-mid-list',
   /** Instagram withholds the rest (`should_limit_list_of_followers`). */
-  | 'capped'
+  'capped',
   /** Nothing said how many accounts the list should hold, or what was said cannot be true. */
-  | 'count-unknown'
+  'count-unknown',
   /** Finished, but too many of the expected accounts were not shown. */
-  | 'too-few-seen'
+  'too-few-seen',
   /** Differs from the whole snapshot before it by far more than the profile counts do. */
-  | 'count-disagrees'
+  'count-disagrees',
   /** The export was asked for a date window that cuts this list. */
-  | 'date-window'
+  'date-window',
   /** The export holds this list alone, so nothing shows whether all of it is there. */
-  | 'other-list-missing'
+  'other-list-missing',
   /** The export's date is not sure, and the list was read when it may have been made (`recognition.ts`). */
-  | 'date-unsure'
+  'date-unsure',
   /** A numbered part of the export is missing, or rows in it could not be read. */
-  | 'parts-missing';
+  'parts-missing',
+] as const;
+/** Why a reading is not whole. */
+export type PartialReason = (typeof PARTIAL_REASONS)[number];
 
 /**
  * How much of a list a look saw, in accounts. Only a `whole` one may say that anybody is missing; `expected` null = no

@@ -18,6 +18,10 @@ export type Value = string | number;
 
 const PLACE = /\{(\w+)\}/g;
 
+/**
+ * The names of the places in a text, sorted, so that those of two languages can be compared.
+ * @internal Only tests ask for it.
+ */
 export function placesIn(text: string): string[] {
   return [...text.matchAll(PLACE)].map((match) => match[1]!).sort();
 }
