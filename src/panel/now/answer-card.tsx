@@ -3,10 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { BareSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
 import { boundWords } from '../listing/bound-words';
+import { groundOf, isCertainOf } from '../listing/ground';
 import { useLookTexts } from '../shell/look-texts';
 import { hashOf, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { type AnswerCount, answerOf, groundOf, isCertainOf } from './answer';
+import { type AnswerCount, answerOf } from './answer';
 
 /** The answer before all else: who doesn't follow back, how sure that is, and how everybody else stands. Each leads to its list. */
 export function AnswerCard() {
@@ -79,7 +80,7 @@ function HowSure({ count }: { readonly count: number }) {
   // Of those whom the list lacked then; whoever was left out since, or settled, makes them no more.
   const atMost = Math.min(bound.h, count);
   const date = texts.day(lookedAt ?? now, now);
-  const isCertain = isCertainOf(knowledge, 'only-i-follow');
+  const isCertain = isCertainOf(knowledge.classification, 'only-i-follow');
   return (
     <p class="soft small number" data-at-most={atMost}>
       {atMost > 0 && source !== 'export'

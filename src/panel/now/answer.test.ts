@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
+import { groundOf } from '../listing/ground';
 import { knowledgeOf } from '../shell/store';
-import { answerOf, groundOf } from './answer';
+import { answerOf } from './answer';
 
 const people = (...numbers: number[]) => membershipOf(numbers);
 const list = (change: Partial<ListKnowledge>): ListKnowledge => ({

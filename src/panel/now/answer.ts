@@ -1,5 +1,5 @@
 import type { Contexts } from '../../archive/notes/contexts';
-import { countOf, intersection, isEmpty } from '../../domain/membership';
+import { intersection, isEmpty } from '../../domain/membership';
 import { countsOf } from '../listing/candidates';
 import type { ListedStatus } from '../shell/router';
 import type { Knowledge } from '../shell/store';
@@ -48,17 +48,4 @@ export function answerOf(
     return { status, count: counted[ANSWERS.length + at]!, known: 'all' };
   });
   return { counts, beside: beside.filter(({ count }) => count > 0) };
-}
-
-/** What tells how many of whom a list lacks may be hidden; null where no look of it does, or one that says nothing of them. */
-export function groundOf({ bound, notFound, lookedAt, source }: Ground) {
-  if (bound === null || bound.h === null || !isEmpty(notFound)) return null;
-  return { bound: { h: bound.h, n: bound.n }, lookedAt, source };
-}
-
-type Ground = Pick<Knowledge['followers'], 'bound' | 'notFound' | 'lookedAt' | 'source'>;
-
-/** Whether nobody of that status is merely likely. */
-export function isCertainOf({ classification }: Pick<Knowledge, 'classification'>, status: 'only-i-follow'): boolean {
-  return countOf(intersection(classification.classes[status], classification.likely)) === 0;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
-import { countOf, intersection, isEmpty } from '../../domain/membership';
+import { countOf, intersection } from '../../domain/membership';
 import { OLD_AFTER_MS } from '../../domain/ties/tie';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
@@ -8,6 +8,7 @@ import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { boundWords, notFoundWords } from '../listing/bound-words';
 import { type Candidates, membersOf } from '../listing/candidates';
+import { groundOf, isCertainOf } from '../listing/ground';
 import { SurerList } from '../person/surer-list';
 import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
@@ -48,21 +49,19 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
   const { [kind]: list } = usePanel((state) => state.remembered!.knowledge);
   const surer = useSurer();
   const isResting = useProfilesRest();
-  const { likely } = candidates.classification;
-  const isCertain = countOf(intersection(membersOf(candidates.classification, status), likely)) === 0;
-  // A look that says nothing of those it lacks is no ground of this list: whoever stands here was named by a profile.
-  const isGround = list.bound !== null && list.bound.h !== null && isEmpty(list.notFound);
-  if (list.bound === null || !isGround) return null;
+  const isCertain = isCertainOf(candidates.classification, status);
+  const ground = groundOf(list);
+  if (ground === null) return null;
   const date = texts.day(list.lookedAt ?? now, now);
   const ways = surer[kind];
   // Where the ways are named, the one by the profile is among them.
   const isWaySaid = isResting || ways.length > 0;
-  const words = boundWords(list, { isCertain, count, date, isWaySaid }, texts);
+  const words = boundWords(ground, { isCertain, count, date, isWaySaid }, texts);
   const isOld = now - (list.lookedAt ?? now) > OLD_AFTER_MS;
   const usual = usualCertainty(candidates.classification, status);
-  const { h } = list.bound;
+  const { h } = ground.bound;
   const line = (title: ComponentChildren) => (
-    <span class="sure-line small number" data-at-most={h ?? ''} data-old={isOld ? '' : undefined}>
+    <span class="sure-line small number" data-at-most={h} data-old={isOld ? '' : undefined}>
       <StatusSign status={LACKING[kind]} certainty={usual} isOld={isOld} />
       <span>
         {words}

@@ -40,7 +40,7 @@ export function useTidying() {
     const tell = (is: Tidying) => !ending.signal.aborted && setFound({ of: kept, is });
     // The busy sign first: telling all changes with and without old snapshots takes a while.
     const waiting = setTimeout(() => {
-      look(archive, kept, now).then(tell, (error) => {
+      findTidying(archive, kept, now).then(tell, (error) => {
         console.error('What could be tidied up could not be found out', error);
         tell({ kind: 'failed' });
       });
@@ -88,7 +88,7 @@ function rowsIn({ history }: Kept): number {
   return history.looks.reduce((sum, { members }) => sum + countOf(members), 0);
 }
 
-async function look(archive: Archive, { history, annotations }: Kept, now: number): Promise<Tidying> {
+async function findTidying(archive: Archive, { history, annotations }: Kept, now: number): Promise<Tidying> {
   const { looks, facts, world } = history;
   const plan = planPruning(looks, facts, pinnedBy(annotations, looks), now, (left) => withBounds(left, world));
   return { kind: 'found', plan, bytes: await readSizes(archive, plan.drop) };
