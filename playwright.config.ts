@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { PATIENCE_MS } from './e2e/patience';
 
-/** The long run tries in Firefox too what does not differ by browser. */
+/** The long run tries everything, and in Firefox too what does not differ by browser. */
 const IS_LONG = process.env['BALIK_LONG'] === '1';
 
 /** Each worker has a browser and a replica's socket of its own (`e2e/harness/keeper.ts`), and a journey rests now and then: three keep two cores busy. */
@@ -17,11 +17,11 @@ export default defineConfig({
   retries: 0,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['list'], ['json']],
   projects: [
-    { name: 'chromium', testMatch: 'journeys/**/*.spec.ts' },
+    { name: 'chromium', testMatch: 'journeys/**/*.spec.ts', ...(IS_LONG ? {} : { grepInvert: /@long/ }) },
     {
       name: 'firefox',
       testMatch: ['journeys/**/*.spec.ts', 'firefox/**/*.spec.ts'],
-      grepInvert: IS_LONG ? /@chromium/ : /@chromium|@firefox-long/,
+      grepInvert: IS_LONG ? /@chromium/ : /@chromium|@firefox-long|@long/,
     },
   ],
 });

@@ -57,7 +57,8 @@ export class Panel {
   async open(view: View, query = ''): Promise<Page> {
     const page = await this.page();
     await page.bringToFront();
-    await page.goto(`${this.url}#/${view}${query}`);
+    // The address alone: the view that is left need not draw what is thrown away a moment later.
+    await page.evaluate((hash) => history.replaceState(null, '', hash), `#/${view}${query}`);
     await page.reload();
     await untilReady(page, view);
     return page;

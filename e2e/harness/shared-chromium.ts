@@ -124,15 +124,13 @@ async function targetsOf(debug: CDPSession): Promise<State> {
   return { targets: targets.map(({ type, url }) => `${type} ${type === 'service_worker' ? new URL(url).host : url}`) };
 }
 
-/** What the browser keeps for the site. Takes a visit, of which the tab then knows nothing any more. */
+/** What the browser keeps for the site. Takes a visit to an empty page of it, of which the tab then knows nothing any more. */
 async function lookAround(page: Page): Promise<State> {
-  const isThere = await page.goto(SITE).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return { network: ['no way to the site'] };
+  await page.route(`${SITE}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(SITE);
   const site = await page.evaluate(lookAtSite);
   await page.goto(BLANK);
+  await page.unroute(`${SITE}/**`);
   const session = await page.context().newCDPSession(page);
   await session.send('Page.resetNavigationHistory');
   await session.detach();
@@ -142,6 +140,7 @@ async function lookAround(page: Page): Promise<State> {
 /** Runs in a page of the site. */
 async function lookAtSite(): Promise<Record<string, string[]>> {
   return {
+    network: navigator.onLine ? [] : ['no way to the site'],
     'local storage of the site': Object.keys(localStorage),
     'databases of the site': (await indexedDB.databases()).map(({ name }) => name ?? ''),
     'caches of the site': await caches.keys(),

@@ -20,9 +20,9 @@ test('groups beside the rows are nobody’s rows; those that Instagram calls dea
   expect([...names].sort()).toEqual(truth(j)['only-i-follow'].sort());
 });
 
-test('without that group as many stay "not found"; an empty or a missing one says nothing', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('without that group as many stay "not found"; an empty or a missing one says nothing', { tag: '@long' }, async ({
+  journey,
+}) => {
   const world = { followers: 90, following: 40, mutual: 30, hiddenFollowers: 6 };
   const j = await journey({ world, switches: { groups: 'empty' } });
   await readBoth(j, j.viewer);
@@ -32,7 +32,7 @@ test('without that group as many stay "not found"; an empty or a missing one say
 });
 
 test('Instagram’s own number of those not followed back stands beside Balik’s in troubleshooting', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 30, mutual: 18 } });
   await readBoth(j, j.viewer);
@@ -64,9 +64,9 @@ test('rows without an id cost themselves alone, in mid-list, on the last page, a
   await expect(data.locator('[data-pulse]')).toHaveAttribute('data-pulse', 'fine');
 });
 
-test('ids that are bare numbers beyond 2^53 are read digit by digit: neighbours stay two people', async ({
-  journey,
-}) => {
+test('ids that are bare numbers beyond 2^53 are read digit by digit: neighbours stay two people', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const world = { followers: 60, following: 50, mutual: 25, hugeIds: true };
   const j = await journey({ world, switches: { ids: 'only-number' } });
   await readBoth(j, j.viewer);
@@ -85,9 +85,9 @@ test('how many a following list hides by its own word may be any of those whom i
   await expect(people.locator('[data-at-most]')).toHaveAttribute('data-at-most', '3');
 });
 
-test('a refused users/{id}/info is no refusal of lists: nobody is told to rest, and troubleshooting says what it was', async ({
-  journey,
-}) => {
+test('a refused users/{id}/info is no refusal of lists: nobody is told to rest, and troubleshooting says what it was', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 12 } });
   await readBoth(j, j.viewer);
   j.replica.switches.faults.push({ kind: 'empty-429', where: 'user_info', times: 3 });

@@ -84,7 +84,7 @@ test('when there is much that no backup has, Now says so; put off, or once there
   await expect(reminder).toHaveCount(0);
 });
 
-test('the worker may die between any two parts of a backup that comes in', async ({ journey }) => {
+test('the worker may die between any two parts of a backup that comes in', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 30, mutual: 10 } });
   await readBoth(j, j.viewer);
   const panel = await j.panel.showData('backup');

@@ -4,7 +4,9 @@ import { type FaultKind, readyFaults } from '../replica/fault-bodies';
 
 const BENT: readonly FaultKind[] = ['truncated', 'no-users', 'empty-page', 'soft-block', 'private'];
 
-test('every error Instagram knows leaves a line in troubleshooting and nothing in the archive', async ({ journey }) => {
+test('every error Instagram knows leaves a line in troubleshooting and nothing in the archive', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 10, mutual: 5 } });
   await j.person.visitProfile(j.stranger.username);
   const kinds: FaultKind[] = [...readyFaults, ...BENT];

@@ -40,9 +40,7 @@ test('a campaign noted in History: what came before it, and what after', { tag: 
   expect(await axeFindings(insights)).toEqual([]);
 });
 
-test('a campaign without readings near it has no numbers, rather than zeros', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('a campaign without readings near it has no numbers, rather than zeros', { tag: '@long' }, async ({ journey }) => {
   const { j, at, read } = await daysOf(journey, { world: { followers: 12, following: 8, mutual: 6 } });
   await at(3);
   await read();
@@ -59,9 +57,9 @@ test('a campaign without readings near it has no numbers, rather than zeros', { 
   }
 });
 
-test('business mode puts the audience first: on Now, in Insights; without it the reasons', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('business mode puts the audience first: on Now, in Insights; without it the reasons', { tag: '@long' }, async ({
+  journey,
+}) => {
   const { j, at, read, onlyTheyFollow } = await daysOf(journey);
   await at(0);
   await read();

@@ -55,7 +55,9 @@ test('the checklist leads from nothing to both lists read, live, and then is gon
   await j.panel.expectReading('following', { seen: 40, coverage: 'whole' });
 });
 
-test('the file that Instagram makes is the other way, with the steps to ask for it', async ({ journey }) => {
+test('the file that Instagram makes is the other way, with the steps to ask for it', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const now = await j.panel.show('now');
   const file = now.locator('[data-bring-file]');
@@ -66,7 +68,9 @@ test('the file that Instagram makes is the other way, with the steps to ask for 
   await expect(now.locator('input[type=file][data-import]').first()).toBeAttached();
 });
 
-test('whoever says "Not now" is told how to start later, and starts there', async ({ journey }) => {
+test('whoever says "Not now" is told how to start later, and starts there', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ consent: false });
   const panel = await j.panel.page();
   await expect(panel.locator('[role="img"]')).toHaveAccessibleName(/.{80}/);

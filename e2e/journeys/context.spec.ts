@@ -6,7 +6,9 @@ import { readBoth } from '../harness/kept';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
-test('why I follow, tags, a note and keep: noted on Now with one click or key, and undone', async ({ journey }) => {
+test('why I follow, tags, a note and keep: noted on Now with one click or key, and undone', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
@@ -85,9 +87,9 @@ test('many at once: chosen rows are tagged, filtered by it, and undone; kept peo
   await people.screenshot({ path: 'test-results/many.png' });
 });
 
-test('a pasted list: what was not found and not understood is said before anything is noted', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('a pasted list: what was not found and not understood is said before anything is noted', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   const [one, other] = j.world.listed(j.viewer, 'following');

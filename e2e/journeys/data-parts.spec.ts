@@ -82,9 +82,9 @@ test('each part of Data is a page of its own with an address; what was begun in 
   expect(await shown()).toEqual(['storage']);
 });
 
-test('storage says how much is kept, of whom and since when; an archive that nobody used has nothing', async ({
-  journey,
-}) => {
+test('storage says how much is kept, of whom and since when; an archive that nobody used has nothing', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   const panel = await j.panel.showData('storage');
   await expect(panel.locator('[data-storage] dl')).toHaveCount(0);
@@ -141,7 +141,7 @@ test(
   },
 );
 
-test('every setting stands once, behind the sign in the header', async ({ journey }) => {
+test('every setting stands once, behind the sign in the header', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   const panel = await j.panel.show('now');

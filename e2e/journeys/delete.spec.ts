@@ -45,7 +45,7 @@ test('one person: gone from the lists and from the next backup, and back again',
 });
 
 test('one list: its people stay where another list leads to them, and all are back after an undo', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
@@ -65,9 +65,9 @@ test('one list: its people stay where another list leads to them, and all are ba
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('one account of the person’s own: nothing of it is left, everything of the other', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('one account of the person’s own: nothing of it is left, everything of the other', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   await j.person.switchViewer(j.secondViewer.username);

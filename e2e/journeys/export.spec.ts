@@ -72,9 +72,7 @@ test('the list as filtered, one list, and nothing where there is nothing', { tag
   expect(following).toHaveLength(11);
 });
 
-test('one list of somebody else, and the list exactly as People shows it', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('one list of somebody else, and the list exactly as People shows it', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
@@ -133,9 +131,7 @@ test('of two accounts of the person’s own: the one shown, or both', { tag: '@f
   expect(await viewersIn()).toEqual(names.sort());
 });
 
-test('every table leaves in every format, or says that there is nothing', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('every table leaves in every format, or says that there is nothing', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
@@ -159,7 +155,7 @@ test('every table leaves in every format, or says that there is nothing', { tag:
   await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
 });
 
-test('an export can be stopped, and no file is left behind', async ({ journey }) => {
+test('an export can be stopped, and no file is left behind', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 10 });

@@ -11,9 +11,9 @@ import { createPerson } from '../replica/person';
 
 const ROUNDS = process.env['BALIK_LONG'] === '1' ? 12 : 2;
 
-test(`the browser killed midway ${ROUNDS} times and started again: what was shown is still there`, async ({
-  journey,
-}) => {
+test(`the browser killed midway ${ROUNDS} times and started again: what was shown is still there`, {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.setTimeout((2 + ROUNDS) * PATIENCE_MS);
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const FOLLOWERS = 150;

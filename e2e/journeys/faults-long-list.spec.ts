@@ -4,9 +4,9 @@ import { test } from '../harness/journey';
 
 const ROWS = Number(process.env['BALIK_ROWS'] ?? (process.env['BALIK_LONG'] === '1' ? 50_000 : 1_204));
 
-test(`a list of ${ROWS} rows, scrolled as fast as the page can follow, is read whole`, {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test(`a list of ${ROWS} rows, scrolled as fast as the page can follow, is read whole`, { tag: '@long' }, async ({
+  journey,
+}) => {
   // Four thousand answers, one after the other.
   test.setTimeout(2_400_000);
   const j = await journey({

@@ -65,7 +65,9 @@ test('what still opens is saved into a file, and the file is gone on with; nothi
   rmSync(join(file, '..'), { recursive: true, force: true });
 });
 
-test('where nothing opens, Balik begins anew beside it, and only when asked', async ({ journey }) => {
+test('where nothing opens, Balik begins anew beside it, and only when asked', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: WORLD });
   const panel = await readAndBreak(j, true);
   await panel.locator('[data-mend="save"]').click();

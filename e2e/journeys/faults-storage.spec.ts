@@ -72,7 +72,9 @@ const raiseVersion = (page: Page, version: number) =>
     version,
   );
 
-test('a database that a newer Balik wrote is shown and not written to, and the panel says so', async ({ journey }) => {
+test('a database that a newer Balik wrote is shown and not written to, and the panel says so', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   await j.panel.expectReading('followers', { seen: 30, coverage: 'whole' });

@@ -27,9 +27,7 @@ test('two tabs reading one list at once: each answer counts once, the list is wh
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('offline midway: what was read stays, and reading goes on where it was', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('offline midway: what was read stays, and reading goes on where it was', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -91,9 +89,9 @@ test('the tab thrown away midway: what was read stays, and the next visit makes 
   expect(await flawsIn(panel)).toEqual([]);
 });
 
-test('the clock set back a day and on again midway: nobody is lost, nobody is accused', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('the clock set back a day and on again midway: nobody is lost, nobody is accused', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: WORLD });
   const jump = (byMs: number) =>
     j.page.evaluate((ms) => {

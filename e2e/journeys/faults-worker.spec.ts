@@ -9,7 +9,9 @@ const IS_LONG = process.env['BALIK_LONG'] === '1';
 /** The long run goes on until there were so many; another `BALIK_SEED` stops at other points. */
 const STOPS = Number(process.env['BALIK_STOPS'] ?? (IS_LONG ? 300 : 24));
 
-test(`the worker ended at ${STOPS} random points while a person reads: nothing is lost`, async ({ journey }) => {
+test(`the worker ended at ${STOPS} random points while a person reads: nothing is lost`, {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   if (IS_LONG) test.setTimeout(900_000);
   const world = IS_LONG
     ? { followers: 3_000, following: 2_000, mutual: 900 }

@@ -54,7 +54,9 @@ test('who left since last time: named without a click; who doesn’t follow back
   await acts.end();
 });
 
-test('each count is that of its list, and how many may be hidden stands with it', async ({ journey }) => {
+test('each count is that of its list, and how many may be hidden stands with it', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10, hiddenFollowers: 2 } });
   await readBoth(j, j.viewer);
   const page = await nowIn(j);
@@ -72,7 +74,7 @@ test('each count is that of its list, and how many may be hidden stands with it'
   for (const [status, count] of Object.entries(counts)) expect(Number(count)).toBe(listed[status]);
 });
 
-test('what could not be read is not known, and never 0', async ({ journey }) => {
+test('what could not be read is not known, and never 0', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 14, mutual: 7 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('following');
@@ -96,9 +98,9 @@ test('what could not be read is not known, and never 0', async ({ journey }) => 
     expect(text).not.toMatch(/\b0\b/);
 });
 
-test('the count on the icon is offered once, where something changed, and either answer is remembered', async ({
-  journey,
-}) => {
+test('the count on the icon is offered once, where something changed, and either answer is remembered', {
+  tag: '@long',
+}, async ({ journey }) => {
   const { j, read, followersOnly } = await begin(journey);
   await read(5);
   const page = await nowIn(j);

@@ -2,9 +2,9 @@ import { expect } from '@playwright/test';
 import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 
-test('the guide: six folded chapters, each link leads to where it lives in the panel', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('the guide: six folded chapters, each link leads to where it lives in the panel', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 12, following: 10, mutual: 6 } });
   await readBoth(j, j.viewer);
   const page = await j.panel.show('manners');

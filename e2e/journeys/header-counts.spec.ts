@@ -34,7 +34,9 @@ test('without an address the second count may be one of friends: how many are fo
   await expect(await j.panel.reading('following', owner)).not.toHaveAttribute('data-expected', /\d/);
 });
 
-test('an abbreviated count is no exact one: the reading stays partial', async ({ journey }) => {
+test('an abbreviated count is no exact one: the reading stays partial', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const world = { followers: 40, following: 26, mutual: 15 };
   const j = await journey({ world, switches: { countLinks: 'href' }, consent: false });
   j.openFriend.extraFollowing = 23_400;

@@ -62,9 +62,9 @@ test('the header begins where the content does at every width; six words stand o
   }
 });
 
-test('of a single account the name stands in the header; a choice stands there where there are two', async ({
-  journey,
-}) => {
+test('of a single account the name stands in the header; a choice stands there where there are two', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   const panel = await j.panel.show('now');
@@ -129,7 +129,9 @@ test('the menu takes a picture, prints and hides names; the keyboard opens it, g
   await panel.emulateMedia({ media: null });
 });
 
-test('views follow each other in the navigation, and the settings are none of them', async ({ journey }) => {
+test('views follow each other in the navigation, and the settings are none of them', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: WORLD });
   const panel = await j.panel.show('settings');
   await expect(panel.locator('.header nav [aria-current]')).toHaveCount(0);

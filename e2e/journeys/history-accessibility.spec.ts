@@ -6,7 +6,7 @@ import { Looking } from '../harness/looks';
 import { sizeOfPng } from '../harness/picture';
 import { deleteSnapshot, unfoldAll } from '../harness/snapshots';
 
-test('axe finds nothing in a full History, whatever the width, theme and language', { tag: '@firefox-long' }, async ({
+test('axe finds nothing in a full History, whatever the width, theme and language', { tag: '@long' }, async ({
   journey,
 }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10, hiddenFollowers: 2 } });
@@ -46,9 +46,9 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
   expect(looking.found).toEqual([]);
 });
 
-test('both charts can be read point by point by the keyboard and one slider, and kept as a picture', async ({
-  journey,
-}) => {
+test('both charts can be read point by point by the keyboard and one slider, and kept as a picture', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 12, following: 8, mutual: 4 } });
   const days = await Days.of(j.context, j.page);
   for (const ago of [5, 3, 1]) {

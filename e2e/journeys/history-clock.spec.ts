@@ -29,7 +29,7 @@ test('a username that passes to somebody else joins nobody', { tag: '@firefox-lo
   await expect(page.locator('[data-timeline]')).not.toContainText('under.another.name');
 });
 
-test('a clock that was moved back accuses nobody, and later readings tell what was', { tag: '@firefox-long' }, async ({
+test('a clock that was moved back accuses nobody, and later readings tell what was', { tag: '@long' }, async ({
   journey,
 }) => {
   const { j, read, followersOnly } = await begin(journey);
@@ -45,7 +45,7 @@ test('a clock that was moved back accuses nobody, and later readings tell what w
   expect(await changes(j)).toEqual([`gone ${leaver!.username} followers likely`]);
 });
 
-test('days of 25 and of 23 hours are days like any other @chromium', async ({ journey }) => {
+test('days of 25 and of 23 hours are days like any other @chromium', { tag: '@long' }, async ({ journey }) => {
   const { j, read, followersOnly } = await begin(journey);
   const zone = 'Europe/Berlin';
   const changedAt = lastChangeOfClocks(zone);

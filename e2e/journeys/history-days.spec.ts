@@ -60,9 +60,9 @@ test('any two snapshots of a list are chosen by their full names, also where the
   expect(isCut).toBe(false);
 });
 
-test('one snapshot alone says what comes next, and has no room for what is not there yet', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('one snapshot alone says what comes next, and has no room for what is not there yet', { tag: '@long' }, async ({
+  journey,
+}) => {
   const { j, read } = await begin(journey);
   await read(1);
   const page = await j.panel.show('history');

@@ -54,7 +54,7 @@ test('whoever is deactivated is not accused, and what was said is taken back whe
   await expect(page.locator('[data-timeline] [data-line="gone"]')).toHaveCount(0);
 });
 
-test('a partial reading in between changes nothing, and says so when compared', { tag: '@firefox-long' }, async ({
+test('a partial reading in between changes nothing, and says so when compared', { tag: '@long' }, async ({
   journey,
 }) => {
   const { j, read, days, followersOnly } = await begin(journey, {
@@ -104,7 +104,7 @@ test('snapshots can be deleted and put back; marks on the time axis, too', { tag
   await expect(mark).toContainText('Ended a campaign');
 });
 
-test('two viewers and the lists of others stay apart', { tag: '@firefox-long' }, async ({ journey }) => {
+test('two viewers and the lists of others stay apart', { tag: '@long' }, async ({ journey }) => {
   const { j, read, days } = await begin(journey);
   await read(4);
   await j.person.visitProfile(j.openFriend.username);
@@ -129,7 +129,7 @@ test('two viewers and the lists of others stay apart', { tag: '@firefox-long' },
   await expect(page.locator('[data-history="snapshots"] [data-snapshot]')).toHaveCount(2);
 });
 
-test('Now tells calmly what changed, and the icon only if asked to', async ({ journey }) => {
+test('Now tells calmly what changed, and the icon only if asked to', { tag: '@firefox-long' }, async ({ journey }) => {
   const { j, read, followersOnly } = await begin(journey);
   const badge = () =>
     j.inBackground(

@@ -78,7 +78,9 @@ test('the same count before and after reading makes certain whom a list lacks; n
   await expect(certaintyIn(await openSheet(people, absent!))).toHaveAttribute('data-certainty', 'certain');
 });
 
-test('a second after pressing Follow it is too early to tell: no mark, and a list of its own', async ({ journey }) => {
+test('a second after pressing Follow it is too early to tell: no mark, and a list of its own', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 14, following: 12, mutual: 8 } });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(j.stranger.username);

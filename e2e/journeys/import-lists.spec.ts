@@ -80,7 +80,7 @@ test('lists beside the two stand in People with the date of the export, also who
 });
 
 test('search, sort, filters and noting for many work in a list; what it shows can be exported', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const j = await journey();
   const page = await importLists(j);
@@ -135,7 +135,7 @@ test('a list that the newest export does not have says so, and the way back', { 
   await expect(page.locator('[role="tab"]')).toHaveCount(4);
 });
 
-test('axe finds nothing in a list, and it fits, in both languages and every theme', { tag: '@firefox-long' }, async ({
+test('axe finds nothing in a list, and it fits, in both languages and every theme', { tag: '@long' }, async ({
   journey,
 }) => {
   const j = await journey();

@@ -68,7 +68,7 @@ test('own posts, reels and stories stand under the growth lines, and in its tabl
   await expect(slider).toHaveAttribute('aria-valuetext', /: Followers 30, /);
 });
 
-test('nothing of it is there where it was not switched on', { tag: '@firefox-long' }, async ({ journey }) => {
+test('nothing of it is there where it was not switched on', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const following = followedBy(names('both', 12), 40);
@@ -81,7 +81,7 @@ test('nothing of it is there where it was not switched on', { tag: '@firefox-lon
   await expect(page.locator('[data-published], .media-mark')).toHaveCount(0);
 });
 
-test('the marks fit and axe finds nothing, in both languages and every theme', { tag: '@firefox-long' }, async ({
+test('the marks fit and axe finds nothing, in both languages and every theme', { tag: '@long' }, async ({
   journey,
 }) => {
   const j = await journey();

@@ -104,9 +104,9 @@ async function commit(page: Page): Promise<void> {
   await page.locator('[data-import-done]').waitFor();
 }
 
-test('every step of an import fits, and axe finds nothing, in both languages and themes', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('every step of an import fits, and axe finds nothing, in both languages and themes', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const looking = new Looking(page, looksIn([320, 360]));

@@ -68,7 +68,7 @@ test('the unpacked folder, chosen', async ({ journey }, info) => {
   await importsWhole(j, page);
 });
 
-test('the unpacked folder, dropped', ONLY_CHROMIUM, async ({ journey }, info) => {
+test('the unpacked folder, dropped', { tag: ['@chromium', '@long'] }, async ({ journey }, info) => {
   const j = await journey();
   const page = await j.panel.show('data');
   await dropOn(page.locator('[data-import-drop]'), [await unpacked(info.outputPath('dropped'))]);
@@ -85,7 +85,7 @@ test('the ZIP, dropped', ONLY_CHROMIUM, async ({ journey }, info) => {
 
 test(
   'a drop beside the field, or while an import waits, does not take the panel away',
-  ONLY_CHROMIUM,
+  { tag: ['@chromium', '@long'] },
   async ({ journey }, info) => {
     const j = await journey();
     const page = await j.panel.show('data');
@@ -103,7 +103,7 @@ test(
   },
 );
 
-test('single JSON files, chosen together or dropped together', async ({ journey }) => {
+test('single JSON files, chosen together or dropped together', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));
@@ -114,7 +114,7 @@ test('single JSON files, chosen together or dropped together', async ({ journey 
   await importsWhole(j, page);
 });
 
-test('single JSON files, dropped from outside', ONLY_CHROMIUM, async ({ journey }, info) => {
+test('single JSON files, dropped from outside', { tag: ['@chromium', '@long'] }, async ({ journey }, info) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = await givenFiles(folderOf(exportFiles('2026-07', FOLLOWERS, FOLLOWING, OWNER)));
@@ -130,7 +130,7 @@ test('a ZIP that the page was handed as a drop', { tag: '@firefox-long' }, async
   await importsWhole(j, page);
 });
 
-test('pictures alone are no export, and the panel says so', { tag: '@firefox-long' }, async ({ journey }) => {
+test('pictures alone are no export, and the panel says so', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const picture = { name: '1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') };
@@ -183,7 +183,9 @@ test('exports of two owners chosen together: asked which, and that one is read',
   await importsWhole(j, page);
 });
 
-test('what is beside the lists is counted in the offer, and kept only where it is ticked', async ({ journey }) => {
+test('what is beside the lists is counted in the offer, and kept only where it is ticked', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const liked = listText(followedBy(names('both', 9), 30), 'R1', 'likes_media_likes').replaceAll(

@@ -81,7 +81,9 @@ test('an export is read in a worker, which ends when it has read', async ({ jour
   expect((await madeIn(page)).map(({ isEnded }) => isEnded)).toEqual([true, true]);
 });
 
-test('it tells how far it is, and ends at once when the person cancels', async ({ journey }) => {
+test('it tells how far it is, and ends at once when the person cancels', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -105,9 +107,9 @@ test('it tells how far it is, and ends at once when the person cancels', async (
   await expect.poll(() => rowCounts(page)).toEqual(before);
 });
 
-test('a broken file is refused from within the worker, and a good one is taken afterwards', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('a broken file is refused from within the worker, and a good one is taken afterwards', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -123,7 +125,9 @@ test('a broken file is refused from within the worker, and a good one is taken a
   await expect(page.locator('[data-import-preview]')).toHaveAttribute('data-following', '13');
 });
 
-test('a worker that breaks midway: one calm sentence, nothing kept, and the next try works', async ({ journey }) => {
+test('a worker that breaks midway: one calm sentence, nothing kept, and the next try works', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { dist } = distWithInWorker(
     `addEventListener('message', ({ data }) => { if (data.kind === 'break') throw new Error('broken on purpose'); })`,
   );
@@ -140,9 +144,7 @@ test('a worker that breaks midway: one calm sentence, nothing kept, and the next
   rmSync(dist, { recursive: true, force: true });
 });
 
-test('where the browser makes no workers, the panel reads the export itself', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('where the browser makes no workers, the panel reads the export itself', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   await page.evaluate(() => Object.assign(globalThis, { Worker: undefined }));
@@ -152,7 +154,7 @@ test('where the browser makes no workers, the panel reads the export itself', { 
   await j.panel.expectCounts({ mutual: 8, 'only-i-follow': 5, 'only-they-follow': 4, unknown: 0 });
 });
 
-test('where the worker does not start, the panel reads the export itself', async ({ journey }) => {
+test('where the worker does not start, the panel reads the export itself', { tag: '@long' }, async ({ journey }) => {
   const { dist } = distWithInWorker('this is no script');
   const j = await journey({ launch: { dist } });
   const page = await j.panel.show('data');

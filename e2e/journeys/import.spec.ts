@@ -61,9 +61,7 @@ test('an export limited to some dates accuses nobody, unless the person knows be
   await j.panel.expectCounts({ mutual: 6, 'only-i-follow': 0, unknown: 11 });
 });
 
-test('a young account looks like a limited export: the person is asked', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('a young account looks like a limited export: the person is asked', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const young = [followedBy([...BOTH, ...THEY], 5), followedBy([...BOTH, ...I], 6)] as const;
@@ -76,9 +74,7 @@ test('a young account looks like a limited export: the person is asked', { tag: 
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, unknown: 0 });
 });
 
-test('HTML as single files; an export that names nobody asks whose it is', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('HTML as single files; an export that names nobody asks whose it is', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const files = exportFiles('html-2025-10', FOLLOWERS, FOLLOWING, OWNER);
@@ -92,9 +88,9 @@ test('HTML as single files; an export that names nobody asks whose it is', { tag
   await j.panel.expectCounts({ mutual: 12, 'only-i-follow': 5, 'only-they-follow': 7 });
 });
 
-test('a broken file is refused with what to do, in both languages, and nothing changes', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('a broken file is refused with what to do, in both languages, and nothing changes', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -115,7 +111,7 @@ test('a broken file is refused with what to do, in both languages, and nothing c
   expect(await rowCounts(page)).toEqual(before);
 });
 
-test('cancelled midway and not imported: nothing changes', { tag: '@firefox-long' }, async ({ journey }) => {
+test('cancelled midway and not imported: nothing changes', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const before = await rowCounts(page);
@@ -149,9 +145,9 @@ test('undone: as if it had not been', { tag: '@firefox-long' }, async ({ journey
   expect(await rowCounts(page)).toEqual(before);
 });
 
-test('other lists and what the person did, where they switched it on; the worker may end before "Import"', async ({
-  journey,
-}) => {
+test('other lists and what the person did, where they switched it on; the worker may end before "Import"', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const folder = 'connections/followers_and_following/';

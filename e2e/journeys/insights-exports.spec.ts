@@ -67,7 +67,7 @@ test('an export’s dates: how long a follow-back took, and who of the new ones 
   await expect(insights.locator('[data-insight="retention-30"]')).toHaveAttribute('data-value', '');
 });
 
-test('every chart has its table, and can be kept as a picture', { tag: '@firefox-long' }, async ({ journey }) => {
+test('every chart has its table, and can be kept as a picture', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();
   const page = await withTwoExports(j);
   await j.panel.show('people', '?status=mutual');

@@ -127,38 +127,36 @@ test(
   },
 );
 
-test(
-  'every view has its stops in the order they are read, and the way out is never barred',
-  ONLY_CHROMIUM,
-  async ({ journey }) => {
-    const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
-    await readBoth(j, j.viewer);
-    const panel = await j.panel.page();
-    await panel.setViewportSize({ width: 360, height: 740 });
-    const flaws: string[] = [];
-    for (const view of VIEWS) {
-      await j.panel.open(view);
-      await drawn(panel);
-      let last = -1;
-      for (let stop = 0; stop < 150; stop++) {
-        await panel.keyboard.press('Tab');
-        const at = await panel.evaluate(() => {
-          const node = document.activeElement;
-          if (node === null || node === document.body) return null;
-          const all = [...document.querySelectorAll('*')];
-          const box = node.getBoundingClientRect();
-          const header = document.querySelector('.header')!.getBoundingClientRect();
-          const isCovered = !node.closest('.header, .skip') && (box.bottom <= header.bottom || box.top >= innerHeight);
-          return { place: all.indexOf(node), what: node.outerHTML.slice(0, 100), isCovered };
-        });
-        // Past the last stop the focus is the browser's own.
-        if (at === null) break;
-        if (at.place < last) flaws.push(`${view}: back to ${at.what}`);
-        if (at.isCovered) flaws.push(`${view}: covered ${at.what}`);
-        last = at.place;
-        expect(stop, `${view} ends`).toBeLessThan(149);
-      }
+test('every view has its stops in the order they are read, and the way out is never barred', {
+  tag: ['@chromium', '@long'],
+}, async ({ journey }) => {
+  const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
+  await readBoth(j, j.viewer);
+  const panel = await j.panel.page();
+  await panel.setViewportSize({ width: 360, height: 740 });
+  const flaws: string[] = [];
+  for (const view of VIEWS) {
+    await j.panel.open(view);
+    await drawn(panel);
+    let last = -1;
+    for (let stop = 0; stop < 150; stop++) {
+      await panel.keyboard.press('Tab');
+      const at = await panel.evaluate(() => {
+        const node = document.activeElement;
+        if (node === null || node === document.body) return null;
+        const all = [...document.querySelectorAll('*')];
+        const box = node.getBoundingClientRect();
+        const header = document.querySelector('.header')!.getBoundingClientRect();
+        const isCovered = !node.closest('.header, .skip') && (box.bottom <= header.bottom || box.top >= innerHeight);
+        return { place: all.indexOf(node), what: node.outerHTML.slice(0, 100), isCovered };
+      });
+      // Past the last stop the focus is the browser's own.
+      if (at === null) break;
+      if (at.place < last) flaws.push(`${view}: back to ${at.what}`);
+      if (at.isCovered) flaws.push(`${view}: covered ${at.what}`);
+      last = at.place;
+      expect(stop, `${view} ends`).toBeLessThan(149);
     }
-    expect(flaws).toEqual([]);
-  },
-);
+  }
+  expect(flaws).toEqual([]);
+});

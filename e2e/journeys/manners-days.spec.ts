@@ -3,7 +3,9 @@ import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
 import { switchSetting } from '../harness/settings-switch';
 
-test('new followers: a choice, not a debt; in business mode an audience, until a tag stands', async ({ journey }) => {
+test('new followers: a choice, not a debt; in business mode an audience, until a tag stands', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, at, read, hints } = await daysOf(journey);
   await at(3);
   await read();
@@ -25,9 +27,7 @@ test('new followers: a choice, not a debt; in business mode an audience, until a
   await expect(manners.locator('[data-hint]')).toHaveCount(1);
 });
 
-test('a short stay is noted without blame; one that the person ended is not', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('a short stay is noted without blame; one that the person ended is not', { tag: '@long' }, async ({ journey }) => {
   const { j, at, read, hints, look, onlyIFollow } = await daysOf(journey);
   const [visitor, regular] = onlyIFollow;
   await at(9);
@@ -47,7 +47,7 @@ test('a short stay is noted without blame; one that the person ended is not', { 
 });
 
 test('a tie that ended from their side is to be respected; an unfollow of one’s own is nobody’s doing else', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const { j, at, read, hints, look, pressFollow, mutual } = await daysOf(journey);
   const [remover, unfollowed] = mutual;
@@ -64,9 +64,7 @@ test('a tie that ended from their side is to be respected; an unfollow of one’
   expect(found).not.toContain(`removed-you ${unfollowed!.username}`);
 });
 
-test('a request of long ago may be an answer; one of last week may not', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('a request of long ago may be an answer; one of last week may not', { tag: '@long' }, async ({ journey }) => {
   const { at, read, hints, pressFollow, onlyTheyFollow } = await daysOf(journey);
   const [shut, shutToo] = onlyTheyFollow;
   shut!.isPrivate = true;
@@ -81,9 +79,7 @@ test('a request of long ago may be an answer; one of last week may not', { tag: 
   expect(found).not.toContain(`old-pending-request ${shutToo!.username}`);
 });
 
-test('lists grow old: a fresh look after thirty days, not after twenty', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('lists grow old: a fresh look after thirty days, not after twenty', { tag: '@long' }, async ({ journey }) => {
   const { at, read, hints } = await daysOf(journey);
   await at(40);
   await read();
@@ -93,7 +89,7 @@ test('lists grow old: a fresh look after thirty days, not after twenty', { tag: 
   await expect.poll(hints).not.toContain('read-again');
 });
 
-test('many came at once: did you try something? A note answers it', { tag: '@firefox-long' }, async ({ journey }) => {
+test('many came at once: did you try something? A note answers it', { tag: '@long' }, async ({ journey }) => {
   const { j, at, read, hints } = await daysOf(journey, { world: { followers: 12, mutual: 6 } });
   await at(4);
   await read();

@@ -62,7 +62,7 @@ test('a quiet tie: followed for long without a like, a comment or a message; not
 });
 
 test('a quiet tie is not said where the export was read without messages, or covers too short a time', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const deeds = { liked: ['friend_2', 'somebody.else'] };
   const ties = followedBy(FRIENDS, 300).map((one) => ({ ...one, seconds: one.seconds - 200 * 86_400 }));
@@ -75,7 +75,7 @@ test('a quiet tie is not said where the export was read without messages, or cov
 });
 
 test('many followers, and interaction with few of them: ties beside the count; with one in ten it is not said', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const followers = followedBy(names('reader', 110), 10);
   const following = followedBy(names('reader', 20), 40);
@@ -91,7 +91,7 @@ test('many followers, and interaction with few of them: ties beside the count; w
   expect(await manners(many)).not.toContain('quality-over-quantity');
 });
 
-test('ninety followers one knows by name: no word about ties beside the count', { tag: '@firefox-long' }, async ({
+test('ninety followers one knows by name: no word about ties beside the count', { tag: '@long' }, async ({
   journey,
 }) => {
   const j = await journey();

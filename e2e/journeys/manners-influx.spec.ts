@@ -24,7 +24,7 @@ test('far more new followers than ever before: have a look first', { tag: '@fire
 });
 
 test('as many at once without a history to compare with, or in a list that was left half-way: no such word', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const { j, at, read, hints } = await daysOf(journey, { world });
   const crowd = j.world.listed(j.celebrity, 'followers');

@@ -5,7 +5,7 @@ import { test } from '../harness/journey';
 import { switchSetting } from '../harness/settings-switch';
 
 test('an action that Instagram stopped days ago, or that failed for another reason: no need for a rest', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const { j, at, read, hints, pressFollow, onlyTheyFollow } = await daysOf(journey);
   const [long, lately, broken] = onlyTheyFollow;
@@ -24,7 +24,7 @@ test('an action that Instagram stopped days ago, or that failed for another reas
 });
 
 test('a new follower of last month is no news, and who is followed back already needs no word', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const { j, at, read, hints, pressFollow } = await daysOf(journey);
   const [old, answered, fresh] = j.world.listed(j.celebrity, 'followers').filter((one) => !one.isPrivate);
@@ -44,9 +44,9 @@ test('a new follower of last month is no news, and who is followed back already 
   expect(found).not.toContain(`not-an-obligation ${old!.username}`);
 });
 
-test('a week after a follow by hand it is no longer too early, and no longer asked why', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('a week after a follow by hand it is no longer too early, and no longer asked why', { tag: '@long' }, async ({
+  journey,
+}) => {
   const { j, at, read, hints, look, pressFollow } = await daysOf(journey);
   const [early, late] = j.world.listed(j.celebrity, 'followers').filter((one) => !one.isPrivate);
   await at(12);
@@ -84,7 +84,7 @@ test('followed back by reflex: what is it you like? Not where a few days lay bet
   expect(found).not.toContain(`be-authentic ${slow!.username}`);
 });
 
-test('another reason beside the favour, or marketing as a business: sincere enough', { tag: '@firefox-long' }, async ({
+test('another reason beside the favour, or marketing as a business: sincere enough', { tag: '@long' }, async ({
   journey,
 }) => {
   const { j, at, read } = await daysOf(journey);
@@ -111,9 +111,7 @@ test('another reason beside the favour, or marketing as a business: sincere enou
   await expect(authentic).toHaveCount(0);
 });
 
-test('a short stay that the person ended by hand is nobody else’s doing', { tag: '@firefox-long' }, async ({
-  journey,
-}) => {
+test('a short stay that the person ended by hand is nobody else’s doing', { tag: '@long' }, async ({ journey }) => {
   const { j, at, read, hints, look, onlyIFollow } = await daysOf(journey);
   const [left, removed] = onlyIFollow;
   await at(9);

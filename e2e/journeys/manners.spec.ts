@@ -79,7 +79,7 @@ test('Instagram asked for a pause while reading: time for a rest; other trouble 
   await expect(now.locator('[data-hint="instagram-asked-to-slow-down"]')).toBeVisible();
 });
 
-test('Instagram stopped an action: time for a rest', { tag: '@firefox-long' }, async ({ journey }) => {
+test('Instagram stopped an action: time for a rest', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(somebody(j, 'only-they-follow', false).username);
@@ -88,7 +88,9 @@ test('Instagram stopped an action: time for a rest', { tag: '@firefox-long' }, a
   expect(await hintsInManners(j)).toEqual(['instagram-asked-to-slow-down']);
 });
 
-test('beside a profile: before judging, a private boundary, why this account', async ({ journey }) => {
+test('beside a profile: before judging, a private boundary, why this account', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await expectHintsAbout(j, j.openFriend.username, []);
@@ -124,7 +126,7 @@ test('a partial list judges nobody, and gives no hint that could', { tag: '@fire
   expect(await hintsOn(people)).toEqual([]);
 });
 
-test('followed only now: too early to tell, rather than a judgement', { tag: '@firefox-long' }, async ({ journey }) => {
+test('followed only now: too early to tell, rather than a judgement', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   const { username } = somebody(j, 'only-i-follow', false);
@@ -134,7 +136,7 @@ test('followed only now: too early to tell, rather than a judgement', { tag: '@f
   await expectHintsAbout(j, username, ['too-early-to-tell', 'say-why']);
 });
 
-test('twenty in an hour is a lot, nineteen is not; taken back within days is churn', { tag: '@firefox-long' }, async ({
+test('twenty in an hour is a lot, nineteen is not; taken back within days is churn', { tag: '@long' }, async ({
   journey,
 }) => {
   const j = await journey({ world });
@@ -162,9 +164,9 @@ test('twenty in an hour is a lot, nineteen is not; taken back within days is chu
   expect(await axeFindings(manners)).toEqual([]);
 });
 
-test('snoozed for one account, muted for all, quiet: chosen once, kept over a restart, and taken back', async ({
-  journey,
-}) => {
+test('snoozed for one account, muted for all, quiet: chosen once, kept over a restart, and taken back', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const profile = mkdtempSync(join(tmpdir(), 'balik-kept-'));
   const j = await journey({ world, launch: { profile } });
   await readBoth(j, j.viewer);

@@ -26,7 +26,7 @@ test("the mark speaks from the archive, from the profile's own answer, and is si
   await expect(markOn(j.page)).toHaveCount(0);
 });
 
-test('the mark follows in-app navigation and can be switched off', async ({ journey }) => {
+test('the mark follows in-app navigation and can be switched off', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   await j.person.openList('following');
@@ -42,9 +42,9 @@ test('the mark follows in-app navigation and can be switched off', async ({ jour
   await expect(markOn(j.page)).toHaveCount(0);
 });
 
-test('the mark speaks the language chosen, on the open page too; words that an older Balik left say nothing', async ({
-  journey,
-}) => {
+test('the mark speaks the language chosen, on the open page too; words that an older Balik left say nothing', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
   await j.person.visitProfile(truth(j).mutual[0]!);
   await expect(markOn(j.page)).toHaveAttribute('lang', 'en');

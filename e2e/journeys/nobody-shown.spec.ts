@@ -3,9 +3,9 @@ import { expect } from '@playwright/test';
 import { untilAllHeard } from '../harness/all-heard';
 import { test } from '../harness/journey';
 
-test('a list whose rows all came without an id came, and nobody could be made out: Now says so, and accuses nobody', async ({
-  journey,
-}) => {
+test('a list whose rows all came without an id came, and nobody could be made out: Now says so, and accuses nobody', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({
     world: { followers: 3, following: 4, mutual: 1 },
     switches: { repeatShare: 0, holeShare: 0 },
@@ -22,9 +22,9 @@ test('a list whose rows all came without an id came, and nobody could be made ou
   expect([...(await j.panel.usernames('only-i-follow'))]).toEqual([]);
 });
 
-test('an empty list is withheld where the own profile counts somebody: Now says both, and asks nothing that it knows', async ({
-  journey,
-}) => {
+test('an empty list is withheld where the own profile counts somebody: Now says both, and asks nothing that it knows', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 40, mutual: 20 } });
   j.replica.switches.faults.push({ kind: 'empty-page', list: 'followers', times: 9 });
   await j.person.visitProfile(j.viewer.username);

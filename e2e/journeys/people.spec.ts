@@ -214,7 +214,9 @@ test('whom the person followed days ago stands folded, outside the count', ONLY_
   await expect(people.locator('dialog [data-why="too-early"]')).toBeVisible();
 });
 
-test('wide, people are a table with heads; narrow, a list; axe finds nothing in either', async ({ journey }) => {
+test('wide, people are a table with heads; narrow, a list; axe finds nothing in either', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ 'only-i-follow': 10 });

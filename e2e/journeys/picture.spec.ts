@@ -107,7 +107,7 @@ test('every view can be saved as a picture: all of it, as it looks', async ({ jo
 });
 
 test('a picture of People says which rows it holds; of what is typed it shows what stands there', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 40, mutual: 10 } });
   const panel = await readAll(j);

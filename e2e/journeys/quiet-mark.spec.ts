@@ -92,7 +92,9 @@ test('the mark of a profile is drawn once, when Instagram’s own answer was jud
   await expect(j.page.locator('main header balik-mark')).toHaveCount(1);
 });
 
-test('in lists only the exception is marked; a setting marks everybody, and oneself never', async ({ journey }) => {
+test('in lists only the exception is marked; a setting marks everybody, and oneself never', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   const known = statusesOf(j);
@@ -120,7 +122,9 @@ test('in lists only the exception is marked; a setting marks everybody, and ones
   expect(await shown()).not.toHaveProperty([j.viewer.username]);
 });
 
-test('marks take the colour of the page’s names, light or dark, whatever the browser prefers', async ({ journey }) => {
+test('marks take the colour of the page’s names, light or dark, whatever the browser prefers', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(truth(j).mutual[0]!);

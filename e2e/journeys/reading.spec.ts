@@ -40,7 +40,9 @@ test('a partial reading accuses nobody', { tag: '@firefox-long' }, async ({ jour
   expect(counts['mutual']! + counts['unknown']!).toBe(40);
 });
 
-test('a list that was already open when Balik started is partial and says so', async ({ journey }) => {
+test('a list that was already open when Balik started is partial and says so', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 60, following: 20 }, consent: false });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -60,7 +62,7 @@ test('suggestions are not followers', { tag: '@firefox-long' }, async ({ journey
 
 const isSearch = ({ url }: LoggedRequest) => /\/followers\/\?.*\bquery=a\b/.test(url);
 
-test('a search in the list is not a page of it', { tag: '@firefox-long' }, async ({ journey }) => {
+test('a search in the list is not a page of it', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 40, following: 20, mutual: 10 } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');

@@ -104,9 +104,9 @@ test('a row that is given to another person loses its mark; one drawn anew gets 
   expect(await j.page.locator(':has(> balik-mark) + :has(> balik-mark)').count()).toBe(0);
 });
 
-test('marks follow a dialog that is replaced, in-app navigation and other people’s lists; searched people carry them too', async ({
-  journey,
-}) => {
+test('marks follow a dialog that is replaced, in-app navigation and other people’s lists; searched people carry them too', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: ROWS_WORLD, switches: { dialogSwapMs: [30, 700] } });
   await readBothAndClose(j);
   await j.person.openList('followers');

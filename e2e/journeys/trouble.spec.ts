@@ -39,7 +39,7 @@ test('a rate limit midway leaves the list partial; reading on later makes it who
   await j.panel.expectReading('followers', { seen: 60, coverage: 'whole' });
 });
 
-test('a capped list says so and proves no absence', { tag: '@firefox-long' }, async ({ journey }) => {
+test('a capped list says so and proves no absence', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 120, following: 12, mutual: 6 }, switches: { capped: true } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');
@@ -69,9 +69,9 @@ test('where both lists are withheld, Now says so and what one can do', {
   await expect(now.locator('[data-next="capped"] a[href="#/data?part=import"]')).toHaveCount(1);
 });
 
-test('at 48 of 400 a second try that stops at the same place is not told to try once more', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('at 48 of 400 a second try that stops at the same place is not told to try once more', { tag: '@long' }, async ({
+  journey,
+}) => {
   const { j, days } = await begin(journey, { world: { followers: 400, following: 12, mutual: 6 } });
   // Whoever scrolls has asked for the next page before all of this one is seen: without an answer, 48 it stays.
   const never = { kind: 'slow', delayMs: 10 * PATIENCE_MS, times: Number.POSITIVE_INFINITY } as const;
@@ -114,7 +114,7 @@ test("a private account's empty answer is unknown, never nobody", { tag: '@firef
   await expect(now.locator(`[data-reading][data-owner="${j.privateStranger.username}"]`)).toHaveCount(0);
 });
 
-test('a soft block (200, no rows, status ok) is not an empty list', { tag: '@firefox-long' }, async ({ journey }) => {
+test('a soft block (200, no rows, status ok) is not an empty list', { tag: '@long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 12, mutual: 6 } });
   j.replica.switches.faults.push({ kind: 'soft-block', list: 'followers', page: 1 });
   await j.person.visitProfile(j.viewer.username);
@@ -157,7 +157,7 @@ test('the worker stopped between pages: nothing is lost', async ({ journey }) =>
   await j.panel.expectReading('followers', { seen: 60, expected: 60, coverage: 'whole' });
 });
 
-test('two viewers in one browser never mix', async ({ journey }) => {
+test('two viewers in one browser never mix', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 24, following: 12, mutual: 6 } });
   await readBoth(j, j.viewer);
   await j.person.switchViewer(j.secondViewer.username);
@@ -186,7 +186,9 @@ test('when two sources disagree about who is logged in, nothing is stored', { ta
   await expect(now.locator('[data-reading][data-seen]:not([data-seen="0"])')).toHaveCount(0);
 });
 
-test('an unfollow by an account that only the site’s own requests name is booked to nobody', async ({ journey }) => {
+test('an unfollow by an account that only the site’s own requests name is booked to nobody', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const world = { followers: 24, following: 12, mutual: 6 };
   // Cookie and document go on naming the first account.
   const switches = { switchReloads: false, dsUserIdLagMs: 3_600_000, followApi: 'graphql' } as const;

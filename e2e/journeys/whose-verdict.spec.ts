@@ -3,7 +3,9 @@ import { expect } from '@playwright/test';
 import { markOn, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 
-test('whoever takes the name of somebody renamed is judged by their own profile', async ({ journey }) => {
+test('whoever takes the name of somebody renamed is judged by their own profile', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 14, following: 12, mutual: 8 } });
   await readBoth(j, j.viewer);
   const name = j.openFriend.username;
