@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../domain/time';
 import { freshArchive } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';
-import { growth, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
+import { changes, growth, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
 import type { Archive } from '../store/open';
 
 /** Where seconds tell it: `renames-by-second.test.ts`. */
@@ -35,5 +36,33 @@ describe('a rename between two exports that do not tell when the follow began', 
     expect((await steps(archive))[1]).toEqual({ gained: 1, lost: 1, isByName: true });
     await readWhole(archive, 'followers', [[17, 'alice.new']], JULY);
     expect(await steps(archive)).toEqual([nothing, nothing, nothing, nothing]);
+  });
+});
+
+describe('a rename between two exports of pages, which tell minutes', () => {
+  const MINUTE = SINCE - (SINCE % 60);
+  const paged = (archive: Archive, name: string, at: number) =>
+    importExport(archive, { at, followers: [[name, MINUTE]], following: [], format: 'html' });
+  const renames = async (archive: Archive) =>
+    (await changes(archive)).flatMap((one) => (one.kind === 'renamed' ? [[one.from, one.to, one.certainty]] : []));
+
+  it('is likely, also where the later name was read before the later export or after it', async () => {
+    for (const readAt of [MAY + DAY_MS, JUNE + DAY_MS]) {
+      const archive = await freshArchive();
+      await paged(archive, 'alice', MAY);
+      await readWhole(archive, 'followers', [[17, 'alice.new']], readAt);
+      await paged(archive, 'alice.new', JUNE);
+      expect(await renames(archive)).toEqual([['alice', 'alice.new', 'likely']]);
+    }
+  });
+
+  it('is certain once both names were read with one id', async () => {
+    const archive = await freshArchive();
+    await paged(archive, 'alice', MAY);
+    await readWhole(archive, 'followers', [[17, 'alice']], MAY + DAY_MS);
+    await paged(archive, 'alice.new', JUNE);
+    expect(await renames(archive)).toEqual([['alice', 'alice.new', 'likely']]);
+    await readWhole(archive, 'followers', [[17, 'alice.new']], JULY);
+    expect(await renames(archive)).toEqual([['alice', 'alice.new', 'certain']]);
   });
 });

@@ -15,16 +15,8 @@ import {
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
 import { changesIn, type Missed, type Sight } from './list-story';
-import {
-  type Story,
-  tellDeactivated,
-  tellDeleted,
-  tellLook,
-  tellName,
-  tellRelationReport,
-  untold,
-  withShownAt,
-} from './story';
+import { tellName } from './name-story';
+import { type Story, tellDeactivated, tellDeleted, tellLook, tellRelationReport, untold, withShownAt } from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
 export interface Pair {

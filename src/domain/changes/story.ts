@@ -6,7 +6,6 @@ import {
   type DeletedFact,
   isPresentIn,
   type Look,
-  type NameFact,
   type RelationReport,
   shownSince,
 } from '../looks/look';
@@ -34,8 +33,14 @@ export interface Story {
   readonly username: string | null;
   /** When that name was noted. */
   readonly namedAt: number | null;
+  /** What that name and the one before it rest on: an id that was seen with it, or no more than dates to the minute. */
+  readonly nameBasis: NameBasis;
+  readonly basisBefore: NameBasis;
   readonly renames: readonly Renamed[];
 }
+
+/** `seen`: with an id. `told`: by the second of its follow. `likely`: by dates to the minute alone. */
+export type NameBasis = 'seen' | 'told' | 'likely';
 
 export type ShownAt = Readonly<Record<FollowListKind | 'profile', number | null>>;
 
@@ -56,6 +61,8 @@ export function untold(number: AccountNumber): Story {
     deactivatedAt: null,
     username: null,
     namedAt: null,
+    nameBasis: 'seen',
+    basisBefore: 'seen',
     renames: [],
   };
 }
@@ -210,20 +217,4 @@ function isDeactivated({ deactivatedAt, metAt, followers, following }: Story): b
   if (deactivatedAt === null) return false;
   const signs = [metAt, followers.seen?.fromAt, following.seen?.fromAt];
   return signs.every((at) => at == null || at <= deactivatedAt);
-}
-
-/** A name. The first one known is no change; a later one is, since whenever the account was last shown before it. */
-export function tellName(story: Story, { at, username, told }: NameFact): Story {
-  const from = story.username;
-  if (from === null || from === username) return { ...story, username, namedAt: at };
-  // It bore the old name when that was noted, whatever has shown it since.
-  const known = [...Object.values(story.shownAt), story.namedAt, told?.notBeforeAt ?? null].filter(
-    (one) => one !== null && one <= at,
-  ) as number[];
-  const lastBeforeAt = known.length === 0 ? at : Math.max(...known);
-  const window = { lastBeforeAt, firstAfterAt: at };
-  const { number } = story;
-  const certainty = told?.certainty ?? 'certain';
-  const renamed: Renamed = { kind: 'renamed', number, list: null, window, certainty, from, to: username };
-  return { ...story, username, namedAt: at, renames: [...story.renames, renamed] };
 }
