@@ -74,12 +74,23 @@ async function living(measure: Measure): Promise<BenchRow[]> {
     rows.push(within(`record a page of 12 known accounts, ${said} in the archive`, known, 50));
     const fresh = await measure('recordPage', name, 15, true, count);
     rows.push(within(`record a page of 12 new accounts, ${said} in the archive`, fresh, 100));
+    await measure('renameEverybody', name, count);
+    const renamed = await measure('recordPage', name, 15, false, count);
+    rows.push(notMuchMore(`the same page of known accounts, all ${said} renamed before`, renamed, known));
     await measure('forget', name);
   }
   const compared: number[] = [];
   for (let round = 0; round < 7; round++) compared.push(await measure('compare', MILLION));
   rows.push(within('compare two snapshots of 1,000,000, naming the 10,000 who differ', compared, 10));
   return rows;
+}
+
+/** A page asks for the names of its own rows, so what it costs must not grow with how many ever changed theirs. */
+function notMuchMore(name: string, values: readonly number[], floor: readonly number[]): BenchRow {
+  const [medianMs, most] = [medianOf(values), 2];
+  const ratio = medianMs / medianOf(floor);
+  const goal = `≤ ${most} × that page`;
+  return { name, medianMs, ratio, floor: 'that page, nobody renamed', goal, isMet: ratio <= most };
 }
 
 function within(name: string, values: readonly number[], most: number): BenchRow {

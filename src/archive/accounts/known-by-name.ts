@@ -30,6 +30,7 @@ export async function giveIds(tx: WriteTx<AccountStore>, unmet: readonly Account
   const hashes = hashesOf(unmet, (account) => account.username);
   await usernames.load(tx, hashes);
   await Promise.all([chunks.load(tx, chunksOfCandidates(usernames, hashes)), names.prepare(tx, unmet.length)]);
+  await names.load(tx, new Set([...hashes].flatMap((hash) => usernames.candidates(hash))));
   const known: (KnownByName | null)[] = [];
   const several: AccountNumber[] = [];
   for (const [at, account] of unmet.entries()) {

@@ -9,11 +9,27 @@ const FEW = 200;
 export class Names {
   readonly #histories = new Map<AccountNumber, readonly NameSpan[] | null>();
   #withHistory: Set<AccountNumber> | null = null;
+  /** More have a history than are worth listing for a few look-ups. */
+  #areMany = false;
 
-  /** For very many look-ups: lists once who has a history at all, so that nobody else is asked for one. */
+  /**
+   * Lists once who has a history at all, so that nobody else is asked for one: for very many look-ups, or where these are
+   * few. So what a page of a list costs does not grow with the archive.
+   */
   async prepare(tx: ReadTx<'names'>, lookUps = Number.POSITIVE_INFINITY): Promise<void> {
-    if (lookUps <= FEW) return;
-    this.#withHistory ??= new Set(await tx.objectStore('names').getAllKeys());
+    const isForFew = lookUps <= FEW;
+    if (this.#withHistory !== null || (isForFew && this.#areMany)) return;
+    const numbers = await tx.objectStore('names').getAllKeys(null, isForFew ? FEW + 1 : undefined);
+    this.#areMany = isForFew && numbers.length > FEW;
+    // Whoever asked meanwhile may have put others already.
+    if (!this.#areMany) this.#withHistory ??= new Set([...numbers, ...this.#histories.keys()]);
+  }
+
+  /** Fetches the histories of these at once, where each would have to be asked for one by one. */
+  async load(tx: ReadTx<'names'>, numbers: Iterable<AccountNumber>): Promise<void> {
+    if (this.#withHistory !== null) return;
+    const asked = [...numbers];
+    if (asked.length <= FEW) await Promise.all(asked.map((number) => this.historyOf(tx, number)));
   }
 
   /** Whether a history must be asked for. */

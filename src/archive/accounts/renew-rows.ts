@@ -27,6 +27,10 @@ export async function renewRows(
   const claims: UsernameClaim[] = [];
   const renamed: AccountNumber[] = [];
   await names.prepare(tx, sightings.length);
+  await names.load(
+    tx,
+    sightings.map(({ number }) => number),
+  );
   for (const { account, number } of sightings) {
     const row = chunks.row(number)!;
     const isSameName = row.username === account.username && row.fullName === account.fullName;
