@@ -3,9 +3,10 @@ import { giveNamesBack } from '../accounts/lost-names';
 import { sweepAccounts } from '../accounts/sweep';
 import { allBinned, binned, binTime, emptyOfOver } from '../bin/bin';
 import { forgetAccount } from '../forget/forget-account';
-import { forgottenRowsOf } from '../forget/forget-rows';
+import { forgottenRowsOf, type Going } from '../forget/forget-rows';
 import { takeGoneOut } from '../forget/purge-from-bin';
 import { dropUnlisted } from '../forget/unlisted';
+import { keepRenamesAnew } from '../imports/keep-renames';
 import { letGoOfReplaced } from '../imports/replaced-import';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -27,10 +28,13 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
     const binnedAt = await binTime(tx, now);
     const account = order.kind === 'account' ? await forgetAccount(tx, order.username, binnedAt) : null;
     if (order.kind === 'account' && account === null) return false;
-    const { snapshotIds, rows } = account ?? (await forgottenRowsOf(tx, order));
+    const going: Going = account ?? (await forgottenRowsOf(tx, order));
+    const { snapshotIds, rows: whole, ties = [] } = going;
+    const rows = [...whole, ...ties.map(({ gone }) => gone)];
     const lists: (ListKey | null)[] = [];
     for (const id of snapshotIds) lists.push(await deleteOne(tx, id, binnedAt));
-    for (const { store, key } of rows) tx.objectStore(store as StoreName).delete(key as never);
+    for (const { store, key } of whole) tx.objectStore(store as StoreName).delete(key as never);
+    for (const { left } of ties) tx.objectStore('ties').put(left);
     if (account === null && snapshotIds.length + rows.length === 0) return false;
     await weighAgain(tx, lists);
     if (order.kind === 'viewer') await letGoOfNotes(tx, order.viewer);
@@ -45,6 +49,8 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
     };
     tx.objectStore('bin').put(row);
     await letGoOfReplaced(tx);
+    // What exports told of renames by what is forgotten now is told no more.
+    if (order.kind !== 'account') await keepRenamesAnew(tx);
     await renewContexts(tx, now);
     return true;
   });
