@@ -3,7 +3,7 @@ import type { NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import type { AccountStore } from './account-store';
 import { chunksOfCandidates, hashesOf } from './key-hashes';
-import { spanOf, withName } from './names';
+import { asTold, spanOf, withName } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
 /** `isPast`: the account bears another name by now. */
@@ -58,11 +58,6 @@ export async function giveIds(tx: WriteTx<AccountStore>, unmet: readonly Account
     known.push({ number, isPast: shown !== username });
   }
   return { known, several };
-}
-
-/** The first name of an account that only exports know is no rename, but nobody saw it. */
-function asTold(span: NameSpan): NameSpan {
-  return span.told !== undefined ? span : { ...span, told: { notBeforeAt: span.from, certainty: 'certain' } };
 }
 
 /** Of these accounts without an id the one that bore the name then, by the exports nearest to it that name it so. */

@@ -50,7 +50,8 @@ export class Names {
 
   /** Oldest first, the present one last. */
   async spansOf(tx: ReadTx<'names'>, row: AccountRow): Promise<readonly NameSpan[]> {
-    return (await this.historyOf(tx, row.number)) ?? [spanOf(row)];
+    const history = await this.historyOf(tx, row.number);
+    return history === null ? [spanOf(row)] : sightsMarked(history, row);
   }
 
   put(tx: WriteTx<'names'>, number: AccountNumber, spans: readonly NameSpan[]): void {
@@ -67,6 +68,27 @@ export class Names {
 
 export function spanOf({ username, fullName, firstSeenAt }: AccountRow): NameSpan {
   return { username, fullName, from: firstSeenAt };
+}
+
+/**
+ * The history with all that nobody saw marked so. Older versions left the first name unmarked that exports tell of an
+ * account, and kept no sighting where its id was read: nothing was seen of an id before it was seen first.
+ */
+export function sightsMarked(
+  history: readonly NameSpan[],
+  { id, fullName, firstSeenAt }: Pick<AccountRow, 'id' | 'fullName' | 'firstSeenAt'>,
+): readonly NameSpan[] {
+  const isUnseen = ({ told, from }: NameSpan) => told === undefined && from < firstSeenAt;
+  if (id === null || !history.some(isUnseen)) return history;
+  const marked = history.map((span) => (isUnseen(span) ? asTold(span) : span));
+  if (withoutTold(marked).length > 0) return marked;
+  const { username } = marked.findLast(({ from }) => from <= firstSeenAt)!;
+  return inTime([...marked, { username, fullName, from: firstSeenAt }]);
+}
+
+/** The first name of an account that only exports know is no rename, but nobody saw it. */
+export function asTold(span: NameSpan): NameSpan {
+  return span.told !== undefined ? span : { ...span, told: { notBeforeAt: span.from, certainty: 'certain' } };
 }
 
 /** Each username once, with the time it was first seen; a change of the full name alone is no new name. */

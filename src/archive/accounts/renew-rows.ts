@@ -1,7 +1,7 @@
 import type { Account, AccountNumber } from '../../domain/account';
 import type { NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
-import { spanOf, usernamesIn, withName } from './names';
+import { usernamesIn, withName } from './names';
 import { openIn } from './open-accounts';
 import type { UsernameClaim } from './username-claims';
 
@@ -35,7 +35,7 @@ export async function renewRows(
     const row = chunks.row(number)!;
     const isSameName = row.username === account.username && row.fullName === account.fullName;
     const stored = await names.historyOf(tx, number);
-    const history = stored ?? [spanOf(row)];
+    const history = await names.spansOf(tx, row);
     const sighting = { username: account.username, fullName: account.fullName, from: seenAt };
     const renewed = isSameName && stored === null ? history : withName(history, sighting);
     if (renewed !== history && (renewed.length > 1 || stored !== null)) names.put(tx, number, renewed);

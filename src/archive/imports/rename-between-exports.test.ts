@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../domain/time';
-import { freshArchive } from '../fixtures/invented';
+import { findAccount } from '../accounts/read-accounts';
+import { account, FAR, freshArchive } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';
 import { changes, growth, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
 import type { Archive } from '../store/open';
+import { undoImport } from '../write/delete-import';
 
 /** Where seconds tell it: `renames-by-second.test.ts`. */
 describe('a rename between two exports that do not tell when the follow began', () => {
@@ -65,4 +67,25 @@ describe('a rename between two exports of pages, which tell minutes', () => {
     await readWhole(archive, 'followers', [[17, 'alice.new']], JULY);
     expect(await renames(archive)).toEqual([['alice', 'alice.new', 'certain']]);
   });
+});
+
+it('the first name that exports told, which older versions kept as if it had been seen, goes with the export', async () => {
+  const archive = await freshArchive();
+  const kept = [['kept', SINCE + 7]] as const;
+  await importExport(archive, { at: MAY, followers: [['alice', SINCE], ...kept], following: kept });
+  const later = await importExport(archive, { at: JUNE, followers: [['alice.new', SINCE], ...kept], following: [] });
+  await readWhole(archive, 'followers', [[17, 'alice.new']], JUNE + DAY_MS);
+  const { number } = (await findAccount(archive, { username: 'alice.new' }))!;
+  await archive.db.put(
+    'names',
+    [
+      { username: 'alice', fullName: '', from: MAY },
+      { username: 'alice.new', fullName: '', from: JUNE, told: { notBeforeAt: MAY, certainty: 'certain' } },
+    ],
+    number,
+  );
+  await undoImport(archive, later, FAR);
+  // The id was never seen as alice: that the export of May has a follower of that name says nothing of it.
+  expect(await findAccount(archive, { id: account(17).id })).toMatchObject({ username: 'alice.new' });
+  expect(await findAccount(archive, { username: 'alice' })).toMatchObject({ id: null });
 });
