@@ -8,6 +8,7 @@ import { takeGoneOut } from '../forget/purge-from-bin';
 import { dropUnlisted } from '../forget/unlisted';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { letGoOfReplaced } from '../imports/replaced-import';
+import { weighPartsAnew } from '../imports/weigh-parts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
 import type { BinnedDeletion } from '../store/bin-rows';
@@ -51,6 +52,7 @@ export function forget(archive: Archive, order: ForgetOrder, forgetId: string, n
     await letGoOfReplaced(tx);
     // What exports told of renames by what is forgotten now is told no more.
     if (order.kind !== 'account') await keepRenamesAnew(tx);
+    await weighPartsAnew(tx);
     await renewContexts(tx, now);
     return true;
   });

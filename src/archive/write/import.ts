@@ -17,6 +17,7 @@ import { importsOfDate, importsReplacedBy } from '../imports/same-export';
 import { HEAD, type StagedImport, type StagedList, stagedImport, thirdNewestIn } from '../imports/staged-import';
 import { toldAccounts } from '../imports/told-accounts';
 import { keepViewer } from '../imports/viewer-rows';
+import { weighPartsAnew } from '../imports/weigh-parts';
 import { packMembership } from '../store/membership-codec';
 import type { Archive } from '../store/open';
 import type { ImportRow } from '../store/schema';
@@ -98,6 +99,7 @@ export async function commitImport(
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
     await keepRenames(tx, told);
+    await weighPartsAnew(tx);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;
