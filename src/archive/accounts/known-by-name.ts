@@ -1,4 +1,5 @@
 import type { Account, AccountNumber } from '../../domain/account';
+import { presentAt } from '../../domain/exports/joining';
 import type { NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import type { AccountStore } from './account-store';
@@ -82,13 +83,11 @@ async function bearerOf(
 
 /** From when until when exports name it so: at that moment, or next. */
 function timesOf(username: string, spans: readonly NameSpan[], at: number): { from: number; until: number }[] {
-  const present = Math.max(
-    0,
-    spans.findLastIndex(({ from }) => from <= at),
-  );
-  return [present, present + 1].flatMap((place) => {
-    const span = spans[place];
-    if (span?.username !== username) return [];
-    return [{ from: span.from, until: spans[place + 1]?.told?.notBeforeAt ?? Number.POSITIVE_INFINITY }];
+  const present = presentAt(spans, at);
+  const next = spans.findIndex(({ from }) => from > Math.max(at, spans[present]!.from));
+  const last = next === -1 ? spans.length : next + 1;
+  return spans.slice(present, last).flatMap((span, order) => {
+    if (span.username !== username) return [];
+    return [{ from: span.from, until: spans[present + order + 1]?.told?.notBeforeAt ?? Number.POSITIVE_INFINITY }];
   });
 }

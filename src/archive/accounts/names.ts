@@ -121,10 +121,12 @@ function toldIn(spans: readonly NameSpan[]): readonly NameSpan[] {
   return spans.filter(({ told }) => told !== undefined);
 }
 
-/** Oldest first; of one moment what was seen comes after what exports tell. */
+/** Oldest first; of one moment what was seen comes after what exports tell, and names that they tell by their letters. */
 export function inTime(spans: readonly NameSpan[]): readonly NameSpan[] {
   const isSeen = ({ told }: NameSpan) => Number(told === undefined);
-  return spans.toSorted((one, other) => one.from - other.from || isSeen(one) - isSeen(other));
+  const byLetters = (one: NameSpan, other: NameSpan) =>
+    isSeen(one) === 1 || one.username === other.username ? 0 : one.username < other.username ? -1 : 1;
+  return spans.toSorted((one, other) => one.from - other.from || isSeen(one) - isSeen(other) || byLetters(one, other));
 }
 
 function isSameName(one: NameSpan, other: NameSpan): boolean {

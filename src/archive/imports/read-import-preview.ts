@@ -11,7 +11,7 @@ import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
 import { metInPreview, renamedIn } from './met-anew';
 import { importsReplacedBy } from './same-export';
-import { type StagedImport, stagedImport } from './staged-import';
+import { digestOf, type StagedImport, stagedImport } from './staged-import';
 import { RENAME_STORES, toldAccounts } from './told-accounts';
 import { partedLists } from './weigh-parts';
 
@@ -75,7 +75,8 @@ async function metByRenames(
   replaced: readonly ImportRow[],
 ): Promise<{ readonly met: MetNames; readonly renamed: number }> {
   if (viewer === null) return { met, renamed: 0 };
-  const row = { importId, viewer, exportedAt: staged.head.exportedAt, names: staged.table.size };
+  const { exportedAt, lists } = staged.head;
+  const row = { importId, viewer, exportedAt, lists, digest: digestOf(staged), names: staged.table.size };
   const told = await toldAccounts(tx, { row, staged, met, replaced: replaced.map((one) => one.importId) });
   return { met: metInPreview(met, told, staged), renamed: renamedIn(told) };
 }

@@ -235,6 +235,8 @@ export interface ImportRow extends ImportHead {
   readonly importId: string;
   readonly viewer: AccountId;
   readonly importedAt: number;
+  /** Tells it apart from others of its moment, by what is in it; absent = kept by an older version. */
+  readonly digest?: number;
   /** How many names it holds: from this follows the number of buckets in `importNames`. */
   readonly names: number;
   /** How many accounts there were before and after; those between were added by it. */

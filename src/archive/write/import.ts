@@ -14,7 +14,14 @@ import { putListedNames } from '../imports/listed-names';
 import { metAnew } from '../imports/met-anew';
 import { setAside } from '../imports/replaced-import';
 import { importsOfDate, importsReplacedBy } from '../imports/same-export';
-import { HEAD, type StagedImport, type StagedList, stagedImport, thirdNewestIn } from '../imports/staged-import';
+import {
+  digestOf,
+  HEAD,
+  type StagedImport,
+  type StagedList,
+  stagedImport,
+  thirdNewestIn,
+} from '../imports/staged-import';
 import { toldAccounts } from '../imports/told-accounts';
 import { keepViewer } from '../imports/viewer-rows';
 import { weighPartsAnew } from '../imports/weigh-parts';
@@ -74,7 +81,9 @@ export async function commitImport(
     await setAside(tx, await importsReplacedBy(tx, viewer, staged), order.importId, order.importedAt);
     const first = await meetNames(tx, table, listed, head.exportedAt);
     const { importId } = order;
-    const among = { importId, viewer, exportedAt: head.exportedAt, names: table.size };
+    const { exportedAt, lists } = head;
+    const digest = digestOf(staged);
+    const among = { importId, viewer, exportedAt, lists, digest, names: table.size };
     const { met, told } = metAnew(
       first,
       await toldAccounts(tx, { row: among, staged, met: first, replaced: [] }),
@@ -91,6 +100,7 @@ export async function commitImport(
       importId: order.importId,
       viewer,
       importedAt: order.importedAt,
+      digest,
       names: table.size,
       accountsBefore: met.known,
       accountsAfter: met.known + met.fresh.length,
@@ -119,7 +129,7 @@ function putLists(
   staged: StagedImport,
   met: MetNames,
 ): void {
-  const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt } = row;
+  const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt, digest } = row;
   const thirdNewestAt = thirdNewestIn(staged);
   const memberships = tx.objectStore('memberships');
   for (const [list, { places, values }] of staged.lists) {
@@ -146,6 +156,7 @@ function putLists(
       ...span,
       coverage,
       ...(window === null ? {} : { window }),
+      ...(digest === undefined ? {} : { digest }),
       ...(thirdNewestAt === null ? {} : { thirdNewestAt }),
     });
   }

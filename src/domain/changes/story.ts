@@ -31,6 +31,8 @@ export interface Story {
   /** When Instagram last named it among the deactivated. */
   readonly deactivatedAt: number | null;
   readonly username: string | null;
+  /** Names of the same moment, which exports tell: which of them came first nobody knows. */
+  readonly namesBeside: readonly string[];
   /** When that name was noted. */
   readonly namedAt: number | null;
   /** What that name and the one before it rest on: an id that was seen with it, or no more than dates to the minute. */
@@ -60,6 +62,7 @@ export function untold(number: AccountNumber): Story {
     shownAt: NEVER_SHOWN,
     deactivatedAt: null,
     username: null,
+    namesBeside: [],
     namedAt: null,
     nameBasis: 'seen',
     basisBefore: 'seen',

@@ -56,6 +56,8 @@ export function renamesBetween(before: DatedExport, after: DatedExport): RenameB
   const certainty = areExact(before) && areExact(after) ? 'certain' : 'likely';
   return [...renames].flatMap(([from, to]): RenameBySecond[] => {
     if (isDenied.has(from) || [from, to].some((one) => isStillTheSame(one, before, after))) return [];
+    // Of exports of one moment nobody knows which is the later, and so not who bears a name that both have.
+    if (before.at === after.at && (after.names(from) || before.names(to))) return [];
     return [{ from, to, certainty, ...(after.names(from) && { isTakenOver: true }) }];
   });
 }
