@@ -12,7 +12,17 @@ import {
 import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
 import type { Change, Explanation, Renamed } from './change';
-import { changesIn, isExplained, type ListStory, type Missed, miss, type Sight, showAlive, UNTOLD } from './list-story';
+import {
+  byWhichName,
+  changesIn,
+  isExplained,
+  type ListStory,
+  type Missed,
+  miss,
+  type Sight,
+  showAlive,
+  UNTOLD,
+} from './list-story';
 import { endByDeletion, explainByDeactivation, hear } from './said-of-tie';
 import { see } from './sighting';
 
@@ -101,6 +111,7 @@ export function tellRow(story: Story, look: Look): Story {
     fromAt,
     at: look.readAt,
     ...(followedAt === undefined ? {} : { followedAt }),
+    ...byWhichName(look, story.number),
     // Who was deactivated until now may have been there all along, whatever the look before says of others.
     ...(bounds === undefined || isDeactivated(story)
       ? {}

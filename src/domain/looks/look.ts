@@ -28,6 +28,8 @@ export interface Look extends Snapshot, Partial<SideSets> {
   readonly followedAt?: ReadonlyMap<AccountNumber, number>;
   /** Whom it would have shown under whatever name (`recognition.ts`); absent = everybody. */
   readonly recognised?: Membership;
+  /** Whom it shows by a name that they were read with at another time alone: it may have been another's. */
+  readonly byOtherDate?: Membership;
 }
 
 /** The finished pass of a reading, as far as its proof goes. */
