@@ -3,6 +3,7 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list
 import type { ForgetOrder } from '../../domain/forget-order';
 import { rowsIn } from '../bin/forgotten';
 import { rowsOfImport } from '../imports/replaced-import';
+import { withoutUnited } from '../imports/united-notes';
 import type { BinnedStoreRow } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
 import type { ImportRow, TieRow } from '../store/schema';
@@ -102,7 +103,7 @@ async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.viewer === viewer)));
   rows.push(...(await rowsIn(tx, 'viewers', IDBKeyRange.only(viewer))));
   for (const row of await importsOf(tx, (one) => one.viewer === viewer))
-    rows.push(...(await rowsOfImport(tx, row.importId)));
+    rows.push(...(await rowsOfGoing(tx, row.importId)));
   return { snapshotIds, rows };
 }
 
@@ -117,7 +118,7 @@ async function before(
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.at < at)));
   rows.push(...(await rowsWhere(tx, 'ties', (row) => newestIn(row) < at)));
   for (const row of await importsOf(tx, (one) => one.exportedAt < at))
-    rows.push(...(await rowsOfImport(tx, row.importId)));
+    rows.push(...(await rowsOfGoing(tx, row.importId)));
   const ties = await tiesWithout(tx, (row, _, seenAt) => newestIn(row) >= at && seenAt < at);
   return { snapshotIds, rows, ties };
 }
@@ -144,6 +145,16 @@ export async function looksWhere(
   for (const row of await tx.objectStore('snapshots').getAll())
     if (test({ ...row, lastAt: row.readAt })) ids.add(row.snapshotId);
   return [...ids];
+}
+
+/** Without what was noted of people: whoever is forgotten meanwhile must not come back with it. */
+async function rowsOfGoing(
+  tx: ReadTx<'imports' | 'importNames' | 'importColumns' | 'memberships'>,
+  importId: string,
+): Promise<BinnedStoreRow[]> {
+  return (await rowsOfImport(tx, importId)).map((row) =>
+    row.store === 'imports' ? { ...row, value: withoutUnited(row.value as ImportRow) } : row,
+  );
 }
 
 async function importsOf(tx: ReadTx<'imports'>, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {

@@ -244,6 +244,16 @@ export interface ImportRow extends ImportHead {
   readonly accountsAfter: number;
   /** The newest sighting before it; null = there was none. */
   readonly newestBefore: number | null;
+  /** What its viewer had noted of accounts that a rename made one when it came; absent = nothing. */
+  readonly united?: readonly UnitedNotes[];
+}
+
+/** What was noted of `username` and is noted of `into` since; `before`: what had been noted of that. */
+export interface UnitedNotes {
+  readonly username: string;
+  readonly into: { readonly id: AccountId | null; readonly username: string };
+  readonly before: AccountContext;
+  readonly moved: AccountContext;
 }
 
 /** Some accounts, ascending, and for each what the columns say; all of one length. */

@@ -23,6 +23,7 @@ import {
   thirdNewestIn,
 } from '../imports/staged-import';
 import { toldAccounts } from '../imports/told-accounts';
+import { NotesToUnite } from '../imports/united-notes';
 import { keepViewer } from '../imports/viewer-rows';
 import { weighPartsAnew } from '../imports/weigh-parts';
 import { packMembership } from '../store/membership-codec';
@@ -78,7 +79,8 @@ export async function commitImport(
     const { head, table, listed } = staged;
     const viewer = await viewerOf(tx, order.owner);
     const before = await importsOfDate(tx, viewer, head.exportedAt);
-    await setAside(tx, await importsReplacedBy(tx, viewer, staged), order.importId, order.importedAt);
+    const replaced = await importsReplacedBy(tx, viewer, staged);
+    await setAside(tx, replaced, order.importId, order.importedAt);
     const first = await meetNames(tx, table, listed, head.exportedAt);
     const { importId } = order;
     const { exportedAt, lists } = head;
@@ -108,7 +110,10 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
-    await keepRenames(tx, told);
+    const notes = new NotesToUnite(viewer);
+    await keepRenames(tx, told, notes);
+    const united = [...replaced.flatMap((one) => one.united ?? []), ...notes.all];
+    if (united.length > 0) tx.objectStore('imports').put({ ...row, united });
     await weighPartsAnew(tx);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
