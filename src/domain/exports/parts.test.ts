@@ -42,18 +42,22 @@ describe('two imports', () => {
     expect(is({ isDayOnly: false, exportedAt: AT + 60_000 })).toBe(false);
   });
 
-  it('are parts of one where they have other files of a list, and the same of none', () => {
+  it('are parts of one where one has files of a list that the other lacks', () => {
     expect(listsPartedWith(exported([1], [1]), exported([2], null))).toEqual(['followers']);
     expect(listsPartedWith(exported([1], [1]), exported([2], [2]))).toEqual(['followers', 'following']);
     expect(listsPartedWith(exported([1, 3], [1]), exported([2], null))).toEqual(['followers']);
-    expect(listsPartedWith(exported([1], [1]), exported([2], [1]))).toEqual([]);
-    expect(listsPartedWith(exported([1], [1]), exported([1, 2], null))).toEqual([]);
+    expect(listsPartedWith(exported([1], [1]), exported([2], [1]))).toEqual(['followers']);
+    expect(listsPartedWith(exported([1], [1]), exported([1, 2], null))).toEqual(['followers']);
+    expect(listsPartedWith(exported([1, 2], [1]), exported([1], [1]))).toEqual([]);
+    expect(listsPartedWith(exported([1], [1]), exported([1], [1, 2]))).toEqual(['following']);
     expect(listsPartedWith(exported([1], null), exported(null, [1]))).toEqual([]);
   });
 
   it('are none where the later file begins with newer follows, or nobody knows which files there were', () => {
     const newer = { ...exported([2], null), lists: { followers: list([2], { newestAt: AT }), following: list(null) } };
     expect(listsPartedWith(exported([1], [1]), newer)).toEqual([]);
+    const another = { followers: list([1, 2], { newestAt: AT - DAY_MS + 1 }), following: list(null) };
+    expect(listsPartedWith(exported([1], [1]), { ...newer, lists: another })).toEqual([]);
     const undated = { followers: list([2], { newestAt: null, oldestAt: null }), following: list(null) };
     expect(listsPartedWith({ ...newer, lists: undated }, exported([1], [1]))).toEqual(['followers']);
     const old = { followers: list([2], { parts: undefined }), following: list(null) };

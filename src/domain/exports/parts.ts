@@ -5,7 +5,7 @@ import type { ImportedListHead, ImportHead } from './import';
 /**
  * Instagram cuts the lists of large accounts into numbered files (`followers_1`, `followers_2`, newest follows first), and
  * large exports into several archives. Whoever chooses one and later another has two imports of one export. The first
- * of them looks whole: only that the other is there tells that it is not.
+ * of them may look whole: only that the other is there tells that it is not.
  */
 type Parted = Pick<ImportHead, 'exportedAt' | 'isDateSure' | 'isDayOnly' | 'format' | 'lists'>;
 
@@ -36,18 +36,26 @@ export function isMoreOf(one: Parted, other: Parted): boolean {
   );
 }
 
-/** The lists of an export of which another import has other files, so that neither is whole. */
+/** The lists of an export of which another import of it has files that this one lacks, so that they are not whole. */
 export function listsPartedWith(one: Parted, other: Parted): readonly FollowListKind[] {
   if (!mayBeOfOneExport(one, other)) return [];
   const both = FOLLOW_LIST_KINDS.filter((kind) => [one, other].every(({ lists }) => lists[kind].isMissing !== true));
-  return both.every((kind) => areApart(one.lists[kind], other.lists[kind])) ? both : [];
+  if (!both.every((kind) => doFit(one.lists[kind], other.lists[kind]))) return [];
+  return both.filter((kind) => hasItsParts(one.lists[kind], other.lists[kind]) === false);
+}
+
+/** Whether both may be of one list: of files that both have the dates agree, and of others they follow each other. */
+function doFit(one: ImportedListHead, other: ImportedListHead): boolean {
+  if (one.parts === undefined || other.parts === undefined) return false;
+  if (!one.parts.some((part) => other.parts!.includes(part))) return areApart(one, other);
+  const [firsts, lasts] = [Math.min, Math.max].map((end) => [end(...one.parts!), end(...other.parts!)] as const);
+  const isOfOneStart = firsts![0] !== firsts![1] || one.newestAt === other.newestAt;
+  return isOfOneStart && (lasts![0] !== lasts![1] || one.oldestAt === other.oldestAt);
 }
 
 /** Read from other files, the one with follows from before those of the other. */
 function areApart(one: ImportedListHead, other: ImportedListHead): boolean {
-  if (one.parts === undefined || other.parts === undefined) return false;
-  if (one.parts.some((part) => other.parts!.includes(part))) return false;
-  const [newer, older] = Math.min(...one.parts) < Math.min(...other.parts) ? [one, other] : [other, one];
+  const [newer, older] = Math.min(...one.parts!) < Math.min(...other.parts!) ? [one, other] : [other, one];
   // Where each has some in between the other's, dates tell nothing of it.
   if (Math.max(...newer.parts!) > Math.min(...older.parts!)) return true;
   return newer.oldestAt === null || older.newestAt === null || older.newestAt <= newer.oldestAt;
