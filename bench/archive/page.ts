@@ -160,6 +160,22 @@ export async function recordPage(name: string, times: number, isNew: boolean, co
   return took;
 }
 
+/** Lets each of `count` accounts have borne another name before, as after years of renames. */
+export async function renameEverybody(name: string, count: number): Promise<void> {
+  const archive = await openArchive({ name });
+  const PART = 20_000;
+  for (let from = 0; from < count; from += PART) {
+    const tx = archive.db.transaction('names', 'readwrite', { durability: 'relaxed' });
+    for (let number = from; number < Math.min(count, from + PART); number++) {
+      const { username, fullName } = inventedAccount(number);
+      const before = { username: `was.${number}`, fullName, from: NOON - DAY };
+      tx.store.put([before, { username, fullName, from: NOON }], number);
+    }
+    await tx.done;
+  }
+  archive.close();
+}
+
 export async function knowledge(name: string, times: number): Promise<{ read: number[]; classified: number[] }> {
   const archive = await openArchive({ name, mode: 'read' });
   const read: number[] = [];

@@ -70,8 +70,13 @@ export async function looksOfOne(
   const dated = await Promise.all(rows.map(async (row, at) => withDates(bounded[at]!, await datesOfSnapshot(tx, row))));
   const whole = withRecognition(dated, identified);
   return looks.map((look, at) => {
-    const { recognised, coverage } = whole[at]!;
-    return { ...look, coverage, ...(recognised === undefined ? {} : { recognised }) };
+    const { recognised, byOtherDate, coverage } = whole[at]!;
+    return {
+      ...look,
+      coverage,
+      ...(recognised === undefined ? {} : { recognised }),
+      ...(byOtherDate === undefined ? {} : { byOtherDate }),
+    };
   });
 }
 

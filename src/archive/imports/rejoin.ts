@@ -23,6 +23,7 @@ import type { WriteTx } from '../store/transaction';
 import { ListedNames } from './listed-names';
 import type { Move } from './move-in-bin';
 import { moveInImport } from './move-in-import';
+import type { NotesToUnite } from './united-notes';
 
 export type RejoinStore =
   | AccountStore
@@ -44,7 +45,11 @@ export type RejoinStore =
  * because it is rare: an account that was known by name only and is met under that name keeps its number and gets its
  * id, which moves nothing. Only a rename into a name that an export knows already, or one seen late, comes here.
  */
-export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<AccountNumber>): Promise<ImportRow[]> {
+export async function rejoin(
+  tx: WriteTx<RejoinStore>,
+  changed: Iterable<AccountNumber>,
+  notes: NotesToUnite | null = null,
+): Promise<ImportRow[]> {
   const imports = await tx.objectStore('imports').getAll();
   if (imports.length === 0) return [];
   imports.sort((a, b) => a.exportedAt - b.exportedAt);
@@ -69,7 +74,7 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
     if (isConcerned) concerned.push(row);
     if (moves.length > 0) await moveInImport(tx, row, asking.listed, moves);
   }
-  for (const [from, to] of left) await unite(tx, from, to, imports);
+  for (const [from, to] of left) await unite(tx, from, to, imports, notes);
   return concerned;
 }
 
@@ -137,10 +142,12 @@ export async function unite(
   from: AccountNumber,
   to: AccountNumber,
   imports: readonly ImportRow[],
+  notes: NotesToUnite | null = null,
 ): Promise<void> {
   if (await isIdentified(tx, from)) return;
   const memberships = new Memberships(tx);
   for (const { importId } of imports) if (hasNumber(await memberships.of(importId), from)) return;
+  await notes?.add(tx, from, to);
   await mergeContexts(tx, from, to);
   await moveAccountInBin(tx, from, to);
   await handOverName(tx, from, to);

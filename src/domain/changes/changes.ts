@@ -24,16 +24,9 @@ import {
 import { type Change, compareChanges } from './change';
 import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf, type WholeMark } from './chronicle';
 import { changesIn, isExplained, type ListStory, missedBy, missingIn } from './list-story';
+import { tellName } from './name-story';
 import { isDatable } from './sighting';
-import {
-  changesOfStory,
-  type Story,
-  tellDeactivated,
-  tellDeleted,
-  tellLook,
-  tellName,
-  tellRelationReport,
-} from './story';
+import { changesOfStory, type Story, tellDeactivated, tellDeleted, tellLook, tellRelationReport } from './story';
 
 /** All changes that looks and facts in any order tell, oldest first. A step that is handed in twice counts once. */
 export function allChanges(steps: readonly Step[]): Change[] {

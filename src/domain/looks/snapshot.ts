@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly latestAt?: number;
   /** Of an export: the third newest follow date over both its lists; absent = there are not so many, or an older version kept it. */
   readonly thirdNewestAt?: number;
+  /** Of an export: tells it apart from others of its moment, by what is in it; absent = kept by an older version. */
+  readonly digest?: number;
   /** Of an export of which the day is known and no time. */
   readonly isDayOnly?: boolean;
   /** Of an export whose list is limited to some dates, or may be. */

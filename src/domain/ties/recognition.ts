@@ -1,7 +1,16 @@
 import type { AccountNumber } from '../account';
 import type { Coverage } from '../looks/coverage';
-import { inOrder, type Look, startOf } from '../looks/look';
-import { difference, isEmpty, type Membership, membershipOf, NOBODY, numbersOf, union } from '../membership';
+import { inOrder, type Look, presentIn, startOf } from '../looks/look';
+import {
+  difference,
+  intersection,
+  isEmpty,
+  type Membership,
+  membershipOf,
+  NOBODY,
+  numbersOf,
+  union,
+} from '../membership';
 import { isWithinADay, MINUTE_MS } from '../time';
 
 /**
@@ -19,6 +28,9 @@ import { isWithinADay, MINUTE_MS } from '../time';
  * and its latest moment, unless that is an export with follows of after it. Whether somebody it does not name went or
  * came then, nobody can tell: only its rows count.
  *
+ * Whom an export names and a reading showed by id, though not within a day of it, may be two: names change hands. Such a
+ * row is one all the same, and what is told of it no more than likely.
+ *
  * Without exports everybody is known by id, and the looks stay as they are.
  */
 export function withRecognition(looks: readonly Look[], identified: Membership): readonly Look[] {
@@ -33,7 +45,14 @@ export function withRecognition(looks: readonly Look[], identified: Membership):
       look.source === 'export'
         ? namedBy((one) => isOfSameExport(one, look), recognisedByDate(look, exports))
         : namedBy(({ readAt }) => isWithinADay(readAt, look.readAt), identified),
+    ...(look.source === 'export' ? { byOtherDate: namedAtAnotherDate(look, looks, identified) } : {}),
   }));
+}
+
+function namedAtAnotherDate({ members, readAt }: Look, looks: readonly Look[], identified: Membership): Membership {
+  const readings = looks.filter((one) => one.source === 'reading' && isWithinADay(one.readAt, readAt));
+  const met = readings.reduce((all, one) => union(all, presentIn(one)), NOBODY as Membership);
+  return difference(intersection(members, identified), met);
 }
 
 /** Whom its neighbours among the exports of its list date, so that it would show them under whatever name. */

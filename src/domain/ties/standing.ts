@@ -42,7 +42,7 @@ export interface ListStanding {
 export type Standing = Readonly<Record<FollowListKind, ListStanding>>;
 
 /** A look without its sets, to choose which sets are needed. */
-export type LookHead = Omit<Look, 'members' | Side | 'followedAt' | 'recognised' | 'bounds'>;
+export type LookHead = Omit<Look, 'members' | Side | 'followedAt' | 'recognised' | 'byOtherDate' | 'bounds'>;
 
 function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Record<FollowListKind, readonly L[]> {
   const of = (kind: FollowListKind) =>

@@ -82,6 +82,8 @@ export const importing = {
   'import.preview.newNone': 'Balik knows everybody in it already.',
   'import.preview.replaces':
     'This export was imported before, on {date}. It takes the place of that import. If you undo it within an hour, that one comes back.',
+  'import.preview.parted':
+    'Other files of this export were imported before, and this alone isn’t whole. Choose all files of the export together, or the whole ZIP.',
   'import.preview.window': 'The {list} list holds only follows from {from} to {to}.',
   'import.preview.windowNobody':
     'So nobody is said not to follow back by this export. For that, ask Instagram for a new one with the date range “All time”.',

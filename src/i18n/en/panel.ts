@@ -100,7 +100,8 @@ export const panel = {
   'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
   'advice.other-list-missing':
     'The other list isn’t in this export. Instagram leaves out an empty list; if yours isn’t empty, choose the whole ZIP, or read the list on instagram.com.',
-  'advice.parts-missing': 'A part of the export is missing. Add it, or ask for the export again.',
+  'advice.parts-missing':
+    'A part of the export is missing. Choose all its files together, or ask for the export again.',
   'advice.stalled.own':
     'Two tries came no further than this. Instagram may be showing only part of the list: import your Instagram export, or open the profiles you care about.',
   'advice.stalled.other': 'Two tries came no further than this. Instagram may be showing only part of the list.',

@@ -70,6 +70,8 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.newNone': 'Balik sudah mengenal semua orang di dalamnya.',
   'import.preview.replaces':
     'Ekspor ini pernah diimpor pada {date}. Impor ini menggantikannya; jika dibatalkan dalam satu jam, impor itu kembali.',
+  'import.preview.parted':
+    'Berkas lain dari ekspor ini sudah pernah diimpor, dan yang ini saja belum lengkap. Pilih semua berkas ekspor bersama-sama, atau seluruh ZIP.',
   'import.preview.window': 'Daftar {list} hanya memuat yang mulai mengikuti atau diikuti dari {from} sampai {to}.',
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',

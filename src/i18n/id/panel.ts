@@ -93,7 +93,8 @@ export const panel: TranslationOf<typeof english> = {
   'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
   'advice.other-list-missing':
     'Daftar yang satunya tidak ada di ekspor ini. Instagram tidak menyertakan daftar kosong; jika daftar Anda tidak kosong, pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
-  'advice.parts-missing': 'Ada bagian ekspor yang hilang. Tambahkan, atau minta ekspornya lagi.',
+  'advice.parts-missing':
+    'Ada bagian ekspor yang hilang. Pilih semua berkasnya bersama-sama, atau minta ekspornya lagi.',
   'advice.stalled.own':
     'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar: impor data Instagram Anda, atau buka profil orang yang ingin Anda ketahui.',
   'advice.stalled.other':

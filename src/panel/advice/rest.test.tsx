@@ -37,8 +37,8 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
 /** Words that send somebody to scroll, read or open something on Instagram. */
 const SENDS_THERE = {
-  en: /(?<!no )scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more/i,
-  id: /(?<!tanpa meng)gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan/i,
+  en: /(?<!no )scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more|\breload\b/i,
+  id: /(?<!tanpa meng)gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan|muat ulang/i,
 };
 const SENDS_TO_PROFILES = {
   en: /\bopen (somebody|this|the)\S* profile|opening the profile/i,
@@ -77,9 +77,15 @@ const REFUSED: ProblemLine = {
   problem: 'throttled',
   detail: '',
 };
-const OTHER_TROUBLE = ['logged-out', 'checkpoint', 'too-large', 'wrong-shape', 'soft-block'].map(
-  (problem): ProblemLine => ({ ...REFUSED, problem }),
+const PROFILE_TROUBLE = ['wrong-shape', 'too-large', 'soft-block', 'viewer-conflict'].map(
+  (problem): ProblemLine => ({ ...REFUSED, problem, endpoint: 'profileQuery' }),
 );
+const OTHER_TROUBLE = [
+  ...['logged-out', 'checkpoint', 'too-large', 'wrong-shape', 'soft-block', 'viewer-conflict'].map(
+    (problem): ProblemLine => ({ ...REFUSED, problem }),
+  ),
+  ...PROFILE_TROUBLE,
+];
 
 function NextStep() {
   const step = useNextStep();
@@ -215,7 +221,7 @@ describe.each(['en', 'id'] as const)('after a refusal, in %s', (language) => {
   });
 
   it.each(worlds)('of profiles nothing sends to profiles, and no list is told to rest: %s', (_, readings) => {
-    const said = draw(language, readings, [{ ...REFUSED, endpoint: 'profileQuery' }]);
+    const said = draw(language, readings, [{ ...REFUSED, endpoint: 'profileQuery' }, ...PROFILE_TROUBLE]);
     expect(said.match(SENDS_TO_PROFILES[language])?.[0]).toBeUndefined();
     expect(said).not.toContain('24 Nov');
   });

@@ -52,6 +52,7 @@ function offered(ownerUsername: string | null, change: Partial<Offered> = {}, fo
       newPeople: 0,
       renamed: 0,
       replaces: null,
+      parted: [],
       lists: { followers: beside, following: beside },
     },
     ...change,

@@ -93,6 +93,11 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           {say('import.preview.replaces', { date: texts.day(preview.replaces.importedAt, now) })}
         </p>
       )}
+      {preview.parted.length > 0 && (
+        <p class="guidance small" data-import-parted>
+          {say('import.preview.parted')}
+        </p>
+      )}
       <OfferedNotes problems={offered.problems} />
       <OfferedBeside found={offered.found} chosen={beside} onChoose={setBeside} />
       {preview.viewer === null && (viewers.length > 0 || ownerUsername === null) && (

@@ -54,6 +54,7 @@ function offered({ windows = {}, beside = { more: 0, fewer: 0 }, head = {} }: Ch
       newPeople: 0,
       renamed: 0,
       replaces: null,
+      parted: [],
       lists: { followers: { lookAt: FROM, ...beside }, following: { lookAt: null, more: 9, fewer: 0 } },
     },
   };
