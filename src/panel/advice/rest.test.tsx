@@ -86,9 +86,9 @@ function NextStep() {
   const { viewer, readings } = usePanel((state) => state.remembered!);
   const lists = progressOf({ viewer, readings, counts: {}, now: NOW });
   return lists.every(({ isSettled }) => isSettled) && !isInChecklist(step) ? (
-    <NextStepCard step={step} isRestSaid={false} />
+    <NextStepCard step={step} isRestSaid={false} isAnswered={false} />
   ) : (
-    <Checklist lists={lists} step={step} isRestSaid={false} />
+    <Checklist lists={lists} step={step} isRestSaid={false} isAnswered={false} />
   );
 }
 

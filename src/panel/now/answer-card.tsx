@@ -7,14 +7,17 @@ import { groundOf, isCertainOf } from '../listing/ground';
 import { useLookTexts } from '../shell/look-texts';
 import { hashOf, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { type AnswerCount, answerOf } from './answer';
+import { type Answer, type AnswerCount, answerOf } from './answer';
+
+/** What the card tells; null where nothing is known of any tie yet. */
+export function useAnswer(): Answer | null {
+  const { knowledge, contexts } = usePanel((state) => state.remembered!);
+  return useMemo(() => answerOf(knowledge, contexts?.of ?? null), [knowledge, contexts]);
+}
 
 /** The answer before all else: who doesn't follow back, how sure that is, and how everybody else stands. Each leads to its list. */
-export function AnswerCard() {
+export function AnswerCard({ answer }: { readonly answer: Answer }) {
   const { t } = useTexts();
-  const { knowledge, contexts } = usePanel((state) => state.remembered!);
-  const answer = useMemo(() => answerOf(knowledge, contexts?.of ?? null), [knowledge, contexts]);
-  if (answer === null) return null;
   const [first, ...others] = answer.counts;
   return (
     <section class="answer" aria-label={t('people.statuses')} data-answer>

@@ -9,7 +9,7 @@ import { isFresh, isLive, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
-import { AnswerCard } from './answer-card';
+import { AnswerCard, useAnswer } from './answer-card';
 import { Checklist } from './checklist';
 import { progressOf } from './list-progress';
 import { isInChecklist } from './next-step';
@@ -43,6 +43,7 @@ export function NowView() {
   const lists = progressOf({ viewer, readings, counts: ownCounts, now });
   const isToRead = lists.some(({ isSettled }) => !isSettled);
   const isRestSaid = advised?.includes('instagram-asked-to-slow-down') ?? false;
+  const answer = useAnswer();
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
   const isReady =
@@ -59,17 +60,17 @@ export function NowView() {
       {place?.kind === 'profile' && <ProfileHere place={place} isInChecklist={isToRead} onShown={setShown} />}
       {isToRead ? (
         <>
-          <Checklist lists={lists} step={step} isRestSaid={isRestSaid} />
-          <AnswerCard />
+          <Checklist lists={lists} step={step} isRestSaid={isRestSaid} isAnswered={answer !== null} />
+          {answer !== null && <AnswerCard answer={answer} />}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
         </>
       ) : (
         <>
           {isReadingAlong && <OwnLists lists={lists} step={step} />}
-          <AnswerCard />
+          {answer !== null && <AnswerCard answer={answer} />}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
           {!isReadingAlong && <OwnLists lists={lists} step={step} />}
-          {!isInChecklist(step) && <NextStepCard step={step} isRestSaid={isRestSaid} />}
+          {!isInChecklist(step) && <NextStepCard step={step} isRestSaid={isRestSaid} isAnswered={answer !== null} />}
         </>
       )}
       {others.length > 0 && (

@@ -39,8 +39,10 @@ export function toldTicks(
     if (ticks.every((tick, index) => index === 0 || isClear(ticks[index - 1]!, tick))) return ticks;
   }
   // Not even the fewest find room beside each other: the first, and whichever still does.
-  return place(1).reduce<Placed[]>((kept, tick) => {
+  const kept: Placed[] = [];
+  for (const tick of place(1)) {
     const before = kept.at(-1);
-    return before === undefined || isClear(before, tick) ? [...kept, tick] : kept;
-  }, []);
+    if (before === undefined || isClear(before, tick)) kept.push(tick);
+  }
+  return kept;
 }
