@@ -16,6 +16,14 @@ export const importing = {
   'import.found.text':
     'Nothing of this is kept unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
   'import.found.all': 'All of it',
+  'import.found.allBut': 'All but your chats',
+  'import.found.of.likes': 'likes',
+  'import.found.of.comments': 'comments',
+  'import.found.of.story-likes': 'likes of stories',
+  'import.found.of.stickers': 'answers to stickers',
+  'import.found.of.saves': 'saved posts',
+  'import.found.of.stories-viewed': 'stories you watched',
+  'import.found.of.own-media': 'dates of your own posts, reels and stories',
   'import.found.each': { one: '{count} kind, one by one', other: '{count} kinds, one by one' },
   'import.found.likes': { one: '{count} like of posts and comments', other: '{count} likes of posts and comments' },
   'import.found.comments': {
