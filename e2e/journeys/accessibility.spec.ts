@@ -167,7 +167,7 @@ for (const language of LANGUAGES)
     };
     await narrow(panel);
     await j.panel.show('people', '?status=only-i-follow');
-    await panel.locator('.more summary').click();
+    await panel.locator('button.more').click();
     await looking.at('filters');
     await open('person', '.person-row button');
     await openMenu(panel);

@@ -35,7 +35,7 @@ test('noted of a name in an export, then read live, renamed, and in another expo
   await sheet.locator('[data-put]').click();
   await expect(people.locator('[data-undo]')).toHaveAttribute('data-undo', '2');
   await people.locator('[data-undo-button]').click();
-  await people.locator('.more summary').click();
+  await people.locator('button.more').click();
   await people.locator('[data-filter="tag"]').selectOption('customer');
   await expect(people.locator('[data-account]')).toHaveCount(0);
   await people.locator('[data-filter="tag"]').selectOption({ index: 0 });

@@ -238,6 +238,7 @@ export const panel = {
   'people.title': 'People',
   'people.statuses': 'Follow-back status',
   'people.search': 'Search by username or name',
+  'people.search.short': 'Search',
   'people.sort': 'Sort',
   'people.sort.recent': 'Newest first',
   'people.sort.username': 'Username A–Z',
@@ -285,6 +286,10 @@ export const panel = {
     other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
   },
   'people.toNotFound': 'See who was not found',
+  'people.toUnknown': {
+    one: 'See the {count} not known yet',
+    other: 'See the {count} not known yet',
+  },
   'people.toNow': 'See what to do next',
   'people.most': 'The first {count} are listed. Search to find anyone else.',
   'person.verified': 'Verified',

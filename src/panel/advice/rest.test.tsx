@@ -158,7 +158,7 @@ function Everything({
       <ProfileHere place={me} onShown={() => undefined} />
       <PartialBanner status="unknown" />
       <HowSure candidates={candidatesOf(knowledge, null, [])} status="only-i-follow" count={3} />
-      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} />}
+      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} unknown={0} />}
       {seenNobody && <HistoryView />}
       <VerdictCard story={story} headingId="verdict" isInSheet />
       <Troubleshooting />

@@ -61,7 +61,7 @@ describe('above the people', () => {
   it('stands how many of them may be hidden, and what makes it surer', () => {
     const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 1, n: 5 } }), 'only-i-follow');
     expect(atMostIn(shown)).toBe('1');
-    expect(shown.textContent).toContain('At most 1 of the 5 missing from this list when it was read');
+    expect(shown.textContent).toContain('At most 1 of the 5 missing when it was read');
     expect(waysIn(shown)).toEqual(['reopen-profile', 'visit-one']);
   });
 

@@ -16,8 +16,8 @@ import { columnsOf, factOfRow } from './rows/row-facts';
 import { rowHeight } from './rows/row-height';
 import { ROW_GROUP } from './rows/table-roles';
 import { isHideKey, useHiding } from './rows/use-hiding';
-import { useIsTable } from './rows/use-is-table';
 import { rowOf as indexOfRow, useRowKeys } from './rows/use-row-keys';
+import { useRowShape } from './rows/use-row-shape';
 import { useVirtualRows } from './rows/use-virtual-rows';
 import { usualCertainty } from './usual-certainty';
 
@@ -48,7 +48,8 @@ export function PeopleList(props: PeopleListProps) {
   const { classification, listed } = candidates;
   const facts = known ?? NO_PEOPLE_FACTS;
   const scroller = useRef<HTMLDivElement>(null);
-  const rowPx = rowHeight();
+  const shape = useRowShape();
+  const rowPx = rowHeight(shape);
   const { from, until, scrollTo } = useVirtualRows(numbers.length, rowPx, scroller);
   const drawn = [...numbers.subarray(from, until)];
   const rowOf = useAccountRows(drawn);
@@ -56,7 +57,7 @@ export function PeopleList(props: PeopleListProps) {
   const hide = useHiding(shown, numbers.length, focus);
   const isPainted = drawn.length > 0 && drawn.every((number) => rowOf(number) !== undefined);
   useLayoutEffect(() => onPainted(isPainted), [isPainted]);
-  const isTable = useIsTable();
+  const isTable = shape === 'table';
   const usual = useMemo(() => usualCertainty(classification, status), [classification, status]);
   const columns = columnsOf(status, facts, listed !== null);
   const told = isTable ? { columns } : { line: listed === null ? factOfRow(status, sort) : ('listed' as const) };
@@ -72,7 +73,7 @@ export function PeopleList(props: PeopleListProps) {
   const name = { 'aria-label': label };
   return (
     <div
-      class={isTable ? 'people-table is-table' : 'people-table'}
+      class={`people-table is-${shape}`}
       {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
       style={{ '--columns': columns.length }}
     >

@@ -26,6 +26,7 @@ import { usePeopleFacts } from './use-people-facts';
 const PANEL_ID = 'people-of-status';
 const NOBODY_CHOSEN: ReadonlySet<AccountNumber> = new Set();
 
+const KeptNote = lazyPiece(() => import('./kept-note').then((file) => file.KeptNote));
 const ListHead = lazyPiece(() => import('./list-head').then((file) => file.ListHead));
 const ManyBar = lazyPiece(() => import('./many-bar').then((file) => file.ManyBar));
 
@@ -47,8 +48,8 @@ export function PeopleView() {
   /** Null = rows open a person; else they are chosen, to note something of many at once. */
   const [chosen, setChosen] = useState<ReadonlySet<AccountNumber> | null>(null);
   const kept = useMemo(() => keptCount(candidates, shown, contexts?.of ?? null), [candidates, shown, contexts]);
-  const [inAll, notFound] = useMemo(
-    () => countsOf(candidates, [status, 'not-found'], contexts?.of ?? null),
+  const [inAll, notFound, unknown] = useMemo(
+    () => countsOf(candidates, [status, 'not-found', 'unknown'], contexts?.of ?? null),
     [candidates, status, contexts],
   );
   const { done, write, copy } = useListFiles(people.numbers, status);
@@ -70,26 +71,24 @@ export function PeopleView() {
         <HowSure candidates={candidates} status={status} count={inAll!} />
         <Filters
           lists={lists ?? []}
-          below={<PeopleCount count={count} all={inAll!} shown={shown} namesShare={people.namesShare} kept={kept} />}
-        >
-          <SortSelect facts={facts} />
-          <ListMenu
-            canHandOut={count > 0}
-            isChoosing={chosen !== null}
-            onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
-            onExport={write}
-            onCopy={copy}
-          />
-        </Filters>
+          order={<SortSelect facts={facts} />}
+          menu={
+            <ListMenu
+              canHandOut={count > 0}
+              isChoosing={chosen !== null}
+              onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
+              onExport={write}
+              onCopy={copy}
+            />
+          }
+          below={<PeopleCount count={count} all={inAll!} status={status} namesShare={people.namesShare} />}
+        />
         <p class="small list-done" role="status" data-list-done={done?.kind}>
           {done !== null &&
             ('count' in done ? say(`done.${done.kind}`, { count: done.count }) : say(`done.${done.kind}`))}
         </p>
-        {list === null && status === 'only-i-follow' && (
-          <EarlyFold candidates={candidates} onOpen={(number) => setOpened({ number })} />
-        )}
         {count === 0 && people.isSettled && isRead ? (
-          <PeopleEmpty shown={shown} notFound={notFound!} />
+          <PeopleEmpty shown={shown} notFound={notFound!} unknown={unknown!} />
         ) : (
           <PeopleList
             key={`${viewer}/${list}/${status}`}
@@ -102,6 +101,12 @@ export function PeopleView() {
             onOpen={open}
             onPainted={setPainted}
           />
+        )}
+        {list === null && status === 'only-i-follow' && (
+          <div class="left-out">
+            {kept > 0 && <KeptNote count={kept} />}
+            <EarlyFold candidates={candidates} onOpen={(number) => setOpened({ number })} />
+          </div>
         )}
         {chosen !== null && <ManyBar numbers={people.numbers} chosen={chosen} onChosen={setChosen} />}
       </div>
