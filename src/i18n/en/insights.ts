@@ -14,6 +14,8 @@ export const insights = {
   tooFew: '{part} of {count}, too few for a rate',
   how: 'How counted',
 
+  notYet: 'Not enough data yet for: {parts}',
+
   rate: 'Who follows back',
   'rate.text': 'Of the accounts you follow, this share follows you. Without those you hid from the list.',
   'rate.apart': {
@@ -110,8 +112,6 @@ export const insights = {
   'campaign.after': 'After',
   'campaign.gained': 'Came per day',
   'campaign.lost': 'Went per day',
-  'campaign.from': 'From',
-  'campaign.to': 'To',
   'campaign.followers': 'Followers at its start',
   'campaign.missing': 'No complete list near enough',
   'campaign.toHistory': 'To History',

@@ -17,6 +17,8 @@ export const insights: TranslationOf<typeof english> = {
   tooFew: '{part} dari {count}, terlalu sedikit untuk persentase',
   how: 'Cara menghitungnya',
 
+  notYet: 'Data belum cukup untuk: {parts}',
+
   rate: 'Siapa yang mengikuti balik',
   'rate.text':
     'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang Anda sembunyikan dari daftar.',
@@ -109,8 +111,6 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.after': 'Sesudah',
   'campaign.gained': 'Datang per hari',
   'campaign.lost': 'Pergi per hari',
-  'campaign.from': 'Dari',
-  'campaign.to': 'Sampai',
   'campaign.followers': 'Pengikut pada awalnya',
   'campaign.missing': 'Tidak ada daftar lengkap yang cukup dekat',
   'campaign.toHistory': 'Ke Riwayat',

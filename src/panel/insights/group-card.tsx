@@ -26,15 +26,17 @@ export function GroupCard({ group, name, size, children }: GroupCardProps) {
 
 interface FigureProps {
   readonly title: string;
+  /** For scripts, on the number. */
+  readonly hooks?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ComponentChildren;
 }
 
 /** One number of a group that rests on nothing but itself. */
-export function Figure({ title, children }: FigureProps) {
+export function Figure({ title, hooks, children }: FigureProps) {
   return (
     <div>
       <dt class="soft small">{title}</dt>
-      <dd>{children}</dd>
+      <dd {...hooks}>{children}</dd>
     </div>
   );
 }
