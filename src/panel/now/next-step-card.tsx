@@ -42,7 +42,7 @@ export function NextStepCard({ step, isRestSaid, isAnswered }: NextStepCardProps
   const isByFile =
     BY_FILE.includes(step.kind) || (step.kind === 'again' && step.isOfExport) || surer === 'bring-export';
   return (
-    <section class="next stack" data-next={step.kind}>
+    <section class="card stack" data-next={step.kind}>
       <h2>{t('now.next')}</h2>
       {surer === null ? (
         <p>

@@ -1,3 +1,4 @@
+import './now.css';
 import { useState } from 'preact/hooks';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { HintId } from '../../domain/etiquette/hints';

@@ -1,3 +1,4 @@
+import './people.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -103,7 +104,7 @@ export function PeopleView() {
           />
         )}
         {list === null && status === 'only-i-follow' && (
-          <div class="left-out">
+          <div class="beside-list">
             {kept > 0 && <KeptNote count={kept} />}
             <EarlyFold candidates={candidates} onOpen={(number) => setOpened({ number })} />
           </div>
