@@ -21,7 +21,7 @@ import { candidatesOf } from '../listing/candidates';
 import { Checklist } from '../now/checklist';
 import { progressOf } from '../now/list-progress';
 import { isInChecklist } from '../now/next-step';
-import { NextStepCard } from '../now/next-step-card';
+import { NextStepCard, useNextSurer } from '../now/next-step-card';
 import { ProfileHere } from '../now/profile-here';
 import { ReadingRow } from '../now/reading-row';
 import { useNextStep } from '../now/use-next-step';
@@ -83,10 +83,11 @@ const OTHER_TROUBLE = ['logged-out', 'checkpoint', 'too-large', 'wrong-shape', '
 
 function NextStep() {
   const step = useNextStep();
+  const surer = useNextSurer(step);
   const { viewer, readings } = usePanel((state) => state.remembered!);
-  const lists = progressOf({ viewer, readings, counts: {}, now: NOW });
+  const lists = progressOf({ viewer, readings, counts: {}, now: NOW, listClosedAt: null });
   return lists.every(({ isSettled }) => isSettled) && !isInChecklist(step) ? (
-    <NextStepCard step={step} isRestSaid={false} isAnswered={false} />
+    <NextStepCard step={step} surer={surer} isRestSaid={false} isAnswered={false} />
   ) : (
     <Checklist lists={lists} step={step} isRestSaid={false} isAnswered={false} />
   );
@@ -148,7 +149,15 @@ function Everything({
   readonly readings: readonly ReadingSummary[];
   readonly seenNobody: boolean;
 }) {
-  const me = { kind: 'profile', username: 'me', accountId: ME, at: NOW, viewer: ME, viewerTrouble: null } as const;
+  const me = {
+    kind: 'profile',
+    username: 'me',
+    accountId: ME,
+    at: NOW,
+    viewer: ME,
+    viewerTrouble: null,
+    hasList: null,
+  } as const;
   return (
     <>
       <NextStep />

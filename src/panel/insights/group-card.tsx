@@ -19,7 +19,7 @@ export function GroupCard({ group, name, size, children }: GroupCardProps) {
         <h3>{name}</h3>
         <span class="soft small number">{size}</span>
       </div>
-      <dl class="figures number">{children}</dl>
+      <dl class="group-figures number">{children}</dl>
     </li>
   );
 }

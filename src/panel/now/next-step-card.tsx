@@ -6,7 +6,7 @@ import { PeopleLink } from '../listing/people-link';
 import { type LookTexts, useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import type { StepOnCard } from './next-step';
+import type { NextStep, StepOnCard } from './next-step';
 import { ProfileButton } from './profile-button';
 
 /** What would make it surer there begins at the person's own profile. */
@@ -18,8 +18,19 @@ const TO_PEOPLE: readonly StepOnCard['kind'][] = ['done', 'again', 'capped', 'st
 /** Where lists cannot be read, the file that Instagram makes names everybody. */
 const BY_FILE: readonly StepOnCard['kind'][] = ['capped', 'stalled', 'withheld', 'unidentified', 'export'];
 
+/**
+ * What would make both lists surer, once both are whole: one thing at a time, for further ways stand with the people
+ * whom they are about, and so does what settles one person only.
+ */
+export function useNextSurer(step: NextStep): Surer | null {
+  const ofLists = useSurer();
+  return step.kind === 'done' ? (surerOfBoth(ofLists).find((one) => one !== 'visit-one') ?? null) : null;
+}
+
 interface NextStepCardProps {
   readonly step: StepOnCard;
+  /** `useNextSurer`; null = nothing would, or something else comes first. */
+  readonly surer?: Surer | null;
   /** The pause that Instagram asked for is said on this screen already. */
   readonly isRestSaid: boolean;
   /** Who follows back is told on this screen already. */
@@ -27,15 +38,12 @@ interface NextStepCardProps {
 }
 
 /** The one next step in a sentence, with its link; nothing where the answer stands and nothing would make it surer. */
-export function NextStepCard({ step, isRestSaid, isAnswered }: NextStepCardProps) {
+export function NextStepCard({ step, surer = null, isRestSaid, isAnswered }: NextStepCardProps) {
   const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
-  const ofLists = useSurer();
   const isResting = useRest() !== null;
   const mayOpenProfiles = !useProfilesRest();
-  // One thing at a time; further ways stand with the people whom they are about.
-  const surer = step.kind === 'done' ? (surerOfBoth(ofLists)[0] ?? null) : null;
   if (step.kind === 'done' && surer === null && isAnswered) return null;
   const isOnInstagram =
     surer === null ? ON_INSTAGRAM.includes(step.kind) && !isWithheldForSure(step) : AT_OWN_PROFILE.includes(surer);
@@ -43,7 +51,7 @@ export function NextStepCard({ step, isRestSaid, isAnswered }: NextStepCardProps
     BY_FILE.includes(step.kind) || (step.kind === 'again' && step.isOfExport) || surer === 'bring-export';
   return (
     <section class="card stack" data-next={step.kind}>
-      <h2>{t('now.next')}</h2>
+      <h2>{t(surer === 'reopen-profile' ? 'check.again' : 'now.next')}</h2>
       {surer === null ? (
         <p>
           {step.kind === 'rest' && isRestSaid ? t('now.next.rest') : stepWords(step, texts, now)}

@@ -152,11 +152,18 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     expect(card()!.querySelectorAll('a')).toHaveLength(1);
   });
 
-  it('whoever is to bring an export is led there, and somebody’s profile is not the person’s own', () => {
+  it('whoever is to bring an export is led there; what settles one person stands with the people', () => {
     draw(language, own, [], undefined, answered('bring-export'));
     expect(card()!.querySelector('a[href*="import"]')).not.toBeNull();
     draw(language, own, [], undefined, answered('visit-one'));
-    expect(card()!.querySelectorAll('a')).toHaveLength(0);
+    expect(card()).toBeNull();
+  });
+
+  it('the checklist’s last step stays right below the answer', () => {
+    draw(language, own, [], undefined, answered('reopen-profile'));
+    expect(root.querySelector('[data-answer] + [data-next="done"]')).not.toBeNull();
+    draw(language, own, [], undefined, answered('bring-export'));
+    expect(root.querySelector('[data-answer] + [data-next]')).toBeNull();
   });
 });
 

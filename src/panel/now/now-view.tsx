@@ -14,11 +14,12 @@ import { AnswerCard, useAnswer } from './answer-card';
 import { Checklist } from './checklist';
 import { progressOf } from './list-progress';
 import { isInChecklist } from './next-step';
-import { NextStepCard } from './next-step-card';
+import { NextStepCard, useNextSurer } from './next-step-card';
 import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
 import { useNextStep } from './use-next-step';
+import { isOwnProfile, useListClosedAt } from './whereabouts';
 
 const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
 
@@ -34,14 +35,15 @@ const OTHER_LISTS = 6;
 /** What is in front of the person: the profile they look at, the lists as far as they are read, the next step. */
 export function NowView() {
   const { t } = useTexts();
-  const { viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
+  const { viewers, viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
   const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
   const [advised, setAdvised] = useState<readonly HintId[] | null>(null);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = useNextStep();
-  const lists = progressOf({ viewer, readings, counts: ownCounts, now });
+  const listClosedAt = useListClosedAt();
+  const lists = progressOf({ viewer, readings, counts: ownCounts, now, listClosedAt });
   const isToRead = lists.some(({ isSettled }) => !isSettled);
   const isRestSaid = advised?.includes('instagram-asked-to-slow-down') ?? false;
   const answer = useAnswer();
@@ -50,7 +52,21 @@ export function NowView() {
   const isReady =
     advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
   // What goes on just now comes first; once the list has ended, its answer does.
-  const isReadingAlong = readings.some((reading) => reading.list.owner === viewer && isLive(reading, now));
+  const isReadingAlong = readings.some(
+    (reading) => reading.list.owner === viewer && isLive(reading, now, listClosedAt),
+  );
+  // Nobody is judged by themselves: on the own profile the answer is what there is to see.
+  const isAnswerFirst =
+    answer !== null && !isToRead && place?.kind === 'profile' && isOwnProfile(place, { viewers, viewer });
+  const here = place?.kind === 'profile' && (
+    <ProfileHere key="here" place={place} isInChecklist={isToRead} onShown={setShown} />
+  );
+  // The checklist's last step, which is worth most at once, stays where the checklist was.
+  const surer = useNextSurer(step);
+  const isLastOfList = surer === 'reopen-profile';
+  const next = !isInChecklist(step) && (
+    <NextStepCard key="next" step={step} surer={surer} isRestSaid={isRestSaid} isAnswered={answer !== null} />
+  );
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
@@ -58,7 +74,7 @@ export function NowView() {
       <PlaceNotice />
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
-      {place?.kind === 'profile' && <ProfileHere place={place} isInChecklist={isToRead} onShown={setShown} />}
+      {!isAnswerFirst && here}
       {isToRead ? (
         <>
           <Checklist lists={lists} step={step} isRestSaid={isRestSaid} isAnswered={answer !== null} />
@@ -69,9 +85,11 @@ export function NowView() {
         <>
           {isReadingAlong && <OwnLists lists={lists} step={step} />}
           {answer !== null && <AnswerCard answer={answer} />}
+          {isLastOfList && next}
+          {isAnswerFirst && here}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
           {!isReadingAlong && <OwnLists lists={lists} step={step} />}
-          {!isInChecklist(step) && <NextStepCard step={step} isRestSaid={isRestSaid} isAnswered={answer !== null} />}
+          {!isLastOfList && next}
         </>
       )}
       {others.length > 0 && (
