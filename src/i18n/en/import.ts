@@ -5,7 +5,7 @@ export const importing = {
     'The file that Instagram makes for you knows since when every follow holds, and nobody has to scroll. It is read here; nothing leaves this device.',
   'import.how': 'How to ask Instagram for the file',
   'import.how.where':
-    'On instagram.com: Settings, then Accounts Center, “Your information and permissions”, “Download your information”.',
+    'On Instagram: Settings, “Accounts Center”, “Your information and permissions”, “Export your information”, “Create export”, “Export to device”.',
   'import.how.what': 'Choose “Followers and following”; for your interactions add likes, comments and messages.',
   'import.how.range': 'Date range “All time”, format JSON (HTML works, too).',
   'import.how.then': 'Within minutes or days Instagram has it ready. Download the ZIP and choose it here, as it is.',

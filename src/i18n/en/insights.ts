@@ -22,6 +22,10 @@ export const insights = {
     one: '{count} account that you had followed for less than 7 days by then is counted apart.',
     other: '{count} accounts that you had followed for less than 7 days by then are counted apart.',
   },
+  'rate.beside': {
+    one: 'Without {count} you had followed for less than 7 days, whether or not they follow back.',
+    other: 'Without {count} you had followed for less than 7 days, whether or not they follow back.',
+  },
   'rate.onlyEarly': 'You had followed everybody for less than 7 days: too early to tell.',
   apart: { one: 'and {count} too early', other: 'and {count} too early' },
   'rate.missing': 'Known once both lists are complete.',
@@ -62,7 +66,7 @@ export const insights = {
 
   quality: 'Followers you interact with',
   'quality.text':
-    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and threads that don’t say whose they are aren’t counted.',
+    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and chats that don’t say whose they are aren’t counted.',
   'quality.missing':
     'Known once you import an export that holds your likes, comments or messages, and tick them there.',
   'quality.chart': 'Share of followers by kind of interaction',

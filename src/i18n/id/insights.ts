@@ -23,6 +23,7 @@ export const insights: TranslationOf<typeof english> = {
   'rate.text':
     'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang Anda sembunyikan dari daftar.',
   'rate.apart': { other: '{count} akun yang saat itu belum 7 hari Anda ikuti dihitung terpisah.' },
+  'rate.beside': { other: 'Tanpa {count} yang belum 7 hari Anda ikuti, mengikuti balik atau tidak.' },
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
   apart: { other: 'dan {count} terlalu dini' },
   'rate.missing': 'Diketahui setelah kedua daftar lengkap.',

@@ -74,7 +74,7 @@ export function PeopleView() {
         <HowSure candidates={candidates} status={status} count={inAll!} />
         <Filters
           lists={lists ?? []}
-          order={<SortSelect facts={facts} />}
+          order={<SortSelect facts={facts} status={status} />}
           menu={
             <ListMenu
               canHandOut={count > 0}
