@@ -27,7 +27,7 @@ const STATES: readonly State[] = [
     bring: async () => {},
     shownBy: {
       now: '[data-next="both"]',
-      people: '[data-status="mutual"][data-status-count="0"]',
+      people: '[data-status="mutual"][data-status-count=""]',
       history: '.empty',
       insights: '.empty',
     },
@@ -167,7 +167,7 @@ for (const language of LANGUAGES)
     };
     await narrow(panel);
     await j.panel.show('people', '?status=only-i-follow');
-    await panel.locator('.more summary').click();
+    await panel.locator('button.more').click();
     await looking.at('filters');
     await open('person', '.person-row button');
     await openMenu(panel);

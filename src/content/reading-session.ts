@@ -1,5 +1,6 @@
 import type { AccountId } from '../domain/account';
 import { ownParts } from '../instagram/anchors';
+import { listDialog } from '../instagram/anchors-of-lists';
 import { pageOf, profileOf } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
@@ -49,6 +50,9 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const now = () => Date.now();
   const onShow = () => profileOf(pageOf(location.href));
 
+  /** Where lists rest, nobody looks for one. */
+  const hasList = () => (resting.has(listDialog.name) ? null : listDialog.find(document) !== null);
+
   const witness = openWitness(() => document.cookie);
   const sightings = openSightings();
   const shownNames = openShownNames();
@@ -70,7 +74,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     later,
     onDue: fitMarks,
   });
-  const tellPlace = openPlaceTeller(outbox, sightings, onShow);
+  const tellPlace = openPlaceTeller(outbox, sightings, { onShow, hasList });
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
   const expectations = openExpectations({ pulse, sightings, onShow, resting: () => resting, now });
   const handOverHeader = openHeaderCounts(outbox, sightings, onShow);

@@ -46,9 +46,9 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
 export function sayHints(hints: readonly FoundHint[], texts: Texts, now: number): SaidHint | null {
   const text: HintText = texts.read('hints').hints[hints[0]!.id];
   if (hints.length < 2 || text.many === undefined) return null;
-  const moments = hints.map(({ since }) => since);
-  const from = Math.min(...moments);
-  const dates = texts.range(from, Math.max(...moments), now);
+  // Of what came between two looks, the earlier one: it is since then that all of it is new.
+  const from = Math.min(...hints.map(({ since, earliest }) => earliest ?? since));
+  const dates = texts.range(from, Math.max(...hints.map(({ since }) => since)), now);
   const { title, sentence, why } = text.many;
   return { title: texts.fill(title, { count: hints.length, since: texts.day(from, now), dates }), sentence, why };
 }

@@ -121,6 +121,7 @@ const tie = exactly<TieSighting>()(
 const ofPlace = {
   viewer: v.nullable(accountId),
   viewerTrouble: v.nullable(v.picklist(['conflict', 'logged-out', 'unknown'])),
+  hasList: v.nullable(v.boolean()),
   at: moment,
 };
 

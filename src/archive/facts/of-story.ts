@@ -10,6 +10,7 @@ import type { OwnAction } from '../../domain/looks/profile';
 export interface StoryFacts {
   readonly youFollowSinceAt: number | null;
   readonly followsYouSinceAt: number | null;
+  readonly followsYouAfterAt: number | null;
   readonly endedStays: readonly EndedStay[];
   readonly endedFollow: EndedFollow | null;
 }
@@ -17,10 +18,12 @@ export interface StoryFacts {
 /** What an account's story tells; `reports`: all relation reports about it. */
 export function storyFacts(story: Story, reports: readonly RelationReport[]): StoryFacts {
   const youFollow = heldSince(story, 'following');
+  const followsYou = heldSince(story, 'followers');
   return {
     // A window says only by when; the moment must be known, or one could remind of "this week" what is months old.
     youFollowSinceAt: youFollow !== null && youFollow.fromAt === youFollow.byAt ? youFollow.byAt : null,
-    followsYouSinceAt: heldSince(story, 'followers')?.byAt ?? null,
+    followsYouSinceAt: followsYou?.byAt ?? null,
+    followsYouAfterAt: followsYou?.fromAt ?? null,
     endedStays: staysOf(story, reports),
     endedFollow: endedFollowOf(story, reports),
   };

@@ -1,5 +1,5 @@
 import { currentTags } from '../context';
-import { accountHint, date } from './hint';
+import { accountHint, date, fromOn } from './hint';
 import { NEW_FOLLOWER_MS } from './not-an-obligation';
 import { REMEMBERED_MS } from './say-why';
 
@@ -9,7 +9,7 @@ export const audienceFit = accountHint({
   accuses: false,
   needs: ['tie', 'context', 'followsYouSinceAt'],
   shows: ['followedAt'],
-  find: ({ now, isBusiness, tie, context, followsYouSinceAt, youFollowSinceAt }) => {
+  find: ({ now, isBusiness, tie, context, followsYouSinceAt, followsYouAfterAt, youFollowSinceAt }) => {
     if (!isBusiness || currentTags(context).length > 0) return null;
     const mayFollowBack = tie.status === 'only-they-follow' && now - followsYouSinceAt <= NEW_FOLLOWER_MS;
     const hasFollowedBack =
@@ -18,7 +18,7 @@ export const audienceFit = accountHint({
       youFollowSinceAt >= followsYouSinceAt &&
       now - youFollowSinceAt <= REMEMBERED_MS;
     return mayFollowBack || hasFollowedBack
-      ? { facts: { followedAt: date(followsYouSinceAt) }, since: followsYouSinceAt }
+      ? { facts: { followedAt: date(followsYouSinceAt) }, since: followsYouSinceAt, ...fromOn(followsYouAfterAt) }
       : null;
   },
 });

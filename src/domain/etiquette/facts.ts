@@ -60,6 +60,8 @@ export interface AccountFacts {
   readonly youFollowSinceAt: number | null;
   /** From an export; or the look that first showed them, where a whole look before it did not. */
   readonly followsYouSinceAt: number | null;
+  /** When they did not follow yet, as far as it is known: they began between this and `followsYouSinceAt`. */
+  readonly followsYouAfterAt: number | null;
   readonly isPrivate: boolean | null;
   /** The viewer has asked to follow and waits. */
   readonly isRequested: boolean | null;

@@ -12,6 +12,8 @@ export interface FoundHint {
   readonly facts: Readonly<Record<string, HintFact>>;
   /** Since when the facts hold. */
   readonly since: number;
+  /** When it may have begun, where only a window is known; absent = at `since`. */
+  readonly earliest?: number;
 }
 
 /** The hints about one account, in the order of the list. An account that is kept quietly gets none. */
@@ -19,7 +21,7 @@ export function accountHints(account: AccountNumber, facts: AccountFacts): Found
   if (facts.context?.isKept === true) return [];
   return HINTS.flatMap((hint) => {
     const finding = hint.scope === 'account' ? hint.find(facts) : null;
-    return finding === null ? [] : [{ id: hint.id, account, facts: finding.facts, since: finding.since }];
+    return finding === null ? [] : [{ ...finding, id: hint.id, account }];
   });
 }
 
@@ -29,6 +31,6 @@ export function viewerHints(facts: ViewerFacts): FoundHint[] {
   return HINTS.flatMap((hint) => {
     if (isResting && hint.asksToRead === true) return [];
     const finding = hint.scope === 'all' ? hint.find(facts) : null;
-    return finding === null ? [] : [{ id: hint.id, account: null, facts: finding.facts, since: finding.since }];
+    return finding === null ? [] : [{ ...finding, id: hint.id, account: null }];
   });
 }

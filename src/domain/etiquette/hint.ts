@@ -12,6 +12,9 @@ export type HintFact =
   | { readonly kind: 'reasons'; readonly reasons: readonly FollowReason[] }
   | { readonly kind: 'rests'; readonly rests: readonly { readonly of: Refusable; readonly untilAt: number }[] };
 
+/** `earliest` of a finding; nothing where no window is known. */
+export const fromOn = (at: number | null): { readonly earliest?: number } => (at === null ? {} : { earliest: at });
+
 export const count = (value: number): HintFact => ({ kind: 'count', value });
 export const date = (at: number): HintFact => ({ kind: 'date', at });
 export const share = (value: number): HintFact => ({ kind: 'share', value });
@@ -20,6 +23,8 @@ export const share = (value: number): HintFact => ({ kind: 'share', value });
 export interface Finding<Name extends string> {
   readonly facts: Readonly<Record<Name, HintFact>>;
   readonly since: number;
+  /** When it may have begun, where only a window is known; absent = at `since`. */
+  readonly earliest?: number;
 }
 
 /** The facts with those the hint needs known. */

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../time';
-import { accountHint, date } from './hint';
+import { accountHint, date, fromOn } from './hint';
 
 /** After a month a follower is no longer new, and the pressure to answer has passed by itself. */
 export const NEW_FOLLOWER_MS = 30 * DAY_MS;
@@ -10,8 +10,8 @@ export const notAnObligation = accountHint({
   accuses: false,
   needs: ['tie', 'followsYouSinceAt'],
   shows: ['followedAt'],
-  find: ({ now, tie, followsYouSinceAt }) =>
+  find: ({ now, tie, followsYouSinceAt, followsYouAfterAt }) =>
     tie.status === 'only-they-follow' && now - followsYouSinceAt <= NEW_FOLLOWER_MS
-      ? { facts: { followedAt: date(followsYouSinceAt) }, since: followsYouSinceAt }
+      ? { facts: { followedAt: date(followsYouSinceAt) }, since: followsYouSinceAt, ...fromOn(followsYouAfterAt) }
       : null,
 });

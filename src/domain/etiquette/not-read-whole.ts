@@ -16,6 +16,8 @@ export const notReadWhole = viewerHint({
     for (const kind of FOLLOW_LIST_KINDS) {
       const read = lists[kind];
       if (read === null || read.coverage.kind === 'whole' || read.coverage.why.includes('capped')) continue;
+      // It came to its end; that this is not all is said where it is read, and scrolling was done.
+      if (!read.coverage.why.some((why) => why === 'not-finished' || why === 'started-mid-list')) continue;
       // What an export lacks, no scrolling brings; Now and People say which dates it holds.
       if (read.source === 'export') continue;
       if (stalled.includes(kind)) continue;

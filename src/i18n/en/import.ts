@@ -5,7 +5,7 @@ export const importing = {
     'The file that Instagram makes for you knows since when every follow holds, and nobody has to scroll. It is read here; nothing leaves this device.',
   'import.how': 'How to ask Instagram for the file',
   'import.how.where':
-    'On instagram.com: Settings, then Accounts Center, “Your information and permissions”, “Download your information”.',
+    'On Instagram: Settings, “Accounts Center”, “Your information and permissions”, “Export your information”, “Create export”, “Export to device”.',
   'import.how.what': 'Choose “Followers and following”; for your interactions add likes, comments and messages.',
   'import.how.range': 'Date range “All time”, format JSON (HTML works, too).',
   'import.how.then': 'Within minutes or days Instagram has it ready. Download the ZIP and choose it here, as it is.',
@@ -16,6 +16,14 @@ export const importing = {
   'import.found.text':
     'Nothing of this is kept unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
   'import.found.all': 'All of it',
+  'import.found.allBut': 'All but your chats',
+  'import.found.of.likes': 'likes',
+  'import.found.of.comments': 'comments',
+  'import.found.of.story-likes': 'likes of stories',
+  'import.found.of.stickers': 'answers to stickers',
+  'import.found.of.saves': 'saved posts',
+  'import.found.of.stories-viewed': 'stories you watched',
+  'import.found.of.own-media': 'dates of your own posts, reels and stories',
   'import.found.each': { one: '{count} kind, one by one', other: '{count} kinds, one by one' },
   'import.found.likes': { one: '{count} like of posts and comments', other: '{count} likes of posts and comments' },
   'import.found.comments': {

@@ -14,11 +14,17 @@ export const insights = {
   tooFew: '{part} of {count}, too few for a rate',
   how: 'How counted',
 
+  notYet: 'Not enough data yet for: {parts}',
+
   rate: 'Who follows back',
   'rate.text': 'Of the accounts you follow, this share follows you. Without those you hid from the list.',
   'rate.apart': {
     one: '{count} account that you had followed for less than 7 days by then is counted apart.',
     other: '{count} accounts that you had followed for less than 7 days by then are counted apart.',
+  },
+  'rate.beside': {
+    one: 'Without {count} you had followed for less than 7 days, whether or not they follow back.',
+    other: 'Without {count} you had followed for less than 7 days, whether or not they follow back.',
   },
   'rate.onlyEarly': 'You had followed everybody for less than 7 days: too early to tell.',
   apart: { one: 'and {count} too early', other: 'and {count} too early' },
@@ -60,7 +66,7 @@ export const insights = {
 
   quality: 'Followers you interact with',
   'quality.text':
-    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and threads that don’t say whose they are aren’t counted.',
+    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and chats that don’t say whose they are aren’t counted.',
   'quality.missing':
     'Known once you import an export that holds your likes, comments or messages, and tick them there.',
   'quality.chart': 'Share of followers by kind of interaction',
@@ -110,8 +116,6 @@ export const insights = {
   'campaign.after': 'After',
   'campaign.gained': 'Came per day',
   'campaign.lost': 'Went per day',
-  'campaign.from': 'From',
-  'campaign.to': 'To',
   'campaign.followers': 'Followers at its start',
   'campaign.missing': 'No complete list near enough',
   'campaign.toHistory': 'To History',

@@ -110,10 +110,6 @@ export const panel = {
   'now.title': 'Now',
   'answer.nothing': 'not known yet',
   'answer.soFar': 'as far as known',
-  'answer.atMost': {
-    one: 'At most {count} of these {n} may be hidden.',
-    other: 'At most {count} of these {n} may be hidden.',
-  },
   'now.lists': 'Your lists',
   'now.otherLists': 'Other lists you opened',
   'now.next': 'Next step',
@@ -164,7 +160,7 @@ export const panel = {
   'now.next.export.alone.both':
     'Your lists are from two exports, each with one list alone, so nothing shows whether they are complete. Import one export with both lists.',
   'now.next.export.steps':
-    'To ask Instagram: “Download your information”, then “Followers and following”, date range “All time”, format JSON.',
+    'To ask Instagram: “Export your information”, “Create export”, then “Followers and following”, date range “All time”, format JSON.',
   'now.next.export.read': 'Or open your lists on Instagram and scroll to the end.',
   'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
   'now.next.done': 'Both lists are complete.',
@@ -239,8 +235,9 @@ export const panel = {
   'people.title': 'People',
   'people.statuses': 'Follow-back status',
   'people.search': 'Search by username or name',
+  'people.search.short': 'Search',
   'people.sort': 'Sort',
-  'people.sort.recent': 'Newest first',
+  'people.sort.recent': 'New to Balik first',
   'people.sort.username': 'Username A–Z',
   'people.sort.name': 'Full name A–Z',
   'people.filters': 'Filters',
@@ -261,6 +258,9 @@ export const panel = {
     'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
   'people.partial.following':
     'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
+  'people.ended.followers': 'Your followers list ended at {progress}. Whoever is missing may be hidden by Instagram.',
+  'people.ended.following':
+    'The list of whom you follow ended at {progress}. Whoever is missing may be hidden by Instagram.',
   'people.export.followers':
     'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
   'people.export.following':
@@ -286,6 +286,10 @@ export const panel = {
     other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
   },
   'people.toNotFound': 'See who was not found',
+  'people.toUnknown': {
+    one: 'See the {count} not known yet',
+    other: 'See the {count} not known yet',
+  },
   'people.toNow': 'See what to do next',
   'people.most': 'The first {count} are listed. Search to find anyone else.',
   'person.verified': 'Verified',

@@ -104,8 +104,8 @@ export const verdict = {
     other: 'At most {count} of these {n} may be accounts that Instagram hides.',
   },
   'bound.lacked': {
-    one: 'At most {count} of the {n} missing from this list when it was read may be an account that Instagram hides.',
-    other: 'At most {count} of the {n} missing from this list when it was read may be accounts that Instagram hides.',
+    one: 'At most {count} of the {n} missing when it was read may be hidden by Instagram.',
+    other: 'At most {count} of the {n} missing when it was read may be hidden by Instagram.',
   },
   'bound.settle': 'Opening a profile settles it.',
   'bound.none': 'Nothing hidden, by what your profile counted (as of {date}).',

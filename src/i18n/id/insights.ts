@@ -17,10 +17,13 @@ export const insights: TranslationOf<typeof english> = {
   tooFew: '{part} dari {count}, terlalu sedikit untuk persentase',
   how: 'Cara menghitungnya',
 
+  notYet: 'Data belum cukup untuk: {parts}',
+
   rate: 'Siapa yang mengikuti balik',
   'rate.text':
     'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang Anda sembunyikan dari daftar.',
   'rate.apart': { other: '{count} akun yang saat itu belum 7 hari Anda ikuti dihitung terpisah.' },
+  'rate.beside': { other: 'Tanpa {count} yang belum 7 hari Anda ikuti, mengikuti balik atau tidak.' },
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
   apart: { other: 'dan {count} terlalu dini' },
   'rate.missing': 'Diketahui setelah kedua daftar lengkap.',
@@ -109,8 +112,6 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.after': 'Sesudah',
   'campaign.gained': 'Datang per hari',
   'campaign.lost': 'Pergi per hari',
-  'campaign.from': 'Dari',
-  'campaign.to': 'Sampai',
   'campaign.followers': 'Pengikut pada awalnya',
   'campaign.missing': 'Tidak ada daftar lengkap yang cukup dekat',
   'campaign.toHistory': 'Ke Riwayat',

@@ -103,7 +103,6 @@ export const panel: TranslationOf<typeof english> = {
 
   'answer.nothing': 'belum diketahui',
   'answer.soFar': 'sejauh yang diketahui',
-  'answer.atMost': { other: 'Paling banyak {count} dari {n} ini mungkin tersembunyi.' },
   'now.title': 'Sekarang',
   'now.lists': 'Daftar Anda',
   'now.otherLists': 'Daftar lain yang Anda buka',
@@ -157,7 +156,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.export.alone.both':
     'Kedua daftar Anda berasal dari dua ekspor yang masing-masing hanya memuat satu daftar, jadi tidak terlihat apakah keduanya lengkap. Impor satu ekspor yang memuat kedua daftar.',
   'now.next.export.steps':
-    'Cara memintanya di Instagram: “Unduh informasi Anda”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
+    'Cara memintanya di Instagram: “Ekspor informasi Anda”, “Buat ekspor”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
   'now.next.export.read': 'Atau buka daftar Anda di Instagram dan gulir sampai akhir.',
   'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
   'now.next.done': 'Kedua daftar sudah lengkap.',
@@ -230,8 +229,9 @@ export const panel: TranslationOf<typeof english> = {
   'people.title': 'Orang',
   'people.statuses': 'Status ikuti balik',
   'people.search': 'Cari nama pengguna atau nama',
+  'people.search.short': 'Cari',
   'people.sort': 'Urutkan',
-  'people.sort.recent': 'Terbaru dulu',
+  'people.sort.recent': 'Baru bagi Balik dulu',
   'people.sort.username': 'Nama pengguna A–Z',
   'people.sort.name': 'Nama lengkap A–Z',
   'people.filters': 'Filter',
@@ -252,6 +252,10 @@ export const panel: TranslationOf<typeof english> = {
     'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
   'people.partial.following':
     'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.ended.followers':
+    'Daftar pengikut Anda berakhir pada {progress}. Yang tidak ada di sini mungkin disembunyikan Instagram.',
+  'people.ended.following':
+    'Daftar yang Anda ikuti berakhir pada {progress}. Yang tidak ada di sini mungkin disembunyikan Instagram.',
   'people.export.followers':
     'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
   'people.export.following':
@@ -276,6 +280,7 @@ export const panel: TranslationOf<typeof english> = {
       '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   },
   'people.toNotFound': 'Lihat yang tidak ditemukan',
+  'people.toUnknown': { other: 'Lihat {count} yang belum diketahui' },
   'people.toNow': 'Lihat langkah berikutnya',
   'people.most': 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
   'person.verified': 'Terverifikasi',

@@ -98,8 +98,7 @@ export const verdict: TranslationOf<typeof english> = {
 
   'bound.these': { other: 'Paling banyak {count} dari {n} ini mungkin akun yang disembunyikan Instagram.' },
   'bound.lacked': {
-    other:
-      'Paling banyak {count} dari {n} yang tidak ada di daftar ini saat dibaca mungkin akun yang disembunyikan Instagram.',
+    other: 'Paling banyak {count} dari {n} yang tidak ada saat dibaca mungkin disembunyikan Instagram.',
   },
   'bound.settle': 'Membuka profilnya akan memastikan.',
   'bound.none': 'Tidak ada yang tersembunyi menurut jumlah di profil Anda (per {date}).',

@@ -21,7 +21,7 @@ import { candidatesOf } from '../listing/candidates';
 import { Checklist } from '../now/checklist';
 import { progressOf } from '../now/list-progress';
 import { isInChecklist } from '../now/next-step';
-import { NextStepCard } from '../now/next-step-card';
+import { NextStepCard, useNextSurer } from '../now/next-step-card';
 import { ProfileHere } from '../now/profile-here';
 import { ReadingRow } from '../now/reading-row';
 import { useNextStep } from '../now/use-next-step';
@@ -89,12 +89,13 @@ const OTHER_TROUBLE = [
 
 function NextStep() {
   const step = useNextStep();
+  const surer = useNextSurer(step);
   const { viewer, readings } = usePanel((state) => state.remembered!);
-  const lists = progressOf({ viewer, readings, counts: {}, now: NOW });
+  const lists = progressOf({ viewer, readings, counts: {}, now: NOW, listClosedAt: null });
   return lists.every(({ isSettled }) => isSettled) && !isInChecklist(step) ? (
-    <NextStepCard step={step} isRestSaid={false} />
+    <NextStepCard step={step} surer={surer} isRestSaid={false} isAnswered={false} />
   ) : (
-    <Checklist lists={lists} step={step} isRestSaid={false} />
+    <Checklist lists={lists} step={step} isRestSaid={false} isAnswered={false} />
   );
 }
 
@@ -154,7 +155,15 @@ function Everything({
   readonly readings: readonly ReadingSummary[];
   readonly seenNobody: boolean;
 }) {
-  const me = { kind: 'profile', username: 'me', accountId: ME, at: NOW, viewer: ME, viewerTrouble: null } as const;
+  const me = {
+    kind: 'profile',
+    username: 'me',
+    accountId: ME,
+    at: NOW,
+    viewer: ME,
+    viewerTrouble: null,
+    hasList: null,
+  } as const;
   return (
     <>
       <NextStep />
@@ -164,7 +173,7 @@ function Everything({
       <ProfileHere place={me} onShown={() => undefined} />
       <PartialBanner status="unknown" />
       <HowSure candidates={candidatesOf(knowledge, null, [])} status="only-i-follow" count={3} />
-      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} />}
+      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} unknown={0} />}
       {seenNobody && <HistoryView />}
       <VerdictCard story={story} headingId="verdict" isInSheet />
       <Troubleshooting />

@@ -19,22 +19,24 @@ export function GroupCard({ group, name, size, children }: GroupCardProps) {
         <h3>{name}</h3>
         <span class="soft small number">{size}</span>
       </div>
-      <dl class="figures number">{children}</dl>
+      <dl class="group-figures number">{children}</dl>
     </li>
   );
 }
 
 interface FigureProps {
   readonly title: string;
+  /** For scripts, on the number. */
+  readonly hooks?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ComponentChildren;
 }
 
 /** One number of a group that rests on nothing but itself. */
-export function Figure({ title, children }: FigureProps) {
+export function Figure({ title, hooks, children }: FigureProps) {
   return (
     <div>
       <dt class="soft small">{title}</dt>
-      <dd>{children}</dd>
+      <dd {...hooks}>{children}</dd>
     </div>
   );
 }
@@ -57,7 +59,7 @@ export function ShareFigure({ title, measure, write, name, isShare = true, apart
     <div data-insight={name} data-value={measure?.value ?? ''} data-rests-on={measure?.restsOn}>
       <dt class="soft small">{title}</dt>
       <dd>
-        <Told measure={measure} write={write} isShare={isShare} />
+        <Told measure={measure} write={write} isShare={isShare} />{' '}
         {apart > 0 && (
           <span class="soft small" data-too-early={apart}>
             {say('apart', { count: apart })}

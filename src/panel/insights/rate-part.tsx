@@ -45,6 +45,7 @@ export function RatePart({ source, rate, tooEarly }: RatePartProps) {
         <BareSign status="mutual" /> {say('rate')}
       </h2>
       <ToldMeasure measure={rate} write={percent} missing={say(missingRate(source, tooEarly))} name="rate" />
+      {rate !== null && tooEarly > 0 && <p class="soft small number">{say('rate.beside', { count: tooEarly })}</p>}
       {hasChart ? <RateChart points={points} how={how} /> : <HowCounted>{how}</HowCounted>}
     </section>
   );

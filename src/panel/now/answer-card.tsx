@@ -1,5 +1,6 @@
 import './answer.css';
 import { useMemo } from 'preact/hooks';
+import { OLD_AFTER_MS } from '../../domain/ties/tie';
 import { BareSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
 import { boundWords } from '../listing/bound-words';
@@ -7,14 +8,17 @@ import { groundOf, isCertainOf } from '../listing/ground';
 import { useLookTexts } from '../shell/look-texts';
 import { hashOf, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { type AnswerCount, answerOf } from './answer';
+import { type Answer, type AnswerCount, answerOf } from './answer';
+
+/** What the card tells; null where nothing is known of any tie yet. */
+export function useAnswer(): Answer | null {
+  const { knowledge, contexts } = usePanel((state) => state.remembered!);
+  return useMemo(() => answerOf(knowledge, contexts?.of ?? null), [knowledge, contexts]);
+}
 
 /** The answer before all else: who doesn't follow back, how sure that is, and how everybody else stands. Each leads to its list. */
-export function AnswerCard() {
+export function AnswerCard({ answer }: { readonly answer: Answer }) {
   const { t } = useTexts();
-  const { knowledge, contexts } = usePanel((state) => state.remembered!);
-  const answer = useMemo(() => answerOf(knowledge, contexts?.of ?? null), [knowledge, contexts]);
-  if (answer === null) return null;
   const [first, ...others] = answer.counts;
   return (
     <section class="answer" aria-label={t('people.statuses')} data-answer>
@@ -77,15 +81,13 @@ function HowSure({ count }: { readonly count: number }) {
   const ground = groundOf(knowledge.followers);
   if (ground === null || count === 0) return null;
   const { bound, source, lookedAt } = ground;
-  // Of those whom the list lacked then; whoever was left out since, or settled, makes them no more.
-  const atMost = Math.min(bound.h, count);
   const date = texts.day(lookedAt ?? now, now);
+  const isOld = now - (lookedAt ?? now) > OLD_AFTER_MS;
   const isCertain = isCertainOf(knowledge.classification, 'only-i-follow');
   return (
-    <p class="soft small number" data-at-most={atMost}>
-      {atMost > 0 && source !== 'export'
-        ? texts.t('answer.atMost', { count: atMost, n: count })
-        : boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
+    <p class="soft small number" data-at-most={bound.h} data-old={isOld ? '' : undefined}>
+      {boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
+      {isOld && ` ${texts.t('verdict.old')}`}
     </p>
   );
 }

@@ -26,7 +26,7 @@ const counts: Remembered['ownCounts'] = {
   followers: { at: NOW, source: 'profile', low: 624, high: 624 },
   following: { at: NOW, source: 'profile', low: 300, high: 300 },
 };
-const looking = { viewer: ME, viewerTrouble: null, at: NOW } as const;
+const looking = { viewer: ME, viewerTrouble: null, hasList: null, at: NOW } as const;
 const mine: Place = { ...looking, kind: 'profile', username: 'me', accountId: ME };
 const hers: Place = { ...looking, kind: 'profile', username: 'her', accountId: HER };
 const home: Place = { ...looking, kind: 'elsewhere' };

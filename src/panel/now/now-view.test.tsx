@@ -8,8 +8,9 @@ import type { AccountId } from '../../domain/account';
 import type { HintId } from '../../domain/etiquette/hints';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { PartialReason } from '../../domain/looks/coverage';
-import { NOBODY } from '../../domain/membership';
-import { UNREAD } from '../../domain/ties/list-knowledge';
+import { membershipOf, NOBODY } from '../../domain/membership';
+import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
+import type { Surer } from '../../domain/ties/surer';
 import { DAY_MS } from '../../domain/time';
 import { createTexts } from '../../i18n/fixtures/texts';
 import type { Language } from '../../i18n/languages';
@@ -77,6 +78,7 @@ function draw(
   readings: readonly ReadingSummary[],
   problems: readonly ProblemLine[],
   ownCounts?: Remembered['ownCounts'],
+  known = knowledge,
 ): void {
   const store = createPanelStore(NOW);
   const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
@@ -87,7 +89,7 @@ function draw(
       viewer: ME,
       readings,
       ...(ownCounts && { ownCounts }),
-      knowledge,
+      knowledge: known,
       contexts: null,
       edition: 1,
     },
@@ -120,6 +122,48 @@ describe('the next step on Now is named once', () => {
   ])('%s', (kind, readings, problems) => {
     draw('en', readings, problems);
     expect(steps()).toEqual([kind]);
+  });
+});
+
+describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language) => {
+  const [followers, following] = [membershipOf([1, 2]), membershipOf([2, 3])];
+  const read = (present: typeof NOBODY, absent: typeof NOBODY): ListKnowledge => {
+    return { ...UNREAD, isWhole: true, source: 'reading', lookedAt: NOW, bound: { h: 0, n: 1 }, present, absent };
+  };
+  const answered = (...surer: Surer[]) =>
+    knowledgeOf({
+      followers: read(followers, membershipOf([3])),
+      following: read(following, membershipOf([1])),
+      fresh: NOBODY,
+      surer: { followers: surer, following: [] },
+      accountCount: 4,
+      saidNotFollowedBack: null,
+    });
+  const own = [reading('followers', 48), reading('following', 48)];
+  const card = () => root.querySelector('[data-next]');
+
+  it('nothing repeats its counts: the next step is what makes it surer, or there is none', () => {
+    draw(language, own, [], undefined, answered());
+    expect(root.querySelectorAll('[data-answer] [data-status-count]')).toHaveLength(4);
+    expect(card()).toBeNull();
+    draw(language, own, [], undefined, answered('reopen-profile', 'read-again', 'bring-export'));
+    expect(card()!.querySelectorAll('[data-surer="reopen-profile"]')).toHaveLength(1);
+    expect(card()!.querySelectorAll('a[data-open-profile]')).toHaveLength(1);
+    expect(card()!.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('whoever is to bring an export is led there; what settles one person stands with the people', () => {
+    draw(language, own, [], undefined, answered('bring-export'));
+    expect(card()!.querySelector('a[href*="import"]')).not.toBeNull();
+    draw(language, own, [], undefined, answered('visit-one'));
+    expect(card()).toBeNull();
+  });
+
+  it('the checklist’s last step stays right below the answer', () => {
+    draw(language, own, [], undefined, answered('reopen-profile'));
+    expect(root.querySelector('[data-answer] + [data-next="done"]')).not.toBeNull();
+    draw(language, own, [], undefined, answered('bring-export'));
+    expect(root.querySelector('[data-answer] + [data-next]')).toBeNull();
   });
 });
 

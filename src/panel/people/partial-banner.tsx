@@ -1,5 +1,5 @@
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { newestOf, newestWholeOf, progressWords, windowWords } from '../person/reading-advice';
+import { coverageKey, newestOf, newestWholeOf, progressWords, windowWords } from '../person/reading-advice';
 import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
@@ -16,7 +16,8 @@ export function PartialBanner({ status }: { readonly status: ShownStatus }) {
     if (newestWholeOf(readings, viewer ?? '', kind) !== undefined) return [];
     const window = windowWords(newest, texts, now);
     if (window !== null) return [t(`people.export.${kind}`, { date: texts.day(newest.lastAt, now), window })];
-    return [t(`people.partial.${kind}`, { progress: progressWords(newest, texts) })];
+    const hasEnded = coverageKey(newest) === 'reading.incomplete';
+    return [t(`people.${hasEnded ? 'ended' : 'partial'}.${kind}`, { progress: progressWords(newest, texts) })];
   });
   // Where nothing was read at all, the empty list itself says what to read.
   if (sentences.length === 0 || readings.length === 0) return null;

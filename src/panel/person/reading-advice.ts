@@ -32,9 +32,13 @@ export function isFresh(reading: ReadingSummary, now: number): boolean {
 /** Reasons that leave open whether the list goes on. */
 const UNENDED: readonly PartialReason[] = ['not-finished', 'started-mid-list', 'capped'];
 
-/** It goes on: it ends with the list, and not only when nothing has come for a while. */
-export function isLive(reading: ReadingSummary, now: number): boolean {
-  const { coverage } = reading;
+/**
+ * It goes on: it ends with the list, and not only when nothing has come for a while. `listClosedAt`: since when no list is
+ * open on Instagram; null = one may be.
+ */
+export function isLive(reading: ReadingSummary, now: number, listClosedAt: number | null): boolean {
+  const { coverage, lastAt } = reading;
+  if (listClosedAt !== null && lastAt <= listClosedAt) return false;
   return isFresh(reading, now) && coverage.kind === 'partial' && coverage.why.some((why) => UNENDED.includes(why));
 }
 
@@ -49,6 +53,8 @@ type AdviceKey =
 
 interface ReadingCircumstances {
   readonly now: number;
+  /** As `isLive` has it. */
+  readonly listClosedAt: number | null;
   readonly isOwn: boolean;
   /** Instagram asked for a pause. */
   readonly isResting: boolean;
@@ -61,7 +67,7 @@ interface ReadingCircumstances {
 /** The one sentence that says why a reading is partial and what to do; null when it is whole, or nothing is to be done now. */
 export function adviceOn(
   reading: ReadingSummary,
-  { now, isOwn, isResting, areProfilesResting = false, isStalled }: ReadingCircumstances,
+  { now, listClosedAt, isOwn, isResting, areProfilesResting = false, isStalled }: ReadingCircumstances,
 ): AdviceKey | null {
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
@@ -78,10 +84,12 @@ export function adviceOn(
   if (isResting) return null;
   if (reading.source === 'export') return `advice.${reason}`;
   // As long as it goes on nobody knows where it will stop; one that came to its end has stopped.
-  if (isStalled && !(isLive(reading, now) && reason === 'not-finished'))
+  if (isStalled && !(isLive(reading, now, listClosedAt) && reason === 'not-finished'))
     return `advice.stalled.${areProfilesResting ? 'other' : whose}`;
   if (areProfilesResting && reason === 'count-unknown') return 'advice.count-unknown.rest';
-  return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
+  return reason === 'not-finished' && !isLive(reading, now, listClosedAt)
+    ? 'advice.not-finished.later'
+    : `advice.${reason}`;
 }
 
 /** How far it came: to the end of the list, not to it, or to an end that is not all. Nobody scrolls through an export. */

@@ -109,7 +109,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           onNoName={setNoName}
         />
       )}
-      <div class="buttons">
+      <div class="buttons import-ways">
         <button
           type="button"
           class="button is-primary"
