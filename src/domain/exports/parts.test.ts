@@ -72,5 +72,13 @@ describe('two imports', () => {
     expect(isMoreOf(exported([1], [1]), exported([1], [1]))).toBe(false);
     expect(isMoreOf(exported([1, 2], null), exported([1], [1]))).toBe(false);
     expect(isMoreOf(exported([1, 2], [1]), exported([3], [1]))).toBe(false);
+    // An older export of fewer files, which has no follow as new as those.
+    const older = { followers: list([1], { newestAt: AT - 90 * DAY_MS }), following: list(null) };
+    expect(isMoreOf(exported([1, 2], [1], { isDateSure: false }), exported([1], null, { isDateSure: false }))).toBe(
+      true,
+    );
+    expect(
+      isMoreOf(exported([1, 2], [1], { isDateSure: false }), exported([1], null, { isDateSure: false, lists: older })),
+    ).toBe(false);
   });
 });

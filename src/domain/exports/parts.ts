@@ -29,11 +29,9 @@ export function isMoreOf(one: Parted, other: Parted): boolean {
   const kinds = FOLLOW_LIST_KINDS.filter((kind) => other.lists[kind].isMissing !== true);
   const isMore = (kind: FollowListKind) =>
     (one.lists[kind].parts?.length ?? 0) > (other.lists[kind].parts?.length ?? 0);
-  return (
-    mayBeOfOneExport(one, other) &&
-    kinds.every((kind) => hasItsParts(one.lists[kind], other.lists[kind]) === true) &&
-    FOLLOW_LIST_KINDS.some(isMore)
-  );
+  const hasAll = (kind: FollowListKind) =>
+    hasItsParts(one.lists[kind], other.lists[kind]) === true && doFit(one.lists[kind], other.lists[kind]);
+  return mayBeOfOneExport(one, other) && kinds.every(hasAll) && FOLLOW_LIST_KINDS.some(isMore);
 }
 
 /** The lists of an export of which another import of it has files that this one lacks, so that they are not whole. */
