@@ -66,7 +66,9 @@ test('noted of a name in an export, then read live, renamed, and in another expo
   await expect(now.locator('[data-verdict-account="a.later.name"] [data-reason][aria-pressed="true"]')).toHaveCount(1);
 });
 
-test('keys on Now: K keeps quietly and takes it back; while somebody writes, keys write', async ({ journey }) => {
+test('keys on Now: K keeps quietly and takes it back; while somebody writes, keys write', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
