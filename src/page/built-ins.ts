@@ -54,6 +54,7 @@ export function keepBuiltIns() {
 function keepScreen(getterOf: (prototype: object, name: string) => (this: unknown) => unknown) {
   try {
     return {
+      listen: window.addEventListener,
       links: getterOf(Document.prototype, 'links'),
       length: getterOf(HTMLCollection.prototype, 'length'),
       item: HTMLCollection.prototype.item as (this: unknown, at: number) => unknown,
