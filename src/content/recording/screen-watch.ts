@@ -4,7 +4,7 @@ import type { Replacement } from '../../instagram/record/replaced';
 import { shapeOf, skeletonOf } from '../../instagram/record/skeleton';
 
 /** How often the page is looked at while it changes. */
-const LOOKS_EVERY_MS = 1_000;
+const LOOKS_EVERY_MS = 500;
 /** Of one document no more than so many skeletons are told: by then it shows nothing new. */
 const MOST_SKELETONS = 60;
 
