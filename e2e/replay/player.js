@@ -35,12 +35,35 @@ function show({ region, body }) {
   else document.querySelector('main').replaceWith(part);
 }
 
+/** People who came into sight: rows like those that are there, at the end of them, and the list scrolled so far. */
+function showRows({ region, body }) {
+  const part = document.querySelector(region === 'dialog' ? '[data-replayed]' : 'main');
+  const links = [...(part?.querySelectorAll('a[href]') ?? [])];
+  const nameOf = (link) => /^\/([a-z0-9._]+)\/$/.exec(link.getAttribute('href'))?.[1];
+  const shown = new Set(links.map(nameOf));
+  const like = links.find(nameOf);
+  if (!like) return;
+  const name = nameOf(like);
+  const isOfOne = (element) =>
+    [...element.querySelectorAll('a[href]')].every((link) => (nameOf(link) ?? name) === name);
+  let row = like;
+  while (row.parentElement !== part && isOfOne(row.parentElement)) row = row.parentElement;
+  for (const fresh of body.split('\n').filter((one) => !shown.has(one))) {
+    const copy = row.cloneNode(true);
+    copy.innerHTML = copy.innerHTML.replaceAll(name, fresh);
+    row.parentElement.append(copy);
+  }
+  const scrolled = part.querySelector('[data-overflow]');
+  if (scrolled) scrolled.scrollTop = scrolled.scrollHeight;
+}
+
 let t = entries[0]?.t ?? 0;
 for (const entry of entries) {
   await pause(entry.t - t);
   t = Math.max(t, entry.t);
   if (entry.what === 'answer') await ask(entry).catch(() => undefined);
   else if (entry.what === 'screen') show(entry);
+  else if (entry.what === 'rows') showRows(entry);
   else if (entry !== entries[0]) {
     history.pushState(null, '', entry.address);
     for (const before of document.querySelectorAll('[data-replayed]')) before.remove();

@@ -7,6 +7,7 @@ export function toldOf(entries: readonly RecordEntry[]): string[] {
   return entries.map((entry) => {
     if (entry.what === 'page') return `  ${entry.isLoaded ? 'loaded' : 'went to'} ${steps(entry.address)}`;
     if (entry.what === 'screen') return `  shows a ${entry.region} of ${entry.body.split('\n').length} lines`;
+    if (entry.what === 'rows') return `  ${entry.body.split('\n').length} more people in the ${entry.region}`;
     const { method, address, form, query, status, body } = entry;
     const asked = { what: `${method} ${steps(address)}`, method, path: address };
     const verdict = verdictOf(

@@ -50,9 +50,10 @@ export function usernamesLinked(root: ParentNode, most: number): string[] {
   return [...found];
 }
 
-/** Whether a link is one that carries a count in the profile's header. */
+/** Whether a link is one that carries a count in the profile's header; a bare one around the name there is none. */
 export function isCountLink(link: Element): boolean {
   const address = link.getAttribute('href');
+  if (link.querySelector('h1,h2,h3') !== null) return false;
   return address === '#' || pageOf(address ?? '').kind === 'list';
 }
 

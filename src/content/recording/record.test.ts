@@ -52,7 +52,8 @@ beforeEach(async () => {
   widened = 0;
   goesOn = true;
   window.history.replaceState(null, '', '/ratna.dewi/');
-  document.body.innerHTML = '<main><header><h2>ratna.dewi</h2></header></main>';
+  document.body.innerHTML =
+    '<main><header><h2>ratna.dewi</h2></header></main><div role="dialog"><a href="/ratna.dewi/">ratna.dewi</a></div>';
 });
 afterEach(async () => {
   switchTo(undefined);
@@ -82,7 +83,8 @@ describe('while one runs', () => {
     tap(wide('/api/v1/connections/1/inbound/'), WIDE_TAP_EVENT);
     await pass(3_000);
     const kinds = recorded().map((entry) => entry.what);
-    expect(kinds).toEqual(['page', 'answer', 'answer', 'screen']);
+    expect(kinds).toEqual(['page', 'answer', 'answer', 'screen', 'screen', 'rows']);
+    expect(recorded()[5]).toMatchObject({ region: 'dialog', body: expect.stringMatching(/^[a-z]+\.[a-z]+\d{4}$/) });
     expect(recorded()[2]).toMatchObject({ isKnown: false, address: '/api/v1/connections/1/inbound/' });
     expect(JSON.stringify(said)).not.toMatch(/ratna|dewi|teman/i);
     expect(said.filter(({ type }) => type === 'askRecording')).toHaveLength(1);

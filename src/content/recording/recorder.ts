@@ -9,7 +9,7 @@ import { MOST_RECORD_MESSAGE_CHARS } from '../../messages/limits';
 import { onTap, WIDE_FOR_MS, WIDE_TAP_EVENT } from '../../messages/page-tap';
 import type { RecorderOrder } from '../../messages/record-messages';
 import { openRecordOutbox } from './record-outbox';
-import { watchScreen } from './screen-watch';
+import { type TellScreen, watchScreen } from './screen-watch';
 import { widen } from './widen';
 
 const SAY_EVERY_MS = 1_000;
@@ -85,8 +85,7 @@ export function startRecorder(
     hasBegun = true;
     tellPage(true);
     replaceHeard();
-    const tellScreen = (region: 'header' | 'main' | 'dialog', body: string) =>
-      add({ t: sinceStart(), what: 'screen', region, body });
+    const tellScreen: TellScreen = (what, region, body) => add({ t: sinceStart(), what, region, body });
     watchScreen(tellScreen, replacement, () => !document.hidden && !isAmongMessages(), signal);
     const telling = setInterval(tick, SAY_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(telling));

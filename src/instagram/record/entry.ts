@@ -5,7 +5,7 @@ import { FORMAT, type RecordHead } from './head';
  * A record as it is written: a line about the recording, then entries. Each entry is a line of JSON about it, and as many
  * lines of what it holds as that line says. Plain text, so that a person can read all of it before it goes anywhere.
  */
-export type RecordEntry = AnswerEntry | PageEntry | ScreenEntry;
+export type RecordEntry = AnswerEntry | PageEntry | ScreenEntry | RowsEntry;
 
 interface EntryBase {
   /** Ms since the recording began. */
@@ -46,6 +46,12 @@ export interface ScreenEntry extends EntryBase {
   readonly region: Region;
 }
 
+/** Who came into sight in a list since the last one, by invented name, one a line, in the order of the page. */
+export interface RowsEntry extends EntryBase {
+  readonly what: 'rows';
+  readonly region: Region;
+}
+
 /** Which part of the page a skeleton is of. */
 export type Region = 'header' | 'main' | 'dialog';
 export const REGIONS: readonly Region[] = ['header', 'main', 'dialog'];
@@ -62,7 +68,7 @@ const isEntry = that<RecordEntry>((value) => {
   const isTextOrNull = (name: string) => said?.[name] === null || isText(name);
   if (typeof said?.['t'] !== 'number') return false;
   if (said['what'] === 'page') return isText('address') && isTextOrNull('cookie');
-  if (said['what'] === 'screen') return REGIONS.some((region) => region === said['region']);
+  if (said['what'] === 'screen' || said['what'] === 'rows') return REGIONS.some((region) => region === said['region']);
   const isWhole = isText('method') && isText('address') && isTextOrNull('form') && typeof said['status'] === 'number';
   return said['what'] === 'answer' && isWhole;
 });

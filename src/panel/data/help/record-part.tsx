@@ -68,7 +68,7 @@ function Running({ recording, onStop }: { readonly recording: Recording; readonl
   };
   return (
     <>
-      <p class="state-line">
+      <p>
         <span class="recording-dot" aria-hidden="true" /> {say('record.runs', words)}
       </p>
       <p>{say('record.todo')}</p>
@@ -112,7 +112,7 @@ function Over({ recording, onDiscard }: { readonly recording: Recording; readonl
         <button type="button" class="button" data-record="save" disabled={text === null} onClick={save}>
           {say('record.save')}
         </button>
-        <button type="button" class="button is-quiet" data-record="discard" onClick={onDiscard}>
+        <button type="button" class="button" data-record="discard" onClick={onDiscard}>
           {say('record.discard')}
         </button>
       </div>
