@@ -33,8 +33,10 @@ export function openInventor(key: string): Inventor {
 
   /** So many numbers from 0 to 65535 out of a text; `kind` keeps what is drawn for one use from what is drawn for another. */
   function* drawn(kind: string, text: string): Generator<number, never> {
+    // A long text is gone through once.
+    const seed = hash(`${kind}\0${text}`).join();
     for (let turn = 0; ; turn++) {
-      const [high, low] = hash(`${kind}${turn}\0${text}`);
+      const [high, low] = hash(`${turn}\0${seed}`);
       yield* [high >>> 16, high & 0xffff, low >>> 16, low & 0xffff];
     }
   }
