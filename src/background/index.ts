@@ -19,6 +19,7 @@ import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
+import { addToRecord, discardRecording, startRecording, stopRecording, tellRecorder } from './keep-record';
 import { keepViewer } from './keep-viewer';
 import { mendHandlers } from './mend-archive';
 import { noteContexts, takeContextsBack } from './note-contexts';
@@ -61,6 +62,8 @@ serve({
       }),
     showPlace: (place) => inQueue(() => keepPlace(place)),
     askMarks: ({ viewer, people }) => answerMarks(viewer, people),
+    askRecording: () => inQueue(tellRecorder),
+    addToRecord: (more) => inQueue(() => addToRecord(more)),
   },
   panel: {
     ...backupHandlers,
@@ -71,6 +74,9 @@ serve({
     editContexts: (asked) => inQueue(() => noteContexts(asked)),
     undoContexts: (asked) => inQueue(() => takeContextsBack(asked)),
     deleteEverything: () => inQueue(forgetEverything),
+    startRecording: () => inQueue(startRecording),
+    stopRecording: () => inQueue(stopRecording),
+    discardRecording: () => inQueue(discardRecording),
     clearProblems: () =>
       inQueue(async () => {
         await clearProblems();

@@ -20,6 +20,7 @@ import type { Beat } from '../platform/pulse-record';
 import { answered, DONE, exactly } from './define';
 import { MOST_ASKED } from './limits';
 import { accountId, listKind, natural, username } from './pieces';
+import { recorderMessages } from './record-messages';
 
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
@@ -149,6 +150,7 @@ const person = exactly<NamedPerson>()(v.object({ username, accountId: v.nullable
 
 /** From the content script on instagram.com. It can only add observations and ask about one account at a time. */
 export const contentMessages = {
+  ...recorderMessages,
   /** Answered after the archive has it on disk; until then the content script keeps it and says it again. */
   recordCapture: { says: capture, answer: DONE },
   recordProfile: { says: profile, answer: DONE },

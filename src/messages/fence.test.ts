@@ -129,7 +129,7 @@ describe('a good message with one thing in it changed', () => {
   });
 
   it('is refused above each cap', async () => {
-    const { recordCapture, recordTies, askMarks, reportProblem, reportPulse } = FROM_CONTENT;
+    const { recordCapture, recordTies, askMarks, reportProblem, reportPulse, addToRecord } = FROM_CONTENT;
     const many = <T>(value: T, count: number) => Array.from({ length: count }, () => value);
     const tooMuch: [string, unknown][] = [
       ['recordCapture', { ...recordCapture, accounts: many(recordCapture.accounts[0], 1_001) }],
@@ -143,10 +143,30 @@ describe('a good message with one thing in it changed', () => {
       ['recordCapture', { ...recordCapture, deactivated: { size: 1e9 + 1, named: [] } }],
       ['recordCapture', { ...recordCapture, deactivated: { size: 20, named: many(recordCapture.accounts[0], 11) } }],
       ['askMarks', { ...askMarks, people: many(askMarks.people[0], 201) }],
+      ['addToRecord', { ...addToRecord, text: `${'x'.repeat(1_000_000)}\n` }],
+      ['addToRecord', { ...addToRecord, batch: 'x'.repeat(65) }],
       ['reportProblem', { ...reportProblem, detail: 'x'.repeat(301) }],
       ['reportPulse', many(reportPulse[0], 61)],
     ];
     for (const [type, body] of tooMuch) expect(await say(to(type, body), CONTENT)).toMatchObject({ ok: false });
+    expect(reached).toEqual([]);
+  });
+
+  it('is whole lines of ASCII where it is of a record: no name in another script could ever be in one', async () => {
+    for (const text of [
+      'Ratna \u0938\n',
+      '王\n',
+      'é\n',
+      '\u202e\n',
+      'a\tb\n',
+      'a\r\n',
+      'no end of line',
+      '{}\nhalf',
+      '\u0000\n',
+    ])
+      expect(await say(to('addToRecord', { batch: 'abcdef-0123', text }), CONTENT), text).toMatchObject({
+        refusal: { kind: 'malformed' },
+      });
     expect(reached).toEqual([]);
   });
 

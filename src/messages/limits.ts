@@ -12,5 +12,7 @@ export const MOST_EDITED_AT_ONCE = 1_000;
 export const LONGEST_NOTE = 2_000;
 /** Characters of what the person writes on the time axis. */
 export const LONGEST_ANNOTATION = 200;
+/** Characters of a record that are brought in one message. */
+export const MOST_RECORD_MESSAGE_CHARS = 1_000_000;
 /** Lines of a rescued file in one message. */
 export const MOST_LINES = 50;

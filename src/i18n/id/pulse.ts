@@ -35,6 +35,24 @@ export const pulse: TranslationOf<typeof english> = {
   report: 'Laporan tanpa nama',
   'report.text':
     'Jumlah per bagian dan hari; tanpa nama pengguna dan tanpa nomor akun. Sertakan bila Anda memberi tahu seseorang bahwa Balik perlu diperbaiki.',
+  record: 'Rekam untuk laporan',
+  'record.text':
+    'Bila Instagram berubah, rekaman jawaban dan susunan halamannya membantu orang memperbaiki Balik tanpa memakai akun Anda. Nama, nomor akun, teks, dan gambar diganti dengan yang rekaan di halaman itu juga, sebelum ada yang disimpan; jumlah tetap apa adanya. Tidak ada yang dikirim: Anda yang membacanya, Anda yang menyimpannya.',
+  'record.start': 'Mulai merekam',
+  'record.stop': 'Berhenti merekam',
+  'record.on': 'Sedang merekam untuk laporan',
+  'record.runs': 'Merekam sejak {time}: sejauh ini {size} dari {most}. Berhenti sendiri pukul {end}.',
+  'record.todo':
+    'Muat ulang tab Instagram, buka profil Anda, buka kedua daftar, lalu gulir sedikit. Pesan tidak pernah direkam.',
+  'record.full': 'Rekaman sudah penuh, jadi berhenti sendiri.',
+  'record.timeUp': 'Waktunya habis, jadi berhenti sendiri.',
+  'record.read':
+    'Inilah seluruh isinya ({size}), persis seperti yang akan disimpan. Rekaman hilang bila browser ditutup.',
+  'record.empty': 'Masih kosong: selama merekam tidak ada halaman instagram.com yang dibuka atau dimuat ulang.',
+  'record.whole': 'Seluruh rekaman',
+  'record.save': 'Simpan rekaman',
+  'record.discard': 'Buang',
+  'record.failed': 'Tidak berhasil. Coba lagi.',
   places: 'Tampilkan tanda',
   'places.profile': 'Di profil',
   'places.rows': 'Di baris daftar',
