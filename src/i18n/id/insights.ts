@@ -22,9 +22,13 @@ export const insights: TranslationOf<typeof english> = {
   rate: 'Siapa yang mengikuti balik',
   'rate.text':
     'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang Anda sembunyikan dari daftar.',
-  'rate.apart': { other: '{count} akun yang saat itu belum 7 hari Anda ikuti dihitung terpisah.' },
+  'rate.lately': { other: 'Tanpa {count} yang Anda ikuti dalam 7 hari sebelumnya: masih terlalu dini.' },
+  'rate.lately.back': {
+    other:
+      'Tanpa {count} yang Anda ikuti dalam 7 hari sebelumnya, karena waktunya belum cukup. {back} di antaranya sudah mengikuti balik.',
+  },
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
-  apart: { other: 'dan {count} terlalu dini' },
+  lately: { other: 'tanpa {count} yang baru diikuti' },
   'rate.missing': 'Diketahui setelah kedua daftar lengkap.',
   'rate.missing.followers': 'Diketahui setelah daftar pengikut Anda juga lengkap.',
   'rate.missing.following': 'Diketahui setelah daftar yang Anda ikuti juga lengkap.',
@@ -84,9 +88,11 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.reason': 'Setiap akun yang Anda ikuti atau yang mengikuti Anda ada di tepat satu baris.',
   'by.text.tag': 'Akun dengan beberapa tag ada di beberapa baris.',
   'by.text.month': 'Bulan tanpa daftar yang lengkap tidak ditampilkan.',
-  'by.apart':
-    '“Terlalu dini”: belum 7 hari diikuti pada tanggal daftar pengikut Anda. Mereka tidak masuk persentase mana pun.',
+  'by.lately':
+    '“Baru diikuti”: belum 7 hari diikuti pada tanggal daftar pengikut Anda, jadi waktunya belum cukup. Mereka tidak masuk persentase mana pun, juga yang sudah mengikuti balik.',
   'by.none': 'Belum ada yang bisa dikelompokkan.',
+  'by.none.reason': 'Belum ada alasan yang dipilih. Di Orang, ✎ pada sebuah baris membukanya.',
+  'by.none.tag': 'Belum ada tag yang dipasang. Di Orang, ✎ pada sebuah baris membukanya.',
   'by.part': 'Kelompok',
   'by.size': { other: '{count} akun' },
   'by.followersAtEnd': { other: '{count} pengikut' },
