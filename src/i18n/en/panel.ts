@@ -185,6 +185,8 @@ export const panel = {
   'check.following.there': 'On your profile, open “following” and scroll to the end.',
   'check.again': 'Your profile again',
   'check.again.why': 'What it counts after both lists makes the answer surer.',
+  'check.again.done': 'What it counts after both lists is part of the answer now.',
+  'check.again.certain': 'It counts just as many as were read: all of the answer is certain now.',
   'check.pace':
     'Instagram brings about 12 accounts at a time. How long it takes is up to your scrolling; once you begin, the time left stands here.',
   'estimate.short': 'less than a minute',
@@ -261,6 +263,18 @@ export const panel = {
     'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
   'people.partial.following':
     'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
+  'people.cut.followers':
+    'Instagram shows only part of your followers: {progress}. Whoever is missing may be in the rest.',
+  'people.cut.following':
+    'Instagram shows only part of the accounts you follow: {progress}. Whoever is missing may be in the rest.',
+  'people.ended.followers':
+    'Your followers were read to the end, and yet Instagram showed only {progress}. Whoever is missing may be among those it hides.',
+  'people.ended.following':
+    'The accounts you follow were read to the end, and yet Instagram showed only {progress}. Whoever is missing may be among those it hides.',
+  'people.uncounted.followers':
+    'Your followers were read to the end, {progress}, but how many there should be isn’t sure. Whoever is missing may be among those that Instagram hides.',
+  'people.uncounted.following':
+    'The accounts you follow were read to the end, {progress}, but how many there should be isn’t sure. Whoever is missing may be among those that Instagram hides.',
   'people.export.followers':
     'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
   'people.export.following':

@@ -178,6 +178,8 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.there': 'Di profil Anda, buka “mengikuti” dan gulir sampai akhir.',
   'check.again': 'Profil Anda sekali lagi',
   'check.again.why': 'Jumlah di sana setelah kedua daftar terbaca membuat jawabannya lebih pasti.',
+  'check.again.done': 'Jumlah di sana setelah kedua daftar terbaca sudah ikut diperhitungkan.',
+  'check.again.certain': 'Jumlahnya sama dengan yang terbaca: semua jawabannya kini pasti.',
   'check.pace':
     'Instagram menampilkan sekitar 12 akun setiap kali. Lamanya tergantung gulirannya; begitu Anda mulai, sisa waktunya tampil di sini.',
   'estimate.short': 'kurang dari semenit',
@@ -252,6 +254,18 @@ export const panel: TranslationOf<typeof english> = {
     'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
   'people.partial.following':
     'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.cut.followers':
+    'Instagram hanya menampilkan sebagian pengikut Anda: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
+  'people.cut.following':
+    'Instagram hanya menampilkan sebagian akun yang Anda ikuti: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
+  'people.ended.followers':
+    'Daftar pengikut Anda terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
+  'people.ended.following':
+    'Daftar yang Anda ikuti terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
+  'people.uncounted.followers':
+    'Daftar pengikut Anda terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
+  'people.uncounted.following':
+    'Daftar yang Anda ikuti terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
   'people.export.followers':
     'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
   'people.export.following':
