@@ -163,7 +163,7 @@ export const panel = {
   'now.next.export.alone.both':
     'Your lists are from two exports, each with one list alone, so nothing shows whether they are complete. Import one export with both lists.',
   'now.next.export.steps':
-    'To ask Instagram: “Download your information”, then “Followers and following”, date range “All time”, format JSON.',
+    'To ask Instagram: “Export your information”, then “Followers and following”, date range “All time”, format JSON.',
   'now.next.export.read': 'Or open your lists on Instagram and scroll to the end.',
   'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
   'now.next.done': 'Both lists are complete.',

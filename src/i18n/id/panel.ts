@@ -156,7 +156,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.export.alone.both':
     'Kedua daftar Anda berasal dari dua ekspor yang masing-masing hanya memuat satu daftar, jadi tidak terlihat apakah keduanya lengkap. Impor satu ekspor yang memuat kedua daftar.',
   'now.next.export.steps':
-    'Cara memintanya di Instagram: “Unduh informasi Anda”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
+    'Cara memintanya di Instagram: “Ekspor informasi Anda”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
   'now.next.export.read': 'Atau buka daftar Anda di Instagram dan gulir sampai akhir.',
   'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
   'now.next.done': 'Kedua daftar sudah lengkap.',
