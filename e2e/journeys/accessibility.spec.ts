@@ -27,7 +27,7 @@ const STATES: readonly State[] = [
     bring: async () => {},
     shownBy: {
       now: '[data-next="both"]',
-      people: '[data-status="mutual"][data-status-count="0"]',
+      people: '[data-status="mutual"][data-status-count=""]',
       history: '.empty',
       insights: '.empty',
     },

@@ -25,6 +25,9 @@ export const glossary: Glossary = {
     importExport: { says: 'import your Instagram export', never: /\bbring in your\b/i },
     interact: { says: 'followers you interact with', never: /\bin touch with\b|\binteracts? with you\b/i },
     saved: { says: 'saved', never: /\bwhat Balik (remembers|keeps)\b|\bnothing new is kept\b|\bcouldn’t be kept\b/i },
+    post: { says: 'post', never: null },
+    chat: { says: 'chat', never: /\b(message )?threads?\b/i },
+    undo: { says: 'undo', never: /\bput(ting)? back\b/i },
   },
   noListNames:
     /^Follows you$|\b[Ww]aiting for you\b|^Each other$|^Neither follows$|\b[Gg]hosts?\b|\b[Uu]nfollowers?\b|\bFans\b/,

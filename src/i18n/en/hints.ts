@@ -198,19 +198,19 @@ export const hints = {
       title: 'Little interaction',
       sentence:
         'Your export names nothing from you to @{username} between {fromAt} and {toAt}. Just reading is fine; a kind word now and then keeps you in touch.',
-      why: 'You followed the account all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and threads that don’t say whose they are aren’t counted.',
+      why: 'You followed the account all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and chats that don’t say whose they are aren’t counted.',
       many: {
         title: 'Little interaction with {count}, since {since}',
         sentence:
           'Your export names nothing from you to them. Just reading is fine; a kind word now and then keeps you in touch.',
-        why: 'You followed them all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and threads that don’t say whose they are aren’t counted.',
+        why: 'You followed them all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and chats that don’t say whose they are aren’t counted.',
       },
     },
     'quality-over-quantity': {
       title: 'Quality, not numbers',
       sentence:
         'Between {fromAt} and {toAt} you interacted with {share} of your {followers} followers. A few real conversations carry further than a larger number.',
-      why: `Taken from your export: likes, comments, saves and message threads of yours. Shown below ${percent(FEW_SHARE)} and from ${FOLLOWERS_AT_LEAST} followers on. What followers did for you isn’t in the export.`,
+      why: `Taken from your export: likes, comments, saves and chats of yours. Shown below ${percent(FEW_SHARE)} and from ${FOLLOWERS_AT_LEAST} followers on. What followers did for you isn’t in the export.`,
     },
     'annotate-what-you-tried': {
       title: 'Did you try something?',

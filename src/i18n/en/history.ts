@@ -128,9 +128,9 @@ export const history = {
 
   'bin.one': 'Deleted: {list}, {date}.',
   'bin.many': { one: '{count} snapshot deleted.', other: '{count} snapshots deleted.' },
-  'bin.until': 'It can be put back until {time}.',
-  'bin.back': 'Put back',
-  'bin.late': 'It can’t be put back any more: it was deleted more than an hour ago, or its import is gone.',
+  'bin.until': 'This can be undone until {time}.',
+  'bin.back': 'Undo',
+  'bin.late': 'This can’t be undone any more: it was deleted more than an hour ago, or its import is gone.',
   'bin.restored': { one: '{count} snapshot is back.', other: '{count} snapshots are back.' },
   failed: 'Couldn’t save. Nothing was changed. Try again.',
 
@@ -157,8 +157,8 @@ export const history = {
     other: '{count} old snapshots could go without being missed: that frees about {size}. {kept} stay.',
   },
   'tidy.done': {
-    one: '{count} snapshot deleted. For an hour it can be put back.',
-    other: '{count} snapshots deleted. For an hour they can be put back.',
+    one: '{count} snapshot deleted. For an hour this can be undone.',
+    other: '{count} snapshots deleted. For an hour this can be undone.',
   },
   'tidy.do': { one: 'Delete {count} snapshot', other: 'Delete {count} snapshots' },
 

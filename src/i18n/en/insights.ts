@@ -67,7 +67,7 @@ export const insights = {
 
   quality: 'Followers you interact with',
   'quality.text':
-    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and threads that don’t say whose they are aren’t counted.',
+    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and chats that don’t say whose they are aren’t counted.',
   'quality.missing':
     'Known once you import an export that holds your likes, comments or messages, and tick them there.',
   'quality.chart': 'Share of followers by kind of interaction',

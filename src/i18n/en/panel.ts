@@ -109,10 +109,6 @@ export const panel = {
   'now.title': 'Now',
   'answer.nothing': 'not known yet',
   'answer.soFar': 'as far as known',
-  'answer.atMost': {
-    one: 'At most {count} of these {n} may be hidden.',
-    other: 'At most {count} of these {n} may be hidden.',
-  },
   'now.lists': 'Your lists',
   'now.otherLists': 'Other lists you opened',
   'now.next': 'Next step',
@@ -163,7 +159,7 @@ export const panel = {
   'now.next.export.alone.both':
     'Your lists are from two exports, each with one list alone, so nothing shows whether they are complete. Import one export with both lists.',
   'now.next.export.steps':
-    'To ask Instagram: “Export your information”, then “Followers and following”, date range “All time”, format JSON.',
+    'To ask Instagram: “Export your information”, “Create export”, then “Followers and following”, date range “All time”, format JSON.',
   'now.next.export.read': 'Or open your lists on Instagram and scroll to the end.',
   'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
   'now.next.done': 'Both lists are complete.',
@@ -242,7 +238,7 @@ export const panel = {
   'people.search': 'Search by username or name',
   'people.search.short': 'Search',
   'people.sort': 'Sort',
-  'people.sort.recent': 'Newest first',
+  'people.sort.recent': 'New to Balik first',
   'people.sort.username': 'Username A–Z',
   'people.sort.name': 'Full name A–Z',
   'people.filters': 'Filters',

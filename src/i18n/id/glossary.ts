@@ -19,6 +19,9 @@ export const glossary: Glossary = {
     importExport: { says: 'impor data Instagram', never: /\bimpor ekspor\b/i },
     interact: { says: 'pengikut yang Anda beri interaksi', never: /\bberinteraksi dengan Anda\b|\bAnda sapa\b/i },
     saved: { says: 'tersimpan', never: /\bingatan (Balik|baru|kosong)\b|\b(di)?ingat Balik\b/i },
+    post: { says: 'postingan', never: /\bkiriman\b/i },
+    chat: { says: 'percakapan', never: /\bobrolan\b/i },
+    undo: { says: 'urungkan', never: /\bkembalikan\b/i },
   },
   noListNames: /^Mengikuti Anda$|\b[Mm]enunggu ikuti balik\b|^Belum ikuti balik$|^Tidak keduanya$|\b[Pp]enggemar\b/,
 };

@@ -127,9 +127,9 @@ export const history: TranslationOf<typeof english> = {
 
   'bin.one': 'Dihapus: {list}, {date}.',
   'bin.many': '{count} potret dihapus.',
-  'bin.until': 'Masih bisa dikembalikan sampai {time}.',
-  'bin.back': 'Kembalikan',
-  'bin.late': 'Tidak bisa dikembalikan lagi: sudah dihapus lebih dari satu jam lalu, atau impornya sudah tidak ada.',
+  'bin.until': 'Masih bisa diurungkan sampai {time}.',
+  'bin.back': 'Urungkan',
+  'bin.late': 'Tidak bisa diurungkan lagi: sudah dihapus lebih dari satu jam lalu, atau impornya sudah tidak ada.',
   'bin.restored': '{count} potret kembali.',
   failed: 'Tidak bisa disimpan. Tidak ada yang berubah. Coba lagi.',
 
@@ -151,7 +151,7 @@ export const history: TranslationOf<typeof english> = {
   'tidy.look': 'Lihat apa yang bisa dihapus',
   'tidy.nothing': 'Tidak ada yang perlu dirapikan: semua potret masih dibutuhkan.',
   'tidy.found': '{count} potret lama bisa dihapus tanpa ada yang hilang: menghemat sekitar {size}. {kept} tetap ada.',
-  'tidy.done': '{count} potret dihapus. Selama satu jam masih bisa dikembalikan.',
+  'tidy.done': '{count} potret dihapus. Selama satu jam masih bisa diurungkan.',
   'tidy.do': 'Hapus {count} potret',
 
   'now.since': 'Sejak {date}',

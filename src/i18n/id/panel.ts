@@ -102,7 +102,6 @@ export const panel: TranslationOf<typeof english> = {
 
   'answer.nothing': 'belum diketahui',
   'answer.soFar': 'sejauh yang diketahui',
-  'answer.atMost': { other: 'Paling banyak {count} dari {n} ini mungkin tersembunyi.' },
   'now.title': 'Sekarang',
   'now.lists': 'Daftar Anda',
   'now.otherLists': 'Daftar lain yang Anda buka',
@@ -156,7 +155,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.export.alone.both':
     'Kedua daftar Anda berasal dari dua ekspor yang masing-masing hanya memuat satu daftar, jadi tidak terlihat apakah keduanya lengkap. Impor satu ekspor yang memuat kedua daftar.',
   'now.next.export.steps':
-    'Cara memintanya di Instagram: “Ekspor informasi Anda”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
+    'Cara memintanya di Instagram: “Ekspor informasi Anda”, “Buat ekspor”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
   'now.next.export.read': 'Atau buka daftar Anda di Instagram dan gulir sampai akhir.',
   'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
   'now.next.done': 'Kedua daftar sudah lengkap.',
@@ -233,7 +232,7 @@ export const panel: TranslationOf<typeof english> = {
   'people.search': 'Cari nama pengguna atau nama',
   'people.search.short': 'Cari',
   'people.sort': 'Urutkan',
-  'people.sort.recent': 'Terbaru dulu',
+  'people.sort.recent': 'Baru bagi Balik dulu',
   'people.sort.username': 'Nama pengguna A–Z',
   'people.sort.name': 'Nama lengkap A–Z',
   'people.filters': 'Filter',

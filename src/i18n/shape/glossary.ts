@@ -18,6 +18,9 @@ export const MEANINGS = {
   importExport: 'to bring in the file that Instagram makes',
   interact: 'followers for whom the person did something; what they did for the person is in no export',
   saved: 'what Balik has stored',
+  post: 'what somebody publishes that is no reel and no story',
+  chat: 'messages between two people or more, of which only the number is kept',
+  undo: 'to take back what was just done',
 } as const;
 
 export interface TermWords {

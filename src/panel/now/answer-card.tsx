@@ -96,16 +96,13 @@ function HowSure({ count }: { readonly count: number }) {
   const ground = groundOf(knowledge.followers);
   if (ground === null || count === 0) return null;
   const { bound, source, lookedAt } = ground;
-  // Of those whom the list lacked then; whoever was left out since, or settled, makes them no more.
-  const atMost = Math.min(bound.h, count);
   const date = texts.day(lookedAt ?? now, now);
+  const isOld = isOldGround(ground, now);
   const isCertain = isCertainOf(knowledge.classification, 'only-i-follow');
   return (
-    <p class="soft small number" data-at-most={atMost}>
-      {isOldGround(ground, now) && `${texts.t('verdict.old')} `}
-      {atMost > 0 && source !== 'export'
-        ? texts.t('answer.atMost', { count: atMost, n: count })
-        : boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
+    <p class="soft small number" data-at-most={bound.h} data-old={isOld ? '' : undefined}>
+      {boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
+      {isOld && ` ${texts.t('verdict.old')}`}
     </p>
   );
 }

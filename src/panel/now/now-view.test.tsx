@@ -190,13 +190,13 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
 
   it('what is more than 90 days old is drawn as old, and says so', () => {
     draw(language, own, [], undefined, answered());
-    expect(root.querySelector('[data-answer] [data-old]')).toBeNull();
+    expect(root.querySelector('[data-answer] [data-status][data-old]')).toBeNull();
     const of = (lookedAt: number) => {
       const old = answered();
       return { ...old, followers: { ...old.followers, lookedAt } };
     };
     draw(language, own, [], undefined, of(NOW - 131 * DAY_MS));
-    const faded = [...root.querySelectorAll<HTMLElement>('[data-answer] [data-old]')].map(
+    const faded = [...root.querySelectorAll<HTMLElement>('[data-answer] [data-status][data-old]')].map(
       (one) => one.dataset['status'],
     );
     expect(faded).toEqual(['only-i-follow', 'mutual']);

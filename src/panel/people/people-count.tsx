@@ -10,17 +10,19 @@ interface PeopleCountProps {
   readonly namesShare: number;
   /** How many the status has, whatever is searched for: that stands on its tab. */
   readonly all: number;
+  /** Nobody could be placed in it yet: that is not that there are none. */
+  readonly isUnknown: boolean;
 }
 
 /** How many of the list are shown, where that is not what its tab says; how far the names are while they load. */
-export function PeopleCount({ count, status, namesShare, all }: PeopleCountProps) {
+export function PeopleCount({ count, status, namesShare, all, isUnknown }: PeopleCountProps) {
   const { t, percent } = useTexts();
-  const words = t('people.shown', { count });
+  const words = isUnknown ? t('answer.nothing') : t('people.shown', { count });
   const most = mostRows();
   return (
     <div class="people-count">
       <h2 class="unseen">{t(`tab.${status}`)}</h2>
-      <span class={count === all ? 'unseen' : 'small number'} data-shown={count}>
+      <span class={count === all ? 'unseen' : 'small number'} data-shown={isUnknown ? '' : count}>
         {count === all ? words : t('people.shownOf', { count, all })}
       </span>
       {namesShare < 1 && (

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { countsOf, keptCount } from '../listing/candidates';
+import { howKnown } from '../listing/how-known';
 import { PersonSheet } from '../person/person-sheet';
 import { lazyPiece } from '../shell/lazy-piece';
 import { datedSortOf } from '../shell/people-choice';
@@ -37,7 +38,7 @@ export function PeopleView() {
   const say = usePhrases('people');
   const shown = usePanel((state) => state.peopleShown);
   const { list, status } = shown;
-  const { viewer, contexts } = usePanel((state) => state.remembered!);
+  const { viewer, contexts, knowledge } = usePanel((state) => state.remembered!);
   const [isPainted, setPainted] = useState(false);
   const wasPainted = useRef(false);
   wasPainted.current ||= isPainted;
@@ -55,6 +56,7 @@ export function PeopleView() {
   );
   const { done, write, copy } = useListFiles(people.numbers, status);
   const count = people.numbers.length;
+  const isUnknown = list === null && howKnown(status, inAll!, knowledge) === 'nothing';
   const isRead = list === null || lists !== null;
   const isReady = isRead && people.isSettled && ((isPainted && facts !== null) || count === 0);
   const open = (number: AccountNumber, at?: 'note') =>
@@ -72,7 +74,7 @@ export function PeopleView() {
         <HowSure candidates={candidates} status={status} count={inAll!} />
         <Filters
           lists={lists ?? []}
-          order={<SortSelect facts={facts} />}
+          order={<SortSelect facts={facts} status={status} />}
           menu={
             <ListMenu
               canHandOut={count > 0}
@@ -82,7 +84,15 @@ export function PeopleView() {
               onCopy={copy}
             />
           }
-          below={<PeopleCount count={count} all={inAll!} status={status} namesShare={people.namesShare} />}
+          below={
+            <PeopleCount
+              count={count}
+              all={inAll!}
+              status={status}
+              namesShare={people.namesShare}
+              isUnknown={isUnknown}
+            />
+          }
         />
         <p class="small list-done" role="status" data-list-done={done?.kind}>
           {done !== null &&
@@ -99,6 +109,7 @@ export function PeopleView() {
             shown={shown}
             facts={facts}
             chosen={chosen}
+            isCovered={opened !== null}
             onOpen={open}
             onPainted={setPainted}
           />

@@ -46,8 +46,8 @@ export function GrowthChart(props: GrowthChartProps) {
   const { unit, width } = room;
   const { x, left, span } = axis;
   const [top, bottom] = [10 * unit, 100 * unit];
-  const tall = 20 * unit;
-  const middle = bottom + 20 * unit + tall;
+  const tall = 30 * unit;
+  const middle = bottom + 16 * unit + tall;
   const end = middle + tall + 4 * unit;
   const height = end + 18 * unit;
   const y = scaleOf([sizes[0]!, sizes.at(-1)!], [bottom, top]);
