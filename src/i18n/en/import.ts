@@ -11,7 +11,7 @@ export const importing = {
   'import.drop': 'Or drop the ZIP, the folder or single files here.',
   'import.found': 'What to include',
   'import.found.text':
-    'Nothing of this is kept unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
+    'Nothing of this is saved unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
   'import.found.all': 'All of it',
   'import.found.allBut': 'All but your chats',
   'import.found.of.likes': 'likes',

@@ -143,9 +143,9 @@ export const panel = {
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
   'now.next.again.export':
-    'What Balik knows of your lists is from an export, made {ago}. Bring a new one, or open your lists, when you like.',
+    'What Balik knows of your lists is from an export, made {ago}. Import a new one, or open your lists, when you like.',
   'now.next.again.undated':
-    'What Balik knows of your lists is from an export made on {date}. Bring a new one, or open your lists, when you like.',
+    'What Balik knows of your lists is from an export made on {date}. Import a new one, or open your lists, when you like.',
   'now.next.export.possible':
     'Your export may cover only some dates, so nobody is said not to follow back. Did you choose “All time” when you asked Instagram for it? Then import the same file again, and tick there that you did. Otherwise ask for a new one.',
   'now.next.export.window':
@@ -200,7 +200,8 @@ export const panel = {
     'Balik can’t tell which account is logged in on this page, so it saves nothing from it. Reload the page, or log in.',
   'now.viewerConflict':
     'This page names two different accounts as logged in. Balik saves nothing until they agree. Reload the page.',
-  'now.loggedOut': 'Nobody is logged in on this page. Log in to Instagram to let Balik read along.',
+  'now.loggedOut': 'Nobody is logged in on this page. Once you are, Balik can read along.',
+  'now.logIn': 'Log in to Instagram',
   'now.otherViewer': 'This page is open as @{username}. What you see here belongs to another of your accounts.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': {

@@ -133,7 +133,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.did.last': '{kind}: {count}, terakhir {date}',
 
   'import.list.followers': 'Pengikut',
-  'import.list.following': 'Diikuti',
+  'import.list.following': 'Mengikuti',
   'import.list.requests-sent': 'Permintaan yang masih menunggu',
   'import.list.requests-recent': 'Permintaan yang baru Anda kirim',
   'import.list.requests-received': 'Permintaan mengikuti Anda',

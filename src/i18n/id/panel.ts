@@ -47,7 +47,7 @@ export const panel: TranslationOf<typeof english> = {
   'tab.all': 'Semua di sini',
 
   'reading.followers': 'Pengikut',
-  'reading.following': 'Diikuti',
+  'reading.following': 'Mengikuti',
   'reading.ownerFollowers': 'Pengikut @{owner}',
   'reading.ownerFollowing': 'Diikuti @{owner}',
   'reading.ofExpected': '{seen} dari {expected}',
@@ -139,9 +139,9 @@ export const panel: TranslationOf<typeof english> = {
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
   'now.next.again.export':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
+    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
   'now.next.again.undated':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor yang dibuat {date}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
+    'Yang Balik tahu tentang daftar Anda berasal dari ekspor yang dibuat {date}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
   'now.next.export.possible':
     'Ekspor Anda mungkin hanya mencakup sebagian waktu, jadi tidak ada yang disebut belum mengikuti balik. Apakah Anda memilih “Sepanjang waktu” saat memintanya? Jika ya, impor lagi berkas yang sama dan centang bahwa Anda memilihnya. Jika tidak, minta ekspor baru.',
   'now.next.export.window':
@@ -196,7 +196,8 @@ export const panel: TranslationOf<typeof english> = {
     'Balik tidak tahu akun mana yang masuk di halaman ini, jadi tidak menyimpan apa pun darinya. Muat ulang halaman, atau masuk dulu.',
   'now.viewerConflict':
     'Halaman ini menyebut dua akun berbeda yang sedang masuk. Balik tidak menyimpan apa pun sampai keduanya cocok. Muat ulang halaman.',
-  'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Masuk ke Instagram agar Balik bisa mencatat.',
+  'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Setelah Anda masuk, Balik bisa mencatat.',
+  'now.logIn': 'Masuk ke Instagram',
   'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': { other: '{list}: terbaca sampai akhir, {count} akun' },

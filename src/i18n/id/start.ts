@@ -9,7 +9,7 @@ export const start: TranslationOf<typeof english> = {
   'file.what': '“Sesuaikan informasi”: “Pengikut dan mengikuti”, di bagian Koneksi.',
   'file.when': '“Rentang tanggal”: “Sepanjang waktu”. Kalau tidak, yang lama tidak ikut termuat.',
   'file.format': '“Format”: JSON. Lalu “Mulai ekspor”.',
-  'file.wait': 'Instagram memberi tahu kalau berkasnya siap. Unduh, lalu masukkan ke sini apa adanya (ZIP).',
+  'file.wait': 'Instagram memberi tahu kalau berkasnya siap. Unduh, lalu impor apa adanya (ZIP).',
   'file.import': 'Impor berkasnya',
   'file.ask': 'Minta ke Instagram',
 };
