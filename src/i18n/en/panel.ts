@@ -283,8 +283,8 @@ export const panel = {
     'These people are in one of your lists, and the other isn’t known in full. Balik accuses nobody on half a list.',
   'people.empty.title': 'Nobody here',
   'people.empty.mutual': 'Nobody you follow is known to follow you back yet.',
-  'people.empty.only-i-follow': 'Of nobody you follow is it known that they don’t follow you back.',
-  'people.empty.only-they-follow': 'Of nobody who follows you is it known that you don’t follow them back.',
+  'people.empty.only-i-follow': 'Nobody you follow is known not to follow you back.',
+  'people.empty.only-they-follow': 'Nobody is known to follow you without you following back.',
   'people.empty.unknown': 'Balik knows this of everybody in your lists.',
   'people.empty.not-found':
     'This is for people whom a complete list lacks, though Instagram may be hiding them. There is nobody like that now.',

@@ -276,8 +276,8 @@ export const panel: TranslationOf<typeof english> = {
     'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum diketahui seluruhnya. Balik tidak menuduh siapa pun dari daftar yang belum lengkap.',
   'people.empty.title': 'Tidak ada siapa pun di sini',
   'people.empty.mutual': 'Belum ada akun yang diketahui saling mengikuti dengan Anda.',
-  'people.empty.only-i-follow': 'Dari yang Anda ikuti, tidak ada yang diketahui belum mengikuti balik.',
-  'people.empty.only-they-follow': 'Dari yang mengikuti Anda, tidak ada yang diketahui belum Anda ikuti balik.',
+  'people.empty.only-i-follow': 'Sejauh ini tidak ada yang diketahui belum mengikuti balik.',
+  'people.empty.only-they-follow': 'Sejauh ini tidak ada yang diketahui mengikuti Anda tanpa Anda ikuti balik.',
   'people.empty.unknown': 'Balik sudah mengetahuinya untuk semua orang di daftar Anda.',
   'people.empty.not-found':
     'Di sini tampil yang tidak ada di daftar lengkap, padahal mungkin disembunyikan Instagram. Saat ini tidak ada.',

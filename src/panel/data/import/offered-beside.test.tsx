@@ -48,7 +48,7 @@ const sweep = () => document.body.querySelector<HTMLInputElement>('[data-import-
 
 it.each([
   ['en', 'All of it likes and dates of your own posts, reels and stories', 'All but your chats likes and'],
-  ['id', 'Semuanya suka dan tanggal postingan, reel, dan cerita Anda sendiri', 'Semua kecuali obrolan suka dan'],
+  ['id', 'Semuanya suka dan tanggal postingan, reel, dan cerita Anda sendiri', 'Semua kecuali percakapan suka dan'],
 ] as const)('one tick takes several kinds and names them, never messages, in %s', (language, all, allBut) => {
   const ticked: string[] = [];
   expect(drawn(MANY, language, ticked)[0]).toBe(all);
