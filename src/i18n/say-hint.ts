@@ -46,15 +46,16 @@ export function sayHint(hint: FoundHint, username: string | null, texts: Texts, 
 export function sayHints(hints: readonly FoundHint[], texts: Texts, now: number): SaidHint | null {
   const text: HintText = texts.read('hints').hints[hints[0]!.id];
   if (hints.length < 2 || text.many === undefined) return null;
-  // Of what came between two looks, the earlier one: it is since then that all of it is new.
-  const from = Math.min(...hints.map(({ since, earliest }) => earliest ?? since));
-  const dates = texts.range(from, Math.max(...hints.map(({ since }) => since)), now);
+  const moments = hints.map(({ since }) => since);
+  const from = Math.min(...moments);
+  const dates = texts.range(from, Math.max(...moments), now);
   const { title, sentence, why } = text.many;
   return { title: texts.fill(title, { count: hints.length, since: texts.day(from, now), dates }), sentence, why };
 }
 
 function momentsIn(fact: HintFact): number[] {
   if (fact.kind === 'rests') return fact.rests.map(({ untilAt }) => untilAt);
+  if (fact.kind === 'span') return [fact.fromAt, fact.byAt];
   return fact.kind === 'date' ? [fact.at] : [];
 }
 
@@ -64,6 +65,8 @@ function written(fact: HintFact, words: HintWords, texts: Texts, dayOf: (at: num
       return fact.value;
     case 'date':
       return dayOf(fact.at);
+    case 'span':
+      return spanWritten(fact, words, dayOf);
     case 'share':
       return texts.percent(fact.value);
     case 'list':
@@ -81,6 +84,16 @@ function written(fact: HintFact, words: HintWords, texts: Texts, dayOf: (at: num
     case 'rests':
       return restsWritten(fact, words, texts, dayOf);
   }
+}
+
+/** Two looks of one day tell that day. */
+function spanWritten(
+  { fromAt, byAt }: Extract<HintFact, { kind: 'span' }>,
+  { span }: HintWords,
+  dayOf: (at: number) => string,
+): string {
+  const [from, to] = [dayOf(fromAt), dayOf(byAt)];
+  return from === to ? span.on.replace('{date}', to) : span.between.replace('{from}', from).replace('{to}', to);
 }
 
 /** What is to rest until the same day stands together. */

@@ -28,6 +28,7 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
     strays: row.strays,
     passes: row.passes.length,
     source: 'reading',
+    ...(row.passes.at(-1)?.nextCursor === null ? { isAtEnd: true } : {}),
     ...(row.scrolled === undefined ? {} : { scrolled: row.scrolled }),
   };
 }

@@ -25,6 +25,12 @@ export function tieFactsOf(verdict: Verdict): TieFacts {
   return { status, certainty, asOf, isOld, isTooEarly: why === 'too-early', youFollow: youFollow.holds };
 }
 
+/** Something happened after the one moment, and by the other at the latest; epoch ms. */
+export interface Window {
+  readonly fromAt: number;
+  readonly byAt: number;
+}
+
 /** A time during which the account was among the viewer's followers, and which has ended. */
 export interface EndedStay {
   /** The newest whole look before it that did not show them yet. */
@@ -58,10 +64,8 @@ export interface AccountFacts {
   readonly tie: TieFacts | null;
   /** From an export, or a follow by hand that was witnessed. */
   readonly youFollowSinceAt: number | null;
-  /** From an export; or the look that first showed them, where a whole look before it did not. */
-  readonly followsYouSinceAt: number | null;
-  /** When they did not follow yet, as far as it is known: they began between this and `followsYouSinceAt`. */
-  readonly followsYouAfterAt: number | null;
+  /** They began to follow between the two: by an export one moment; else the looks, one without them and one with them. */
+  readonly followsYouSince: Window | null;
   readonly isPrivate: boolean | null;
   /** The viewer has asked to follow and waits. */
   readonly isRequested: boolean | null;

@@ -12,8 +12,6 @@ export interface FoundHint {
   readonly facts: Readonly<Record<string, HintFact>>;
   /** Since when the facts hold. */
   readonly since: number;
-  /** When it may have begun, where only a window is known; absent = at `since`. */
-  readonly earliest?: number;
 }
 
 /** The hints about one account, in the order of the list. An account that is kept quietly gets none. */

@@ -7,12 +7,8 @@ export const importing: TranslationOf<typeof english> = {
   'import.text':
     'Berkas yang dibuatkan Instagram untuk Anda mencatat sejak kapan setiap orang mengikuti dan diikuti, tanpa perlu menggulir. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
   'import.how': 'Cara meminta berkas itu dari Instagram',
-  'import.how.where':
-    'Di Instagram: Pengaturan, “Pusat Akun”, “Informasi dan izin Anda”, “Ekspor informasi Anda”, “Buat ekspor”, “Ekspor ke perangkat”.',
-  'import.how.what': 'Pilih “Pengikut dan mengikuti”; untuk interaksi Anda tambahkan suka, komentar, dan pesan.',
-  'import.how.range': 'Rentang tanggal “Sepanjang waktu”, format JSON (HTML juga bisa).',
-  'import.how.then':
-    'Dalam hitungan menit atau hari Instagram menyiapkannya. Unduh ZIP-nya, lalu pilih di sini apa adanya.',
+  'import.how.also':
+    'Untuk interaksi Anda, pilih juga suka, komentar, dan pesan. HTML juga bisa, meski tanggalnya kurang tepat.',
   'import.file': 'Pilih berkas',
   'import.folder': 'Pilih folder hasil ekstrak',
   'import.drop': 'Atau jatuhkan ZIP, folder, atau berkasnya di sini.',
@@ -83,6 +79,8 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.window': 'Daftar {list} hanya memuat yang mulai mengikuti atau diikuti dari {from} sampai {to}.',
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
+  'import.preview.unvouched':
+    'Tanpa centang itu tidak ada yang disebut belum mengikuti balik. Jika Anda tidak memilih “Sepanjang waktu”, minta ekspor baru ke Instagram dengan rentang itu.',
   'import.preview.oldest': 'Tanggal mengikuti paling lama dalam daftar {list}: {from}.',
   'import.preview.empty': 'Daftar {list} kosong.',
   'import.preview.undated':
@@ -137,7 +135,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.did.last': '{kind}: {count}, terakhir {date}',
 
   'import.list.followers': 'Pengikut',
-  'import.list.following': 'Diikuti',
+  'import.list.following': 'Mengikuti',
   'import.list.requests-sent': 'Permintaan yang masih menunggu',
   'import.list.requests-recent': 'Permintaan yang baru Anda kirim',
   'import.list.requests-received': 'Permintaan mengikuti Anda',

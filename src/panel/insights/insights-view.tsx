@@ -53,7 +53,7 @@ const PARTS = ['conversion', 'time', 'retention', 'quality', 'campaign'] as cons
 function Parts({ source, all }: { readonly source: InsightSource; readonly all: Insights }) {
   const say = usePhrases('insights');
   const isBusiness = usePanel((state) => state.settings!.isBusiness);
-  const { rate, tooEarly, time, retention, quality, conversion } = all;
+  const { rate, lately, time, retention, quality, conversion } = all;
   const isKnown = {
     conversion: conversion !== null,
     time: time.theirs !== null || time.yours !== null,
@@ -73,7 +73,7 @@ function Parts({ source, all }: { readonly source: InsightSource; readonly all: 
   return (
     <>
       {isBusiness && told}
-      <RatePart source={source} rate={rate} tooEarly={tooEarly} />
+      <RatePart source={source} rate={rate} lately={lately} />
       {isKnown.time && <TimePart time={time} />}
       {isKnown.retention && <RetentionPart retention={retention} />}
       {quality !== null && <QualityPart quality={quality} />}

@@ -36,10 +36,10 @@ export function RateChart({ points, how }: RateChartProps) {
       name="follow-back-rate"
       what={say('table.date')}
       how={how}
-      rows={points.map(({ at, rate, tooEarly }) => ({
+      rows={points.map(({ at, rate, lately }) => ({
         what: texts.moment(at, now),
         value: texts.percent(rate.value),
-        restsOn: `${texts.number(rate.restsOn)}${tooEarly > 0 ? ` ${say('apart', { count: tooEarly })}` : ''}`,
+        restsOn: [texts.number(rate.restsOn), ...(lately.count > 0 ? [say('lately', lately)] : [])].join(' '),
       }))}
     >
       <div ref={around}>

@@ -1,12 +1,13 @@
 import './answer.css';
 import { useMemo } from 'preact/hooks';
-import { OLD_AFTER_MS } from '../../domain/ties/tie';
+import type { FollowListKind } from '../../domain/follow-list';
+import { countOf, intersection } from '../../domain/membership';
 import { BareSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
-import { boundWords } from '../listing/bound-words';
-import { groundOf, isCertainOf } from '../listing/ground';
+import { boundWords, notFoundWords } from '../listing/bound-words';
+import { groundOf, isCertainOf, isOldGround } from '../listing/ground';
 import { useLookTexts } from '../shell/look-texts';
-import { hashOf, signOf } from '../shell/router';
+import { hashOf, type ListedStatus, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { type Answer, type AnswerCount, answerOf } from './answer';
 
@@ -23,7 +24,7 @@ export function AnswerCard({ answer }: { readonly answer: Answer }) {
   return (
     <section class="answer" aria-label={t('people.statuses')} data-answer>
       <CountLink of={first!} place="first" />
-      <HowSure count={first!.count} />
+      {answer.inPlace === null ? <HowSure count={first!.count} /> : <WhyNotKnown of={answer.inPlace} />}
       <ul class="answer-others">
         {others.map((one) => (
           <li key={one.status}>
@@ -49,15 +50,29 @@ interface CountLinkProps {
   readonly place: 'first' | 'part' | 'beside';
 }
 
+/** Each is known by these lists, of which one may be old by now. */
+const RESTS_ON: Readonly<Record<ListedStatus, readonly FollowListKind[]>> = {
+  'only-i-follow': ['followers'],
+  'only-they-follow': ['following'],
+  mutual: ['followers', 'following'],
+  'not-found': ['followers', 'following'],
+  'too-early': [],
+  unknown: [],
+};
+
 /** A count and whom it counts: one link to their list. */
 function CountLink({ of: { status, count, known }, place }: CountLinkProps) {
   const { t, number } = useTexts();
+  const now = usePanel((state) => state.now);
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const isOld = RESTS_ON[status].some((kind) => isOldGround(knowledge[kind], now));
   return (
     <a
       class={`answer-count is-${place}`}
       href={hashOf({ view: 'people', list: null, status })}
       data-status={status}
       data-status-count={known === 'nothing' ? '' : count}
+      data-old={isOld ? '' : undefined}
     >
       <BareSign status={signOf(status)} />
       {known === 'nothing' ? (
@@ -82,12 +97,28 @@ function HowSure({ count }: { readonly count: number }) {
   if (ground === null || count === 0) return null;
   const { bound, source, lookedAt } = ground;
   const date = texts.day(lookedAt ?? now, now);
-  const isOld = now - (lookedAt ?? now) > OLD_AFTER_MS;
+  const isOld = isOldGround(ground, now);
   const isCertain = isCertainOf(knowledge.classification, 'only-i-follow');
   return (
     <p class="soft small number" data-at-most={bound.h} data-old={isOld ? '' : undefined}>
       {boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
       {isOld && ` ${texts.t('verdict.old')}`}
+    </p>
+  );
+}
+
+/** Why nobody is said not to follow back: whom the followers lack, and how many of those may be hidden. One way to them. */
+function WhyNotKnown({ of: { status, count } }: { readonly of: AnswerCount }) {
+  const texts = useTexts();
+  const { notFound, bound } = usePanel((state) => state.remembered!.knowledge.followers);
+  const following = usePanel((state) => state.remembered!.knowledge.following.present);
+  const missing = countOf(intersection(notFound, following));
+  return (
+    <p class="small number" data-why-not-known>
+      {notFoundWords('followers', missing, bound?.h ?? null, texts)}{' '}
+      <a href={hashOf({ view: 'people', list: null, status })} data-status={status} data-status-count={count}>
+        {texts.t('people.toNotFound')}
+      </a>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Contexts } from '../../archive/notes/contexts';
+import { intersection, isEmpty } from '../../domain/membership';
 import { countsOf } from '../listing/candidates';
 import { type HowKnown, howKnown } from '../listing/how-known';
 import type { ListedStatus } from '../shell/router';
@@ -18,6 +19,11 @@ export interface AnswerCount {
 
 export interface Answer {
   readonly counts: readonly AnswerCount[];
+  /**
+   * Where too many may be hidden to say who doesn't follow back: those among whom they are, who stand in the place of how
+   * sure the answer is.
+   */
+  readonly inPlace: AnswerCount | null;
   readonly beside: readonly AnswerCount[];
 }
 
@@ -36,6 +42,13 @@ export function answerOf(
   if (counts.every(({ status, known }) => status === 'unknown' || known === 'nothing')) return null;
   const beside = BESIDE.map((status, at): AnswerCount => {
     return { status, count: counted[ANSWERS.length + at]!, known: 'all' };
-  });
-  return { counts, beside: beside.filter(({ count }) => count > 0) };
+  }).filter(({ count }) => count > 0);
+  if (isEmpty(intersection(classification.notFound.followers, knowledge.following.present)))
+    return { counts, inPlace: null, beside };
+  const isNotFound = ({ status }: AnswerCount) => status === 'not-found';
+  return {
+    counts,
+    inPlace: beside.find(isNotFound) ?? null,
+    beside: beside.filter((one) => !isNotFound(one)),
+  };
 }

@@ -142,7 +142,9 @@ describe('the way to the lists', () => {
 
   it('of somebody logged out is to log in, and nothing else is asked for', () => {
     draw({ place: { ...home, viewer: null, viewerTrouble: 'logged-out' } });
-    expect(root.querySelector('[data-viewer-trouble]')!.textContent).toContain('Log in');
+    expect(root.querySelector('[data-viewer-trouble] a')!.getAttribute('href')).toContain(
+      'instagram.com/accounts/login',
+    );
     expect(link()).toBeNull();
     expect(root.querySelector('.steps')!.textContent).not.toMatch(/\bopen\b|scroll/i);
   });

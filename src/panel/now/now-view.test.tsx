@@ -11,12 +11,12 @@ import type { PartialReason } from '../../domain/looks/coverage';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
 import type { Surer } from '../../domain/ties/surer';
-import { DAY_MS } from '../../domain/time';
+import { DAY_MS, MINUTE_MS } from '../../domain/time';
 import { createTexts } from '../../i18n/fixtures/texts';
 import type { Language } from '../../i18n/languages';
 import type { ProblemLine } from '../../platform/pulse';
 import { TextsContext } from '../../ui/texts-context';
-import { createPanelStore, knowledgeOf, type Remembered } from '../shell/store';
+import { createPanelStore, knowledgeOf, type PanelState, type Remembered } from '../shell/store';
 import { PanelContext } from '../shell/use-panel';
 import { NowView } from './now-view';
 
@@ -79,11 +79,13 @@ function draw(
   problems: readonly ProblemLine[],
   ownCounts?: Remembered['ownCounts'],
   known = knowledge,
+  where: Partial<PanelState> = {},
 ): void {
   const store = createPanelStore(NOW);
   const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
   store.setState({
     problems,
+    ...where,
     remembered: {
       viewers,
       viewer: ME,
@@ -157,6 +159,62 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     expect(card()!.querySelector('a[href*="import"]')).not.toBeNull();
     draw(language, own, [], undefined, answered('visit-one'));
     expect(card()).toBeNull();
+  });
+
+  it('it stands before a list that is read once more, and nothing says that both are complete', () => {
+    const begun = { ...reading('followers', 10, ['not-finished']), readingId: 'again', lastAt: NOW - 2_000 };
+    draw(language, [begun, ...own], [], undefined, answered(), { isOnInstagram: true });
+    expect(root.querySelector('[data-answer] + section [data-live][data-reading="followers"]')).not.toBeNull();
+    draw(language, [{ ...begun, lastAt: NOW - DAY_MS / 2 }, ...own], [], undefined, answered());
+    expect(root.querySelector('[data-advice="advice.not-finished.later"]')).not.toBeNull();
+    expect(root.textContent).not.toContain(createTexts(language).t('now.next.done'));
+  });
+
+  it('where too many are hidden it says why it is not known, and leads to whom that is about', () => {
+    const followersLack = { ...read(followers, NOBODY), notFound: membershipOf([3]), bound: { h: 1, n: 1 } };
+    const unsure = knowledgeOf({
+      followers: followersLack,
+      following: read(following, membershipOf([1])),
+      fresh: NOBODY,
+      surer: { followers: [], following: [] },
+      accountCount: 4,
+      saidNotFollowedBack: null,
+    });
+    draw(language, own, [], undefined, unsure);
+    expect(root.querySelector('[data-status="only-i-follow"]')!.getAttribute('data-status-count')).toBe('');
+    const why = root.querySelector('[data-why-not-known]')!;
+    expect(why.textContent).toMatch(/^1 (not found among your followers; any|tidak ditemukan di antara pengikut)/);
+    expect(why.querySelector('a')!.getAttribute('href')).toContain('not-found');
+    expect(root.querySelectorAll('[data-status="not-found"]')).toHaveLength(1);
+  });
+
+  it('what is more than 90 days old is drawn as old, and says so', () => {
+    draw(language, own, [], undefined, answered());
+    expect(root.querySelector('[data-answer] [data-status][data-old]')).toBeNull();
+    const of = (lookedAt: number) => {
+      const old = answered();
+      return { ...old, followers: { ...old.followers, lookedAt } };
+    };
+    draw(language, own, [], undefined, of(NOW - 131 * DAY_MS));
+    const faded = [...root.querySelectorAll<HTMLElement>('[data-answer] [data-status][data-old]')].map(
+      (one) => one.dataset['status'],
+    );
+    expect(faded).toEqual(['only-i-follow', 'mutual']);
+    expect(root.querySelector('[data-at-most]')!.textContent).toMatch(/more than 90 days old|lebih dari 90 hari/);
+  });
+
+  it('the checklist’s last step is ticked once it is done, for an hour, and says what it brought', () => {
+    const soon = own.map((one) => ({ ...one, lastAt: NOW - 20 * MINUTE_MS }));
+    const count = (at: number) => ({ at, source: 'profile', low: 48, high: 48 }) as const;
+    const counted = (at: number) => ({ followers: count(at), following: count(at) });
+    const done = () => root.querySelector('[data-answer] + [data-last-step="done"] [data-state="done"]');
+    draw(language, soon, [], counted(NOW - 5 * MINUTE_MS), answered());
+    expect(done()).not.toBeNull();
+    // Before the lists were read it says nothing of them; and an hour later everybody has seen it.
+    draw(language, soon, [], counted(NOW - 30 * MINUTE_MS), answered());
+    expect(done()).toBeNull();
+    draw(language, own, [], counted(NOW - DAY_MS + MINUTE_MS), answered());
+    expect(done()).toBeNull();
   });
 
   it('the checklist’s last step stays right below the answer', () => {

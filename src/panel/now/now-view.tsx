@@ -12,6 +12,7 @@ import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
 import { AnswerCard, useAnswer } from './answer-card';
 import { Checklist } from './checklist';
+import { isProfileCountedAfter, LastStepDone } from './last-step';
 import { progressOf } from './list-progress';
 import { isInChecklist } from './next-step';
 import { NextStepCard, useNextSurer } from './next-step-card';
@@ -51,7 +52,7 @@ export function NowView() {
   const [told, setTold] = useState<string | null>(null);
   const isReady =
     advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
-  // What goes on just now comes first; once the list has ended, its answer does.
+  // The answer stands first; what goes on just now comes right after it, and else the lists come last.
   const isReadingAlong = readings.some(
     (reading) => reading.list.owner === viewer && isLive(reading, now, listClosedAt),
   );
@@ -64,6 +65,7 @@ export function NowView() {
   // The checklist's last step, which is worth most at once, stays where the checklist was.
   const surer = useNextSurer(step);
   const isLastOfList = surer === 'reopen-profile';
+  const isLastDone = !isToRead && !isLastOfList && isProfileCountedAfter(lists, ownCounts, now);
   const next = !isInChecklist(step) && (
     <NextStepCard key="next" step={step} surer={surer} isRestSaid={isRestSaid} isAnswered={answer !== null} />
   );
@@ -83,9 +85,10 @@ export function NowView() {
         </>
       ) : (
         <>
-          {isReadingAlong && <OwnLists lists={lists} step={step} />}
           {answer !== null && <AnswerCard answer={answer} />}
+          {isReadingAlong && <OwnLists lists={lists} step={step} />}
           {isLastOfList && next}
+          {isLastDone && <LastStepDone />}
           {isAnswerFirst && here}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
           {!isReadingAlong && <OwnLists lists={lists} step={step} />}

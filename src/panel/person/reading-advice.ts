@@ -1,6 +1,6 @@
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { FollowListKind } from '../../domain/follow-list';
-import type { PartialReason } from '../../domain/looks/coverage';
+import { howFar, type PartialReason } from '../../domain/looks/coverage';
 import { mayHoldAll } from '../../domain/looks/list-window';
 import { MINUTE_MS } from '../../domain/time';
 import type { Texts } from '../../i18n/texts';
@@ -37,8 +37,8 @@ const UNENDED: readonly PartialReason[] = ['not-finished', 'started-mid-list', '
  * open on Instagram; null = one may be.
  */
 export function isLive(reading: ReadingSummary, now: number, listClosedAt: number | null): boolean {
-  const { coverage, lastAt } = reading;
-  if (listClosedAt !== null && lastAt <= listClosedAt) return false;
+  const { coverage, lastAt, isAtEnd } = reading;
+  if (isAtEnd || (listClosedAt !== null && lastAt <= listClosedAt)) return false;
   return isFresh(reading, now) && coverage.kind === 'partial' && coverage.why.some((why) => UNENDED.includes(why));
 }
 
@@ -97,8 +97,7 @@ export function coverageKey({ coverage, source, window }: Pick<ReadingSummary, '
   if (source === 'export' && mayHoldAll(coverage, window)) return 'export.unsure';
   if (source === 'export') return coverage.kind === 'whole' ? 'export.complete' : 'export.partial';
   if (coverage.kind === 'whole') return 'reading.whole';
-  const { why } = coverage;
-  return why.includes('not-finished') || why.includes('started-mid-list') ? 'reading.partial' : 'reading.incomplete';
+  return howFar(coverage) === 'unended' ? 'reading.partial' : 'reading.incomplete';
 }
 
 /** "812 of 1,204", or "812 so far". */

@@ -44,6 +44,11 @@ describe('a reading goes on', () => {
     expect(isFresh(reading(WHOLE), NOW)).toBe(true);
   });
 
+  it('no longer than Instagram offers a further page, also where it cuts the list', () => {
+    expect(isLive(reading(partial('capped'), { isAtEnd: true }), NOW, null)).toBe(false);
+    expect(isLive(reading(partial('capped')), NOW, null)).toBe(true);
+  });
+
   it('no longer than a minute after its last page, and never for an export', () => {
     const open = partial('not-finished');
     expect(isLive(reading(open, { lastAt: NOW - MINUTE_MS }), NOW, null)).toBe(false);

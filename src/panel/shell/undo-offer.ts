@@ -1,7 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
 import type { Speak } from '../../i18n/texts';
-import type { PanelStore } from './store';
 
 /** What was just noted, and how to take it back. */
 export interface UndoOffer {
@@ -18,8 +17,14 @@ export interface UndoOffer {
   readonly returned?: AccountNumber;
 }
 
+/** Of the panel's store what an offer needs. */
+interface Offering {
+  getState(): { readonly undo: UndoOffer | null };
+  setState(change: { readonly undo: UndoOffer }): void;
+}
+
 /** Offers to take it back, and then what was offered before it: one press each, the last first. */
-export function offerUndo(store: PanelStore, offer: UndoOffer): void {
+export function offerUndo(store: Offering, offer: UndoOffer): void {
   const { undo: before } = store.getState();
   const earlier = before !== null && before.changes.length > 0 && before.viewer === offer.viewer ? before : null;
   store.setState({ undo: { ...offer, earlier } });

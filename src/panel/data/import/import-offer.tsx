@@ -66,18 +66,19 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
         </h3>
         <p class="soft small">{say('import.preview.date', { date: exportDay(head, texts, now), format })}</p>
       </div>
-      <OfferedLists offered={offered} vouched={isVouched ? doubtful : []} />
-      {doubtful.length > 0 && (
-        <label class="check">
-          <input
-            type="checkbox"
-            data-import-vouch
-            checked={isVouched}
-            onChange={(event) => setVouched(event.currentTarget.checked)}
-          />
-          {say('import.preview.vouch')}
-        </label>
-      )}
+      <OfferedLists offered={offered} vouched={isVouched ? doubtful : []} doubtful={doubtful}>
+        {doubtful.length > 0 && (
+          <label class="check">
+            <input
+              type="checkbox"
+              data-import-vouch
+              checked={isVouched}
+              onChange={(event) => setVouched(event.currentTarget.checked)}
+            />
+            {say('import.preview.vouch')}
+          </label>
+        )}
+      </OfferedLists>
       <p data-new-people={preview.newPeople}>
         {preview.newPeople === 0
           ? say('import.preview.newNone')

@@ -64,7 +64,7 @@ function drawn(given: Offered, language: 'en' | 'id' = 'en', vouched: readonly F
   render(
     <PanelContext.Provider value={createPanelStore(NOW)}>
       <TextsContext.Provider value={createTexts(language, 'UTC')}>
-        <OfferedLists offered={given} vouched={vouched} />
+        <OfferedLists offered={given} vouched={vouched} doubtful={[]} />
       </TextsContext.Provider>
     </PanelContext.Provider>,
     document.body,
