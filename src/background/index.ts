@@ -19,6 +19,7 @@ import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
+import { keepScreen } from './keep-screen';
 import { keepViewer } from './keep-viewer';
 import { mendHandlers } from './mend-archive';
 import { noteContexts, takeContextsBack } from './note-contexts';
@@ -45,6 +46,7 @@ function keeping(task: () => Promise<null>): Promise<null> {
 serve({
   content: {
     recordCapture: (capture, sender) => keeping(() => keepCapture(capture, sender)),
+    recordScreen: (page, sender) => keeping(() => keepScreen(page, sender)),
     recordProfile: (sighting) => keeping(() => keepProfile(sighting)),
     recordCounts: (counts) => keeping(() => keepCounts(counts)),
     recordTies: (sightings) => keeping(() => keepTies(sightings)),

@@ -46,6 +46,7 @@ const STORES = [
   'snapshots',
   'memberships',
   'readings',
+  'captures',
   ...VIEWER_STORES,
 ] as const;
 

@@ -177,7 +177,7 @@ type LookInTime = Pick<Look, 'snapshotId' | 'list' | 'source' | 'readAt' | 'cove
  * earlier. What is limited to some dates says of nobody that they went, so it comes before those.
  */
 function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0 }: LookInTime): string {
-  if (source === 'reading') return snapshotId;
+  if (source !== 'export') return snapshotId;
   const fewest = String(Number.MAX_SAFE_INTEGER - coverage.seen).padStart(16, '0');
   const isWhole = coverage.kind === 'whole' ? 1 : 0;
   return `~${list.kind} ${isWhole} ${fewest} ${String(latestAt).padStart(16, '0')} ${snapshotId}`;

@@ -17,6 +17,7 @@ import { NextStepCard } from './next-step-card';
 import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
+import { ScreenNotice } from './screen-notice';
 import { useNextStep } from './use-next-step';
 
 const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
@@ -54,6 +55,7 @@ export function NowView() {
       <h1 class="unseen">{t('now.title')}</h1>
       <PausedNotice />
       <PlaceNotice />
+      <ScreenNotice />
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
       {place?.kind === 'profile' && <ProfileHere place={place} isInChecklist={isToRead} onShown={setShown} />}
