@@ -97,11 +97,16 @@ it('a page that comes twice, or late, changes nothing; one that never comes leav
   const archive = await freshArchive();
   await count(archive, 60, 40);
   for (const page of [one, three, three, two]) await recordScreenPage(archive, page!);
-  expect((await readReadings(archive, VIEWER))[0]).toMatchObject({ coverage: { kind: 'whole', seen: 60 }, captures: 3 });
+  expect((await readReadings(archive, VIEWER))[0]).toMatchObject({
+    coverage: { kind: 'whole', seen: 60 },
+    captures: 3,
+  });
   const other = await freshArchive();
   await count(other, 60, 40);
   for (const page of [one, three]) await recordScreenPage(other, page!);
-  expect((await readReadings(other, VIEWER))[0]).toMatchObject({ coverage: { kind: 'partial', why: ['not-finished'] } });
+  expect((await readReadings(other, VIEWER))[0]).toMatchObject({
+    coverage: { kind: 'partial', why: ['not-finished'] },
+  });
 });
 
 it('whom answers showed by id and the screen by name is one account, whichever came first', async () => {
@@ -131,7 +136,11 @@ it('a full name and a badge come with a name that nothing else is known of, and 
     screenRow('new.one', { fullName: 'Baru', isVerified: true }),
   ];
   await recordScreenPage(archive, { ...page!, rows });
-  expect(await findAccount(archive, { username: 'new.one' })).toMatchObject({ id: null, fullName: 'Baru', isVerified: true });
+  expect(await findAccount(archive, { username: 'new.one' })).toMatchObject({
+    id: null,
+    fullName: 'Baru',
+    isVerified: true,
+  });
   expect(await findAccount(archive, { username: 'user.1' })).toMatchObject({ fullName: 'User 1', isVerified: false });
 });
 

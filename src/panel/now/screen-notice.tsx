@@ -28,7 +28,8 @@ function onScreenSince(readings: readonly ReadingSummary[], viewer: string | nul
     const answered = own.findIndex(({ source }) => source === 'reading');
     const since = answered === -1 ? own : own.slice(0, answered);
     // A list that was open before Balik was there is read on by both eyes: its answers are understood as ever.
-    const isBlind = (one: ReadingSummary) => (own[answered]?.lastAt ?? Number.NEGATIVE_INFINITY) < one.firstAt - HOUR_MS;
+    const isBlind = (one: ReadingSummary) =>
+      (own[answered]?.lastAt ?? Number.NEGATIVE_INFINITY) < one.firstAt - HOUR_MS;
     return since.filter(isBlind).map(({ firstAt }) => firstAt);
   });
   return begun.length === 0 ? null : Math.min(...begun);
