@@ -1,10 +1,27 @@
+import { nameIn } from './anchors-of-lists';
 import { pageOf } from './pages';
 
 /** What stands in the rows of an open list, and around them. None of it is acted on; see `anchors.ts` for what all rest on. */
 
-/** All links in a list, as it is now and as it will be: of one that keeps growing only what is new need be looked at. */
-export function linksIn(list: Element): HTMLCollectionOf<HTMLAnchorElement> {
-  return list.getElementsByTagName('a');
+/**
+ * The links in an element from the top down, one by one: of a long list only some are wanted, and to ask how many there
+ * are would make the browser go through all of them. `after`: those that follow this one.
+ */
+export function* linksIn(element: Element, after: Element = element): Generator<Element, undefined> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = after;
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode())
+    if ((at as Element).localName === 'a') yield at as Element;
+}
+
+/** The last link in an element that shows somebody's name; null = there is none. */
+export function lastNameIn(element: Element): Element | null {
+  for (let part = element.lastElementChild; part !== null; part = part.previousElementSibling) {
+    if (part.localName === 'a' && nameIn(part) !== null) return part;
+    const inside = lastNameIn(part);
+    if (inside !== null) return inside;
+  }
+  return null;
 }
 
 export const addressOf = (link: Element) => link.getAttribute('href') ?? '';

@@ -1,7 +1,7 @@
 import { LONGEST_FULL_NAME } from '../../domain/answer-limits';
 import type { ScreenRow } from '../../domain/looks/screen-page';
 import { nameIn } from '../anchors-of-lists';
-import { addressOf, fullNameIn, hasBadge, hasNameText, linksIn, rowAround } from '../anchors-of-rows';
+import { addressOf, fullNameIn, hasBadge, hasNameText, lastNameIn, linksIn, rowAround } from '../anchors-of-rows';
 
 /** The rows of one open list, each told once for as long as its node shows the same person. */
 export interface RowReader {
@@ -23,16 +23,25 @@ const MOST_AT_ONCE = 60;
 
 /** `list`: what holds the rows (`open-list.ts`). Looks only; nothing in the page is changed or measured. */
 export function openRowReader(list: Element): RowReader {
-  const links = linksIn(list);
   const told = new WeakMap<Element, string>();
-  let next = 0;
-  let before: Element | null = null;
+  let before: Element = list;
+  let links = 0;
+  let hasMore = true;
   return {
     read() {
       const rows: ScreenRow[] = [];
-      if (links.length <= FEW_LINKS || links.item(next - 1) !== before) next = 0;
-      for (let link = links.item(next); link !== null && rows.length < MOST_AT_ONCE; link = links.item(++next)) {
+      if (links <= FEW_LINKS || !list.contains(before)) {
+        before = list;
+        links = 0;
+      }
+      hasMore = false;
+      for (const link of linksIn(list, before)) {
+        if (rows.length >= MOST_AT_ONCE) {
+          hasMore = true;
+          break;
+        }
         before = link;
+        links++;
         const address = addressOf(link);
         if (told.get(link) === address) continue;
         const row = rowOf(link, list);
@@ -43,12 +52,10 @@ export function openRowReader(list: Element): RowReader {
       }
       return rows;
     },
-    hasMore: () => next < links.length,
+    hasMore: () => hasMore,
     lastRow() {
-      if (next < links.length) return null;
-      for (let at = links.length - 1; at >= 0; at--)
-        if (nameIn(links.item(at)!) !== null) return rowAround(links.item(at)!, list);
-      return null;
+      const last = hasMore ? null : lastNameIn(list);
+      return last && rowAround(last, list);
     },
   };
 }
