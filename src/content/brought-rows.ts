@@ -1,9 +1,10 @@
 import type { FollowList } from '../domain/follow-list';
+import { isInDialog } from '../instagram/anchors-of-rows';
 
 /** Names that answers brought of a list are remembered up to this many; those of before count as never brought. */
 const MOST_BROUGHT = 60_000;
 
-/** What answers of this tab brought of lists: against it the second eye holds what the screen shows. */
+/** What answers of this tab brought of lists, and what opened one: against it the second eye holds what the screen shows. */
 export interface BroughtRows {
   add(list: FollowList, usernames: readonly string[]): void;
   has(list: FollowList, username: string): boolean;
@@ -11,13 +12,25 @@ export interface BroughtRows {
   noteAsked(list: FollowList): void;
   /** Which list that was last, if it was after `since` (epoch ms); null = none. */
   askedSince(since: number): FollowList | null;
+  /** What the person's own hand pressed last outside of dialogs, and when; null = nothing. */
+  pressed(): Pressed | null;
   forget(): void;
 }
 
-export function openBroughtRows(now: () => number): BroughtRows {
+interface Pressed {
+  readonly target: Element;
+  readonly at: number;
+}
+
+export function openBroughtRows(now: () => number, signal: AbortSignal): BroughtRows {
   const brought = new Map<string, Set<string>>();
   const keyOf = ({ owner, kind }: FollowList) => `${owner} ${kind}`;
   let asked: { readonly list: FollowList; readonly at: number } | null = null;
+  let pressed: Pressed | null = null;
+  const onClick = ({ target, isTrusted }: Event) => {
+    if (isTrusted && target instanceof Element && !isInDialog(target)) pressed = { target, at: now() };
+  };
+  window.addEventListener('click', onClick, { signal, capture: true, passive: true });
   return {
     add(list, usernames) {
       const names = brought.get(keyOf(list)) ?? new Set();
@@ -30,6 +43,7 @@ export function openBroughtRows(now: () => number): BroughtRows {
       asked = { list, at: now() };
     },
     askedSince: (since) => (asked !== null && asked.at >= since ? asked.list : null),
+    pressed: () => pressed,
     forget: () => brought.clear(),
   };
 }

@@ -36,7 +36,7 @@ beforeEach(() => {
   stop = new AbortController();
   const sightings = openSightings();
   sightings.learn(VIEWER, 'sari');
-  brought = openBroughtRows(() => clock);
+  brought = openBroughtRows(() => clock, stop.signal);
   watch = openScreenWatch(
     {
       outbox: { put: (message) => void (message.type === 'recordScreen' && told.push(message.body)), hurry() {} },

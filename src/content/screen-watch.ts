@@ -1,7 +1,6 @@
 import type { AccountId } from '../domain/account';
 import type { FollowListKind } from '../domain/follow-list';
 import { listOpenedBy } from '../instagram/anchors';
-import { isInDialog } from '../instagram/anchors-of-rows';
 import { pageOf } from '../instagram/pages';
 import { findOpenList, type OpenList } from '../instagram/screen/open-list';
 import type { BroughtRows } from './brought-rows';
@@ -45,10 +44,9 @@ export interface ScreenWatch {
 
 export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): ScreenWatch {
   const { outbox, pulse, sightings, brought, onShow, isLate, now, later } = world;
-  let pressed: Element | null = null;
-  let openedBy: FollowListKind | null = null;
-  /** What the page asked for before this moment was for another list. */
-  let since = 0;
+  let openedBy: { readonly at: number; readonly kind: FollowListKind } | null = null;
+  /** What was pressed and asked for until then was for a list that is closed again. */
+  let closedAt = 0;
   let opening: ListOpening | null = null;
   let isTimed = false;
   const closed = new Set<ListOpening>();
@@ -59,11 +57,16 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     if (username === null || sightings.idOf(username) !== viewer) return null;
     const page = pageOf(location.href);
     const { followingCount = null } = sightings.byId(viewer) ?? {};
-    const asked = brought.askedSince(since);
-    if (pressed?.isConnected) openedBy ??= listOpenedBy(pressed, followingCount);
+    const pressed = brought.pressed();
+    const asked = brought.askedSince(Math.max(closedAt, pressed?.at ?? 0));
+    const isKnown = openedBy !== null && openedBy.at === pressed?.at;
+    if (!isKnown) {
+      const by = pressed !== null && pressed.at >= closedAt ? listOpenedBy(pressed.target, followingCount) : null;
+      openedBy = by && { at: pressed!.at, kind: by };
+    }
     const said = new Set([
       page.kind === 'list' ? page.list : null,
-      openedBy,
+      openedBy?.kind ?? null,
       asked?.owner === viewer ? asked.kind : null,
     ]);
     said.delete(null);
@@ -112,15 +115,6 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     later(() => closed.delete(over) && over.tell(true), PATIENCE_MS);
   }
 
-  function onClick(event: Event): void {
-    const { target } = event;
-    if (!event.isTrusted || !(target instanceof Element) || isInDialog(target)) return;
-    pressed = target;
-    openedBy = null;
-    since = now();
-  }
-
-  window.addEventListener('click', onClick, { signal, capture: true, passive: true });
   window.addEventListener('scroll', () => opening?.lookForEnd(), { signal, capture: true, passive: true });
 
   const watch: ScreenWatch = {
@@ -135,8 +129,8 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
       look();
       if (!opening?.isClosed) return;
       end();
-      pressed = openedBy = null;
-      since = now();
+      openedBy = null;
+      closedAt = now() + 1;
     },
     hurry() {
       for (const one of [...closed, opening]) one?.tell(true);
