@@ -52,6 +52,8 @@ export function manifestFor(target: Target) {
       { matches: [INSTAGRAM], js: ['src/page/observe.iife.ts'], run_at: 'document_start', world: 'MAIN' },
       { matches: [INSTAGRAM], js: ['src/content/index.iife.ts'], run_at: 'document_start' },
       { matches: [INSTAGRAM], js: ['src/content/recording/record.iife.ts'], run_at: 'document_start' },
+      // The second eye has time: it comes when the page is at rest.
+      { matches: [INSTAGRAM], js: ['src/content/second-eye.iife.ts'], run_at: 'document_idle' },
     ],
     ...(target === 'chrome'
       ? {

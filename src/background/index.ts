@@ -20,6 +20,7 @@ import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
 import { addToRecord, discardRecording, startRecording, stopRecording, tellRecorder } from './keep-record';
+import { keepScreen } from './keep-screen';
 import { keepViewer } from './keep-viewer';
 import { mendHandlers } from './mend-archive';
 import { noteContexts, takeContextsBack } from './note-contexts';
@@ -46,6 +47,7 @@ function keeping(task: () => Promise<null>): Promise<null> {
 serve({
   content: {
     recordCapture: (capture, sender) => keeping(() => keepCapture(capture, sender)),
+    recordScreen: (page, sender) => keeping(() => keepScreen(page, sender)),
     recordProfile: (sighting) => keeping(() => keepProfile(sighting)),
     recordCounts: (counts) => keeping(() => keepCounts(counts)),
     recordTies: (sightings) => keeping(() => keepTies(sightings)),

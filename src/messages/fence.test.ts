@@ -64,6 +64,8 @@ const RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
   isVerified: isMaybe,
   hasMore: (value) => typeof value === 'boolean',
   isCapped: (value) => typeof value === 'boolean',
+  isEnd: (value) => typeof value === 'boolean',
+  place: isCount,
 };
 function isDigits(value: unknown): boolean {
   return (
@@ -168,6 +170,24 @@ describe('a good message with one thing in it changed', () => {
         refusal: { kind: 'malformed' },
       });
     expect(reached).toEqual([]);
+  });
+
+  it('rows of the screen are of the viewer’s own list, no more than a hand scrolls past, and bear names alone', async () => {
+    const { recordScreen } = FROM_CONTENT;
+    const [row] = recordScreen.rows;
+    for (const change of [
+      { list: { owner: '2', kind: 'following' } },
+      { rows: Array.from({ length: 201 }, () => row) },
+      { rows: [{ ...row, username: '../x' }] },
+      { rows: [{ ...row, fullName: 'x'.repeat(401) }] },
+      { place: -1 },
+      { openingId: '' },
+      { isEnd: null },
+    ])
+      expect(await say(to('recordScreen', { ...recordScreen, ...change }), CONTENT)).toMatchObject({ ok: false });
+    expect(reached).toEqual([]);
+    await say(to('recordScreen', { ...recordScreen, rows: [{ ...row, id: '5' }] }), CONTENT);
+    expect(reached).toEqual([recordScreen]);
   });
 
   it('may leave out what Instagram did not say of a list; half a group is refused', async () => {

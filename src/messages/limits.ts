@@ -4,6 +4,8 @@
 
 /** How many messages one batch holds at most. */
 export const MOST_IN_BATCH = 20;
+/** Rows of the screen in one message; a person scrolls past fewer in a second. */
+export const MOST_ON_SCREEN = 200;
 /** The most people that one message asks marks for. */
 export const MOST_ASKED = 200;
 /** More accounts than this are edited in several messages: the answer tells of each. */

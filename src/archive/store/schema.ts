@@ -106,6 +106,8 @@ export interface ReadingRow extends SideFlags {
   readonly viewer: AccountId;
   readonly owner: AccountId;
   readonly kind: FollowListKind;
+  /** It was read from the screen; absent = from answers. */
+  readonly source?: 'screen';
   readonly firstAt: number;
   readonly lastAt: number;
   readonly lastCaptureId: string;

@@ -55,6 +55,7 @@ const STORES = [
   'snapshots',
   'memberships',
   'readings',
+  'captures',
   ...VIEWER_STORES,
 ] as const;
 

@@ -130,7 +130,7 @@ function confirmRow(story: Story, look: Look): boolean {
   const fromAt = shownSince(look, story.number);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;
-  if (look.source === 'reading') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
+  if (look.source !== 'export') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
   const held: Mutable<Sight> = seen;
   held.fromAt = Math.max(seen.fromAt, fromAt);
   held.at = Math.max(seen.at, look.readAt);

@@ -121,7 +121,7 @@ function missesThatMatter(list: ListChronicle, look: Look): Membership {
 function afterLook(list: ListChronicle, look: Look): ListChronicle {
   // Of a partial look nobody is missing, not even whom it showed only before its pass.
   const present = union(list.present, look.coverage.kind === 'partial' ? look.members : presentIn(look));
-  const recentReadings = look.source === 'reading' ? withLatest(list.recentReadings, look) : list.recentReadings;
+  const recentReadings = look.source !== 'export' ? withLatest(list.recentReadings, look) : list.recentReadings;
   const recent = withLatest(list.recent, look);
   if (look.coverage.kind === 'partial') return { ...list, present, recent, recentReadings };
   const baseline = missedBy(list.baseline, missingIn(look, look.recognised === undefined));

@@ -120,7 +120,7 @@ export function tellRow(story: Story, look: Look): Story {
   const other = otherKind(kind);
   return {
     ...story,
-    shownAt: look.source === 'reading' ? withShownAt(story.shownAt, kind, fromAt) : story.shownAt,
+    shownAt: look.source !== 'export' ? withShownAt(story.shownAt, kind, fromAt) : story.shownAt,
     [kind]: see(story[kind], sight, { number: story.number, list: kind }),
     [other]: showAlive(story[other], sight),
   };

@@ -5,6 +5,7 @@ import type { GrowthStep } from '../insights/growth-by-month';
 import type { InteractionShare } from '../insights/interaction-share';
 import type { Coverage } from '../looks/coverage';
 import type { OwnAction } from '../looks/profile';
+import type { LookSource } from '../looks/snapshot';
 import type { FollowBackStatus, Verdict } from '../ties/follow-back';
 
 /** What hints rest on. Throughout, null = not known; what is not known never triggers a hint. */
@@ -100,7 +101,7 @@ export interface SlowDown {
 export interface ListFacts {
   readonly newestAt: number;
   /** What brought the newest look; absent = a reading. */
-  readonly source?: 'reading' | 'export';
+  readonly source?: LookSource;
   readonly coverage: Coverage;
   readonly lastWholeAt: number | null;
 }

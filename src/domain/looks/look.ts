@@ -181,7 +181,7 @@ type LookInTime = Pick<Look, 'snapshotId' | 'list' | 'source' | 'readAt' | 'cove
  * order is known, and what is in them decides, so that it is the same whatever was imported first.
  */
 function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0, digest = 0 }: LookInTime): string {
-  if (source === 'reading') return snapshotId;
+  if (source !== 'export') return snapshotId;
   return `~${list.kind} ${rankAmongExports(coverage)} ${digest} ${latestAt} ${snapshotId}`;
 }
 

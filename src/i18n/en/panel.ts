@@ -203,6 +203,8 @@ export const panel = {
     'This page names two different accounts as logged in. Balik saves nothing until they agree. Reload the page.',
   'now.loggedOut': 'Nobody is logged in on this page. Once you are, Balik can read along.',
   'now.logIn': 'Log in to Instagram',
+  'now.onScreen':
+    'Since {date} Balik reads your lists from the screen, because it cannot read Instagram’s answers as before. Scroll to the end as usual. Nothing that rests on the screen is called certain.',
   'now.otherViewer': 'This page is open as @{username}. What you see here belongs to another of your accounts.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': {

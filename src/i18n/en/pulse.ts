@@ -7,6 +7,8 @@ export const pulse = {
   resting: 'Instagram has changed here. Stopped since {day}; Balik tries again once a day.',
   unread:
     'Instagram has changed here. Not understood since {day}: nothing of it is saved. Balik goes on with the first answer it understands again.',
+  screen:
+    'Instagram’s answers have not brought these rows since {day}. Balik reads them from the screen instead: just scroll as usual.',
   works: 'Still works: {parts}.',
   missed: { one: 'Last found {day}; not found once since.', other: 'Last found {day}; not found {count} times since.' },
   never: 'Not found yet.',
@@ -19,6 +21,8 @@ export const pulse = {
   'part.lists': 'The answers that fill the lists (what Balik reads)',
   'part.followers-lists': 'The answers that fill followers lists (what Balik reads)',
   'part.following-lists': 'The answers that fill following lists (what Balik reads)',
+  'part.screen-followers': 'The rows of your followers list on the screen',
+  'part.screen-following': 'The rows of your following list on the screen',
   'part.profiles': 'The answers about a profile',
   'part.ties': 'The answers about follows',
   'part.other': 'Another part: {name}',

@@ -81,6 +81,8 @@ export const verdict = {
   'evidence.not-asked.following': 'Your following list is of {date}, before this account was among your followers.',
   'evidence.not-asked.following.do': 'Read it again, or open the profile.',
   'evidence.doubt.names-in-export': 'The export knows names only; a rename would look the same.',
+  'evidence.doubt.names-on-screen': 'The screen shows names only; a rename would look the same.',
+  'evidence.on-screen': 'Read from the screen, not from Instagram’s answers.',
   'evidence.doubt.known-by-name': 'This account is known by its name only; a rename would look the same.',
   'evidence.profile.followers.yes': 'The profile said that they follow you ({date}).',
   'evidence.profile.followers.no': 'The profile said that they don’t follow you ({date}).',
@@ -110,6 +112,7 @@ export const verdict = {
   'bound.settle': 'Opening a profile settles it.',
   'bound.none': 'Nothing hidden, by what your profile counted (as of {date}).',
   'bound.counted': 'Nothing hidden: the profile counted exactly these, before and after ({date}).',
+  'bound.screen': '{bound} Read from the screen.',
   'bound.export': 'By the names in your export of {date}.',
   'bound.not-found.followers': {
     one: '{count} not found among your followers',

@@ -199,6 +199,8 @@ export const panel: TranslationOf<typeof english> = {
     'Halaman ini menyebut dua akun berbeda yang sedang masuk. Balik tidak menyimpan apa pun sampai keduanya cocok. Muat ulang halaman.',
   'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Setelah Anda masuk, Balik bisa mencatat.',
   'now.logIn': 'Masuk ke Instagram',
+  'now.onScreen':
+    'Sejak {date} Balik membaca daftar Anda dari layar, karena jawaban Instagram tidak bisa dibaca seperti biasa. Gulir sampai akhir seperti biasanya. Yang hanya berdasarkan layar tidak disebut pasti.',
   'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': { other: '{list}: terbaca sampai akhir, {count} akun' },

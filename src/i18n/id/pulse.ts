@@ -11,6 +11,8 @@ export const pulse: TranslationOf<typeof english> = {
   resting: 'Di sini Instagram sudah berubah. Berhenti sejak {day}; Balik mencoba lagi sekali sehari.',
   unread:
     'Di sini Instagram sudah berubah. Tidak dipahami sejak {day}: tidak ada yang disimpan darinya. Balik melanjutkan pada jawaban pertama yang dipahaminya lagi.',
+  screen:
+    'Jawaban Instagram tidak lagi membawa baris-baris ini sejak {day}. Sebagai gantinya Balik membacanya dari layar: gulir saja seperti biasa.',
   works: 'Masih berfungsi: {parts}.',
   missed: 'Terakhir ditemukan {day}; sejak itu {count} kali tidak ditemukan.',
   never: 'Belum pernah ditemukan.',
@@ -23,6 +25,8 @@ export const pulse: TranslationOf<typeof english> = {
   'part.lists': 'Jawaban yang mengisi daftar (yang dibaca Balik)',
   'part.followers-lists': 'Jawaban yang mengisi daftar pengikut (yang dibaca Balik)',
   'part.following-lists': 'Jawaban yang mengisi daftar yang diikuti (yang dibaca Balik)',
+  'part.screen-followers': 'Baris daftar pengikut Anda di layar',
+  'part.screen-following': 'Baris daftar yang Anda ikuti di layar',
   'part.profiles': 'Jawaban tentang sebuah profil',
   'part.ties': 'Jawaban tentang siapa mengikuti siapa',
   'part.other': 'Bagian lain: {name}',

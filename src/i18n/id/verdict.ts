@@ -78,6 +78,8 @@ export const verdict: TranslationOf<typeof english> = {
     'Daftar yang Anda ikuti bertanggal {date}, sebelum akun ini ada di antara pengikut Anda.',
   'evidence.not-asked.following.do': 'Baca lagi, atau buka profilnya.',
   'evidence.doubt.names-in-export': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
+  'evidence.doubt.names-on-screen': 'Layar hanya menampilkan nama pengguna; pergantian nama akan terlihat sama.',
+  'evidence.on-screen': 'Dibaca dari layar, bukan dari jawaban Instagram.',
   'evidence.doubt.known-by-name': 'Akun ini hanya dikenal lewat nama penggunanya; pergantian nama akan terlihat sama.',
   'evidence.profile.followers.yes': 'Menurut profilnya, akun ini mengikuti Anda ({date}).',
   'evidence.profile.followers.no': 'Menurut profilnya, akun ini tidak mengikuti Anda ({date}).',
@@ -104,6 +106,7 @@ export const verdict: TranslationOf<typeof english> = {
   'bound.none': 'Tidak ada yang tersembunyi menurut jumlah di profil Anda (per {date}).',
   'bound.counted':
     'Tidak ada yang tersembunyi: profil menyebut jumlah yang persis sama, sebelum dan sesudahnya ({date}).',
+  'bound.screen': '{bound} Dibaca dari layar.',
   'bound.export': 'Menurut nama-nama dalam ekspor Anda tanggal {date}.',
   'bound.not-found.followers': { other: '{count} tidak ditemukan di antara pengikut Anda' },
   'bound.not-found.following': { other: '{count} tidak ditemukan di antara yang Anda ikuti' },

@@ -19,6 +19,7 @@ import { NextStepCard, useNextSurer } from './next-step-card';
 import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
+import { ScreenNotice } from './screen-notice';
 import { useNextStep } from './use-next-step';
 import { isOwnProfile, useListClosedAt } from './whereabouts';
 
@@ -74,6 +75,7 @@ export function NowView() {
       <h1 class="unseen">{t('now.title')}</h1>
       <PausedNotice />
       <PlaceNotice />
+      <ScreenNotice />
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
       {!isAnswerFirst && here}

@@ -26,7 +26,7 @@ const WEIGHTIEST: readonly ReadingReason[] = [
 
 /** It got its last page just now. An export is of one moment: nobody reads along with it. */
 export function isFresh(reading: ReadingSummary, now: number): boolean {
-  return reading.source === 'reading' && now - reading.lastAt < LIVE_MS;
+  return reading.source !== 'export' && now - reading.lastAt < LIVE_MS;
 }
 
 /** Reasons that leave open whether the list goes on. */
