@@ -59,7 +59,8 @@ export function ShareFigure({ title, measure, write, name, isShare = true, apart
     <div data-insight={name} data-value={measure?.value ?? ''} data-rests-on={measure?.restsOn}>
       <dt class="soft small">{title}</dt>
       <dd>
-        <Told measure={measure} write={write} isShare={isShare} />{' '}
+        <Told measure={measure} write={write} isShare={isShare} />
+        {apart > 0 && ' '}
         {apart > 0 && (
           <span class="soft small" data-too-early={apart}>
             {say('apart', { count: apart })}

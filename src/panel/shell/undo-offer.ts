@@ -1,7 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
 import type { Speak } from '../../i18n/texts';
-import type { PanelStore } from './store';
 
 /** What was just noted, and how to take it back. */
 export interface UndoOffer {
@@ -16,11 +15,4 @@ export interface UndoOffer {
   readonly earlier?: UndoOffer | null;
   /** Who just came back by it: where they stand in the list they take the focus; absent = nobody. */
   readonly returned?: AccountNumber;
-}
-
-/** Offers to take it back, and then what was offered before it: one press each, the last first. */
-export function offerUndo(store: PanelStore, offer: UndoOffer): void {
-  const { undo: before } = store.getState();
-  const earlier = before !== null && before.changes.length > 0 && before.viewer === offer.viewer ? before : null;
-  store.setState({ undo: { ...offer, earlier } });
 }

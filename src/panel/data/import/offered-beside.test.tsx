@@ -32,7 +32,7 @@ it('says how much there is of each kind, none of it ticked, in both languages', 
     '1 chat (how many messages, not what they say; not opened yet)',
   ]);
   expect(document.body.querySelectorAll('input:checked')).toHaveLength(0);
-  expect(drawn(FOUND, 'id')[0]).toBe('1.199 suka pada kiriman dan komentar');
+  expect(drawn(FOUND, 'id')[0]).toBe('1.199 suka pada postingan dan komentar');
 });
 
 it('offers nothing where nothing was found, and tells what was ticked', () => {
@@ -48,7 +48,7 @@ const sweep = () => document.body.querySelector<HTMLInputElement>('[data-import-
 
 it.each([
   ['en', 'All of it likes and dates of your own posts, reels and stories', 'All but your chats likes and'],
-  ['id', 'Semuanya suka dan tanggal kiriman, reel, dan cerita Anda sendiri', 'Semua kecuali obrolan suka dan'],
+  ['id', 'Semuanya suka dan tanggal postingan, reel, dan cerita Anda sendiri', 'Semua kecuali percakapan suka dan'],
 ] as const)('one tick takes several kinds and names them, never messages, in %s', (language, all, allBut) => {
   const ticked: string[] = [];
   expect(drawn(MANY, language, ticked)[0]).toBe(all);
