@@ -75,6 +75,9 @@ async function living(measure: Measure): Promise<BenchRow[]> {
     const fresh = await measure('recordPage', name, 15, true, count);
     rows.push(within(`record a page of 12 new accounts, ${said} in the archive`, fresh, 100));
     await measure('forget', name);
+    rows.push(
+      within(`read what exports tell of ${said} followers`, await measure('peopleFacts', count, 5), count / 500),
+    );
   }
   const compared: number[] = [];
   for (let round = 0; round < 7; round++) compared.push(await measure('compare', MILLION));

@@ -239,7 +239,7 @@ export const panel = {
   'people.search': 'Search by username or name',
   'people.search.short': 'Search',
   'people.sort': 'Sort',
-  'people.sort.recent': 'New to Balik first',
+  'people.sort.recent': 'Newly seen first',
   'people.sort.username': 'Username A–Z',
   'people.sort.name': 'Full name A–Z',
   'people.filters': 'Filters',

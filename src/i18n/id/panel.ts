@@ -233,7 +233,7 @@ export const panel: TranslationOf<typeof english> = {
   'people.search': 'Cari nama pengguna atau nama',
   'people.search.short': 'Cari',
   'people.sort': 'Urutkan',
-  'people.sort.recent': 'Baru bagi Balik dulu',
+  'people.sort.recent': 'Terbaru terlihat',
   'people.sort.username': 'Nama pengguna A–Z',
   'people.sort.name': 'Nama lengkap A–Z',
   'people.filters': 'Filter',

@@ -64,7 +64,7 @@ export function PeopleView() {
   return (
     <section class="people" data-view="people" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('people.title')}</h1>
-      <div class="stack is-close">
+      <div class="people-top stack is-close">
         {list !== null && isRead && <ListHead list={list} listed={candidates.listed} />}
         <StatusTabs candidates={candidates} shown={shown} panelId={PANEL_ID} />
       </div>
