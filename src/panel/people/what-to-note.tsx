@@ -3,7 +3,8 @@ import { type ContextEdit, FOLLOW_REASONS, type MeantAccount } from '../../domai
 import { usePhrases } from '../../ui/texts-context';
 import { type Noted, noteContexts, stopWords } from '../person/note-contexts';
 import { knownTags, tagIn, tagWords } from '../person/tag-words';
-import { offerUndo, type UndoOffer } from '../shell/undo-offer';
+import { offerUndo } from '../shell/offer-undo';
+import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
 interface WhatToNoteProps {

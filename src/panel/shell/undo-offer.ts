@@ -16,16 +16,3 @@ export interface UndoOffer {
   /** Who just came back by it: where they stand in the list they take the focus; absent = nobody. */
   readonly returned?: AccountNumber;
 }
-
-/** Of the panel's store what an offer needs. */
-interface Offering {
-  getState(): { readonly undo: UndoOffer | null };
-  setState(change: { readonly undo: UndoOffer }): void;
-}
-
-/** Offers to take it back, and then what was offered before it: one press each, the last first. */
-export function offerUndo(store: Offering, offer: UndoOffer): void {
-  const { undo: before } = store.getState();
-  const earlier = before !== null && before.changes.length > 0 && before.viewer === offer.viewer ? before : null;
-  store.setState({ undo: { ...offer, earlier } });
-}
