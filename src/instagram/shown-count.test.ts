@@ -73,9 +73,8 @@ describe('what a header’s link counts, by the words around its number', () => 
     '12',
   ])('"%s" is exactly 12', (text) => expect(shown(text)).toEqual({ low: 12, high: 12 }));
 
-  test.each(['1,234 followers', '1.234 de urmăritori', '1234 somebody who follows', '1.234 người theo dõi'])(
-    '"%s" is written out: exact, whatever words count whom',
-    (text) => expect(shown(text)).toEqual({ low: 1234, high: 1234 }),
+  test.each(['1,234 followers', '1.234 de urmăritori', '1.234 người theo dõi'])('"%s" is written out: exact', (text) =>
+    expect(shown(text)).toEqual({ low: 1234, high: 1234 }),
   );
 
   test.each(['12 rb pengikut', '12K followers', 'Pengikut 12 rb', '12 k'])('"%s" is an interval', (text) =>
@@ -127,6 +126,7 @@ describe('what a header’s link counts, by the words around its number', () => 
     '12 bago pengikut',
     'Pengikut 12 bago',
     '1.234 ribu pengikut',
+    '1234 somebody who follows',
     '1,234 lakh',
     '12+ followers',
     '12, followers',

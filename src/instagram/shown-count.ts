@@ -25,20 +25,6 @@ export function readCount(text: string): Shown | null {
 /** "rb", "jt", "K", "M", "mil", "tys." … behind a number, often in an element of its own. */
 const SHORT_UNIT = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}(?![\p{L}\p{M}])|[十百千万萬億亿십백천만억])/u;
 /**
- * Such words written out, for where nothing else stands behind them; and whatever is cut off by a dot. Those that are
- * not here are told by what stands around them.
- */
-const LONG_UNIT = new RegExp(
-  `^(?:[\\p{L}\\p{M}]+\\.|(?:${[
-    'ribu|juta|libo|lakh|crore|thousand|tausend|duizend|tus[ei]n\\p{L}*|ezer|elfu|mii|m[iy]l\\p{L}*|nghìn|ngàn|triệu',
-    'tysi\\p{L}+|tisíc\\p{L}*|т[иы]сяч\\p{L}*|м[иі]л\\p{L}*',
-    'χιλιάδες|ألف|آلاف|مليون|هزار|אלף|हज़ार|हजार|लाख|करोड़|হাজার|লাখ',
-  ]
-    .join('|')
-    .normalize('NFKC')})(?![\\p{L}\\p{M}]))`,
-  'u',
-);
-/**
  * Whom a profile counts, where that is more than one word or stands with no blank before the next: here alone the whole
  * text is known. "người theo dõi", "de urmăritori", "na follower", "人のフォロワー", "คน"; or nothing.
  */
@@ -72,8 +58,7 @@ const COUNTS_PEOPLE = new RegExp(
  * How many a header's link says by its number and what stands around it. A number alone is exact only where it cannot be
  * of thousands: "12 ribu pengikut", "12 χιλ.", "12 हज़ार" say twelve of something else, and a list cut at 12 would be
  * whole by it. So behind a number there may stand nothing, or words that are known to count people: any other word may be
- * a unit. A number of a thousand and more, written out, is in no language followed by
- * an unknown unit. Null = it cannot be told.
+ * a unit. Null = it cannot be told.
  */
 export function countShown(number: string, before: string, behind: string): Shown | null {
   const words = behind
@@ -86,7 +71,6 @@ export function countShown(number: string, before: string, behind: string): Show
   const count = readCount(number);
   // With a unit of its own the number is an interval already.
   if (count === null || count.low !== count.high) return count;
-  if (LONG_UNIT.test(words)) return null;
-  if (count.low >= 1000 || PEOPLE.test(words)) return count;
+  if (PEOPLE.test(words)) return count;
   return COUNTS_PEOPLE.test(words) && !/\p{L}/u.test(before) ? count : null;
 }
