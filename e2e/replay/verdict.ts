@@ -2,6 +2,7 @@
 import { matchEndpoint } from '../../src/instagram/endpoints';
 import { translate } from '../../src/instagram/translate/translate';
 import type { Translation } from '../../src/instagram/translation';
+import { peopleIn } from './people-in';
 
 export interface Asked {
   readonly what: string;
@@ -26,8 +27,14 @@ export function verdictOf({ method, path, form, query }: Asked, status: number, 
     // Of the address without what it asks for, nor whose it is.
     const address = new URL(url).pathname.replace(/\d{2,}/g, '…');
     const named = query ?? /fb_api_req_friendly_name=(\w+)/.exec(form ?? '')?.[1];
-    const words = `no endpoint for ${method} ${address}${named === undefined ? '' : ` ${named}`}: add it to src/instagram/endpoints.ts`;
-    return { isFine: false, words };
+    const people = peopleIn(text);
+    const asked = [
+      method,
+      address,
+      ...(named === undefined ? [] : [named]),
+      ...(people === null ? [] : [`(${people})`]),
+    ];
+    return { isFine: false, words: `no endpoint for ${asked.join(' ')}: add it to src/instagram/endpoints.ts` };
   }
   const said = translate({ endpoint, method, url, requestBody: form ?? null, status, text, at: Date.now() });
   const problem = said.find((one) => one.kind === 'problem');
