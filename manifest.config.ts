@@ -51,6 +51,9 @@ export function manifestFor(target: Target) {
       // `.iife`: CRXJS then writes one plain file and no asynchronous loader, so both run before the page's scripts.
       { matches: [INSTAGRAM], js: ['src/page/observe.iife.ts'], run_at: 'document_start', world: 'MAIN' },
       { matches: [INSTAGRAM], js: ['src/content/index.iife.ts'], run_at: 'document_start' },
+      { matches: [INSTAGRAM], js: ['src/content/recording/record.iife.ts'], run_at: 'document_start' },
+      // The second eye has time: it comes when the page is at rest.
+      { matches: [INSTAGRAM], js: ['src/content/second-eye.iife.ts'], run_at: 'document_idle' },
     ],
     ...(target === 'chrome'
       ? {

@@ -74,12 +74,36 @@ async function living(measure: Measure): Promise<BenchRow[]> {
     rows.push(within(`record a page of 12 known accounts, ${said} in the archive`, known, 50));
     const fresh = await measure('recordPage', name, 15, true, count);
     rows.push(within(`record a page of 12 new accounts, ${said} in the archive`, fresh, 100));
+    rows.push(await pageAmongRenamed(measure, name, count, said));
     await measure('forget', name);
+    rows.push(
+      within(`read what exports tell of ${said} followers`, await measure('peopleFacts', count, 5), count / 500),
+    );
   }
   const compared: number[] = [];
   for (let round = 0; round < 7; round++) compared.push(await measure('compare', MILLION));
   rows.push(within('compare two snapshots of 1,000,000, naming the 10,000 who differ', compared, 10));
   return rows;
+}
+
+/**
+ * A page asks for the names of its own rows, so what it costs must not grow with how many ever changed theirs: measured in
+ * turns with the same page where nobody did, for putting a million names leaves the database busy for a while.
+ */
+async function pageAmongRenamed(measure: Measure, plain: string, count: number, said: string): Promise<BenchRow> {
+  const renamed = `renamed-${count}`;
+  await measure('prepare', renamed, count, 1);
+  await measure('renameEverybody', renamed, count);
+  const took: Record<string, number[]> = { [plain]: [], [renamed]: [] };
+  for (let round = 0; round < 15; round++)
+    // The first of each opens the archive, and is not counted.
+    for (const name of [plain, renamed])
+      took[name]!.push(...(await measure('recordPage', name, 3, false, count)).slice(1));
+  await measure('forget', renamed);
+  const [medianMs, floorMs] = [medianOf(took[renamed]!), medianOf(took[plain]!)];
+  const ratio = medianMs / floorMs;
+  const name = `record a page of 12 known accounts, all ${said} renamed before`;
+  return { name, medianMs, ratio, floor: 'that page, nobody renamed', goal: '≤ 2 × that page', isMet: ratio <= 2 };
 }
 
 function within(name: string, values: readonly number[], most: number): BenchRow {

@@ -18,15 +18,32 @@ interface Seeding {
   seedHistory(past: { accounts: number; days: number; dailyChange: number }): Promise<void>;
   historyBytes(): Promise<number>;
   timelines(times: number): Promise<number[]>;
+  histories(times: number): Promise<number[]>;
 }
 
 export async function run(): Promise<BenchRow[]> {
   const code = await scriptOf('history/page.ts');
   const replica = await startReplica({ world: smallWorld().world });
   try {
-    return [...(await long(replica, code)), ...(await year(replica, code))];
+    return [...(await weekly(replica, code)), ...(await long(replica, code)), ...(await year(replica, code))];
   } finally {
     await replica.close();
+  }
+}
+
+/** A year of weekly snapshots, as Now and Insights read them all. */
+async function weekly(replica: Replica, code: string): Promise<BenchRow[]> {
+  const balik = await launchChromium({ replica });
+  try {
+    await balik.panel.consent();
+    const page = await balik.panel.page();
+    await page.evaluate(code);
+    const past = { accounts: ACCOUNTS, days: 52, dailyChange: 0.01 };
+    await page.evaluate((wanted) => (globalThis as unknown as Seeding).seedHistory(wanted), past);
+    const took = await page.evaluate((times) => (globalThis as unknown as Seeding).histories(times), ROUNDS + 1);
+    return [within('read all of 52 snapshots of 100,000', took.slice(1), 200)];
+  } finally {
+    await balik.close();
   }
 }
 

@@ -1,7 +1,7 @@
 /** The proofs on the built files can fail: each way to send, act or load is recognised, and what is no such way is not. */
 import { expect, it } from 'vitest';
 import { lateCallsIn, namesIn } from './harness/script-parts';
-import { ANYWHERE, ON_INSTAGRAM, trespassesIn, withoutOwnClick } from './harness/trespasses';
+import { ANYWHERE, ON_INSTAGRAM, trespassesIn, withoutOwnClick, withoutOwnEvent } from './harness/trespasses';
 
 const IN_ANY_SCRIPT = {
   sends: [
@@ -100,6 +100,16 @@ it('the one click of the product is let be once, in the panel only', () => {
   expect(found('assets/panel.js', `${own};b.click()`)).toEqual(['clicks']);
   expect(found('assets/panel.js', 'a.click();b.click()')).toEqual(['clicks']);
   expect(found('src/content/index.iife.js', own)).toEqual(['clicks']);
+});
+
+it('the one event that is made on instagram.com is let be once, and only without data', () => {
+  const found = (text: string) => trespassesIn(withoutOwnEvent(text), ON_INSTAGRAM);
+  const own = 'function w(){window.dispatchEvent(new Event(b))}';
+  expect(found(own)).toEqual([]);
+  expect(found('window.dispatchEvent(new Event(`balik-widen`))')).toEqual([]);
+  expect(found(own + own)).toEqual(['clicks']);
+  for (const other of ['e.dispatchEvent(new Event(b))', 'window.dispatchEvent(new CustomEvent(b,{detail:d}))'])
+    expect(found(other)).toEqual(['clicks']);
 });
 
 it.each([

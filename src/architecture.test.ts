@@ -23,6 +23,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     packages: [],
     why: 'the dialect knows Instagram and nothing of us',
   },
+  'instagram/record': {
+    rooms: ['domain', 'instagram'],
+    packages: [],
+    why: 'what leaves in a record is decided by pure code alone',
+  },
   'instagram/export': {
     rooms: ['domain', 'instagram'],
     packages: ['@zip.js/zip.js'],
@@ -71,9 +76,12 @@ const DOORS: Readonly<Record<string, Door>> = {
     why: 'the content script translates and hands over; it stores nothing, draws no panel and carries no language',
   },
   background: {
-    rooms: ['domain', 'archive', 'messages', 'platform', 'i18n/languages', 'i18n/mark-words', 'background'],
+    rooms: [
+      ...['domain', 'archive', 'messages', 'platform', 'i18n/languages', 'i18n/mark-words', 'background'],
+      ...['instagram/record/head', 'instagram/record/vocabulary'],
+    ],
     packages: [],
-    why: 'the only writer knows nothing of Instagram and of interface; it hands on the words of marks and says none itself',
+    why: 'the only writer knows nothing of Instagram and of interface; it hands on the words of marks, and those that a record may hold, and says none itself',
   },
   panel: {
     rooms: ['domain', 'archive', 'exchange', 'messages', 'platform', 'i18n', 'ui', 'panel'],

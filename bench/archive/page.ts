@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { flagsOf, packChunk } from '../../src/archive/accounts/account-chunk';
+import { readPeopleFacts } from '../../src/archive/facts/for-people';
 import { noteNumbers } from '../../src/archive/fixtures/noted';
 import { readHistory } from '../../src/archive/history/looks-over-time';
 import { readFollowKnowledge } from '../../src/archive/history/read-knowledge';
@@ -160,6 +161,22 @@ export async function recordPage(name: string, times: number, isNew: boolean, co
   return took;
 }
 
+/** Lets each of `count` accounts have borne another name before, as after years of renames. */
+export async function renameEverybody(name: string, count: number): Promise<void> {
+  const archive = await openArchive({ name });
+  const PART = 20_000;
+  for (let from = 0; from < count; from += PART) {
+    const tx = archive.db.transaction('names', 'readwrite', { durability: 'relaxed' });
+    for (let number = from; number < Math.min(count, from + PART); number++) {
+      const { username, fullName } = inventedAccount(number);
+      const before = { username: `was.${number}`, fullName, from: NOON - DAY };
+      tx.store.put([before, { username, fullName, from: NOON }], number);
+    }
+    await tx.done;
+  }
+  archive.close();
+}
+
 export async function knowledge(name: string, times: number): Promise<{ read: number[]; classified: number[] }> {
   const archive = await openArchive({ name, mode: 'read' });
   const read: number[] = [];
@@ -193,6 +210,32 @@ export function compare(count: number): Promise<number> {
 
 /** An export of `count` followers into an empty archive, and its undoing; what the archive weighs between, in bytes. */
 export async function importAndUndo(count: number): Promise<{ kept: number; undone: number; bytes: number }> {
+  const { archive, name, kept } = await imported(count);
+  const bytes = await weightOf(archive.db);
+  const undone = await timed(() => undoImport(archive, name, NOON + 1000));
+  archive.close();
+  await gone(name);
+  return { kept, undone, bytes };
+}
+
+/** What exports tell of everybody, as People shows it: an export of `count` followers, half as many followed. */
+export async function peopleFacts(count: number, times: number): Promise<number[]> {
+  const { archive, name } = await imported(count);
+  const took: number[] = [];
+  for (let time = 0; time < times; time++)
+    took.push(
+      await timed(async () => {
+        const { since } = await readPeopleFacts(archive, VIEWER, NOON + DAY);
+        if (since.followers.size !== count) throw new Error('the imported dates are not there');
+      }),
+    );
+  archive.close();
+  await gone(name);
+  return took;
+}
+
+/** An archive with that export, and how long it took to keep it. */
+async function imported(count: number) {
   const name = `import-${++made}`;
   const archive = await openArchive({ name });
   const FIRST = 1_600_000_000;
@@ -223,12 +266,7 @@ export async function importAndUndo(count: number): Promise<{ kept: number; undo
   };
   await stageHead(archive, name, head, NOON);
   const order = { importId: name, owner: { id: VIEWER }, vouched: [], importedAt: NOON };
-  const kept = await timed(() => commitImport(archive, order));
-  const bytes = await weightOf(archive.db);
-  const undone = await timed(() => undoImport(archive, name, NOON + 1000));
-  archive.close();
-  await gone(name);
-  return { kept, undone, bytes };
+  return { archive, name, kept: await timed(() => commitImport(archive, order)) };
 }
 
 /** All rows, by the bytes of their parts. */

@@ -1,4 +1,4 @@
-import { readHistoryOfOne } from '../../src/archive/history/looks-over-time';
+import { readHistory, readHistoryOfOne } from '../../src/archive/history/looks-over-time';
 import { putClosedMembership } from '../../src/archive/store/memberships';
 import { type Archive, openArchive } from '../../src/archive/store/open';
 import { writing } from '../../src/archive/store/transaction';
@@ -145,4 +145,18 @@ async function timelines(times: number): Promise<number[]> {
   return took;
 }
 
-Object.assign(globalThis, { seedHistory, historyBytes, timelines });
+/** All looks with their members, each time from a fresh look at the archive. */
+async function histories(times: number): Promise<number[]> {
+  const archive = await openArchive({ mode: 'read' });
+  const took: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const from = performance.now();
+    const { looks } = await readHistory(archive, VIEWER);
+    took.push(performance.now() - from);
+    if (looks.length === 0) throw new Error('the seeded history is not there');
+  }
+  archive.close();
+  return took;
+}
+
+Object.assign(globalThis, { seedHistory, historyBytes, timelines, histories });

@@ -17,6 +17,9 @@ export async function openMenu(panel: Page): Promise<void> {
   await panel.locator('[data-menu="panel"] .menu-list').waitFor();
 }
 
+/** What is on or off in the settings. */
+type Switched = 'reading' | 'marks' | 'news' | 'business' | 'quiet' | 'keys';
+
 export class Panel {
   private readonly context: BrowserContext;
   private readonly url: string;
@@ -82,7 +85,7 @@ export class Panel {
   }
 
   /** Turns a switch of the settings, which lie behind the sign in the header. */
-  async turn(setting: 'reading' | 'marks' | 'news', isOn: boolean): Promise<void> {
+  async turn(setting: Switched, isOn: boolean): Promise<void> {
     const page = await this.show('settings');
     await page.locator(`input[data-setting="${setting}"]`).setChecked(isOn);
   }

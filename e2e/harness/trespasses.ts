@@ -57,6 +57,14 @@ export function trespassesIn(text: string, trespasses: readonly Trespass[]): str
   return trespasses.filter(({ pattern }) => pattern.test(plain)).map(({ what }) => what);
 }
 
+/** The one event that Balik makes on instagram.com, without data, to the observer (`content/recording/widen.ts`). */
+const OWN_EVENT = /window\.dispatchEvent\(\s*new Event\((?:\w+|["'`]balik-widen["'`])\)\s*\)/;
+
+/** Takes that event out of the recorder's script, once; a second one, or one elsewhere, is found. */
+export function withoutOwnEvent(text: string): string {
+  return text.replace(OWN_EVENT, '');
+}
+
 /** The one click of the product: a link of its own that saves a file (`platform/save-file.ts`), in the panel's scripts. */
 const OWN_CLICK = /(\w+)\.download\s*=\s*[^;,]+[;,]\s*\1\.click\(\)/;
 

@@ -44,9 +44,9 @@ test('Instagram’s own number of those not followed back stands beside Balik’
   await expect(beside).toHaveAttribute('data-count-difference', '0');
 });
 
-test('rows without an id cost themselves alone, in mid-list, on the last page, and where they only repeat somebody', async ({
-  journey,
-}) => {
+test('rows without an id cost themselves alone, in mid-list, on the last page, and where they only repeat somebody', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 90, following: 89, mutual: 40 } });
   const { faults } = j.replica.switches;
   faults.push({ kind: 'no-ids', list: 'following', page: 2, rows: 2 });

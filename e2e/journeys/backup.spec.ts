@@ -12,7 +12,9 @@ import { createPerson } from '../replica/person';
 
 const done = (panel: Page) => panel.locator('[data-restore-done]');
 
-test('moving to a second browser and back: everything comes along, twice over is the same', async ({ journey }) => {
+test('moving to a second browser and back: everything comes along, twice over is the same', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 64, following: 51, mutual: 30 } });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 30, 'only-i-follow': 21, 'only-they-follow': 34, unknown: 0 });
@@ -151,9 +153,9 @@ test('invented names stand in every view until they are switched off', { tag: '@
   expect(truth(j).mutual.some((name) => shown.includes(name))).toBe(true);
 });
 
-test('reasons, tags, notes and who is kept quietly come along, and so do the choices', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('reasons, tags, notes and who is kept quietly come along, and so do the choices', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey({ world: { followers: 24, following: 20, mutual: 10 } });
   await readBoth(j, j.viewer);
   const people = await j.panel.show('people', '?status=only-i-follow');

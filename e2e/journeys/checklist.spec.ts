@@ -44,6 +44,12 @@ test('the checklist leads from nothing to both lists read, live, and then is gon
   await expect(next).toHaveAttribute('data-next', 'finish');
   await expect(now.locator('.notice')).toHaveCount(0);
 
+  // It goes on no longer than the list is open.
+  await j.person.closeList();
+  await isAt('followers', 'begun');
+  await expect(now.locator('[data-live]')).toHaveCount(0);
+  await j.person.openList('followers');
+
   await j.person.readToEnd();
   await isAt('followers', 'done');
   await j.person.closeList();

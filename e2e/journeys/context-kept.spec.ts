@@ -3,7 +3,6 @@ import { exportZip, followedBy, giveFiles } from '../harness/export-files';
 import { openNotes } from '../harness/folded-notes';
 import { test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
-import { switchSetting } from '../harness/settings-switch';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
@@ -35,7 +34,7 @@ test('noted of a name in an export, then read live, renamed, and in another expo
   await sheet.locator('[data-put]').click();
   await expect(people.locator('[data-undo]')).toHaveAttribute('data-undo', '2');
   await people.locator('[data-undo-button]').click();
-  await people.locator('.more summary').click();
+  await people.locator('button.more').click();
   await people.locator('[data-filter="tag"]').selectOption('customer');
   await expect(people.locator('[data-account]')).toHaveCount(0);
   await people.locator('[data-filter="tag"]').selectOption({ index: 0 });
@@ -67,7 +66,9 @@ test('noted of a name in an export, then read live, renamed, and in another expo
   await expect(now.locator('[data-verdict-account="a.later.name"] [data-reason][aria-pressed="true"]')).toHaveCount(1);
 });
 
-test('keys on Now: K keeps quietly and takes it back; while somebody writes, keys write', async ({ journey }) => {
+test('keys on Now: K keeps quietly and takes it back; while somebody writes, keys write', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
   await j.person.visitProfile(j.openFriend.username);
@@ -88,7 +89,7 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
   await expect(card.locator('[data-note]')).toHaveValue('k1');
   await expect(keep).toHaveAttribute('aria-checked', 'false');
   await expect(card.locator('[data-reason][aria-pressed="true"]')).toHaveCount(0);
-  await switchSetting(j.panel, 'Keyboard shortcuts');
+  await j.panel.turn('keys', false);
   await j.panel.show('now');
   await openNotes(now);
   await now.keyboard.press('1');

@@ -60,7 +60,7 @@ test('many at once: chosen rows are tagged, filtered by it, and undone; kept peo
   await people.locator('[data-what]').selectOption('tag/prospect');
   await people.locator('[data-put]').click();
   await expect(people.locator('[data-undo]')).toHaveAttribute('data-undo', '2');
-  await people.locator('.more summary').click();
+  await people.locator('button.more').click();
   await people.locator('[data-filter="tag"]').selectOption('prospect');
   await expect(people.locator('[data-account]')).toHaveCount(2);
   expect(await people.locator('[data-account]').evaluateAll((all) => all.map((row) => row.dataset['account']))).toEqual(
@@ -69,7 +69,7 @@ test('many at once: chosen rows are tagged, filtered by it, and undone; kept peo
   await people.locator('[data-undo-button]').click();
   await expect(people.locator('[data-account]')).toHaveCount(0);
   await people.locator('[data-filter="tag"]').selectOption({ index: 0 });
-  await people.locator('.more summary').click();
+  await people.locator('button.more').click();
   await expect(people.locator('[data-chosen]')).toHaveAttribute('data-chosen', '2');
   await people.locator('[data-what]').selectOption('keep');
   await people.locator('[data-put]').click();

@@ -100,7 +100,7 @@ test('one list of somebody else, and the list exactly as People shows it', { tag
 
   // A search, a filter and an order in People are obeyed, in every table that has people in it.
   const view = await j.panel.show('people', '?status=only-they-follow');
-  await view.locator('.more summary').click();
+  await view.locator('button.more').click();
   await view.locator('[data-sort]').selectOption('username');
   await view.locator('[data-filter="private"]').selectOption('no');
   const wanted = known['only-they-follow'].filter((name) => !j.world.find(name)!.isPrivate).sort();

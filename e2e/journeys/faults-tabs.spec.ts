@@ -47,7 +47,9 @@ test('offline midway: what was read stays, and reading goes on where it was', { 
   expect(await flawsIn(await j.panel.page())).toEqual([]);
 });
 
-test('the tab thrown away midway: what was read stays, and the next visit makes it whole', async ({ journey }) => {
+test('the tab thrown away midway: what was read stays, and the next visit makes it whole', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   // A tab that the browser put to sleep may outlive the journey: so this one has a browser of its own.
   const j = await journey({ world: WORLD, launch: { own: true } });
   await j.person.visitProfile(j.viewer.username);

@@ -68,7 +68,9 @@ test('each count is that of its list, and how many may be hidden stands with it'
       ),
     );
   await expect(page.locator('[data-answer] [data-at-most]')).toHaveAttribute('data-at-most', '2');
-  await expect(page.locator('[data-answer]')).toContainText('At most 2 of these 10 may be hidden.');
+  await expect(page.locator('[data-answer]')).toContainText(
+    'At most 2 of these 10 may be accounts that Instagram hides.',
+  );
   const listed = await j.panel.counts();
   expect(Object.keys(counts)).toHaveLength(4);
   for (const [status, count] of Object.entries(counts)) expect(Number(count)).toBe(listed[status]);

@@ -37,9 +37,9 @@ const laidOut = (panel: Page) =>
     };
   });
 
-test('the header begins where the content does at every width; six words stand on one line from 360 px in both languages', async ({
-  journey,
-}) => {
+test('the header begins where the content does at every width; six words stand on one line from 360 px in both languages', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   const panel = await j.panel.page();

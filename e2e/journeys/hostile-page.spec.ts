@@ -64,9 +64,9 @@ test('built-ins replaced before and after load: the page works as before and bot
   await expectCleanArchive(j);
 });
 
-test('getters that throw, lying answers, calls from inside a built-in: nothing is thrown into the page', async ({
-  journey,
-}) => {
+test('getters that throw, lying answers, calls from inside a built-in: nothing is thrown into the page', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await j.person.visitProfile(j.viewer.username);
   const outcome = await j.page.evaluate(async () => {
@@ -152,9 +152,9 @@ const forged = (answer: unknown, more: object = {}) => {
   return `${JSON.stringify(about)}\n${JSON.stringify(answer)}`;
 };
 
-test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting, nothing breaks the rules', async ({
-  journey,
-}) => {
+test('forged taps: odd ones vanish, a flood is cut and shown in troubleshooting, nothing breaks the rules', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await j.person.visitProfile(j.viewer.username);
   const users = [

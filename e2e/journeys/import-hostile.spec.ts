@@ -124,9 +124,9 @@ async function importGood(page: Page, files: readonly InventedFile[] = FILES): P
   await page.locator('[data-import-done]').waitFor();
 }
 
-test('whatever is given: a clear sentence, the archive as it was, and a panel that goes on', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('whatever is given: a clear sentence, the archive as it was, and a panel that goes on', { tag: '@long' }, async ({
+  journey,
+}) => {
   const j = await journey();
   const page = await j.panel.show('data');
   const crashes: string[] = [];

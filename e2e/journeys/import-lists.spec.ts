@@ -67,7 +67,7 @@ test('lists beside the two stand in People with the date of the export, also who
   await expect(page.locator('dialog')).toContainText('is in neither of your lists');
   await page.keyboard.press('Escape');
 
-  await page.locator('details.more summary').click();
+  await page.locator('button.more').click();
   await page.locator('[data-filter="list"]').selectOption('requests-sent');
   await expect(page.locator('[data-list-head="requests-sent"]')).toContainText('You asked to follow them');
   await expect.poll(() => rows(page)).toEqual(['quiet_one unknown', 'other.one unknown']);
@@ -91,7 +91,7 @@ test('search, sort, filters and noting for many work in a list; what it shows ca
   await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '1');
   await expect.poll(() => rows(page)).toEqual(['stranger_4 unknown']);
   await page.locator('input[type="search"]').fill('');
-  await page.locator('details.more summary').click();
+  await page.locator('button.more').click();
   await page.locator('[data-sort]').selectOption('username');
   await expect.poll(() => rows(page)).toEqual(names('stranger', 9).map((name) => `${name} unknown`));
   await j.panel.selectSeveral();
@@ -146,11 +146,11 @@ test('axe finds nothing in a list, and it fits, in both languages and every them
     await j.panel.show('people', '?list=close-friends');
     await page.locator('[data-list-head]').waitFor();
     for (const isOpen of [false, true]) {
-      if (isOpen) await page.locator('details.more summary').click();
+      if (isOpen) await page.locator('button.more').click();
       await page.locator('[data-filter="list"]').waitFor({ state: isOpen ? 'visible' : 'attached' });
       await looking.at(`${language} ${isOpen ? 'open' : 'closed'}`);
     }
-    await page.locator('details.more summary').click();
+    await page.locator('button.more').click();
   }
   expect(looking.found).toEqual([]);
 });

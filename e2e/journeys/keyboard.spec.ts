@@ -53,14 +53,14 @@ test(
     await expect(panel.locator('[data-account]')).toHaveCount(1);
     await keys.press('Escape');
     await expect(panel.locator('[data-shown]')).toHaveAttribute('data-shown', String(lonely.length));
-    await keys.to('.more summary');
+    await keys.to('button.more');
     await keys.press('Enter');
     await keys.to('select[data-filter="private"]');
     await keys.press('ArrowDown');
-    await expect(panel.locator('.more summary')).toContainText('1 on');
+    await expect(panel.locator('button.more')).toContainText('1 on');
     await keys.press('ArrowUp');
-    await expect(panel.locator('.more summary')).toHaveText('Filters');
-    await keys.to('.more summary', true);
+    await expect(panel.locator('button.more')).toHaveText('Filters');
+    await keys.to('button.more', true);
     await keys.press('Enter');
 
     // A person, a reason, and the way back.

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
-import { switchSetting } from '../harness/settings-switch';
 
 test('new followers: a choice, not a debt; in business mode an audience, until a tag stands', {
   tag: '@firefox-long',
@@ -14,7 +13,7 @@ test('new followers: a choice, not a debt; in business mode an audience, until a
   await read();
   const { username } = j.stranger;
   expect(await hints()).toEqual([`not-an-obligation ${username}`]);
-  await switchSetting(j.panel, 'Business mode');
+  await j.panel.turn('business', true);
   const manners = await j.panel.show('manners');
   await expect(manners.locator('[data-hint="audience-fit"]')).toContainText(`@${username}`);
   await manners.locator('[data-hint="audience-fit"] [data-open-account]').click();

@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 import { openNotes } from '../harness/folded-notes';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
-import { switchSetting } from '../harness/settings-switch';
 
 test('an action that Instagram stopped days ago, or that failed for another reason: no need for a rest', {
   tag: '@long',
@@ -104,7 +103,7 @@ test('another reason beside the favour, or marketing as a business: sincere enou
   await card.locator('[data-reason="appreciation"]').click();
   await card.locator('[data-reason="marketing"]').click();
   await expect(authentic).toBeVisible();
-  await switchSetting(j.panel, 'Business mode');
+  await j.panel.turn('business', true);
   await j.panel.show('now');
   await openNotes(now);
   await expect(card.locator('[data-reason="marketing"]')).toHaveAttribute('aria-pressed', 'true');

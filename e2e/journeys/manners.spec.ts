@@ -10,7 +10,6 @@ import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { launchBalik } from '../harness/launch';
 import { readUntilFaults } from '../harness/read-until';
-import { switchSetting } from '../harness/settings-switch';
 
 const world = { followers: 24, following: 20, mutual: 10 };
 
@@ -200,7 +199,7 @@ test('snoozed for one account, muted for all, quiet: chosen once, kept over a re
   await again.panel.show('people', '?status=only-they-follow');
   await people.locator(`[data-account="${third.username}"] .row-open`).click();
   await expect(people.locator('dialog [data-hint="private-boundary"]')).toBeVisible();
-  await switchSetting(again.panel, 'Quiet mode');
+  await again.panel.turn('quiet', true);
   await again.panel.show('people', '?status=only-they-follow');
   await people.locator(`[data-account="${third.username}"] .row-open`).click();
   await people.locator('dialog [data-context]').waitFor();

@@ -49,9 +49,9 @@ async function choose(j: Journey, place: Place, isOn: boolean): Promise<void> {
   await settings.locator(`input[data-mark-place="${place}"]`).setChecked(isOn);
 }
 
-test('marks are switched off place by place, in the panel, and the choice survives a reload', {
-  tag: '@firefox-long',
-}, async ({ journey }) => {
+test('marks are switched off place by place, in the panel, and the choice survives a reload', { tag: '@long' }, async ({
+  journey,
+}) => {
   test.slow();
   const j = await journey({ world: { followers: 24, following: 20, mutual: 12 } });
   await readBoth(j, j.viewer);

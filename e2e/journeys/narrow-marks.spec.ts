@@ -21,7 +21,9 @@ const reach = (page: Page) =>
     };
   });
 
-test('in a window of 360 px every mark on a row is in sight and covers no button', async ({ journey }) => {
+test('in a window of 360 px every mark on a row is in sight and covers no button', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const j = await journey(narrow(360));
   await readBoth(j, j.viewer);
   await chooseMarks(j, { marksAllRows: true });
@@ -44,7 +46,7 @@ test('in a window of 360 px every mark on a row is in sight and covers no button
 
 // As narrow as a small phone, or as a window of large letters.
 test('where a name stands too far right for its mark, the mark moves back and the page becomes no wider', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const j = await journey(narrow(280));
   await readBoth(j, j.viewer);

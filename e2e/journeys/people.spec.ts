@@ -240,3 +240,82 @@ test('wide, people are a table with heads; narrow, a list; axe finds nothing in 
     expect(tooWide).toBe(false);
   }
 });
+
+test(
+  'a side panel’s first person stands in its upper third (at 320 px little lower), with full names in full',
+  ONLY_CHROMIUM,
+  async ({ journey }) => {
+    const j = await journey({ world });
+    await readBoth(j, j.viewer);
+    await j.panel.expectCounts({ 'only-i-follow': 10 });
+    const people = await j.panel.show('people');
+    for (const language of ['en', 'id'])
+      for (const width of [320, 360]) {
+        await j.panel.choose({ language });
+        await people.setViewportSize({ width, height: 740 });
+        await expect(people.locator('html')).toHaveAttribute('lang', language);
+        const { y } = (await people.locator('.person-row').first().boundingBox())!;
+        expect(y, `${language} ${width}`).toBeLessThanOrEqual(width === 320 ? 265 : 240);
+        for (const piece of ['[data-at-most]', '[role="tab"]', 'input[type="search"]', '[data-sort]', 'button.more'])
+          await expect(people.locator(piece).first()).toBeVisible();
+        const cut = await people
+          .locator('.full-name')
+          .evaluateAll((names) => names.filter((one) => one.scrollWidth > one.clientWidth).length);
+        expect(cut).toBe(0);
+      }
+  },
+);
+
+test('undo goes back step by step, by Ctrl+Z as well, and whoever came back last has the focus', async ({
+  journey,
+}) => {
+  const j = await journey({ world });
+  await readBoth(j, j.viewer);
+  await j.panel.expectCounts({ 'only-i-follow': 10 });
+  const people = await j.panel.show('people');
+  const count = (wanted: number) =>
+    expect(people.locator('[role="tab"][data-status="only-i-follow"]')).toHaveAttribute(
+      'data-status-count',
+      String(wanted),
+    );
+  const [first] = await namesOn(people);
+  await people.locator(`[data-account="${first}"] .row-open`).focus();
+  for (const left of [9, 8, 7]) {
+    await people.keyboard.press('k');
+    await count(left);
+  }
+  await people.locator('[data-undo-button]').click();
+  await count(8);
+  await people.locator('[data-undo-button]').click();
+  await count(9);
+  await people.keyboard.press('Control+z');
+  await count(10);
+  await expect.poll(() => focusedRow(people)).toBe(first);
+});
+
+test('what is written of somebody is kept when the panel is loaded anew or the sheet left, and can be taken back', async ({
+  journey,
+}) => {
+  const j = await journey({ world });
+  await readBoth(j, j.viewer);
+  await j.panel.expectCounts({ 'only-i-follow': 10 });
+  const people = await j.panel.show('people');
+  const [name] = await namesOn(people);
+  const note = people.locator('dialog [data-note]');
+  const openNote = async () => {
+    await people.locator(`[data-account="${name}"] [data-row-note]`).click();
+    await expect(note).toBeFocused();
+  };
+  await openNote();
+  await people.keyboard.type('Bertemu di pasar');
+  await people.reload();
+  await people.locator('[data-view="people"][data-ready]').waitFor();
+  await openNote();
+  await expect(note).toHaveValue('Bertemu di pasar');
+  await note.fill('Lain');
+  await people.keyboard.press('Escape');
+  await people.locator('[data-undo-button]').click();
+  await expect(people.locator('[data-undo="0"]')).toBeVisible();
+  await openNote();
+  await expect(note).toHaveValue('Bertemu di pasar');
+});

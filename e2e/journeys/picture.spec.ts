@@ -81,7 +81,7 @@ async function pictureAtRest(panel: Page): Promise<{ picture: Picture; height: n
   }
 }
 
-test('every view can be saved as a picture: all of it, as it looks', async ({ journey }) => {
+test('every view can be saved as a picture: all of it, as it looks', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 60, following: 40, mutual: 10 } });
   const panel = await readAll(j);
   await keepSources(panel);

@@ -27,9 +27,9 @@ async function poisonedPage(j: Journey, copies: boolean) {
   return { all, errors };
 }
 
-test('whatever built-in the page replaces, one by one: it is called as often as without Balik, and every answer is copied', async ({
-  journey,
-}) => {
+test('whatever built-in the page replaces, one by one: it is called as often as without Balik, and every answer is copied', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   test.slow();
   const bare = await poisonedPage(await journey({ ...SETTING, launch: { withBalik: false } }), false);
   const beside = await poisonedPage(await journey(SETTING), true);

@@ -45,7 +45,7 @@ async function countsOf(j: Journey): Promise<Record<string, number>> {
 }
 
 test('rows that Instagram moved: after five misses their reader rests, the panel says since when and what still works; the archive is as it was', {
-  tag: '@firefox-long',
+  tag: '@long',
 }, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);

@@ -5,7 +5,7 @@ import { pulseOf } from '../harness/pulse-kept';
 /** One answer for each list: where its answers lie on both sides of a minute, its rows are expected twice. */
 const WORLD = { followers: 10, following: 8, mutual: 5 };
 
-test('what is expected is found, and the pulse names nobody', async ({ journey }) => {
+test('what is expected is found, and the pulse names nobody', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: WORLD, switches: { build: 'other-names' } });
   await j.person.visitProfile(j.viewer.username);
   await j.person.openList('followers');

@@ -42,9 +42,9 @@ const besideName = (page: Page, name: string) =>
     [name, NO_MARK] as const,
   );
 
-test('the mark follows the name on its line; where buttons leave it no room there it stands below, and covers nothing', async ({
-  journey,
-}) => {
+test('the mark follows the name on its line; where buttons leave it no room there it stands below, and covers nothing', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   const [name] = truth(j)['only-i-follow'] as [string];

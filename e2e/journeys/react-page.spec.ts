@@ -36,7 +36,9 @@ const boxes = (j: Journey) =>
     .locator(`#react *${NO_MARK}`)
     .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
 
-test('marks that stand before React takes the page over are nothing to it, and stay', async ({ journey }) => {
+test('marks that stand before React takes the page over are nothing to it, and stay', { tag: '@firefox-long' }, async ({
+  journey,
+}) => {
   const { j, page } = await reactPage(journey);
   await j.page.evaluate((props) => window.__takeOver(props), page);
   await expect(j.page.locator('html[data-shows]')).toHaveCount(1);
@@ -74,9 +76,9 @@ test('rows of React that are used again for others have in no frame the mark of 
   expect(await troubles(j)).toEqual([]);
 });
 
-test('whatever stands last or alone in the page stays so: nothing moves for a mark, in rows of the server and of React', async ({
-  journey,
-}) => {
+test('whatever stands last or alone in the page stays so: nothing moves for a mark, in rows of the server and of React', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const { j, names, page } = await reactPage(journey);
   await j.page.evaluate((props) => window.__takeOver(props), page);
   await j.page.waitForFunction(() => document.documentElement.dataset['shows'] !== undefined);

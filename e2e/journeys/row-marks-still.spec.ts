@@ -72,7 +72,7 @@ test('nothing moves: every box is the same with and without Balik, and in each f
   expect(await boxesOf(j.page)).toEqual(bare);
 });
 
-test('marks cover no name and no button', async ({ journey }) => {
+test('marks cover no name and no button', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { ...ROWS_WORLD, hostileNames: true } });
   await readBothAndClose(j);
   await j.person.openList('followers');

@@ -7,7 +7,7 @@ import { faultAnswer } from './fault-bodies';
 import type { Site } from './follow-list';
 import { NEXT_CURSOR } from './list-fields';
 import { profileData } from './profile-answers';
-import { pictureUrl } from './rows';
+import { followersRow, pictureUrl } from './rows';
 import { loginCookies } from './sessions';
 import { pageSwitches } from './switches';
 
@@ -55,7 +55,7 @@ ${sjs({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: tok
 ${written === null ? `<script type="module" src="${STATIC}/app.js" crossorigin="anonymous"></script>` : ''}</head><body>\
 ${written ?? '<div id="mount_0_0_Ab"></div>'}\
 ${sjs({ require: [['Badge', [], { count: 3 }]] })}\
-${sjs({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: viewerDefines(site, ask) } }]]] })}\
+${sjs({ require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: [...viewerDefines(site, ask), ...remembered(site, ask, account)] } }]]] })}\
 ${route}${preload}</body></html>`;
 }
 
@@ -120,6 +120,19 @@ function viewerDefines(site: Site, ask: Ask): unknown[] {
       { ...pageSwitches(site.switches), viewers, document: site.documents, nextCursor: NEXT_CURSOR },
       9001,
     ],
+  ];
+}
+
+/** With `listSource: memory` the page has both lists before anybody opens them. */
+function remembered(site: Site, ask: Ask, account: Account | undefined): unknown[] {
+  const { viewer } = ask;
+  if (site.switches.listSource !== 'memory' || !viewer || !account) return [];
+  const rowsOf = (kind: 'followers' | 'following') => {
+    const pks = site.orders.deal(viewer, account, kind, true).slots.filter((pk) => pk !== null);
+    return [...new Set(pks)].map((pk) => followersRow(site.world.get(pk)));
+  };
+  return [
+    ['ReplicaMemory', [], { owner: account.pk, followers: rowsOf('followers'), following: rowsOf('following') }, 9002],
   ];
 }
 

@@ -55,7 +55,16 @@ export function followList(site: Site, ask: Ask, ownerPk: string, kind: ListKind
   const slice = query
     ? search(site, viewer, owner, kind, query)
     : take(site, viewer, owner, kind, fault?.kind === 'serve-start' ? 0 : offset, size);
-  return bend(fault, slice, (bent) => renamed(site, answerOf(site, kind, bent)));
+  const answer = bend(fault, slice, (bent) => renamed(site, answerOf(site, kind, bent)));
+  return site.switches.listBody === 'opaque' && kind !== 'mutual_followers' ? sealed(answer) : answer;
+}
+
+/** Any key does: what counts is that nobody but the page knows that there is one (`page/net.js`). */
+const SEAL = 0x5a;
+
+function sealed(answer: Answer): Answer {
+  const bytes = Buffer.from(answer.body).map((byte) => byte ^ SEAL);
+  return { ...answer, type: 'application/octet-stream', body: Buffer.from(bytes).toString('base64') };
 }
 
 function renamed(site: Site, { users, ...rest }: Record<string, unknown>): Record<string, unknown> {

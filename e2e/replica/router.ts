@@ -17,6 +17,8 @@ import type { RequestKind } from './request-log';
 import { mutualRow } from './rows';
 
 const LIST = /^\/api\/v1\/friendships\/(\d+)\/(followers|following|mutual_followers)(?:_list)?\/$/;
+/** Where lists are with `listAddress: moved`. */
+const MOVED_LIST = /^\/api\/v1\/relations\/(\d+)\/(followers|following)\/$/;
 /** Sub-lists of followers, so far in the app only: no follow list. */
 const SMART_GROUP = /^\/api\/v1\/friendships\/smart_groups\/[a-z_]+\/$/;
 const SHOW = /^\/api\/v1\/friendships\/show\/(\d+)\/$/;
@@ -47,7 +49,7 @@ export function route(site: Site, ask: Ask): Answer {
 }
 
 function get(site: Site, ask: Ask): Answer | null {
-  const list = LIST.exec(ask.path);
+  const list = LIST.exec(ask.path) ?? MOVED_LIST.exec(ask.path);
   if (list) return followList(site, ask, list[1] as string, list[2] as ListKind);
   const shown = SHOW.exec(ask.path);
   if (shown) return show(site, ask, shown[1] as string);

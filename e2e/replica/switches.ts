@@ -57,6 +57,12 @@ export interface Switches {
   /** Which interface fills the lists. */
   listApi: 'rest' | 'graphql-2024' | 'graphql-2026';
   followApi: 'rest' | 'graphql';
+  /** `moved`: lists are asked for at an address that Balik does not know. */
+  listAddress: 'as-seen' | 'moved';
+  /** `opaque`: answers of lists are written so that only the page can read them. */
+  listBody: 'json' | 'opaque';
+  /** `memory`: the page has its lists from the document, in a form that Balik does not know, and asks for none. */
+  listSource: 'answers' | 'memory';
 
   // -- documents
   loggedOut: boolean;
@@ -125,6 +131,9 @@ export function defaultSwitches(): Switches {
     dialogSwapMs: [30, 60],
     listApi: 'rest',
     followApi: 'rest',
+    listAddress: 'as-seen',
+    listBody: 'json',
+    listSource: 'answers',
     loggedOut: false,
     preloadProfile: 'none',
     csp: 'as-seen',
@@ -157,8 +166,10 @@ export function pageSwitches(switches: Switches): Record<string, unknown> {
   const { locale, countLinks, urlPush, headerLayout, secondCount, warmReopen, windowing, hoverCards, tomorrow } =
     switches;
   const { clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi } = switches;
+  const { listAddress, listBody, listSource } = switches;
   const looks = { locale, countLinks, urlPush, headerLayout, secondCount, warmReopen, windowing, hoverCards, tomorrow };
-  return { ...looks, clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi };
+  const lists = { listApi, listAddress, listBody, listSource };
+  return { ...looks, ...lists, clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, followApi };
 }
 
 /** Those among some words that set a switch: `listApi=graphql-2026`, `capped=true`. */

@@ -5,57 +5,15 @@
  *   npx tsx e2e/replica/understood.ts --answer answer.json GET 'https://www.instagram.com/api/v1/…' ['form=…']
  */
 import { readFileSync } from 'node:fs';
-import { matchEndpoint } from '../../src/instagram/endpoints';
-import { translate } from '../../src/instagram/translate/translate';
-import type { Translation } from '../../src/instagram/translation';
+import { type Asked, verdictLine, verdictOf } from '../replay/verdict';
 import { startReplica } from './replica';
 import { smallWorld } from './small-world';
 import { switchesIn } from './switches';
 
-interface Asked {
-  readonly what: string;
-  readonly method: string;
-  readonly path: string;
-  readonly form?: string;
-}
-
-const ORIGIN = 'https://www.instagram.com';
-
-/** What came out of an answer: kinds and counts, or where it stopped making sense. */
-function verdict({ method, path, form }: Asked, status: number, text: string): { isFine: boolean; words: string } {
-  const url = path.startsWith('http') ? path : ORIGIN + path;
-  const endpoint = matchEndpoint(method, url, form ?? null);
-  if (endpoint === null) {
-    // Of the address without what it asks for, nor whose it is.
-    const address = new URL(url).pathname.replace(/\d{2,}/g, '…');
-    return { isFine: false, words: `no endpoint for ${method} ${address}: add it to src/instagram/endpoints.ts` };
-  }
-  const said = translate({
-    endpoint,
-    method,
-    url,
-    requestBody: form ?? null,
-    status,
-    text,
-    at: Date.now(),
-  });
-  const problem = said.find((one) => one.kind === 'problem');
-  const words =
-    problem?.kind === 'problem'
-      ? `not understood by ${endpoint}: ${problem.problem.kind} (${problem.problem.detail})`
-      : `${endpoint}: ${said.map(inWords).join(', ') || 'nothing'}`;
-  return { isFine: problem === undefined && said.length > 0, words };
-}
-
-function inWords(said: Translation): string {
-  if (said.kind === 'capture') return `${said.capture.accounts.length} rows of ${said.capture.list.kind}`;
-  return said.kind === 'ties' ? `${said.ties.length} ties` : said.kind;
-}
-
 function tell(asked: Asked, status: number, text: string): boolean {
-  const { isFine, words } = verdict(asked, status, text);
-  console.log(`${isFine ? '✔' : '✘'} ${asked.what.padEnd(34)} ${words}`);
-  return isFine;
+  const verdict = verdictOf(asked, status, text);
+  console.log(verdictLine(asked.what, verdict));
+  return verdict.isFine;
 }
 
 async function ofReplica(words: readonly string[]): Promise<boolean> {

@@ -5,122 +5,59 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { exportFiles } from '../../src/instagram/export/fixtures/build-export';
-import { VIEWS } from '../../src/panel/shell/views';
 import type { Balik } from '../harness/balik';
 import { launchChromium } from '../harness/chromium';
-import { deedFiles } from '../harness/export-acts';
-import { followedBy, giveFiles, includeBeside, zipped } from '../harness/export-files';
-import { createPerson, type Person } from '../replica/person';
+import { createPerson } from '../replica/person';
 import { startReplica } from '../replica/replica';
-import { type SmallWorld, smallWorld } from '../replica/small-world';
-import { noteTwoThings, oneWhoDoesNotFollowBack, readWeekByWeek } from './weeks';
+import { smallWorld } from '../replica/small-world';
+import { LIVES, type Life, type Sight } from './states';
 
 const WIDTHS = [320, 360, 900] as const;
 const HEIGHT = 740;
 const LANGUAGES = ['en', 'id'] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** One thing that is photographed: a view, or what lies over it. */
-interface Sight {
-  readonly name: string;
-  /** Brings the panel there. */
-  go(balik: Balik): Promise<unknown>;
-}
-
-const views: readonly Sight[] = VIEWS.map((name) => ({ name, go: (balik) => balik.panel.show(name) }));
-const [now] = views as [Sight, ...Sight[]];
-
-interface State {
-  readonly name: string;
-  readonly sights: readonly Sight[];
-  /** What happens before; each state goes on from the one before it. */
-  begin(balik: Balik, person: Person, small: SmallWorld): Promise<unknown>;
-}
-
-const STATES: readonly State[] = [
-  { name: '1-asked', sights: [{ ...now, go: openPanel }], begin: openPanel },
-  { name: '2-nothing-read', sights: views, begin: (balik) => balik.panel.consent(balik.page) },
-  {
-    name: '3-half-read',
-    sights: views,
-    begin: async (_, person, { viewer }) => {
-      await person.visitProfile(viewer.username);
-      await person.openList('followers');
-      await person.readToEnd({ maxPages: 3 });
-    },
-  },
-  {
-    name: '4-read-once',
-    sights: views,
-    begin: (_, person, { viewer }) => person.readBothLists(viewer.username),
-  },
-];
-
-/** Weeks of an archive of their own, for what was read above lies in no past. */
-const LATER: readonly State[] = [
-  {
-    name: '5-weeks',
-    sights: views,
-    begin: async (balik, person, small) => {
-      await balik.panel.consent(balik.page);
-      await readWeekByWeek(small, balik, person);
-    },
-  },
-  {
-    name: '6-on-a-profile',
-    // The sheet last: it would lie over what comes after.
-    sights: [now, { name: 'sheet', go: openSheet }],
-    begin: async (balik, person) => noteTwoThings(balik, person, await oneWhoDoesNotFollowBack(balik)),
-  },
-];
-
-/** Somebody who never scrolls, and brings what Instagram makes. */
-const BY_FILE: readonly State[] = [
-  {
-    name: '7-by-file',
-    sights: views,
-    begin: async (balik) => {
-      await balik.panel.consent(balik.page);
-      const followers = followedBy(smallNames('kedai', 40), 20);
-      const following = followedBy([...smallNames('kedai', 24), ...smallNames('studio', 18)], 21);
-      const panel = await balik.panel.show('data');
-      const deeds = deedFiles({ liked: smallNames('kedai', 12), commented: smallNames('kedai', 5) });
-      const files = [...exportFiles('2026-07', followers, following, 'lintang.pagi'), ...deeds];
-      await giveFiles(panel, [await zipped(files, 'instagram-lintang.pagi-2026-07-22-AbCdEf12.zip')]);
-      await includeBeside(panel, ['likes', 'comments']);
-      await panel.locator('[data-import-commit]').click();
-      await panel.locator('[data-import-done]').waitFor();
-    },
-  },
-];
-
-const smallNames = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}.${at + 1}`);
-
-/** Writes them below `folder`, which is emptied first; answers how many. */
-export async function photographEveryView(folder: string): Promise<number> {
+/**
+ * Writes them below `folder`, which is emptied first; answers how many. `only`: those whose name, as in
+ * "8-hundreds-people", begins with one of these; none = all.
+ */
+export async function photographEveryView(folder: string, only: readonly string[] = []): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const isAsked = (state: string, { name }: Sight) =>
+    only.length === 0 || only.some((one) => `${state}-${name}`.startsWith(one));
   const files: string[] = [];
-  for (const [part, states] of [STATES, LATER, BY_FILE].entries()) {
-    const small = smallWorld({ followers: 124, following: 97, mutual: 58, hiddenFollowers: 1, seed: `views ${part}` });
-    const replica = await startReplica({ world: small.world });
-    const balik = await launchChromium({ replica });
-    try {
-      const person = createPerson(balik.page);
-      for (const { name, sights, begin } of states) {
-        await balik.page.bringToFront();
-        await begin(balik, person, small);
-        for (const sight of sights) files.push(...(await photographSight(balik, sight, name, folder)));
-        await balik.panel.choose({ language: 'auto', theme: 'auto' });
-      }
-    } finally {
-      await balik.close();
-      await replica.close();
-    }
-  }
+  for (const [part, life] of LIVES.entries())
+    if (life.states.some(({ name, sights }) => sights.some((sight) => isAsked(name, sight))))
+      files.push(...(await photographLife(life, part, folder, isAsked)));
   writeFileSync(join(folder, 'index.html'), pageOf(files));
   return files.length;
+}
+
+async function photographLife(
+  { world, switches = {}, states }: Life,
+  part: number,
+  folder: string,
+  isAsked: (state: string, sight: Sight) => boolean,
+): Promise<string[]> {
+  const files: string[] = [];
+  const small = smallWorld({ ...world, seed: `views ${part}` });
+  const replica = await startReplica({ world: small.world, switches });
+  const balik = await launchChromium({ replica });
+  try {
+    const person = createPerson(balik.page);
+    for (const { name, sights, begin } of states) {
+      await balik.page.bringToFront();
+      await begin(balik, person, small);
+      for (const sight of sights)
+        if (isAsked(name, sight)) files.push(...(await photographSight(balik, sight, name, folder)));
+      await balik.panel.choose({ language: 'auto', theme: 'auto' });
+    }
+  } finally {
+    await balik.close();
+    await replica.close();
+  }
+  return files;
 }
 
 async function photographSight(balik: Balik, sight: Sight, state: string, folder: string): Promise<string[]> {
@@ -141,19 +78,6 @@ async function photographSight(balik: Balik, sight: Sight, state: string, folder
       }
     }
   return files;
-}
-
-async function openPanel(balik: Balik): Promise<void> {
-  const panel = await balik.panel.page();
-  await panel.bringToFront();
-  await panel.locator('button[data-consent="start"]').waitFor();
-}
-
-async function openSheet(balik: Balik): Promise<void> {
-  // Opened anew: in the language before, the sheet lies over the list.
-  const panel = await balik.panel.open('people', '?status=only-i-follow');
-  await panel.locator('[data-account] button').first().click();
-  await panel.locator('dialog [data-verdict]').waitFor();
 }
 
 async function untilDrawn(panel: Page): Promise<void> {

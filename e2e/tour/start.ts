@@ -3,7 +3,8 @@
  * `-- --tour` (or no display): a scripted person does the main job, and what Balik found is told and photographed.
  * `-- --tour --json`: the same; the last line is one JSON object.
  * `-- --tour --pictures`: also renews the README's pictures in docs/pictures and the stores' in docs/store/pictures, and
- * photographs every view in every state into artifacts/views (index.html shows them in rows). `-- --views`: those alone.
+ * photographs every view in every state into artifacts/views (index.html shows them in rows). `-- --views`: those alone;
+ * `-- --views=8-hundreds,5-weeks-people`: of these only those whose names begin so.
  * `-- --live`: the real instagram.com, in a profile that is kept. Balik reads along there as anywhere; it does nothing.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -18,6 +19,11 @@ import { tour } from './tour';
 import { openWindow, tellWhatToDo } from './window';
 
 const has = (flag: string) => process.argv.includes(`--${flag}`);
+/** Undefined = not asked for; none named = all. */
+const views = process.argv
+  .find((one) => /^--views(=|$)/.test(one))
+  ?.split(/[=,]/)
+  .slice(1);
 const hasDisplay =
   process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
 const ARTIFACTS = resolve(import.meta.dirname, '../../artifacts');
@@ -29,8 +35,8 @@ if (has('live')) {
   await page.goto('https://www.instagram.com/');
   console.log(`The real instagram.com, with Balik. The profile is kept in ${profile}. Close the window to end.`);
   await closed;
-} else if (has('views')) {
-  await everyView();
+} else if (views !== undefined) {
+  await everyView(views);
 } else if (has('tour') || !hasDisplay) {
   if (has('pictures')) withLegibleNames(small.world);
   const found = await tour(small, ARTIFACTS);
@@ -61,7 +67,7 @@ function keepPictures(): void {
     copyFileSync(join(ARTIFACTS, `${from}.png`), join(folder, `${to}.png`));
 }
 
-async function everyView(): Promise<void> {
+async function everyView(only: readonly string[] = []): Promise<void> {
   const folder = join(ARTIFACTS, 'views');
-  console.log(`${await photographEveryView(folder)} pictures of every view: ${join(folder, 'index.html')}`);
+  console.log(`${await photographEveryView(folder, only)} pictures of every view: ${join(folder, 'index.html')}`);
 }

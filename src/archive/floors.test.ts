@@ -38,6 +38,7 @@ const ACCOUNT_DOORS: Readonly<Record<string, string>> = {
   'read-accounts': 'the same for whoever has the archive and no transaction',
   'upsert-accounts': 'accounts that were seen',
   'meet-names': 'names of an export',
+  'meet-shown': 'names that the screen showed',
   'borne-names': 'names that two exports tell of one account',
   'foreign-accounts': 'how the accounts of another archive are told',
   'merge-accounts': 'accounts of another archive',

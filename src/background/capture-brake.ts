@@ -1,3 +1,6 @@
+import type { Sender } from '../platform/message-listen';
+import { addProblem } from '../platform/pulse';
+
 /** A person scrolls at most a few pages a second; a tab that says more than this must wait for the next minute. */
 export const MOST_A_MINUTE = 1_500;
 
@@ -12,4 +15,14 @@ export function isFlood(tabId: number, now: number): boolean {
   }
   minute.count += 1;
   return minute.count > MOST_A_MINUTE;
+}
+
+/** Nothing is answered for that was not kept: what comes too fast is said again by the tab, a while later. */
+class TooFast extends Error {}
+
+/** Throws, and notes it, where a tab hands over more than a person can scroll. `endpoint`: what it was of. */
+export async function mustNotFlood({ tabId = -1 }: Sender, endpoint: string): Promise<void> {
+  if (!isFlood(tabId, Date.now())) return;
+  await addProblem({ endpoint, problem: 'too-many-captures', detail: '', at: Date.now() });
+  throw new TooFast();
 }

@@ -19,6 +19,8 @@ import { keepCapture } from './keep-capture';
 import { keepCounts } from './keep-counts';
 import { keepPlace } from './keep-place';
 import { keepProfile, keepTies } from './keep-profile';
+import { addToRecord, discardRecording, startRecording, stopRecording, tellRecorder } from './keep-record';
+import { keepScreen } from './keep-screen';
 import { keepViewer } from './keep-viewer';
 import { mendHandlers } from './mend-archive';
 import { noteContexts, takeContextsBack } from './note-contexts';
@@ -45,6 +47,7 @@ function keeping(task: () => Promise<null>): Promise<null> {
 serve({
   content: {
     recordCapture: (capture, sender) => keeping(() => keepCapture(capture, sender)),
+    recordScreen: (page, sender) => keeping(() => keepScreen(page, sender)),
     recordProfile: (sighting) => keeping(() => keepProfile(sighting)),
     recordCounts: (counts) => keeping(() => keepCounts(counts)),
     recordTies: (sightings) => keeping(() => keepTies(sightings)),
@@ -61,6 +64,8 @@ serve({
       }),
     showPlace: (place) => inQueue(() => keepPlace(place)),
     askMarks: ({ viewer, people }) => answerMarks(viewer, people),
+    askRecording: () => inQueue(tellRecorder),
+    addToRecord: (more) => inQueue(() => addToRecord(more)),
   },
   panel: {
     ...backupHandlers,
@@ -71,6 +76,9 @@ serve({
     editContexts: (asked) => inQueue(() => noteContexts(asked)),
     undoContexts: (asked) => inQueue(() => takeContextsBack(asked)),
     deleteEverything: () => inQueue(forgetEverything),
+    startRecording: () => inQueue(startRecording),
+    stopRecording: () => inQueue(stopRecording),
+    discardRecording: () => inQueue(discardRecording),
     clearProblems: () =>
       inQueue(async () => {
         await clearProblems();

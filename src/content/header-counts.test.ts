@@ -10,7 +10,7 @@ const NOON = Date.UTC(2026, 10, 3, 12);
 
 /** A profile's header in the layout of Sept 2026. */
 function draw(username: string, followers: string, second: string): void {
-  const count = (text: string) => `<a href="#" role="link"><span><span>${text}</span> people</span></a>`;
+  const count = (text: string) => `<a href="#" role="link"><span><span>${text}</span> followers</span></a>`;
   document.body.innerHTML = `<main><header><h2>${username}</h2>${count(followers)}${count(second)}</header></main>`;
 }
 

@@ -51,6 +51,8 @@ async function somebody() {
     now: () => at,
     onNews() {},
     onCapture() {},
+    onAsked() {},
+    onBrought() {},
     onCard() {},
     onUnderstood() {},
     onViewer() {},

@@ -4,14 +4,18 @@ import type { Outbox } from './outbox';
 import type { Sightings } from './sightings';
 
 /** Tells what the person has open, once each time it changes, and only of the tab that is in front. */
-export function openPlaceTeller(outbox: Outbox, sightings: Sightings, onShow: () => string | null) {
+export function openPlaceTeller(
+  outbox: Outbox,
+  sightings: Sightings,
+  { onShow, hasList }: { readonly onShow: () => string | null; readonly hasList: () => boolean | null },
+) {
   let told = '';
   return (viewer: AgreedViewer): void => {
     if (document.hidden) return;
     const username = onShow();
     const isAgreed = viewer.kind === 'agreed';
     const viewerTrouble: ViewerTrouble = isAgreed ? null : viewer.kind;
-    const base = { viewer: isAgreed ? viewer.id : null, viewerTrouble };
+    const base = { viewer: isAgreed ? viewer.id : null, viewerTrouble, hasList: hasList() };
     const place =
       username === null
         ? { kind: 'elsewhere' as const, ...base }

@@ -42,6 +42,8 @@ function tab() {
     now: () => NOON,
     onNews() {},
     onCapture() {},
+    onAsked() {},
+    onBrought() {},
     onCard() {},
     onUnderstood() {},
     onViewer() {},

@@ -2,6 +2,7 @@ import type { AccountId } from '../domain/account';
 import type { FollowList } from '../domain/follow-list';
 import type { ProfileSighting } from '../domain/looks/profile';
 import type { ProblemKind } from '../instagram/problem';
+import { listAsked } from '../instagram/responses/follow-list';
 import { parseTapped, type TappedAnswer } from '../instagram/tapped';
 import { readersOf, wasUnderstood } from '../instagram/translate/pulse';
 import { type CapturePiece, type Translation, translate } from '../instagram/translate/translate';
@@ -23,6 +24,10 @@ export interface ReadAlong {
   readonly onNews: (username?: string) => void;
   /** Called after a page of a list with rows in it was handed over. */
   readonly onCapture: (list: FollowList, viewer: AccountId, at: number) => void;
+  /** Called with each list that the page was answered about, whether or not the answer is understood. */
+  readonly onAsked: (list: FollowList) => void;
+  /** Called with the names of the rows that an answer brought. */
+  readonly onBrought: (list: FollowList, usernames: readonly string[]) => void;
   /** Called with whom the page was just answered about for a card. */
   readonly onCard: (username: string) => void;
   /** Called with a reader's name in the pulse, and whether it understood an answer. */
@@ -35,6 +40,8 @@ export interface ReadAlong {
 export function readAnswer(detail: string, world: ReadAlong): void {
   const tapped = parseTapped(detail);
   if (tapped === null) return;
+  const asked = listAsked(tapped.url);
+  if (asked !== null) world.onAsked(asked);
   const said = translate(tapped);
   const understood = wasUnderstood(said);
   if (understood !== null) for (const reader of readersOf(tapped)) world.onUnderstood(reader, understood);
@@ -86,6 +93,10 @@ function reportUnidentified(
 function keepCapture(piece: CapturePiece, nameless: number, viewer: AccountId, world: ReadAlong): void {
   const { outbox, sightings, shownNames, onNews } = world;
   const { unidentified: _, ...said } = piece;
+  world.onBrought(
+    said.list,
+    said.accounts.map(({ username }) => username),
+  );
   const unidentified = nameless === 0 ? {} : { unidentified: nameless };
   const capture = { ...said, ...unidentified, viewer, captureId: world.newCaptureId() };
   const captures = shownNames.readable(capture);

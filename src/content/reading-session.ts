@@ -1,5 +1,6 @@
 import type { AccountId } from '../domain/account';
 import { ownParts } from '../instagram/anchors';
+import { listDialog } from '../instagram/anchors-of-lists';
 import { pageOf, profileOf } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
@@ -11,6 +12,7 @@ import { followPulse } from '../platform/pulse';
 import { restingAnchors } from '../platform/pulse-record';
 import { onStored } from '../platform/stored';
 import { openAnswerQueue } from './answer-queue';
+import { openBroughtRows } from './brought-rows';
 import { openExpectations } from './expectations';
 import { openHeaderCounts } from './header-counts';
 import { openMarkAnswers } from './mark-answers';
@@ -20,6 +22,8 @@ import { openPlaceTeller } from './place-teller';
 import { openPulseWatch } from './pulse-watch';
 import { handOver, type ReadAlong, readAnswer } from './read-along';
 import { sayFromPage } from './say';
+import type { ScreenWatch } from './screen-watch';
+import { onSecondEye } from './second-eye';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
 import { openTapBrake } from './tap-brake';
@@ -49,6 +53,9 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const now = () => Date.now();
   const onShow = () => profileOf(pageOf(location.href));
 
+  /** Where lists rest, nobody looks for one. */
+  const hasList = () => (resting.has(listDialog.name) ? null : listDialog.find(document) !== null);
+
   const witness = openWitness(() => document.cookie);
   const sightings = openSightings();
   const shownNames = openShownNames();
@@ -70,10 +77,19 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     later,
     onDue: fitMarks,
   });
-  const tellPlace = openPlaceTeller(outbox, sightings, onShow);
+  const tellPlace = openPlaceTeller(outbox, sightings, { onShow, hasList });
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
   const expectations = openExpectations({ pulse, sightings, onShow, resting: () => resting, now });
   const handOverHeader = openHeaderCounts(outbox, sightings, onShow);
+  const brought = openBroughtRows(now, signal);
+  let screen: ScreenWatch | null = null;
+  onSecondEye((openEye) => {
+    const newId = () => crypto.randomUUID();
+    const onNews = () => stir();
+    if (!signal.aborted)
+      screen = openEye({ outbox, pulse, sightings, brought, onShow, isLate, newId, now, later, onNews }, signal);
+    stir();
+  });
   signal.addEventListener('abort', marks.remove);
 
   const world: ReadAlong = {
@@ -92,6 +108,8 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       expectations.capture(list);
       readHeader(of, at, list.owner);
     },
+    onAsked: brought.noteAsked,
+    onBrought: brought.add,
     onCard(username) {
       hovered = username;
       expectations.card(username);
@@ -128,6 +146,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     fitMarks();
     // What was answered before Balik began is not missed.
     expectations.profile(isLate && location.href === firstAddress);
+    screen?.onQuiet(viewer.kind === 'agreed' ? viewer.id : null);
     pulse.check();
   }
 
@@ -147,7 +166,11 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     queue.open();
     // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
     for (const part of ownParts(document)) fromServer.add(part);
-    stir = watchPage({ onQuiet: readPage, onChange: marks.dropStrays, onResize: marks.placeAnew }, signal);
+    const onChange = () => {
+      marks.dropStrays();
+      screen?.onChange();
+    };
+    stir = watchPage({ onQuiet: readPage, onChange, onResize: marks.placeAnew }, signal);
   }
 
   const mayPass = openTapBrake(
@@ -165,6 +188,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   }, signal);
   const hurry = () => {
     queue.hurry();
+    screen?.hurry();
     pulse.tell();
     outbox.hurry();
   };
@@ -183,6 +207,8 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const forget = () => {
     sightings.forget();
     shownNames.forget();
+    brought.forget();
+    screen?.forget();
     answers.forget();
     fitMarks();
   };

@@ -20,6 +20,8 @@ function tab(viewer: string = OWNER) {
     now: () => AT,
     onNews() {},
     onCapture() {},
+    onAsked() {},
+    onBrought() {},
     onCard() {},
     onUnderstood() {},
     onViewer() {},

@@ -37,6 +37,8 @@ function messagesFor(...answers: TappedAnswer[]): ContentMessage[] {
     now: () => AT,
     onNews() {},
     onCapture() {},
+    onAsked() {},
+    onBrought() {},
     onCard() {},
     onUnderstood() {},
     onViewer() {},

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_CONTEXT } from '../domain/context';
 import { accountHints, type FoundHint, viewerHints } from '../domain/etiquette/find-hints';
-import { anyAccountFacts, anyViewerFacts, NOW } from '../domain/etiquette/fixtures/facts';
+import { anyAccountFacts, anyViewerFacts, just, NO_ACCOUNT_FACTS, NOW, tie } from '../domain/etiquette/fixtures/facts';
+import { span } from '../domain/etiquette/hint';
 import { HINTS } from '../domain/etiquette/hints';
+import { DAY_MS } from '../domain/time';
 import { booksOf, createTexts, WHOLE } from './fixtures/texts';
 import { SOURCE } from './languages';
 import { hintTitle, hintWords, sayHint, sayHints } from './say-hint';
@@ -95,7 +98,7 @@ describe('the languages', () => {
     const follower = (account: number, since: number): FoundHint => ({
       id: 'not-an-obligation',
       account,
-      facts: { followedAt: { kind: 'date', at: since } },
+      facts: { followedAt: span({ fromAt: since, byAt: since + DAY_MS }) },
       since,
     });
     const texts = createTexts('en', 'UTC');
@@ -109,6 +112,18 @@ describe('the languages', () => {
     expect(sayHints(notBack, texts, now)?.title).toBe('3 who don’t follow back (25 Nov – 28 Nov)');
     const ofViewer: FoundHint = { id: 'pace-today', account: null, facts: {}, since: first };
     expect(sayHints([ofViewer, ofViewer], texts, now)).toBeNull();
+  });
+
+  it('say of what came between two looks that it was between them, and never that it began with the later one', () => {
+    const [fromAt, byAt] = [Date.UTC(2026, 10, 25, 9), Date.UTC(2026, 10, 29, 9)];
+    const came = { tie: tie('only-they-follow'), context: NO_CONTEXT, now: byAt + DAY_MS };
+    const [found] = accountHints(1, { ...NO_ACCOUNT_FACTS, ...came, followsYouSince: { fromAt, byAt } });
+    const [dated] = accountHints(2, { ...NO_ACCOUNT_FACTS, ...came, followsYouSince: just(byAt) });
+    const [en, id] = [createTexts('en', 'UTC'), createTexts('id', 'UTC')];
+    expect(sayHint(found!, 'anna', en, byAt).sentence).toContain('began to follow you between 25 Nov and 29 Nov.');
+    expect(sayHint(found!, 'anna', id, byAt).sentence).toContain('mulai mengikuti Anda antara 25 Nov dan 29 Nov.');
+    expect(sayHint(dated!, 'anna', en, byAt).sentence).toContain('began to follow you on 29 Nov.');
+    expect(sayHints([found!, dated!], en, byAt)?.title).toBe('2 new followers since 25 Nov');
   });
 
   it('write facts their own way', () => {

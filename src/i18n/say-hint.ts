@@ -55,6 +55,7 @@ export function sayHints(hints: readonly FoundHint[], texts: Texts, now: number)
 
 function momentsIn(fact: HintFact): number[] {
   if (fact.kind === 'rests') return fact.rests.map(({ untilAt }) => untilAt);
+  if (fact.kind === 'span') return [fact.fromAt, fact.byAt];
   return fact.kind === 'date' ? [fact.at] : [];
 }
 
@@ -64,6 +65,8 @@ function written(fact: HintFact, words: HintWords, texts: Texts, dayOf: (at: num
       return fact.value;
     case 'date':
       return dayOf(fact.at);
+    case 'span':
+      return spanWritten(fact, words, dayOf);
     case 'share':
       return texts.percent(fact.value);
     case 'list':
@@ -81,6 +84,16 @@ function written(fact: HintFact, words: HintWords, texts: Texts, dayOf: (at: num
     case 'rests':
       return restsWritten(fact, words, texts, dayOf);
   }
+}
+
+/** Two looks of one day tell that day. */
+function spanWritten(
+  { fromAt, byAt }: Extract<HintFact, { kind: 'span' }>,
+  { span }: HintWords,
+  dayOf: (at: number) => string,
+): string {
+  const [from, to] = [dayOf(fromAt), dayOf(byAt)];
+  return from === to ? span.on.replace('{date}', to) : span.between.replace('{from}', from).replace('{to}', to);
 }
 
 /** What is to rest until the same day stands together. */

@@ -56,16 +56,22 @@ export const listRows: Anchor<readonly ListRow[]> = {
   name: 'list-rows',
   find: (dialog) => {
     const container = scrollContainer.find(dialog);
-    if (container === null) return [];
-    const { top, bottom } = container.getBoundingClientRect();
-    for (const child of container.children) {
-      if (!nameLinks(child).next().done) return rowsIn(child, { top: top - MARGIN_PX, bottom: bottom + MARGIN_PX }, 0);
-      // Words before the first rows: a heading, so what follows it are suggestions under an empty list.
-      if (child.textContent?.trim()) return [];
-    }
-    return [];
+    const list = container && listIn(container);
+    if (list === null) return [];
+    const { top, bottom } = container!.getBoundingClientRect();
+    return rowsIn(list, { top: top - MARGIN_PX, bottom: bottom + MARGIN_PX }, 0);
   },
 };
+
+/** What holds the rows of the list itself inside its scroll container; null where there are none. */
+export function listIn(container: Element): Element | null {
+  for (const child of container.children) {
+    if (!nameLinks(child).next().done) return child;
+    // Words before the first rows: a heading, so what follows it are suggestions under an empty list.
+    if (child.textContent?.trim()) return null;
+  }
+  return null;
+}
 
 /**
  * The card that opens over a name; null unless it shows exactly one person. Inferred: no recording of it was found. So
@@ -99,25 +105,30 @@ export const hoverCard: Anchor<
 /** A card is small; what has more elements is something else. */
 const MOST_PARTS = 400;
 
-interface NameLink {
+/** A link that shows a username and leads to that profile. */
+export interface NameLink {
   readonly username: string;
   readonly link: Element;
   readonly name: Element;
 }
 
-/** Links that lead to a profile and show its username; the link around a picture shows none. One by one: of a long list only the first may be wanted. */
+/** Links that lead to a profile and show its username. One by one: of a long list only the first may be wanted. */
 function* nameLinks(root: Element): Generator<NameLink, undefined> {
   const links = root.getElementsByTagName('a');
   // `item`, because an index makes the browser count them all first.
   for (let at = 0, link = links.item(0); link !== null; link = links.item(++at)) {
-    const page = pageOf(link.getAttribute('href') ?? '');
-    if (page.kind !== 'profile') continue;
-    for (const name of link.querySelectorAll('span[dir="auto"]'))
-      if (asUsername(name.textContent) === page.username) {
-        yield { username: page.username, link, name };
-        break;
-      }
+    const found = nameIn(link);
+    if (found !== null) yield found;
   }
+}
+
+/** Whose name a link shows, if it leads to that person's profile; the link around a picture shows none. */
+export function nameIn(link: Element): NameLink | null {
+  const page = pageOf(link.getAttribute('href') ?? '');
+  if (page.kind !== 'profile') return null;
+  for (const name of link.querySelectorAll('span[dir="auto"]'))
+    if (asUsername(name.textContent) === page.username) return { username: page.username, link, name };
+  return null;
 }
 
 const DEEPEST_ROW = 30;

@@ -88,14 +88,34 @@ export const headerCounts: Anchor<ShownCounts> = {
         links.find((link) => listAddressed(link) === kind),
         'link',
       );
-    const isBare = (link: Element) => link.getAttribute('href') === '#' && link.querySelector('h1,h2,h3') === null;
-    const bare = links.filter((link) => isBare(link) && countText(link) !== null);
+    const bare = links.filter(isBareCount);
     return {
       followers: named('followers') ?? (bare.length === 2 ? countIn(bare[0], 'position') : null),
       following: named('following'),
     };
   },
 };
+
+/** Since Sept 2026 a count is a link without an address of its own. */
+function isBareCount(link: Element): boolean {
+  return link.getAttribute('href') === '#' && link.querySelector('h1,h2,h3') === null && countText(link) !== null;
+}
+
+/**
+ * Which list of the profile on show a count in its header opens; null = `pressed` is in none, or nobody knows. The second
+ * of two bare counts may count friends: it opens the following list only where it shows `following`, which the profile's
+ * own answer told. (As many friends as one follows are the same people.)
+ */
+export function listOpenedBy(pressed: Element, following: number | null): FollowListKind | null {
+  const link = pressed.closest('main header a[href]');
+  if (link === null) return null;
+  const bare = [...link.closest('header')!.querySelectorAll('a[href]')].filter(isBareCount);
+  const addressed = listAddressed(link);
+  if (addressed !== null || bare.length !== 2) return addressed;
+  if (link === bare[0]) return 'followers';
+  const shown = link === bare[1] ? countIn(link, 'position') : null;
+  return shown !== null && shown.low === following && shown.high === following ? 'following' : null;
+}
 
 function listAddressed(link: Element): FollowListKind | null {
   const page = pageOf(link.getAttribute('href') ?? '');

@@ -50,6 +50,9 @@ const QUERY_IN_BODY = /(?:^|&)fb_api_req_friendly_name=(\w+)/;
 const BULK_ROUTES = /^\/ajax\/bulk-route-definitions\/?$/;
 const GRAPHQL = /^\/(api\/)?graphql(\/query)?\/?$/;
 
+/** Never, whatever is recorded: messages, and whatever sounds like them. */
+const OF_MESSAGES = /direct|inbox|thread|messag|chat|IGD|LSPlatform/i;
+
 // As they are when this file is run: it is first, and later the page may have replaced any of them. `test` and `for … of`
 // would look up `exec` and iterators anew each time, so neither is used here.
 const apply = globalThis.Reflect?.apply;
@@ -89,4 +92,15 @@ export function matchEndpoint(
     }
   } else if (match(BULK_ROUTES, path)) return 'bulkRoutes';
   return null;
+}
+
+/**
+ * Whether a person's own recording for a report may hold the answer although no endpoint is known for it: any of the API,
+ * never of messages. Total, and calls nothing that a page may have replaced, as `matchEndpoint` does.
+ */
+export function isRecordable(url: string, body: string | null, friendlyName?: string | null): boolean {
+  const path = match(SAME_ORIGIN, url)?.[1];
+  if (!path || !(match(API, path) || match(GRAPHQL, path))) return false;
+  const query = friendlyName || match(QUERY_IN_BODY, body || '')?.[1] || '';
+  return !match(OF_MESSAGES, url) && !match(OF_MESSAGES, query);
 }

@@ -25,20 +25,6 @@ export function readCount(text: string): Shown | null {
 /** "rb", "jt", "K", "M", "mil", "tys." … behind a number, often in an element of its own. */
 const SHORT_UNIT = /^(?:[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}(?![\p{L}\p{M}])|[十百千万萬億亿십백천만억])/u;
 /**
- * Such words written out, for where nothing else stands behind them; and whatever is cut off by a dot. Those that are
- * not here are told by what stands around them.
- */
-const LONG_UNIT = new RegExp(
-  `^(?:[\\p{L}\\p{M}]+\\.|(?:${[
-    'ribu|juta|libo|lakh|crore|thousand|tausend|duizend|tus[ei]n\\p{L}*|ezer|elfu|mii|m[iy]l\\p{L}*|nghìn|ngàn|triệu',
-    'tysi\\p{L}+|tisíc\\p{L}*|т[иы]сяч\\p{L}*|м[иі]л\\p{L}*',
-    'χιλιάδες|ألف|آلاف|مليون|هزار|אלף|हज़ार|हजार|लाख|करोड़|হাজার|লাখ',
-  ]
-    .join('|')
-    .normalize('NFKC')})(?![\\p{L}\\p{M}]))`,
-  'u',
-);
-/**
  * Whom a profile counts, where that is more than one word or stands with no blank before the next: here alone the whole
  * text is known. "người theo dõi", "de urmăritori", "na follower", "人のフォロワー", "คน"; or nothing.
  */
@@ -51,20 +37,28 @@ const PEOPLE = new RegExp(
     .normalize('NFKC')})$`,
   'u',
 );
-/** Scripts that set no blank between a unit and what it counts. */
-const NO_BLANKS = new RegExp(
-  `[${['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`).join('')}]`,
+/**
+ * How a word begins that counts followers, or those followed, in each language that Instagram speaks; where it is not
+ * among these it may be a unit that nobody here knows.
+ */
+const COUNTS_PEOPLE = new RegExp(
+  `^(?:${[
+    'follow|pengikut|mengikuti|diikuti|segui|segue|sigui|sigue|abonn|suivi|suiveur|gefolgt|folg|volg|gevolgd|følg|følj|följ|fylg',
+    'seuraa|seurat|jälgi|sekot|sekėj|sekam|seka$|takip|izləy|obserw|sled|spremlj|prat|követ|urmăr|tagasunod|sinusundan|sumusunod',
+    'wafuasi|wafuatiliaji|подпис|підпис|читач|відстеж|стеж|падпіс|послед|след|прат|ακόλουθ|ακολουθ',
+    'متابع|يتابع|أتابع|دنبال|فالو|עוקב|נעקב|במעקב|מעקב|फ़ॉलो|फॉलो|फलो|अनुया|ফলো|অনুস|ફોલો|ફૉલો|અનુસ|ਫਾਲੋ|ਫ਼ਾਲੋ|ਫ਼ੌਲੋ',
+    'பின்தொடர்|అనుసర|ఫాలో|ಅನುಸರ|ಫಾಲೋ|ಹಿಂಬಾಲ|പിന്തുടര|ഫോളോ|අනුග',
+  ]
+    .join('|')
+    .normalize('NFKC')})[\\p{L}\\p{M}\\p{Cf}'’()-]*$`,
   'u',
 );
-/** One word, with the marks that hold it together or turn it round. */
-const ONE_WORD = /^[\p{L}\p{M}\p{Cf}'’()-]+$/u;
 
 /**
  * How many a header's link says by its number and what stands around it. A number alone is exact only where it cannot be
  * of thousands: "12 ribu pengikut", "12 χιλ.", "12 हज़ार" say twelve of something else, and a list cut at 12 would be
- * whole by it. So behind a number there may stand nothing, whom it counts, or one word that is no unit, unless the label
- * stood before: then any word may be a unit. A number of a thousand and more, written out, is in no language followed by
- * an unknown unit. Null = it cannot be told.
+ * whole by it. So behind a number there may stand nothing, or words that are known to count people: any other word may be
+ * a unit. Null = it cannot be told.
  */
 export function countShown(number: string, before: string, behind: string): Shown | null {
   const words = behind
@@ -77,7 +71,6 @@ export function countShown(number: string, before: string, behind: string): Show
   const count = readCount(number);
   // With a unit of its own the number is an interval already.
   if (count === null || count.low !== count.high) return count;
-  if (LONG_UNIT.test(words)) return null;
-  if (count.low >= 1000 || PEOPLE.test(words)) return count;
-  return ONE_WORD.test(words) && !NO_BLANKS.test(words) && !/\p{L}/u.test(before) ? count : null;
+  if (PEOPLE.test(words)) return count;
+  return COUNTS_PEOPLE.test(words) && !/\p{L}/u.test(before) ? count : null;
 }

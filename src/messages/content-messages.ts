@@ -13,13 +13,15 @@ import type { Certainty } from '../domain/certainty';
 import type { Capture } from '../domain/looks/capture';
 import type { CountSource } from '../domain/looks/count';
 import type { CountSighting, ProfileSighting, TieSighting } from '../domain/looks/profile';
+import type { ScreenPage, ScreenRow } from '../domain/looks/screen-page';
 import type { FollowBackStatus } from '../domain/ties/follow-back';
 import { DAY_MS } from '../domain/time';
 import type { Place } from '../platform/place';
 import type { Beat } from '../platform/pulse-record';
 import { answered, DONE, exactly } from './define';
-import { MOST_ASKED } from './limits';
+import { MOST_ASKED, MOST_ON_SCREEN } from './limits';
 import { accountId, listKind, natural, username } from './pieces';
+import { recorderMessages } from './record-messages';
 
 /** What a mark in the page shows of an account; only ever what Instagram itself already knows. */
 export interface MarkAnswer {
@@ -74,6 +76,31 @@ const capture = exactly<Capture>()(
   }),
 );
 
+const screenRow = exactly<ScreenRow>()(
+  v.object({
+    username,
+    fullName: v.pipe(v.string(), v.maxLength(LONGEST_FULL_NAME)),
+    isVerified: v.boolean(),
+  }),
+);
+
+/** A page of the screen is of the viewer's own list alone: nobody else's is read so. */
+const screenPage = exactly<ScreenPage>()(
+  v.pipe(
+    v.object({
+      captureId,
+      viewer: accountId,
+      list: v.object({ owner: accountId, kind: listKind }),
+      readAt: moment,
+      rows: v.pipe(v.array(screenRow), v.maxLength(MOST_ON_SCREEN)),
+      openingId: captureId,
+      place: v.pipe(natural, v.maxValue(MOST_ACCOUNTS)),
+      isEnd: v.boolean(),
+    }),
+    v.check(({ viewer, list }) => list.owner === viewer),
+  ),
+);
+
 const profile = exactly<ProfileSighting>()(
   v.object({
     viewer: accountId,
@@ -121,6 +148,7 @@ const tie = exactly<TieSighting>()(
 const ofPlace = {
   viewer: v.nullable(accountId),
   viewerTrouble: v.nullable(v.picklist(['conflict', 'logged-out', 'unknown'])),
+  hasList: v.nullable(v.boolean()),
   at: moment,
 };
 
@@ -136,7 +164,7 @@ const word = v.pipe(v.string(), v.maxLength(60));
 const times = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const beat = exactly<Beat>()(
   v.object({
-    what: v.picklist(['anchor', 'endpoint']),
+    what: v.picklist(['anchor', 'endpoint', 'screen']),
     name: v.pipe(v.string(), v.regex(/^[a-zA-Z-]{1,40}$/)),
     expected: times,
     found: times,
@@ -148,8 +176,11 @@ const person = exactly<NamedPerson>()(v.object({ username, accountId: v.nullable
 
 /** From the content script on instagram.com. It can only add observations and ask about one account at a time. */
 export const contentMessages = {
+  ...recorderMessages,
   /** Answered after the archive has it on disk; until then the content script keeps it and says it again. */
   recordCapture: { says: capture, answer: DONE },
+  /** Rows of an own list that no answer brought, as they stood on the screen; answered and said again likewise. */
+  recordScreen: { says: screenPage, answer: DONE },
   recordProfile: { says: profile, answer: DONE },
   recordCounts: { says: counts, answer: DONE },
   recordTies: { says: v.pipe(v.array(tie), v.maxLength(MOST_TIES)), answer: DONE },

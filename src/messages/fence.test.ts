@@ -64,6 +64,8 @@ const RULES: Readonly<Record<string, (value: unknown) => boolean>> = {
   isVerified: isMaybe,
   hasMore: (value) => typeof value === 'boolean',
   isCapped: (value) => typeof value === 'boolean',
+  isEnd: (value) => typeof value === 'boolean',
+  place: isCount,
 };
 function isDigits(value: unknown): boolean {
   return (
@@ -129,7 +131,7 @@ describe('a good message with one thing in it changed', () => {
   });
 
   it('is refused above each cap', async () => {
-    const { recordCapture, recordTies, askMarks, reportProblem, reportPulse } = FROM_CONTENT;
+    const { recordCapture, recordTies, askMarks, reportProblem, reportPulse, addToRecord } = FROM_CONTENT;
     const many = <T>(value: T, count: number) => Array.from({ length: count }, () => value);
     const tooMuch: [string, unknown][] = [
       ['recordCapture', { ...recordCapture, accounts: many(recordCapture.accounts[0], 1_001) }],
@@ -143,11 +145,49 @@ describe('a good message with one thing in it changed', () => {
       ['recordCapture', { ...recordCapture, deactivated: { size: 1e9 + 1, named: [] } }],
       ['recordCapture', { ...recordCapture, deactivated: { size: 20, named: many(recordCapture.accounts[0], 11) } }],
       ['askMarks', { ...askMarks, people: many(askMarks.people[0], 201) }],
+      ['addToRecord', { ...addToRecord, text: `${'x'.repeat(1_000_000)}\n` }],
+      ['addToRecord', { ...addToRecord, batch: 'x'.repeat(65) }],
       ['reportProblem', { ...reportProblem, detail: 'x'.repeat(301) }],
       ['reportPulse', many(reportPulse[0], 61)],
     ];
     for (const [type, body] of tooMuch) expect(await say(to(type, body), CONTENT)).toMatchObject({ ok: false });
     expect(reached).toEqual([]);
+  });
+
+  it('is whole lines of ASCII where it is of a record: no name in another script could ever be in one', async () => {
+    for (const text of [
+      'Ratna \u0938\n',
+      '王\n',
+      'é\n',
+      '\u202e\n',
+      'a\tb\n',
+      'a\r\n',
+      'no end of line',
+      '{}\nhalf',
+      '\u0000\n',
+    ])
+      expect(await say(to('addToRecord', { batch: 'abcdef-0123', text }), CONTENT), text).toMatchObject({
+        refusal: { kind: 'malformed' },
+      });
+    expect(reached).toEqual([]);
+  });
+
+  it('rows of the screen are of the viewer’s own list, no more than a hand scrolls past, and bear names alone', async () => {
+    const { recordScreen } = FROM_CONTENT;
+    const [row] = recordScreen.rows;
+    for (const change of [
+      { list: { owner: '2', kind: 'following' } },
+      { rows: Array.from({ length: 201 }, () => row) },
+      { rows: [{ ...row, username: '../x' }] },
+      { rows: [{ ...row, fullName: 'x'.repeat(401) }] },
+      { place: -1 },
+      { openingId: '' },
+      { isEnd: null },
+    ])
+      expect(await say(to('recordScreen', { ...recordScreen, ...change }), CONTENT)).toMatchObject({ ok: false });
+    expect(reached).toEqual([]);
+    await say(to('recordScreen', { ...recordScreen, rows: [{ ...row, id: '5' }] }), CONTENT);
+    expect(reached).toEqual([recordScreen]);
   });
 
   it('may leave out what Instagram did not say of a list; half a group is refused', async () => {

@@ -15,6 +15,8 @@ import { natural as count, listKind, moment, username, viewerId } from './pieces
 /** Names in one message: some hundred KB, which is read and written without a pause anybody feels. */
 const MOST_NAMES = 20_000;
 const MOST_MEDIA = 100_000;
+/** An export with more is refused before. */
+const MOST_FILES = 10_000;
 
 const importId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/i));
 
@@ -49,6 +51,7 @@ const listHead = v.object({
   newestAt: v.nullable(moment),
   deleted: count,
   deletedFbids: v.array(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+  parts: v.optional(v.pipe(v.array(count), v.maxLength(MOST_FILES))),
   isMissing: v.optional(v.literal(true)),
 });
 const interactionSpan = v.object({

@@ -6,6 +6,7 @@ import { forgetMessages } from './forget-messages';
 import { historyMessages } from './history-messages';
 import { importMessages } from './import-messages';
 import { mendMessages } from './mend-messages';
+import { recordingMessages } from './record-messages';
 
 /** What the panel may say. */
 export const panelMessages = {
@@ -15,6 +16,7 @@ export const panelMessages = {
   ...importMessages,
   ...mendMessages,
   ...contextMessages,
+  ...recordingMessages,
   deleteEverything: { says: v.null(), answer: DONE },
   clearProblems: { says: v.null(), answer: DONE },
 };

@@ -11,10 +11,13 @@ export type ContentSays = Spoken<typeof contentMessages>;
 /** From the panel. Refused from anything that is not an extension page. */
 export type PanelSays = Spoken<typeof panelMessages>;
 
+/** Questions, and what only a recording brings: none of it waits with others. */
+type SaidAlone = 'askMarks' | 'askRecording' | 'addToRecord';
+
 /** What the content script says and must not be lost, one of these or several at once. */
 export type ContentMessage = {
-  [T in Exclude<keyof ContentSays, 'askMarks'>]: { readonly type: T; readonly body: ContentSays[T]['says'] };
-}[Exclude<keyof ContentSays, 'askMarks'>];
+  [T in Exclude<keyof ContentSays, SaidAlone>]: { readonly type: T; readonly body: ContentSays[T]['says'] };
+}[Exclude<keyof ContentSays, SaidAlone>];
 
 /**
  * Messages that were waiting together. They are carried out in order, each behind its own fence; one that may be said

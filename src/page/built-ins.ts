@@ -16,6 +16,8 @@ export function keepBuiltIns() {
     stringify: JSON.stringify,
     now: Date.now,
     slice: String.prototype.slice,
+    indexOf: String.prototype.indexOf,
+    exec: RegExp.prototype.exec,
     setTimeout: window.setTimeout,
     dispatchEvent: window.dispatchEvent,
     addEventListener: EventTarget.prototype.addEventListener,
@@ -44,7 +46,23 @@ export function keepBuiltIns() {
     pageFetch: window.fetch,
     pageOpen: xhr.open,
     pageSend: xhr.send,
+    screen: keepScreen(getterOf),
   };
+}
+
+/** What looks at the page's links; null where there is none of it: then only what is drawn cannot be known. */
+function keepScreen(getterOf: (prototype: object, name: string) => (this: unknown) => unknown) {
+  try {
+    return {
+      listen: window.addEventListener,
+      links: getterOf(Document.prototype, 'links'),
+      length: getterOf(HTMLCollection.prototype, 'length'),
+      item: HTMLCollection.prototype.item as (this: unknown, at: number) => unknown,
+      attribute: Element.prototype.getAttribute as (this: unknown, name: string) => unknown,
+    };
+  } catch {
+    return null;
+  }
 }
 
 export type BuiltIns = ReturnType<typeof keepBuiltIns>;

@@ -1,24 +1,21 @@
 /**
  * Runs in the page's own world before the page's scripts. Copies the text of answers that the page asked for itself
- * and the endpoint table names, and hands the copy on. It asks for nothing, takes no message, and never delays, changes
+ * and the endpoint table names, and hands the copy on. It asks for nothing, takes no message but one (`widening.ts`), and never delays, changes
  * or throws into a call of the page: every step of its own stands in a try, after the page's call has been made. Nothing
  * that the page puts in place of a built-in is called by it, so nothing there sees that anybody reads along.
  */
-import { type EndpointName, MOST_ANSWER_CHARS, matchEndpoint } from '../instagram/endpoints';
-import { TAP_EVENT } from '../messages/page-tap';
+import { type EndpointName, isRecordable, MOST_ANSWER_CHARS, matchEndpoint } from '../instagram/endpoints';
+import { TAP_EVENT, WIDE_TAP_EVENT } from '../messages/page-tap';
+import { type Asked, openAsked } from './asked';
 import { type BuiltIns, keepBuiltIns } from './built-ins';
 import { openPageObjects } from './page-objects';
 import { openPromises } from './promises';
+import { openWidening } from './widening';
 
-interface Asked {
-  method: string;
-  url: string;
-  body: string | null;
-}
-
-/** A request of the page that the endpoint table names. */
+/** A request of the page that the endpoint table names; null = one that only a recording may hold. */
 interface Matched extends Asked {
-  endpoint: EndpointName;
+  endpoint: EndpointName | null;
+  query: string | null;
 }
 
 /**
@@ -44,33 +41,21 @@ function observe(builtIns: BuiltIns): void {
   const { plainValue, jsonText } = openPageObjects(builtIns);
   const { listen, passedOn } = openPromises(builtIns, { plainValue, jsonText });
   const requests = new WeakMap<object, Asked>();
+  const { isWide, onceShown } = openWidening(builtIns, quietly);
+  const { saidOf, urlOf, bodyText } = openAsked(builtIns);
 
   const askedBy = (request: unknown) => apply(mapGet, requests, [request]) as Asked | undefined;
   const remember = (request: unknown, asked: Asked) => apply(mapSet, requests, [request, asked]);
 
-  /** What a built-in says of `object`, undefined where that is none of its kind: `instanceof` would ask the page. */
-  function saidOf(builtIn: (this: unknown) => unknown, object: unknown): unknown {
-    try {
-      return apply(builtIn, object, []);
-    } catch {
-      return undefined;
-    }
+  function matched(asked: Asked, query: string | null): Matched | null {
+    const { method, url, body } = asked;
+    const endpoint = matchEndpoint(method, url, body, query);
+    if (endpoint === null && !(isWide() && isRecordable(url, body, query))) return null;
+    return { method, url, body, endpoint, query };
   }
 
-  function urlOf(input: unknown): string {
-    if (typeof input === 'string') return input;
-    return (saidOf(builtIns.requestUrl, input) ?? saidOf(builtIns.urlHref, input) ?? '') as string;
-  }
-
-  function bodyText(body: unknown): string | null {
-    if (typeof body === 'string') return body;
-    return body === null || typeof body !== 'object'
-      ? null
-      : ((saidOf(builtIns.formText, body) ?? null) as string | null);
-  }
-
-  /** In a task of its own, so that the page's handlers for this answer have already run. */
-  function handOn({ endpoint, method, url, body }: Matched, status: unknown, answer: unknown): void {
+  /** In a task of its own, so that the page's handlers for this answer have already run; one for a record once it is drawn. */
+  function handOn({ endpoint, method, url, body, query }: Matched, status: unknown, answer: unknown): void {
     if (typeof answer !== 'string') return;
     const at = now();
     const told = () =>
@@ -78,12 +63,14 @@ function observe(builtIns: BuiltIns): void {
         // One character too many tells the reader that it was too large; the rest is not copied.
         const text: string = apply(slice, answer, [0, MOST_ANSWER_CHARS + 1]);
         // Without prototypes, of which the browser would ask what is not said here.
-        const about = { __proto__: null, endpoint, method, url, requestBody: body, status, at };
+        const about = { __proto__: null, endpoint, method, url, requestBody: body, status, at, query };
         // The answer goes as it came, behind a line about it: to wrap and unwrap it once more would cost the page's time.
         const detail = `${stringify(about)}\n${text}`;
-        apply(builtIns.dispatchEvent, window, [new Tap(TAP_EVENT, { __proto__: null, detail } as CustomEventInit)]);
+        const event = endpoint === null ? WIDE_TAP_EVENT : TAP_EVENT;
+        apply(builtIns.dispatchEvent, window, [new Tap(event, { __proto__: null, detail } as CustomEventInit)]);
       });
-    apply(builtIns.setTimeout, window, [told, 0]);
+    if (endpoint === null) onceShown(answer, told);
+    else apply(builtIns.setTimeout, window, [told, 0]);
   }
 
   function copy(asked: Matched, answer: Response): void {
@@ -96,14 +83,13 @@ function observe(builtIns: BuiltIns): void {
   function loaded(this: XMLHttpRequest): void {
     quietly(() => {
       const asked = askedBy(this);
-      const endpoint = asked && matchEndpoint(asked.method, asked.url, asked.body);
-      if (!endpoint) return;
+      const wanted = asked && matched(asked, null);
+      if (!wanted) return;
       const status = apply(builtIns.xhrStatus, this, []);
       const type = apply(builtIns.xhrType, this, []);
-      const url = (apply(builtIns.xhrUrl, this, []) as string) || asked.url;
-      const matched = { endpoint, method: asked.method, url, body: asked.body };
-      if (type === '' || type === 'text') handOn(matched, status, apply(builtIns.xhrText, this, []));
-      else if (type === 'json') handOn(matched, status, jsonText(apply(builtIns.xhrValue, this, [])));
+      wanted.url = (apply(builtIns.xhrUrl, this, []) as string) || wanted.url;
+      if (type === '' || type === 'text') handOn(wanted, status, apply(builtIns.xhrText, this, []));
+      else if (type === 'json') handOn(wanted, status, jsonText(apply(builtIns.xhrValue, this, [])));
     });
   }
 
@@ -124,10 +110,9 @@ function observe(builtIns: BuiltIns): void {
         // The body of a Request is not looked at: a clone of it would make the page send a stream in place of a text.
         const headers = asked === undefined ? undefined : apply(builtIns.requestHeaders, input, []);
         const query = headers ? (apply(builtIns.header, headers, ['X-FB-Friendly-Name']) as string | null) : null;
-        const endpoint = matchEndpoint(method, url, body, query);
-        if (endpoint === null) return;
-        const matched = { endpoint, method, url, body };
-        handed = passedOn(answered, (answer) => quietly(() => copy(matched, answer)));
+        const wanted = matched({ method, url, body }, query);
+        if (wanted === null) return;
+        handed = passedOn(answered, (answer) => quietly(() => copy(wanted, answer)));
       });
       return handed;
     },

@@ -1,15 +1,19 @@
 import type { AccountId } from '../domain/account';
 import { useTexts } from '../ui/texts-context';
 import { HeaderMenu } from './header-menu';
+import { lazyPiece } from './shell/lazy-piece';
 import { hashOf } from './shell/router';
 import { usePanel, usePanelStore } from './shell/use-panel';
 import { NAVIGATED } from './shell/views';
+
+const RecordingSign = lazyPiece(() => import('./shell/recording-sign').then((file) => file.RecordingSign));
 
 /** The way between the views, whose lists they show, what can be done with any of them, and the settings. */
 export function Header() {
   const { t } = useTexts();
   const view = usePanel((state) => state.route.view);
   const peopleShown = usePanel((state) => state.peopleShown);
+  const isRecorded = usePanel((state) => state.recording?.endedBy === null);
   return (
     <header class="header">
       <div class="header-top">
@@ -17,6 +21,7 @@ export function Header() {
           <span>⇄</span> Balik
         </p>
         <ViewerChoice />
+        {isRecorded && <RecordingSign />}
         <HeaderMenu />
         <a
           class="icon-button"

@@ -3,8 +3,6 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/pieces.css';
 import './panel.css';
-import './now/now.css';
-import './people/people.css';
 import { render } from 'preact';
 import { App } from './app';
 import { keepFocus } from './shell/keep-focus';

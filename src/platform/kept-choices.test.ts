@@ -20,6 +20,7 @@ const STAYS_HERE = [
   'writeTrouble',
   'place',
   'pageWords',
+  'recordingUntil',
 ];
 
 function keysWritten(): Set<string> {

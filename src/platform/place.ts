@@ -7,6 +7,8 @@ export type ViewerTrouble = 'conflict' | 'logged-out' | 'unknown' | null;
 interface PlaceBase {
   readonly viewer: AccountId | null;
   readonly viewerTrouble: ViewerTrouble;
+  /** Whether a list of people is open there; null = that is not known. */
+  readonly hasList: boolean | null;
   readonly at: number;
 }
 
@@ -25,6 +27,7 @@ export function asPlace(stored: unknown): Place | null {
   const base: PlaceBase = {
     viewer: asAccountId(raw['viewer']),
     viewerTrouble: TROUBLES.find((trouble) => trouble === raw['viewerTrouble']) ?? null,
+    hasList: typeof raw['hasList'] === 'boolean' ? raw['hasList'] : null,
     at: typeof raw['at'] === 'number' ? raw['at'] : 0,
   };
   if (raw['kind'] !== 'profile' || username === null) return { ...base, kind: 'elsewhere' };

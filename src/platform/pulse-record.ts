@@ -5,7 +5,8 @@ import { DAY_MS } from '../domain/time';
  * Pure. Holds no names of people and no ids, so that a report of it can be shown to anybody.
  */
 export interface Beat {
-  readonly what: 'anchor' | 'endpoint';
+  /** `screen`: pages of rows on the screen, and those of them that answers brought. */
+  readonly what: 'anchor' | 'endpoint' | 'screen';
   /** The reader's name in the dialect: "list-rows", "followList". */
   readonly name: string;
   readonly expected: number;
@@ -92,7 +93,7 @@ function withBeat(line: PulseLine, beat: Beat, at: number): PulseLine {
     lastFoundAt: beat.found > 0 ? at : line.lastFoundAt,
     lastMissedAt: beat.expected > beat.found ? at : line.lastMissedAt,
     misses,
-    restingSince: misses >= RESTS_AFTER_MISSES ? (since ?? at) : since,
+    restingSince: misses >= (beat.what === 'screen' ? 1 : RESTS_AFTER_MISSES) ? (since ?? at) : since,
     days: [...line.days.filter((one) => one.day !== day), counted].slice(-MOST_DAYS),
   };
 }

@@ -1,5 +1,5 @@
 // The page's own traffic: XMLHttpRequest for REST (as the live lists do), fetch for GraphQL and routing.
-import { page, viewer } from './start.js';
+import { page, pause, remembered, viewer } from './start.js';
 
 const HEADERS = {
   'X-IG-App-ID': '936619743392459',
@@ -23,7 +23,7 @@ export function rest(method, url, form) {
     const xhr = new XMLHttpRequest();
     xhr.open(method, url, true);
     for (const [name, value] of Object.entries({ ...HEADERS, ...turn() })) xhr.setRequestHeader(name, value);
-    xhr.onload = () => done({ status: xhr.status, data: parse(xhr.responseText)[0] ?? null });
+    xhr.onload = () => done({ status: xhr.status, data: parse(unsealed(xhr.responseText))[0] ?? null });
     xhr.onerror = () => done({ status: 0, data: null });
     if (form) xhr.setRequestHeader('Content-Type', FORM);
     xhr.send(form ? new URLSearchParams({ ...form, ...(method === 'POST' ? TOKENS : {}) }).toString() : null);
@@ -79,6 +79,12 @@ export async function ajax(path, form) {
   }
 }
 
+/** What a sealed answer of a list says; other answers as they are. */
+function unsealed(text) {
+  if (page.listBody !== 'opaque' || !/^[\w+/]+=*$/.test(text)) return text;
+  return new TextDecoder().decode(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0) ^ 0x5a));
+}
+
 /** One object, or one per line, perhaps behind `for (;;);`. */
 function parse(text) {
   const plain = text.replace(/^for \(;;\);/, '');
@@ -95,6 +101,7 @@ function parse(text) {
 
 /** One page of a list, whichever interface fills it: {rows, cursor, limited} or null. */
 export async function listPage(ownerId, kind, cursor, search = '') {
+  if (remembered.owner === String(ownerId) && kind !== 'mutual_followers') return rememberedPage(kind, cursor, search);
   if (page.listApi !== 'rest' && kind !== 'mutual_followers') return connectionPage(ownerId, kind, cursor, search);
   const max = cursor ? { max_id: cursor } : {};
   const forms = {
@@ -105,12 +112,22 @@ export async function listPage(ownerId, kind, cursor, search = '') {
     mutual_followers: { page_size: 12, ...max },
   };
   const name = page.tomorrow === 'address' ? `${kind}_list` : kind;
-  const url = `/api/v1/friendships/${ownerId}/${name}/?${new URLSearchParams(forms[kind])}`;
+  const isMoved = page.listAddress === 'moved' && kind !== 'mutual_followers';
+  const place = isMoved ? 'relations' : 'friendships';
+  const url = `/api/v1/${place}/${ownerId}/${name}/?${new URLSearchParams(forms[kind])}`;
   const { status, data } = await rest('GET', url);
   const rows = data?.users ?? data?.accounts;
   if (status !== 200 || !Array.isArray(rows)) return null;
   const next = data[page.nextCursor];
   return { rows, cursor: next == null ? null : String(next) };
+}
+
+/** From the document, twelve at a time, without a request. */
+async function rememberedPage(kind, cursor, search) {
+  await pause(30);
+  const all = remembered[kind].filter((row) => row.username.includes(search));
+  const from = Number(cursor ?? 0);
+  return { rows: all.slice(from, from + 12), cursor: from + 12 < all.length ? String(from + 12) : null };
 }
 
 async function connectionPage(userID, kind, after, search) {
@@ -129,7 +146,7 @@ async function connectionPage(userID, kind, after, search) {
 
 /** POST show_many follows every page; resolves with a map by pk. */
 export async function statusesOf(rows) {
-  if (rows.length === 0) return {};
+  if (rows.length === 0 || page.listSource === 'memory') return {};
   const user_ids = rows.flatMap((row) => (row.pk ? [String(row.pk)] : [])).join(',');
   const { data } = await rest('POST', '/api/v1/friendships/show_many/', { user_ids });
   return data?.friendship_statuses ?? {};

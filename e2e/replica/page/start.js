@@ -15,6 +15,8 @@ for (const { require: calls = [] } of scripts) {
 }
 
 export const page = defines.get('ReplicaPage');
+/** Whole lists of the profile on show, where the page has them from its document. */
+export const remembered = defines.get('ReplicaMemory') ?? { owner: null };
 /** The document's viewer; an account switch without a reload leaves it as it was. */
 export const viewer = { ...(defines.get('PolarisViewer').data ?? { id: null }) };
 export const firstRouteId = route?.hostableView?.props?.id ?? null;

@@ -30,16 +30,22 @@ export async function bearNames(
   };
   // Since when it bore the older name nobody knows, but that it bore another before.
   const since = spans.findLast(({ from }) => from < told.notBeforeAt)?.from ?? told.notBeforeAt;
-  if (nameAt(spans, told.notBeforeAt) !== before) tell(before, told.notBeforeAt, since);
-  if (nameAt(spans, at) !== after) tell(after, at, told.notBeforeAt);
+  if (!isBorne(spans, before, told.notBeforeAt)) tell(before, told.notBeforeAt, since);
+  if (!isBorne(spans, after, at)) tell(after, at, told.notBeforeAt);
   // Of an account that only exports know nobody has seen any name, and the first of them is no rename.
-  if (!(await isIdentified(tx, number)))
-    spans = spans.map(({ told: by = told, ...span }, place) => (place === 0 ? span : { ...span, told: by }));
+  if (!(await isIdentified(tx, number))) spans = firstUntold(inTime(spans.map((span) => ({ told, ...span }))));
   await putNames(tx, number, spans);
 }
 
-function nameAt(spans: readonly NameSpan[], at: number): string | undefined {
-  return spans.findLast(({ from }) => from <= at)?.username;
+function firstUntold([first, ...others]: readonly NameSpan[]): NameSpan[] {
+  const { told: _, ...name } = first!;
+  return [name, ...others];
+}
+
+/** Whether that was its name then, or one of several that exports of one moment tell. */
+function isBorne(spans: readonly NameSpan[], username: string, at: number): boolean {
+  const present = spans.findLast(({ from }) => from <= at);
+  return spans.some((span) => span.from === present?.from && span.username === username);
 }
 
 /**

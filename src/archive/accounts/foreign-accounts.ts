@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Listing } from '../../domain/exports/joining';
 import type { AccountRow, NameSpan } from '../store/rows';
-import { spanOf } from './names';
+import { sightsMarked, spanOf } from './names';
 
 /** The accounts of another archive, by its own numbers. */
 export interface ForeignAccounts {
@@ -20,5 +20,6 @@ export interface ForeignAccounts {
 }
 
 export function theirSpans(theirs: ForeignAccounts, row: AccountRow): readonly NameSpan[] {
-  return theirs.namesOf(row.number) ?? [spanOf(row)];
+  const names = theirs.namesOf(row.number);
+  return names === undefined ? [spanOf(row)] : sightsMarked(names, row);
 }

@@ -1,9 +1,10 @@
 import type { Account, AccountNumber } from '../../domain/account';
+import { presentAt } from '../../domain/exports/joining';
 import type { NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
 import type { AccountStore } from './account-store';
 import { chunksOfCandidates, hashesOf } from './key-hashes';
-import { spanOf, withName } from './names';
+import { asTold, spanOf, withName } from './names';
 import { directoryIn, openIn } from './open-accounts';
 
 /** `isPast`: the account bears another name by now. */
@@ -30,6 +31,7 @@ export async function giveIds(tx: WriteTx<AccountStore>, unmet: readonly Account
   const hashes = hashesOf(unmet, (account) => account.username);
   await usernames.load(tx, hashes);
   await Promise.all([chunks.load(tx, chunksOfCandidates(usernames, hashes)), names.prepare(tx, unmet.length)]);
+  await names.load(tx, new Set([...hashes].flatMap((hash) => usernames.candidates(hash))));
   const known: (KnownByName | null)[] = [];
   const several: AccountNumber[] = [];
   for (const [at, account] of unmet.entries()) {
@@ -59,11 +61,6 @@ export async function giveIds(tx: WriteTx<AccountStore>, unmet: readonly Account
   return { known, several };
 }
 
-/** The first name of an account that only exports know is no rename, but nobody saw it. */
-function asTold(span: NameSpan): NameSpan {
-  return span.told !== undefined ? span : { ...span, told: { notBeforeAt: span.from, certainty: 'certain' } };
-}
-
 /** Of these accounts without an id the one that bore the name then, by the exports nearest to it that name it so. */
 async function bearerOf(
   tx: WriteTx<AccountStore>,
@@ -86,13 +83,11 @@ async function bearerOf(
 
 /** From when until when exports name it so: at that moment, or next. */
 function timesOf(username: string, spans: readonly NameSpan[], at: number): { from: number; until: number }[] {
-  const present = Math.max(
-    0,
-    spans.findLastIndex(({ from }) => from <= at),
-  );
-  return [present, present + 1].flatMap((place) => {
-    const span = spans[place];
-    if (span?.username !== username) return [];
-    return [{ from: span.from, until: spans[place + 1]?.told?.notBeforeAt ?? Number.POSITIVE_INFINITY }];
+  const present = presentAt(spans, at);
+  const next = spans.findIndex(({ from }) => from > Math.max(at, spans[present]!.from));
+  const last = next === -1 ? spans.length : next + 1;
+  return spans.slice(present, last).flatMap((span, order) => {
+    if (span.username !== username) return [];
+    return [{ from: span.from, until: spans[present + order + 1]?.told?.notBeforeAt ?? Number.POSITIVE_INFINITY }];
   });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HOUR_MS } from '../../domain/time';
 import { account, accounts, capture, freshArchive, NOON } from '../fixtures/invented';
 import type { Archive } from '../store/open';
@@ -92,4 +92,39 @@ it('full names of any shape come back as they were', async () => {
   const people = accounts(1, odd.length).map((each, at) => ({ ...each, fullName: odd[at]! }));
   await recordCapture(archive, capture(people));
   for (const each of people) expect((await findAccount(archive, { id: each.id }))?.fullName).toBe(each.fullName);
+});
+
+describe('where very many changed their names', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** More than are worth listing for a page. */
+  async function manyRenamed() {
+    const archive = await freshArchive();
+    const people = accounts(1, 300);
+    await recordCapture(archive, capture(people));
+    const renamed = people.map((one) => ({ ...one, username: `new.${one.username}` }));
+    await recordCapture(archive, capture(renamed, { readAt: NOON + HOUR_MS }));
+    expect(await archive.db.count('names')).toBe(300);
+    return archive;
+  }
+
+  it('a page of a list asks for those in it alone', async () => {
+    const archive = await manyRenamed();
+    const listed = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys');
+    await see(archive, 2, [7, { username: 'third' }], [9, { username: 'new.user.9' }]);
+    const ofNames = listed.mock.contexts.flatMap((store, at) =>
+      (store as IDBObjectStore).name === 'names' ? [listed.mock.calls[at]![1]] : [],
+    );
+    expect(ofNames.length).toBeGreaterThan(0);
+    expect(ofNames.every((most) => most !== undefined && most < 300)).toBe(true);
+    const usernames = async (number: number) => (await readNames(archive, number)).map(({ username }) => username);
+    expect(await usernames(6)).toEqual(['user.7', 'new.user.7', 'third']);
+    expect(await usernames(8)).toEqual(['user.9', 'new.user.9']);
+  });
+
+  it('a late page still tells the name of its time', async () => {
+    const archive = await manyRenamed();
+    await see(archive, -2, [7, { username: 'first' }]);
+    expect((await readNames(archive, 6)).map(({ username }) => username)).toEqual(['first', 'user.7', 'new.user.7']);
+  });
 });

@@ -9,11 +9,27 @@ const FEW = 200;
 export class Names {
   readonly #histories = new Map<AccountNumber, readonly NameSpan[] | null>();
   #withHistory: Set<AccountNumber> | null = null;
+  /** More have a history than are worth listing for a few look-ups. */
+  #areMany = false;
 
-  /** For very many look-ups: lists once who has a history at all, so that nobody else is asked for one. */
+  /**
+   * Lists once who has a history at all, so that nobody else is asked for one: for very many look-ups, or where these are
+   * few. So what a page of a list costs does not grow with the archive.
+   */
   async prepare(tx: ReadTx<'names'>, lookUps = Number.POSITIVE_INFINITY): Promise<void> {
-    if (lookUps <= FEW) return;
-    this.#withHistory ??= new Set(await tx.objectStore('names').getAllKeys());
+    const isForFew = lookUps <= FEW;
+    if (this.#withHistory !== null || (isForFew && this.#areMany)) return;
+    const numbers = await tx.objectStore('names').getAllKeys(null, isForFew ? FEW + 1 : undefined);
+    this.#areMany = isForFew && numbers.length > FEW;
+    // Whoever asked meanwhile may have put others already.
+    if (!this.#areMany) this.#withHistory ??= new Set([...numbers, ...this.#histories.keys()]);
+  }
+
+  /** Fetches the histories of these at once, where each would have to be asked for one by one. */
+  async load(tx: ReadTx<'names'>, numbers: Iterable<AccountNumber>): Promise<void> {
+    if (this.#withHistory !== null) return;
+    const asked = [...numbers];
+    if (asked.length <= FEW) await Promise.all(asked.map((number) => this.historyOf(tx, number)));
   }
 
   /** Whether a history must be asked for. */
@@ -34,7 +50,8 @@ export class Names {
 
   /** Oldest first, the present one last. */
   async spansOf(tx: ReadTx<'names'>, row: AccountRow): Promise<readonly NameSpan[]> {
-    return (await this.historyOf(tx, row.number)) ?? [spanOf(row)];
+    const history = await this.historyOf(tx, row.number);
+    return history === null ? [spanOf(row)] : sightsMarked(history, row);
   }
 
   put(tx: WriteTx<'names'>, number: AccountNumber, spans: readonly NameSpan[]): void {
@@ -51,6 +68,27 @@ export class Names {
 
 export function spanOf({ username, fullName, firstSeenAt }: AccountRow): NameSpan {
   return { username, fullName, from: firstSeenAt };
+}
+
+/**
+ * The history with all that nobody saw marked so. Older versions left the first name unmarked that exports tell of an
+ * account, and kept no sighting where its id was read: nothing was seen of an id before it was seen first.
+ */
+export function sightsMarked(
+  history: readonly NameSpan[],
+  { id, fullName, firstSeenAt }: Pick<AccountRow, 'id' | 'fullName' | 'firstSeenAt'>,
+): readonly NameSpan[] {
+  const isUnseen = ({ told, from }: NameSpan) => told === undefined && from < firstSeenAt;
+  if (id === null || !history.some(isUnseen)) return history;
+  const marked = history.map((span) => (isUnseen(span) ? asTold(span) : span));
+  if (withoutTold(marked).length > 0) return marked;
+  const { username } = marked.findLast(({ from }) => from <= firstSeenAt)!;
+  return inTime([...marked, { username, fullName, from: firstSeenAt }]);
+}
+
+/** The first name of an account that only exports know is no rename, but nobody saw it. */
+export function asTold(span: NameSpan): NameSpan {
+  return span.told !== undefined ? span : { ...span, told: { notBeforeAt: span.from, certainty: 'certain' } };
 }
 
 /** Each username once, with the time it was first seen; a change of the full name alone is no new name. */
@@ -83,10 +121,12 @@ function toldIn(spans: readonly NameSpan[]): readonly NameSpan[] {
   return spans.filter(({ told }) => told !== undefined);
 }
 
-/** Oldest first; of one moment what was seen comes after what exports tell. */
+/** Oldest first; of one moment what was seen comes after what exports tell, and names that they tell by their letters. */
 export function inTime(spans: readonly NameSpan[]): readonly NameSpan[] {
   const isSeen = ({ told }: NameSpan) => Number(told === undefined);
-  return spans.toSorted((one, other) => one.from - other.from || isSeen(one) - isSeen(other));
+  const byLetters = (one: NameSpan, other: NameSpan) =>
+    isSeen(one) === 1 || one.username === other.username ? 0 : one.username < other.username ? -1 : 1;
+  return spans.toSorted((one, other) => one.from - other.from || isSeen(one) - isSeen(other) || byLetters(one, other));
 }
 
 function isSameName(one: NameSpan, other: NameSpan): boolean {

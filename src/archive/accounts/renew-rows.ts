@@ -1,7 +1,7 @@
 import type { Account, AccountNumber } from '../../domain/account';
 import type { NameSpan } from '../store/rows';
 import type { WriteTx } from '../store/transaction';
-import { spanOf, usernamesIn, withName } from './names';
+import { usernamesIn, withName } from './names';
 import { openIn } from './open-accounts';
 import type { UsernameClaim } from './username-claims';
 
@@ -27,11 +27,15 @@ export async function renewRows(
   const claims: UsernameClaim[] = [];
   const renamed: AccountNumber[] = [];
   await names.prepare(tx, sightings.length);
+  await names.load(
+    tx,
+    sightings.map(({ number }) => number),
+  );
   for (const { account, number } of sightings) {
     const row = chunks.row(number)!;
     const isSameName = row.username === account.username && row.fullName === account.fullName;
     const stored = await names.historyOf(tx, number);
-    const history = stored ?? [spanOf(row)];
+    const history = await names.spansOf(tx, row);
     const sighting = { username: account.username, fullName: account.fullName, from: seenAt };
     const renewed = isSameName && stored === null ? history : withName(history, sighting);
     if (renewed !== history && (renewed.length > 1 || stored !== null)) names.put(tx, number, renewed);

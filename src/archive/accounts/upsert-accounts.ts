@@ -40,14 +40,12 @@ export async function upsertAccounts(
   if (seenAt > newestAt) meta.put(seenAt, 'newestAt');
   const { chunks, names } = openIn(tx);
   const ids = await directoryIn(tx, 'idBuckets');
-  await Promise.all([ids.load(tx, hashes), names.prepare(tx)]);
+  await Promise.all([ids.load(tx, hashes), names.prepare(tx, accounts.length)]);
   await chunks.load(tx, chunksOfCandidates(ids, hashes));
 
   const numbers = new Uint32Array(accounts.length);
   const unmet: number[] = [];
-  const closer: KnownSighting[] = [];
-  // A sighting older than others may be the account's first, or belong in the middle of its names.
-  const isLate = seenAt < newestAt;
+  const met: KnownSighting[] = [];
   for (let at = 0; at < accounts.length; at++) {
     const account = accounts[at]!;
     const candidates = ids.candidates(hashes[at]!);
@@ -58,8 +56,17 @@ export async function upsertAccounts(
       continue;
     }
     numbers[at] = number;
-    if (isLate || !chunks.hasAllOf(number, account) || (await isOnlyTold(tx, number))) closer.push({ account, number });
+    met.push({ account, number });
   }
+  await names.load(
+    tx,
+    met.map(({ number }) => number),
+  );
+  const closer: KnownSighting[] = [];
+  // A sighting older than others may be the account's first, or belong in the middle of its names.
+  const isLate = seenAt < newestAt;
+  for (const one of met)
+    if (isLate || !chunks.hasAllOf(one.number, one.account) || (await isOnlyTold(tx, one.number))) closer.push(one);
   const { claims, renamed } = await renewRows(tx, closer, seenAt);
   const fresh: Account[] = [];
   const isNamed = unmet.length > 0 && (nameOnly ?? 0) > 0;

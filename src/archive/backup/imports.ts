@@ -3,6 +3,7 @@ import type { ImportColumn } from '../../domain/exports/import-column';
 import { putImportColumn } from '../imports/import-columns';
 import { adoptImports, type ViewerStore, viewerNamed } from '../imports/import-viewers';
 import { importsOfDate, looksTheSame } from '../imports/same-export';
+import { withoutUnited } from '../imports/united-notes';
 import type { UsernameStore } from '../readings/reading-summary';
 import { packMembership } from '../store/membership-codec';
 import type { ImportColumnRow, ImportRow } from '../store/schema';
@@ -61,7 +62,7 @@ function putImport(
   const packed = packMembership(renumber.set(everybody).set);
   tx.objectStore('memberships').put({ baseId: null, steps: 0, packed }, row.importId);
   // Which of the accounts only it had brought can no longer be told by their numbers.
-  tx.objectStore('imports').put({ ...row, accountsBefore: 0, accountsAfter: 0 });
+  tx.objectStore('imports').put({ ...withoutUnited(row), accountsBefore: 0, accountsAfter: 0 });
   return true;
 }
 

@@ -17,8 +17,18 @@ export async function binCaptures(tx: WriteTx<'captures' | 'bin'>, readingId: st
   }
 }
 
+/** The reading that a capture was kept in already, be that deleted meanwhile; null = it is new. */
+export async function readingOfCapture(
+  tx: ReadTx<'readings' | 'captures' | 'bin'>,
+  captureId: string,
+): Promise<ReadingRow | null> {
+  const before = await tx.objectStore('captures').get(captureId);
+  if (before === undefined) return readingOfBinned(tx, captureId);
+  return (await tx.objectStore('readings').get(before.readingId)) ?? null;
+}
+
 /** The reading that a binned capture was of, be it back or in the bin itself; null = there is none. */
-export async function readingOfBinned(tx: ReadTx<'readings' | 'bin'>, captureId: string): Promise<ReadingRow | null> {
+async function readingOfBinned(tx: ReadTx<'readings' | 'bin'>, captureId: string): Promise<ReadingRow | null> {
   const row = await tx.objectStore('bin').get(idOf(captureId));
   if (row?.kind !== 'capture') return null;
   const here = await tx.objectStore('readings').get(row.readingId);

@@ -35,7 +35,7 @@ describe('facts about accounts', () => {
     expect(await factsOf(archive, 'user.7')).toMatchObject({
       tie: { status: 'mutual', certainty: 'certain' },
       youFollowSinceAt: null,
-      followsYouSinceAt: null,
+      followsYouSince: null,
       isRequested: null,
       requestedAt: null,
       interactions: null,
@@ -63,12 +63,13 @@ describe('facts about accounts', () => {
     expect([...all.values()].map((one) => one.account.id)).not.toContain(VIEWER);
   });
 
-  it('date a new follower by the look that first showed them', async () => {
+  it('date a new follower between the look that lacked them and the one that showed them', async () => {
     const archive = await readOnce();
     await readLists(archive, NOON + 2 * DAY_MS, [1, 11], [6, 10]);
-    expect((await factsOf(archive, 'user.11')).followsYouSinceAt).toBe(NOON + 2 * DAY_MS);
+    const { followsYouSince } = await factsOf(archive, 'user.11');
+    expect(followsYouSince).toEqual({ fromAt: NOON, byAt: NOON + 2 * DAY_MS });
     expect(await hintsOf(archive, 'user.11')).toContain('not-an-obligation');
-    expect((await factsOf(archive, 'user.1')).followsYouSinceAt).toBeNull();
+    expect((await factsOf(archive, 'user.1')).followsYouSince).toBeNull();
   });
 
   it('date a follow by hand, and ask why; until a reason stands', async () => {

@@ -21,9 +21,11 @@ export interface PeopleFacts {
   readonly interactedAt: DatesByNumber | null;
 }
 
+const NO_DATES = new DatesByNumber(new Uint32Array(0), new Uint32Array(0));
+
 /** Where no export told anything. */
 export const NO_PEOPLE_FACTS: PeopleFacts = {
-  since: { followers: datesOf(new Map()), following: datesOf(new Map()) },
+  since: { followers: NO_DATES, following: NO_DATES },
   interactedAt: null,
 };
 
@@ -60,8 +62,7 @@ async function followedSince(
     ({ coverage, readAt }) => coverage.kind === 'whole' && readAt > oldest,
   );
   await memberships.gather(looks.map(({ snapshotId }) => snapshotId));
-  const since = new Map<AccountNumber, number>();
-  const decided = new Set<AccountNumber>();
+  const since = new SecondsOfAll();
   /** Whom all whole looks after the export at hand have; null = there is none after it. */
   let stayed: Membership | null = null;
   let next = 0;
@@ -73,28 +74,57 @@ async function followedSince(
     for (const { numbers, values } of await rowsOfColumn(tx, importId, sinceColumn(kind)))
       for (const [at, number] of numbers.entries()) {
         const seconds = values[0]![at]!;
-        if (seconds === 0 || decided.has(number)) continue;
-        decided.add(number);
-        if (stayed === null || hasNumber(stayed, number)) since.set(number, seconds);
+        if (seconds === 0 || since.of(number) !== 0) continue;
+        since.set(number, stayed === null || hasNumber(stayed, number) ? seconds : ENDED);
       }
   }
-  return datesOf(since);
+  return since.dates();
 }
 
 async function interactedAt(tx: ReadTx<'imports' | 'importColumns'>, viewer: AccountId): Promise<DatesByNumber | null> {
   const brought = (await interactionsOf(tx, viewer)).filter(({ kind }) => isInteraction(kind));
   if (brought.length === 0) return null;
-  const newest = new Map<AccountNumber, number>();
+  const newest = new SecondsOfAll();
   for (const { numbers, last } of brought)
-    for (const [at, number] of numbers.entries())
-      if (last[at]! > (newest.get(number) ?? 0)) newest.set(number, last[at]!);
-  return datesOf(newest);
+    for (const [at, number] of numbers.entries()) if (last[at]! > newest.of(number)) newest.set(number, last[at]!);
+  return newest.dates();
 }
 
-function datesOf(seconds: ReadonlyMap<AccountNumber, number>): DatesByNumber {
-  const numbers = Uint32Array.from(seconds.keys()).sort();
-  return new DatesByNumber(
-    numbers,
-    Uint32Array.from(numbers, (number) => seconds.get(number)!),
-  );
+/** No second that a column holds: the newest export that tells of a follow is older than a whole look that misses it. */
+const ENDED = 2 ** 32 - 1;
+
+/** A second for each account number, in one array: numbers are small and dense, and a map of a million takes seconds. */
+class SecondsOfAll {
+  private seconds = new Uint32Array(1024);
+
+  /** 0 = nothing was told. */
+  of(number: AccountNumber): number {
+    return this.seconds[number] ?? 0;
+  }
+
+  set(number: AccountNumber, seconds: number): void {
+    if (number >= this.seconds.length) {
+      const larger = new Uint32Array(Math.max(number + 1, this.seconds.length * 2));
+      larger.set(this.seconds);
+      this.seconds = larger;
+    }
+    this.seconds[number] = seconds;
+  }
+
+  dates(): DatesByNumber {
+    const { seconds } = this;
+    let count = 0;
+    for (let number = 0; number < seconds.length; number++)
+      if (seconds[number] !== 0 && seconds[number] !== ENDED) count++;
+    const numbers = new Uint32Array(count);
+    const dates = new Uint32Array(count);
+    let at = 0;
+    for (let number = 0; number < seconds.length; number++) {
+      if (seconds[number] === 0 || seconds[number] === ENDED) continue;
+      numbers[at] = number;
+      dates[at] = seconds[number]!;
+      at++;
+    }
+    return new DatesByNumber(numbers, dates);
+  }
 }

@@ -53,7 +53,7 @@ describe('what exports tell manners', () => {
     const archive = await imported();
     expect(await aboutOne(archive, 'both')).toMatchObject({
       youFollowSinceAt: (long - 2 * 86_400) * 1000,
-      followsYouSinceAt: long * 1000,
+      followsYouSince: { fromAt: long * 1000, byAt: long * 1000 },
     });
   });
 

@@ -2,14 +2,14 @@ import type { ListChange } from '../../domain/changes/change';
 import { changesIn } from '../../domain/changes/list-story';
 import type { Story } from '../../domain/changes/story';
 import { heldSince } from '../../domain/changes/timeline';
-import type { EndedFollow, EndedStay } from '../../domain/etiquette/facts';
+import type { EndedFollow, EndedStay, Window } from '../../domain/etiquette/facts';
 import type { RelationReport } from '../../domain/looks/look';
 import type { OwnAction } from '../../domain/looks/profile';
 
 /** What of an account's story matters to manners; null = not known. */
 export interface StoryFacts {
   readonly youFollowSinceAt: number | null;
-  readonly followsYouSinceAt: number | null;
+  readonly followsYouSince: Window | null;
   readonly endedStays: readonly EndedStay[];
   readonly endedFollow: EndedFollow | null;
 }
@@ -17,10 +17,12 @@ export interface StoryFacts {
 /** What an account's story tells; `reports`: all relation reports about it. */
 export function storyFacts(story: Story, reports: readonly RelationReport[]): StoryFacts {
   const youFollow = heldSince(story, 'following');
+  // Whoever may have been hidden before has not begun anything.
+  const followsYou = heldSince(story, 'followers');
   return {
     // A window says only by when; the moment must be known, or one could remind of "this week" what is months old.
     youFollowSinceAt: youFollow !== null && youFollow.fromAt === youFollow.byAt ? youFollow.byAt : null,
-    followsYouSinceAt: heldSince(story, 'followers')?.byAt ?? null,
+    followsYouSince: followsYou?.fromAt == null ? null : { fromAt: followsYou.fromAt, byAt: followsYou.byAt },
     endedStays: staysOf(story, reports),
     endedFollow: endedFollowOf(story, reports),
   };

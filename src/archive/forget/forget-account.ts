@@ -6,6 +6,7 @@ import { shownAs } from '../accounts/lost-names';
 import { allBinned } from '../bin/bin';
 import { rowsIn } from '../bin/forgotten';
 import { columnsOfImport, entryIn, putEntry } from '../imports/import-columns';
+import { forgetUnited } from '../imports/united-notes';
 import type { LookStore } from '../readings/looks';
 import type { BinnedStoreRow, ForgottenAccount, ListedName, WhereListed } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
@@ -40,6 +41,7 @@ export async function forgetAccount(
   const rows = await rowsAbout(tx, number, id);
   const snapshotIds = id === null ? [] : await looksWhere(tx, ({ owner }) => owner === id);
   const usernames = [row.username, ...(await namesOf(tx, number)).map((span) => span.username)];
+  await forgetUnited(tx, id, usernames);
   await emptyAccounts(tx, [number]);
   const lists = joined(await takeOutOfLists(tx, number, row.fbidV2 ?? '', now), await takeAway(tx, number));
   const account = { number, row: storedAccount(row), usernames, ...lists };

@@ -1,7 +1,9 @@
 import { sinceColumn } from '../../domain/exports/import-column';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { ForgetOrder } from '../../domain/forget-order';
 import { rowsIn } from '../bin/forgotten';
 import { rowsOfImport } from '../imports/replaced-import';
+import { withoutUnited } from '../imports/united-notes';
 import type { BinnedStoreRow } from '../store/bin-rows';
 import { storesWith } from '../store/fates';
 import type { ImportRow, TieRow } from '../store/schema';
@@ -11,6 +13,14 @@ import type { ReadTx } from '../store/transaction';
 export interface Going {
   readonly snapshotIds: readonly string[];
   readonly rows: readonly BinnedStoreRow[];
+  /** Ties that stay, for profiles and acts tell of them too, but not when a list showed them. */
+  readonly ties?: readonly TieLeft[];
+}
+
+/** `gone`: what goes of it, as the bin keeps it. */
+export interface TieLeft {
+  readonly gone: BinnedStoreRow<'ties'>;
+  readonly left: TieRow;
 }
 
 /** Stores whose rows go one by one, and those that tell which. */
@@ -42,7 +52,7 @@ export function forgottenRowsOf(tx: ReadTx<GoingStore>, order: ForgetOrder): Pro
 }
 
 async function ofList(
-  tx: ReadTx<'readings' | 'snapshots' | 'counts' | 'imports' | 'importColumns'>,
+  tx: ReadTx<'readings' | 'snapshots' | 'counts' | 'ties' | 'imports' | 'importColumns'>,
   { viewer, owner, list }: Extract<Wide, { kind: 'list' }>,
 ): Promise<Going> {
   const snapshotIds = await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind === list);
@@ -60,7 +70,27 @@ async function ofList(
     (await looksWhere(tx, (row) => row.viewer === viewer && row.owner === owner && row.kind !== list)).length === 0
   )
     rows.push(...(await rowsIn(tx, 'counts', IDBKeyRange.bound([viewer, owner], [viewer, owner, []]))));
-  return { snapshotIds, rows };
+  const isOfIt = (row: TieRow, kind: FollowListKind) => owner === viewer && row.viewer === viewer && kind === list;
+  return { snapshotIds, rows, ties: await tiesWithout(tx, isOfIt) };
+}
+
+/** The ties that a list showed where `isGone` says so: when it did is told by that list alone. */
+async function tiesWithout(
+  tx: ReadTx<'ties'>,
+  isGone: (row: TieRow, kind: FollowListKind, seenAt: number) => boolean,
+): Promise<TieLeft[]> {
+  const silent = { followsYou: null, youFollow: null, requested: null, lastFollow: null };
+  return (await tx.objectStore('ties').getAll()).flatMap((row) => {
+    const isOut = (kind: FollowListKind) => row.rowSeenAt[kind] !== null && isGone(row, kind, row.rowSeenAt[kind]);
+    if (!FOLLOW_LIST_KINDS.some(isOut)) return [];
+    const seenWhere = (test: (kind: FollowListKind) => boolean): TieRow['rowSeenAt'] => {
+      const { followers, following } = row.rowSeenAt;
+      return { followers: test('followers') ? followers : null, following: test('following') ? following : null };
+    };
+    const value: TieRow = { ...row, ...silent, rowSeenAt: seenWhere(isOut) };
+    const left = { ...row, rowSeenAt: seenWhere((kind) => !isOut(kind)) };
+    return [{ gone: { store: 'ties', key: [row.viewer, row.accountId], value }, left }];
+  });
 }
 
 /** Stores whose keys begin with the viewer. */
@@ -73,7 +103,7 @@ async function ofViewer(tx: ReadTx<GoingStore>, { viewer }: Extract<Wide, { kind
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.viewer === viewer)));
   rows.push(...(await rowsIn(tx, 'viewers', IDBKeyRange.only(viewer))));
   for (const row of await importsOf(tx, (one) => one.viewer === viewer))
-    rows.push(...(await rowsOfImport(tx, row.importId)));
+    rows.push(...(await rowsOfGoing(tx, row.importId)));
   return { snapshotIds, rows };
 }
 
@@ -88,8 +118,9 @@ async function before(
   rows.push(...(await rowsWhere(tx, 'annotations', (row) => row.at < at)));
   rows.push(...(await rowsWhere(tx, 'ties', (row) => newestIn(row) < at)));
   for (const row of await importsOf(tx, (one) => one.exportedAt < at))
-    rows.push(...(await rowsOfImport(tx, row.importId)));
-  return { snapshotIds, rows };
+    rows.push(...(await rowsOfGoing(tx, row.importId)));
+  const ties = await tiesWithout(tx, (row, _, seenAt) => newestIn(row) >= at && seenAt < at);
+  return { snapshotIds, rows, ties };
 }
 
 function newestIn({ followsYou, youFollow, requested, lastFollow }: TieRow): number {
@@ -114,6 +145,16 @@ export async function looksWhere(
   for (const row of await tx.objectStore('snapshots').getAll())
     if (test({ ...row, lastAt: row.readAt })) ids.add(row.snapshotId);
   return [...ids];
+}
+
+/** Without what was noted of people: whoever is forgotten meanwhile must not come back with it. */
+async function rowsOfGoing(
+  tx: ReadTx<'imports' | 'importNames' | 'importColumns' | 'memberships'>,
+  importId: string,
+): Promise<BinnedStoreRow[]> {
+  return (await rowsOfImport(tx, importId)).map((row) =>
+    row.store === 'imports' ? { ...row, value: withoutUnited(row.value as ImportRow) } : row,
+  );
 }
 
 async function importsOf(tx: ReadTx<'imports'>, test: (row: ImportRow) => boolean): Promise<ImportRow[]> {

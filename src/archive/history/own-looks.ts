@@ -1,6 +1,7 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { changesHands } from '../../domain/changes/changes-between';
 import type { Look } from '../../domain/looks/look';
+import { isOfNames } from '../../domain/looks/snapshot';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { type BoundWorld, withBounds } from '../../domain/ties/bound';
 import { withRecognition } from '../../domain/ties/recognition';
@@ -36,7 +37,7 @@ export async function fullLooks(
     rows.map(async (row) => withDates(await withSets(headOf(row), memberships), await datesOfSnapshot(tx, row))),
   );
   const bounded = withBounds(looks, world);
-  return hasExports(rows) ? withRecognition(bounded, await identifiedAccounts(tx)) : bounded;
+  return hasNames(rows) ? withRecognition(bounded, await identifiedAccounts(tx)) : bounded;
 }
 
 /**
@@ -63,15 +64,20 @@ export async function looksOfOne(
     const bounds = boundsOf.get(look.snapshotId);
     return bounds === undefined ? look : { ...look, bounds };
   });
-  if (!hasExports(rows)) return looks;
+  if (!hasNames(rows)) return looks;
   const identified = (await isIdentified(tx, number)) ? membershipOf([number]) : NOBODY;
   if (bounded === null) return withRecognition(looks, identified);
   // Whom an export recognises by the date of the follow depends on the dates of others.
   const dated = await Promise.all(rows.map(async (row, at) => withDates(bounded[at]!, await datesOfSnapshot(tx, row))));
   const whole = withRecognition(dated, identified);
   return looks.map((look, at) => {
-    const { recognised, coverage } = whole[at]!;
-    return { ...look, coverage, ...(recognised === undefined ? {} : { recognised }) };
+    const { recognised, byOtherDate, coverage } = whole[at]!;
+    return {
+      ...look,
+      coverage,
+      ...(recognised === undefined ? {} : { recognised }),
+      ...(byOtherDate === undefined ? {} : { byOtherDate }),
+    };
   });
 }
 
@@ -87,6 +93,6 @@ function withDates(look: Look, followedAt: Look['followedAt']): Look {
   return followedAt === undefined ? look : { ...look, followedAt };
 }
 
-function hasExports(rows: readonly StoredSnapshot[]): boolean {
-  return rows.some(({ source }) => source === 'export');
+function hasNames(rows: readonly StoredSnapshot[]): boolean {
+  return rows.some(isOfNames);
 }

@@ -5,9 +5,11 @@ import { classify, classifyAmong, classOf } from '../../domain/ties/classify';
 import { judge } from '../../domain/ties/follow-back';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import { account, capture, FAR, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
+import { shown } from '../fixtures/screen';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';
 import { recordProfile, recordTie } from '../write/profile';
+import { recordScreenPage } from '../write/screen';
 import { readAccountEvidence } from './read-evidence';
 import { readFollowKnowledge } from './read-knowledge';
 
@@ -22,6 +24,8 @@ type Step =
       hidden: number | null;
       isWhole: boolean;
       isTwice: boolean;
+      /** By the second eye. */
+      isOnScreen: boolean;
       at: number;
     }
   | { do: 'count'; followers: number; following: number; at: number }
@@ -43,6 +47,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       hidden: fc.option(fc.integer({ min: 0, max: 2 }), { nil: null, freq: 5 }),
       isWhole: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
       isTwice: fc.boolean(),
+      isOnScreen: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
       at,
     }),
   },
@@ -75,6 +80,11 @@ async function take(archive: Archive, step: Step): Promise<void> {
     const count = hidden === null ? null : people.length + hidden;
     const counts = kind === 'followers' ? { followerCount: count } : { followingCount: count };
     await recordProfile(archive, profile({ observedAt: readAt, ...counts }));
+    if (step.isOnScreen) {
+      const names = people.map(({ username }) => username);
+      for (const page of shown(names, { kind, readAt, isEnd: isWhole })) await recordScreenPage(archive, page);
+      return;
+    }
     await recordCapture(archive, capture(people, { kind, readAt, ...more }));
     if (isTwice) await recordCapture(archive, capture(people, { kind, readAt: readAt + 1000, ...more }));
   } else if (step.do === 'count') {

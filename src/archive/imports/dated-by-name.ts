@@ -12,7 +12,7 @@ import { ListedNames } from './listed-names';
 
 /** An export among those that are compared. */
 export interface ComparedExport {
-  readonly row: Pick<ImportRow, 'importId' | 'exportedAt' | 'viewer' | 'names'>;
+  readonly row: Pick<ImportRow, 'importId' | 'exportedAt' | 'viewer' | 'names' | 'lists' | 'digest'>;
   readonly dated: DatedExport;
   /** Not part of the archive yet: its own names by the numbers that they met. */
   readonly staged: ReadonlyMap<AccountNumber, string> | null;

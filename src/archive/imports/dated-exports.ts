@@ -4,6 +4,7 @@ import { listColumn, sinceColumn } from '../../domain/exports/import-column';
 import type { FollowListKind } from '../../domain/follow-list';
 import { hasNumber, membershipOf, NOBODY, union, withNumbers } from '../../domain/membership';
 import { type MetNames, NO_ACCOUNT, numbersAt } from '../accounts/meet-names';
+import { Memberships } from '../store/memberships';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
 import { rowsOfColumn } from './import-columns';
@@ -37,7 +38,7 @@ export function stagedExport({ head, lists, listed }: StagedImport, met: MetName
 }
 
 /** An export that is part of the archive. */
-export async function storedExport(tx: ReadTx<'importColumns'>, row: ImportRow): Promise<DatedExport> {
+export async function storedExport(tx: ReadTx<'importColumns' | 'memberships'>, row: ImportRow): Promise<DatedExport> {
   const columns = async (column: Parameters<typeof rowsOfColumn>[2]) => {
     const rows = await rowsOfColumn(tx, row.importId, column);
     return [joined(rows.map((one) => one.numbers)), joined(rows.map((one) => one.values[0]!))] as const;
@@ -48,7 +49,12 @@ export async function storedExport(tx: ReadTx<'importColumns'>, row: ImportRow):
     ...OTHER_LISTS.map((list) => columns(listColumn(list))),
   ]);
   const beside = others.reduce((all, [numbers]) => union(all, membershipOf(numbers)), NOBODY);
-  const named = [followers, following].reduce((all, [numbers]) => union(all, membershipOf(numbers)), beside);
+  const listed = [followers, following].reduce((all, [numbers]) => union(all, membershipOf(numbers)), beside);
+  // Of a list that was forgotten and can be taken back the rows are gone, and its names still mean somebody.
+  const isForgotten = ([numbers]: typeof followers, { isMissing, coverage }: ImportedListHead) =>
+    numbers.length === 0 && isMissing !== true && coverage.seen > 0;
+  const isCut = isForgotten(followers, row.lists.followers) || isForgotten(following, row.lists.following);
+  const named = isCut ? union(listed, await new Memberships(tx).of(row.importId)) : listed;
   return {
     at: row.exportedAt,
     isByMinute: row.format === 'html',

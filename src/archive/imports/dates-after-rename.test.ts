@@ -39,14 +39,14 @@ async function saidOf(archive: Archive, number: number) {
   const { looks, facts } = await readHistoryOfOne(archive, VIEWER, number);
   const timeline = timelineOf(number, [...looks, ...facts]);
   const about = await readAccountFacts(archive, VIEWER, [number], { now: JULY, isBusiness: false });
-  const { youFollowSinceAt, followsYouSinceAt } = about.get(number)!.facts;
+  const { youFollowSinceAt, followsYouSince } = about.get(number)!.facts;
   const dates = await readFollowDates(archive, VIEWER);
   return {
     since: (await readImportedOfAccount(archive, VIEWER, number, Number.MAX_SAFE_INTEGER)).since,
     columns: { followers: dates.followers.get(number), following: dates.following.get(number) },
     held: [heldSince(timeline.story, 'followers')?.byAt, heldSince(timeline.story, 'following')?.byAt],
     entries: entriesOf(timeline).flatMap((one) => (one.kind === 'followed' ? [[one.list, one.at]] : [])),
-    hints: { youFollowSinceAt, followsYouSinceAt },
+    hints: { youFollowSinceAt, followsYouSince },
     median: timeToFollowBack((await readInsightFacts(archive, VIEWER, JULY)).dates).theirs?.medianMs.value,
     verdict: (await readAccountEvidence(archive, VIEWER, { number }, FAR)).followedSinceAt,
   };
@@ -56,7 +56,7 @@ const WANTED = {
   since: { followers: THEIRS * 1000, following: MINE * 1000 },
   columns: { followers: THEIRS * 1000, following: MINE * 1000 },
   held: [THEIRS * 1000, MINE * 1000],
-  hints: { youFollowSinceAt: MINE * 1000, followsYouSinceAt: THEIRS * 1000 },
+  hints: { youFollowSinceAt: MINE * 1000, followsYouSince: { fromAt: THEIRS * 1000, byAt: THEIRS * 1000 } },
   median: 2 * DAY_MS,
   verdict: MINE * 1000,
 };

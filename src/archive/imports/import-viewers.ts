@@ -7,6 +7,7 @@ import type { UsernameStore } from '../readings/reading-summary';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 import { setAside } from './replaced-import';
 import { importsOfDate, looksTheSame } from './same-export';
+import { weighPartsAnew } from './weigh-parts';
 
 /** Where whatever belongs to a viewer's name may stand. */
 export const VIEWER_STORES = [
@@ -71,6 +72,7 @@ export async function adoptImports(
   const snapshots = tx.objectStore('snapshots');
   for (const row of await snapshots.index('byViewer').getAll(rangeOfViewer(unmet)))
     snapshots.put({ ...row, viewer, owner: row.owner === unmet ? viewer : row.owner });
+  await weighPartsAnew(tx);
   const annotations = tx.objectStore('annotations');
   for (const row of await annotations.index('byViewer').getAll(rangeOfViewer(unmet)))
     annotations.put({ ...row, viewer });

@@ -15,6 +15,7 @@ import { moveInImport } from './move-in-import';
 import { type RejoinStore, rejoin, unite } from './rejoin';
 import { type RenameStore, type ToldRenames, toldAccounts } from './told-accounts';
 import type { ExportedAccount, ExportedName } from './told-numbers';
+import type { NotesToUnite } from './united-notes';
 
 /** One account that has its number. */
 type Numbered = ExportedAccount & { readonly number: AccountNumber };
@@ -29,9 +30,13 @@ export async function keepRenamesAnew(tx: WriteTx<RejoinStore> & ReadTx<RenameSt
 
 /**
  * Lets each renamed account bear its names, each in its time, and the exports mean it by them; all that was noted of it
- * is noted under its one number. Of an account known by id its other names stay.
+ * is noted under its one number. Of an account known by id its other names stay. `notes`: where it says whose they were.
  */
-export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }: ToldRenames): Promise<void> {
+export async function keepRenames(
+  tx: WriteTx<RejoinStore>,
+  { accounts, before }: ToldRenames,
+  notes: NotesToUnite | null = null,
+): Promise<void> {
   if (accounts.length === 0 && before.length === 0) return;
   const all: Numbered[] = [];
   for (const account of accounts) {
@@ -49,8 +54,8 @@ export async function keepRenames(tx: WriteTx<RejoinStore>, { accounts, before }
     await namesShownBy(tx, [...numbers, ...before]),
     shownLast(all, (number) => hasNumber(kept, number)),
   );
-  await uniteLeft(tx, all);
-  await rejoin(tx, numbers);
+  await uniteLeft(tx, all, notes);
+  await rejoin(tx, numbers, notes);
 }
 
 /** Whom imports name that can still be taken back. */
@@ -140,8 +145,12 @@ async function namesShownBy(tx: WriteTx<RejoinStore>, numbers: readonly AccountN
 }
 
 /** A number by which no export means anybody any more was somebody else's all along. */
-async function uniteLeft(tx: WriteTx<RejoinStore>, all: readonly Numbered[]): Promise<void> {
+async function uniteLeft(
+  tx: WriteTx<RejoinStore>,
+  all: readonly Numbered[],
+  notes: NotesToUnite | null,
+): Promise<void> {
   if (all.every(({ left }) => left.length === 0)) return;
   const imports = await tx.objectStore('imports').getAll();
-  for (const { number, left } of all) for (const from of left) await unite(tx, from, number, imports);
+  for (const { number, left } of all) for (const from of left) await unite(tx, from, number, imports, notes);
 }

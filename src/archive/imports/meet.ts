@@ -14,6 +14,7 @@ export const MEET_STORES = [
   'bin',
   'readings',
   'snapshots',
+  'captures',
 ] as const satisfies readonly (StoreName | RejoinStore)[];
 export type MeetStore = (typeof MEET_STORES)[number];
 

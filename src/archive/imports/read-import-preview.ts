@@ -11,8 +11,9 @@ import { type ReadTx, reading } from '../store/transaction';
 import { viewerNamed } from './import-viewers';
 import { metInPreview, renamedIn } from './met-anew';
 import { importsReplacedBy } from './same-export';
-import { type StagedImport, stagedImport } from './staged-import';
+import { digestOf, type StagedImport, stagedImport } from './staged-import';
 import { RENAME_STORES, toldAccounts } from './told-accounts';
+import { partedLists } from './weigh-parts';
 
 const STORES = [...RENAME_STORES, 'importNames', 'viewers'] as const;
 
@@ -42,9 +43,26 @@ export async function previewImport(
       newPeople: met.fresh.length,
       renamed,
       replaces: before === undefined ? null : { importedAt: before.importedAt, vouched: vouchedIn(before, head) },
+      parted: viewer === null ? [] : await partedWith(tx, { ...head, viewer, importId }, replaced),
       lists,
     };
   });
+}
+
+/** Lists of which other imports that stay have other files. */
+async function partedWith(
+  tx: ReadTx<'imports'>,
+  row: Parameters<typeof partedLists>[0],
+  replaced: readonly ImportRow[],
+): Promise<FollowListKind[]> {
+  const here = await tx.objectStore('imports').getAll();
+  const gone = new Set(replaced.map((one) => one.importId));
+  return [
+    ...partedLists(
+      row,
+      here.filter((one) => !gone.has(one.importId)),
+    ),
+  ];
 }
 
 /** The met names as renames tell them, and how many of them changed. */
@@ -57,7 +75,8 @@ async function metByRenames(
   replaced: readonly ImportRow[],
 ): Promise<{ readonly met: MetNames; readonly renamed: number }> {
   if (viewer === null) return { met, renamed: 0 };
-  const row = { importId, viewer, exportedAt: staged.head.exportedAt, names: staged.table.size };
+  const { exportedAt, lists } = staged.head;
+  const row = { importId, viewer, exportedAt, lists, digest: digestOf(staged), names: staged.table.size };
   const told = await toldAccounts(tx, { row, staged, met, replaced: replaced.map((one) => one.importId) });
   return { met: metInPreview(met, told, staged), renamed: renamedIn(told) };
 }

@@ -23,9 +23,11 @@ import type { WriteTx } from '../store/transaction';
 import { ListedNames } from './listed-names';
 import type { Move } from './move-in-bin';
 import { moveInImport } from './move-in-import';
+import { isOnScreen, type RejoinScreenStore, rejoinScreen } from './rejoin-screen';
+import type { NotesToUnite } from './united-notes';
 
 export type RejoinStore =
-  | AccountStore
+  | RejoinScreenStore
   | 'imports'
   | 'importNames'
   | 'importColumns'
@@ -34,7 +36,7 @@ export type RejoinStore =
   | 'bin';
 
 /**
- * Asks anew whom the exports mean by the names of these accounts, after something became known of their names: a
+ * Asks anew whom the exports, and the screen, mean by the names of these accounts, after something became known of their names: a
  * rename, an older name that came late, a second account that shows a name. Where the answer is another than before,
  * the row moves, in every set and column of that export. Returns the exports that have any of these names: what they
  * tell of renames is to be asked anew, also where nothing moved.
@@ -44,12 +46,18 @@ export type RejoinStore =
  * because it is rare: an account that was known by name only and is met under that name keeps its number and gets its
  * id, which moves nothing. Only a rename into a name that an export knows already, or one seen late, comes here.
  */
-export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<AccountNumber>): Promise<ImportRow[]> {
+export async function rejoin(
+  tx: WriteTx<RejoinStore>,
+  changed: Iterable<AccountNumber>,
+  notes: NotesToUnite | null = null,
+): Promise<ImportRow[]> {
+  const numbers = [...changed];
   const imports = await tx.objectStore('imports').getAll();
+  for (const [from, to] of await rejoinScreen(tx, numbers)) await unite(tx, from, to, imports);
   if (imports.length === 0) return [];
   imports.sort((a, b) => a.exportedAt - b.exportedAt);
   const names = new Set<string>();
-  for (const number of changed) for (const { username } of await namesOf(tx, number)) names.add(username);
+  for (const number of numbers) for (const { username } of await namesOf(tx, number)) names.add(username);
   const outOf = await forgottenNames(tx);
   const left = new Map<AccountNumber, AccountNumber>();
   const concerned: ImportRow[] = [];
@@ -69,7 +77,7 @@ export async function rejoin(tx: WriteTx<RejoinStore>, changed: Iterable<Account
     if (isConcerned) concerned.push(row);
     if (moves.length > 0) await moveInImport(tx, row, asking.listed, moves);
   }
-  for (const [from, to] of left) await unite(tx, from, to, imports);
+  for (const [from, to] of left) await unite(tx, from, to, imports, notes);
   return concerned;
 }
 
@@ -128,19 +136,22 @@ class Asking {
 }
 
 /**
- * An account that was known by name only, and that no export means any more, was the other one all along: what the
+ * An account that was known by name only, and that neither an export nor the screen means any more, was the other one all along: what the
  * person noted of it goes there, its name leads there, and its own row is emptied. What lies in the bin and is about it
  * alone goes along; where an import lies there that means it, the row waits for the sweep that follows.
  */
 export async function unite(
-  tx: WriteTx<AccountStore | 'memberships' | 'contexts' | 'bin'>,
+  tx: WriteTx<AccountStore | 'memberships' | 'contexts' | 'bin' | 'readings'>,
   from: AccountNumber,
   to: AccountNumber,
   imports: readonly ImportRow[],
+  notes: NotesToUnite | null = null,
 ): Promise<void> {
   if (await isIdentified(tx, from)) return;
   const memberships = new Memberships(tx);
   for (const { importId } of imports) if (hasNumber(await memberships.of(importId), from)) return;
+  if (await isOnScreen(tx, from)) return;
+  await notes?.add(tx, from, to);
   await mergeContexts(tx, from, to);
   await moveAccountInBin(tx, from, to);
   await handOverName(tx, from, to);

@@ -80,6 +80,25 @@ describe('a rename between a reading and a newer export', () => {
     expect(await said(MAY)).toEqual(['only-i-follow', 'likely']);
   });
 
+  it('leaves a departure likely whose name an export showed at another date, and says no bound of it', async () => {
+    const gone = async (readAt: number) => {
+      const archive = await freshArchive();
+      await importExport(archive, { at: MAY, followers: [['alice', SINCE]], following: [['alice', SINCE + 5]] });
+      const alice = [[17, 'alice']] as const;
+      await readWhole(archive, 'following', alice, readAt);
+      await readWhole(archive, 'followers', [], JULY);
+      await readWhole(archive, 'following', alice, JULY + 60_000);
+      const { number } = (await findAccount(archive, { username: 'alice' }))!;
+      const told = (await changes(archive)).filter((change) => change.number === number);
+      const { looks, facts } = await readHistoryOfOne(archive, VIEWER, number);
+      expect(changesOf(timelineOf(number, [...looks, ...facts]))).toEqual(told);
+      return told;
+    };
+    // Whoever was called so in May may be somebody else.
+    expect(await gone(JUNE)).toMatchObject([{ kind: 'gone', list: 'followers', certainty: 'likely', bound: null }]);
+    expect(await gone(MAY + 7_200_000)).toMatchObject([{ kind: 'gone', certainty: 'likely', bound: { h: 0, n: 1 } }]);
+  });
+
   it('and the other way round: an account of an export only, which a reading does not show', async () => {
     const archive = await freshArchive();
     await importExport(archive, { at: MAY, followers: [['alice', SINCE]], following: [] });

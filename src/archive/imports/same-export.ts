@@ -1,6 +1,7 @@
 import type { AccountId } from '../../domain/account';
 import type { ImportHead } from '../../domain/exports/import';
 import { sinceColumn } from '../../domain/exports/import-column';
+import { hasItsParts, isMoreOf } from '../../domain/exports/parts';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
@@ -8,18 +9,19 @@ import { rowsOfColumn } from './import-columns';
 import { rangeOf } from './imports-of';
 import type { StagedImport } from './staged-import';
 
-type Dated = Pick<ImportHead, 'exportedAt' | 'isDateSure' | 'isDayOnly' | 'lists'>;
+type Dated = Pick<ImportHead, 'exportedAt' | 'isDateSure' | 'isDayOnly' | 'format' | 'lists'>;
 
 /**
  * Whether an export is, as far as its head tells, the same as another of its date, or more of the same: it lacks neither
  * list of the other. A page tells the minute it was made at, and Instagram makes no two exports of somebody within one;
- * where only the day is known, or less, lists of other lengths are of other exports.
+ * where only the day is known, or less, lists of other lengths are of other exports. So are those of other files: one
+ * part of an export is not another.
  */
 export function looksTheSame(one: Dated, other: Dated): boolean {
   if (one.exportedAt !== other.exportedAt) return false;
   return listsOf(other).every((kind) => {
     const [here, there] = [one.lists[kind], other.lists[kind]];
-    if (here.isMissing === true) return false;
+    if (here.isMissing === true || hasItsParts(here, there) === false) return false;
     const isAlike =
       here.coverage.seen === there.coverage.seen && here.deleted === there.deleted && here.newestAt === there.newestAt;
     return isAlike || (isToTheMinute(one) && isToTheMinute(other));
@@ -35,8 +37,8 @@ function listsOf({ lists }: Pick<ImportHead, 'lists'>): readonly FollowListKind[
 }
 
 /**
- * The viewer's imports whose place a staged export takes: the same export, read once more. Another of its date stays
- * beside it: one that has a list which this one lacks, or other people in one.
+ * The viewer's imports whose place a staged export takes: the same export, read once more, or some of its files, where it
+ * has them all. Another of its date stays beside it: one that has a list or files which this one lacks, or other people.
  */
 export async function importsReplacedBy(
   tx: ReadTx<'imports' | 'importNames' | 'importColumns'>,
@@ -45,9 +47,14 @@ export async function importsReplacedBy(
 ): Promise<ImportRow[]> {
   const { head } = staged;
   const replaced: ImportRow[] = [];
-  for (const row of await importsOfDate(tx, viewer, head.exportedAt)) {
-    if (!looksTheSame(head, row)) continue;
-    if (isToTheMinute(head) || (await hasItsRows(tx, staged, row))) replaced.push(row);
+  const all = await tx
+    .objectStore('imports')
+    .index('byViewer')
+    .getAll(IDBKeyRange.bound([viewer], [viewer, []]));
+  for (const row of all) {
+    const isMore = isMoreOf(head, row);
+    if (!isMore && !looksTheSame(head, row)) continue;
+    if ((!isMore && isToTheMinute(head)) || (await hasItsRows(tx, staged, row))) replaced.push(row);
   }
   return replaced;
 }

@@ -117,6 +117,24 @@ export async function stagedImport(tx: ReadTx<'staging'>, importId: string): Pro
   return head === null ? null : parts.finish(head.head);
 }
 
+/** A number of what stands in both lists, whatever the order of the rows. */
+export function digestOf({ lists, table }: Pick<StagedImport, 'lists' | 'table'>): number {
+  let digest = 0;
+  for (const [order, kind] of FOLLOW_LIST_KINDS.entries()) {
+    const { places, values } = lists.get(kind)!;
+    for (const [at, place] of places.entries())
+      digest = (digest + mixed(table.hashes[place]!, values[0]![at]!, order)) >>> 0;
+  }
+  return digest;
+}
+
+/** So that two rows with their dates exchanged are another sum. */
+function mixed(hash: number, second: number, order: number): number {
+  let mix = Math.imul(hash ^ Math.imul(second, 0x85ebca6b), 0xc2b2ae35) + order;
+  mix = Math.imul(mix ^ (mix >>> 15), 0x9e3779b1);
+  return mix ^ (mix >>> 13);
+}
+
 /** The third newest follow date over both lists, epoch ms; null = there are not so many. */
 export function thirdNewestIn({ lists }: Pick<StagedImport, 'lists'>): number | null {
   let [first, second, third] = [0, 0, 0];

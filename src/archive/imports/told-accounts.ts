@@ -1,6 +1,8 @@
 import type { AccountNumber } from '../../domain/account';
 import { renamesAmong } from '../../domain/exports/renames-among';
 import { type RenameAmong, type Trail, trailsOf } from '../../domain/exports/trails';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import { rankAmongExports } from '../../domain/looks/look';
 import { ACCOUNT_STORES, isIdentified, namesOf } from '../accounts/account-store';
 import type { MetNames } from '../accounts/meet-names';
 import type { ImportRow } from '../store/schema';
@@ -97,6 +99,12 @@ async function namesakesOf(
   return [...asked];
 }
 
+/** Decides among exports of one moment as looks do, whatever was imported first. */
+function keyOf({ viewer, lists, digest = 0, importId }: ComparedExport['row']): string {
+  const ranks = FOLLOW_LIST_KINDS.map((kind) => rankAmongExports(lists[kind].coverage));
+  return `${viewer} ${ranks.join(' ')} ${digest} ${importId}`;
+}
+
 /** Oldest first. */
 async function comparedExports(
   tx: ReadTx<RenameStore>,
@@ -112,8 +120,9 @@ async function comparedExports(
     for (let place = 0; place < staged.listed; place++) names.set(met.numbers[place]!, staged.table.names[place]!);
     all.push({ row, dated: stagedExport(staged, met), staged: names });
   }
-  const orderOf = ({ row }: ComparedExport) => row.exportedAt;
-  return all.sort((one, other) => orderOf(one) - orderOf(other) || (one.row.viewer < other.row.viewer ? -1 : 1));
+  return all.sort(
+    (one, other) => one.row.exportedAt - other.row.exportedAt || (keyOf(one.row) < keyOf(other.row) ? -1 : 1),
+  );
 }
 
 function freshIn({ staged, met }: StagedAmong): Map<string, AccountNumber> {

@@ -60,17 +60,28 @@ export async function numbered(
   });
 }
 
+/** Of exports of one moment nobody knows the order: their names stand in that of letters. */
 async function namesAlong({ stands, renames }: Trail, exports: readonly NamedExport[]): Promise<ExportedName[]> {
-  const names: ExportedName[] = [];
-  for (const [order, { place, number }] of stands.entries()) {
+  const found: { readonly place: number; readonly at: number; readonly name: Omit<ExportedName, 'certainty'> }[] = [];
+  for (const { place, number } of stands) {
     const one = exports[place]!;
     const username = await one.nameOf(number);
     if (username === null) continue;
-    const certainty =
-      username === (names.at(-1)?.username ?? username) ? null : certaintyOf(renames, stands[order - 1]!.place, place);
-    names.push({ row: one.row, isStaged: one.staged !== null, username, now: one.nowOf(number), certainty });
+    const name = { row: one.row, isStaged: one.staged !== null, username, now: one.nowOf(number) };
+    found.push({ place, at: one.row.exportedAt, name });
   }
-  return names;
+  found.sort((one, other) => one.at - other.at || compareTexts(one.name.username, other.name.username));
+  return found.map(({ place, at, name }, order): ExportedName => {
+    const before = found[order - 1];
+    // Several names at once: which of them it bore last is told by the next export alone.
+    const isAmong = found.some((one) => one.at === before?.at && one.name.username !== before.name.username);
+    const isSame = before === undefined || (before.name.username === name.username && (at === before.at || !isAmong));
+    return { ...name, certainty: isSame ? null : certaintyOf(renames, before.place, place) };
+  });
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** By the comparison of just these two exports; else as sure as the least sure that is told of the account. */

@@ -50,16 +50,20 @@ async function closeReading(
   sealReading(tx, closed);
 }
 
-/** The newest closed reading of the same list before this one. */
+/**
+ * The newest closed reading of the same list before this one. Null for the screen's, and it is none for others: its sets
+ * stand alone, because whom a name meant may be told otherwise later (`imports/rejoin-screen.ts`).
+ */
 export async function closedBefore(
   tx: ReadTx<'readings'>,
-  row: Pick<ReadingRow, 'viewer' | 'owner' | 'kind' | 'firstAt'>,
+  row: Pick<ReadingRow, 'viewer' | 'owner' | 'kind' | 'firstAt' | 'source'>,
 ): Promise<string | null> {
-  const { viewer, owner, kind, firstAt } = row;
+  const { viewer, owner, kind, firstAt, source } = row;
+  if (source === 'screen') return null;
   const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, firstAt], false, true);
   let cursor = await tx.objectStore('readings').index('byList').openCursor(range, 'prev');
   while (cursor !== null) {
-    if (cursor.value.openSinceAt === undefined) return cursor.value.readingId;
+    if (cursor.value.openSinceAt === undefined && cursor.value.source === undefined) return cursor.value.readingId;
     cursor = await cursor.continue();
   }
   return null;

@@ -6,6 +6,7 @@ import { type Coverage, coverageOf } from '../../domain/looks/coverage';
 import type { LookPass } from '../../domain/looks/look';
 import { type Pass, type Proof, provingPass, type ReadingState } from '../../domain/looks/reading';
 import type { SideSets } from '../../domain/looks/side-sets';
+import type { LookSource } from '../../domain/looks/snapshot';
 import type { Membership } from '../../domain/membership';
 import { DAY_MS, HOUR_MS } from '../../domain/time';
 import type { ReadingRow, StoredSnapshot } from '../store/schema';
@@ -31,21 +32,21 @@ export function listKeyOf(capture: Pick<Capture, 'viewer' | 'list'>): ListKey {
 const WHOLE_RESTS_AFTER_MS = 6 * HOUR_MS;
 
 /**
- * The open reading that a capture joins: one that began within a day of it. Of several the one whose pass goes on with
+ * The open reading that a capture joins: one with the same eye that began within a day of it. Of several the one whose pass goes on with
  * the capture's cursor, else the nearest.
  */
 export async function readingToJoin(
   tx: ReadTx<'readings'>,
-  list: ListKey,
+  list: ListKey & { readonly source: LookSource },
   capture: Pick<Capture, 'readAt' | 'askedCursor'>,
 ): Promise<ReadingRow | null> {
-  const { viewer, owner, kind } = list;
+  const { viewer, owner, kind, source } = list;
   const { readAt, askedCursor } = capture;
   const range = IDBKeyRange.bound([viewer, owner, kind, readAt - DAY_MS], [viewer, owner, kind, readAt + DAY_MS]);
   const isAtRest = ({ coverage, lastAt }: ReadingRow) =>
     askedCursor === null && hasNoGaps(coverage) && readAt - lastAt > WHOLE_RESTS_AFTER_MS;
   const near = (await tx.objectStore('readings').index('byList').getAll(range)).filter(
-    (row) => isOpen(row) && !isAtRest(row),
+    (row) => isOpen(row) && sourceOf(row) === source && !isAtRest(row),
   );
   near.sort((a, b) => Math.abs(a.firstAt - readAt) - Math.abs(b.firstAt - readAt));
   const waiting = near.find(
@@ -57,6 +58,11 @@ export async function readingToJoin(
 /** Nothing that another pass could add: it is whole, or it disagrees with the counts, and wants another reading. */
 function hasNoGaps(coverage: Coverage): boolean {
   return coverage.kind === 'whole' || coverage.why.includes('count-disagrees');
+}
+
+/** What brought its captures; the source of a look of it. */
+export function sourceOf({ source }: Pick<ReadingRow, 'source'>): Exclude<LookSource, 'export'> {
+  return source ?? 'reading';
 }
 
 export function isOpen(row: ReadingRow): boolean {
@@ -73,7 +79,7 @@ export function stateOf(row: ReadingRow, members: Membership): ReadingState {
 /** A state as a row; its members are kept apart, so that listing readings stays cheap. */
 export function rowOf(
   readingId: string,
-  list: ListKey,
+  list: ListKey & { readonly source: LookSource },
   state: ReadingState,
   proof: (Pick<Proof, 'seen'> & SideSets) | null,
   count: Count | null,
@@ -84,6 +90,7 @@ export function rowOf(
     viewer: list.viewer,
     owner: list.owner,
     kind: list.kind,
+    ...(list.source === 'screen' ? { source: list.source } : {}),
     ...rest,
     ...expectedBy(count),
     ...(proof === null ? {} : { proofSeen: proof.seen, ...flagged(filledIn(proof)) }),
@@ -138,7 +145,7 @@ export function snapshotRowOf(row: ReadingRow): StoredSnapshot {
     viewer: row.viewer,
     owner: row.owner,
     kind: row.kind,
-    source: 'reading',
+    source: sourceOf(row),
     firstAt: row.firstAt,
     readAt: row.lastAt,
     // From when on a missing row counts: whoever is followed while a pass goes on may be missed by it.

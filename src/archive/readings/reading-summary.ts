@@ -27,7 +27,8 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
     captures: row.captures,
     strays: row.strays,
     passes: row.passes.length,
-    source: 'reading',
+    source: row.source ?? 'reading',
+    ...(row.passes.at(-1)?.nextCursor === null ? { isAtEnd: true } : {}),
     ...(row.scrolled === undefined ? {} : { scrolled: row.scrolled }),
   };
 }

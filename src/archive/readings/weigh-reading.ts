@@ -5,6 +5,7 @@ import type { Membership } from '../../domain/membership';
 import { Memberships } from '../store/memberships';
 import type { ReadingRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
+import { sourceOf } from './reading-rows';
 
 /**
  * Count sanity: a reading that has become whole is held against the whole one before it, by what both lists held and
@@ -34,14 +35,15 @@ export async function weighed(
 /** The newest whole reading of the list that ended before this one, and a doubted one since then. */
 async function wholeBefore(
   tx: ReadTx<'readings'>,
-  { readingId, viewer, owner, kind, firstAt }: ReadingRow,
+  { readingId, viewer, owner, kind, firstAt, source }: ReadingRow,
 ): Promise<{ believed: ReadingRow | null; doubted: ReadingRow | null }> {
   const range = IDBKeyRange.bound([viewer, owner, kind], [viewer, owner, kind, firstAt]);
   let doubted: ReadingRow | null = null;
   let cursor = await tx.objectStore('readings').index('byList').openCursor(range, 'prev');
   while (cursor !== null) {
     const { value } = cursor;
-    if (value.readingId !== readingId) {
+    // What was read of answers is never doubted because of the screen, which is the weaker eye.
+    if (value.readingId !== readingId && (value.source === undefined || source === 'screen')) {
       if (value.coverage.kind === 'whole') return { believed: value, doubted };
       if (value.coverage.why.includes('count-disagrees')) doubted ??= value;
     }
@@ -55,9 +57,10 @@ async function wholeBefore(
  */
 function lookOf(row: ReadingRow, members: Membership): Look {
   const { readingId: snapshotId, viewer, owner, kind, firstAt, lastAt: readAt } = row;
+  const source = sourceOf(row);
   const list = { owner, kind };
   const coverage = undoubted(row.coverage);
-  return { snapshotId, viewer, list, source: 'reading', firstAt, readAt, absentAt: readAt, coverage, members };
+  return { snapshotId, viewer, list, source, firstAt, readAt, absentAt: readAt, coverage, members };
 }
 
 function undoubted(coverage: Coverage): Coverage {

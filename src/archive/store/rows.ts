@@ -34,6 +34,8 @@ export interface ReadingSummary {
   /** How often it was begun from the top; 0 for a list of an export. */
   readonly passes: number;
   readonly source: Snapshot['source'];
+  /** The newest page of a pass offered no further one; absent = there may be more. */
+  readonly isAtEnd?: true;
   /** How long the scrolling took; absent = nothing was scrolled, or an older version did not ask. */
   readonly scrolled?: Scrolled;
   /** Of an export whose list is limited to some dates, or may be; an older version kept none. */

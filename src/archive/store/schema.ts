@@ -106,6 +106,8 @@ export interface ReadingRow extends SideFlags {
   readonly viewer: AccountId;
   readonly owner: AccountId;
   readonly kind: FollowListKind;
+  /** It was read from the screen; absent = from answers. */
+  readonly source?: 'screen';
   readonly firstAt: number;
   readonly lastAt: number;
   readonly lastCaptureId: string;
@@ -235,6 +237,8 @@ export interface ImportRow extends ImportHead {
   readonly importId: string;
   readonly viewer: AccountId;
   readonly importedAt: number;
+  /** Tells it apart from others of its moment, by what is in it; absent = kept by an older version. */
+  readonly digest?: number;
   /** How many names it holds: from this follows the number of buckets in `importNames`. */
   readonly names: number;
   /** How many accounts there were before and after; those between were added by it. */
@@ -242,6 +246,16 @@ export interface ImportRow extends ImportHead {
   readonly accountsAfter: number;
   /** The newest sighting before it; null = there was none. */
   readonly newestBefore: number | null;
+  /** What its viewer had noted of accounts that a rename made one when it came; absent = nothing. */
+  readonly united?: readonly UnitedNotes[];
+}
+
+/** What was noted of `username` and is noted of `into` since; `before`: what had been noted of that. */
+export interface UnitedNotes {
+  readonly username: string;
+  readonly into: { readonly id: AccountId | null; readonly username: string };
+  readonly before: AccountContext;
+  readonly moved: AccountContext;
 }
 
 /** Some accounts, ascending, and for each what the columns say; all of one length. */

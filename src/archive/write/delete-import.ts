@@ -11,6 +11,8 @@ import { rangeOf } from '../imports/imports-of';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { bringBack, type ImportPart } from '../imports/replaced-import';
 import { importsOfDate } from '../imports/same-export';
+import { giveNotesBack } from '../imports/united-notes';
+import { weighPartsAnew } from '../imports/weigh-parts';
 import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import type { ImportRow, MetaKey } from '../store/schema';
@@ -53,6 +55,8 @@ export function undoImport(archive: Archive, importId: string, now: number): Pro
     // A list of what came back may have been forgotten for good meanwhile.
     const unlisted = isBack ? await dropUnlisted(tx, await tx.objectStore('imports').getAllKeys(), now) : [];
     await keepRenamesAnew(tx);
+    await giveNotesBack(tx, row);
+    await weighPartsAnew(tx);
     // Another export of the same date may still be here.
     const isDateKept = (await importsOfDate(tx, row.viewer, row.exportedAt)).length > 0;
     await forgetAccounts(tx, row, named, isDateKept);

@@ -5,6 +5,7 @@ import { partsOf } from '../fixtures/backups';
 import { flawsOf } from '../fixtures/flaws';
 import { freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { dated, importExport, stageExport } from '../fixtures/invented-export';
+import { changes } from '../fixtures/renamed';
 import { toldBy } from '../fixtures/told';
 import { everything } from '../fixtures/understood';
 import type { Archive } from '../store/open';
@@ -110,4 +111,23 @@ it('an account is back in a list of an export that was imported after the list w
   expect(await unforget(archive, 'x', T + 4 * MINUTE)).toBe(true);
   expect(before).toHaveLength(1);
   expect(await since()).toEqual(before);
+});
+
+it('a rename that only the forgotten list told is told no more, and again once the list is back', async () => {
+  const archive = await freshArchive();
+  const kept = dated(['kept.1', 'kept.2'], 1_600_000_007);
+  const OLD = 1_500_000_011;
+  await importExport(archive, { at: T, followers: [['old', OLD], ...kept], following: kept });
+  await importExport(archive, { at: T + DAY_MS, followers: [['new', OLD], ...kept], following: kept });
+  await recordViewer(archive, { id: VIEWER, username: 'me', seenAt: T });
+  expect(await changes(archive)).toMatchObject([{ kind: 'renamed', from: 'old', to: 'new' }]);
+  const before = await toldBy(archive);
+  await forget(archive, FOLLOWERS, 'l', T + 2 * DAY_MS);
+  expect(await changes(archive)).toEqual([]);
+  // Whatever has renames told anew meanwhile, each of the two names is still somebody's.
+  const third = await importExport(archive, { at: T + 2 * DAY_MS, followers: [], following: kept });
+  await undoImport(archive, third, T + 2 * DAY_MS + MINUTE);
+  expect(await flawsOf(archive)).toEqual([]);
+  expect(await unforget(archive, 'l', T + 2 * DAY_MS + MINUTE)).toBe(true);
+  expect(await toldBy(archive)).toEqual(before);
 });

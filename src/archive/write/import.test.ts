@@ -146,6 +146,7 @@ describe('beside what is known', () => {
       newPeople: 3,
       renamed: 0,
       replaces: null,
+      parted: [],
       lists: {
         followers: { lookAt: NOON - DAY_MS, more: 1, fewer: 1 },
         following: { lookAt: null, more: 2, fewer: 0 },

@@ -14,9 +14,18 @@ import { putListedNames } from '../imports/listed-names';
 import { metAnew } from '../imports/met-anew';
 import { setAside } from '../imports/replaced-import';
 import { importsOfDate, importsReplacedBy } from '../imports/same-export';
-import { HEAD, type StagedImport, type StagedList, stagedImport, thirdNewestIn } from '../imports/staged-import';
+import {
+  digestOf,
+  HEAD,
+  type StagedImport,
+  type StagedList,
+  stagedImport,
+  thirdNewestIn,
+} from '../imports/staged-import';
 import { toldAccounts } from '../imports/told-accounts';
+import { NotesToUnite } from '../imports/united-notes';
 import { keepViewer } from '../imports/viewer-rows';
+import { weighPartsAnew } from '../imports/weigh-parts';
 import { packMembership } from '../store/membership-codec';
 import type { Archive } from '../store/open';
 import type { ImportRow } from '../store/schema';
@@ -46,6 +55,7 @@ const STORES = [
   'snapshots',
   'memberships',
   'readings',
+  'captures',
   ...VIEWER_STORES,
 ] as const;
 
@@ -70,10 +80,13 @@ export async function commitImport(
     const { head, table, listed } = staged;
     const viewer = await viewerOf(tx, order.owner);
     const before = await importsOfDate(tx, viewer, head.exportedAt);
-    await setAside(tx, await importsReplacedBy(tx, viewer, staged), order.importId, order.importedAt);
+    const replaced = await importsReplacedBy(tx, viewer, staged);
+    await setAside(tx, replaced, order.importId, order.importedAt);
     const first = await meetNames(tx, table, listed, head.exportedAt);
     const { importId } = order;
-    const among = { importId, viewer, exportedAt: head.exportedAt, names: table.size };
+    const { exportedAt, lists } = head;
+    const digest = digestOf(staged);
+    const among = { importId, viewer, exportedAt, lists, digest, names: table.size };
     const { met, told } = metAnew(
       first,
       await toldAccounts(tx, { row: among, staged, met: first, replaced: [] }),
@@ -90,6 +103,7 @@ export async function commitImport(
       importId: order.importId,
       viewer,
       importedAt: order.importedAt,
+      digest,
       names: table.size,
       accountsBefore: met.known,
       accountsAfter: met.known + met.fresh.length,
@@ -97,7 +111,11 @@ export async function commitImport(
     };
     putLists(tx, row, staged, met);
     tx.objectStore('imports').put(row);
-    await keepRenames(tx, told);
+    const notes = new NotesToUnite(viewer);
+    await keepRenames(tx, told, notes);
+    const united = [...replaced.flatMap((one) => one.united ?? []), ...notes.all];
+    if (united.length > 0) tx.objectStore('imports').put({ ...row, united });
+    await weighPartsAnew(tx);
     tx.objectStore('staging').delete(rangeOf(order.importId));
     if ((await tx.objectStore('viewers').getKey(viewer)) === undefined) {
       const username = 'username' in order.owner ? order.owner.username : null;
@@ -117,7 +135,7 @@ function putLists(
   staged: StagedImport,
   met: MetNames,
 ): void {
-  const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt } = row;
+  const { importId, viewer, exportedAt, isDateSure, isDayOnly, importedAt, digest } = row;
   const thirdNewestAt = thirdNewestIn(staged);
   const memberships = tx.objectStore('memberships');
   for (const [list, { places, values }] of staged.lists) {
@@ -144,6 +162,7 @@ function putLists(
       ...span,
       coverage,
       ...(window === null ? {} : { window }),
+      ...(digest === undefined ? {} : { digest }),
       ...(thirdNewestAt === null ? {} : { thirdNewestAt }),
     });
   }

@@ -10,6 +10,7 @@ import { type Renumber, renumbering } from '../backup/sets';
 import { KEPT_STORES, type KeptStore } from '../backup/stores';
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoinAll } from '../imports/rejoin';
+import { weighPartsAnew } from '../imports/weigh-parts';
 import type { Archive } from '../store/open';
 import { type ReadTx, type WriteTx, writing } from '../store/transaction';
 import { putRow, storeOf } from './restore-staging';
@@ -63,6 +64,7 @@ async function merge(tx: WriteTx<RestoreStore>, backup: BackupContent): Promise<
   await adoptAllImports(tx);
   await rejoinAll(tx);
   await keepRenamesAnew(tx);
+  await weighPartsAnew(tx);
 }
 
 async function sizesOf(tx: ReadTx<'meta' | 'snapshots'>): Promise<{ accounts: number; snapshots: number }> {

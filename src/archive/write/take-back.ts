@@ -17,6 +17,7 @@ import { letLookWaitForImport, ofImportsHere, withoutTwins } from '../forget/wai
 import { keepRenamesAnew } from '../imports/keep-renames';
 import { rejoin, rejoinAll, uniteWithBareName } from '../imports/rejoin';
 import { keepUnmetViewer, keepViewer } from '../imports/viewer-rows';
+import { weighPartsAnew } from '../imports/weigh-parts';
 import { contextOf } from '../notes/contexts';
 import type { ListKey } from '../readings/reading-rows';
 import { weighAgain } from '../readings/weigh-again';
@@ -57,6 +58,7 @@ export async function takeBackDeletion(
     await adoptAllImports(tx);
     await rejoinAll(tx);
     await keepRenamesAnew(tx);
+    await weighPartsAnew(tx);
   }
   await reapplyForgetting(tx, now);
   // A list of what came back, or of what an account came back into, may have been forgotten for good meanwhile.

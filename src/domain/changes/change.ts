@@ -68,7 +68,10 @@ export interface Gone {
    * before.
    */
   readonly provenAt: number | null;
-  /** While it is likely: at most `h` of the `n` gone are merely hidden. */
+  /**
+   * While it is likely: at most `h` of the `n` gone are merely hidden. null also where it was there only by a name that
+   * may have been another's by then.
+   */
   readonly bound: Bound | null;
   /** Only by name: a rename would look the same. */
   readonly isByName: boolean;

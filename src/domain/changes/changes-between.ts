@@ -14,17 +14,9 @@ import {
 } from '../looks/look';
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
-import { changesIn, type Missed, type Sight } from './list-story';
-import {
-  type Story,
-  tellDeactivated,
-  tellDeleted,
-  tellLook,
-  tellName,
-  tellRelationReport,
-  untold,
-  withShownAt,
-} from './story';
+import { byWhichName, changesIn, type Missed, type Sight } from './list-story';
+import { tellName } from './name-story';
+import { type Story, tellDeactivated, tellDeleted, tellLook, tellRelationReport, untold, withShownAt } from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
 export interface Pair {
@@ -134,10 +126,11 @@ function confirmRow(story: Story, look: Look): boolean {
   if (seen === null || missed !== null || story[otherKind(look.list.kind)].missed !== null) return false;
   if (look.followedAt !== undefined || seen.followedAt !== undefined) return false;
   if (seen.explanation !== undefined || seen.news !== undefined) return false;
+  if (seen.isByOtherDate !== byWhichName(look, story.number).isByOtherDate) return false;
   const fromAt = shownSince(look, story.number);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;
-  if (look.source === 'reading') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
+  if (look.source !== 'export') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
   const held: Mutable<Sight> = seen;
   held.fromAt = Math.max(seen.fromAt, fromAt);
   held.at = Math.max(seen.at, look.readAt);

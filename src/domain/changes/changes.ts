@@ -24,16 +24,9 @@ import {
 import { type Change, compareChanges } from './change';
 import { type Chronicle, EMPTY_CHRONICLE, type ListChronicle, storyOf, type WholeMark } from './chronicle';
 import { changesIn, isExplained, type ListStory, missedBy, missingIn } from './list-story';
+import { tellName } from './name-story';
 import { isDatable } from './sighting';
-import {
-  changesOfStory,
-  type Story,
-  tellDeactivated,
-  tellDeleted,
-  tellLook,
-  tellName,
-  tellRelationReport,
-} from './story';
+import { changesOfStory, type Story, tellDeactivated, tellDeleted, tellLook, tellRelationReport } from './story';
 
 /** All changes that looks and facts in any order tell, oldest first. A step that is handed in twice counts once. */
 export function allChanges(steps: readonly Step[]): Change[] {
@@ -128,7 +121,7 @@ function missesThatMatter(list: ListChronicle, look: Look): Membership {
 function afterLook(list: ListChronicle, look: Look): ListChronicle {
   // Of a partial look nobody is missing, not even whom it showed only before its pass.
   const present = union(list.present, look.coverage.kind === 'partial' ? look.members : presentIn(look));
-  const recentReadings = look.source === 'reading' ? withLatest(list.recentReadings, look) : list.recentReadings;
+  const recentReadings = look.source !== 'export' ? withLatest(list.recentReadings, look) : list.recentReadings;
   const recent = withLatest(list.recent, look);
   if (look.coverage.kind === 'partial') return { ...list, present, recent, recentReadings };
   const baseline = missedBy(list.baseline, missingIn(look, look.recognised === undefined));

@@ -3,7 +3,7 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
 import type { Bound } from '../looks/hidden';
 import { type Look, shownSince } from '../looks/look';
 import { hasNumber, type Membership, NOBODY } from '../membership';
-import { type ListStory, type Missed, type Missing, missedBy } from './list-story';
+import { byWhichName, type ListStory, type Missed, type Missing, missedBy } from './list-story';
 import { newerSight } from './sighting';
 import { type ShownAt, type Story, untold, withShownAt } from './story';
 
@@ -106,7 +106,10 @@ function withSight(story: ListStory, list: ListChronicle, number: AccountNumber)
   if (!hasNumber(list.present, number)) return story;
   let { seen } = story;
   for (const look of list.recent)
-    if (hasNumber(look.members, number)) seen = newerSight(seen, { fromAt: shownSince(look, number), at: look.readAt });
+    if (hasNumber(look.members, number)) {
+      const span = { fromAt: shownSince(look, number), at: look.readAt };
+      seen = newerSight(seen, { ...span, ...byWhichName(look, number) });
+    }
   return { ...story, seen };
 }
 

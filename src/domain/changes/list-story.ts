@@ -3,6 +3,7 @@ import type { Certainty } from '../certainty';
 import type { FollowListKind } from '../follow-list';
 import { type Bound, isLikely } from '../looks/hidden';
 import { absentSince, isRecognisedBy, type Look } from '../looks/look';
+import { hasNumber } from '../membership';
 import type { Explanation, GoneProof, ListChange } from './change';
 
 /**
@@ -14,8 +15,15 @@ export interface Sight {
   readonly explanation?: Explanation;
   /** When the tie began, where an export says so. */
   readonly followedAt?: number;
+  /** A row of an export by a name that may have been another's then (`Look.byOtherDate`). */
+  readonly isByOtherDate?: true;
   /** Of a row: what the whole look before it says of those who were not in it. */
   readonly news?: News;
+}
+
+/** Whether the look shows the account by such a name. */
+export function byWhichName({ byOtherDate }: Look, number: AccountNumber): Pick<Sight, 'isByOtherDate'> {
+  return byOtherDate !== undefined && hasNumber(byOtherDate, number) ? { isByOtherDate: true } : {};
 }
 
 /** How sure it is that whoever a look shows anew was not there before. */
@@ -87,7 +95,9 @@ export function departure(seen: Sight, missed: Missed, whose: Whose): ListChange
   if (isMarked || (missed.isFromBoth && !isExplained(missed)))
     return { kind: 'left-instagram', ...told, certainty: isMarked ? 'certain' : 'likely', explanation: null };
   const certainty = endedCertainty(missed);
-  return { kind: 'gone', ...told, certainty, bound: certainty === 'likely' ? bound : null, explanation };
+  // How many may be hidden says nothing of whose the name was.
+  const isBound = certainty === 'likely' && seen.isByOtherDate !== true;
+  return { kind: 'gone', ...told, certainty, bound: isBound ? bound : null, explanation };
 }
 
 /** How sure it is that the tie ended; null = all that is known is that the account is not found any more. */

@@ -77,7 +77,7 @@ function keptByCalendar(ordered: readonly Look[], pinned: ReadonlySet<string>, n
 function disagreedWith(own: readonly Look[]): Look[] {
   return own.flatMap((look, at) => {
     if (look.coverage.kind === 'whole' || !look.coverage.why.includes('count-disagrees')) return [];
-    const wholes = own.slice(0, at).filter(({ coverage, source }) => coverage.kind === 'whole' && source === 'reading');
+    const wholes = own.slice(0, at).filter(({ coverage, source }) => coverage.kind === 'whole' && source !== 'export');
     return wholes.slice(-1);
   });
 }

@@ -29,7 +29,9 @@ export function see(story: ListStory, sight: Sight, whose: Whose): ListStory {
 /** The later beginning and the later end, each for itself: a long reading that ends later may have begun earlier. */
 export function newerSight(one: Sight | null, other: Sight): Sight {
   if (one === null) return other;
-  return { fromAt: Math.max(one.fromAt, other.fromAt), at: Math.max(one.at, other.at) };
+  const { isByOtherDate } = other.at >= one.at ? other : one;
+  const span = { fromAt: Math.max(one.fromAt, other.fromAt), at: Math.max(one.at, other.at) };
+  return isByOtherDate === undefined ? span : { ...span, isByOtherDate };
 }
 
 function hadLeft(told: readonly ListChange[]): boolean {

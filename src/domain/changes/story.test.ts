@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day, followersAt, followingAt, report, VIEWER, wholeOf } from '../fixtures/looks';
-import type { Step } from '../looks/look';
+import type { NameFact, Step } from '../looks/look';
 import type { OwnAction } from '../looks/profile';
-import { type Story, tellMiss, tellName, tellRelationReport, tellRow, untold } from './story';
+import { tellName } from './name-story';
+import { type Story, tellMiss, tellRelationReport, tellRow, untold } from './story';
 import { timelineOf } from './timeline';
 
 const X = 7;
@@ -126,6 +127,26 @@ describe('a name', () => {
     const first = tellName(untold(X), named(day(1), 'ana'));
     expect(first).toEqual({ ...untold(X), username: 'ana', namedAt: day(1) });
     expect(tellName(first, named(day(2), 'ana'))).toEqual({ ...first, namedAt: day(2) });
+  });
+
+  it('that minutes alone tell to have changed did so likely, and certainly where an id was seen with both', () => {
+    const told = (at: number, username: string, certainty: 'likely' | 'certain' = 'likely'): NameFact => ({
+      ...named(at, username),
+      told: { notBeforeAt: at, certainty },
+    });
+    const renames = (...names: NameFact[]) =>
+      names
+        .reduce(tellName, untold(X))
+        .renames.map(({ to, certainty, window }) => [to, certainty, window.firstAfterAt]);
+    const [seen, later] = [named(day(3), 'budi'), named(day(4), 'budi')];
+    // The name before was never seen: whoever bears the later one may be somebody else.
+    expect(renames(told(day(1), 'ana'), seen, later)).toEqual([['budi', 'likely', day(3)]]);
+    expect(renames(told(day(1), 'ana'), told(day(2), 'budi'), seen)).toEqual([['budi', 'likely', day(2)]]);
+    expect(renames(named(day(1), 'ana'), told(day(2), 'budi'))).toEqual([['budi', 'likely', day(2)]]);
+    expect(renames(named(day(1), 'ana'), told(day(2), 'budi'), seen, later)).toEqual([['budi', 'certain', day(3)]]);
+    // Who stands before it was likely renamed as well, and that second rename has a second of its own.
+    expect(renames(told(day(1), 'ana'), told(day(2), 'budi', 'certain'))).toEqual([['budi', 'certain', day(2)]]);
+    expect(renames(told(day(1), 'ana', 'certain'), seen)).toEqual([['budi', 'certain', day(3)]]);
   });
 
   it('changed since the account was last shown with a name, or at that moment where it never was', () => {

@@ -6,14 +6,23 @@ import {
   type DeletedFact,
   isPresentIn,
   type Look,
-  type NameFact,
   type RelationReport,
   shownSince,
 } from '../looks/look';
 import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
 import type { Change, Explanation, Renamed } from './change';
-import { changesIn, isExplained, type ListStory, type Missed, miss, type Sight, showAlive, UNTOLD } from './list-story';
+import {
+  byWhichName,
+  changesIn,
+  isExplained,
+  type ListStory,
+  type Missed,
+  miss,
+  type Sight,
+  showAlive,
+  UNTOLD,
+} from './list-story';
 import { endByDeletion, explainByDeactivation, hear } from './said-of-tie';
 import { see } from './sighting';
 
@@ -32,10 +41,18 @@ export interface Story {
   /** When Instagram last named it among the deactivated. */
   readonly deactivatedAt: number | null;
   readonly username: string | null;
+  /** Names of the same moment, which exports tell: which of them came first nobody knows. */
+  readonly namesBeside: readonly string[];
   /** When that name was noted. */
   readonly namedAt: number | null;
+  /** What that name and the one before it rest on: an id that was seen with it, or no more than dates to the minute. */
+  readonly nameBasis: NameBasis;
+  readonly basisBefore: NameBasis;
   readonly renames: readonly Renamed[];
 }
+
+/** `seen`: with an id. `told`: by the second of its follow. `likely`: by dates to the minute alone. */
+export type NameBasis = 'seen' | 'told' | 'likely';
 
 export type ShownAt = Readonly<Record<FollowListKind | 'profile', number | null>>;
 
@@ -55,7 +72,10 @@ export function untold(number: AccountNumber): Story {
     shownAt: NEVER_SHOWN,
     deactivatedAt: null,
     username: null,
+    namesBeside: [],
     namedAt: null,
+    nameBasis: 'seen',
+    basisBefore: 'seen',
     renames: [],
   };
 }
@@ -91,6 +111,7 @@ export function tellRow(story: Story, look: Look): Story {
     fromAt,
     at: look.readAt,
     ...(followedAt === undefined ? {} : { followedAt }),
+    ...byWhichName(look, story.number),
     // Who was deactivated until now may have been there all along, whatever the look before says of others.
     ...(bounds === undefined || isDeactivated(story)
       ? {}
@@ -99,7 +120,7 @@ export function tellRow(story: Story, look: Look): Story {
   const other = otherKind(kind);
   return {
     ...story,
-    shownAt: look.source === 'reading' ? withShownAt(story.shownAt, kind, fromAt) : story.shownAt,
+    shownAt: look.source !== 'export' ? withShownAt(story.shownAt, kind, fromAt) : story.shownAt,
     [kind]: see(story[kind], sight, { number: story.number, list: kind }),
     [other]: showAlive(story[other], sight),
   };
@@ -210,20 +231,4 @@ function isDeactivated({ deactivatedAt, metAt, followers, following }: Story): b
   if (deactivatedAt === null) return false;
   const signs = [metAt, followers.seen?.fromAt, following.seen?.fromAt];
   return signs.every((at) => at == null || at <= deactivatedAt);
-}
-
-/** A name. The first one known is no change; a later one is, since whenever the account was last shown before it. */
-export function tellName(story: Story, { at, username, told }: NameFact): Story {
-  const from = story.username;
-  if (from === null || from === username) return { ...story, username, namedAt: at };
-  // It bore the old name when that was noted, whatever has shown it since.
-  const known = [...Object.values(story.shownAt), story.namedAt, told?.notBeforeAt ?? null].filter(
-    (one) => one !== null && one <= at,
-  ) as number[];
-  const lastBeforeAt = known.length === 0 ? at : Math.max(...known);
-  const window = { lastBeforeAt, firstAfterAt: at };
-  const { number } = story;
-  const certainty = told?.certainty ?? 'certain';
-  const renamed: Renamed = { kind: 'renamed', number, list: null, window, certainty, from, to: username };
-  return { ...story, username, namedAt: at, renames: [...story.renames, renamed] };
 }

@@ -4,13 +4,13 @@ import { assertSameOwner, inOrderOnce, isLook, type Look, type Step } from '../l
 import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
 import { type Change, compareChanges } from './change';
+import { tellName } from './name-story';
 import {
   changesOfStory,
   type Story,
   tellDeactivated,
   tellDeleted,
   tellLook,
-  tellName,
   tellRelationReport,
   untold,
 } from './story';

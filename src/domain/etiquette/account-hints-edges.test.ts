@@ -4,7 +4,7 @@ import { NO_CONTEXT } from '../context';
 import { DAY_MS } from '../time';
 import type { AccountFacts } from './facts';
 import { accountHints } from './find-hints';
-import { daysAgo, NO_ACCOUNT_FACTS, tie } from './fixtures/facts';
+import { daysAgo, just, NO_ACCOUNT_FACTS, tie } from './fixtures/facts';
 import type { HintId } from './hints';
 
 const ofAccount = (id: HintId, facts: Partial<AccountFacts>) =>
@@ -17,24 +17,24 @@ describe('does this fit the audience', () => {
   const hint = (facts: Partial<AccountFacts>) => ofAccount('audience-fit', { ...business, ...facts });
 
   it('is asked after following back, for as long as one remembers why, and of nobody followed first', () => {
-    const followedBack = { tie: tie('mutual'), followsYouSinceAt: daysAgo(60) };
+    const followedBack = { tie: tie('mutual'), followsYouSince: just(daysAgo(60)) };
     expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(3) })).not.toBeNull();
     expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(7) })).not.toBeNull();
     expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(60) })).toBeNull();
     expect(hint({ ...followedBack, youFollowSinceAt: daysAgo(61) })).toBeNull();
     expect(hint({ ...followedBack, youFollowSinceAt: null })).toBeNull();
-    const theyFollowedBack = { followsYouSinceAt: daysAgo(3), youFollowSinceAt: daysAgo(5) };
+    const theyFollowedBack = { followsYouSince: just(daysAgo(3)), youFollowSinceAt: daysAgo(5) };
     expect(hint({ tie: tie('mutual'), ...theyFollowedBack })).toBeNull();
-    const both = { followsYouSinceAt: daysAgo(2), youFollowSinceAt: daysAgo(2) };
+    const both = { followsYouSince: just(daysAgo(2)), youFollowSinceAt: daysAgo(2) };
     expect(hint({ tie: tie('mutual'), ...both })).not.toBeNull();
     expect(hint({ tie: tie('neither'), ...both })).toBeNull();
     expect(hint({ tie: tie('only-i-follow'), ...both })).toBeNull();
   });
 
   it('is asked of new followers, not of old ones', () => {
-    expect(hint({ tie: tie('only-they-follow'), followsYouSinceAt: daysAgo(3) })).not.toBeNull();
-    expect(hint({ tie: tie('only-they-follow'), followsYouSinceAt: daysAgo(200) })).toBeNull();
-    expect(hint({ tie: tie('neither'), followsYouSinceAt: daysAgo(3) })).toBeNull();
+    expect(hint({ tie: tie('only-they-follow'), followsYouSince: just(daysAgo(3)) })).not.toBeNull();
+    expect(hint({ tie: tie('only-they-follow'), followsYouSince: just(daysAgo(200)) })).toBeNull();
+    expect(hint({ tie: tie('neither'), followsYouSince: just(daysAgo(3)) })).toBeNull();
   });
 });
 
@@ -56,15 +56,15 @@ describe('be authentic', () => {
 
   it('without a reason speaks only of a follow-back within a day, once it can no longer be remembered', () => {
     const followed = daysAgo(40);
-    const back = (ms: number) => hint({ followsYouSinceAt: followed - ms, youFollowSinceAt: followed });
+    const back = (ms: number) => hint({ followsYouSince: just(followed - ms), youFollowSinceAt: followed });
     expect(back(0)).not.toBeNull();
     expect(back(DAY_MS)).not.toBeNull();
     expect(back(DAY_MS + 1)).toBeNull();
     expect(back(-1)).toBeNull();
-    expect(hint({ followsYouSinceAt: null, youFollowSinceAt: followed })).toBeNull();
-    expect(hint({ followsYouSinceAt: followed, youFollowSinceAt: null })).toBeNull();
-    expect(hint({ followsYouSinceAt: 0, youFollowSinceAt: null })).toBeNull();
-    expect(hint({ followsYouSinceAt: daysAgo(2), youFollowSinceAt: daysAgo(2) })).toBeNull();
+    expect(hint({ followsYouSince: null, youFollowSinceAt: followed })).toBeNull();
+    expect(hint({ followsYouSince: just(followed), youFollowSinceAt: null })).toBeNull();
+    expect(hint({ followsYouSince: just(0), youFollowSinceAt: null })).toBeNull();
+    expect(hint({ followsYouSince: just(daysAgo(2)), youFollowSinceAt: daysAgo(2) })).toBeNull();
   });
 });
 

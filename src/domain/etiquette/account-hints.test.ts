@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edited, type FollowReason, NO_CONTEXT } from '../context';
 import type { AccountFacts } from './facts';
 import { accountHints } from './find-hints';
-import { daysAgo, NO_ACCOUNT_FACTS, tie } from './fixtures/facts';
+import { daysAgo, just, NO_ACCOUNT_FACTS, tie } from './fixtures/facts';
 import type { HintId } from './hints';
 
 const facts = (change: Partial<AccountFacts>): AccountFacts => ({ ...NO_ACCOUNT_FACTS, ...change });
@@ -19,14 +19,14 @@ const silent = {
   youFollowSinceAt: daysAgo(200),
   interactions: { count: 0, fromAt: daysAgo(300), toAt: daysAgo(5) },
 };
-const fresh = { tie: tie('only-they-follow'), followsYouSinceAt: daysAgo(30) };
+const fresh = { tie: tie('only-they-follow'), followsYouSince: just(daysAgo(30)) };
 const business = { ...fresh, isBusiness: true, context: NO_CONTEXT };
 const followedBack = { ...business, tie: tie('mutual'), youFollowSinceAt: daysAgo(6) };
 const justFollowed = { tie: tie('mutual'), youFollowSinceAt: daysAgo(7), context: NO_CONTEXT };
 const reflex = {
   tie: tie('mutual'),
   youFollowSinceAt: daysAgo(40),
-  followsYouSinceAt: daysAgo(41),
+  followsYouSince: just(daysAgo(41)),
   context: NO_CONTEXT,
 };
 const early = { tie: tie('unknown', { isTooEarly: true, youFollow: true }), youFollowSinceAt: daysAgo(3) };
@@ -87,7 +87,7 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
     'not-an-obligation',
     fresh,
     {
-      'a follower for 31 days': { ...fresh, followsYouSinceAt: daysAgo(31) },
+      'a follower for 31 days': { ...fresh, followsYouSince: just(daysAgo(31)) },
       'already followed back': { ...fresh, tie: tie('mutual') },
     },
   ],
@@ -127,9 +127,9 @@ const CASES: readonly (readonly [HintId, Partial<AccountFacts>, Readonly<Record<
     'be-authentic',
     reflex,
     {
-      'took two days to follow back': { ...reflex, followsYouSinceAt: daysAgo(42) },
-      'the viewer followed first': { ...reflex, followsYouSinceAt: daysAgo(39) },
-      'say-why still speaks': { ...reflex, youFollowSinceAt: daysAgo(5), followsYouSinceAt: daysAgo(5) },
+      'took two days to follow back': { ...reflex, followsYouSince: just(daysAgo(42)) },
+      'the viewer followed first': { ...reflex, followsYouSince: just(daysAgo(39)) },
+      'say-why still speaks': { ...reflex, youFollowSinceAt: daysAgo(5), followsYouSince: just(daysAgo(5)) },
     },
   ],
   [
@@ -167,7 +167,7 @@ describe('hints about an account', () => {
       {
         id: 'not-an-obligation',
         account: 7,
-        facts: { followedAt: { kind: 'date', at: daysAgo(30) } },
+        facts: { followedAt: { kind: 'span', ...just(daysAgo(30)) } },
         since: daysAgo(30),
       },
     ]);

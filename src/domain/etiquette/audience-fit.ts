@@ -1,5 +1,5 @@
 import { currentTags } from '../context';
-import { accountHint, date } from './hint';
+import { accountHint, span } from './hint';
 import { NEW_FOLLOWER_MS } from './not-an-obligation';
 import { REMEMBERED_MS } from './say-why';
 
@@ -7,18 +7,18 @@ import { REMEMBERED_MS } from './say-why';
 export const audienceFit = accountHint({
   id: 'audience-fit',
   accuses: false,
-  needs: ['tie', 'context', 'followsYouSinceAt'],
+  needs: ['tie', 'context', 'followsYouSince'],
   shows: ['followedAt'],
-  find: ({ now, isBusiness, tie, context, followsYouSinceAt, youFollowSinceAt }) => {
+  find: ({ now, isBusiness, tie, context, followsYouSince, youFollowSinceAt }) => {
     if (!isBusiness || currentTags(context).length > 0) return null;
-    const mayFollowBack = tie.status === 'only-they-follow' && now - followsYouSinceAt <= NEW_FOLLOWER_MS;
+    const mayFollowBack = tie.status === 'only-they-follow' && now - followsYouSince.byAt <= NEW_FOLLOWER_MS;
     const hasFollowedBack =
       tie.status === 'mutual' &&
       youFollowSinceAt !== null &&
-      youFollowSinceAt >= followsYouSinceAt &&
+      youFollowSinceAt >= followsYouSince.byAt &&
       now - youFollowSinceAt <= REMEMBERED_MS;
     return mayFollowBack || hasFollowedBack
-      ? { facts: { followedAt: date(followsYouSinceAt) }, since: followsYouSinceAt }
+      ? { facts: { followedAt: span(followsYouSince) }, since: followsYouSince.fromAt }
       : null;
   },
 });

@@ -14,16 +14,16 @@ export const beAuthentic = accountHint({
   accuses: false,
   needs: ['tie', 'context'],
   shows: ['reasons'],
-  find: ({ now, isBusiness, tie, context: { reasons }, youFollowSinceAt, followsYouSinceAt }) => {
+  find: ({ now, isBusiness, tie, context: { reasons }, youFollowSinceAt, followsYouSince }) => {
     const since = youFollowSinceAt ?? tie.asOf;
     if (tie.youFollow !== true || since === null) return null;
     const isForReturn = (reason: FollowReason) =>
       FOR_A_RETURN.includes(reason) && !(isBusiness && reason === 'marketing');
     const isReflex =
       youFollowSinceAt !== null &&
-      followsYouSinceAt !== null &&
-      youFollowSinceAt >= followsYouSinceAt &&
-      youFollowSinceAt - followsYouSinceAt <= REFLEX_MS &&
+      followsYouSince !== null &&
+      youFollowSinceAt >= followsYouSince.byAt &&
+      youFollowSinceAt - followsYouSince.byAt <= REFLEX_MS &&
       now - youFollowSinceAt > REMEMBERED_MS;
     const speaks = reasons.length === 0 ? isReflex : reasons.every(isForReturn);
     const shown: HintFact = { kind: 'reasons', reasons };

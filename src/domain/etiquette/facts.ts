@@ -5,6 +5,7 @@ import type { GrowthStep } from '../insights/growth-by-month';
 import type { InteractionShare } from '../insights/interaction-share';
 import type { Coverage } from '../looks/coverage';
 import type { OwnAction } from '../looks/profile';
+import type { LookSource } from '../looks/snapshot';
 import type { FollowBackStatus, Verdict } from '../ties/follow-back';
 
 /** What hints rest on. Throughout, null = not known; what is not known never triggers a hint. */
@@ -23,6 +24,12 @@ export interface TieFacts {
 export function tieFactsOf(verdict: Verdict): TieFacts {
   const { status, certainty, asOf, isOld, why, youFollow } = verdict;
   return { status, certainty, asOf, isOld, isTooEarly: why === 'too-early', youFollow: youFollow.holds };
+}
+
+/** Something happened after the one moment, and by the other at the latest; epoch ms. */
+export interface Window {
+  readonly fromAt: number;
+  readonly byAt: number;
 }
 
 /** A time during which the account was among the viewer's followers, and which has ended. */
@@ -58,8 +65,8 @@ export interface AccountFacts {
   readonly tie: TieFacts | null;
   /** From an export, or a follow by hand that was witnessed. */
   readonly youFollowSinceAt: number | null;
-  /** From an export; or the look that first showed them, where a whole look before it did not. */
-  readonly followsYouSinceAt: number | null;
+  /** They began to follow between the two: by an export one moment; else the looks, one without them and one with them. */
+  readonly followsYouSince: Window | null;
   readonly isPrivate: boolean | null;
   /** The viewer has asked to follow and waits. */
   readonly isRequested: boolean | null;
@@ -94,7 +101,7 @@ export interface SlowDown {
 export interface ListFacts {
   readonly newestAt: number;
   /** What brought the newest look; absent = a reading. */
-  readonly source?: 'reading' | 'export';
+  readonly source?: LookSource;
   readonly coverage: Coverage;
   readonly lastWholeAt: number | null;
 }

@@ -19,7 +19,7 @@ export function accountHints(account: AccountNumber, facts: AccountFacts): Found
   if (facts.context?.isKept === true) return [];
   return HINTS.flatMap((hint) => {
     const finding = hint.scope === 'account' ? hint.find(facts) : null;
-    return finding === null ? [] : [{ id: hint.id, account, facts: finding.facts, since: finding.since }];
+    return finding === null ? [] : [{ ...finding, id: hint.id, account }];
   });
 }
 
@@ -29,6 +29,6 @@ export function viewerHints(facts: ViewerFacts): FoundHint[] {
   return HINTS.flatMap((hint) => {
     if (isResting && hint.asksToRead === true) return [];
     const finding = hint.scope === 'all' ? hint.find(facts) : null;
-    return finding === null ? [] : [{ id: hint.id, account: null, facts: finding.facts, since: finding.since }];
+    return finding === null ? [] : [{ ...finding, id: hint.id, account: null }];
   });
 }

@@ -6,6 +6,8 @@ import type { AccountFacts, Refusable, ViewerFacts } from './facts';
 export type HintFact =
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'date'; readonly at: number }
+  /** At some moment between two; one moment where both are the same. */
+  | { readonly kind: 'span'; readonly fromAt: number; readonly byAt: number }
   | { readonly kind: 'share'; readonly value: number }
   | { readonly kind: 'list'; readonly list: FollowListKind }
   | { readonly kind: 'progress'; readonly seen: number; readonly expected: number | null }
@@ -14,9 +16,17 @@ export type HintFact =
 
 export const count = (value: number): HintFact => ({ kind: 'count', value });
 export const date = (at: number): HintFact => ({ kind: 'date', at });
+export const span = ({ fromAt, byAt }: Omit<Extract<HintFact, { kind: 'span' }>, 'kind'>): HintFact => ({
+  kind: 'span',
+  fromAt,
+  byAt,
+});
 export const share = (value: number): HintFact => ({ kind: 'share', value });
 
-/** What a hint found: the facts it rests on by name, and since when they hold. */
+/**
+ * What a hint found: the facts it rests on by name, and since when they hold; of what began or ended between two looks, the
+ * earlier of them, for nobody knows that it was later.
+ */
 export interface Finding<Name extends string> {
   readonly facts: Readonly<Record<Name, HintFact>>;
   readonly since: number;

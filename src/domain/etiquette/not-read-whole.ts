@@ -1,10 +1,12 @@
 import { FOLLOW_LIST_KINDS } from '../follow-list';
+import { howFar } from '../looks/coverage';
 import { type HintFact, viewerHint } from './hint';
 import { READ_AGAIN_MS } from './read-again-after';
 
 /**
- * One of the viewer's own lists was read in part, and no fresh whole reading stands behind it: nobody is judged by it.
- * Silent where Instagram withholds the rest or two tries came no further, since then no other would help.
+ * One of the viewer's own lists was not read to its end, and no fresh whole reading stands behind it: nobody is judged by it.
+ * Silent where the end was reached, or Instagram withholds the rest, or two tries came no further: what helps there is
+ * said with the list itself, and it is not to scroll on.
  */
 export const notReadWhole = viewerHint({
   id: 'not-read-whole',
@@ -15,7 +17,7 @@ export const notReadWhole = viewerHint({
   find: ({ lists, stalled = [] }) => {
     for (const kind of FOLLOW_LIST_KINDS) {
       const read = lists[kind];
-      if (read === null || read.coverage.kind === 'whole' || read.coverage.why.includes('capped')) continue;
+      if (read === null || read.coverage.kind === 'whole' || howFar(read.coverage) !== 'unended') continue;
       // What an export lacks, no scrolling brings; Now and People say which dates it holds.
       if (read.source === 'export') continue;
       if (stalled.includes(kind)) continue;

@@ -18,7 +18,7 @@ export const removedYou = accountHint({
     const { lastSeenAt, firstMissedAt, certainty, isStillThere, hasOwnUnfollow } = endedFollow;
     const isSure = certainty === 'certain' && isStillThere === true && hasOwnUnfollow === false;
     return isSure && tie.youFollow === false && now - firstMissedAt <= REMOVAL_RECENT_MS
-      ? { facts: { lastSeenAt: date(lastSeenAt), missedAt: date(firstMissedAt) }, since: firstMissedAt }
+      ? { facts: { lastSeenAt: date(lastSeenAt), missedAt: date(firstMissedAt) }, since: lastSeenAt }
       : null;
   },
 });

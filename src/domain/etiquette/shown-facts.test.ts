@@ -4,8 +4,8 @@ import { NO_CONTEXT } from '../context';
 import type { AccountFacts } from './facts';
 import { accountHints, viewerHints } from './find-hints';
 import { EXAMPLES } from './fixtures/examples';
-import { daysAgo, NO_ACCOUNT_FACTS, NO_VIEWER_FACTS, tie } from './fixtures/facts';
-import type { HintFact } from './hint';
+import { daysAgo, just, NO_ACCOUNT_FACTS, NO_VIEWER_FACTS, tie } from './fixtures/facts';
+import { type HintFact, span } from './hint';
 import { HINTS, type HintId } from './hints';
 
 const count = (value: number): HintFact => ({ kind: 'count', value });
@@ -46,14 +46,14 @@ describe('what a hint shows and since when', () => {
     const endedStays = [stay(200, 190), stay(150, 147), stay(100, 50)];
     expect(ofAccount('they-follow-and-leave', { endedStays })).toMatchObject({
       facts: { firstSeenAt: on(150), missedAt: on(147), count: count(4) },
-      since: daysAgo(147),
+      since: daysAgo(151),
     });
   });
 
   it('whoever was followed back is asked about by the day they came; reasons hold since the follow', () => {
-    const both = { tie: tie('mutual'), followsYouSinceAt: daysAgo(6), youFollowSinceAt: daysAgo(4) };
+    const both = { tie: tie('mutual'), followsYouSince: just(daysAgo(6)), youFollowSinceAt: daysAgo(4) };
     const audience = ofAccount('audience-fit', { ...both, isBusiness: true, context: NO_CONTEXT });
-    expect(audience).toMatchObject({ facts: { followedAt: on(6) }, since: daysAgo(6) });
+    expect(audience).toMatchObject({ facts: { followedAt: span(just(daysAgo(6))) }, since: daysAgo(6) });
     const context = { ...NO_CONTEXT, reasons: ['marketing' as const] };
     expect(ofAccount('be-authentic', { ...both, context })?.since).toBe(daysAgo(4));
   });

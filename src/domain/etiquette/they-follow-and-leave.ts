@@ -26,7 +26,7 @@ export const theyFollowAndLeave = accountHint({
     const atMostDays = Math.max(1, Math.ceil((firstMissedAt - notYetAt) / DAY_MS));
     return {
       facts: { firstSeenAt: date(firstSeenAt), missedAt: date(firstMissedAt), count: count(atMostDays) },
-      since: firstMissedAt,
+      since: notYetAt,
     };
   },
 });

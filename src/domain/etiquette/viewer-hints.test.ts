@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartialReason } from '../looks/coverage';
 import { DAY_MS, HOUR_MS } from '../time';
 import type { OwnAct, ViewerFacts } from './facts';
 import { viewerHints } from './find-hints';
@@ -18,6 +19,7 @@ const readOn = (days: number) => ({
   coverage: { kind: 'whole', seen: 1204, hidden: 0, isConverged: false } as const,
   lastWholeAt: daysAgo(days),
 });
+const ended = (why: PartialReason) => ({ ...unread, coverage: { ...partialCoverage, why: [why] } });
 const capped = { ...partialCoverage, why: ['capped' as const] };
 const steps = (...gains: readonly number[]) =>
   gains.map((gained, index) => ({
@@ -57,6 +59,10 @@ const CASES: readonly (readonly [HintId, Partial<ViewerFacts>, Readonly<Record<s
     'not-read-whole',
     { lists: { followers: unread, following: null } },
     {
+      'its end was reached, and too few are in it': { lists: { followers: ended('too-few-seen'), following: null } },
+      'its end was reached, and nobody knows how many there are': {
+        lists: { followers: ended('count-unknown'), following: null },
+      },
       'a fresh whole reading stands behind it': {
         lists: { followers: { ...unread, lastWholeAt: daysAgo(20) }, following: null },
       },

@@ -17,7 +17,7 @@ const PLAIN: readonly (keyof AllFacts)[] = [
   'isRequested',
   'requestedAt',
   'youFollowSinceAt',
-  'followsYouSinceAt',
+  'followsYouSince',
   'annotationsAt',
 ];
 

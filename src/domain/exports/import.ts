@@ -56,6 +56,8 @@ export interface ImportedListHead {
   /** Rows of accounts that left Instagram: how many, and the second ids that their names still tell. */
   readonly deleted: number;
   readonly deletedFbids: readonly string[];
+  /** The numbers of the files that it was read from; absent = kept by an older version, or the list is not there. */
+  readonly parts?: readonly number[] | undefined;
   /** The export does not have this list at all: nothing was seen of it, and no look comes of it. */
   readonly isMissing?: true | undefined;
 }
@@ -129,6 +131,8 @@ export interface ImportPreview {
     /** Lists of which the person had said that they reach back over all time. */
     readonly vouched: readonly FollowListKind[];
   } | null;
+  /** Lists of which other files were imported before (`parts.ts`). */
+  readonly parted: readonly FollowListKind[];
   readonly lists: Readonly<Record<FollowListKind, PreviewedList>>;
 }
 

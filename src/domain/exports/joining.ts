@@ -91,15 +91,24 @@ function claimOf(
   { number, names, isOfExports = false }: Claimant,
   isListed: (username: string) => boolean,
 ): Claim | null {
-  let present = 0;
-  while (present + 1 < names.length && names[present + 1]!.from <= at) present++;
-  for (let place = present; place < names.length; place++) {
+  for (let place = presentAt(names, at); place < names.length; place++) {
     const name = names[place]!;
     if (name.username === username)
       return { number, from: name.from, isHeld: name.from <= at, isOfExports, isFirst: isOfExports && place === 0 };
     if (isListed(name.username)) return null;
   }
   return null;
+}
+
+/**
+ * The place of the name that was borne at that moment; of several that exports of one moment tell the first, for which of
+ * them came first nobody knows.
+ */
+export function presentAt(names: readonly { readonly from: number }[], at: number): number {
+  let present = 0;
+  for (let place = 1; place < names.length && names[place]!.from <= at; place++)
+    if (names[place]!.from !== names[present]!.from) present = place;
+  return present;
 }
 
 /**

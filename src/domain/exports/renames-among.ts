@@ -25,7 +25,9 @@ export function renamesAmong(exports: readonly DatedExport[], places: readonly n
   return found
     .filter(({ seconds, rename }) => {
       if (seconds.some(([kind, second]) => shared[kind].has(second))) return false;
-      return !exports.some((one, at) => areTwoIn(one, rename, exact[at]! ? seconds : []));
+      if (exports.some((one, at) => areTwoIn(one, rename, exact[at]! ? seconds : []))) return false;
+      const [before, after] = [rename.before, rename.after].map((place) => exports[places.indexOf(place)]!);
+      return before!.at !== after!.at || exports.every((one) => one.at !== after!.at || isToldBy(one, rename, seconds));
     })
     .map(({ rename }) => rename);
 }
@@ -59,6 +61,13 @@ function secondsShared(exports: readonly DatedExport[], told: readonly Told[]): 
     }
   }
   return shared;
+}
+
+/** Whether those two names are nobody else's in an export of the same moment, of which nobody knows the order. */
+function isToldBy(one: DatedExport, { from, to }: RenameAmong, seconds: Told['seconds']): boolean {
+  return [from, to].every(
+    (number) => !one.names(number) || seconds.some(([kind, second]) => secondOf(one.lists[kind], number) === second),
+  );
 }
 
 /** Whoever stood beside each other in one export are two, unless it has the list whose seconds tell who was who. */

@@ -83,6 +83,9 @@ describe('a name gone and a name come with one second', () => {
     ]);
     expect(between({ 1: minute + 17, 3: minute + 40 }, { 2: minute }, {}, { isByMinute: true })).toEqual([]);
     expect(between({ 1: minute + 17 }, { 2: minute })).toEqual([]);
+    // Files whose dates are rounded say no more than pages.
+    const rounded = (who: number) => ({ [who]: minute, 5: minute + 60, 6: minute + 240, 7: minute + 600 });
+    expect(between(rounded(1), rounded(2))).toEqual([{ ...one, certainty: 'likely' }]);
   });
 
   it('are one account too where one list alone was exported, or lists are limited to dates', () => {

@@ -2,7 +2,7 @@ import type { AccountNumber } from '../account';
 import type { Certainty } from '../certainty';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-list';
 import type { DatedExport, DatedList } from './dated-export';
-import { doHold, secondsIn } from './seconds-held';
+import { areExact, doHold, secondsIn } from './seconds-held';
 
 /**
  * Renames that two exports of one viewer tell.
@@ -10,7 +10,8 @@ import { doHold, secondsIn } from './seconds-held';
  * Instagram keeps the second of a follow through a rename (measured on two exports three weeks apart, November 2026: of
  * 20 names lost and 28 gained, 10 have the very second of each other; no kept name changed its second; two rows in 1,977
  * share one). So a name gone and a name come in one list, with exactly the same second, are one account, if nothing else
- * speaks against it. Pages of HTML tell minutes only, which two people share more easily: `likely`.
+ * speaks against it. Pages of HTML tell minutes only, which two people share more easily, and so do files whose seconds are
+ * all rounded: `likely`.
  *
  * A name may stand in both exports and be borne by two people: somebody took the one that was given up, or two changed
  * names. No kept name ever changed its second, so whose name it is by now the seconds tell, and notes go with the
@@ -52,9 +53,11 @@ export function renamesBetween(before: DatedExport, after: DatedExport): RenameB
       renames.set(from, to);
     }
   }
-  const certainty = how.isByMinute ? 'likely' : 'certain';
+  const certainty = areExact(before) && areExact(after) ? 'certain' : 'likely';
   return [...renames].flatMap(([from, to]): RenameBySecond[] => {
     if (isDenied.has(from) || [from, to].some((one) => isStillTheSame(one, before, after))) return [];
+    // Of exports of one moment nobody knows which is the later, and so not who bears a name that both have.
+    if (before.at === after.at && (after.names(from) || before.names(to))) return [];
     return [{ from, to, certainty, ...(after.names(from) && { isTakenOver: true }) }];
   });
 }

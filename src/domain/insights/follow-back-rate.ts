@@ -18,8 +18,14 @@ export interface FollowBackQuestion {
 export interface FollowBackRate {
   /** Of those followed for 7 days at least when the followers were looked at; null = it is not known, or of nobody. */
   readonly rate: Measure | null;
-  /** Followed less long before that look, or after it: they have had no fair chance, so they are counted apart. */
-  readonly tooEarly: number;
+  readonly lately: Lately;
+}
+
+/** Followed less long before that look, or after it: they have had no fair chance, so they are counted apart. */
+export interface Lately {
+  readonly count: number;
+  /** Of those: who follows back already, of whom it is not too early to tell. */
+  readonly back: number;
 }
 
 /**
@@ -41,7 +47,7 @@ export function followBackRate(
   return rateOf(classes.mutual, union(asked, intersection(following.present, fresh)), fresh, question);
 }
 
-const NOT_KNOWN: FollowBackRate = { rate: null, tooEarly: 0 };
+const NOT_KNOWN: FollowBackRate = { rate: null, lately: { count: 0, back: 0 } };
 
 function rateOf(
   mutual: Membership,
@@ -53,7 +59,7 @@ function rateOf(
   const fair = difference(all, fresh);
   return {
     rate: shareOf(countOf(intersection(fair, mutual)), countOf(fair)),
-    tooEarly: countOf(intersection(all, fresh)),
+    lately: { count: countOf(intersection(all, fresh)), back: countOf(intersection(intersection(all, fresh), mutual)) },
   };
 }
 
@@ -65,7 +71,7 @@ export interface RateAt {
   /** The date of the later of the two lists. */
   readonly at: number;
   readonly rate: Measure;
-  readonly tooEarly: number;
+  readonly lately: Lately;
 }
 
 /**
@@ -88,8 +94,8 @@ export function followBackRateOverTime(
     const other = newestUntil(mine, at);
     if (one === undefined || other === undefined || Math.abs(one.at - other.at) > PAIRED_WITHIN_MS) continue;
     const fresh = followedLately(beginnings, other, one.at);
-    const { rate, tooEarly } = rateOf(one.members, other.members, fresh, question);
-    if (rate !== null) points.push({ at, rate, tooEarly });
+    const { rate, lately } = rateOf(one.members, other.members, fresh, question);
+    if (rate !== null) points.push({ at, rate, lately });
   }
   return points;
 }

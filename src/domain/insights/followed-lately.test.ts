@@ -43,13 +43,13 @@ describe('whom the viewer had followed too lately at a look of long ago', () => 
       ]),
     };
     const points = followBackRateOverTime([wholeOn(20, [1])], [wholeOn(20, [1, 2]), later]);
-    expect(points).toEqual([{ at: dayAt(20), rate: { value: 1, restsOn: 1 }, tooEarly: 1 }]);
+    expect(points).toEqual([{ at: dayAt(20), rate: { value: 1, restsOn: 1 }, lately: { count: 1, back: 0 } }]);
   });
 
   it('is out of the rate at that look, and in it once seven days are over', () => {
     const following = [wholeOn(0, [1]), wholeOn(5, [1, 2]), wholeOn(12, [1, 2])];
     const followers = [wholeOn(0, [1]), wholeOn(5, [1]), wholeOn(12, [1])];
-    expect(followBackRateOverTime(followers, following).map(({ rate, tooEarly }) => [rate.value, tooEarly])).toEqual([
+    expect(followBackRateOverTime(followers, following).map(({ rate, lately }) => [rate.value, lately.count])).toEqual([
       [1, 0],
       [1, 1],
       [0.5, 0],

@@ -32,13 +32,18 @@ describe('follow-back rate', () => {
     const fresh = membershipOf([1, 3, 9]);
     expect(followBackRate(followers, known([1, 2, 3, 4]), fresh)).toEqual({
       rate: { value: 0.5, restsOn: 2 },
-      tooEarly: 2,
+      lately: { count: 2, back: 1 },
     });
-    expect(followBackRate(followers, known([1, 3]), fresh)).toEqual({ rate: null, tooEarly: 2 });
+    expect(followBackRate(followers, known([1, 3]), fresh)).toEqual({
+      rate: null,
+      lately: { count: 2, back: 1 },
+    });
     const question = { within: membershipOf([1, 2]), without: membershipOf([1]) };
-    expect(followBackRate(followers, known([1, 2, 3]), fresh, question)).toMatchObject({ tooEarly: 0 });
+    expect(followBackRate(followers, known([1, 2, 3]), fresh, question)).toMatchObject({ lately: { count: 0 } });
     // Nobody asked yet about 5, who came after the followers were looked at.
-    expect(followBackRate(followers, known([1, 2, 5]), membershipOf([5]))).toMatchObject({ tooEarly: 1 });
+    expect(followBackRate(followers, known([1, 2, 5]), membershipOf([5]))).toMatchObject({
+      lately: { count: 1, back: 0 },
+    });
   });
 
   it('is none where so many may be hidden that nobody can be said not to follow back', () => {
@@ -51,7 +56,7 @@ describe('follow-back rate', () => {
   it('over time needs both lists whole within a week', () => {
     const following = [wholeOn(0, [1, 2]), wholeOn(30, [1, 2])];
     const points = followBackRateOverTime([wholeOn(3, [1]), partialOn(29, [1, 2]), wholeOn(45, [1, 2])], following);
-    expect(points).toEqual([{ at: dayAt(3), rate: { value: 0.5, restsOn: 2 }, tooEarly: 0 }]);
+    expect(points).toEqual([{ at: dayAt(3), rate: { value: 0.5, restsOn: 2 }, lately: { count: 0, back: 0 } }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FOLLOW_REASONS, NO_CONTEXT } from '../context';
 import { isSameMembership } from '../fixtures/is-same-membership';
 import { countOf, intersection, isEmpty, membershipOf, NOBODY, union } from '../membership';
+import { classify } from '../ties/classify';
 import { byReason, REASON_PARTS } from './by-reason';
 import { byTag } from './by-tag';
 import { campaignComparison } from './campaign';
@@ -96,7 +97,21 @@ describe('parts and wholes', () => {
         expect(parts.reduce((sum, part) => sum + countOf(part), 0)).toBe(a.length);
         expect(isSameMembership(parts.reduce(union, NOBODY), membershipOf(a))).toBe(true);
         const rates = parts.map((within) => followBackRate(lacking(b, a), known(a), membershipOf(lately), { within }));
-        expect(rates.reduce((sum, { rate, tooEarly }) => sum + (rate?.restsOn ?? 0) + tooEarly, 0)).toBe(a.length);
+        expect(rates.reduce((sum, one) => sum + (one.rate?.restsOn ?? 0) + one.lately.count, 0)).toBe(a.length);
+      }),
+    );
+  });
+
+  it('the rate and whom it leaves out are the people that the lists name: nobody is counted otherwise there', () => {
+    fc.assert(
+      fc.property(someAccounts, someAccounts, someAccounts, (theirs, mine, lately) => {
+        const [followers, following, fresh] = [lacking(theirs, mine), known(mine), membershipOf(lately)];
+        const { classes, tooEarly } = classify(followers, following, { fresh });
+        const { rate, lately: apart } = followBackRate(followers, following, fresh);
+        const back = Math.round((rate?.value ?? 0) * (rate?.restsOn ?? 0));
+        expect(back + apart.back).toBe(countOf(classes.mutual));
+        expect(apart.count - apart.back).toBe(countOf(tooEarly));
+        expect((rate?.restsOn ?? 0) - back).toBe(countOf(classes['only-i-follow']));
       }),
     );
   });

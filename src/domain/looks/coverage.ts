@@ -76,6 +76,15 @@ export function coverageOf(
   return { kind: 'partial', seen: reading.seen, expected, why };
 }
 
+/**
+ * How far the scrolling came where the list is not whole: not to its end; to where Instagram cuts it; to its end, and yet
+ * it is not all, or nobody knows. Whoever words or advises anything about a partial reading asks here.
+ */
+export function howFar({ why }: Extract<Coverage, { kind: 'partial' }>): 'unended' | 'cut' | 'ended' {
+  if (why.includes('capped')) return 'cut';
+  return why.includes('not-finished') || why.includes('started-mid-list') ? 'unended' : 'ended';
+}
+
 /** A finished pass of which only the count is unsure: it accuses nobody, and yet whom it lacks is worth a list of its own. */
 export function isOnlyCountUnsure(coverage: Coverage): boolean {
   return (

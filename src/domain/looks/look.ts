@@ -2,6 +2,7 @@ import type { AccountNumber } from '../account';
 import type { Certainty } from '../certainty';
 import { difference, hasNumber, type Membership } from '../membership';
 import type { Asides, NumberedGroup } from './capture';
+import type { Coverage } from './coverage';
 import type { Bound } from './hidden';
 import type { OwnAction } from './profile';
 import { SIDES, type Side, type SideSets } from './side-sets';
@@ -27,6 +28,8 @@ export interface Look extends Snapshot, Partial<SideSets> {
   readonly followedAt?: ReadonlyMap<AccountNumber, number>;
   /** Whom it would have shown under whatever name (`recognition.ts`); absent = everybody. */
   readonly recognised?: Membership;
+  /** Whom it shows by a name that they were read with at another time alone: it may have been another's. */
+  readonly byOtherDate?: Membership;
 }
 
 /** The finished pass of a reading, as far as its proof goes. */
@@ -169,18 +172,22 @@ function placeOf(step: Step): StepPlace {
   return { at: step.at, rank: RANK[step.kind], key: `${step.number} ${detailOf(step)}` };
 }
 
-type LookInTime = Pick<Look, 'snapshotId' | 'list' | 'source' | 'readAt' | 'coverage' | 'latestAt'>;
+type LookInTime = Pick<Look, 'snapshotId' | 'list' | 'source' | 'readAt' | 'coverage' | 'latestAt' | 'digest'>;
 
 /**
  * Decides among looks of one moment. Exports of one moment are told by a date that is no closer than a day, or only the
  * earliest it can be, and none has a follow of after it: between them nobody came, so the one with more people is the
- * earlier. What is limited to some dates says of nobody that they went, so it comes before those.
+ * earlier. What is limited to some dates says of nobody that they went, so it comes before those. Of as many people no
+ * order is known, and what is in them decides, so that it is the same whatever was imported first.
  */
-function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0 }: LookInTime): string {
-  if (source === 'reading') return snapshotId;
-  const fewest = String(Number.MAX_SAFE_INTEGER - coverage.seen).padStart(16, '0');
-  const isWhole = coverage.kind === 'whole' ? 1 : 0;
-  return `~${list.kind} ${isWhole} ${fewest} ${String(latestAt).padStart(16, '0')} ${snapshotId}`;
+function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0, digest = 0 }: LookInTime): string {
+  if (source !== 'export') return snapshotId;
+  return `~${list.kind} ${rankAmongExports(coverage)} ${digest} ${latestAt} ${snapshotId}`;
+}
+
+/** A text by which exports of one moment are put in order. */
+export function rankAmongExports({ kind, seen }: Coverage): string {
+  return `${kind === 'whole' ? 1 : 0} ${String(Number.MAX_SAFE_INTEGER - seen).padStart(16, '0')}`;
 }
 
 /** Looks at one list in the order of time, the earlier first. */

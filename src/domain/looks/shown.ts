@@ -32,6 +32,8 @@ export function shownIn(look: Look): ShownSpan[] {
 export interface Seen {
   readonly fromAt: number;
   readonly at: number;
+  /** The look is of the screen. */
+  readonly source?: 'screen';
 }
 
 /** When an account was shown last; null = not at all. Exactly where its own row was noted. */
@@ -40,7 +42,8 @@ export function lastSeen(rows: readonly ShownSpan[], number: AccountNumber, note
   for (const { look, fromAt, untilAt, who } of rows) {
     if (!hasNumber(who, number)) continue;
     const isNoted = notedAt !== null && notedAt >= look.firstAt && notedAt <= look.readAt;
-    const seen = isNoted ? { fromAt: notedAt, at: notedAt } : { fromAt, at: untilAt };
+    const by = look.source === 'screen' ? { source: look.source } : {};
+    const seen = isNoted ? { fromAt: notedAt, at: notedAt, ...by } : { fromAt, at: untilAt, ...by };
     if (newest === null || seen.at > newest.at || (seen.at === newest.at && seen.fromAt > newest.fromAt)) newest = seen;
   }
   return newest;

@@ -118,8 +118,9 @@ function tieOf(list: ListStanding, whom: Whom, { seen, answer, isThere }: Sign, 
 }
 
 /** Of a row shown within an hour the end is told; of a longer reading both ends, for nobody knows when in it. */
-function inList(list: FollowListKind, { fromAt, at }: Seen): Evidence {
-  return { kind: 'in-list', list, at, ...(at - fromAt > HOUR_MS ? { fromAt } : {}) };
+function inList(list: FollowListKind, { fromAt, at, source }: Seen): Evidence {
+  const span = at - fromAt > HOUR_MS ? { fromAt } : {};
+  return { kind: 'in-list', list, at, ...span, ...(source === undefined ? {} : { source }) };
 }
 
 function byAnswer(list: ListStanding, { holds, at }: { readonly holds: boolean; readonly at: number }): Tie {
@@ -162,11 +163,14 @@ function isNamed({ named }: ListStanding, number: AccountNumber): boolean {
 
 /**
  * An export knows names: of an id that bore the name at another time it says what it says of the name, and a rename or two
- * who changed names would look the same. So it is certain of names, and of ids that were read within a day of it.
+ * who changed names would look the same. So it is certain of names, and of ids that were read within a day of it. The
+ * screen knows names as well: of its day, so whoever was shown that day, by an answer or on the screen, bore the same.
  */
 function doubtOf(list: ListStanding, judging: Look, { number, isIdentified }: Whom): NameDoubt | null {
   if (list.named === null) return null;
-  if (judging.source !== 'export') return isIdentified || isNamed(list, number) ? null : 'known-by-name';
+  if (judging.source === 'reading') return isIdentified || isNamed(list, number) ? null : 'known-by-name';
+  if (judging.source === 'screen')
+    return (isIdentified ? hasNumber(list.met, number) : isNamed(list, number)) ? null : 'names-on-screen';
   return isNamed(list, number) && (!isIdentified || hasNumber(list.met, number)) ? null : 'names-in-export';
 }
 
@@ -200,9 +204,9 @@ function listKnowledge(list: ListStanding, { identified, inactive }: Everybody):
   const missing = difference(difference(asked, shown), inactive);
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, notFound: missing };
-  const isExport = source === 'export';
-  const unnamed = named === null ? NOBODY : difference(missing, isExport ? named : union(named, identified));
-  const byOtherDate = named === null || !isExport ? NOBODY : difference(intersection(missing, identified), list.met);
+  const unnamed = named === null ? NOBODY : unnamedBy(judging, missing, named, identified);
+  const byOtherDate =
+    named === null || source === 'reading' ? NOBODY : difference(intersection(missing, identified), list.met);
   const nameDoubted = union(unnamed, byOtherDate);
   if (judging.latestAt !== undefined) {
     const byName = difference(missing, unnamed);
@@ -210,4 +214,9 @@ function listKnowledge(list: ListStanding, { identified, inactive }: Everybody):
   }
   const likely = { ...base, absent: missing, nameDoubted };
   return says === 'likely' ? likely : { ...likely, certainlyAbsent: difference(missing, nameDoubted) };
+}
+
+/** Of the missing those whose name is not known to be of the day: the set form of `doubtOf`, but for whom `met` decides. */
+function unnamedBy({ source }: Look, missing: Membership, named: Membership, identified: Membership): Membership {
+  return difference(missing, source === 'export' ? named : union(named, identified));
 }

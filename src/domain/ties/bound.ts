@@ -110,7 +110,9 @@ function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
   if (pass === undefined)
     return kept === null ? null : { ...kept, lower: 0, upper: kept.upper + olderSlack(coverage.seen) };
   if (coverage.kind === 'partial' && !coverage.why.includes('count-disagrees')) return null;
-  const hidden = hiddenBy({ ...pass, startedAt: absentSince(look) }, counts[list.kind]);
+  const counted = hiddenBy({ ...pass, startedAt: absentSince(look) }, counts[list.kind]);
+  // Whoever scrolls fast passes rows that were never on the screen, and a name is no id: so the screen proves nobody gone.
+  const hidden = counted && source === 'screen' ? { ...counted, isProvenNone: false } : counted;
   return hidden ?? (kept && { ...kept, upper: Math.max(kept.upper, hiddenAtLeast(pass)) });
 }
 

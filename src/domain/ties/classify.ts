@@ -105,7 +105,7 @@ function uncertain(absent: Membership, list: ListKnowledge): Membership {
 /** The set form of `drawnCertainty`. */
 function doubtful(absent: Membership, list: ListKnowledge): Membership {
   const likely = uncertain(absent, list);
-  return list.bound?.h === 0 ? intersection(likely, list.nameDoubted) : likely;
+  return list.bound?.h === 0 && list.source !== 'screen' ? intersection(likely, list.nameDoubted) : likely;
 }
 
 /** The status of one account number; `unknown` where it is in no class, as an account is that no list ever showed. */

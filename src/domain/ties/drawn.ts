@@ -4,7 +4,8 @@ import type { Tie } from './tie';
 
 /**
  * How a verdict is drawn, and whether it is worded as likely: only where somebody may be hidden or renamed. Where nothing
- * is hidden by the count, a likely one is as plain as a certain one, though it is not called certain.
+ * is hidden by the count, a likely one is as plain as a certain one, though it is not called certain. What rests on the
+ * screen is never drawn so.
  */
 export function drawnCertainty({
   certainty,
@@ -17,5 +18,9 @@ export function drawnCertainty({
 
 function isDoubtful({ certainty, evidence }: Tie): boolean {
   if (certainty !== 'likely') return false;
-  return evidence.kind !== 'not-in-list' || evidence.bound.h !== 0 || evidence.nameDoubt !== null;
+  return evidence.kind !== 'not-in-list' || isDoubted(evidence);
+}
+
+function isDoubted({ bound, nameDoubt, source }: Extract<Tie['evidence'], { kind: 'not-in-list' }>): boolean {
+  return bound.h !== 0 || nameDoubt !== null || source === 'screen';
 }

@@ -1,7 +1,17 @@
 import type { AccountNumber } from '../account';
 import type { Coverage } from '../looks/coverage';
-import { inOrder, type Look, startOf } from '../looks/look';
-import { difference, isEmpty, type Membership, membershipOf, NOBODY, numbersOf, union } from '../membership';
+import { inOrder, type Look, presentIn, startOf } from '../looks/look';
+import { isOfNames } from '../looks/snapshot';
+import {
+  difference,
+  intersection,
+  isEmpty,
+  type Membership,
+  membershipOf,
+  NOBODY,
+  numbersOf,
+  union,
+} from '../membership';
 import { isWithinADay, MINUTE_MS } from '../time';
 
 /**
@@ -11,6 +21,7 @@ import { isWithinADay, MINUTE_MS } from '../time';
  * export does not list may stand in it under a name that nobody here has seen yet; an account known by name alone that
  * a reading does not show may have been shown under another. A missing row there is no more than likely an absence. So:
  * - a reading recognises whoever is known by id, and whom an export named within a day of it: names hold for a day;
+ * - the screen recognises whom any look showed within a day of it, by an answer or by name;
  * - an export recognises whom it names in one of its two lists, and so knows to be missing from the other; and whom the
  *   export of the list before or after it dates, if nobody in it has that date and was not in that: Instagram keeps the
  *   date of a follow through a rename (`renames.ts`).
@@ -19,21 +30,42 @@ import { isWithinADay, MINUTE_MS } from '../time';
  * and its latest moment, unless that is an export with follows of after it. Whether somebody it does not name went or
  * came then, nobody can tell: only its rows count.
  *
- * Without exports everybody is known by id, and the looks stay as they are.
+ * Whom an export names and a reading showed by id, though not within a day of it, may be two: names change hands. Such a
+ * row is one all the same, and what is told of it no more than likely.
+ *
+ * Without exports and looks at the screen everybody is known by id, and the looks stay as they are.
  */
 export function withRecognition(looks: readonly Look[], identified: Membership): readonly Look[] {
-  const exports = looks.filter(({ source }) => source === 'export');
-  if (exports.length === 0) return looks;
-  const namedBy = (test: (one: Look) => boolean, others: Membership) =>
-    exports.filter(test).reduce((all, { members }) => union(all, members), others);
+  const ofNames = looks.filter(isOfNames);
+  if (ofNames.length === 0) return looks;
+  const exports = ofNames.filter(({ source }) => source === 'export');
+  const namedBy = (those: readonly Look[], test: (one: Look) => boolean, others: Membership) =>
+    those.filter(test).reduce((all, { members }) => union(all, members), others);
   return looks.map((look) => ({
     ...look,
     ...(isAmid(look, looks) ? { coverage: unplaced(look) } : {}),
     recognised:
       look.source === 'export'
-        ? namedBy((one) => isOfSameExport(one, look), recognisedByDate(look, exports))
-        : namedBy(({ readAt }) => isWithinADay(readAt, look.readAt), identified),
+        ? namedBy(exports, (one) => isOfSameExport(one, look), recognisedByDate(look, exports))
+        : look.source === 'screen'
+          ? namedBy(
+              looks.filter(({ source }) => source !== 'export'),
+              isOfThatDay(look),
+              NOBODY,
+            )
+          : namedBy(ofNames, isOfThatDay(look), identified),
+    ...(look.source === 'export' ? { byOtherDate: namedAtAnotherDate(look, looks, identified) } : {}),
   }));
+}
+
+function isOfThatDay(look: Look): (one: Look) => boolean {
+  return ({ readAt }) => isWithinADay(readAt, look.readAt);
+}
+
+function namedAtAnotherDate({ members, readAt }: Look, looks: readonly Look[], identified: Membership): Membership {
+  const readings = looks.filter((one) => one.source === 'reading' && isWithinADay(one.readAt, readAt));
+  const met = readings.reduce((all, one) => union(all, presentIn(one)), NOBODY as Membership);
+  return difference(intersection(members, identified), met);
 }
 
 /** Whom its neighbours among the exports of its list date, so that it would show them under whatever name. */

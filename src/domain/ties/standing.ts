@@ -4,8 +4,9 @@ import { datedByNow } from '../looks/dated';
 import { absentSince, compareLooks, inOrder, type Look, presentIn, reachedEnd } from '../looks/look';
 import { type ShownSpan, shownIn } from '../looks/shown';
 import type { Side } from '../looks/side-sets';
+import { isOfNames } from '../looks/snapshot';
 import { difference, type Membership, NOBODY, union } from '../membership';
-import { isWithinADay } from '../time';
+import { HOUR_MS, isWithinADay } from '../time';
 import { isSoonEnough, nearestOther } from './bound';
 import { isAmid, isOfSameExport, unplaced } from './recognition';
 import { TOO_EARLY_MS } from './tie';
@@ -27,10 +28,13 @@ export interface ListStanding {
   readonly before: Membership;
   /** Whom the other list had at the look that judges: of these it can be asked whether they are here too. */
   readonly asked: Membership;
-  /** Whom exports named about the time of the look that judges; null = there are no exports, so names mislead nobody. */
+  /**
+   * Whom exports or the screen named about the time of the look that judges; null = there are none, so names mislead
+   * nobody.
+   */
   readonly named: Membership | null;
   /**
-   * Where an export judges: whom readings showed by id within a day of it. Of everybody else who is known by id its name
+   * Where an export or the screen judges: whom readings showed by id within a day of it. Of everybody else who is known by id its name
    * was borne at another time, and may have been another's when the export was made.
    */
   readonly met: Membership;
@@ -42,7 +46,7 @@ export interface ListStanding {
 export type Standing = Readonly<Record<FollowListKind, ListStanding>>;
 
 /** A look without its sets, to choose which sets are needed. */
-export type LookHead = Omit<Look, 'members' | Side | 'followedAt' | 'recognised' | 'bounds'>;
+export type LookHead = Omit<Look, 'members' | Side | 'followedAt' | 'recognised' | 'byOtherDate' | 'bounds'>;
 
 function datedLooks<L extends LookHead>(looks: readonly L[], now: number): Record<FollowListKind, readonly L[]> {
   const of = (kind: FollowListKind) =>
@@ -124,8 +128,15 @@ function wholeBefore<L extends LookHead>(own: readonly L[], whole: L | null): L 
   return whole === null ? null : newestWhole(own.filter((look) => look !== whole));
 }
 
+/** Of what was read within an hour an answer judges before the screen does. */
+const ONE_SITTING_MS = HOUR_MS;
+
 function newestWhole<L extends LookHead>(looks: readonly L[]): L | null {
-  return newestOf(looks.filter(({ coverage }) => coverage.kind === 'whole'));
+  const whole = looks.filter(({ coverage }) => coverage.kind === 'whole');
+  const isOutweighed = ({ source, readAt }: L) =>
+    source === 'screen' &&
+    whole.some((one) => one.source === 'reading' && Math.abs(one.readAt - readAt) <= ONE_SITTING_MS);
+  return newestOf(whole.filter((look) => !isOutweighed(look)));
 }
 
 function newestOf<L extends LookHead>(looks: readonly L[]): L | null {
@@ -155,15 +166,16 @@ function isNearest(look: LookHead, to: LookHead, all: readonly LookHead[]): bool
   return reachedEnd(look) && away(look) === Math.min(...finished.map(away));
 }
 
-/** An export whose names hold for a look: its own, and for a reading those within a day. */
+/** Names that hold for a look: an export's own, and for what was read those of exports and of the screen within a day. */
 function isNaming(look: LookHead, judged: LookHead): boolean {
-  if (look.source !== 'export') return false;
-  return judged.source === 'export' ? isOfSameExport(look, judged) : isWithinADay(look.readAt, judged.readAt);
+  if (!isOfNames(look)) return false;
+  if (judged.source === 'export') return look.source === 'export' && isOfSameExport(look, judged);
+  return isWithinADay(look.readAt, judged.readAt);
 }
 
-/** A reading that shows by id whom an export of that day names. */
+/** A reading that shows by id whom an export, or the screen, of that day names. */
 function isMeeting(look: LookHead, judged: LookHead): boolean {
-  return look.source === 'reading' && judged.source === 'export' && isWithinADay(look.readAt, judged.readAt);
+  return look.source === 'reading' && isOfNames(judged) && isWithinADay(look.readAt, judged.readAt);
 }
 
 function metAbout(judging: Look, looks: readonly Look[]): Membership {
@@ -174,7 +186,7 @@ function metAbout(judging: Look, looks: readonly Look[]): Membership {
 }
 
 function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {
-  if (!looks.some(({ source }) => source === 'export')) return null;
+  if (!looks.some(isOfNames)) return null;
   return looks.reduce((all, look) => (isNaming(look, judging) ? union(all, look.members) : all), NOBODY as Membership);
 }
 

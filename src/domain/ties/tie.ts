@@ -2,6 +2,7 @@ import type { Certainty } from '../certainty';
 import type { FollowListKind } from '../follow-list';
 import type { PartialReason } from '../looks/coverage';
 import type { Bound } from '../looks/hidden';
+import type { LookSource } from '../looks/snapshot';
 import { DAY_MS } from '../time';
 
 /** One direction of an answer about a single account (a profile visit, a follow by hand); null = it did not say. */
@@ -10,8 +11,11 @@ export interface ProfileSight {
   readonly observedAt: number;
 }
 
-/** A rename would look like an absence: of an account known by id from an export, or of one known by name alone. */
-export type NameDoubt = 'names-in-export' | 'known-by-name';
+/**
+ * A rename would look like an absence: of an account known by id from an export or from the screen, or of one known by
+ * name alone.
+ */
+export type NameDoubt = 'names-in-export' | 'names-on-screen' | 'known-by-name';
 
 /** What a tie rests on, so that it can be shown to the person. `at` in epoch ms, `seen` and `expected` in accounts. */
 export type Evidence =
@@ -22,6 +26,8 @@ export type Evidence =
       readonly at: number;
       /** And at the earliest, where that may be over an hour before: nobody noted when within a long reading. */
       readonly fromAt?: number;
+      /** The page showed the row, and no answer brought it. */
+      readonly source?: 'screen';
     }
   | {
       readonly kind: 'not-in-list';
@@ -29,7 +35,7 @@ export type Evidence =
       /** When the look began that lacks it: an absence is dated by that. */
       readonly at: number;
       readonly seen: number;
-      readonly source: 'reading' | 'export';
+      readonly source: LookSource;
       readonly bound: Bound;
       /** While it is likely: whether that is because of a name. */
       readonly nameDoubt: NameDoubt | null;
@@ -61,7 +67,7 @@ export type Evidence =
       readonly seen: number;
       readonly expected: number | null;
       readonly why: readonly PartialReason[];
-      readonly source: 'reading' | 'export';
+      readonly source: LookSource;
     }
   | { readonly kind: 'list-unread'; readonly list: FollowListKind };
 

@@ -32,7 +32,7 @@ export function importHead(reading: ExportReading): ImportHead {
 
 function listHead(list: FollowListReading | null): ImportedListHead {
   if (list === null) return MISSING;
-  const { coverage, window, cut, oldestAt, newestAt, deleted } = list;
+  const { coverage, window, cut, oldestAt, newestAt, deleted, parts } = list;
   const isSure = cut !== 'possible';
   return {
     coverage,
@@ -41,6 +41,7 @@ function listHead(list: FollowListReading | null): ImportedListHead {
     newestAt,
     deleted: deleted.count,
     deletedFbids: deleted.fbids.filter((fbid) => fbid !== null),
+    parts: [...new Set(parts)],
   };
 }
 

@@ -46,6 +46,7 @@ export const context = {
   },
   undo: 'Undo',
   'undo.done': 'Undone.',
+  'undo.before': '{undone} Before that: {words}',
   'undo.partly': 'Undone, except for accounts that were deleted since.',
   'undo.late': 'This can’t be undone any more: it was more than an hour ago, or the account was deleted since.',
   dismiss: 'Dismiss',

@@ -5,5 +5,5 @@ export const dataParts = {
   'part.export': 'Export',
   'part.backup': 'Backup',
   'part.storage': 'Storage',
-  'part.troubleshooting': 'Help',
+  'part.troubleshooting': 'Troubleshooting',
 } as const;

@@ -22,7 +22,7 @@ export const exchange = {
   'export.people': 'People',
   'export.people.row': 'One row a person: status, since when, your notes',
   'export.changes': 'Changes',
-  'export.changes.row': 'Who came, went or was renamed, with dates',
+  'export.changes.row': 'Who is new, not found any more or renamed, with dates',
   'export.snapshots': 'Snapshots',
   'export.snapshots.row': 'Each list as it was, one row a member',
   'export.interactions': 'Interactions',

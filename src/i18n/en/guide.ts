@@ -117,7 +117,7 @@ export const guide: GuideTexts = {
       title: 'Take part',
       paragraphs: [
         'A follow that nobody uses fades. A sincere comment, an answer to a message, something useful shared: this is what people remember.',
-        'Import your Instagram export, and Balik shows with which followers you interact. It counts message threads and never reads a message.',
+        'Import your Instagram export, and Balik shows with which followers you interact. It counts chats and never reads a message.',
       ],
     },
     'tools-with-care': {
@@ -194,7 +194,7 @@ export const guide: GuideTexts = {
     'direct-message': {
       title: 'Direct message',
       paragraphs: [
-        'A word from one person to another. Nothing on Instagram is closer, so Balik counts threads and leaves the words alone.',
+        'A word from one person to another. Nothing on Instagram is closer, so Balik counts chats and leaves the words alone.',
       ],
     },
     'side-by-side': {

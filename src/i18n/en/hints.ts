@@ -23,6 +23,7 @@ export const hints = {
   words: {
     list: { followers: 'Your followers', following: 'The accounts you follow' },
     progress: { ofExpected: '{seen} of {expected}', ofUnknown: '{seen} so far' },
+    span: { on: 'on {date}', between: 'between {from} and {to}' },
     reasons: {
       network: 'building a network',
       appreciation: 'appreciation',
@@ -94,7 +95,7 @@ export const hints = {
         'You no longer follow @{username}, and Balik saw no unfollow of yours. You may have done it elsewhere, or they removed you as a follower. If so, letting it be is the kind answer.',
       why: 'You still followed the account on {lastSeenAt}, and no longer on {missedAt}: its own profile said so.',
       many: {
-        title: '{count} you no longer follow, since {since}',
+        title: '{count} follows of yours ended since {since}',
         sentence:
           'Balik saw no unfollow of yours. You may have done it elsewhere, or they removed you as a follower. If so, letting it be is the kind answer.',
         why: 'You still followed each of them, and later no longer: their profiles said so.',
@@ -139,19 +140,19 @@ export const hints = {
     'not-an-obligation': {
       title: 'Following back is a choice',
       sentence:
-        '@{username} began to follow you around {followedAt}. Follow back if you would like to see what they share. You owe it to nobody.',
-      why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody begins to follow you. Returning a follow is a friendly custom, not a duty.`,
+        '@{username} began to follow you {followedAt}. Follow back if you would like to see what they share. You owe it to nobody.',
+      why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody is first seen among your followers. Returning a follow is a friendly custom, not a duty.`,
       many: {
         title: '{count} new followers since {since}',
         sentence: 'Following back is a choice. Follow back whom you would like to see more of; you owe it to nobody.',
-        why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody begins to follow you. Returning a follow is a friendly custom, not a duty.`,
+        why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody is first seen among your followers. Returning a follow is a friendly custom, not a duty.`,
       },
     },
     'audience-fit': {
       title: 'Part of your audience?',
       sentence:
         '@{username} has no tag yet. A prospect, a customer, an influencer, somebody in the same field, a collaborator? A tag set now makes later numbers mean something.',
-      why: 'Business mode is on, @{username} began to follow you around {followedAt}, and no tag is set. A business is served better by relevant accounts than by many.',
+      why: 'Business mode is on, @{username} began to follow you {followedAt}, and no tag is set. A business is served better by relevant accounts than by many.',
       many: {
         title: '{count} new followers without a tag since {since}',
         sentence:
@@ -197,19 +198,19 @@ export const hints = {
       title: 'Little interaction',
       sentence:
         'Your export names nothing from you to @{username} between {fromAt} and {toAt}. Just reading is fine; a kind word now and then keeps you in touch.',
-      why: 'You followed the account all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and threads that don’t say whose they are aren’t counted.',
+      why: 'You followed the account all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and chats that don’t say whose they are aren’t counted.',
       many: {
         title: 'Little interaction with {count}, since {since}',
         sentence:
           'Your export names nothing from you to them. Just reading is fine; a kind word now and then keeps you in touch.',
-        why: 'You followed them all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and threads that don’t say whose they are aren’t counted.',
+        why: 'You followed them all that time. The export holds your likes, comments, saves and messages; what they did for you isn’t in it, and chats that don’t say whose they are aren’t counted.',
       },
     },
     'quality-over-quantity': {
       title: 'Quality, not numbers',
       sentence:
         'Between {fromAt} and {toAt} you interacted with {share} of your {followers} followers. A few real conversations carry further than a larger number.',
-      why: `Taken from your export: likes, comments, saves and message threads of yours. Shown below ${percent(FEW_SHARE)} and from ${FOLLOWERS_AT_LEAST} followers on. What followers did for you isn’t in the export.`,
+      why: `Taken from your export: likes, comments, saves and chats of yours. Shown below ${percent(FEW_SHARE)} and from ${FOLLOWERS_AT_LEAST} followers on. What followers did for you isn’t in the export.`,
     },
     'annotate-what-you-tried': {
       title: 'Did you try something?',

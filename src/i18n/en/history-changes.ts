@@ -14,7 +14,7 @@ export const historyChanges = {
   'change.shown.following': 'Shown among those you follow for the first time',
   'change.gone.followers': 'Not found any more among your followers',
   'change.gone.following': 'Not found any more among those you follow',
-  'change.gone.followers.likely': 'Not found any more among your followers, likely stopped following',
+  'change.gone.followers.likely': 'Not found any more among your followers, likely no longer follows you',
   'change.gone.following.likely': 'Not found any more among those you follow, likely no longer followed',
   'change.ended.followers': 'No longer follows you',
   'change.ended.following': 'You no longer follow',

@@ -9,9 +9,9 @@ export const history = {
 
   'one.title': 'Your next snapshot shows what changed',
   'one.text':
-    'Open your followers and following again in a few days and scroll to the end. Then you see here by name who came and who left.',
+    'Open your followers and following again in a few days and scroll to the end. Then you see here by name who is new and who is not found any more.',
   'one.partial':
-    'This snapshot does not reach the end of the list. Open the list again and scroll to the end: from then on each later snapshot shows who came and who left.',
+    'This snapshot does not reach the end of the list. Open the list again and scroll to the end: from then on each later snapshot shows who is new and who is not found any more.',
 
   changes: 'What changed',
   'changes.of': 'List',
@@ -61,11 +61,11 @@ export const history = {
   'basis.whole': 'snapshot',
   'basis.expected': 'profile, while reading',
   'basis.profile': 'profile',
-  'growth.legendGained': 'gained',
-  'growth.legendLost': 'lost',
+  'growth.legendGained': 'new',
+  'growth.legendLost': 'not found any more',
   'growth.legendTold': 'count of the profile',
   'growth.byName':
-    'Exports know names only. Someone who changed theirs between two points counts as one gained and one lost until a reading shows that both names are one account.',
+    'Exports know names only. Someone who changed theirs between two points counts as one new and one not found any more until a reading shows that both names are one account.',
   'media.show': 'Your posts, reels and stories under the line',
   'media.posts': 'Posts',
   'media.reels': 'Reels',
@@ -128,9 +128,9 @@ export const history = {
 
   'bin.one': 'Deleted: {list}, {date}.',
   'bin.many': { one: '{count} snapshot deleted.', other: '{count} snapshots deleted.' },
-  'bin.until': 'It can be put back until {time}.',
-  'bin.back': 'Put back',
-  'bin.late': 'It can’t be put back any more: it was deleted more than an hour ago, or its import is gone.',
+  'bin.until': 'This can be undone until {time}.',
+  'bin.back': 'Undo',
+  'bin.late': 'This can’t be undone any more: it was deleted more than an hour ago, or its import is gone.',
   'bin.restored': { one: '{count} snapshot is back.', other: '{count} snapshots are back.' },
   failed: 'Couldn’t save. Nothing was changed. Try again.',
 
@@ -147,7 +147,7 @@ export const history = {
   'others.hide': 'Hide',
 
   tidy: 'Clean up',
-  'tidy.rule': 'What is kept',
+  'tidy.rule': 'What stays',
   'tidy.text':
     'Keeps everything of the last month, one snapshot a week for a year and one a month after that, and every snapshot that a change needs. Dates of old changes get wider by at most a week, or a month.',
   'tidy.look': 'See what could be deleted',
@@ -157,8 +157,8 @@ export const history = {
     other: '{count} old snapshots could go without being missed: that frees about {size}. {kept} stay.',
   },
   'tidy.done': {
-    one: '{count} snapshot deleted. For an hour it can be put back.',
-    other: '{count} snapshots deleted. For an hour they can be put back.',
+    one: '{count} snapshot deleted. For an hour this can be undone.',
+    other: '{count} snapshots deleted. For an hour this can be undone.',
   },
   'tidy.do': { one: 'Delete {count} snapshot', other: 'Delete {count} snapshots' },
 
@@ -168,18 +168,18 @@ export const history = {
   'now.left.certain': { one: '{count} no longer follows you', other: '{count} no longer follow you' },
   'now.left.more': 'more, in History',
   'now.how.certain': 'no longer follows you',
-  'now.how.likely': 'likely unfollowed',
+  'now.how.likely': 'likely no longer follows you',
   'now.how.name': 'or renamed',
   'now.how.left': 'left or hidden',
   'now.how.own': 'removed by you',
-  'now.came': { one: '{count} newly listed:', other: '{count} newly listed:' },
+  'now.came': { one: '{count} new:', other: '{count} new:' },
   'now.icon': 'Show this count on the toolbar icon after a reading?',
   'now.icon.show': 'Show it',
   'now.icon.later': 'Not now',
   'now.icon.yes': 'It shows from your next reading on. The settings switch it off again.',
   'now.icon.no': 'All right, it stays off. The settings have it, should you want it later.',
   'now.icon.failed': 'Couldn’t save. Try again.',
-  'now.gained': { one: '{count} newly listed', other: '{count} newly listed' },
+  'now.gained': { one: '{count} new', other: '{count} new' },
   'now.lost': { one: '{count} not found any more', other: '{count} not found any more' },
   'now.followers': 'Followers: {what}',
   'now.following': 'Following: {what}',

@@ -4,18 +4,23 @@ export const importing = {
   'import.text':
     'The file that Instagram makes for you knows since when every follow holds, and nobody has to scroll. It is read here; nothing leaves this device.',
   'import.how': 'How to ask Instagram for the file',
-  'import.how.where':
-    'On instagram.com: Settings, then Accounts Center, “Your information and permissions”, “Download your information”.',
-  'import.how.what': 'Choose “Followers and following”; for your interactions add likes, comments and messages.',
-  'import.how.range': 'Date range “All time”, format JSON (HTML works, too).',
-  'import.how.then': 'Within minutes or days Instagram has it ready. Download the ZIP and choose it here, as it is.',
+  'import.how.also':
+    'For your interactions, choose likes, comments and messages as well. HTML works, too, though it tells dates less exactly.',
   'import.file': 'Choose file',
   'import.folder': 'Choose unpacked folder',
   'import.drop': 'Or drop the ZIP, the folder or single files here.',
   'import.found': 'What to include',
   'import.found.text':
-    'Nothing of this is kept unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
+    'Nothing of this is saved unless you tick it. It tells what you did, never what others did, and only as numbers and dates.',
   'import.found.all': 'All of it',
+  'import.found.allBut': 'All but your chats',
+  'import.found.of.likes': 'likes',
+  'import.found.of.comments': 'comments',
+  'import.found.of.story-likes': 'likes of stories',
+  'import.found.of.stickers': 'answers to stickers',
+  'import.found.of.saves': 'saved posts',
+  'import.found.of.stories-viewed': 'stories you watched',
+  'import.found.of.own-media': 'dates of your own posts, reels and stories',
   'import.found.each': { one: '{count} kind, one by one', other: '{count} kinds, one by one' },
   'import.found.likes': { one: '{count} like of posts and comments', other: '{count} likes of posts and comments' },
   'import.found.comments': {
@@ -82,9 +87,13 @@ export const importing = {
   'import.preview.newNone': 'Balik knows everybody in it already.',
   'import.preview.replaces':
     'This export was imported before, on {date}. It takes the place of that import. If you undo it within an hour, that one comes back.',
+  'import.preview.parted':
+    'Other files of this export were imported before, and this alone isn’t whole. Choose all files of the export together, or the whole ZIP.',
   'import.preview.window': 'The {list} list holds only follows from {from} to {to}.',
   'import.preview.windowNobody':
     'So nobody is said not to follow back by this export. For that, ask Instagram for a new one with the date range “All time”.',
+  'import.preview.unvouched':
+    'Without the tick nobody is said not to follow back. If you didn’t choose “All time”, ask Instagram for a new export with it.',
   'import.preview.oldest': 'The oldest follow of the {list} list is of {from}.',
   'import.preview.empty': 'The {list} list is empty.',
   'import.preview.undated': 'Too many dates of the {list} list couldn’t be read to tell how far back it goes.',

@@ -6,7 +6,7 @@ export const insights = {
     'Read both of your lists to the end once, or import your Instagram export. What takes time to show, shows after your next lists.',
   'empty.toNow': 'To Now',
   gathering: 'Going through your lists …',
-  'gathering.told': 'Going through your lists: {told} of {count} accounts that came or went',
+  'gathering.told': 'Going through your lists: {told} of {count} accounts that are new or not found any more',
 
   restsOn: { one: 'of {count} account', other: 'of {count} accounts' },
   knownOf: { one: 'known of {count} account', other: 'known of {count} accounts' },
@@ -14,14 +14,21 @@ export const insights = {
   tooFew: '{part} of {count}, too few for a rate',
   how: 'How counted',
 
+  notYet: 'Not enough data yet for: {parts}',
+
   rate: 'Who follows back',
   'rate.text': 'Of the accounts you follow, this share follows you. Without those you hid from the list.',
-  'rate.apart': {
-    one: '{count} account that you had followed for less than 7 days by then is counted apart.',
-    other: '{count} accounts that you had followed for less than 7 days by then are counted apart.',
+  'rate.lately': {
+    one: 'Without {count} that you followed in the 7 days before: too early to tell.',
+    other: 'Without {count} that you followed in the 7 days before: too early to tell.',
+  },
+  'rate.lately.back': {
+    one: 'Without {count} that you followed in the 7 days before and who had no fair chance yet. {back} of them already follows you back.',
+    other:
+      'Without {count} that you followed in the 7 days before and who had no fair chance yet. {back} of them already follow you back.',
   },
   'rate.onlyEarly': 'You had followed everybody for less than 7 days: too early to tell.',
-  apart: { one: 'and {count} too early', other: 'and {count} too early' },
+  lately: { one: 'without {count} followed lately', other: 'without {count} followed lately' },
   'rate.missing': 'Known once both lists are complete.',
   'rate.missing.followers': 'Known once your followers list is complete, too.',
   'rate.missing.following': 'Known once your following list is complete, too.',
@@ -60,7 +67,7 @@ export const insights = {
 
   quality: 'Followers you interact with',
   'quality.text':
-    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and threads that don’t say whose they are aren’t counted.',
+    'Of your followers, you interacted with this share between {from} and {to}. What they did for you is in no export, and chats that don’t say whose they are aren’t counted.',
   'quality.missing':
     'Known once you import an export that holds your likes, comments or messages, and tick them there.',
   'quality.chart': 'Share of followers by kind of interaction',
@@ -84,8 +91,11 @@ export const insights = {
   'by.text.reason': 'Each account you follow or who follows you is in exactly one row.',
   'by.text.tag': 'An account with several tags is in several rows.',
   'by.text.month': 'Months without a complete list are left out.',
-  'by.apart': '“Too early”: followed for less than 7 days on the date of your followers list. They are in no share.',
+  'by.lately':
+    '“Followed lately”: for less than 7 days on the date of your followers list, so they had no fair chance yet. They are in no share, also those who follow back already.',
   'by.none': 'Nothing to group yet.',
+  'by.none.reason': 'No reason is given yet. In People, ✎ on a row takes one.',
+  'by.none.tag': 'No tag is set yet. In People, ✎ on a row takes one.',
   'by.part': 'Group',
   'by.size': { one: '{count} account', other: '{count} accounts' },
   'by.followersAtEnd': { one: '{count} follower', other: '{count} followers' },
@@ -94,8 +104,8 @@ export const insights = {
   'by.stay': 'Still there after 30 days',
   'by.touch': 'You interact',
   'by.conversion': 'Became customers',
-  'by.gained': 'Came',
-  'by.lost': 'Went',
+  'by.gained': 'New',
+  'by.lost': 'Not found any more',
   'by.several': 'Several reasons',
   'by.noReason': 'No reason',
   'by.noTag': 'No tag',
@@ -108,10 +118,8 @@ export const insights = {
   'campaign.choose': 'Note',
   'campaign.before': 'Before',
   'campaign.after': 'After',
-  'campaign.gained': 'Came per day',
-  'campaign.lost': 'Went per day',
-  'campaign.from': 'From',
-  'campaign.to': 'To',
+  'campaign.gained': 'New per day',
+  'campaign.lost': 'Not found any more per day',
   'campaign.followers': 'Followers at its start',
   'campaign.missing': 'No complete list near enough',
   'campaign.toHistory': 'To History',

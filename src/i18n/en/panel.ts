@@ -100,7 +100,8 @@ export const panel = {
   'advice.date-window': 'The export covers only some dates. Ask Instagram for “All time”.',
   'advice.other-list-missing':
     'The other list isn’t in this export. Instagram leaves out an empty list; if yours isn’t empty, choose the whole ZIP, or read the list on instagram.com.',
-  'advice.parts-missing': 'A part of the export is missing. Add it, or ask for the export again.',
+  'advice.parts-missing':
+    'A part of the export is missing. Choose all its files together, or ask for the export again.',
   'advice.stalled.own':
     'Two tries came no further than this. Instagram may be showing only part of the list: import your Instagram export, or open the profiles you care about.',
   'advice.stalled.other': 'Two tries came no further than this. Instagram may be showing only part of the list.',
@@ -109,10 +110,6 @@ export const panel = {
   'now.title': 'Now',
   'answer.nothing': 'not known yet',
   'answer.soFar': 'as far as known',
-  'answer.atMost': {
-    one: 'At most {count} of these {n} may be hidden.',
-    other: 'At most {count} of these {n} may be hidden.',
-  },
   'now.lists': 'Your lists',
   'now.otherLists': 'Other lists you opened',
   'now.next': 'Next step',
@@ -147,9 +144,9 @@ export const panel = {
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
   'now.next.again.export':
-    'What Balik knows of your lists is from an export, made {ago}. Bring a new one, or open your lists, when you like.',
+    'What Balik knows of your lists is from an export, made {ago}. Import a new one, or open your lists, when you like.',
   'now.next.again.undated':
-    'What Balik knows of your lists is from an export made on {date}. Bring a new one, or open your lists, when you like.',
+    'What Balik knows of your lists is from an export made on {date}. Import a new one, or open your lists, when you like.',
   'now.next.export.possible':
     'Your export may cover only some dates, so nobody is said not to follow back. Did you choose “All time” when you asked Instagram for it? Then import the same file again, and tick there that you did. Otherwise ask for a new one.',
   'now.next.export.window':
@@ -163,7 +160,7 @@ export const panel = {
   'now.next.export.alone.both':
     'Your lists are from two exports, each with one list alone, so nothing shows whether they are complete. Import one export with both lists.',
   'now.next.export.steps':
-    'To ask Instagram: “Download your information”, then “Followers and following”, date range “All time”, format JSON.',
+    'To ask Instagram: “Export your information”, “Create export”, then “Followers and following”, date range “All time”, format JSON.',
   'now.next.export.read': 'Or open your lists on Instagram and scroll to the end.',
   'now.next.access': 'Allow Balik on instagram.com again first, above. Then it can read along.',
   'now.next.done': 'Both lists are complete.',
@@ -185,6 +182,8 @@ export const panel = {
   'check.following.there': 'On your profile, open “following” and scroll to the end.',
   'check.again': 'Your profile again',
   'check.again.why': 'What it counts after both lists makes the answer surer.',
+  'check.again.done': 'What it counts after both lists is part of the answer now.',
+  'check.again.certain': 'It counts just as many as were read: all of the answer is certain now.',
   'check.pace':
     'Instagram brings about 12 accounts at a time. How long it takes is up to your scrolling; once you begin, the time left stands here.',
   'estimate.short': 'less than a minute',
@@ -202,7 +201,10 @@ export const panel = {
     'Balik can’t tell which account is logged in on this page, so it saves nothing from it. Reload the page, or log in.',
   'now.viewerConflict':
     'This page names two different accounts as logged in. Balik saves nothing until they agree. Reload the page.',
-  'now.loggedOut': 'Nobody is logged in on this page. Log in to Instagram to let Balik read along.',
+  'now.loggedOut': 'Nobody is logged in on this page. Once you are, Balik can read along.',
+  'now.logIn': 'Log in to Instagram',
+  'now.onScreen':
+    'Since {date} Balik reads your lists from the screen, because it cannot read Instagram’s answers as before. Scroll to the end as usual. Nothing that rests on the screen is called certain.',
   'now.otherViewer': 'This page is open as @{username}. What you see here belongs to another of your accounts.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': {
@@ -238,8 +240,9 @@ export const panel = {
   'people.title': 'People',
   'people.statuses': 'Follow-back status',
   'people.search': 'Search by username or name',
+  'people.search.short': 'Search',
   'people.sort': 'Sort',
-  'people.sort.recent': 'Newest first',
+  'people.sort.recent': 'Newly seen first',
   'people.sort.username': 'Username A–Z',
   'people.sort.name': 'Full name A–Z',
   'people.filters': 'Filters',
@@ -260,6 +263,18 @@ export const panel = {
     'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
   'people.partial.following':
     'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
+  'people.cut.followers':
+    'Instagram shows only part of your followers: {progress}. Whoever is missing may be in the rest.',
+  'people.cut.following':
+    'Instagram shows only part of the accounts you follow: {progress}. Whoever is missing may be in the rest.',
+  'people.ended.followers':
+    'Your followers were read to the end, and yet Instagram showed only {progress}. Whoever is missing may be among those it hides.',
+  'people.ended.following':
+    'The accounts you follow were read to the end, and yet Instagram showed only {progress}. Whoever is missing may be among those it hides.',
+  'people.uncounted.followers':
+    'Your followers were read to the end, {progress}, but how many there should be isn’t sure. Whoever is missing may be among those that Instagram hides.',
+  'people.uncounted.following':
+    'The accounts you follow were read to the end, {progress}, but how many there should be isn’t sure. Whoever is missing may be among those that Instagram hides.',
   'people.export.followers':
     'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
   'people.export.following':
@@ -271,8 +286,8 @@ export const panel = {
     'These people are in one of your lists, and the other isn’t known in full. Balik accuses nobody on half a list.',
   'people.empty.title': 'Nobody here',
   'people.empty.mutual': 'Nobody you follow is known to follow you back yet.',
-  'people.empty.only-i-follow': 'Of nobody you follow is it known that they don’t follow you back.',
-  'people.empty.only-they-follow': 'Of nobody who follows you is it known that you don’t follow them back.',
+  'people.empty.only-i-follow': 'Nobody you follow is known not to follow you back.',
+  'people.empty.only-they-follow': 'Nobody is known to follow you without you following back.',
   'people.empty.unknown': 'Balik knows this of everybody in your lists.',
   'people.empty.not-found':
     'This is for people whom a complete list lacks, though Instagram may be hiding them. There is nobody like that now.',
@@ -285,6 +300,10 @@ export const panel = {
     other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
   },
   'people.toNotFound': 'See who was not found',
+  'people.toUnknown': {
+    one: 'See the {count} not known yet',
+    other: 'See the {count} not known yet',
+  },
   'people.toNow': 'See what to do next',
   'people.most': 'The first {count} are listed. Search to find anyone else.',
   'person.verified': 'Verified',

@@ -7,6 +7,8 @@ export const pulse = {
   resting: 'Instagram has changed here. Stopped since {day}; Balik tries again once a day.',
   unread:
     'Instagram has changed here. Not understood since {day}: nothing of it is saved. Balik goes on with the first answer it understands again.',
+  screen:
+    'Instagram’s answers have not brought these rows since {day}. Balik reads them from the screen instead: just scroll as usual.',
   works: 'Still works: {parts}.',
   missed: { one: 'Last found {day}; not found once since.', other: 'Last found {day}; not found {count} times since.' },
   never: 'Not found yet.',
@@ -19,6 +21,8 @@ export const pulse = {
   'part.lists': 'The answers that fill the lists (what Balik reads)',
   'part.followers-lists': 'The answers that fill followers lists (what Balik reads)',
   'part.following-lists': 'The answers that fill following lists (what Balik reads)',
+  'part.screen-followers': 'The rows of your followers list on the screen',
+  'part.screen-following': 'The rows of your following list on the screen',
   'part.profiles': 'The answers about a profile',
   'part.ties': 'The answers about follows',
   'part.other': 'Another part: {name}',
@@ -31,6 +35,23 @@ export const pulse = {
   report: 'A report without names',
   'report.text':
     'Counts per part and day; no usernames, no account numbers. Send it along if you tell somebody that Balik needs fixing.',
+  record: 'Record for a report',
+  'record.text':
+    'When Instagram has changed, a record of what it answers and how its pages are built lets somebody mend Balik without your account. On the page itself, names, account numbers, texts and pictures are replaced by invented ones before anything is kept; counts stay. Nothing is sent: you read it, and you save it.',
+  'record.start': 'Start recording',
+  'record.stop': 'Stop recording',
+  'record.on': 'Recording for a report',
+  'record.runs': 'Recording since {time}: {size} of {most} so far. Ends by itself at {end}.',
+  'record.todo':
+    'Reload your Instagram tab, open your profile, open both lists and scroll a little. Messages are never recorded.',
+  'record.full': 'The record was full, so it ended by itself.',
+  'record.timeUp': 'The time was over, so it ended by itself.',
+  'record.read': 'This is all of it ({size}), as it would be saved. It is gone when you close the browser.',
+  'record.empty': 'Nothing is in it: no page of instagram.com was open or loaded anew meanwhile.',
+  'record.whole': 'The whole record',
+  'record.save': 'Save the record',
+  'record.discard': 'Discard',
+  'record.failed': 'That didn’t work. Try again.',
   places: 'Show marks',
   'places.profile': 'On profiles',
   'places.rows': 'On the rows of lists',

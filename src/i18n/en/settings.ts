@@ -14,7 +14,8 @@ export const settings = {
   marks: 'Marks on Instagram',
   'marks.text': 'A few words beside names on instagram.com.',
   news: 'Count on the toolbar icon',
-  'news.text': 'After a reading, how many accounts came or went. It goes away when you open the panel.',
+  'news.text':
+    'After a reading, how many accounts are new or not found any more. It goes away when you open the panel.',
   hints: 'Hints',
   keyboard: 'Keyboard',
   'keys.reason': 'Reason: {reason}',

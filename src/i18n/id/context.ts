@@ -45,6 +45,7 @@ export const context: TranslationOf<typeof english> = {
   'undo.failedMidway': { other: '{count} akun sempat diubah sebelum berhenti.' },
   undo: 'Urungkan',
   'undo.done': 'Diurungkan.',
+  'undo.before': '{undone} Sebelumnya: {words}',
   'undo.partly': 'Diurungkan, kecuali untuk akun yang sudah dihapus.',
   'undo.late': 'Ini tidak bisa diurungkan lagi: sudah lewat satu jam, atau akunnya sudah dihapus.',
   dismiss: 'Tutup',

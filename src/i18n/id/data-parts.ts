@@ -7,5 +7,5 @@ export const dataParts: TranslationOf<typeof english> = {
   'part.export': 'Ekspor',
   'part.backup': 'Cadangan',
   'part.storage': 'Penyimpanan',
-  'part.troubleshooting': 'Bantuan',
+  'part.troubleshooting': 'Pemecahan masalah',
 };

@@ -25,7 +25,7 @@ export const exchange: TranslationOf<typeof english> = {
   'export.people': 'Orang',
   'export.people.row': 'Satu baris per orang: status, sejak kapan, catatan Anda',
   'export.changes': 'Perubahan',
-  'export.changes.row': 'Siapa yang datang, pergi, atau berganti nama, dengan tanggal',
+  'export.changes.row': 'Siapa yang baru, tidak ditemukan lagi, atau berganti nama, dengan tanggal',
   'export.snapshots': 'Potret',
   'export.snapshots.row': 'Setiap daftar pada waktunya, satu baris per anggota',
   'export.interactions': 'Interaksi',

@@ -21,6 +21,7 @@ export const hints: TranslationOf<typeof english> = {
   words: {
     list: { followers: 'Pengikut Anda', following: 'Akun yang Anda ikuti' },
     progress: { ofExpected: '{seen} dari {expected}', ofUnknown: '{seen} sejauh ini' },
+    span: { on: 'pada {date}', between: 'antara {from} dan {to}' },
     reasons: {
       network: 'membangun jaringan',
       appreciation: 'apresiasi',
@@ -92,7 +93,7 @@ export const hints: TranslationOf<typeof english> = {
         'Anda tidak lagi mengikuti @{username}, dan Balik tidak melihat Anda berhenti mengikutinya. Mungkin Anda melakukannya di tempat lain, atau Anda dihapus dari pengikutnya. Bila demikian, membiarkannya adalah sikap yang baik.',
       why: 'Pada {lastSeenAt} Anda masih mengikutinya, dan pada {missedAt} tidak lagi: begitu menurut profilnya.',
       many: {
-        title: '{count} akun tidak lagi Anda ikuti sejak {since}',
+        title: '{count} akun tidak lagi Anda ikuti, setelah {since}',
         sentence:
           'Balik tidak melihat Anda berhenti mengikuti mereka. Mungkin Anda melakukannya di tempat lain, atau Anda dihapus dari pengikutnya. Bila demikian, membiarkannya adalah sikap yang baik.',
         why: 'Dulu Anda mengikuti mereka, lalu tidak lagi: begitu menurut profil mereka.',
@@ -138,19 +139,19 @@ export const hints: TranslationOf<typeof english> = {
     'not-an-obligation': {
       title: 'Ikuti balik itu pilihan',
       sentence:
-        '@{username} mulai mengikuti Anda sekitar {followedAt}. Ikuti balik bila Anda ingin melihat yang ia bagikan. Ini bukan kewajiban.',
-      why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang mulai mengikuti Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
+        '@{username} mulai mengikuti Anda {followedAt}. Ikuti balik bila Anda ingin melihat yang ia bagikan. Ini bukan kewajiban.',
+      why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang pertama terlihat di antara pengikut Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
       many: {
         title: '{count} pengikut baru sejak {since}',
         sentence: 'Mengikuti balik itu pilihan. Ikuti balik siapa yang ingin Anda lihat; ini bukan kewajiban.',
-        why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang mulai mengikuti Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
+        why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang pertama terlihat di antara pengikut Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
       },
     },
     'audience-fit': {
       title: 'Bagian dari audiens Anda?',
       sentence:
         '@{username} belum punya tag. Calon pelanggan, pelanggan, influencer, rekan sebidang, atau kolaborator? Tag yang dipasang sekarang membuat angka nanti bermakna.',
-      why: 'Mode bisnis aktif, @{username} mulai mengikuti Anda sekitar {followedAt}, dan belum ada tag. Bagi bisnis, akun yang relevan lebih berguna daripada akun yang banyak.',
+      why: 'Mode bisnis aktif, @{username} mulai mengikuti Anda {followedAt}, dan belum ada tag. Bagi bisnis, akun yang relevan lebih berguna daripada akun yang banyak.',
       many: {
         title: '{count} pengikut baru tanpa tag sejak {since}',
         sentence:

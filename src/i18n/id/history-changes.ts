@@ -16,7 +16,7 @@ export const historyChanges: TranslationOf<typeof english> = {
   'change.shown.following': 'Tampil di antara yang Anda ikuti untuk pertama kali',
   'change.gone.followers': 'Tidak ditemukan lagi di antara pengikut Anda',
   'change.gone.following': 'Tidak ditemukan lagi di antara yang Anda ikuti',
-  'change.gone.followers.likely': 'Tidak ditemukan lagi di antara pengikut Anda, kemungkinan berhenti mengikuti',
+  'change.gone.followers.likely': 'Tidak ditemukan lagi di antara pengikut Anda, kemungkinan tidak lagi mengikuti Anda',
   'change.gone.following.likely': 'Tidak ditemukan lagi di antara yang Anda ikuti, kemungkinan tidak lagi diikuti',
   'change.ended.followers': 'Tidak lagi mengikuti Anda',
   'change.ended.following': 'Tidak lagi Anda ikuti',

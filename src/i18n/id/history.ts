@@ -10,9 +10,9 @@ export const history: TranslationOf<typeof english> = {
 
   'one.title': 'Potret berikutnya menunjukkan apa yang berubah',
   'one.text':
-    'Beberapa hari lagi, buka kembali daftar pengikut dan yang diikuti, lalu gulir sampai akhir. Setelah itu di sini terlihat nama siapa yang datang dan siapa yang pergi.',
+    'Beberapa hari lagi, buka kembali daftar pengikut dan yang diikuti, lalu gulir sampai akhir. Setelah itu di sini terlihat nama siapa yang baru dan siapa yang tidak ditemukan lagi.',
   'one.partial':
-    'Potret ini belum sampai akhir daftar. Buka lagi daftarnya dan gulir sampai akhir: sejak itu setiap potret berikutnya menunjukkan siapa yang datang dan siapa yang pergi.',
+    'Potret ini belum sampai akhir daftar. Buka lagi daftarnya dan gulir sampai akhir: sejak itu setiap potret berikutnya menunjukkan siapa yang baru dan siapa yang tidak ditemukan lagi.',
 
   changes: 'Apa yang berubah',
   'changes.of': 'Daftar',
@@ -62,8 +62,8 @@ export const history: TranslationOf<typeof english> = {
   'basis.whole': 'potret',
   'basis.expected': 'profil, saat membaca',
   'basis.profile': 'profil',
-  'growth.legendGained': 'bertambah',
-  'growth.legendLost': 'berkurang',
+  'growth.legendGained': 'baru',
+  'growth.legendLost': 'tidak ditemukan lagi',
   'growth.legendTold': 'jumlah di profil',
   'growth.byName':
     'Ekspor hanya mengenal nama pengguna. Orang yang berganti nama di antara dua titik terhitung satu bertambah dan satu berkurang, sampai sebuah pembacaan menunjukkan bahwa kedua nama itu satu akun.',
@@ -127,9 +127,9 @@ export const history: TranslationOf<typeof english> = {
 
   'bin.one': 'Dihapus: {list}, {date}.',
   'bin.many': '{count} potret dihapus.',
-  'bin.until': 'Masih bisa dikembalikan sampai {time}.',
-  'bin.back': 'Kembalikan',
-  'bin.late': 'Tidak bisa dikembalikan lagi: sudah dihapus lebih dari satu jam lalu, atau impornya sudah tidak ada.',
+  'bin.until': 'Masih bisa diurungkan sampai {time}.',
+  'bin.back': 'Urungkan',
+  'bin.late': 'Tidak bisa diurungkan lagi: sudah dihapus lebih dari satu jam lalu, atau impornya sudah tidak ada.',
   'bin.restored': '{count} potret kembali.',
   failed: 'Tidak bisa disimpan. Tidak ada yang berubah. Coba lagi.',
 
@@ -151,7 +151,7 @@ export const history: TranslationOf<typeof english> = {
   'tidy.look': 'Lihat apa yang bisa dihapus',
   'tidy.nothing': 'Tidak ada yang perlu dirapikan: semua potret masih dibutuhkan.',
   'tidy.found': '{count} potret lama bisa dihapus tanpa ada yang hilang: menghemat sekitar {size}. {kept} tetap ada.',
-  'tidy.done': '{count} potret dihapus. Selama satu jam masih bisa dikembalikan.',
+  'tidy.done': '{count} potret dihapus. Selama satu jam masih bisa diurungkan.',
   'tidy.do': 'Hapus {count} potret',
 
   'now.since': 'Sejak {date}',
@@ -160,23 +160,23 @@ export const history: TranslationOf<typeof english> = {
   'now.left.certain': { other: '{count} tidak lagi mengikuti Anda' },
   'now.left.more': 'lagi, di Riwayat',
   'now.how.certain': 'tidak lagi mengikuti Anda',
-  'now.how.likely': 'kemungkinan berhenti mengikuti',
+  'now.how.likely': 'kemungkinan tidak lagi mengikuti Anda',
   'now.how.name': 'atau berganti nama',
   'now.how.left': 'pergi atau tersembunyi',
   'now.how.own': 'Anda hapus',
-  'now.came': { other: '{count} baru tampil:' },
+  'now.came': { other: '{count} baru:' },
   'now.icon': 'Tampilkan jumlah ini di ikon Balik setelah membaca?',
   'now.icon.show': 'Tampilkan',
   'now.icon.later': 'Nanti saja',
   'now.icon.yes': 'Angkanya tampil mulai pembacaan berikutnya. Bisa dimatikan lagi di pengaturan.',
   'now.icon.no': 'Baik, tetap mati. Bila nanti perlu, ada di pengaturan.',
   'now.icon.failed': 'Tidak bisa disimpan. Coba lagi.',
-  'now.gained': { other: '{count} baru tampil' },
+  'now.gained': { other: '{count} baru' },
   'now.lost': { other: '{count} tidak ditemukan lagi' },
   'now.followers': 'Pengikut: {what}',
-  'now.following': 'Diikuti: {what}',
+  'now.following': 'Mengikuti: {what}',
   'now.quiet.followers': 'Pengikut: tidak ada perubahan',
-  'now.quiet.following': 'Diikuti: tidak ada perubahan',
+  'now.quiet.following': 'Mengikuti: tidak ada perubahan',
   'now.more': 'Lihat semua',
 
   'line.first-seen': 'Pertama kali dilihat Balik',

@@ -7,12 +7,8 @@ export const importing: TranslationOf<typeof english> = {
   'import.text':
     'Berkas yang dibuatkan Instagram untuk Anda mencatat sejak kapan setiap orang mengikuti dan diikuti, tanpa perlu menggulir. Berkas dibaca di sini; tidak ada yang keluar dari perangkat ini.',
   'import.how': 'Cara meminta berkas itu dari Instagram',
-  'import.how.where':
-    'Di instagram.com: Pengaturan, lalu Pusat Akun, “Informasi dan izin Anda”, “Unduh informasi Anda”.',
-  'import.how.what': 'Pilih “Pengikut dan mengikuti”; untuk interaksi Anda tambahkan suka, komentar, dan pesan.',
-  'import.how.range': 'Rentang tanggal “Sepanjang waktu”, format JSON (HTML juga bisa).',
-  'import.how.then':
-    'Dalam hitungan menit atau hari Instagram menyiapkannya. Unduh ZIP-nya, lalu pilih di sini apa adanya.',
+  'import.how.also':
+    'Untuk interaksi Anda, pilih juga suka, komentar, dan pesan. HTML juga bisa, meski tanggalnya kurang tepat.',
   'import.file': 'Pilih berkas',
   'import.folder': 'Pilih folder hasil ekstrak',
   'import.drop': 'Atau jatuhkan ZIP, folder, atau berkasnya di sini.',
@@ -20,26 +16,34 @@ export const importing: TranslationOf<typeof english> = {
   'import.found.text':
     'Tidak ada yang disimpan kecuali yang Anda centang. Isinya apa yang Anda lakukan, bukan orang lain, dan hanya angka dan tanggal.',
   'import.found.all': 'Semuanya',
+  'import.found.allBut': 'Semua kecuali percakapan',
+  'import.found.of.likes': 'suka',
+  'import.found.of.comments': 'komentar',
+  'import.found.of.story-likes': 'suka pada cerita',
+  'import.found.of.stickers': 'jawaban stiker',
+  'import.found.of.saves': 'postingan tersimpan',
+  'import.found.of.stories-viewed': 'cerita yang ditonton',
+  'import.found.of.own-media': 'tanggal postingan, reel, dan cerita Anda sendiri',
   'import.found.each': { other: '{count} jenis, satu per satu' },
-  'import.found.likes': { other: '{count} suka pada kiriman dan komentar' },
+  'import.found.likes': { other: '{count} suka pada postingan dan komentar' },
   'import.found.comments': { other: '{count} komentar (jumlahnya, bukan isinya)' },
   'import.found.story-likes': { other: '{count} suka pada cerita' },
   'import.found.stickers': { other: '{count} jawaban stiker di cerita' },
-  'import.found.saves': { other: '{count} kiriman tersimpan' },
+  'import.found.saves': { other: '{count} postingan tersimpan' },
   'import.found.stories-viewed': { other: '{count} cerita yang Anda tonton' },
-  'import.found.threads': { other: '{count} obrolan (jumlah pesan, bukan isinya; belum dibuka)' },
-  'import.found.own-media': { other: 'Tanggal {count} kiriman, reel, dan cerita Anda' },
+  'import.found.threads': { other: '{count} percakapan (jumlah pesan, bukan isinya; belum dibuka)' },
+  'import.found.own-media': { other: 'Tanggal {count} postingan, reel, dan cerita Anda' },
   'import.choosing.title': 'Ekspor dari beberapa akun',
   'import.choosing.text':
     'Daftar tiap akun disimpan terpisah. Ekspor mana yang dibaca sekarang? Yang lain bisa menyusul.',
-  'import.also.likes': 'Suka pada kiriman dan komentar',
+  'import.also.likes': 'Suka pada postingan dan komentar',
   'import.also.comments': 'Komentar (jumlahnya, bukan isinya)',
   'import.also.story-likes': 'Suka pada cerita',
   'import.also.stickers': 'Jawaban stiker di cerita',
-  'import.also.saves': 'Kiriman tersimpan',
+  'import.also.saves': 'Postingan tersimpan',
   'import.also.stories-viewed': 'Cerita yang Anda tonton',
   'import.also.messages': 'Pesan (jumlahnya, bukan isinya)',
-  'import.also.own-media': 'Tanggal kiriman, reel, dan cerita Anda sendiri',
+  'import.also.own-media': 'Tanggal postingan, reel, dan cerita Anda sendiri',
   'import.reading': { other: 'Membaca: {count} baris' },
   'import.readingOf': { other: 'Membaca: {count} baris, {share}' },
   'import.handing': 'Membandingkan dengan yang diketahui: {share}',
@@ -70,9 +74,13 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.newNone': 'Balik sudah mengenal semua orang di dalamnya.',
   'import.preview.replaces':
     'Ekspor ini pernah diimpor pada {date}. Impor ini menggantikannya; jika dibatalkan dalam satu jam, impor itu kembali.',
+  'import.preview.parted':
+    'Berkas lain dari ekspor ini sudah pernah diimpor, dan yang ini saja belum lengkap. Pilih semua berkas ekspor bersama-sama, atau seluruh ZIP.',
   'import.preview.window': 'Daftar {list} hanya memuat yang mulai mengikuti atau diikuti dari {from} sampai {to}.',
   'import.preview.windowNobody':
     'Karena itu ekspor ini tidak menyebut siapa pun tidak mengikuti balik. Untuk itu, minta ekspor baru dari Instagram dengan rentang tanggal “Sepanjang waktu”.',
+  'import.preview.unvouched':
+    'Tanpa centang itu tidak ada yang disebut belum mengikuti balik. Jika Anda tidak memilih “Sepanjang waktu”, minta ekspor baru ke Instagram dengan rentang itu.',
   'import.preview.oldest': 'Tanggal mengikuti paling lama dalam daftar {list}: {from}.',
   'import.preview.empty': 'Daftar {list} kosong.',
   'import.preview.undated':
@@ -127,7 +135,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.did.last': '{kind}: {count}, terakhir {date}',
 
   'import.list.followers': 'Pengikut',
-  'import.list.following': 'Diikuti',
+  'import.list.following': 'Mengikuti',
   'import.list.requests-sent': 'Permintaan yang masih menunggu',
   'import.list.requests-recent': 'Permintaan yang baru Anda kirim',
   'import.list.requests-received': 'Permintaan mengikuti Anda',

@@ -9,7 +9,7 @@ export const insights: TranslationOf<typeof english> = {
     'Baca kedua daftar Anda sampai akhir sekali, atau impor data Instagram Anda. Yang perlu waktu akan tampil setelah daftar berikutnya.',
   'empty.toNow': 'Ke Sekarang',
   gathering: 'Menelusuri daftar Anda …',
-  'gathering.told': 'Menelusuri daftar Anda: {told} dari {count} akun yang datang atau pergi',
+  'gathering.told': 'Menelusuri daftar Anda: {told} dari {count} akun yang baru atau tidak ditemukan lagi',
 
   restsOn: { other: 'dari {count} akun' },
   knownOf: { other: 'diketahui dari {count} akun' },
@@ -17,12 +17,18 @@ export const insights: TranslationOf<typeof english> = {
   tooFew: '{part} dari {count}, terlalu sedikit untuk persentase',
   how: 'Cara menghitungnya',
 
+  notYet: 'Data belum cukup untuk: {parts}',
+
   rate: 'Siapa yang mengikuti balik',
   'rate.text':
     'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang Anda sembunyikan dari daftar.',
-  'rate.apart': { other: '{count} akun yang saat itu belum 7 hari Anda ikuti dihitung terpisah.' },
+  'rate.lately': { other: 'Tanpa {count} yang Anda ikuti dalam 7 hari sebelumnya: masih terlalu dini.' },
+  'rate.lately.back': {
+    other:
+      'Tanpa {count} yang Anda ikuti dalam 7 hari sebelumnya, karena waktunya belum cukup. {back} di antaranya sudah mengikuti balik.',
+  },
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
-  apart: { other: 'dan {count} terlalu dini' },
+  lately: { other: 'tanpa {count} yang baru diikuti' },
   'rate.missing': 'Diketahui setelah kedua daftar lengkap.',
   'rate.missing.followers': 'Diketahui setelah daftar pengikut Anda juga lengkap.',
   'rate.missing.following': 'Diketahui setelah daftar yang Anda ikuti juga lengkap.',
@@ -82,9 +88,11 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.reason': 'Setiap akun yang Anda ikuti atau yang mengikuti Anda ada di tepat satu baris.',
   'by.text.tag': 'Akun dengan beberapa tag ada di beberapa baris.',
   'by.text.month': 'Bulan tanpa daftar yang lengkap tidak ditampilkan.',
-  'by.apart':
-    '“Terlalu dini”: belum 7 hari diikuti pada tanggal daftar pengikut Anda. Mereka tidak masuk persentase mana pun.',
+  'by.lately':
+    '“Baru diikuti”: belum 7 hari diikuti pada tanggal daftar pengikut Anda, jadi waktunya belum cukup. Mereka tidak masuk persentase mana pun, juga yang sudah mengikuti balik.',
   'by.none': 'Belum ada yang bisa dikelompokkan.',
+  'by.none.reason': 'Belum ada alasan yang dipilih. Di Orang, ✎ pada sebuah baris membukanya.',
+  'by.none.tag': 'Belum ada tag yang dipasang. Di Orang, ✎ pada sebuah baris membukanya.',
   'by.part': 'Kelompok',
   'by.size': { other: '{count} akun' },
   'by.followersAtEnd': { other: '{count} pengikut' },
@@ -93,8 +101,8 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': 'Masih ada setelah 30 hari',
   'by.touch': 'Anda beri interaksi',
   'by.conversion': 'Jadi pelanggan',
-  'by.gained': 'Datang',
-  'by.lost': 'Pergi',
+  'by.gained': 'Baru',
+  'by.lost': 'Tidak ditemukan lagi',
   'by.several': 'Beberapa alasan',
   'by.noReason': 'Tanpa alasan',
   'by.noTag': 'Tanpa tag',
@@ -107,10 +115,8 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Catatan',
   'campaign.before': 'Sebelum',
   'campaign.after': 'Sesudah',
-  'campaign.gained': 'Datang per hari',
-  'campaign.lost': 'Pergi per hari',
-  'campaign.from': 'Dari',
-  'campaign.to': 'Sampai',
+  'campaign.gained': 'Baru per hari',
+  'campaign.lost': 'Tidak ditemukan lagi per hari',
   'campaign.followers': 'Pengikut pada awalnya',
   'campaign.missing': 'Tidak ada daftar lengkap yang cukup dekat',
   'campaign.toHistory': 'Ke Riwayat',

@@ -47,7 +47,7 @@ export const panel: TranslationOf<typeof english> = {
   'tab.all': 'Semua di sini',
 
   'reading.followers': 'Pengikut',
-  'reading.following': 'Diikuti',
+  'reading.following': 'Mengikuti',
   'reading.ownerFollowers': 'Pengikut @{owner}',
   'reading.ownerFollowing': 'Diikuti @{owner}',
   'reading.ofExpected': '{seen} dari {expected}',
@@ -93,7 +93,8 @@ export const panel: TranslationOf<typeof english> = {
   'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
   'advice.other-list-missing':
     'Daftar yang satunya tidak ada di ekspor ini. Instagram tidak menyertakan daftar kosong; jika daftar Anda tidak kosong, pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
-  'advice.parts-missing': 'Ada bagian ekspor yang hilang. Tambahkan, atau minta ekspornya lagi.',
+  'advice.parts-missing':
+    'Ada bagian ekspor yang hilang. Pilih semua berkasnya bersama-sama, atau minta ekspornya lagi.',
   'advice.stalled.own':
     'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar: impor data Instagram Anda, atau buka profil orang yang ingin Anda ketahui.',
   'advice.stalled.other':
@@ -102,7 +103,6 @@ export const panel: TranslationOf<typeof english> = {
 
   'answer.nothing': 'belum diketahui',
   'answer.soFar': 'sejauh yang diketahui',
-  'answer.atMost': { other: 'Paling banyak {count} dari {n} ini mungkin tersembunyi.' },
   'now.title': 'Sekarang',
   'now.lists': 'Daftar Anda',
   'now.otherLists': 'Daftar lain yang Anda buka',
@@ -140,9 +140,9 @@ export const panel: TranslationOf<typeof english> = {
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
   'now.next.again.export':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
+    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
   'now.next.again.undated':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor yang dibuat {date}. Masukkan ekspor baru, atau buka daftar Anda, kapan pun Anda mau.',
+    'Yang Balik tahu tentang daftar Anda berasal dari ekspor yang dibuat {date}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
   'now.next.export.possible':
     'Ekspor Anda mungkin hanya mencakup sebagian waktu, jadi tidak ada yang disebut belum mengikuti balik. Apakah Anda memilih “Sepanjang waktu” saat memintanya? Jika ya, impor lagi berkas yang sama dan centang bahwa Anda memilihnya. Jika tidak, minta ekspor baru.',
   'now.next.export.window':
@@ -156,7 +156,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.export.alone.both':
     'Kedua daftar Anda berasal dari dua ekspor yang masing-masing hanya memuat satu daftar, jadi tidak terlihat apakah keduanya lengkap. Impor satu ekspor yang memuat kedua daftar.',
   'now.next.export.steps':
-    'Cara memintanya di Instagram: “Unduh informasi Anda”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
+    'Cara memintanya di Instagram: “Ekspor informasi Anda”, “Buat ekspor”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
   'now.next.export.read': 'Atau buka daftar Anda di Instagram dan gulir sampai akhir.',
   'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
   'now.next.done': 'Kedua daftar sudah lengkap.',
@@ -178,6 +178,8 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.there': 'Di profil Anda, buka “mengikuti” dan gulir sampai akhir.',
   'check.again': 'Profil Anda sekali lagi',
   'check.again.why': 'Jumlah di sana setelah kedua daftar terbaca membuat jawabannya lebih pasti.',
+  'check.again.done': 'Jumlah di sana setelah kedua daftar terbaca sudah ikut diperhitungkan.',
+  'check.again.certain': 'Jumlahnya sama dengan yang terbaca: semua jawabannya kini pasti.',
   'check.pace':
     'Instagram menampilkan sekitar 12 akun setiap kali. Lamanya tergantung gulirannya; begitu Anda mulai, sisa waktunya tampil di sini.',
   'estimate.short': 'kurang dari semenit',
@@ -195,7 +197,10 @@ export const panel: TranslationOf<typeof english> = {
     'Balik tidak tahu akun mana yang masuk di halaman ini, jadi tidak menyimpan apa pun darinya. Muat ulang halaman, atau masuk dulu.',
   'now.viewerConflict':
     'Halaman ini menyebut dua akun berbeda yang sedang masuk. Balik tidak menyimpan apa pun sampai keduanya cocok. Muat ulang halaman.',
-  'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Masuk ke Instagram agar Balik bisa mencatat.',
+  'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Setelah Anda masuk, Balik bisa mencatat.',
+  'now.logIn': 'Masuk ke Instagram',
+  'now.onScreen':
+    'Sejak {date} Balik membaca daftar Anda dari layar, karena jawaban Instagram tidak bisa dibaca seperti biasa. Gulir sampai akhir seperti biasanya. Yang hanya berdasarkan layar tidak disebut pasti.',
   'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': { other: '{list}: terbaca sampai akhir, {count} akun' },
@@ -229,8 +234,9 @@ export const panel: TranslationOf<typeof english> = {
   'people.title': 'Orang',
   'people.statuses': 'Status ikuti balik',
   'people.search': 'Cari nama pengguna atau nama',
+  'people.search.short': 'Cari',
   'people.sort': 'Urutkan',
-  'people.sort.recent': 'Terbaru dulu',
+  'people.sort.recent': 'Terbaru terlihat',
   'people.sort.username': 'Nama pengguna A–Z',
   'people.sort.name': 'Nama lengkap A–Z',
   'people.filters': 'Filter',
@@ -251,6 +257,18 @@ export const panel: TranslationOf<typeof english> = {
     'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
   'people.partial.following':
     'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'people.cut.followers':
+    'Instagram hanya menampilkan sebagian pengikut Anda: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
+  'people.cut.following':
+    'Instagram hanya menampilkan sebagian akun yang Anda ikuti: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
+  'people.ended.followers':
+    'Daftar pengikut Anda terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
+  'people.ended.following':
+    'Daftar yang Anda ikuti terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
+  'people.uncounted.followers':
+    'Daftar pengikut Anda terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
+  'people.uncounted.following':
+    'Daftar yang Anda ikuti terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
   'people.export.followers':
     'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
   'people.export.following':
@@ -261,8 +279,8 @@ export const panel: TranslationOf<typeof english> = {
     'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum diketahui seluruhnya. Balik tidak menuduh siapa pun dari daftar yang belum lengkap.',
   'people.empty.title': 'Tidak ada siapa pun di sini',
   'people.empty.mutual': 'Belum ada akun yang diketahui saling mengikuti dengan Anda.',
-  'people.empty.only-i-follow': 'Dari yang Anda ikuti, tidak ada yang diketahui belum mengikuti balik.',
-  'people.empty.only-they-follow': 'Dari yang mengikuti Anda, tidak ada yang diketahui belum Anda ikuti balik.',
+  'people.empty.only-i-follow': 'Sejauh ini tidak ada yang diketahui belum mengikuti balik.',
+  'people.empty.only-they-follow': 'Sejauh ini tidak ada yang diketahui mengikuti Anda tanpa Anda ikuti balik.',
   'people.empty.unknown': 'Balik sudah mengetahuinya untuk semua orang di daftar Anda.',
   'people.empty.not-found':
     'Di sini tampil yang tidak ada di daftar lengkap, padahal mungkin disembunyikan Instagram. Saat ini tidak ada.',
@@ -275,6 +293,7 @@ export const panel: TranslationOf<typeof english> = {
       '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   },
   'people.toNotFound': 'Lihat yang tidak ditemukan',
+  'people.toUnknown': { other: 'Lihat {count} yang belum diketahui' },
   'people.toNow': 'Lihat langkah berikutnya',
   'people.most': 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
   'person.verified': 'Terverifikasi',

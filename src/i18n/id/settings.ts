@@ -16,7 +16,7 @@ export const settings: TranslationOf<typeof english> = {
   marks: 'Tanda di Instagram',
   'marks.text': 'Beberapa kata di samping nama di instagram.com.',
   news: 'Angka di ikon Balik',
-  'news.text': 'Setelah membaca: berapa akun yang datang atau pergi. Hilang begitu Anda membuka panel.',
+  'news.text': 'Setelah membaca: berapa akun yang baru atau tidak ditemukan lagi. Hilang begitu Anda membuka panel.',
   hints: 'Saran',
   keyboard: 'Keyboard',
   'keys.reason': 'Alasan: {reason}',

@@ -6,10 +6,10 @@ export const start: TranslationOf<typeof english> = {
   'file.title': 'Atau masukkan berkas buatan Instagram: tanpa menggulir, lengkap dengan tanggal',
   'file.where': 'Di Instagram: Pengaturan, “Pusat Akun”, “Informasi dan izin Anda”, lalu “Ekspor informasi Anda”.',
   'file.create': '“Buat ekspor”, pilih profil Anda, lalu “Ekspor ke perangkat”.',
-  'file.what': '“Sesuaikan informasi”: cukup “Pengikut dan mengikuti”, di bagian Koneksi.',
+  'file.what': '“Sesuaikan informasi”: “Pengikut dan mengikuti”, di bagian Koneksi.',
   'file.when': '“Rentang tanggal”: “Sepanjang waktu”. Kalau tidak, yang lama tidak ikut termuat.',
   'file.format': '“Format”: JSON. Lalu “Mulai ekspor”.',
-  'file.wait': 'Instagram memberi tahu kalau berkasnya siap. Unduh, lalu masukkan ke sini apa adanya (ZIP).',
+  'file.wait': 'Instagram memberi tahu kalau berkasnya siap. Unduh, lalu impor apa adanya (ZIP).',
   'file.import': 'Impor berkasnya',
   'file.ask': 'Minta ke Instagram',
 };

@@ -78,6 +78,8 @@ export const verdict: TranslationOf<typeof english> = {
     'Daftar yang Anda ikuti bertanggal {date}, sebelum akun ini ada di antara pengikut Anda.',
   'evidence.not-asked.following.do': 'Baca lagi, atau buka profilnya.',
   'evidence.doubt.names-in-export': 'Ekspor hanya mengenal nama pengguna; pergantian nama akan terlihat sama.',
+  'evidence.doubt.names-on-screen': 'Layar hanya menampilkan nama pengguna; pergantian nama akan terlihat sama.',
+  'evidence.on-screen': 'Dibaca dari layar, bukan dari jawaban Instagram.',
   'evidence.doubt.known-by-name': 'Akun ini hanya dikenal lewat nama penggunanya; pergantian nama akan terlihat sama.',
   'evidence.profile.followers.yes': 'Menurut profilnya, akun ini mengikuti Anda ({date}).',
   'evidence.profile.followers.no': 'Menurut profilnya, akun ini tidak mengikuti Anda ({date}).',
@@ -98,13 +100,13 @@ export const verdict: TranslationOf<typeof english> = {
 
   'bound.these': { other: 'Paling banyak {count} dari {n} ini mungkin akun yang disembunyikan Instagram.' },
   'bound.lacked': {
-    other:
-      'Paling banyak {count} dari {n} yang tidak ada di daftar ini saat dibaca mungkin akun yang disembunyikan Instagram.',
+    other: 'Paling banyak {count} dari {n} yang tidak ada saat dibaca mungkin disembunyikan Instagram.',
   },
   'bound.settle': 'Membuka profilnya akan memastikan.',
   'bound.none': 'Tidak ada yang tersembunyi menurut jumlah di profil Anda (per {date}).',
   'bound.counted':
     'Tidak ada yang tersembunyi: profil menyebut jumlah yang persis sama, sebelum dan sesudahnya ({date}).',
+  'bound.screen': '{bound} Dibaca dari layar.',
   'bound.export': 'Menurut nama-nama dalam ekspor Anda tanggal {date}.',
   'bound.not-found.followers': { other: '{count} tidak ditemukan di antara pengikut Anda' },
   'bound.not-found.following': { other: '{count} tidak ditemukan di antara yang Anda ikuti' },

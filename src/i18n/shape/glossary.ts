@@ -18,6 +18,14 @@ export const MEANINGS = {
   importExport: 'to bring in the file that Instagram makes',
   interact: 'followers for whom the person did something; what they did for the person is in no export',
   saved: 'what Balik has stored',
+  post: 'what somebody publishes that is no reel and no story',
+  chat: 'messages between two people or more, of which only the number is kept',
+  newInList: 'who stands in a list that a look before lacked',
+  notFoundAnyMore: 'who stood in a list before, and a whole look lacks',
+  noLongerFollows: 'that the tie itself ended, as a profile said or as it is likely',
+  askForExport: 'what Instagram calls the way to its file',
+  troubleshooting: 'what works and what does not, and the report of it',
+  undo: 'to take back what was just done',
 } as const;
 
 export interface TermWords {

@@ -25,6 +25,8 @@ export interface ManyText {
 export interface HintWords {
   readonly list: Readonly<Record<FollowListKind, string>>;
   readonly progress: { readonly ofExpected: string; readonly ofUnknown: string };
+  /** When something happened: that day, or between two looks. */
+  readonly span: { readonly on: string; readonly between: string };
   readonly reasons: Readonly<Record<FollowReason, string>>;
   readonly noReason: string;
   /** What is to rest, one word or phrase for each thing. */

@@ -184,6 +184,13 @@ describe('the size of a group, by its sentence', () => {
     ['anna.k and Budi 7', null],
     ['anna.k dan Tim 7 orang', null],
     ['anna.k 7', null],
+    // Usernames in small letters, with numbers, that no face has.
+    ['anna.k, 7orang', null],
+    ['anna.k and 5others', null],
+    ['anna.k, budi7', null],
+    ['anna.k, i7', null],
+    ['anna.k, 7.akun and 5 others', null],
+    ['anna.k, 7eleven and others', null],
     ['anna.k и Анна 10', null],
     ['anna.k и ещё 10', 11],
     // Both the username and the full name of a face stand there, or the number is somebody's full name.

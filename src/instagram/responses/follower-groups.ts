@@ -36,14 +36,15 @@ const WHOLE = /^(?:\d+|\d{1,3}(?:[.,'’٬\s]\d{2,3})*[.,'’٬\s]\d{3})$/;
 /**
  * What may stand behind an exact number, to the end of the sentence, in the languages of Instagram: "others", "people",
  * "more". Any other word may stand for thousands ("12 rb", "10 тис.", "5万") or say that the number is none ("5 or more",
- * "5人以上"), as may a mark ("2.2K", "100+"), so it makes the size unknown.
+ * "5人以上"), as may a mark ("2.2K", "100+"), so it makes the size unknown; and without a blank it is part of a name, like
+ * "7orang".
  */
 const OF_PEOPLE = [
   'others?|more|people|followers|lainnya|orang|akun|lagi|yang|lain|autres?|personnes|weiteren?|anderen?|personen|más|otr[oa]s?',
   'personas|outr[oa]s?|pessoas|mais|altr[ioae]|persone|kişi|diğer|daha|andra|andre|till|muuta|innych|inne|osób|osoby|dalších|další',
   'друг(?:их|ие|ой)|человека?|людей|інш(?:их|ий|і)|осіб|ακόμα|ακόμη|άλλ(?:οι|α|ους)|άτομα|người|khác|آخر(?:ون|ين)|شخص(?:ا)?|אחרים|अन्य|लोग',
 ].join('|');
-const COUNTED = new RegExp(`^(?:\\s*(?:(?:${OF_PEOPLE})(?![\\p{L}\\p{M}])|[人名位个個명คน]))+[\\s.。\\p{Cf}]*$`, 'u');
+const COUNTED = new RegExp(`^(?:\\s+(?:${OF_PEOPLE})(?![\\p{L}\\p{M}])|\\s*[人名位个個명คน])+[\\s.。\\p{Cf}]*$`, 'u');
 /**
  * What may stand between the names and the number: words that join, and "other". Any other may say that the number is
  * about right, or the least: "and over 5 others", "dan sekitar 100 lainnya", "و٥ على الأقل".

@@ -17,6 +17,9 @@ const VIEWER = '["PolarisViewer",[],{';
 const PRELOADED = '["RelayPrefetchedStreamCache","next",[],[';
 const ROUTES = ['"rootView":{', '"hostableView":{'];
 
+/** Texts by which a block is known as one that tells something. */
+export const DOCUMENT_MARKERS: readonly string[] = [VIEWER, PRELOADED, ...ROUTES];
+
 /** A document holds each of these once or twice; what is repeated more often is not looked at. */
 const MOST_FINDS = 20;
 

@@ -21,7 +21,7 @@ import { candidatesOf } from '../listing/candidates';
 import { Checklist } from '../now/checklist';
 import { progressOf } from '../now/list-progress';
 import { isInChecklist } from '../now/next-step';
-import { NextStepCard } from '../now/next-step-card';
+import { NextStepCard, useNextSurer } from '../now/next-step-card';
 import { ProfileHere } from '../now/profile-here';
 import { ReadingRow } from '../now/reading-row';
 import { useNextStep } from '../now/use-next-step';
@@ -37,8 +37,8 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
 /** Words that send somebody to scroll, read or open something on Instagram. */
 const SENDS_THERE = {
-  en: /(?<!no )scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more/i,
-  id: /(?<!tanpa meng)gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan/i,
+  en: /(?<!no )scroll|read (it|them|on|again|both|the list|your lists)|\b(open|opening) (the|your|a|this|somebody|followers)\b|once more|\breload\b/i,
+  id: /(?<!tanpa meng)gulir|\bbaca (lagi|dulu|kedua|daftarnya)|\b(membuka|buka) (profil|daftar|kedua)|lanjutkan|muat ulang/i,
 };
 const SENDS_TO_PROFILES = {
   en: /\bopen (somebody|this|the)\S* profile|opening the profile/i,
@@ -77,18 +77,25 @@ const REFUSED: ProblemLine = {
   problem: 'throttled',
   detail: '',
 };
-const OTHER_TROUBLE = ['logged-out', 'checkpoint', 'too-large', 'wrong-shape', 'soft-block'].map(
-  (problem): ProblemLine => ({ ...REFUSED, problem }),
+const PROFILE_TROUBLE = ['wrong-shape', 'too-large', 'soft-block', 'viewer-conflict'].map(
+  (problem): ProblemLine => ({ ...REFUSED, problem, endpoint: 'profileQuery' }),
 );
+const OTHER_TROUBLE = [
+  ...['logged-out', 'checkpoint', 'too-large', 'wrong-shape', 'soft-block', 'viewer-conflict'].map(
+    (problem): ProblemLine => ({ ...REFUSED, problem }),
+  ),
+  ...PROFILE_TROUBLE,
+];
 
 function NextStep() {
   const step = useNextStep();
+  const surer = useNextSurer(step);
   const { viewer, readings } = usePanel((state) => state.remembered!);
-  const lists = progressOf({ viewer, readings, counts: {}, now: NOW });
+  const lists = progressOf({ viewer, readings, counts: {}, now: NOW, listClosedAt: null });
   return lists.every(({ isSettled }) => isSettled) && !isInChecklist(step) ? (
-    <NextStepCard step={step} isRestSaid={false} />
+    <NextStepCard step={step} surer={surer} isRestSaid={false} isAnswered={false} />
   ) : (
-    <Checklist lists={lists} step={step} isRestSaid={false} />
+    <Checklist lists={lists} step={step} isRestSaid={false} isAnswered={false} />
   );
 }
 
@@ -148,7 +155,15 @@ function Everything({
   readonly readings: readonly ReadingSummary[];
   readonly seenNobody: boolean;
 }) {
-  const me = { kind: 'profile', username: 'me', accountId: ME, at: NOW, viewer: ME, viewerTrouble: null } as const;
+  const me = {
+    kind: 'profile',
+    username: 'me',
+    accountId: ME,
+    at: NOW,
+    viewer: ME,
+    viewerTrouble: null,
+    hasList: null,
+  } as const;
   return (
     <>
       <NextStep />
@@ -158,7 +173,7 @@ function Everything({
       <ProfileHere place={me} onShown={() => undefined} />
       <PartialBanner status="unknown" />
       <HowSure candidates={candidatesOf(knowledge, null, [])} status="only-i-follow" count={3} />
-      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} />}
+      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} unknown={0} />}
       {seenNobody && <HistoryView />}
       <VerdictCard story={story} headingId="verdict" isInSheet />
       <Troubleshooting />
@@ -215,7 +230,7 @@ describe.each(['en', 'id'] as const)('after a refusal, in %s', (language) => {
   });
 
   it.each(worlds)('of profiles nothing sends to profiles, and no list is told to rest: %s', (_, readings) => {
-    const said = draw(language, readings, [{ ...REFUSED, endpoint: 'profileQuery' }]);
+    const said = draw(language, readings, [{ ...REFUSED, endpoint: 'profileQuery' }, ...PROFILE_TROUBLE]);
     expect(said.match(SENDS_TO_PROFILES[language])?.[0]).toBeUndefined();
     expect(said).not.toContain('24 Nov');
   });

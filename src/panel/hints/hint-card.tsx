@@ -5,21 +5,41 @@ import { hintWords, sayHint } from '../../i18n/say-hint';
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import type { HintAbout } from './find-hints';
-import { HintWays } from './hint-ways';
+import { HintWays, WhyAndWays } from './hint-ways';
 
 interface HintCardProps {
   readonly about: HintAbout;
   /** Called for a choice about this hint, with which it was. */
   readonly onChoose: (change: (choices: HintChoices) => HintChoices, what: 'snoozed' | 'muted') => void;
   readonly onOpen?: (number: AccountNumber) => void;
+  /** Its title alone is shown, and opens to the rest: where something else comes first. */
+  readonly isFolded?: boolean;
 }
 
 /** One hint: what it says, on what it rests, and the ways to be rid of it. */
-export function HintCard({ about: { hint, account }, onChoose, onOpen }: HintCardProps) {
+export function HintCard({ about: { hint, account }, onChoose, onOpen, isFolded = false }: HintCardProps) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const words = hintWords(texts);
   const { title, sentence, why } = sayHint(hint, account?.username ?? null, texts, now);
+  const ways = {
+    words,
+    why,
+    onSnooze: () => onChoose((choices) => snoozed(choices, hint, Date.now()), 'snoozed'),
+    onMute: () => onChoose((choices) => muted(choices, hint.id), 'muted'),
+  };
+  if (isFolded)
+    return (
+      <article class="hint is-folded" data-hint={hint.id} data-hint-account={account?.username}>
+        <details>
+          <summary>{title}</summary>
+          <div class="stack is-close">
+            <p>{sentence}</p>
+            <WhyAndWays {...ways} />
+          </div>
+        </details>
+      </article>
+    );
   return (
     <article class="hint" data-hint={hint.id} data-hint-account={account?.username}>
       <h3 class="hint-title">{title}</h3>
@@ -39,12 +59,7 @@ export function HintCard({ about: { hint, account }, onChoose, onOpen }: HintCar
           </button>
         </p>
       )}
-      <HintWays
-        words={words}
-        why={why}
-        onSnooze={() => onChoose((choices) => snoozed(choices, hint, Date.now()), 'snoozed')}
-        onMute={() => onChoose((choices) => muted(choices, hint.id), 'muted')}
-      />
+      <HintWays {...ways} />
     </article>
   );
 }

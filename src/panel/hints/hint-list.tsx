@@ -23,11 +23,13 @@ interface HintListProps {
   readonly hints: readonly HintAbout[];
   /** So many are shown; the rest is folded away. */
   readonly most: number;
+  /** Each is its title alone until it is opened. */
+  readonly isFolded?: boolean;
   readonly choose: (change: (choices: HintChoices) => HintChoices) => Promise<boolean>;
 }
 
 /** Hints under each other. Whoever sends one away keeps their place in the page. */
-export function HintList({ label, hints, most, choose }: HintListProps) {
+export function HintList({ label, hints, most, isFolded = false, choose }: HintListProps) {
   const say = usePhrases('manners');
   const [said, setSaid] = useState('');
   const list = useRef<HTMLElement>(null);
@@ -35,6 +37,7 @@ export function HintList({ label, hints, most, choose }: HintListProps) {
     <HintCard
       key={`${about.hint.id}/${about.hint.account}`}
       about={about}
+      isFolded={isFolded}
       onChoose={async (change, what) => {
         list.current?.focus();
         setSaid((await choose(change)) ? say(`hints.${what}`) : say('hints.failed'));

@@ -8,10 +8,19 @@ interface HintWaysProps {
 }
 
 /** Folded away below a hint: why it is shown, and the two ways to be rid of it. */
-export function HintWays({ words, why, onSnooze, onMute }: HintWaysProps) {
+export function HintWays(props: HintWaysProps) {
   return (
     <details class="hint-why">
-      <summary>{words.whyAmISeeingThis}</summary>
+      <summary>{props.words.whyAmISeeingThis}</summary>
+      <WhyAndWays {...props} />
+    </details>
+  );
+}
+
+/** The same in sight, below a hint that is folded itself. */
+export function WhyAndWays({ words, why, onSnooze, onMute }: HintWaysProps) {
+  return (
+    <>
       <p class="soft small">{why}</p>
       <div class="buttons">
         <button type="button" class="button is-small" data-snooze onClick={onSnooze}>
@@ -21,6 +30,6 @@ export function HintWays({ words, why, onSnooze, onMute }: HintWaysProps) {
           {words.mute}
         </button>
       </div>
-    </details>
+    </>
   );
 }

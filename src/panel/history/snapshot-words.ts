@@ -1,5 +1,5 @@
 import type { SnapshotRow } from '../../archive/store/rows';
-import type { PartialReason } from '../../domain/looks/coverage';
+import { howFar, type PartialReason } from '../../domain/looks/coverage';
 import { mayHoldAll } from '../../domain/looks/list-window';
 import { MINUTE_MS } from '../../domain/time';
 import type { Texts } from '../../i18n/texts';
@@ -20,8 +20,7 @@ export function coverageKey({ coverage, source, window }: Pick<SnapshotRow, 'cov
   if (source === 'export' && mayHoldAll(coverage, window)) return 'snapshot.exportUnsure';
   if (source === 'export') return coverage.kind === 'whole' ? 'snapshot.complete' : 'snapshot.exportPartial';
   if (coverage.kind === 'whole') return 'snapshot.whole';
-  const isAmidst = coverage.why.includes('not-finished') || coverage.why.includes('started-mid-list');
-  return isAmidst ? 'snapshot.partial' : 'snapshot.incomplete';
+  return howFar(coverage) === 'unended' ? 'snapshot.partial' : 'snapshot.incomplete';
 }
 
 /** How it came to be: why it is partial, how often the end was reached, how long it took, what Instagram hides. */

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useRoom } from '../../ui/chart/use-room';
+import { fitted } from '../../ui/chart/wide';
 
 export interface ChartBar {
   readonly label: string;
@@ -15,8 +16,8 @@ interface BarChartProps {
   readonly full?: number;
 }
 
-/** About what a letter takes, of the size that labels have. */
-const LETTER = 6.6;
+/** Between a label and its value, of the usual letter's size. */
+const APART = 14;
 const LINE = 18;
 const BAR = 8;
 const GAP = 10;
@@ -24,13 +25,13 @@ const GAP = 10;
 /** Bars under each other, each under its label, with its value in words. Drawn one to one, so that letters keep their size. */
 export function BarChart({ label, bars, full }: BarChartProps) {
   const around = useRef<HTMLDivElement>(null);
-  const { width, unit } = useRoom(around);
+  const { width, unit, wide } = useRoom(around);
   const most = full ?? Math.max(1, ...bars.map(({ value }) => value ?? 0));
   const line = LINE * unit;
   let end = 0;
   const rows = bars.map((bar) => {
     // Where both find no room beside each other the value has a line of its own.
-    const isApart = (bar.label.length + bar.words.length + 2) * LETTER * unit > width;
+    const isApart = wide(bar.label) + wide(bar.words) + APART * unit > width;
     const top = end;
     const below = top + line * (isApart ? 2 : 1);
     end = below + (bar.value === null ? 0 : BAR * unit) + GAP * unit;
@@ -42,10 +43,10 @@ export function BarChart({ label, bars, full }: BarChartProps) {
         {rows.map(({ bar, top, below, isApart }) => (
           <g key={bar.label}>
             <text class="bar-label" x="0" y={top + line * 0.72}>
-              {bar.label}
+              {fitted(bar.label, width, wide)}
             </text>
             <text class={isApart ? 'bar-value is-apart' : 'bar-value'} x={isApart ? 0 : width} y={below - line * 0.28}>
-              {bar.words}
+              {fitted(bar.words, width, wide)}
             </text>
             {bar.value !== null && (
               <rect class="bar-room" x="0.5" y={below + 0.5} width={width - 1} height={BAR * unit - 1} />

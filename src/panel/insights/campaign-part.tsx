@@ -4,6 +4,7 @@ import { campaignComparison, type Stretch } from '../../domain/insights/campaign
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
+import { Figure, GroupCard } from './group-card';
 import { HowCounted } from './how-counted';
 
 /** What the followers did before and after something was tried, by the person's own notes on the time axis. */
@@ -18,81 +19,71 @@ export function CampaignPart({ facts }: { readonly facts: InsightFacts }) {
     () => (note === undefined ? null : campaignComparison(facts.followers, note.at)),
     [facts, note],
   );
+  if (note === undefined || compared === null) return null;
   return (
-    <section class="part stack" data-campaign={note?.annotationId ?? ''}>
+    <section class="part stack" data-campaign={note.annotationId}>
       <h2>{say('campaign')}</h2>
-      {note === undefined || compared === null ? (
-        <p class="soft">
-          {say('campaign.none')} <a href="#/history">{say('campaign.toHistory')}</a>
-        </p>
-      ) : (
-        <>
-          <Select
-            label={say('campaign.choose')}
-            value={note.annotationId}
-            choices={notes.map(({ annotationId, at, text }) => ({
-              value: annotationId,
-              text: `${texts.day(at, now)}: ${text}`,
-            }))}
-            onChoose={setChosen}
-          />
-          <CampaignTable before={compared.before} after={compared.after} />
-          <HowCounted>
-            <p>{say('campaign.text')}</p>
-          </HowCounted>
-        </>
-      )}
+      <Select
+        label={say('campaign.choose')}
+        value={note.annotationId}
+        choices={notes.map(({ annotationId, at, text }) => ({
+          value: annotationId,
+          text: `${texts.day(at, now)}: ${text}`,
+        }))}
+        onChoose={setChosen}
+      />
+      <ul class="group-cards is-pair">
+        <SideCard name="before" side={compared.before} />
+        <SideCard name="after" side={compared.after} />
+      </ul>
+      <HowCounted>
+        <p>{say('campaign.text')}</p>
+      </HowCounted>
     </section>
   );
 }
 
-interface CampaignTableProps {
-  readonly before: Stretch | null;
-  readonly after: Stretch | null;
+/** What would bring the part. */
+export function CampaignMissing() {
+  const say = usePhrases('insights');
+  return (
+    <p class="soft">
+      {say('campaign.none')} <a href="#/history">{say('campaign.toHistory')}</a>
+    </p>
+  );
 }
 
-function CampaignTable({ before, after }: CampaignTableProps) {
+interface SideCardProps {
+  readonly name: 'before' | 'after';
+  /** Null = no complete list is near enough. */
+  readonly side: Stretch | null;
+}
+
+function SideCard({ name, side }: SideCardProps) {
   const say = usePhrases('insights');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const rows = {
-    gained: (side: Stretch) => texts.perDay(side.gainedPerDay),
-    lost: (side: Stretch) => texts.perDay(side.lostPerDay),
-    followers: (side: Stretch) => texts.number(side.restsOn),
-    from: (side: Stretch) => texts.days([side.fromAt, side.toAt], now)[0]!,
-    to: (side: Stretch) => texts.days([side.fromAt, side.toAt], now)[1]!,
+  if (side === null)
+    return (
+      <li class="group-card">
+        <h3>{say(`campaign.${name}`)}</h3>
+        <p class="soft small" data-side={name}>
+          {say('campaign.missing')}
+        </p>
+      </li>
+    );
+  const figures = {
+    gained: texts.perDay(side.gainedPerDay),
+    lost: texts.perDay(side.lostPerDay),
+    followers: texts.number(side.restsOn),
   };
   return (
-    <table class="small number">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say('campaign.before')}</th>
-          <th scope="col">{say('campaign.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(Object.keys(rows) as (keyof typeof rows)[]).map((row, place, all) => (
-          <tr key={row}>
-            <th scope="row">{say(`campaign.${row}`)}</th>
-            {[before, after].map((side, at) => {
-              const name = at === 0 ? 'before' : 'after';
-              if (side !== null)
-                return (
-                  <td key={name} data-side={name}>
-                    {rows[row](side)}
-                  </td>
-                );
-              // Said once for the whole side.
-              return place > 0 ? null : (
-                <td key={name} data-side={name} rowSpan={all.length} class="soft">
-                  {say('campaign.missing')}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <GroupCard group={name} name={say(`campaign.${name}`)} size={texts.range(side.fromAt, side.toAt, now)}>
+      {(Object.keys(figures) as (keyof typeof figures)[]).map((figure) => (
+        <Figure key={figure} title={say(`campaign.${figure}`)} hooks={{ 'data-side': name }}>
+          <strong>{figures[figure]}</strong>
+        </Figure>
+      ))}
+    </GroupCard>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Lately } from '../../domain/insights/follow-back-rate';
 import { isTooFew, type Measure, partOf } from '../../domain/insights/measure';
 import { usePhrases } from '../../ui/texts-context';
 
@@ -19,22 +20,24 @@ export function GroupCard({ group, name, size, children }: GroupCardProps) {
         <h3>{name}</h3>
         <span class="soft small number">{size}</span>
       </div>
-      <dl class="figures number">{children}</dl>
+      <dl class="group-figures number">{children}</dl>
     </li>
   );
 }
 
 interface FigureProps {
   readonly title: string;
+  /** For scripts, on the number. */
+  readonly hooks?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ComponentChildren;
 }
 
 /** One number of a group that rests on nothing but itself. */
-export function Figure({ title, children }: FigureProps) {
+export function Figure({ title, hooks, children }: FigureProps) {
   return (
     <div>
       <dt class="soft small">{title}</dt>
-      <dd>{children}</dd>
+      <dd {...hooks}>{children}</dd>
     </div>
   );
 }
@@ -46,22 +49,25 @@ interface ShareFigureProps {
   readonly name: string;
   /** Whether it is a share, of which too few say nothing. */
   readonly isShare?: boolean;
-  /** Counted apart, because it is too early to tell of them. */
-  readonly apart?: number;
+  /** Followed too lately to be counted in. */
+  readonly lately?: Lately;
 }
 
 /** A number and how many accounts it rests on; of too few the count alone; a dash where it is not known. */
-export function ShareFigure({ title, measure, write, name, isShare = true, apart = 0 }: ShareFigureProps) {
+export function ShareFigure({ title, measure, write, name, isShare = true, lately }: ShareFigureProps) {
   const say = usePhrases('insights');
   return (
     <div data-insight={name} data-value={measure?.value ?? ''} data-rests-on={measure?.restsOn}>
       <dt class="soft small">{title}</dt>
       <dd>
         <Told measure={measure} write={write} isShare={isShare} />
-        {apart > 0 && (
-          <span class="soft small" data-too-early={apart}>
-            {say('apart', { count: apart })}
-          </span>
+        {lately !== undefined && lately.count > 0 && (
+          <>
+            {' '}
+            <span class="soft small" data-lately={lately.count}>
+              {say('lately', { count: lately.count })}
+            </span>
+          </>
         )}
       </dd>
     </div>

@@ -28,7 +28,7 @@ export function GroupsList({ name, groups, how }: GroupsListProps) {
   const all = (
     <>
       {how}
-      {groups.some(({ insights }) => insights.tooEarly > 0) && <p>{say('by.apart')}</p>}
+      {groups.some(({ insights }) => insights.lately.count > 0) && <p>{say('by.lately')}</p>}
     </>
   );
   return (
@@ -41,7 +41,7 @@ export function GroupsList({ name, groups, how }: GroupsListProps) {
               measure={insights.rate}
               write={percent}
               name="rate"
-              apart={insights.tooEarly}
+              lately={insights.lately}
             />
             <ShareFigure
               title={say('by.time')}

@@ -43,6 +43,8 @@ function ByReason({ source }: { readonly source: InsightSource }) {
     if (part === 'several') return say('by.several');
     return part === 'none' ? say('by.noReason') : sayContext(`reason.${part}`);
   };
+  // One group of everybody tells what stands at the top.
+  if (groups.every(({ name }) => name === 'none')) return <p class="soft">{say('by.none.reason')}</p>;
   return (
     <GroupsList
       name="reasons"
@@ -57,6 +59,7 @@ function ByTag({ source }: { readonly source: InsightSource }) {
   const sayContext = usePhrases('context');
   const groups = useMemo(() => groupsByTag(source), [source]);
   const nameOf = (tag: string | null) => (tag === null ? say('by.noTag') : tagWords(tag, sayContext));
+  if (groups.every(({ name }) => name === null)) return <p class="soft">{say('by.none.tag')}</p>;
   return (
     <GroupsList
       name="tags"

@@ -56,7 +56,7 @@ describe('insights', () => {
     expect(insightsOf(source({ contexts })).rate).toEqual({ value: 0.6, restsOn: 5 });
     const fresh = insightsOf(source({ contexts, fresh: membershipOf([1, 5]) }));
     expect(fresh.rate).toEqual({ value: 2 / 3, restsOn: 3 });
-    expect(fresh.tooEarly).toBe(2);
+    expect(fresh.lately.count).toBe(2);
   });
 
   it('count who was followed too lately apart in every group and month, too', () => {
@@ -65,13 +65,13 @@ describe('insights', () => {
       [1, context({ reasons: ['network'] })],
     ]);
     const groups = groupsByReason(source({ contexts, fresh: membershipOf([4, 5]) }));
-    expect(groups.map(({ name, insights: { rate, tooEarly } }) => [name, rate, tooEarly])).toEqual([
+    expect(groups.map(({ name, insights: { rate, lately } }) => [name, rate, lately.count])).toEqual([
       ['network', { value: 1, restsOn: 1 }, 1],
       ['none', { value: 2 / 3, restsOn: 3 }, 1],
     ]);
     const told = { followers: [wholeOn(9, [1, 2])], following: [wholeOn(5, [1, 2]), wholeOn(9, [1, 2, 3])] };
     const [month] = groupsByMonth(source({ told: { ...told, followers: [wholeOn(0, [1]), ...told.followers] } }));
-    expect(month).toMatchObject({ rate: { value: 1, restsOn: 2 }, tooEarly: 1 });
+    expect(month).toMatchObject({ rate: { value: 1, restsOn: 2 }, lately: { count: 1, back: 0 } });
   });
 
   it('are told by reason, in parts that sum to everybody', () => {

@@ -7,6 +7,7 @@ import {
   type FollowBackRate,
   followBackRate,
   followBackRateOverTime,
+  type Lately,
   type RateAt,
 } from '../../domain/insights/follow-back-rate';
 import { growthByMonth, type MonthOfGrowth } from '../../domain/insights/growth-by-month';
@@ -104,7 +105,7 @@ export function groupsByTag(source: InsightSource): Group<string | null>[] {
 export interface MonthGroup extends MonthOfGrowth {
   /** At the last moment of the month when both lists were whole. */
   readonly rate: Measure | null;
-  readonly tooEarly: number;
+  readonly lately: Lately;
   /** Of those who came in this month. */
   readonly stay: Measure | null;
   /** Of ties that became mutual in this month because they followed back. */
@@ -125,7 +126,7 @@ export function groupsByMonth(source: InsightSource): MonthGroup[] {
       return {
         ...month,
         rate: last?.rate ?? null,
-        tooEarly: last?.tooEarly ?? 0,
+        lately: last?.lately ?? { count: 0, back: 0 },
         stay: retention(facts.newFollowers, span).find(({ days }) => days === 30)?.share ?? null,
         time: timeToFollowBack(facts.dates, span).theirs?.medianMs ?? null,
         conversion: prospectsWhoBecameCustomers(contexts, span)?.share ?? null,

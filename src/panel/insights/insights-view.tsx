@@ -1,31 +1,30 @@
 import './insights.css';
 import { useMemo } from 'preact/hooks';
 import { EmptyState } from '../../ui/empty-state';
+import { Fold } from '../../ui/fold';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useRestWords } from '../advice/use-rest';
 import { usePanel } from '../shell/use-panel';
-import { CampaignPart } from './campaign-part';
-import { ConversionPart } from './conversion-part';
+import { CampaignMissing, CampaignPart } from './campaign-part';
+import { ConversionMissing, ConversionPart } from './conversion-part';
 import { GroupsPart } from './groups-part';
-import { insightsOf } from './insights-of';
-import { QualityPart } from './quality-part';
+import { type InsightSource, type Insights, insightsOf } from './insights-of';
+import { QualityMissing, QualityPart } from './quality-part';
 import { RatePart } from './rate-part';
-import { RetentionPart } from './retention-part';
-import { TimePart } from './time-part';
+import { RetentionMissing, RetentionPart } from './retention-part';
+import { TimeMissing, TimePart } from './time-part';
 import { useInsightSource } from './use-insight-source';
 
 /** What can be counted, each number with what it rests on; what can't be known yet is absent, not zero. */
 export function InsightsView() {
   const say = usePhrases('insights');
   const viewer = usePanel((state) => state.remembered!.viewer);
-  const isBusiness = usePanel((state) => state.settings!.isBusiness);
   const { source, progress } = useInsightSource();
   const { number } = useTexts();
   const restWords = useRestWords();
   const all = useMemo(() => (source === null ? null : insightsOf(source)), [source]);
   const isEmpty =
     viewer === null || (source !== null && source.facts.followers.length + source.facts.following.length === 0);
-  const conversion = all !== null && <ConversionPart conversion={all.conversion} key="conversion" />;
   return (
     <section class="insights stack" data-view="insights" data-ready={isEmpty || source !== null ? '' : undefined}>
       <h1 class="unseen">{say('title')}</h1>
@@ -43,18 +42,58 @@ export function InsightsView() {
             : say('gathering.told', { told: number(progress.told), count: number(progress.of) })}
         </p>
       )}
-      {!isEmpty && source !== null && all !== null && (
-        <>
-          {isBusiness && conversion}
-          <RatePart source={source} rate={all.rate} tooEarly={all.tooEarly} />
-          <TimePart time={all.time} />
-          <RetentionPart retention={all.retention} />
-          <QualityPart quality={all.quality} />
-          {!isBusiness && conversion}
-          <GroupsPart source={source} />
-          {isBusiness && <CampaignPart facts={source.facts} />}
-        </>
-      )}
+      {!isEmpty && source !== null && all !== null && <Parts source={source} all={all} />}
     </section>
+  );
+}
+
+const PARTS = ['conversion', 'time', 'retention', 'quality', 'campaign'] as const;
+
+/** The parts that there is data for, in their order; those without in one line at the end. */
+function Parts({ source, all }: { readonly source: InsightSource; readonly all: Insights }) {
+  const say = usePhrases('insights');
+  const isBusiness = usePanel((state) => state.settings!.isBusiness);
+  const { rate, lately, time, retention, quality, conversion } = all;
+  const isKnown = {
+    conversion: conversion !== null,
+    time: time.theirs !== null || time.yours !== null,
+    retention: retention.some(({ share }) => share !== null),
+    quality: quality !== null,
+    campaign: source.facts.annotations.length > 0,
+  };
+  const wanting = {
+    conversion: <ConversionMissing />,
+    time: <TimeMissing />,
+    retention: <RetentionMissing retention={retention} />,
+    quality: <QualityMissing />,
+    campaign: <CampaignMissing />,
+  };
+  const missing = PARTS.filter((name) => !isKnown[name] && (isBusiness || name !== 'campaign'));
+  const told = conversion !== null && <ConversionPart conversion={conversion} key="conversion" />;
+  return (
+    <>
+      {isBusiness && told}
+      <RatePart source={source} rate={rate} lately={lately} />
+      {isKnown.time && <TimePart time={time} />}
+      {isKnown.retention && <RetentionPart retention={retention} />}
+      {quality !== null && <QualityPart quality={quality} />}
+      {!isBusiness && told}
+      <GroupsPart source={source} />
+      {isBusiness && isKnown.campaign && <CampaignPart facts={source.facts} />}
+      {missing.length > 0 && (
+        <section class="part" data-not-yet={missing.join(' ')}>
+          <Fold title={say('notYet', { parts: missing.map((name) => say(name)).join(' · ') })}>
+            <div class="stack">
+              {missing.map((name) => (
+                <div key={name}>
+                  <h2>{say(name)}</h2>
+                  {wanting[name]}
+                </div>
+              ))}
+            </div>
+          </Fold>
+        </section>
+      )}
+    </>
   );
 }

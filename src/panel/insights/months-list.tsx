@@ -17,7 +17,7 @@ export function MonthsList({ source }: { readonly source: InsightSource }) {
   return (
     <>
       <ul class="group-cards">
-        {months.map(({ month, gained, lost, atEnd, rate, tooEarly, stay, isSpread, fromAt, time, conversion }) => (
+        {months.map(({ month, gained, lost, atEnd, rate, lately, stay, isSpread, fromAt, time, conversion }) => (
           <GroupCard
             key={month}
             group={month}
@@ -35,7 +35,7 @@ export function MonthsList({ source }: { readonly source: InsightSource }) {
             <Figure title={say('by.lost')}>
               <strong data-lost={lost}>−{texts.number(lost)}</strong>
             </Figure>
-            <ShareFigure title={say('by.rate')} measure={rate} write={texts.percent} name="rate" apart={tooEarly} />
+            <ShareFigure title={say('by.rate')} measure={rate} write={texts.percent} name="rate" lately={lately} />
             <ShareFigure title={say('by.stay')} measure={stay} write={texts.percent} name="stay" />
             {hasTime && (
               <ShareFigure title={say('by.time')} measure={time} write={texts.length} name="time" isShare={false} />
@@ -48,7 +48,7 @@ export function MonthsList({ source }: { readonly source: InsightSource }) {
       </ul>
       <HowCounted>
         <p>{say('by.text.month')}</p>
-        {months.some(({ tooEarly }) => tooEarly > 0) && <p>{say('by.apart')}</p>}
+        {months.some(({ lately }) => lately.count > 0) && <p>{say('by.lately')}</p>}
       </HowCounted>
     </>
   );

@@ -7,25 +7,20 @@ import { ChartFigure } from './chart-figure';
 import { HowCounted } from './how-counted';
 import { ToldMeasure } from './told-measure';
 
-export function QualityPart({ quality }: { readonly quality: InteractionShare | null }) {
+export function QualityPart({ quality }: { readonly quality: InteractionShare }) {
   const say = usePhrases('insights');
   const { percent, number, days } = useTexts();
   const now = usePanel((state) => state.now);
-  const [from, to] = quality === null ? [] : days([quality.fromAt, quality.toAt], now);
-  const kinds = [...(quality?.byKind ?? [])];
-  const how = quality !== null && <p>{say('quality.text', { from: from!, to: to! })}</p>;
+  const [from, to] = days([quality.fromAt, quality.toAt], now);
+  const kinds = [...quality.byKind];
+  const how = <p>{say('quality.text', { from: from!, to: to! })}</p>;
   return (
     <section class="part stack">
       <h2>{say('quality')}</h2>
-      <ToldMeasure
-        measure={quality?.any ?? null}
-        write={percent}
-        missing={say('quality.missing')}
-        name="quality"
-        isOfExport
-      />
-      {quality !== null && isTooFew(quality.any) && <HowCounted>{how}</HowCounted>}
-      {quality !== null && !isTooFew(quality.any) && (
+      <ToldMeasure measure={quality.any} write={percent} missing="" name="quality" />
+      {isTooFew(quality.any) ? (
+        <HowCounted>{how}</HowCounted>
+      ) : (
         <ChartFigure
           title={say('quality.chart')}
           name="interactions"
@@ -50,4 +45,10 @@ export function QualityPart({ quality }: { readonly quality: InteractionShare | 
       )}
     </section>
   );
+}
+
+/** What would bring the part. */
+export function QualityMissing() {
+  const say = usePhrases('insights');
+  return <ToldMeasure measure={null} write={String} missing={say('quality.missing')} name="quality" isOfExport />;
 }

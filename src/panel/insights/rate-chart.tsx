@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RateAt } from '../../domain/insights/follow-back-rate';
-import { anchorAt, toldTicks } from '../../ui/chart/axis-words';
+import { toldTicks } from '../../ui/chart/axis-words';
 import { scaleOf } from '../../ui/chart/scale';
 import { useRoom } from '../../ui/chart/use-room';
 import { usePhrases, useTexts } from '../../ui/texts-context';
@@ -19,8 +19,10 @@ export function RateChart({ points, how }: RateChartProps) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const around = useRef<HTMLDivElement>(null);
-  const { width, unit } = useRoom(around);
-  const [top, bottom, left] = [10 * unit, 118 * unit, 44 * unit];
+  const room = useRoom(around);
+  const { width, unit, wide } = room;
+  const [top, bottom] = [10 * unit, 118 * unit];
+  const left = Math.ceil(wide(texts.percent(1)) + 8 * unit);
   const height = bottom + 22 * unit;
   const span = [points[0]!.at, points.at(-1)!.at] as const;
   const x = scaleOf(span, [left + 6, width - 6]);
@@ -34,10 +36,10 @@ export function RateChart({ points, how }: RateChartProps) {
       name="follow-back-rate"
       what={say('table.date')}
       how={how}
-      rows={points.map(({ at, rate, tooEarly }) => ({
+      rows={points.map(({ at, rate, lately }) => ({
         what: texts.moment(at, now),
         value: texts.percent(rate.value),
-        restsOn: `${texts.number(rate.restsOn)}${tooEarly > 0 ? ` ${say('apart', { count: tooEarly })}` : ''}`,
+        restsOn: [texts.number(rate.restsOn), ...(lately.count > 0 ? [say('lately', lately)] : [])].join(' '),
       }))}
     >
       <div ref={around}>
@@ -57,8 +59,8 @@ export function RateChart({ points, how }: RateChartProps) {
               </text>
             </g>
           ))}
-          {toldTicks(span, { width: width - left, unit }, texts, now).map(({ at, words }) => (
-            <text key={at} x={x(at)} y={height - 4 * unit} text-anchor={anchorAt(x(at), { left, width, unit })}>
+          {toldTicks(span, x, room, texts, now).map(({ at, words, middle }) => (
+            <text key={at} x={middle} y={height - 4 * unit} text-anchor="middle">
               {words}
             </text>
           ))}

@@ -8,7 +8,6 @@ import { HowCounted } from './how-counted';
 export function RetentionPart({ retention }: { readonly retention: readonly Retention[] }) {
   const say = usePhrases('insights');
   const { percent, number } = useTexts();
-  const isKnown = retention.some(({ share }) => share !== null);
   // The longest that enough is known of says most.
   const told = retention.findLast(({ share }) => share !== null && !isTooFew(share));
   const wordsOf = ({ share }: Retention) => {
@@ -20,17 +19,8 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
   return (
     <section class="part stack">
       <h2>{say('retention')}</h2>
-      {retention.map(({ days, share }) => (
-        <span
-          key={days}
-          hidden
-          data-insight={`retention-${days}`}
-          data-value={share?.value ?? ''}
-          data-rests-on={share?.restsOn ?? ''}
-        />
-      ))}
-      {!isKnown && <p class="soft">{say('retention.missing')}</p>}
-      {isKnown && told === undefined && (
+      <RetentionHooks retention={retention} />
+      {told === undefined && (
         <ul class="number">
           {retention.map((one) => (
             <li key={one.days}>
@@ -45,7 +35,7 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
           <span class="soft small">{say('retention.told', { days: told.days, count: told.share!.restsOn })}</span>
         </p>
       )}
-      {isKnown && told === undefined && <HowCounted>{how}</HowCounted>}
+      {told === undefined && <HowCounted>{how}</HowCounted>}
       {told !== undefined && (
         <ChartFigure
           title={say('retention.chart')}
@@ -70,5 +60,33 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
         </ChartFigure>
       )}
     </section>
+  );
+}
+
+/** What would bring the part. */
+export function RetentionMissing({ retention }: { readonly retention: readonly Retention[] }) {
+  const say = usePhrases('insights');
+  return (
+    <p class="soft">
+      {say('retention.missing')}
+      <RetentionHooks retention={retention} />
+    </p>
+  );
+}
+
+/** The numbers for scripts. */
+function RetentionHooks({ retention }: { readonly retention: readonly Retention[] }) {
+  return (
+    <>
+      {retention.map(({ days, share }) => (
+        <span
+          key={days}
+          hidden
+          data-insight={`retention-${days}`}
+          data-value={share?.value ?? ''}
+          data-rests-on={share?.restsOn ?? ''}
+        />
+      ))}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { createTexts } from '../../i18n/fixtures/texts';
 import { TextsContext } from '../../ui/texts-context';
 import { createPanelStore, knowledgeOf } from '../shell/store';
 import { PanelContext } from '../shell/use-panel';
-import { TimePart } from './time-part';
+import { TimeMissing } from './time-part';
 
 const ME = '1' as AccountId;
 const AT = Date.UTC(2026, 10, 10);
@@ -47,7 +47,7 @@ it.each(['en', 'id'] as const)(
       render(
         <PanelContext.Provider value={store}>
           <TextsContext.Provider value={createTexts(language, 'UTC')}>
-            <TimePart time={{ theirs: null, yours: null }} />
+            <TimeMissing />
           </TextsContext.Provider>
         </PanelContext.Provider>,
         root,

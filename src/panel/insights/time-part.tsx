@@ -10,25 +10,27 @@ import { ToldMeasure } from './told-measure';
 
 export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays }) {
   const say = usePhrases('insights');
-  const hasDates = usePanel((state) => state.remembered!.readings.some(({ source }) => source === 'export'));
   return (
     <section class="part stack">
       <h2>{say('time')}</h2>
-      {theirs === null && yours === null ? (
-        <ToldMeasure
-          measure={null}
-          write={String}
-          missing={say(hasDates ? 'time.missing.dated' : 'time.missing')}
-          name="time"
-          isOfExport={!hasDates}
-        />
-      ) : (
-        <>
-          {theirs !== null && <OneWay way="theirs" time={theirs} />}
-          {yours !== null && <OneWay way="yours" time={yours} />}
-        </>
-      )}
+      {theirs !== null && <OneWay way="theirs" time={theirs} />}
+      {yours !== null && <OneWay way="yours" time={yours} />}
     </section>
+  );
+}
+
+/** What would bring the part. */
+export function TimeMissing() {
+  const say = usePhrases('insights');
+  const hasDates = usePanel((state) => state.remembered!.readings.some(({ source }) => source === 'export'));
+  return (
+    <ToldMeasure
+      measure={null}
+      write={String}
+      missing={say(hasDates ? 'time.missing.dated' : 'time.missing')}
+      name="time"
+      isOfExport={!hasDates}
+    />
   );
 }
 

@@ -32,7 +32,9 @@ export function ToldMeasure({
         {isOfExport && (
           <>
             {' '}
-            <a href={hashOf({ view: 'data', part: 'import' })}>{say('toImport')}</a>
+            <a class="way" href={hashOf({ view: 'data', part: 'import' })}>
+              {say('toImport')}
+            </a>
           </>
         )}
       </p>

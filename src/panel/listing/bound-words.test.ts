@@ -30,7 +30,7 @@ describe('the line above those whom a list lacks', () => {
   });
 
   it('speaks of all whom the look lacked, where fewer stand there since', () => {
-    expect(said(2, 36)).toContain('At most 2 of the 39 missing from this list when it was read');
+    expect(said(2, 36)).toContain('At most 2 of the 39 missing when it was read');
   });
 
   it('says that nothing is hidden by a count, and by whom it was counted where that is certain', () => {

@@ -20,11 +20,12 @@ export function boundWords(
   { t }: Texts,
 ): string {
   const { h, n } = bound ?? { h: null, n: 0 };
+  const said = (words: string) => (source === 'screen' ? t('bound.screen', { bound: words }) : words);
   if (source === 'export') return t('bound.export', { date });
-  if (h === null || h === 0) return isCertain ? t('bound.counted', { date }) : t('bound.none', { date });
+  if (h === null || h === 0) return isCertain ? t('bound.counted', { date }) : said(t('bound.none', { date }));
   // Whoever was kept, visited or followed since makes the list another one than the look's, and its bound no other.
   const words = count === n ? t('bound.these', { count: h, n }) : t('bound.lacked', { count: h, n });
-  return isWaySaid ? words : `${words} ${t('bound.settle')}`;
+  return said(isWaySaid ? words : `${words} ${t('bound.settle')}`);
 }
 
 /** How many of those who were not found may be hidden; `h` null = nobody knows. */

@@ -1,6 +1,7 @@
 import { countOf, intersection, isEmpty } from '../../domain/membership';
 import type { Classification } from '../../domain/ties/classify';
 import type { ListKnowledge } from '../../domain/ties/list-knowledge';
+import { OLD_AFTER_MS } from '../../domain/ties/tie';
 import type { ShownStatus } from '../shell/router';
 import { membersOf } from './candidates';
 
@@ -13,6 +14,11 @@ type Known = Pick<ListKnowledge, 'bound' | 'notFound' | 'lookedAt' | 'source'>;
 export function groundOf({ bound, notFound, lookedAt, source }: Known) {
   if (bound === null || bound.h === null || !isEmpty(notFound)) return null;
   return { bound: { h: bound.h, n: bound.n }, lookedAt, source };
+}
+
+/** Whether the look that judges is so long ago that what rests on it is drawn as old. */
+export function isOldGround({ lookedAt }: Pick<ListKnowledge, 'lookedAt'>, now: number): boolean {
+  return lookedAt !== null && now - lookedAt > OLD_AFTER_MS;
 }
 
 /** Whether nobody of that status is merely likely. */

@@ -43,7 +43,7 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
     >
       <div class="hints-head">
         <h2 id="hints-title">{say('hints.title')}</h2>
-        <a class="small" href={hashOf({ view: 'settings' })}>
+        <a class="way small" href={hashOf({ view: 'settings' })}>
           {say('settings.title')}
         </a>
       </div>

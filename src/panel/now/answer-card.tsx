@@ -1,25 +1,30 @@
 import './answer.css';
 import { useMemo } from 'preact/hooks';
+import type { FollowListKind } from '../../domain/follow-list';
+import { countOf, intersection } from '../../domain/membership';
 import { BareSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
-import { boundWords } from '../listing/bound-words';
-import { groundOf, isCertainOf } from '../listing/ground';
+import { boundWords, notFoundWords } from '../listing/bound-words';
+import { groundOf, isCertainOf, isOldGround } from '../listing/ground';
 import { useLookTexts } from '../shell/look-texts';
-import { hashOf, signOf } from '../shell/router';
+import { hashOf, type ListedStatus, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { type AnswerCount, answerOf } from './answer';
+import { type Answer, type AnswerCount, answerOf } from './answer';
+
+/** What the card tells; null where nothing is known of any tie yet. */
+export function useAnswer(): Answer | null {
+  const { knowledge, contexts } = usePanel((state) => state.remembered!);
+  return useMemo(() => answerOf(knowledge, contexts?.of ?? null), [knowledge, contexts]);
+}
 
 /** The answer before all else: who doesn't follow back, how sure that is, and how everybody else stands. Each leads to its list. */
-export function AnswerCard() {
+export function AnswerCard({ answer }: { readonly answer: Answer }) {
   const { t } = useTexts();
-  const { knowledge, contexts } = usePanel((state) => state.remembered!);
-  const answer = useMemo(() => answerOf(knowledge, contexts?.of ?? null), [knowledge, contexts]);
-  if (answer === null) return null;
   const [first, ...others] = answer.counts;
   return (
     <section class="answer" aria-label={t('people.statuses')} data-answer>
       <CountLink of={first!} place="first" />
-      <HowSure count={first!.count} />
+      {answer.inPlace === null ? <HowSure count={first!.count} /> : <WhyNotKnown of={answer.inPlace} />}
       <ul class="answer-others">
         {others.map((one) => (
           <li key={one.status}>
@@ -45,15 +50,29 @@ interface CountLinkProps {
   readonly place: 'first' | 'part' | 'beside';
 }
 
+/** Each is known by these lists, of which one may be old by now. */
+const RESTS_ON: Readonly<Record<ListedStatus, readonly FollowListKind[]>> = {
+  'only-i-follow': ['followers'],
+  'only-they-follow': ['following'],
+  mutual: ['followers', 'following'],
+  'not-found': ['followers', 'following'],
+  'too-early': [],
+  unknown: [],
+};
+
 /** A count and whom it counts: one link to their list. */
 function CountLink({ of: { status, count, known }, place }: CountLinkProps) {
   const { t, number } = useTexts();
+  const now = usePanel((state) => state.now);
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const isOld = RESTS_ON[status].some((kind) => isOldGround(knowledge[kind], now));
   return (
     <a
       class={`answer-count is-${place}`}
       href={hashOf({ view: 'people', list: null, status })}
       data-status={status}
       data-status-count={known === 'nothing' ? '' : count}
+      data-old={isOld ? '' : undefined}
     >
       <BareSign status={signOf(status)} />
       {known === 'nothing' ? (
@@ -77,15 +96,29 @@ function HowSure({ count }: { readonly count: number }) {
   const ground = groundOf(knowledge.followers);
   if (ground === null || count === 0) return null;
   const { bound, source, lookedAt } = ground;
-  // Of those whom the list lacked then; whoever was left out since, or settled, makes them no more.
-  const atMost = Math.min(bound.h, count);
   const date = texts.day(lookedAt ?? now, now);
+  const isOld = isOldGround(ground, now);
   const isCertain = isCertainOf(knowledge.classification, 'only-i-follow');
   return (
-    <p class="soft small number" data-at-most={atMost}>
-      {atMost > 0 && source !== 'export'
-        ? texts.t('answer.atMost', { count: atMost, n: count })
-        : boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
+    <p class="soft small number" data-at-most={bound.h} data-old={isOld ? '' : undefined}>
+      {boundWords({ bound, source }, { isCertain, count, date, isWaySaid: true }, texts)}
+      {isOld && ` ${texts.t('verdict.old')}`}
+    </p>
+  );
+}
+
+/** Why nobody is said not to follow back: whom the followers lack, and how many of those may be hidden. One way to them. */
+function WhyNotKnown({ of: { status, count } }: { readonly of: AnswerCount }) {
+  const texts = useTexts();
+  const { notFound, bound } = usePanel((state) => state.remembered!.knowledge.followers);
+  const following = usePanel((state) => state.remembered!.knowledge.following.present);
+  const missing = countOf(intersection(notFound, following));
+  return (
+    <p class="small number" data-why-not-known>
+      {notFoundWords('followers', missing, bound?.h ?? null, texts)}{' '}
+      <a href={hashOf({ view: 'people', list: null, status })} data-status={status} data-status-count={count}>
+        {texts.t('people.toNotFound')}
+      </a>
     </p>
   );
 }

@@ -64,11 +64,17 @@ describe('the answer that Now opens with', () => {
     expect(told(knows({ followers: said }), null)?.[0]).toBe('only-i-follow 1 some');
   });
 
-  it('doesn’t say that nobody is missing where too many may be hidden; those not found stand beside it', () => {
+  it('doesn’t say that nobody is missing where too many may be hidden; those not found stand in its place', () => {
     const hiding = list({ present: people(1, 2, 3), notFound: people(4, 5), bound: { h: 2, n: 2 } });
     const answer = answerOf(knows({ followers: hiding }), null);
     expect(answer?.counts[0]).toEqual({ status: 'only-i-follow', count: 0, known: 'nothing' });
-    expect(answer?.beside).toEqual([{ status: 'not-found', count: 2, known: 'all' }]);
+    expect(answer).toMatchObject({ inPlace: { status: 'not-found', count: 2, known: 'all' }, beside: [] });
+    // Of others nobody asked: they stand beside it.
+    const theirs = list({ present: people(1, 4, 5), notFound: people(2, 3), bound: { h: 2, n: 2 } });
+    expect(answerOf(knows({ following: theirs }), null)).toMatchObject({
+      inPlace: null,
+      beside: [{ status: 'not-found', count: 2 }],
+    });
   });
 
   it('names those followed too lately beside it, and counts them nowhere', () => {

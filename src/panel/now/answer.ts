@@ -1,6 +1,7 @@
 import type { Contexts } from '../../archive/notes/contexts';
 import { intersection, isEmpty } from '../../domain/membership';
 import { countsOf } from '../listing/candidates';
+import { type HowKnown, howKnown } from '../listing/how-known';
 import type { ListedStatus } from '../shell/router';
 import type { Knowledge } from '../shell/store';
 
@@ -13,39 +14,41 @@ const BESIDE = ['not-found', 'too-early'] as const;
 export interface AnswerCount {
   readonly status: ListedStatus;
   readonly count: number;
-  /** `some`: these, and there may be more. `nothing`: nobody could be placed yet, which is not that there are none. */
-  readonly known: 'all' | 'some' | 'nothing';
+  readonly known: HowKnown;
 }
 
 export interface Answer {
   readonly counts: readonly AnswerCount[];
+  /**
+   * Where too many may be hidden to say who doesn't follow back: those among whom they are, who stand in the place of how
+   * sure the answer is.
+   */
+  readonly inPlace: AnswerCount | null;
   readonly beside: readonly AnswerCount[];
 }
 
 /** The four counts, as the lists themselves have them; null where nothing is known of any tie yet. */
 export function answerOf(
-  { classification, followers, following }: Pick<Knowledge, 'classification' | 'followers' | 'following'>,
+  knowledge: Pick<Knowledge, 'classification' | 'followers' | 'following'>,
   notes: Contexts['of'] | null,
 ): Answer | null {
+  const { classification } = knowledge;
   const candidates = { classification, list: null, listed: null };
-  const { notFound } = classification;
-  const areWhole = followers.isWhole && following.isWhole;
-  /** Whoever was not found in a list that may hide too many stands in none of the others, and might in this one. */
-  const isOpen = {
-    'only-i-follow': !isEmpty(intersection(notFound.followers, following.present)),
-    'only-they-follow': !isEmpty(intersection(notFound.following, followers.present)),
-    mutual: false,
-    unknown: false,
-  } as const;
   const counted = countsOf(candidates, [...ANSWERS, ...BESIDE], notes);
   const counts = ANSWERS.map((status, at): AnswerCount => {
     const count = counted[at]!;
-    if (status === 'unknown' || (areWhole && !isOpen[status])) return { status, count, known: 'all' };
-    return { status, count, known: count > 0 ? 'some' : 'nothing' };
+    return { status, count, known: howKnown(status, count, knowledge) };
   });
   if (counts.every(({ status, known }) => status === 'unknown' || known === 'nothing')) return null;
   const beside = BESIDE.map((status, at): AnswerCount => {
     return { status, count: counted[ANSWERS.length + at]!, known: 'all' };
-  });
-  return { counts, beside: beside.filter(({ count }) => count > 0) };
+  }).filter(({ count }) => count > 0);
+  if (isEmpty(intersection(classification.notFound.followers, knowledge.following.present)))
+    return { counts, inPlace: null, beside };
+  const isNotFound = ({ status }: AnswerCount) => status === 'not-found';
+  return {
+    counts,
+    inPlace: beside.find(isNotFound) ?? null,
+    beside: beside.filter((one) => !isNotFound(one)),
+  };
 }

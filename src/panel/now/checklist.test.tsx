@@ -26,7 +26,7 @@ const counts: Remembered['ownCounts'] = {
   followers: { at: NOW, source: 'profile', low: 624, high: 624 },
   following: { at: NOW, source: 'profile', low: 300, high: 300 },
 };
-const looking = { viewer: ME, viewerTrouble: null, at: NOW } as const;
+const looking = { viewer: ME, viewerTrouble: null, hasList: null, at: NOW } as const;
 const mine: Place = { ...looking, kind: 'profile', username: 'me', accountId: ME };
 const hers: Place = { ...looking, kind: 'profile', username: 'her', accountId: HER };
 const home: Place = { ...looking, kind: 'elsewhere' };
@@ -142,7 +142,9 @@ describe('the way to the lists', () => {
 
   it('of somebody logged out is to log in, and nothing else is asked for', () => {
     draw({ place: { ...home, viewer: null, viewerTrouble: 'logged-out' } });
-    expect(root.querySelector('[data-viewer-trouble]')!.textContent).toContain('Log in');
+    expect(root.querySelector('[data-viewer-trouble] a')!.getAttribute('href')).toContain(
+      'instagram.com/accounts/login',
+    );
     expect(link()).toBeNull();
     expect(root.querySelector('.steps')!.textContent).not.toMatch(/\bopen\b|scroll/i);
   });

@@ -16,10 +16,12 @@ interface ChecklistProps {
   readonly step: NextStep;
   /** The pause that Instagram asked for is said on this screen already. */
   readonly isRestSaid: boolean;
+  /** Who follows back is told on this screen already, as far as it is known. */
+  readonly isAnswered: boolean;
 }
 
 /** What leads from nothing read to both lists read, each step with how far it has come. */
-export function Checklist({ lists, step, isRestSaid }: ChecklistProps) {
+export function Checklist({ lists, step, isRestSaid, isAnswered }: ChecklistProps) {
   const { t } = useTexts();
   const { viewers, viewer } = usePanel((state) => state.remembered!);
   const where = useWhereabouts();
@@ -30,7 +32,7 @@ export function Checklist({ lists, step, isRestSaid }: ChecklistProps) {
   const current = currentList(step, lists);
   return (
     <>
-      {!isInPlace && <NextStepCard step={step} isRestSaid={isRestSaid} />}
+      {!isInPlace && <NextStepCard step={step} isRestSaid={isRestSaid} isAnswered={isAnswered} />}
       <section class="checklist stack is-close" data-next={isInPlace && step.kind !== 'finish' ? step.kind : undefined}>
         <h2>{t('check.title')}</h2>
         {mayLead && <p class="soft">{t('check.lead')}</p>}

@@ -42,7 +42,7 @@ const counts = {
   following: { at: NOW, source: 'profile', low: 300, high: 300 },
 } as const;
 const of = (readings: readonly ReadingSummary[], known: Partial<Parameters<typeof progressOf>[0]> = {}) =>
-  progressOf({ viewer: ME, readings, counts: {}, now: NOW, ...known });
+  progressOf({ viewer: ME, readings, counts: {}, now: NOW, listClosedAt: null, ...known });
 const states = (...readings: ReadingSummary[]) => of(readings).map(({ state }) => state);
 const live = (more: Partial<ReadingSummary> = {}) =>
   reading('followers', ['not-finished'], { lastAt: NOW - 2_000, ...more });

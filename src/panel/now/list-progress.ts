@@ -34,13 +34,15 @@ interface Known {
   readonly readings: readonly ReadingSummary[];
   readonly counts: Partial<OwnCounts>;
   readonly now: number;
+  /** Since when no list is open on Instagram; null = one may be. */
+  readonly listClosedAt: number | null;
 }
 
 export function progressOf(known: Known): readonly ListProgress[] {
   return FOLLOW_LIST_KINDS.map((kind) => progressOfOne(kind, known));
 }
 
-function progressOfOne(kind: FollowListKind, { viewer, readings, counts, now }: Known): ListProgress {
+function progressOfOne(kind: FollowListKind, { viewer, readings, counts, now, listClosedAt }: Known): ListProgress {
   const reading = newestOf(readings, viewer ?? '', kind) ?? null;
   const lastWhole = newestWholeOf(readings, viewer ?? '', kind) ?? null;
   const count = counts[kind] ?? null;
@@ -49,20 +51,23 @@ function progressOfOne(kind: FollowListKind, { viewer, readings, counts, now }: 
     reading !== null &&
     (isCapped(reading) || stalledLists(readings, viewer ?? '').includes(kind)) &&
     lastWhole === null;
-  const state = stateOf(reading, lastWhole, isCut, now);
+  const state = stateOf({ reading, lastWhole, isCut, isOn: reading !== null && isLive(reading, now, listClosedAt) });
   const estimate = estimateOf({ state, reading, expected }, readings);
   const isSettled = lastWhole !== null || isCut || reading?.source === 'export';
   return { kind, state, isSettled, reading, lastWhole, expected, estimate };
 }
 
-function stateOf(
-  reading: ReadingSummary | null,
-  lastWhole: ReadingSummary | null,
-  isCut: boolean,
-  now: number,
-): ListProgress['state'] {
+interface Come {
+  readonly reading: ReadingSummary | null;
+  readonly lastWhole: ReadingSummary | null;
+  readonly isCut: boolean;
+  /** It goes on just now. */
+  readonly isOn: boolean;
+}
+
+function stateOf({ reading, lastWhole, isCut, isOn }: Come): ListProgress['state'] {
   if (reading === null) return 'todo';
-  if (isLive(reading, now) && isOpenEnded(reading)) return 'live';
+  if (isOn && isOpenEnded(reading)) return 'live';
   if (lastWhole !== null) return 'done';
   return isCut ? 'cut' : 'begun';
 }

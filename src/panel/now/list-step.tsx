@@ -8,6 +8,7 @@ import { type LookTexts, useLookTexts } from '../shell/look-texts';
 import { usePanel } from '../shell/use-panel';
 import type { Estimate, ListProgress } from './list-progress';
 import { StepSign, type StepState } from './step-sign';
+import { useListClosedAt } from './whereabouts';
 
 interface ListStepProps {
   readonly number: number;
@@ -91,11 +92,12 @@ function WhatItLacks({
   const texts = useLookTexts();
   const now = usePanel((from) => from.now);
   const { readings } = usePanel((from) => from.remembered!);
+  const listClosedAt = useListClosedAt();
   const isResting = useRest() !== null;
   const areProfilesResting = useProfilesRest();
   if (reading === null || (lastWhole !== null && state !== 'live')) return null;
   const isStalled = stalledLists(readings, reading.list.owner).includes(kind);
-  const advice = adviceOn(reading, { now, isOwn: true, isResting, areProfilesResting, isStalled });
+  const advice = adviceOn(reading, { now, listClosedAt, isOwn: true, isResting, areProfilesResting, isStalled });
   const window = windowWords(reading, texts, now);
   const isTrouble = state === 'cut' || advice === 'advice.count-disagrees';
   return (

@@ -1,57 +1,75 @@
+import type { Surer } from '../../domain/ties/surer';
 import { surerOfBoth } from '../advice/surer-words';
 import { useProfilesRest, useRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { PeopleLink } from '../listing/people-link';
-import { SurerList } from '../person/surer-list';
 import { type LookTexts, useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import type { StepOnCard } from './next-step';
+import type { NextStep, StepOnCard } from './next-step';
 import { ProfileButton } from './profile-button';
 
+/** What would make it surer there begins at the person's own profile. */
+const AT_OWN_PROFILE: readonly Surer[] = ['read', 'open-profile', 'reopen-profile', 'read-again'];
 /** Steps that end on Instagram: to look at something there again. */
 const ON_INSTAGRAM: readonly StepOnCard['kind'][] = ['again', 'withheld', 'empty'];
-/** Steps after which there is something to see. */
+/** Steps after which there is something to see, unless it stands on the same screen. */
 const TO_PEOPLE: readonly StepOnCard['kind'][] = ['done', 'again', 'capped', 'stalled', 'rest'];
 /** Where lists cannot be read, the file that Instagram makes names everybody. */
 const BY_FILE: readonly StepOnCard['kind'][] = ['capped', 'stalled', 'withheld', 'unidentified', 'export'];
 
-interface NextStepCardProps {
-  readonly step: StepOnCard;
-  /** The pause that Instagram asked for is said on this screen already. */
-  readonly isRestSaid: boolean;
+/**
+ * What would make both lists surer, once both are whole: one thing at a time, for further ways stand with the people
+ * whom they are about, and so does what settles one person only.
+ */
+export function useNextSurer(step: NextStep): Surer | null {
+  const ofLists = useSurer();
+  return step.kind === 'done' ? (surerOfBoth(ofLists).find((one) => one !== 'visit-one') ?? null) : null;
 }
 
-/** The one next step in a sentence, with its link. */
-export function NextStepCard({ step, isRestSaid }: NextStepCardProps) {
+interface NextStepCardProps {
+  readonly step: StepOnCard;
+  /** `useNextSurer`; null = nothing would, or something else comes first. */
+  readonly surer?: Surer | null;
+  /** The pause that Instagram asked for is said on this screen already. */
+  readonly isRestSaid: boolean;
+  /** Who follows back is told on this screen already. */
+  readonly isAnswered: boolean;
+}
+
+/** The one next step in a sentence, with its link; nothing where the answer stands and nothing would make it surer. */
+export function NextStepCard({ step, surer = null, isRestSaid, isAnswered }: NextStepCardProps) {
   const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
-  const ofLists = useSurer();
   const isResting = useRest() !== null;
   const mayOpenProfiles = !useProfilesRest();
-  // One thing at a time; further ways stand with the people whom they are about.
-  const surer = step.kind === 'done' ? surerOfBoth(ofLists).slice(0, 1) : [];
+  if (step.kind === 'done' && surer === null && isAnswered) return null;
   const isOnInstagram =
-    surer.length > 0 ? surer[0] !== 'bring-export' : ON_INSTAGRAM.includes(step.kind) && !isWithheldForSure(step);
+    surer === null ? ON_INSTAGRAM.includes(step.kind) && !isWithheldForSure(step) : AT_OWN_PROFILE.includes(surer);
+  const isByFile =
+    BY_FILE.includes(step.kind) || (step.kind === 'again' && step.isOfExport) || surer === 'bring-export';
   return (
-    <section class="next stack" data-next={step.kind}>
-      <h2>{t('now.next')}</h2>
-      <p>
-        {step.kind === 'rest' && isRestSaid ? t('now.next.rest') : stepWords(step, texts, now)}
-        {mayOpenProfiles && isToldByProfiles(step) && ` ${t('now.next.byProfile')}`}
-      </p>
+    <section class="card stack" data-next={step.kind}>
+      <h2>{t(surer === 'reopen-profile' ? 'check.again' : 'now.next')}</h2>
+      {surer === null ? (
+        <p>
+          {step.kind === 'rest' && isRestSaid ? t('now.next.rest') : stepWords(step, texts, now)}
+          {mayOpenProfiles && isToldByProfiles(step) && ` ${t('now.next.byProfile')}`}
+        </p>
+      ) : (
+        <p data-surer={surer}>{t(`surer.${surer}`)}</p>
+      )}
       {step.kind === 'export' && (
         <p class="soft small">
           {t('now.next.export.steps')}
           {!isResting && ` ${t('now.next.export.read')}`}
         </p>
       )}
-      <SurerList surer={surer} />
       {step.kind !== 'access' && (
         <div class="buttons">
-          {TO_PEOPLE.includes(step.kind) && <PeopleLink />}
-          {(BY_FILE.includes(step.kind) || (step.kind === 'again' && step.isOfExport)) && (
+          {!isAnswered && TO_PEOPLE.includes(step.kind) && <PeopleLink />}
+          {isByFile && (
             <a
               class={step.kind === 'export' ? 'button is-primary' : 'button'}
               href={hashOf({ view: 'data', part: 'import' })}

@@ -158,7 +158,7 @@ describe('what is known of own lists that nobody could be read of', () => {
 });
 
 describe('adviceOn', () => {
-  const quiet = { now: NOW, isOwn: true, isResting: false, isStalled: false };
+  const quiet = { now: NOW, listClosedAt: null, isOwn: true, isResting: false, isStalled: false };
   const live = reading('followers', ['not-finished'], NOW - 1_000);
   it('says one thing: what cannot be changed, else what to do', () => {
     expect(adviceOn(reading('followers'), quiet)).toBeNull();

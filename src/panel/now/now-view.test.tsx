@@ -8,14 +8,15 @@ import type { AccountId } from '../../domain/account';
 import type { HintId } from '../../domain/etiquette/hints';
 import type { FollowListKind } from '../../domain/follow-list';
 import type { PartialReason } from '../../domain/looks/coverage';
-import { NOBODY } from '../../domain/membership';
-import { UNREAD } from '../../domain/ties/list-knowledge';
-import { DAY_MS } from '../../domain/time';
+import { membershipOf, NOBODY } from '../../domain/membership';
+import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
+import type { Surer } from '../../domain/ties/surer';
+import { DAY_MS, MINUTE_MS } from '../../domain/time';
 import { createTexts } from '../../i18n/fixtures/texts';
 import type { Language } from '../../i18n/languages';
 import type { ProblemLine } from '../../platform/pulse';
 import { TextsContext } from '../../ui/texts-context';
-import { createPanelStore, knowledgeOf, type Remembered } from '../shell/store';
+import { createPanelStore, knowledgeOf, type PanelState, type Remembered } from '../shell/store';
 import { PanelContext } from '../shell/use-panel';
 import { NowView } from './now-view';
 
@@ -77,17 +78,20 @@ function draw(
   readings: readonly ReadingSummary[],
   problems: readonly ProblemLine[],
   ownCounts?: Remembered['ownCounts'],
+  known = knowledge,
+  where: Partial<PanelState> = {},
 ): void {
   const store = createPanelStore(NOW);
   const viewers = [{ id: ME, username: 'me', lastSeenAt: NOW }];
   store.setState({
     problems,
+    ...where,
     remembered: {
       viewers,
       viewer: ME,
       readings,
       ...(ownCounts && { ownCounts }),
-      knowledge,
+      knowledge: known,
       contexts: null,
       edition: 1,
     },
@@ -120,6 +124,104 @@ describe('the next step on Now is named once', () => {
   ])('%s', (kind, readings, problems) => {
     draw('en', readings, problems);
     expect(steps()).toEqual([kind]);
+  });
+});
+
+describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language) => {
+  const [followers, following] = [membershipOf([1, 2]), membershipOf([2, 3])];
+  const read = (present: typeof NOBODY, absent: typeof NOBODY): ListKnowledge => {
+    return { ...UNREAD, isWhole: true, source: 'reading', lookedAt: NOW, bound: { h: 0, n: 1 }, present, absent };
+  };
+  const answered = (...surer: Surer[]) =>
+    knowledgeOf({
+      followers: read(followers, membershipOf([3])),
+      following: read(following, membershipOf([1])),
+      fresh: NOBODY,
+      surer: { followers: surer, following: [] },
+      accountCount: 4,
+      saidNotFollowedBack: null,
+    });
+  const own = [reading('followers', 48), reading('following', 48)];
+  const card = () => root.querySelector('[data-next]');
+
+  it('nothing repeats its counts: the next step is what makes it surer, or there is none', () => {
+    draw(language, own, [], undefined, answered());
+    expect(root.querySelectorAll('[data-answer] [data-status-count]')).toHaveLength(4);
+    expect(card()).toBeNull();
+    draw(language, own, [], undefined, answered('reopen-profile', 'read-again', 'bring-export'));
+    expect(card()!.querySelectorAll('[data-surer="reopen-profile"]')).toHaveLength(1);
+    expect(card()!.querySelectorAll('a[data-open-profile]')).toHaveLength(1);
+    expect(card()!.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('whoever is to bring an export is led there; what settles one person stands with the people', () => {
+    draw(language, own, [], undefined, answered('bring-export'));
+    expect(card()!.querySelector('a[href*="import"]')).not.toBeNull();
+    draw(language, own, [], undefined, answered('visit-one'));
+    expect(card()).toBeNull();
+  });
+
+  it('it stands before a list that is read once more, and nothing says that both are complete', () => {
+    const begun = { ...reading('followers', 10, ['not-finished']), readingId: 'again', lastAt: NOW - 2_000 };
+    draw(language, [begun, ...own], [], undefined, answered(), { isOnInstagram: true });
+    expect(root.querySelector('[data-answer] + section [data-live][data-reading="followers"]')).not.toBeNull();
+    draw(language, [{ ...begun, lastAt: NOW - DAY_MS / 2 }, ...own], [], undefined, answered());
+    expect(root.querySelector('[data-advice="advice.not-finished.later"]')).not.toBeNull();
+    expect(root.textContent).not.toContain(createTexts(language).t('now.next.done'));
+  });
+
+  it('where too many are hidden it says why it is not known, and leads to whom that is about', () => {
+    const followersLack = { ...read(followers, NOBODY), notFound: membershipOf([3]), bound: { h: 1, n: 1 } };
+    const unsure = knowledgeOf({
+      followers: followersLack,
+      following: read(following, membershipOf([1])),
+      fresh: NOBODY,
+      surer: { followers: [], following: [] },
+      accountCount: 4,
+      saidNotFollowedBack: null,
+    });
+    draw(language, own, [], undefined, unsure);
+    expect(root.querySelector('[data-status="only-i-follow"]')!.getAttribute('data-status-count')).toBe('');
+    const why = root.querySelector('[data-why-not-known]')!;
+    expect(why.textContent).toMatch(/^1 (not found among your followers; any|tidak ditemukan di antara pengikut)/);
+    expect(why.querySelector('a')!.getAttribute('href')).toContain('not-found');
+    expect(root.querySelectorAll('[data-status="not-found"]')).toHaveLength(1);
+  });
+
+  it('what is more than 90 days old is drawn as old, and says so', () => {
+    draw(language, own, [], undefined, answered());
+    expect(root.querySelector('[data-answer] [data-status][data-old]')).toBeNull();
+    const of = (lookedAt: number) => {
+      const old = answered();
+      return { ...old, followers: { ...old.followers, lookedAt } };
+    };
+    draw(language, own, [], undefined, of(NOW - 131 * DAY_MS));
+    const faded = [...root.querySelectorAll<HTMLElement>('[data-answer] [data-status][data-old]')].map(
+      (one) => one.dataset['status'],
+    );
+    expect(faded).toEqual(['only-i-follow', 'mutual']);
+    expect(root.querySelector('[data-at-most]')!.textContent).toMatch(/more than 90 days old|lebih dari 90 hari/);
+  });
+
+  it('the checklist’s last step is ticked once it is done, for an hour, and says what it brought', () => {
+    const soon = own.map((one) => ({ ...one, lastAt: NOW - 20 * MINUTE_MS }));
+    const count = (at: number) => ({ at, source: 'profile', low: 48, high: 48 }) as const;
+    const counted = (at: number) => ({ followers: count(at), following: count(at) });
+    const done = () => root.querySelector('[data-answer] + [data-last-step="done"] [data-state="done"]');
+    draw(language, soon, [], counted(NOW - 5 * MINUTE_MS), answered());
+    expect(done()).not.toBeNull();
+    // Before the lists were read it says nothing of them; and an hour later everybody has seen it.
+    draw(language, soon, [], counted(NOW - 30 * MINUTE_MS), answered());
+    expect(done()).toBeNull();
+    draw(language, own, [], counted(NOW - DAY_MS + MINUTE_MS), answered());
+    expect(done()).toBeNull();
+  });
+
+  it('the checklist’s last step stays right below the answer', () => {
+    draw(language, own, [], undefined, answered('reopen-profile'));
+    expect(root.querySelector('[data-answer] + [data-next="done"]')).not.toBeNull();
+    draw(language, own, [], undefined, answered('bring-export'));
+    expect(root.querySelector('[data-answer] + [data-next]')).toBeNull();
   });
 });
 

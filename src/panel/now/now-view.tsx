@@ -1,3 +1,4 @@
+import './now.css';
 import { useState } from 'preact/hooks';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { HintId } from '../../domain/etiquette/hints';
@@ -9,15 +10,18 @@ import { isFresh, isLive, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
 import { usePanel } from '../shell/use-panel';
-import { AnswerCard } from './answer-card';
+import { AnswerCard, useAnswer } from './answer-card';
 import { Checklist } from './checklist';
+import { isProfileCountedAfter, LastStepDone } from './last-step';
 import { progressOf } from './list-progress';
 import { isInChecklist } from './next-step';
-import { NextStepCard } from './next-step-card';
+import { NextStepCard, useNextSurer } from './next-step-card';
 import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
+import { ScreenNotice } from './screen-notice';
 import { useNextStep } from './use-next-step';
+import { isOwnProfile, useListClosedAt } from './whereabouts';
 
 const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
 
@@ -33,43 +37,64 @@ const OTHER_LISTS = 6;
 /** What is in front of the person: the profile they look at, the lists as far as they are read, the next step. */
 export function NowView() {
   const { t } = useTexts();
-  const { viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
+  const { viewers, viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
   const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
   const [advised, setAdvised] = useState<readonly HintId[] | null>(null);
   const others = newestPerList(readings.filter((reading) => reading.list.owner !== viewer));
   const step = useNextStep();
-  const lists = progressOf({ viewer, readings, counts: ownCounts, now });
+  const listClosedAt = useListClosedAt();
+  const lists = progressOf({ viewer, readings, counts: ownCounts, now, listClosedAt });
   const isToRead = lists.some(({ isSettled }) => !isSettled);
   const isRestSaid = advised?.includes('instagram-asked-to-slow-down') ?? false;
+  const answer = useAnswer();
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
   const isReady =
     advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
-  // What goes on just now comes first; once the list has ended, its answer does.
-  const isReadingAlong = readings.some((reading) => reading.list.owner === viewer && isLive(reading, now));
+  // The answer stands first; what goes on just now comes right after it, and else the lists come last.
+  const isReadingAlong = readings.some(
+    (reading) => reading.list.owner === viewer && isLive(reading, now, listClosedAt),
+  );
+  // Nobody is judged by themselves: on the own profile the answer is what there is to see.
+  const isAnswerFirst =
+    answer !== null && !isToRead && place?.kind === 'profile' && isOwnProfile(place, { viewers, viewer });
+  const here = place?.kind === 'profile' && (
+    <ProfileHere key="here" place={place} isInChecklist={isToRead} onShown={setShown} />
+  );
+  // The checklist's last step, which is worth most at once, stays where the checklist was.
+  const surer = useNextSurer(step);
+  const isLastOfList = surer === 'reopen-profile';
+  const isLastDone = !isToRead && !isLastOfList && isProfileCountedAfter(lists, ownCounts, now);
+  const next = !isInChecklist(step) && (
+    <NextStepCard key="next" step={step} surer={surer} isRestSaid={isRestSaid} isAnswered={answer !== null} />
+  );
   return (
     <section class="stack" data-view="now" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('now.title')}</h1>
       <PausedNotice />
       <PlaceNotice />
+      <ScreenNotice />
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
-      {place?.kind === 'profile' && <ProfileHere place={place} isInChecklist={isToRead} onShown={setShown} />}
+      {!isAnswerFirst && here}
       {isToRead ? (
         <>
-          <Checklist lists={lists} step={step} isRestSaid={isRestSaid} />
-          <AnswerCard />
+          <Checklist lists={lists} step={step} isRestSaid={isRestSaid} isAnswered={answer !== null} />
+          {answer !== null && <AnswerCard answer={answer} />}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
         </>
       ) : (
         <>
+          {answer !== null && <AnswerCard answer={answer} />}
           {isReadingAlong && <OwnLists lists={lists} step={step} />}
-          <AnswerCard />
+          {isLastOfList && next}
+          {isLastDone && <LastStepDone />}
+          {isAnswerFirst && here}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
           {!isReadingAlong && <OwnLists lists={lists} step={step} />}
-          {!isInChecklist(step) && <NextStepCard step={step} isRestSaid={isRestSaid} />}
+          {!isLastOfList && next}
         </>
       )}
       {others.length > 0 && (

@@ -2,6 +2,8 @@ import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { useWhereabouts } from './whereabouts';
 
+const LOG_IN = 'https://www.instagram.com/accounts/login/';
+
 /** What keeps Balik from reading along on the page the person looks at, in one plain sentence; nothing of a page behind. */
 export function PlaceNotice() {
   const { t } = useTexts();
@@ -17,9 +19,15 @@ export function PlaceNotice() {
       unknown: 'now.viewerUnknown',
     } as const;
     return (
-      <p class={trouble === 'logged-out' ? 'guidance' : 'notice'} data-viewer-trouble={trouble}>
-        {t(key[trouble])}
-      </p>
+      <div class={trouble === 'logged-out' ? 'guidance' : 'notice'} data-viewer-trouble={trouble}>
+        <p>{t(key[trouble])}</p>
+        {trouble === 'logged-out' && (
+          <a class="way" href={LOG_IN} target="_blank" rel="noreferrer noopener">
+            {t('now.logIn')}
+            <span class="unseen"> ({t('person.newTab')})</span>
+          </a>
+        )}
+      </div>
     );
   }
   const viewerHere = remembered?.viewers.find((viewer) => viewer.id === place?.viewer);

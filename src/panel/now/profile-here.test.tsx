@@ -20,7 +20,7 @@ const onMine = { kind: 'profile', username: 'me', accountId: ME, at: NOON } as c
 function draw(place: Partial<Extract<Place, { kind: 'profile' }>>, judging: AccountId): string {
   const store = createPanelStore(NOON);
   store.setState({ remembered: { viewers, viewer: judging, edition: 1 } as unknown as Remembered });
-  const whole = { ...onMine, viewer: null, viewerTrouble: null, ...place };
+  const whole = { ...onMine, viewer: null, viewerTrouble: null, hasList: null, ...place };
   render(
     <PanelContext.Provider value={store}>
       <TextsContext.Provider value={createTexts('en')}>

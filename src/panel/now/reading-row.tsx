@@ -7,6 +7,7 @@ import { useProfilesRest, useRest } from '../advice/use-rest';
 import { adviceOn, coverageKey, isLive, progressWords, windowWords } from '../person/reading-advice';
 import { useLookTexts } from '../shell/look-texts';
 import { usePanel } from '../shell/use-panel';
+import { useListClosedAt } from './whereabouts';
 
 interface ReadingRowProps {
   readonly reading: ReadingSummary;
@@ -22,12 +23,14 @@ export function ReadingRow({ reading, isOwn, isAdviceSaid = false, lastWhole }: 
   const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
+  const listClosedAt = useListClosedAt();
+  const isOn = isLive(reading, now, listClosedAt);
   const { coverage, seen, expected, list } = reading;
   const { readings } = usePanel((state) => state.remembered!);
   const isResting = useRest() !== null;
   const areProfilesResting = useProfilesRest();
   const isStalled = stalledLists(readings, list.owner).includes(list.kind);
-  const advice = adviceOn(reading, { now, isOwn, isResting, areProfilesResting, isStalled });
+  const advice = adviceOn(reading, { now, listClosedAt, isOwn, isResting, areProfilesResting, isStalled });
   const title = readingTitle(reading, isOwn, texts);
   const isExport = reading.source === 'export';
   const window = windowWords(reading, texts, now);
@@ -39,7 +42,7 @@ export function ReadingRow({ reading, isOwn, isAdviceSaid = false, lastWhole }: 
       data-expected={expected ?? ''}
       data-coverage={coverage.kind}
       data-owner={reading.ownerUsername ?? ''}
-      data-live={isLive(reading, now) ? '' : undefined}
+      data-live={isOn ? '' : undefined}
     >
       <div class="reading-head">
         <h3>{title}</h3>
@@ -51,7 +54,7 @@ export function ReadingRow({ reading, isOwn, isAdviceSaid = false, lastWhole }: 
       <p class="reading-foot soft small">
         <span>{t(coverageKey(reading))}</span>
         <span class="number">
-          {isLive(reading, now)
+          {isOn
             ? t('reading.live')
             : texts.isUnsure(reading.lastAt)
               ? texts.day(reading.lastAt, now)

@@ -39,7 +39,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
     <section class="news" data-what-changed>
       <div class="news-head">
         <h2 class="number">{say('now.since', { date: texts.day(since, now) })}</h2>
-        <a class="small" href={hashOf({ view: 'history' })}>
+        <a class="way small" href={hashOf({ view: 'history' })}>
           {say('now.more')}
         </a>
       </div>

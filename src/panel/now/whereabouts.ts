@@ -32,6 +32,13 @@ export function useWhereabouts(): Whereabouts {
   return whereaboutsOf({ place, isOnInstagram }, remembered);
 }
 
+/** Since when no list is open on Instagram, epoch ms (away from it: whatever was read was read before); null = one may be. */
+export function useListClosedAt(): number | null {
+  const place = usePanel((state) => state.place);
+  if (useWhereabouts().kind === 'away') return Number.POSITIVE_INFINITY;
+  return place?.hasList === false ? place.at : null;
+}
+
 /** Nobody is judged by themselves: also where nobody is logged in, or nobody knows who is. */
 export function isOwnProfile(
   { accountId, username, viewer: loggedIn }: Extract<Place, { kind: 'profile' }>,

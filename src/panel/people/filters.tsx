@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import { Select } from '../../ui/select';
 import { useTexts } from '../../ui/texts-context';
@@ -17,20 +18,25 @@ const asFlag = (choice: YesNo): boolean | null => (choice === 'any' ? null : cho
 interface FiltersProps {
   /** The lists beside followers and following that there are. */
   readonly lists: readonly OtherListOfViewer[];
-  /** What stands beside the search: the order, and what can be done with the list. */
-  readonly children: ComponentChildren;
-  /** What stands in the line of the folded filters. */
+  /** Beside the search: in which order people stand. */
+  readonly order: ComponentChildren;
+  /** At the end of the line: what can be done with the list. */
+  readonly menu: ComponentChildren;
+  /** What stands below it, where there is anything to say. */
   readonly below: ComponentChildren;
 }
 
-/** Search, and folded away: filters. */
-export function Filters({ lists, children, below }: FiltersProps) {
-  const { t } = useTexts();
+/** Search, order and menu in one line; filters below it once they are asked for. */
+export function Filters({ lists, order, menu, below }: FiltersProps) {
+  const { t, number } = useTexts();
+  const id = useId();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
+  const [isOpen, setOpen] = useState(false);
   const change = (part: Partial<PeopleChoice>) => store.setState({ people: { ...people, ...part } });
   const yesNo = (['any', 'yes', 'no'] as const).map((value) => ({ value, text: t(`people.${value}`) }));
   const on = filtersOn(people);
+  const words = on === 0 ? t('people.filters') : t('people.filtersOn', { count: on });
   return (
     <div class="filters">
       <input
@@ -39,44 +45,66 @@ export function Filters({ lists, children, below }: FiltersProps) {
         autocomplete="off"
         spellcheck={false}
         aria-label={t('people.search')}
-        placeholder={t('people.search')}
+        placeholder={t('people.search.short')}
+        title={t('people.search')}
         value={people.search}
         onInput={(event) => change({ search: event.currentTarget.value })}
       />
-      {children}
-      <details class="more">
-        <summary>{on === 0 ? t('people.filters') : t('people.filtersOn', { count: on })}</summary>
-        <div class="more-fields">
-          <Select
-            label={t('people.filter.certainty')}
-            value={people.certainty ?? 'any'}
-            choices={[
-              { value: 'any', text: t('people.any') },
-              { value: 'certain', text: t('verdict.certain') },
-              { value: 'plain', text: t('verdict.plain') },
-              { value: 'likely', text: t('verdict.likely') },
-            ]}
-            onChoose={(certainty) => change({ certainty: certainty === 'any' ? null : certainty })}
-            hooks={{ 'data-filter': 'certainty' }}
-          />
-          <Select
-            label={t('people.filter.verified')}
-            value={asYesNo(people.isVerified)}
-            choices={yesNo}
-            onChoose={(choice) => change({ isVerified: asFlag(choice) })}
-            hooks={{ 'data-filter': 'verified' }}
-          />
-          <Select
-            label={t('people.filter.private')}
-            value={asYesNo(people.isPrivate)}
-            choices={yesNo}
-            onChoose={(choice) => change({ isPrivate: asFlag(choice) })}
-            hooks={{ 'data-filter': 'private' }}
-          />
-          <ListFilter lists={lists} />
-          <NoteFilters choice={people} onChange={change} />
-        </div>
-      </details>
+      {order}
+      <button
+        type="button"
+        class="icon-button more"
+        title={words}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        data-more={on}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="unseen">{words}</span>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M3 5h14M5.5 10h9M8 15h4" />
+        </svg>
+        {on > 0 && (
+          <span class="more-on number" aria-hidden="true">
+            {number(on)}
+          </span>
+        )}
+      </button>
+      {menu}
+      <div id={id} class="more-fields" hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <Select
+              label={t('people.filter.certainty')}
+              value={people.certainty ?? 'any'}
+              choices={[
+                { value: 'any', text: t('people.any') },
+                { value: 'certain', text: t('verdict.certain') },
+                { value: 'plain', text: t('verdict.plain') },
+                { value: 'likely', text: t('verdict.likely') },
+              ]}
+              onChoose={(certainty) => change({ certainty: certainty === 'any' ? null : certainty })}
+              hooks={{ 'data-filter': 'certainty' }}
+            />
+            <Select
+              label={t('people.filter.verified')}
+              value={asYesNo(people.isVerified)}
+              choices={yesNo}
+              onChoose={(choice) => change({ isVerified: asFlag(choice) })}
+              hooks={{ 'data-filter': 'verified' }}
+            />
+            <Select
+              label={t('people.filter.private')}
+              value={asYesNo(people.isPrivate)}
+              choices={yesNo}
+              onChoose={(choice) => change({ isPrivate: asFlag(choice) })}
+              hooks={{ 'data-filter': 'private' }}
+            />
+            <ListFilter lists={lists} />
+            <NoteFilters choice={people} onChange={change} />
+          </>
+        )}
+      </div>
       {below}
     </div>
   );

@@ -61,7 +61,7 @@ describe('above the people', () => {
   it('stands how many of them may be hidden, and what makes it surer', () => {
     const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 1, n: 5 } }), 'only-i-follow');
     expect(atMostIn(shown)).toBe('1');
-    expect(shown.textContent).toContain('At most 1 of the 5 missing from this list when it was read');
+    expect(shown.textContent).toContain('At most 1 of the 5 missing when it was read');
     expect(waysIn(shown)).toEqual(['reopen-profile', 'visit-one']);
   });
 
@@ -108,9 +108,20 @@ describe('the tabs', () => {
     expect(tabsIn(show(knowing({ absent: at(1, 2, 3) }), 'only-i-follow'))).toEqual(usual(0, 3, 0));
   });
 
+  it('never say 0 of what could not be read, for eyes and ears', () => {
+    const shown = show(knowing({ isWhole: false, bound: null, source: null }), 'only-i-follow');
+    expect(tabsIn(shown)).toEqual([
+      ['only-i-follow', ''],
+      ['mutual', ''],
+      ['only-they-follow', ''],
+      ['unknown', '3'],
+    ]);
+    expect(shown.querySelector('[role="tab"]')!.textContent).toBe('–not known yetNot following back');
+  });
+
   it('count apart who was not found; for whom it is too early stands under a list, and has a tab only where it is shown', () => {
     const notFound = show(knowing({ present: at(1), notFound: at(2, 3) }), 'mutual');
-    expect(tabsIn(notFound)).toEqual([...usual(1, 0, 0), ['not-found', '2']]);
+    expect(tabsIn(notFound)).toEqual([['only-i-follow', ''], ...usual(1, 0, 0).slice(1), ['not-found', '2']]);
     const early = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'mutual');
     expect(tabsIn(early)).toEqual(usual(1, 1, 0));
     const shown = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'too-early');

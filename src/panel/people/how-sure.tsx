@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { countOf, intersection } from '../../domain/membership';
-import { OLD_AFTER_MS } from '../../domain/ties/tie';
 import { StatusSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
 import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { boundWords, notFoundWords } from '../listing/bound-words';
 import { type Candidates, membersOf } from '../listing/candidates';
-import { groundOf, isCertainOf } from '../listing/ground';
+import { groundOf, isCertainOf, isOldGround } from '../listing/ground';
 import { SurerList } from '../person/surer-list';
 import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
@@ -57,7 +56,7 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
   // Where the ways are named, the one by the profile is among them.
   const isWaySaid = isResting || ways.length > 0;
   const words = boundWords(ground, { isCertain, count, date, isWaySaid }, texts);
-  const isOld = now - (list.lookedAt ?? now) > OLD_AFTER_MS;
+  const isOld = isOldGround(list, now);
   const usual = usualCertainty(candidates.classification, status);
   const { h } = ground.bound;
   const line = (title: ComponentChildren) => (

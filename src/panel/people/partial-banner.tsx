@@ -1,4 +1,7 @@
-import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import type { ReadingSummary } from '../../archive/store/rows';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { howFar } from '../../domain/looks/coverage';
+import { stalledLists } from '../advice/stalled-lists';
 import { newestOf, newestWholeOf, progressWords, windowWords } from '../person/reading-advice';
 import { useLookTexts } from '../shell/look-texts';
 import type { ShownStatus } from '../shell/router';
@@ -10,13 +13,14 @@ export function PartialBanner({ status }: { readonly status: ShownStatus }) {
   const { t } = texts;
   const now = usePanel((state) => state.now);
   const { viewer, readings } = usePanel((state) => state.remembered!);
+  const stalled = stalledLists(readings, viewer ?? '');
   const sentences = FOLLOW_LIST_KINDS.flatMap((kind) => {
     const newest = newestOf(readings, viewer ?? '', kind);
     if (newest === undefined) return [t(`people.unread.${kind}`)];
     if (newestWholeOf(readings, viewer ?? '', kind) !== undefined) return [];
     const window = windowWords(newest, texts, now);
     if (window !== null) return [t(`people.export.${kind}`, { date: texts.day(newest.lastAt, now), window })];
-    return [t(`people.partial.${kind}`, { progress: progressWords(newest, texts) })];
+    return [t(`people.${lackOf(newest, stalled)}.${kind}`, { progress: progressWords(newest, texts) })];
   });
   // Where nothing was read at all, the empty list itself says what to read.
   if (sentences.length === 0 || readings.length === 0) return null;
@@ -28,4 +32,12 @@ export function PartialBanner({ status }: { readonly status: ShownStatus }) {
       {status === 'unknown' && <p>{t('people.explain.unknown')}</p>}
     </div>
   );
+}
+
+/** Why nobody is called missing: it was not read to the end; Instagram cuts it; the end is not all, or nobody knows. */
+function lackOf({ coverage, list }: ReadingSummary, stalled: readonly FollowListKind[]) {
+  if (coverage.kind === 'whole') return 'partial';
+  const far = howFar(coverage);
+  if (far === 'unended') return stalled.includes(list.kind) ? 'cut' : 'partial';
+  return far === 'ended' && !coverage.why.includes('too-few-seen') ? 'uncounted' : far;
 }

@@ -15,9 +15,10 @@ import { PersonRow } from './rows/person-row';
 import { columnsOf, factOfRow } from './rows/row-facts';
 import { rowHeight } from './rows/row-height';
 import { ROW_GROUP } from './rows/table-roles';
+import { useFocusBack } from './rows/use-focus-back';
 import { isHideKey, useHiding } from './rows/use-hiding';
-import { useIsTable } from './rows/use-is-table';
 import { rowOf as indexOfRow, useRowKeys } from './rows/use-row-keys';
+import { useRowShape } from './rows/use-row-shape';
 import { useVirtualRows } from './rows/use-virtual-rows';
 import { usualCertainty } from './usual-certainty';
 
@@ -31,13 +32,15 @@ interface PeopleListProps {
   /** Null = a row opens its person; else it is chosen or not. */
   readonly chosen: ReadonlySet<AccountNumber> | null;
   readonly onOpen: (number: AccountNumber, at?: 'note') => void;
+  /** A person of the list lies over it. */
+  readonly isCovered: boolean;
   /** Whether the rows in sight have their names. */
   readonly onPainted: (isPainted: boolean) => void;
 }
 
 /** The people of one status or list; only the rows in sight are in the document. */
 export function PeopleList(props: PeopleListProps) {
-  const { label, numbers, candidates, shown, facts: known, chosen, onOpen, onPainted } = props;
+  const { label, numbers, candidates, shown, facts: known, chosen, isCovered, onOpen, onPainted } = props;
   const { status } = shown;
   const texts = useLookTexts();
   const now = usePanel((state) => state.now);
@@ -48,15 +51,17 @@ export function PeopleList(props: PeopleListProps) {
   const { classification, listed } = candidates;
   const facts = known ?? NO_PEOPLE_FACTS;
   const scroller = useRef<HTMLDivElement>(null);
-  const rowPx = rowHeight();
+  const shape = useRowShape();
+  const rowPx = rowHeight(shape);
   const { from, until, scrollTo } = useVirtualRows(numbers.length, rowPx, scroller);
   const drawn = [...numbers.subarray(from, until)];
   const rowOf = useAccountRows(drawn);
   const { stop, move, follow, focus } = useRowKeys(numbers.length, scroller, scrollTo);
   const hide = useHiding(shown, numbers.length, focus);
+  useFocusBack({ numbers, isCovered, focus });
   const isPainted = drawn.length > 0 && drawn.every((number) => rowOf(number) !== undefined);
   useLayoutEffect(() => onPainted(isPainted), [isPainted]);
-  const isTable = useIsTable();
+  const isTable = shape === 'table';
   const usual = useMemo(() => usualCertainty(classification, status), [classification, status]);
   const columns = columnsOf(status, facts, listed !== null);
   const told = isTable ? { columns } : { line: listed === null ? factOfRow(status, sort) : ('listed' as const) };
@@ -72,7 +77,7 @@ export function PeopleList(props: PeopleListProps) {
   const name = { 'aria-label': label };
   return (
     <div
-      class={isTable ? 'people-table is-table' : 'people-table'}
+      class={`people-table is-${shape}`}
       {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
       style={{ '--columns': columns.length }}
     >

@@ -1,7 +1,9 @@
+import './people.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { countsOf, keptCount } from '../listing/candidates';
+import { howKnown } from '../listing/how-known';
 import { PersonSheet } from '../person/person-sheet';
 import { lazyPiece } from '../shell/lazy-piece';
 import { datedSortOf } from '../shell/people-choice';
@@ -26,6 +28,7 @@ import { usePeopleFacts } from './use-people-facts';
 const PANEL_ID = 'people-of-status';
 const NOBODY_CHOSEN: ReadonlySet<AccountNumber> = new Set();
 
+const KeptNote = lazyPiece(() => import('./kept-note').then((file) => file.KeptNote));
 const ListHead = lazyPiece(() => import('./list-head').then((file) => file.ListHead));
 const ManyBar = lazyPiece(() => import('./many-bar').then((file) => file.ManyBar));
 
@@ -35,7 +38,7 @@ export function PeopleView() {
   const say = usePhrases('people');
   const shown = usePanel((state) => state.peopleShown);
   const { list, status } = shown;
-  const { viewer, contexts } = usePanel((state) => state.remembered!);
+  const { viewer, contexts, knowledge } = usePanel((state) => state.remembered!);
   const [isPainted, setPainted] = useState(false);
   const wasPainted = useRef(false);
   wasPainted.current ||= isPainted;
@@ -47,12 +50,13 @@ export function PeopleView() {
   /** Null = rows open a person; else they are chosen, to note something of many at once. */
   const [chosen, setChosen] = useState<ReadonlySet<AccountNumber> | null>(null);
   const kept = useMemo(() => keptCount(candidates, shown, contexts?.of ?? null), [candidates, shown, contexts]);
-  const [inAll, notFound] = useMemo(
-    () => countsOf(candidates, [status, 'not-found'], contexts?.of ?? null),
+  const [inAll, notFound, unknown] = useMemo(
+    () => countsOf(candidates, [status, 'not-found', 'unknown'], contexts?.of ?? null),
     [candidates, status, contexts],
   );
   const { done, write, copy } = useListFiles(people.numbers, status);
   const count = people.numbers.length;
+  const isUnknown = list === null && howKnown(status, inAll!, knowledge) === 'nothing';
   const isRead = list === null || lists !== null;
   const isReady = isRead && people.isSettled && ((isPainted && facts !== null) || count === 0);
   const open = (number: AccountNumber, at?: 'note') =>
@@ -60,7 +64,7 @@ export function PeopleView() {
   return (
     <section class="people" data-view="people" data-ready={isReady ? '' : undefined}>
       <h1 class="unseen">{t('people.title')}</h1>
-      <div class="stack is-close">
+      <div class="people-top stack is-close">
         {list !== null && isRead && <ListHead list={list} listed={candidates.listed} />}
         <StatusTabs candidates={candidates} shown={shown} panelId={PANEL_ID} />
       </div>
@@ -70,26 +74,32 @@ export function PeopleView() {
         <HowSure candidates={candidates} status={status} count={inAll!} />
         <Filters
           lists={lists ?? []}
-          below={<PeopleCount count={count} all={inAll!} shown={shown} namesShare={people.namesShare} kept={kept} />}
-        >
-          <SortSelect facts={facts} />
-          <ListMenu
-            canHandOut={count > 0}
-            isChoosing={chosen !== null}
-            onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
-            onExport={write}
-            onCopy={copy}
-          />
-        </Filters>
+          order={<SortSelect facts={facts} status={status} />}
+          menu={
+            <ListMenu
+              canHandOut={count > 0}
+              isChoosing={chosen !== null}
+              onChoose={(isChoosing) => setChosen(isChoosing ? NOBODY_CHOSEN : null)}
+              onExport={write}
+              onCopy={copy}
+            />
+          }
+          below={
+            <PeopleCount
+              count={count}
+              all={inAll!}
+              status={status}
+              namesShare={people.namesShare}
+              isUnknown={isUnknown}
+            />
+          }
+        />
         <p class="small list-done" role="status" data-list-done={done?.kind}>
           {done !== null &&
             ('count' in done ? say(`done.${done.kind}`, { count: done.count }) : say(`done.${done.kind}`))}
         </p>
-        {list === null && status === 'only-i-follow' && (
-          <EarlyFold candidates={candidates} onOpen={(number) => setOpened({ number })} />
-        )}
         {count === 0 && people.isSettled && isRead ? (
-          <PeopleEmpty shown={shown} notFound={notFound!} />
+          <PeopleEmpty shown={shown} notFound={notFound!} unknown={unknown!} />
         ) : (
           <PeopleList
             key={`${viewer}/${list}/${status}`}
@@ -99,9 +109,16 @@ export function PeopleView() {
             shown={shown}
             facts={facts}
             chosen={chosen}
+            isCovered={opened !== null}
             onOpen={open}
             onPainted={setPainted}
           />
+        )}
+        {list === null && status === 'only-i-follow' && (
+          <div class="beside-list">
+            {kept > 0 && <KeptNote count={kept} />}
+            <EarlyFold candidates={candidates} onOpen={(number) => setOpened({ number })} />
+          </div>
         )}
         {chosen !== null && <ManyBar numbers={people.numbers} chosen={chosen} onChosen={setChosen} />}
       </div>

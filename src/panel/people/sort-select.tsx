@@ -2,14 +2,28 @@ import type { PeopleFacts } from '../../archive/facts/for-people';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { datesBehind } from '../listing/people-order';
 import { DATED_SORTS, SORTS, type Sort } from '../shell/people-choice';
+import type { ShownStatus } from '../shell/router';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
+interface SortSelectProps {
+  readonly facts: PeopleFacts | null;
+  readonly status: ShownStatus;
+}
+
+/** In these lists nobody has such a date: to sort by it would sort nothing. */
+const NOBODY_HAS: Partial<Record<ShownStatus, readonly Sort[]>> = {
+  'only-i-follow': ['followed-me'],
+  'too-early': ['followed-me'],
+  'only-they-follow': ['followed-first', 'followed-last'],
+};
+
 /** In which order people stand. What exports alone tell is offered once one told it; until then its group says what it needs. */
-export function SortSelect({ facts }: { readonly facts: PeopleFacts | null }) {
+export function SortSelect({ facts, status }: SortSelectProps) {
   const { t } = useTexts();
   const say = usePhrases('people');
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
+  const isOffered = (sort: Sort) => sort === people.sort || NOBODY_HAS[status]?.includes(sort) !== true;
   const isKnown = (sort: (typeof DATED_SORTS)[number]) => facts !== null && datesBehind(facts, sort) !== null;
   return (
     <select
@@ -25,7 +39,7 @@ export function SortSelect({ facts }: { readonly facts: PeopleFacts | null }) {
         </option>
       ))}
       <optgroup label={say('sort.dated')}>
-        {DATED_SORTS.map((value) => (
+        {DATED_SORTS.filter(isOffered).map((value) => (
           <option key={value} value={value} selected={value === people.sort} disabled={!isKnown(value)}>
             {say(`sort.${value}`)}
           </option>

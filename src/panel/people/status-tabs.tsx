@@ -3,6 +3,7 @@ import { BareSign } from '../../ui/status-sign';
 import { Tabs } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
 import { type Candidates, countsOf } from '../listing/candidates';
+import { howKnown } from '../listing/how-known';
 import {
   FIRST_STATUS,
   goTo,
@@ -27,6 +28,10 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
   const notes = usePanel((state) => state.remembered!.contexts?.of ?? null);
   const statuses: readonly ShownStatus[] = shown.list === null ? LISTED_STATUSES : SHOWN_STATUSES;
   const counts = useMemo(() => countsOf(candidates, statuses, notes), [candidates, statuses, notes]);
+  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  // Of a list beside the two everybody is known, and what is not known of them has a count of its own.
+  const isKnown = (status: ShownStatus, count: number) =>
+    shown.list !== null || howKnown(status, count, knowledge) !== 'nothing';
   const tabs = statuses
     .map((status, at) => ({ status, count: counts[at]! }))
     .filter(({ status, count }) => status === shown.status || hasTab(shown, status, count));
@@ -38,12 +43,19 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
       onChoose={(status) => goTo({ view: 'people', ...shownOf(shown, status) })}
       tabs={tabs.map(({ status, count }) => ({
         value: status,
-        hooks: { 'data-status': status, 'data-status-count': String(count) },
+        hooks: { 'data-status': status, 'data-status-count': isKnown(status, count) ? String(count) : '' },
         content: (
           <>
             <span class="tab-total">
               {status === 'all' ? <span /> : <BareSign status={signOf(status)} />}
-              <span class="number">{number(count)}</span>
+              {isKnown(status, count) ? (
+                <span class="number">{number(count)}</span>
+              ) : (
+                <span>
+                  <span aria-hidden="true">–</span>
+                  <span class="unseen">{t('answer.nothing')}</span>
+                </span>
+              )}
             </span>
             <span class="tab-words">{t(`tab.${status}`)}</span>
           </>

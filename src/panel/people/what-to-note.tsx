@@ -3,6 +3,7 @@ import { type ContextEdit, FOLLOW_REASONS, type MeantAccount } from '../../domai
 import { usePhrases } from '../../ui/texts-context';
 import { type Noted, noteContexts, stopWords } from '../person/note-contexts';
 import { knownTags, tagIn, tagWords } from '../person/tag-words';
+import { offerUndo } from '../shell/offer-undo';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
@@ -42,7 +43,7 @@ export function WhatToNote({ count: chosen, whoIsMeant, onNoted }: WhatToNotePro
       if (stoppedBy !== null) return stopWords(noted, say);
       return count === 0 ? say('undo.none') : say('undo.many', { count });
     };
-    store.setState({ undo: { words, viewer, changes, isInSheet: false } });
+    offerUndo(store, { words, viewer, changes, isInSheet: false });
     if (stoppedBy === null) onNoted?.();
   };
   const reasons = (

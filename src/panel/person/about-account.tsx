@@ -47,7 +47,7 @@ export function AboutAccount({ account, isInSheet, onShown, known }: AboutAccoun
   return (
     <>
       {!isInSheet && <ProfileFolds account={account} known={known} />}
-      <HintList label={say('hints')} hints={letThrough(found, choices)} most={MOST_HINTS} choose={choose} />
+      <HintList label={say('hints')} hints={letThrough(found, choices)} most={MOST_HINTS} isFolded choose={choose} />
       {isInSheet && <ContextEditor account={account} isInSheet />}
       {isInSheet && <UndoToast isInSheet />}
     </>

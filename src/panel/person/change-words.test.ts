@@ -49,10 +49,10 @@ describe('somebody whom a whole list lacks', () => {
     expect(words(gone({ certainty: 'certain', proof: 'said-no', list: 'following' }))).toBe('You no longer follow');
   });
 
-  it('likely no longer follows where it can still be found, and else likely stopped', () => {
+  it('likely no longer follows where it can still be found, and else says that as well as what the list shows', () => {
     const likely = { certainty: 'likely', bound: { h: 1, n: 9 } } as const;
     expect(words(gone({ ...likely, explanation: alive }))).toBe('Likely no longer follows you');
-    expect(words(gone(likely))).toBe('Not found any more among your followers, likely stopped following');
+    expect(words(gone(likely))).toBe('Not found any more among your followers, likely no longer follows you');
     expect(words(gone({ ...likely, explanation: alive }), 'id')).toBe('Kemungkinan tidak lagi mengikuti Anda');
   });
 

@@ -20,7 +20,10 @@ export function evidenceWords(
     const at = Math.min(youFollow.evidence.at, followsYou.evidence.at);
     return [texts.t('evidence.in-neither', { date: texts.day(at, now) })];
   }
-  return [youFollow, followsYou].flatMap((tie) => wordsOf(tie, texts, now, isResting));
+  const ties = [youFollow, followsYou];
+  const isOnScreen = ties.some(({ evidence }) => 'source' in evidence && evidence.source === 'screen');
+  const words = ties.flatMap((tie) => wordsOf(tie, texts, now, isResting));
+  return isOnScreen ? [...words, texts.t('evidence.on-screen')] : words;
 }
 
 function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number, isResting: boolean): string[] {

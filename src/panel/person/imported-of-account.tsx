@@ -1,3 +1,4 @@
+import './person.css';
 import { type ImportedOfAccount, readImportedOfAccount } from '../../archive/imports/read-imports';
 import type { AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';

@@ -8,7 +8,7 @@ interface NoteFieldProps {
   readonly onNote: (edit: ContextEdit) => void;
 }
 
-/** A note in the person's own words; kept when they leave the field, or leave altogether. */
+/** A note in the person's own words; kept when they leave the field, close what it stands in, or the panel. */
 export function NoteField({ note, onNote }: NoteFieldProps) {
   const say = usePhrases('context');
   const [written, setWritten] = useState(note);
@@ -20,7 +20,14 @@ export function NoteField({ note, onNote }: NoteFieldProps) {
     const { written: text, note: kept, onNote: say } = latest.current;
     if (text.trim() !== kept) say({ kind: 'note', note: text.trim() });
   };
-  useEffect(() => keep, []);
+  useEffect(() => {
+    // A panel that is closed leaves nobody the time to leave the field.
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
   return (
     <label class="field">
       <span>{say('note')}</span>

@@ -1,3 +1,4 @@
+import './person.css';
 import { useRef } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { InitialsDisc, PersonName } from '../../ui/person-name';

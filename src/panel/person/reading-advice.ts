@@ -1,6 +1,6 @@
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { FollowListKind } from '../../domain/follow-list';
-import type { PartialReason } from '../../domain/looks/coverage';
+import { howFar, type PartialReason } from '../../domain/looks/coverage';
 import { mayHoldAll } from '../../domain/looks/list-window';
 import { MINUTE_MS } from '../../domain/time';
 import type { Texts } from '../../i18n/texts';
@@ -26,15 +26,19 @@ const WEIGHTIEST: readonly ReadingReason[] = [
 
 /** It got its last page just now. An export is of one moment: nobody reads along with it. */
 export function isFresh(reading: ReadingSummary, now: number): boolean {
-  return reading.source === 'reading' && now - reading.lastAt < LIVE_MS;
+  return reading.source !== 'export' && now - reading.lastAt < LIVE_MS;
 }
 
 /** Reasons that leave open whether the list goes on. */
 const UNENDED: readonly PartialReason[] = ['not-finished', 'started-mid-list', 'capped'];
 
-/** It goes on: it ends with the list, and not only when nothing has come for a while. */
-export function isLive(reading: ReadingSummary, now: number): boolean {
-  const { coverage } = reading;
+/**
+ * It goes on: it ends with the list, and not only when nothing has come for a while. `listClosedAt`: since when no list is
+ * open on Instagram; null = one may be.
+ */
+export function isLive(reading: ReadingSummary, now: number, listClosedAt: number | null): boolean {
+  const { coverage, lastAt, isAtEnd } = reading;
+  if (isAtEnd || (listClosedAt !== null && lastAt <= listClosedAt)) return false;
   return isFresh(reading, now) && coverage.kind === 'partial' && coverage.why.some((why) => UNENDED.includes(why));
 }
 
@@ -49,6 +53,8 @@ type AdviceKey =
 
 interface ReadingCircumstances {
   readonly now: number;
+  /** As `isLive` has it. */
+  readonly listClosedAt: number | null;
   readonly isOwn: boolean;
   /** Instagram asked for a pause. */
   readonly isResting: boolean;
@@ -61,7 +67,7 @@ interface ReadingCircumstances {
 /** The one sentence that says why a reading is partial and what to do; null when it is whole, or nothing is to be done now. */
 export function adviceOn(
   reading: ReadingSummary,
-  { now, isOwn, isResting, areProfilesResting = false, isStalled }: ReadingCircumstances,
+  { now, listClosedAt, isOwn, isResting, areProfilesResting = false, isStalled }: ReadingCircumstances,
 ): AdviceKey | null {
   if (reading.coverage.kind === 'whole') return null;
   const { why } = reading.coverage;
@@ -78,10 +84,12 @@ export function adviceOn(
   if (isResting) return null;
   if (reading.source === 'export') return `advice.${reason}`;
   // As long as it goes on nobody knows where it will stop; one that came to its end has stopped.
-  if (isStalled && !(isLive(reading, now) && reason === 'not-finished'))
+  if (isStalled && !(isLive(reading, now, listClosedAt) && reason === 'not-finished'))
     return `advice.stalled.${areProfilesResting ? 'other' : whose}`;
   if (areProfilesResting && reason === 'count-unknown') return 'advice.count-unknown.rest';
-  return reason === 'not-finished' && !isLive(reading, now) ? 'advice.not-finished.later' : `advice.${reason}`;
+  return reason === 'not-finished' && !isLive(reading, now, listClosedAt)
+    ? 'advice.not-finished.later'
+    : `advice.${reason}`;
 }
 
 /** How far it came: to the end of the list, not to it, or to an end that is not all. Nobody scrolls through an export. */
@@ -89,8 +97,7 @@ export function coverageKey({ coverage, source, window }: Pick<ReadingSummary, '
   if (source === 'export' && mayHoldAll(coverage, window)) return 'export.unsure';
   if (source === 'export') return coverage.kind === 'whole' ? 'export.complete' : 'export.partial';
   if (coverage.kind === 'whole') return 'reading.whole';
-  const { why } = coverage;
-  return why.includes('not-finished') || why.includes('started-mid-list') ? 'reading.partial' : 'reading.incomplete';
+  return howFar(coverage) === 'unended' ? 'reading.partial' : 'reading.incomplete';
 }
 
 /** "812 of 1,204", or "812 so far". */

@@ -32,22 +32,34 @@ const WHOLE: Coverage = { kind: 'whole', seen: 10, hidden: 0 };
 
 describe('a reading goes on', () => {
   it.each(['not-finished', 'started-mid-list', 'capped'] as const)('while its end is open: %s', (why) => {
-    expect(isLive(reading(partial(why)), NOW)).toBe(true);
-    expect(isLive(reading(partial(why, 'count-unknown')), NOW)).toBe(true);
+    expect(isLive(reading(partial(why)), NOW, null)).toBe(true);
+    expect(isLive(reading(partial(why, 'count-unknown')), NOW, null)).toBe(true);
   });
 
   it('no longer than its list: at the end it is over, whole or not', () => {
-    expect(isLive(reading(WHOLE), NOW)).toBe(false);
-    expect(isLive(reading(partial('count-unknown')), NOW)).toBe(false);
-    expect(isLive(reading(partial('too-few-seen')), NOW)).toBe(false);
+    expect(isLive(reading(WHOLE), NOW, null)).toBe(false);
+    expect(isLive(reading(partial('count-unknown')), NOW, null)).toBe(false);
+    expect(isLive(reading(partial('too-few-seen')), NOW, null)).toBe(false);
     // What came just now is still told to whoever listens.
     expect(isFresh(reading(WHOLE), NOW)).toBe(true);
   });
 
+  it('no longer than Instagram offers a further page, also where it cuts the list', () => {
+    expect(isLive(reading(partial('capped'), { isAtEnd: true }), NOW, null)).toBe(false);
+    expect(isLive(reading(partial('capped')), NOW, null)).toBe(true);
+  });
+
   it('no longer than a minute after its last page, and never for an export', () => {
     const open = partial('not-finished');
-    expect(isLive(reading(open, { lastAt: NOW - MINUTE_MS }), NOW)).toBe(false);
-    expect(isLive(reading(open, { source: 'export' }), NOW)).toBe(false);
+    expect(isLive(reading(open, { lastAt: NOW - MINUTE_MS }), NOW, null)).toBe(false);
+    expect(isLive(reading(open, { source: 'export' }), NOW, null)).toBe(false);
     expect(isFresh(reading(WHOLE, { lastAt: NOW - MINUTE_MS }), NOW)).toBe(false);
+  });
+
+  it('no longer than the list is open on Instagram; a page that came since says it is open again', () => {
+    const open = reading(partial('not-finished'));
+    expect(isLive(open, NOW, open.lastAt + 1)).toBe(false);
+    expect(isLive(open, NOW, Number.POSITIVE_INFINITY)).toBe(false);
+    expect(isLive(open, NOW, open.lastAt - 1)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import './person.css';
 import type { ComponentChildren } from 'preact';
 import type { Surer } from '../../domain/ties/surer';
 import { useTexts } from '../../ui/texts-context';

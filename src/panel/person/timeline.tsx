@@ -1,3 +1,4 @@
+import './person.css';
 import { readHistoryOfOne } from '../../archive/history/looks-over-time';
 import type { AccountNumber } from '../../domain/account';
 import { entriesOf, timelineOf } from '../../domain/changes/timeline';

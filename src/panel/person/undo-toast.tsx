@@ -1,6 +1,7 @@
 import './context.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePhrases } from '../../ui/texts-context';
+import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 import { takeBack } from './note-contexts';
 
@@ -29,11 +30,31 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
   }, [offer, isHeld]);
   const undo = async () => {
     if (offer === null) return;
-    const taken = await takeBack(store, offer.viewer, offer.changes);
-    if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
-    store.setState({ undo: { ...offer, words: (say) => say(`undo.${taken}`), changes: [] } });
+    const { viewer, changes, earlier = null } = offer;
+    const taken = await takeBack(store, viewer, changes);
+    const back = taken === 'done' && changes.length === 1 ? { returned: changes[0]!.account } : {};
     setHeld(false);
+    if (earlier !== null) {
+      const next: UndoOffer['words'] = (say) =>
+        say('undo.before', { undone: say(`undo.${taken}`), words: earlier.words(say) });
+      store.setState({ undo: { ...earlier, words: next, isInSheet } });
+      return;
+    }
+    if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
+    store.setState({ undo: { ...offer, ...back, words: (say) => say(`undo.${taken}`), changes: [] } });
   };
+  useEffect(() => {
+    if (offer === null || offer.changes.length === 0) return;
+    const ending = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      const isOfField = (event.target as Element).matches('input, textarea, select');
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isOfField) return;
+      event.preventDefault();
+      void undo();
+    };
+    document.addEventListener('keydown', onKey, { signal: ending.signal });
+    return () => ending.abort();
+  }, [offer]);
   return (
     <div
       class={isInSheet ? 'toast is-in-sheet' : 'toast'}

@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
 import { type AccountContext, type ContextEdit, type MeantAccount, NO_CONTEXT } from '../../domain/context';
 import type { Speak } from '../../i18n/texts';
+import { offerUndo } from '../shell/offer-undo';
 import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 import { noteContexts, stopWords } from './note-contexts';
@@ -29,7 +30,9 @@ export function useNotingAny(isInSheet: boolean): (account: MeantAccount, edit: 
       const { changes, stoppedBy } = noted;
       if (stoppedBy === null && changes.length === 0) return;
       const words: UndoOffer['words'] = (say) => (stoppedBy === null ? wordsOf(edit, say) : stopWords(noted, say));
-      store.setState({ undo: { words, viewer, changes, isInSheet } });
+      // What is noted as a sheet closes is told where it can be reached.
+      const isThere = isInSheet && document.querySelector('dialog[open]') !== null;
+      offerUndo(store, { words, viewer, changes, isInSheet: isThere });
     },
     [store, viewer, isInSheet],
   );

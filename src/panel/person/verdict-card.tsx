@@ -1,3 +1,4 @@
+import './person.css';
 import { useMemo } from 'preact/hooks';
 import { drawnCertainty } from '../../domain/ties/drawn';
 import { judge } from '../../domain/ties/follow-back';

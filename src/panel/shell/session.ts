@@ -9,6 +9,7 @@ import { readArchiveName } from '../../platform/archive-name';
 import { isOnInstagram, onTabs } from '../../platform/instagram-tabs';
 import { onPlace, readPlace } from '../../platform/place';
 import { onProblems, readProblems } from '../../platform/pulse';
+import { followRecording } from '../../platform/recording';
 import { onSettings, readSettings } from '../../platform/settings';
 import { onWriteTrouble, readWriteTrouble } from '../../platform/write-trouble';
 import { onRoute } from './router';
@@ -32,6 +33,9 @@ export function startSession(store: PanelStore, signal: AbortSignal): void {
   onRoute((route) => store.setState(route.view === 'people' ? { route, peopleShown: route } : { route }), signal);
   onSettings((settings) => store.setState({ settings }), signal);
   onProblems((problems) => store.setState({ problems }), signal);
+  followRecording((recording) => store.setState({ recording, now: Date.now() }), signal).catch((error) =>
+    console.error('Whether a recording runs could not be read', error),
+  );
   onPlace((place) => {
     const isOtherViewer = place?.viewer !== store.getState().place?.viewer;
     store.setState({ place, now: Date.now() });

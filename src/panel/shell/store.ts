@@ -10,6 +10,7 @@ import { type Classification, classify } from '../../domain/ties/classify';
 import { UNREAD } from '../../domain/ties/list-knowledge';
 import type { Place } from '../../platform/place';
 import type { ProblemLine } from '../../platform/pulse';
+import type { Recording } from '../../platform/recording';
 import type { Settings } from '../../platform/settings';
 import type { WriteTrouble } from '../../platform/write-trouble';
 import { ANYBODY, type PeopleChoice } from './people-choice';
@@ -44,6 +45,8 @@ export interface PanelState {
   /** Whether the person is on instagram.com just now, or on another site; null = not known yet. */
   readonly isOnInstagram: boolean | null;
   readonly problems: readonly ProblemLine[];
+  /** The recording for a report that runs, or the one that is over; null = there is none. */
+  readonly recording: Recording | null;
   readonly archive: Archive | null;
   readonly trouble: Trouble | null;
   /** Why nothing new is stored just now, though what is there can be shown. */
@@ -72,6 +75,7 @@ export function createPanelStore(now: number): PanelStore {
     place: null,
     isOnInstagram: null,
     problems: [],
+    recording: null,
     archive: null,
     trouble: null,
     writeTrouble: null,

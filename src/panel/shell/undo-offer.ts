@@ -1,4 +1,4 @@
-import type { AccountId } from '../../domain/account';
+import type { AccountId, AccountNumber } from '../../domain/account';
 import type { ContextChange } from '../../domain/context';
 import type { Speak } from '../../i18n/texts';
 
@@ -11,4 +11,8 @@ export interface UndoOffer {
   readonly changes: readonly ContextChange[];
   /** Said inside an open sheet, because what lies under a sheet can't be reached. */
   readonly isInSheet: boolean;
+  /** What was noted before it and can be taken back after it; absent or null = nothing. */
+  readonly earlier?: UndoOffer | null;
+  /** Who just came back by it: where they stand in the list they take the focus; absent = nobody. */
+  readonly returned?: AccountNumber;
 }

@@ -9,6 +9,8 @@ export type PulsePart =
   | 'lists'
   | 'followers-lists'
   | 'following-lists'
+  | 'screen-followers'
+  | 'screen-following'
   | 'profiles'
   | 'ties'
   | 'other';
@@ -24,6 +26,8 @@ const PARTS: Readonly<Record<string, PulsePart>> = {
   followList: 'lists',
   'followList-followers': 'followers-lists',
   'followList-following': 'following-lists',
+  'screen-followers': 'screen-followers',
+  'screen-following': 'screen-following',
   followListQuery: 'lists',
   legacyFollowList: 'lists',
   profileQuery: 'profiles',

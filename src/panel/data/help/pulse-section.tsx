@@ -36,6 +36,12 @@ export function PulseSection() {
   );
 }
 
+/** What is said of a part that found nothing any more. */
+const STOPPED = { anchor: 'resting', endpoint: 'unread', screen: 'screen' } as const satisfies Record<
+  PulseLine['what'],
+  string
+>;
+
 function Part({ line }: { readonly line: PulseLine }) {
   const say = usePhrases('pulse');
   const texts = useTexts();
@@ -47,7 +53,7 @@ function Part({ line }: { readonly line: PulseLine }) {
       <h3>{part === 'other' ? say('part.other', { name: line.name }) : say(`part.${part}`)}</h3>
       <p>
         {restingSince !== null
-          ? say(what === 'anchor' ? 'resting' : 'unread', { day: texts.day(restingSince, now) })
+          ? say(STOPPED[what], { day: texts.day(restingSince, now) })
           : lastFoundAt === null
             ? say('never')
             : say('missed', { day: texts.day(lastFoundAt, now), count: misses })}

@@ -1,6 +1,6 @@
 import type { ProblemLine } from '../../../platform/pulse';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
-import { useRestWords } from '../../advice/use-rest';
+import { useProfilesRest, useRestWords } from '../../advice/use-rest';
 import { topicOf } from '../../shell/problem-topic';
 import { usePanel } from '../../shell/use-panel';
 import { meaningOf, type ProblemMeaning } from './problem-words';
@@ -14,6 +14,9 @@ const ENDS_ON_INSTAGRAM: readonly ProblemMeaning[] = [
   'checkpoint',
   'too-much',
   'unreadable',
+  'profile-unreadable',
+  'profile-refused',
+  'viewer',
 ];
 
 /** What went wrong, in plain words, and what to do; the dialect's own words folded away. */
@@ -47,12 +50,15 @@ function Problem({ line }: { readonly line: ProblemLine }) {
     .filter(Boolean)
     .join(', ');
   const restWords = useRestWords();
+  const areProfilesResting = useProfilesRest();
+  // A profile that could not be read is to be opened again, unless profiles alone were refused meanwhile.
+  const advice = meaning === 'profile-unreadable' && areProfilesResting ? 'profile-refused' : meaning;
   const listsRest = restWords !== null && topicOf(line.endpoint) === 'lists' ? ` ${restWords}` : '';
   return (
     <li data-problem={line.problem} data-endpoint={line.endpoint}>
       <h3>{say(`trouble.${meaning}`)}</h3>
       <p>
-        {(ENDS_ON_INSTAGRAM.includes(meaning) ? restWords : null) ?? say(`trouble.${meaning}.do`)}
+        {(ENDS_ON_INSTAGRAM.includes(meaning) ? restWords : null) ?? say(`trouble.${advice}.do`)}
         {meaning === 'action-blocked' && listsRest}
       </p>
       <p class="soft small number">

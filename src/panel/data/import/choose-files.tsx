@@ -3,10 +3,9 @@ import type { ImportFile } from '../../../exchange/import/read-import';
 import { FileButton } from '../../../ui/file-button';
 import { Fold } from '../../../ui/fold';
 import { usePhrases } from '../../../ui/texts-context';
+import { ExportSteps } from '../../advice/export-steps';
 import { droppedFiles, filesOf } from './chosen-files';
 import { failImport, startImport } from './run-import';
-
-const STEPS = ['where', 'what', 'range', 'then'] as const;
 
 /** The ZIP, its unpacked folder or single files; by choosing or by dropping. `isMain`: nothing else is the next step. */
 export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
@@ -50,11 +49,8 @@ export function ChooseFiles({ isMain }: { readonly isMain: boolean }) {
         <p class="soft small">{say('import.drop')}</p>
       </fieldset>
       <Fold title={say('import.how')}>
-        <ol class="steps">
-          {STEPS.map((step) => (
-            <li key={step}>{say(`import.how.${step}`)}</li>
-          ))}
-        </ol>
+        <ExportSteps />
+        <p class="soft small">{say('import.how.also')}</p>
       </Fold>
     </>
   );

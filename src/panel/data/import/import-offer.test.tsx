@@ -52,6 +52,7 @@ function offered(ownerUsername: string | null, change: Partial<Offered> = {}, fo
       newPeople: 0,
       renamed: 0,
       replaces: null,
+      parted: [],
       lists: { followers: beside, following: beside },
     },
     ...change,
@@ -142,8 +143,10 @@ it.each(['en', 'id'] as const)('an empty list may be right: the person can say s
     coverage: { kind: 'partial', seen: 0, expected: null, why: ['date-window'] },
   };
   draw(offered('invented.owner', { problems: [problem('list-empty', { list: 'followers' })] }, empty), language);
-  expect(root.querySelector('[data-import-vouch]')).not.toBeNull();
-  expect(root.querySelector('[data-import-window]')?.textContent).toMatch(/is empty|kosong/);
+  // The question first, and what follows without an answer as guidance: one tick settles it.
+  expect(root.querySelector('label:has([data-import-vouch]) + [data-import-window].guidance')).not.toBeNull();
+  expect(root.querySelector('.notice')).toBeNull();
+  expect(root.querySelector('[data-import-window]')?.textContent).toMatch(/is empty.*All time|kosong.*Sepanjang waktu/);
   expect(root.querySelector('[data-import-note]')).toBeNull();
   expect(root.textContent).toMatch(/perhaps not complete|mungkin belum lengkap/);
 });

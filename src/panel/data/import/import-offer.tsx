@@ -66,18 +66,19 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
         </h3>
         <p class="soft small">{say('import.preview.date', { date: exportDay(head, texts, now), format })}</p>
       </div>
-      <OfferedLists offered={offered} vouched={isVouched ? doubtful : []} />
-      {doubtful.length > 0 && (
-        <label class="check">
-          <input
-            type="checkbox"
-            data-import-vouch
-            checked={isVouched}
-            onChange={(event) => setVouched(event.currentTarget.checked)}
-          />
-          {say('import.preview.vouch')}
-        </label>
-      )}
+      <OfferedLists offered={offered} vouched={isVouched ? doubtful : []} doubtful={doubtful}>
+        {doubtful.length > 0 && (
+          <label class="check">
+            <input
+              type="checkbox"
+              data-import-vouch
+              checked={isVouched}
+              onChange={(event) => setVouched(event.currentTarget.checked)}
+            />
+            {say('import.preview.vouch')}
+          </label>
+        )}
+      </OfferedLists>
       <p data-new-people={preview.newPeople}>
         {preview.newPeople === 0
           ? say('import.preview.newNone')
@@ -93,6 +94,11 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           {say('import.preview.replaces', { date: texts.day(preview.replaces.importedAt, now) })}
         </p>
       )}
+      {preview.parted.length > 0 && (
+        <p class="guidance small" data-import-parted>
+          {say('import.preview.parted')}
+        </p>
+      )}
       <OfferedNotes problems={offered.problems} />
       <OfferedBeside found={offered.found} chosen={beside} onChoose={setBeside} />
       {preview.viewer === null && (viewers.length > 0 || ownerUsername === null) && (
@@ -104,7 +110,7 @@ export function ImportOffer({ offered }: { readonly offered: Offered }) {
           onNoName={setNoName}
         />
       )}
-      <div class="buttons">
+      <div class="buttons import-ways">
         <button
           type="button"
           class="button is-primary"

@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
+import { Fold } from '../../../ui/fold';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { ChooseExport } from './choose-export';
@@ -34,9 +35,17 @@ export function ImportSection() {
               {say(`import.${state.kind}`)}
             </p>
           )}
-          {state.kind === 'done' && <ImportDone done={state.done} isUndoFailed={state.isUndoFailed} />}
           {(state.kind === 'refused' || state.kind === 'failed') && <ImportError state={state} />}
-          <ChooseFiles isMain={state.kind !== 'done'} />
+          {state.kind === 'done' ? (
+            <>
+              <ImportDone done={state.done} isUndoFailed={state.isUndoFailed} />
+              <Fold title={say('import.again')}>
+                <ChooseFiles isMain={false} />
+              </Fold>
+            </>
+          ) : (
+            <ChooseFiles isMain />
+          )}
         </>
       )}
       <KeptImports />

@@ -54,6 +54,7 @@ function offered({ windows = {}, beside = { more: 0, fewer: 0 }, head = {} }: Ch
       newPeople: 0,
       renamed: 0,
       replaces: null,
+      parted: [],
       lists: { followers: { lookAt: FROM, ...beside }, following: { lookAt: null, more: 9, fewer: 0 } },
     },
   };
@@ -63,7 +64,7 @@ function drawn(given: Offered, language: 'en' | 'id' = 'en', vouched: readonly F
   render(
     <PanelContext.Provider value={createPanelStore(NOW)}>
       <TextsContext.Provider value={createTexts(language, 'UTC')}>
-        <OfferedLists offered={given} vouched={vouched} />
+        <OfferedLists offered={given} vouched={vouched} doubtful={[]} />
       </TextsContext.Provider>
     </PanelContext.Provider>,
     document.body,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../../domain/follow-list';
 import { mayHoldAll } from '../../../domain/looks/list-window';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
@@ -9,10 +10,14 @@ import { OfferedWindows } from './offered-windows';
 interface OfferedListsProps {
   readonly offered: Offered;
   readonly vouched: readonly FollowListKind[];
+  /** Whether these are complete only the person can tell. */
+  readonly doubtful: readonly FollowListKind[];
+  /** The question about them, which stands before what would follow without an answer. */
+  readonly children?: ComponentChildren;
 }
 
 /** The lists with their counts, how complete they are, and how they differ from the newest look. */
-export function OfferedLists({ offered, vouched }: OfferedListsProps) {
+export function OfferedLists({ offered, vouched, doubtful, children }: OfferedListsProps) {
   const { number } = useTexts();
   const say = usePhrases('importing');
   const { others } = offered;
@@ -23,7 +28,8 @@ export function OfferedLists({ offered, vouched }: OfferedListsProps) {
           <OfferedList key={kind} kind={kind} offered={offered} isVouched={vouched.includes(kind)} />
         ))}
       </dl>
-      <OfferedWindows offered={offered} vouched={vouched} />
+      {children}
+      <OfferedWindows offered={offered} vouched={vouched} doubtful={doubtful} />
       {others.length > 0 && (
         <div>
           <h4 class="small soft">{say('import.preview.others')}</h4>

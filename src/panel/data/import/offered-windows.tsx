@@ -7,18 +7,22 @@ import type { Offered } from './import-state';
 interface OfferedWindowsProps {
   readonly offered: Offered;
   readonly vouched: readonly FollowListKind[];
+  /** Whether these are complete the person is asked right above. */
+  readonly doubtful: readonly FollowListKind[];
 }
 
 /** Which dates a list is limited to, or may be, and what follows from that. */
-export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
+export function OfferedWindows({ offered, vouched, doubtful }: OfferedWindowsProps) {
   const texts = useTexts();
   const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
   const { lists } = offered.head;
   const cut = FOLLOW_LIST_KINDS.filter((kind) => isCut(lists[kind]) && !vouched.includes(kind));
   if (cut.length === 0) return null;
+  // What one tick settles is a question and no trouble.
+  const isAsked = cut.every((kind) => doubtful.includes(kind));
   return (
-    <div class="notice small stack is-close" data-import-window>
+    <div class={`${isAsked ? 'guidance' : 'notice'} small stack is-close`} data-import-window>
       {cut.map((kind) => {
         const { window, coverage } = lists[kind];
         const list = say(`import.list.${kind}`);
@@ -37,7 +41,7 @@ export function OfferedWindows({ offered, vouched }: OfferedWindowsProps) {
       {cut.some((kind) => lists[kind].window?.isSure === false || lists[kind].coverage.seen === 0) && (
         <p>{say('import.preview.possible')}</p>
       )}
-      <p>{say('import.preview.windowNobody')}</p>
+      <p>{say(isAsked ? 'import.preview.unvouched' : 'import.preview.windowNobody')}</p>
     </div>
   );
 }

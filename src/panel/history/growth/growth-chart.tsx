@@ -3,7 +3,7 @@ import type { AnnotationRow } from '../../../archive/store/schema';
 import type { FollowListKind } from '../../../domain/follow-list';
 import type { GrowthPoint } from '../../../domain/looks/growth';
 import { sizesAtAxis } from '../../../i18n/axis-words';
-import { anchorAt, type ToldTick } from '../../../ui/chart/axis-words';
+import type { ToldTick } from '../../../ui/chart/axis-words';
 import { scaleOf } from '../../../ui/chart/scale';
 import type { Room } from '../../../ui/chart/use-room';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
@@ -46,8 +46,8 @@ export function GrowthChart(props: GrowthChartProps) {
   const { unit, width } = room;
   const { x, left, span } = axis;
   const [top, bottom] = [10 * unit, 100 * unit];
-  const tall = 20 * unit;
-  const middle = bottom + 20 * unit + tall;
+  const tall = 30 * unit;
+  const middle = bottom + 16 * unit + tall;
   const end = middle + tall + 4 * unit;
   const height = end + 18 * unit;
   const y = scaleOf([sizes[0]!, sizes.at(-1)!], [bottom, top]);
@@ -84,10 +84,10 @@ export function GrowthChart(props: GrowthChartProps) {
             </text>
           </g>
         ))}
-        {axis.ticks.map(({ at: when, words }) => (
+        {axis.ticks.map(({ at: when, words, middle: below }) => (
           <g key={when}>
             <path class="growth-axis" d={`M${x(when).toFixed(1)} ${top}V${end}`} />
-            <text x={x(when)} y={height - 4 * unit} text-anchor={anchorAt(x(when), { left, width, unit })}>
+            <text x={below} y={height - 4 * unit} text-anchor="middle">
               {words}
             </text>
           </g>

@@ -1,4 +1,5 @@
 import { countsBetween, type OwnMedia, PUBLISHED_KINDS, type PublishedKind } from '../../../domain/exports/own-media';
+import { DAY_MS } from '../../../domain/time';
 
 /** What was published in one stretch of the chart. */
 export interface MediaSpan {
@@ -11,7 +12,6 @@ export interface MediaSpan {
 /** Days in a stretch: as few as keep marks beside each other apart. */
 const LENGTHS = [1, 7, 14, 28, 91, 182, 364];
 const MOST_SPANS = 40;
-const DAY_MS = 86_400_000;
 
 /** The chart's time cut into stretches of whole days of the person's own clock. */
 export function mediaSpans({ dates }: OwnMedia, [from, to]: readonly [number, number]): MediaSpan[] {

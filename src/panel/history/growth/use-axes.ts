@@ -11,18 +11,16 @@ import type { TimeAxis } from './growth-chart';
 import type { Grown } from './growth-points';
 import { mostChanged } from './growth-shapes';
 
-/** About what a figure takes, of the size that stands at the axes. */
-const FIGURE = 6.9;
-
 /** One time axis for both charts, and each chart's own sizes; where the longest number of both ends, both begin. */
 export function useAxes(
   grown: readonly Grown[],
   span: readonly [number, number],
-  { width, unit }: Room,
+  room: Room,
 ): { readonly axis: TimeAxis; readonly sizesOf: (kind: FollowListKind) => readonly number[] } {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   return useMemo(() => {
+    const { width, unit, wide } = room;
     const sizes = new Map(
       grown.map(({ kind, points }) => [kind, roundTicks(...rangeOf(points.map(({ count }) => count)))] as const),
     );
@@ -31,11 +29,10 @@ export function useAxes(
       ...[...sizes.values()].flatMap((ticks) => sizesAtAxis(ticks, texts.language)),
       ...changed.map((count) => `+${texts.number(count)}`),
     ];
-    const longest = Math.max(...atLeft.map(({ length }) => length));
-    const left = Math.ceil((longest * FIGURE + 10) * unit);
+    const left = Math.ceil(Math.max(...atLeft.map(wide)) + 10 * unit);
     // The last point's ring must not be cut.
     const x = scaleOf(span, [left + 6, width - 7]);
-    const ticks = toldTicks(span, { width: width - left, unit }, texts, now);
+    const ticks = toldTicks(span, x, room, texts, now);
     return { axis: { span, ticks, left, x }, sizesOf: (kind) => sizes.get(kind)! };
-  }, [grown, span, width, unit, texts, now]);
+  }, [grown, span, room, texts, now]);
 }

@@ -1,11 +1,16 @@
+import type { RowShape } from './use-row-shape';
+
 /** Browsers end an element at about 17 million px. */
 const MOST_PX = 16_720_000;
 
-/** The height of a row of People in px: `--row` of tokens.css, which grows with the font chosen in the browser. */
-export function rowHeight(): number {
+/** In rem, so that they grow with the font chosen in the browser; no row is lower than a finger is wide. */
+const REM: Readonly<Record<RowShape, number>> = { table: 2.75, 'two-lines': 2.75, 'three-lines': 3.625 };
+
+/** The height of a row of People in px. */
+export function rowHeight(shape: RowShape): number {
   const { fontSize } = getComputedStyle(document.documentElement);
-  return Math.round(2.75 * (Number.parseFloat(fontSize) || 16));
+  return Math.round(REM[shape] * (Number.parseFloat(fontSize) || 16));
 }
 
-/** How many rows fit into one element. */
-export const mostRows = (): number => Math.floor(MOST_PX / rowHeight());
+/** How many rows, of the highest, fit into one element. */
+export const mostRows = (): number => Math.floor(MOST_PX / rowHeight('three-lines'));

@@ -1,0 +1,72 @@
+/**
+ * A HAR of the browser's developer tools as a record: it holds names, cookies and tokens, so nothing of it is written or
+ * served before it went through the same replacement as what a person records.
+ */
+import { isRecordable, matchEndpoint } from '../../src/instagram/endpoints';
+import type { RecordEntry } from '../../src/instagram/record/entry';
+import { recordAnswer } from '../../src/instagram/record/record-answer';
+import { recordBlocks } from '../../src/instagram/record/record-document';
+import type { Replacement } from '../../src/instagram/record/replaced';
+
+interface HarEntry {
+  readonly startedDateTime: string;
+  readonly time?: number;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers?: readonly { readonly name: string; readonly value: string }[];
+    readonly postData?: { readonly text?: string };
+  };
+  readonly response: {
+    readonly status: number;
+    readonly content?: { readonly mimeType?: string; readonly text?: string; readonly encoding?: string };
+  };
+}
+
+const ORIGIN = 'https://www.instagram.com';
+const BLOCK = /<script[^>]*type="application\/json"[^>]*data-sjs[^>]*>([\s\S]*?)<\/script>/g;
+
+/** The entries of a HAR, or null where the text is none. */
+export function entriesOfHar(text: string): readonly HarEntry[] | null {
+  try {
+    const entries: unknown = JSON.parse(text)?.log?.entries;
+    return Array.isArray(entries) ? (entries as HarEntry[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The record of a HAR. Where nobody knows what was on the screen, whatever names somebody counts as shown. */
+export function recordOfHar(entries: readonly HarEntry[], replacement: Replacement): RecordEntry[] {
+  const inTurn = entries
+    .map((entry) => ({ entry, at: Date.parse(entry.startedDateTime) + (entry.time ?? 0) }))
+    .filter(({ entry }) => entry.request.url.startsWith(`${ORIGIN}/`))
+    .sort((one, other) => one.at - other.at);
+  const start = inTurn[0]?.at ?? 0;
+  return inTurn.flatMap(({ entry, at }) => entryOf(entry, Math.round(at - start), replacement) ?? []);
+}
+
+function entryOf({ request, response }: HarEntry, t: number, replacement: Replacement): RecordEntry | null {
+  const { method, url, postData } = request;
+  const header = (name: string) => request.headers?.find((one) => one.name.toLowerCase() === name)?.value ?? null;
+  const text = textOf(response);
+  const { pathname } = new URL(url);
+  if (pathname.startsWith('/direct')) return null;
+  if (method === 'GET' && response.content?.mimeType?.includes('html') && !/^\/(api|ajax|graphql)\b/.test(pathname)) {
+    const cookie = /(?:^|;\s*)ds_user_id=(\d+)/.exec(header('cookie') ?? '')?.[1] ?? null;
+    const blocks = [...text.matchAll(BLOCK)].map((one) => one[1]!);
+    const body = recordBlocks(blocks, [cookie, pathname.split('/')[1]], replacement);
+    const invented = cookie === null ? null : replacement.invented.digits(cookie);
+    return { t, what: 'page', address: replacement.address(pathname), isLoaded: true, cookie: invented, body };
+  }
+  const requestBody = postData?.text ?? null;
+  const query = header('x-fb-friendly-name');
+  const isKnown = matchEndpoint(method, url, requestBody, query) !== null;
+  if (!isKnown && !(isRecordable(url, requestBody, query) && /"username"|"pk"/.test(text))) return null;
+  return recordAnswer({ method, url, requestBody, query, status: response.status, text, isKnown }, t, replacement);
+}
+
+function textOf({ content }: HarEntry['response']): string {
+  const text = content?.text ?? '';
+  return content?.encoding === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
+}

@@ -1,0 +1,132 @@
+import type { AccountId } from '../domain/account';
+import type { FollowList, FollowListKind } from '../domain/follow-list';
+import type { ScreenPage, ScreenRow } from '../domain/looks/screen-page';
+import { isSearched } from '../instagram/anchors-of-rows';
+import { isEndInSight, type OpenList } from '../instagram/screen/open-list';
+import { openRowReader, type RowReader } from '../instagram/screen/row-reader';
+import { MOST_ON_SCREEN } from '../messages/limits';
+
+/** Rows that an answer brings are drawn no earlier than it is read, but for the moments until it is. */
+export const PATIENCE_MS = 2_000;
+/** The page is about to go: what was shown longer ago than this no answer will bring any more. */
+const SHORT_PATIENCE_MS = 500;
+/** A page of a list. Fewer rows without an answer may be anything. */
+const PAGE_ROWS = 12;
+/** So many rows are handed over at once; fewer when nothing has come for a while. */
+const BATCH_ROWS = 60;
+
+export interface OpeningWorld {
+  readonly viewer: AccountId;
+  readonly list: FollowList;
+  /** Whether an answer brought this row of the list. */
+  readonly isBrought: (username: string) => boolean;
+  /** Takes rows that no answer brought, and those beside them. */
+  readonly handOver: (page: ScreenPage) => void;
+  /** Called once it is known whether answers bring what the screen shows. */
+  readonly onJudged: (wasBrought: boolean) => void;
+  readonly newId: () => string;
+  readonly now: () => number;
+}
+
+/** One opening of one list: gathers what the screen shows of it, and hands it over only if the answers lack it. */
+export class ListOpening {
+  readonly #world: OpeningWorld;
+  readonly #id: string;
+  #open: OpenList;
+  #reader: RowReader;
+  readonly #rows = new Map<string, { readonly row: ScreenRow; readonly at: number; isBrought: boolean }>();
+  #isSpent = false;
+  #isAtEnd = false;
+  #isEndTold = false;
+  #isJudged = false;
+  #isMissed = false;
+  /** When it last showed somebody new. */
+  #readAt = 0;
+  #told = 0;
+  #places = 0;
+
+  constructor(open: OpenList, world: OpeningWorld) {
+    this.#world = world;
+    this.#open = open;
+    this.#reader = openRowReader(open.list);
+    this.#id = world.newId();
+  }
+
+  /** Whether it is the list that is open now. Of a dialog that draws its rows anew it goes on with those. */
+  isOf(open: OpenList, kind: FollowListKind | null): boolean {
+    if (open.dialog !== this.#open.dialog || kind !== this.#world.list.kind) return false;
+    if (open.list !== this.#open.list) {
+      this.#open = open;
+      this.#reader = openRowReader(open.list);
+    }
+    return true;
+  }
+
+  get isClosed(): boolean {
+    return !this.#open.dialog.isConnected;
+  }
+
+  /**
+   * Reads what came since the last look. Whoever searched a list has another one from then on: it is left alone. Returns
+   * whether more stands there than was read in one go.
+   */
+  read(): boolean {
+    this.#isSpent ||= isSearched(this.#open.dialog);
+    if (this.#isSpent || !this.#open.list.isConnected) return false;
+    const at = this.#world.now();
+    for (const row of this.#reader.read())
+      if (!this.#rows.has(row.username)) {
+        this.#rows.set(row.username, { row, at, isBrought: false });
+        this.#readAt = at;
+      }
+    this.lookForEnd();
+    return this.#reader.hasMore();
+  }
+
+  /** Whether the end has come into sight: of a list whose rows are all read. */
+  lookForEnd(): void {
+    if (this.#isAtEnd || this.#isSpent || !this.#open.list.isConnected) return;
+    const last = this.#reader.lastRow();
+    this.#isAtEnd = last !== null && isEndInSight(this.#open, last);
+  }
+
+  /** Tells what is due by now. `isLast`: the page is about to go, or the list was closed a while ago. */
+  tell(isLast: boolean): void {
+    const now = this.#world.now();
+    this.#judge(now - (isLast ? SHORT_PATIENCE_MS : PATIENCE_MS));
+    const untold = this.#rows.size - this.#told;
+    const isDue = isLast || untold >= BATCH_ROWS || this.#isAtEnd || now - this.#readAt > PATIENCE_MS;
+    if (this.#isMissed && isDue && (untold > 0 || this.#isAtEnd !== this.#isEndTold)) this.#handOver();
+  }
+
+  #judge(shownUntil: number): void {
+    if (this.#isMissed) return;
+    let brought = 0;
+    let missed = 0;
+    for (const [username, one] of this.#rows) {
+      one.isBrought ||= this.#world.isBrought(username);
+      if (one.isBrought) brought++;
+      else if (one.at <= shownUntil) missed++;
+    }
+    this.#isMissed = missed >= PAGE_ROWS || (this.#isAtEnd && missed > brought);
+    if (this.#isMissed) this.#world.onJudged(false);
+    else if (!this.#isJudged && brought >= PAGE_ROWS) this.#world.onJudged(true);
+    this.#isJudged ||= brought >= PAGE_ROWS;
+  }
+
+  #handOver(): void {
+    const { viewer, list, now, handOver } = this.#world;
+    const untold = [...this.#rows.values()].slice(this.#told).map(({ row }) => row);
+    for (let from = 0; from === 0 || from < untold.length; from += MOST_ON_SCREEN) {
+      const rows = untold.slice(from, from + MOST_ON_SCREEN);
+      this.#told += rows.length;
+      const isEnd = this.#isAtEnd && this.#told === this.#rows.size;
+      this.#isEndTold ||= isEnd;
+      const place = this.#places++;
+      const openingId = this.#id;
+      // Of pages of one moment the ids say which came first.
+      const captureId = `${openingId}-${String(place).padStart(6, '0')}`;
+      handOver({ captureId, viewer, list, readAt: now(), rows, openingId, place, isEnd });
+    }
+  }
+}

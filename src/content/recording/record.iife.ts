@@ -1,0 +1,43 @@
+/**
+ * The recorder: a file of its own, so that reading along carries nothing of it. Where no recording runs, and one runs only
+ * while a person makes one for a report, it keeps nothing and does nothing but ask whether one does.
+ */
+import { onTap, WIDE_TAP_EVENT } from '../../messages/page-tap';
+import { isExtensionAlive } from '../../platform/extension';
+import { followRecordingFlag } from '../../platform/recording';
+import { sayFromPage } from '../say';
+import { startRecorder } from './recorder';
+
+/** Answers that come before it is known whether a recording runs. */
+const MOST_EARLY = 50;
+const early: string[] = [];
+const unsure = new AbortController();
+for (const event of [undefined, WIDE_TAP_EVENT] as const)
+  onTap((detail) => early.length < MOST_EARLY && early.push(detail), unsure.signal, event);
+
+const life = new AbortController();
+let running: AbortController | null = null;
+
+function knowNow(): string[] {
+  unsure.abort();
+  return early.splice(0);
+}
+
+async function follow(isOn: boolean): Promise<void> {
+  if (!isExtensionAlive()) life.abort();
+  if (!isOn) {
+    running?.abort();
+    running = null;
+    knowNow();
+    return;
+  }
+  if (running !== null || life.signal.aborted) return;
+  const mine = new AbortController();
+  running = mine;
+  const reply = await sayFromPage('askRecording', null).catch(() => undefined);
+  const before = knowNow();
+  if (mine.signal.aborted || !reply?.ok || reply.value === null) return;
+  startRecorder(reply.value, before, AbortSignal.any([life.signal, mine.signal]), () => mine.abort());
+}
+
+followRecordingFlag((isOn) => void follow(isOn), life.signal).catch(() => life.abort());

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AccountId } from '../domain/account';
+import type { ScreenPage } from '../domain/looks/screen-page';
+import { dialogHtml, headerHtml, rowHtml, rowsHtml, SPINNER, SUGGESTED } from '../instagram/fixtures/dialogs';
+import { type BroughtRows, openBroughtRows } from './brought-rows';
+import { openScreenWatch, type ScreenWatch } from './screen-watch';
+import { openSightings } from './sightings';
+
+const VIEWER = '700' as AccountId;
+const FOLLOWERS = { owner: VIEWER, kind: 'followers' } as const;
+const names = (from: number, count: number) => Array.from({ length: count }, (_, at) => `orang.${from + at}`);
+
+let told: ScreenPage[];
+let beats: [name: string, wasFound: boolean][];
+let clock: number;
+let tasks: { readonly due: number; readonly task: () => void }[];
+let stop: AbortController;
+let watch: ScreenWatch;
+let brought: BroughtRows;
+
+function pass(ms: number): void {
+  clock += ms;
+  for (const { due, task } of tasks.toSorted((one, other) => one.due - other.due))
+    if (due <= clock && tasks.some((one) => one.task === task)) {
+      tasks = tasks.filter((one) => one.task !== task);
+      task();
+    }
+}
+
+beforeEach(() => {
+  told = [];
+  beats = [];
+  clock = 1_000_000;
+  tasks = [];
+  stop = new AbortController();
+  const sightings = openSightings();
+  sightings.learn(VIEWER, 'sari');
+  brought = openBroughtRows(() => clock, stop.signal);
+  watch = openScreenWatch(
+    {
+      outbox: { put: (message) => void (message.type === 'recordScreen' && told.push(message.body)), hurry() {} },
+      pulse: { note: (_, name, wasFound) => void beats.push([name, wasFound]), expect() {}, check() {}, tell() {} },
+      sightings,
+      brought,
+      onShow: () => 'sari',
+      isLate: false,
+      newId: () => 'opening-1',
+      now: () => clock,
+      later: (task, ms) => void tasks.push({ due: clock + ms, task }),
+      onNews() {},
+    },
+    stop.signal,
+  );
+  document.body.innerHTML = headerHtml('sari', '60', '40');
+});
+afterEach(() => stop.abort());
+
+/** As a hand does it: the events that the browser vouches for. */
+function press(at: number): void {
+  const link = document.querySelectorAll('header a[href="#"] .html-span')[at]!;
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  link.dispatchEvent(event);
+}
+function open(inside: string, at = 0): Element {
+  press(at);
+  document.body.insertAdjacentHTML('beforeend', dialogHtml(inside));
+  watch.onChange();
+  watch.onQuiet(VIEWER);
+  return document.querySelector('[role="dialog"]')!;
+}
+const list = () => document.querySelector('[style*="overflow"]')!.firstElementChild!;
+function add(some: readonly string[]): void {
+  list().insertAdjacentHTML('beforeend', some.map((name) => rowHtml(name)).join(''));
+  watch.onChange();
+}
+const shown = () => told.flatMap(({ rows }) => rows.map(({ username }) => username));
+
+test('rows that no answer brings are handed over after a while, with the list that was opened, and to its end', () => {
+  open(rowsHtml(...names(1, 12)) + SPINNER);
+  expect(told).toEqual([]);
+  pass(2_100);
+  expect(told).toMatchObject([{ viewer: VIEWER, list: FOLLOWERS, openingId: 'opening-1', place: 0, isEnd: false }]);
+  add(names(13, 8));
+  document.querySelector('svg[role="img"]')!.parentElement!.remove();
+  watch.onChange();
+  expect(told.at(-1)).toMatchObject({ place: 1, isEnd: true });
+  expect(shown()).toEqual(names(1, 20));
+  expect(beats).toEqual([['screen-followers', false]]);
+});
+
+test('rows that an answer brought are handed over to nobody, and are a good sign', () => {
+  open(rowsHtml(...names(1, 20)));
+  brought.add(FOLLOWERS, names(1, 20));
+  pass(5_000);
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  expect(told).toEqual([]);
+  expect(beats).toEqual([['screen-followers', true]]);
+});
+
+test('where answers lack a page, the rows beside it are handed over as well: together they are the list', () => {
+  brought.add(FOLLOWERS, names(1, 30));
+  open(rowsHtml(...names(1, 45)));
+  pass(2_100);
+  expect(shown()).toEqual(names(1, 45));
+});
+
+test('a few rows without an answer are no sign of anything', () => {
+  brought.add(FOLLOWERS, names(1, 20));
+  open(rowsHtml(...names(1, 24)));
+  pass(10_000);
+  expect(told).toEqual([]);
+});
+
+test('suggestions, what a search found, and rows after a search are nobody', () => {
+  const dialog = open(rowsHtml(...names(1, 12)) + SUGGESTED);
+  const input = dialog.querySelector('input')!;
+  input.value = 'ora';
+  add(names(50, 20));
+  input.value = '';
+  add(names(80, 20));
+  pass(5_000);
+  expect(shown()).toEqual(names(1, 12));
+});
+
+test('nobody knows whose list it is: nothing is read', () => {
+  document.body.insertAdjacentHTML('beforeend', dialogHtml(rowsHtml(...names(1, 20))));
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  expect(told).toEqual([]);
+});
+
+test('the second count may be of friends: its list is read only where the page asks for the following list', () => {
+  open(rowsHtml(...names(1, 20)), 1);
+  pass(5_000);
+  expect(told).toEqual([]);
+  brought.noteAsked({ owner: VIEWER, kind: 'following' });
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  expect(told).toMatchObject([{ list: { owner: VIEWER, kind: 'following' } }]);
+});
+
+test('what was pressed and what the page asks for disagree: nothing is read', () => {
+  press(0);
+  brought.noteAsked({ owner: VIEWER, kind: 'following' });
+  document.body.insertAdjacentHTML('beforeend', dialogHtml(rowsHtml(...names(1, 20))));
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  expect(told).toEqual([]);
+});
+
+test('a list that is closed again is told as far as it was read', () => {
+  open(rowsHtml(...names(1, 15)) + SPINNER).remove();
+  watch.onChange();
+  expect(told).toEqual([]);
+  pass(2_100);
+  expect(told).toMatchObject([{ place: 0, isEnd: false }]);
+  expect(shown()).toEqual(names(1, 15));
+});
+
+test('the page goes: what is due is told at once', () => {
+  open(rowsHtml(...names(1, 15)));
+  pass(600);
+  watch.hurry();
+  expect(told).toMatchObject([{ isEnd: true }]);
+});
+
+test('nobody is surely logged in: nothing is read', () => {
+  press(0);
+  document.body.insertAdjacentHTML('beforeend', dialogHtml(rowsHtml(...names(1, 20))));
+  watch.onQuiet(null);
+  pass(5_000);
+  expect(told).toEqual([]);
+});
+
+test('another opening of the same list is another chain', () => {
+  open(rowsHtml(...names(1, 15))).remove();
+  watch.onChange();
+  pass(2_100);
+  open(rowsHtml(...names(1, 15)));
+  pass(2_100);
+  expect(told.map(({ place, isEnd }) => [place, isEnd])).toEqual([
+    [0, true],
+    [0, true],
+  ]);
+});

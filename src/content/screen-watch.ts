@@ -1,0 +1,144 @@
+import type { AccountId } from '../domain/account';
+import type { FollowListKind } from '../domain/follow-list';
+import { listOpenedBy } from '../instagram/anchors';
+import { pageOf } from '../instagram/pages';
+import { findOpenList, type OpenList } from '../instagram/screen/open-list';
+import type { BroughtRows } from './brought-rows';
+import { ListOpening, PATIENCE_MS } from './list-opening';
+import type { Outbox } from './outbox';
+import type { PulseWatch } from './pulse-watch';
+import type { Sightings } from './sightings';
+
+/** Where more stands there than is read in one go. */
+const SOON_MS = 30;
+
+export interface ScreenWorld {
+  readonly outbox: Outbox;
+  readonly pulse: PulseWatch;
+  readonly sightings: Sightings;
+  readonly brought: BroughtRows;
+  /** Whose profile is on show; null = nobody's. */
+  readonly onShow: () => string | null;
+  /** The page was there before Balik: what it was answered until then is not missed. */
+  readonly isLate: boolean;
+  readonly newId: () => string;
+  readonly now: () => number;
+  readonly later: (task: () => void, ms: number) => void;
+  /** Called when rows were kept: a mark may be another now. */
+  readonly onNews: () => void;
+}
+
+/**
+ * The second eye: reads the rows of the viewer's own lists as the person scrolls through them, and hands them over where
+ * no answer brings them. It looks; nothing is pressed or scrolled.
+ */
+export interface ScreenWatch {
+  /** The page came to rest. `viewer` null = nobody surely, and then nothing is read. */
+  onQuiet(viewer: AccountId | null): void;
+  /** The page has changed, and is not painted yet. */
+  onChange(): void;
+  /** The page may be about to go. */
+  hurry(): void;
+  forget(): void;
+}
+
+export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): ScreenWatch {
+  const { outbox, pulse, sightings, brought, onShow, isLate, now, later } = world;
+  let openedBy: { readonly at: number; readonly kind: FollowListKind } | null = null;
+  /** What was pressed and asked for until then was for a list that is closed again. */
+  let closedAt = 0;
+  let opening: ListOpening | null = null;
+  let isTimed = false;
+  const closed = new Set<ListOpening>();
+
+  /** Which of the viewer's own lists is open; null = nobody knows, or what tells of it disagrees. */
+  function ownKind(viewer: AccountId): FollowListKind | null {
+    const username = onShow();
+    if (username === null || sightings.idOf(username) !== viewer) return null;
+    const page = pageOf(location.href);
+    const { followingCount = null } = sightings.byId(viewer) ?? {};
+    const pressed = brought.pressed();
+    const asked = brought.askedSince(Math.max(closedAt, pressed?.at ?? 0));
+    const isKnown = openedBy !== null && openedBy.at === pressed?.at;
+    if (!isKnown) {
+      const by = pressed !== null && pressed.at >= closedAt ? listOpenedBy(pressed.target, followingCount) : null;
+      openedBy = by && { at: pressed!.at, kind: by };
+    }
+    const said = new Set([
+      page.kind === 'list' ? page.list : null,
+      openedBy?.kind ?? null,
+      asked?.owner === viewer ? asked.kind : null,
+    ]);
+    said.delete(null);
+    const [kind = null] = said;
+    return said.size === 1 ? kind : null;
+  }
+
+  function begin(open: OpenList, viewer: AccountId): void {
+    const kind = ownKind(viewer);
+    if (kind === null) return;
+    const list = { owner: viewer, kind };
+    opening = new ListOpening(open, {
+      viewer,
+      list,
+      isBrought: (username) => brought.has(list, username),
+      handOver: (body) => outbox.put({ type: 'recordScreen', body }, world.onNews),
+      onJudged(wasBrought) {
+        if (wasBrought || !isLate || openedBy !== null) pulse.note('screen', `screen-${kind}`, wasBrought);
+      },
+      newId: world.newId,
+      now,
+    });
+  }
+
+  function look(): void {
+    if (opening === null) return;
+    const hasMore = opening.read();
+    opening.tell(false);
+    if (isTimed) return;
+    isTimed = true;
+    later(
+      () => {
+        isTimed = false;
+        if (!signal.aborted) look();
+      },
+      hasMore ? SOON_MS : PATIENCE_MS + SOON_MS,
+    );
+  }
+
+  function end(): void {
+    if (opening === null) return;
+    const over = opening;
+    opening = null;
+    closed.add(over);
+    // What its last rows lack is told as late as that of others.
+    later(() => closed.delete(over) && over.tell(true), PATIENCE_MS);
+  }
+
+  window.addEventListener('scroll', () => opening?.lookForEnd(), { signal, capture: true, passive: true });
+
+  const watch: ScreenWatch = {
+    onQuiet(viewer) {
+      const open = viewer && findOpenList(document);
+      const isOther = open && opening?.isOf(open, ownKind(viewer!)) === false;
+      if (viewer === null || opening?.isClosed || isOther) end();
+      if (open && opening === null) begin(open, viewer!);
+      look();
+    },
+    onChange() {
+      look();
+      if (!opening?.isClosed) return;
+      end();
+      openedBy = null;
+      closedAt = now() + 1;
+    },
+    hurry() {
+      for (const one of [...closed, opening]) one?.tell(true);
+    },
+    forget() {
+      closed.clear();
+      opening = null;
+    },
+  };
+  return watch;
+}

@@ -1,0 +1,81 @@
+import { nameIn } from './anchors-of-lists';
+import { pageOf } from './pages';
+
+/** What stands in the rows of an open list, and around them. None of it is acted on; see `anchors.ts` for what all rest on. */
+
+/**
+ * The links in an element from the top down, one by one: of a long list only some are wanted, and to ask how many there
+ * are would make the browser go through all of them. `after`: those that follow this one.
+ */
+export function* linksIn(element: Element, after: Element = element): Generator<Element, undefined> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = after;
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode())
+    if ((at as Element).localName === 'a') yield at as Element;
+}
+
+/** The last link in an element that shows somebody's name; null = there is none. */
+export function lastNameIn(element: Element): Element | null {
+  for (let part = element.lastElementChild; part !== null; part = part.previousElementSibling) {
+    if (part.localName === 'a' && nameIn(part) !== null) return part;
+    const inside = lastNameIn(part);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+export const addressOf = (link: Element) => link.getAttribute('href') ?? '';
+
+/** Whether a link has a text at all where names stand; the link around a picture has none. */
+export function hasNameText(link: Element): boolean {
+  return link.querySelector('span[dir="auto"]') !== null;
+}
+
+/** A row is the highest element in the list with exactly one person in it. */
+export function rowAround(link: Element, list: Element): Element {
+  const address = addressOf(link);
+  const isOfAnother = (other: Element) => addressOf(other) !== address && pageOf(addressOf(other)).kind === 'profile';
+  let row = link;
+  for (let at = link.parentElement; at !== null && at !== list; at = at.parentElement) {
+    for (const other of linksIn(at)) if (isOfAnother(other)) return row;
+    row = at;
+  }
+  return row;
+}
+
+/** The name that people give themselves: it stands in a row outside its link and its button. '' = none. */
+export function fullNameIn(row: Element): string {
+  for (const text of row.querySelectorAll('span[dir="auto"]')) {
+    const shown = text.textContent?.trim();
+    if (shown && text.closest('a,button') === null) return shown;
+  }
+  return '';
+}
+
+/** Whether a badge stands beside the name. */
+export function hasBadge(link: Element): boolean {
+  return link.querySelector('svg') !== null;
+}
+
+/** Whether somebody has written into a dialog's search box. */
+export function isSearched(dialog: Element): boolean {
+  return !!dialog.querySelector('input')?.value;
+}
+
+const LOADING = 'svg,[role="progressbar"]';
+
+/** Whether nothing is loading behind this row, up to `container`: a spinner stands by itself, without a word. */
+export function isLastIn(container: Element, row: Element): boolean {
+  for (let at: Element | null = row; at !== container; at = at.parentElement) {
+    if (at === null) return false;
+    // Words behind the rows are the heading of suggestions.
+    for (let next = at.nextElementSibling; next !== null && !next.textContent?.trim(); next = next.nextElementSibling)
+      if (next.matches(LOADING) || next.querySelector(LOADING) !== null) return false;
+  }
+  return true;
+}
+
+/** Whether it is in a dialog. */
+export function isInDialog(element: Element): boolean {
+  return element.closest('[role="dialog"]') !== null;
+}

@@ -1,0 +1,201 @@
+import { parseJson } from '../json';
+import { pageOf } from '../pages';
+import { type Inventor, openInventor } from './invented';
+import { lastWord, openPlainNames, type PlainNames } from './plain-name';
+
+/**
+ * The replacement: whatever the page said goes in, what may stand in a record comes out. An allow-list: what is not known
+ * to be harmless is replaced, by the same in all places of one record. Kept are: true, false and null; numbers of one or
+ * two digits; counts under the name of a count; plain names (`plain-name.ts`) of keys, of steps of an address and of kinds;
+ * and the few whole texts below. Everything else is invented.
+ */
+export interface Replacement {
+  /** JSON text of a value that `parseJson` gave. `name`: of what it is the value. */
+  json(value: unknown, name?: string): string;
+  /** A text, by what it looks like and what it is the value of. */
+  text(real: string, name?: string): string;
+  /** An address or a path, with what it asks for. */
+  address(real: string): string;
+  /** `a=1&b=2` */
+  form(real: string): string;
+  readonly invented: Inventor;
+  readonly names: PlainNames;
+}
+
+/** Whole texts by which readers decide; each is Instagram's own, and nobody's. */
+const KEPT_TEXTS: ReadonlySet<string> = new Set([
+  ...['', 'ok', 'fail', 'true', 'false', 'null', 'none', 'www', 'osr', 'Incorrect Query'],
+  ...['login_required', 'checkpoint_required', 'challenge_required', 'feedback_required', 'spam'],
+  'Please wait a few minutes before you try again.',
+  ...['non_recip_followers', 'least_interacted_with_followers', 'self_deactivated_followers', 'potential_spam'],
+  ...['remove_follower', 'follow_list_page', 'PROFILE', 'RelayModern'],
+]);
+
+/** Values of these names are kinds, not what somebody wrote: they stay where they are plain. */
+const NAMES_OF_KINDS: ReadonlySet<string> = new Set(['__typename', 'fb_api_req_friendly_name', 'define', 'require']);
+const COUNTS: ReadonlySet<string> = new Set(['count', 'counts', 'size', 'total']);
+/** A count of more digits may be a telephone number. */
+export const MOST_COUNT_DIGITS = 8;
+/** Values of these are a person's words, also where they look like something else. */
+const WORDS: ReadonlySet<string> = new Set(['full_name', 'fullName', 'biography', 'title', 'text', 'caption']);
+
+const USERNAME = /^[a-z0-9._]{1,30}$/i;
+const DIGITS = /^\p{Nd}+$/u;
+/** Ids, and other words, that belong to one another: `123_456`, `a|12|b`. */
+const CHAINED = /^(?:\d+(?:[_:]\d+)+|[!-{}~]*\|[!-~]*)$/;
+const DEEPEST = 200;
+/** Of an address elsewhere nothing is of use but that it is one. */
+const LONGEST_FOREIGN_PATH = 12;
+
+/** `words`: the allow-list of `vocabulary.ts`; `key`: 32 hex digits, drawn for one record and thrown away with it. */
+export function openReplacement(key: string, words: string): Replacement {
+  const invented = openInventor(key);
+  const names = openPlainNames(words);
+
+  function name(real: string, isSomebody: (text: string) => boolean): string {
+    if (real.startsWith('/')) return address(real);
+    const [, plain = real, places = ''] = /^(.*?)((?:\[\d{1,2}\])+)$/.exec(real) ?? [];
+    if (names.isPlain(plain) && !isSomebody(real.toLowerCase())) return plain + places;
+    return text(real);
+  }
+
+  function number(real: number | bigint, of: string): string {
+    const plain = String(real);
+    const isCount = COUNTS.has(lastWord(of)) && names.isPlain(of) && plain.length <= MOST_COUNT_DIGITS;
+    if (isCount && Number.isInteger(real)) return plain;
+    const replaced = plain.replace(/\d{3,}/g, invented.digits);
+    // The browser rounded it before it was copied; the fraction says so (`page/page-objects.ts`).
+    return Number.isInteger(real) && !Number.isSafeInteger(real) && !/[.e]/.test(plain) ? `${replaced}.0` : replaced;
+  }
+
+  function json(value: unknown, of = '', isSomebody = namesIn(value), depth = 0): string {
+    if (value === null || typeof value === 'boolean') return String(value);
+    if (typeof value === 'number' || typeof value === 'bigint') return number(value, of);
+    if (typeof value === 'string') return JSON.stringify(text(value, of));
+    if (typeof value !== 'object' || depth > DEEPEST) return 'null';
+    if (Array.isArray(value)) return `[${value.map((one) => json(one, of, isSomebody, depth + 1)).join(',')}]`;
+    const keys = Object.keys(value);
+    const plain = keys.filter((one) => names.isPlain(one)).length;
+    // Where most keys are no names of fields it is a table of people, and the plain ones are people's too.
+    const isTable = plain * 2 < keys.length;
+    const pairs = Object.entries(value).map(([field, inner]) => {
+      const kept = name(field, isTable ? () => true : isSomebody);
+      return `${JSON.stringify(kept)}:${json(inner, field, isSomebody, depth + 1)}`;
+    });
+    return `{${pairs.join(',')}}`;
+  }
+
+  function text(real: string, of = ''): string {
+    if (KEPT_TEXTS.has(real)) return real;
+    if (NAMES_OF_KINDS.has(of)) return kind(real);
+    if (WORDS.has(of)) return invented.words(real);
+    if (of === 'username' && USERNAME.test(real)) return invented.username(real);
+    if (DIGITS.test(real)) return invented.digits(real);
+    if (/^(?:https?:)?\/\//i.test(real) || /^\/[^\s]*$/.test(real)) return address(real);
+    if (/^\s*[[{]/.test(real)) {
+      const inner = parsed(real);
+      if (inner !== undefined) return json(inner, of);
+    }
+    if (/%[0-9a-f]{2}/i.test(real)) {
+      const decoded = unescaped(real);
+      if (decoded !== real) return encodeURIComponent(text(decoded, of));
+    }
+    if (CHAINED.test(real)) return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part));
+    if (USERNAME.test(real)) return invented.username(real);
+    return /^[!-~]+$/.test(real) ? invented.token(real) : invented.words(real);
+  }
+
+  /** `adp_PolarisProfilePageContentQueryRelayPreloader_6a1b…` keeps all but its number. */
+  function kind(real: string): string {
+    const [, plain = real, number] = /^(\w*[A-Za-z])_([0-9a-f]{6,})$/.exec(real) ?? [];
+    if (!names.isPlain(plain)) return invented.token(real);
+    return number === undefined ? real : `${plain}_${invented.token(number)}`;
+  }
+
+  function address(real: string): string {
+    const [, scheme = '', host = '', path = '', query = ''] =
+      /^(?:(https?:)?\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(real) ?? [];
+    const isOwn = host === '' || /^(?:www\.)?instagram\.com(?::443)?$/i.test(host);
+    const ours = host === '' ? '' : `https://${isOwn ? 'www.instagram.com' : foreignHost(host)}`;
+    const steps = isOwn ? ownPath(path) : `/${invented.token(path).slice(0, LONGEST_FOREIGN_PATH)}`;
+    const start = host === '' && scheme !== '' ? '' : ours;
+    return start + steps + (query === '' || !isOwn ? '' : `?${form(query)}`);
+  }
+
+  function ownPath(path: string): string {
+    const steps = path.split('/').map(unescaped);
+    // Where a profile may be, a plain word is somebody's name as well as any other.
+    const isProfile = pageOf(`/${steps[1]}/`).kind === 'profile';
+    return steps
+      .map((step, at) => {
+        if (step === '') return '';
+        if (isProfile && at === 1) return invented.username(step);
+        return names.isPlain(step) ? step : encodeURIComponent(text(step));
+      })
+      .join('/');
+  }
+
+  function form(real: string): string {
+    return real
+      .split('&')
+      .map((pair) => {
+        const at = pair.indexOf('=');
+        const [field, value] = at < 0 ? [pair, null] : [pair.slice(0, at), pair.slice(at + 1)];
+        const plain = unescaped(field);
+        const kept = encodeURIComponent(name(plain, () => false));
+        return value === null ? kept : `${kept}=${encodeURIComponent(list(unescaped(value), plain))}`;
+      })
+      .join('&');
+  }
+
+  /** Several ids in one value stay several. */
+  function list(real: string, of: string): string {
+    return /^\d+(?:,\d+)+$/.test(real) ? real.split(',').map(invented.digits).join(',') : text(real, of);
+  }
+
+  return { json: (value, of) => json(value, of), text, address, form, invented, names };
+}
+
+/** Hosts of pictures stay told from others. Which of them says where somebody lives. */
+function foreignHost(host: string): string {
+  const known = ['cdninstagram.com', 'fbcdn.net', 'instagram.com', 'facebook.com'].find(
+    (one) => host === one || host.endsWith(`.${one}`),
+  );
+  return known === undefined ? 'elsewhere.invalid' : `host.${known}`;
+}
+
+/** Tells whether a key is a username that the same answer has as a value: then it is no field. */
+function namesIn(value: unknown): (text: string) => boolean {
+  const found = new Set<string>();
+  const collect = (one: unknown, depth: number) => {
+    if (typeof one !== 'object' || one === null || depth > DEEPEST) return;
+    const { username } = one as { username?: unknown };
+    if (typeof username === 'string') found.add(username.toLowerCase());
+    for (const inner of Object.values(one)) collect(inner, depth + 1);
+  };
+  collect(value, 0);
+  return (text) => found.has(text);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Percent signs taken out as often as they were put in. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let turn = 0; turn < 3; turn++) {
+    try {
+      const next = decodeURIComponent(plain.replace(/\+/g, '%2B'));
+      if (next === plain) break;
+      plain = next;
+    } catch {
+      break;
+    }
+  }
+  return plain;
+}

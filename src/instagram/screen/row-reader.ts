@@ -1,0 +1,68 @@
+import { LONGEST_FULL_NAME } from '../../domain/answer-limits';
+import type { ScreenRow } from '../../domain/looks/screen-page';
+import { nameIn } from '../anchors-of-lists';
+import { addressOf, fullNameIn, hasBadge, hasNameText, lastNameIn, linksIn, rowAround } from '../anchors-of-rows';
+
+/** The rows of one open list, each told once for as long as its node shows the same person. */
+export interface RowReader {
+  /** Rows that stand there and were not told yet, from the top down; some of them, where there are many. */
+  read(): ScreenRow[];
+  /** Whether rows stand there that were not told yet. */
+  hasMore(): boolean;
+  /** The row at the bottom; null while there is none, or some were not told yet. */
+  lastRow(): Element | null;
+}
+
+/**
+ * Up to so many links every one is looked at each time: nodes of a list that keeps only what is in sight change hands.
+ * A longer list keeps its rows, and only grows.
+ */
+const FEW_LINKS = 400;
+/** Rows told at once: that bounds what a look costs. */
+const MOST_AT_ONCE = 60;
+
+/** `list`: what holds the rows (`open-list.ts`). Looks only; nothing in the page is changed or measured. */
+export function openRowReader(list: Element): RowReader {
+  const told = new WeakMap<Element, string>();
+  let before: Element = list;
+  let links = 0;
+  let hasMore = true;
+  return {
+    read() {
+      const rows: ScreenRow[] = [];
+      if (links <= FEW_LINKS || !list.contains(before)) {
+        before = list;
+        links = 0;
+      }
+      hasMore = false;
+      for (const link of linksIn(list, before)) {
+        if (rows.length >= MOST_AT_ONCE) {
+          hasMore = true;
+          break;
+        }
+        before = link;
+        links++;
+        const address = addressOf(link);
+        if (told.get(link) === address) continue;
+        const row = rowOf(link, list);
+        // Of a node that changes hands the address may be new already and the name not yet.
+        if (row === null && hasNameText(link)) continue;
+        told.set(link, address);
+        if (row !== null) rows.push(row);
+      }
+      return rows;
+    },
+    hasMore: () => hasMore,
+    lastRow() {
+      const last = hasMore ? null : lastNameIn(list);
+      return last && rowAround(last, list);
+    },
+  };
+}
+
+function rowOf(link: Element, list: Element): ScreenRow | null {
+  const name = nameIn(link);
+  if (name === null) return null;
+  const fullName = fullNameIn(rowAround(link, list)).slice(0, LONGEST_FULL_NAME);
+  return { username: name.username, fullName, isVerified: hasBadge(link) };
+}
