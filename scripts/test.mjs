@@ -76,7 +76,7 @@ process.exit(isGood ? 0 : 1);
 function judgeFirefoxLint(output, printed) {
   if (!output.includes('{')) return { isGood: false, printed };
   const isAllowed = ({ code, file }) =>
-    (code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/jsxRuntime/.test(file)) ||
+    (code === 'UNSAFE_VAR_ASSIGNMENT' && /^assets\/preact-/.test(file)) ||
     code === 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION';
   const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
   const odd = [...errors, ...warnings.filter((warning) => !isAllowed(warning))];
