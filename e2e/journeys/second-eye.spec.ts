@@ -119,6 +119,31 @@ test('a list of which only the beginning was on the screen accuses nobody', { ta
   for (const name of await j.panel.usernames('mutual')) expect(truth(j).mutual).toContain(name);
 });
 
+test('somebody else’s list that stands open while the address is one’s own already is nobody’s', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const j = await journey({ world: SMALL });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.visitProfile(j.openFriend.username);
+  // The way home inside the page: the address comes at once, the profile late.
+  j.replica.switches.faults.push({ kind: 'slow', where: 'profile', delayMs: 5_000 });
+  await j.page.locator(`nav a[href="/${j.viewer.username}/"]`).click();
+  await j.page.waitForURL(`**/${j.viewer.username}/`);
+  await j.person.openList('followers');
+  await j.person.readToEnd({ maxPages: 3 });
+  // Until the header is one's own, and longer; then the page goes out of sight, and tells what it has.
+  await expect(j.page.locator('header h2')).toHaveText(j.viewer.username);
+  await j.panel.open('now');
+  await j.page.bringToFront();
+  await untilAllHeard(j);
+  const now = await j.panel.open('now');
+  await expect(now.locator(`[data-reading][data-owner="${j.openFriend.username}"]`)).toHaveCount(1);
+  await expect(
+    now.locator(`[data-reading="followers"][data-owner="${j.viewer.username}"]:not([data-seen="0"])`),
+  ).toHaveCount(0);
+  await expect(now.locator('[data-on-screen]')).toHaveCount(0);
+});
+
 if (IS_LONG) {
   test('the page asks for the same with and without the second eye', async ({ journey }) => {
     const setting = { world: SMALL, switches: { listBody: 'opaque' } } satisfies Setting;

@@ -17,4 +17,11 @@ describe('kept records', () => {
   test('hold nothing that is not ASCII', () => {
     for (const name of names) expect(readFileSync(join(FOLDER, name), 'utf8')).toMatch(/^[\n -~]*$/);
   });
+
+  test('say nothing to a terminal but what can be read', () => {
+    const hostile = { t: 0, what: 'answer', method: 'GET', form: null, status: 200, chars: 2, isKnown: false } as const;
+    const [line] = toldOf([{ ...hostile, address: '/api/v1/\u001b[2J/', query: '\u001b]0;x\u0007', body: '[]' }]);
+    expect(line).toMatch(/no endpoint/);
+    expect(line).not.toMatch(/\p{C}/u);
+  });
 });

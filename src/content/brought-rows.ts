@@ -1,4 +1,5 @@
 import type { FollowList } from '../domain/follow-list';
+import { profileName } from '../instagram/anchors';
 import { isInDialog } from '../instagram/anchors-of-rows';
 
 /** Names that answers brought of a list are remembered up to this many; those of before count as never brought. */
@@ -20,15 +21,21 @@ export interface BroughtRows {
 interface Pressed {
   readonly target: Element;
   readonly at: number;
+  /** On whose profile: what the address says and the header shows; null = neither, or they disagree, as while one profile goes and another comes. */
+  readonly profile: string | null;
 }
 
-export function openBroughtRows(now: () => number, signal: AbortSignal): BroughtRows {
+/** `onShow`: whose profile the address says. */
+export function openBroughtRows(now: () => number, onShow: () => string | null, signal: AbortSignal): BroughtRows {
   const brought = new Map<string, Set<string>>();
   const keyOf = ({ owner, kind }: FollowList) => `${owner} ${kind}`;
   let asked: { readonly list: FollowList; readonly at: number } | null = null;
   let pressed: Pressed | null = null;
   const onClick = ({ target, isTrusted }: Event) => {
-    if (isTrusted && target instanceof Element && !isInDialog(target)) pressed = { target, at: now() };
+    if (!isTrusted || !(target instanceof Element) || isInDialog(target)) return;
+    const addressed = onShow();
+    const isShown = addressed !== null && profileName.find(document, addressed) !== null;
+    pressed = { target, at: now(), profile: isShown ? addressed : null };
   };
   window.addEventListener('click', onClick, { signal, capture: true, passive: true });
   return {

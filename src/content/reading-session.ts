@@ -81,7 +81,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
   const expectations = openExpectations({ pulse, sightings, onShow, resting: () => resting, now });
   const handOverHeader = openHeaderCounts(outbox, sightings, onShow);
-  const brought = openBroughtRows(now, signal);
+  const brought = openBroughtRows(now, onShow, signal);
   let screen: ScreenWatch | null = null;
   onSecondEye((openEye) => {
     const newId = () => crypto.randomUUID();

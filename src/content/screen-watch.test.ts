@@ -18,6 +18,8 @@ let tasks: { readonly due: number; readonly task: () => void }[];
 let stop: AbortController;
 let watch: ScreenWatch;
 let brought: BroughtRows;
+/** Whose profile the address says. */
+let addressed: string;
 
 function pass(ms: number): void {
   clock += ms;
@@ -32,18 +34,23 @@ beforeEach(() => {
   told = [];
   beats = [];
   clock = 1_000_000;
+  addressed = 'sari';
   tasks = [];
   stop = new AbortController();
   const sightings = openSightings();
   sightings.learn(VIEWER, 'sari');
-  brought = openBroughtRows(() => clock, stop.signal);
+  brought = openBroughtRows(
+    () => clock,
+    () => addressed,
+    stop.signal,
+  );
   watch = openScreenWatch(
     {
       outbox: { put: (message) => void (message.type === 'recordScreen' && told.push(message.body)), hurry() {} },
       pulse: { note: (_, name, wasFound) => void beats.push([name, wasFound]), expect() {}, check() {}, tell() {} },
       sightings,
       brought,
-      onShow: () => 'sari',
+      onShow: () => addressed,
       isLate: false,
       newId: () => 'opening-1',
       now: () => clock,
@@ -185,4 +192,32 @@ test('another opening of the same list is another chain', () => {
     [0, true],
     [0, true],
   ]);
+});
+
+test('another’s list that still stands there as the address becomes the viewer’s own is not the viewer’s', () => {
+  addressed = 'budi';
+  document.body.innerHTML = headerHtml('budi', '80', '50');
+  open(rowsHtml(...names(1, 20)));
+  addressed = 'sari';
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  watch.hurry();
+  expect(told).toEqual([]);
+});
+
+test('a count that is pressed in another’s header, while the address is the viewer’s own already, opens nobody’s list', () => {
+  document.body.innerHTML = headerHtml('budi', '80', '50');
+  open(rowsHtml(...names(1, 20)));
+  pass(5_000);
+  watch.hurry();
+  expect(told).toEqual([]);
+});
+
+test('a list that the page asked for of somebody else is not the viewer’s, whatever was pressed', () => {
+  press(0);
+  brought.noteAsked({ owner: '900' as AccountId, kind: 'followers' });
+  document.body.insertAdjacentHTML('beforeend', dialogHtml(rowsHtml(...names(1, 20))));
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  expect(told).toEqual([]);
 });

@@ -59,9 +59,12 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     const { followingCount = null } = sightings.byId(viewer) ?? {};
     const pressed = brought.pressed();
     const asked = brought.askedSince(Math.max(closedAt, pressed?.at ?? 0));
+    // The address may be the viewer's already while another's list, or the header that opens it, is still there.
+    if (asked !== null && asked.owner !== viewer) return null;
     const isKnown = openedBy !== null && openedBy.at === pressed?.at;
     if (!isKnown) {
-      const by = pressed !== null && pressed.at >= closedAt ? listOpenedBy(pressed.target, followingCount) : null;
+      const isOwn = pressed !== null && pressed.at >= closedAt && pressed.profile === username;
+      const by = isOwn ? listOpenedBy(pressed.target, followingCount) : null;
       openedBy = by && { at: pressed!.at, kind: by };
     }
     const said = new Set([

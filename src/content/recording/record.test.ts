@@ -126,6 +126,15 @@ describe('while one runs', () => {
     expect(recorded().map((entry) => entry.what)).toContain('page');
   });
 
+  test('what was answered among messages is not told either once the person has left them', async () => {
+    window.history.replaceState(null, '', '/direct/t/123456/');
+    await begin();
+    tap(known());
+    window.history.replaceState(null, '', '/ratna.dewi/');
+    await pass(5_000);
+    expect(recorded().filter((entry) => entry.what === 'answer')).toEqual([]);
+  });
+
   test('odd taps are no answers', async () => {
     await begin();
     for (const odd of [

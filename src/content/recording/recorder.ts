@@ -68,7 +68,8 @@ export function startRecorder(
   }
 
   function hear(detail: string): void {
-    if (heard.length >= MOST_WAITING) return;
+    // By where the page stood as it was answered: until it is replaced, the person may have gone elsewhere.
+    if (heard.length >= MOST_WAITING || isAmongMessages()) return;
     heard.push(detail);
     // A page out of sight may go at any moment, and its idle ones are rationed.
     if (document.hidden) replaceHeard();

@@ -80,7 +80,10 @@ export function parseRecord(text: string): { readonly head: RecordHead; readonly
   if (head?.record !== FORMAT) throw new Error('This is no record of Balik, or one of another version.');
   const entries: RecordEntry[] = [];
   for (let at = 1; at < lines.length && lines[at] !== ''; ) {
-    const { lines: count = 0, ...about } = (asJson(lines[at]) ?? {}) as { lines?: number };
+    const { lines: count, ...about } = (asJson(lines[at]) ?? {}) as { lines?: unknown };
+    // Whoever hands over a record may have written it: no number may lead back to a line that was read.
+    if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
+      throw new Error(`Line ${at + 1} is no entry of a record.`);
     const body = lines.slice(at + 1, at + 1 + count).join('\n');
     const entry = shaped(isEntry, { ...about, body });
     if (entry === null) throw new Error(`Line ${at + 1} is no entry of a record.`);

@@ -1,9 +1,11 @@
 /** Longer names are none. */
 const LONGEST_NAME = 120;
+/** A name with more digits, however they are put apart, may be a telephone number. */
+const MOST_DIGITS = 4;
 
 /** Tells names that sites give to fields from everything else, by an allow-list of words. */
 export interface PlainNames {
-  /** Whether a name is made of known words and of numbers with at most two digits. The empty name is not. */
+  /** Whether a name is made of known words and of numbers with at most two digits, four in all. The empty name is not. */
   isPlain(name: string): boolean;
 }
 
@@ -18,6 +20,7 @@ export function openPlainNames(words: string): PlainNames {
   return {
     isPlain(name) {
       if (name.length > LONGEST_NAME || !/^[A-Za-z0-9_-]+$/.test(name)) return false;
+      if (name.replace(/\D/g, '').length > MOST_DIGITS) return false;
       const parts = wordsIn(name);
       return /[A-Za-z]/.test(name) && parts.every(isKnown);
     },

@@ -56,6 +56,17 @@ describe('the replacement', () => {
     expect(replacement.address('/story/followers/')).not.toContain('story');
   });
 
+  test('a telephone number, a day and a time that are written in twos do not stay by their twos', () => {
+    const replaced = json(
+      '{"text_a":"08_12_34_56_78","page":"08:12:34:5678","key":"12|34|56","phone_08_12_34_56":1,"require":["page_08_12_34_56"],"time":"10:22"}',
+    );
+    expect(replaced).not.toMatch(/0?8[_:]12|12[_:|]34|10:22/);
+    expect(replacement.form('ids=12%2C34%2C56%2C78')).not.toContain('34');
+    expect(replacement.address('/page/08_12_34_56/?page_08_12_34_56=1')).not.toContain('12_34');
+    // One of them is an offset.
+    expect(json('{"next_max_id":"12|7238065130"}')).toMatch(/"12\|\d{10}"/);
+  });
+
   test('numbers keep their size and their exactness, and two cursors never become one', () => {
     expect(json('{"pk":9007199254740993,"taken_at":1790000000,"ratio":0.75}')).toMatch(
       /^{"pk":\d{16},"taken_at":\d{10},"ratio":0.75}$/,

@@ -100,7 +100,8 @@ export function openReplacement(key: string, words: string): Replacement {
       const decoded = unescaped(real);
       if (decoded !== real) return encodeURIComponent(text(decoded, of));
     }
-    if (CHAINED.test(real)) return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part));
+    if (CHAINED.test(real) && shortDigits(real) <= 2)
+      return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part));
     if (USERNAME.test(real)) return invented.username(real);
     return /^[!-~]+$/.test(real) ? invented.token(real) : invented.words(real);
   }
@@ -150,10 +151,17 @@ export function openReplacement(key: string, words: string): Replacement {
 
   /** Several ids in one value stay several. */
   function list(real: string, of: string): string {
-    return /^\d+(?:,\d+)+$/.test(real) ? real.split(',').map(invented.digits).join(',') : text(real, of);
+    return /^\d+(?:,\d+)+$/.test(real) && shortDigits(real) <= 2
+      ? real.split(',').map(invented.digits).join(',')
+      : text(real, of);
   }
 
   return { json: (value, of) => json(value, of), text, address, form, invented, names };
+}
+
+/** How many digits of a chain would stay, for they stand in ones and twos: more than two may be a telephone number, or a day. */
+function shortDigits(real: string): number {
+  return (real.match(/\d+/g) ?? []).filter((part) => part.length < 3).join('').length;
 }
 
 /** Hosts of pictures stay told from others. Which of them says where somebody lives. */
