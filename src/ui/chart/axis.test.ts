@@ -74,4 +74,14 @@ describe('the axis of time', () => {
     ]);
     expect(told(at(2026, 11, 28), at(2026, 11, 28), 4)).toEqual(['2026-11-28 day']);
   });
+
+  it('counts days from the first of the month that begins within it, both ways', () => {
+    expect(told(at(2026, 10, 16), at(2026, 11, 30), 4)).toEqual([
+      '2026-10-22 day',
+      '2026-11-1 day',
+      '2026-11-11 day',
+      '2026-11-21 day',
+    ]);
+    expect(told(at(2026, 10, 31), at(2026, 11, 3), 9)).toEqual(['2026-11-1 day', '2026-11-2 day', '2026-11-3 day']);
+  });
 });

@@ -27,11 +27,12 @@ const DAY_STEPS = [1, 2, 3, 5, 7, 10, 14, 21, 28];
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /**
- * The time axis: first days of months, with the year where one begins; where less than two months begin within it, days
- * counted from its start. At most so many, evenly.
+ * The time axis: first days of months, with the year where one begins; where less than two months begin within it, days,
+ * counted both ways from the first of the month, or from its start where none begins. At most so many, evenly.
  */
 export function timeTicks([from, to]: readonly [number, number], atMost: number): TimeTick[] {
-  if (monthsIn(from, to, 1).length < 2) return dayTicks(from, to, atMost);
+  const months = monthsIn(from, to, 1);
+  if (months.length < 2) return dayTicks(from, to, months[0] ?? new Date(from), atMost);
   const step = MONTH_STEPS.find((one) => monthsIn(from, to, one).length <= atMost) ?? MONTH_STEPS.at(-1)!;
   const isOneYear = new Date(from).getFullYear() === new Date(to).getFullYear();
   return monthsIn(from, to, step).map((month, place) => {
@@ -50,11 +51,13 @@ function monthsIn(from: number, to: number, step: number): Date[] {
   return months;
 }
 
-function dayTicks(from: number, to: number, atMost: number): TimeTick[] {
+function dayTicks(from: number, to: number, anchor: Date, atMost: number): TimeTick[] {
   const ticksOf = (step: number) => {
     const ticks: TimeTick[] = [];
-    for (const at = new Date(from); at.getTime() <= to; at.setDate(at.getDate() + step))
-      ticks.push({ at: at.getTime(), as: 'day' });
+    const at = new Date(anchor);
+    const move = (days: number) => at.setDate(at.getDate() + days);
+    while (at.getTime() >= from) move(-step);
+    for (move(step); at.getTime() <= to; move(step)) ticks.push({ at: at.getTime(), as: 'day' });
     return ticks;
   };
   const step = DAY_STEPS.find((one) => ticksOf(one).length <= atMost) ?? DAY_STEPS.at(-1)!;

@@ -22,7 +22,7 @@ export function useUnfolded(): readonly [unfolded: Unfolded, more: (group: strin
   return [unfolded, more];
 }
 
-const nameOf = ({ date }: ChangeDay, { kind, words }: ChangeGroup) => `${date}/${kind}/${words}`;
+const nameOf = ({ date }: ChangeDay, { kind, words }: ChangeGroup) => `${date}/${kind}/${words ?? ''}`;
 
 /** The names that stand there: all of a short group, the first of a long one. One more is not worth a fold. */
 export function shownOf(day: ChangeDay, group: ChangeGroup, unfolded: Unfolded) {
@@ -78,8 +78,7 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
   const id = useId();
   const shown = shownOf(day, group, unfolded);
   const rest = group.changes.length - shown.length;
-  // What somebody was called before is of that one alone.
-  const isOfOne = group.kind === 'renamed';
+  const isOfOne = group.words === null;
   return (
     <>
       {!isOfOne && (
@@ -88,12 +87,12 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
         </p>
       )}
       <ul class="changes">
-        {shown.map((change) => (
+        {shown.map((change, place) => (
           <ChangeRow
             key={keyOf(change)}
             change={change}
             account={rows.get(change.number)}
-            words={isOfOne ? group.words : null}
+            words={isOfOne ? group.each[place]! : null}
             saidBy={isOfOne ? undefined : id}
             onOpen={() => onOpen(change.number)}
           />
@@ -103,7 +102,7 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
         <button
           type="button"
           class="button is-plain small more-changes number"
-          aria-describedby={id}
+          aria-describedby={isOfOne ? undefined : id}
           data-more-changes={group.kind}
           onClick={() => onMore(nameOf(day, group))}
         >

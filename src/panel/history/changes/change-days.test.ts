@@ -42,3 +42,12 @@ it('says since when only where it was another day', () => {
   const [day] = daysOf([change(1, 'appeared', 'followers', 1, 1), change(2, 'gone', 'followers', 1, 1)]);
   expect(day?.since).toBeNull();
 });
+
+it('new names of one day are one group, folded as any other, and each keeps what it was called before', () => {
+  const wordsOf = ({ number }: Change) => `Was @before.${number}`;
+  const renamed = [1, 2, 3].map((number) => change(number, 'renamed', null, 3, 1));
+  const [day] = changeDays(renamed, wordsOf, createTexts('en', 'UTC'), NOW);
+  expect(day?.groups).toEqual([
+    { kind: 'renamed', words: null, changes: renamed, each: ['Was @before.1', 'Was @before.2', 'Was @before.3'] },
+  ]);
+});

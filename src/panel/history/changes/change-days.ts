@@ -4,11 +4,14 @@ import type { Texts } from '../../../i18n/texts';
 /** Who left stands first: that is what people come for. */
 export const KINDS_BY_WEIGHT: readonly ChangeKind[] = ['gone', 'left-instagram', 'appeared', 'returned', 'renamed'];
 
-/** Changes of one day that are said in the same words. */
+/** Changes of one day that are said in the same words; or all new names of it, each in words of its own. */
 export interface ChangeGroup {
   readonly kind: ChangeKind;
-  readonly words: string;
+  /** Null where each has its own. */
+  readonly words: string | null;
   readonly changes: readonly Change[];
+  /** What is said of each, in the same order. */
+  readonly each: readonly string[];
 }
 
 /** What one day showed. */
@@ -44,7 +47,14 @@ function groupsOf(changes: readonly Change[], wordsOf: (change: Change) => strin
       ...own.filter(({ list }) => list !== 'following'),
       ...own.filter(({ list }) => list === 'following'),
     ];
-    return [...grouped(theirsFirst, wordsOf)].map(([words, some]) => ({ kind, words, changes: some }));
+    // What somebody was called before is of that one alone.
+    const isOfOne = kind === 'renamed';
+    return [...grouped(theirsFirst, isOfOne ? () => '' : wordsOf)].map(([words, some]) => ({
+      kind,
+      words: isOfOne ? null : words,
+      changes: some,
+      each: some.map(wordsOf),
+    }));
   });
 }
 
