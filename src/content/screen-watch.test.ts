@@ -30,7 +30,9 @@ function pass(ms: number): void {
     }
 }
 
-beforeEach(() => {
+beforeEach(() => start(false));
+
+function start(isLate: boolean): void {
   told = [];
   beats = [];
   clock = 1_000_000;
@@ -51,7 +53,7 @@ beforeEach(() => {
       sightings,
       brought,
       onShow: () => addressed,
-      isLate: false,
+      isLate,
       newId: () => 'opening-1',
       now: () => clock,
       later: (task, ms) => void tasks.push({ due: clock + ms, task }),
@@ -60,7 +62,7 @@ beforeEach(() => {
     stop.signal,
   );
   document.body.innerHTML = headerHtml('sari', '60', '40');
-});
+}
 afterEach(() => stop.abort());
 
 /** As a hand does it: the events that the browser vouches for. */
@@ -165,6 +167,18 @@ test('a list that is closed again is told as far as it was read', () => {
   pass(2_100);
   expect(told).toMatchObject([{ place: 0, isEnd: false }]);
   expect(shown()).toEqual(names(1, 15));
+});
+
+test('a list that was pressed open and closed before it was judged is missed, also where Balik came late', () => {
+  stop.abort();
+  start(true);
+  const dialog = open(rowsHtml(...names(1, 20)));
+  pass(500);
+  dialog.remove();
+  watch.onChange();
+  pass(5_000);
+  expect(shown()).toEqual(names(1, 20));
+  expect(beats).toEqual([['screen-followers', false]]);
 });
 
 test('the page goes: what is due is told at once', () => {

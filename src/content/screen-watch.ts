@@ -81,13 +81,15 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     const kind = ownKind(viewer);
     if (kind === null) return;
     const list = { owner: viewer, kind };
+    // Asked now: by the time it is judged the list may be closed, and what opened it forgotten.
+    const isExpected = !isLate || openedBy !== null;
     opening = new ListOpening(open, {
       viewer,
       list,
       isBrought: (username) => brought.has(list, username),
       handOver: (body) => outbox.put({ type: 'recordScreen', body }, world.onNews),
       onJudged(wasBrought) {
-        if (wasBrought || !isLate || openedBy !== null) pulse.note('screen', `screen-${kind}`, wasBrought);
+        if (wasBrought || isExpected) pulse.note('screen', `screen-${kind}`, wasBrought);
       },
       newId: world.newId,
       now,
