@@ -58,11 +58,13 @@ const account = exactly<Account>()(
   }),
 );
 
+const followList = v.object({ owner: accountId, kind: listKind });
+
 const capture = exactly<Capture>()(
   v.object({
     captureId,
     viewer: accountId,
-    list: v.object({ owner: accountId, kind: listKind }),
+    list: followList,
     readAt: moment,
     accounts: v.pipe(v.array(account), v.maxLength(MOST_ROWS)),
     askedCursor: cursor,
@@ -90,7 +92,7 @@ const screenPage = exactly<ScreenPage>()(
     v.object({
       captureId,
       viewer: accountId,
-      list: v.object({ owner: accountId, kind: listKind }),
+      list: followList,
       readAt: moment,
       rows: v.pipe(v.array(screenRow), v.maxLength(MOST_ON_SCREEN)),
       openingId: captureId,

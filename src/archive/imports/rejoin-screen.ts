@@ -25,8 +25,9 @@ export async function rejoinScreen(
   for (const number of changed) for (const { username } of await namesOf(tx, number)) names.add(username);
   for (const row of readings) {
     const ids = [row.readingId, ...sideIdsOf(row, row.readingId)];
+    const now = () => new Memberships(tx).of(row.readingId);
+    let members = await now();
     for (const username of names) {
-      const members = await new Memberships(tx).of(row.readingId);
       const from = await shownAs(tx, members, username);
       if (from === null) continue;
       const isListed = async (name: string) => (await shownAs(tx, members, name)) !== null;
@@ -36,6 +37,7 @@ export async function rejoinScreen(
       if (to === from || hasNumber(members, to)) continue;
       for (const id of ids) await replaceIn(tx, row, id, from, to);
       await replaceInCaptures(tx, row.readingId, from, to);
+      members = await now();
       left.set(from, to);
     }
   }

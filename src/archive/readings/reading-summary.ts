@@ -3,6 +3,7 @@ import { ACCOUNT_STORES, resolve } from '../accounts/account-store';
 import type { ReadingSummary } from '../store/rows';
 import type { ReadingRow } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
+import { sourceOf } from './reading-rows';
 
 /** The stores that `usernameOf` looks into. */
 export const USERNAME_STORES = [...ACCOUNT_STORES, 'viewers'] as const satisfies readonly StoreName[];
@@ -27,7 +28,7 @@ export function summaryWith(row: ReadingRow, ownerUsername: string | null): Read
     captures: row.captures,
     strays: row.strays,
     passes: row.passes.length,
-    source: row.source ?? 'reading',
+    source: sourceOf(row),
     ...(row.passes.at(-1)?.nextCursor === null ? { isAtEnd: true } : {}),
     ...(row.scrolled === undefined ? {} : { scrolled: row.scrolled }),
   };
