@@ -1,5 +1,5 @@
-import type { Sender } from '../platform/message-listen';
 import { addProblem } from '../platform/pulse';
+import type { Sender } from '../platform/sender';
 
 /** A person scrolls at most a few pages a second; a tab that says more than this must wait for the next minute. */
 export const MOST_A_MINUTE = 1_500;

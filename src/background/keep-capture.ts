@@ -1,7 +1,7 @@
 import { recordCapture } from '../archive/write/capture';
 import type { Capture } from '../domain/looks/capture';
 import { announce } from '../messages/announce';
-import type { Sender } from '../platform/message-listen';
+import type { Sender } from '../platform/sender';
 import { archiveConnection } from './archive-connection';
 import { mustNotFlood } from './capture-brake';
 import { mustHaveConsent } from './consent';

@@ -1,7 +1,7 @@
 import { recordScreenPage } from '../archive/write/screen';
 import type { ScreenPage } from '../domain/looks/screen-page';
 import { announce } from '../messages/announce';
-import type { Sender } from '../platform/message-listen';
+import type { Sender } from '../platform/sender';
 import { archiveConnection } from './archive-connection';
 import { mustNotFlood } from './capture-brake';
 import { mustHaveConsent } from './consent';

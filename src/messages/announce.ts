@@ -1,5 +1,6 @@
-import { isOurs, onMessage } from '../platform/message-listen';
+import { hearMessages } from '../platform/message-hear';
 import { sendMessage } from '../platform/message-send';
+import { isOurs } from '../platform/sender';
 import type { Announcement, Message } from './protocol';
 
 /** Tells open panels that something changed. Silence is fine: usually no panel is open. */
@@ -10,9 +11,8 @@ export function announce(announcement: Announcement): void {
 
 /** Calls back with each announcement of our own extension, until the signal ends it. */
 export function onAnnounce(listener: (announcement: Announcement) => void, signal: AbortSignal): void {
-  onMessage((raw, sender) => {
+  hearMessages((raw, sender) => {
     const message = raw as Partial<Message> | null;
     if (message?.to === 'balik/panel' && isOurs(sender)) listener(message.body as Announcement);
-    return undefined;
   }, signal);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { extensionOrigin } from '../platform/extension';
-import { isOurs, onMessage, type Sender } from '../platform/message-listen';
+import { onMessage } from '../platform/message-listen';
+import { isOurs, type Sender } from '../platform/sender';
 import { contentMessages } from './content-messages';
 import type { Definition } from './define';
 import { MOST_IN_BATCH } from './limits';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { extensionVersion } from '../../../platform/extension';
 import type { PulseReport } from '../../../platform/pulse';
 import { Fold } from '../../../ui/fold';
@@ -12,10 +12,18 @@ export function ReportPart({ pulse }: { readonly pulse: PulseReport }) {
   const problems = usePanel((state) => state.problems);
   const [isOpen, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  // As it was when copying failed: a text that goes on changing would lose what is selected in it.
+  const [refused, setRefused] = useState<{ readonly text: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const text = reportText(pulse, problems, extensionVersion());
+  useLayoutEffect(() => {
+    if (refused === null) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [refused]);
   const copy = async () => {
     setOutcome(null);
+    setRefused(null);
     try {
       await navigator.clipboard.writeText(text);
       setOutcome('copied');
@@ -23,11 +31,7 @@ export function ReportPart({ pulse }: { readonly pulse: PulseReport }) {
       console.warn('The report could not be copied', error);
       setOpen(true);
       setOutcome('failed');
-      // Once it is open.
-      requestAnimationFrame(() => {
-        field.current?.focus();
-        field.current?.select();
-      });
+      setRefused({ text });
     }
   };
   return (
@@ -42,7 +46,14 @@ export function ReportPart({ pulse }: { readonly pulse: PulseReport }) {
       </div>
       <Fold title={say('report')} isOpen={isOpen} onToggle={setOpen}>
         <p class="soft small">{say('report.text')}</p>
-        <textarea class="report" readOnly rows={8} aria-label={say('report')} value={text} ref={field} />
+        <textarea
+          class="report"
+          readOnly
+          rows={8}
+          aria-label={say('report')}
+          value={refused?.text ?? text}
+          ref={field}
+        />
       </Fold>
     </div>
   );
