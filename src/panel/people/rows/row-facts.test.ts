@@ -17,8 +17,8 @@ const words = (
   kind: Parameters<typeof factWords>[0],
   facts: PeopleFacts,
   row = ROW,
-  usual: string | null | undefined = null,
-) => factWords(kind, row, facts, { texts, say: texts.book('people'), now: NOW, usual });
+  above: { readonly usual: string | null | undefined } = { usual: null },
+) => factWords(kind, row, facts, { texts, say: texts.book('people'), now: NOW, ...above });
 
 describe('what a row tells', () => {
   it('is what the list is sorted by, else since when the follow holds that the list is about', () => {
