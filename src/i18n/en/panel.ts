@@ -25,6 +25,7 @@ export const panel = {
   'menu.more.masked': 'More, invented names are shown',
   'menu.print': 'Print',
   'menu.mask': 'Show invented names',
+  'menu.mask.until': 'until the browser is closed',
   paused: 'Reading along is switched off: Balik saves nothing new.',
   'viewer.label': 'Your account',
   'viewer.unnamed': 'Account {id}',

@@ -24,6 +24,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more.masked': 'Lainnya, nama rekaan sedang ditampilkan',
   'menu.print': 'Cetak',
   'menu.mask': 'Tampilkan nama rekaan',
+  'menu.mask.until': 'sampai browser ditutup',
   paused: 'Balik sedang tidak mencatat: tidak ada hal baru yang disimpan.',
   'viewer.label': 'Akun Anda',
   'viewer.unnamed': 'Akun {id}',
