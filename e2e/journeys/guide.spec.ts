@@ -33,3 +33,33 @@ test('the guide: six folded chapters, each link leads to where it lives in the p
     await openAll();
   }
 });
+
+test('a line of the guide has 45 to 75 letters where there is room for more, and what is around it ends where the view does', async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 3, following: 3, mutual: 3 } });
+  const page = await j.panel.show('manners');
+  await page.setViewportSize({ width: 900, height: 740 });
+  for (const language of ['en', 'id']) {
+    await j.panel.choose({ language });
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.locator('[data-chapter]').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const lines = await page.locator('.chapter-body article > p:not(.small)').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const letters = one.textContent!.length;
+        const count = Math.round(one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight));
+        // The last line of each is as long as it happens to be.
+        return count < 4 ? [] : [letters / (count - 0.5)];
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(3);
+    for (const letters of lines) {
+      expect(letters).toBeGreaterThanOrEqual(45);
+      expect(letters).toBeLessThanOrEqual(75);
+    }
+    const [guide, view] = await page.evaluate(() =>
+      ['.chapter', '[data-view="manners"]'].map((one) => document.querySelector(one)!.getBoundingClientRect().right),
+    );
+    expect(guide).toBe(view);
+  }
+});
