@@ -43,7 +43,9 @@ test('a line of the guide has 45 to 75 letters where there is room for more, and
   for (const language of ['en', 'id']) {
     await j.panel.choose({ language });
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await page.locator('[data-chapter]').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.locator('[data-chapter]').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
     const lines = await page.locator('.chapter-body article > p:not(.small)').evaluateAll((all) =>
       all.flatMap((one) => {
         const letters = one.textContent!.length;
