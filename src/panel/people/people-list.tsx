@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-people';
 import type { AccountNumber } from '../../domain/account';
 import { NO_CONTEXT } from '../../domain/context';
@@ -53,6 +53,7 @@ export function PeopleList(props: PeopleListProps) {
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   const { classification, listed } = candidates;
   const facts = known ?? NO_PEOPLE_FACTS;
+  const noteId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRowShape();
   const isTable = room === 'table';
@@ -61,7 +62,7 @@ export function PeopleList(props: PeopleListProps) {
   const isFirstSeenLast = withFirstSeen.at(-1) === 'first-seen';
   const asked = isTable ? (isFirstSeenLast ? 'first-seen' : null) : line;
   const firstSeen = useUsualFirstSeen(candidates, status, listed === null ? asked : null, known);
-  // What most rows would say of when they were first seen is said above them: they need no line for it, nor a column.
+  // What most rows would say of when they were first seen is said once, under the list: they need no line for it, nor a column.
   const isUnsaid = firstSeen !== null;
   const columns = isFirstSeenLast && isUnsaid ? withFirstSeen.slice(0, -1) : withFirstSeen;
   const shape = room === 'three-lines' && isUnsaid ? 'two-lines' : room;
@@ -86,18 +87,13 @@ export function PeopleList(props: PeopleListProps) {
     hide(account, notes?.get(account.number) ?? NO_CONTEXT, at!);
   };
   const Rows = isTable ? 'div' : 'ul';
-  const name = { 'aria-label': label };
+  const name = { 'aria-label': label, 'aria-describedby': typeof firstSeen === 'string' ? noteId : undefined };
   return (
     <>
-      {typeof firstSeen === 'string' && (
-        <p class="soft small number usual-first-seen" data-usual-first-seen>
-          {say('usual.first-seen', { date: firstSeen })}
-        </p>
-      )}
       <div
         class={`people-table is-${shape}`}
         {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
-        style={{ '--columns': columns.length }}
+        style={columns.length === 0 ? {} : { '--dates': `repeat(${columns.length}, 5.5rem)` }}
       >
         {isTable && <ColumnHeads columns={columns} />}
         <div class="people-scroller" ref={scroller}>
@@ -143,6 +139,11 @@ export function PeopleList(props: PeopleListProps) {
           </Rows>
         </div>
       </div>
+      {typeof firstSeen === 'string' && (
+        <p id={noteId} class="soft small number usual-first-seen" data-usual-first-seen>
+          {say('usual.first-seen', { date: firstSeen })}
+        </p>
+      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function isFirstSeenTold(kind: FactKind, numbers: Uint32Array, facts: Peo
 }
 
 /**
- * The day on which most of a list were first seen, as it is said once above it, so that a row says it only where it was
+ * The day on which most of a list were first seen, as it is said once below it, so that a row says it only where it was
  * another. Null = each row says its own; undefined = not known yet.
  */
 export function useUsualFirstSeen(

@@ -50,7 +50,7 @@ export function GrowthChart(props: GrowthChartProps) {
   const [top, bottom] = [10 * unit, 100 * unit];
   const changes = changeTicks(points);
   const changeWords = changeWriter(texts.language);
-  const above = bottom + 18 * unit;
+  const above = bottom + 26 * unit;
   const below = above + (changes.length > 1 ? CHANGES_TALL * unit : 0);
   const end = below + 6 * unit;
   const height = end + 18 * unit;

@@ -29,7 +29,7 @@ export interface PersonRowProps {
   readonly told:
     | { readonly line: FactKind | null }
     | { readonly line: FactKind | null; readonly columns: readonly FactKind[] };
-  /** The day on which most of the list were first seen, said above it; undefined = not known yet. */
+  /** The day on which most of the list were first seen, said once below it; undefined = not known yet. */
   readonly usual: string | null | undefined;
   /** Since when it stands in the list beside the two that is shown, epoch ms; null = it is not of one, or that is not known. */
   readonly listedAt: number | null;

@@ -42,9 +42,11 @@ describe('what a row tells', () => {
     expect(words('following', FACTS, { ...ROW, number: 8 })).toBe('first seen 1 Oct');
   });
 
-  it('is nothing where it is said once above the list, and is said where it differs from that', () => {
+  it('is nothing where it is said once of the whole list, and is said where it differs from that', () => {
     expect(words('following', NO_PEOPLE_FACTS, ROW, { usual: '1 Oct' })).toBeNull();
     expect(words('following', NO_PEOPLE_FACTS, ROW, { usual: '30 Sept' })).toBe('first seen 1 Oct');
+    expect(words('first-seen', FACTS, ROW, { usual: '1 Oct' })).toBeNull();
+    expect(words('first-seen', FACTS, ROW, { usual: '30 Sept' })).toBe('first seen 1 Oct');
     expect(words('following', NO_PEOPLE_FACTS, ROW, { usual: undefined })).toBeNull();
     expect(words('following', FACTS, ROW, { usual: '1 Oct' })).toBe('followed Mar 2024');
   });

@@ -53,13 +53,13 @@ interface Told {
   readonly texts: Texts;
   readonly say: Speak<'people'>;
   readonly now: number;
-  /** The day on which most of the list were first seen, said above it; null = nothing is; undefined = not known yet. */
+  /** The day on which most of the list were first seen, said once below it; null = nothing is; undefined = not known yet. */
   readonly usual: string | null | undefined;
 }
 
 /**
  * A fact in a few words; where it is not known, when the person was first seen, which always is. Null where that is said
- * above of the whole list, or may be.
+ * of the whole list, or may be.
  */
 export function factWords(
   kind: FactKind,
@@ -68,7 +68,7 @@ export function factWords(
   { texts, say, now, usual }: Told,
 ): string | null {
   const at = dateOfFact(kind, row, facts);
-  if (at !== null) return say(`fact.${kind}`, { date: shortDate(at, texts, now) });
+  if (at !== null && kind !== 'first-seen') return say(`fact.${kind}`, { date: shortDate(at, texts, now) });
   if (kind === 'interacted' && facts.interactedAt !== null) return say('fact.not-interacted');
   if (usual === undefined) return null;
   const date = shortDate(row.firstSeenAt, texts, now);
