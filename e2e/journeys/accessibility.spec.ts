@@ -230,4 +230,64 @@ test('a larger font chosen in the browser is followed: nothing is wider than the
   ).toBe(0);
 });
 
+/** Whose boxes lie over each other, of all that shows words or is pressed and holds nothing else that does. */
+const overlaps = (panel: Page, within: string) =>
+  panel.locator(within).evaluate((root) => {
+    const pieces = [
+      ...root.querySelectorAll<HTMLElement>('.username, .full-name, .row-fact, .icon-button, .tab, select, input'),
+    ]
+      .map((node) => ({ what: node.className || node.tagName, box: node.getBoundingClientRect(), node }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    const isOver = (one: DOMRect, other: DOMRect) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+    return pieces.flatMap((one, at) =>
+      pieces
+        .slice(at + 1)
+        .filter((other) => !one.node.contains(other.node) && isOver(one.box, other.box))
+        .map((other) => `${one.what} / ${other.what}`),
+    );
+  });
+
+test('letters twice as large: in People nothing lies over anything, and what can be done stands under the name; the charts of History follow at once', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const j = await journey({ world: { followers: 30, following: 20, mutual: 10 } });
+  const days = await Days.of(j.context, j.page);
+  await days.ago(9);
+  await readBoth(j, j.viewer);
+  j.world.unfollow(j.world.listed(j.viewer, 'followers')[0]!, j.viewer).follow(j.stranger, j.viewer);
+  await days.ago(0);
+  await readBoth(j, j.viewer);
+  const panel = await j.panel.show('history');
+  await panel.setViewportSize({ width: 320, height: 740 });
+  const letters = (px: number) =>
+    panel.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}px`), px);
+  const chart = panel.locator('[data-growth="followers"] svg');
+  await expect(chart).toBeVisible();
+  const before = (await chart.boundingBox())!.height;
+  await letters(32);
+  await expect.poll(async () => (await chart.boundingBox())!.height).toBeCloseTo(before * 2, 0);
+  await letters(16);
+  await expect.poll(async () => (await chart.boundingBox())!.height).toBeCloseTo(before, 0);
+
+  await j.panel.show('people');
+  await expect(panel.locator('.people-table.is-stacked')).toHaveCount(0);
+  await letters(32);
+  await expect(panel.locator('.people-table.is-stacked')).toHaveCount(1);
+  for (const language of LANGUAGES) {
+    await j.panel.choose({ language });
+    await expect(panel.locator('html')).toHaveAttribute('lang', language);
+    expect(await overlaps(panel, '[data-view="people"]'), language).toEqual([]);
+    const [name, actions] = await panel
+      .locator('.person-row')
+      .first()
+      .evaluate((row) =>
+        ['.name', '.row-actions'].map((one) => row.querySelector(one)!.getBoundingClientRect().bottom),
+      );
+    expect(name!).toBeLessThan(actions!);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
 const narrow = (panel: Page) => panel.setViewportSize({ width: 360, height: 740 });

@@ -74,6 +74,10 @@ test('business mode puts the audience first: on Now, in Insights; without it the
   await openNotes(now);
   await card.locator('[data-context="personal"]').waitFor();
   expect(await isTagFirst()).toBe(false);
+  // Numbers stand by what there is.
+  await card.locator('[data-reason]').first().click();
+  await card.locator('[data-tag="influencer"]').click();
+  await expect(card.locator('[data-tag="influencer"]')).toHaveAttribute('aria-pressed', 'true');
   const insights = await j.panel.show('insights');
   await expect(insights.locator('[data-grouping]')).toHaveAttribute('data-grouping', 'reason');
   await j.panel.turn('business', true);

@@ -58,6 +58,30 @@ test(
   },
 );
 
+test(
+  'the way between the parts of Data fills its rows, none of which has one alone, at any width of a side panel',
+  ONLY_CHROMIUM,
+  async ({ journey }) => {
+    const j = await journey({ world: WORLD });
+    const panel = await j.panel.show('data');
+    for (const language of ['en', 'id'])
+      for (const width of [320, 360, 420, 500, 900]) {
+        await j.panel.choose({ language });
+        await expect(panel.locator('html')).toHaveAttribute('lang', language);
+        await panel.setViewportSize({ width, height: 740 });
+        const { rows, cut } = await panel.locator('.data-contents').evaluate((list) => {
+          const links = [...list.querySelectorAll('a')];
+          const tops = links.map((link) => Math.round(link.getBoundingClientRect().top));
+          return {
+            rows: [...new Set(tops)].map((top) => tops.filter((one) => one === top).length),
+            cut: links.filter((link) => link.scrollWidth > link.clientWidth).length,
+          };
+        });
+        expect([cut, rows], `${language} ${width}`).toEqual([0, width < 480 ? [3, 2] : [5]]);
+      }
+  },
+);
+
 test('each part of Data is a page of its own with an address; what was begun in one waits there', async ({
   journey,
 }) => {

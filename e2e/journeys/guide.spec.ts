@@ -33,3 +33,43 @@ test('the guide: six folded chapters, each link leads to where it lives in the p
     await openAll();
   }
 });
+
+test('a line of the guide has 45 to 75 letters where there is room for more, and what is around it ends where the view does', async ({
+  journey,
+}) => {
+  const j = await journey({ world: { followers: 3, following: 3, mutual: 3 } });
+  const page = await j.panel.show('manners');
+  await page.setViewportSize({ width: 900, height: 740 });
+  for (const language of ['en', 'id']) {
+    await j.panel.choose({ language });
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.locator('[data-chapter]').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    // The first line of each that has more than one: the last is as long as it happens to be.
+    const lines = await page.locator('.chapter-body article > p:not(.small)').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const text = one.firstChild as Text;
+        const range = document.createRange();
+        const topAt = (at: number) => {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().top;
+        };
+        const last = text.data.length - 1;
+        if (topAt(last) === topAt(0)) return [];
+        let letters = 0;
+        while (topAt(letters) === topAt(0)) letters++;
+        return [letters];
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(3);
+    // One may end early, so that the next is no single word.
+    expect(lines.reduce((sum, letters) => sum + letters, 0) / lines.length).toBeGreaterThanOrEqual(45);
+    expect(Math.max(...lines)).toBeLessThanOrEqual(75);
+    const [guide, view] = await page.evaluate(() =>
+      ['.chapter', '[data-view="manners"]'].map((one) => document.querySelector(one)!.getBoundingClientRect().right),
+    );
+    expect(guide).toBe(view);
+  }
+});

@@ -108,8 +108,27 @@ test('the menu takes a picture, prints and hides names; the keyboard opens it, g
   await openMenu(panel);
   await expect(panel.locator('[data-mask]')).toHaveAttribute('aria-pressed', 'true');
   await panel.keyboard.press('Escape');
+  // A panel opened anew in the same session of the browser shows them as well, each the same, from its first frame on.
+  const viewerName = panel.locator('[data-viewer-name]');
+  const invented = await viewerName.textContent();
+  const names = panel.locator('.person-row .username');
+  const inList = await names.allTextContents();
+  await panel.addInitScript((real) => {
+    const look = () => {
+      if (document.body?.textContent?.includes(real)) document.documentElement.dataset['unmasked'] = real;
+      requestAnimationFrame(look);
+    };
+    look();
+  }, j.viewer.username);
+  await panel.reload();
+  await expect(viewerName).toHaveText(invented!);
+  await expect(names).toHaveText(inList);
+  await expect(panel.locator('[data-menu="panel"]')).toHaveAttribute('data-masking', 'on');
+  await expect(panel.locator('html[data-unmasked]')).toHaveCount(0);
   await j.panel.mask(false);
-  await expect(panel.locator('[data-viewer-name]')).toContainText(j.viewer.username);
+  await expect(viewerName).toContainText(j.viewer.username);
+  await panel.reload();
+  await expect(viewerName).toContainText(j.viewer.username);
   expect(keys.flaws).toEqual([]);
 
   // What is printed is the view, without the way to others, and with the menu closed.

@@ -51,6 +51,9 @@ test(
     await keys.to('input[type="search"]');
     await panel.keyboard.type(lonely[0]!);
     await expect(panel.locator('[data-account]')).toHaveCount(1);
+    await keys.press('ArrowDown');
+    expect(await keys.isOn(`[data-account="${lonely[0]}"] .row-open`)).toBe(true);
+    await keys.to('input[type="search"]', true);
     await keys.press('Escape');
     await expect(panel.locator('[data-shown]')).toHaveAttribute('data-shown', String(lonely.length));
     await keys.to('button.more');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
 import { countActs } from '../harness/clicks';
+import { Days } from '../harness/days';
 import { test, truth } from '../harness/journey';
 import { readBoth, untilActKept } from '../harness/kept';
 import { isFirefox } from '../harness/launch';
@@ -228,8 +229,8 @@ test('wide, people are a table with heads; narrow, a list; axe finds nothing in 
   await lookAs(people, { width: 900, ...light });
   const table = people.getByRole('table', { name: 'Not following back' });
   await expect(table.getByRole('row')).toHaveCount(11);
-  await expect(table.getByRole('columnheader')).toHaveText(['Name', 'First seen', 'Notes', 'Actions']);
-  await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(4);
+  await expect(table.getByRole('columnheader')).toHaveText(['Name', 'Notes', 'Actions']);
+  await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(3);
   expect(await axeFindings(people)).toEqual([]);
   if (!isFirefox()) {
     await lookAs(people, { width: 320, ...light });
@@ -265,6 +266,26 @@ test(
       }
   },
 );
+
+test('when most were first seen is said once, and in a row only where it was another day', async ({ journey }) => {
+  const j = await journey({ world });
+  const days = await Days.of(j.context, j.page);
+  await days.ago(9);
+  await readBoth(j, j.viewer);
+  j.world.follow(j.stranger, j.viewer);
+  await days.ago(0);
+  await readBoth(j, j.viewer);
+  const people = await j.panel.show('people', '?status=only-they-follow');
+  const facts = people.locator('.person-row .row-fact');
+  for (const width of [320, 900]) {
+    await people.setViewportSize({ width, height: 740 });
+    await expect(people.locator('[data-usual-first-seen]')).toHaveText(
+      /^First seen .+, unless a row says otherwise\.$/,
+    );
+    await expect(facts).toHaveText([/first seen/]);
+    await expect(people.locator(`[data-account="${j.stranger.username}"] .row-fact`)).toHaveCount(1);
+  }
+});
 
 test('undo goes back step by step, by Ctrl+Z as well, and whoever came back last has the focus', async ({
   journey,

@@ -1,5 +1,5 @@
 /**
- * Every view in every state a person meets it in, at each width, light and dark, in each finished language: to be looked
+ * Every view in every state a person meets it in, at each width, light and dark, in each finished language, and in large letters: to be looked
  * at with fresh eyes after each change of the look. A page beside the pictures shows them in rows.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -76,8 +76,23 @@ async function photographSight(balik: Balik, sight: Sight, state: string, folder
         await panel.screenshot({ path: join(folder, file), fullPage: true });
         files.push(file);
       }
+      if (theme === 'light')
+        files.push(await photographLarge(panel, `${state}-${sight.name}-${language}-large`, folder));
     }
   return files;
+}
+
+/** In the narrowest panel, with letters twice as large as usual. */
+async function photographLarge(panel: Page, name: string, folder: string): Promise<string> {
+  const letters = (size: string) =>
+    panel.evaluate((given) => document.documentElement.style.setProperty('font-size', given), size);
+  await panel.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  await letters('32px');
+  await untilDrawn(panel);
+  const file = `${name}.png`;
+  await panel.screenshot({ path: join(folder, file), fullPage: true });
+  await letters('');
+  return file;
 }
 
 async function untilDrawn(panel: Page): Promise<void> {
@@ -86,7 +101,7 @@ async function untilDrawn(panel: Page): Promise<void> {
 
 /** One row a view and state, its pictures beside each other. */
 function pageOf(files: readonly string[]): string {
-  const rowOf = (file: string) => file.replace(/-(en|id)-(light|dark)-\d+\.png$/, '');
+  const rowOf = (file: string) => file.replace(/-(en|id)-(light-\d+|dark-\d+|large)\.png$/, '');
   const rows = [...new Set(files.map(rowOf))].map((row) => {
     const pictures = files.filter((file) => rowOf(file) === row);
     const images = pictures.map(

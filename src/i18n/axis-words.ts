@@ -15,3 +15,9 @@ export function monthAlone(language: Language): (at: number) => string {
   const month = new Intl.DateTimeFormat(factsOf(language).locale, { month: 'short' });
   return (at) => month.format(at);
 }
+
+/** "+12", "−3", "0": how many came or went, by the language. */
+export function changeWriter(language: Language): (change: number) => string {
+  const { format } = new Intl.NumberFormat(factsOf(language).locale);
+  return (change) => `${change > 0 ? '+' : change < 0 ? '−' : ''}${format(Math.abs(change))}`;
+}

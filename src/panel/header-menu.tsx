@@ -39,7 +39,9 @@ export function HeaderMenu() {
             <Sign
               path={isMasked ? 'M4 10.5 8.5 15 16 5.5' : 'M3 6.5q7-2 14 0 0 7-3.5 7-2 0-3.5-2-1.5 2-3.5 2-3.5 0-3.5-7z'}
             />
-            {t('menu.mask')}
+            <span>
+              {t('menu.mask')} <span class="soft small">{t('menu.mask.until')}</span>
+            </span>
           </button>
         </Menu>
       </div>

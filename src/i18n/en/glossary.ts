@@ -22,7 +22,7 @@ export const glossary: Glossary = {
     selectSeveral: { says: 'select several', never: /\bnote for many\b|\bchoose nobody\b/i },
     filter: { says: 'filter', never: null },
     browser: { says: 'browser', never: null },
-    importExport: { says: 'import your Instagram export', never: /\bbring (in your|a new one|it here)\b/i },
+    importExport: { says: 'import your Instagram export', never: /\bbring\b/i },
     interact: { says: 'followers you interact with', never: /\bin touch with\b|\binteracts? with you\b/i },
     saved: {
       says: 'saved',

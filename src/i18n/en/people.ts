@@ -11,6 +11,7 @@ export const people = {
   'fact.interacted': 'interaction {date}',
   'fact.not-interacted': 'no interaction known',
   'fact.first-seen': 'first seen {date}',
+  'usual.first-seen': 'First seen {date}, unless a row says otherwise.',
   'fact.listed': 'since {date}',
   'column.name': 'Name',
   'column.following': 'You followed',

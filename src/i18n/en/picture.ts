@@ -7,7 +7,7 @@ export const picture = {
   names: 'Show invented names',
   'names.real': 'Real names will be in the picture. Switch this on before you show it to others.',
   'names.invented':
-    'No real name of an account will be in the picture, and fields you typed into stay empty. The panel shows the invented names, too, until you switch this off.',
+    'No real name of an account will be in the picture, and fields you typed into stay empty. The panel shows the invented names, too, until you switch this off or close the browser.',
   save: 'Save picture',
   'save.chart': 'Save as picture',
   working: 'Drawing…',

@@ -1,6 +1,6 @@
 /** How to begin without scrolling: the file that Instagram makes. Its own words stand as its own interface has them. */
 export const start = {
-  'file.title': 'Or bring the file that Instagram makes: no scrolling, with dates',
+  'file.title': 'Or import the file that Instagram makes: no scrolling, with dates',
   'file.where':
     'On Instagram: Settings, “Accounts Center”, “Your information and permissions”, “Export your information”.',
   'file.create': '“Create export”, choose your profile, then “Export to device”.',

@@ -16,7 +16,10 @@ export const glossary: Glossary = {
     selectSeveral: { says: 'pilih beberapa', never: /\bcatat sekaligus\b/i },
     filter: { says: 'filter', never: /\bsaringan\b/i },
     browser: { says: 'browser', never: /\b(peramban|penjelajah)\b/i },
-    importExport: { says: 'impor data Instagram', never: /\bimpor ekspor\b|\bmasukkan (ekspor|ke sini)\b/i },
+    importExport: {
+      says: 'impor data Instagram',
+      never: /\bimpor ekspor\b|\bmasukkan (ekspor|berkas|data|ke sini)\b/i,
+    },
     interact: { says: 'pengikut yang Anda beri interaksi', never: /\bberinteraksi dengan Anda\b|\bAnda sapa\b/i },
     saved: { says: 'tersimpan', never: /\bingatan (Balik|baru|kosong)\b|\b(di)?ingat Balik\b/i },
     post: { says: 'postingan', never: /\bkiriman\b/i },

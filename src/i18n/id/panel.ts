@@ -1,11 +1,14 @@
 import type { panel as english } from '../en/panel';
 import type { TranslationOf } from '../shape/template';
-import { listNames as lists } from './list-names';
 import { marks } from './marks';
+import { panelNow } from './panel-now';
+import { panelPeople } from './panel-people';
 import { verdict } from './verdict';
 
 /** Indonesian; key by key the same as the English source. The reader is addressed as "Anda". */
 export const panel: TranslationOf<typeof english> = {
+  ...panelNow,
+  ...panelPeople,
   'app.name': 'Balik',
   'app.skip': 'Lompat ke isi',
   'app.views': 'Tampilan',
@@ -24,6 +27,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more.masked': 'Lainnya, nama rekaan sedang ditampilkan',
   'menu.print': 'Cetak',
   'menu.mask': 'Tampilkan nama rekaan',
+  'menu.mask.until': 'sampai browser ditutup',
   paused: 'Balik sedang tidak mencatat: tidak ada hal baru yang disimpan.',
   'viewer.label': 'Akun Anda',
   'viewer.unnamed': 'Akun {id}',
@@ -37,265 +41,13 @@ export const panel: TranslationOf<typeof english> = {
   'status.unknown': 'Belum diketahui',
   'status.not-found': 'Tidak ditemukan',
   'status.too-early': 'Masih terlalu dini',
-  'tab.mutual': lists.mutual,
-  'tab.only-i-follow': lists['only-i-follow'],
-  'tab.only-they-follow': lists['only-they-follow'],
-  'tab.unknown': lists.unknown,
-  'tab.not-found': lists['not-found'],
-  'tab.too-early': lists['too-early'],
-  'tab.neither': lists.neither,
-  'tab.all': 'Semua di sini',
-
-  'reading.followers': 'Pengikut',
-  'reading.following': 'Mengikuti',
-  'reading.ownerFollowers': 'Pengikut @{owner}',
-  'reading.ownerFollowing': 'Diikuti @{owner}',
-  'reading.ofExpected': '{seen} dari {expected}',
-  'reading.ofUnknown': '{seen} sejauh ini',
-  'reading.named': '{seen} dalam ekspor Anda',
-  'reading.window': 'Hanya memuat yang mulai mengikuti dari {from} sampai {to}.',
-  'reading.window.possible':
-    'Yang tertua di dalamnya bertanggal {from}. Jika Anda tidak meminta “Sepanjang waktu”, yang lebih lama tidak ikut termuat.',
-  'reading.window.unknown': 'Tidak terlihat tanggal mana saja yang dicakupnya, jadi mungkin ada yang tidak termuat.',
-  'reading.window.empty':
-    'Di ekspor itu daftar ini kosong. Jika Anda tidak meminta “Sepanjang waktu”, mungkin ada yang tidak ikut termuat.',
-  'reading.window.alone': 'Daftar yang satunya tidak ada di ekspor itu, jadi tidak terlihat apakah daftar ini lengkap.',
-  'reading.window.parts': 'Ada bagian yang hilang atau tidak terbaca.',
-  'reading.whole': 'Terbaca sampai akhir',
-  'reading.partial': 'Belum sampai akhir',
-  'reading.incomplete': 'Terbaca, belum lengkap',
   'export.complete': 'Dari ekspor Anda, lengkap',
   'export.partial': 'Dari ekspor Anda, belum lengkap',
   'export.unsure': 'Dari ekspor Anda, mungkin belum lengkap',
-  'reading.unidentified': 'Sudah dibuka, tetapi tidak ada yang bisa dikenali',
-  'reading.withheld': 'Sudah dibuka, tetapi tidak ada yang tampil',
-  'reading.live': 'Sedang mencatat',
-  'reading.at': '{date} ({ago})',
   'date.orLater': '{date} atau sesudahnya',
-  'reading.notShown': { other: '{count} tidak tampil' },
-  'reading.hidden': {
-    other:
-      'Profil menghitung {count} akun lebih banyak daripada yang tampil di daftar. Sebagian disembunyikan Instagram, sering kali karena dinonaktifkan.',
-  },
-  'reading.lastWhole.export': { other: 'Lengkap dalam ekspor tanggal {date}, berisi {count} akun.' },
-  'reading.lastWhole': { other: 'Terakhir terbaca sampai akhir pada {date}, berisi {count} akun.' },
-  'advice.capped.own': 'Instagram hanya menampilkan sebagian daftar ini. Ekspor Instagram Anda memuat semuanya.',
-  'advice.capped.other': 'Instagram hanya menampilkan sebagian daftar ini. Sisanya tidak bisa diketahui.',
-  'advice.started-mid-list': 'Daftarnya sudah terbuka lebih dulu. Tutup, buka lagi, lalu gulir dari atas.',
-  'advice.not-finished': 'Gulir terus sampai akhir daftar, santai saja.',
-  'advice.not-finished.later': 'Buka daftarnya lagi dan gulir sampai akhir.',
-  'advice.count-unknown':
-    'Akhir daftar sudah tercapai, tetapi jumlah seharusnya belum diketahui. Buka profilnya sekali agar jumlahnya terlihat.',
-  'advice.count-unknown.rest':
-    'Akhir daftar sudah tercapai, tetapi jumlah seharusnya belum diketahui. Jumlah di profil akan menunjukkannya setelah jedanya selesai.',
-  'advice.too-few-seen': 'Tutup daftarnya, buka lagi, lalu gulir sekali lagi untuk menemukan sisanya.',
-  'advice.count-disagrees': 'Pembacaan ini jauh berbeda dari yang sebelumnya. Baca daftarnya sekali lagi.',
-  'advice.date-window': 'Ekspor ini hanya mencakup sebagian waktu. Minta “Sepanjang waktu” ke Instagram.',
-  'advice.other-list-missing':
-    'Daftar yang satunya tidak ada di ekspor ini. Instagram tidak menyertakan daftar kosong; jika daftar Anda tidak kosong, pilih seluruh ZIP, atau baca daftarnya di instagram.com.',
-  'advice.parts-missing':
-    'Ada bagian ekspor yang hilang. Pilih semua berkasnya bersama-sama, atau minta ekspornya lagi.',
-  'advice.stalled.own':
-    'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar: impor data Instagram Anda, atau buka profil orang yang ingin Anda ketahui.',
-  'advice.stalled.other':
-    'Sudah dua kali dicoba dan tidak lebih jauh dari ini. Mungkin Instagram hanya menampilkan sebagian daftar.',
   'rest.lists': 'Instagram meminta jeda. Biarkan dulu daftar Anda sampai {date}; tidak ada yang hilang.',
-
-  'answer.nothing': 'belum diketahui',
-  'answer.soFar': 'sejauh yang diketahui',
-  'now.title': 'Sekarang',
-  'now.lists': 'Daftar Anda',
-  'now.otherLists': 'Daftar lain yang Anda buka',
-  'now.next': 'Langkah berikutnya',
-  'now.next.capped.followers':
-    'Instagram hanya menampilkan sebagian pengikut Anda. Ekspor Instagram Anda memuat semuanya.',
-  'now.next.capped.following':
-    'Instagram hanya menampilkan sebagian akun yang Anda ikuti. Ekspor Instagram Anda memuat semuanya.',
-  'now.next.capped.both':
-    'Instagram hanya menampilkan sebagian dari kedua daftar Anda. Ekspor Instagram Anda memuat semuanya.',
-  'now.next.stalled.followers':
-    'Daftar pengikut Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
-  'now.next.stalled.following':
-    'Daftar yang Anda ikuti sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
-  'now.next.stalled.both':
-    'Kedua daftar Anda sudah dua kali dicoba dan tidak lebih jauh. Menggulir sekali lagi kemungkinan tidak membantu. Ekspor Instagram Anda memuat semuanya.',
-  'now.next.byProfile': 'Untuk satu orang, cukup buka profilnya.',
-  'now.next.withheld':
-    'Instagram memberi daftar kosong atau menolaknya. Buka profil Anda sendiri: bila jumlahnya 0, buka daftarnya di sana sekali lagi; bila lebih, daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
-  'now.next.withheld.followers':
-    'Instagram tidak menampilkan siapa pun, padahal profil Anda menghitung {count} pengikut: daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
-  'now.next.withheld.following':
-    'Instagram tidak menampilkan siapa pun, padahal menurut profil Anda mengikuti {count} akun: daftarnya sedang ditahan. Coba di lain hari, atau impor data Instagram Anda.',
-  'now.next.withheld.least': 'sedikitnya {count}',
-  'now.next.withheld.none.followers':
-    'Instagram memberi daftar kosong, dan jumlah pengikut di profil Anda 0. Buka daftar itu sekali lagi di profil Anda sendiri; setelah itu daftarnya terbaca.',
-  'now.next.withheld.none.following':
-    'Instagram memberi daftar kosong, dan menurut profil Anda mengikuti 0 akun. Buka daftar itu sekali lagi di profil Anda sendiri; setelah itu daftarnya terbaca.',
-  'now.next.unidentified.followers':
-    'Daftar pengikut Anda terbuka, tetapi tidak ada yang bisa dikenali: jawaban Instagram tidak memuat penanda akunnya. Tidak ada yang dinilai dari daftar itu. Coba di lain hari, atau impor data Instagram Anda.',
-  'now.next.unidentified.following':
-    'Daftar yang Anda ikuti terbuka, tetapi tidak ada yang bisa dikenali: jawaban Instagram tidak memuat penanda akunnya. Tidak ada yang dinilai dari daftar itu. Coba di lain hari, atau impor data Instagram Anda.',
-  'now.next.rest': 'Untuk sementara tidak ada yang perlu dilakukan di Instagram.',
-  'now.next.empty':
-    'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
-  'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
-  'now.next.again.export':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
-  'now.next.again.undated':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor yang dibuat {date}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
-  'now.next.export.possible':
-    'Ekspor Anda mungkin hanya mencakup sebagian waktu, jadi tidak ada yang disebut belum mengikuti balik. Apakah Anda memilih “Sepanjang waktu” saat memintanya? Jika ya, impor lagi berkas yang sama dan centang bahwa Anda memilihnya. Jika tidak, minta ekspor baru.',
-  'now.next.export.window':
-    'Ekspor Anda hanya mencakup sebagian waktu, jadi tidak ada yang disebut belum mengikuti balik. Minta ekspor baru dari Instagram.',
-  'now.next.export.parts':
-    'Ada bagian ekspor Anda yang hilang atau tidak terbaca. Impor semua berkasnya bersama-sama, atau seluruh ZIP. Jika tidak membantu, minta ekspor baru dari Instagram.',
-  'now.next.export.alone.followers':
-    'Ekspor Anda tidak memuat daftar yang Anda ikuti: mungkin Instagram tidak menyertakannya karena kosong, atau berkasnya tidak ikut dipilih. Jika daftarnya tidak kosong, impor seluruh ZIP, atau minta ekspor baru.',
-  'now.next.export.alone.following':
-    'Ekspor Anda tidak memuat daftar pengikut: mungkin Instagram tidak menyertakannya karena kosong, atau berkasnya tidak ikut dipilih. Jika daftarnya tidak kosong, impor seluruh ZIP, atau minta ekspor baru.',
-  'now.next.export.alone.both':
-    'Kedua daftar Anda berasal dari dua ekspor yang masing-masing hanya memuat satu daftar, jadi tidak terlihat apakah keduanya lengkap. Impor satu ekspor yang memuat kedua daftar.',
-  'now.next.export.steps':
-    'Cara memintanya di Instagram: “Ekspor informasi Anda”, “Buat ekspor”, lalu “Pengikut dan mengikuti”, rentang tanggal “Sepanjang waktu”, format JSON.',
-  'now.next.export.read': 'Atau buka daftar Anda di Instagram dan gulir sampai akhir.',
-  'now.next.access': 'Izinkan dulu Balik di instagram.com, di atas. Setelah itu Balik bisa mencatat lagi.',
-  'now.next.done': 'Kedua daftar sudah lengkap.',
-  'check.title': 'Cari tahu siapa yang mengikuti balik',
-  'check.lead': 'Gulir kedua daftar Anda sekali saja. Balik yang mencatat.',
-  'check.todo': 'Belum',
-  'check.done': 'Selesai',
-  'check.here': 'Anda sedang di sini',
-  'check.last': 'Paling akhir',
-  'check.accounts': { other: '{count} akun' },
-  'check.profile': 'Profil Anda',
-  'check.profile.open': 'Buka profil Anda',
-  'check.profile.find': 'Di sana, buka profil Anda sendiri.',
-  'check.profile.findHere': 'Buka profil Anda sendiri di halaman ini: kedua daftar ada di sana.',
-  'check.profile.ofOther': 'Apakah @{username} mengikuti balik terjawab dari daftar Anda sendiri.',
-  'check.followers.here': 'Buka “pengikut” di halaman ini dan gulir sampai akhir.',
-  'check.followers.there': 'Di profil Anda, buka “pengikut” dan gulir sampai akhir.',
-  'check.following.here': 'Buka “mengikuti” di halaman ini dan gulir sampai akhir.',
-  'check.following.there': 'Di profil Anda, buka “mengikuti” dan gulir sampai akhir.',
-  'check.again': 'Profil Anda sekali lagi',
-  'check.again.why': 'Jumlah di sana setelah kedua daftar terbaca membuat jawabannya lebih pasti.',
-  'check.again.done': 'Jumlah di sana setelah kedua daftar terbaca sudah ikut diperhitungkan.',
-  'check.again.certain': 'Jumlahnya sama dengan yang terbaca: semua jawabannya kini pasti.',
-  'check.pace':
-    'Instagram menampilkan sekitar 12 akun setiap kali. Lamanya tergantung gulirannya; begitu Anda mulai, sisa waktunya tampil di sini.',
-  'estimate.short': 'kurang dari semenit',
-  'estimate.about': 'sekitar {length}',
-  'estimate.rest': '{time} lagi dengan kecepatan Anda',
-  'estimate.all': '{time} dengan kecepatan Anda',
-  'now.seePeople': 'Lihat siapa yang mengikuti balik',
-  'now.seeLists': 'Lihat siapa saja di daftar Anda',
-  'now.import': 'Impor data Instagram',
-  'now.openInstagram': 'Buka instagram.com',
-  'now.ownProfile': 'Ini profil Anda sendiri.',
-  'now.ownProfile.do': 'Buka daftar pengikut atau yang diikuti di sini, dan Balik mencatat.',
-  'now.unmet': '@{username} tidak ada di daftar Anda.',
-  'now.viewerUnknown':
-    'Balik tidak tahu akun mana yang masuk di halaman ini, jadi tidak menyimpan apa pun darinya. Muat ulang halaman, atau masuk dulu.',
-  'now.viewerConflict':
-    'Halaman ini menyebut dua akun berbeda yang sedang masuk. Balik tidak menyimpan apa pun sampai keduanya cocok. Muat ulang halaman.',
-  'now.loggedOut': 'Tidak ada yang masuk di halaman ini. Setelah Anda masuk, Balik bisa mencatat.',
-  'now.logIn': 'Masuk ke Instagram',
-  'now.onScreen':
-    'Sejak {date} Balik membaca daftar Anda dari layar, karena jawaban Instagram tidak bisa dibaca seperti biasa. Gulir sampai akhir seperti biasanya. Yang hanya berdasarkan layar tidak disebut pasti.',
-  'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': { other: '{list}: terbaca sampai akhir, {count} akun' },
-
-  'consent.title': 'Lihat siapa yang mengikuti balik',
-  'consent.lead':
-    'Balik mencatat saat Anda membuka daftar pengikut dan daftar yang Anda ikuti, lalu memberi tahu siapa yang mengikuti balik.',
-  'consent.picture':
-    'Begini Balik menjawab: daftar orang, masing-masing dengan tanda dan kata seperti “Belum mengikuti balik” atau “Saling mengikuti”, dan di bawahnya satu kalimat tentang seseorang beserta buktinya.',
-  'consent.picture.evidence': 'Tidak ada di antara {count} pengikut Anda, terbaca sampai akhir hari ini.',
-  'consent.reads': 'Apa yang dicatat',
-  'consent.reads.text':
-    'Hanya yang tampil di daftar dan profil yang Anda buka: nama pengguna, nama, nomor akun, serta apakah akun itu privat atau terverifikasi. Tanpa foto, bio, atau pesan.',
-  'consent.stays': 'Di mana disimpan',
-  'consent.stays.text':
-    'Di browser ini, di perangkat ini. Tidak ada yang dikirim ke mana pun, dan Anda bisa menghapus semuanya kapan saja.',
-  'consent.never': 'Apa yang tidak pernah dilakukan',
-  'consent.never.text':
-    'Balik tidak pernah mengeklik, menggulir, mengikuti, berhenti mengikuti, atau meminta apa pun ke Instagram. Jendela privat tidak dilihat.',
-  'consent.terms': 'Ketentuan Instagram',
-  'consent.terms.text':
-    'Ketentuan Instagram melarang pengumpulan informasi secara otomatis tanpa izin. Mencatat yang Anda buka sendiri tidak menambah permintaan apa pun, tetapi itu bukan izin: keputusan ada pada Anda.',
-  'consent.start': 'Mulai mencatat',
-  'consent.later': 'Nanti saja',
-  'consent.paused': 'Baik, tidak ada yang dicatat',
-  'consent.paused.how':
-    'Balik tetap mati sampai Anda menekan Mulai: di sini, atau nanti. Untuk kembali, buka Balik lewat tombolnya di bilah alat browser, mungkin di balik ikon kepingan puzzle; Anda akan ditanya lagi.',
-  'consent.again': 'Apa yang Balik lakukan',
-  'consent.failed': 'Tidak bisa menyimpan pilihan Anda. Coba lagi, atau mulai ulang browser.',
-
-  'people.title': 'Orang',
-  'people.statuses': 'Status ikuti balik',
-  'people.search': 'Cari nama pengguna atau nama',
-  'people.search.short': 'Cari',
-  'people.sort': 'Urutkan',
-  'people.sort.recent': 'Terbaru terlihat',
-  'people.sort.username': 'Nama pengguna A–Z',
-  'people.sort.name': 'Nama lengkap A–Z',
-  'people.filters': 'Filter',
-  'people.filtersOn': { other: 'Filter, {count} aktif' },
-  'people.filter.verified': 'Terverifikasi',
-  'people.filter.private': 'Privat',
-  'people.filter.certainty': 'Kepastian',
-  'people.any': 'Semua',
-  'people.yes': 'Ya',
-  'people.no': 'Tidak',
-  'people.clear': 'Hapus pencarian dan filter',
-  'people.many': 'Pilih beberapa',
-  'people.shown': { other: '{count} orang' },
-  'people.shownOf': { other: '{count} dari {all} ditampilkan' },
-  'people.asOf': 'per {date}',
-  'people.indexing': 'Memuat nama: {share}',
-  'people.partial.followers':
-    'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
-  'people.partial.following':
-    'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
-  'people.cut.followers':
-    'Instagram hanya menampilkan sebagian pengikut Anda: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
-  'people.cut.following':
-    'Instagram hanya menampilkan sebagian akun yang Anda ikuti: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
-  'people.ended.followers':
-    'Daftar pengikut Anda terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
-  'people.ended.following':
-    'Daftar yang Anda ikuti terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
-  'people.uncounted.followers':
-    'Daftar pengikut Anda terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
-  'people.uncounted.following':
-    'Daftar yang Anda ikuti terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
-  'people.export.followers':
-    'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
-  'people.export.following':
-    'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi “Menunggu Anda ikuti balik” masih kosong.',
-  'people.unread.followers': 'Daftar pengikut Anda belum diketahui, jadi “Belum mengikuti balik” masih kosong.',
-  'people.unread.following': 'Daftar yang Anda ikuti belum diketahui, jadi “Menunggu Anda ikuti balik” masih kosong.',
-  'people.explain.unknown':
-    'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum diketahui seluruhnya. Balik tidak menuduh siapa pun dari daftar yang belum lengkap.',
-  'people.empty.title': 'Tidak ada siapa pun di sini',
-  'people.empty.mutual': 'Belum ada akun yang diketahui saling mengikuti dengan Anda.',
-  'people.empty.only-i-follow': 'Sejauh ini tidak ada yang diketahui belum mengikuti balik.',
-  'people.empty.only-they-follow': 'Sejauh ini tidak ada yang diketahui mengikuti Anda tanpa Anda ikuti balik.',
-  'people.empty.unknown': 'Balik sudah mengetahuinya untuk semua orang di daftar Anda.',
-  'people.empty.not-found':
-    'Di sini tampil yang tidak ada di daftar lengkap, padahal mungkin disembunyikan Instagram. Saat ini tidak ada.',
-  'people.empty.too-early': 'Tidak ada yang baru saja Anda ikuti.',
-  'people.empty.list': 'Tidak ada orang dari daftar ini di sini.',
-  'people.empty.search': 'Tidak ada yang cocok dengan pencarian dan filter Anda.',
-  'people.empty.unread': 'Buka daftar pengikut di instagram.com dan gulir sampai akhir; lalu daftar yang Anda ikuti.',
-  'people.empty.unfound': {
-    other:
-      '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
-  },
-  'people.toNotFound': 'Lihat yang tidak ditemukan',
-  'people.toUnknown': { other: 'Lihat {count} yang belum diketahui' },
-  'people.toNow': 'Lihat langkah berikutnya',
-  'people.most': 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
   'person.verified': 'Terverifikasi',
   'person.private': 'Privat',
   'person.open': 'Buka @{username} di instagram.com',

@@ -14,6 +14,7 @@ export const people: TranslationOf<typeof english> = {
   'fact.interacted': 'interaksi {date}',
   'fact.not-interacted': 'tidak diketahui ada interaksi',
   'fact.first-seen': 'pertama terlihat {date}',
+  'usual.first-seen': 'Pertama terlihat {date}, kecuali tertulis lain.',
   'fact.listed': 'sejak {date}',
   'column.name': 'Nama',
   'column.following': 'Anda ikuti sejak',

@@ -10,7 +10,7 @@ export const picture: TranslationOf<typeof english> = {
   names: 'Tampilkan nama rekaan',
   'names.real': 'Nama asli akan ada dalam gambar. Nyalakan ini sebelum Anda memperlihatkannya kepada orang lain.',
   'names.invented':
-    'Tidak ada nama akun yang asli dalam gambar, dan kolom yang Anda isi dibiarkan kosong. Panel juga menampilkan nama rekaan sampai Anda mematikannya.',
+    'Tidak ada nama akun yang asli dalam gambar, dan kolom yang Anda isi dibiarkan kosong. Panel juga menampilkan nama rekaan sampai Anda mematikannya atau menutup browser.',
   save: 'Simpan gambar',
   'save.chart': 'Simpan sebagai gambar',
   working: 'Menggambar…',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 /** Indonesian; key by key the same as the English source. */
 export const start: TranslationOf<typeof english> = {
-  'file.title': 'Atau masukkan berkas buatan Instagram: tanpa menggulir, lengkap dengan tanggal',
+  'file.title': 'Atau impor berkas buatan Instagram: tanpa menggulir, lengkap dengan tanggal',
   'file.where': 'Di Instagram: Pengaturan, “Pusat Akun”, “Informasi dan izin Anda”, lalu “Ekspor informasi Anda”.',
   'file.create': '“Buat ekspor”, pilih profil Anda, lalu “Ekspor ke perangkat”.',
   'file.what': '“Sesuaikan informasi”: “Pengikut dan mengikuti”, di bagian Koneksi.',

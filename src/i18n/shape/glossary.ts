@@ -15,7 +15,7 @@ export const MEANINGS = {
   selectSeveral: 'to choose several people of a list at once',
   filter: 'what narrows a list',
   browser: 'the program that Balik is an extension of',
-  importExport: 'to bring in the file that Instagram makes',
+  importExport: 'to read the file that Instagram makes into Balik',
   interact: 'followers for whom the person did something; what they did for the person is in no export',
   saved: 'what Balik has stored',
   post: 'what somebody publishes that is no reel and no story',

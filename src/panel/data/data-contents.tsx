@@ -5,7 +5,7 @@ import { DATA_PARTS, type DataPart, hashOf } from '../shell/router';
 export function DataContents({ part }: { readonly part: DataPart }) {
   const say = usePhrases('dataParts');
   return (
-    <nav aria-label={say('parts')}>
+    <nav class="data-way" aria-label={say('parts')}>
       <ul class="data-contents">
         {DATA_PARTS.map((one) => (
           <li key={one}>

@@ -19,7 +19,6 @@ interface GroupsListProps {
 export function GroupsList({ name, groups, how }: GroupsListProps) {
   const say = usePhrases('insights');
   const { percent, number, length } = useTexts();
-  if (groups.length === 0) return <p class="soft">{say('by.none')}</p>;
   const hasConversion = groups.some(({ insights }) => insights.conversion !== null);
   const hasTouch = groups.some(({ insights }) => insights.quality !== null);
   const rated = groups.flatMap(({ name: what, insights: { rate } }) =>

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { currentTags } from '../../domain/context';
 import type { ReasonPart } from '../../domain/insights/by-reason';
+import { hasNumber } from '../../domain/membership';
 import { Select } from '../../ui/select';
 import { usePhrases } from '../../ui/texts-context';
 import { tagWords } from '../person/tag-words';
@@ -10,29 +12,44 @@ import { MonthsList } from './months-list';
 
 type Grouping = 'reason' | 'tag' | 'month';
 
-/** The same numbers by reason, by tag or by month. */
+/** The same numbers by reason, by tag or by month: by what there is of these. */
 export function GroupsPart({ source }: { readonly source: InsightSource }) {
   const say = usePhrases('insights');
   const isBusiness = usePanel((state) => state.settings!.isBusiness);
-  const [grouping, setGrouping] = useState<Grouping>(isBusiness ? 'tag' : 'reason');
-  const choices = (isBusiness ? (['tag', 'reason', 'month'] as const) : (['reason', 'tag', 'month'] as const)).map(
-    (value) => ({ value, text: say(`by.${value}`) }),
-  );
+  const [chosen, setChosen] = useState<Grouping | null>(null);
+  const noted = useMemo(() => notedIn(source), [source]);
+  const order: readonly Grouping[] = isBusiness ? ['tag', 'reason', 'month'] : ['reason', 'tag', 'month'];
+  const groupings = order.filter((one) => one === 'month' || noted[one]);
+  const grouping = groupings.find((one) => one === chosen) ?? groupings[0]!;
   return (
     <section class="part stack" data-grouping={grouping}>
       <h2>{say('by')}</h2>
-      <Select
-        label={say('by.choose')}
-        value={grouping}
-        choices={choices}
-        onChoose={setGrouping}
-        hooks={{ 'data-group-by': true }}
-      />
+      {groupings.length > 1 && (
+        <Select
+          label={say('by.choose')}
+          value={grouping}
+          choices={groupings.map((value) => ({ value, text: say(`by.${value}`) }))}
+          onChoose={setChosen}
+          hooks={{ 'data-group-by': true }}
+        />
+      )}
       {grouping === 'reason' && <ByReason source={source} />}
       {grouping === 'tag' && <ByTag source={source} />}
       {grouping === 'month' && <MonthsList source={source} />}
+      {groupings.length === 1 && <p class="soft">{say('by.none.noted')}</p>}
     </section>
   );
+}
+
+/** Whether anybody of the lists has a reason or a tag. */
+function notedIn({ contexts, followers, following }: InsightSource): Readonly<Record<'reason' | 'tag', boolean>> {
+  const listed = [...contexts].flatMap(([number, context]) =>
+    hasNumber(followers.present, number) || hasNumber(following.present, number) ? [context] : [],
+  );
+  return {
+    reason: listed.some(({ reasons }) => reasons.length > 0),
+    tag: listed.some((context) => currentTags(context).length > 0),
+  };
 }
 
 function ByReason({ source }: { readonly source: InsightSource }) {
@@ -43,8 +60,6 @@ function ByReason({ source }: { readonly source: InsightSource }) {
     if (part === 'several') return say('by.several');
     return part === 'none' ? say('by.noReason') : sayContext(`reason.${part}`);
   };
-  // One group of everybody tells what stands at the top.
-  if (groups.every(({ name }) => name === 'none')) return <p class="soft">{say('by.none.reason')}</p>;
   return (
     <GroupsList
       name="reasons"
@@ -59,7 +74,6 @@ function ByTag({ source }: { readonly source: InsightSource }) {
   const sayContext = usePhrases('context');
   const groups = useMemo(() => groupsByTag(source), [source]);
   const nameOf = (tag: string | null) => (tag === null ? say('by.noTag') : tagWords(tag, sayContext));
-  if (groups.every(({ name }) => name === null)) return <p class="soft">{say('by.none.tag')}</p>;
   return (
     <GroupsList
       name="tags"

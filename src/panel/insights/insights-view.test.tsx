@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { InsightFacts } from '../../archive/facts/for-insights';
 import type { AccountId } from '../../domain/account';
-import { NOBODY } from '../../domain/membership';
+import { NO_CONTEXT } from '../../domain/context';
+import { membershipOf, NOBODY } from '../../domain/membership';
 import { UNREAD } from '../../domain/ties/list-knowledge';
 import { createTexts } from '../../i18n/fixtures/texts';
 import { TextsContext } from '../../ui/texts-context';
@@ -12,9 +13,16 @@ import { PanelContext } from '../shell/use-panel';
 import { InsightsView } from './insights-view';
 
 const facts = vi.hoisted(() => ({ of: null as unknown }));
+const noted = vi.hoisted(() => ({ of: new Map<number, unknown>() }));
 vi.mock('./use-insight-source', () => ({
   useInsightSource: () => ({
-    source: { facts: facts.of, followers: UNREAD, following: UNREAD, fresh: NOBODY, contexts: new Map() },
+    source: {
+      facts: facts.of,
+      followers: { ...UNREAD, present: membershipOf([2]) },
+      following: UNREAD,
+      fresh: NOBODY,
+      contexts: noted.of,
+    },
     progress: null,
   }),
 }));
@@ -68,6 +76,22 @@ it('parts without data stand in one closed line at the end, each with what would
   expect(fold().querySelectorAll('h2 + p')).toHaveLength(4);
   draw(false, 'id');
   expect(fold().querySelector('summary')!.textContent).toMatch(/^Data belum cukup untuk: Calon/);
+});
+
+it('asks by what to group where there is anything to choose from, and says once what is wanting', () => {
+  const grouping = () => root.querySelector<HTMLElement>('[data-grouping]')!;
+  const choices = () => [...grouping().querySelectorAll('option')].map((one) => one.value);
+  const wanting = () => [...grouping().querySelectorAll('p')].filter((one) => /reason or tag/.test(one.textContent!));
+  draw(false);
+  expect([grouping().dataset['grouping'], choices(), wanting().length]).toEqual(['month', [], 1]);
+  noted.of = new Map([[2, { ...NO_CONTEXT, reasons: ['network'] }]]);
+  draw(false);
+  expect([grouping().dataset['grouping'], choices(), wanting().length]).toEqual(['reason', ['reason', 'month'], 0]);
+  // Whoever stands in neither list any more is in no group.
+  noted.of = new Map([[9, { ...NO_CONTEXT, reasons: ['network'] }]]);
+  draw(false);
+  expect(choices()).toEqual([]);
+  noted.of = new Map();
 });
 
 it('in business mode a comparison without a note is one of them, and one with a note stands as two cards', () => {

@@ -11,7 +11,7 @@ export function MonthsList({ source }: { readonly source: InsightSource }) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const months = useMemo(() => groupsByMonth(source), [source]);
-  if (months.length === 0) return <p class="soft">{say('by.none')}</p>;
+  if (months.length === 0) return <p class="soft">{say('by.none.month')}</p>;
   const hasTime = months.some(({ time }) => time !== null);
   const hasConversion = months.some(({ conversion }) => conversion !== null);
   return (

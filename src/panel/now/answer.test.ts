@@ -68,6 +68,8 @@ describe('the answer that Now opens with', () => {
     const hiding = list({ present: people(1, 2, 3), notFound: people(4, 5), bound: { h: 2, n: 2 } });
     const answer = answerOf(knows({ followers: hiding }), null);
     expect(answer?.counts[0]).toEqual({ status: 'only-i-follow', count: 0, known: 'nothing' });
+    // Nor that of nobody it is not known yet.
+    expect(answer?.counts.map(({ status }) => status)).toEqual(['only-i-follow', 'mutual', 'only-they-follow']);
     expect(answer).toMatchObject({ inPlace: { status: 'not-found', count: 2, known: 'all' }, beside: [] });
     // Of others nobody asked: they stand beside it.
     const theirs = list({ present: people(1, 4, 5), notFound: people(2, 3), bound: { h: 2, n: 2 } });

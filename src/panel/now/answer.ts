@@ -27,7 +27,10 @@ export interface Answer {
   readonly beside: readonly AnswerCount[];
 }
 
-/** The four counts, as the lists themselves have them; null where nothing is known of any tie yet. */
+/**
+ * The four counts, as the lists themselves have them; null where nothing is known of any tie yet. That nobody is "not known
+ * yet" is not said beside a list of which just that is said.
+ */
 export function answerOf(
   knowledge: Pick<Knowledge, 'classification' | 'followers' | 'following'>,
   notes: Contexts['of'] | null,
@@ -35,10 +38,12 @@ export function answerOf(
   const { classification } = knowledge;
   const candidates = { classification, list: null, listed: null };
   const counted = countsOf(candidates, [...ANSWERS, ...BESIDE], notes);
-  const counts = ANSWERS.map((status, at): AnswerCount => {
+  const all = ANSWERS.map((status, at): AnswerCount => {
     const count = counted[at]!;
     return { status, count, known: howKnown(status, count, knowledge) };
   });
+  const isOpen = all.some(({ known }) => known === 'nothing');
+  const counts = all.filter(({ status, count }) => status !== 'unknown' || count > 0 || !isOpen);
   if (counts.every(({ status, known }) => status === 'unknown' || known === 'nothing')) return null;
   const beside = BESIDE.map((status, at): AnswerCount => {
     return { status, count: counted[ANSWERS.length + at]!, known: 'all' };

@@ -22,12 +22,14 @@ interface FiltersProps {
   readonly order: ComponentChildren;
   /** At the end of the line: what can be done with the list. */
   readonly menu: ComponentChildren;
+  /** From the search on down: into the list. */
+  readonly onDown: () => void;
   /** What stands below it, where there is anything to say. */
   readonly below: ComponentChildren;
 }
 
 /** Search, order and menu in one line; filters below it once they are asked for. */
-export function Filters({ lists, order, menu, below }: FiltersProps) {
+export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
   const { t, number } = useTexts();
   const id = useId();
   const store = usePanelStore();
@@ -49,6 +51,11 @@ export function Filters({ lists, order, menu, below }: FiltersProps) {
         title={t('people.search')}
         value={people.search}
         onInput={(event) => change({ search: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || event.isComposing) return;
+          event.preventDefault();
+          onDown();
+        }}
       />
       {order}
       <button

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-people';
 import type { AccountNumber } from '../../domain/account';
 import { NO_CONTEXT } from '../../domain/context';
 import { hasNumber } from '../../domain/membership';
 import { dateIn } from '../../domain/ties/list-knowledge';
 import { OLD_AFTER_MS } from '../../domain/ties/tie';
+import { usePhrases } from '../../ui/texts-context';
 import { type Candidates, statusOfPerson } from '../listing/candidates';
 import { useAccountRows } from '../listing/use-account-rows';
 import { useLookTexts } from '../shell/look-texts';
@@ -21,6 +22,7 @@ import { rowOf as indexOfRow, useRowKeys } from './rows/use-row-keys';
 import { useRowShape } from './rows/use-row-shape';
 import { useVirtualRows } from './rows/use-virtual-rows';
 import { usualCertainty } from './usual-certainty';
+import { useUsualFirstSeen } from './usual-first-seen';
 
 interface PeopleListProps {
   readonly label: string;
@@ -43,6 +45,7 @@ export function PeopleList(props: PeopleListProps) {
   const { label, numbers, candidates, shown, facts: known, chosen, isCovered, onOpen, onPainted } = props;
   const { status } = shown;
   const texts = useLookTexts();
+  const say = usePhrases('people');
   const now = usePanel((state) => state.now);
   const sort = usePanel((state) => state.people.sort);
   const hasKeys = usePanel((state) => state.settings?.hasKeys === true);
@@ -50,8 +53,20 @@ export function PeopleList(props: PeopleListProps) {
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   const { classification, listed } = candidates;
   const facts = known ?? NO_PEOPLE_FACTS;
+  const noteId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const shape = useRowShape();
+  const room = useRowShape();
+  const isTable = room === 'table';
+  const line = listed === null ? factOfRow(status, sort) : 'listed';
+  const withFirstSeen = columnsOf(status, facts, listed !== null);
+  const isFirstSeenLast = withFirstSeen.at(-1) === 'first-seen';
+  const asked = isTable ? (isFirstSeenLast ? 'first-seen' : null) : line;
+  const firstSeen = useUsualFirstSeen(candidates, status, listed === null ? asked : null, known);
+  // What most rows would say of when they were first seen is said once, under the list: they need no line for it, nor a column.
+  const isUnsaid = firstSeen !== null;
+  const columns = isFirstSeenLast && isUnsaid ? withFirstSeen.slice(0, -1) : withFirstSeen;
+  const shape = room === 'three-lines' && isUnsaid ? 'two-lines' : room;
+  const told = isTable ? { columns, line: isFirstSeenLast && isUnsaid ? ('first-seen' as const) : null } : { line };
   const rowPx = rowHeight(shape);
   const { from, until, scrollTo } = useVirtualRows(numbers.length, rowPx, scroller);
   const drawn = [...numbers.subarray(from, until)];
@@ -60,11 +75,9 @@ export function PeopleList(props: PeopleListProps) {
   const hide = useHiding(shown, numbers.length, focus);
   useFocusBack({ numbers, isCovered, focus });
   const isPainted = drawn.length > 0 && drawn.every((number) => rowOf(number) !== undefined);
-  useLayoutEffect(() => onPainted(isPainted), [isPainted]);
-  const isTable = shape === 'table';
+  const isSaid = isPainted && (known === null || firstSeen !== undefined);
+  useLayoutEffect(() => onPainted(isSaid), [isSaid]);
   const usual = useMemo(() => usualCertainty(classification, status), [classification, status]);
-  const columns = columnsOf(status, facts, listed !== null);
-  const told = isTable ? { columns } : { line: listed === null ? factOfRow(status, sort) : ('listed' as const) };
   const isStopDrawn = stop >= from && stop < until;
   const onKeyDown = (event: KeyboardEvent) => {
     const at = indexOfRow(event);
@@ -74,56 +87,64 @@ export function PeopleList(props: PeopleListProps) {
     hide(account, notes?.get(account.number) ?? NO_CONTEXT, at!);
   };
   const Rows = isTable ? 'div' : 'ul';
-  const name = { 'aria-label': label };
+  const name = { 'aria-label': label, 'aria-describedby': typeof firstSeen === 'string' ? noteId : undefined };
   return (
-    <div
-      class={`people-table is-${shape}`}
-      {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
-      style={{ '--columns': columns.length }}
-    >
-      {isTable && <ColumnHeads columns={columns} />}
-      <div class="people-scroller" ref={scroller}>
-        <Rows
-          class="people-rows"
-          {...(isTable ? ROW_GROUP : name)}
-          style={{ '--height': `${numbers.length * rowPx}px`, '--row': `${rowPx}px` }}
-          onKeyDown={onKeyDown}
-          onFocusIn={follow}
-        >
-          {drawn.map((number, at) => {
-            const index = from + at;
-            const account = rowOf(number);
-            const context = notes?.get(number) ?? NO_CONTEXT;
-            const itsStatus = status === 'all' ? statusOfPerson(classification, number) : status;
-            const isSaid = signOf(itsStatus) !== 'unknown';
-            const certainty = !isSaid ? null : hasNumber(classification.outlined, number) ? 'likely' : 'certain';
-            const lookedAt = isSaid ? oldest(dateIn(followers, number), dateIn(following, number)) : null;
-            return (
-              <PersonRow
-                key={number}
-                account={account}
-                context={context}
-                status={itsStatus}
-                certainty={certainty}
-                isApart={status === 'all' || certainty !== usual}
-                isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
-                asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
-                facts={facts}
-                told={told}
-                listedAt={listed?.since.get(number) ?? null}
-                index={index}
-                count={numbers.length}
-                top={index * rowPx}
-                isStop={index === (isStopDrawn ? stop : from)}
-                isChosen={chosen === null ? null : chosen.has(number)}
-                onOpen={(where) => onOpen(number, where)}
-                onHide={hide === null || account === undefined ? null : () => hide(account, context, index)}
-              />
-            );
-          })}
-        </Rows>
+    <>
+      <div
+        class={`people-table is-${shape}`}
+        {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
+        style={columns.length === 0 ? {} : { '--dates': `repeat(${columns.length}, 5.5rem)` }}
+      >
+        {isTable && <ColumnHeads columns={columns} />}
+        <div class="people-scroller" ref={scroller}>
+          <Rows
+            class="people-rows"
+            {...(isTable ? ROW_GROUP : name)}
+            style={{ '--height': `${numbers.length * rowPx}px`, '--row': `${rowPx}px` }}
+            onKeyDown={onKeyDown}
+            onFocusIn={follow}
+          >
+            {drawn.map((number, at) => {
+              const index = from + at;
+              const account = rowOf(number);
+              const context = notes?.get(number) ?? NO_CONTEXT;
+              const itsStatus = status === 'all' ? statusOfPerson(classification, number) : status;
+              const isSigned = signOf(itsStatus) !== 'unknown';
+              const certainty = !isSigned ? null : hasNumber(classification.outlined, number) ? 'likely' : 'certain';
+              const lookedAt = isSigned ? oldest(dateIn(followers, number), dateIn(following, number)) : null;
+              return (
+                <PersonRow
+                  key={number}
+                  account={account}
+                  context={context}
+                  status={itsStatus}
+                  certainty={certainty}
+                  isApart={status === 'all' || certainty !== usual}
+                  isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
+                  asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
+                  facts={facts}
+                  told={told}
+                  usual={firstSeen}
+                  listedAt={listed?.since.get(number) ?? null}
+                  index={index}
+                  count={numbers.length}
+                  top={index * rowPx}
+                  isStop={index === (isStopDrawn ? stop : from)}
+                  isChosen={chosen === null ? null : chosen.has(number)}
+                  onOpen={(where) => onOpen(number, where)}
+                  onHide={hide === null || account === undefined ? null : () => hide(account, context, index)}
+                />
+              );
+            })}
+          </Rows>
+        </div>
       </div>
-    </div>
+      {typeof firstSeen === 'string' && (
+        <p id={noteId} class="soft small number usual-first-seen" data-usual-first-seen>
+          {say('usual.first-seen', { date: firstSeen })}
+        </p>
+      )}
+    </>
   );
 }
 

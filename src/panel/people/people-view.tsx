@@ -40,6 +40,7 @@ export function PeopleView() {
   const { list, status } = shown;
   const { viewer, contexts, knowledge } = usePanel((state) => state.remembered!);
   const [isPainted, setPainted] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
   const wasPainted = useRef(false);
   wasPainted.current ||= isPainted;
   const { candidates, lists } = useCandidates();
@@ -68,12 +69,13 @@ export function PeopleView() {
         {list !== null && isRead && <ListHead list={list} listed={candidates.listed} />}
         <StatusTabs candidates={candidates} shown={shown} panelId={PANEL_ID} />
       </div>
-      <div id={PANEL_ID} class="people-panel" role="tabpanel" aria-labelledby={`tab-${status}`}>
+      <div id={PANEL_ID} ref={panel} class="people-panel" role="tabpanel" aria-labelledby={`tab-${status}`}>
         <Printed numbers={people.numbers} index={people.index} status={status} facts={facts} />
         <PartialBanner status={status} />
         <HowSure candidates={candidates} status={status} count={inAll!} />
         <Filters
           lists={lists ?? []}
+          onDown={() => panel.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
           order={<SortSelect facts={facts} status={status} />}
           menu={
             <ListMenu

@@ -7,6 +7,7 @@ import type { AccountId } from '../../domain/account';
 import { onAnnounce } from '../../messages/announce';
 import { readArchiveName } from '../../platform/archive-name';
 import { isOnInstagram, onTabs } from '../../platform/instagram-tabs';
+import { readMaskedNames } from '../../platform/masked-names';
 import { onPlace, readPlace } from '../../platform/place';
 import { onProblems, readProblems } from '../../platform/pulse';
 import { followRecording } from '../../platform/recording';
@@ -61,16 +62,28 @@ async function begin(store: PanelStore, readAgain: () => void): Promise<void> {
   // Fetched while the settings are read; where that fails, the reading that needs it says so.
   rules().catch(() => undefined);
   try {
-    const [settings, place, problems, writeTrouble] = await Promise.all([
+    const [salt, settings, place, problems, writeTrouble] = await Promise.all([
+      readMaskedNames(),
       readSettings(),
       readPlace(),
       readProblems(),
       readWriteTrouble(),
     ]);
     store.setState({ settings, place, problems, writeTrouble });
+    if (salt !== null) await maskFirst(store);
     readAgain();
   } catch (error) {
     store.setState({ trouble: troubleOf(error) });
+  }
+}
+
+/** Before any name is drawn. Where that fails real names stand there, as the menu says. */
+async function maskFirst(store: PanelStore): Promise<void> {
+  try {
+    await open(store);
+    await (await import('./mask-names')).maskAsBefore(store);
+  } catch (error) {
+    console.error('Names could not be masked', error);
   }
 }
 

@@ -7,6 +7,8 @@ import type { Room } from './use-room';
 const APART = 10;
 /** No word of an axis takes less, of the same size. */
 const LEAST_WORD = 24;
+/** More than these nobody reads, whatever room there is. */
+const MOST_WORDS = 7;
 
 /** A moment of the time axis as it is written there. */
 export interface ToldTick {
@@ -16,7 +18,7 @@ export interface ToldTick {
   readonly middle: number;
 }
 
-/** The time axis of a drawing: as many moments, evenly, as have room for their words beside each other. */
+/** The time axis of a drawing: as many moments, evenly, as are read at a glance and have room for their words. */
 export function toldTicks(
   span: readonly [number, number],
   x: (at: number) => number,
@@ -27,14 +29,15 @@ export function toldTicks(
   const alone = monthAlone(language);
   const wordsOf = { day: (at: number) => day(at, now), month: alone, year: month };
   const place = (atMost: number) =>
-    timeTicks(span, atMost).map(({ at, as }) => {
+    timeTicks(span, atMost, now).map(({ at, as }) => {
       const words = wordsOf[as](at);
       const half = wide(words) / 2;
       return { at, words, half, middle: Math.max(half, Math.min(width - half, x(at))) };
     });
   type Placed = ReturnType<typeof place>[number];
   const isClear = (one: Placed, next: Placed) => next.middle - next.half - (one.middle + one.half) >= APART * unit;
-  for (let atMost = Math.floor(width / ((LEAST_WORD + APART) * unit)); atMost > 1; atMost--) {
+  const most = Math.min(MOST_WORDS, Math.floor(width / ((LEAST_WORD + APART) * unit)));
+  for (let atMost = most; atMost > 1; atMost--) {
     const ticks = place(atMost);
     if (ticks.every((tick, index) => index === 0 || isClear(ticks[index - 1]!, tick))) return ticks;
   }

@@ -38,8 +38,8 @@ describe('the axis of sizes', () => {
 
 describe('the axis of time', () => {
   const at = (year: number, month: number, day: number) => new Date(year, month - 1, day, 14).getTime();
-  const told = (from: number, to: number, atMost: number) =>
-    timeTicks([from, to], atMost).map(({ at: when, as }) => {
+  const told = (from: number, to: number, atMost: number, now = to) =>
+    timeTicks([from, to], atMost, now).map(({ at: when, as }) => {
       const date = new Date(when);
       return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()} ${as}`;
     });
@@ -57,6 +57,12 @@ describe('the axis of time', () => {
       '2026-2-1 month',
     ]);
     expect(told(at(2020, 3, 1), at(2026, 3, 1), 6)).toHaveLength(6);
+  });
+
+  it('tells the year of an axis that lies in another one than now', () => {
+    const spring = [at(2025, 3, 20), at(2025, 6, 10), 6] as const;
+    expect(told(...spring, at(2026, 1, 3))).toEqual(['2025-4-1 year', '2025-5-1 month', '2025-6-1 month']);
+    expect(told(...spring)).toEqual(['2025-4-1 month', '2025-5-1 month', '2025-6-1 month']);
   });
 
   it('counts days where no two months begin', () => {

@@ -27,16 +27,16 @@ const DAY_STEPS = [1, 2, 3, 5, 7, 10, 14, 21, 28];
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /**
- * The time axis: first days of months, with the year where one begins; where less than two months begin within it, days,
+ * The time axis: first days of months, with the year where one begins, and on the first of them unless all are of this year; where less than two months begin within it, days,
  * counted both ways from the first of the month, or from its start where none begins. At most so many, evenly.
  */
-export function timeTicks([from, to]: readonly [number, number], atMost: number): TimeTick[] {
+export function timeTicks([from, to]: readonly [number, number], atMost: number, now: number): TimeTick[] {
   const months = monthsIn(from, to, 1);
   if (months.length < 2) return dayTicks(from, to, months[0] ?? new Date(from), atMost);
   const step = MONTH_STEPS.find((one) => monthsIn(from, to, one).length <= atMost) ?? MONTH_STEPS.at(-1)!;
-  const isOneYear = new Date(from).getFullYear() === new Date(to).getFullYear();
+  const isThisYear = [from, to].every((at) => new Date(at).getFullYear() === new Date(now).getFullYear());
   return monthsIn(from, to, step).map((month, place) => {
-    const isYearsFirst = !isOneYear && (place === 0 || month.getMonth() < step);
+    const isYearsFirst = !isThisYear && (place === 0 || month.getMonth() < step);
     return { at: month.getTime(), as: isYearsFirst ? 'year' : 'month' };
   });
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { letterPx, onLetterSize } from '../letter-size';
 import { aboutAsWide, measureOf, type Wide } from './wide';
 
 /** The room that a drawing has, in px. */
@@ -16,7 +17,7 @@ const USUAL: Room = { width: 336, unit: 1, wide: aboutAsWide(1) };
 
 /**
  * The room of what `around` stands for, measured as it changes. Drawn one to one in it a chart keeps its letters' size
- * however wide it is. Its words have the font of what is around it.
+ * however wide it is; where the browser's letters change, it is drawn anew. Its words have the font of what is around it.
  */
 export function useRoom(around: RefObject<HTMLElement | null>): Room {
   const [room, setRoom] = useState(USUAL);
@@ -25,7 +26,7 @@ export function useRoom(around: RefObject<HTMLElement | null>): Room {
     if (node === null) return;
     const measure = () => {
       const width = Math.floor(node.clientWidth);
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+      const unit = letterPx() / 16;
       const wide = measureOf(node, unit);
       if (width > 0)
         setRoom((known) =>
@@ -35,7 +36,12 @@ export function useRoom(around: RefObject<HTMLElement | null>): Room {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);
-    return () => observer.disconnect();
+    const ending = new AbortController();
+    onLetterSize(measure, ending.signal);
+    return () => {
+      observer.disconnect();
+      ending.abort();
+    };
   }, []);
   return room;
 }

@@ -72,7 +72,7 @@ export function DayOfChanges(props: DayOfChangesProps) {
   );
 }
 
-/** Several that are said in the same words: the words once, above the names. */
+/** Several that are said in the same words: the words once, above the names. Of new names only what they are. */
 function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps & { readonly group: ChangeGroup }) {
   const say = usePhrases('history');
   const id = useId();
@@ -81,11 +81,9 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
   const isOfOne = group.words === null;
   return (
     <>
-      {!isOfOne && (
-        <p class="change-said small soft number" id={id}>
-          {group.words}
-        </p>
-      )}
+      <p class="change-said small soft number" id={id}>
+        {group.words ?? say(`kind.${group.kind}`)}
+      </p>
       <ul class="changes">
         {shown.map((change, place) => (
           <ChangeRow
@@ -93,7 +91,7 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
             change={change}
             account={rows.get(change.number)}
             words={isOfOne ? group.each[place]! : null}
-            saidBy={isOfOne ? undefined : id}
+            saidBy={id}
             onOpen={() => onOpen(change.number)}
           />
         ))}
@@ -102,7 +100,7 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
         <button
           type="button"
           class="button is-plain small more-changes number"
-          aria-describedby={isOfOne ? undefined : id}
+          aria-describedby={id}
           data-more-changes={group.kind}
           onClick={() => onMore(nameOf(day, group))}
         >

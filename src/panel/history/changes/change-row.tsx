@@ -14,10 +14,10 @@ const STROKES: Readonly<Record<Change['kind'], string>> = {
 interface ChangeRowProps {
   readonly change: Change;
   readonly account: AccountRow | undefined;
-  /** What happened, where it is not said above of several at once. */
+  /** What there is to say of this one alone; null where all is said above of several at once. */
   readonly words: string | null;
   /** The id of the words above. */
-  readonly saidBy: string | undefined;
+  readonly saidBy: string;
   readonly onOpen: () => void;
 }
 

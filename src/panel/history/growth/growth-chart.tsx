@@ -2,17 +2,19 @@ import type { RefObject } from 'preact';
 import type { AnnotationRow } from '../../../archive/store/schema';
 import type { FollowListKind } from '../../../domain/follow-list';
 import type { GrowthPoint } from '../../../domain/looks/growth';
-import { sizesAtAxis } from '../../../i18n/axis-words';
+import { changeWriter, sizesAtAxis } from '../../../i18n/axis-words';
 import type { ToldTick } from '../../../ui/chart/axis-words';
 import { scaleOf } from '../../../ui/chart/scale';
 import type { Room } from '../../../ui/chart/use-room';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
-import { barsPath, linePath, mostChanged } from './growth-shapes';
+import { barsPath, changeTicks, linePath } from './growth-shapes';
 
 /** Points closer together than this get no dot of their own. */
 const DOT_ROOM = 7;
 const BAR_LEAST = 3;
+/** From the most who came to the most who went, of the usual letter's size: four numbers of its axis find room. */
+const CHANGES_TALL = 60;
 
 /** What both charts have in common: where their time axis begins and ends, and what stands on it. */
 export interface TimeAxis {
@@ -46,17 +48,18 @@ export function GrowthChart(props: GrowthChartProps) {
   const { unit, width } = room;
   const { x, left, span } = axis;
   const [top, bottom] = [10 * unit, 100 * unit];
-  const tall = 30 * unit;
-  const middle = bottom + 16 * unit + tall;
-  const end = middle + tall + 4 * unit;
+  const changes = changeTicks(points);
+  const changeWords = changeWriter(texts.language);
+  const above = bottom + 26 * unit;
+  const below = above + (changes.length > 1 ? CHANGES_TALL * unit : 0);
+  const end = below + 6 * unit;
   const height = end + 18 * unit;
   const y = scaleOf([sizes[0]!, sizes.at(-1)!], [bottom, top]);
   const wide = Math.min(9 * unit, Math.max(2, ((width - left) / Math.max(1, points.length)) * 0.5));
-  const place = { middle, tall, wide, least: BAR_LEAST };
+  const yOfChange = scaleOf([changes[0]!, changes.at(-1)!], [below, above]);
+  const place = { y: yOfChange, wide, least: BAR_LEAST };
   const [from, to] = texts.days(span, now) as [string, string];
   const list = texts.t(`reading.${kind}`);
-  const gained = mostChanged(points, 'gained');
-  const lost = mostChanged(points, 'lost');
   const point = ({ clientX, currentTarget }: PointerEvent) => {
     const { left: start } = (currentTarget as Element).getBoundingClientRect();
     const share = (clientX - start - x(span[0])) / Math.max(1, x(span[1]) - x(span[0]));
@@ -84,19 +87,25 @@ export function GrowthChart(props: GrowthChartProps) {
             </text>
           </g>
         ))}
-        {axis.ticks.map(({ at: when, words, middle: below }) => (
+        {axis.ticks.map(({ at: when, words, middle }) => (
           <g key={when}>
             <path class="growth-axis" d={`M${x(when).toFixed(1)} ${top}V${end}`} />
-            <text x={below} y={height - 4 * unit} text-anchor="middle">
+            <text x={middle} y={height - 4 * unit} text-anchor="middle">
               {words}
             </text>
           </g>
         ))}
-        <path class="growth-base" d={`M${left} ${middle}H${width}`} />
-        {gained > 0 && (
-          <text class="growth-size" x={left - 6 * unit} y={middle - tall + 8 * unit}>{`+${texts.number(gained)}`}</text>
-        )}
-        {lost > 0 && <text class="growth-size" x={left - 6 * unit} y={middle + tall}>{`−${texts.number(lost)}`}</text>}
+        {changes.map((change) => (
+          <g key={change}>
+            <path
+              class={change === 0 ? 'growth-base' : 'growth-axis'}
+              d={`M${left} ${yOfChange(change).toFixed(1)}H${width}`}
+            />
+            <text class="growth-size" data-changed={change} x={left - 6 * unit} y={yOfChange(change) + 4 * unit}>
+              {changeWords(change)}
+            </text>
+          </g>
+        ))}
         {annotations.map(({ annotationId, at: when }, index) => (
           <g key={annotationId} class="growth-note" data-note={index + 1}>
             <path d={`M${x(when).toFixed(1)} ${top}V${end}`} />

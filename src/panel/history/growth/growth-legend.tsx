@@ -1,4 +1,5 @@
 import type { PublishedKind } from '../../../domain/exports/own-media';
+import { changeWriter } from '../../../i18n/axis-words';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { useLookTexts } from '../../shell/look-texts';
 import { usePanel } from '../../shell/use-panel';
@@ -22,6 +23,7 @@ export function GrowthLegend({ stops, place, onPlace, published, publishedKinds 
   const ofLooks = useLookTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
+  const changeWords = changeWriter(texts.language);
   const stop = stops[place]!;
   const lists = listsAt(stop);
   const [date, ...dates] = ofLooks.days([stop.at, ...lists.map(({ point }) => point.at)], now);
@@ -54,8 +56,11 @@ export function GrowthLegend({ stops, place, onPlace, published, publishedKinds 
               point.lost !== null &&
               point.gained + point.lost > 0 && (
                 <span class="small growth-changed">
-                  <span class="is-gained">+{texts.number(point.gained)}</span>
-                  <span class="is-lost">−{texts.number(point.lost)}</span>
+                  {[point.gained, -point.lost]
+                    .filter((change) => change !== 0)
+                    .map((change) => (
+                      <span key={change}>{changeWords(change)}</span>
+                    ))}
                 </span>
               )
             )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FollowListKind } from '../../../domain/follow-list';
-import { sizesAtAxis } from '../../../i18n/axis-words';
+import { changeWriter, sizesAtAxis } from '../../../i18n/axis-words';
 import { roundTicks } from '../../../ui/chart/axis';
 import { toldTicks } from '../../../ui/chart/axis-words';
 import { rangeOf, scaleOf } from '../../../ui/chart/scale';
@@ -9,7 +9,7 @@ import { useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import type { TimeAxis } from './growth-chart';
 import type { Grown } from './growth-points';
-import { mostChanged } from './growth-shapes';
+import { changeTicks } from './growth-shapes';
 
 /** One time axis for both charts, and each chart's own sizes; where the longest number of both ends, both begin. */
 export function useAxes(
@@ -24,10 +24,9 @@ export function useAxes(
     const sizes = new Map(
       grown.map(({ kind, points }) => [kind, roundTicks(...rangeOf(points.map(({ count }) => count)))] as const),
     );
-    const changed = grown.flatMap(({ points }) => [mostChanged(points, 'gained'), mostChanged(points, 'lost')]);
     const atLeft = [
       ...[...sizes.values()].flatMap((ticks) => sizesAtAxis(ticks, texts.language)),
-      ...changed.map((count) => `+${texts.number(count)}`),
+      ...grown.flatMap(({ points }) => changeTicks(points).map(changeWriter(texts.language))),
     ];
     const left = Math.ceil(Math.max(...atLeft.map(wide)) + 10 * unit);
     // The last point's ring must not be cut.

@@ -25,8 +25,12 @@ export interface PersonRowProps {
   readonly isOld: boolean;
   readonly asOf: string | null;
   readonly facts: PeopleFacts;
-  /** What the one line tells; in a table, what the columns do. */
-  readonly told: { readonly line: FactKind } | { readonly columns: readonly FactKind[] };
+  /** What the one line tells, where there is any to tell; in a table, what the columns do. */
+  readonly told:
+    | { readonly line: FactKind | null }
+    | { readonly line: FactKind | null; readonly columns: readonly FactKind[] };
+  /** The day on which most of the list were first seen, said once below it; undefined = not known yet. */
+  readonly usual: string | null | undefined;
   /** Since when it stands in the list beside the two that is shown, epoch ms; null = it is not of one, or that is not known. */
   readonly listedAt: number | null;
   readonly index: number;
@@ -63,7 +67,7 @@ export function PersonRow(props: PersonRowProps) {
 }
 
 function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
-  const { account, context, status, certainty, isApart, isOld, asOf, facts, told } = props;
+  const { account, context, status, certainty, isApart, isOld, asOf, facts, told, usual } = props;
   const { isStop, isChosen, onOpen, onHide, listedAt } = props;
   const texts = useTexts();
   const { t } = texts;
@@ -72,6 +76,7 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
   const columns = 'columns' in told ? told.columns : null;
   const cell = columns === null ? {} : CELL;
   const row = { number: account.number, firstSeenAt: account.firstSeenAt, listedAt };
+  const words = told.line === null ? null : factWords(told.line, row, facts, { texts, say, now, usual });
   return (
     <>
       <div class="row-name" {...cell}>
@@ -89,11 +94,7 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
           <PersonName
             username={account.username}
             fullName={account.fullName}
-            {...('line' in told
-              ? {
-                  beside: <RowFact words={factWords(told.line, row, facts, { texts, say, now })} listedAt={listedAt} />,
-                }
-              : {})}
+            beside={words !== null && <RowFact words={words} listedAt={listedAt} />}
           />
           <AccountFlags account={account} />
           {isApart && <StatusSign status={signOf(status)} certainty={certainty} isOld={isOld} />}

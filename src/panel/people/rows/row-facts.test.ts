@@ -13,8 +13,12 @@ const FACTS: PeopleFacts = {
 };
 const ROW = { number: 7, firstSeenAt: Date.UTC(2026, 9, 1, 9), listedAt: null };
 const texts = createTexts('en', 'UTC');
-const words = (kind: Parameters<typeof factWords>[0], facts: PeopleFacts, row = ROW) =>
-  factWords(kind, row, facts, { texts, say: texts.book('people'), now: NOW });
+const words = (
+  kind: Parameters<typeof factWords>[0],
+  facts: PeopleFacts,
+  row = ROW,
+  above: { readonly usual: string | null | undefined } = { usual: null },
+) => factWords(kind, row, facts, { texts, say: texts.book('people'), now: NOW, ...above });
 
 describe('what a row tells', () => {
   it('is what the list is sorted by, else since when the follow holds that the list is about', () => {
@@ -36,6 +40,15 @@ describe('what a row tells', () => {
     expect(words('interacted', NO_PEOPLE_FACTS)).toBe('first seen 1 Oct');
     expect(words('interacted', FACTS, { ...ROW, number: 8 })).toBe('no interaction known');
     expect(words('following', FACTS, { ...ROW, number: 8 })).toBe('first seen 1 Oct');
+  });
+
+  it('is nothing where it is said once of the whole list, and is said where it differs from that', () => {
+    expect(words('following', NO_PEOPLE_FACTS, ROW, { usual: '1 Oct' })).toBeNull();
+    expect(words('following', NO_PEOPLE_FACTS, ROW, { usual: '30 Sept' })).toBe('first seen 1 Oct');
+    expect(words('first-seen', FACTS, ROW, { usual: '1 Oct' })).toBeNull();
+    expect(words('first-seen', FACTS, ROW, { usual: '30 Sept' })).toBe('first seen 1 Oct');
+    expect(words('following', NO_PEOPLE_FACTS, ROW, { usual: undefined })).toBeNull();
+    expect(words('following', FACTS, ROW, { usual: '1 Oct' })).toBe('followed Mar 2024');
   });
 
   it('stands in columns where there is room: those of which an export told anything', () => {

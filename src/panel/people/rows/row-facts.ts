@@ -49,17 +49,30 @@ export function dateOfFact(kind: FactKind, { number, firstSeenAt, listedAt }: Ro
   return facts.since[kind].get(number) ?? null;
 }
 
-/** A fact in a few words; where it is not known, when the person was first seen, which always is. */
+interface Told {
+  readonly texts: Texts;
+  readonly say: Speak<'people'>;
+  readonly now: number;
+  /** The day on which most of the list were first seen, said once below it; null = nothing is; undefined = not known yet. */
+  readonly usual: string | null | undefined;
+}
+
+/**
+ * A fact in a few words; where it is not known, when the person was first seen, which always is. Null where that is said
+ * of the whole list, or may be.
+ */
 export function factWords(
   kind: FactKind,
   row: Row,
   facts: PeopleFacts,
-  { texts, say, now }: { readonly texts: Texts; readonly say: Speak<'people'>; readonly now: number },
-): string {
+  { texts, say, now, usual }: Told,
+): string | null {
   const at = dateOfFact(kind, row, facts);
-  if (at !== null) return say(`fact.${kind}`, { date: shortDate(at, texts, now) });
+  if (at !== null && kind !== 'first-seen') return say(`fact.${kind}`, { date: shortDate(at, texts, now) });
   if (kind === 'interacted' && facts.interactedAt !== null) return say('fact.not-interacted');
-  return say('fact.first-seen', { date: shortDate(row.firstSeenAt, texts, now) });
+  if (usual === undefined) return null;
+  const date = shortDate(row.firstSeenAt, texts, now);
+  return date === usual ? null : say('fact.first-seen', { date });
 }
 
 /** The day; of what is long ago the month, which is as much as anybody asks. */

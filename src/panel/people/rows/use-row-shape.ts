@@ -1,27 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLetterPx } from '../../../ui/letter-size';
 
-/** How people stand in the list: a table with columns; two lines each; or, where a full name would find no room beside a fact, three. */
-export type RowShape = 'table' | 'two-lines' | 'three-lines';
+/**
+ * How people stand in the list: a table with columns; two lines each; or, where a full name would find no room beside a
+ * fact, three; and where letters are so large that a name finds none beside what can be done, that under it.
+ */
+export type RowShape = 'table' | 'two-lines' | 'three-lines' | 'stacked';
 
-/** From which width on, in em of the font chosen in the browser, so that a larger font gets rows with room for it. */
-const FROM: readonly (readonly [RowShape, string])[] = [
-  ['table', '(min-width: 43em)'],
-  ['two-lines', '(min-width: 30em)'],
+/** From which width on, in letters as large as chosen in the browser, so that a larger font gets rows with room for it. */
+const FROM: readonly (readonly [RowShape, number])[] = [
+  ['table', 43],
+  ['two-lines', 30],
+  ['three-lines', 16],
 ];
 
-function shapeNow(): RowShape {
-  return FROM.find(([, query]) => matchMedia(query).matches)?.[0] ?? 'three-lines';
+/** The shape for which a panel has room. */
+export function rowShape(widthPx: number, letterPx: number): RowShape {
+  return FROM.find(([, letters]) => widthPx >= letters * letterPx)?.[0] ?? 'stacked';
 }
 
-/** The shape that the panel has room for, a tab more than a side panel. */
+/** The shape that the panel has room for, a tab more than a side panel; another as soon as width or letters change. */
 export function useRowShape(): RowShape {
-  const [shape, setShape] = useState(shapeNow);
+  const letter = useLetterPx();
+  const [shape, setShape] = useState(() => rowShape(innerWidth, letter));
   useEffect(() => {
     const ending = new AbortController();
-    const look = () => setShape(shapeNow());
+    const look = () => setShape(rowShape(innerWidth, letter));
     look();
-    for (const [, query] of FROM) matchMedia(query).addEventListener('change', look, { signal: ending.signal });
+    addEventListener('resize', look, { signal: ending.signal });
     return () => ending.abort();
-  }, []);
+  }, [letter]);
   return shape;
 }
