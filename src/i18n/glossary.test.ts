@@ -48,7 +48,7 @@ function documentsOf(language: Language): string[] {
       .map((name) => `${folder}/${name}`),
   );
   const readme = ['README.md', `README.${language}.md`][language === 'en' ? 0 : 1]!;
-  const all = [readme, ...named, `public/_locales/${language}/messages.json`];
+  const all = [readme, ...named, `public/_locales/${language.replace('-', '_')}/messages.json`];
   return all.filter((path) => existsSync(join(ROOT, path)));
 }
 const documentTexts = (language: Language): Text[] =>
