@@ -23,6 +23,7 @@ export const LANGUAGES = {
   id: { name: 'Bahasa Indonesia', locale: 'id-ID', direction: 'ltr', listDelimiter: ';', aliases: ['in'] },
   // Of no one country, and without "vosotros" or "ustedes"; numbers and lists as in Spain and most of South America.
   es: { name: 'Español', locale: 'es', direction: 'ltr', listDelimiter: ';', aliases: [] },
+  'pt-BR': { name: 'Português (Brasil)', locale: 'pt-BR', direction: 'ltr', listDelimiter: ';', aliases: ['pt'] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */
