@@ -6,7 +6,7 @@ import { guide as englishGuide } from './en/guide';
 import { booksOf } from './fixtures/texts';
 import { type Language, TAGS } from './languages';
 import { markWords } from './mark-words';
-import { type Glossary, MEANINGS } from './shape/glossary';
+import { type Glossary, INSTAGRAM_MEANINGS, MEANINGS } from './shape/glossary';
 
 const HERE = import.meta.dirname;
 const ROOT = resolve(HERE, '../..');
@@ -48,7 +48,7 @@ function documentsOf(language: Language): string[] {
       .map((name) => `${folder}/${name}`),
   );
   const readme = ['README.md', `README.${language}.md`][language === 'en' ? 0 : 1]!;
-  const all = [readme, ...named, `public/_locales/${language}/messages.json`];
+  const all = [readme, ...named, `public/_locales/${language.replace('-', '_')}/messages.json`];
   return all.filter((path) => existsSync(join(ROOT, path)));
 }
 const documentTexts = (language: Language): Text[] =>
@@ -120,22 +120,33 @@ describe('the name of a list', () => {
       expect([text, isOf(text, 'mutual')]).toEqual([text, true]);
     for (const text of [statuses.neither, short.neither, main['verdict.neither']])
       expect([text, isOf(text, 'neither')]).toEqual([text, true]);
-    // Of one person it is said as a sentence.
-    const sentences: Readonly<Record<string, RegExp>> = {
-      en: /doesn’t follow( you)? back/i,
-      id: /belum mengikuti balik/i,
-    };
-    const one = sentences[language] ?? /\S/;
+    const { doesNotFollowBack } = glossaryOf(language);
     for (const text of [statuses['only-i-follow'], short['only-i-follow'], main['verdict.only-i-follow']])
-      expect(text).toMatch(one);
+      expect(text).toMatch(doesNotFollowBack);
   });
 });
 
 describe('what is likely', () => {
-  it('is “kemungkinan” in Indonesian, everywhere', async () => {
-    const likely = (await interfaceTexts('id')).filter(({ where }) => /likely/.test(where));
+  it.each(LANGUAGES)('is called by one word in %s, everywhere', async (language) => {
+    const likely = (await interfaceTexts(language)).filter(({ where }) => /likely/.test(where));
     expect(likely.length).toBeGreaterThan(8);
-    expect(likely.filter(({ where, text }) => !/kemungkinan/i.test(text) && !where.endsWith('.name'))).toEqual([]);
+    const word = glossaryOf(language).likely;
+    expect(likely.filter(({ where, text }) => !word.test(text) && !where.endsWith('.name'))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('what Instagram calls its own in %s', (language) => {
+  const { instagram } = glossaryOf(language);
+
+  it('is named for each thing, with where it was seen, or that nobody of us saw it', () => {
+    expect(Object.keys(instagram).sort()).toEqual(Object.keys(INSTAGRAM_MEANINGS).sort());
+    for (const { says, seenIn } of Object.values(instagram)) expect([says, seenIn ?? '-']).not.toContain('');
+  });
+
+  it('is what the way to its file is led by', async () => {
+    const ways = (await interfaceTexts(language)).map(({ text }) => text.toLowerCase());
+    for (const { says } of [instagram.accountsCenter, instagram.exportInformation])
+      expect([says, ways.some((text) => text.includes(says.toLowerCase()))]).toEqual([says, true]);
   });
 });
 

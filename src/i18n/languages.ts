@@ -21,6 +21,9 @@ export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB', direction: 'ltr', listDelimiter: ',', aliases: [] },
   // "in" is the code that old systems still use for Indonesian.
   id: { name: 'Bahasa Indonesia', locale: 'id-ID', direction: 'ltr', listDelimiter: ';', aliases: ['in'] },
+  // Of no one country, and without "vosotros" or "ustedes"; numbers and lists as in Spain and most of South America.
+  es: { name: 'Español', locale: 'es', direction: 'ltr', listDelimiter: ';', aliases: [] },
+  'pt-BR': { name: 'Português (Brasil)', locale: 'pt-BR', direction: 'ltr', listDelimiter: ';', aliases: ['pt'] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */

@@ -37,6 +37,16 @@ export const glossary: Glossary = {
     troubleshooting: { says: 'troubleshooting', never: /^Help$/ },
     undo: { says: 'undo', never: /\bput(ting)? back\b/i },
   },
+  instagram: {
+    followers: { says: 'followers', seenIn: 'the page itself, 2025-05' },
+    following: { says: 'following', seenIn: 'the page itself, 2025-05' },
+    followBack: { says: 'Follow Back', seenIn: 'the page itself, 2025-05' },
+    removeFollower: { says: 'Remove', seenIn: 'the page itself, 2025-05' },
+    accountsCenter: { says: 'Accounts Center', seenIn: 'help.instagram.com/181231772500920' },
+    exportInformation: { says: 'Export your information', seenIn: 'help.instagram.com/181231772500920' },
+  },
+  likely: /likely/i,
+  doesNotFollowBack: /doesn’t follow( you)? back/i,
   noListNames:
     /^Follows you$|\b[Ww]aiting for you\b|^Each other$|^Neither follows$|\b[Gg]hosts?\b|\b[Uu]nfollowers?\b|\bFans\b/,
 };

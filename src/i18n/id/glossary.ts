@@ -34,5 +34,15 @@ export const glossary: Glossary = {
     troubleshooting: { says: 'pemecahan masalah', never: /^Bantuan$/ },
     undo: { says: 'urungkan', never: /\bkembalikan\b/i },
   },
+  instagram: {
+    followers: { says: 'Pengikut', seenIn: 'the page itself and an export, 2025-05' },
+    following: { says: 'Mengikuti', seenIn: 'the page itself and an export, 2025-05' },
+    followBack: { says: 'Ikuti Balik', seenIn: 'the page itself, 2025-05' },
+    removeFollower: { says: 'Hapus', seenIn: null },
+    accountsCenter: { says: 'Pusat Akun', seenIn: null },
+    exportInformation: { says: 'Ekspor informasi Anda', seenIn: null },
+  },
+  likely: /kemungkinan/i,
+  doesNotFollowBack: /belum mengikuti balik/i,
   noListNames: /^Mengikuti Anda$|\b[Mm]enunggu ikuti balik\b|^Belum ikuti balik$|^Tidak keduanya$|\b[Pp]enggemar\b/,
 };

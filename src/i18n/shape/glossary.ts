@@ -28,6 +28,22 @@ export const MEANINGS = {
   undo: 'to take back what was just done',
 } as const;
 
+/** What Instagram itself calls these: a person looks for that very word on the page. */
+export const INSTAGRAM_MEANINGS = {
+  followers: 'the list of those who follow somebody',
+  following: 'the list of those whom somebody follows',
+  followBack: 'the button on the profile of a follower whom one does not follow',
+  removeFollower: 'the button that takes a follower away',
+  accountsCenter: 'where the settings of several Meta products stand together',
+  exportInformation: 'the way there to the file of one’s own data',
+} as const;
+
+export interface InstagramTerm {
+  readonly says: string;
+  /** A public page that shows the word, or a file that Instagram made; null = nobody of us has seen it there. */
+  readonly seenIn: string | null;
+}
+
 export interface TermWords {
   readonly says: string;
   /** What must not stand for it: other words for the same thing, older ones among them. */
@@ -37,6 +53,11 @@ export interface TermWords {
 /** The words of one language, in its folder. */
 export interface Glossary {
   readonly terms: Readonly<Record<keyof typeof MEANINGS, TermWords>>;
+  readonly instagram: Readonly<Record<keyof typeof INSTAGRAM_MEANINGS, InstagramTerm>>;
+  /** What each sentence that calls something likely must hold. */
+  readonly likely: RegExp;
+  /** What is said of one person who does not follow back, as a sentence. */
+  readonly doesNotFollowBack: RegExp;
   /** What else a follow-back list was called, or might be; nothing is named so any more. Their names: `list-names.ts`. */
   readonly noListNames: RegExp;
 }

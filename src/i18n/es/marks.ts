@@ -1,0 +1,19 @@
+import type { marks as english } from '../en/marks';
+import type { TranslationOf } from '../shape/template';
+
+export const marks: TranslationOf<typeof english> = {
+  statuses: {
+    mutual: 'Seguimiento mutuo',
+    'only-i-follow': 'No te sigue de vuelta',
+    'only-they-follow': 'No sigues de vuelta',
+    neither: 'Sin seguimiento entre ambas cuentas',
+  },
+  short: {
+    mutual: 'Seguimiento mutuo',
+    'only-i-follow': 'No te sigue de vuelta',
+    'only-they-follow': 'No sigues de vuelta',
+    neither: 'Sin seguimiento',
+  },
+  likely: 'probable',
+  old: 'datos antiguos',
+};
