@@ -10,8 +10,7 @@ const below = (folder: string) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${folder}/${name}`);
 const DOCUMENTS = [
-  'README.md',
-  'README.id.md',
+  ...readdirSync(ROOT).filter((name) => /^README(\.[\w-]+)?\.md$/.test(name)),
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',
@@ -80,10 +79,13 @@ function titlesIn(path: string): string[] {
   return [...read(path).matchAll(calls)].map(([, , title]) => title!);
 }
 
+/** The languages that have a text for the stores, by their tags. */
+const LISTED = readdirSync(join(ROOT, 'docs/store')).flatMap((name) => /^listing\.([\w-]+)\.md$/.exec(name)?.[1] ?? []);
+
 describe('the store texts', () => {
-  it.each(['en', 'id'])('%s: name and summary are those of the package, and short enough', (language) => {
+  it.each(LISTED)('%s: name and summary are those of the package, and short enough', (language) => {
     const text = read(`docs/store/listing.${language}.md`);
-    const messages = JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<
+    const messages = JSON.parse(read(`public/_locales/${language.replace('-', '_')}/messages.json`)) as Record<
       string,
       { message: string }
     >;

@@ -21,6 +21,7 @@ export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB', direction: 'ltr', listDelimiter: ',', aliases: [] },
   // "in" is the code that old systems still use for Indonesian.
   id: { name: 'Bahasa Indonesia', locale: 'id-ID', direction: 'ltr', listDelimiter: ';', aliases: ['in'] },
+  de: { name: 'Deutsch', locale: 'de-DE', direction: 'ltr', listDelimiter: ';', aliases: [] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */
