@@ -22,6 +22,7 @@ export const LANGUAGES = {
   // "in" is the code that old systems still use for Indonesian.
   id: { name: 'Bahasa Indonesia', locale: 'id-ID', direction: 'ltr', listDelimiter: ';', aliases: ['in'] },
   de: { name: 'Deutsch', locale: 'de-DE', direction: 'ltr', listDelimiter: ';', aliases: [] },
+  fr: { name: 'Français', locale: 'fr-FR', direction: 'ltr', listDelimiter: ';', aliases: [] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */
