@@ -78,8 +78,8 @@ describe('texts', () => {
 describe('chooseLanguage', () => {
   it('takes the choice, else the first language known, else English', () => {
     expect(chooseLanguage('en', ['id'])).toBe('en');
-    expect(chooseLanguage('auto', ['fr', 'in-ID', 'en'])).toBe('id');
-    expect(chooseLanguage('auto', ['fr'])).toBe('en');
+    expect(chooseLanguage('auto', ['nl', 'in-ID', 'en'])).toBe('id');
+    expect(chooseLanguage('auto', ['nl'])).toBe('en');
     expect(chooseLanguage('auto', ['en-US'])).toBe('en');
     expect(chooseLanguage('ID', ['en'])).toBe('id');
   });

@@ -104,9 +104,8 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'Los meses sin una lista completa se dejan fuera.',
   'by.lately':
     '«Que sigues desde hace poco»: desde hacía menos de 7 días en la fecha de tu lista de seguidores, así que aún no tuvieron ocasión de seguirte. No están en ningún porcentaje, tampoco las que ya siguen de vuelta.',
-  'by.none': 'Aún no hay nada que agrupar.',
-  'by.none.reason': 'Aún no hay ningún motivo puesto. En Personas, ✎ en una fila permite añadirlo.',
-  'by.none.tag': 'Aún no hay ninguna etiqueta puesta. En Personas, ✎ en una fila permite añadirla.',
+  'by.none.month': 'Aún no hay ningún mes con la lista completa.',
+  'by.none.noted': 'Aún no hay ningún motivo ni etiqueta. En Personas, ✎ en una fila permite añadirlos.',
   'by.part': 'Grupo',
   'by.size': { one: '{count} cuenta', many: '{count} de cuentas', other: '{count} cuentas' },
   'by.followersAtEnd': { one: '{count} seguidor', many: '{count} de seguidores', other: '{count} seguidores' },

@@ -24,6 +24,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more.masked': 'Más, se muestran nombres inventados',
   'menu.print': 'Imprimir',
   'menu.mask': 'Mostrar nombres inventados',
+  'menu.mask.until': 'hasta que se cierre el navegador',
   paused: '«Leer contigo» está desactivado: Balik no guarda nada nuevo.',
   'viewer.label': 'Tu cuenta',
   'viewer.unnamed': 'Cuenta {id}',

@@ -15,6 +15,7 @@ export const people: TranslationOf<typeof english> = {
   'fact.not-interacted': 'sin interacción conocida',
   'fact.first-seen': 'vista por primera vez el {date}',
   'fact.listed': 'desde el {date}',
+  'usual.first-seen': 'Vistas por primera vez el {date}, salvo que la fila diga otra cosa.',
   'column.name': 'Nombre',
   'column.following': 'La sigues desde',
   'column.followers': 'Te sigue desde',

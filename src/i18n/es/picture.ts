@@ -10,7 +10,7 @@ export const picture: TranslationOf<typeof english> = {
   names: 'Mostrar nombres inventados',
   'names.real': 'En la imagen estarán los nombres reales. Activa esto antes de enseñársela a otras personas.',
   'names.invented':
-    'En la imagen no estará ningún nombre real de una cuenta, y los campos en los que escribiste quedan vacíos. El panel también muestra los nombres inventados hasta que desactives esto.',
+    'En la imagen no estará ningún nombre real de una cuenta, y los campos en los que escribiste quedan vacíos. El panel también muestra los nombres inventados hasta que desactives esto o cierres el navegador.',
   save: 'Guardar imagen',
   'save.chart': 'Guardar como imagen',
   working: 'Dibujando…',

@@ -24,6 +24,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more.masked': 'Mais, nomes inventados à mostra',
   'menu.print': 'Imprimir',
   'menu.mask': 'Mostrar nomes inventados',
+  'menu.mask.until': 'até o navegador ser fechado',
   paused: '“Ler junto” está desativado: o Balik não salva nada novo.',
   'viewer.label': 'Sua conta',
   'viewer.unnamed': 'Conta {id}',

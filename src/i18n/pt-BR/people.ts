@@ -15,6 +15,7 @@ export const people: TranslationOf<typeof english> = {
   'fact.not-interacted': 'nenhuma interação conhecida',
   'fact.first-seen': 'vista pela primeira vez em {date}',
   'fact.listed': 'desde {date}',
+  'usual.first-seen': 'Vistas pela primeira vez em {date}, a menos que a linha diga outra coisa.',
   'column.name': 'Nome',
   'column.following': 'Você a segue desde',
   'column.followers': 'Segue você desde',

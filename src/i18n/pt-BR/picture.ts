@@ -9,7 +9,7 @@ export const picture: TranslationOf<typeof english> = {
   names: 'Mostrar nomes inventados',
   'names.real': 'Os nomes reais vão estar na imagem. Ative isto antes de mostrá-la a outras pessoas.',
   'names.invented':
-    'Nenhum nome real de conta vai estar na imagem, e os campos em que você digitou ficam vazios. O painel também mostra os nomes inventados, até você desativar isto.',
+    'Nenhum nome real de conta vai estar na imagem, e os campos em que você digitou ficam vazios. O painel também mostra os nomes inventados, até você desativar isto ou fechar o navegador.',
   save: 'Salvar imagem',
   'save.chart': 'Salvar como imagem',
   working: 'Desenhando…',

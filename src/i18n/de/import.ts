@@ -1,0 +1,243 @@
+import type { importing as english } from '../en/import';
+import type { TranslationOf } from '../shape/template';
+
+export const importing: TranslationOf<typeof english> = {
+  'import.title': 'Deinen Instagram-Export importieren',
+  'import.text':
+    'Die Datei, die Instagram für dich erstellt, weiß, seit wann wer wem folgt, und niemand muss scrollen. Sie wird hier gelesen; nichts verlässt dieses Gerät.',
+  'import.how': 'So forderst du die Datei bei Instagram an',
+  'import.how.also':
+    'Für deine Interaktionen wähle auch „Gefällt mir“-Angaben, Kommentare und Nachrichten. HTML geht ebenfalls, nennt Daten aber weniger genau.',
+  'import.file': 'Datei wählen',
+  'import.folder': 'Entpackten Ordner wählen',
+  'import.drop': 'Oder leg die ZIP-Datei, den Ordner oder einzelne Dateien hier ab.',
+  'import.found': 'Was dazukommen soll',
+  'import.found.text':
+    'Nichts davon wird gespeichert, es sei denn, du kreuzt es an. Es sagt, was du getan hast, nie, was andere taten, und nur als Zahlen und Daten.',
+  'import.found.all': 'Alles davon',
+  'import.found.allBut': 'Alles außer deinen Chats',
+  'import.found.of.likes': '„Gefällt mir“-Angaben',
+  'import.found.of.comments': 'Kommentare',
+  'import.found.of.story-likes': '„Gefällt mir“ für Stories',
+  'import.found.of.stickers': 'Antworten auf Sticker',
+  'import.found.of.saves': 'gespeicherte Beiträge',
+  'import.found.of.stories-viewed': 'Stories, die du angesehen hast',
+  'import.found.of.own-media': 'Daten deiner eigenen Beiträge, Reels und Stories',
+  'import.found.each': { one: '{count} Art, einzeln', other: '{count} Arten, einzeln' },
+  'import.found.likes': '{count}-mal „Gefällt mir“ für Beiträge und Kommentare',
+  'import.found.comments': {
+    one: '{count} Kommentar (dass es ihn gab, nicht, was darin steht)',
+    other: '{count} Kommentare (wie viele, nicht, was darin steht)',
+  },
+  'import.found.story-likes': '{count}-mal „Gefällt mir“ für Stories',
+  'import.found.stickers': {
+    one: '{count} Antwort auf einen Sticker in einer Story',
+    other: '{count} Antworten auf Sticker in Stories',
+  },
+  'import.found.saves': { one: '{count} gespeicherter Beitrag', other: '{count} gespeicherte Beiträge' },
+  'import.found.stories-viewed': {
+    one: '{count} Story, die du angesehen hast',
+    other: '{count} Stories, die du angesehen hast',
+  },
+  'import.found.threads': {
+    one: '{count} Chat (wie viele Nachrichten, nicht, was darin steht; noch nicht geöffnet)',
+    other: '{count} Chats (wie viele Nachrichten, nicht, was darin steht; noch nicht geöffnet)',
+  },
+  'import.found.own-media': {
+    one: 'Das Datum von {count} Beitrag, Reel oder Story von dir',
+    other: 'Die Daten von {count} Beiträgen, Reels und Stories von dir',
+  },
+  'import.choosing.title': 'Exporte mehrerer Konten',
+  'import.choosing.text':
+    'Die Listen jedes Kontos bleiben getrennt. Welcher Export soll jetzt gelesen werden? Die anderen können folgen.',
+  'import.also.likes': '„Gefällt mir“ für Beiträge und Kommentare',
+  'import.also.comments': 'Kommentare (wie viele, nicht, was darin steht)',
+  'import.also.story-likes': '„Gefällt mir“ für Stories',
+  'import.also.stickers': 'Antworten auf Sticker in Stories',
+  'import.also.saves': 'Gespeicherte Beiträge',
+  'import.also.stories-viewed': 'Stories, die du angesehen hast',
+  'import.also.messages': 'Nachrichten (wie viele, nicht, was darin steht)',
+  'import.also.own-media': 'Daten deiner eigenen Beiträge, Reels und Stories',
+  'import.reading': { one: 'Liest: {count} Zeile', other: 'Liest: {count} Zeilen' },
+  'import.readingOf': { one: 'Liest: {count} Zeile, {share}', other: 'Liest: {count} Zeilen, {share}' },
+  'import.handing': 'Vergleich mit dem, was bekannt ist: {share}',
+  'import.keeping': 'Wird importiert …',
+  'import.cancel': 'Abbrechen',
+  'import.cancelled': 'Abgebrochen. Nichts wurde importiert.',
+  'import.again': 'Andere Datei wählen',
+
+  'import.preview.title': 'Export von @{owner}',
+  'import.preview.titleUnknown': 'Export eines Kontos, das darin nicht genannt ist',
+  'import.preview.titleUnsure': 'Export, der zwei Namen trägt',
+  'import.preview.date': 'Erstellt am {date}, als {format}',
+  'import.preview.whole': 'vollständig',
+  'import.preview.partial': 'nicht vollständig',
+  'import.preview.unsure': 'vielleicht nicht vollständig',
+  'import.preview.missing': 'nicht in diesem Export',
+  'import.preview.renamed': {
+    one: '{count} Person hat seit dem letzten Export ihren Namen geändert: Das Folgen begann in derselben Sekunde.',
+    other:
+      '{count} Personen haben seit dem letzten Export ihren Namen geändert: Das Folgen begann in derselben Sekunde.',
+  },
+  'import.preview.renamedThen': {
+    one: '{count} Person heißt hier anders als in deinen anderen Exporten: Das Folgen begann in derselben Sekunde.',
+    other:
+      '{count} Personen heißen hier anders als in deinen anderen Exporten: Das Folgen begann in derselben Sekunde.',
+  },
+  'import.preview.beside': '{more} mehr und {fewer} weniger als am {date}',
+  'import.preview.alike': 'dieselben Personen wie am {date}',
+  'import.preview.deleted': { one: '{count} gelöschtes Konto', other: '{count} gelöschte Konten' },
+  'import.preview.new': {
+    one: '{count} Person ist für Balik neu.',
+    other: '{count} Personen sind für Balik neu.',
+  },
+  'import.preview.newNone': 'Balik kennt schon alle darin.',
+  'import.preview.replaces':
+    'Dieser Export wurde schon einmal importiert, am {date}, und nimmt nun den Platz jenes Imports ein. Wenn du ihn innerhalb einer Stunde rückgängig machst, kommt der frühere zurück.',
+  'import.preview.parted':
+    'Andere Dateien dieses Exports wurden schon importiert, und diese allein ist nicht das Ganze. Wähle alle Dateien des Exports zusammen oder die ganze ZIP-Datei.',
+  'import.preview.window': 'Die Liste „{list}“ enthält nur, wer vom {from} bis zum {to} dazukam.',
+  'import.preview.windowNobody':
+    'Darum heißt es nach diesem Export von niemandem „folgt nicht zurück“. Fordere dafür bei Instagram einen neuen mit dem Zeitraum „Gesamter Zeitraum“ an.',
+  'import.preview.unvouched':
+    'Ohne das Häkchen heißt es von niemandem „folgt nicht zurück“. Wenn du „Gesamter Zeitraum“ nicht gewählt hast, fordere bei Instagram einen neuen Export damit an.',
+  'import.preview.oldest': 'Vom {from} ist der älteste Eintrag der Liste „{list}“.',
+  'import.preview.empty': 'Die Liste „{list}“ ist leer.',
+  'import.preview.undated':
+    'Zu viele Daten der Liste „{list}“ waren nicht lesbar, um zu sagen, wie weit sie zurückreicht.',
+  'import.preview.possible':
+    'So sieht ein junges Konto aus, aber auch ein Export, der auf einen bestimmten Zeitraum begrenzt ist.',
+  'import.preview.vouch': 'Ich habe „Gesamter Zeitraum“ gewählt, als ich diesen Export anforderte',
+  'import.preview.others': 'Außerdem in dieser Datei',
+  'import.preview.owner': 'Wessen Export ist das?',
+  'import.preview.newViewer': 'Ein neues Konto: @{owner}',
+  'import.preview.knownOwner': 'Oder ein Konto, das Balik kennt',
+  'import.preview.username': 'Dein Instagram-Nutzername (der Export nennt ihn nicht)',
+  'import.preview.notes': 'Was auffiel',
+  'import.commit': 'Importieren',
+  'import.commit.waits': 'Sag zuerst oben, wessen Export das ist; dann lässt er sich importieren.',
+  'import.commit.noName':
+    'Das ist kein Instagram-Nutzername: Er hat nur Buchstaben ohne Akzente und Umlaute, Ziffern, Punkte und Unterstriche, höchstens 30. Ein Link zu deinem Profil geht auch.',
+  'import.discard': 'Nicht importieren',
+
+  'import.done.title': 'Importiert',
+  'import.done': {
+    one: '{count} neue Person. Die Listen von @{owner} vom {date} sind gespeichert.',
+    other: '{count} neue Personen. Die Listen von @{owner} vom {date} sind gespeichert.',
+  },
+  'import.done.alone': {
+    one: '{count} neue Person. Die Liste „{list}“ von @{owner} vom {date} ist gespeichert.',
+    other: '{count} neue Personen. Die Liste „{list}“ von @{owner} vom {date} ist gespeichert.',
+  },
+  'import.done.unread': 'Nicht alles, was du angekreuzt hast, war lesbar. Das fehlt:',
+  'import.undo': 'Diesen Import rückgängig machen',
+  'import.undone': 'Der Import ist rückgängig gemacht. Alles ist, wie es war.',
+  'import.undo.failed': 'Das ließ sich nicht rückgängig machen. Versuche es erneut.',
+
+  'import.failed.title': 'Nicht importiert',
+  'import.failed.where': 'In {file}',
+  'import.failed.kept': 'Nichts wurde geändert.',
+  'import.failed.quota': 'Der Speicher ist voll. Mach Platz frei und importiere noch einmal.',
+  'import.failed.gone': 'Das Panel hat zu lange gewartet, und der Export wurde weggelegt. Wähle die Datei noch einmal.',
+  'import.failed.other':
+    'Etwas Unerwartetes ist passiert. Wähle die Datei noch einmal; wenn es so bleibt, starte den Browser neu.',
+
+  'import.kept': 'Importierte Exporte',
+  'import.kept.one': 'Export vom {date}: {count} Follower, {following} Gefolgt',
+  'import.kept.alone': 'Export vom {date}: nur {list}, {count}',
+  'import.kept.undo': 'Rückgängig machen',
+  'import.kept.undoOf': 'Import vom {date} rückgängig machen',
+  'import.others': 'Weitere Listen, aus dem Export vom {date}',
+  'import.others.text': 'Was du auf Instagram selbst eingestellt hast. Niemand sonst sieht diese Listen.',
+  'import.others.people': 'In Personen ansehen, mit Suche und Status',
+  'import.others.more': '… und {count} weitere',
+  'import.about': 'Aus deinem Export',
+  'import.since.followers': 'Seit dem {date} folgt dir dieses Konto.',
+  'import.since.following': 'Seit dem {date} folgst du.',
+  'import.on': '{list} (Export vom {date})',
+  'import.onSince': '{list}, seit dem {at} (Export vom {date})',
+  'import.did.onDay': 'Was du am {date} getan hast',
+  'import.did': 'Was du zwischen dem {from} und dem {to} getan hast',
+  'import.did.undated': 'Was du getan hast',
+  'import.did.one': '{kind}: {count}',
+  'import.did.last': '{kind}: {count}, zuletzt am {date}',
+
+  'import.list.followers': 'Follower',
+  'import.list.following': 'Gefolgt',
+  'import.list.requests-sent': 'Anfragen, die noch warten',
+  'import.list.requests-recent': 'Anfragen, die du kürzlich gesendet hast',
+  'import.list.requests-received': 'Anfragen, dir zu folgen',
+  'import.list.recently-unfollowed': 'Du folgst seit Kurzem nicht mehr',
+  'import.list.close-friends': 'Enge Freunde',
+  'import.list.favourites': 'Favoriten',
+  'import.list.blocked': 'Von dir blockiert',
+  'import.list.restricted': 'Von dir eingeschränkt',
+  'import.list.removed-suggestions': 'Vorschläge, die du entfernt hast',
+  'import.list.hide-story-from': 'Sehen deine Story nicht',
+
+  'import.problem.aborted': 'Das Lesen wurde abgebrochen.',
+  'import.problem.broken-zip': 'Die ZIP-Datei ist beschädigt oder nicht vollständig.',
+  'import.problem.encrypted': 'Die ZIP-Datei ist mit einem Passwort geschützt.',
+  'import.problem.too-large': 'Es ist mehr hineingepackt, als Balik entpackt.',
+  'import.problem.too-many-entries': 'Sie enthält mehr als {count} Dateien; so viele hat kein Export von Followern.',
+  'import.problem.facebook-export': 'Das ist ein Export von Facebook, nicht von Instagram.',
+  'import.problem.no-lists': 'Darin ist weder eine Liste „Follower“ noch eine Liste „Gefolgt“.',
+  'import.problem.list-missing':
+    'Die Liste „{list}“ ist nicht darin. Instagram lässt leere Listen weg; und eine Liste allein kann nicht sagen, wer zurückfolgt.',
+  'import.problem.lists-empty': 'Beide Listen sind leer.',
+  'import.problem.date-unknown':
+    'Dieser Export sagt nicht, wann er erstellt wurde: Seine Daten waren nicht lesbar, und seine Datei trägt nicht mehr den Namen, den Instagram ihr gab.',
+  'import.problem.not-a-list': 'Eine Datei heißt wie eine Liste, enthält aber etwas anderes.',
+  'import.problem.broken-file': 'Eine Datei ist nicht lesbar: Ihr Inhalt ist beschädigt.',
+  'import.problem.truncated-file': 'Eine Datei endet mittendrin.',
+  'import.problem.too-deep': 'Eine Datei enthält Klammern in Klammern ohne Ende: So etwas schreibt Instagram nicht.',
+  'import.problem.no-usernames': {
+    one: '{count} Zeile wurde gefunden, aber kein Nutzername darin.',
+    other: '{count} Zeilen wurden gefunden, aber in keiner ein Nutzername.',
+  },
+  'import.problem.two-owners': 'Diese Dateien gehören zu zwei Konten: {detail}.',
+  'import.problem.two-exports': 'Es sind Exporte mehrerer Konten: {detail}.',
+  'import.problem.not-told-apart':
+    'Diese Dateien unterscheiden sich, aber nichts darin sagt, ob sie von zwei Konten oder von zwei Tagen stammen.',
+  'import.problem.two-dates': 'Diese Dateien wurden an zwei verschiedenen Tagen erstellt.',
+  'import.problem.formats-mixed': 'Eine Liste liegt als JSON vor, die andere als HTML.',
+  'import.problem.parts-missing': 'Von der Liste „{list}“ fehlt ein Teil: {detail}.',
+  'import.problem.date-window': 'Die Liste „{list}“ ist auf einen bestimmten Zeitraum begrenzt.',
+  'import.problem.date-window-possible': 'Die Liste „{list}“ ist vielleicht auf einen bestimmten Zeitraum begrenzt.',
+  'import.problem.list-empty': 'Die Liste „{list}“ ist leer.',
+  'import.problem.copies-differ': 'Von einer Datei gibt es zwei verschiedene Kopien; eine davon wurde gelesen.',
+  'import.problem.owner-disagrees': 'Der Name der Datei und ihr Inhalt nennen zwei Konten: {detail}.',
+  'import.problem.rows-unreadable': {
+    one: '{count} Zeile der Liste „{list}“ war nicht lesbar, darum gilt sie als nicht vollständig.',
+    other: '{count} Zeilen der Liste „{list}“ waren nicht lesbar, darum gilt sie als nicht vollständig.',
+  },
+  'import.problem.dates-unreadable': {
+    one: '{count} Datum der Liste „{list}“ war nicht lesbar; die Person ist da.',
+    other: '{count} Daten der Liste „{list}“ waren nicht lesbar; die Personen sind da.',
+  },
+  'import.problem.file-unreadable': 'Eine Datei neben den Listen war nicht lesbar und wurde weggelassen.',
+  'import.problem.shape-unknown':
+    'Eine Datei neben den Listen sieht anders aus, als bekannt ist, und wurde weggelassen.',
+  'import.problem.json-beside-html': 'Darin liegen JSON und HTML; gelesen wurde das JSON.',
+  'import.problem.copies-alike': 'Dieselben Dateien liegen doppelt darin; sie wurden einmal gelesen.',
+  'import.problem.rows-repeated': {
+    one: '{count} Zeile der Liste „{list}“ stand doppelt da.',
+    other: '{count} Zeilen der Liste „{list}“ standen doppelt da.',
+  },
+  'import.problem.owner-unknown': 'Der Export sagt nicht, wessen Export er ist.',
+
+  'import.next.download-again': 'Lade den Export noch einmal von Instagram herunter und wähle die neue Datei.',
+  'import.next.request-instagram-export':
+    'Fordere in der Kontenübersicht den Export deines Instagram-Kontos an und wähle diese Datei.',
+  'import.next.request-followers-and-following':
+    'Fordere bei Instagram einen Export nur mit „Follower und Gefolgt“ an und wähle diese Datei.',
+  'import.next.add-missing-list': 'Wenn du ihre Datei hast, wähle sie zusammen mit dieser.',
+  'import.next.pick-one-export': 'Wähle nur die Dateien eines einzigen Exports.',
+  'import.next.add-missing-parts': 'Wähle alle Dateien des Exports zusammen oder die ganze ZIP-Datei.',
+  'import.next.ask-for-all-time': 'Fordere bei Instagram einen neuen Export mit dem Zeitraum „Gesamter Zeitraum“ an.',
+  'import.next.ask-for-json': 'Fordere den Export bei Instagram als JSON an; darin stehen Daten genau.',
+  'import.next.unpack-it-yourself': 'Entpacke sie mit ihrem Passwort und wähle dann den entpackten Ordner.',
+  'import.next.report-shape':
+    'Instagram hat den Export vielleicht geändert. Sieh nach, ob es eine neuere Version von Balik gibt.',
+  'import.next.try-again': 'Wähle die Datei noch einmal, wann du möchtest.',
+};

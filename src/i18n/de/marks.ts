@@ -1,0 +1,19 @@
+import type { marks as english } from '../en/marks';
+import type { TranslationOf } from '../shape/template';
+
+export const marks: TranslationOf<typeof english> = {
+  statuses: {
+    mutual: 'Ihr folgt euch gegenseitig',
+    'only-i-follow': 'Folgt dir nicht zurück',
+    'only-they-follow': 'Du folgst nicht zurück',
+    neither: 'Ihr folgt euch nicht',
+  },
+  short: {
+    mutual: 'Gegenseitig',
+    'only-i-follow': 'Folgt nicht zurück',
+    'only-they-follow': 'Du folgst nicht zurück',
+    neither: 'Ihr folgt euch nicht',
+  },
+  likely: 'wahrscheinlich',
+  old: 'alte Daten',
+};

@@ -1,0 +1,51 @@
+import type { historyChanges as english } from '../en/history-changes';
+import type { TranslationOf } from '../shape/template';
+
+export const historyChanges: TranslationOf<typeof english> = {
+  'kind.appeared': 'Nouveau',
+  'kind.gone': 'Introuvable désormais',
+  'kind.renamed': 'Renommé',
+  'kind.returned': 'De retour',
+  'kind.left-instagram': 'Parti ou caché',
+
+  'change.appeared.followers': 'Nouveau parmi vos followers',
+  'change.appeared.following': 'Nouveau parmi les comptes que vous suivez',
+  'change.appeared.own-follow': 'Vous avez commencé à suivre',
+  'change.appeared.own-approval': 'Vous avez accepté la demande',
+  'change.shown.followers': 'Affiché pour la première fois parmi vos followers',
+  'change.shown.following': 'Affiché pour la première fois parmi les comptes que vous suivez',
+  'change.gone.followers': 'Introuvable désormais parmi vos followers',
+  'change.gone.following': 'Introuvable désormais parmi les comptes que vous suivez',
+  'change.gone.followers.likely': 'Introuvable désormais parmi vos followers, ne vous suit probablement plus',
+  'change.gone.following.likely': 'Introuvable désormais parmi les comptes que vous suivez, probablement plus suivi',
+  'change.ended.followers': 'Ne vous suit plus',
+  'change.ended.following': 'Vous ne suivez plus',
+  'change.ended.followers.likely': 'Ne vous suit probablement plus',
+  'change.ended.following.likely': 'Vous ne suivez probablement plus',
+  'change.by-name.appeared.followers': 'Nouveau parmi vos followers, ou renommé',
+  'change.by-name.appeared.following': 'Nouveau parmi les comptes que vous suivez, ou renommé',
+  'change.by-name.gone.followers': 'Introuvable désormais parmi vos followers, ou renommé',
+  'change.by-name.gone.following': 'Introuvable désormais parmi les comptes que vous suivez, ou renommé',
+  'change.by-name.left-instagram': 'A quitté Instagram, est caché ou a été renommé',
+  'change.gone.own-unfollow': 'Vous avez arrêté de suivre',
+  'change.gone.own-removal': 'Vous avez supprimé ce follower',
+  'change.left-instagram':
+    'Absent des deux listes : a quitté Instagram ou est caché, à moins que vous n’ayez arrêté de le suivre ailleurs',
+  'change.left-instagram.marked-deleted': 'A quitté Instagram ou est caché, comme le montre un export',
+  'change.left-instagram.named-deactivated': 'Caché : Instagram indique que le compte est désactivé',
+  'change.returned.followers': 'De nouveau parmi vos followers',
+  'change.returned.following': 'De nouveau parmi les comptes que vous suivez',
+  'change.returned.was-hidden': 'De nouveau affiché après ne pas l’avoir été',
+  'change.renamed': 'S’appelait @{from}',
+  'when.on': 'le {date}',
+  'when.between': 'entre le {from} et le {to}',
+  'when.proven': 'entre le {from} et le {proven} ; absent de la liste depuis le {to}',
+  'certainty.certain': 'Certain',
+  'certainty.likely': 'Probable',
+  'certainty.none': 'Seule la liste le montre',
+  'why.likely.name': 'Un export ne connaît que des noms ; un changement de nom aurait le même aspect.',
+  'why.likely':
+    'Probable : au plus un quart de ceux qui sont venus ou partis ensemble ont peut-être seulement été cachés.',
+  'why.listed':
+    'Une liste montre qui y est introuvable désormais, ou nouveau. Elle ne montre pas pourquoi : Instagram cache certains comptes, puis les affiche à nouveau.',
+};

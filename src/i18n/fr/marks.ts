@@ -1,0 +1,19 @@
+import type { marks as english } from '../en/marks';
+import type { TranslationOf } from '../shape/template';
+
+export const marks: TranslationOf<typeof english> = {
+  statuses: {
+    mutual: 'Suivi mutuel',
+    'only-i-follow': 'Ne vous suit pas en retour',
+    'only-they-follow': 'Vous ne suivez pas en retour',
+    neither: 'Aucun suivi entre vous',
+  },
+  short: {
+    mutual: 'Suivi mutuel',
+    'only-i-follow': 'Ne suit pas en retour',
+    'only-they-follow': 'Vous ne suivez pas en retour',
+    neither: 'Aucun suivi',
+  },
+  likely: 'probable',
+  old: 'données anciennes',
+};

@@ -1,0 +1,325 @@
+import type { panel as english } from '../en/panel';
+import type { TranslationOf } from '../shape/template';
+import { listNames as lists } from './list-names';
+import { marks } from './marks';
+import { verdict } from './verdict';
+
+/** French; key by key the same as the English source. A date may end with a dot of its own, so none ends a sentence. */
+export const panel: TranslationOf<typeof english> = {
+  'app.name': 'Balik',
+  'app.skip': 'Aller au contenu',
+  'app.views': 'Vues',
+  'app.loading': 'Ouverture de vos données…',
+  'app.failed': 'Cette vue ne peut pas s’afficher',
+  'app.failed.text': 'Aucune de vos données n’est perdue, et les autres vues fonctionnent. Réessayez.',
+  'app.again': 'Réessayer',
+  'nav.now': 'Maintenant',
+  'nav.people': 'Personnes',
+  'nav.history': 'Historique',
+  'nav.insights': 'Analyses',
+  'nav.manners': 'Savoir-vivre',
+  'nav.data': 'Données',
+  'nav.settings': 'Réglages',
+  'menu.more': 'Plus',
+  'menu.more.masked': 'Plus, des noms inventés sont affichés',
+  'menu.print': 'Imprimer',
+  'menu.mask': 'Afficher des noms inventés',
+  'menu.mask.until': 'jusqu’à la fermeture du navigateur',
+  paused: '« Lire avec vous » est désactivé : Balik n’enregistre rien de nouveau.',
+  'viewer.label': 'Votre compte',
+  'viewer.unnamed': 'Compte {id}',
+  close: 'Fermer',
+  picture: 'Enregistrer en image',
+
+  'status.mutual': marks.statuses.mutual,
+  'status.only-i-follow': marks.statuses['only-i-follow'],
+  'status.only-they-follow': marks.statuses['only-they-follow'],
+  'status.neither': marks.statuses.neither,
+  'status.unknown': 'Pas encore connu',
+  'status.not-found': 'Introuvable',
+  'status.too-early': 'Trop tôt pour le dire',
+  'tab.mutual': lists.mutual,
+  'tab.only-i-follow': lists['only-i-follow'],
+  'tab.only-they-follow': lists['only-they-follow'],
+  'tab.unknown': lists.unknown,
+  'tab.not-found': lists['not-found'],
+  'tab.too-early': lists['too-early'],
+  'tab.neither': lists.neither,
+  'tab.all': 'Tout le monde',
+
+  'reading.followers': 'Followers',
+  'reading.following': 'Suivi(e)s',
+  'reading.ownerFollowers': 'Followers de @{owner}',
+  'reading.ownerFollowing': 'Qui @{owner} suit',
+  'reading.ofExpected': '{seen} sur {expected}',
+  'reading.ofUnknown': '{seen} jusqu’ici',
+  'reading.named': '{seen} dans votre export',
+  'reading.window': 'Ne contient que les suivis du {from} au {to} inclus.',
+  'reading.window.possible':
+    'Le {from} est la date de son plus ancien suivi. Si vous n’avez pas demandé « Depuis le début », de plus anciens manquent.',
+  'reading.window.unknown': 'Rien n’y montre quelles dates il couvre, certains manquent donc peut-être.',
+  'reading.window.empty':
+    'Cet export n’a personne dans cette liste. Si vous n’avez pas demandé « Depuis le début », certains manquent peut-être.',
+  'reading.window.alone': 'L’autre liste n’est pas dans cet export, donc rien ne montre si celle-ci est complète.',
+  'reading.window.parts': 'Une partie manque ou n’a pas pu être lue.',
+  'reading.whole': 'Lu jusqu’au bout',
+  'reading.partial': 'Pas jusqu’au bout',
+  'reading.incomplete': 'Lu, mais incomplet',
+  'export.complete': 'De votre export, complet',
+  'export.partial': 'De votre export, incomplet',
+  'export.unsure': 'De votre export, peut-être incomplet',
+  'reading.unidentified': 'Ouvert, mais personne n’a pu être identifié',
+  'reading.withheld': 'Ouvert, mais personne n’a été affiché',
+  'reading.live': 'Lecture en cours avec vous',
+  'reading.at': '{date} ({ago})',
+  'date.orLater': '{date} ou plus tard',
+  'reading.notShown': { one: '{count} non affiché', other: '{count} non affichés' },
+  'reading.hidden': {
+    one: 'Le profil compte {count} compte de plus que la liste n’en a montré. Instagram en cache certains, souvent parce qu’ils sont désactivés.',
+    other:
+      'Le profil compte {count} comptes de plus que la liste n’en a montré. Instagram en cache certains, souvent parce qu’ils sont désactivés.',
+  },
+  'reading.lastWhole.export': {
+    one: 'Complet dans l’export du {date}, avec {count} compte.',
+    other: 'Complet dans l’export du {date}, avec {count} comptes.',
+  },
+  'reading.lastWhole': {
+    one: 'Lu jusqu’au bout pour la dernière fois le {date}, avec {count} compte.',
+    other: 'Lu jusqu’au bout pour la dernière fois le {date}, avec {count} comptes.',
+  },
+  'advice.capped.own':
+    'Instagram n’affiche qu’une partie de cette liste. Votre export Instagram la contient en entier.',
+  'advice.capped.other': 'Instagram n’affiche qu’une partie de cette liste. Le reste demeure inconnu.',
+  'advice.started-mid-list': 'La liste était déjà ouverte. Fermez-la, rouvrez-la et faites défiler depuis le haut.',
+  'advice.not-finished': 'Faites défiler jusqu’au bout de la liste, à votre rythme.',
+  'advice.not-finished.later': 'Rouvrez la liste et faites défiler jusqu’au bout.',
+  'advice.count-unknown':
+    'Vous avez atteint le bout, mais on ne sait pas quelle longueur la liste devrait avoir. Ouvrez le profil une fois, pour que son nombre s’affiche.',
+  'advice.count-unknown.rest':
+    'Vous avez atteint le bout, mais on ne sait pas quelle longueur la liste devrait avoir. Le nombre du profil le dira, une fois sa pause terminée.',
+  'advice.too-few-seen': 'Fermez la liste, rouvrez-la et faites défiler à nouveau pour trouver le reste.',
+  'advice.count-disagrees': 'L’écart avec votre lecture précédente est grand. Lisez la liste encore une fois.',
+  'advice.date-window': 'L’export ne couvre que certaines dates. Demandez « Depuis le début » à Instagram.',
+  'advice.other-list-missing':
+    'L’autre liste n’est pas dans cet export. Instagram omet une liste vide ; si la vôtre ne l’est pas, choisissez le ZIP entier, ou lisez la liste sur instagram.com.',
+  'advice.parts-missing':
+    'Une partie de l’export manque. Choisissez tous ses fichiers ensemble, ou redemandez l’export.',
+  'advice.stalled.own':
+    'Deux essais ne sont pas allés plus loin. Instagram n’affiche peut-être qu’une partie de la liste : importez votre export Instagram, ou ouvrez les profils qui vous importent.',
+  'advice.stalled.other':
+    'Deux essais ne sont pas allés plus loin. Instagram n’affiche peut-être qu’une partie de la liste.',
+  'rest.lists': 'Instagram a demandé une pause. Laissez reposer vos listes jusqu’au {date} ; rien ne se perd.',
+
+  'now.title': 'Maintenant',
+  'answer.nothing': 'pas encore connu',
+  'answer.soFar': 'd’après ce qui est connu',
+  'now.lists': 'Vos listes',
+  'now.otherLists': 'Autres listes que vous avez ouvertes',
+  'now.next': 'Prochaine étape',
+  'now.next.capped.followers':
+    'Instagram n’affiche qu’une partie de vos followers. Votre export Instagram les contient tous.',
+  'now.next.capped.following':
+    'Instagram n’affiche qu’une partie des comptes que vous suivez. Votre export Instagram les contient tous.',
+  'now.next.capped.both':
+    'Instagram n’affiche qu’une partie de vos deux listes. Votre export Instagram les contient en entier.',
+  'now.next.stalled.followers':
+    'Deux essais avec vos followers ne sont pas allés plus loin. Faire défiler encore n’aidera probablement pas. Votre export Instagram les contient tous.',
+  'now.next.stalled.following':
+    'Deux essais avec les comptes que vous suivez ne sont pas allés plus loin. Faire défiler encore n’aidera probablement pas. Votre export Instagram les contient tous.',
+  'now.next.stalled.both':
+    'Deux essais avec chacune de vos listes ne sont pas allés plus loin. Faire défiler encore n’aidera probablement pas. Votre export Instagram les contient en entier.',
+  'now.next.byProfile': 'Pour une seule personne, ouvrir son profil le dit.',
+  'now.next.withheld':
+    'Instagram a donné une liste vide ou l’a refusée. Ouvrez votre propre profil : s’il compte 0, rouvrez-y la liste ; s’il compte davantage, la liste est retenue pour le moment. Réessayez un autre jour, ou importez votre export Instagram.',
+  'now.next.withheld.followers':
+    'Instagram n’a montré personne, alors que votre profil compte {count} followers : la liste est retenue pour le moment. Réessayez un autre jour, ou importez votre export Instagram.',
+  'now.next.withheld.following':
+    'Instagram n’a montré personne, alors que d’après votre profil vous suivez {count} comptes : la liste est retenue pour le moment. Réessayez un autre jour, ou importez votre export Instagram.',
+  'now.next.withheld.least': 'au moins {count}',
+  'now.next.withheld.none.followers':
+    'Instagram a donné une liste vide, et votre profil compte 0 follower. Rouvrez cette liste sur votre profil ; elle sera alors lue.',
+  'now.next.withheld.none.following':
+    'Instagram a donné une liste vide, et d’après votre profil vous suivez 0 compte. Rouvrez cette liste sur votre profil ; elle sera alors lue.',
+  'now.next.unidentified.followers':
+    'Vos followers sont arrivés, mais personne dans la liste n’a pu être identifié : il manquait à la réponse d’Instagram ce qui distingue les comptes. Personne n’est jugé d’après elle. Réessayez un autre jour, ou importez votre export Instagram.',
+  'now.next.unidentified.following':
+    'Les comptes que vous suivez sont arrivés, mais personne dans la liste n’a pu être identifié : il manquait à la réponse d’Instagram ce qui distingue les comptes. Personne n’est jugé d’après elle. Réessayez un autre jour, ou importez votre export Instagram.',
+  'now.next.rest': 'Pour le moment, il n’y a rien à faire sur Instagram.',
+  'now.next.empty':
+    'Vos deux listes sont vides, il n’y a donc encore personne à comparer. Dès que vous suivez quelqu’un, ou que quelqu’un vous suit, rouvrez les deux listes.',
+  'now.next.again': 'Dernière lecture de vos listes : {ago}. Relisez-les quand vous voulez.',
+  'now.next.again.export':
+    'Ce que Balik sait de vos listes vient d’un export, fait {ago}. Importez-en un nouveau, ou ouvrez vos listes, quand vous voulez.',
+  'now.next.again.undated':
+    'Ce que Balik sait de vos listes vient d’un export (fait le {date}). Importez-en un nouveau, ou ouvrez vos listes, quand vous voulez.',
+  'now.next.export.possible':
+    'Votre export ne couvre peut-être que certaines dates, donc il n’est dit de personne « ne suit pas en retour ». Avez-vous choisi « Depuis le début » en le demandant à Instagram ? Alors importez encore une fois le même fichier, et cochez-le à ce moment-là. Sinon, demandez-en un nouveau.',
+  'now.next.export.window':
+    'Votre export ne couvre que certaines dates, donc il n’est dit de personne « ne suit pas en retour ». Demandez-en un nouveau à Instagram.',
+  'now.next.export.parts':
+    'Une partie de votre export manque ou n’a pas pu être lue. Importez tous ses fichiers ensemble, ou le ZIP entier. Si cela n’aide pas, demandez-en un nouveau à Instagram.',
+  'now.next.export.alone.followers':
+    'Votre export n’a pas de liste « Suivi(e)s » : soit Instagram l’a omise, comme il le fait d’une liste vide, soit son fichier n’était pas parmi ceux que vous avez choisis. Si elle n’est pas vide, importez le ZIP entier, ou demandez un nouvel export.',
+  'now.next.export.alone.following':
+    'Votre export n’a pas de liste « Followers » : soit Instagram l’a omise, comme il le fait d’une liste vide, soit son fichier n’était pas parmi ceux que vous avez choisis. Si elle n’est pas vide, importez le ZIP entier, ou demandez un nouvel export.',
+  'now.next.export.alone.both':
+    'Vos listes viennent de deux exports, chacun avec une seule liste, donc rien ne montre si elles sont complètes. Importez un export avec les deux listes.',
+  'now.next.export.steps':
+    'Pour le demander à Instagram : « Exporter vos informations », « Créer une exportation », puis « Followers et suivi(e)s », période « Depuis le début », format JSON.',
+  'now.next.export.read': 'Ou ouvrez vos listes sur Instagram et faites défiler jusqu’au bout.',
+  'now.next.access': 'Autorisez d’abord à nouveau Balik sur instagram.com, ci-dessus. Il pourra alors lire avec vous.',
+  'now.next.done': 'Les deux listes sont complètes.',
+  'check.title': 'Découvrez qui suit en retour',
+  'check.lead': 'Parcourez une fois vos deux listes. Balik lit avec vous.',
+  'check.todo': 'À faire',
+  'check.done': 'Fait',
+  'check.here': 'Vous y êtes',
+  'check.last': 'À la fin',
+  'check.accounts': { one: '{count} compte', other: '{count} comptes' },
+  'check.profile': 'Votre profil',
+  'check.profile.open': 'Ouvrez votre profil',
+  'check.profile.find': 'Ouvrez-y votre propre profil.',
+  'check.profile.findHere': 'Ouvrez votre propre profil sur cette page : vos listes s’ouvrent à partir de là.',
+  'check.profile.ofOther': 'Si @{username} vous suit en retour, ce sont vos propres listes qui le disent.',
+  'check.followers.here': 'Ouvrez « followers » sur cette page et faites défiler jusqu’au bout.',
+  'check.followers.there': 'Sur votre profil, ouvrez « followers » et faites défiler jusqu’au bout.',
+  'check.following.here': 'Ouvrez « suivi(e)s » sur cette page et faites défiler jusqu’au bout.',
+  'check.following.there': 'Sur votre profil, ouvrez « suivi(e)s » et faites défiler jusqu’au bout.',
+  'check.again': 'De nouveau votre profil',
+  'check.again.why': 'Ce qu’il compte après les deux listes rend la réponse plus sûre.',
+  'check.again.done': 'Ce qu’il compte après les deux listes fait maintenant partie de la réponse.',
+  'check.again.certain': 'Il en compte exactement autant qu’il en a été lu : toute la réponse est maintenant certaine.',
+  'check.pace':
+    'Instagram apporte environ 12 comptes à la fois. La durée dépend de votre défilement ; dès que vous commencez, le temps restant s’affiche ici.',
+  'estimate.short': 'moins d’une minute',
+  'estimate.about': 'environ {length}',
+  'estimate.rest': 'encore {time} à votre rythme',
+  'estimate.all': '{time} à votre rythme',
+  'now.seePeople': 'Voir qui suit en retour',
+  'now.seeLists': 'Voir qui est dans vos listes',
+  'now.import': 'Importer votre export Instagram',
+  'now.openInstagram': 'Ouvrir instagram.com',
+  'now.ownProfile': 'C’est votre propre profil.',
+  'now.ownProfile.do': 'Ouvrez ici « followers » ou « suivi(e)s », et Balik lit avec vous.',
+  'now.unmet': '@{username} n’est pas dans vos listes.',
+  'now.viewerUnknown':
+    'Balik ne peut pas dire quel compte est connecté sur cette page, donc il n’en enregistre rien. Rechargez la page, ou connectez-vous.',
+  'now.viewerConflict':
+    'Cette page indique deux comptes différents comme connectés. Balik n’enregistre rien tant qu’ils ne concordent pas. Rechargez la page.',
+  'now.loggedOut': 'Personne n’est connecté sur cette page. Dès que vous le serez, Balik pourra lire avec vous.',
+  'now.logIn': 'Se connecter à Instagram',
+  'now.onScreen':
+    'Depuis le {date}, Balik lit vos listes à l’écran, parce qu’il ne peut plus lire les réponses d’Instagram comme avant. Faites défiler jusqu’au bout comme d’habitude. Rien de ce qui repose sur l’écran n’est dit certain.',
+  'now.otherViewer':
+    'Cette page est ouverte en tant que @{username}. Ce que vous voyez ici appartient à un autre de vos comptes.',
+  'announce.progress': '{list} : {progress}',
+  'announce.whole': {
+    one: '{list} : lu jusqu’au bout, {count} compte',
+    other: '{list} : lu jusqu’au bout, {count} comptes',
+  },
+
+  'consent.title': 'Voyez qui vous suit en retour',
+  'consent.lead':
+    'Balik lit avec vous pendant que vous ouvrez vos propres listes « followers » et « suivi(e)s », et dit qui suit en retour.',
+  'consent.picture':
+    'Comment Balik répond : une liste de personnes, chacune avec un signe et des mots comme « Ne suit pas en retour » ou « Suivi mutuel », et en dessous une phrase sur l’une d’elles avec ses preuves.',
+  'consent.picture.evidence': 'Absent de vos {count} followers, lus jusqu’au bout aujourd’hui.',
+  'consent.reads': 'Ce qui est lu',
+  'consent.reads.text':
+    'Seulement ce que montrent les listes et les profils que vous ouvrez : nom d’utilisateur, nom, numéro de compte, privé ou vérifié. Ni photos, ni bios, ni messages.',
+  'consent.stays': 'Où cela reste',
+  'consent.stays.text':
+    'Dans ce navigateur, sur cet appareil. Rien n’est envoyé nulle part, et vous pouvez tout supprimer à tout moment.',
+  'consent.never': 'Ce qui n’est jamais fait',
+  'consent.never.text':
+    'Balik ne clique jamais, ne fait rien défiler, ne suit personne, n’arrête de suivre personne et ne demande rien à Instagram. Les fenêtres privées ne sont pas vues.',
+  'consent.terms': 'Les conditions d’Instagram',
+  'consent.terms.text':
+    'Les conditions d’Instagram interdisent de collecter des informations de manière automatisée sans permission. Lire avec vous n’ajoute aucune requête aux vôtres, mais ce n’est pas une autorisation : la décision vous revient.',
+  'consent.start': 'Commencer la lecture',
+  'consent.later': 'Pas maintenant',
+  'consent.paused': 'Très bien, rien n’est lu',
+  'consent.paused.how':
+    'Balik reste inactif jusqu’à ce que vous appuyiez sur « Commencer la lecture » : ici, ou plus tard. Pour revenir, ouvrez Balik par son bouton dans la barre d’outils du navigateur, peut-être derrière la pièce de puzzle ; il vous le demandera à nouveau.',
+  'consent.again': 'Ce que fait Balik',
+  'consent.failed': 'Votre choix n’a pas pu être enregistré. Réessayez, ou redémarrez le navigateur.',
+
+  'people.title': 'Personnes',
+  'people.statuses': 'Statut du suivi en retour',
+  'people.search': 'Rechercher par nom d’utilisateur ou nom',
+  'people.search.short': 'Rechercher',
+  'people.sort': 'Trier',
+  'people.sort.recent': 'Vus récemment d’abord',
+  'people.sort.username': 'Nom d’utilisateur A–Z',
+  'people.sort.name': 'Nom complet A–Z',
+  'people.filters': 'Filtres',
+  'people.filtersOn': { one: 'Filtres, {count} actif', other: 'Filtres, {count} actifs' },
+  'people.filter.verified': 'Vérifié',
+  'people.filter.private': 'Privé',
+  'people.filter.certainty': 'Certitude',
+  'people.any': 'Tous',
+  'people.yes': 'Oui',
+  'people.no': 'Non',
+  'people.clear': 'Effacer la recherche et les filtres',
+  'people.many': 'Sélectionner plusieurs',
+  'people.shown': { one: '{count} personne', other: '{count} personnes' },
+  'people.shownOf': { one: '{count} sur {all} affiché', other: '{count} sur {all} affichés' },
+  'people.asOf': 'en date du {date}',
+  'people.indexing': 'Chargement des noms : {share}',
+  'people.partial.followers': 'Followers lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
+  'people.partial.following': 'Comptes suivis lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
+  'people.cut.followers':
+    'Instagram n’affiche qu’une partie de vos followers : {progress}. Qui manque est peut-être dans le reste.',
+  'people.cut.following':
+    'Instagram n’affiche qu’une partie des comptes que vous suivez : {progress}. Qui manque est peut-être dans le reste.',
+  'people.ended.followers':
+    'Vos followers ont été lus jusqu’au bout, et pourtant Instagram n’en a affiché que {progress}. Qui manque est peut-être parmi ceux qu’il cache.',
+  'people.ended.following':
+    'Les comptes que vous suivez ont été lus jusqu’au bout, et pourtant Instagram n’en a affiché que {progress}. Qui manque est peut-être parmi ceux qu’il cache.',
+  'people.uncounted.followers':
+    'Vos followers ont été lus jusqu’au bout, {progress}, mais combien il devrait y en avoir n’est pas sûr. Qui manque est peut-être parmi ceux qu’Instagram cache.',
+  'people.uncounted.following':
+    'Les comptes que vous suivez ont été lus jusqu’au bout, {progress}, mais combien il devrait y en avoir n’est pas sûr. Qui manque est peut-être parmi ceux qu’Instagram cache.',
+  'people.export.followers':
+    'C’est par votre export du {date} que vos followers sont connus. {window} Personne n’est donc rangé sous « Ne suivent pas en retour ».',
+  'people.export.following':
+    'C’est par votre export du {date} que les comptes que vous suivez sont connus. {window} Personne n’est donc rangé sous « Vous ne suivez pas en retour ».',
+  'people.unread.followers':
+    'Vos followers ne sont pas encore connus, donc personne n’est rangé sous « Ne suivent pas en retour ».',
+  'people.unread.following':
+    'Les comptes que vous suivez ne sont pas encore connus, donc personne n’est rangé sous « Vous ne suivez pas en retour ».',
+  'people.explain.unknown':
+    'Ces personnes sont dans l’une de vos listes, et l’autre n’est pas connue au complet. Balik n’accuse personne sur la foi d’une moitié de liste.',
+  'people.empty.title': 'Personne ici',
+  'people.empty.mutual': 'On ne sait encore d’aucun compte que vous suivez qu’il vous suit en retour.',
+  'people.empty.only-i-follow': 'On ne sait d’aucun compte que vous suivez qu’il ne vous suit pas en retour.',
+  'people.empty.only-they-follow': 'On ne connaît aucun compte qui vous suive sans que vous suiviez en retour.',
+  'people.empty.unknown': 'Balik le sait de tout le monde dans vos listes.',
+  'people.empty.not-found':
+    'Ceci est pour les personnes absentes d’une liste complète, mais qu’Instagram cache peut-être. Il n’y en a pas en ce moment.',
+  'people.empty.too-early': 'Vous ne suivez personne depuis aussi peu de temps.',
+  'people.empty.list': 'Personne de cette liste n’est ici.',
+  'people.empty.search': 'Personne dans cette liste ne correspond à votre recherche et à vos filtres.',
+  'people.empty.unread':
+    'Ouvrez vos followers sur instagram.com et faites défiler jusqu’au bout ; puis les comptes que vous suivez.',
+  'people.empty.unfound': {
+    one: '{count} n’a pas été trouvé dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
+    other:
+      '{count} n’ont pas été trouvés dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
+  },
+  'people.toNotFound': 'Voir qui n’a pas été trouvé',
+  'people.toUnknown': {
+    one: 'Voir le {count} pas encore connu',
+    other: 'Voir les {count} pas encore connus',
+  },
+  'people.toNow': 'Voir quoi faire ensuite',
+  'people.most': 'Les {count} premiers sont affichés. La recherche trouve tous les autres.',
+  'person.verified': 'Vérifié',
+  'person.private': 'Privé',
+  'person.open': 'Ouvrir @{username} sur instagram.com',
+  'person.newTab': 's’ouvre dans un nouvel onglet',
+  'person.firstSeen': 'Vu pour la première fois le {date}',
+  'person.alsoKnown': 'Noms antérieurs : {names}',
+
+  ...verdict,
+};

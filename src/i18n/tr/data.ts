@@ -1,0 +1,71 @@
+import type { data as english } from '../en/data';
+import type { TranslationOf } from '../shape/template';
+
+export const data: TranslationOf<typeof english> = {
+  title: 'Veriler',
+  remembers: 'Burada kayıtlı olanlar',
+  'remembers.since': 'Başlangıç',
+  'remembers.snapshots': 'Anlık görüntüler',
+  'remembers.imports': 'İçe aktarılanlar',
+  'remembers.nothing': 'Henüz kayıtlı bir şey yok.',
+  'remembers.viewers': 'Hesapların',
+  'remembers.people': 'Kişiler',
+  'remembers.space': 'Kullanılan alan',
+  delete: 'Her şeyi sil',
+  'delete.text': 'Tüm hesaplarının kişilerini, okumalarını ve tarihlerini bu cihazdan kaldırır.',
+  'delete.ask': 'Her şey silinsin mi?',
+  'delete.final': 'Bu kesindir ve geri alınamaz. Sonra yeniden isteyebileceğini düşünüyorsan önce bir yedek al.',
+  'delete.backup': 'Önce yedekle',
+  'delete.yes': 'Her şeyi kalıcı olarak sil',
+  'delete.no': 'Vazgeç',
+  'delete.done': 'Her şey silindi.',
+  'delete.failed': 'Silinemedi. Diğer Balik pencerelerini kapat ve tekrar dene.',
+  trouble: 'Sorun giderme',
+  'trouble.none': 'Kaydırırken bir liste sayılmıyorsa Instagram sekmesini yenile.',
+  'trouble.times': { one: 'bir kez', other: '{count} kez' },
+  'trouble.technical': 'Teknik ayrıntılar',
+  about: 'Balik’in sözleri',
+  'about.passive': 'Edilgen: Instagram’a hiçbir şey göndermez, kimseyi takip etmez, kimsenin takibini bırakmaz.',
+  'about.truthful': 'Dürüst: Sonuna kadar okunmamış bir liste kimseyi suçlamaz.',
+  'about.private': 'Özel: Her şey bu cihazda kalır.',
+  'about.gentle': 'Nazik: Olanı söyler, seçimi sana bırakır.',
+  'about.not': 'Balik, Instagram veya Meta tarafından yapılmamış ve onaylanmamıştır.',
+
+  'trouble.rate-limited': 'Instagram ara verilmesini istedi.',
+  'trouble.rate-limited.do': 'Listelerini bir gün dinlendir, sonra okumaya devam et. Okunmuş olan kayıtlı.',
+  'trouble.logged-out': 'Instagram, kimse giriş yapmamış gibi yanıt verdi.',
+  'trouble.logged-out.do': 'instagram.com’da yeniden giriş yap, sonra listeyi bir kez daha aç.',
+  'trouble.checkpoint': 'Instagram bunun sen olduğunu doğrulamanı istiyor.',
+  'trouble.checkpoint.do': 'Instagram’ın kendi adımlarını izle, sonra listeyi yeniden aç.',
+  'trouble.action-blocked': 'Instagram bir işlemi durdurdu ve daha sonra tekrar denemeni istiyor.',
+  'trouble.action-blocked.do': 'Üç gün boyunca kimseyi takip etmeye başlama, kimsenin takibini bırakma.',
+  'trouble.private': 'Liste gizli.',
+  'trouble.private.do': 'Yalnızca o hesabı takip edenler listelerini açabilir. Bir sorun yok.',
+  'trouble.withheld': 'Profilde daha fazlası sayılmasına rağmen Instagram boş bir liste verdi ya da listeyi vermedi.',
+  'trouble.withheld.do': 'Şimdilik alıkonuyor. Başka bir gün tekrar dene; Balik bunu “kimse yok” diye anlamaz.',
+  'trouble.profile-refused': 'Instagram bir profil hakkında yanıt vermedi.',
+  'trouble.profile-refused.do':
+    'Listeler bundan etkilenmez: Okumaya devam et. Sık oluyorsa bir gün boyunca daha az profil aç.',
+  'trouble.action-refused': 'Instagram bir takibi veya takip bırakmayı yerine getirmedi.',
+  'trouble.action-refused.do':
+    'Bir gün boyunca kimseyi takip etmeye başlama, kimsenin takibini bırakma. Listeler bundan etkilenmez.',
+  'trouble.profile-unreadable': 'Bir profille ilgili bir yanıt okunamadı, bu yüzden dışarıda bırakıldı.',
+  'trouble.profile-unreadable.do':
+    'Profili yeniden aç. Sürerse Instagram değişmiş olabilir: Balik’in güncellemesi var mı diye bak.',
+  'trouble.action-unreadable': 'Bir takibin veya takip bırakmanın yanıtı okunamadı.',
+  'trouble.action-unreadable.do':
+    'Yapılacak bir şey yok: Balik yalnızca görmedi. Profil ya da bir sonraki okuma gösterecek.',
+  'trouble.aside-unreadable':
+    'Instagram’ın listelerinin yanında verdiği bir yanıt okunamadı, bu yüzden dışarıda bırakıldı.',
+  'trouble.aside-unreadable.do': 'Yapılacak bir şey yok: Listelerin onsuz okunuyor.',
+  'trouble.rows': 'Bir listenin bazı satırları, kime ait olduğunu söyleyen numara olmadan geldi.',
+  'trouble.rows.do':
+    'Yapılacak bir şey yok: Yalnızca o satırlar dışarıda bırakıldı ve saklı olabilecek hesaplar arasında sayılıyor.',
+  'trouble.too-much': 'Bir yanıt herhangi bir liste sayfasından çok daha büyüktü, bu yüzden dışarıda bırakıldı.',
+  'trouble.too-much.do': 'Instagram’da başka bir uzantı etkinse kapat ve listeyi yeniden aç.',
+  'trouble.viewer': 'Sayfada kimin giriş yaptığı belirsizdi.',
+  'trouble.viewer.do': 'Instagram sekmesini yenile. O sayfadan hiçbir şey kaydedilmedi.',
+  'trouble.unreadable': 'Bir yanıt okunamadı, bu yüzden dışarıda bırakıldı.',
+  'trouble.unreadable.do':
+    'Sekmeyi yenile ve listeyi yeniden aç. Sürerse Instagram değişmiş olabilir: Balik’in güncellemesi var mı diye bak.',
+};

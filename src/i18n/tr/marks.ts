@@ -1,0 +1,19 @@
+import type { marks as english } from '../en/marks';
+import type { TranslationOf } from '../shape/template';
+
+export const marks: TranslationOf<typeof english> = {
+  statuses: {
+    mutual: 'Karşılıklı takip',
+    'only-i-follow': 'Seni geri takip etmiyor',
+    'only-they-follow': 'Geri takip etmiyorsun',
+    neither: 'Aranızda takip yok',
+  },
+  short: {
+    mutual: 'Karşılıklı takip',
+    'only-i-follow': 'Geri takip etmiyor',
+    'only-they-follow': 'Geri takip etmiyorsun',
+    neither: 'Takip yok',
+  },
+  likely: 'muhtemelen',
+  old: 'eski veri',
+};
