@@ -48,13 +48,17 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
   /** What was pressed and asked for until then was for a list that is closed again. */
   let closedAt = 0;
   let opening: ListOpening | null = null;
+  /** Who was last surely logged in. */
+  let viewer: AccountId | null = null;
+  /** Begun before the page came to rest: until then what tells of the list may still be on its way. */
+  let isUnsure = false;
   let isTimed = false;
   const closed = new Set<ListOpening>();
 
   /** Which of the viewer's own lists is open; null = nobody knows, or what tells of it disagrees. */
-  function ownKind(viewer: AccountId): FollowListKind | null {
+  function ownKind(): FollowListKind | null {
     const username = onShow();
-    if (username === null || sightings.idOf(username) !== viewer) return null;
+    if (viewer === null || username === null || sightings.idOf(username) !== viewer) return null;
     const page = pageOf(location.href);
     const { followingCount = null } = sightings.byId(viewer) ?? {};
     const pressed = brought.pressed();
@@ -77,9 +81,11 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     return said.size === 1 ? kind : null;
   }
 
-  function begin(open: OpenList, viewer: AccountId): void {
-    const kind = ownKind(viewer);
-    if (kind === null) return;
+  function begin(found: OpenList | null = null): void {
+    // Whose list it is costs little to ask; where it stands is asked only of one's own.
+    const kind = ownKind();
+    const open = kind && (found ?? findOpenList(document));
+    if (open === null || kind === null || viewer === null) return;
     const list = { owner: viewer, kind };
     // Asked now: by the time it is judged the list may be closed, and what opened it forgotten.
     const isExpected = !isLate || openedBy !== null;
@@ -99,7 +105,7 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
   function look(): void {
     if (opening === null) return;
     const hasMore = opening.read();
-    opening.tell(false);
+    if (!isUnsure) opening.tell(false);
     if (isTimed) return;
     isTimed = true;
     later(
@@ -115,6 +121,7 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     if (opening === null) return;
     const over = opening;
     opening = null;
+    if (isUnsure) return;
     closed.add(over);
     // What its last rows lack is told as late as that of others.
     later(() => closed.delete(over) && over.tell(true), PATIENCE_MS);
@@ -123,14 +130,23 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
   window.addEventListener('scroll', () => opening?.lookForEnd(), { signal, capture: true, passive: true });
 
   const watch: ScreenWatch = {
-    onQuiet(viewer) {
+    onQuiet(agreed) {
+      const isSame = agreed === viewer;
+      viewer = agreed;
       const open = viewer && findOpenList(document);
-      const isOther = open && opening?.isOf(open, ownKind(viewer!)) === false;
-      if (viewer === null || opening?.isClosed || isOther) end();
-      if (open && opening === null) begin(open, viewer!);
+      const isOther = open && opening?.isOf(open, ownKind()) === false;
+      if (viewer === null || opening?.isClosed || isOther || (isUnsure && !(isSame && open))) end();
+      isUnsure = false;
+      if (open && opening === null) begin(open);
       look();
     },
     onChange() {
+      if (isUnsure && opening?.isClosed) end();
+      // Nodes that change hands may have done so before the page comes to rest: what they show is read as it comes.
+      if (opening === null) {
+        begin();
+        isUnsure = opening !== null;
+      }
       look();
       if (!opening?.isClosed) return;
       end();
@@ -138,7 +154,7 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
       closedAt = now() + 1;
     },
     hurry() {
-      for (const one of [...closed, opening]) one?.tell(true);
+      for (const one of [...closed, isUnsure ? null : opening]) one?.tell(true);
     },
     forget() {
       closed.clear();
