@@ -75,9 +75,9 @@ for (const [name, switches] of Object.entries(BLIND)) {
       });
 }
 
-test('nodes that change hands, in Indonesian: the screen is read all the same, and it is said once, calmly', {
-  tag: '@long',
-}, async ({ journey }) => {
+test('nodes that change hands, in Indonesian: the screen is read all the same, and it is said once, calmly', async ({
+  journey,
+}) => {
   const j = await journey({
     world: SMALL,
     switches: { listBody: 'opaque', windowing: 'recycled', locale: 'id', urlPush: true },
