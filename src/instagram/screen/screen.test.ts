@@ -153,7 +153,7 @@ describe('the rows at the top', () => {
   function draw(open: OpenList, names: readonly string[], above = 0): OpenList {
     open.list.innerHTML = names.map((name) => rowHtml(name)).join('');
     for (const row of open.list.children) row.getBoundingClientRect = () => ({ top: above, height: 60 }) as DOMRect;
-    open.container.getBoundingClientRect = () => ({ top: 0 }) as DOMRect;
+    open.list.getBoundingClientRect = () => ({ top: 0 }) as DOMRect;
     return open;
   }
 

@@ -20,10 +20,11 @@ interface TopRow {
   readonly address: string;
 }
 
+/** Of one opening of one list, which knows nobody yet: whoever stands at the very top first is remembered. */
 export function openTopRows(): TopRows {
   let top: readonly TopRow[] = [];
   return {
-    haveChanged({ container, list }) {
+    haveChanged({ list }) {
       const isMost = (kept: (one: TopRow) => boolean) => top.filter(kept).length * 2 >= top.length;
       const isThere = ({ link, address }: TopRow) => list.contains(link) && addressOf(link) === address;
       // Nearly always so, and the cheapest to ask.
@@ -33,8 +34,7 @@ export function openTopRows(): TopRows {
       if (now.length === 0 || (top.length === TOP_ROWS && isNamed)) return false;
       // Of a list that keeps only what is in sight, what was above it has left its room behind.
       const row = rowAround(now[0]!.link, list).getBoundingClientRect();
-      const above = row.top - container.getBoundingClientRect().top + container.scrollTop;
-      if (above > 2 * row.height) return false;
+      if (row.top - list.getBoundingClientRect().top > 2 * row.height) return false;
       if (isNamed) top = now;
       return !isNamed;
     },
