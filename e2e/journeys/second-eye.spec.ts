@@ -75,9 +75,9 @@ for (const [name, switches] of Object.entries(BLIND)) {
       });
 }
 
-test('nodes that change hands, in Indonesian: the screen is read all the same, and it is said once, calmly', {
-  tag: '@long',
-}, async ({ journey }) => {
+test('nodes that change hands, in Indonesian: the screen is read all the same, and it is said once, calmly', async ({
+  journey,
+}) => {
   const j = await journey({
     world: SMALL,
     switches: { listBody: 'opaque', windowing: 'recycled', locale: 'id', urlPush: true },
@@ -96,6 +96,33 @@ test('nodes that change hands, in Indonesian: the screen is read all the same, a
   await readBoth(j, j.viewer);
   const again = await j.panel.open('now');
   await expect(again.locator('[data-on-screen]')).toHaveCount(0);
+});
+
+for (const suggestionsIn of ['rows', 'list'] as const)
+  test(`suggestions are nobody where they stand among the ${suggestionsIn === 'rows' ? 'rows' : 'parts of the list'}, and end no list`, {
+    tag: suggestionsIn === 'rows' ? '@firefox-long' : '@long',
+  }, async ({ journey }) => {
+    const j = await journey({ world: SMALL, switches: { listBody: 'opaque', suggestionsIn, suggestions: 12 } });
+    await readFromScreen(j);
+  });
+
+test('another list that takes the place of the first in its dialog is not taken for it, and accuses nobody', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
+  const j = await journey({ world: SMALL, switches: { listAddress: 'moved', dialogTabs: true } });
+  await j.person.visitProfile(j.viewer.username);
+  await j.person.openList('followers');
+  const first = await j.person.readToEnd({ maxPages: 2 });
+  await j.page.locator('[role="dialog"] [role="tab"]').nth(1).click();
+  await expect.poll(async () => (await j.person.readToEnd()).usernames.length).toBeGreaterThan(20);
+  await j.person.closeList();
+  const reading = await j.panel.reading('followers');
+  await expect(reading).toHaveAttribute('data-coverage', 'partial');
+  expect(Number(await reading.getAttribute('data-seen'))).toBeLessThanOrEqual(first.usernames.length + 12);
+  const counts = await j.panel.counts();
+  expect(counts).toMatchObject({ mutual: 0, 'only-i-follow': 0 });
+  const followers = new Set(j.world.listed(j.viewer, 'followers').map(({ username }) => username));
+  for (const name of await j.panel.usernames('unknown')) expect(followers).toContain(name);
 });
 
 test('a list of which only the beginning was on the screen accuses nobody', { tag: '@firefox-long' }, async ({

@@ -26,14 +26,36 @@ interface HarEntry {
 const ORIGIN = 'https://www.instagram.com';
 const BLOCK = /<script[^>]*type="application\/json"[^>]*data-sjs[^>]*>([\s\S]*?)<\/script>/g;
 
+export interface Har {
+  readonly entries: readonly HarEntry[];
+  /** So many were none: without an address, a time, or an answer. */
+  readonly leftOut: number;
+}
+
 /** The entries of a HAR, or null where the text is none. */
-export function entriesOfHar(text: string): readonly HarEntry[] | null {
+export function entriesOfHar(text: string): Har | null {
   try {
-    const entries: unknown = JSON.parse(text)?.log?.entries;
-    return Array.isArray(entries) ? (entries as HarEntry[]) : null;
+    const all: unknown = JSON.parse(text)?.log?.entries;
+    if (!Array.isArray(all)) return null;
+    const entries = all.filter(isHarEntry);
+    return { entries, leftOut: all.length - entries.length };
   } catch {
     return null;
   }
+}
+
+function isHarEntry(value: unknown): value is HarEntry {
+  const { startedDateTime, time = 0, request, response } = (value ?? {}) as Partial<HarEntry>;
+  const isTime = Number.isFinite(Date.parse(String(startedDateTime))) && Number.isFinite(time);
+  const isAsked = typeof request?.method === 'string' && URL.canParse(String(request.url));
+  const named: unknown = request?.headers ?? [];
+  const areHeaders =
+    Array.isArray(named) && named.every((one) => typeof one?.name === 'string' && typeof one.value === 'string');
+  const areTexts = [request?.postData?.text, response?.content?.text, response?.content?.mimeType].every(
+    (text) => text === undefined || text === null || typeof text === 'string',
+  );
+  const status: unknown = response?.status;
+  return isTime && isAsked && areHeaders && areTexts && Number.isSafeInteger(status) && (status as number) <= 599;
 }
 
 /** The record of a HAR. Where nobody knows what was on the screen, whatever names somebody counts as shown. */
@@ -63,7 +85,11 @@ function entryOf({ request, response }: HarEntry, t: number, replacement: Replac
   const query = header('x-fb-friendly-name');
   const isKnown = matchEndpoint(method, url, requestBody, query) !== null;
   if (!isKnown && !(isRecordable(url, requestBody, query) && /"username"|"pk"/.test(text))) return null;
-  return recordAnswer({ method, url, requestBody, query, status: response.status, text, isKnown }, t, replacement);
+  return recordAnswer(
+    { method, url, requestBody, query, status: Math.max(0, response.status), text, isKnown },
+    t,
+    replacement,
+  );
 }
 
 function textOf({ content }: HarEntry['response']): string {

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Replica, startReplica } from '../replica/replica';
 import { type SmallWorld, smallWorld } from '../replica/small-world';
 import { openRecord } from './open-record';
@@ -86,6 +86,27 @@ test('it is served in documents, with the viewer that the cookie named', () => {
   expect(leg!.first.cookie).toMatch(/^\d+$/);
   expect(leg!.first.body).toContain(`"PolarisViewer",[],{"data":{"id":"${leg!.first.cookie}"`);
   expect(leg!.entries.map(({ t }) => t)).toEqual([...leg!.entries.map(({ t }) => t)].sort((one, other) => one - other));
+});
+
+test('entries of a HAR that are none are left out and counted, and the others are told', () => {
+  const file = join(FOLDER, 'odd.har');
+  const { entries } = JSON.parse(readFileSync(FILE, 'utf8')).log;
+  const [good] = entries;
+  const odd = [
+    ...[null, 1, {}, { ...good, request: {} }, { ...good, request: { ...good.request, url: undefined } }],
+    ...[
+      { ...good, startedDateTime: 'soon' },
+      { ...good, response: { status: 9_999 } },
+      { ...good, response: null },
+    ],
+    { ...good, request: { ...good.request, headers: [{ name: 1 }] } },
+  ];
+  writeFileSync(file, JSON.stringify({ log: { entries: [...odd, ...entries] } }));
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  expect(toldOf(openRecord(file).entries)).toHaveLength(5);
+  expect(said).toHaveBeenCalledWith(expect.stringMatching(/^9 entries of the HAR /));
+  said.mockRestore();
+  for (const name of ['odd.har', 'odd.har.record.txt']) rmSync(join(FOLDER, name));
 });
 
 test('what is neither a record nor a HAR is refused, and nothing is written', () => {

@@ -19,10 +19,11 @@ export function openRecord(file: string): OpenedRecord {
   const har = entriesOfHar(text);
   if (har === null) return { entries: parseRecord(text).entries, text };
   const key = randomBytes(16).toString('hex');
-  const entries = recordOfHar(har, openReplacement(key, PLAIN_WORDS));
+  const entries = recordOfHar(har.entries, openReplacement(key, PLAIN_WORDS));
   const replaced = headLine('HAR') + entries.map(entryText).join('');
   const beside = `${file}.record.txt`;
   writeFileSync(beside, replaced);
+  if (har.leftOut > 0) console.log(`${har.leftOut} entries of the HAR lack an address, a time or an answer: left out`);
   console.log(`${file} is a HAR: it was replaced, and the record of it is ${beside}`);
   return { entries, text: replaced };
 }

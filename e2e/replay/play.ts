@@ -5,8 +5,6 @@ import { launchChromium } from '../harness/chromium';
 import type { Panel } from '../harness/panel';
 import { legsOf, serveRecord } from './site';
 
-/** The last of a document's answers are read, told and kept within this time. */
-const KEPT_WITHIN_MS = 4_000;
 const LONGEST_LEG_MS = 16 * 60_000;
 
 /** Lines of what the panel shows once the whole record was played. */
@@ -19,13 +17,25 @@ export async function playRecord(entries: readonly RecordEntry[], fast: boolean)
       site.play(leg);
       await balik.page.goto(`https://www.instagram.com${leg.address}`);
       await balik.page.locator('html[data-played]').waitFor({ state: 'attached', timeout: LONGEST_LEG_MS });
-      await balik.page.waitForTimeout(KEPT_WITHIN_MS);
+      // Whoever leaves a page lets it tell all that it holds.
+      await balik.page.goto('about:blank');
+      await untilQueueIsDone(await balik.panel.page());
     }
     return await panelLines(balik.panel);
   } finally {
     await balik.close();
     await site.close();
   }
+}
+
+/** The background does one thing after another: once it answers this, which changes nothing, it has done all before. */
+async function untilQueueIsDone(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    return chrome.runtime.sendMessage({ to: 'balik/background', type: 'stopRecording', body: null });
+  });
 }
 
 async function panelLines(panel: Panel): Promise<string[]> {

@@ -1,5 +1,5 @@
 // Plays one document of a record: asks what was asked, when it was, and shows what was shown. Runs in the page.
-const { entries, fast } = JSON.parse(document.getElementById('replay').textContent);
+const { entries, fast, stayMs } = JSON.parse(document.getElementById('replay').textContent);
 const LONGEST_WAIT_MS = 150;
 const pause = (ms) => new Promise((done) => setTimeout(done, fast ? Math.min(ms, LONGEST_WAIT_MS) : ms));
 
@@ -69,4 +69,5 @@ for (const entry of entries) {
     for (const before of document.querySelectorAll('[data-replayed]')) before.remove();
   }
 }
+await new Promise((done) => setTimeout(done, stayMs));
 document.documentElement.dataset.played = '';

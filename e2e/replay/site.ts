@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { PATIENCE_MS } from '../../src/content/list-opening';
 import type { PageEntry, RecordEntry } from '../../src/instagram/record/entry';
 import { type ReplicaServer, startServer } from '../replica/server';
 import { bodyAsAnswered } from './told';
+
+/** So long the person stays at the end of a document: longer than Balik waits for answers to what it shows. */
+const STAY_MS = 2 * PATIENCE_MS;
 
 const PLAYER = readFileSync(join(import.meta.dirname, 'player.js'), 'utf8');
 
@@ -63,7 +67,8 @@ export async function serveRecord(entries: readonly RecordEntry[], fast: boolean
 
 async function answer(entry: RecordEntry | undefined, response: ServerResponse): Promise<void> {
   if (entry?.what !== 'answer') return nothing(null, response);
-  response.writeHead(entry.status || 200, { 'content-type': 'application/json; charset=utf-8' });
+  // 0 where none was given; below 200 it would be no answer yet.
+  response.writeHead(Math.max(entry.status, 200), { 'content-type': 'application/json; charset=utf-8' });
   response.end(bodyAsAnswered(entry.chars, entry.body));
 }
 
@@ -78,6 +83,6 @@ function documentOf({ first, entries }: Leg, fast: boolean): string {
   const flow = entries.map((entry) => (entry.what === 'answer' ? { ...entry, body: '' } : entry));
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>Record</title><link rel="icon" href="data:,">
 ${blocks.map((block) => `<script type="application/json" data-sjs>${asScript(block)}</script>`).join('\n')}
-<script type="application/json" id="replay">${asScript(JSON.stringify({ entries: flow, fast }))}</script></head>
+<script type="application/json" id="replay">${asScript(JSON.stringify({ entries: flow, fast, stayMs: STAY_MS }))}</script></head>
 <body><main></main><script type="module">${PLAYER}</script></body></html>`;
 }

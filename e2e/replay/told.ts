@@ -1,4 +1,5 @@
 /** What a record tells by itself, answer by answer. */
+import { MOST_ANSWER_CHARS } from '../../src/instagram/endpoints';
 import type { RecordEntry } from '../../src/instagram/record/entry';
 import { verdictLine, verdictOf } from './verdict';
 
@@ -22,9 +23,9 @@ function lineOf(entry: RecordEntry): string {
   return verdictLine(asked.what, verdict);
 }
 
-/** What was too large to be copied is as large again. */
+/** What was too large to be copied is as large again, or as large as it need be to be too large. */
 export function bodyAsAnswered(chars: number, body: string): string {
-  return body === '' ? ' '.repeat(chars) : body;
+  return body === '' ? ' '.repeat(Math.min(chars, MOST_ANSWER_CHARS + 1)) : body;
 }
 
 /** An address in a few signs. */

@@ -21,15 +21,18 @@ export const lookScript = (last = Number.POSITIVE_INFINITY) => `(() => {
   const input = dialog.querySelector('input');
   const scroller = [...(input?.closest('div').parentElement.children ?? [])].find((node) => /auto|scroll/.test(getComputedStyle(node).overflowY));
   if (!scroller) return { ready: false };
-  const rows = [...scroller.firstElementChild.firstElementChild.children].slice(-${Math.min(last, 1e9)});
+  const box = [...scroller.firstElementChild.firstElementChild.children];
+  // Where suggestions stand among them, a link to more of those is the last, and their heading has no picture.
+  const heading = box.at(-1)?.querySelector('a[href="/explore/people/"]') ? box.findIndex((row) => !row.querySelector('img,canvas')) : -1;
+  const rows = (heading < 0 ? box : box.slice(0, heading)).slice(-${Math.min(last, 1e9)});
   const names = [];
   for (const row of rows) {
     const name = /^\\/([^/]+)\\/$/.exec(row.querySelector('a[role="link"][tabindex="0"]')?.getAttribute('href') ?? '');
     if (name) names.push(name[1]);
   }
-  const box = scroller.getBoundingClientRect();
+  const seen = scroller.getBoundingClientRect();
   return {
-    ready: true, names, x: box.right - 14, y: box.top + box.height / 2,
+    ready: true, names, x: seen.right - 14, y: seen.top + seen.height / 2,
     spinner: !!scroller.querySelector(':scope > div > svg[role="img"]'),
     bottom: scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2,
     top: scroller.scrollTop, height: scroller.scrollHeight,

@@ -42,6 +42,9 @@ export interface Person {
 /** The top of a profile; without a `header` where that is what tomorrow brings. */
 const TOP = ':is(header, main section)';
 
+/** A turn of the wheel that moved nothing for so long is made again. */
+const TURN_PATIENCE_MS = 5_000;
+
 export const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 export function createPerson(hands: Hands, origin = 'https://www.instagram.com'): Person {
@@ -93,6 +96,7 @@ export function createPerson(hands: Hands, origin = 'https://www.instagram.com')
       const names = new Set<string>();
       let stillSince = Date.now();
       let mark = '';
+      let turned = { top: -1, at: 0 };
       for (;;) {
         const seen = await look(names.size > 0 ? 60 : undefined);
         if (!seen?.ready) return { usernames: [...names], reachedEnd: false };
@@ -103,6 +107,12 @@ export function createPerson(hands: Hands, origin = 'https://www.instagram.com')
         if (now !== mark) stillSince = Date.now();
         else if (Date.now() - stillSince > patienceMs) return { usernames: [...names], reachedEnd: false };
         mark = now;
+        // Nobody turns on before the page has followed: two turns at once would pass rows that it never drew.
+        if (turned.top === seen.top && Date.now() - turned.at < TURN_PATIENCE_MS) {
+          await rest(20);
+          continue;
+        }
+        turned = { top: seen.bottom ? -1 : seen.top, at: Date.now() };
         await hands.mouse.move(seen.x, seen.y);
         await hands.mouse.wheel(0, 700);
         await rest(pauseMs);

@@ -44,6 +44,10 @@ export interface Switches {
   hoverCards: boolean;
   /** Rows of "Suggested for you" after the followers; 0 = none. */
   suggestions: number;
+  /** Where they stand: after what holds the list, in it after the rows' own box, or in that box, among the rows (none is windowed then). */
+  suggestionsIn: 'dialog' | 'list' | 'rows';
+  /** The dialog has a tab for each list, and draws the other one's rows in the place of those that were there. */
+  dialogTabs: boolean;
   /** How often the page asks again after a failed list answer. */
   clientRetries: number;
   /** The page asks for this page number a second time although it was answered; 0 = never. */
@@ -124,6 +128,8 @@ export function defaultSwitches(): Switches {
     windowing: false,
     hoverCards: true,
     suggestions: 6,
+    suggestionsIn: 'dialog',
+    dialogTabs: false,
     clientRetries: 0,
     repeatPage: 0,
     switchReloads: true,
@@ -166,9 +172,9 @@ export function pageSwitches(switches: Switches): Record<string, unknown> {
   const { locale, countLinks, urlPush, headerLayout, secondCount, warmReopen, windowing, hoverCards, tomorrow } =
     switches;
   const { clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, listApi, followApi } = switches;
-  const { listAddress, listBody, listSource } = switches;
+  const { listAddress, listBody, listSource, suggestionsIn, dialogTabs } = switches;
   const looks = { locale, countLinks, urlPush, headerLayout, secondCount, warmReopen, windowing, hoverCards, tomorrow };
-  const lists = { listApi, listAddress, listBody, listSource };
+  const lists = { listApi, listAddress, listBody, listSource, suggestionsIn, dialogTabs };
   return { ...looks, ...lists, clientRetries, repeatPage, switchReloads, dsUserIdLagMs, dialogSwapMs, followApi };
 }
 

@@ -8,7 +8,9 @@ import './index';
 
 const order = (what: 'startRecording' | 'stopRecording' | 'discardRecording') => say(to(what, null), SIDE_PANEL);
 let batches = 0;
-const add = (text: string, batch = `batch-${batches++}0000`) => say(to('addToRecord', { batch, text }), CONTENT);
+const startOf = async () => (await readRecording())?.startedAt ?? 0;
+const add = async (text: string, batch = `batch-${batches++}0000`, startedAt?: number) =>
+  say(to('addToRecord', { startedAt: startedAt ?? (await startOf()), batch, text }), CONTENT);
 const ask = () => say(to('askRecording', null), CONTENT) as Promise<{ ok: boolean; value?: { key: string } | null }>;
 const whole = async () => readRecordText((await readRecording()) as Recording);
 const ends = async () => (await readRecording())?.endedBy;
@@ -47,6 +49,19 @@ describe('a recording', () => {
     expect(await add('one\n', 'batch-first')).toEqual({ ok: true, value: true });
     await add('two\nthree\n');
     expect(await whole()).toBe('{"record":1,"balik":"0"}\none\ntwo\nthree\n');
+  });
+
+  it('takes nothing that comes late of the recording before', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(1_000);
+    await order('startRecording');
+    const before = await startOf();
+    await add('one\n');
+    await order('stopRecording');
+    vi.spyOn(Date, 'now').mockReturnValue(2_000);
+    await order('startRecording');
+    expect(await add('late\n', 'batch-late', before)).toEqual({ ok: true, value: false });
+    expect(await add('two\n')).toEqual({ ok: true, value: true });
+    expect(await whole()).toBe('{"record":1,"balik":"0"}\ntwo\n');
   });
 
   it('tells the recorder its key and the words that are nobody’s, and throws the key away as it ends', async () => {

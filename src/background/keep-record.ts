@@ -56,11 +56,17 @@ export async function tellRecorder(): Promise<RecorderOrder | null> {
   return { key, words: PLAIN_WORDS, startedAt, until };
 }
 
-/** Adds to the record, and answers whether the recording goes on. */
-export async function addToRecord({ batch, text }: { batch: string; text: string }): Promise<boolean> {
+interface Batch {
+  readonly startedAt: number;
+  readonly batch: string;
+  readonly text: string;
+}
+
+/** Adds to the record, and answers whether the recording goes on. What comes late of one before is of another key: it is in none. */
+export async function addToRecord({ startedAt, batch, text }: Batch): Promise<boolean> {
   await mustHaveConsent();
   const recording = await readRunning();
-  if (recording === null) return false;
+  if (recording?.startedAt !== startedAt) return false;
   if (recording.lastBatches.includes(batch)) return true;
   const chars = recording.chars + text.length;
   if (chars > MOST_RECORD_CHARS) {

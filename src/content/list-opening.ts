@@ -4,6 +4,7 @@ import type { ScreenPage, ScreenRow } from '../domain/looks/screen-page';
 import { isSearched } from '../instagram/anchors-of-rows';
 import { isEndInSight, type OpenList } from '../instagram/screen/open-list';
 import { openRowReader, type RowReader } from '../instagram/screen/row-reader';
+import { openTopRows } from '../instagram/screen/top-rows';
 import { MOST_ON_SCREEN } from '../messages/limits';
 
 /** Rows that an answer brings are drawn no earlier than it is read, but for the moments until it is. */
@@ -34,6 +35,7 @@ export class ListOpening {
   readonly #id: string;
   #open: OpenList;
   #reader: RowReader;
+  readonly #top = openTopRows();
   readonly #rows = new Map<string, { readonly row: ScreenRow; readonly at: number; isBrought: boolean }>();
   #isSpent = false;
   #isAtEnd = false;
@@ -67,12 +69,13 @@ export class ListOpening {
   }
 
   /**
-   * Reads what came since the last look. Whoever searched a list has another one from then on: it is left alone. Returns
-   * whether more stands there than was read in one go.
+   * Reads what came since the last look. Whoever searched a list, or went to another one in the same dialog, has another
+   * one from then on: it is left alone. Returns whether more stands there than was read in one go.
    */
   read(): boolean {
-    this.#isSpent ||= isSearched(this.#open.dialog);
-    if (this.#isSpent || !this.#open.list.isConnected) return false;
+    if (!this.#open.list.isConnected) return false;
+    this.#isSpent ||= isSearched(this.#open.dialog) || this.#top.haveChanged(this.#open);
+    if (this.#isSpent) return false;
     const at = this.#world.now();
     for (const row of this.#reader.read())
       if (!this.#rows.has(row.username)) {
@@ -87,7 +90,7 @@ export class ListOpening {
   lookForEnd(): void {
     if (this.#isAtEnd || this.#isSpent || !this.#open.list.isConnected) return;
     const last = this.#reader.lastRow();
-    this.#isAtEnd = last !== null && isEndInSight(this.#open, last);
+    this.#isAtEnd = last !== null && isEndInSight(this.#open, last, this.#reader.suggested());
   }
 
   /** Tells what is due by now. `isLast`: the page is about to go, or the list was closed a while ago. */

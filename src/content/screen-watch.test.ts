@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/account';
 import type { ScreenPage } from '../domain/looks/screen-page';
 import { dialogHtml, headerHtml, rowHtml, rowsHtml, SPINNER, SUGGESTED } from '../instagram/fixtures/dialogs';
@@ -234,4 +234,62 @@ test('a list that the page asked for of somebody else is not the viewer’s, wha
   watch.onQuiet(VIEWER);
   pass(5_000);
   expect(told).toEqual([]);
+});
+
+/** The first so many rows of the list show others now, as where nodes change hands. */
+function changeHands(some: readonly string[]): void {
+  some.forEach((name, at) => {
+    list().children[at]!.outerHTML = rowHtml(name);
+  });
+  watch.onChange();
+}
+
+/** The page draws a list, and has not come to rest yet. */
+function drawn(inside: string): void {
+  document.body.insertAdjacentHTML('beforeend', dialogHtml(inside));
+  watch.onChange();
+}
+
+describe('rows that are gone again before the page comes to rest', () => {
+  test('are read', () => {
+    watch.onQuiet(VIEWER);
+    press(0);
+    drawn(rowsHtml(...names(1, 20)));
+    changeHands(names(21, 5));
+    watch.onQuiet(VIEWER);
+    pass(2_100);
+    expect(shown()).toEqual(names(1, 25));
+  });
+
+  test('are nobody’s until the page rests, and then where somebody else’s list was asked for, or somebody else looks', () => {
+    for (const turn of ['asked', 'switched', 'gone', 'searched']) {
+      start(false);
+      watch.onQuiet(VIEWER);
+      press(0);
+      drawn(rowsHtml(...names(1, 20)));
+      pass(5_000);
+      watch.hurry();
+      if (turn === 'asked') brought.noteAsked({ owner: '900' as AccountId, kind: 'followers' });
+      if (turn === 'gone') document.querySelector('[role="dialog"]')!.remove();
+      if (turn === 'searched') document.querySelector('input')!.value = 'ora';
+      watch.onQuiet(turn === 'switched' ? ('900' as AccountId) : VIEWER);
+      pass(5_000);
+      watch.hurry();
+      expect(told).toEqual([]);
+    }
+  });
+});
+
+test('another list in the elements of the first is left alone, and the first is told as far as it was read', () => {
+  open(rowsHtml(...names(1, 20)) + SPINNER);
+  // Some are in both lists.
+  list().innerHTML = [...names(60, 10), ...names(1, 4), ...names(70, 30)].map((name) => rowHtml(name)).join('');
+  document.querySelector('svg[role="img"]')!.parentElement!.remove();
+  watch.onChange();
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  expect(shown()).toEqual(names(1, 20));
+  expect(told.some(({ isEnd }) => isEnd)).toBe(false);
 });

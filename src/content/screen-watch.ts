@@ -1,28 +1,19 @@
 import type { AccountId } from '../domain/account';
-import type { FollowListKind } from '../domain/follow-list';
-import { listOpenedBy } from '../instagram/anchors';
-import { pageOf } from '../instagram/pages';
 import { findOpenList, type OpenList } from '../instagram/screen/open-list';
-import type { BroughtRows } from './brought-rows';
 import { ListOpening, PATIENCE_MS } from './list-opening';
 import type { Outbox } from './outbox';
+import { type OwnListWorld, openOwnList } from './own-list';
 import type { PulseWatch } from './pulse-watch';
-import type { Sightings } from './sightings';
 
 /** Where more stands there than is read in one go. */
 const SOON_MS = 30;
 
-export interface ScreenWorld {
+export interface ScreenWorld extends OwnListWorld {
   readonly outbox: Outbox;
   readonly pulse: PulseWatch;
-  readonly sightings: Sightings;
-  readonly brought: BroughtRows;
-  /** Whose profile is on show; null = nobody's. */
-  readonly onShow: () => string | null;
   /** The page was there before Balik: what it was answered until then is not missed. */
   readonly isLate: boolean;
   readonly newId: () => string;
-  readonly now: () => number;
   readonly later: (task: () => void, ms: number) => void;
   /** Called when rows were kept: a mark may be another now. */
   readonly onNews: () => void;
@@ -43,46 +34,24 @@ export interface ScreenWatch {
 }
 
 export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): ScreenWatch {
-  const { outbox, pulse, sightings, brought, onShow, isLate, now, later } = world;
-  let openedBy: { readonly at: number; readonly kind: FollowListKind } | null = null;
-  /** What was pressed and asked for until then was for a list that is closed again. */
-  let closedAt = 0;
+  const { outbox, pulse, brought, isLate, now, later } = world;
+  const own = openOwnList(world);
   let opening: ListOpening | null = null;
+  /** Who was last surely logged in. */
+  let viewer: AccountId | null = null;
+  /** Begun before the page came to rest: until then what tells of the list may still be on its way. */
+  let isUnsure = false;
   let isTimed = false;
   const closed = new Set<ListOpening>();
 
-  /** Which of the viewer's own lists is open; null = nobody knows, or what tells of it disagrees. */
-  function ownKind(viewer: AccountId): FollowListKind | null {
-    const username = onShow();
-    if (username === null || sightings.idOf(username) !== viewer) return null;
-    const page = pageOf(location.href);
-    const { followingCount = null } = sightings.byId(viewer) ?? {};
-    const pressed = brought.pressed();
-    const asked = brought.askedSince(Math.max(closedAt, pressed?.at ?? 0));
-    // The address may be the viewer's already while another's list, or the header that opens it, is still there.
-    if (asked !== null && asked.owner !== viewer) return null;
-    const isKnown = openedBy !== null && openedBy.at === pressed?.at;
-    if (!isKnown) {
-      const isOwn = pressed !== null && pressed.at >= closedAt && pressed.profile === username;
-      const by = isOwn ? listOpenedBy(pressed.target, followingCount) : null;
-      openedBy = by && { at: pressed!.at, kind: by };
-    }
-    const said = new Set([
-      page.kind === 'list' ? page.list : null,
-      openedBy?.kind ?? null,
-      asked?.owner === viewer ? asked.kind : null,
-    ]);
-    said.delete(null);
-    const [kind = null] = said;
-    return said.size === 1 ? kind : null;
-  }
-
-  function begin(open: OpenList, viewer: AccountId): void {
-    const kind = ownKind(viewer);
-    if (kind === null) return;
+  function begin(found: OpenList | null = null): void {
+    // Whose list it is costs little to ask; where it stands is asked only of one's own.
+    const kind = own.kind(viewer);
+    const open = kind && (found ?? findOpenList(document));
+    if (open === null || kind === null || viewer === null) return;
     const list = { owner: viewer, kind };
     // Asked now: by the time it is judged the list may be closed, and what opened it forgotten.
-    const isExpected = !isLate || openedBy !== null;
+    const isExpected = !isLate || own.isPressed();
     opening = new ListOpening(open, {
       viewer,
       list,
@@ -99,7 +68,7 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
   function look(): void {
     if (opening === null) return;
     const hasMore = opening.read();
-    opening.tell(false);
+    if (!isUnsure) opening.tell(false);
     if (isTimed) return;
     isTimed = true;
     later(
@@ -115,6 +84,7 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     if (opening === null) return;
     const over = opening;
     opening = null;
+    if (isUnsure) return;
     closed.add(over);
     // What its last rows lack is told as late as that of others.
     later(() => closed.delete(over) && over.tell(true), PATIENCE_MS);
@@ -123,22 +93,30 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
   window.addEventListener('scroll', () => opening?.lookForEnd(), { signal, capture: true, passive: true });
 
   const watch: ScreenWatch = {
-    onQuiet(viewer) {
+    onQuiet(agreed) {
+      const isSame = agreed === viewer;
+      viewer = agreed;
       const open = viewer && findOpenList(document);
-      const isOther = open && opening?.isOf(open, ownKind(viewer!)) === false;
-      if (viewer === null || opening?.isClosed || isOther) end();
-      if (open && opening === null) begin(open, viewer!);
+      const isOther = open && opening?.isOf(open, own.kind(viewer)) === false;
+      if (viewer === null || opening?.isClosed || isOther || (isUnsure && !(isSame && open))) end();
+      isUnsure = false;
+      if (open && opening === null) begin(open);
       look();
     },
     onChange() {
+      if (isUnsure && opening?.isClosed) end();
+      // Nodes that change hands may have done so before the page comes to rest: what they show is read as it comes.
+      if (opening === null) {
+        begin();
+        isUnsure = opening !== null;
+      }
       look();
       if (!opening?.isClosed) return;
       end();
-      openedBy = null;
-      closedAt = now() + 1;
+      own.close();
     },
     hurry() {
-      for (const one of [...closed, opening]) one?.tell(true);
+      for (const one of [...closed, isUnsure ? null : opening]) one?.tell(true);
     },
     forget() {
       closed.clear();

@@ -14,8 +14,8 @@ import {
   tapDetail,
   tapped,
 } from '../instagram/fixtures/answers';
+import { readCount } from '../instagram/read-count';
 import { NEXT_CURSOR } from '../instagram/responses/list-page';
-import { readCount } from '../instagram/shown-count';
 import type { TappedAnswer } from '../instagram/tapped';
 import { contentMessages } from '../messages/content-messages';
 import type { ContentMessage } from '../messages/protocol';

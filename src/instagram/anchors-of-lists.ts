@@ -151,7 +151,24 @@ function rowsIn(element: Element, strip: Strip, depth: number): ListRow[] {
   if (isOne) return [{ username: first.username, element, name: first.name }];
   let holder = element;
   while (holder.children.length === 1) holder = holder.children[0]!;
-  return within(holder.children, strip).flatMap((child) => rowsIn(child, strip, depth + 1));
+  return beforeHeading(within(holder.children, strip)).flatMap((child) => rowsIn(child, strip, depth + 1));
+}
+
+/** Words that stand by themselves: whoever has a row has a picture in it. */
+export function isHeading(part: Element): boolean {
+  return part.querySelector('img,canvas') === null && !!part.textContent?.trim();
+}
+
+/** Suggestions are fewer, so that far above them their heading is found. */
+const MOST_SUGGESTED = 100;
+
+/** Those of some children that stand under no heading among their siblings: suggestions may stand among what holds the list. */
+function beforeHeading(children: readonly Element[]): readonly Element[] {
+  let left = MOST_SUGGESTED;
+  for (let at = children[0]?.previousElementSibling; at && left > 0; at = at.previousElementSibling, left--)
+    if (isHeading(at)) return [];
+  const heading = children.findIndex(isHeading);
+  return heading < 0 ? children : children.slice(0, heading);
 }
 
 /** A list that keeps only what is in sight may have its rows in any order; a long one has them from top to bottom. */

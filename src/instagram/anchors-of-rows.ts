@@ -1,4 +1,4 @@
-import { nameIn } from './anchors-of-lists';
+import { isHeading, nameIn } from './anchors-of-lists';
 import { pageOf } from './pages';
 
 /** What stands in the rows of an open list, and around them. None of it is acted on; see `anchors.ts` for what all rest on. */
@@ -14,14 +14,32 @@ export function* linksIn(element: Element, after: Element = element): Generator<
     if ((at as Element).localName === 'a') yield at as Element;
 }
 
-/** The last link in an element that shows somebody's name; null = there is none. */
-export function lastNameIn(element: Element): Element | null {
-  for (let part = element.lastElementChild; part !== null; part = part.previousElementSibling) {
+/** The last link in an element that shows somebody's name, of those before a part of it where one is given; null = there is none. */
+export function lastNameIn(element: Element, until: Element | null = null): Element | null {
+  let found = until === null ? lastNameFrom(element.lastElementChild) : null;
+  for (let at = until; found === null && at !== null && at !== element; at = at.parentElement)
+    found = lastNameFrom(at.previousElementSibling);
+  return found;
+}
+
+function lastNameFrom(last: Element | null): Element | null {
+  for (let part = last; part !== null; part = part.previousElementSibling) {
     if (part.localName === 'a' && nameIn(part) !== null) return part;
-    const inside = lastNameIn(part);
+    const inside = lastNameFrom(part.lastElementChild);
     if (inside !== null) return inside;
   }
   return null;
+}
+
+/**
+ * Whether words stand right before this row that are in no row themselves: a heading, so what follows it are suggestions,
+ * also where they stand among what holds the list.
+ */
+export function isUnderHeading(row: Element, list: Element): boolean {
+  for (let at: Element | null = row; at !== list && at !== null; at = at.parentElement)
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling)
+      if (before.textContent?.trim()) return isHeading(before);
+  return false;
 }
 
 export const addressOf = (link: Element) => link.getAttribute('href') ?? '';

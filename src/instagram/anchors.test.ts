@@ -19,6 +19,25 @@ const dialog = (inside: string) =>
 const usernames = (root: Element) => listRows.find(root).map((one) => one.username);
 
 describe('the rows of an open list', () => {
+  test('end where a heading stands between them: suggestions may stand among what holds the list', () => {
+    const HEADING = '<div><span dir="auto">Disarankan untuk Anda</span></div>';
+    const own = row('sari.a') + story('budi_b');
+    for (const inside of [
+      `<div>${own}${HEADING}${row('saran.1')}${row('saran.2')}</div>`,
+      `<div><div>${own}</div>${HEADING}<div>${row('saran.1')}${row('saran.2')}</div></div>`,
+      `<div><div>${own}</div><div>${HEADING}${row('saran.1')}${row('saran.2')}</div></div>`,
+    ]) {
+      const open = listDialog.find(show(dialog(inside)))!;
+      expect(usernames(open)).toEqual(['sari.a', 'budi_b']);
+      // Scrolled past the heading: nobody else is in sight.
+      for (const element of open.querySelectorAll('*'))
+        if (!/saran/.test(element.textContent ?? ''))
+          element.getBoundingClientRect = () => ({ top: -900, bottom: -800 }) as DOMRect;
+      scrollContainer.find(open)!.getBoundingClientRect = () => ({ top: 0, bottom: 400 }) as DOMRect;
+      expect(usernames(open)).toEqual([]);
+    }
+  });
+
   test('are found with their usernames and a place beside the name, outside the link', () => {
     const page = show(
       dialog(`<div>${row('sari.a')}${story('budi_b')}${row('cici', '<svg></svg>')}</div><div><svg></svg></div>`),

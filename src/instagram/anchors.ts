@@ -2,7 +2,8 @@ import type { FollowListKind } from '../domain/follow-list';
 import type { ShownCount } from '../domain/looks/count';
 import type { ShownCounts } from '../domain/looks/profile';
 import { pageOf } from './pages';
-import { countShown, readCount } from './shown-count';
+import { readCount } from './read-count';
+import { countShown } from './shown-count';
 
 /**
  * With `anchors-of-lists.ts` the only places where Balik looks at the page's elements. None acts on them. All rest on
@@ -113,7 +114,9 @@ export function listOpenedBy(pressed: Element, following: number | null): Follow
   const addressed = listAddressed(link);
   if (addressed !== null || bare.length !== 2) return addressed;
   if (link === bare[0]) return 'followers';
-  const shown = link === bare[1] ? countIn(link, 'position') : null;
+  const element = link === bare[1] ? countText(link) : null;
+  // Without the words around it: nobody has so many more friends than people they follow that a unit would be missed here.
+  const shown = element && readCount(element.getAttribute('title') ?? element.textContent ?? '');
   return shown !== null && shown.low === following && shown.high === following ? 'following' : null;
 }
 

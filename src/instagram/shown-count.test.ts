@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countShown, readCount } from './shown-count';
+import { readCount } from './read-count';
+import { countShown } from './shown-count';
 
 test.each([
   ['0', 0],

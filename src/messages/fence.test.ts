@@ -166,7 +166,7 @@ describe('a good message with one thing in it changed', () => {
       '{}\nhalf',
       '\u0000\n',
     ])
-      expect(await say(to('addToRecord', { batch: 'abcdef-0123', text }), CONTENT), text).toMatchObject({
+      expect(await say(to('addToRecord', { startedAt: 1, batch: 'abcdef-0123', text }), CONTENT), text).toMatchObject({
         refusal: { kind: 'malformed' },
       });
     expect(reached).toEqual([]);

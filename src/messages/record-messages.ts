@@ -17,10 +17,12 @@ export const recorderMessages = {
   askRecording: { says: v.null(), answer: answered<RecorderOrder | null>() },
   /**
    * Entries, replaced already. Nothing but ASCII gets into a record: names in other scripts could not even by a fault of
-   * ours. A batch that is said again is added once. Answered with whether the recording goes on.
+   * ours. A batch that is said again is added once; one of another recording than that which runs, by when it was begun
+   * (epoch ms), to none. Answered with whether the recording goes on.
    */
   addToRecord: {
     says: v.object({
+      startedAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       batch: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
       text: v.pipe(v.string(), v.maxLength(MOST_RECORD_MESSAGE_CHARS), v.regex(/^(?:[ -~]*\n)*$/)),
     }),

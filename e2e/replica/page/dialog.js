@@ -63,6 +63,9 @@ function frame(kind, view) {
     h('svg', { 'aria-label': say.close, role: 'img', viewBox: '0 0 24 24' }, h('path', { d: 'M4 4 20 20M20 4 4 20' })),
   );
   const head = h('div', { class: 'c-head' }, h('div', { role: 'heading', 'aria-level': '1' }, say[kind]), close);
+  if (page.dialogTabs)
+    for (const one of ['followers', 'following'])
+      head.append(h('div', { role: 'tab', tabindex: '0', onclick: () => view.goTo(one) }, say[one]));
   const input = h('input', {
     'aria-label': say.searchInput,
     placeholder: say.search,
@@ -152,7 +155,26 @@ class ListView {
     const heading = h('div', { class: 'c-suggested' }, h('span', { dir: 'auto' }, say.suggested));
     const people = this.suggestions.map((row) => rowNode(row, 'suggestion'));
     const all = h('div', { class: 'c-suggested' }, h('a', { href: '/explore/people/', role: 'link' }, say.seeAll));
-    this.scroller.append(heading, h('div', {}, h('div', {}, ...people)), all);
+    if (page.suggestionsIn === 'rows') this.box().append(heading, ...people, all);
+    else
+      (page.suggestionsIn === 'list' ? this.rows : this.scroller).append(
+        heading,
+        h('div', {}, h('div', {}, ...people)),
+        all,
+      );
+  }
+
+  /** Another list in the same elements: its rows come, the others go. */
+  async goTo(kind) {
+    const { owner } = this.list;
+    this.observer.disconnect();
+    this.mode = this.mode.replace(/\w+$/, kind);
+    this.list = listFor(owner, kind, String(owner.pk) === viewer.id && kind === 'following');
+    if (this.list.pages === 0) await this.list.more();
+    Object.assign(this, { drawn: this.list.rows.length, ended: false });
+    this.box().replaceChildren(...this.list.rows.map((row) => rowNode(row, this.mode)));
+    this.scroller.replaceChildren(this.rows, this.spinner);
+    this.draw();
   }
 
   search(text) {

@@ -92,6 +92,30 @@ it('rows that the count has and the screen never showed are hidden by the same b
   expect((await sorted(archive)).onlyI).toEqual([]);
 });
 
+it('a list whose end was seen while rows between were passed too fast is not whole, and accuses nobody', async () => {
+  const archive = await freshArchive();
+  await count(archive, 60, 40);
+  await show(archive, [...names(1, 22), ...names(39, 60)]);
+  await show(archive, names(31, 70), { kind: 'following' });
+  const [, reading] = await readReadings(archive, VIEWER);
+  expect(reading).toMatchObject({ coverage: { kind: 'partial', seen: 44, why: ['too-few-seen'] } });
+  expect(await sorted(archive)).toMatchObject({ mutual: sortedNames(39, 60), onlyI: [] });
+});
+
+it('two rows of forty that were passed too fast leave a bound of two, which every absence says', async () => {
+  const archive = await freshArchive();
+  await count(archive, 60, 40);
+  await show(archive, names(1, 60));
+  await show(archive, [...names(31, 40), ...names(43, 70)], { kind: 'following' });
+  const found = await sorted(archive);
+  expect(found.onlyThey).toEqual([...names(1, 30), ...names(41, 42)].sort());
+  const passed = (await findAccount(archive, { username: 'user.41' }))!;
+  expect(judge(await readAccountEvidence(archive, VIEWER, passed, NOW), NOW)).toMatchObject({
+    certainty: 'likely',
+    youFollow: { evidence: { kind: 'not-in-list', source: 'screen', bound: { h: 2, n: 32 } } },
+  });
+});
+
 it('a page that comes twice, or late, changes nothing; one that never comes leaves the list open', async () => {
   const [one, two, three] = shown(names(1, 60), { size: 20 });
   const archive = await freshArchive();

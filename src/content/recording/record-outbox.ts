@@ -10,8 +10,8 @@ export interface RecordOutbox {
   hurry(): void;
 }
 
-/** `onOver`: the background says that the recording does not go on, or does not answer. */
-export function openRecordOutbox(onOver: () => void): RecordOutbox {
+/** `startedAt` names the recording; `onOver`: the background says that it does not go on, or does not answer. */
+export function openRecordOutbox(startedAt: number, onOver: () => void): RecordOutbox {
   const waiting: string[] = [];
   let isOnItsWay = false;
 
@@ -19,7 +19,7 @@ export function openRecordOutbox(onOver: () => void): RecordOutbox {
     let text = '';
     while (waiting.length > 0 && text.length + waiting[0]!.length <= MOST_RECORD_MESSAGE_CHARS)
       text += waiting.shift()!;
-    const said = { batch: crypto.randomUUID(), text };
+    const said = { startedAt, batch: crypto.randomUUID(), text };
     const ask = () => sayFromPage('addToRecord', said).catch(() => undefined);
     // The worker may have been stopped while it was told: said again, it adds the same once.
     const reply = (await ask()) ?? (await ask());

@@ -3,6 +3,7 @@
  * while a person makes one for a report, it keeps nothing and does nothing but ask whether one does.
  */
 import { onTap, WIDE_TAP_EVENT } from '../../messages/page-tap';
+import type { RecorderOrder } from '../../messages/record-messages';
 import { isExtensionAlive } from '../../platform/extension';
 import { followRecordingFlag } from '../../platform/recording';
 import { sayFromPage } from '../say';
@@ -10,6 +11,8 @@ import { startRecorder } from './recorder';
 
 /** Answers that come before it is known whether a recording runs. */
 const MOST_EARLY = 50;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 15_000;
 const early: string[] = [];
 const unsure = new AbortController();
 for (const event of [undefined, WIDE_TAP_EVENT] as const)
@@ -34,10 +37,25 @@ async function follow(isOn: boolean): Promise<void> {
   if (running !== null || life.signal.aborted) return;
   const mine = new AbortController();
   running = mine;
-  const reply = await sayFromPage('askRecording', null).catch(() => undefined);
+  const order = await askUntilTold(mine.signal);
+  if (running !== mine) return;
   const before = knowNow();
-  if (mine.signal.aborted || !reply?.ok || reply.value === null) return;
-  startRecorder(reply.value, before, AbortSignal.any([life.signal, mine.signal]), () => mine.abort());
+  if (order !== null) startRecorder(order, before, AbortSignal.any([life.signal, mine.signal]), () => mine.abort());
 }
 
-followRecordingFlag((isOn) => void follow(isOn), life.signal).catch(() => life.abort());
+/** A tab that cannot ask just now is not left out of the recording without a word: it asks again. null = none runs, or it is over. */
+async function askUntilTold(signal: AbortSignal): Promise<RecorderOrder | null> {
+  for (let waitMs = FIRST_WAIT_MS; !signal.aborted; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
+    const reply = await sayFromPage('askRecording', null).catch(() => undefined);
+    if (reply !== undefined) return reply.ok ? reply.value : null;
+    if (!isExtensionAlive()) life.abort();
+    if (life.signal.aborted) break;
+    await new Promise((done) => setTimeout(done, waitMs));
+  }
+  return null;
+}
+
+followRecordingFlag((isOn) => void follow(isOn), life.signal).catch(() => {
+  life.abort();
+  knowNow();
+});

@@ -11,6 +11,8 @@ const KEY = '00112233445566778899aabbccddeeff';
 const said: { type: string; body: unknown }[] = [];
 let changed: (changes: object, area: string) => void;
 let goesOn = true;
+/** Whether the background can be asked at all. */
+let isThere = true;
 let widened = 0;
 
 const order = () => ({ key: KEY, words: PLAIN_WORDS, startedAt: Date.now() - 5_000, until: Date.now() + 600_000 });
@@ -30,6 +32,7 @@ beforeAll(async () => {
     runtime: {
       id: 'balik',
       sendMessage: async ({ type, body }: { type: string; body: unknown }) => {
+        if (!isThere) throw new Error('Gone');
         said.push({ type, body });
         return { ok: true, value: type === 'askRecording' ? order() : goesOn };
       },
@@ -51,6 +54,7 @@ beforeEach(async () => {
   said.length = 0;
   widened = 0;
   goesOn = true;
+  isThere = true;
   window.history.replaceState(null, '', '/ratna.dewi/');
   document.body.innerHTML =
     '<main><header><h2>ratna.dewi</h2></header></main><div role="dialog"><a href="/ratna.dewi/">ratna.dewi</a></div>';
@@ -88,6 +92,36 @@ describe('while one runs', () => {
     expect(recorded()[2]).toMatchObject({ isKnown: false, address: '/api/v1/connections/1/inbound/' });
     expect(JSON.stringify(said)).not.toMatch(/ratna|dewi|teman/i);
     expect(said.filter(({ type }) => type === 'askRecording')).toHaveLength(1);
+  });
+
+  test('a tab that cannot ask at first asks again', async () => {
+    isThere = false;
+    await begin();
+    await pass(3_000);
+    expect(said).toEqual([]);
+    isThere = true;
+    await pass(10_000);
+    expect(said.filter(({ type }) => type === 'askRecording')).toHaveLength(1);
+    expect(recorded().map((entry) => entry.what)).toContain('page');
+  });
+
+  test('a tab that cannot ask until the recording is over is silent', async () => {
+    isThere = false;
+    await begin();
+    switchTo(undefined);
+    isThere = true;
+    await pass(60_000);
+    expect(said).toEqual([]);
+  });
+
+  test('what is told names the recording it is of', async () => {
+    await begin();
+    const startedAt = Date.now() - 5_050;
+    tap(known());
+    await pass(3_000);
+    const bodies = said.flatMap(({ type, body }) => (type === 'addToRecord' ? [body as { startedAt: number }] : []));
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const body of bodies) expect(Math.abs(body.startedAt - startedAt)).toBeLessThan(100);
   });
 
   test('the observer is told so again and again, and no longer once it is over', async () => {
@@ -161,4 +195,23 @@ describe('while one runs', () => {
     await pass(0);
     expect(recorded().some((entry) => entry.what === 'answer')).toBe(true);
   });
+});
+
+test('where it cannot be read whether a recording runs, nothing is heard any more, and nothing kept', async () => {
+  const { local } = (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome
+    .storage;
+  local.get = async () => {
+    throw new Error('Broken');
+  };
+  vi.resetModules();
+  await import('./record.iife');
+  await pass(10);
+  let looks = 0;
+  for (const name of [TAP_EVENT, WIDE_TAP_EVENT]) {
+    const event = new Event(name);
+    Object.defineProperty(event, 'detail', { get: () => looks++ });
+    window.dispatchEvent(event);
+  }
+  expect(looks).toBe(0);
+  expect(said).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { MOST_RECORD_MESSAGE_CHARS } from '../../messages/limits';
 import { onTap, WIDE_FOR_MS, WIDE_TAP_EVENT } from '../../messages/page-tap';
 import type { RecorderOrder } from '../../messages/record-messages';
 import { openRecordOutbox } from './record-outbox';
-import { type TellScreen, watchScreen } from './screen-watch';
+import { type TellScreen, watchScreen } from './screen-teller';
 import { widen } from './widen';
 
 const SAY_EVERY_MS = 1_000;
@@ -28,7 +28,7 @@ export function startRecorder(
   stop: () => void,
 ): void {
   const replacement = openReplacement(key, words);
-  const outbox = openRecordOutbox(stop);
+  const outbox = openRecordOutbox(startedAt, stop);
   const heard = [...before];
   let hasBegun = false;
   let address = '';

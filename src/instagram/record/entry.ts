@@ -62,16 +62,29 @@ export function entryText({ body, ...about }: RecordEntry): string {
   return `${JSON.stringify({ ...about, lines })}\n${body === '' ? '' : `${body}\n`}`;
 }
 
+const isNatural = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** Whoever hands over a record may have written it, and a browser is led by it: what could not have been said is no entry. */
 const isEntry = that<RecordEntry>((value) => {
   const said = value as Record<string, unknown> | null;
   const isText = (name: string) => typeof said?.[name] === 'string';
   const isTextOrNull = (name: string) => said?.[name] === null || isText(name);
-  if (typeof said?.['t'] !== 'number') return false;
-  if (said['what'] === 'page') return isText('address') && isTextOrNull('cookie');
+  if (!isNatural(said?.['t']) || said === null) return false;
+  if (said['what'] === 'page') {
+    const isCookie = said['cookie'] === null || /^\d+$/.test(String(said['cookie']));
+    return isCookie && /^\/(?!\/)[!-~]*$/.test(String(said['address']));
+  }
   if (said['what'] === 'screen' || said['what'] === 'rows') return REGIONS.some((region) => region === said['region']);
-  const isWhole = isText('method') && isText('address') && isTextOrNull('form') && typeof said['status'] === 'number';
-  return said['what'] === 'answer' && isWhole;
+  const isAsked = isText('method') && isAddress(said['address']) && isTextOrNull('form') && isTextOrNull('query');
+  const isAnswered = isNatural(said['status']) && (said['status'] as number) <= MOST_STATUS && isNatural(said['chars']);
+  return said['what'] === 'answer' && isAsked && isAnswered;
 });
+
+const MOST_STATUS = 599;
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && URL.canParse(value, 'https://www.instagram.com');
+}
 
 /** Reads a record; throws where the text is none. Balik itself only writes them. @internal */
 export function parseRecord(text: string): { readonly head: RecordHead; readonly entries: readonly RecordEntry[] } {

@@ -214,7 +214,8 @@ describe('who looks for a way out', () => {
     ],
     ['a name in a kind', '{"__typename":"RatnaDewi","define":"ratna_dewi"}', ['atna', 'ewi']],
     ['a name in a status', '{"status":"ratna","message":"ratna dewi"}', ['ratna', 'dewi']],
-    ['a telephone number as a count', '{"follower_count":628123456789}', ['628123456789']],
+    ['a telephone number as a count', '{"follower_count":628123456789}', ['628123456789', '3456789']],
+    ['a short one as a count', '{"follower_count":81234567,"size":5551234}', ['234567', '51234']],
     [
       'a telephone number in a bio, with blanks',
       '{"biography":"WA 0812 3456 7890"}',

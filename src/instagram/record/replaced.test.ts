@@ -18,6 +18,14 @@ describe('the replacement', () => {
     );
   });
 
+  test('keeps of a long number under the name of a count its size, and of no other anything', () => {
+    expect(json('{"follower_count":204113,"media_count":81234567,"total":642913007}')).toBe(
+      '{"follower_count":204113,"media_count":81000000,"total":640000000}',
+    );
+    expect(json('{"total":-123456}')).not.toContain('123456');
+    expect(json('{"follower_count":628123456789}')).toMatch(/^{"follower_count":\d{12}}$/);
+  });
+
   test('gives one thing one name, wherever it stands', () => {
     const name = replacement.invented.username('ratna.dewi');
     const id = replacement.invented.digits('7238065130');

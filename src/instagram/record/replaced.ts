@@ -6,7 +6,7 @@ import { lastWord, openPlainNames, type PlainNames } from './plain-name';
 /**
  * The replacement: whatever the page said goes in, what may stand in a record comes out. An allow-list: what is not known
  * to be harmless is replaced, by the same in all places of one record. Kept are: true, false and null; numbers of one or
- * two digits; counts under the name of a count; plain names (`plain-name.ts`) of keys, of steps of an address and of kinds;
+ * two digits; counts under the name of a count, long ones by their size; plain names (`plain-name.ts`) of keys, of steps of an address and of kinds;
  * and the few whole texts below. Everything else is invented.
  */
 export interface Replacement {
@@ -34,8 +34,10 @@ const KEPT_TEXTS: ReadonlySet<string> = new Set([
 /** Values of these names are kinds, not what somebody wrote: they stay where they are plain. */
 const NAMES_OF_KINDS: ReadonlySet<string> = new Set(['__typename', 'fb_api_req_friendly_name', 'define', 'require']);
 const COUNTS: ReadonlySet<string> = new Set(['count', 'counts', 'size', 'total']);
-/** A count of more digits may be a telephone number. */
-export const MOST_COUNT_DIGITS = 8;
+/** A count of more digits may be a telephone number: of it only the first two digits and the size are told. */
+export const MOST_COUNT_DIGITS = 6;
+/** Of a number with more digits than any count has nothing is told. */
+const MOST_SIZED_DIGITS = 9;
 /** Values of these are a person's words, also where they look like something else. */
 const WORDS: ReadonlySet<string> = new Set(['full_name', 'fullName', 'biography', 'title', 'text', 'caption']);
 
@@ -61,8 +63,9 @@ export function openReplacement(key: string, words: string): Replacement {
 
   function number(real: number | bigint, of: string): string {
     const plain = String(real);
-    const isCount = COUNTS.has(lastWord(of)) && names.isPlain(of) && plain.length <= MOST_COUNT_DIGITS;
-    if (isCount && Number.isInteger(real)) return plain;
+    const isCount = COUNTS.has(lastWord(of)) && names.isPlain(of) && plain.length <= MOST_SIZED_DIGITS;
+    if (isCount && Number.isInteger(real))
+      return plain.length <= MOST_COUNT_DIGITS ? plain : plain.slice(0, 2).padEnd(plain.length, '0');
     const replaced = plain.replace(/\d{3,}/g, invented.digits);
     // The browser rounded it before it was copied; the fraction says so (`page/page-objects.ts`).
     return Number.isInteger(real) && !Number.isSafeInteger(real) && !/[.e]/.test(plain) ? `${replaced}.0` : replaced;

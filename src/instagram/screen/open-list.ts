@@ -25,9 +25,12 @@ export function findOpenList(root: ParentNode): OpenList | null {
 
 const ROUNDING_PX = 2;
 
-/** Whether the end of the list is in sight, and nothing is loading any more. */
-export function isEndInSight({ container, list }: OpenList, lastRow: Element): boolean {
+/** Whether the end of the list is in sight, and nothing is loading any more. `suggested`: what stands in it under a heading. */
+export function isEndInSight({ container, list }: OpenList, lastRow: Element, suggested: Element | null): boolean {
   // What costs is asked last: boxes make the browser lay the page out.
   if (!isLastIn(container, lastRow)) return false;
-  return list.getBoundingClientRect().bottom <= container.getBoundingClientRect().bottom + ROUNDING_PX;
+  let own = suggested === null ? list : lastRow;
+  for (let at = own.parentElement; at !== null && at !== container && !at.contains(suggested); at = at.parentElement)
+    own = at;
+  return own.getBoundingClientRect().bottom <= container.getBoundingClientRect().bottom + ROUNDING_PX;
 }

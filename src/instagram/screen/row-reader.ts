@@ -1,7 +1,16 @@
 import { LONGEST_FULL_NAME } from '../../domain/answer-limits';
 import type { ScreenRow } from '../../domain/looks/screen-page';
 import { nameIn } from '../anchors-of-lists';
-import { addressOf, fullNameIn, hasBadge, hasNameText, lastNameIn, linksIn, rowAround } from '../anchors-of-rows';
+import {
+  addressOf,
+  fullNameIn,
+  hasBadge,
+  hasNameText,
+  isUnderHeading,
+  lastNameIn,
+  linksIn,
+  rowAround,
+} from '../anchors-of-rows';
 
 /** The rows of one open list, each told once for as long as its node shows the same person. */
 export interface RowReader {
@@ -11,6 +20,8 @@ export interface RowReader {
   hasMore(): boolean;
   /** The row at the bottom; null while there is none, or some were not told yet. */
   lastRow(): Element | null;
+  /** The first row under a heading within what holds the list: from it on they are suggestions, and nobody; null = none. */
+  suggested(): Element | null;
 }
 
 /**
@@ -27,6 +38,7 @@ export function openRowReader(list: Element): RowReader {
   let before: Element = list;
   let links = 0;
   let hasMore = true;
+  let suggested: Element | null = null;
   return {
     read() {
       const rows: ScreenRow[] = [];
@@ -35,16 +47,23 @@ export function openRowReader(list: Element): RowReader {
         links = 0;
       }
       hasMore = false;
+      suggested = null;
       for (const link of linksIn(list, before)) {
         if (rows.length >= MOST_AT_ONCE) {
           hasMore = true;
           break;
         }
+        const address = addressOf(link);
+        const isNew = told.get(link) !== address;
+        const around = isNew ? rowAround(link, list) : link;
+        if (isNew && isUnderHeading(around, list)) {
+          suggested = around;
+          break;
+        }
         before = link;
         links++;
-        const address = addressOf(link);
-        if (told.get(link) === address) continue;
-        const row = rowOf(link, list);
+        if (!isNew) continue;
+        const row = rowOf(link, around);
         // Of a node that changes hands the address may be new already and the name not yet.
         if (row === null && hasNameText(link)) continue;
         told.set(link, address);
@@ -54,15 +73,16 @@ export function openRowReader(list: Element): RowReader {
     },
     hasMore: () => hasMore,
     lastRow() {
-      const last = hasMore ? null : lastNameIn(list);
+      const last = hasMore ? null : lastNameIn(list, suggested);
       return last && rowAround(last, list);
     },
+    suggested: () => suggested,
   };
 }
 
-function rowOf(link: Element, list: Element): ScreenRow | null {
+function rowOf(link: Element, row: Element): ScreenRow | null {
   const name = nameIn(link);
   if (name === null) return null;
-  const fullName = fullNameIn(rowAround(link, list)).slice(0, LONGEST_FULL_NAME);
+  const fullName = fullNameIn(row).slice(0, LONGEST_FULL_NAME);
   return { username: name.username, fullName, isVerified: hasBadge(link) };
 }

@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listOpenedBy } from '../anchors';
 import { dialogHtml, headerHtml, rowHtml, rowsHtml, SPINNER, SUGGESTED } from '../fixtures/dialogs';
-import { findOpenList, isEndInSight } from './open-list';
+import { findOpenList, isEndInSight, type OpenList } from './open-list';
 import { openRowReader } from './row-reader';
+import { openTopRows } from './top-rows';
 
 function show(html: string): Document {
   document.body.innerHTML = html;
@@ -31,6 +32,26 @@ describe('the rows on the screen', () => {
   test('are never suggestions, and none are there under a heading of such', () => {
     expect(namesIn(rowsHtml('sari', 'budi') + SUGGESTED)).toEqual(['sari', 'budi']);
     expect(opened(`<div></div>${SUGGESTED}`)).toBeNull();
+  });
+
+  test('are never suggestions among what holds the list either: all in one element, or in one row with the rows', () => {
+    const HEADING =
+      '<div><span dir="auto">Disarankan untuk Anda</span><a href="/explore/people/">Lihat Semua</a></div>';
+    const rows = rowHtml('sari') + rowHtml('budi');
+    for (const own of [rows, `<div>${rows}</div>`, `<div>${rows}</div><div><svg></svg></div>`])
+      for (const suggested of [rowHtml('saran.1') + rowHtml('saran.2'), rowsHtml('saran.1', 'saran.2')]) {
+        const { list } = opened(`<div>${own}${HEADING}${suggested}</div>`)!;
+        const reader = openRowReader(list);
+        expect(reader.read().map(({ username }) => username)).toEqual(['sari', 'budi']);
+        expect(reader.read()).toEqual([]);
+        expect(reader.lastRow()!.textContent).toContain('budi');
+        expect(reader.suggested()!.textContent).toContain('saran.1');
+      }
+    // Under an empty list, and where the heading is in one element with those it is of.
+    expect(namesIn(`<div>${HEADING}${rowHtml('saran.1')}${rowHtml('saran.2')}</div>`)).toEqual([]);
+    expect(
+      namesIn(`<div>${rowsHtml('sari', 'budi')}<div>${HEADING}${rowHtml('saran.1')}${rowHtml('saran.2')}</div></div>`),
+    ).toEqual(['sari', 'budi']);
   });
 
   test('are nobody’s while somebody searches, and in a placeholder', () => {
@@ -84,7 +105,7 @@ describe('the end of a list', () => {
     const open = opened(inside)!;
     const reader = openRowReader(open.list);
     reader.read();
-    return isEndInSight(open, reader.lastRow()!);
+    return isEndInSight(open, reader.lastRow()!, reader.suggested());
   };
 
   test('is in sight once nothing turns behind the rows, whatever is suggested then', () => {
@@ -98,13 +119,73 @@ describe('the end of a list', () => {
     expect(isEnd(`${rowsHtml('sari')}<div role="progressbar"></div>`)).toBe(false);
   });
 
+  test('is that of the list’s own rows, where suggestions stand among what holds them', () => {
+    const HEADING = '<div><span dir="auto">Disarankan untuk Anda</span></div>';
+    const inside = `<div>${rowsHtml('sari', 'budi')}${HEADING}${rowsHtml('saran.1', 'saran.2')}</div>`;
+    const open = opened(inside)!;
+    const reader = openRowReader(open.list);
+    reader.read();
+    const boxes = (rows: number) => {
+      open.list.getBoundingClientRect = () => ({ bottom: 900 }) as DOMRect;
+      open.list.firstElementChild!.getBoundingClientRect = () => ({ bottom: rows }) as DOMRect;
+      open.container.getBoundingClientRect = () => ({ bottom: 400 }) as DOMRect;
+      return isEndInSight(open, reader.lastRow()!, reader.suggested());
+    };
+    expect(boxes(300)).toBe(true);
+    // Rows that are not drawn yet have their room there.
+    expect(boxes(500)).toBe(false);
+    expect(isEnd(inside.replace(HEADING, SPINNER + HEADING))).toBe(false);
+  });
+
   test('is not while it is below what is in sight', () => {
     const open = opened(rowsHtml('sari', 'budi'))!;
     const reader = openRowReader(open.list);
     reader.read();
     open.list.getBoundingClientRect = () => ({ bottom: 900 }) as DOMRect;
     open.container.getBoundingClientRect = () => ({ bottom: 400 }) as DOMRect;
-    expect(isEndInSight(open, reader.lastRow()!)).toBe(false);
+    expect(isEndInSight(open, reader.lastRow()!, reader.suggested())).toBe(false);
+  });
+});
+
+describe('the rows at the top', () => {
+  const people = (from: number, count: number) => Array.from({ length: count }, (_, at) => `orang.${from + at}`);
+  /** Draws these in place of those that are there. `above`: how much room rows that are not drawn leave. */
+  function draw(open: OpenList, names: readonly string[], above = 0): OpenList {
+    open.list.innerHTML = names.map((name) => rowHtml(name)).join('');
+    for (const row of open.list.children) row.getBoundingClientRect = () => ({ top: above, height: 60 }) as DOMRect;
+    open.list.getBoundingClientRect = () => ({ top: 0 }) as DOMRect;
+    return open;
+  }
+
+  test('are others once another list stands there, also where some are in both', () => {
+    for (const others of [people(50, 12), [...people(50, 8), ...people(1, 4)], people(50, 2)]) {
+      const open = draw(opened(rowsHtml('sari'))!, people(1, 20));
+      const top = openTopRows();
+      expect(top.haveChanged(open)).toBe(false);
+      expect(top.haveChanged(draw(open, others))).toBe(true);
+    }
+  });
+
+  test('are the same while more come, some go, all are drawn anew, or one scrolls past and back', () => {
+    const open = draw(opened(rowsHtml('sari'))!, people(1, 3));
+    const top = openTopRows();
+    const shows = (names: readonly string[], above = 0) => top.haveChanged(draw(open, names, above));
+    expect(shows(people(1, 3))).toBe(false);
+    expect(shows(people(1, 22))).toBe(false);
+    expect(shows(people(1, 22))).toBe(false);
+    expect(shows(people(5, 18))).toBe(false);
+    for (const from of [4, 9, 15, 60]) expect(shows(people(from, 22), (from - 1) * 60)).toBe(false);
+    expect(shows(people(1, 22))).toBe(false);
+    expect(shows([])).toBe(false);
+    expect(shows(people(80, 22))).toBe(true);
+  });
+
+  test('are not known until they are seen: whoever comes late may scroll up', () => {
+    const open = draw(opened(rowsHtml('sari'))!, people(30, 22), 1_740);
+    const top = openTopRows();
+    expect(top.haveChanged(open)).toBe(false);
+    expect(top.haveChanged(draw(open, people(1, 22)))).toBe(false);
+    expect(top.haveChanged(draw(open, people(70, 12)))).toBe(true);
   });
 });
 
