@@ -15,8 +15,9 @@ import { openAnswerQueue } from './answer-queue';
 import { openBroughtRows } from './brought-rows';
 import { openExpectations } from './expectations';
 import { openHeaderCounts } from './header-counts';
-import { openMarkAnswers } from './mark-answers';
-import { openMarks } from './marks';
+import { onMarks } from './late-marks';
+import { openMarkAnswers } from './marks/mark-answers';
+import type { Marks } from './marks/marks';
 import { BACKGROUND, openOutbox } from './outbox';
 import { openPlaceTeller } from './place-teller';
 import { openPulseWatch } from './pulse-watch';
@@ -68,14 +69,13 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     onAnswers: fitMarks,
   });
   const fromServer = new WeakSet<Element>();
-  const marks = openMarks({
-    words: () => words,
-    isFromServer: (part) => fromServer.has(part),
-    answers,
-    sightings,
-    now,
-    later,
-    onDue: fitMarks,
+  const isFromServer = (part: Element) => fromServer.has(part);
+  let marks: Marks | null = null;
+  onMarks((openMarks) => {
+    if (signal.aborted) return;
+    marks = openMarks({ words: () => words, isFromServer, answers, sightings, now, later, onDue: fitMarks });
+    signal.addEventListener('abort', marks.remove);
+    fitMarks();
   });
   const tellPlace = openPlaceTeller(outbox, sightings, { onShow, hasList });
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
@@ -90,7 +90,6 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       screen = openEye({ outbox, pulse, sightings, brought, onShow, isLate, newId, now, later, onNews }, signal);
     stir();
   });
-  signal.addEventListener('abort', marks.remove);
 
   const world: ReadAlong = {
     witness,
@@ -129,7 +128,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   };
 
   function fitMarks(): void {
-    if (!signal.aborted) marks.fit({ viewer, settings, profile: onShow(), hovered, resting });
+    if (!signal.aborted) marks?.fit({ viewer, settings, profile: onShow(), hovered, resting });
   }
 
   function readPage(): void {
@@ -167,10 +166,10 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
     for (const part of ownParts(document)) fromServer.add(part);
     const onChange = () => {
-      marks.dropStrays();
+      marks?.dropStrays();
       screen?.onChange();
     };
-    stir = watchPage({ onQuiet: readPage, onChange, onResize: marks.placeAnew }, signal);
+    stir = watchPage({ onQuiet: readPage, onChange, onResize: () => marks?.placeAnew() }, signal);
   }
 
   const mayPass = openTapBrake(

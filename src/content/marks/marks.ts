@@ -1,18 +1,27 @@
-import type { FollowBackStatus } from '../domain/ties/follow-back';
-import { markPlace, marksLeftBehind, profileHeader, profileName } from '../instagram/anchors';
-import { hoverCard, listDialog, listRows } from '../instagram/anchors-of-lists';
-import type { AgreedViewer } from '../instagram/viewer';
-import type { MarkAnswer } from '../messages/content-messages';
-import type { MarkPlace, PageSettings } from '../platform/page-settings';
+import type { AccountId } from '../../domain/account';
+import type { ProfileSighting } from '../../domain/looks/profile';
+import type { FollowBackStatus } from '../../domain/ties/follow-back';
+import { markPlace, marksLeftBehind, profileHeader, profileName } from '../../instagram/anchors';
+import { hoverCard, listDialog, listRows } from '../../instagram/anchors-of-lists';
+import type { AgreedViewer } from '../../instagram/viewer';
+import type { MarkAnswer } from '../../messages/content-messages';
+import type { MarkPlace, PageSettings } from '../../platform/page-settings';
 import { type KnownAnswer, MATHML } from './draw-mark';
 import { answerFromSighting, chooseAnswer, type MarkAnswers } from './mark-answers';
 import { openMarkPatience } from './mark-patience';
 import { openPainter, type PainterWorld, type Spot } from './painter';
-import type { Sightings } from './sightings';
+
+/** What was seen of people in this tab. */
+interface SeenPeople {
+  idOf(username: string): AccountId | null;
+  byUsername(username: string): ProfileSighting | null;
+  /** When the person followed that account in this tab. */
+  followedAt(id: AccountId): number | null;
+}
 
 export interface MarksWorld extends PainterWorld {
   readonly answers: MarkAnswers;
-  readonly sightings: Sightings;
+  readonly sightings: SeenPeople;
   readonly now: () => number;
   readonly later: (task: () => void, ms: number) => void;
   /** Called when marks may be drawn that had to wait. */
@@ -128,5 +137,13 @@ function onCard(asked: string | null): PlacedSpot[] {
 }
 
 function spotIn({ username, name, element }: Named, place: MarkPlace): PlacedSpot {
-  return { username, name, within: element, after: markPlace(name, element), isSmall: place !== 'profile', place };
+  return {
+    username,
+    name,
+    within: element,
+    after: markPlace(name, element),
+    isSmall: place !== 'profile',
+    isRow: place === 'rows',
+    place,
+  };
 }
