@@ -68,14 +68,25 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     later,
     onAnswers: fitMarks,
   });
+  let written: Iterable<Element> = [];
   const fromServer = new WeakSet<Element>();
-  const isFromServer = (part: Element) => fromServer.has(part);
+  const isFromServer = (part: Element) => {
+    noteWritten();
+    return fromServer.has(part);
+  };
+  function noteWritten(): void {
+    for (const part of written) fromServer.add(part);
+    written = [];
+  }
   let marks: Marks | null = null;
   onMarks((openMarks) => {
     if (signal.aborted) return;
     marks = openMarks({ words: () => words, isFromServer, answers, sightings, now, later, onDue: fitMarks });
     signal.addEventListener('abort', marks.remove);
-    fitMarks();
+    followPageWords((handed) => {
+      words = handed;
+      fitMarks();
+    }, signal).catch(() => undefined);
   });
   const tellPlace = openPlaceTeller(outbox, sightings, { onShow, hasList });
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
@@ -164,7 +175,8 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     readColdDocument();
     queue.open();
     // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
-    for (const part of ownParts(document)) fromServer.add(part);
+    written = ownParts(document);
+    requestIdleCallback(noteWritten);
     const onChange = () => {
       marks?.dropStrays();
       screen?.onChange();
@@ -198,10 +210,6 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
 
   followPulse((pulse) => {
     resting = restingAnchors(pulse, now());
-  }, signal).catch(() => undefined);
-  followPageWords((handed) => {
-    words = handed;
-    fitMarks();
   }, signal).catch(() => undefined);
   const forget = () => {
     sightings.forget();

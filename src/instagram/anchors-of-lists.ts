@@ -18,15 +18,20 @@ export const listDialog: Anchor<Element | null> = {
   },
 };
 
+const DIALOG = '[role="dialog"]';
+
 /**
- * The outermost dialogs. Not by one selector over the document: that would go through every row of an open list, which
- * may be thousands, each time the page has changed.
+ * The outermost dialogs. Not all by one selector over the document: that would go through every row of an open list, which
+ * may be thousands, each time the page has changed. The first comes before its rows; mostly there is none.
  */
 function dialogsIn(root: ParentNode): Element[] {
-  const DIALOG = '[role="dialog"]';
+  return root.querySelector(DIALOG) === null ? [] : outermostIn(root);
+}
+
+function outermostIn(root: ParentNode): Element[] {
   return [...root.children].flatMap((child) => {
     if (child.matches(DIALOG)) return [child];
-    return child.localName === 'main' ? [...child.querySelectorAll(DIALOG)] : dialogsIn(child);
+    return child.localName === 'main' ? [...child.querySelectorAll(DIALOG)] : outermostIn(child);
   });
 }
 

@@ -83,7 +83,9 @@ export function openMarks({ answers, sightings, now, later, onDue, ...world }: M
           const own = isOurs ? answerFromSighting(seen, sightings.followedAt(seen.account.id), now()) : null;
           const answer = chooseAnswer(archived ?? null, own);
           if (answer === null || !isKnown(answer)) return [];
-          return isRow && !settings.marksAllRows && !SAYS_SOMETHING.has(answer.status) ? [] : [{ ...spot, answer }];
+          if (isRow && !settings.marksAllRows && !SAYS_SOMETHING.has(answer.status)) return [];
+          // Asks the page for its styles: only where something is to be drawn.
+          return spotsBy(() => [{ ...spot, after: markPlace(spot.name, spot.within), answer }]);
         }),
       );
     },
@@ -94,7 +96,7 @@ export function openMarks({ answers, sightings, now, later, onDue, ...world }: M
 const SAYS_SOMETHING: ReadonlySet<FollowBackStatus> = new Set(['only-i-follow', 'only-they-follow']);
 
 /** Where a mark belongs, and in which of the places that can be switched off. */
-interface PlacedSpot extends Spot {
+interface PlacedSpot extends Omit<Spot, 'after'> {
   readonly place: MarkPlace;
 }
 
@@ -112,7 +114,7 @@ function isKnown(answer: MarkAnswer): answer is KnownAnswer {
 }
 
 /** A page can break while it is read; the other places are read all the same. */
-function spotsBy(find: () => PlacedSpot[]): PlacedSpot[] {
+function spotsBy<Found>(find: () => Found[]): Found[] {
   try {
     return find();
   } catch {
@@ -141,7 +143,6 @@ function spotIn({ username, name, element }: Named, place: MarkPlace): PlacedSpo
     username,
     name,
     within: element,
-    after: markPlace(name, element),
     isSmall: place !== 'profile',
     isRow: place === 'rows',
     place,
