@@ -54,6 +54,8 @@ export function manifestFor(target: Target) {
       { matches: [INSTAGRAM], js: ['src/content/recording/record.iife.ts'], run_at: 'document_start' },
       // The second eye has time: it comes when the page is at rest.
       { matches: [INSTAGRAM], js: ['src/content/second-eye.iife.ts'], run_at: 'document_idle' },
+      // And what draws marks, of which none is drawn before.
+      { matches: [INSTAGRAM], js: ['src/content/marks.iife.ts'], run_at: 'document_idle' },
     ],
     ...(target === 'chrome'
       ? {

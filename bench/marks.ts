@@ -10,7 +10,8 @@ import { type BenchRow, medianOf } from './row';
 /** What the marks of an open list cost the page's main thread: the first look at 12 rows, and every look after it. */
 const ROUNDS = 40;
 const MORE_ROWS = 10_000;
-const GOAL_MS = 4;
+const LOOK_GOAL_MS = 4;
+const DRAW_GOAL_MS = 1;
 
 export async function run(): Promise<BenchRow[]> {
   const small = smallWorld({ followers: 12, following: 12, mutual: 6 });
@@ -27,7 +28,11 @@ export async function run(): Promise<BenchRow[]> {
     const long = await measure(page);
     const thousands = `${(MORE_ROWS / 1000).toFixed(0)},000`;
     return [
-      goalRow(`marks on a batch of 12 rows, drawn (${twelve.marks} marks)`, twelve.drawMs),
+      {
+        ...goalRow(`marks on a batch of 12 rows, drawn (${twelve.marks} marks)`, twelve.drawMs, DRAW_GOAL_MS),
+        ratio: twelve.drawMs / twelve.floorMs,
+        floor: 'as many plain elements: the layout itself',
+      },
       goalRow('a look that finds them in place', twelve.lookMs),
       {
         name: `the same in a list of ${thousands} mounted rows, drawn`,
@@ -56,6 +61,6 @@ async function measure(page: Page): Promise<MarkTimes> {
   };
 }
 
-function goalRow(name: string, medianMs: number): BenchRow {
-  return { name, medianMs, goal: `≤ ${GOAL_MS} ms`, isMet: medianMs <= GOAL_MS };
+function goalRow(name: string, medianMs: number, goalMs = LOOK_GOAL_MS): BenchRow {
+  return { name, medianMs, goal: `≤ ${goalMs} ms`, isMet: medianMs <= goalMs };
 }

@@ -8,6 +8,7 @@ const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]>
   marks: () => import('./marks'),
   import: () => import('./import'),
   page: () => import('./page'),
+  start: () => import('./start'),
   screen: () => import('./screen'),
   panel: () => import('./panel'),
   manners: () => import('./manners'),

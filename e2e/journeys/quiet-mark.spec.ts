@@ -111,6 +111,15 @@ test('in lists only the exception is marked; a setting marks everybody, and ones
   await expect.poll(async () => Object.keys(await shown()).length).toBe(inSight.length);
   for (const [name, status] of Object.entries(await shown()))
     expect(`${name} ${status}`).toBe(`${name} ${known.get(name)}`);
+  // All stand in one place: behind their names, on their lines.
+  const places = await j.page.locator(`${DIALOG} balik-mark`).evaluateAll((marks) =>
+    marks.map((mark) => {
+      const row = (mark.closest('a') ?? mark.parentElement!.parentElement!).querySelector('span[dir]')!;
+      const [name, own] = [row.getBoundingClientRect(), mark.getBoundingClientRect()];
+      return `${own.left > name.right - 1 ? 'behind' : 'elsewhere'}, ${Math.round(own.top - name.top)} px down`;
+    }),
+  );
+  expect([new Set(places).size, places[0]]).toEqual([1, expect.stringContaining('behind')]);
   await j.person.closeList();
   // A friend follows the viewer back: in their list stands the viewer, without a mark.
   await j.person.visitProfile(j.openFriend.username);

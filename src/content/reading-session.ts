@@ -15,8 +15,9 @@ import { openAnswerQueue } from './answer-queue';
 import { openBroughtRows } from './brought-rows';
 import { openExpectations } from './expectations';
 import { openHeaderCounts } from './header-counts';
-import { openMarkAnswers } from './mark-answers';
-import { openMarks } from './marks';
+import { onMarks } from './late-marks';
+import { openMarkAnswers } from './marks/mark-answers';
+import type { Marks } from './marks/marks';
 import { BACKGROUND, openOutbox } from './outbox';
 import { openPlaceTeller } from './place-teller';
 import { openPulseWatch } from './pulse-watch';
@@ -67,15 +68,25 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     later,
     onAnswers: fitMarks,
   });
+  let written: Iterable<Element> = [];
   const fromServer = new WeakSet<Element>();
-  const marks = openMarks({
-    words: () => words,
-    isFromServer: (part) => fromServer.has(part),
-    answers,
-    sightings,
-    now,
-    later,
-    onDue: fitMarks,
+  const isFromServer = (part: Element) => {
+    noteWritten();
+    return fromServer.has(part);
+  };
+  function noteWritten(): void {
+    for (const part of written) fromServer.add(part);
+    written = [];
+  }
+  let marks: Marks | null = null;
+  onMarks((openMarks) => {
+    if (signal.aborted) return;
+    marks = openMarks({ words: () => words, isFromServer, answers, sightings, now, later, onDue: fitMarks });
+    signal.addEventListener('abort', marks.remove);
+    followPageWords((handed) => {
+      words = handed;
+      fitMarks();
+    }, signal).catch(() => undefined);
   });
   const tellPlace = openPlaceTeller(outbox, sightings, { onShow, hasList });
   const pulse = openPulseWatch((beats) => outbox.put({ type: 'reportPulse', body: beats }), signal);
@@ -90,7 +101,6 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       screen = openEye({ outbox, pulse, sightings, brought, onShow, isLate, newId, now, later, onNews }, signal);
     stir();
   });
-  signal.addEventListener('abort', marks.remove);
 
   const world: ReadAlong = {
     witness,
@@ -129,7 +139,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   };
 
   function fitMarks(): void {
-    if (!signal.aborted) marks.fit({ viewer, settings, profile: onShow(), hovered, resting });
+    if (!signal.aborted) marks?.fit({ viewer, settings, profile: onShow(), hovered, resting });
   }
 
   function readPage(): void {
@@ -165,12 +175,13 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     readColdDocument();
     queue.open();
     // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
-    for (const part of ownParts(document)) fromServer.add(part);
+    written = ownParts(document);
+    requestIdleCallback(noteWritten);
     const onChange = () => {
-      marks.dropStrays();
+      marks?.dropStrays();
       screen?.onChange();
     };
-    stir = watchPage({ onQuiet: readPage, onChange, onResize: marks.placeAnew }, signal);
+    stir = watchPage({ onQuiet: readPage, onChange, onResize: () => marks?.placeAnew() }, signal);
   }
 
   const mayPass = openTapBrake(
@@ -199,10 +210,6 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
 
   followPulse((pulse) => {
     resting = restingAnchors(pulse, now());
-  }, signal).catch(() => undefined);
-  followPageWords((handed) => {
-    words = handed;
-    fitMarks();
   }, signal).catch(() => undefined);
   const forget = () => {
     sightings.forget();

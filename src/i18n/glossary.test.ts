@@ -88,7 +88,8 @@ describe.each(LANGUAGES)('the glossary in %s', (language) => {
   });
 
   it('has one name for one list, and no other is left', async () => {
-    const texts = await interfaceTexts(language);
+    // Where a list's name has no room in the page, a mark says the same in fewer letters.
+    const texts = (await interfaceTexts(language)).filter(({ where }) => !where.startsWith('marks.ts/marks/short/'));
     const others = texts.filter(({ text }) => noListNames.test(text));
     expect(others.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
     const names = Object.values(listNamesOf(language));
@@ -111,18 +112,43 @@ describe('the name of a list', () => {
 
   it.each(LANGUAGES)('is what the mark, the row and the verdict say of one of its people, in %s', (language) => {
     const main: Readonly<Record<string, unknown>> = booksOf(language).panel;
-    const { statuses, short } = markWords(language);
+    const { statuses } = markWords(language);
     const isOf = (text: unknown, status: keyof typeof statuses) =>
       String(text).toLowerCase().includes(listNamesOf(language)[status]!.toLowerCase());
-    for (const text of [statuses['only-they-follow'], short['only-they-follow'], main['verdict.only-they-follow']])
+    for (const text of [statuses['only-they-follow'], main['verdict.only-they-follow']])
       expect([text, isOf(text, 'only-they-follow')]).toEqual([text, true]);
-    for (const text of [statuses.mutual, short.mutual, main['verdict.mutual']])
+    for (const text of [statuses.mutual, main['verdict.mutual']])
       expect([text, isOf(text, 'mutual')]).toEqual([text, true]);
-    for (const text of [statuses.neither, short.neither, main['verdict.neither']])
+    for (const text of [statuses.neither, main['verdict.neither']])
       expect([text, isOf(text, 'neither')]).toEqual([text, true]);
     const { doesNotFollowBack } = glossaryOf(language);
-    for (const text of [statuses['only-i-follow'], short['only-i-follow'], main['verdict.only-i-follow']])
+    for (const text of [statuses['only-i-follow'], main['verdict.only-i-follow']])
       expect(text).toMatch(doesNotFollowBack);
+  });
+});
+
+describe('the short words of a mark', () => {
+  it.each(LANGUAGES)('are shorter than the sentence, one for each, and none waits for anybody, in %s', (language) => {
+    const { statuses, short } = markWords(language);
+    const said = Object.values(short);
+    expect(new Set(said).size).toBe(said.length);
+    for (const [status, words] of Object.entries(short)) {
+      expect(words.length).toBeLessThan(statuses[status as keyof typeof statuses].length);
+      // Beside a name and a button there is room for so many letters.
+      expect(words.length).toBeLessThanOrEqual(18);
+      expect(words).not.toMatch(/menunggu|wait|…/i);
+    }
+  });
+
+  it('are what an account does', () => {
+    expect(markWords('en').short).toMatchObject({
+      'only-i-follow': 'No follow-back',
+      'only-they-follow': 'Follows you',
+    });
+    expect(markWords('id').short).toMatchObject({
+      'only-i-follow': 'Belum ikuti balik',
+      'only-they-follow': 'Mengikuti Anda',
+    });
   });
 });
 

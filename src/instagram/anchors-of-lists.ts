@@ -18,15 +18,20 @@ export const listDialog: Anchor<Element | null> = {
   },
 };
 
+const DIALOG = '[role="dialog"]';
+
 /**
- * The outermost dialogs. Not by one selector over the document: that would go through every row of an open list, which
- * may be thousands, each time the page has changed.
+ * The outermost dialogs. Not all by one selector over the document: that would go through every row of an open list, which
+ * may be thousands, each time the page has changed. The first comes before its rows; mostly there is none.
  */
 function dialogsIn(root: ParentNode): Element[] {
-  const DIALOG = '[role="dialog"]';
+  return root.querySelector(DIALOG) === null ? [] : outermostIn(root);
+}
+
+function outermostIn(root: ParentNode): Element[] {
   return [...root.children].flatMap((child) => {
     if (child.matches(DIALOG)) return [child];
-    return child.localName === 'main' ? [...child.querySelectorAll(DIALOG)] : dialogsIn(child);
+    return child.localName === 'main' ? [...child.querySelectorAll(DIALOG)] : outermostIn(child);
   });
 }
 
@@ -154,9 +159,11 @@ function rowsIn(element: Element, strip: Strip, depth: number): ListRow[] {
   return beforeHeading(within(holder.children, strip)).flatMap((child) => rowsIn(child, strip, depth + 1));
 }
 
-/** Words that stand by themselves: whoever has a row has a picture in it. */
+/** Words that stand by themselves: a row has a picture in it, or at least somebody's name. */
 export function isHeading(part: Element): boolean {
-  return part.querySelector('img,canvas') === null && !!part.textContent?.trim();
+  return (
+    part.querySelector('img,canvas') === null && nameLinks(part).next().done === true && !!part.textContent?.trim()
+  );
 }
 
 /** Suggestions are fewer, so that far above them their heading is found. */

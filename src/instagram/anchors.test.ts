@@ -202,7 +202,7 @@ describe.skipIf(!existsSync(SAMPLES))('recorded elements (left out where the sam
 
 describe('marks in the page', () => {
   const MARK =
-    '<span id="holder" style="--room: none"><balik-mark data-status="mutual"><span></span></balik-mark></span>';
+    '<span id="holder" style="--letters: Arial"><balik-mark data-status="mutual"><span></span></balik-mark></span>';
 
   test('are none of its own parts, nor is what holds them and what they hold', () => {
     const page = show(`<header><h2><i>sari</i></h2>${MARK}</header>`);

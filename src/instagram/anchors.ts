@@ -66,6 +66,11 @@ export function ownParts(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].filter(isOwn);
 }
 
+/** All in an element that shows something without a text. */
+export function showingParts(root: ParentNode): Iterable<Element> {
+  return root.querySelectorAll('img,svg,canvas,video,input,button,[role="button"]');
+}
+
 /**
  * Marks that an earlier life of Balik left in this page, with what holds them: in Firefox it is gone before it could take
  * them away. `namespace` is that of marks. Those of the first versions were HTML, as an element of the page's own would be:
@@ -73,7 +78,9 @@ export function ownParts(root: ParentNode): Element[] {
  */
 export function marksLeftBehind(root: ParentNode, namespace: string): Element[] {
   const isOurs = (mark: Element) => mark.namespaceURI === namespace || !mark.matches(':defined');
-  return [...root.querySelectorAll(MARK)].filter(isOurs).map((mark) => mark.closest('span[style*="--room"]') ?? mark);
+  return [...root.querySelectorAll(MARK)]
+    .filter(isOurs)
+    .map((mark) => mark.closest('span[style*="--letters"]') ?? mark);
 }
 
 /**

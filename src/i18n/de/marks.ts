@@ -11,8 +11,8 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Gegenseitig',
     'only-i-follow': 'Folgt nicht zurück',
-    'only-they-follow': 'Du folgst nicht zurück',
-    neither: 'Ihr folgt euch nicht',
+    'only-they-follow': 'Folgt dir',
+    neither: 'Keiner folgt',
   },
   likely: 'wahrscheinlich',
   old: 'alte Daten',

@@ -6,12 +6,12 @@ export const marks = {
     'only-they-follow': 'You don’t follow back',
     neither: 'You don’t follow each other',
   },
-  /** The same in few letters, for a row; the whole sentence is still there for who listens. */
+  /** The same in few letters, where the sentence has no room; it is still there for who listens. */
   short: {
-    mutual: 'Follow each other',
-    'only-i-follow': 'Doesn’t follow back',
-    'only-they-follow': 'You don’t follow back',
-    neither: 'Don’t follow each other',
+    mutual: 'Mutual',
+    'only-i-follow': 'No follow-back',
+    'only-they-follow': 'Follows you',
+    neither: 'Neither follows',
   },
   likely: 'likely',
   old: 'old data',

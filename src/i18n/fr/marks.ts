@@ -9,9 +9,9 @@ export const marks: TranslationOf<typeof english> = {
     neither: 'Aucun suivi entre vous',
   },
   short: {
-    mutual: 'Suivi mutuel',
-    'only-i-follow': 'Ne suit pas en retour',
-    'only-they-follow': 'Vous ne suivez pas en retour',
+    mutual: 'Mutuel',
+    'only-i-follow': 'Ne vous suit pas',
+    'only-they-follow': 'Vous suit',
     neither: 'Aucun suivi',
   },
   likely: 'probable',

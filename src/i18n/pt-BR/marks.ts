@@ -9,10 +9,10 @@ export const marks: TranslationOf<typeof english> = {
     neither: 'Vocês não se seguem',
   },
   short: {
-    mutual: 'Vocês se seguem',
+    mutual: 'Mútuo',
     'only-i-follow': 'Não segue de volta',
-    'only-they-follow': 'Você não segue de volta',
-    neither: 'Vocês não se seguem',
+    'only-they-follow': 'Segue você',
+    neither: 'Nenhum segue',
   },
   likely: 'provável',
   old: 'dados antigos',

@@ -9,9 +9,9 @@ export const marks: TranslationOf<typeof english> = {
     neither: 'Aranızda takip yok',
   },
   short: {
-    mutual: 'Karşılıklı takip',
+    mutual: 'Karşılıklı',
     'only-i-follow': 'Geri takip etmiyor',
-    'only-they-follow': 'Geri takip etmiyorsun',
+    'only-they-follow': 'Seni takip ediyor',
     neither: 'Takip yok',
   },
   likely: 'muhtemelen',

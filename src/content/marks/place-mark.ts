@@ -1,4 +1,4 @@
-import { ownParts } from '../instagram/anchors';
+import { ownParts } from '../../instagram/anchors';
 
 /** Where a mark may stand. */
 export interface MarkPlaces {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AccountId, NamedPerson } from '../domain/account';
-import type { ProfileSighting } from '../domain/looks/profile';
-import { DAY_MS } from '../domain/time';
-import type { MarkAnswer } from '../messages/content-messages';
+import type { AccountId, NamedPerson } from '../../domain/account';
+import type { ProfileSighting } from '../../domain/looks/profile';
+import { DAY_MS } from '../../domain/time';
+import type { MarkAnswer } from '../../messages/content-messages';
 import { answerFromSighting, chooseAnswer, openMarkAnswers } from './mark-answers';
 
 const ME = '1' as AccountId;

@@ -1,18 +1,27 @@
-import type { FollowBackStatus } from '../domain/ties/follow-back';
-import { markPlace, marksLeftBehind, profileHeader, profileName } from '../instagram/anchors';
-import { hoverCard, listDialog, listRows } from '../instagram/anchors-of-lists';
-import type { AgreedViewer } from '../instagram/viewer';
-import type { MarkAnswer } from '../messages/content-messages';
-import type { MarkPlace, PageSettings } from '../platform/page-settings';
+import type { AccountId } from '../../domain/account';
+import type { ProfileSighting } from '../../domain/looks/profile';
+import type { FollowBackStatus } from '../../domain/ties/follow-back';
+import { markPlace, marksLeftBehind, profileHeader, profileName } from '../../instagram/anchors';
+import { hoverCard, listDialog, listRows } from '../../instagram/anchors-of-lists';
+import type { AgreedViewer } from '../../instagram/viewer';
+import type { MarkAnswer } from '../../messages/content-messages';
+import type { MarkPlace, PageSettings } from '../../platform/page-settings';
 import { type KnownAnswer, MATHML } from './draw-mark';
 import { answerFromSighting, chooseAnswer, type MarkAnswers } from './mark-answers';
 import { openMarkPatience } from './mark-patience';
 import { openPainter, type PainterWorld, type Spot } from './painter';
-import type { Sightings } from './sightings';
+
+/** What was seen of people in this tab. */
+interface SeenPeople {
+  idOf(username: string): AccountId | null;
+  byUsername(username: string): ProfileSighting | null;
+  /** When the person followed that account in this tab. */
+  followedAt(id: AccountId): number | null;
+}
 
 export interface MarksWorld extends PainterWorld {
   readonly answers: MarkAnswers;
-  readonly sightings: Sightings;
+  readonly sightings: SeenPeople;
   readonly now: () => number;
   readonly later: (task: () => void, ms: number) => void;
   /** Called when marks may be drawn that had to wait. */
@@ -74,7 +83,9 @@ export function openMarks({ answers, sightings, now, later, onDue, ...world }: M
           const own = isOurs ? answerFromSighting(seen, sightings.followedAt(seen.account.id), now()) : null;
           const answer = chooseAnswer(archived ?? null, own);
           if (answer === null || !isKnown(answer)) return [];
-          return isRow && !settings.marksAllRows && !SAYS_SOMETHING.has(answer.status) ? [] : [{ ...spot, answer }];
+          if (isRow && !settings.marksAllRows && !SAYS_SOMETHING.has(answer.status)) return [];
+          // Asks the page for its styles: only where something is to be drawn.
+          return spotsBy(() => [{ ...spot, after: markPlace(spot.name, spot.within), answer }]);
         }),
       );
     },
@@ -85,7 +96,7 @@ export function openMarks({ answers, sightings, now, later, onDue, ...world }: M
 const SAYS_SOMETHING: ReadonlySet<FollowBackStatus> = new Set(['only-i-follow', 'only-they-follow']);
 
 /** Where a mark belongs, and in which of the places that can be switched off. */
-interface PlacedSpot extends Spot {
+interface PlacedSpot extends Omit<Spot, 'after'> {
   readonly place: MarkPlace;
 }
 
@@ -103,7 +114,7 @@ function isKnown(answer: MarkAnswer): answer is KnownAnswer {
 }
 
 /** A page can break while it is read; the other places are read all the same. */
-function spotsBy(find: () => PlacedSpot[]): PlacedSpot[] {
+function spotsBy<Found>(find: () => Found[]): Found[] {
   try {
     return find();
   } catch {
@@ -128,5 +139,12 @@ function onCard(asked: string | null): PlacedSpot[] {
 }
 
 function spotIn({ username, name, element }: Named, place: MarkPlace): PlacedSpot {
-  return { username, name, within: element, after: markPlace(name, element), isSmall: place !== 'profile', place };
+  return {
+    username,
+    name,
+    within: element,
+    isSmall: place !== 'profile',
+    isRow: place === 'rows',
+    place,
+  };
 }

@@ -1,10 +1,10 @@
-import type { AccountId, NamedPerson } from '../domain/account';
-import type { ProfileSighting } from '../domain/looks/profile';
-import { isTooEarly, statusOf } from '../domain/ties/follow-back';
-import { OLD_AFTER_MS } from '../domain/ties/tie';
-import type { MarkAnswer } from '../messages/content-messages';
-import { MOST_ASKED } from '../messages/limits';
-import type { Reply } from '../messages/protocol';
+import type { AccountId, NamedPerson } from '../../domain/account';
+import type { ProfileSighting } from '../../domain/looks/profile';
+import { isTooEarly, statusOf } from '../../domain/ties/follow-back';
+import { OLD_AFTER_MS } from '../../domain/ties/tie';
+import type { MarkAnswer } from '../../messages/content-messages';
+import { MOST_ASKED } from '../../messages/limits';
+import type { Reply } from '../../messages/protocol';
 
 const MOST_KEPT = 2_000;
 /** An answer older than this is asked again when its place is looked at. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { PageWords } from '../platform/page-words';
+import type { PageWords } from '../../platform/page-words';
 import { MATHML } from './draw-mark';
 import { openPainter, type PainterWorld, type Spot } from './painter';
 
@@ -13,7 +13,14 @@ let painter = openPainter(world);
 function spots(...usernames: string[]): Spot[] {
   return usernames.map((username) => {
     const after = document.querySelector(`a[href="/${username}/"]`)!;
-    return { username, after, name: after.firstElementChild!, within: after.parentElement!, isSmall: true };
+    return {
+      username,
+      after,
+      name: after.firstElementChild!,
+      within: after.parentElement!,
+      isSmall: true,
+      isRow: true,
+    };
   });
 }
 const show = (...usernames: string[]) => painter.fit(spots(...usernames).map((spot) => ({ ...spot, answer: ANSWER })));
@@ -94,7 +101,7 @@ test('nothing is drawn before the words are there, and all of it anew in another
 
 test('a mark is MathML, for which no page can define elements; nothing else of it has a name that could be defined', () => {
   show('sari', 'budi');
-  expect(named).toEqual([MATHML, MATHML]);
+  expect([...new Set(named)]).toEqual([MATHML]);
   const parts = [...document.querySelectorAll('a + *, a + * *')].map((part) => part.localName);
   expect([...new Set(parts)]).toEqual(['span', 'balik-mark']);
 });

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import type { AccountId } from '../domain/account';
-import { DAY_MS } from '../domain/time';
-import type { AgreedViewer } from '../instagram/viewer';
-import type { MarkAnswer } from '../messages/content-messages';
-import { asPageSettings } from '../platform/page-settings';
+import type { AccountId } from '../../domain/account';
+import { DAY_MS } from '../../domain/time';
+import type { AgreedViewer } from '../../instagram/viewer';
+import type { MarkAnswer } from '../../messages/content-messages';
+import { asPageSettings } from '../../platform/page-settings';
+import { openSightings } from '../sightings';
 import { MATHML } from './draw-mark';
 import { openMarks } from './marks';
-import { openSightings } from './sightings';
 
 // happy-dom knows no MathML, and lays nothing out.
 const make = document.createElementNS.bind(document) as (namespace: string, name: string) => Element;
