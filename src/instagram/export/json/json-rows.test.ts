@@ -5,6 +5,8 @@ import { listedRecord } from '../words/records';
 import { JsonRows } from './json-rows';
 import { JsonFault, type JsonSink } from './json-sink';
 
+const nameIn = (bytes: Uint8Array, from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
+
 /** Everything a sink hears of a text that arrives in pieces of the given sizes. */
 function heard(text: string, sizes: readonly number[], withPlain: boolean) {
   const items: unknown[] = [];
@@ -16,9 +18,8 @@ function heard(text: string, sizes: readonly number[], withPlain: boolean) {
     scalar: (key, value) => void members.push([key, value]),
     ...(withPlain
       ? {
-          plainRows: (_: string | null, names: readonly string[], seconds: Float64Array) => {
-            for (let at = 0; at < names.length; at++) rows.push([names[at]!, seconds[at]!]);
-          },
+          plainRow: (_: string | null, bytes: Uint8Array, from: number, to: number, seconds: number) =>
+            void rows.push([nameIn(bytes, from, to), seconds]),
         }
       : {}),
   };
@@ -142,7 +143,7 @@ describe('JsonRows', () => {
     const names: string[] = [];
     const sink: JsonSink = {
       items: (_, values) => void names.push(...values.map((value) => listedRecord(value).username!)),
-      plainRows: (_, plain) => void names.push(...plain),
+      plainRow: (_, bytes, from, to) => void names.push(nameIn(bytes, from, to)),
     };
     const reader = new JsonRows(sink, 1_000_000);
     const all = people(9);
