@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
+import { numbersInText, sizeOfText } from '../domain/exports/column-text';
 import {
   type ImportHead,
   type ImportOwner,
@@ -20,21 +21,38 @@ const MOST_FILES = 10_000;
 
 const importId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/i));
 
-/** Checked in one loop: a schema for each of a million numbers would take longer than all the rest. */
-const numbers = v.custom<readonly number[]>(
-  (value) =>
-    Array.isArray(value) &&
-    value.length <= MOST_NAMES &&
-    value.every((one) => Number.isInteger(one) && one >= 0 && one <= 0xffffffff),
+/** Checked in loops: a schema or a pattern for each of a million numbers and names would take longer than all the rest. */
+const column = v.custom<string>(
+  (value) => typeof value === 'string' && sizeOfText(value) <= MOST_NAMES && numbersInText(value) !== null,
 );
-const names = v.pipe(v.string(), v.regex(/^(?:[a-z0-9._]{1,30}(?:\n[a-z0-9._]{1,30})*)?$/));
+const names = v.custom<string>((value) => typeof value === 'string' && countNames(value) !== null);
+
+/** How many names, in their form and joined by line feeds, a text is; null where it is no such text. */
+function countNames(text: string): number | null {
+  if (text === '') return 0;
+  let count = 1;
+  let began = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2e;
+    if (isLetter) continue;
+    if (code !== 0x0a || !isNameLong(at - began)) return null;
+    began = at + 1;
+    count++;
+  }
+  return isNameLong(text.length - began) ? count : null;
+}
+
+function isNameLong(length: number): boolean {
+  return length >= 1 && length <= 30;
+}
 
 /** Names of one list or kind, joined by line feeds, and beside each what is known: epoch seconds (0 = not known) or counts. */
 const part = v.pipe(
-  v.object({ importId, list: v.picklist(STAGED_LISTS), part: count, usernames: names, values: v.array(numbers) }),
+  v.object({ importId, list: v.picklist(STAGED_LISTS), part: count, usernames: names, values: v.array(column) }),
   v.check(({ list, usernames, values }) => {
-    const size = usernames === '' ? 0 : usernames.split('\n').length;
-    return values.length === (isDidColumn(list) ? 3 : 1) && values.every((column) => column.length === size);
+    const size = countNames(usernames);
+    return values.length === (isDidColumn(list) ? 3 : 1) && values.every((one) => sizeOfText(one) === size);
   }),
 );
 

@@ -1,3 +1,4 @@
+import { columnText } from '../../domain/exports/column-text';
 import type { InteractionKind } from '../../domain/exports/import';
 import { didColumn, listColumn, type StagedListName } from '../../domain/exports/import-column';
 import type { ListedColumns } from '../../instagram/export/lists/columns';
@@ -9,7 +10,8 @@ export interface NamesPart {
   readonly list: StagedListName;
   readonly part: number;
   readonly usernames: string;
-  readonly values: readonly (readonly number[])[];
+  /** Each as `columnText` writes it. */
+  readonly values: readonly string[];
 }
 
 /** Names of one list or kind, not cut yet. */
@@ -33,11 +35,7 @@ export class PartCutter {
       const until = Math.min(from + NAMES_IN_PART, size);
       const part = this.#parts.get(list) ?? 0;
       this.#parts.set(list, part + 1);
-      const values = columns.map((value) => {
-        const column = new Array<number>(until - from);
-        for (let at = from; at < until; at++) column[at - from] = value(at);
-        return column;
-      });
+      const values = columns.map((value) => columnText(from, until, value));
       yield { list, part, usernames: text(from, until), values };
     }
   }

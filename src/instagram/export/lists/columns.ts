@@ -96,8 +96,10 @@ export class ColumnsBuilder {
 
   /** The same for a name that is well formed and there as bytes; no string is made of nearly any. */
   addBytes(bytes: Uint8Array, from: number, to: number, dated: number): void {
-    if (to - from <= LONGEST_RESERVED || bytes[from] === UNDERSCORE)
-      return this.add(this.#letters.decode(bytes.subarray(from, to)), dated);
+    if (to - from <= LONGEST_RESERVED || bytes[from] === UNDERSCORE) {
+      this.add(this.#letters.decode(bytes.subarray(from, to)), dated);
+      return;
+    }
     this.rows++;
     const at = dated >= OPENED_AT ? dated : Number.NaN;
     this.#date(at);
@@ -113,10 +115,12 @@ export class ColumnsBuilder {
   }
 
   #put(sizeBefore: number, place: number, at: number): void {
-    if (place < sizeBefore) return this.#addAgain(place, at);
-    if (place === this.#times.length) this.#grow();
-    this.#times[place] = at;
-    if (place - this.#told >= TOLD_AT_ONCE) this.#tellUntil(place);
+    if (place < sizeBefore) this.#addAgain(place, at);
+    else {
+      if (place === this.#times.length) this.#grow();
+      this.#times[place] = at;
+      if (place - this.#told >= TOLD_AT_ONCE) this.#tellUntil(place);
+    }
   }
 
   /** How many accounts came no later than this, or may have, for their date is not known; deleted ones included. */
