@@ -3,8 +3,13 @@
  * Archives keep it: never change it.
  */
 export function keyHash(key: string): number {
+  return sliceHash(key, 0, key.length);
+}
+
+/** The `keyHash` of a key that is a piece of a longer text. */
+export function sliceHash(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return mixed(hash);
 }
 

@@ -54,8 +54,7 @@ export class StagedParts {
 
   #add(list: StagedListName, { usernames, values }: StagedPart): void {
     const places = new Uint32Array(values[0]!.length);
-    if (places.length > 0)
-      for (const [at, username] of usernames.split('\n').entries()) places[at] = this.#table.add(username);
+    this.#table.addJoined(usernames, places);
     const known = this.#lists.get(list);
     if (known === undefined) this.#lists.set(list, { places: [places], values: [values] });
     else {
