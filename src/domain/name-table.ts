@@ -55,7 +55,7 @@ export class NameTable {
   }
 
   #spread(): void {
-    const places = new Int32Array(this.#places.length * 4).fill(-1);
+    const places = new Int32Array(this.#places.length * 2).fill(-1);
     const mask = places.length - 1;
     for (let at = 0; at < this.names.length; at++) {
       let slot = this.#hashes[at]! & mask;

@@ -48,7 +48,7 @@ export class StagedParts {
     for (const { list, part } of this.#later.splice(0)) this.#add(list, part);
     const lists = new Map<StagedListName, StagedList>();
     // Both lists are there, even where nobody is in them.
-    for (const list of [...FOLLOW_LIST_KINDS, ...this.#lists.keys()]) lists.set(list, this.#united(list));
+    for (const list of new Set([...FOLLOW_LIST_KINDS, ...this.#lists.keys()])) lists.set(list, this.#united(list));
     return { head, table: this.#table, listed, lists };
   }
 
@@ -65,6 +65,8 @@ export class StagedParts {
 
   #united(list: StagedListName): StagedList {
     const { places, values } = this.#lists.get(list) ?? { places: [], values: [] };
+    // What is united is not held in parts as well.
+    this.#lists.delete(list);
     const columns = values[0]?.length ?? 1;
     const all = {
       places: united(places),

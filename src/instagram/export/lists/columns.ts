@@ -131,8 +131,9 @@ export class ColumnsBuilder {
     return count;
   }
 
-  /** Tells what is left to tell. */
+  /** Tells what is left to tell; nothing may be added afterwards. */
   tellRest(): void {
+    this.#table.close();
     this.#tellUntil(this.size);
     const renewed = [...this.#renewed];
     this.#renewed.clear();

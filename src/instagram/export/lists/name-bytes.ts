@@ -24,6 +24,7 @@ export class NameBytes {
 
   /** The place of the name that these bytes are, new or not. */
   add(bytes: Uint8Array, from: number, to: number): number {
+    if (this.#places.length === 0) throw new Error('Names are added no more.');
     const hash = bytesHash(bytes, from, to);
     const slot = this.#slotOf(bytes, from, to, hash);
     const known = this.#places[slot]!;
@@ -60,6 +61,12 @@ export class NameBytes {
     return from >= until ? '' : this.#text.decode(this.#bytes.subarray(this.#beginOf(from), this.#ends[until - 1]!));
   }
 
+  /** Nothing is added any more: what finds names again goes, which is more than half of all that is held. */
+  close(): void {
+    this.#places = new Int32Array(0);
+    this.#hashes = new Uint32Array(0);
+  }
+
   #beginOf(place: number): number {
     return place === 0 ? 0 : this.#ends[place - 1]! + 1;
   }
@@ -82,7 +89,7 @@ export class NameBytes {
   }
 
   #spread(): void {
-    const places = new Int32Array(this.#places.length * 4).fill(-1);
+    const places = new Int32Array(this.#places.length * 2).fill(-1);
     const mask = places.length - 1;
     for (let at = 0; at < this.#size; at++) {
       let slot = this.#hashes[at]! & mask;
