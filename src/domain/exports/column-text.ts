@@ -3,17 +3,16 @@
  * Messages carry text at once, but turn every number of an array into an object of its own, twice.
  */
 const DIGITS = 8;
-const SIGNS = Uint8Array.from('0123456789abcdef', (sign) => sign.charCodeAt(0));
-const text = new TextDecoder();
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** `value(at)` of each place from one until another: whole numbers below 2 ** 32. */
 export function columnText(from: number, until: number, value: (at: number) => number): string {
-  const bytes = new Uint8Array((until - from) * DIGITS);
-  for (let at = from, place = 0; at < until; at++) {
+  const pieces: string[] = [];
+  for (let at = from; at < until; at++) {
     const number = value(at);
-    for (let shift = 28; shift >= 0; shift -= 4) bytes[place++] = SIGNS[(number >>> shift) & 15]!;
+    for (let shift = 24; shift >= 0; shift -= 8) pieces.push(BYTES[(number >>> shift) & 255]!);
   }
-  return text.decode(bytes);
+  return pieces.join('');
 }
 
 /** The numbers in a text of `columnText`; null where it is none. */
