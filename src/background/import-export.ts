@@ -2,6 +2,7 @@ import { previewImport } from '../archive/imports/read-import-preview';
 import { undoImport } from '../archive/write/delete-import';
 import { commitImport } from '../archive/write/import';
 import { discardStaged, stageHead, stagePart } from '../archive/write/staging';
+import { numbersInText } from '../domain/exports/column-text';
 import { announce } from '../messages/announce';
 import type { ImportSays } from '../messages/import-messages';
 import { archiveConnection } from './archive-connection';
@@ -23,8 +24,7 @@ type Handlers = { [T in keyof ImportSays]: (says: ImportSays[T]['says']) => Prom
 export const importHandlers: Handlers = {
   stageImport: ({ importId, list, part, usernames, values }) =>
     inQueue(async () => {
-      const columns = values.map((column) => Uint32Array.from(column));
-      const staged = { usernames, values: columns };
+      const staged = { usernames, values: values.map((column) => numbersInText(column)!) };
       await stagePart(await archiveConnection(), importId, list, part, staged, isIncoming(importId));
       takePart(importId, list, staged);
       return null;

@@ -1,4 +1,4 @@
-import { keyHash } from './hash';
+import { keyHash, sliceHash } from './hash';
 
 /** Names, each once, in the order first added, with their hashes. A Map of a million strings takes several times as long. */
 export class NameTable {
@@ -16,12 +16,26 @@ export class NameTable {
 
   /** The place of the name, new or not. */
   add(name: string): number {
-    const hash = keyHash(name);
-    const slot = this.#slotOf(name, hash);
+    return this.#add(name, 0, name.length, keyHash(name));
+  }
+
+  /** The place of each name of a text that joins them by line feeds; only of new ones a string is made. */
+  addJoined(text: string, places: Uint32Array): void {
+    let from = 0;
+    for (let at = 0; at < places.length; at++) {
+      const feed = text.indexOf('\n', from);
+      const to = feed === -1 ? text.length : feed;
+      places[at] = this.#add(text, from, to, sliceHash(text, from, to));
+      from = to + 1;
+    }
+  }
+
+  #add(text: string, from: number, to: number, hash: number): number {
+    const slot = this.#slotOf(text, from, to - from, hash);
     const known = this.#places[slot]!;
     if (known !== -1) return known;
     const place = this.names.length;
-    this.names.push(name);
+    this.names.push(text.slice(from, to));
     if (place === this.#hashes.length) this.#hashes = larger(this.#hashes);
     this.#hashes[place] = hash;
     this.#places[slot] = place;
@@ -29,18 +43,19 @@ export class NameTable {
     return place;
   }
 
-  #slotOf(name: string, hash: number): number {
+  #slotOf(text: string, from: number, length: number, hash: number): number {
     const mask = this.#places.length - 1;
     let slot = hash & mask;
     for (let at = this.#places[slot]!; at !== -1; at = this.#places[slot]!) {
-      if (this.#hashes[at] === hash && this.names[at] === name) break;
+      if (this.#hashes[at] === hash && this.names[at]!.length === length && text.startsWith(this.names[at]!, from))
+        break;
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   #spread(): void {
-    const places = new Int32Array(this.#places.length * 4).fill(-1);
+    const places = new Int32Array(this.#places.length * 2).fill(-1);
     const mask = places.length - 1;
     for (let at = 0; at < this.names.length; at++) {
       let slot = this.#hashes[at]! & mask;

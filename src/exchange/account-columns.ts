@@ -25,8 +25,13 @@ export class RecentChunks {
 
   /** The chunk with this account; null = there is no such account. */
   async holding(number: AccountNumber): Promise<AccountColumns | null> {
-    const columns = await this.chunk(chunkOf(number));
-    return columns !== null && number - columns.firstNumber < columns.usernames.length ? columns : null;
+    return withIt(await this.chunk(chunkOf(number)), number);
+  }
+
+  /** The same without waiting; undefined = it is not at hand, so wait for `holding`. */
+  atHand(number: AccountNumber): AccountColumns | null | undefined {
+    const columns = this.#held.get(chunkOf(number));
+    return columns === undefined ? undefined : withIt(columns, number);
   }
 
   async chunk(chunk: number): Promise<AccountColumns | null> {
@@ -43,6 +48,10 @@ export class RecentChunks {
     const columns = await this.holding(number);
     return columns === null ? NOBODY : namedIn(columns, number);
   }
+}
+
+function withIt(columns: AccountColumns | null, number: AccountNumber): AccountColumns | null {
+  return columns !== null && number - columns.firstNumber < columns.usernames.length ? columns : null;
 }
 
 export function namedIn(columns: AccountColumns, number: AccountNumber): NamedAccount {

@@ -1,13 +1,16 @@
 import { BYTE_ORDER_MARK, csvLine, type Delimiter, defused, quoted } from './csv';
 import type { FileWriter } from './file-writer';
+import { remembered } from './remembered';
 import { type AnyTable, isoTime, type Value } from './table';
 
 /** A table as CSV: a line of column names, then a line per row. Texts are defused; our own dates and numbers stay such. */
 export function csvFile(table: AnyTable, delimiter: Delimiter): FileWriter {
   const { columns } = table;
-  const cell = columns.map(({ type }) =>
-    type === 'text' ? (value: Value) => (value === null ? '' : quoted(defused(value as string))) : plainCell(type),
-  );
+  const cells = columns.map(({ type }, at) => {
+    const cell = type === 'text' ? textCell : plainCell(type);
+    const before = at === 0 ? '' : delimiter;
+    return remembered((value) => before + cell(value));
+  });
   return {
     head: () => [
       BYTE_ORDER_MARK +
@@ -17,19 +20,19 @@ export function csvFile(table: AnyTable, delimiter: Delimiter): FileWriter {
         ),
     ],
     batch: ({ size, values }) => {
-      const lines: string[] = [];
+      const pieces: string[] = [];
       for (let row = 0; row < size; row++) {
-        let line = '';
-        for (let at = 0; at < columns.length; at++) {
-          if (at > 0) line += delimiter;
-          line += cell[at]!(values[at]![row]!);
-        }
-        lines.push(`${line}\r\n`);
+        for (let at = 0; at < cells.length; at++) pieces.push(cells[at]!(values[at]![row]!));
+        pieces.push('\r\n');
       }
-      return [lines.join('')];
+      return [pieces.join('')];
     },
     end: () => [],
   };
+}
+
+function textCell(value: Value): string {
+  return value === null ? '' : quoted(defused(value as string));
 }
 
 function plainCell(type: 'moment' | 'boolean' | 'count'): (value: Value) => string {

@@ -1,9 +1,10 @@
 import type { FileHead, FileWriter } from './file-writer';
+import { remembered } from './remembered';
 import { type AnyTable, type Batch, isoTime, type Value } from './table';
 
 /** A table as one JSON document: `{ format, version, exported_at, scope, <table>: [row, …] }`, one row to a line. */
 export function jsonFile(table: AnyTable, head: FileHead): FileWriter {
-  const lines = rowsAsJson(table);
+  const rows = rowsAsJson(table, ',\n', '');
   let isFirst = true;
   return {
     head: () => {
@@ -13,8 +14,8 @@ export function jsonFile(table: AnyTable, head: FileHead): FileWriter {
     },
     batch: (batch) => {
       if (batch.size === 0) return [];
-      const text = lines(batch).join(',\n');
-      const piece = isFirst ? text : `,\n${text}`;
+      const text = rows(batch);
+      const piece = isFirst ? text.slice(2) : text;
       isFirst = false;
       return [piece];
     },
@@ -24,23 +25,31 @@ export function jsonFile(table: AnyTable, head: FileHead): FileWriter {
 
 /** A table as NDJSON: one JSON object to a line and nothing else, for programs that read line by line. */
 export function ndjsonFile(table: AnyTable): FileWriter {
-  const lines = rowsAsJson(table);
+  const rows = rowsAsJson(table, '', '\n');
   return {
     head: () => [],
-    batch: (batch) => [lines(batch).reduce((text, line) => `${text}${line}\n`, '')],
+    batch: (batch) => [rows(batch)],
     end: () => [],
   };
 }
 
-function rowsAsJson({ columns }: AnyTable): (batch: Batch) => string[] {
-  const keys = columns.map(({ name }, at) => `${at === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-  const isMoment = columns.map(({ type }) => type === 'moment');
-  const asJson = (value: Value, at: number): string =>
-    typeof value === 'number' && isMoment[at] ? `"${isoTime(value)}"` : JSON.stringify(value);
-  return ({ size, values }) =>
-    Array.from({ length: size }, (_, row) => {
-      let line = '';
-      for (let at = 0; at < keys.length; at++) line += keys[at]! + asJson(values[at]![row]!, at);
-      return `${line}}`;
-    });
+/** Each row as an object, with what stands before and after it. */
+function rowsAsJson({ columns }: AnyTable, before: string, after: string): (batch: Batch) => string {
+  const cells = columns.map(({ name, type }, at) => {
+    const key = `${at === 0 ? `${before}{` : ','}${JSON.stringify(name)}:`;
+    return remembered((value) => key + asJson(value, type === 'moment'));
+  });
+  const end = `}${after}`;
+  return ({ size, values }) => {
+    const pieces: string[] = [];
+    for (let row = 0; row < size; row++) {
+      for (let at = 0; at < cells.length; at++) pieces.push(cells[at]!(values[at]![row]!));
+      pieces.push(end);
+    }
+    return pieces.join('');
+  };
+}
+
+function asJson(value: Value, isMoment: boolean): string {
+  return isMoment && typeof value === 'number' ? `"${isoTime(value)}"` : JSON.stringify(value);
 }

@@ -52,9 +52,13 @@ export async function* peopleTable(
     for (let from = 0; from < numbers.length; from += BATCH) {
       const people: Person[] = [];
       for (const number of numbers.subarray(from, from + BATCH)) {
+        // Waited for only where there is something to wait for: a promise a row takes longer than the row.
+        const held = chunks.atHand(number);
+        const columns = held === undefined ? await chunks.holding(number) : held;
+        if (columns === null) continue;
+        const standing = standingOf(known, number) ?? (await judgedAlone(known, number));
         signal.throwIfAborted();
-        const columns = await chunks.holding(number);
-        if (columns !== null) people.push(await personOf(known, columns, number));
+        people.push(personOf(known, columns, number, standing));
       }
       yield batchOf(PEOPLE, people);
     }
@@ -84,7 +88,7 @@ async function numbersIn(known: Known, { owner, kind, accounts }: Scope): Promis
   return numbersOf(some);
 }
 
-async function personOf(known: Known, columns: AccountColumns, number: AccountNumber): Promise<Person> {
+function personOf(known: Known, columns: AccountColumns, number: AccountNumber, standing: Standing): Person {
   const at = number - columns.firstNumber;
   const flags = columns.flags[at]!;
   return {
@@ -92,7 +96,7 @@ async function personOf(known: Known, columns: AccountColumns, number: AccountNu
     id: (columns.ids[at] || null) as AccountId | null,
     username: columns.usernames[at]!,
     fullName: columns.fullNames[at]!,
-    ...(await standingOf(known, number)),
+    ...standing,
     isVerified: isVerifiedIn(flags),
     isPrivate: isPrivateIn(flags),
     firstSeenAt: columns.firstSeenAt[at]!,
@@ -107,13 +111,13 @@ type Standing = Pick<
   'status' | 'certainty' | 'asOf' | 'followersSeenAt' | 'followingSeenAt' | 'atMostWrong' | 'why'
 >;
 
-/** The lists speak for nearly everybody at once; whom they do not speak for is judged alone. */
-async function standingOf(known: Known, number: AccountNumber): Promise<Standing> {
+/** The lists speak for nearly everybody at once; null = not for this one, who is judged alone. */
+function standingOf(known: Known, number: AccountNumber): Standing | null {
   const { classification } = known;
   const { followers, following } = known.knowledge;
   const [followersSeenAt, followingSeenAt] = [dateIn(followers, number), dateIn(following, number)];
   const status = classOf(classification.classes, number);
-  if (isJudgedAlone(known, number, status)) return judgedAlone(known, number);
+  if (isJudgedAlone(known, number, status)) return null;
   const isKnown = status !== 'unknown';
   return {
     status,
@@ -163,10 +167,13 @@ function whyOf({ classification }: Pick<Known, 'classification'>, number: Accoun
 /** Of the lists that lack the account. */
 function atMostWrong({ knowledge }: Known, number: AccountNumber, status: FollowBackStatus): number | null {
   if (status === 'mutual') return null;
-  const lacking = FOLLOW_LIST_KINDS.map((kind) => knowledge[kind]).filter(
-    ({ absent, notFound }) => hasNumber(absent, number) || hasNumber(notFound, number),
-  );
-  return most(lacking.map(({ bound }) => bound));
+  let highest: number | null = null;
+  for (const kind of FOLLOW_LIST_KINDS) {
+    const { absent, notFound, bound } = knowledge[kind];
+    const isLacking = hasNumber(absent, number) || hasNumber(notFound, number);
+    if (isLacking && bound !== null && bound.h !== null) highest = Math.max(highest ?? bound.h, bound.h);
+  }
+  return highest;
 }
 
 function most(bounds: readonly (Bound | null)[]): number | null {

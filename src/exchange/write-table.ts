@@ -1,3 +1,4 @@
+import { yielding } from '../archive/store/yielding';
 import type { Delimiter } from './csv';
 import { csvFile } from './csv-file';
 import type { FileHead, FileWriter, Piece } from './file-writer';
@@ -52,6 +53,7 @@ export async function writeTable(
     waiting = [];
     size = 0;
   };
+  const yieldNow = yielding(signal);
   let rows = 0;
   add(writer.head());
   for await (const batch of order.batches) {
@@ -59,8 +61,7 @@ export async function writeTable(
     add(writer.batch(batch));
     rows += batch.size;
     onRows(rows);
-    // One batch is one task: input and painting come in between.
-    await new Promise((resolve) => setTimeout(resolve));
+    await yieldNow();
   }
   signal.throwIfAborted();
   add(writer.end());

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AccountId } from '../domain/account';
+import { numbersInText, sizeOfText } from '../domain/exports/column-text';
 import {
   type ImportHead,
   type ImportOwner,
@@ -21,20 +22,23 @@ const MOST_FILES = 10_000;
 const importId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/i));
 
 /** Checked in one loop: a schema for each of a million numbers would take longer than all the rest. */
-const numbers = v.custom<readonly number[]>(
-  (value) =>
-    Array.isArray(value) &&
-    value.length <= MOST_NAMES &&
-    value.every((one) => Number.isInteger(one) && one >= 0 && one <= 0xffffffff),
+const column = v.custom<string>(
+  (value) => typeof value === 'string' && sizeOfText(value) <= MOST_NAMES && numbersInText(value) !== null,
 );
 const names = v.pipe(v.string(), v.regex(/^(?:[a-z0-9._]{1,30}(?:\n[a-z0-9._]{1,30})*)?$/));
 
+function countNames(text: string): number {
+  let count = text === '' ? 0 : 1;
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) count++;
+  return count;
+}
+
 /** Names of one list or kind, joined by line feeds, and beside each what is known: epoch seconds (0 = not known) or counts. */
 const part = v.pipe(
-  v.object({ importId, list: v.picklist(STAGED_LISTS), part: count, usernames: names, values: v.array(numbers) }),
+  v.object({ importId, list: v.picklist(STAGED_LISTS), part: count, usernames: names, values: v.array(column) }),
   v.check(({ list, usernames, values }) => {
-    const size = usernames === '' ? 0 : usernames.split('\n').length;
-    return values.length === (isDidColumn(list) ? 3 : 1) && values.every((column) => column.length === size);
+    const size = countNames(usernames);
+    return values.length === (isDidColumn(list) ? 3 : 1) && values.every((one) => sizeOfText(one) === size);
   }),
 );
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CHUNK_SIZE, packChunk, rowIn, singleRow, unpackChunk } from './account-chunk';
+import { CHUNK_SIZE, forgottenRow, packChunk, rowIn, singleRow, unpackChunk } from './account-chunk';
+import { emptiedAt } from './chunk-growth';
 
 const anyRow = fc.record({
   id: fc.stringMatching(/^[0-9]{0,12}$/),
@@ -25,6 +26,13 @@ it('one account out of its chunk is the same as out of the whole chunk', () => {
       const first = chunk * CHUNK_SIZE;
       for (let at = 0; at < rows.length; at++)
         expect(singleRow(chunk, stored, first + at)).toEqual(rowIn(whole, first + at));
+      // And without some of them nothing is known of those, and of the others what was.
+      const emptied = unpackChunk(
+        chunk,
+        packChunk(emptiedAt(whole, new Set([...rows.keys()].filter((at) => at % 3 === 1)))),
+      );
+      for (let at = 0; at < rows.length; at++)
+        expect(rowIn(emptied, first + at)).toEqual(at % 3 === 1 ? forgottenRow(first + at) : rowIn(whole, first + at));
       expect(singleRow(chunk, stored, first + rows.length)).toBeNull();
       expect(singleRow(chunk, stored, first - 1)).toBeNull();
     }),

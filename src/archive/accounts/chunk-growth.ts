@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
 import type { AccountColumns, AccountRow } from '../store/rows';
 import type { ChunkRow } from '../store/schema';
-import { CHUNK_SIZE, flagsOf, flagsOfRow } from './account-chunk';
+import { CHUNK_SIZE, flagsOf, flagsOfRow, LOST_USERNAME } from './account-chunk';
 
 type Added = Omit<AccountColumns, 'firstNumber'>;
 
@@ -48,6 +48,19 @@ export function rowColumns(rows: readonly AccountRow[]): Added {
     fbids: rows.map(({ fbidV2 }) => fbidV2 ?? ''),
     flags: Uint8Array.from(rows, flagsOfRow),
     firstSeenAt: Float64Array.from(rows, ({ firstSeenAt }) => firstSeenAt),
+  };
+}
+
+/** The columns with nothing known any more of those at these places: as `forgottenRow` says of each. */
+export function emptiedAt(columns: AccountColumns, places: ReadonlySet<number>): Added {
+  const without = (texts: readonly string[]) => texts.map((text, at) => (places.has(at) ? '' : text));
+  return {
+    ids: without(columns.ids),
+    usernames: without(columns.usernames),
+    fullNames: without(columns.fullNames),
+    fbids: without(columns.fbids),
+    flags: columns.flags.map((flags, at) => (places.has(at) ? LOST_USERNAME : flags)),
+    firstSeenAt: columns.firstSeenAt.map((seenAt, at) => (places.has(at) ? 0 : seenAt)),
   };
 }
 

@@ -5,9 +5,9 @@ import { Memberships } from '../store/memberships';
 import type { AccountRow } from '../store/rows';
 import type { ChunkRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
-import { forgottenRow, isForgotten, packChunk, unpackChunk } from './account-chunk';
+import { isForgotten, packChunk, unpackChunk } from './account-chunk';
 import { ACCOUNT_STORES, accountRow, emptyAccounts } from './account-store';
-import { rowColumns } from './chunk-growth';
+import { emptiedAt } from './chunk-growth';
 import { eachChunkIn, rowsOf } from './chunks';
 import { giveNamesBack } from './lost-names';
 
@@ -78,11 +78,16 @@ export function isLed({ numbers, ids }: Led, { number, id }: Pick<AccountRow, 'n
 
 /** The chunk as a backup has it: without whom nothing leads to. Those are added to `forgotten`. */
 export function withoutUnled(chunk: number, row: ChunkRow, led: Led, forgotten: Set<AccountNumber>): ChunkRow {
-  const before = forgotten.size;
-  const rows = [...rowsOf(unpackChunk(chunk, row))];
-  for (const one of rows) if (!isForgotten(one) && !isLed(led, one)) forgotten.add(one.number);
-  if (forgotten.size === before) return row;
-  return packChunk(rowColumns(rows.map((one) => (forgotten.has(one.number) ? forgottenRow(one.number) : one))));
+  const columns = unpackChunk(chunk, row);
+  const { firstNumber, ids, usernames } = columns;
+  const unled = new Set<number>();
+  for (let at = 0; at < ids.length; at++) {
+    const id = (ids[at] || null) as AccountRow['id'];
+    if (isForgotten({ id, username: usernames[at]! }) || isLed(led, { number: firstNumber + at, id })) continue;
+    unled.add(at);
+    forgotten.add(firstNumber + at);
+  }
+  return unled.size === 0 ? row : packChunk(emptiedAt(columns, unled));
 }
 
 /** Empties the rows of accounts that nothing leads to any more, not even what can still be taken back. */

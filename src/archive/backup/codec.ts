@@ -38,6 +38,9 @@ const AT_ONCE = 0x8000;
 
 /** Bytes as base64 with padding; `fromBase64` reads it again. */
 export function toBase64(bytes: Uint8Array): string {
+  // The browser's own, several times as quick, since Chromium 140 and Firefox 133.
+  const own = (bytes as { toBase64?: () => string }).toBase64?.();
+  if (own !== undefined) return own;
   let text = '';
   for (let from = 0; from < bytes.length; from += AT_ONCE)
     text += String.fromCharCode(...bytes.subarray(from, from + AT_ONCE));

@@ -48,14 +48,13 @@ export class StagedParts {
     for (const { list, part } of this.#later.splice(0)) this.#add(list, part);
     const lists = new Map<StagedListName, StagedList>();
     // Both lists are there, even where nobody is in them.
-    for (const list of [...FOLLOW_LIST_KINDS, ...this.#lists.keys()]) lists.set(list, this.#united(list));
+    for (const list of new Set([...FOLLOW_LIST_KINDS, ...this.#lists.keys()])) lists.set(list, this.#united(list));
     return { head, table: this.#table, listed, lists };
   }
 
   #add(list: StagedListName, { usernames, values }: StagedPart): void {
     const places = new Uint32Array(values[0]!.length);
-    if (places.length > 0)
-      for (const [at, username] of usernames.split('\n').entries()) places[at] = this.#table.add(username);
+    this.#table.addJoined(usernames, places);
     const known = this.#lists.get(list);
     if (known === undefined) this.#lists.set(list, { places: [places], values: [values] });
     else {
@@ -66,6 +65,8 @@ export class StagedParts {
 
   #united(list: StagedListName): StagedList {
     const { places, values } = this.#lists.get(list) ?? { places: [], values: [] };
+    // What is united is not held in parts as well.
+    this.#lists.delete(list);
     const columns = values[0]?.length ?? 1;
     const all = {
       places: united(places),

@@ -1,3 +1,4 @@
+import { columnText } from '../../domain/exports/column-text';
 import type { InteractionKind } from '../../domain/exports/import';
 import { didColumn, listColumn, type StagedListName } from '../../domain/exports/import-column';
 import type { ListedColumns } from '../../instagram/export/lists/columns';
@@ -9,13 +10,16 @@ export interface NamesPart {
   readonly list: StagedListName;
   readonly part: number;
   readonly usernames: string;
-  readonly values: readonly (readonly number[])[];
+  /** Each as `columnText` writes it. */
+  readonly values: readonly string[];
 }
 
 /** Names of one list or kind, not cut yet. */
 export interface Names {
   readonly list: StagedListName;
-  readonly usernames: readonly string[];
+  readonly size: number;
+  /** Names from one place until another, joined by line feeds. */
+  readonly text: (from: number, until: number) => string;
   readonly columns: readonly ((at: number) => number)[];
 }
 
@@ -26,23 +30,21 @@ const NAMES_IN_PART = 10_000;
 export class PartCutter {
   readonly #parts = new Map<StagedListName, number>();
 
-  *cut({ list, usernames, columns }: Names): Iterable<NamesPart> {
-    for (let from = 0; from < usernames.length; from += NAMES_IN_PART) {
-      const until = Math.min(from + NAMES_IN_PART, usernames.length);
+  *cut({ list, size, text, columns }: Names): Iterable<NamesPart> {
+    for (let from = 0; from < size; from += NAMES_IN_PART) {
+      const until = Math.min(from + NAMES_IN_PART, size);
       const part = this.#parts.get(list) ?? 0;
       this.#parts.set(list, part + 1);
-      const values = columns.map((value) => {
-        const column = new Array<number>(until - from);
-        for (let at = from; at < until; at++) column[at - from] = value(at);
-        return column;
-      });
-      yield { list, part, usernames: usernames.slice(from, until).join('\n'), values };
+      const values = columns.map((value) => columnText(from, until, value));
+      yield { list, part, usernames: text(from, until), values };
     }
   }
 }
 
-export function listNames(list: StagedListName, { usernames, followedAt }: ListedColumns): Names {
-  return { list, usernames, columns: [(at) => secondsOf(followedAt[at]!)] };
+export function listNames(list: StagedListName, accounts: ListedColumns): Names {
+  const { size, followedAt } = accounts;
+  const text = (from: number, until: number) => accounts.text(from, until);
+  return { list, size, text, columns: [(at) => secondsOf(followedAt[at]!)] };
 }
 
 /** Everything about accounts beside the two lists. */
@@ -69,7 +71,8 @@ function did(
   lastAt: Float64Array,
 ): Names {
   const columns = [count, (at: number) => secondsOf(firstAt[at]!), (at: number) => secondsOf(lastAt[at]!)];
-  return { list: didColumn(kind), usernames, columns };
+  const text = (from: number, until: number) => usernames.slice(from, until).join('\n');
+  return { list: didColumn(kind), size: usernames.length, text, columns };
 }
 
 /** 0 = not known; nothing on Instagram is as old as that. */

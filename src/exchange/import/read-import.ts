@@ -60,7 +60,7 @@ export async function readImport(
   signal: AbortSignal,
 ): Promise<ReadImport> {
   const cutter = new PartCutter();
-  const take = (names: Names) => takeNames(cutter.cut(names), names.usernames.length);
+  const take = (names: Names) => takeNames(cutter.cut(names), names.size);
   const isChosen = chosen.size > 0;
   const read = await readExport(files, {
     interactions: isChosen ? chosen : COUNTED,
@@ -76,7 +76,7 @@ export async function readImport(
   return {
     head: importHead(reading),
     problems: reading.problems,
-    others: [...reading.otherLists].map(([list, { accounts }]) => ({ list, count: accounts.usernames.length })),
+    others: [...reading.otherLists].map(([list, { accounts }]) => ({ list, count: accounts.size })),
     found: isChosen ? [] : foundIn(read),
   };
 }

@@ -56,6 +56,28 @@ describe('archives', () => {
     expect(['too-large', 'broken-zip']).toContain(got);
   });
 
+  test.each([
+    ['a checksum that is another', 16, 1],
+    ['a size that is less', 24, -1],
+    ['a size that is more', 24, 1],
+    ['packed bytes that end too soon', 20, -1],
+    ['packed bytes that go on into the next file', 20, 1],
+  ])('%s: refused, whatever came out before', async (_, field, by) => {
+    const bytes = await bytesOf(files);
+    const view = new DataView(bytes.buffer);
+    const record = bytes.findIndex((__, at) => at + 46 < bytes.length && view.getUint32(at, true) === 0x02014b50);
+    view.setUint32(record + field, view.getUint32(record + field, true) + by, true);
+    expect(await outcome(asZip(bytes))).toBe('broken-zip');
+  });
+
+  test('files that were put in unpacked are read as packed ones are', async () => {
+    for (const level of [0, 1, 9]) {
+      const got = await outcome(asZip(await bytesOf(files, { level })));
+      expectRightOrRefused(got);
+      expect(typeof got).toBe('object');
+    }
+  });
+
   test('entries that lie over one another are refused', async () => {
     const bytes = await bytesOf(files, { level: 0 });
     const view = new DataView(bytes.buffer);

@@ -7,6 +7,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { isOfInterest } from './catalog';
 import { type ByteBudget, type ExportEntry, inPieces, type SourceFile } from './entry';
+import { canInflate, inflate } from './inflate';
 import { ExportRefusal } from './problem';
 import type { Yielder } from './yielder';
 import { withoutOthers } from './zip-directory';
@@ -56,27 +57,23 @@ function zipEntry(entry: FileEntry, container: number, budget: ByteBudget, yield
     async read(take) {
       let seen = 0;
       let failure: unknown;
-      const writable = new WritableStream<Uint8Array>({
-        async write(bytes) {
+      const count = async (bytes: Uint8Array) => {
+        try {
           seen += bytes.length;
           budget.spend(bytes.length, seen, entry.filename);
           yielder.done += bytes.length;
-          try {
-            await inPieces(bytes, take, yielder);
-          } catch (error) {
-            failure = error;
-            throw error;
-          }
-        },
-      });
+          await inPieces(bytes, take, yielder);
+        } catch (error) {
+          failure = error;
+          throw error;
+        }
+      };
       const { signal } = yielder;
+      const checks = { checkOverlappingEntry: true, useWebWorkers: false, ...(signal ? { signal } : {}) };
       try {
-        await entry.getData(writable, {
-          checkCrc32: true,
-          checkOverlappingEntry: true,
-          useWebWorkers: false,
-          ...(signal ? { signal } : {}),
-        });
+        if (canInflate(entry))
+          await inflate((packed) => entry.getData(packed, { ...checks, passThrough: true }), entry, count);
+        else await entry.getData(new WritableStream({ write: count }), { ...checks, checkCrc32: true });
       } catch (error) {
         if (signal?.aborted) throw new ExportRefusal('aborted');
         if (failure !== undefined) throw failure;

@@ -5,6 +5,8 @@ import { listedRecord } from '../words/records';
 import { JsonRows } from './json-rows';
 import { JsonFault, type JsonSink } from './json-sink';
 
+const nameIn = (bytes: Uint8Array, from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
+
 /** Everything a sink hears of a text that arrives in pieces of the given sizes. */
 function heard(text: string, sizes: readonly number[], withPlain: boolean) {
   const items: unknown[] = [];
@@ -16,13 +18,16 @@ function heard(text: string, sizes: readonly number[], withPlain: boolean) {
     scalar: (key, value) => void members.push([key, value]),
     ...(withPlain
       ? {
-          plainRows: (_: string | null, names: readonly string[], seconds: Float64Array) => {
-            for (let at = 0; at < names.length; at++) rows.push([names[at]!, seconds[at]!]);
-          },
+          plainRow: (_: string | null, bytes: Uint8Array, from: number, to: number, seconds: number) =>
+            void rows.push([nameIn(bytes, from, to), seconds]),
         }
       : {}),
   };
-  const reader = new JsonRows(sink, 1_000_000);
+  pushed(new JsonRows(sink, 1_000_000), text, sizes);
+  return { items, members, rows };
+}
+
+function pushed(reader: JsonRows, text: string, sizes: readonly number[]): void {
   const bytes = new TextEncoder().encode(text);
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const size = sizes[turn % sizes.length]!;
@@ -30,7 +35,6 @@ function heard(text: string, sizes: readonly number[], withPlain: boolean) {
     at += size;
   }
   reader.end();
-  return { items, members, rows };
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 5 });
@@ -92,6 +96,37 @@ describe('JsonRows', () => {
     expect(heard(both, [1000], true)).toMatchObject({ rows: [['plain', 1]], items: JSON.parse(text) });
   });
 
+  test('a row that differs in any byte from those before it is told as careful reading tells it', () => {
+    const told = (text: string, cuts: readonly number[], withPlain: boolean): unknown => {
+      const rows: unknown[] = [];
+      const sink: JsonSink = {
+        items: (_, values) =>
+          void rows.push(...values.map((value) => [listedRecord(value).username, listedRecord(value).at / 1000])),
+        ...(withPlain
+          ? { plainRow: (_, all, from, to, seconds) => void rows.push([nameIn(all, from, to), seconds]) }
+          : {}),
+      };
+      try {
+        pushed(new JsonRows(sink, 1_000_000), text, cuts);
+        return rows;
+      } catch (error) {
+        return (error as JsonFault).reason;
+      }
+    };
+    const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    const letter = fc.constantFrom(...'{}[]":,\\/.a_Z9 0-');
+    const form = fc.constantFrom('R1' as const, 'R2' as const);
+    fc.assert(
+      fc.property(form, fc.constantFrom(0, 2), place, letter, sizes, (kind, indent, where, instead, cuts) => {
+        const [first, second, third] = people(3).map((one) => JSON.stringify(record(one, kind), null, indent));
+        const at = Math.floor(where * second!.length);
+        const changed = `[${first},${second!.slice(0, at)}${instead}${second!.slice(at + 1)},${third}]`;
+        expect(told(changed, cuts, true)).toEqual(told(changed, cuts, false));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('a link that leads elsewhere than the title says is left to the careful reader', () => {
     const text =
       '[{"title":"one","string_list_data":[{"href":"https://www.instagram.com/_u/two","timestamp":1700000000}]}]';
@@ -142,7 +177,7 @@ describe('JsonRows', () => {
     const names: string[] = [];
     const sink: JsonSink = {
       items: (_, values) => void names.push(...values.map((value) => listedRecord(value).username!)),
-      plainRows: (_, plain) => void names.push(...plain),
+      plainRow: (_, bytes, from, to) => void names.push(nameIn(bytes, from, to)),
     };
     const reader = new JsonRows(sink, 1_000_000);
     const all = people(9);

@@ -21,7 +21,9 @@ export class JsonRows {
   readonly #recordBytes: number;
   readonly #plain: PlainRows | null;
   readonly #text = new TextDecoder();
+  /** What is at hand, at the beginning of its room. */
   #bytes = new Uint8Array(0);
+  #room = new Uint8Array(0);
   #at = 0;
   #mode: Mode = 'start';
   #isTopArray = false;
@@ -36,25 +38,24 @@ export class JsonRows {
   constructor(sink: JsonSink, recordBytes: number) {
     this.#sink = sink;
     this.#recordBytes = recordBytes;
-    this.#plain = sink.plainRows ? new PlainRows((names, seconds) => sink.plainRows!(this.#key, names, seconds)) : null;
+    this.#plain = sink.plainRow ? new PlainRows() : null;
   }
 
   push(chunk: Uint8Array): void {
     const keepFrom = this.#batch === -1 ? this.#at : this.#batch;
     const left = this.#bytes.length - keepFrom;
     if (left > this.#recordBytes) throw new JsonFault('too-large');
-    if (left === 0) this.#bytes = chunk as Uint8Array<ArrayBuffer>;
-    else {
-      const joined = new Uint8Array(left + chunk.length);
-      joined.set(this.#bytes.subarray(keepFrom));
-      joined.set(chunk, left);
-      this.#bytes = joined;
-    }
+    const size = left + chunk.length;
+    // Nobody keeps bytes: they are taken where they stand, and the next ones come in their place.
+    const room = size <= this.#room.length ? this.#room : new Uint8Array(2 * size);
+    if (keepFrom > 0 || room !== this.#room) room.set(this.#bytes.subarray(keepFrom));
+    room.set(chunk, left);
+    this.#room = room;
+    this.#bytes = room.subarray(0, size);
     this.#at -= keepFrom;
     this.#batchEnd -= keepFrom;
     if (this.#batch !== -1) this.#batch = 0;
     while (this.#step());
-    if (this.#mode === 'end') this.#plain?.flush();
   }
 
   end(): void {
@@ -146,7 +147,6 @@ export class JsonRows {
   #child(byte: number): boolean {
     if (byte === this.#close && this.#expects !== 'next') {
       this.#flush();
-      this.#plain?.flush();
       this.#mode = this.#isTopArray ? 'end' : 'members';
       this.#expects = 'comma';
       this.#at++;
@@ -157,17 +157,15 @@ export class JsonRows {
       const end = this.#plain.read(this.#bytes, this.#at);
       if (end === PlainRows.MORE) return false;
       if (end !== PlainRows.OTHER) {
+        // What came before it goes first: the order of the file is the order of the rows.
         this.#flush();
+        this.#sink.plainRow!(this.#key, this.#bytes, this.#plain.nameFrom, this.#plain.nameTo, this.#plain.seconds);
         this.#at = end;
         this.#expects = 'comma';
         return true;
       }
     }
-    if (this.#batch === -1) {
-      // Plain rows before it go first: the order of the file is the order of the rows.
-      this.#plain?.flush();
-      this.#batch = this.#at;
-    }
+    if (this.#batch === -1) this.#batch = this.#at;
     this.#scan.begin();
     return true;
   }

@@ -9,8 +9,8 @@ export interface JsonSink {
   /** Members of the object under `key`, in batches; pairs, so that `__proto__` is a name like any other. */
   entries?(key: string, pairs: readonly (readonly [string, unknown])[]): void;
   scalar?(key: string, value: unknown): void;
-  /** Rows of the anatomy that nearly every list has, read without parsing them; `seconds` may be longer than `names`. */
-  plainRows?(key: string | null, names: readonly string[], seconds: Float64Array): void;
+  /** A row of the anatomy that nearly every list has, read without parsing it: where its name stands in the bytes at hand. */
+  plainRow?(key: string | null, bytes: Uint8Array, from: number, to: number, seconds: number): void;
 }
 
 /** The text is no JSON, stops before its end, or nests absurdly deep. */

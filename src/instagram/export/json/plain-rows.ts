@@ -19,7 +19,6 @@ const CLOSE = ascii('}');
 const SEPARATOR = ascii(',');
 const LINK = ascii('https://www.instagram.com/_u/');
 
-const ROWS = 2048;
 /** A row of the known anatomy is 200–300 bytes; one that needs more is left to the careful reader. */
 const LONGEST_ROW = 2048;
 
@@ -35,25 +34,21 @@ export class PlainRows {
   static readonly OTHER = -1;
   static readonly MORE = -2;
 
-  readonly #emit: (names: readonly string[], seconds: Float64Array) => void;
-  readonly #names = new Uint8Array(ROWS * 32);
-  readonly #seconds = new Float64Array(ROWS);
-  readonly #text = new TextDecoder();
+  /** Of the row read last: where its name stands, and its time. */
+  nameFrom = 0;
+  nameTo = 0;
+  seconds = 0;
   readonly #places = noPlaces();
   #mould: RowMould | null = null;
-  #filled = 0;
-  #rows = 0;
+  #view: DataView = new DataView(new ArrayBuffer(0));
   #at = 0;
 
-  constructor(emit: (names: readonly string[], seconds: Float64Array) => void) {
-    this.#emit = emit;
-  }
-
-  /** Reads the row that begins at `from`; where it ends, or that it is another kind of row, or not all there yet. */
+  /** Reads the row that begins at `from` of bytes that begin with their buffer; where it ends, or that it is another kind of row, or not all there yet. */
   read(bytes: Uint8Array, from: number): number {
     const places = this.#places;
     places.from = from;
-    if (this.#mould?.fits(bytes, places)) return this.#keep(bytes) ? places.end : PlainRows.OTHER;
+    if (bytes.buffer !== this.#view.buffer) this.#view = new DataView(bytes.buffer);
+    if (this.#mould?.fits(bytes, this.#view, places)) return this.#keep(bytes) ? places.end : PlainRows.OTHER;
     this.#at = from;
     if (this.#row(bytes)) {
       if (!this.#keep(bytes)) return PlainRows.OTHER;
@@ -61,14 +56,6 @@ export class PlainRows {
       return places.end;
     }
     return this.#at >= bytes.length && bytes.length - from < LONGEST_ROW ? PlainRows.MORE : PlainRows.OTHER;
-  }
-
-  flush(): void {
-    if (this.#rows === 0) return;
-    const names = this.#text.decode(this.#names.subarray(0, this.#filled - 1)).split('\n');
-    this.#filled = 0;
-    this.#rows = 0;
-    this.#emit(names, this.#seconds);
   }
 
   /** Finds the places of a row of whatever blanks. */
@@ -144,20 +131,16 @@ export class PlainRows {
     if (to === from || to - from > 30) return false;
     const digits = secondsEnd - seconds;
     if (digits === 0 || digits > 12 || (digits > 1 && bytes[seconds] === 0x30)) return false;
-    let filled = this.#filled;
-    const names = this.#names;
     for (let at = from; at < to; at++) {
       const byte = bytes[at]!;
       const isName = (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === 0x2e;
       if (!isName) return false;
-      names[filled++] = byte;
     }
-    names[filled++] = NEWLINE;
-    this.#filled = filled;
     let time = 0;
     for (let at = seconds; at < secondsEnd; at++) time = time * 10 + bytes[at]! - 0x30;
-    this.#seconds[this.#rows++] = time;
-    if (this.#rows === ROWS) this.flush();
+    this.nameFrom = from;
+    this.nameTo = to;
+    this.seconds = time;
     return true;
   }
 }

@@ -27,52 +27,81 @@ export function noPlaces(): RowPlaces {
   };
 }
 
+/** What links begin with, longest first; of these bytes, too, every row of a file has the same. */
+const LINK_BEGINS = ['https://www.instagram.com/_u/', 'https://www.instagram.com/'].map((text) =>
+  Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+);
+
 /**
  * All bytes of a row but its values. One program writes all rows of a file, so the next row has nearly always the
  * same, and comparing them is several times quicker than reading them piece by piece.
  */
 export class RowMould {
-  readonly #toTitle: Uint8Array;
-  readonly #toHref: Uint8Array;
-  readonly #toValue: Uint8Array | null;
-  readonly #toSeconds: Uint8Array;
-  readonly #toEnd: Uint8Array;
+  readonly #toTitle: Piece;
+  /** Up to where links begin to differ. */
+  readonly #toHref: Piece;
+  readonly #linkBegin: number;
+  readonly #toValue: Piece | null;
+  readonly #toSeconds: Piece;
+  readonly #toEnd: Piece;
 
   /** Of a row that was read piece by piece, so that whatever fits the mould is a row too. */
   constructor(bytes: Uint8Array, row: RowPlaces) {
     const hasValue = row.value !== -1;
-    this.#toTitle = bytes.slice(row.from, row.title);
-    this.#toHref = bytes.slice(row.titleEnd, row.href);
-    this.#toValue = hasValue ? bytes.slice(row.hrefEnd, row.value) : null;
-    this.#toSeconds = bytes.slice(hasValue ? row.valueEnd : row.hrefEnd, row.seconds);
-    this.#toEnd = bytes.slice(row.secondsEnd, row.end);
+    const begin = LINK_BEGINS.find((one) => one.every((byte, at) => bytes[row.href + at] === byte));
+    this.#linkBegin = begin?.length ?? 0;
+    this.#toTitle = new Piece(bytes.slice(row.from, row.title));
+    this.#toHref = new Piece(bytes.slice(row.titleEnd, row.href + this.#linkBegin));
+    this.#toValue = hasValue ? new Piece(bytes.slice(row.hrefEnd, row.value)) : null;
+    this.#toSeconds = new Piece(bytes.slice(hasValue ? row.valueEnd : row.hrefEnd, row.seconds));
+    this.#toEnd = new Piece(bytes.slice(row.secondsEnd, row.end));
   }
 
-  /** Whether the row that begins at `places.from` fits; then the other places are filled in. */
-  fits(bytes: Uint8Array, places: RowPlaces): boolean {
-    places.title = after(bytes, places.from, this.#toTitle);
+  /** Whether the row that begins at `places.from` fits; then the other places are filled in. `view`: of the same bytes. */
+  fits(bytes: Uint8Array, view: DataView, places: RowPlaces): boolean {
+    const size = bytes.length;
+    places.title = this.#toTitle.after(view, size, places.from);
     places.titleEnd = endOfPlain(bytes, places.title);
-    places.href = after(bytes, places.titleEnd, this.#toHref);
-    places.hrefEnd = endOfPlain(bytes, places.href);
+    const link = this.#toHref.after(view, size, places.titleEnd);
+    places.href = link - this.#linkBegin;
+    places.hrefEnd = endOfPlain(bytes, link);
     if (this.#toValue === null) {
       places.value = -1;
-      places.seconds = after(bytes, places.hrefEnd, this.#toSeconds);
+      places.seconds = this.#toSeconds.after(view, size, places.hrefEnd);
     } else {
-      places.value = after(bytes, places.hrefEnd, this.#toValue);
+      places.value = this.#toValue.after(view, size, places.hrefEnd);
       places.valueEnd = endOfPlain(bytes, places.value);
-      places.seconds = after(bytes, places.valueEnd, this.#toSeconds);
+      places.seconds = this.#toSeconds.after(view, size, places.valueEnd);
     }
     places.secondsEnd = endOfDigits(bytes, places.seconds);
-    places.end = after(bytes, places.secondsEnd, this.#toEnd);
+    places.end = this.#toEnd.after(view, size, places.secondsEnd);
     return places.end !== -1;
   }
 }
 
-/** Where `piece` ends if it stands at `at`, else −1; nothing stands at −1. */
-function after(bytes: Uint8Array, at: number, piece: Uint8Array): number {
-  if (at === -1 || at + piece.length > bytes.length) return -1;
-  for (let index = 0; index < piece.length; index++) if (bytes[at + index] !== piece[index]) return -1;
-  return at + piece.length;
+/** Bytes to be met again, compared four at a time. */
+class Piece {
+  readonly #bytes: Uint8Array;
+  readonly #words: Int32Array;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    const view = new DataView(bytes.buffer);
+    this.#bytes = bytes;
+    this.#words = Int32Array.from({ length: bytes.length >> 2 }, (_, word) => view.getInt32(word * 4, true));
+  }
+
+  /** Where it ends if it stands at `from`, else -1; nothing stands at -1. */
+  after(view: DataView, size: number, from: number): number {
+    const bytes = this.#bytes;
+    const words = this.#words;
+    const end = from + bytes.length;
+    if (from === -1 || end > size) return -1;
+    let at = from;
+    for (let word = 0; word < words.length; word++, at += 4) if (view.getInt32(at, true) !== words[word]) return -1;
+    for (let left = words.length * 4; left < bytes.length; left++, at++)
+      if (view.getUint8(at) !== bytes[left]) return -1;
+    return end;
+  }
 }
 
 /** Where a string without escapes ends: at its closing quote, or where the bytes end; −1 where it is no such string. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { people } from '../fixtures/build-export';
+import { isDeletedName, isReservedName } from '../words/username';
 import { ColumnsBuilder, OPENED_AT } from './columns';
 
 const entries = (names: readonly string[], times: Float64Array) => names.map((name, at) => [name, times[at]] as const);
@@ -69,4 +70,43 @@ test('a date from before Instagram was is no date; the account is there', () => 
   expect(columns).toMatchObject({ rows: 2, undated: 1, oldestAt: OPENED_AT });
   expect([...columns.accounts().followedAt]).toEqual([Number.NaN, OPENED_AT]);
   expect(columns.maybeUntil(OPENED_AT - 1)).toBe(1);
+});
+
+test('a name that comes as bytes is the name that comes as a string', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'ab_.9'), minLength: 1, maxLength: 12 });
+  const name = fc.oneof(
+    letters,
+    fc.constantFrom('explore', '_u', 'p', '__deleted__bhihebecaaabcdefg', '__deleted__', 'x'.repeat(30)),
+  );
+  const row = fc.tuple(name, fc.constantFrom(OPENED_AT - 1, OPENED_AT, OPENED_AT + 1000, Number.NaN), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 60 }), (rows) => {
+      const [strings, either] = [new ColumnsBuilder(), new ColumnsBuilder()];
+      for (const [username, at, isBytes] of rows) {
+        strings.add(username, at);
+        const bytes = new TextEncoder().encode(`"${username}"`);
+        if (isBytes) either.addBytes(bytes, 1, bytes.length - 1, at);
+        else either.add(username, at);
+      }
+      const told = (columns: ColumnsBuilder) => {
+        const { rows, repeated, unreadable, undated, oldestAt, newestAt, size } = columns;
+        const { usernames, followedAt } = columns.accounts();
+        return {
+          rows,
+          repeated,
+          unreadable,
+          undated,
+          oldestAt,
+          newestAt,
+          size,
+          usernames,
+          followedAt,
+          deleted: columns.deleted(),
+        };
+      };
+      expect(told(either)).toEqual(told(strings));
+      const names = rows.map(([username]) => username).filter((one) => !isReservedName(one) && !isDeletedName(one));
+      expect(strings.accounts().usernames).toEqual([...new Set(names)]);
+    }),
+  );
 });

@@ -1,14 +1,18 @@
-import { NameTable } from '../../../domain/name-table';
-import { fbidOfDeleted, isDeletedName, isReservedName } from '../words/username';
+import { fbidOfDeleted, isDeletedName, isReservedName, LONGEST_RESERVED } from '../words/username';
+import { NameBytes } from './name-bytes';
 
 /** Instagram opened in October 2010: nobody followed anybody before, and what is dated before then is no date. */
 export const OPENED_AT = Date.UTC(2010, 9, 6);
 
 /** Accounts of one list, one entry per account. Newest first where the export says so; the order is not relied on. */
 export interface ListedColumns {
+  readonly size: number;
+  /** Made anew whenever asked for; whoever only hands names on takes their text. */
   readonly usernames: readonly string[];
   /** Epoch ms beside each username; NaN = not known. The newest where an account was listed twice. */
   readonly followedAt: Float64Array;
+  /** The usernames from one place until another, joined by line feeds. */
+  text(from: number, until: number): string;
 }
 
 export interface DeletedAccounts {
@@ -18,8 +22,28 @@ export interface DeletedAccounts {
   readonly followedAt: Float64Array;
 }
 
+type NamesText = ListedColumns['text'];
+
+class Listed implements ListedColumns {
+  readonly size: number;
+  readonly followedAt: Float64Array;
+  readonly text: NamesText;
+
+  constructor(size: number, followedAt: Float64Array, text: NamesText) {
+    this.size = size;
+    this.followedAt = followedAt;
+    this.text = text;
+  }
+
+  get usernames(): readonly string[] {
+    return this.size === 0 ? [] : this.text(0, this.size).split('\n');
+  }
+}
+
 /** Called with accounts of a list as they are read. One that comes again brings a newer date. */
 export type TellAccounts = (accounts: ListedColumns) => void;
+
+const UNDERSCORE = 0x5f;
 
 /** Accounts told at a time. */
 const TOLD_AT_ONCE = 10_000;
@@ -35,7 +59,8 @@ export class ColumnsBuilder {
   undated = 0;
   oldestAt = Number.POSITIVE_INFINITY;
   newestAt = Number.NEGATIVE_INFINITY;
-  readonly #table = new NameTable();
+  readonly #table = new NameBytes();
+  readonly #letters = new TextDecoder();
   #times = new Float64Array(1024);
   /** Few, so they need no table. */
   readonly #deleted = new Map<string, number>();
@@ -64,21 +89,37 @@ export class ColumnsBuilder {
       this.unreadable++;
       return;
     }
+    this.#date(at);
+    if (username.charCodeAt(0) === UNDERSCORE && isDeletedName(username)) this.#addDeleted(username, at);
+    else this.#put(this.#table.size, this.#table.addName(username), at);
+  }
+
+  /** The same for a name that is well formed and there as bytes; no string is made of nearly any. */
+  addBytes(bytes: Uint8Array, from: number, to: number, dated: number): void {
+    if (to - from <= LONGEST_RESERVED || bytes[from] === UNDERSCORE) {
+      this.add(this.#letters.decode(bytes.subarray(from, to)), dated);
+      return;
+    }
+    this.rows++;
+    const at = dated >= OPENED_AT ? dated : Number.NaN;
+    this.#date(at);
+    this.#put(this.#table.size, this.#table.add(bytes, from, to), at);
+  }
+
+  #date(at: number): void {
     if (Number.isNaN(at)) this.undated++;
     else {
       if (at < this.oldestAt) this.oldestAt = at;
       if (at > this.newestAt) this.newestAt = at;
     }
-    if (username.charCodeAt(0) === 95 && isDeletedName(username)) this.#addDeleted(username, at);
+  }
+
+  #put(sizeBefore: number, place: number, at: number): void {
+    if (place < sizeBefore) this.#addAgain(place, at);
     else {
-      const sizeBefore = this.#table.size;
-      const place = this.#table.add(username);
-      if (place < sizeBefore) this.#addAgain(place, at);
-      else {
-        if (place === this.#times.length) this.#grow();
-        this.#times[place] = at;
-        if (place - this.#told >= TOLD_AT_ONCE) this.#tellUntil(place);
-      }
+      if (place === this.#times.length) this.#grow();
+      this.#times[place] = at;
+      if (place - this.#told >= TOLD_AT_ONCE) this.#tellUntil(place);
     }
   }
 
@@ -90,24 +131,18 @@ export class ColumnsBuilder {
     return count;
   }
 
-  /** Tells what is left to tell. */
+  /** Tells what is left to tell; nothing may be added afterwards. */
   tellRest(): void {
+    this.#table.close();
     this.#tellUntil(this.size);
     const renewed = [...this.#renewed];
     this.#renewed.clear();
-    if (renewed.length > 0)
-      this.#tell?.({
-        usernames: renewed.map((place) => this.#table.names[place]!),
-        followedAt: Float64Array.from(renewed, (place) => this.#times[place]!),
-      });
+    if (renewed.length > 0) this.#tell?.(new Listed(renewed.length, this.#timesOf(renewed), this.#namesOf(renewed)));
   }
 
   #tellUntil(place: number): void {
     if (this.#tell === null || place === this.#told) return;
-    this.#tell({
-      usernames: this.#table.names.slice(this.#told, place),
-      followedAt: this.#times.slice(this.#told, place),
-    });
+    this.#tell(this.#between(this.#told, place));
     this.#told = place;
   }
 
@@ -132,7 +167,22 @@ export class ColumnsBuilder {
   }
 
   accounts(): ListedColumns {
-    return { usernames: this.#table.names, followedAt: this.#times.slice(0, this.#table.size) };
+    return this.#between(0, this.#table.size);
+  }
+
+  #between(first: number, last: number): ListedColumns {
+    const table = this.#table;
+    const text: NamesText = (from, until) => table.text(first + from, first + until);
+    return new Listed(last - first, this.#times.slice(first, last), text);
+  }
+
+  #timesOf(places: readonly number[]): Float64Array {
+    return Float64Array.from(places, (place) => this.#times[place]!);
+  }
+
+  #namesOf(places: readonly number[]): NamesText {
+    const names = places.map((place) => this.#table.text(place, place + 1));
+    return (from, until) => names.slice(from, until).join('\n');
   }
 
   deleted(): DeletedAccounts {

@@ -55,10 +55,10 @@ export async function readListFile(
     scalar(key, value) {
       if (RECORD_KEYS.has(key)) single.set(key, value);
     },
-    plainRows(key, names, seconds) {
+    plainRow(key, bytes, from, to, seconds) {
       if (key !== null && RECORD_KEYS.has(key)) throw new ExportRefusal('not-a-list', { path, list });
-      for (let row = 0; row < names.length; row++) columns.add(names[row]!, secondsToMs(seconds[row]));
-      yielder.rows += names.length;
+      columns.addBytes(bytes, from, to, secondsToMs(seconds));
+      yielder.rows++;
     },
   };
   const format = await readFile(

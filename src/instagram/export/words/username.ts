@@ -20,11 +20,12 @@ export function asListedName(value: unknown): string | null {
   return username === null || NO_ACCOUNTS.has(username) ? null : username;
 }
 
-const LONGEST = Math.max(...Array.from(NO_ACCOUNTS, (name) => name.length));
+/** No reserved name is longer than this. */
+export const LONGEST_RESERVED = Math.max(...Array.from(NO_ACCOUNTS, (name) => name.length));
 
 /** As `asListedName` for a name already known to be lower case and well formed. */
 export function isReservedName(username: string): boolean {
-  return username.length <= LONGEST && NO_ACCOUNTS.has(username);
+  return username.length <= LONGEST_RESERVED && NO_ACCOUNTS.has(username);
 }
 
 const PROFILE_LINK = /^https?:\/\/(?:www\.)?instagram\.com\/(?:_u\/)?([^/?#]+)\/?(?:[?#].*)?$/i;

@@ -1,4 +1,5 @@
 import { yielding } from '../../../archive/store/yielding';
+import { sizeOfText } from '../../../domain/exports/column-text';
 import type { NamesPart } from '../../../exchange/import/import-parts';
 
 /** Parts on their way at once: enough that neither side waits for the other, and all that memory holds of them. */
@@ -56,7 +57,7 @@ export class HandOver {
       this.#ending.signal.throwIfAborted();
       this.#parts++;
       const going = this.#handPart(part).then(() => {
-        this.#handed += part.values[0]?.length ?? 0;
+        this.#handed += sizeOfText(part.values[0]!);
         this.#onTheirWay.delete(going);
       });
       // Told where it is waited for, which may be later than it fails.

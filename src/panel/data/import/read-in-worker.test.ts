@@ -7,7 +7,7 @@ import type { SaidByWorker, SaidToWorker } from './worker-words';
 
 const ORDER: ReadingOrder = { files: [], owner: null, chosen: new Set() };
 const OUTCOME = { kind: 'read', parts: 1, read: {} } as ReadingOutcome;
-const PART: NamesPart = { list: 'followers', part: 0, usernames: 'somebody', values: [[1]] };
+const PART: NamesPart = { list: 'followers', part: 0, usernames: 'somebody', values: ['00000001'] };
 
 /** A worker that says what a test has it say. */
 class PretendedWorker extends EventTarget {
