@@ -93,6 +93,13 @@ export function union(one: Membership, other: Membership): Membership {
   return words;
 }
 
+/** Who is in any of these. */
+export function unionOf(sets: readonly Membership[]): Membership {
+  const all = new Uint32Array(sets.reduce((length, set) => Math.max(length, set.length), 0));
+  for (const set of sets) for (let at = 0; at < set.length; at++) all[at]! |= set[at]!;
+  return all;
+}
+
 /** Who is in both. */
 export function intersection(one: Membership, other: Membership): Membership {
   const words = new Uint32Array(Math.min(one.length, other.length));
