@@ -12,7 +12,7 @@ import {
   withNumbers,
 } from '../membership';
 import { HOUR_MS } from '../time';
-import { type ListBefore, ListPast } from './list-past';
+import { type ListBefore, ListPast, type Unite } from './list-past';
 import { nearestOther } from './nearest-other';
 
 /** A profile's own answer, or an own act's, that a tie holds, or does not. */
@@ -36,12 +36,24 @@ export interface BoundWorld {
  * history few ever are, and the rest would cost more than the history itself.
  */
 export function withBounds(looks: readonly Look[], world: BoundWorld): Look[] {
+  return boundsInOrder(looks, world).map(({ look, bounds }) => ({ ...look, bounds }));
+}
+
+/**
+ * The bounds beside their looks, in the order of time. Sets of looks are asked for when a bound is. `unite`: whom some of
+ * these looks showed, where the archive has a quicker way than to unite their sets.
+ */
+export function boundsInOrder(
+  looks: readonly Look[],
+  world: BoundWorld,
+  unite?: Unite,
+): { readonly look: Look; readonly bounds: LookBounds }[] {
   const ordered = inOrder(looks);
-  const past = { followers: new ListPast(), following: new ListPast() };
+  const past = { followers: new ListPast(unite), following: new ListPast(unite) };
   return ordered.map((look) => {
     const bounds = boundsOf(look, past[look.list.kind].before(), ordered, world);
     past[look.list.kind].add(look);
-    return { ...look, bounds };
+    return { look, bounds };
   });
 }
 

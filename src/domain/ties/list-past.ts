@@ -10,16 +10,24 @@ export interface ListBefore {
   readonly ever: () => Membership;
 }
 
+/** Everybody whom some looks showed. */
+export type Unite = (looks: readonly Look[]) => Membership;
+
 /** So many looks are put together at once: whoever asks for all up to one of them adds fewer than these. */
 const STRIDE = 32;
 
 /** The looks at one list, in the order of time. Sets of many of them are put together when they are asked for. */
 export class ListPast {
+  readonly #unite: Unite;
   readonly #looks: Look[] = [];
   /** The place of the newest whole look. */
   #whole: number | null = null;
   /** Whom the first `STRIDE` × n looks showed, for n = 0, 1, 2 … */
   readonly #ever: Membership[] = [NOBODY];
+
+  constructor(unite: Unite = (looks) => unionOf(looks.map(({ members }) => members))) {
+    this.#unite = unite;
+  }
 
   add(look: Look): void {
     if (look.coverage.kind === 'whole') this.#whole = this.#looks.length;
@@ -48,6 +56,6 @@ export class ListPast {
 
   #shown(first: Membership, from: number, until: number): Membership {
     if (from >= until) return first;
-    return unionOf([first, ...this.#looks.slice(from, until).map(({ members }) => members)]);
+    return unionOf([first, this.#unite(this.#looks.slice(from, until))]);
   }
 }
