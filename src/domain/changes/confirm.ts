@@ -1,7 +1,7 @@
 import { otherKind } from '../follow-list';
 import { absentSince, isPresentIn, isRecognisedBy, type Look, shownSince } from '../looks/look';
 import { hasNumber } from '../membership';
-import { byWhichName, type Missed, type Sight } from './list-story';
+import { byWhichName, isExplained, type ListStory, type Missed, type Sight } from './list-story';
 import { type Story, withShownAt } from './story';
 
 /**
@@ -17,7 +17,7 @@ export function isConfirmedBy(story: Story, look: Look): boolean {
 // Stryker disable next-line BlockStatement: a shortcut; without it the same story is told, only more slowly.
 function confirmRow(story: Story, look: Look): boolean {
   const { seen, missed, deniedAt } = story[look.list.kind];
-  if (seen === null || missed !== null || story[otherKind(look.list.kind)].missed !== null) return false;
+  if (seen === null || missed !== null || mayBeAlive(story[otherKind(look.list.kind)])) return false;
   if (look.followedAt !== undefined || seen.followedAt !== undefined) return false;
   if (seen.explanation !== undefined || seen.news !== undefined) return false;
   if (seen.isByOtherDate !== byWhichName(look, story.number).isByOtherDate) return false;
@@ -42,13 +42,20 @@ function confirmMiss(story: Story, look: Look): boolean {
   if (missed.isByName && isRecognisedBy(look, story.number)) return false;
   // A sign of life elsewhere may explain a departure, or join it to another one.
   const isLone = story[otherKind(look.list.kind)].seen === null && story.metAt === null;
-  if (seen !== null && !isLone) return false;
+  // Whose cause is known is joined to nothing; whoever was named among the deactivated may be shown anew.
+  const isSettled = isExplained(missed) && story.deactivatedAt === null;
+  if (seen !== null && !isLone && !isSettled) return false;
   const held: Mutable<Missed> = missed;
   held.lastAt = look.readAt;
   held.lastAbsentAt = Math.max(missed.lastAbsentAt, absentSince(look));
   held.isByExport = look.source === 'export';
   // Stryker disable next-line BooleanLiteral: told once more, the same miss changes nothing.
   return true;
+}
+
+/** Whether a row elsewhere may explain why this list misses it. */
+function mayBeAlive({ seen, missed }: ListStory): boolean {
+  return seen !== null && missed !== null && !isExplained(missed);
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -117,7 +117,7 @@ export function miss(story: ListStory, look: Look, number: AccountNumber): ListS
   const absentAt = absentSince(look);
   const { seen, missed } = story;
   if (missed === null && seen !== null && seen.at > absentAt) return story;
-  return { ...story, missed: missedBy(missed, missingIn(look, isRecognisedBy(look, number))) };
+  return { ...story, missed: missedBy(missed, missingIn(look, isRecognisedBy(look, number), missed === null)) };
 }
 
 /** A whole look without a row of the account. */
@@ -131,22 +131,14 @@ export interface Missing {
   readonly isByExport: boolean;
 }
 
-export function missingIn(look: Look, isRecognised: boolean): Missing {
+/** `isFirst`: no look missed the account before. Otherwise nobody asks for the bound, which costs something to work out. */
+export function missingIn(look: Look, isRecognised: boolean, isFirst = true): Missing {
   const { readAt, source, bounds, pass } = look;
   const hasNameless = (pass?.unidentified ?? 0) > 0;
   const isByExport = source === 'export';
   const absentAt = absentSince(look);
-  return {
-    readAt,
-    absentAt,
-    // Only the first look that misses somebody is asked, and a bound costs something to work out.
-    get bound() {
-      return bounds?.gone ?? null;
-    },
-    isRecognised,
-    hasNameless,
-    isByExport,
-  };
+  const bound = isFirst ? (bounds?.gone ?? null) : null;
+  return { readAt, absentAt, bound, isRecognised, hasNameless, isByExport };
 }
 
 const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
