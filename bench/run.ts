@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]>
   page: () => import('./page'),
   screen: () => import('./screen'),
   panel: () => import('./panel'),
+  search: () => import('./search'),
   manners: () => import('./manners'),
 };
 
