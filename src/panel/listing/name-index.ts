@@ -3,7 +3,7 @@ import { CHUNK_SIZE, isPrivateIn, isVerifiedIn } from '../../archive/accounts/ac
 import type { AccountColumns } from '../../archive/store/rows';
 import { yielding } from '../../archive/store/yielding';
 import { displayName } from '../../ui/display-name';
-import { NAMES_PER_TEXT, type NameText, nameText } from './name-text';
+import { isPlain, NAMES_PER_TEXT, type NameText, nameText } from './name-text';
 
 /**
  * Names and flags of all accounts, by account number; loaded in slices after the first rows are on the screen.
@@ -73,7 +73,8 @@ function addTexts({ haystack, texts }: NameIndex): void {
 function addAccount(index: NameIndex, columns: AccountColumns, at: number): void {
   const username = columns.usernames[at]!;
   const fullName = displayName(columns.fullNames[at]!);
-  const plainName = uFuzzy.latinize(fullName);
+  // Most names are of ASCII alone, and looking for accents takes longer than all the rest.
+  const plainName = isPlain(fullName) ? fullName : uFuzzy.latinize(fullName);
   index.usernames.push(username);
   index.fullNames.push(fullName);
   index.haystack.push(plainName === '' ? username : `${username} ${plainName}`);

@@ -45,18 +45,25 @@ export function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
-/** The numbers of the lines that hold all words one after another, in ascending order. `words`: small letters of ASCII. */
-export function linesWith({ first, text, starts }: NameText, words: readonly string[]): number[] {
+/** Marks in `found`, a bit a number, the lines that hold all words one after another. `words`: small letters of ASCII. */
+export function markLinesWith({ first, text, starts }: NameText, words: readonly string[], found: Uint32Array): void {
   const longest = words.reduce((long, word) => (word.length > long.length ? word : long));
-  const found: number[] = [];
   let line = 0;
   for (let at = text.indexOf(longest); at !== -1; at = text.indexOf(longest, starts[line]!)) {
     while (starts[line + 1]! <= at) line++;
-    if (words.length === 1 || holdsAll(text, starts[line]!, starts[line + 1]! - 1, words)) found.push(first + line);
+    if (words.length === 1 || holdsAll(text, starts[line]!, starts[line + 1]! - 1, words)) mark(found, first + line);
     line++;
     if (line + 1 >= starts.length) break;
   }
-  return found;
+}
+
+/** The same of the lines that have other letters than ASCII's. */
+export function markForeign({ foreign }: NameText, found: Uint32Array): void {
+  for (const number of foreign) mark(found, number);
+}
+
+function mark(found: Uint32Array, number: number): void {
+  found[number >>> 5]! |= 1 << (number & 31);
 }
 
 function holdsAll(text: string, from: number, until: number, words: readonly string[]): boolean {

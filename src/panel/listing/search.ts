@@ -1,7 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { yielding } from '../../archive/store/yielding';
 import type { NameIndex } from './name-index';
-import { isPlain, linesWith, NAMES_PER_TEXT, type NameText, plain } from './name-text';
+import { isPlain, markForeign, markLinesWith, NAMES_PER_TEXT, type NameText, plain } from './name-text';
 
 /** Searched in one go; a hundred thousand names are searched in some dozens of goes. */
 const SLICE = 2_000;
@@ -31,10 +31,10 @@ export async function searchNames(
   const isOfTexts = isPlainSearch && among.length > FEW;
   const hits =
     isOfTexts && words.every(isPlain)
-      ? await gatheredFrom(index, among, (text) => linesWith(text, words), yieldNow)
+      ? await gatheredFrom(index, among, (text, found) => markLinesWith(text, words, found), yieldNow)
       : await hitsOneByOne(
           index,
-          isOfTexts && hasWords ? await gatheredFrom(index, among, ({ foreign }) => foreign, yieldNow) : among,
+          isOfTexts && hasWords ? await gatheredFrom(index, among, markForeign, yieldNow) : among,
           needle,
           hasWords,
           yieldNow,
@@ -44,19 +44,31 @@ export async function searchNames(
 
 type YieldNow = ReturnType<typeof yielding>;
 
-/** Those among them that `take` finds in the names of everybody. */
+/** Those among them that are marked in the names of everybody. */
 async function gatheredFrom(
   { texts }: NameIndex,
   among: Uint32Array,
-  take: (text: NameText) => readonly number[],
+  markIn: (text: NameText, found: Uint32Array) => void,
   yieldNow: YieldNow,
 ): Promise<Uint32Array> {
   const found = new Uint32Array((texts.length * NAMES_PER_TEXT) >>> 5);
   for (const text of texts) {
-    for (const number of take(text)) found[number >>> 5]! |= 1 << (number & 31);
+    markIn(text, found);
     await yieldNow();
   }
-  return among.filter((number) => ((found[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0);
+  return markedAmong(among, found);
+}
+
+/** Written out: a call for each of a million takes as long as all that comes before. */
+function markedAmong(among: Uint32Array, found: Uint32Array): Uint32Array {
+  const marked = new Uint32Array(among.length);
+  const reach = found.length * 32;
+  let count = 0;
+  for (let at = 0; at < among.length; at++) {
+    const number = among[at]!;
+    if (number < reach && (found[number >>> 5]! & (1 << (number & 31))) !== 0) marked[count++] = number;
+  }
+  return marked.slice(0, count);
 }
 
 async function hitsOneByOne(
