@@ -74,9 +74,9 @@ async function long(replica: Replica, code: string): Promise<BenchRow[]> {
       toHistory.push(within);
     }
     return [
-      within('timeline of one account, 1,000 snapshots of 100,000', timelines.slice(1), 50),
+      within('timeline of one account, 1,000 snapshots of 100,000', timelines.slice(1), 15),
       { name: 'open the panel at Data (for comparison)', medianMs: medianOf(atData) },
-      within('switch to History until all of it stands there, 1,000 snapshots of 100,000', toHistory, 200),
+      within('switch to History until all of it stands there, 1,000 snapshots of 100,000', toHistory, 100),
       { name: 'open the panel at History, from nothing', medianMs: medianOf(atHistory) },
     ];
   } finally {

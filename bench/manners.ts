@@ -49,9 +49,9 @@ export async function run(): Promise<BenchRow[]> {
     };
     return [
       { name: 'open the panel at Data (for comparison)', medianMs: floor },
-      against('manners', 2),
+      against('manners', 1.3),
       { name: 'switch to Manners until all of it stands there', medianMs: medianOf(within.manners) },
-      against('insights', 2),
+      against('insights', 1.3),
       { name: 'switch to Insights until all of it stands there', medianMs: medianOf(within.insights) },
     ];
   } finally {

@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]>
   start: () => import('./start'),
   screen: () => import('./screen'),
   panel: () => import('./panel'),
+  search: () => import('./search'),
   manners: () => import('./manners'),
 };
 

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { flagsOf, packChunk } from '../../src/archive/accounts/account-chunk';
 import { readPeopleFacts } from '../../src/archive/facts/for-people';
-import { noteNumbers } from '../../src/archive/fixtures/noted';
+import { noteNumbers } from '../../src/archive/fixtures/note-numbers';
 import { readHistory } from '../../src/archive/history/looks-over-time';
 import { readFollowKnowledge } from '../../src/archive/history/read-knowledge';
 import { openArchive } from '../../src/archive/store/open';

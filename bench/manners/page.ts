@@ -1,4 +1,4 @@
-import { noteNumbers } from '../../src/archive/fixtures/noted';
+import { noteNumbers } from '../../src/archive/fixtures/note-numbers';
 import { putClosedMembership } from '../../src/archive/store/memberships';
 import { type Archive, openArchive } from '../../src/archive/store/open';
 import { writing } from '../../src/archive/store/transaction';

@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameMembership } from './fixtures/is-same-membership';
 import {
+  addDifferenceInto,
   countOf,
+  countOfBoth,
+  countsOfDifference,
   difference,
   hasNumber,
   intersection,
   membershipOf,
+  NOBODY,
   numbersOf,
   symmetricDifference,
   union,
+  unionOf,
 } from './membership';
 
 const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 5_000 }), { maxLength: 200 });
@@ -36,6 +41,22 @@ describe('sets of account numbers', () => {
         expect([...numbersOf(intersection(a, b))]).toEqual(sorted(one.filter((n) => other.includes(n))));
         expect([...numbersOf(difference(a, b))]).toEqual(sorted(one.filter((n) => !other.includes(n))));
         expect(isSameMembership(symmetricDifference(a, b), union(difference(a, b), difference(b, a)))).toBe(true);
+      }),
+    );
+  });
+
+  it('are united and counted without a set for each step as with one', () => {
+    fc.assert(
+      fc.property(fc.array(numbers, { maxLength: 5 }), numbers, numbers, (lists, one, other) => {
+        const sets = lists.map(membershipOf);
+        expect(isSameMembership(unionOf(sets), sets.reduce(union, NOBODY))).toBe(true);
+        const [a, b] = [membershipOf(one), membershipOf(other)];
+        expect(countOfBoth(a, b)).toBe(countOf(intersection(a, b)));
+        expect(countsOfDifference(a, b)).toEqual([countOf(difference(a, b)), countOf(difference(b, a))]);
+        const before = unionOf([...sets, new Uint32Array(a.length)]);
+        const into = before.slice();
+        addDifferenceInto(into, a, b);
+        expect(isSameMembership(into, union(before, difference(a, b)))).toBe(true);
       }),
     );
   });

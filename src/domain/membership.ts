@@ -93,6 +93,32 @@ export function union(one: Membership, other: Membership): Membership {
   return words;
 }
 
+/** Who is in any of these. */
+export function unionOf(sets: readonly Membership[]): Membership {
+  const all = new Uint32Array(sets.reduce((length, set) => Math.max(length, set.length), 0));
+  for (const set of sets) for (let at = 0; at < set.length; at++) all[at]! |= set[at]!;
+  return all;
+}
+
+/** Adds whoever is in `one` and not in `other`. `set` must be as long as `one` at the least. */
+export function addDifferenceInto(set: Membership, one: Membership, other: Membership): void {
+  const shared = Math.min(one.length, other.length);
+  for (let at = 0; at < shared; at++) {
+    const word = one[at]!;
+    // As a rule two looks at one list are the same here.
+    if (word !== other[at]) set[at]! |= word & ~other[at]!;
+  }
+  for (let at = shared; at < one.length; at++) set[at]! |= one[at]!;
+}
+
+/** How many are in both; makes no set. */
+export function countOfBoth(one: Membership, other: Membership): number {
+  const shared = Math.min(one.length, other.length);
+  let count = 0;
+  for (let at = 0; at < shared; at++) count += popCount(one[at]! & other[at]!);
+  return count;
+}
+
 /** Who is in both. */
 export function intersection(one: Membership, other: Membership): Membership {
   const words = new Uint32Array(Math.min(one.length, other.length));

@@ -2,7 +2,7 @@ import type { AccountId, AccountNumber } from '../../domain/account';
 import { NEW_FOLLOWER_MS } from '../../domain/etiquette/not-an-obligation';
 import { REMOVAL_RECENT_MS } from '../../domain/etiquette/removed-you';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
-import { difference, type Membership, NOBODY, numbersOf, union } from '../../domain/membership';
+import { difference, type Membership, NOBODY, numbersOf, union, unionOf } from '../../domain/membership';
 import { type ListLooks, listLooks } from '../readings/looks';
 import type { Memberships } from '../store/memberships';
 import type { ReadTx } from '../store/transaction';
@@ -44,14 +44,15 @@ export async function hintCandidatesIn(
 async function movedIn({ kind, all, whole }: ListLooks, memberships: Memberships, now: number): Promise<Membership> {
   if (whole === null) return NOBODY;
   const present = await memberships.of(whole.snapshotId);
-  let moved = NOBODY;
   const upTo = (spanMs: number) => all.findIndex((look) => now - look.readAt > spanMs);
   const until = (spanMs: number) => (upTo(spanMs) === -1 ? all.length : upTo(spanMs) + 1);
   const wholeOnes = (spanMs: number) => all.slice(0, until(spanMs)).filter(({ coverage }) => coverage.kind === 'whole');
   const oldest = wholeOnes(NEW_FOLLOWER_MS).at(-1);
-  if (kind === 'followers' && oldest !== undefined)
-    moved = difference(present, await memberships.of(oldest.snapshotId));
-  for (const look of all.slice(0, until(REMOVAL_RECENT_MS)))
-    moved = union(moved, difference(await memberships.of(look.snapshotId), present));
-  return moved;
+  const came =
+    kind === 'followers' && oldest !== undefined
+      ? difference(present, await memberships.of(oldest.snapshotId))
+      : NOBODY;
+  const recent = all.slice(0, until(REMOVAL_RECENT_MS));
+  const shown = await Promise.all(recent.map(({ snapshotId }) => memberships.of(snapshotId)));
+  return union(came, difference(unionOf(shown), present));
 }

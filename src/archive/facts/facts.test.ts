@@ -3,7 +3,7 @@ import type { AccountFacts } from '../../domain/etiquette/facts';
 import { accountHints, viewerHints } from '../../domain/etiquette/find-hints';
 import { DAY_MS } from '../../domain/time';
 import { account, accounts, capture, freshArchive, NOON, profile, tie, VIEWER } from '../fixtures/invented';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { readLists, readOnce } from '../fixtures/two-lists';
 import type { Archive } from '../store/open';
 import { recordCapture } from '../write/capture';

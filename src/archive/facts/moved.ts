@@ -1,6 +1,6 @@
 import type { FollowListKind } from '../../domain/follow-list';
 import { absentSince, type Look } from '../../domain/looks/look';
-import { difference, type Membership, NOBODY, symmetricDifference, union } from '../../domain/membership';
+import { addDifferenceInto, type Membership, NOBODY, union } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
 
 /** How one list moved, as sets: of whom there may be anything to tell. */
@@ -19,17 +19,21 @@ export interface Moved {
 /** `looks`: in order. */
 export function movedIn(looks: readonly Look[], kind: FollowListKind): Moved {
   let present: Membership | null = null;
-  let ever = NOBODY;
-  let changed = NOBODY;
-  let cameToTheDay = NOBODY;
+  const longest = looks.reduce((length, { members }) => Math.max(length, members.length), 0);
+  const ever = new Uint32Array(longest);
+  const changed = new Uint32Array(longest);
+  const cameToTheDay = new Uint32Array(longest);
   let lately: readonly Look[] = [];
   for (const look of looks) {
     if (look.list.kind !== kind) continue;
-    ever = union(ever, look.members);
+    addDifferenceInto(ever, look.members, ever);
     lately = lately.filter((one) => look.readAt - absentSince(one) <= DAY_MS);
-    for (const one of lately) cameToTheDay = union(cameToTheDay, difference(look.members, one.members));
+    for (const one of lately) addDifferenceInto(cameToTheDay, look.members, one.members);
     if (look.coverage.kind === 'partial') continue;
-    if (present !== null) changed = union(changed, symmetricDifference(present, look.members));
+    if (present !== null) {
+      addDifferenceInto(changed, present, look.members);
+      addDifferenceInto(changed, look.members, present);
+    }
     present = look.members;
     lately = [...lately, look];
   }

@@ -3,14 +3,15 @@ import { changesHands } from '../../domain/changes/changes-between';
 import type { Look } from '../../domain/looks/look';
 import { isOfNames } from '../../domain/looks/snapshot';
 import { membershipOf, NOBODY } from '../../domain/membership';
-import { type BoundWorld, withBounds } from '../../domain/ties/bound';
+import { type BoundWorld, boundsInOrder, withBounds } from '../../domain/ties/bound';
 import { withRecognition } from '../../domain/ties/recognition';
 import { identifiedAccounts, isIdentified } from '../accounts/account-store';
 import { dateInSnapshot, datesOfSnapshot } from '../imports/imported-dates';
-import { headOf, sightsOfBoth, withSets } from '../readings/looks';
-import { sidesOf, withoutFlags } from '../readings/side-rows';
+import { headOf, lookAtHand, sightsOfBoth, withSets } from '../readings/looks';
+import { sidesAtHand, sidesOf, withoutFlags } from '../readings/side-rows';
 import type { Memberships } from '../store/memberships';
 import type { StoredSnapshot } from '../store/schema';
+import type { SetsAtHand } from '../store/sets-at-hand';
 import type { ReadTx } from '../store/transaction';
 
 /** The looks at one owner's two lists as they are stored, oldest first; `sealed`: the viewer's snapshots, if read already. */
@@ -33,8 +34,12 @@ export async function fullLooks(
   memberships: Memberships,
   world: BoundWorld,
 ): Promise<readonly Look[]> {
+  const sets = await memberships.gather(rows.map((row) => row.snapshotId));
   const looks = await Promise.all(
-    rows.map(async (row) => withDates(await withSets(headOf(row), memberships), await datesOfSnapshot(tx, row))),
+    rows.map(async (row) => {
+      const look = sets === null ? await withSets(headOf(row), memberships) : lookAtHand(headOf(row), sets);
+      return isOfNames(row) ? withDates(look, await datesOfSnapshot(tx, row)) : look;
+    }),
   );
   const bounded = withBounds(looks, world);
   return hasNames(rows) ? withRecognition(bounded, await identifiedAccounts(tx)) : bounded;
@@ -52,23 +57,29 @@ export async function looksOfOne(
   world: BoundWorld,
   { number, isHeard }: { readonly number: AccountNumber; readonly isHeard: boolean },
 ): Promise<readonly Look[]> {
+  const sets = await memberships.gather(rows.map((row) => row.snapshotId));
   const cut = await Promise.all(
-    rows.map(async (row) => withDates(await aloneIn(row, memberships, number), await dateInSnapshot(tx, row, number))),
+    rows.map(async (row) => {
+      const look = sets === null ? await aloneIn(row, memberships, number) : aloneAtHand(row, sets, number);
+      return isOfNames(row) ? withDates(look, await dateInSnapshot(tx, row, number)) : look;
+    }),
   );
   const doesMove = isHeard || changesHands(cut, number);
-  const bounded = doesMove
-    ? withBounds(await Promise.all(rows.map((row) => withSets(headOf(row), memberships))), world)
-    : null;
-  const boundsOf = new Map(bounded?.map(({ snapshotId, bounds }) => [snapshotId, bounds]));
+  const bounded = doesMove ? await boundsBySnapshot(rows, memberships, sets, world) : null;
   const looks = cut.map((look) => {
-    const bounds = boundsOf.get(look.snapshotId);
+    const bounds = bounded?.get(look.snapshotId)?.bounds;
     return bounds === undefined ? look : { ...look, bounds };
   });
   if (!hasNames(rows)) return looks;
   const identified = (await isIdentified(tx, number)) ? membershipOf([number]) : NOBODY;
   if (bounded === null) return withRecognition(looks, identified);
   // Whom an export recognises by the date of the follow depends on the dates of others.
-  const dated = await Promise.all(rows.map(async (row, at) => withDates(bounded[at]!, await datesOfSnapshot(tx, row))));
+  const dated = await Promise.all(
+    rows.map(async (row) => {
+      const { look, bounds } = bounded.get(row.snapshotId)!;
+      return withDates({ ...look, bounds }, await datesOfSnapshot(tx, row));
+    }),
+  );
   const whole = withRecognition(dated, identified);
   return looks.map((look, at) => {
     const { recognised, byOtherDate, coverage } = whole[at]!;
@@ -79,6 +90,30 @@ export async function looksOfOne(
       ...(byOtherDate === undefined ? {} : { byOtherDate }),
     };
   });
+}
+
+/** Of each look by its snapshot. Where all sets are at hand, those that no bound asks for are never unpacked. */
+async function boundsBySnapshot(
+  rows: readonly StoredSnapshot[],
+  memberships: Memberships,
+  sets: SetsAtHand | null,
+  world: BoundWorld,
+): Promise<ReadonlyMap<string, ReturnType<typeof boundsInOrder>[number]>> {
+  const bounded =
+    sets === null
+      ? boundsInOrder(await Promise.all(rows.map((row) => withSets(headOf(row), memberships))), world)
+      : boundsInOrder(
+          rows.map((row) => lookAtHand(headOf(row), sets)),
+          world,
+          (looks) => sets.unionOf(looks.map(({ snapshotId }) => snapshotId)),
+        );
+  return new Map(bounded.map((one) => [one.look.snapshotId, one]));
+}
+
+function aloneAtHand(row: StoredSnapshot, sets: SetsAtHand, number: AccountNumber): Look {
+  const alone = membershipOf([number]);
+  const cut = (id: string) => (sets.has(id, number) ? alone : NOBODY);
+  return { ...withoutFlags(headOf(row)), members: cut(row.snapshotId), ...sidesAtHand(row, row.snapshotId, cut) };
 }
 
 async function aloneIn(row: StoredSnapshot, memberships: Memberships, number: AccountNumber): Promise<Look> {

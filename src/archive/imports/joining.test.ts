@@ -8,7 +8,7 @@ import { unpackChunk } from '../accounts/account-chunk';
 import { findAccount, readNames } from '../accounts/read-accounts';
 import { account, capture, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { readWhole } from '../fixtures/renamed';
 import { understood } from '../fixtures/understood';
 import { readAccountEvidence } from '../history/read-evidence';

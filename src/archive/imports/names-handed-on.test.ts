@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAccount, readAccounts } from '../accounts/read-accounts';
 import { freshArchive, VIEWER } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { changes, JULY, JUNE, MAY, SINCE } from '../fixtures/renamed';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';

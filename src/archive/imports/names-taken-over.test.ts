@@ -3,7 +3,7 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { FAR, freshArchive, VIEWER } from '../fixtures/invented';
 import { type InventedExport, importExport, stageExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { changes, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
 import { readContexts } from '../notes/contexts';
 import type { Archive } from '../store/open';

@@ -4,7 +4,7 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { changes, JULY, JUNE, MAY, readWhole, SINCE, verdictOf } from '../fixtures/renamed';
 import { readHistoryOfOne } from '../history/looks-over-time';
 import { readContexts } from '../notes/contexts';

@@ -7,7 +7,7 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { account, FAR, freshArchive, NOON, VIEWER } from '../fixtures/invented';
 import { importExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { changes, growth, readWhole, SINCE } from '../fixtures/renamed';
 import { readHistoryOfOne } from '../history/looks-over-time';
 import { readFollowKnowledge } from '../history/read-knowledge';

@@ -5,7 +5,7 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount } from '../accounts/read-accounts';
 import { FAR, freshArchive, VIEWER } from '../fixtures/invented';
 import { type InventedExport, importExport, stageExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { changes, JULY, JUNE, MAY, readWhole, SINCE } from '../fixtures/renamed';
 import { everything } from '../fixtures/understood';
 import { readHistory } from '../history/looks-over-time';

@@ -5,7 +5,7 @@ import { DAY_MS } from '../../domain/time';
 import { findAccount, findAccounts } from '../accounts/read-accounts';
 import { account, accounts, capture, freshArchive, NOON, OTHER_VIEWER, profile, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { writing } from '../store/transaction';
 import { recordCapture } from '../write/capture';
 import { editContexts, undoContexts } from '../write/contexts';

@@ -5,9 +5,10 @@ import { compareLooks, type Look } from '../../domain/looks/look';
 import type { LookHead } from '../../domain/ties/standing';
 import type { Memberships } from '../store/memberships';
 import type { ReadingRow, SideFlags, StoredSnapshot } from '../store/schema';
+import type { SetsAtHand } from '../store/sets-at-hand';
 import type { ReadTx, StoreName } from '../store/transaction';
 import { snapshotRowOf } from './reading-rows';
-import { sidesOf, withoutFlags } from './side-rows';
+import { sidesAtHand, sidesOf, withoutFlags } from './side-rows';
 
 export const LOOK_STORES = [
   'readings',
@@ -34,6 +35,18 @@ export async function withSets(head: StoredHead, memberships: Memberships): Prom
     sidesOf(head, snapshotId, (id) => memberships.of(id)),
   ]);
   return { ...withoutFlags(head), members, ...sides };
+}
+
+/** The same where all sets are at hand: its members are unpacked when somebody first asks for them. */
+export function lookAtHand(head: StoredHead, sets: SetsAtHand): Look {
+  const { snapshotId } = head;
+  return {
+    ...withoutFlags(head),
+    get members() {
+      return sets.of(snapshotId);
+    },
+    ...sidesAtHand(head, snapshotId, (id) => sets.of(id)),
+  };
 }
 
 /** The snapshots of a list, and the readings that go on and are none yet. */

@@ -51,6 +51,17 @@ export async function sidesOf(
   return bySide((side) => sets[sides.indexOf(side)]);
 }
 
+/** The same where `setOf` waits for nothing. Most rows have none. */
+export function sidesAtHand(
+  row: SideFlags,
+  readingId: string,
+  setOf: (id: string) => Membership,
+): Partial<SideSets> | undefined {
+  const sides = sidesIn(row);
+  if (sides.length === 0) return undefined;
+  return bySide((side) => (sides.includes(side) ? setOf(sideId(readingId, side)) : undefined));
+}
+
 /** Writes those of a reading that may still grow. `before`: what its row said until now. */
 export function putOpenSides(tx: WriteTx<'memberships'>, readingId: string, sets: SideSets, before: SideFlags): void {
   for (const side of SIDES) {

@@ -22,17 +22,57 @@ export function unpackMembership(packed: PackedMembership): Membership {
 /** A set from the one it was packed as a difference to. As a rule few differ, so only those are touched. */
 export function unpackOnto(base: Membership, packed: PackedMembership): Membership {
   if (!(packed instanceof Uint8Array)) return symmetricDifference(base, packed);
-  let words = base.slice();
-  eachRun(packed, (start, end) => {
-    if (end > words.length * 32) {
-      const wider = new Uint32Array((end + 31) >>> 5);
-      wider.set(words);
-      words = wider;
-    }
-    for (let number = start; number < end; number++) words[number >>> 5]! ^= 1 << (number & 31);
-    return true;
-  });
+  const runs = runsIn(packed);
+  // At once as long as it will be: in a long history of a growing list copying each set twice took most of the time.
+  const words = new Uint32Array(Math.max(base.length, ((runs.at(-1) ?? 0) + 31) >>> 5));
+  words.set(base);
+  for (let at = 0; at < runs.length; at += 2)
+    for (let number = runs[at]!, end = runs[at + 1]!; number < end; number++)
+      words[number >>> 5]! ^= 1 << (number & 31);
   return words;
+}
+
+/**
+ * Where each run begins and ends. As `eachRun`, written out: in a long history these are a million steps, most of them
+ * before the engine warms to them.
+ */
+function runsIn(packed: Uint8Array): readonly number[] {
+  const runs: number[] = [];
+  let end = 0;
+  for (let at = 0; at < packed.length; ) {
+    let head = packed[at++]!;
+    if (head >= 128) {
+      head &= 127;
+      for (let scale = 128, byte = 128; byte >= 128; scale *= 128) {
+        byte = packed[at++]!;
+        head += (byte & 127) * scale;
+      }
+    }
+    const start = end + Math.floor(head / 2);
+    end = start + 1;
+    if (head % 2 === 1) {
+      end += 1;
+      for (let scale = 1, byte = 128; byte >= 128; scale *= 128) {
+        byte = packed[at++]!;
+        end += (byte & 127) * scale;
+      }
+    }
+    runs.push(start, end);
+  }
+  return runs;
+}
+
+/** Who is in any of these, without unpacking each. */
+export function unionOfPacked(sets: readonly PackedMembership[]): Membership {
+  const all = new Uint32Array((sets.reduce((most, packed) => Math.max(most, reachOf(packed)), 0) + 31) >>> 5);
+  for (const packed of sets)
+    if (packed instanceof Uint8Array)
+      eachRun(packed, (start, end) => {
+        fill(all, start, end);
+        return true;
+      });
+    else for (let at = 0; at < packed.length; at++) all[at]! |= packed[at]!;
+  return all;
 }
 
 /** Whether a packed set has the number; nothing is unpacked for it. */

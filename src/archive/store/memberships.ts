@@ -2,6 +2,7 @@ import type { AccountNumber } from '../../domain/account';
 import { hasNumber, type Membership, NOBODY, symmetricDifference } from '../../domain/membership';
 import { isInPacked, isSparse, packMembership, unpackMembership, unpackOnto } from './membership-codec';
 import type { MembershipRow } from './schema';
+import { SetsAtHand } from './sets-at-hand';
 import type { ReadTx, WriteTx } from './transaction';
 
 /** After so many differences the next set stands alone again: bounds what reading one old snapshot costs. */
@@ -16,6 +17,7 @@ export class Memberships {
   readonly #rows = new Map<string, Promise<MembershipRow | undefined>>();
   readonly #known = new Map<string, Promise<Membership>>();
   #asked: { readonly number: AccountNumber; readonly answers: Map<string, Promise<boolean>> } | null = null;
+  #atHand: SetsAtHand | null = null;
 
   constructor(tx: ReadTx<'memberships'>) {
     this.#tx = tx;
@@ -24,13 +26,14 @@ export class Memberships {
   of(id: string): Promise<Membership> {
     const known = this.#known.get(id);
     if (known !== undefined) return known;
-    const set = this.#unpacked(id);
+    const set = this.#atHand === null ? this.#unpacked(id) : Promise.resolve(this.#atHand.of(id));
     this.#known.set(id, set);
     return set;
   }
 
   /** Whether one account is in a set. For the first account asked about, packed sets stay packed: that is a bit test. */
   async has(id: string, number: AccountNumber): Promise<boolean> {
+    if (this.#atHand !== null) return this.#atHand.has(id, number);
     this.#asked ??= { number, answers: new Map() };
     const { answers } = this.#asked;
     if (this.#known.has(id) || this.#asked.number !== number) return hasNumber(await this.of(id), number);
@@ -39,13 +42,18 @@ export class Memberships {
     return answer;
   }
 
-  /** Fetches many rows in one go; what is asked of them afterwards costs no request. */
-  async gather(ids: readonly string[]): Promise<void> {
+  /**
+   * Fetches many rows in one go; what is asked of them afterwards costs no request. Null where each is better fetched by
+   * itself when it is asked for.
+   */
+  async gather(ids: readonly string[]): Promise<SetsAtHand | null> {
+    if (this.#atHand !== null) return this.#atHand;
     const store = this.#tx.objectStore('memberships');
     const missing = ids.filter((id) => !this.#rows.has(id));
-    if (missing.length < 8 || (await store.count()) > missing.length * RATHER_ALL) return;
+    if (missing.length < 8 || (await store.count()) > missing.length * RATHER_ALL) return null;
     const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    for (const [at, key] of keys.entries()) this.#rows.set(key, Promise.resolve(rows[at]));
+    this.#atHand = new SetsAtHand(new Map(keys.map((key, at) => [key, rows[at]!])));
+    return this.#atHand;
   }
 
   #row(id: string): Promise<MembershipRow | undefined> {

@@ -10,7 +10,7 @@ import { toldBy as changesTold, dayAt, readOn } from '../fixtures/days';
 import { flawsOf } from '../fixtures/flaws';
 import { accounts, capture, freshArchive, NOON, OTHER_VIEWER, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { rowsOf, toldBy } from '../fixtures/told';
 import type { Archive } from '../store/open';
 import { recordCapture } from './capture';

@@ -6,7 +6,7 @@ import { findAccount } from '../accounts/read-accounts';
 import { flawsOf } from '../fixtures/flaws';
 import { account, accounts, capture, NOON, profile, VIEWER } from '../fixtures/invented';
 import { dated, importExport, stageExport } from '../fixtures/invented-export';
-import { noteNumbers } from '../fixtures/noted';
+import { noteNumbers } from '../fixtures/note-numbers';
 import { toldBy } from '../fixtures/told';
 import { type Archive, openArchive } from '../store/open';
 import { recordCapture } from './capture';

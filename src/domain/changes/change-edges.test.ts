@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day, followersAt, followingAt, name, partialOf, report, wholeOf } from '../fixtures/looks';
+import { toldPlainly } from '../fixtures/told-plainly';
 import type { Fact, Look } from '../looks/look';
 import { DAY_MS } from '../time';
 import { type Change, compareChanges, isMoment, oncePerAccount } from './change';
 import { allChanges } from './changes';
 import { changesBetween, comparedPair, concernedBetween, evidencesOf, storyFrom } from './changes-between';
-import { timelineOf } from './timeline';
 
 /** The edges of what changed: the order it is told in, what is told once, and who is concerned at all. */
 
@@ -144,7 +144,7 @@ describe('between two looks', () => {
     const act = report(1, day(1), { action: 'approve' });
     for (const facts of [[no], [act]]) {
       const steps = facts[0] === act ? looks.slice(1) : looks;
-      expect(storyFrom(evidencesOf(steps, facts), 1)).toEqual(timelineOf(1, [...steps, ...facts]).story);
+      expect(storyFrom(evidencesOf(steps, facts), 1)).toEqual(toldPlainly(1, [...steps, ...facts]).story);
     }
   });
 });

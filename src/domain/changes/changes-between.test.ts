@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, report, wholeOf } from '../fixtures/looks';
+import { toldPlainly } from '../fixtures/told-plainly';
 import { type Fact, inOrder, isLook, type Look, presentIn, type Step } from '../looks/look';
 import { membershipOf, numbersOf } from '../membership';
 import { changesBetween, comparedPair, concernedBetween, evidencesOf, type Pair, storyFrom } from './changes-between';
-import { timelineOf } from './timeline';
 
 function told(steps: readonly Step[], pair: Pair) {
   const facts = steps.filter((step): step is Fact => !isLook(step));
@@ -76,7 +76,7 @@ describe('a story told from cut evidence', () => {
     const no = report(2, day(1), { followsYou: false });
     const story = storyFrom(evidencesOf([first, second], [no]), 2);
     expect(story.followers.missed).toMatchObject({ proof: 'said-no', isByName: false, lastAt: day(2) });
-    expect(story).toEqual(timelineOf(2, [first, no, second]).story);
+    expect(story).toEqual(toldPlainly(2, [first, no, second]).story);
   });
 
   it('says last seen by the last row, also after a “no” that rows have outlived', () => {
@@ -99,7 +99,7 @@ describe('a story told from cut evidence', () => {
     const met = [approval, deleted, report(1, day(0, 8))];
     const story = storyFrom(evidencesOf(looks, met), 1);
     expect(story.followers.missed).toMatchObject({ proof: 'marked-deleted', explanation: { at: day(0, 8) } });
-    expect(story).toEqual(timelineOf(1, [...looks, ...met]).story);
+    expect(story).toEqual(toldPlainly(1, [...looks, ...met]).story);
   });
 });
 
@@ -113,7 +113,7 @@ describe('for any history', () => {
           steps.filter(isLook),
           steps.filter((step): step is Fact => !isLook(step)),
         );
-        for (const number of NUMBERS) expect(storyFrom(evidences, number)).toEqual(timelineOf(number, steps).story);
+        for (const number of NUMBERS) expect(storyFrom(evidences, number)).toEqual(toldPlainly(number, steps).story);
       }),
       { numRuns: 250 },
     );

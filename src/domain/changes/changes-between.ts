@@ -1,22 +1,13 @@
 import type { AccountNumber } from '../account';
-import { FOLLOW_LIST_KINDS, otherKind } from '../follow-list';
+import { FOLLOW_LIST_KINDS } from '../follow-list';
 import { type Comparison, compare } from '../looks/compare';
-import {
-  absentSince,
-  type Fact,
-  inOrder,
-  isLook,
-  isPresentIn,
-  isRecognisedBy,
-  type Look,
-  type Step,
-  shownSince,
-} from '../looks/look';
+import { type Fact, inOrder, isLook, isPresentIn, type Look, type Step } from '../looks/look';
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
-import { byWhichName, changesIn, type Missed, type Sight } from './list-story';
+import { isConfirmedBy } from './confirm';
+import { changesIn } from './list-story';
 import { tellName } from './name-story';
-import { type Story, tellDeactivated, tellDeleted, tellLook, tellRelationReport, untold, withShownAt } from './story';
+import { type Story, tellDeactivated, tellDeleted, tellLook, tellRelationReport, untold } from './story';
 
 /** Two looks at one list of one owner, the earlier first. */
 export interface Pair {
@@ -104,57 +95,10 @@ export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber):
   let story = untold(number);
   for (const step of steps) {
     if (isLook(step)) {
-      const isThere = isPresentIn(step, number);
-      const isPlainMiss = !isThere && !hasNumber(step.members, number);
-      if ((isThere && confirmRow(story, step)) || (isPlainMiss && confirmMiss(story, step))) continue;
-      story = tellLook(story, step);
+      if (!isConfirmedBy(story, step)) story = tellLook(story, step);
     } else if (step.kind === 'name') story = tellName(story, step);
     else if (step.kind === 'deactivated') story = tellDeactivated(story, step);
     else story = step.kind === 'relation-report' ? tellRelationReport(story, step) : tellDeleted(story, step);
   }
   return story;
 }
-
-/**
- * Most looks of a long history only confirm what the last one said. Then nothing but a date moves on, and it is moved
- * in place: the story is still being told and nobody else holds it. Returns whether that was all the look had to tell;
- * if not, the story is told properly.
- */
-// Stryker disable next-line BlockStatement: a shortcut; without it the same story is told, only more slowly.
-function confirmRow(story: Story, look: Look): boolean {
-  const { seen, missed, deniedAt } = story[look.list.kind];
-  if (seen === null || missed !== null || story[otherKind(look.list.kind)].missed !== null) return false;
-  if (look.followedAt !== undefined || seen.followedAt !== undefined) return false;
-  if (seen.explanation !== undefined || seen.news !== undefined) return false;
-  if (seen.isByOtherDate !== byWhichName(look, story.number).isByOtherDate) return false;
-  const fromAt = shownSince(look, story.number);
-  // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
-  if (deniedAt !== null && fromAt <= deniedAt) return true;
-  if (look.source !== 'export') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
-  const held: Mutable<Sight> = seen;
-  held.fromAt = Math.max(seen.fromAt, fromAt);
-  held.at = Math.max(seen.at, look.readAt);
-  // Stryker disable next-line BooleanLiteral: told once more, the same row changes nothing.
-  return true;
-}
-
-// Stryker disable next-line BlockStatement: a shortcut too.
-function confirmMiss(story: Story, look: Look): boolean {
-  // Stryker disable next-line BooleanLiteral: a shortcut; a partial look's misses tell nothing anyway.
-  if (look.coverage.kind === 'partial') return true;
-  const { seen, missed } = story[look.list.kind];
-  if (missed === null) return false;
-  // The first look that would have known the account under any name ends that doubt.
-  if (missed.isByName && isRecognisedBy(look, story.number)) return false;
-  // A sign of life elsewhere may explain a departure, or join it to another one.
-  const isLone = story[otherKind(look.list.kind)].seen === null && story.metAt === null;
-  if (seen !== null && !isLone) return false;
-  const held: Mutable<Missed> = missed;
-  held.lastAt = look.readAt;
-  held.lastAbsentAt = Math.max(missed.lastAbsentAt, absentSince(look));
-  held.isByExport = look.source === 'export';
-  // Stryker disable next-line BooleanLiteral: told once more, the same miss changes nothing.
-  return true;
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

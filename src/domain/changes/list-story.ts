@@ -2,7 +2,7 @@ import type { AccountNumber } from '../account';
 import type { Certainty } from '../certainty';
 import type { FollowListKind } from '../follow-list';
 import { type Bound, isLikely } from '../looks/hidden';
-import { absentSince, isRecognisedBy, type Look } from '../looks/look';
+import { absentSince, isRecognisedBy, type Look, type LookBounds } from '../looks/look';
 import { hasNumber } from '../membership';
 import type { Explanation, GoneProof, ListChange } from './change';
 
@@ -27,10 +27,7 @@ export function byWhichName({ byOtherDate }: Look, number: AccountNumber): Pick<
 }
 
 /** How sure it is that whoever a look shows anew was not there before. */
-export interface News {
-  readonly bound: Bound | null;
-  readonly isSurelyNew: boolean;
-}
+export type News = Pick<LookBounds, 'appeared' | 'isSurelyNew'>;
 
 /** An absence that goes on: since the account was last seen in the list, or since ever. */
 export interface Missed {
@@ -120,7 +117,7 @@ export function miss(story: ListStory, look: Look, number: AccountNumber): ListS
   const absentAt = absentSince(look);
   const { seen, missed } = story;
   if (missed === null && seen !== null && seen.at > absentAt) return story;
-  return { ...story, missed: missedBy(missed, missingIn(look, isRecognisedBy(look, number))) };
+  return { ...story, missed: missedBy(missed, missingIn(look, isRecognisedBy(look, number), missed === null)) };
 }
 
 /** A whole look without a row of the account. */
@@ -134,12 +131,14 @@ export interface Missing {
   readonly isByExport: boolean;
 }
 
-export function missingIn(look: Look, isRecognised: boolean): Missing {
+/** `isFirst`: no look missed the account before. Otherwise nobody asks for the bound, which costs something to work out. */
+export function missingIn(look: Look, isRecognised: boolean, isFirst = true): Missing {
   const { readAt, source, bounds, pass } = look;
   const hasNameless = (pass?.unidentified ?? 0) > 0;
   const isByExport = source === 'export';
-  const bound = bounds?.gone ?? null;
-  return { readAt, absentAt: absentSince(look), bound, isRecognised, hasNameless, isByExport };
+  const absentAt = absentSince(look);
+  const bound = isFirst ? (bounds?.gone ?? null) : null;
+  return { readAt, absentAt, bound, isRecognised, hasNameless, isByExport };
 }
 
 const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
@@ -148,11 +147,12 @@ const UNPROVEN = { proof: null, provenAt: null, explanation: null } as const;
  * The absence with one more whole look in it. A second miss makes one thing surer alone: that no other name hides it.
  */
 export function missedBy(missed: Missed | null, missing: Missing): Missed {
-  const { readAt, absentAt, bound, isRecognised, isByExport } = missing;
+  const { readAt, absentAt, isRecognised, isByExport } = missing;
   const lastAbsentAt = Math.max(absentAt, missed?.lastAbsentAt ?? absentAt);
   const last = { lastAt: readAt, lastAbsentAt, isByExport };
   const isByName = !isRecognised && (missed?.isByName ?? true);
   if (missed !== null) return { ...missed, ...last, isByName };
+  const { bound } = missing;
   const mayStandThere = missing.hasNameless ? { mayStandThere: true as const } : {};
   return { firstAt: readAt, absentAt, bound, ...last, ...UNPROVEN, isFromBoth: false, isByName, ...mayStandThere };
 }

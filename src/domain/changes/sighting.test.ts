@@ -24,7 +24,7 @@ const act = { kind: 'own-follow', at: day(9) } as const;
 const at9 = { fromAt: day(9), at: day(9) };
 const news = (h: number | null, n: number, isSurelyNew = false): Sight => ({
   ...at9,
-  news: { bound: { h, n }, isSurelyNew },
+  news: { appeared: { h, n }, isSurelyNew },
 });
 const exactly = (at: number) => ({ lastBeforeAt: at, firstAfterAt: at });
 

@@ -85,7 +85,7 @@ function meaningOfNews(
 ): Pick<Appeared, 'certainty' | 'bound' | 'isByName'> & Partial<Pick<Appeared, 'window'>> {
   const certain = { certainty: 'certain', bound: null, isByName: false } as const;
   if ((news?.isSurelyNew === true && !isByName) || (deniedAt !== null && deniedAt >= lastAbsentAt)) return certain;
-  const bound = news?.bound ?? null;
+  const bound = news?.appeared ?? null;
   if (bound !== null && isLikelyNew(bound)) return { certainty: 'likely', bound, isByName };
   if (deniedAt !== null) return { ...certain, window: { lastBeforeAt: deniedAt, firstAfterAt: at } };
   return { certainty: null, bound: null, isByName };

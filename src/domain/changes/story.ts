@@ -113,9 +113,7 @@ export function tellRow(story: Story, look: Look): Story {
     ...(followedAt === undefined ? {} : { followedAt }),
     ...byWhichName(look, story.number),
     // Who was deactivated until now may have been there all along, whatever the look before says of others.
-    ...(bounds === undefined || isDeactivated(story)
-      ? {}
-      : { news: { bound: bounds.appeared, isSurelyNew: bounds.isSurelyNew } }),
+    ...(bounds === undefined || isDeactivated(story) ? {} : { news: bounds }),
   };
   const other = otherKind(kind);
   return {

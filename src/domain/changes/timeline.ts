@@ -4,6 +4,7 @@ import { assertSameOwner, inOrderOnce, isLook, type Look, type Step } from '../l
 import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
 import { type Change, compareChanges } from './change';
+import { isConfirmedBy } from './confirm';
 import { tellName } from './name-story';
 import {
   changesOfStory,
@@ -67,6 +68,7 @@ function withLook(state: AccountTimeline, look: Look): AccountTimeline {
   if (state.of !== null) assertSameOwner(state.of, look);
   const of = state.of ?? { viewer: look.viewer, list: look.list };
   const { story } = state;
+  if (isConfirmedBy(story, look)) return state.of === null ? { ...state, of } : state;
   const told = tellLook(story, look);
   if (!hasNumber(look.members, story.number)) return { ...state, of, story: told };
   const { kind } = look.list;

@@ -1,4 +1,4 @@
-import { countOf, difference, intersection, isEmpty, type Membership, NOBODY, union } from '../membership';
+import { countOf, countOfBoth, difference, intersection, isEmpty, type Membership, NOBODY, union } from '../membership';
 import { classify } from '../ties/classify';
 import type { ListKnowledge } from '../ties/list-knowledge';
 import { DAY_MS } from '../time';
@@ -56,11 +56,9 @@ function rateOf(
   { within, without = NOBODY }: FollowBackQuestion,
 ): FollowBackRate {
   const all = difference(within === undefined ? asked : intersection(asked, within), without);
-  const fair = difference(all, fresh);
-  return {
-    rate: shareOf(countOf(intersection(fair, mutual)), countOf(fair)),
-    lately: { count: countOf(intersection(all, fresh)), back: countOf(intersection(intersection(all, fresh), mutual)) },
-  };
+  const apart = intersection(all, fresh);
+  const lately = { count: countOf(apart), back: countOfBoth(apart, mutual) };
+  return { rate: shareOf(countOfBoth(all, mutual) - lately.back, countOf(all) - lately.count), lately };
 }
 
 /** Two lists read further apart than this are not put side by side as one moment. */

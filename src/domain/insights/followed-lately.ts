@@ -1,5 +1,5 @@
 import type { AccountNumber } from '../account';
-import { difference, intersection, type Membership, membershipOf, union } from '../membership';
+import { addDifferenceInto, intersection, type Membership, membershipOf } from '../membership';
 import { TOO_EARLY_MS } from '../ties/tie';
 import type { WholeList } from './whole-lists';
 
@@ -34,8 +34,11 @@ export function followedLately(
 ): Membership {
   const early = askedAt - TOO_EARLY_MS;
   const begun = dated.slice(firstAfter(dated, early), firstAfter(dated, endedAt)).map(({ number }) => number);
-  const lacking = lists.filter(({ at }) => at > early && at <= endedAt).map(({ shown }) => difference(members, shown));
-  return intersection(members, lacking.reduce(union, membershipOf(begun)));
+  const lately = intersection(members, membershipOf(begun));
+  const fresh = new Uint32Array(members.length);
+  fresh.set(lately);
+  for (const { at, shown } of lists) if (at > early && at <= endedAt) addDifferenceInto(fresh, members, shown);
+  return fresh;
 }
 
 /** The place of the first that is later than this. */

@@ -1,4 +1,4 @@
-import { countOf, difference, intersection, type Membership } from '../membership';
+import { countOf, countsOfDifference, intersection, type Membership } from '../membership';
 import { type ListAt, type WholeList, wholeLists } from './whole-lists';
 
 /** From one whole list to the next: who came and who went. */
@@ -44,13 +44,8 @@ export function growthSteps(lists: readonly ListAt[], within?: Membership): Grow
 }
 
 function stepBetween(one: Step, other: Step): GrowthStep {
-  return {
-    fromAt: one.at,
-    toAt: other.at,
-    before: countOf(one.members),
-    gained: countOf(difference(other.members, one.members)),
-    lost: countOf(difference(one.members, other.members)),
-  };
+  const [gained, lost] = countsOfDifference(other.members, one.members);
+  return { fromAt: one.at, toAt: other.at, before: countOf(one.members), gained, lost };
 }
 
 /**

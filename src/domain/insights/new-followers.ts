@@ -1,4 +1,4 @@
-import { difference, type Membership, NOBODY, numbersOf, union } from '../membership';
+import { addDifferenceInto, difference, type Membership, NOBODY, numbersOf, union } from '../membership';
 import { DAY_MS } from '../time';
 import { type ListAt, type WholeList, wholeLists } from './whole-lists';
 
@@ -33,10 +33,17 @@ export function newFollowersIn(followers: readonly ListAt[], leftInstagram: Memb
   let ever = NOBODY;
   return lists.map((list, place) => {
     const fresh = numbersOf(difference(difference(list.members, ever), leftInstagram));
-    ever = union(ever, list.shown);
+    ever = withAll(ever, list.shown);
     const sinceMs = list.at - (lists[place - 1]?.at ?? -Infinity);
     return { at: list.at, ...newAmong(fresh, sinceMs, list), later: laterLooks(lists, list.at) };
   });
+}
+
+/** The set itself where it has room for all: nobody else holds it. */
+function withAll(ever: Membership, shown: Membership): Membership {
+  if (shown.length > ever.length) return union(ever, shown);
+  addDifferenceInto(ever, shown, ever);
+  return ever;
 }
 
 function newAmong(

@@ -52,7 +52,7 @@ export function wholeLists(lists: readonly ListAt[]): WholeList[] {
       hidesSome && before !== undefined && after !== undefined
         ? union(present[place]!, intersection(before, after))
         : present[place]!;
-    const shown = union(members, list.members);
+    const shown = members === list.members ? members : union(members, list.members);
     const dates = list.followedAt === undefined ? {} : { followedAt: list.followedAt };
     return { at: dateOf(list), endedAt: list.readAt, members, shown, ...dates };
   });

@@ -1,16 +1,6 @@
-import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-list';
+import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
 import { type Bound, type Hidden, hiddenAtLeast, hiddenBy, type ListCounts } from '../looks/hidden';
-import {
-  absentSince,
-  endOf,
-  inOrder,
-  type Look,
-  type LookBounds,
-  presentIn,
-  type RelationReport,
-  reachedEnd,
-  startOf,
-} from '../looks/look';
+import { absentSince, endOf, inOrder, type Look, type LookBounds, presentIn, type RelationReport } from '../looks/look';
 import {
   countOf,
   difference,
@@ -21,7 +11,9 @@ import {
   union,
   withNumbers,
 } from '../membership';
-import { DAY_MS, HOUR_MS } from '../time';
+import { HOUR_MS } from '../time';
+import { type ListBefore, ListPast, type Unite } from './list-past';
+import { nearestOther } from './nearest-other';
 
 /** A profile's own answer, or an own act's, that a tie holds, or does not. */
 export interface ProvenTie {
@@ -40,63 +32,97 @@ export interface BoundWorld {
 
 /**
  * Gives each look what it may claim of those it lacks. `looks`: all looks at one owner's two lists, in any order, with
- * full sets; the same looks come back in the order of time. `isNeeded` leaves out the work for looks nobody asks about.
+ * full sets; the same looks come back in the order of time. A bound is worked out when it is first asked for: of a long
+ * history few ever are, and the rest would cost more than the history itself.
  */
-export function withBounds(
+export function withBounds(looks: readonly Look[], world: BoundWorld): Look[] {
+  return boundsInOrder(looks, world).map(({ look, bounds }) => ({ ...look, bounds }));
+}
+
+/**
+ * The bounds beside their looks, in the order of time. Sets of looks are asked for when a bound is. `unite`: whom some of
+ * these looks showed, where the archive has a quicker way than to unite their sets.
+ */
+export function boundsInOrder(
   looks: readonly Look[],
   world: BoundWorld,
-  isNeeded: (look: Look) => boolean = () => true,
-): Look[] {
+  unite?: Unite,
+): { readonly look: Look; readonly bounds: LookBounds }[] {
   const ordered = inOrder(looks);
-  const before: Record<FollowListKind, Before> = { followers: NOTHING, following: NOTHING };
+  const past = { followers: new ListPast(unite), following: new ListPast(unite) };
   return ordered.map((look) => {
-    const { kind } = look.list;
-    const { held, ever, whole } = before[kind];
-    const bounds = isNeeded(look) ? boundsOf(look, before[kind], ordered, world) : undefined;
-    const isWhole = look.coverage.kind === 'whole';
-    before[kind] = {
-      held: isWhole ? presentIn(look) : union(held, look.members),
-      ever: union(ever, look.members),
-      whole: isWhole ? look : whole,
-    };
-    return bounds === undefined ? look : { ...look, bounds };
+    const bounds = boundsOf(look, past[look.list.kind].before(), ordered, world);
+    past[look.list.kind].add(look);
+    return { look, bounds };
   });
 }
 
-/** One list up to a look. */
-interface Before {
-  /** Whom the newest whole look showed, and every look since. */
-  readonly held: Membership;
-  readonly ever: Membership;
-  readonly whole: Look | null;
+function boundsOf(look: Look, before: ListBefore, ordered: readonly Look[], world: BoundWorld): LookBounds {
+  const now = once(() => hiddenOf(look, world));
+  const was = once(() => (before.whole === null ? null : hiddenOf(before.whole, world)));
+  const known = once(() => deniedBefore(look, world));
+  const absence = once(() => absenceBound(look, now(), known(), ordered, world));
+  const gone = once(() => goneBound(look, before, { now: now(), was: was(), known: known() }));
+  const appeared = once(() => appearedBound(look, before, { was: was(), known: known() }, world));
+  return {
+    get absence() {
+      return absence();
+    },
+    get isProvenNone() {
+      return now()?.isProvenNone === true;
+    },
+    get gone() {
+      return gone();
+    },
+    get appeared() {
+      return appeared();
+    },
+    get isSurelyNew() {
+      return was()?.isProvenNone === true;
+    },
+  };
 }
 
-const NOTHING: Before = { held: NOBODY, ever: NOBODY, whole: null };
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
-function boundsOf(look: Look, { held, ever, whole }: Before, ordered: readonly Look[], world: BoundWorld): LookBounds {
-  const now = hiddenOf(look, world);
-  const then = whole === null ? null : hiddenOf(whole, world);
-  const present = presentIn(look);
-  const fresh = difference(present, held);
-  const known = deniedBefore(look, world);
-  const heard = whole === null ? NOBODY : union(known, heardSince(whole, look, world));
-  const appeared: Bound | null = then === null ? null : { h: then.upper, n: countOf(difference(fresh, heard)) };
-  const isSurelyNew = then?.isProvenNone === true;
-  const absence = absenceBound(look, now, known, ordered, world);
-  const isProvenNone = now?.isProvenNone === true;
+/** How many two looks did not show, and whose tie is said not to hold. */
+interface Hiding {
+  readonly now: Hidden | null;
+  readonly was: Hidden | null;
+  readonly known: Membership;
+}
+
+function appearedBound(
+  look: Look,
+  { whole, held }: ListBefore,
+  { was, known }: Pick<Hiding, 'was' | 'known'>,
+  world: BoundWorld,
+): Bound | null {
+  if (whole === null || was === null) return null;
+  const heard = union(known, heardSince(whole, look, world));
+  return { h: was.upper, n: countOf(difference(difference(presentIn(look), held()), heard)) };
+}
+
+function goneBound(look: Look, { whole, held, ever }: ListBefore, { now, was, known }: Hiding): Bound | null {
   // Of an export of unsure date nobody knows what it came after, and so not who went in between.
   const isPlaced = look.latestAt === undefined && whole?.latestAt === undefined;
-  if (look.coverage.kind === 'partial' || then === null || now === null || !isPlaced)
-    return { absence, isProvenNone, gone: null, appeared, isSurelyNew };
-  const returned = countOf(intersection(fresh, ever));
+  if (look.coverage.kind === 'partial' || was === null || now === null || !isPlaced) return null;
+  const present = presentIn(look);
+  const fresh = difference(present, held());
+  const returned = countOf(intersection(fresh, ever()));
   const newcomers = countOf(fresh) - returned;
-  const gone: Bound = {
-    // The hidden became more by `now.upper - then.lower` at most. Besides, each who appears may have been hidden before,
+  return {
+    // The hidden became more by `now.upper - was.lower` at most. Besides, each who appears may have been hidden before,
     // and somebody else be hidden instead: the number of the hidden stays the same, and that other seems gone.
-    h: Math.max(0, now.upper - then.lower) + returned + Math.min(newcomers, then.upper),
-    n: countOf(difference(difference(union(held, look.members), present), known)),
+    h: Math.max(0, now.upper - was.lower) + returned + Math.min(newcomers, was.upper),
+    n: countOf(difference(difference(union(held(), look.members), present), known)),
   };
-  return { absence, isProvenNone, gone, appeared, isSurelyNew };
 }
 
 /** How many a look that reached the end of its list did not show; null = not known. */
@@ -186,29 +212,6 @@ function heardSince(whole: Look, look: Look, { proven, denied }: BoundWorld): Me
     NOBODY,
     [...proven, ...denied].filter(isBetween).map(({ number }) => number),
   );
-}
-
-const ASKED_WITHIN_MS = 2 * DAY_MS;
-
-/** Whoever shows in the other list only later than that may have come into it since: a look was not asked about them. */
-export function isSoonEnough(other: Pick<Look, 'firstAt' | 'readAt'>, look: Pick<Look, 'pass' | 'readAt'>): boolean {
-  return startOf(other) <= endOf(look) + ASKED_WITHIN_MS;
-}
-
-/**
- * The other list as it was read nearest to this look, and not long after: to its end where it was, else all that was
- * seen of it until then.
- */
-export function nearestOther(
-  look: Look,
-  looks: readonly Look[],
-): { readonly members: Membership; readonly read: Look | null } {
-  const other = looks.filter((one) => one.list.kind === otherKind(look.list.kind) && isSoonEnough(one, look));
-  let nearest: Look | null = null;
-  const away = (one: Look) => Math.abs(one.readAt - look.readAt);
-  for (const one of other) if (reachedEnd(one) && (nearest === null || away(one) <= away(nearest))) nearest = one;
-  if (nearest !== null) return { members: presentIn(nearest), read: nearest };
-  return { members: other.reduce((all, { members }) => union(all, members), NOBODY as Membership), read: null };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Side } from '../looks/side-sets';
 import { isOfNames } from '../looks/snapshot';
 import { difference, type Membership, NOBODY, union } from '../membership';
 import { HOUR_MS, isWithinADay } from '../time';
-import { isSoonEnough, nearestOther } from './bound';
+import { isSoonEnough, nearestOther } from './nearest-other';
 import { isAmid, isOfSameExport, unplaced } from './recognition';
 import { TOO_EARLY_MS } from './tie';
 

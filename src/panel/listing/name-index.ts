@@ -3,6 +3,7 @@ import { CHUNK_SIZE, isPrivateIn, isVerifiedIn } from '../../archive/accounts/ac
 import type { AccountColumns } from '../../archive/store/rows';
 import { yielding } from '../../archive/store/yielding';
 import { displayName } from '../../ui/display-name';
+import { isPlain, NAMES_PER_TEXT, type NameText, nameText } from './name-text';
 
 /**
  * Names and flags of all accounts, by account number; loaded in slices after the first rows are on the screen.
@@ -14,6 +15,8 @@ export interface NameIndex {
   readonly fullNames: string[];
   /** What is searched: username and full name without accents. */
   readonly haystack: string[];
+  /** The same, many names to a text; as far as names are loaded (`fillIndex`). */
+  readonly texts: NameText[];
   /** What full names are sorted by: lower case without accents; nameless accounts last. */
   readonly nameKeys: string[];
   readonly isVerified: boolean[];
@@ -26,10 +29,13 @@ export interface ColumnSource {
   readonly accountCount: number;
 }
 
+/** So many are added before it is asked whether the page must draw. */
+const AT_ONCE = 32;
+
 const NAMELESS = '\uffff';
 
 export function emptyIndex(): NameIndex {
-  return { usernames: [], fullNames: [], haystack: [], nameKeys: [], isVerified: [], isPrivate: [] };
+  return { usernames: [], fullNames: [], haystack: [], texts: [], nameKeys: [], isVerified: [], isPrivate: [] };
 }
 
 /** Loads what `index` does not have yet, chunk by chunk; tells the share that is there after each. */
@@ -48,17 +54,27 @@ export async function fillIndex(
     const before = index.usernames.length;
     for (let at = before - columns.firstNumber; at < columns.usernames.length; at++) {
       addAccount(index, columns, at);
-      await yieldNow();
+      if (at % AT_ONCE === 0) await yieldNow();
     }
+    addTexts(index);
     if (index.usernames.length === before) return;
     onShare(index.usernames.length / source.accountCount);
   }
 }
 
+/** Whole texts stay; the last grows with the names. */
+function addTexts({ haystack, texts }: NameIndex): void {
+  const isWhole = ({ starts }: NameText) => starts.length > NAMES_PER_TEXT;
+  if (texts.length > 0 && !isWhole(texts.at(-1)!)) texts.pop();
+  for (let first = texts.length * NAMES_PER_TEXT; first < haystack.length; first += NAMES_PER_TEXT)
+    texts.push(nameText(haystack, first, Math.min(haystack.length, first + NAMES_PER_TEXT)));
+}
+
 function addAccount(index: NameIndex, columns: AccountColumns, at: number): void {
   const username = columns.usernames[at]!;
   const fullName = displayName(columns.fullNames[at]!);
-  const plainName = uFuzzy.latinize(fullName);
+  // Most names are of ASCII alone, and looking for accents takes longer than all the rest.
+  const plainName = isPlain(fullName) ? fullName : uFuzzy.latinize(fullName);
   index.usernames.push(username);
   index.fullNames.push(fullName);
   index.haystack.push(plainName === '' ? username : `${username} ${plainName}`);
