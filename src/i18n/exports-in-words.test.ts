@@ -8,14 +8,15 @@ describe.each(['en', 'id'] as const)('words that are said of an export as well, 
   const { t, book } = createTexts(language, 'UTC');
   const say = book('insights');
   const history = book('history');
+  const people = book('people');
   it('do not speak of reading', () => {
     const list = { list: 'X', date: 'X' };
     const said = [
-      t('people.explain.unknown'),
-      t('people.empty.mutual'),
-      t('people.empty.only-they-follow'),
-      t('people.unread.followers'),
-      t('people.unread.following'),
+      people('explain.unknown'),
+      people('empty.mutual'),
+      people('empty.only-they-follow'),
+      people('unread.followers'),
+      people('unread.following'),
       t('now.seeLists'),
       t('verdict.noDate'),
       t('verdict.early.then'),
