@@ -1,0 +1,96 @@
+import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import type { ColumnType } from './table';
+
+/** What a column of a Parquet file may hold: besides what every table does, several texts, or several moments. */
+export type ParquetType = ColumnType | 'texts' | 'moments';
+
+interface ParquetColumn {
+  readonly name: string;
+  readonly type: ParquetType;
+  /** Somebody who counts on it need not ask for nulls, and none are written. */
+  readonly isAlwaysKnown?: true;
+}
+
+/** The values of one column of a row group; more than the values: how they are written. */
+type ParquetValues = Omit<ColumnSource, 'name'>;
+
+/** The least and the most value of a column in one row group: readers skip groups by it. */
+export interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * One Parquet file, row group by row group: what is written is handed out at once, so only one group is ever held,
+ * whatever the size of the file. Texts are UTF-8, moments timestamps (ms, UTC). Pages are packed with Snappy.
+ */
+export class ParquetPieces {
+  readonly #bytes = new Drain();
+  readonly #writer: ParquetWriter;
+  readonly #columns: readonly ParquetColumn[];
+
+  /** `about` goes into the key-value metadata of the file, each name behind `balik.`. */
+  constructor(columns: readonly ParquetColumn[], about: Readonly<Record<string, string>>) {
+    this.#columns = columns;
+    this.#writer = new ParquetWriter({
+      writer: this.#bytes,
+      schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)],
+      createdBy: 'Balik',
+      kvMetadata: Object.entries(about).map(([key, value]) => ({ key: `balik.${key}`, value })),
+    });
+  }
+
+  /**
+   * Columns in the order of the schema. `spans`: statistics of the first of them that the writer need not look for,
+   * which would take longer than all the rest.
+   */
+  group(values: readonly ParquetValues[], rows: number, spans: readonly Span[] = []): Uint8Array<ArrayBuffer> {
+    const columnData = values.map((own, at) => {
+      const { name, type } = this.#columns[at]!;
+      // The smallest and largest text of a group help nobody; times and counts let readers skip groups.
+      return { name, statistics: type === 'moment' || type === 'count' || type === 'boolean', ...own };
+    });
+    this.#writer.write({ columnData, rowGroupSize: rows });
+    const written = this.#writer.row_groups.at(-1)!.columns;
+    for (const [at, { min, max }] of spans.entries())
+      written[at]!.meta_data!.statistics = { min_value: min, max_value: max, null_count: 0n };
+    return this.#bytes.take();
+  }
+
+  end(): Uint8Array<ArrayBuffer> {
+    this.#writer.finish();
+    return this.#bytes.take();
+  }
+}
+
+/** A writer whose bytes are taken away while it counts on. */
+class Drain extends ByteWriter {
+  take(): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(this.buffer.slice(0, this.index));
+    this.index = 0;
+    return bytes;
+  }
+}
+
+function elementsOf({ name, type, isAlwaysKnown }: ParquetColumn): SchemaElement[] {
+  const repetition_type = isAlwaysKnown === true ? 'REQUIRED' : 'OPTIONAL';
+  if (type !== 'texts' && type !== 'moments') return [{ name, repetition_type, ...SINGLE[type] }];
+  const element = SINGLE[type === 'texts' ? 'text' : 'moment'];
+  // As the format says it for lists: readers that know it show a list, and not what it is made of.
+  return [
+    { name, repetition_type, num_children: 1, converted_type: 'LIST', logical_type: { type: 'LIST' } },
+    { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+    { name: 'element', repetition_type: 'OPTIONAL', ...element },
+  ];
+}
+
+const SINGLE = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  moment: {
+    type: 'INT64',
+    converted_type: 'TIMESTAMP_MILLIS',
+    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+  },
+  boolean: { type: 'BOOLEAN' },
+  count: { type: 'INT32', converted_type: 'INT_32' },
+} as const satisfies Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>>;
