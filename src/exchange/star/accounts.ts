@@ -1,9 +1,9 @@
 import { isPrivateIn, isVerifiedIn } from '../../archive/accounts/account-chunk';
 import { eachColumns } from '../../archive/accounts/read-accounts';
 import { readFollowDates } from '../../archive/imports/read-imports';
-import { yielding } from '../../archive/store/yielding';
 import type { Archive } from '../../archive/store/open';
 import type { AccountColumns } from '../../archive/store/rows';
+import { yielding } from '../../archive/store/yielding';
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { NameFact } from '../../domain/looks/look';
 import { hasNumber, type Membership } from '../../domain/membership';

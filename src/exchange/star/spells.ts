@@ -1,7 +1,7 @@
-import { allChanges } from '../../domain/changes/changes';
-import type { ListChange } from '../../domain/changes/change';
-import { ONE_SPELL, type Spell, spellsOf } from '../../domain/changes/spells';
 import type { AccountNumber } from '../../domain/account';
+import type { ListChange } from '../../domain/changes/change';
+import { allChanges } from '../../domain/changes/changes';
+import { ONE_SPELL, type Spell, spellsOf } from '../../domain/changes/spells';
 import type { FollowListKind } from '../../domain/follow-list';
 import { historyByNow } from '../../domain/looks/dated';
 import type { Look } from '../../domain/looks/look';

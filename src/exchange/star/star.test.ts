@@ -54,7 +54,12 @@ describe('a star', () => {
   );
 
   it('x', async () => {
-    for (const q of ["FROM 'accounts.parquet'", "FROM 'snapshots.parquet'", "FROM 'spells.parquet'", "FROM 'members/*/*/*.parquet' LIMIT 5"])
+    for (const q of [
+      "FROM 'accounts.parquet'",
+      "FROM 'snapshots.parquet'",
+      "FROM 'spells.parquet'",
+      "FROM 'members/*/*/*.parquet' LIMIT 5",
+    ])
       console.log(await duck.ask(q));
   });
 });

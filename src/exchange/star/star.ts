@@ -1,5 +1,5 @@
-import { yielding } from '../../archive/store/yielding';
 import type { Archive } from '../../archive/store/open';
+import { yielding } from '../../archive/store/yielding';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import type { Look } from '../../domain/looks/look';
 import { intersection, type Membership, NOBODY, union } from '../../domain/membership';
