@@ -59,9 +59,9 @@ test('by pseudonyms: nobody is named in any of its files, and the same key gives
     const names = [...j.world.listed(j.viewer, 'followers'), ...j.world.listed(j.viewer, 'following'), j.viewer];
     for (const path of paths) {
       const text = readFileSync(`${duck.folder}/${path}`, 'latin1');
-      for (const { id, username } of names) {
+      for (const { pk, username } of names) {
         expect(text.includes(username), `${username} in ${path}`).toBe(false);
-        expect(text.includes(id), `${id} in ${path}`).toBe(false);
+        expect(text.includes(pk), `${pk} in ${path}`).toBe(false);
       }
     }
     const codes = "SELECT account_id, username, full_name FROM 'accounts.parquet' ORDER BY account";
