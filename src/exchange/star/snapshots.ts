@@ -1,4 +1,4 @@
-import type { Look } from '../../domain/looks/look';
+import { type Look, startOf } from '../../domain/looks/look';
 import type { OwnerHistory } from '../histories';
 import { ParquetPieces } from '../parquet-pieces';
 import type { Value } from '../table';
@@ -20,6 +20,7 @@ const COLUMNS: readonly SnapshotColumn[] = [
   { name: 'list', type: 'text', value: ({ look }) => look.list.kind },
   { name: 'owner_id', type: 'text', value: ({ history, naming }) => naming.id(history.owner) },
   { name: 'owner_username', type: 'text', value: ({ history, naming }) => naming.username(history.ownerUsername) },
+  { name: 'begun_at', type: 'moment', value: ({ look }) => startOf(look) },
   { name: 'read_at', type: 'moment', value: ({ look }) => look.readAt },
   { name: 'coverage', type: 'text', value: ({ look }) => look.coverage.kind },
   { name: 'source', type: 'text', value: ({ look }) => look.source },

@@ -4,7 +4,7 @@ import { allChanges } from '../../domain/changes/changes';
 import { ONE_SPELL, type Spell, spellsOf } from '../../domain/changes/spells';
 import type { FollowListKind } from '../../domain/follow-list';
 import { historyByNow } from '../../domain/looks/dated';
-import type { Look } from '../../domain/looks/look';
+import { type Look, shownSince } from '../../domain/looks/look';
 import { difference, hasNumber, type Membership, NOBODY, numbersOf, union, withNumbers } from '../../domain/membership';
 import type { OwnerHistory } from '../histories';
 import { ParquetPieces } from '../parquet-pieces';
@@ -109,6 +109,7 @@ function changesByAccount(changes: ReturnType<typeof allChanges>): Readonly<Reco
   return of;
 }
 
+/** By when it was shown first, and since when at the last: a reading takes its time. */
 interface Shown {
   readonly firstAt: number | null;
   readonly lastAt: number | null;
@@ -132,7 +133,7 @@ function firstAndLast(looks: readonly Look[]) {
   mark(last, order.toReversed());
   const of = (number: AccountNumber): Shown =>
     hasNumber(members, number)
-      ? { firstAt: looks[first[number]!]!.readAt, lastAt: looks[last[number]!]!.readAt }
+      ? { firstAt: looks[first[number]!]!.readAt, lastAt: shownSince(looks[last[number]!]!, number) }
       : { firstAt: null, lastAt: null };
   return { members, of };
 }
