@@ -19,8 +19,8 @@ import { PEOPLE, type Person } from './people-table';
 import type { Scope, ScopeViewer } from './scope';
 import { type Batch, batchOf } from './table';
 
-/** People handed over at once. */
-const BATCH = 1_000;
+/** People handed over at once: few enough that a page may draw in between. */
+const BATCH = 5_000;
 
 /** What is known of one viewer's people. */
 interface Known {
@@ -49,12 +49,18 @@ export async function* peopleTable(
   for (const viewer of scope.viewers) {
     const known = await knownOf(archive, viewer, now, order);
     const numbers = order ?? (await numbersIn(known, scope));
+    let columns: AccountColumns | null = null;
     for (let from = 0; from < numbers.length; from += BATCH) {
       const people: Person[] = [];
       for (const number of numbers.subarray(from, from + BATCH)) {
-        signal.throwIfAborted();
-        const columns = await chunks.holding(number);
-        if (columns !== null) people.push(await personOf(known, columns, number));
+        if (columns === null || !isIn(columns, number)) {
+          signal.throwIfAborted();
+          columns = await chunks.holding(number);
+        }
+        if (columns === null) continue;
+        // Nearly nobody need be waited for, and to wait for each would take longer than all the rest.
+        const standing = standingOf(known, number) ?? (await judgedAlone(known, number));
+        people.push(personOf(known, columns, number, standing));
       }
       yield batchOf(PEOPLE, people);
     }
@@ -84,7 +90,11 @@ async function numbersIn(known: Known, { owner, kind, accounts }: Scope): Promis
   return numbersOf(some);
 }
 
-async function personOf(known: Known, columns: AccountColumns, number: AccountNumber): Promise<Person> {
+function isIn({ firstNumber, usernames }: AccountColumns, number: AccountNumber): boolean {
+  return number >= firstNumber && number - firstNumber < usernames.length;
+}
+
+function personOf(known: Known, columns: AccountColumns, number: AccountNumber, standing: Standing): Person {
   const at = number - columns.firstNumber;
   const flags = columns.flags[at]!;
   return {
@@ -92,7 +102,13 @@ async function personOf(known: Known, columns: AccountColumns, number: AccountNu
     id: (columns.ids[at] || null) as AccountId | null,
     username: columns.usernames[at]!,
     fullName: columns.fullNames[at]!,
-    ...(await standingOf(known, number)),
+    status: standing.status,
+    certainty: standing.certainty,
+    asOf: standing.asOf,
+    followersSeenAt: standing.followersSeenAt,
+    followingSeenAt: standing.followingSeenAt,
+    atMostWrong: standing.atMostWrong,
+    why: standing.why,
     isVerified: isVerifiedIn(flags),
     isPrivate: isPrivateIn(flags),
     firstSeenAt: columns.firstSeenAt[at]!,
@@ -107,13 +123,13 @@ type Standing = Pick<
   'status' | 'certainty' | 'asOf' | 'followersSeenAt' | 'followingSeenAt' | 'atMostWrong' | 'why'
 >;
 
-/** The lists speak for nearly everybody at once; whom they do not speak for is judged alone. */
-async function standingOf(known: Known, number: AccountNumber): Promise<Standing> {
+/** The lists speak for nearly everybody at once; null = they do not for this one, who is judged alone. */
+function standingOf(known: Known, number: AccountNumber): Standing | null {
   const { classification } = known;
   const { followers, following } = known.knowledge;
   const [followersSeenAt, followingSeenAt] = [dateIn(followers, number), dateIn(following, number)];
   const status = classOf(classification.classes, number);
-  if (isJudgedAlone(known, number, status)) return judgedAlone(known, number);
+  if (isJudgedAlone(known, number, status)) return null;
   const isKnown = status !== 'unknown';
   return {
     status,

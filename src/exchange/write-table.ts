@@ -1,3 +1,4 @@
+import { yielding } from '../archive/store/yielding';
 import type { Delimiter } from './csv';
 import { csvFile } from './csv-file';
 import type { FileHead, FileWriter, Piece } from './file-writer';
@@ -53,14 +54,15 @@ export async function writeTable(
     size = 0;
   };
   let rows = 0;
+  const yieldNow = yielding(signal);
   add(writer.head());
   for await (const batch of order.batches) {
     signal.throwIfAborted();
     add(writer.batch(batch));
     rows += batch.size;
     onRows(rows);
-    // One batch is one task: input and painting come in between.
-    await new Promise((resolve) => setTimeout(resolve));
+    // Input and painting come in between.
+    await yieldNow();
   }
   signal.throwIfAborted();
   add(writer.end());
