@@ -42,7 +42,9 @@ test('the history leaves as a star, and says whom the panel says not to follow b
   }
 });
 
-test('by pseudonyms: nobody is named in any of its files, and the same key gives the same ones', async ({ journey }) => {
+test('by pseudonyms: nobody is named in any of its files, and the same key gives the same ones', async ({
+  journey,
+}) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 9 });
@@ -67,7 +69,8 @@ test('by pseudonyms: nobody is named in any of its files, and the same key gives
     const codes = "SELECT account_id, username, full_name FROM 'accounts.parquet' ORDER BY account";
     const first = await duck.ask(codes);
     expect(first).toHaveLength(46);
-    for (const row of first) expect(row).toMatchObject({ account_id: expect.stringMatching(/^[\da-f]{32}$/), full_name: null });
+    for (const row of first)
+      expect(row).toMatchObject({ account_id: expect.stringMatching(/^[\da-f]{32}$/), full_name: null });
     await expect(panel.locator('[data-star="done"]')).toBeVisible();
     await starOf(panel, duck, /^balik-star-/);
     expect(await duck.ask(codes)).toEqual(first);
@@ -98,7 +101,10 @@ test('into a folder that the person chooses, beside what is there', { tag: '@chr
         else into.push(`${path}${name} ${await (await one.getFile()).slice(0, 4).text()}`);
     };
     for await (const [name, one] of (await navigator.storage.getDirectory()).entries())
-      if (one instanceof FileSystemDirectoryHandle) await walk(one, '', (found[name] = []));
+      if (one instanceof FileSystemDirectoryHandle) {
+        found[name] = [];
+        await walk(one, '', found[name]);
+      }
     return found;
   });
   const year = new Date().getUTCFullYear();

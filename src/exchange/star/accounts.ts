@@ -32,8 +32,8 @@ export const ACCOUNTS: StarTable = {
   ],
 };
 
-/** Chunks of a thousand to a row group. */
-const GROUP_CHUNKS = 40;
+/** Chunks of a thousand to a row group: writing one is a task of some ten milliseconds. */
+const GROUP_CHUNKS = 20;
 
 /** Who to write, and what is known of them besides their rows. */
 export interface Cast {

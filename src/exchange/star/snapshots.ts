@@ -32,7 +32,7 @@ const COLUMNS: readonly SnapshotColumn[] = [
 ];
 
 /** The looks themselves: one row each, with the number by which members name it. */
-export const SNAPSHOTS: StarTable = { name: 'snapshots', columns: COLUMNS };
+export const SNAPSHOTS = { name: 'snapshots', columns: COLUMNS } as const satisfies StarTable;
 
 /** The looks as one file: there are never so many that they would not fit into memory. */
 export async function snapshotsFile(
@@ -40,8 +40,8 @@ export async function snapshotsFile(
   naming: Naming,
   about: Readonly<Record<string, string>>,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  const pieces = new ParquetPieces(COLUMNS, about);
-  const values = COLUMNS.map(async ({ value }) => ({
+  const pieces = new ParquetPieces(SNAPSHOTS.columns, about);
+  const values = SNAPSHOTS.columns.map(async ({ value }) => ({
     data: await Promise.all(looks.map((look) => value({ ...look, naming }))),
   }));
   return [pieces.group(await Promise.all(values), looks.length), pieces.end()];
