@@ -6,7 +6,7 @@ import { type AnyTable, type Batch, isoTime, type Value } from './table';
  * Rows to a row group, at least: enough to pack well, few enough that one in memory is nothing. A large batch is a group
  * of its own, for putting batches together takes longer than all the packing.
  */
-const GROUP_ROWS = 40_000;
+const GROUP_ROWS = 10_000;
 
 /** A table as Parquet, row group by row group. Every column may be null. */
 export function parquetFile(table: AnyTable, head: FileHead): FileWriter {

@@ -1,5 +1,6 @@
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { ColumnType } from './table';
+import { writeFlatColumn } from './parquet-column';
+import type { ColumnType, Value } from './table';
 
 /** What a column of a Parquet file may hold: besides what every table does, several texts, or several moments. */
 export type ParquetType = ColumnType | 'texts' | 'moments';
@@ -10,6 +11,8 @@ interface ParquetColumn {
   /** Somebody who counts on it need not ask for nulls, and none are written. */
   readonly isAlwaysKnown?: true;
 }
+
+type ColumnChunk = ParquetWriter['row_groups'][number]['columns'][number];
 
 /** The values of one column of a row group; more than the values: how they are written. */
 type ParquetValues = Omit<ColumnSource, 'name'>;
@@ -45,16 +48,31 @@ export class ParquetPieces {
    * which would take longer than all the rest.
    */
   group(values: readonly ParquetValues[], rows: number, spans: readonly Span[] = []): Uint8Array<ArrayBuffer> {
-    const columnData = values.map((own, at) => {
-      const { name, type } = this.#columns[at]!;
-      // The smallest and largest text of a group help nobody; times and counts let readers skip groups.
-      return { name, statistics: type === 'moment' || type === 'count' || type === 'boolean', ...own };
+    const start = this.#bytes.offset;
+    const columns = values.map((own, at) => {
+      const { name, type, isAlwaysKnown } = this.#columns[at]!;
+      if (type === 'texts' || type === 'moments' || isAlwaysKnown) return this.#byLibrary({ name, ...own }, rows);
+      return writeFlatColumn(this.#bytes, name, type, own.data as readonly Value[]);
     });
-    this.#writer.write({ columnData, rowGroupSize: rows });
-    const written = this.#writer.row_groups.at(-1)!.columns;
     for (const [at, { min, max }] of spans.entries())
-      written[at]!.meta_data!.statistics = { min_value: min, max_value: max, null_count: 0n };
+      columns[at]!.meta_data!.statistics = { min_value: min, max_value: max, null_count: 0n };
+    const sizes = columns.map((column) => column.meta_data!.total_uncompressed_size);
+    this.#writer.row_groups.push({
+      columns,
+      total_byte_size: sizes.reduce((sum, size) => sum + size, 0n),
+      num_rows: BigInt(rows),
+      total_compressed_size: BigInt(this.#bytes.offset - start),
+    });
+    this.#writer.num_rows += BigInt(rows);
     return this.#bytes.take();
+  }
+
+  /** What is more than one value a row, and numbers with an encoding of their own. */
+  #byLibrary(column: ColumnSource, rows: number): ColumnChunk {
+    this.#writer.write({ columnData: [{ statistics: false, ...column }], rowGroupSize: rows });
+    // It takes the column for a group of its own.
+    this.#writer.num_rows -= BigInt(rows);
+    return this.#writer.row_groups.pop()!.columns[0]!;
   }
 
   end(): Uint8Array<ArrayBuffer> {

@@ -61,7 +61,7 @@ export async function writeAccounts(
     if (rows === 0) return;
     const [numbers, ...rest] = columns;
     const values = [
-      { data: Int32Array.from(numbers as number[]), encoding: 'DELTA_BINARY_PACKED' as const },
+      { data: Int32Array.from(numbers as number[]), encoding: 'DELTA_BINARY_PACKED' as const, statistics: true },
       ...rest.map((data) => ({ data })),
     ];
     await file.add(pieces.group(values, rows));

@@ -91,7 +91,8 @@ export class SpellsFile {
   async #write(): Promise<void> {
     const [numbers, ...rest] = this.#columns;
     this.#columns = SPELLS.columns.map(() => []);
-    const accounts = { data: Int32Array.from(numbers as number[]), encoding: 'DELTA_BINARY_PACKED' } as const;
+    const data = Int32Array.from(numbers as number[]);
+    const accounts = { data, encoding: 'DELTA_BINARY_PACKED', statistics: true } as const;
     await this.#file.add(this.#pieces.group([accounts, ...rest.map((data) => ({ data }))], numbers!.length));
   }
 }
