@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Duck } from './fixtures/duck';
 import { ParquetPieces } from './parquet-pieces';
@@ -14,7 +15,7 @@ const COLUMNS = [
 const duck = new Duck();
 afterAll(() => duck.end());
 
-/** Groups of rows, each column by column, read back by DuckDB; moments as epoch ms. */
+/** Groups of rows, each column by column, read back by DuckDB, and the same by another reader; moments as epoch ms. */
 async function readBack(groups: readonly (readonly (readonly Value[])[])[]): Promise<Value[][]> {
   const file = new ParquetPieces(COLUMNS, {});
   const pieces = groups.map((columns) =>
@@ -23,13 +24,18 @@ async function readBack(groups: readonly (readonly (readonly Value[])[])[]): Pro
       columns[0]!.length,
     ),
   );
-  await duck.put('column.parquet', new Blob([...pieces, file.end()]));
+  const blob = new Blob([...pieces, file.end()]);
+  await duck.put('column.parquet', blob);
   const rows = await duck.ask(
     "SELECT text, epoch_ms(moment) AS moment, boolean, count FROM read_parquet('column.parquet', file_row_number = true) ORDER BY file_row_number",
   );
-  return COLUMNS.map(({ name }) =>
+  const back = COLUMNS.map(({ name }) =>
     rows.map((row) => (name === 'moment' && row[name] !== null ? Number(row[name]) : (row[name] as Value))),
   );
+  const others = await parquetReadObjects({ file: await blob.arrayBuffer() });
+  const plain = (value: unknown) => (value instanceof Date ? value.getTime() : (value as Value));
+  expect(COLUMNS.map(({ name }) => others.map((row) => plain(row[name])))).toEqual(back);
+  return back;
 }
 
 const anyOf = (some: fc.Arbitrary<Value>, nulls: number) => fc.option(some, { freq: nulls });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Membership, membershipOf } from '../../domain/membership';
 import { Duck } from '../fixtures/duck';
@@ -26,6 +28,12 @@ describe('members', () => {
     expect((await write(numbers.map(membershipOf))).reduce((sum, rows) => sum + rows)).toBe(8);
     const rows = await duck.ask(
       "SELECT snapshot, list(account ORDER BY account) AS accounts FROM 'members.parquet' GROUP BY snapshot ORDER BY snapshot",
+    );
+    const others = await parquetReadObjects({
+      file: new Uint8Array(readFileSync(`${duck.folder}/members.parquet`)).buffer,
+    });
+    expect(others).toEqual(
+      numbers.flatMap((accounts, at) => accounts.map((account) => ({ snapshot: at + 1, account }))),
     );
     expect(rows).toEqual(
       numbers.flatMap((accounts, at) => (accounts.length === 0 ? [] : [{ snapshot: at + 1, accounts }])),
