@@ -103,6 +103,11 @@ describe('a star by pseudonyms', () => {
         viewer_username: await naming.username('me.myself'),
       },
     ]);
+    const looks = (which: string) => duck.ask(`SELECT snapshot_id FROM '${which}/snapshots.parquet' ORDER BY snapshot`);
+    const ids = (await looks('named')).map((row) => row['snapshot_id'] as string);
+    expect((await looks('hidden')).map((row) => row['snapshot_id'])).toEqual(
+      await Promise.all(ids.map((one) => naming.snapshot(one))),
+    );
     expect(await duck.ask("SELECT DISTINCT owner_id FROM 'hidden/spells.parquet'")).toEqual([
       { owner_id: await naming.id(VIEWER) },
     ]);
