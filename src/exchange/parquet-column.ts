@@ -1,46 +1,58 @@
 import { ByteWriter } from 'hyparquet-writer';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
+import { deltaBinaryPack } from 'hyparquet-writer/src/delta.js';
 import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js';
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
 import type { ColumnType, Value } from './table';
 
 /**
- * One column of a row group, of values that may be null, in a page of its own. The library does the same for whatever a
- * column may be; here each kind is written straight into the bytes of its page, without an object for a value, which is
- * most of the time that a file of people takes. Headers, runs and packing are the library's.
+ * One column of a row group as it is written: a page of values, and where they repeat themselves a page before it with each
+ * of them once.
  */
-export function writeFlatColumn(writer: ByteWriter, name: string, type: ColumnType, values: readonly Value[]) {
-  const file_offset = BigInt(writer.offset);
-  const rows = values.length;
-  const { levels, known } = withoutNulls(values);
-  const dictionary = type === 'boolean' ? null : dictionaryOf(known);
-  let dictionary_page_offset: bigint | undefined;
-  let uncompressed = 0;
+export interface EncodedColumn {
+  readonly rows: number;
+  readonly nulls: number;
+  /** Which rows are null; empty where none may be. */
+  readonly levels: Uint8Array;
+  readonly encoding: 'PLAIN' | 'RLE_DICTIONARY' | 'DELTA_BINARY_PACKED';
+  readonly dictionary: { readonly size: number; readonly page: Uint8Array } | null;
+  readonly page: Uint8Array;
+  /** The least and the most of it, by which readers skip. */
+  readonly span: { readonly min: number; readonly max: number } | null;
+}
+
+/**
+ * The library writes whatever a column may be; here the bytes of a page are made without an object for a value, which is
+ * most of the time that a file of people takes. Headers, differences, runs of many and packing are the library's.
+ */
+export function writeColumn(writer: ByteWriter, name: string, type: ColumnType, column: EncodedColumn) {
+  const { rows, nulls, levels, encoding, dictionary, page, span } = column;
+  const start = writer.offset;
+  let saved = 0;
+  const pack = (bytes: Uint8Array) => {
+    const packed = snappyCompress(bytes);
+    saved += bytes.length - packed.length;
+    return packed;
+  };
   if (dictionary !== null) {
-    dictionary_page_offset = BigInt(writer.offset);
-    const page = plain(type, dictionary.distinct);
-    const packed = snappyCompress(page);
-    const head = writer.offset;
+    const packed = pack(dictionary.page);
     writePageHeader(writer, {
       type: 'DICTIONARY_PAGE',
-      uncompressed_page_size: page.length,
+      uncompressed_page_size: dictionary.page.length,
       compressed_page_size: packed.length,
-      dictionary_page_header: { num_values: dictionary.distinct.length, encoding: 'PLAIN' },
+      dictionary_page_header: { num_values: dictionary.size, encoding: 'PLAIN' },
     });
-    uncompressed += writer.offset - head + page.length;
     writer.appendBytes(packed);
   }
-  const encoding = dictionary === null ? 'PLAIN' : 'RLE_DICTIONARY';
-  const page = dictionary === null ? plain(type, known) : runs(dictionary);
-  const packed = snappyCompress(page);
   const data_page_offset = BigInt(writer.offset);
+  const packed = pack(page);
   writePageHeader(writer, {
     type: 'DATA_PAGE_V2',
     uncompressed_page_size: levels.length + page.length,
     compressed_page_size: levels.length + packed.length,
     data_page_header_v2: {
       num_values: rows,
-      num_nulls: rows - known.length,
+      num_nulls: nulls,
       num_rows: rows,
       encoding,
       definition_levels_byte_length: levels.length,
@@ -48,37 +60,80 @@ export function writeFlatColumn(writer: ByteWriter, name: string, type: ColumnTy
       is_compressed: true,
     },
   });
-  uncompressed += writer.offset - Number(data_page_offset) + levels.length + page.length;
   writer.appendBytes(levels);
   writer.appendBytes(packed);
+  const size = writer.offset - start;
   return {
     meta_data: {
       type: PHYSICAL[type],
-      encodings: [...new Set(['PLAIN', encoding] as const)],
+      encodings: dictionary === null ? [encoding] : (['PLAIN', encoding] as const).slice(),
       path_in_schema: [name],
       codec: 'SNAPPY' as const,
       num_values: BigInt(rows),
-      total_compressed_size: BigInt(writer.offset) - file_offset,
-      total_uncompressed_size: BigInt(uncompressed),
+      total_compressed_size: BigInt(size),
+      total_uncompressed_size: BigInt(size + saved),
       data_page_offset,
-      ...(dictionary_page_offset === undefined ? {} : { dictionary_page_offset }),
-      statistics: { null_count: BigInt(rows - known.length), ...spanOf(type, dictionary?.distinct ?? known) },
+      ...(dictionary === null ? {} : { dictionary_page_offset: BigInt(start) }),
+      statistics: {
+        null_count: BigInt(nulls),
+        ...(span === null ? {} : { min_value: span.min, max_value: span.max }),
+      },
     },
-    file_offset,
+    file_offset: BigInt(start),
   };
+}
+
+/** Values of which some may be null. */
+export function encodedValues(type: ColumnType, values: readonly Value[]): EncodedColumn {
+  const { levels, known } = withoutNulls(values);
+  const dictionary = type === 'boolean' ? null : dictionaryOf(known);
+  const head = { rows: values.length, nulls: values.length - known.length, levels };
+  const span = spanOf(type, dictionary?.distinct ?? known);
+  if (dictionary === null) return { ...head, encoding: 'PLAIN', dictionary, page: plain(type, known), span };
+  const { distinct } = dictionary;
+  const once = { size: distinct.length, page: plain(type, distinct) };
+  return { ...head, encoding: 'RLE_DICTIONARY', dictionary: once, page: indexed(dictionary), span };
+}
+
+/** Of a column that may have no nulls. */
+export const NO_LEVELS = new Uint8Array(0);
+
+/** Whole numbers as the differences between them. */
+export function encodedNumbers(numbers: Int32Array, span: EncodedColumn['span']): EncodedColumn {
+  const bytes = new ByteWriter();
+  deltaBinaryPack(bytes, numbers, 'INT32');
+  const head = { rows: numbers.length, nulls: 0, levels: NO_LEVELS, dictionary: null };
+  return { ...head, encoding: 'DELTA_BINARY_PACKED', page: bytes.getBytes(), span };
+}
+
+/** One number after another, ascending, each so many times. */
+export function encodedRuns(runs: readonly { readonly number: number; readonly times: number }[]): EncodedColumn {
+  const width = Math.ceil(Math.log2(runs.length));
+  const bytes = new ByteWriter();
+  bytes.appendUint8(width);
+  let rows = 0;
+  for (const [at, { times }] of runs.entries()) {
+    bytes.appendVarInt(times << 1);
+    for (let bit = 0; bit < width; bit += 8) bytes.appendUint8((at >>> bit) & 0xff);
+    rows += times;
+  }
+  const numbers = runs.map(({ number }) => number);
+  const dictionary = { size: runs.length, page: plain('count', numbers) };
+  const span = { min: numbers[0]!, max: numbers.at(-1)! };
+  return { rows, nulls: 0, levels: NO_LEVELS, encoding: 'RLE_DICTIONARY', dictionary, page: bytes.getBytes(), span };
 }
 
 const PHYSICAL = { text: 'BYTE_ARRAY', moment: 'INT64', boolean: 'BOOLEAN', count: 'INT32' } as const;
 
 /** The smallest and largest text of a group help nobody; times and counts let readers skip groups. */
-function spanOf(type: ColumnType, values: readonly Value[]) {
-  if ((type !== 'moment' && type !== 'count') || values.length === 0) return {};
+function spanOf(type: ColumnType, values: readonly Value[]): EncodedColumn['span'] {
+  if ((type !== 'moment' && type !== 'count') || values.length === 0) return null;
   let [min, max] = [values[0] as number, values[0] as number];
   for (const value of values as readonly number[]) {
     if (value < min) min = value;
     else if (value > max) max = value;
   }
-  return { min_value: min, max_value: max };
+  return { min, max };
 }
 
 /** The values that are known, and for each row a bit whether it is: as one run where all are alike. */
@@ -138,7 +193,7 @@ function dictionaryOf(values: readonly Value[]): Dictionary | null {
   return distinct.length * 2 > values.length ? null : { distinct, indexes };
 }
 
-function runs({ distinct, indexes }: Dictionary): Uint8Array {
+function indexed({ distinct, indexes }: Dictionary): Uint8Array {
   const bytes = new ByteWriter();
   const width = Math.ceil(Math.log2(distinct.length));
   bytes.appendUint8(width);

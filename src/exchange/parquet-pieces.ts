@@ -1,5 +1,5 @@
-import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import { writeFlatColumn } from './parquet-column';
+import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import { type EncodedColumn, encodedValues, NO_LEVELS, writeColumn } from './parquet-column';
 import type { ColumnType, Value } from './table';
 
 /** What a column of a Parquet file may hold: besides what every table does, several texts, or several moments. */
@@ -14,14 +14,8 @@ interface ParquetColumn {
 
 type ColumnChunk = ParquetWriter['row_groups'][number]['columns'][number];
 
-/** The values of one column of a row group; more than the values: how they are written. */
-type ParquetValues = Omit<ColumnSource, 'name'>;
-
-/** The least and the most value of a column in one row group: readers skip groups by it. */
-export interface Span {
-  readonly min: number;
-  readonly max: number;
-}
+/** One column of a row group: its values, or these written already. */
+export type ParquetValues = { readonly data: readonly unknown[] } | { readonly written: EncodedColumn };
 
 /**
  * One Parquet file, row group by row group: what is written is handed out at once, so only one group is ever held,
@@ -43,19 +37,15 @@ export class ParquetPieces {
     });
   }
 
-  /**
-   * Columns in the order of the schema. `spans`: statistics of the first of them that the writer need not look for,
-   * which would take longer than all the rest.
-   */
-  group(values: readonly ParquetValues[], rows: number, spans: readonly Span[] = []): Uint8Array<ArrayBuffer> {
+  /** Columns in the order of the schema. */
+  group(values: readonly ParquetValues[], rows: number): Uint8Array<ArrayBuffer> {
     const start = this.#bytes.offset;
-    const columns = values.map((own, at) => {
+    const columns = values.map((own, at): ColumnChunk => {
       const { name, type, isAlwaysKnown } = this.#columns[at]!;
-      if (type === 'texts' || type === 'moments' || isAlwaysKnown) return this.#byLibrary({ name, ...own }, rows);
-      return writeFlatColumn(this.#bytes, name, type, own.data as readonly Value[]);
+      if (type === 'texts' || type === 'moments') return this.#lists(name, 'data' in own ? own.data : [], rows);
+      const column = 'written' in own ? own.written : encodedValues(type, own.data as readonly Value[]);
+      return writeColumn(this.#bytes, name, type, isAlwaysKnown ? { ...column, levels: NO_LEVELS } : column);
     });
-    for (const [at, { min, max }] of spans.entries())
-      columns[at]!.meta_data!.statistics = { min_value: min, max_value: max, null_count: 0n };
     const sizes = columns.map((column) => column.meta_data!.total_uncompressed_size);
     this.#writer.row_groups.push({
       columns,
@@ -67,9 +57,10 @@ export class ParquetPieces {
     return this.#bytes.take();
   }
 
-  /** What is more than one value a row, and numbers with an encoding of their own. */
-  #byLibrary(column: ColumnSource, rows: number): ColumnChunk {
-    this.#writer.write({ columnData: [{ statistics: false, ...column }], rowGroupSize: rows });
+  /** More than one value a row is left to the library. */
+  #lists(name: string, data: readonly unknown[], rows: number): ColumnChunk {
+    const columnData = [{ name, data: data as unknown[], statistics: false }];
+    this.#writer.write({ columnData, rowGroupSize: rows });
     // It takes the column for a group of its own.
     this.#writer.num_rows -= BigInt(rows);
     return this.#writer.row_groups.pop()!.columns[0]!;

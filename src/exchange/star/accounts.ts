@@ -8,6 +8,7 @@ import type { AccountId, AccountNumber } from '../../domain/account';
 import type { NameFact } from '../../domain/looks/look';
 import { hasNumber, type Membership } from '../../domain/membership';
 import { DAY_MS } from '../../domain/time';
+import { encodedNumbers } from '../parquet-column';
 import { ParquetPieces } from '../parquet-pieces';
 import type { Naming } from './naming';
 import type { OpenFile } from './star-folder';
@@ -61,7 +62,12 @@ export async function writeAccounts(
     if (rows === 0) return;
     const [numbers, ...rest] = columns;
     const values = [
-      { data: Int32Array.from(numbers as number[]), encoding: 'DELTA_BINARY_PACKED' as const, statistics: true },
+      {
+        written: encodedNumbers(Int32Array.from(numbers as number[]), {
+          min: numbers![0] as number,
+          max: numbers!.at(-1) as number,
+        }),
+      },
       ...rest.map((data) => ({ data })),
     ];
     await file.add(pieces.group(values, rows));

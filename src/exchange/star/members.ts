@@ -1,4 +1,5 @@
 import type { Membership } from '../../domain/membership';
+import { encodedNumbers, encodedRuns } from '../parquet-column';
 import { ParquetPieces } from '../parquet-pieces';
 import type { OpenFile } from './star-folder';
 import type { StarTable } from './star-table';
@@ -18,13 +19,18 @@ export const MEMBERS: StarTable = {
 /** Rows to a row group. As many four-byte numbers are a megabyte, which is one page. */
 const GROUP_ROWS = 262_144;
 
+interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** One file of members, filled from sets as they lie in the archive: no object, no text, no array for a row. */
 export class MembersFile {
   readonly #file: OpenFile;
   readonly #pieces: ParquetPieces;
-  readonly #snapshots = new Int32Array(GROUP_ROWS);
   readonly #accounts = new Int32Array(GROUP_ROWS);
   #filled = 0;
+  #runs: { readonly number: number; readonly times: number; readonly span: Span }[] = [];
 
   constructor(file: OpenFile, about: Readonly<Record<string, string>>) {
     this.#file = file;
@@ -40,8 +46,7 @@ export class MembersFile {
       let bits = set[word]!;
       if (bits === 0) continue;
       if (at > GROUP_ROWS - 32) {
-        this.#snapshots.fill(snapshot, from, at);
-        this.#filled = at;
+        this.#note(snapshot, from, at);
         await this.#write();
         await onGroup(at - from);
         from = 0;
@@ -54,9 +59,16 @@ export class MembersFile {
         bits ^= lowest;
       }
     }
-    this.#snapshots.fill(snapshot, from, at);
-    this.#filled = at;
+    this.#note(snapshot, from, at);
     await onGroup(at - from);
+  }
+
+  /** Within a snapshot accounts ascend. */
+  #note(number: number, from: number, until: number): void {
+    this.#filled = until;
+    if (until === from) return;
+    const span = { min: this.#accounts[from]!, max: this.#accounts[until - 1]! };
+    this.#runs.push({ number, times: until - from, span });
   }
 
   async close(): Promise<void> {
@@ -67,28 +79,15 @@ export class MembersFile {
 
   async #write(): Promise<void> {
     const rows = this.#filled;
-    const snapshots = this.#snapshots.subarray(0, rows);
-    const accounts = this.#accounts.subarray(0, rows);
-    const group = this.#pieces.group(
-      [
-        { data: snapshots, encoding: 'RLE_DICTIONARY', statistics: false },
-        { data: accounts, encoding: 'DELTA_BINARY_PACKED', statistics: false },
-      ],
-      rows,
-      [{ min: snapshots[0]!, max: snapshots[rows - 1]! }, spanOf(accounts)],
-    );
+    const spans = this.#runs.map(({ span }) => span);
+    const span = {
+      min: spans.reduce((least, { min }) => Math.min(least, min), Number.POSITIVE_INFINITY),
+      max: spans.reduce((most, { max }) => Math.max(most, max), 0),
+    };
+    const accounts = encodedNumbers(this.#accounts.subarray(0, rows), span);
+    const group = this.#pieces.group([{ written: encodedRuns(this.#runs) }, { written: accounts }], rows);
+    this.#runs = [];
     await this.#file.add(group);
     this.#filled = 0;
   }
-}
-
-function spanOf(numbers: Int32Array) {
-  let min = numbers[0]!;
-  let max = min;
-  for (let at = 1; at < numbers.length; at++) {
-    const number = numbers[at]!;
-    if (number < min) min = number;
-    else if (number > max) max = number;
-  }
-  return { min, max };
 }

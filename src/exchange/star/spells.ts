@@ -7,6 +7,7 @@ import { historyByNow } from '../../domain/looks/dated';
 import { type Look, shownSince } from '../../domain/looks/look';
 import { difference, hasNumber, type Membership, NOBODY, numbersOf, union, withNumbers } from '../../domain/membership';
 import type { OwnerHistory } from '../histories';
+import { encodedNumbers } from '../parquet-column';
 import { ParquetPieces } from '../parquet-pieces';
 import type { Scope } from '../scope';
 import type { Value } from '../table';
@@ -91,9 +92,11 @@ export class SpellsFile {
   async #write(): Promise<void> {
     const [numbers, ...rest] = this.#columns;
     this.#columns = SPELLS.columns.map(() => []);
-    const data = Int32Array.from(numbers as number[]);
-    const accounts = { data, encoding: 'DELTA_BINARY_PACKED', statistics: true } as const;
-    await this.#file.add(this.#pieces.group([accounts, ...rest.map((data) => ({ data }))], numbers!.length));
+    const columns = [
+      { written: encodedNumbers(Int32Array.from(numbers as number[]), null) },
+      ...rest.map((data) => ({ data })),
+    ];
+    await this.#file.add(this.#pieces.group(columns, numbers!.length));
   }
 }
 
