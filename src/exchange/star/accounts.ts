@@ -108,7 +108,8 @@ async function rowsOf(chunk: AccountColumns, { members, names }: Cast, naming: N
     await naming.ids(of((at) => ids[at] || null)),
     await naming.usernames(of((at) => usernames[at]!)),
     of((at) => known(fullNames[at]!)),
-    await Promise.all(spans.map(bornesOf)),
+    // Nearly nobody ever changed theirs.
+    spans.every((own) => own === null) ? spans : await Promise.all(spans.map(bornesOf)),
     spans.map((own) => (own === null || naming.isPseudonymous ? null : own.map(({ fullName }) => fullName))),
     spans.map((own) => own?.map(({ at }) => at) ?? null),
     of((at) => isVerifiedIn(flags[at]!)),
