@@ -24,6 +24,7 @@ export const LANGUAGES = {
   // Of no one country, and without "vosotros" or "ustedes"; numbers and lists as in Spain and most of South America.
   es: { name: 'Español', locale: 'es', direction: 'ltr', listDelimiter: ';', aliases: [] },
   'pt-BR': { name: 'Português (Brasil)', locale: 'pt-BR', direction: 'ltr', listDelimiter: ';', aliases: ['pt'] },
+  ja: { name: '日本語', locale: 'ja-JP', direction: 'ltr', listDelimiter: ',', aliases: [] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */
