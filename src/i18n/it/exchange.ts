@@ -48,6 +48,21 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Interrotto. Non è stato scritto nessun file.',
   'export.failed': 'Impossibile scrivere il file. Non è cambiato nulla. Riprova.',
   'export.nothing': 'Non c’è ancora niente da esportare. Leggi prima una lista.',
+  star: 'Per l’analisi: una stella',
+  'star.text':
+    'Tutte le istantanee in pochi piccoli file Parquet che vanno insieme: chi, quando, in quale elenco, da quando e fino a quando. Per DuckDB, Spark o BigQuery; il formato qui sopra non conta.',
+  'star.pseudonyms': 'Pseudonimi al posto dei nomi',
+  'star.pseudonyms.text':
+    'Id e nomi utente diventano codici che solo chi ha la chiave può ricavare; i nomi completi sono omessi. Non è anonimo: chi conosce un elenco, o sa quando qualcuno ha iniziato a seguire, può ancora riconoscere le persone.',
+  'star.key': 'Chiave degli pseudonimi',
+  'star.key.text':
+    'Conservala, e mai accanto ai file: Balik non la salva. I file creati con la stessa chiave combaciano, anche quelli di altri.',
+  'star.key.short': {
+    one: 'Troppo facile da indovinare: almeno {count} lettera.',
+    other: 'Troppo facile da indovinare: almeno {count} lettere.',
+  },
+  'star.zip': 'Esporta come ZIP',
+  'star.folder': 'Esporta in una cartella',
 
   backup: 'Backup',
   'backup.text':

@@ -27,6 +27,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more.masked': 'Altro, compaiono nomi inventati',
   'menu.print': 'Stampa',
   'menu.mask': 'Mostra nomi inventati',
+  'menu.mask.until': 'fino alla chiusura del browser',
   paused: '«Leggere con te» è disattivato: Balik non salva nulla di nuovo.',
   'viewer.label': 'Il tuo account',
   'viewer.unnamed': 'Account {id}',
@@ -250,77 +251,9 @@ export const panel: TranslationOf<typeof english> = {
   'consent.again': 'Che cosa fa Balik',
   'consent.failed': 'Impossibile salvare la tua scelta. Riprova, o riavvia il browser.',
 
-  'people.title': 'Persone',
   'people.statuses': 'Chi segue chi',
-  'people.search': 'Cerca per nome utente o nome',
-  'people.search.short': 'Cerca',
-  'people.sort': 'Ordina',
-  'people.sort.recent': 'Prima gli ultimi visti',
-  'people.sort.username': 'Nome utente A–Z',
-  'people.sort.name': 'Nome e cognome A–Z',
-  'people.filters': 'Filtri',
-  'people.filtersOn': { one: 'Filtri, {count} attivo', other: 'Filtri, {count} attivi' },
-  'people.filter.verified': 'Verificato',
-  'people.filter.private': 'Privato',
-  'people.filter.certainty': 'Certezza',
-  'people.any': 'Qualsiasi',
-  'people.yes': 'Sì',
-  'people.no': 'No',
-  'people.clear': 'Azzera ricerca e filtri',
-  'people.many': 'Seleziona più persone',
-  'people.shown': { one: '{count} persona', many: '{count} di persone', other: '{count} persone' },
-  'people.shownOf': { one: '{count} di {all} in vista', other: '{count} di {all} in vista' },
-  'people.asOf': 'situazione: {date}',
-  'people.indexing': 'Caricamento dei nomi: {share}',
-  'people.partial.followers':
-    'Dei tuoi follower sono stati letti {progress}. Chi manca può semplicemente non essere ancora stato letto.',
-  'people.partial.following':
-    'Degli account che segui sono stati letti {progress}. Chi manca può semplicemente non essere ancora stato letto.',
-  'people.cut.followers':
-    'Instagram mostra solo una parte dei tuoi follower: {progress}. Chi manca può essere nel resto.',
-  'people.cut.following':
-    'Instagram mostra solo una parte degli account che segui: {progress}. Chi manca può essere nel resto.',
-  'people.ended.followers':
-    'La lista dei tuoi follower è stata letta fino in fondo, eppure Instagram ne ha mostrati solo {progress}. Chi manca può essere tra quelli che nasconde.',
-  'people.ended.following':
-    'La lista dei tuoi seguiti è stata letta fino in fondo, eppure Instagram ne ha mostrati solo {progress}. Chi manca può essere tra quelli che nasconde.',
-  'people.uncounted.followers':
-    'La lista dei tuoi follower è stata letta fino in fondo, {progress}, ma non è sicuro quanti dovrebbero essere. Chi manca può essere tra quelli che Instagram nasconde.',
-  'people.uncounted.following':
-    'La lista dei tuoi seguiti è stata letta fino in fondo, {progress}, ma non è sicuro quanti dovrebbero essere. Chi manca può essere tra quelli che Instagram nasconde.',
-  'people.export.followers':
-    'I tuoi follower si conoscono dalla tua esportazione ({date}). {window} Per questo non c’è nessuno in «Non ti seguono a loro volta».',
-  'people.export.following':
-    'Gli account che segui si conoscono dalla tua esportazione ({date}). {window} Per questo non c’è nessuno in «Non segui a tua volta».',
-  'people.unread.followers':
-    'I tuoi follower non si conoscono ancora, per questo non c’è nessuno in «Non ti seguono a loro volta».',
-  'people.unread.following':
-    'Gli account che segui non si conoscono ancora, per questo non c’è nessuno in «Non segui a tua volta».',
-  'people.explain.unknown':
-    'Queste persone sono in una delle tue liste, e l’altra non si conosce per intero. Balik non accusa nessuno sulla base di mezza lista.',
-  'people.empty.title': 'Qui non c’è nessuno',
-  'people.empty.mutual': 'Di nessuno che segui si sa ancora che ti segue a sua volta.',
-  'people.empty.only-i-follow': 'Di nessuno che segui si sa che non ti segue a sua volta.',
-  'people.empty.only-they-follow': 'Di nessuno si sa che ti segue senza che tu segua a tua volta.',
-  'people.empty.unknown': 'Balik lo sa di tutte le persone nelle tue liste.',
-  'people.empty.not-found':
-    'Qui sta chi manca in una lista completa, anche se può darsi che Instagram lo nasconda. In questo momento non c’è nessuno così.',
-  'people.empty.too-early': 'Non segui nessuno da così poco tempo.',
-  'people.empty.list': 'Qui non c’è nessuno di questa lista.',
-  'people.empty.search': 'In questa lista nessuno corrisponde alla tua ricerca e ai tuoi filtri.',
-  'people.empty.unread': 'Apri i tuoi follower su instagram.com e scorri fino in fondo; poi gli account che segui.',
-  'people.empty.unfound': {
-    one: '{count} non è stato trovato in una lista, ma Instagram può nascondere troppi account per dire chi non segue a sua volta.',
-    other:
-      '{count} non sono stati trovati in una lista, ma Instagram può nascondere troppi account per dire chi non segue a sua volta.',
-  },
   'people.toNotFound': 'Vedi chi non è stato trovato',
-  'people.toUnknown': {
-    one: 'Vedi di chi non si sa ancora ({count})',
-    other: 'Vedi di chi non si sa ancora ({count})',
-  },
   'people.toNow': 'Vedi che cosa fare adesso',
-  'people.most': 'Nell’elenco ci sono le prime {count} persone. Per trovare le altre, usa la ricerca.',
   'person.verified': 'Verificato',
   'person.private': 'Privato',
   'person.open': 'Apri @{username} su instagram.com',

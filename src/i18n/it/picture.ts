@@ -10,7 +10,7 @@ export const picture: TranslationOf<typeof english> = {
   names: 'Mostra nomi inventati',
   'names.real': 'Nell’immagine ci saranno i nomi veri. Attiva questa opzione prima di mostrarla ad altri.',
   'names.invented':
-    'Nell’immagine non ci sarà nessun nome vero di un account, e i campi in cui hai scritto restano vuoti. Anche il pannello mostra i nomi inventati, finché non disattivi questa opzione.',
+    'Nell’immagine non ci sarà nessun nome vero di un account, e i campi in cui hai scritto restano vuoti. Anche il pannello mostra i nomi inventati, finché non disattivi questa opzione o chiudi il browser.',
   save: 'Salva immagine',
   'save.chart': 'Salva come immagine',
   working: 'Disegno in corso…',

@@ -39,6 +39,18 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': '中止しました。ファイルは書き出されていません。',
   'export.failed': 'ファイルを書き出せませんでした。何も変わっていません。もう一度お試しください。',
   'export.nothing': '書き出せるものがまだありません。先にリストを読み取ってください。',
+  star: '分析用：スター形式',
+  'star.text':
+    'すべてのスナップショットを、組み合わせて使う数個の小さな Parquet ファイルに書き出します。誰が、いつ、どのリストに、いつからいつまでいたか。DuckDB、Spark、BigQuery 向けで、上の形式の選択は関係ありません。',
+  'star.pseudonyms': '名前の代わりに仮名を使う',
+  'star.pseudonyms.text':
+    'ID とユーザーネームは、キーを持つ人だけがたどれる符号になり、氏名は含まれません。匿名ではありません。リストの中身や、誰がいつフォローしたかを知る人には、誰のことか分かる場合があります。',
+  'star.key': '仮名のキー',
+  'star.key.text':
+    'キーは必ず控えて、ファイルとは別の場所に保管してください。Balik は保存しません。同じキーで作ったファイルは、ほかの人のものも含めて照合できます。',
+  'star.key.short': { other: '推測されやすいキーです。{count} 文字以上にしてください。' },
+  'star.zip': 'ZIP で書き出す',
+  'star.folder': 'フォルダーに書き出す',
 
   backup: 'バックアップ',
   'backup.text':

@@ -89,9 +89,8 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': '完全なリストがない月は省いています。',
   'by.lately':
     '「最近フォロー」：フォロワーのリストの日付の時点で7日未満のため、まだ十分な機会がありませんでした。すでにフォローバックしている人も含めて、どの割合にも入りません。',
-  'by.none': 'まだまとめるものがありません。',
-  'by.none.reason': 'まだ理由が付いていません。「ユーザー」の行の✎で付けられます。',
-  'by.none.tag': 'まだタグがありません。「ユーザー」の行の✎で付けられます。',
+  'by.none.month': 'リストが揃った月はまだありません。',
+  'by.none.noted': 'まだ理由もタグもありません。「ユーザー」の行の✎で付けられます。',
   'by.part': 'グループ',
   'by.size': '{count}アカウント',
   'by.followersAtEnd': 'フォロワー{count}人',

@@ -24,6 +24,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more.masked': 'その他、架空の名前を表示中',
   'menu.print': '印刷',
   'menu.mask': '架空の名前を表示',
+  'menu.mask.until': 'ブラウザを閉じるまで',
   paused: '「一緒に読み取り」はオフです。Balikは新しいものを保存しません。',
   'viewer.label': 'あなたのアカウント',
   'viewer.unnamed': 'アカウント {id}',
@@ -229,73 +230,9 @@ export const panel: TranslationOf<typeof english> = {
   'consent.again': 'Balikがすること',
   'consent.failed': '選択を保存できませんでした。もう一度試すか、ブラウザを再起動してください。',
 
-  'people.title': 'ユーザー',
   'people.statuses': 'フォローバックの状態',
-  'people.search': 'ユーザーネームか名前で検索',
-  'people.search.short': '検索',
-  'people.sort': '並べ替え',
-  'people.sort.recent': '新しく見た順',
-  'people.sort.username': 'ユーザーネーム A–Z',
-  'people.sort.name': '名前 A–Z',
-  'people.filters': 'フィルター',
-  'people.filtersOn': 'フィルター、{count}件オン',
-  'people.filter.verified': '認証済み',
-  'people.filter.private': '非公開',
-  'people.filter.certainty': '確かさ',
-  'people.any': 'すべて',
-  'people.yes': 'はい',
-  'people.no': 'いいえ',
-  'people.clear': '検索とフィルターをクリア',
-  'people.many': '複数選択',
-  'people.shown': '{count}人',
-  'people.shownOf': '{all}人中{count}人を表示',
-  'people.asOf': '{date}時点',
-  'people.indexing': '名前を読み込み中：{share}',
-  'people.partial.followers':
-    'フォロワーのリストで読み取ったのは{progress}です。ここにいない人は、まだ読み取っていないだけかもしれません。',
-  'people.partial.following':
-    'フォロー中のリストで読み取ったのは{progress}です。ここにいない人は、まだ読み取っていないだけかもしれません。',
-  'people.cut.followers':
-    'Instagramはフォロワーのリストの一部しか表示しません：{progress}。ここにいない人は、残りの中にいるかもしれません。',
-  'people.cut.following':
-    'Instagramはフォロー中のリストの一部しか表示しません：{progress}。ここにいない人は、残りの中にいるかもしれません。',
-  'people.ended.followers':
-    'フォロワーのリストは最後まで読み取りましたが、Instagramが表示したのは{progress}だけです。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
-  'people.ended.following':
-    'フォロー中のリストは最後まで読み取りましたが、Instagramが表示したのは{progress}だけです。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
-  'people.uncounted.followers':
-    'フォロワーのリストは最後まで読み取りましたが（{progress}）、何人いるはずかが確かではありません。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
-  'people.uncounted.following':
-    'フォロー中のリストは最後まで読み取りましたが（{progress}）、何人いるはずかが確かではありません。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
-  'people.export.followers':
-    'フォロワーのリストは{date}のエクスポートで分かっています。{window}そのため、「フォローバックなし」には誰も載せていません。',
-  'people.export.following':
-    'フォロー中のリストは{date}のエクスポートで分かっています。{window}そのため、「あなたは未フォロー」には誰も載せていません。',
-  'people.unread.followers':
-    'フォロワーのリストがまだ分かっていないため、「フォローバックなし」には誰も載せていません。',
-  'people.unread.following':
-    'フォロー中のリストがまだ分かっていないため、「あなたは未フォロー」には誰も載せていません。',
-  'people.explain.unknown':
-    '片方のリストにいて、もう片方が完全には分かっていない人たちです。半分のリストで、Balikが誰かを責めることはありません。',
-  'people.empty.title': 'ここには誰もいません',
-  'people.empty.mutual': 'あなたがフォローしている人のうち、フォローバックしていると分かっている人はまだいません。',
-  'people.empty.only-i-follow':
-    'あなたがフォローしている人のうち、フォローバックしていないと分かっている人はいません。',
-  'people.empty.only-they-follow': 'あなたをフォローしていて、あなたが未フォローだと分かっている人はいません。',
-  'people.empty.unknown': 'リストにいる全員について、Balikには分かっています。',
-  'people.empty.not-found':
-    '完全なリストにいないものの、Instagramが表示していないだけかもしれない人のための場所です。今は該当する人がいません。',
-  'people.empty.too-early': 'それほど最近フォローした人はいません。',
-  'people.empty.list': 'このリストの人はここにいません。',
-  'people.empty.search': 'このリストに、検索とフィルターに合う人はいません。',
-  'people.empty.unread':
-    'instagram.comでフォロワーを開き、最後までスクロールしてください。次にフォロー中を開いてください。',
-  'people.empty.unfound':
-    '{count}人がリストに見つかりませんでしたが、Instagramが表示していない人が多すぎるかもしれず、誰がフォローバックしていないかは言えません。',
   'people.toNotFound': '見つからなかった人を見る',
-  'people.toUnknown': 'まだ不明な{count}人を見る',
   'people.toNow': '次にすることを見る',
-  'people.most': '最初の{count}人を表示しています。ほかの人は検索で探せます。',
   'person.verified': '認証済み',
   'person.private': '非公開',
   'person.open': 'instagram.comで@{username}を開く',
