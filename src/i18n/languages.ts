@@ -29,6 +29,8 @@ export const LANGUAGES = {
   tr: { name: 'Türkçe', locale: 'tr-TR', direction: 'ltr', listDelimiter: ';', aliases: [] },
   it: { name: 'Italiano', locale: 'it-IT', direction: 'ltr', listDelimiter: ';', aliases: [] },
   ja: { name: '日本語', locale: 'ja-JP', direction: 'ltr', listDelimiter: ',', aliases: [] },
+  // Numbers are grouped as in India, 12,34,567, and by its digits 0 to 9.
+  hi: { name: 'हिन्दी', locale: 'hi-IN', direction: 'ltr', listDelimiter: ',', aliases: [] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */

@@ -1,0 +1,107 @@
+import type { people as english } from '../en/people';
+import type { TranslationOf } from '../shape/template';
+
+/** What People says beside the names of its lists, in Hindi. */
+export const people: TranslationOf<typeof english> = {
+  title: 'लोग',
+  search: 'यूज़रनेम या नाम से खोजें',
+  'search.short': 'खोजें',
+  sort: 'क्रम',
+  'sort.recent': 'नए दिखे लोग पहले',
+  'sort.username': 'यूज़रनेम A–Z',
+  'sort.name': 'पूरा नाम A–Z',
+  filters: 'फ़िल्टर',
+  filtersOn: 'फ़िल्टर, {count} चालू',
+  'filter.verified': 'वेरिफ़ाइड',
+  'filter.private': 'प्राइवेट',
+  'filter.certainty': 'कितना पक्का',
+  any: 'कोई भी',
+  yes: 'हाँ',
+  no: 'नहीं',
+  clear: 'खोज और फ़िल्टर हटाएँ',
+  many: 'कई चुनें',
+  shown: { one: '{count} व्यक्ति', other: '{count} लोग' },
+  shownOf: '{all} में से {count} दिख रहे हैं',
+  asOf: 'स्थिति: {date}',
+  indexing: 'नाम लोड हो रहे हैं: {share}',
+  'partial.followers': 'आपकी फ़ॉलोअर लिस्ट इतनी पढ़ी गई: {progress}। जो नहीं दिखे, हो सकता है वे बस अभी पढ़े न गए हों।',
+  'partial.following': 'आपकी फ़ॉलोइंग लिस्ट इतनी पढ़ी गई: {progress}। जो नहीं दिखे, हो सकता है वे बस अभी पढ़े न गए हों।',
+  'cut.followers': 'Instagram आपके फ़ॉलोअर का केवल एक हिस्सा दिखाता है: {progress}। जो नहीं दिखे, वे बाकी में हो सकते हैं।',
+  'cut.following': 'Instagram आपके फ़ॉलो किए अकाउंट का केवल एक हिस्सा दिखाता है: {progress}। जो नहीं दिखे, वे बाकी में हो सकते हैं।',
+  'ended.followers':
+    'आपकी फ़ॉलोअर लिस्ट अंत तक पढ़ी गई, फिर भी Instagram ने केवल इतने दिखाए: {progress}। जो नहीं दिखे, वे उनमें हो सकते हैं जिन्हें वह छिपाता है।',
+  'ended.following':
+    'आपकी फ़ॉलोइंग लिस्ट अंत तक पढ़ी गई, फिर भी Instagram ने केवल इतने दिखाए: {progress}। जो नहीं दिखे, वे उनमें हो सकते हैं जिन्हें वह छिपाता है।',
+  'uncounted.followers':
+    'आपकी फ़ॉलोअर लिस्ट अंत तक पढ़ी गई ({progress}), पर यह पक्का नहीं कि कितने होने चाहिए। जो नहीं दिखे, वे उनमें हो सकते हैं जिन्हें Instagram छिपाता है।',
+  'uncounted.following':
+    'आपकी फ़ॉलोइंग लिस्ट अंत तक पढ़ी गई ({progress}), पर यह पक्का नहीं कि कितने होने चाहिए। जो नहीं दिखे, वे उनमें हो सकते हैं जिन्हें Instagram छिपाता है।',
+  'export.followers': 'आपके फ़ॉलोअर {date} के आपके एक्सपोर्ट से पता हैं। {window} इसलिए “फ़ॉलो बैक नहीं करते” में कोई नहीं रखा गया।',
+  'export.following':
+    'आपके फ़ॉलो किए अकाउंट {date} के आपके एक्सपोर्ट से पता हैं। {window} इसलिए “आप फ़ॉलो बैक नहीं करते” में कोई नहीं रखा गया।',
+  'unread.followers': 'आपके फ़ॉलोअर का अभी पता नहीं, इसलिए “फ़ॉलो बैक नहीं करते” में कोई नहीं रखा गया।',
+  'unread.following': 'आपके फ़ॉलो किए अकाउंट का अभी पता नहीं, इसलिए “आप फ़ॉलो बैक नहीं करते” में कोई नहीं रखा गया।',
+  'explain.unknown': 'ये लोग आपकी एक लिस्ट में हैं, और दूसरी पूरी पता नहीं है। आधी लिस्ट के आधार पर Balik किसी पर आरोप नहीं लगाता।',
+  'empty.title': 'यहाँ कोई नहीं',
+  'empty.mutual': 'आप जिन्हें फ़ॉलो करते हैं, उनमें से किसी के बारे में अभी पता नहीं कि वे आपको फ़ॉलो बैक करते हैं।',
+  'empty.only-i-follow': 'आप जिन्हें फ़ॉलो करते हैं, उनमें से किसी के बारे में यह पता नहीं कि वे आपको फ़ॉलो बैक नहीं करते।',
+  'empty.only-they-follow': 'ऐसे किसी का पता नहीं जो आपको फ़ॉलो करते हों और आपने फ़ॉलो बैक न किया हो।',
+  'empty.unknown': 'Balik को आपकी लिस्ट के सभी लोगों के बारे में यह पता है।',
+  'empty.not-found':
+    'यह उन लोगों के लिए है जो किसी पूरी लिस्ट में नहीं मिले, पर जिन्हें Instagram शायद छिपा रहा हो। अभी ऐसा कोई नहीं है।',
+  'empty.too-early': 'आपने किसी को इतने हाल में फ़ॉलो नहीं किया।',
+  'empty.list': 'इस लिस्ट का कोई यहाँ नहीं है।',
+  'empty.search': 'इस लिस्ट में आपकी खोज और फ़िल्टर से कोई मेल नहीं खाता।',
+  'empty.unread': 'instagram.com पर अपने फ़ॉलोअर खोलें और अंत तक स्क्रॉल करें; फिर फ़ॉलोइंग के साथ भी यही करें।',
+  'empty.unfound': {
+    one: '{count} किसी लिस्ट में नहीं मिला, पर Instagram शायद इतने अकाउंट छिपा रहा है कि नहीं कहा जा सकता कि कौन फ़ॉलो बैक नहीं करता।',
+    other:
+      '{count} किसी लिस्ट में नहीं मिले, पर Instagram शायद इतने अकाउंट छिपा रहा है कि नहीं कहा जा सकता कि कौन फ़ॉलो बैक नहीं करता।',
+  },
+  toUnknown: 'जिनका अभी पता नहीं, वे {count} देखें',
+  most: 'पहले {count} दिखाए गए हैं। बाकी के लिए खोजें।',
+
+  'sort.dated': 'आपके Instagram एक्सपोर्ट की तारीखों के साथ',
+  'sort.followed-first': 'सबसे लंबे समय से फ़ॉलो किए',
+  'sort.followed-last': 'हाल में फ़ॉलो किए',
+  'sort.followed-me': 'हाल में आपको फ़ॉलो किया',
+  'sort.interacted': 'पिछला इंटरैक्शन',
+
+  'fact.following': '{date} को फ़ॉलो किया',
+  'fact.followers': '{date} को आपको फ़ॉलो किया',
+  'fact.interacted': 'इंटरैक्शन {date}',
+  'fact.not-interacted': 'किसी इंटरैक्शन का पता नहीं',
+  'fact.first-seen': 'पहली बार दिखे {date}',
+  'usual.first-seen': 'पहली बार {date} को दिखे, जब तक पंक्ति में कुछ और न लिखा हो।',
+  'fact.listed': '{date} से',
+  'column.name': 'नाम',
+  'column.following': 'आपने फ़ॉलो किया',
+  'column.followers': 'आपको फ़ॉलो किया',
+  'column.interacted': 'पिछला इंटरैक्शन',
+  'column.first-seen': 'पहली बार दिखे',
+  'column.listed': 'लिस्ट में कब से',
+  'column.notes': 'नोट',
+  'column.actions': 'कार्रवाई',
+  'column.unknown': 'तारीख पता नहीं',
+
+  'row.hide': '@{username} को इस लिस्ट से छिपाएँ',
+  'row.note': '@{username} पर नोट',
+  'row.noted': '@{username} पर नोट: {notes}',
+  'row.hasNote': 'नोट है',
+
+  menu: 'इस लिस्ट के लिए और',
+  'menu.export': 'यह लिस्ट एक्सपोर्ट करें',
+  'menu.copy': 'यूज़रनेम कॉपी करें',
+  'done.exporting': 'फ़ाइल लिखी जा रही है …',
+  'done.exported': { one: '{count} व्यक्ति CSV में सेव हुआ।', other: '{count} लोग CSV में सेव हुए।' },
+  'done.copied': { one: '{count} यूज़रनेम कॉपी हुआ।', other: '{count} यूज़रनेम कॉपी हुए।' },
+  'done.failed': 'फ़ाइल सेव नहीं हो सकी। फिर से कोशिश करें।',
+  'done.notCopied': 'कॉपी नहीं हो सका। फिर से कोशिश करें।',
+
+  early: '7 दिन से कम पहले फ़ॉलो किए ({count})',
+  'early.all': 'सभी {count} देखें',
+
+  'print.head': '@{viewer} की लिस्ट “{list}”, {date}',
+  'print.most': '{all} में से पहले {count}।',
+  'print.sight': '{all} में से केवल वही जो सामने हैं।',
+};
