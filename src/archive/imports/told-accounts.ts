@@ -1,16 +1,18 @@
 import type { AccountNumber } from '../../domain/account';
 import { renamesAmong } from '../../domain/exports/renames-among';
-import { type RenameAmong, type Trail, trailsOf } from '../../domain/exports/trails';
+import { type RenameAmong, trailsOf } from '../../domain/exports/trails';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { rankAmongExports } from '../../domain/looks/look';
-import { ACCOUNT_STORES, isIdentified, namesOf } from '../accounts/account-store';
+import { ACCOUNT_STORES, namesOf } from '../accounts/account-store';
 import type { MetNames } from '../accounts/meet-names';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
 import { type ComparedExport, type NamedExport, WithoutRenames } from './dated-by-name';
 import { stagedExport, storedExport } from './dated-exports';
 import { ListedNames } from './listed-names';
-import { type RenamesRead, renamesRead, untoldNames } from './renames-read';
+import { NameSights, SIGHT_STORES } from './name-sights';
+import { ownersOf } from './owners';
+import { renamesRead } from './renames-read';
 import type { StagedImport } from './staged-import';
 import { type ExportedAccount, numbered } from './told-numbers';
 
@@ -19,9 +21,7 @@ export const RENAME_STORES = [
   'imports',
   'importNames',
   'importColumns',
-  'memberships',
-  'snapshots',
-  'readings',
+  ...SIGHT_STORES,
 ] as const satisfies readonly StoreName[];
 export type RenameStore = (typeof RENAME_STORES)[number];
 
@@ -64,12 +64,10 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   let renames = found.filter((one) => !read.denied.has(one));
   for (const { from, to } of renames) concerned.add(from).add(to);
   const bases = exports.map(({ base }) => base);
+  const sights = new NameSights(tx, new Set(exports.map(({ row }) => row.viewer)));
   for (;;) {
     const trails = trailsOf(bases, renames, concerned);
-    // Two ids are two accounts. Who were read together may each be nearest to another export by a minute.
-    let owners = await ownersOf(tx, trails, exports, read, false);
-    if (tornIn(trails, owners).size > 0) owners = await ownersOf(tx, trails, exports, read, true);
-    const torn = tornIn(trails, owners);
+    const { owners, torn } = await ownersOf(tx, trails, exports, read, sights);
     if (torn.size === 0) return { accounts: await numbered(tx, trails, owners, exports), before };
     renames = renames.filter((one) => !torn.has(one));
   }
@@ -139,51 +137,3 @@ function renamesIn(exports: readonly NamedExport[]): RenameAmong[] {
     ),
   );
 }
-
-/** Renames of trails that two ids are. */
-function tornIn(trails: readonly Trail[], owners: readonly (readonly AccountNumber[])[]): Set<RenameAmong> {
-  return new Set(trails.flatMap((trail, at) => (owners[at]!.length > 1 ? trail.renames : [])));
-}
-
-/**
- * Beside each trail, the accounts known by id that it is. One of whose name two bore one after the other is who bore it in
- * the export nearest to when it was seen so; of two as near, or if `isKept`, in the one before: a name is kept until it is
- * seen to change.
- */
-async function ownersOf(
-  tx: ReadTx<RenameStore>,
-  trails: readonly Trail[],
-  exports: readonly NamedExport[],
-  { strangers }: RenamesRead,
-  isKept: boolean,
-): Promise<AccountNumber[][]> {
-  const owners: AccountNumber[][] = trails.map(() => []);
-  const closest = new Map<AccountNumber, { readonly at: number; readonly apartMs: number; readonly place: number }>();
-  for (const [at, { stands, renames }] of trails.entries())
-    for (const { place, number } of stands) {
-      if (!(await isIdentified(tx, number)) || renames.some((one) => strangers.get(one) === number)) continue;
-      const apartMs = await apartFrom(tx, number, exports[place]!, isKept);
-      const best = closest.get(number);
-      const isCloser = best === undefined || apartMs < best.apartMs || (apartMs === best.apartMs && place < best.place);
-      if (isCloser) closest.set(number, { at, apartMs, place });
-    }
-  for (const [number, { at }] of closest) owners[at]!.push(number);
-  return owners;
-}
-
-/** How long before or after the export the account was first seen with the name it has there; `isKept`: before is farther. */
-async function apartFrom(
-  tx: ReadTx<RenameStore>,
-  number: AccountNumber,
-  one: NamedExport,
-  isKept: boolean,
-): Promise<number> {
-  const username = await one.nameOf(number);
-  const { exportedAt } = one.row;
-  const apart = ({ from }: { readonly from: number }) =>
-    from < exportedAt && isKept ? FARTHEST / 2 + exportedAt - from : Math.abs(from - exportedAt);
-  const seen = (await untoldNames(tx, number)).filter((span) => span.username === username);
-  return Math.min(...seen.map(apart), FARTHEST);
-}
-
-const FARTHEST = Number.MAX_SAFE_INTEGER;
