@@ -45,7 +45,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   },
   exchange: {
     rooms: ['domain', 'archive', 'instagram/export', 'exchange'],
-    packages: ['hyparquet-writer'],
+    packages: ['hyparquet-writer', '@zip.js/zip.js'],
     why: 'files go out of and into the archive, without browser and interface',
   },
   messages: {

@@ -1,67 +1,18 @@
-import { flagsOf, packChunk } from '../../src/archive/accounts/account-chunk';
-import { putClosedMembership } from '../../src/archive/store/memberships';
 import { openArchive } from '../../src/archive/store/open';
-import { writing } from '../../src/archive/store/transaction';
-import { recordViewer } from '../../src/archive/write/profile';
 import type { AccountId } from '../../src/domain/account';
-import { emptyMembership, type Membership } from '../../src/domain/membership';
 import { writeBackup } from '../../src/exchange/backup-writer';
 import { orderOf } from '../../src/exchange/export-order';
+import { exportStar } from '../../src/exchange/star/export-star';
 import type { TableName } from '../../src/exchange/table';
 import { type TableFormat, writeTable } from '../../src/exchange/write-table';
-import { inventedAccount } from '../archive/invented-accounts';
+import { NOON, seedHistory } from './seed-history';
 
 /** Writing files out of a large archive, as it runs inside the panel. */
 const VIEWER = '41' as AccountId;
-const WEEK = 7 * 86_400_000;
-const NOON = Date.UTC(2026, 2, 3, 12);
-const STORES = ['accountChunks', 'meta', 'memberships', 'snapshots'] as const;
 const ALL = { owner: null, kind: null, fromAt: null, untilAt: null, accounts: null };
+const SCOPE = { ...ALL, viewers: [{ id: VIEWER, username: 'viewer' }] };
 
-/** Followers of `weeks` weekly looks: everybody was there all the time, but for one in a hundred who came or went. */
-async function seed(name: string, accounts: number, weeks: number): Promise<void> {
-  const archive = await openArchive({ name });
-  await recordViewer(archive, { id: VIEWER, username: 'viewer', seenAt: NOON });
-  await writing(archive, STORES, 'relaxed', async (tx) => {
-    for (let from = 0; from < accounts; from += 1000) tx.objectStore('accountChunks').put(chunkFrom(from), from / 1000);
-    tx.objectStore('meta').put(accounts, 'accounts');
-    let before: string | null = null;
-    for (let week = 0; week < weeks; week++) {
-      const snapshotId = `week-${String(week).padStart(3, '0')}`;
-      const set = membersIn(week, accounts);
-      await putClosedMembership(tx, snapshotId, set, before);
-      before = snapshotId;
-      const readAt = NOON + week * WEEK;
-      const coverage = { kind: 'whole', seen: accounts, hidden: 0, isConverged: false } as const;
-      const list = { viewer: VIEWER, owner: VIEWER, kind: 'followers', source: 'reading' } as const;
-      tx.objectStore('snapshots').put({ snapshotId, ...list, firstAt: readAt, readAt, coverage });
-    }
-  });
-  archive.close();
-}
-
-function chunkFrom(from: number) {
-  const some = Array.from({ length: 1000 }, (_, at) => inventedAccount(from + at));
-  return packChunk({
-    ids: some.map(({ id }) => id as string),
-    usernames: some.map(({ username }) => username),
-    fbids: some.map(({ fbidV2 }) => fbidV2 ?? ''),
-    fullNames: some.map(({ fullName }) => fullName),
-    flags: Uint8Array.from(some, ({ isPrivate, isVerified }) => flagsOf(isPrivate, isVerified)),
-    firstSeenAt: new Float64Array(some.length).fill(NOON),
-  });
-}
-
-function membersIn(week: number, accounts: number): Membership {
-  const set = emptyMembership(accounts - 1).fill(0xffffffff);
-  // Every hundredth is there from, or until, some week.
-  for (let number = 0; number < accounts; number += 100) {
-    const turn = (number / 100) % 52;
-    const isIn = number % 200 === 0 ? week >= turn : week <= turn;
-    if (!isIn) set[number >>> 5]! &= ~(1 << (number & 31));
-  }
-  return set;
-}
+const seed = (name: string, accounts: number, weeks: number) => seedHistory(name, { viewer: VIEWER, accounts, weeks });
 
 interface Written {
   readonly ms: number;
@@ -69,16 +20,46 @@ interface Written {
   readonly bytes: number;
 }
 
-async function write(name: string, table: TableName, format: TableFormat): Promise<Written> {
+async function write(name: string, table: TableName, format: TableFormat, save = false): Promise<Written> {
   const archive = await openArchive({ name, mode: 'read' });
-  const scope = { ...ALL, viewers: [{ id: VIEWER, username: 'viewer' }] };
   const { signal } = new AbortController();
   const from = performance.now();
-  const wish = { archive, scope, format, delimiter: ',', now: NOON, order: null } as const;
+  const wish = { archive, scope: SCOPE, format, delimiter: ',', now: NOON, order: null } as const;
   const { blob, rows } = await writeTable(orderOf(table, wish, signal), () => undefined, signal);
   const ms = performance.now() - from;
   archive.close();
+  if (save) offer(blob);
   return { ms, rows, bytes: blob.size };
+}
+
+/** `key` null = by name. `longest`: for how long the page could not draw. */
+async function star(name: string, key: string | null, save: boolean): Promise<Written & { readonly longest: number }> {
+  const archive = await openArchive({ name, mode: 'read' });
+  const { signal } = new AbortController();
+  let longest = 0;
+  let last = performance.now();
+  const clock = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  });
+  const from = performance.now();
+  const where = { name: 'star', into: null, key };
+  const order = { archive, scope: SCOPE, now: NOON };
+  const { rows, zip } = await exportStar(order, where, () => undefined, signal);
+  const ms = performance.now() - from;
+  clearInterval(clock);
+  archive.close();
+  if (save) offer(zip!);
+  return { ms, rows, bytes: zip!.size, longest };
+}
+
+/** As a download, for whoever reads it afterwards. */
+function offer(blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = 'written';
+  link.click();
 }
 
 async function backUp(name: string): Promise<Written> {
@@ -92,6 +73,6 @@ async function backUp(name: string): Promise<Written> {
   return { ms, rows, bytes: blob.size };
 }
 
-Object.assign(globalThis, { exchange: { seed, write, backUp } });
+Object.assign(globalThis, { exchange: { seed, write, star, backUp } });
 
-export type ExchangeBench = { seed: typeof seed; write: typeof write; backUp: typeof backUp };
+export type ExchangeBench = { seed: typeof seed; write: typeof write; star: typeof star; backUp: typeof backUp };

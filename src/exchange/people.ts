@@ -19,8 +19,8 @@ import { PEOPLE, type Person } from './people-table';
 import type { Scope, ScopeViewer } from './scope';
 import { type Batch, batchOf } from './table';
 
-/** People handed over at once. */
-const BATCH = 1_000;
+/** People handed over at once: few enough that a page may draw in between. */
+const BATCH = 5_000;
 
 /** What is known of one viewer's people. */
 interface Known {

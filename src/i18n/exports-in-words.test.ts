@@ -8,22 +8,24 @@ describe.each(['en', 'id'] as const)('words that are said of an export as well, 
   const { t, book } = createTexts(language, 'UTC');
   const say = book('insights');
   const history = book('history');
+  const people = book('people');
+  const evidence = book('evidence');
   it('do not speak of reading', () => {
     const list = { list: 'X', date: 'X' };
     const said = [
-      t('people.explain.unknown'),
-      t('people.empty.mutual'),
-      t('people.empty.only-they-follow'),
-      t('people.unread.followers'),
-      t('people.unread.following'),
+      people('explain.unknown'),
+      people('empty.mutual'),
+      people('empty.only-they-follow'),
+      people('unread.followers'),
+      people('unread.following'),
       t('now.seeLists'),
       t('verdict.noDate'),
       t('verdict.early.then'),
       t('bound.too-early'),
-      t('evidence.unread.followers'),
-      t('evidence.unread.following'),
-      t('evidence.not-asked.followers', list),
-      t('evidence.not-asked.following', list),
+      evidence('unread.followers'),
+      evidence('unread.following'),
+      evidence('not-asked.followers', list),
+      evidence('not-asked.following', list),
       say('rate.missing'),
       say('rate.missing.followers'),
       say('rate.missing.following'),
@@ -42,8 +44,8 @@ describe.each(['en', 'id'] as const)('words that are said of an export as well, 
 
   it('claim of no list that it lacks somebody where nobody knows', () => {
     const said = [
-      t('evidence.partial-export.followers', { date: 'X' }),
-      t('evidence.partial-export.following', { date: 'X' }),
+      evidence('partial-export.followers', { date: 'X' }),
+      evidence('partial-export.following', { date: 'X' }),
       t('reading.window.unknown'),
       t('reading.window.empty'),
       t('export.unsure'),
@@ -60,6 +62,7 @@ describe.each(['en', 'id'] as const)('words that are said of an export as well, 
 it('one of a kind is told as one', () => {
   const { t, book } = createTexts('en', 'UTC');
   const say = book('importing');
+  const evidence = book('evidence');
   const date = '3 Nov';
   const said = [
     say('import.kept.one', { date, count: 1, following: 1 }),
@@ -72,7 +75,7 @@ it('one of a kind is told as one', () => {
     t('reading.lastWhole.export', { date, count: 1 }),
     t('announce.whole', { list: 'Followers', count: 1 }),
     ...(['absent', 'unnamed', 'too-many'] as const).flatMap((kind) =>
-      (['followers', 'following'] as const).map((list) => t(`evidence.${kind}.${list}`, { date, count: 1 })),
+      (['followers', 'following'] as const).map((list) => evidence(`${kind}.${list}`, { date, count: 1 })),
     ),
   ];
   expect(said.filter((words) => /\b1 (followers|accounts|rows|dates)\b/.test(words))).toEqual([]);

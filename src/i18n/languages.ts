@@ -27,6 +27,8 @@ export const LANGUAGES = {
   de: { name: 'Deutsch', locale: 'de-DE', direction: 'ltr', listDelimiter: ';', aliases: [] },
   fr: { name: 'Français', locale: 'fr-FR', direction: 'ltr', listDelimiter: ';', aliases: [] },
   tr: { name: 'Türkçe', locale: 'tr-TR', direction: 'ltr', listDelimiter: ';', aliases: [] },
+  it: { name: 'Italiano', locale: 'it-IT', direction: 'ltr', listDelimiter: ';', aliases: [] },
+  ja: { name: '日本語', locale: 'ja-JP', direction: 'ltr', listDelimiter: ',', aliases: [] },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */

@@ -9,9 +9,9 @@ describe('texts', () => {
   const now = Date.UTC(2026, 10, 23, 12);
 
   it('write numbers and plurals as the language does', () => {
-    expect(english.t('people.shown', { count: 1 })).toBe('1 person');
-    expect(english.t('people.shown', { count: 1204 })).toBe('1,204 people');
-    expect(indonesian.t('people.shown', { count: 1204 })).toBe('1.204 orang');
+    expect(english.book('people')('shown', { count: 1 })).toBe('1 person');
+    expect(english.book('people')('shown', { count: 1204 })).toBe('1,204 people');
+    expect(indonesian.book('people')('shown', { count: 1204 })).toBe('1.204 orang');
   });
 
   it('write dates with the year only where it differs', () => {

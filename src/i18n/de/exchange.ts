@@ -39,6 +39,21 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Abgebrochen. Es wurde keine Datei geschrieben.',
   'export.failed': 'Die Datei konnte nicht geschrieben werden. Nichts wurde geändert. Versuche es erneut.',
   'export.nothing': 'Noch gibt es nichts zu exportieren. Lies zuerst eine Liste.',
+  star: 'Für Auswertungen: ein Stern',
+  'star.text':
+    'Alle Momentaufnahmen als wenige kleine Parquet-Dateien, die zusammengehören: wer, wann, in welcher Liste, von wann bis wann. Für DuckDB, Spark oder BigQuery; das Format oben spielt hier keine Rolle.',
+  'star.pseudonyms': 'Pseudonyme statt Namen',
+  'star.pseudonyms.text':
+    'Ids und Nutzernamen werden zu Codes, die sich nur mit dem Schlüssel zuordnen lassen; vollständige Namen fehlen. Anonym ist das nicht: Wer eine Liste kennt oder weiß, wann jemand zu folgen begann, kann Personen trotzdem erkennen.',
+  'star.key': 'Schlüssel für die Pseudonyme',
+  'star.key.text':
+    'Bewahre ihn auf, und nie neben den Dateien: Balik speichert ihn nicht. Dateien mit demselben Schlüssel passen zusammen, auch die von anderen.',
+  'star.key.short': {
+    one: 'Zu leicht zu erraten: mindestens {count} Zeichen.',
+    other: 'Zu leicht zu erraten: mindestens {count} Zeichen.',
+  },
+  'star.zip': 'Als ZIP exportieren',
+  'star.folder': 'In einen Ordner exportieren',
 
   backup: 'Sicherung',
   'backup.text':

@@ -245,74 +245,9 @@ export const panel: TranslationOf<typeof english> = {
   'consent.again': 'Was Balik tut',
   'consent.failed': 'Deine Wahl konnte nicht gespeichert werden. Versuche es erneut oder starte den Browser neu.',
 
-  'people.title': 'Personen',
   'people.statuses': 'Wer wem zurückfolgt',
-  'people.search': 'Nach Nutzername oder Name suchen',
-  'people.search.short': 'Suchen',
-  'people.sort': 'Sortieren',
-  'people.sort.recent': 'Neu gesehene zuerst',
-  'people.sort.username': 'Nutzername A–Z',
-  'people.sort.name': 'Voller Name A–Z',
-  'people.filters': 'Filter',
-  'people.filtersOn': 'Filter, {count} aktiv',
-  'people.filter.verified': 'Verifiziert',
-  'people.filter.private': 'Privat',
-  'people.filter.certainty': 'Gewissheit',
-  'people.any': 'Alle',
-  'people.yes': 'Ja',
-  'people.no': 'Nein',
-  'people.clear': 'Suche und Filter löschen',
-  'people.many': 'Mehrere auswählen',
-  'people.shown': { one: '{count} Person', other: '{count} Personen' },
-  'people.shownOf': '{count} von {all} gezeigt',
-  'people.asOf': 'Stand: {date}',
-  'people.indexing': 'Namen werden geladen: {share}',
-  'people.partial.followers':
-    'Von deinen Followern wurden {progress} gelesen. Wer fehlt, wurde vielleicht einfach noch nicht gelesen.',
-  'people.partial.following':
-    'Von den Konten, denen du folgst, wurden {progress} gelesen. Wer fehlt, wurde vielleicht einfach noch nicht gelesen.',
-  'people.cut.followers':
-    'Instagram zeigt nur einen Teil deiner Follower: {progress}. Wer fehlt, ist vielleicht im Rest.',
-  'people.cut.following':
-    'Instagram zeigt nur einen Teil der Konten, denen du folgst: {progress}. Wer fehlt, ist vielleicht im Rest.',
-  'people.ended.followers':
-    'Deine Follower wurden bis zum Ende gelesen, und doch zeigte Instagram nur {progress}. Wer fehlt, ist vielleicht unter denen, die es verbirgt.',
-  'people.ended.following':
-    'Die Konten, denen du folgst, wurden bis zum Ende gelesen, und doch zeigte Instagram nur {progress}. Wer fehlt, ist vielleicht unter denen, die es verbirgt.',
-  'people.uncounted.followers':
-    'Deine Follower wurden bis zum Ende gelesen, {progress}, aber wie viele es sein sollten, ist nicht sicher. Wer fehlt, ist vielleicht unter denen, die Instagram verbirgt.',
-  'people.uncounted.following':
-    'Die Konten, denen du folgst, wurden bis zum Ende gelesen, {progress}, aber wie viele es sein sollten, ist nicht sicher. Wer fehlt, ist vielleicht unter denen, die Instagram verbirgt.',
-  'people.export.followers':
-    'Deine Follower sind aus deinem Export vom {date} bekannt. {window} Darum steht niemand unter „Folgen nicht zurück“.',
-  'people.export.following':
-    'Die Konten, denen du folgst, sind aus deinem Export vom {date} bekannt. {window} Darum steht niemand unter „Du folgst nicht zurück“.',
-  'people.unread.followers': 'Deine Follower sind noch nicht bekannt, darum steht niemand unter „Folgen nicht zurück“.',
-  'people.unread.following':
-    'Die Konten, denen du folgst, sind noch nicht bekannt, darum steht niemand unter „Du folgst nicht zurück“.',
-  'people.explain.unknown':
-    'Diese Personen stehen in einer deiner Listen, und die andere ist nicht ganz bekannt. Balik wirft aufgrund einer halben Liste niemandem etwas vor.',
-  'people.empty.title': 'Niemand hier',
-  'people.empty.mutual': 'Noch ist von niemandem, dem du folgst, bekannt, dass dir zurückgefolgt wird.',
-  'people.empty.only-i-follow': 'Von niemandem, dem du folgst, ist bekannt, dass dir nicht zurückgefolgt wird.',
-  'people.empty.only-they-follow': 'Es ist niemand bekannt, der dir folgt, ohne dass du zurückfolgst.',
-  'people.empty.unknown': 'Balik weiß es von allen in deinen Listen.',
-  'people.empty.not-found':
-    'Hier stehen Personen, die in einer vollständigen Liste fehlen, die Instagram aber vielleicht nur verbirgt. Im Moment gibt es hier niemanden.',
-  'people.empty.too-early': 'Du folgst niemandem erst seit so kurzer Zeit.',
-  'people.empty.list': 'Aus dieser Liste ist niemand hier.',
-  'people.empty.search': 'In dieser Liste passt niemand zu deiner Suche und deinen Filtern.',
-  'people.empty.unread':
-    'Öffne auf instagram.com deine Follower und scrolle bis zum Ende; danach die Konten, denen du folgst.',
-  'people.empty.unfound': {
-    one: '{count} wurde in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
-    other:
-      '{count} wurden in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
-  },
   'people.toNotFound': 'Sieh, wer nicht gefunden wurde',
-  'people.toUnknown': 'Die {count} ansehen, von denen es noch nicht bekannt ist',
   'people.toNow': 'Sieh, was als Nächstes zu tun ist',
-  'people.most': 'Gezeigt sind die ersten {count}. Alle anderen findet die Suche.',
   'person.verified': 'Verifiziert',
   'person.private': 'Privat',
   'person.open': '@{username} auf instagram.com öffnen',

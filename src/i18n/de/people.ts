@@ -2,6 +2,71 @@ import type { people as english } from '../en/people';
 import type { TranslationOf } from '../shape/template';
 
 export const people: TranslationOf<typeof english> = {
+  title: 'Personen',
+  search: 'Nach Nutzername oder Name suchen',
+  'search.short': 'Suchen',
+  sort: 'Sortieren',
+  'sort.recent': 'Neu gesehene zuerst',
+  'sort.username': 'Nutzername A–Z',
+  'sort.name': 'Voller Name A–Z',
+  filters: 'Filter',
+  filtersOn: 'Filter, {count} aktiv',
+  'filter.verified': 'Verifiziert',
+  'filter.private': 'Privat',
+  'filter.certainty': 'Gewissheit',
+  any: 'Alle',
+  yes: 'Ja',
+  no: 'Nein',
+  clear: 'Suche und Filter löschen',
+  many: 'Mehrere auswählen',
+  shown: { one: '{count} Person', other: '{count} Personen' },
+  shownOf: '{count} von {all} gezeigt',
+  asOf: 'Stand: {date}',
+  indexing: 'Namen werden geladen: {share}',
+  'partial.followers':
+    'Von deinen Followern wurden {progress} gelesen. Wer fehlt, wurde vielleicht einfach noch nicht gelesen.',
+  'partial.following':
+    'Von den Konten, denen du folgst, wurden {progress} gelesen. Wer fehlt, wurde vielleicht einfach noch nicht gelesen.',
+  'cut.followers': 'Instagram zeigt nur einen Teil deiner Follower: {progress}. Wer fehlt, ist vielleicht im Rest.',
+  'cut.following':
+    'Instagram zeigt nur einen Teil der Konten, denen du folgst: {progress}. Wer fehlt, ist vielleicht im Rest.',
+  'ended.followers':
+    'Deine Follower wurden bis zum Ende gelesen, und doch zeigte Instagram nur {progress}. Wer fehlt, ist vielleicht unter denen, die es verbirgt.',
+  'ended.following':
+    'Die Konten, denen du folgst, wurden bis zum Ende gelesen, und doch zeigte Instagram nur {progress}. Wer fehlt, ist vielleicht unter denen, die es verbirgt.',
+  'uncounted.followers':
+    'Deine Follower wurden bis zum Ende gelesen, {progress}, aber wie viele es sein sollten, ist nicht sicher. Wer fehlt, ist vielleicht unter denen, die Instagram verbirgt.',
+  'uncounted.following':
+    'Die Konten, denen du folgst, wurden bis zum Ende gelesen, {progress}, aber wie viele es sein sollten, ist nicht sicher. Wer fehlt, ist vielleicht unter denen, die Instagram verbirgt.',
+  'export.followers':
+    'Deine Follower sind aus deinem Export vom {date} bekannt. {window} Darum steht niemand unter „Folgen nicht zurück“.',
+  'export.following':
+    'Die Konten, denen du folgst, sind aus deinem Export vom {date} bekannt. {window} Darum steht niemand unter „Du folgst nicht zurück“.',
+  'unread.followers': 'Deine Follower sind noch nicht bekannt, darum steht niemand unter „Folgen nicht zurück“.',
+  'unread.following':
+    'Die Konten, denen du folgst, sind noch nicht bekannt, darum steht niemand unter „Du folgst nicht zurück“.',
+  'explain.unknown':
+    'Diese Personen stehen in einer deiner Listen, und die andere ist nicht ganz bekannt. Balik wirft aufgrund einer halben Liste niemandem etwas vor.',
+  'empty.title': 'Niemand hier',
+  'empty.mutual': 'Noch ist von niemandem, dem du folgst, bekannt, dass dir zurückgefolgt wird.',
+  'empty.only-i-follow': 'Von niemandem, dem du folgst, ist bekannt, dass dir nicht zurückgefolgt wird.',
+  'empty.only-they-follow': 'Es ist niemand bekannt, der dir folgt, ohne dass du zurückfolgst.',
+  'empty.unknown': 'Balik weiß es von allen in deinen Listen.',
+  'empty.not-found':
+    'Hier stehen Personen, die in einer vollständigen Liste fehlen, die Instagram aber vielleicht nur verbirgt. Im Moment gibt es hier niemanden.',
+  'empty.too-early': 'Du folgst niemandem erst seit so kurzer Zeit.',
+  'empty.list': 'Aus dieser Liste ist niemand hier.',
+  'empty.search': 'In dieser Liste passt niemand zu deiner Suche und deinen Filtern.',
+  'empty.unread':
+    'Öffne auf instagram.com deine Follower und scrolle bis zum Ende; danach die Konten, denen du folgst.',
+  'empty.unfound': {
+    one: '{count} wurde in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
+    other:
+      '{count} wurden in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
+  },
+  toUnknown: 'Die {count} ansehen, von denen es noch nicht bekannt ist',
+  most: 'Gezeigt sind die ersten {count}. Alle anderen findet die Suche.',
+
   'sort.dated': 'Mit dem Datum aus deinem Instagram-Export',
   'sort.followed-first': 'Du folgst am längsten',
   'sort.followed-last': 'Du folgst seit Kurzem',

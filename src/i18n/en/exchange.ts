@@ -36,6 +36,21 @@ export const exchange = {
   'export.cancelled': 'Stopped. No file was written.',
   'export.failed': 'Couldn’t write the file. Nothing was changed. Try again.',
   'export.nothing': 'There is nothing to export yet. Read a list first.',
+  star: 'For analysis: a star',
+  'star.text':
+    'All snapshots as a few small Parquet files that belong together: who, when, in which list, from when until when. For DuckDB, Spark or BigQuery; the format above does not matter here.',
+  'star.pseudonyms': 'Pseudonyms instead of names',
+  'star.pseudonyms.text':
+    'Ids and usernames become codes that only somebody with the key can work out; full names are left out. It is not anonymous: who knows a list, or when somebody followed, may still recognise people.',
+  'star.key': 'Key for the pseudonyms',
+  'star.key.text':
+    'Keep it, and never beside the files: Balik doesn’t save it. Files made with the same key fit together, also those of others.',
+  'star.key.short': {
+    one: 'Too easy to guess: {count} letter at least.',
+    other: 'Too easy to guess: {count} letters at least.',
+  },
+  'star.zip': 'Export as ZIP',
+  'star.folder': 'Export into a folder',
 
   backup: 'Backup',
   'backup.text':

@@ -1,5 +1,69 @@
-/** What People says beside the names of its lists: sorts, what rows tell, what can be done with a list. The English source. */
+/** What People says beside the names of its lists: search, filters and sorts, why nobody stands there, what rows tell, what can be done. The English source. */
 export const people = {
+  title: 'People',
+  search: 'Search by username or name',
+  'search.short': 'Search',
+  sort: 'Sort',
+  'sort.recent': 'Newly seen first',
+  'sort.username': 'Username A–Z',
+  'sort.name': 'Full name A–Z',
+  filters: 'Filters',
+  filtersOn: { one: 'Filters, {count} on', other: 'Filters, {count} on' },
+  'filter.verified': 'Verified',
+  'filter.private': 'Private',
+  'filter.certainty': 'Certainty',
+  any: 'Any',
+  yes: 'Yes',
+  no: 'No',
+  clear: 'Clear search and filters',
+  many: 'Select several',
+  shown: { one: '{count} person', other: '{count} people' },
+  shownOf: { one: '{count} of {all} shown', other: '{count} of {all} shown' },
+  asOf: 'as of {date}',
+  indexing: 'Loading names: {share}',
+  'partial.followers': 'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
+  'partial.following':
+    'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
+  'cut.followers': 'Instagram shows only part of your followers: {progress}. Whoever is missing may be in the rest.',
+  'cut.following':
+    'Instagram shows only part of the accounts you follow: {progress}. Whoever is missing may be in the rest.',
+  'ended.followers':
+    'Your followers were read to the end, and yet Instagram showed only {progress}. Whoever is missing may be among those it hides.',
+  'ended.following':
+    'The accounts you follow were read to the end, and yet Instagram showed only {progress}. Whoever is missing may be among those it hides.',
+  'uncounted.followers':
+    'Your followers were read to the end, {progress}, but how many there should be isn’t sure. Whoever is missing may be among those that Instagram hides.',
+  'uncounted.following':
+    'The accounts you follow were read to the end, {progress}, but how many there should be isn’t sure. Whoever is missing may be among those that Instagram hides.',
+  'export.followers':
+    'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
+  'export.following':
+    'The accounts you follow are known from your export of {date}. {window} So nobody is listed under “You don’t follow back”.',
+  'unread.followers': 'Your followers aren’t known yet, so nobody is listed under “Not following back”.',
+  'unread.following': 'The accounts you follow aren’t known yet, so nobody is listed under “You don’t follow back”.',
+  'explain.unknown':
+    'These people are in one of your lists, and the other isn’t known in full. Balik accuses nobody on half a list.',
+  'empty.title': 'Nobody here',
+  'empty.mutual': 'Nobody you follow is known to follow you back yet.',
+  'empty.only-i-follow': 'Nobody you follow is known not to follow you back.',
+  'empty.only-they-follow': 'Nobody is known to follow you without you following back.',
+  'empty.unknown': 'Balik knows this of everybody in your lists.',
+  'empty.not-found':
+    'This is for people whom a complete list lacks, though Instagram may be hiding them. There is nobody like that now.',
+  'empty.too-early': 'Nobody you follow was followed that lately.',
+  'empty.list': 'Nobody of this list is here.',
+  'empty.search': 'Nobody in this list fits your search and filters.',
+  'empty.unread': 'Open your followers on instagram.com and scroll to the end; then the accounts you follow.',
+  'empty.unfound': {
+    one: '{count} was not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
+    other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
+  },
+  toUnknown: {
+    one: 'See the {count} not known yet',
+    other: 'See the {count} not known yet',
+  },
+  most: 'The first {count} are listed. Search to find anyone else.',
+
   'sort.dated': 'With dates from your Instagram export',
   'sort.followed-first': 'Longest followed',
   'sort.followed-last': 'Followed recently',

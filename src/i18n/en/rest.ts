@@ -1,6 +1,7 @@
 import { context } from './context';
 import { data } from './data';
 import { dataParts } from './data-parts';
+import { evidence } from './evidence';
 import { exchange } from './exchange';
 import { guide } from './guide';
 import { hints } from './hints';
@@ -21,6 +22,7 @@ export const rest = {
   context,
   data,
   dataParts,
+  evidence,
   exchange,
   guide,
   hints,

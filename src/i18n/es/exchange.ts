@@ -48,6 +48,21 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Detenido. No se escribió ningún archivo.',
   'export.failed': 'No se pudo escribir el archivo. No se cambió nada. Inténtalo de nuevo.',
   'export.nothing': 'Aún no hay nada que exportar. Lee primero una lista.',
+  star: 'Para analizar: una estrella',
+  'star.text':
+    'Todas las instantáneas en unos pocos archivos Parquet que van juntos: quién, cuándo, en qué lista, desde cuándo y hasta cuándo. Para DuckDB, Spark o BigQuery; el formato de arriba no cuenta aquí.',
+  'star.pseudonyms': 'Seudónimos en lugar de nombres',
+  'star.pseudonyms.text':
+    'Los identificadores y nombres de usuario pasan a ser códigos que solo se pueden averiguar con la clave; los nombres completos no se incluyen. No es anónimo: quien conoce una lista, o sabe cuándo alguien empezó a seguir, aún puede reconocer a personas.',
+  'star.key': 'Clave de los seudónimos',
+  'star.key.text':
+    'Guárdala, y nunca junto a los archivos: Balik no la guarda. Los archivos hechos con la misma clave encajan entre sí, también los de otras personas.',
+  'star.key.short': {
+    one: 'Demasiado fácil de adivinar: {count} letra como mínimo.',
+    other: 'Demasiado fácil de adivinar: {count} letras como mínimo.',
+  },
+  'star.zip': 'Exportar como ZIP',
+  'star.folder': 'Exportar a una carpeta',
 
   backup: 'Copia de seguridad',
   'backup.text':

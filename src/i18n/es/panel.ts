@@ -245,76 +245,9 @@ export const panel: TranslationOf<typeof english> = {
   'consent.again': 'Qué hace Balik',
   'consent.failed': 'No se pudo guardar tu decisión. Inténtalo de nuevo, o reinicia el navegador.',
 
-  'people.title': 'Personas',
   'people.statuses': 'Estado del seguimiento',
-  'people.search': 'Buscar por nombre de usuario o nombre',
-  'people.search.short': 'Buscar',
-  'people.sort': 'Ordenar',
-  'people.sort.recent': 'Vistas por primera vez hace poco',
-  'people.sort.username': 'Nombre de usuario A–Z',
-  'people.sort.name': 'Nombre completo A–Z',
-  'people.filters': 'Filtros',
-  'people.filtersOn': { one: 'Filtros, {count} activo', other: 'Filtros, {count} activos' },
-  'people.filter.verified': 'Verificada',
-  'people.filter.private': 'Privada',
-  'people.filter.certainty': 'Certeza',
-  'people.any': 'Cualquiera',
-  'people.yes': 'Sí',
-  'people.no': 'No',
-  'people.clear': 'Borrar búsqueda y filtros',
-  'people.many': 'Seleccionar varias',
-  'people.shown': { one: '{count} persona', many: '{count} de personas', other: '{count} personas' },
-  'people.shownOf': { one: 'Se muestra {count} de {all}', other: 'Se muestran {count} de {all}' },
-  'people.asOf': 'a fecha de {date}',
-  'people.indexing': 'Cargando nombres: {share}',
-  'people.partial.followers':
-    'De tus seguidores se leyeron {progress}. Quien falta puede simplemente no haberse leído aún.',
-  'people.partial.following':
-    'De las cuentas que sigues se leyeron {progress}. Quien falta puede simplemente no haberse leído aún.',
-  'people.cut.followers':
-    'Instagram solo muestra una parte de tus seguidores: {progress}. Quien falta puede estar en el resto.',
-  'people.cut.following':
-    'Instagram solo muestra una parte de las cuentas que sigues: {progress}. Quien falta puede estar en el resto.',
-  'people.ended.followers':
-    'Tus seguidores se leyeron hasta el final, y aun así Instagram solo mostró {progress}. Quien falta puede estar entre las cuentas que oculta.',
-  'people.ended.following':
-    'Las cuentas que sigues se leyeron hasta el final, y aun así Instagram solo mostró {progress}. Quien falta puede estar entre las que oculta.',
-  'people.uncounted.followers':
-    'Tus seguidores se leyeron hasta el final, {progress}, pero no es seguro cuántos debería haber. Quien falta puede estar entre las cuentas que Instagram oculta.',
-  'people.uncounted.following':
-    'Las cuentas que sigues se leyeron hasta el final, {progress}, pero no es seguro cuántas debería haber. Quien falta puede estar entre las que Instagram oculta.',
-  'people.export.followers':
-    'Tus seguidores se conocen por tu exportación del {date}. {window} Por eso nadie figura en «No te siguen de vuelta».',
-  'people.export.following':
-    'Las cuentas que sigues se conocen por tu exportación del {date}. {window} Por eso nadie figura en «No sigues de vuelta».',
-  'people.unread.followers': 'Aún no se conocen tus seguidores, así que nadie figura en «No te siguen de vuelta».',
-  'people.unread.following': 'Aún no se conocen las cuentas que sigues, así que nadie figura en «No sigues de vuelta».',
-  'people.explain.unknown':
-    'Estas personas están en una de tus listas, y la otra no se conoce entera. Balik no acusa a nadie con media lista.',
-  'people.empty.title': 'Nadie aquí',
-  'people.empty.mutual': 'Aún no se sabe de nadie a quien sigas que te siga de vuelta.',
-  'people.empty.only-i-follow': 'No se sabe de nadie a quien sigas que no te siga de vuelta.',
-  'people.empty.only-they-follow': 'No se sabe de nadie que te siga sin que sigas de vuelta.',
-  'people.empty.unknown': 'Balik lo sabe de todas las personas de tus listas.',
-  'people.empty.not-found':
-    'Esto es para personas que faltan en una lista completa, aunque puede que Instagram las oculte. Ahora no hay nadie así.',
-  'people.empty.too-early': 'No hay nadie a quien sigas desde hace tan poco.',
-  'people.empty.list': 'Aquí no hay nadie de esta lista.',
-  'people.empty.search': 'Nadie de esta lista encaja con tu búsqueda y tus filtros.',
-  'people.empty.unread':
-    'Abre tus seguidores en instagram.com y desplázate hasta el final; después, las cuentas que sigues.',
-  'people.empty.unfound': {
-    one: '{count} no se encontró en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
-    other:
-      '{count} no se encontraron en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
-  },
   'people.toNotFound': 'Ver quién no se encontró',
-  'people.toUnknown': {
-    one: 'Ver la {count} de la que aún no se sabe',
-    other: 'Ver las {count} de las que aún no se sabe',
-  },
   'people.toNow': 'Ver qué hacer ahora',
-  'people.most': 'Se muestran las primeras {count}. Busca para encontrar a cualquier otra persona.',
   'person.verified': 'Verificada',
   'person.private': 'Privada',
   'person.open': 'Abrir a @{username} en instagram.com',

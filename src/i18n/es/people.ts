@@ -3,6 +3,72 @@ import type { TranslationOf } from '../shape/template';
 
 /** What People says beside the names of its lists, in Spanish. */
 export const people: TranslationOf<typeof english> = {
+  title: 'Personas',
+  search: 'Buscar por nombre de usuario o nombre',
+  'search.short': 'Buscar',
+  sort: 'Ordenar',
+  'sort.recent': 'Vistas por primera vez hace poco',
+  'sort.username': 'Nombre de usuario A–Z',
+  'sort.name': 'Nombre completo A–Z',
+  filters: 'Filtros',
+  filtersOn: { one: 'Filtros, {count} activo', other: 'Filtros, {count} activos' },
+  'filter.verified': 'Verificada',
+  'filter.private': 'Privada',
+  'filter.certainty': 'Certeza',
+  any: 'Cualquiera',
+  yes: 'Sí',
+  no: 'No',
+  clear: 'Borrar búsqueda y filtros',
+  many: 'Seleccionar varias',
+  shown: { one: '{count} persona', many: '{count} de personas', other: '{count} personas' },
+  shownOf: { one: 'Se muestra {count} de {all}', other: 'Se muestran {count} de {all}' },
+  asOf: 'a fecha de {date}',
+  indexing: 'Cargando nombres: {share}',
+  'partial.followers': 'De tus seguidores se leyeron {progress}. Quien falta puede simplemente no haberse leído aún.',
+  'partial.following':
+    'De las cuentas que sigues se leyeron {progress}. Quien falta puede simplemente no haberse leído aún.',
+  'cut.followers':
+    'Instagram solo muestra una parte de tus seguidores: {progress}. Quien falta puede estar en el resto.',
+  'cut.following':
+    'Instagram solo muestra una parte de las cuentas que sigues: {progress}. Quien falta puede estar en el resto.',
+  'ended.followers':
+    'Tus seguidores se leyeron hasta el final, y aun así Instagram solo mostró {progress}. Quien falta puede estar entre las cuentas que oculta.',
+  'ended.following':
+    'Las cuentas que sigues se leyeron hasta el final, y aun así Instagram solo mostró {progress}. Quien falta puede estar entre las que oculta.',
+  'uncounted.followers':
+    'Tus seguidores se leyeron hasta el final, {progress}, pero no es seguro cuántos debería haber. Quien falta puede estar entre las cuentas que Instagram oculta.',
+  'uncounted.following':
+    'Las cuentas que sigues se leyeron hasta el final, {progress}, pero no es seguro cuántas debería haber. Quien falta puede estar entre las que Instagram oculta.',
+  'export.followers':
+    'Tus seguidores se conocen por tu exportación del {date}. {window} Por eso nadie figura en «No te siguen de vuelta».',
+  'export.following':
+    'Las cuentas que sigues se conocen por tu exportación del {date}. {window} Por eso nadie figura en «No sigues de vuelta».',
+  'unread.followers': 'Aún no se conocen tus seguidores, así que nadie figura en «No te siguen de vuelta».',
+  'unread.following': 'Aún no se conocen las cuentas que sigues, así que nadie figura en «No sigues de vuelta».',
+  'explain.unknown':
+    'Estas personas están en una de tus listas, y la otra no se conoce entera. Balik no acusa a nadie con media lista.',
+  'empty.title': 'Nadie aquí',
+  'empty.mutual': 'Aún no se sabe de nadie a quien sigas que te siga de vuelta.',
+  'empty.only-i-follow': 'No se sabe de nadie a quien sigas que no te siga de vuelta.',
+  'empty.only-they-follow': 'No se sabe de nadie que te siga sin que sigas de vuelta.',
+  'empty.unknown': 'Balik lo sabe de todas las personas de tus listas.',
+  'empty.not-found':
+    'Esto es para personas que faltan en una lista completa, aunque puede que Instagram las oculte. Ahora no hay nadie así.',
+  'empty.too-early': 'No hay nadie a quien sigas desde hace tan poco.',
+  'empty.list': 'Aquí no hay nadie de esta lista.',
+  'empty.search': 'Nadie de esta lista encaja con tu búsqueda y tus filtros.',
+  'empty.unread': 'Abre tus seguidores en instagram.com y desplázate hasta el final; después, las cuentas que sigues.',
+  'empty.unfound': {
+    one: '{count} no se encontró en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
+    other:
+      '{count} no se encontraron en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
+  },
+  toUnknown: {
+    one: 'Ver la {count} de la que aún no se sabe',
+    other: 'Ver las {count} de las que aún no se sabe',
+  },
+  most: 'Se muestran las primeras {count}. Busca para encontrar a cualquier otra persona.',
+
   'sort.dated': 'Con fechas de tu exportación de Instagram',
   'sort.followed-first': 'Las que sigues desde hace más tiempo',
   'sort.followed-last': 'Las que sigues desde hace poco',

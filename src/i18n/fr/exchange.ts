@@ -39,6 +39,21 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Arrêté. Aucun fichier n’a été écrit.',
   'export.failed': 'Le fichier n’a pas pu être écrit. Rien n’a été modifié. Réessayez.',
   'export.nothing': 'Il n’y a encore rien à exporter. Lisez d’abord une liste.',
+  star: 'Pour l’analyse : une étoile',
+  'star.text':
+    'Tous les instantanés en quelques petits fichiers Parquet qui vont ensemble : qui, quand, dans quelle liste, depuis quand et jusqu’à quand. Pour DuckDB, Spark ou BigQuery ; le format ci-dessus ne compte pas ici.',
+  'star.pseudonyms': 'Des pseudonymes à la place des noms',
+  'star.pseudonyms.text':
+    'Les identifiants et noms d’utilisateur deviennent des codes que seule la clé permet de retrouver ; les noms complets sont omis. Ce n’est pas anonyme : qui connaît une liste, ou sait quand quelqu’un s’est mis à suivre, peut encore reconnaître des personnes.',
+  'star.key': 'Clé des pseudonymes',
+  'star.key.text':
+    'Gardez-la, et jamais à côté des fichiers : Balik ne l’enregistre pas. Les fichiers faits avec la même clé vont ensemble, y compris ceux d’autres personnes.',
+  'star.key.short': {
+    one: 'Trop facile à deviner : {count} lettre au moins.',
+    other: 'Trop facile à deviner : {count} lettres au moins.',
+  },
+  'star.zip': 'Exporter en ZIP',
+  'star.folder': 'Exporter dans un dossier',
 
   backup: 'Sauvegarde',
   'backup.text':

@@ -244,76 +244,9 @@ export const panel: TranslationOf<typeof english> = {
   'consent.again': 'Ce que fait Balik',
   'consent.failed': 'Votre choix n’a pas pu être enregistré. Réessayez, ou redémarrez le navigateur.',
 
-  'people.title': 'Personnes',
   'people.statuses': 'Statut du suivi en retour',
-  'people.search': 'Rechercher par nom d’utilisateur ou nom',
-  'people.search.short': 'Rechercher',
-  'people.sort': 'Trier',
-  'people.sort.recent': 'Vus récemment d’abord',
-  'people.sort.username': 'Nom d’utilisateur A–Z',
-  'people.sort.name': 'Nom complet A–Z',
-  'people.filters': 'Filtres',
-  'people.filtersOn': { one: 'Filtres, {count} actif', other: 'Filtres, {count} actifs' },
-  'people.filter.verified': 'Vérifié',
-  'people.filter.private': 'Privé',
-  'people.filter.certainty': 'Certitude',
-  'people.any': 'Tous',
-  'people.yes': 'Oui',
-  'people.no': 'Non',
-  'people.clear': 'Effacer la recherche et les filtres',
-  'people.many': 'Sélectionner plusieurs',
-  'people.shown': { one: '{count} personne', other: '{count} personnes' },
-  'people.shownOf': { one: '{count} sur {all} affiché', other: '{count} sur {all} affichés' },
-  'people.asOf': 'en date du {date}',
-  'people.indexing': 'Chargement des noms : {share}',
-  'people.partial.followers': 'Followers lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
-  'people.partial.following': 'Comptes suivis lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
-  'people.cut.followers':
-    'Instagram n’affiche qu’une partie de vos followers : {progress}. Qui manque est peut-être dans le reste.',
-  'people.cut.following':
-    'Instagram n’affiche qu’une partie des comptes que vous suivez : {progress}. Qui manque est peut-être dans le reste.',
-  'people.ended.followers':
-    'Vos followers ont été lus jusqu’au bout, et pourtant Instagram n’en a affiché que {progress}. Qui manque est peut-être parmi ceux qu’il cache.',
-  'people.ended.following':
-    'Les comptes que vous suivez ont été lus jusqu’au bout, et pourtant Instagram n’en a affiché que {progress}. Qui manque est peut-être parmi ceux qu’il cache.',
-  'people.uncounted.followers':
-    'Vos followers ont été lus jusqu’au bout, {progress}, mais combien il devrait y en avoir n’est pas sûr. Qui manque est peut-être parmi ceux qu’Instagram cache.',
-  'people.uncounted.following':
-    'Les comptes que vous suivez ont été lus jusqu’au bout, {progress}, mais combien il devrait y en avoir n’est pas sûr. Qui manque est peut-être parmi ceux qu’Instagram cache.',
-  'people.export.followers':
-    'C’est par votre export du {date} que vos followers sont connus. {window} Personne n’est donc rangé sous « Ne suivent pas en retour ».',
-  'people.export.following':
-    'C’est par votre export du {date} que les comptes que vous suivez sont connus. {window} Personne n’est donc rangé sous « Vous ne suivez pas en retour ».',
-  'people.unread.followers':
-    'Vos followers ne sont pas encore connus, donc personne n’est rangé sous « Ne suivent pas en retour ».',
-  'people.unread.following':
-    'Les comptes que vous suivez ne sont pas encore connus, donc personne n’est rangé sous « Vous ne suivez pas en retour ».',
-  'people.explain.unknown':
-    'Ces personnes sont dans l’une de vos listes, et l’autre n’est pas connue au complet. Balik n’accuse personne sur la foi d’une moitié de liste.',
-  'people.empty.title': 'Personne ici',
-  'people.empty.mutual': 'On ne sait encore d’aucun compte que vous suivez qu’il vous suit en retour.',
-  'people.empty.only-i-follow': 'On ne sait d’aucun compte que vous suivez qu’il ne vous suit pas en retour.',
-  'people.empty.only-they-follow': 'On ne connaît aucun compte qui vous suive sans que vous suiviez en retour.',
-  'people.empty.unknown': 'Balik le sait de tout le monde dans vos listes.',
-  'people.empty.not-found':
-    'Ceci est pour les personnes absentes d’une liste complète, mais qu’Instagram cache peut-être. Il n’y en a pas en ce moment.',
-  'people.empty.too-early': 'Vous ne suivez personne depuis aussi peu de temps.',
-  'people.empty.list': 'Personne de cette liste n’est ici.',
-  'people.empty.search': 'Personne dans cette liste ne correspond à votre recherche et à vos filtres.',
-  'people.empty.unread':
-    'Ouvrez vos followers sur instagram.com et faites défiler jusqu’au bout ; puis les comptes que vous suivez.',
-  'people.empty.unfound': {
-    one: '{count} n’a pas été trouvé dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
-    other:
-      '{count} n’ont pas été trouvés dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
-  },
   'people.toNotFound': 'Voir qui n’a pas été trouvé',
-  'people.toUnknown': {
-    one: 'Voir le {count} pas encore connu',
-    other: 'Voir les {count} pas encore connus',
-  },
   'people.toNow': 'Voir quoi faire ensuite',
-  'people.most': 'Les {count} premiers sont affichés. La recherche trouve tous les autres.',
   'person.verified': 'Vérifié',
   'person.private': 'Privé',
   'person.open': 'Ouvrir @{username} sur instagram.com',

@@ -2,6 +2,74 @@ import type { people as english } from '../en/people';
 import type { TranslationOf } from '../shape/template';
 
 export const people: TranslationOf<typeof english> = {
+  title: 'Personnes',
+  search: 'Rechercher par nom d’utilisateur ou nom',
+  'search.short': 'Rechercher',
+  sort: 'Trier',
+  'sort.recent': 'Vus récemment d’abord',
+  'sort.username': 'Nom d’utilisateur A–Z',
+  'sort.name': 'Nom complet A–Z',
+  filters: 'Filtres',
+  filtersOn: { one: 'Filtres, {count} actif', other: 'Filtres, {count} actifs' },
+  'filter.verified': 'Vérifié',
+  'filter.private': 'Privé',
+  'filter.certainty': 'Certitude',
+  any: 'Tous',
+  yes: 'Oui',
+  no: 'Non',
+  clear: 'Effacer la recherche et les filtres',
+  many: 'Sélectionner plusieurs',
+  shown: { one: '{count} personne', other: '{count} personnes' },
+  shownOf: { one: '{count} sur {all} affiché', other: '{count} sur {all} affichés' },
+  asOf: 'en date du {date}',
+  indexing: 'Chargement des noms : {share}',
+  'partial.followers': 'Followers lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
+  'partial.following': 'Comptes suivis lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
+  'cut.followers':
+    'Instagram n’affiche qu’une partie de vos followers : {progress}. Qui manque est peut-être dans le reste.',
+  'cut.following':
+    'Instagram n’affiche qu’une partie des comptes que vous suivez : {progress}. Qui manque est peut-être dans le reste.',
+  'ended.followers':
+    'Vos followers ont été lus jusqu’au bout, et pourtant Instagram n’en a affiché que {progress}. Qui manque est peut-être parmi ceux qu’il cache.',
+  'ended.following':
+    'Les comptes que vous suivez ont été lus jusqu’au bout, et pourtant Instagram n’en a affiché que {progress}. Qui manque est peut-être parmi ceux qu’il cache.',
+  'uncounted.followers':
+    'Vos followers ont été lus jusqu’au bout, {progress}, mais combien il devrait y en avoir n’est pas sûr. Qui manque est peut-être parmi ceux qu’Instagram cache.',
+  'uncounted.following':
+    'Les comptes que vous suivez ont été lus jusqu’au bout, {progress}, mais combien il devrait y en avoir n’est pas sûr. Qui manque est peut-être parmi ceux qu’Instagram cache.',
+  'export.followers':
+    'C’est par votre export du {date} que vos followers sont connus. {window} Personne n’est donc rangé sous « Ne suivent pas en retour ».',
+  'export.following':
+    'C’est par votre export du {date} que les comptes que vous suivez sont connus. {window} Personne n’est donc rangé sous « Vous ne suivez pas en retour ».',
+  'unread.followers':
+    'Vos followers ne sont pas encore connus, donc personne n’est rangé sous « Ne suivent pas en retour ».',
+  'unread.following':
+    'Les comptes que vous suivez ne sont pas encore connus, donc personne n’est rangé sous « Vous ne suivez pas en retour ».',
+  'explain.unknown':
+    'Ces personnes sont dans l’une de vos listes, et l’autre n’est pas connue au complet. Balik n’accuse personne sur la foi d’une moitié de liste.',
+  'empty.title': 'Personne ici',
+  'empty.mutual': 'On ne sait encore d’aucun compte que vous suivez qu’il vous suit en retour.',
+  'empty.only-i-follow': 'On ne sait d’aucun compte que vous suivez qu’il ne vous suit pas en retour.',
+  'empty.only-they-follow': 'On ne connaît aucun compte qui vous suive sans que vous suiviez en retour.',
+  'empty.unknown': 'Balik le sait de tout le monde dans vos listes.',
+  'empty.not-found':
+    'Ceci est pour les personnes absentes d’une liste complète, mais qu’Instagram cache peut-être. Il n’y en a pas en ce moment.',
+  'empty.too-early': 'Vous ne suivez personne depuis aussi peu de temps.',
+  'empty.list': 'Personne de cette liste n’est ici.',
+  'empty.search': 'Personne dans cette liste ne correspond à votre recherche et à vos filtres.',
+  'empty.unread':
+    'Ouvrez vos followers sur instagram.com et faites défiler jusqu’au bout ; puis les comptes que vous suivez.',
+  'empty.unfound': {
+    one: '{count} n’a pas été trouvé dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
+    other:
+      '{count} n’ont pas été trouvés dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
+  },
+  toUnknown: {
+    one: 'Voir le {count} pas encore connu',
+    other: 'Voir les {count} pas encore connus',
+  },
+  most: 'Les {count} premiers sont affichés. La recherche trouve tous les autres.',
+
   'sort.dated': 'Avec les dates de votre export Instagram',
   'sort.followed-first': 'Vous suivez depuis longtemps',
   'sort.followed-last': 'Vous suivez depuis peu',

@@ -39,6 +39,18 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Dihentikan. Tidak ada berkas yang ditulis.',
   'export.failed': 'Berkas tidak bisa ditulis. Tidak ada yang berubah. Coba lagi.',
   'export.nothing': 'Belum ada yang bisa diekspor. Baca satu daftar dulu.',
+  star: 'Untuk analisis: bintang',
+  'star.text':
+    'Semua potret sebagai beberapa berkas Parquet kecil yang saling melengkapi: siapa, kapan, di daftar mana, dari kapan sampai kapan. Untuk DuckDB, Spark, atau BigQuery; format di atas tidak berpengaruh di sini.',
+  'star.pseudonyms': 'Nama samaran sebagai ganti nama',
+  'star.pseudonyms.text':
+    'Id dan nama pengguna menjadi kode yang hanya bisa ditelusuri oleh pemegang kunci; nama lengkap tidak disertakan. Ini tidak anonim: siapa yang mengenal sebuah daftar, atau tahu kapan seseorang mengikuti, mungkin tetap mengenali orangnya.',
+  'star.key': 'Kunci nama samaran',
+  'star.key.text':
+    'Simpan kunci ini, dan jangan di dekat berkasnya: Balik tidak menyimpannya. Berkas dengan kunci yang sama cocok satu sama lain, juga milik orang lain.',
+  'star.key.short': { other: 'Terlalu mudah ditebak: paling sedikit {count} huruf.' },
+  'star.zip': 'Ekspor sebagai ZIP',
+  'star.folder': 'Ekspor ke sebuah folder',
 
   backup: 'Cadangan',
   'backup.text':

@@ -3,6 +3,68 @@ import type { TranslationOf } from '../shape/template';
 
 /** Yang dikatakan tampilan Orang selain nama daftarnya. */
 export const people: TranslationOf<typeof english> = {
+  title: 'Orang',
+  search: 'Cari nama pengguna atau nama',
+  'search.short': 'Cari',
+  sort: 'Urutkan',
+  'sort.recent': 'Terbaru terlihat',
+  'sort.username': 'Nama pengguna A–Z',
+  'sort.name': 'Nama lengkap A–Z',
+  filters: 'Filter',
+  filtersOn: { other: 'Filter, {count} aktif' },
+  'filter.verified': 'Terverifikasi',
+  'filter.private': 'Privat',
+  'filter.certainty': 'Kepastian',
+  any: 'Semua',
+  yes: 'Ya',
+  no: 'Tidak',
+  clear: 'Hapus pencarian dan filter',
+  many: 'Pilih beberapa',
+  shown: { other: '{count} orang' },
+  shownOf: { other: '{count} dari {all} ditampilkan' },
+  asOf: 'per {date}',
+  indexing: 'Memuat nama: {share}',
+  'partial.followers': 'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'partial.following':
+    'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
+  'cut.followers':
+    'Instagram hanya menampilkan sebagian pengikut Anda: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
+  'cut.following':
+    'Instagram hanya menampilkan sebagian akun yang Anda ikuti: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
+  'ended.followers':
+    'Daftar pengikut Anda terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
+  'ended.following':
+    'Daftar yang Anda ikuti terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
+  'uncounted.followers':
+    'Daftar pengikut Anda terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
+  'uncounted.following':
+    'Daftar yang Anda ikuti terbaca sampai akhir, {progress}, tetapi jumlah seharusnya belum pasti. Yang tidak ada di sini mungkin termasuk yang disembunyikan Instagram.',
+  'export.followers':
+    'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
+  'export.following':
+    'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi “Menunggu Anda ikuti balik” masih kosong.',
+  'unread.followers': 'Daftar pengikut Anda belum diketahui, jadi “Belum mengikuti balik” masih kosong.',
+  'unread.following': 'Daftar yang Anda ikuti belum diketahui, jadi “Menunggu Anda ikuti balik” masih kosong.',
+  'explain.unknown':
+    'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum diketahui seluruhnya. Balik tidak menuduh siapa pun dari daftar yang belum lengkap.',
+  'empty.title': 'Tidak ada siapa pun di sini',
+  'empty.mutual': 'Belum ada akun yang diketahui saling mengikuti dengan Anda.',
+  'empty.only-i-follow': 'Sejauh ini tidak ada yang diketahui belum mengikuti balik.',
+  'empty.only-they-follow': 'Sejauh ini tidak ada yang diketahui mengikuti Anda tanpa Anda ikuti balik.',
+  'empty.unknown': 'Balik sudah mengetahuinya untuk semua orang di daftar Anda.',
+  'empty.not-found':
+    'Di sini tampil yang tidak ada di daftar lengkap, padahal mungkin disembunyikan Instagram. Saat ini tidak ada.',
+  'empty.too-early': 'Tidak ada yang baru saja Anda ikuti.',
+  'empty.list': 'Tidak ada orang dari daftar ini di sini.',
+  'empty.search': 'Tidak ada yang cocok dengan pencarian dan filter Anda.',
+  'empty.unread': 'Buka daftar pengikut di instagram.com dan gulir sampai akhir; lalu daftar yang Anda ikuti.',
+  'empty.unfound': {
+    other:
+      '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
+  },
+  toUnknown: { other: 'Lihat {count} yang belum diketahui' },
+  most: 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
+
   'sort.dated': 'Dengan tanggal dari data Instagram Anda',
   'sort.followed-first': 'Paling lama diikuti',
   'sort.followed-last': 'Baru saja diikuti',

@@ -48,6 +48,21 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Interrompido. Nenhum arquivo foi escrito.',
   'export.failed': 'Não foi possível escrever o arquivo. Nada foi alterado. Tente de novo.',
   'export.nothing': 'Ainda não há nada para exportar. Leia primeiro uma lista.',
+  star: 'Para análise: uma estrela',
+  'star.text':
+    'Todos os retratos em alguns arquivos Parquet pequenos que se completam: quem, quando, em qual lista, desde quando e até quando. Para DuckDB, Spark ou BigQuery; o formato acima não importa aqui.',
+  'star.pseudonyms': 'Pseudônimos no lugar de nomes',
+  'star.pseudonyms.text':
+    'Ids e nomes de usuário viram códigos que só quem tem a chave consegue descobrir; nomes completos ficam de fora. Não é anônimo: quem conhece uma lista, ou sabe quando alguém começou a seguir, ainda pode reconhecer pessoas.',
+  'star.key': 'Chave dos pseudônimos',
+  'star.key.text':
+    'Guarde-a, e nunca junto dos arquivos: o Balik não a salva. Arquivos feitos com a mesma chave combinam entre si, também os de outras pessoas.',
+  'star.key.short': {
+    one: 'Fácil demais de adivinhar: {count} letra no mínimo.',
+    other: 'Fácil demais de adivinhar: {count} letras no mínimo.',
+  },
+  'star.zip': 'Exportar como ZIP',
+  'star.folder': 'Exportar para uma pasta',
 
   backup: 'Backup',
   'backup.text':

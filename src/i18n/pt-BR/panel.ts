@@ -245,77 +245,9 @@ export const panel: TranslationOf<typeof english> = {
   'consent.again': 'O que o Balik faz',
   'consent.failed': 'Não foi possível salvar sua escolha. Tente de novo, ou reinicie o navegador.',
 
-  'people.title': 'Pessoas',
   'people.statuses': 'Situação quanto a seguir de volta',
-  'people.search': 'Buscar por nome de usuário ou nome',
-  'people.search.short': 'Buscar',
-  'people.sort': 'Ordenar',
-  'people.sort.recent': 'Vistas há menos tempo primeiro',
-  'people.sort.username': 'Nome de usuário A–Z',
-  'people.sort.name': 'Nome completo A–Z',
-  'people.filters': 'Filtros',
-  'people.filtersOn': { one: 'Filtros, {count} ativo', other: 'Filtros, {count} ativos' },
-  'people.filter.verified': 'Verificada',
-  'people.filter.private': 'Privada',
-  'people.filter.certainty': 'Certeza',
-  'people.any': 'Qualquer',
-  'people.yes': 'Sim',
-  'people.no': 'Não',
-  'people.clear': 'Limpar busca e filtros',
-  'people.many': 'Selecionar várias',
-  'people.shown': { one: '{count} pessoa', many: '{count} de pessoas', other: '{count} pessoas' },
-  'people.shownOf': { one: '{count} de {all} à mostra', other: '{count} de {all} à mostra' },
-  'people.asOf': 'situação em {date}',
-  'people.indexing': 'Carregando nomes: {share}',
-  'people.partial.followers':
-    'Dos seus seguidores foram lidos {progress}. Quem falta pode simplesmente ainda não ter sido lido.',
-  'people.partial.following':
-    'Das contas que você segue foram lidas {progress}. Quem falta pode simplesmente ainda não ter sido lido.',
-  'people.cut.followers':
-    'O Instagram mostra só uma parte dos seus seguidores: {progress}. Quem falta pode estar no resto.',
-  'people.cut.following':
-    'O Instagram mostra só uma parte das contas que você segue: {progress}. Quem falta pode estar no resto.',
-  'people.ended.followers':
-    'Seus seguidores foram lidos até o fim, e mesmo assim o Instagram só mostrou {progress}. Quem falta pode estar entre as contas que ele oculta.',
-  'people.ended.following':
-    'As contas que você segue foram lidas até o fim, e mesmo assim o Instagram só mostrou {progress}. Quem falta pode estar entre as que ele oculta.',
-  'people.uncounted.followers':
-    'Seus seguidores foram lidos até o fim, {progress}, mas não é certo quantos deveriam ser. Quem falta pode estar entre as contas que o Instagram oculta.',
-  'people.uncounted.following':
-    'As contas que você segue foram lidas até o fim, {progress}, mas não é certo quantas deveriam ser. Quem falta pode estar entre as que o Instagram oculta.',
-  'people.export.followers':
-    'Seus seguidores são conhecidos pela sua exportação ({date}). {window} Por isso ninguém está em “Não seguem de volta”.',
-  'people.export.following':
-    'As contas que você segue são conhecidas pela sua exportação ({date}). {window} Por isso ninguém está em “Você não segue de volta”.',
-  'people.unread.followers':
-    'Seus seguidores ainda não são conhecidos, por isso ninguém está em “Não seguem de volta”.',
-  'people.unread.following':
-    'As contas que você segue ainda não são conhecidas, por isso ninguém está em “Você não segue de volta”.',
-  'people.explain.unknown':
-    'Estas pessoas estão em uma das suas listas, e a outra não é conhecida por inteiro. O Balik não acusa ninguém com meia lista.',
-  'people.empty.title': 'Ninguém aqui',
-  'people.empty.mutual': 'Ainda não se sabe de ninguém que você siga e que siga você de volta.',
-  'people.empty.only-i-follow': 'Não se sabe de ninguém que você siga e que não siga você de volta.',
-  'people.empty.only-they-follow': 'Não se sabe de ninguém que siga você sem que você siga de volta.',
-  'people.empty.unknown': 'O Balik sabe isso de todas as pessoas das suas listas.',
-  'people.empty.not-found':
-    'Isto é para pessoas que faltam em uma lista completa, embora o Instagram possa estar ocultando-as. Agora não há ninguém assim.',
-  'people.empty.too-early': 'Não há ninguém que você siga há tão pouco tempo.',
-  'people.empty.list': 'Não há ninguém desta lista aqui.',
-  'people.empty.search': 'Ninguém nesta lista corresponde à sua busca e aos seus filtros.',
-  'people.empty.unread': 'Abra seus seguidores em instagram.com e role até o fim; depois, as contas que você segue.',
-  'people.empty.unfound': {
-    one: '{count} não foi encontrada em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
-    other:
-      '{count} não foram encontradas em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
-  },
   'people.toNotFound': 'Ver quem não foi encontrado',
-  'people.toUnknown': {
-    one: 'Ver {count} de que ainda não se sabe',
-    other: 'Ver as {count} de que ainda não se sabe',
-  },
   'people.toNow': 'Ver o que fazer agora',
-  'people.most': 'As primeiras {count} são mostradas. Busque para encontrar qualquer outra pessoa.',
   'person.verified': 'Verificada',
   'person.private': 'Privada',
   'person.open': 'Abrir @{username} em instagram.com',

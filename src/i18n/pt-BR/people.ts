@@ -3,6 +3,73 @@ import type { TranslationOf } from '../shape/template';
 
 /** What People says beside the names of its lists, in Portuguese. */
 export const people: TranslationOf<typeof english> = {
+  title: 'Pessoas',
+  search: 'Buscar por nome de usuário ou nome',
+  'search.short': 'Buscar',
+  sort: 'Ordenar',
+  'sort.recent': 'Vistas há menos tempo primeiro',
+  'sort.username': 'Nome de usuário A–Z',
+  'sort.name': 'Nome completo A–Z',
+  filters: 'Filtros',
+  filtersOn: { one: 'Filtros, {count} ativo', other: 'Filtros, {count} ativos' },
+  'filter.verified': 'Verificada',
+  'filter.private': 'Privada',
+  'filter.certainty': 'Certeza',
+  any: 'Qualquer',
+  yes: 'Sim',
+  no: 'Não',
+  clear: 'Limpar busca e filtros',
+  many: 'Selecionar várias',
+  shown: { one: '{count} pessoa', many: '{count} de pessoas', other: '{count} pessoas' },
+  shownOf: { one: '{count} de {all} à mostra', other: '{count} de {all} à mostra' },
+  asOf: 'situação em {date}',
+  indexing: 'Carregando nomes: {share}',
+  'partial.followers':
+    'Dos seus seguidores foram lidos {progress}. Quem falta pode simplesmente ainda não ter sido lido.',
+  'partial.following':
+    'Das contas que você segue foram lidas {progress}. Quem falta pode simplesmente ainda não ter sido lido.',
+  'cut.followers': 'O Instagram mostra só uma parte dos seus seguidores: {progress}. Quem falta pode estar no resto.',
+  'cut.following':
+    'O Instagram mostra só uma parte das contas que você segue: {progress}. Quem falta pode estar no resto.',
+  'ended.followers':
+    'Seus seguidores foram lidos até o fim, e mesmo assim o Instagram só mostrou {progress}. Quem falta pode estar entre as contas que ele oculta.',
+  'ended.following':
+    'As contas que você segue foram lidas até o fim, e mesmo assim o Instagram só mostrou {progress}. Quem falta pode estar entre as que ele oculta.',
+  'uncounted.followers':
+    'Seus seguidores foram lidos até o fim, {progress}, mas não é certo quantos deveriam ser. Quem falta pode estar entre as contas que o Instagram oculta.',
+  'uncounted.following':
+    'As contas que você segue foram lidas até o fim, {progress}, mas não é certo quantas deveriam ser. Quem falta pode estar entre as que o Instagram oculta.',
+  'export.followers':
+    'Seus seguidores são conhecidos pela sua exportação ({date}). {window} Por isso ninguém está em “Não seguem de volta”.',
+  'export.following':
+    'As contas que você segue são conhecidas pela sua exportação ({date}). {window} Por isso ninguém está em “Você não segue de volta”.',
+  'unread.followers': 'Seus seguidores ainda não são conhecidos, por isso ninguém está em “Não seguem de volta”.',
+  'unread.following':
+    'As contas que você segue ainda não são conhecidas, por isso ninguém está em “Você não segue de volta”.',
+  'explain.unknown':
+    'Estas pessoas estão em uma das suas listas, e a outra não é conhecida por inteiro. O Balik não acusa ninguém com meia lista.',
+  'empty.title': 'Ninguém aqui',
+  'empty.mutual': 'Ainda não se sabe de ninguém que você siga e que siga você de volta.',
+  'empty.only-i-follow': 'Não se sabe de ninguém que você siga e que não siga você de volta.',
+  'empty.only-they-follow': 'Não se sabe de ninguém que siga você sem que você siga de volta.',
+  'empty.unknown': 'O Balik sabe isso de todas as pessoas das suas listas.',
+  'empty.not-found':
+    'Isto é para pessoas que faltam em uma lista completa, embora o Instagram possa estar ocultando-as. Agora não há ninguém assim.',
+  'empty.too-early': 'Não há ninguém que você siga há tão pouco tempo.',
+  'empty.list': 'Não há ninguém desta lista aqui.',
+  'empty.search': 'Ninguém nesta lista corresponde à sua busca e aos seus filtros.',
+  'empty.unread': 'Abra seus seguidores em instagram.com e role até o fim; depois, as contas que você segue.',
+  'empty.unfound': {
+    one: '{count} não foi encontrada em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
+    other:
+      '{count} não foram encontradas em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
+  },
+  toUnknown: {
+    one: 'Ver {count} de que ainda não se sabe',
+    other: 'Ver as {count} de que ainda não se sabe',
+  },
+  most: 'As primeiras {count} são mostradas. Busque para encontrar qualquer outra pessoa.',
+
   'sort.dated': 'Com datas da sua exportação do Instagram',
   'sort.followed-first': 'As que você segue há mais tempo',
   'sort.followed-last': 'As que você segue há pouco',

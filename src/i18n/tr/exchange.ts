@@ -38,6 +38,21 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Durduruldu. Dosya yazılmadı.',
   'export.failed': 'Dosya yazılamadı. Hiçbir şey değiştirilmedi. Tekrar dene.',
   'export.nothing': 'Henüz dışa aktarılacak bir şey yok. Önce bir liste oku.',
+  star: 'Analiz için: yıldız',
+  'star.text':
+    'Tüm anlık görüntüler, birbirini tamamlayan birkaç küçük Parquet dosyasında: kim, ne zaman, hangi listede, ne zamandan ne zamana kadar. DuckDB, Spark ya da BigQuery için; yukarıdaki biçim burada önemli değil.',
+  'star.pseudonyms': 'Ad yerine takma ad',
+  'star.pseudonyms.text':
+    'Kimlikler ve kullanıcı adları, yalnızca anahtarla çözülebilen kodlara dönüşür; tam adlar yer almaz. Bu anonim değildir: bir listeyi tanıyan ya da birinin ne zaman takibe başladığını bilen, kişileri yine de tanıyabilir.',
+  'star.key': 'Takma adların anahtarı',
+  'star.key.text':
+    'Onu sakla, ama asla dosyaların yanında değil: Balik onu kaydetmez. Aynı anahtarla yapılan dosyalar, başkalarınınkiler de, birbirine uyar.',
+  'star.key.short': {
+    one: 'Tahmin etmesi çok kolay: en az {count} harf.',
+    other: 'Tahmin etmesi çok kolay: en az {count} harf.',
+  },
+  'star.zip': 'ZIP olarak dışa aktar',
+  'star.folder': 'Klasöre dışa aktar',
 
   backup: 'Yedek',
   'backup.text':

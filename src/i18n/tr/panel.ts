@@ -230,69 +230,9 @@ export const panel: TranslationOf<typeof english> = {
   'consent.again': 'Balik ne yapar',
   'consent.failed': 'Seçimin kaydedilemedi. Tekrar dene ya da tarayıcıyı yeniden başlat.',
 
-  'people.title': 'Kişiler',
   'people.statuses': 'Geri takip durumu',
-  'people.search': 'Kullanıcı adı veya adla ara',
-  'people.search.short': 'Ara',
-  'people.sort': 'Sırala',
-  'people.sort.recent': 'Önce yeni görülenler',
-  'people.sort.username': 'Kullanıcı adı A–Z',
-  'people.sort.name': 'Tam ad A–Z',
-  'people.filters': 'Filtreler',
-  'people.filtersOn': 'Filtreler, {count} etkin',
-  'people.filter.verified': 'Doğrulanmış',
-  'people.filter.private': 'Gizli',
-  'people.filter.certainty': 'Kesinlik',
-  'people.any': 'Tümü',
-  'people.yes': 'Evet',
-  'people.no': 'Hayır',
-  'people.clear': 'Aramayı ve filtreleri temizle',
-  'people.many': 'Birden fazla seç',
-  'people.shown': '{count} kişi',
-  'people.shownOf': '{all} kişiden {count} kişi gösteriliyor',
-  'people.asOf': '{date} itibarıyla',
-  'people.indexing': 'Adlar yükleniyor: {share}',
-  'people.partial.followers': 'Takipçilerinden okunan: {progress}. Eksik görünen yalnızca henüz okunmamış olabilir.',
-  'people.partial.following':
-    'Takip ettiğin hesaplardan okunan: {progress}. Eksik görünen yalnızca henüz okunmamış olabilir.',
-  'people.cut.followers':
-    'Instagram takipçilerinin yalnızca bir kısmını gösteriyor: {progress}. Eksik görünen geri kalanında olabilir.',
-  'people.cut.following':
-    'Instagram takip ettiğin hesapların yalnızca bir kısmını gösteriyor: {progress}. Eksik görünen geri kalanında olabilir.',
-  'people.ended.followers':
-    'Takipçilerin sonuna kadar okundu, yine de Instagram yalnızca şu kadarını gösterdi: {progress}. Eksik görünen, sakladıklarının arasında olabilir.',
-  'people.ended.following':
-    'Takip ettiğin hesaplar sonuna kadar okundu, yine de Instagram yalnızca şu kadarını gösterdi: {progress}. Eksik görünen, sakladıklarının arasında olabilir.',
-  'people.uncounted.followers':
-    'Takipçilerin sonuna kadar okundu ({progress}), ama kaç tane olması gerektiği kesin değil. Eksik görünen, Instagram’ın sakladıklarının arasında olabilir.',
-  'people.uncounted.following':
-    'Takip ettiğin hesaplar sonuna kadar okundu ({progress}), ama kaç tane olması gerektiği kesin değil. Eksik görünen, Instagram’ın sakladıklarının arasında olabilir.',
-  'people.export.followers':
-    'Takipçilerin {date} tarihli dışa aktarımından biliniyor. {window} Bu yüzden “Geri takip etmeyenler” altında kimse yok.',
-  'people.export.following':
-    'Takip ettiğin hesaplar {date} tarihli dışa aktarımından biliniyor. {window} Bu yüzden “Geri takip etmiyorsun” altında kimse yok.',
-  'people.unread.followers': 'Takipçilerin henüz bilinmiyor, bu yüzden “Geri takip etmeyenler” altında kimse yok.',
-  'people.unread.following':
-    'Takip ettiğin hesaplar henüz bilinmiyor, bu yüzden “Geri takip etmiyorsun” altında kimse yok.',
-  'people.explain.unknown':
-    'Bu kişiler listelerinden birinde ve diğeri tam olarak bilinmiyor. Balik yarım bir listeyle kimseyi suçlamaz.',
-  'people.empty.title': 'Burada kimse yok',
-  'people.empty.mutual': 'Takip ettiklerin arasında, seni geri takip ettiği bilinen kimse henüz yok.',
-  'people.empty.only-i-follow': 'Takip ettiklerin arasında, seni geri takip etmediği bilinen kimse yok.',
-  'people.empty.only-they-follow': 'Sen geri takip etmeden seni takip ettiği bilinen kimse yok.',
-  'people.empty.unknown': 'Balik bunu listelerindeki herkes için biliyor.',
-  'people.empty.not-found':
-    'Burası, eksiksiz bir listede olmayan, ama Instagram’ın saklıyor olabileceği kişiler içindir. Şu anda öyle kimse yok.',
-  'people.empty.too-early': 'Bu kadar yeni takip ettiğin kimse yok.',
-  'people.empty.list': 'Bu listeden kimse burada değil.',
-  'people.empty.search': 'Bu listede aramana ve filtrelerine uyan kimse yok.',
-  'people.empty.unread': 'instagram.com’da takipçilerini aç ve sonuna kadar kaydır; sonra da takip ettiğin hesapları.',
-  'people.empty.unfound':
-    '{count} kişi bir listede bulunamadı, ama Instagram kimin geri takip etmediği söylenemeyecek kadar çok hesabı saklıyor olabilir.',
   'people.toNotFound': 'Kimlerin bulunamadığını gör',
-  'people.toUnknown': 'Henüz bilinmeyenleri gör ({count})',
   'people.toNow': 'Sırada ne olduğunu gör',
-  'people.most': 'İlk {count} kişi listelendi. Başkasını bulmak için ara.',
   'person.verified': 'Doğrulanmış',
   'person.private': 'Gizli',
   'person.open': '@{username} hesabını instagram.com’da aç',

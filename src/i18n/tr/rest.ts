@@ -3,6 +3,7 @@ import type { TranslationOf } from '../shape/template';
 import { context } from './context';
 import { data } from './data';
 import { dataParts } from './data-parts';
+import { evidence } from './evidence';
 import { exchange } from './exchange';
 import { guide } from './guide';
 import { hints } from './hints';
@@ -22,6 +23,7 @@ export const rest: TranslationOf<typeof english> = {
   context,
   data,
   dataParts,
+  evidence,
   exchange,
   guide,
   hints,

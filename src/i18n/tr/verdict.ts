@@ -29,64 +29,6 @@ export const verdict: TranslationOf<typeof english> = {
   'verdict.why': 'Bunu nereden biliyoruz',
   'verdict.timeline': 'Zaman çizelgesi',
 
-  'evidence.in.followers': 'Takipçilerin arasında ({date}).',
-  'evidence.in.following': 'Takip ettiklerinin listesinde ({date}).',
-  'evidence.in-between.followers': 'Takipçilerin arasında ({from} ile {date} arasında bir ara gösterildi).',
-  'evidence.in-between.following': 'Takip ettiklerinin listesinde ({from} ile {date} arasında bir ara gösterildi).',
-  'evidence.absent.followers': '{date} tarihinde sonuna kadar okunan {count} takipçin arasında yok.',
-  'evidence.absent.following': '{date} tarihinde sonuna kadar okunan, takip ettiğin {count} hesap arasında yok.',
-  'evidence.unnamed.followers': '{date} tarihli dışa aktarımındaki {count} takipçi arasında adı geçmiyor.',
-  'evidence.unnamed.following': '{date} tarihli dışa aktarımındaki, takip ettiğin {count} hesap arasında adı geçmiyor.',
-  'evidence.counted': 'Profil, öncesinde ve sonrasında tam bu kadar saydı: Saklı kimse yoktu.',
-  'evidence.nothing-hidden': 'Profilindeki sayıya göre saklı kimse yoktu.',
-  'evidence.at-most':
-    'Bu listede olmayan {n} hesaptan en çok {count} tanesi, Instagram’ın sakladığı bir hesap olabilir.',
-  'evidence.too-many.followers': '{date} tarihinde sonuna kadar okunan {count} takipçin arasında bulunamadı.',
-  'evidence.too-many.following':
-    '{date} tarihinde sonuna kadar okunan, takip ettiğin {count} hesap arasında bulunamadı.',
-  'evidence.up-to': 'Ama bulunamayan {n} hesaptan en çok {h} tanesi, Instagram’ın sakladığı hesaplar olabilir.',
-  'evidence.any-hidden': 'Ama bulunamayan {n} hesabın her biri, Instagram’ın sakladığı bir hesap olabilir.',
-  'evidence.hidden-unknown': 'Ama bu listenin kaç hesabı sakladığını kimse bilmiyor.',
-  'evidence.hidden-or-left.followers':
-    '{date} tarihinde takipçilerin arasında yok. Instagram onu devre dışı veya silinmiş olarak adlandırıyor; bu, seni takip edip etmediğini söylemez.',
-  'evidence.hidden-or-left.following':
-    '{date} tarihinde takip ettiklerinin listesinde yok. Instagram onu devre dışı veya silinmiş olarak adlandırıyor; bu, onu takip edip etmediğini söylemez.',
-  'evidence.in-neither': 'Listelerinin hiçbirinde yok ({date}): Daha fazlasını yalnızca profil söyleyebilir.',
-  'evidence.in-neither.followers':
-    '{date} tarihinde takipçilerin arasında yok, başka yerde de görülmedi: Daha fazlasını yalnızca profil söyleyebilir.',
-  'evidence.in-neither.following':
-    '{date} tarihinde takip ettiklerinin listesinde yok, başka yerde de görülmedi: Daha fazlasını yalnızca profil söyleyebilir.',
-  'evidence.undated-export.followers':
-    'Günü kesin olmayan bir dışa aktarımdaki takipçiler arasında adı geçmiyor: Ondan önce ya da sonra gelmiş veya gitmiş olabilir.',
-  'evidence.undated-export.following':
-    'Günü kesin olmayan bir dışa aktarımdaki takip ettiklerin arasında adı geçmiyor: Ondan önce ya da sonra takip etmiş olabilirsin.',
-  'evidence.not-asked.followers':
-    'Takipçi listen {date} tarihli; bu hesap o sırada henüz takip ettiklerinin listesinde değildi.',
-  'evidence.not-asked.followers.do': 'Yeniden oku ya da profili aç.',
-  'evidence.not-asked.following':
-    'Takip ettiklerinin listesi {date} tarihli; bu hesap o sırada henüz takipçilerin arasında değildi.',
-  'evidence.not-asked.following.do': 'Yeniden oku ya da profili aç.',
-  'evidence.doubt.names-in-export': 'Dışa aktarım yalnızca adları bilir; ad değişikliği de aynı görünürdü.',
-  'evidence.doubt.names-on-screen': 'Ekran yalnızca adları gösterir; ad değişikliği de aynı görünürdü.',
-  'evidence.on-screen': 'Instagram’ın yanıtlarından değil, ekrandan okundu.',
-  'evidence.doubt.known-by-name': 'Bu hesap yalnızca adıyla biliniyor; ad değişikliği de aynı görünürdü.',
-  'evidence.profile.followers.yes': 'Profil, bu hesabın seni takip ettiğini söyledi ({date}).',
-  'evidence.profile.followers.no': 'Profil, bu hesabın seni takip etmediğini söyledi ({date}).',
-  'evidence.profile.following.yes': 'Profil, bu hesabı takip ettiğini söyledi ({date}).',
-  'evidence.profile.following.no': 'Profil, bu hesabı takip etmediğini söyledi ({date}).',
-  'evidence.missed.followers': 'Ondan sonra da takipçilerin arasında bulunamadı ({date}).',
-  'evidence.missed.following': 'Ondan sonra da takip ettiklerinin listesinde bulunamadı ({date}).',
-  'evidence.partial.followers':
-    'Takipçilerin arasında henüz görülmedi. {date} tarihinde okunan: {progress}; bu bir şey kanıtlamaz.',
-  'evidence.partial.following':
-    'Takip ettiklerinin listesinde henüz görülmedi. {date} tarihinde okunan: {progress}; bu bir şey kanıtlamaz.',
-  'evidence.partial-export.followers':
-    '{date} tarihli dışa aktarımındaki takipçiler arasında adı geçmiyor. Hepsi orada olmayabilir, bu yüzden bu bir şey kanıtlamaz.',
-  'evidence.partial-export.following':
-    '{date} tarihli dışa aktarımındaki takip ettiklerin arasında adı geçmiyor. Hepsi orada olmayabilir, bu yüzden bu bir şey kanıtlamaz.',
-  'evidence.unread.followers': 'Takipçilerin henüz bilinmiyor.',
-  'evidence.unread.following': 'Takip ettiğin hesaplar henüz bilinmiyor.',
-
   'bound.these': 'Bu {n} hesaptan en çok {count} tanesi, Instagram’ın sakladığı bir hesap olabilir.',
   'bound.lacked': 'Okunurken eksik olan {n} hesaptan en çok {count} tanesi Instagram tarafından saklanmış olabilir.',
   'bound.settle': 'Bir profili açmak netleştirir.',

@@ -2,13 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import type { TableName } from '../../exchange/table';
 import { TABLE_FORMATS } from '../../exchange/write-table';
 import { Fold } from '../../ui/fold';
-import { ProgressBar } from '../../ui/progress-bar';
 import { Select } from '../../ui/select';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
+import { ExportProgress } from './export-progress';
 import type { ExportChoice, Which } from './export-request';
+import { StarExport } from './star-export';
 import { listsRead } from './storage/lists-read';
-import { type ExportProgress, useExport } from './use-export';
+import { useExport } from './use-export';
 
 const TABLES: readonly TableName[] = ['people', 'changes', 'snapshots', 'interactions', 'annotations'];
 const WHICH = ['all', 'current', 'followers', 'following'] as const;
@@ -70,14 +71,8 @@ export function ExportSection() {
           </li>
         ))}
       </ul>
-      <Progress progress={progress} />
-      {isWriting && (
-        <div class="buttons">
-          <button type="button" class="button" data-export-cancel onClick={cancel}>
-            {say('export.cancel')}
-          </button>
-        </div>
-      )}
+      <ExportProgress progress={progress} cancel={cancel} />
+      <StarExport choice={choice} />
       <Fold title={say('export.some')}>
         <div class="stack" data-export-dates>
           <div class="pair">
@@ -145,24 +140,5 @@ function DateField({ label, value, hook, onChoose }: DateFieldProps) {
         onChange={(event) => onChoose(event.currentTarget.value)}
       />
     </label>
-  );
-}
-
-function Progress({ progress }: { readonly progress: ExportProgress }) {
-  const say = usePhrases('exchange');
-  const { percent } = useTexts();
-  if (progress.kind === 'writing') {
-    const { share, rows } = progress;
-    const words =
-      share === null ? say('export.progress', { count: rows }) : say('export.progressOf', { share: percent(share) });
-    return <ProgressBar label={say('export')} share={share} text={words} />;
-  }
-  return (
-    <p role="status">
-      {progress.kind === 'done' && say('export.done', { count: progress.rows })}
-      {progress.kind === 'cancelled' && say('export.cancelled')}
-      {progress.kind === 'failed' && say('export.failed')}
-      {progress.kind === 'nothing' && say('export.nothing')}
-    </p>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import { Select } from '../../ui/select';
-import { useTexts } from '../../ui/texts-context';
+import { usePhrases, useTexts } from '../../ui/texts-context';
 import { lazyPiece } from '../shell/lazy-piece';
 import { filtersOn, type PeopleChoice } from '../shell/people-choice';
 import { usePanel, usePanelStore } from '../shell/use-panel';
@@ -31,14 +31,15 @@ interface FiltersProps {
 /** Search, order and menu in one line; filters below it once they are asked for. */
 export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
   const { t, number } = useTexts();
+  const say = usePhrases('people');
   const id = useId();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
   const [isOpen, setOpen] = useState(false);
   const change = (part: Partial<PeopleChoice>) => store.setState({ people: { ...people, ...part } });
-  const yesNo = (['any', 'yes', 'no'] as const).map((value) => ({ value, text: t(`people.${value}`) }));
+  const yesNo = (['any', 'yes', 'no'] as const).map((value) => ({ value, text: say(`${value}`) }));
   const on = filtersOn(people);
-  const words = on === 0 ? t('people.filters') : t('people.filtersOn', { count: on });
+  const words = on === 0 ? say('filters') : say('filtersOn', { count: on });
   return (
     <div class="filters">
       <input
@@ -46,9 +47,9 @@ export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
         type="search"
         autocomplete="off"
         spellcheck={false}
-        aria-label={t('people.search')}
-        placeholder={t('people.search.short')}
-        title={t('people.search')}
+        aria-label={say('search')}
+        placeholder={say('search.short')}
+        title={say('search')}
         value={people.search}
         onInput={(event) => change({ search: event.currentTarget.value })}
         onKeyDown={(event) => {
@@ -82,10 +83,10 @@ export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
         {isOpen && (
           <>
             <Select
-              label={t('people.filter.certainty')}
+              label={say('filter.certainty')}
               value={people.certainty ?? 'any'}
               choices={[
-                { value: 'any', text: t('people.any') },
+                { value: 'any', text: say('any') },
                 { value: 'certain', text: t('verdict.certain') },
                 { value: 'plain', text: t('verdict.plain') },
                 { value: 'likely', text: t('verdict.likely') },
@@ -94,14 +95,14 @@ export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
               hooks={{ 'data-filter': 'certainty' }}
             />
             <Select
-              label={t('people.filter.verified')}
+              label={say('filter.verified')}
               value={asYesNo(people.isVerified)}
               choices={yesNo}
               onChoose={(choice) => change({ isVerified: asFlag(choice) })}
               hooks={{ 'data-filter': 'verified' }}
             />
             <Select
-              label={t('people.filter.private')}
+              label={say('filter.private')}
               value={asYesNo(people.isPrivate)}
               choices={yesNo}
               onChoose={(choice) => change({ isPrivate: asFlag(choice) })}

@@ -1,5 +1,5 @@
 import { Menu } from '../../ui/menu';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
 
 interface ListMenuProps {
   /** Somebody is in the list. */
@@ -12,7 +12,6 @@ interface ListMenuProps {
 
 /** What can be done with the whole list that is shown. */
 export function ListMenu({ canHandOut, isChoosing, onChoose, onExport, onCopy }: ListMenuProps) {
-  const { t } = useTexts();
   const say = usePhrases('people');
   return (
     <Menu label={say('menu')}>
@@ -27,7 +26,7 @@ export function ListMenu({ canHandOut, isChoosing, onChoose, onExport, onCopy }:
         </>
       )}
       <button type="button" aria-pressed={isChoosing} data-many onClick={() => onChoose(!isChoosing)}>
-        {t('people.many')}
+        {say('many')}
       </button>
     </Menu>
   );

@@ -1,6 +1,6 @@
 import { FOLLOW_REASONS } from '../../domain/context';
 import { Select } from '../../ui/select';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
 import { knownTags, tagWords } from '../person/tag-words';
 import { NO_TAG, type PeopleChoice } from '../shell/people-choice';
 import { usePanel } from '../shell/use-panel';
@@ -16,10 +16,10 @@ const NONE = ' none';
 
 /** Filters by what the person noted. */
 export function NoteFilters({ choice, onChange }: NoteFiltersProps) {
-  const { t } = useTexts();
+  const sayPeople = usePhrases('people');
   const say = usePhrases('context');
   const contexts = usePanel((state) => state.remembered!.contexts);
-  const any = { value: ANY, text: t('people.any') };
+  const any = { value: ANY, text: sayPeople('any') };
   const none = { value: NONE, text: say('filter.none') };
   const tags = knownTags(contexts?.of.values() ?? []);
   const reasons = FOLLOW_REASONS.map((value) => ({ value, text: say(`reason.${value}`) }));
@@ -46,8 +46,8 @@ export function NoteFilters({ choice, onChange }: NoteFiltersProps) {
         label={say('filter.kept')}
         value={choice.kept === 'only' ? 'only' : 'any'}
         choices={[
-          { value: 'any', text: t('people.any') },
-          { value: 'only', text: t('people.yes') },
+          { value: 'any', text: sayPeople('any') },
+          { value: 'only', text: sayPeople('yes') },
         ]}
         onChoose={(value) => onChange({ kept: value === 'only' ? 'only' : 'left-out' })}
         hooks={{ 'data-filter': 'kept' }}

@@ -1,6 +1,7 @@
 import type { ReadingSummary } from '../../archive/store/rows';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { howFar } from '../../domain/looks/coverage';
+import { usePhrases } from '../../ui/texts-context';
 import { stalledLists } from '../advice/stalled-lists';
 import { newestOf, newestWholeOf, progressWords, windowWords } from '../person/reading-advice';
 import { useLookTexts } from '../shell/look-texts';
@@ -10,17 +11,17 @@ import { usePanel } from '../shell/use-panel';
 /** Says plainly which list was read in part or not at all, so that nobody missing is misread. */
 export function PartialBanner({ status }: { readonly status: ShownStatus }) {
   const texts = useLookTexts();
-  const { t } = texts;
+  const say = usePhrases('people');
   const now = usePanel((state) => state.now);
   const { viewer, readings } = usePanel((state) => state.remembered!);
   const stalled = stalledLists(readings, viewer ?? '');
   const sentences = FOLLOW_LIST_KINDS.flatMap((kind) => {
     const newest = newestOf(readings, viewer ?? '', kind);
-    if (newest === undefined) return [t(`people.unread.${kind}`)];
+    if (newest === undefined) return [say(`unread.${kind}`)];
     if (newestWholeOf(readings, viewer ?? '', kind) !== undefined) return [];
     const window = windowWords(newest, texts, now);
-    if (window !== null) return [t(`people.export.${kind}`, { date: texts.day(newest.lastAt, now), window })];
-    return [t(`people.${lackOf(newest, stalled)}.${kind}`, { progress: progressWords(newest, texts) })];
+    if (window !== null) return [say(`export.${kind}`, { date: texts.day(newest.lastAt, now), window })];
+    return [say(`${lackOf(newest, stalled)}.${kind}`, { progress: progressWords(newest, texts) })];
   });
   // Where nothing was read at all, the empty list itself says what to read.
   if (sentences.length === 0 || readings.length === 0) return null;
@@ -29,7 +30,7 @@ export function PartialBanner({ status }: { readonly status: ShownStatus }) {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {status === 'unknown' && <p>{t('people.explain.unknown')}</p>}
+      {status === 'unknown' && <p>{say('explain.unknown')}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { LiveRegion } from '../../ui/live-region';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useTexts } from '../../ui/texts-context';
+import { usePhrases, useTexts } from '../../ui/texts-context';
 import type { ShownStatus } from '../shell/router';
 import { mostRows } from './rows/row-height';
 
@@ -17,22 +17,23 @@ interface PeopleCountProps {
 /** How many of the list are shown, where that is not what its tab says; how far the names are while they load. */
 export function PeopleCount({ count, status, namesShare, all, isUnknown }: PeopleCountProps) {
   const { t, percent } = useTexts();
-  const words = isUnknown ? t('answer.nothing') : t('people.shown', { count });
+  const say = usePhrases('people');
+  const words = isUnknown ? t('answer.nothing') : say('shown', { count });
   const most = mostRows();
   return (
     <div class="people-count">
       <h2 class="unseen">{t(`tab.${status}`)}</h2>
       <span class={count === all ? 'unseen' : 'small number'} data-shown={isUnknown ? '' : count}>
-        {count === all ? words : t('people.shownOf', { count, all })}
+        {count === all ? words : say('shownOf', { count, all })}
       </span>
       {namesShare < 1 && (
         <ProgressBar
-          label={t('people.indexing', { share: '' })}
+          label={say('indexing', { share: '' })}
           share={namesShare}
-          text={t('people.indexing', { share: percent(namesShare) })}
+          text={say('indexing', { share: percent(namesShare) })}
         />
       )}
-      {count > most && <p class="soft small">{t('people.most', { count: most })}</p>}
+      {count > most && <p class="soft small">{say('most', { count: most })}</p>}
       <LiveRegion message={words} />
     </div>
   );

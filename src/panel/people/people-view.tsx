@@ -64,7 +64,7 @@ export function PeopleView() {
     chosen === null ? setOpened(at === undefined ? { number } : { number, at }) : setChosen(toggled(chosen, number));
   return (
     <section class="people" data-view="people" data-ready={isReady ? '' : undefined}>
-      <h1 class="unseen">{t('people.title')}</h1>
+      <h1 class="unseen">{say('title')}</h1>
       <div class="people-top stack is-close">
         {list !== null && isRead && <ListHead list={list} listed={candidates.listed} />}
         <StatusTabs candidates={candidates} shown={shown} panelId={PANEL_ID} />

@@ -61,7 +61,7 @@ export function Printed({ numbers, index, status, facts }: PrintedProps) {
   return (
     <div class="on-paper">
       <h2>{head}</h2>
-      <p class="print-all">{t('people.shown', { count: numbers.length })}</p>
+      <p class="print-all">{say('shown', { count: numbers.length })}</p>
       {numbers.length > MOST_PRINTED && (
         <p class="print-all">{say('print.most', { count: MOST_PRINTED, all: number(numbers.length) })}</p>
       )}

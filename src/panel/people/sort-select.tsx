@@ -1,5 +1,5 @@
 import type { PeopleFacts } from '../../archive/facts/for-people';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
 import { datesBehind } from '../listing/people-order';
 import { DATED_SORTS, SORTS, type Sort } from '../shell/people-choice';
 import type { ShownStatus } from '../shell/router';
@@ -19,7 +19,6 @@ const NOBODY_HAS: Partial<Record<ShownStatus, readonly Sort[]>> = {
 
 /** In which order people stand. What exports alone tell is offered once one told it; until then its group says what it needs. */
 export function SortSelect({ facts, status }: SortSelectProps) {
-  const { t } = useTexts();
   const say = usePhrases('people');
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
@@ -28,14 +27,14 @@ export function SortSelect({ facts, status }: SortSelectProps) {
   return (
     <select
       class="input sort"
-      aria-label={t('people.sort')}
+      aria-label={say('sort')}
       data-sort
       value={people.sort}
       onChange={(event) => store.setState({ people: { ...people, sort: event.currentTarget.value as Sort } })}
     >
       {SORTS.map((value) => (
         <option key={value} value={value} selected={value === people.sort}>
-          {t(`people.sort.${value}`)}
+          {say(`sort.${value}`)}
         </option>
       ))}
       <optgroup label={say('sort.dated')}>

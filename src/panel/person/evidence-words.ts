@@ -18,18 +18,18 @@ export function evidenceWords(
 ): string[] {
   if (youFollow.evidence.kind === 'in-neither' && followsYou.evidence.kind === 'in-neither') {
     const at = Math.min(youFollow.evidence.at, followsYou.evidence.at);
-    return [texts.t('evidence.in-neither', { date: texts.day(at, now) })];
+    return [texts.book('evidence')('in-neither', { date: texts.day(at, now) })];
   }
   const ties = [youFollow, followsYou];
   const isOnScreen = ties.some(({ evidence }) => 'source' in evidence && evidence.source === 'screen');
   const words = ties.flatMap((tie) => wordsOf(tie, texts, now, isResting));
-  return isOnScreen ? [...words, texts.t('evidence.on-screen')] : words;
+  return isOnScreen ? [...words, texts.book('evidence')('on-screen')] : words;
 }
 
 function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number, isResting: boolean): string[] {
-  const { t } = texts;
+  const say = texts.book('evidence');
   const { kind, list } = evidence;
-  if (kind === 'list-unread') return [t(`evidence.unread.${list}`)];
+  if (kind === 'list-unread') return [say(`unread.${list}`)];
   const date = texts.day(evidence.at, now);
   switch (kind) {
     case 'in-list':
@@ -37,24 +37,21 @@ function wordsOf({ evidence, certainty }: Tie, texts: Texts, now: number, isRest
     case 'not-in-list':
       return absenceWords(evidence, certainty === 'certain', date, texts);
     case 'too-many-hidden':
-      return [t(`evidence.too-many.${list}`, { count: evidence.seen, date }), tooManyWords(evidence.bound, texts)];
+      return [say(`too-many.${list}`, { count: evidence.seen, date }), tooManyWords(evidence.bound, texts)];
     case 'hidden-or-left':
-      return [t(`evidence.hidden-or-left.${list}`, { date })];
+      return [say(`hidden-or-left.${list}`, { date })];
     case 'in-neither':
-      if (!evidence.isInOther) return [t(`evidence.in-neither.${list}`, { date })];
-      return [
-        `${t(`evidence.not-asked.${list}`, { date })}${isResting ? '' : ` ${t(`evidence.not-asked.${list}.do`)}`}`,
-      ];
+      if (!evidence.isInOther) return [say(`in-neither.${list}`, { date })];
+      return [`${say(`not-asked.${list}`, { date })}${isResting ? '' : ` ${say(`not-asked.${list}.do`)}`}`];
     case 'profile': {
-      const said = t(`evidence.profile.${list}.${evidence.holds ? 'yes' : 'no'}`, { date });
+      const said = say(`profile.${list}.${evidence.holds ? 'yes' : 'no'}`, { date });
       const { missedAt } = evidence;
-      return missedAt === null ? [said] : [said, t(`evidence.missed.${list}`, { date: texts.day(missedAt, now) })];
+      return missedAt === null ? [said] : [said, say(`missed.${list}`, { date: texts.day(missedAt, now) })];
     }
     case 'list-partial': {
-      if (evidence.source === 'export' && evidence.why.includes('date-unsure'))
-        return [t(`evidence.undated-export.${list}`)];
-      if (evidence.source === 'export') return [t(`evidence.partial-export.${list}`, { date })];
-      return [t(`evidence.partial.${list}`, { progress: progressWords(evidence, texts), date })];
+      if (evidence.source === 'export' && evidence.why.includes('date-unsure')) return [say(`undated-export.${list}`)];
+      if (evidence.source === 'export') return [say(`partial-export.${list}`, { date })];
+      return [say(`partial.${list}`, { progress: progressWords(evidence, texts), date })];
     }
   }
 }
@@ -68,8 +65,8 @@ function inListWords(
 ): string {
   const [from, to] = texts.days([fromAt, at], now) as [string, string];
   return from === to
-    ? texts.t(`evidence.in.${list}`, { date })
-    : texts.t(`evidence.in-between.${list}`, { from, date: to });
+    ? texts.book('evidence')(`in.${list}`, { date })
+    : texts.book('evidence')(`in-between.${list}`, { from, date: to });
 }
 
 /** An export names people; only a reading can have gone through a list, and can have missed somebody who is hidden. */
@@ -79,22 +76,24 @@ function absenceWords(
   date: string,
   texts: Texts,
 ): string[] {
-  const { t } = texts;
-  const doubt = nameDoubt === null ? [] : [t(`evidence.doubt.${nameDoubt}`)];
-  if (source === 'export') return [t(`evidence.unnamed.${list}`, { count: seen, date }), ...doubt];
+  const say = texts.book('evidence');
+  const doubt = nameDoubt === null ? [] : [say(`doubt.${nameDoubt}`)];
+  if (source === 'export') return [say(`unnamed.${list}`, { count: seen, date }), ...doubt];
   return [
-    t(`evidence.absent.${list}`, { count: seen, date }),
-    isCertain ? t('evidence.counted') : atMostWords(bound, texts),
+    say(`absent.${list}`, { count: seen, date }),
+    isCertain ? say('counted') : atMostWords(bound, texts),
     ...doubt,
   ];
 }
 
-function atMostWords({ h, n }: Bound, { t }: Texts): string {
-  if (h === null) return t('evidence.hidden-unknown');
-  return h === 0 ? t('evidence.nothing-hidden') : t('evidence.at-most', { count: h, n });
+function atMostWords({ h, n }: Bound, texts: Texts): string {
+  const say = texts.book('evidence');
+  if (h === null) return say('hidden-unknown');
+  return h === 0 ? say('nothing-hidden') : say('at-most', { count: h, n });
 }
 
-function tooManyWords({ h, n }: Bound, { t }: Texts): string {
-  if (h === null) return t('evidence.hidden-unknown');
-  return h >= n ? t('evidence.any-hidden', { n }) : t('evidence.up-to', { h, n });
+function tooManyWords({ h, n }: Bound, texts: Texts): string {
+  const say = texts.book('evidence');
+  if (h === null) return say('hidden-unknown');
+  return h >= n ? say('any-hidden', { n }) : say('up-to', { h, n });
 }

@@ -86,7 +86,7 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
           tabIndex={isStop ? 0 : -1}
           aria-pressed={isChosen ?? undefined}
           aria-haspopup={isChosen === null ? 'dialog' : undefined}
-          title={asOf === null ? undefined : t('people.asOf', { date: asOf })}
+          title={asOf === null ? undefined : say('asOf', { date: asOf })}
           onClick={() => onOpen()}
         >
           {/* In a narrow row the initials would take the room of the name. */}

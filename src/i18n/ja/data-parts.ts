@@ -1,0 +1,11 @@
+import type { dataParts as english } from '../en/data-parts';
+import type { TranslationOf } from '../shape/template';
+
+export const dataParts: TranslationOf<typeof english> = {
+  parts: 'データの各部分',
+  'part.import': 'インポート',
+  'part.export': 'エクスポート',
+  'part.backup': 'バックアップ',
+  'part.storage': 'ストレージ',
+  'part.troubleshooting': 'トラブルシューティング',
+};
