@@ -47,7 +47,7 @@ export interface ToldRenames {
  * `more`: one more than those that are here.
  */
 export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | null = null): Promise<ToldRenames> {
-  const before = await toldBefore(tx);
+  const { told: before, several } = await whoHasNames(tx);
   const here = await tx.objectStore('imports').getAll();
   const rows = here.filter(({ importId }) => more?.replaced.includes(importId) !== true);
   // One export alone tells nothing, so its columns are not read.
@@ -55,7 +55,7 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   const all = await comparedExports(tx, rows, more);
   const without = new WithoutRenames(tx, more === null ? new Map() : freshIn(more));
   const exports: NamedExport[] = [];
-  const asked = await namesakesOf(tx, before, all);
+  const asked = await namesakesOf(tx, several, all);
   for (const one of all) exports.push(await without.named(one, asked));
   const found = renamesIn(exports);
   const concerned = new Set(without.bases);
@@ -73,21 +73,28 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   }
 }
 
-async function toldBefore(tx: ReadTx<'names'>): Promise<AccountNumber[]> {
+/** Of whom a rename is told so far, and who bore several usernames, whether that was told or seen. */
+async function whoHasNames(tx: ReadTx<'names'>) {
   const store = tx.objectStore('names');
   const [numbers, histories] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return numbers.filter((_, at) => histories[at]!.some(({ told }) => told !== undefined));
+  return {
+    told: numbers.filter((_, at) => histories[at]!.some(({ told }) => told !== undefined)),
+    several: numbers.filter((_, at) => histories[at]!.some(({ username }) => username !== histories[at]![0]!.username)),
+  };
 }
 
-/** They, and whom exports mean by any name that they bore: whose those are rests on what is told so far as well. */
+/**
+ * They, and whom exports mean by any name that they bore: whose those are rests on what is told so far as well. Also of
+ * those who were read by both names, for what exports tell of them must not depend on which came first.
+ */
 async function namesakesOf(
   tx: ReadTx<RenameStore>,
-  before: readonly AccountNumber[],
+  several: readonly AccountNumber[],
   all: readonly ComparedExport[],
 ): Promise<AccountNumber[]> {
   const borne = new Set<string>();
-  for (const number of before) for (const { username } of await namesOf(tx, number)) borne.add(username);
-  const asked = new Set(before);
+  for (const number of several) for (const { username } of await namesOf(tx, number)) borne.add(username);
+  const asked = new Set(several);
   for (const { row, staged } of all) {
     for (const [number, username] of staged ?? []) if (borne.has(username)) asked.add(number);
     const listed = new ListedNames(tx, row);
