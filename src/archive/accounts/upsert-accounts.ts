@@ -7,6 +7,7 @@ import { chunksOfCandidates, hashesOf } from './key-hashes';
 import { giveIds } from './known-by-name';
 import { directoryIn, openIn } from './open-accounts';
 import { type KnownSighting, renewRows } from './renew-rows';
+import { seenByShared } from './seen-again';
 import { changeHolders, type UsernameClaim } from './username-claims';
 
 export const UPSERT_STORES = [...ACCOUNT_STORES, 'ties'] as const satisfies readonly StoreName[];
@@ -19,6 +20,8 @@ export interface Upserted {
   readonly newAccounts: number;
   /** Whose names changed, or are others' as well: exports may mean somebody else by them now (`imports/meet.ts`). */
   readonly disputed: readonly AccountNumber[];
+  /** Known before, and by a name that may be theirs in an export or another's: when they were seen may tell. */
+  readonly shared: readonly KnownSighting[];
 }
 
 /**
@@ -96,6 +99,7 @@ export async function upsertAccounts(
     numbers,
     newAccounts: fresh.length,
     disputed: [...new Set([...renamed, ...contested, ...(adopted?.several ?? [])])],
+    shared: await seenByShared(tx, met),
   };
 }
 

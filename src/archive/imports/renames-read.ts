@@ -1,14 +1,13 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { RenameAmong } from '../../domain/exports/trails';
 import { hasNumber } from '../../domain/membership';
-import { accountRow, isIdentified, namesOf } from '../accounts/account-store';
-import { withoutTold } from '../accounts/borne-names';
+import { isIdentified } from '../accounts/account-store';
 import { sightsOfBoth } from '../readings/looks';
 import { Memberships } from '../store/memberships';
-import type { NameSpan } from '../store/rows';
 import type { StoredSnapshot } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
 import type { NamedExport } from './dated-by-name';
+import { untoldNames } from './name-sights';
 
 type ReadStore = 'accountChunks' | 'names' | 'readings' | 'snapshots' | 'memberships';
 
@@ -56,14 +55,6 @@ export async function renamesRead(
     else denied.add(rename);
   }
   return { denied, strangers };
-}
-
-/** The names of an account without those that exports tell. */
-export async function untoldNames(
-  tx: ReadTx<'accountChunks' | 'names'>,
-  number: AccountNumber,
-): Promise<readonly NameSpan[]> {
-  return (await accountRow(tx, number)) === null ? [] : withoutTold(await namesOf(tx, number));
 }
 
 async function firstSeenAt(tx: ReadTx<'accountChunks' | 'names'>, number: AccountNumber): Promise<number> {

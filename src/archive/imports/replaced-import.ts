@@ -11,6 +11,7 @@ import type { ReadTx, WriteTx } from '../store/transaction';
 import { importedSnapshotId, rangeOf } from './imports-of';
 import { keepRenamesAnew } from './keep-renames';
 import { type RejoinStore, rejoinAll } from './rejoin';
+import type { RenameStore } from './told-accounts';
 
 /** Stores that rows of an import lie in. */
 export type ImportPart = 'imports' | 'importNames' | 'importColumns' | 'memberships' | 'snapshots';
@@ -34,7 +35,7 @@ export async function setAside(
 
 /** Brings back what this import had taken the place of, for whoever that import belonged to at last. False = nothing. */
 export async function bringBack(
-  tx: WriteTx<RejoinStore | 'snapshots' | 'readings'>,
+  tx: WriteTx<RejoinStore> & ReadTx<RenameStore>,
   { importId, viewer }: ImportRow,
   now: number,
 ): Promise<boolean> {

@@ -1,16 +1,18 @@
 import type { AccountNumber } from '../../domain/account';
 import { renamesAmong } from '../../domain/exports/renames-among';
-import { type RenameAmong, type Trail, trailsOf } from '../../domain/exports/trails';
+import { type RenameAmong, trailsOf } from '../../domain/exports/trails';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { rankAmongExports } from '../../domain/looks/look';
-import { ACCOUNT_STORES, isIdentified, namesOf } from '../accounts/account-store';
+import { ACCOUNT_STORES, namesOf } from '../accounts/account-store';
 import type { MetNames } from '../accounts/meet-names';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx, StoreName } from '../store/transaction';
 import { type ComparedExport, type NamedExport, WithoutRenames } from './dated-by-name';
 import { stagedExport, storedExport } from './dated-exports';
 import { ListedNames } from './listed-names';
-import { type RenamesRead, renamesRead, untoldNames } from './renames-read';
+import { NameSights, SIGHT_STORES } from './name-sights';
+import { ownersOf } from './owners';
+import { renamesRead } from './renames-read';
 import type { StagedImport } from './staged-import';
 import { type ExportedAccount, numbered } from './told-numbers';
 
@@ -19,9 +21,7 @@ export const RENAME_STORES = [
   'imports',
   'importNames',
   'importColumns',
-  'memberships',
-  'snapshots',
-  'readings',
+  ...SIGHT_STORES,
 ] as const satisfies readonly StoreName[];
 export type RenameStore = (typeof RENAME_STORES)[number];
 
@@ -47,7 +47,7 @@ export interface ToldRenames {
  * `more`: one more than those that are here.
  */
 export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | null = null): Promise<ToldRenames> {
-  const before = await toldBefore(tx);
+  const { told: before, several } = await whoHasNames(tx);
   const here = await tx.objectStore('imports').getAll();
   const rows = here.filter(({ importId }) => more?.replaced.includes(importId) !== true);
   // One export alone tells nothing, so its columns are not read.
@@ -55,7 +55,7 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   const all = await comparedExports(tx, rows, more);
   const without = new WithoutRenames(tx, more === null ? new Map() : freshIn(more));
   const exports: NamedExport[] = [];
-  const asked = await namesakesOf(tx, before, all);
+  const asked = await namesakesOf(tx, several, all);
   for (const one of all) exports.push(await without.named(one, asked));
   const found = renamesIn(exports);
   const concerned = new Set(without.bases);
@@ -64,32 +64,37 @@ export async function toldAccounts(tx: ReadTx<RenameStore>, more: StagedAmong | 
   let renames = found.filter((one) => !read.denied.has(one));
   for (const { from, to } of renames) concerned.add(from).add(to);
   const bases = exports.map(({ base }) => base);
+  const sights = new NameSights(tx, new Set(exports.map(({ row }) => row.viewer)));
   for (;;) {
     const trails = trailsOf(bases, renames, concerned);
-    // Two ids are two accounts. Who were read together may each be nearest to another export by a minute.
-    let owners = await ownersOf(tx, trails, exports, read, false);
-    if (tornIn(trails, owners).size > 0) owners = await ownersOf(tx, trails, exports, read, true);
-    const torn = tornIn(trails, owners);
+    const { owners, torn } = await ownersOf(tx, trails, exports, read, sights);
     if (torn.size === 0) return { accounts: await numbered(tx, trails, owners, exports), before };
     renames = renames.filter((one) => !torn.has(one));
   }
 }
 
-async function toldBefore(tx: ReadTx<'names'>): Promise<AccountNumber[]> {
+/** Of whom a rename is told so far, and who bore several usernames, whether that was told or seen. */
+async function whoHasNames(tx: ReadTx<'names'>) {
   const store = tx.objectStore('names');
   const [numbers, histories] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return numbers.filter((_, at) => histories[at]!.some(({ told }) => told !== undefined));
+  return {
+    told: numbers.filter((_, at) => histories[at]!.some(({ told }) => told !== undefined)),
+    several: numbers.filter((_, at) => histories[at]!.some(({ username }) => username !== histories[at]![0]!.username)),
+  };
 }
 
-/** They, and whom exports mean by any name that they bore: whose those are rests on what is told so far as well. */
+/**
+ * They, and whom exports mean by any name that they bore: whose those are rests on what is told so far as well. Also of
+ * those who were read by both names, for what exports tell of them must not depend on which came first.
+ */
 async function namesakesOf(
   tx: ReadTx<RenameStore>,
-  before: readonly AccountNumber[],
+  several: readonly AccountNumber[],
   all: readonly ComparedExport[],
 ): Promise<AccountNumber[]> {
   const borne = new Set<string>();
-  for (const number of before) for (const { username } of await namesOf(tx, number)) borne.add(username);
-  const asked = new Set(before);
+  for (const number of several) for (const { username } of await namesOf(tx, number)) borne.add(username);
+  const asked = new Set(several);
   for (const { row, staged } of all) {
     for (const [number, username] of staged ?? []) if (borne.has(username)) asked.add(number);
     const listed = new ListedNames(tx, row);
@@ -139,51 +144,3 @@ function renamesIn(exports: readonly NamedExport[]): RenameAmong[] {
     ),
   );
 }
-
-/** Renames of trails that two ids are. */
-function tornIn(trails: readonly Trail[], owners: readonly (readonly AccountNumber[])[]): Set<RenameAmong> {
-  return new Set(trails.flatMap((trail, at) => (owners[at]!.length > 1 ? trail.renames : [])));
-}
-
-/**
- * Beside each trail, the accounts known by id that it is. One of whose name two bore one after the other is who bore it in
- * the export nearest to when it was seen so; of two as near, or if `isKept`, in the one before: a name is kept until it is
- * seen to change.
- */
-async function ownersOf(
-  tx: ReadTx<RenameStore>,
-  trails: readonly Trail[],
-  exports: readonly NamedExport[],
-  { strangers }: RenamesRead,
-  isKept: boolean,
-): Promise<AccountNumber[][]> {
-  const owners: AccountNumber[][] = trails.map(() => []);
-  const closest = new Map<AccountNumber, { readonly at: number; readonly apartMs: number; readonly place: number }>();
-  for (const [at, { stands, renames }] of trails.entries())
-    for (const { place, number } of stands) {
-      if (!(await isIdentified(tx, number)) || renames.some((one) => strangers.get(one) === number)) continue;
-      const apartMs = await apartFrom(tx, number, exports[place]!, isKept);
-      const best = closest.get(number);
-      const isCloser = best === undefined || apartMs < best.apartMs || (apartMs === best.apartMs && place < best.place);
-      if (isCloser) closest.set(number, { at, apartMs, place });
-    }
-  for (const [number, { at }] of closest) owners[at]!.push(number);
-  return owners;
-}
-
-/** How long before or after the export the account was first seen with the name it has there; `isKept`: before is farther. */
-async function apartFrom(
-  tx: ReadTx<RenameStore>,
-  number: AccountNumber,
-  one: NamedExport,
-  isKept: boolean,
-): Promise<number> {
-  const username = await one.nameOf(number);
-  const { exportedAt } = one.row;
-  const apart = ({ from }: { readonly from: number }) =>
-    from < exportedAt && isKept ? FARTHEST / 2 + exportedAt - from : Math.abs(from - exportedAt);
-  const seen = (await untoldNames(tx, number)).filter((span) => span.username === username);
-  return Math.min(...seen.map(apart), FARTHEST);
-}
-
-const FARTHEST = Number.MAX_SAFE_INTEGER;

@@ -1,6 +1,9 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Certainty } from '../../domain/certainty';
+import { keyOf, secondOf } from '../../domain/exports/renames';
+import { areExact } from '../../domain/exports/seconds-held';
 import type { RenameAmong, Trail } from '../../domain/exports/trails';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { isIdentified } from '../accounts/account-store';
 import type { ReadTx } from '../store/transaction';
 import type { ComparedExport, NamedExport } from './dated-by-name';
@@ -60,23 +63,25 @@ export async function numbered(
   });
 }
 
+type Stand = Trail['stands'][number];
+
 /** Of exports of one moment nobody knows the order: their names stand in that of letters. */
 async function namesAlong({ stands, renames }: Trail, exports: readonly NamedExport[]): Promise<ExportedName[]> {
-  const found: { readonly place: number; readonly at: number; readonly name: Omit<ExportedName, 'certainty'> }[] = [];
+  const found: (Stand & { readonly at: number; readonly name: Omit<ExportedName, 'certainty'> })[] = [];
   for (const { place, number } of stands) {
     const one = exports[place]!;
     const username = await one.nameOf(number);
     if (username === null) continue;
     const name = { row: one.row, isStaged: one.staged !== null, username, now: one.nowOf(number) };
-    found.push({ place, at: one.row.exportedAt, name });
+    found.push({ place, number, at: one.row.exportedAt, name });
   }
   found.sort((one, other) => one.at - other.at || compareTexts(one.name.username, other.name.username));
-  return found.map(({ place, at, name }, order): ExportedName => {
+  return found.map(({ at, name }, order): ExportedName => {
     const before = found[order - 1];
     // Several names at once: which of them it bore last is told by the next export alone.
     const isAmong = found.some((one) => one.at === before?.at && one.name.username !== before.name.username);
     const isSame = before === undefined || (before.name.username === name.username && (at === before.at || !isAmong));
-    return { ...name, certainty: isSame ? null : certaintyOf(renames, before.place, place) };
+    return { ...name, certainty: isSame ? null : certaintyOf(renames, before, found[order]!, exports) };
   });
 }
 
@@ -84,9 +89,29 @@ function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** By the comparison of just these two exports; else as sure as the least sure that is told of the account. */
-function certaintyOf(renames: readonly RenameAmong[], before: number, after: number): Certainty {
+/**
+ * By the comparison of just these two exports; else as sure as the least sure that is told of the account. Of one that was
+ * read by both names, and so is no rename among the exports, by the second that both have of it; null = they tell nothing.
+ */
+function certaintyOf(
+  renames: readonly RenameAmong[],
+  { place: before, number }: Stand,
+  { place: after, number: later }: Stand,
+  exports: readonly NamedExport[],
+): Certainty | null {
+  if (renames.length === 0)
+    return number === later ? certaintyBySecond(exports[before]!, exports[after]!, number) : null;
   const direct = renames.find((one) => one.before === before && one.after === after);
   const all = direct === undefined ? renames : [direct];
   return all.some(({ certainty }) => certainty === 'likely') ? 'likely' : 'certain';
+}
+
+function certaintyBySecond(before: NamedExport, after: NamedExport, number: AccountNumber): Certainty | null {
+  if (before.row.viewer !== after.row.viewer) return null;
+  const isExact = areExact(before.base) && areExact(after.base);
+  const isOne = FOLLOW_LIST_KINDS.some((kind) => {
+    const [then, now] = [before, after].map(({ base }) => secondOf(base.lists[kind], number) ?? 0);
+    return then! > 0 && keyOf(then!, !isExact) === keyOf(now!, !isExact);
+  });
+  return isOne ? (isExact ? 'certain' : 'likely') : null;
 }

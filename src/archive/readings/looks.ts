@@ -85,6 +85,15 @@ export async function sightsOfBoth(
   );
 }
 
+/** Whatever was read, of all viewers and owners, and the readings that go on. */
+export async function allSights(tx: ReadTx<'readings' | 'snapshots'>): Promise<readonly StoredSnapshot[]> {
+  const [snapshots, open] = await Promise.all([
+    tx.objectStore('snapshots').getAll(),
+    tx.objectStore('readings').index('byOpen').getAll(),
+  ]);
+  return withUnsealed(snapshots, open);
+}
+
 function openReadings(tx: ReadTx<'readings'>, viewer: AccountId): Promise<ReadingRow[]> {
   return tx
     .objectStore('readings')

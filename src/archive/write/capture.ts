@@ -1,6 +1,6 @@
 import { type Asides, asidesIn, type Capture, type CaptureLink, type NumberedGroup } from '../../domain/looks/capture';
 import { readingOfCapture } from '../bin/captures';
-import { MEET_STORES, type MeetStore, meet } from '../imports/meet';
+import { MEET_STORES, type MeetStore, meet, meetAgain } from '../imports/meet';
 import { keepNamelessViewer } from '../imports/viewer-rows';
 import { listKeyOf } from '../readings/reading-rows';
 import { summaryOf } from '../readings/reading-summary';
@@ -29,12 +29,14 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
   return writing(archive, STORES, isEnd ? 'strict' : 'relaxed', async (tx) => {
     const repeated = await readingOfCapture(tx, capture.captureId);
     if (repeated !== null) return { isRepeat: true, newAccounts: 0, reading: await summaryOf(tx, repeated) };
-    const { accounts, numbers, newAccounts } = await meet(tx, capture.accounts, capture.readAt);
+    const met = await meet(tx, capture.accounts, capture.readAt);
+    const { accounts, numbers, newAccounts } = met;
     const link = { ...linkOf(capture), numbers, ...(await numberedAsides(tx, capture)) };
     const row = await uniteIntoReading(tx, { ...listKeyOf(capture), source: 'reading' }, link);
     if (capture.list.owner === capture.viewer)
       await noteRowsSeen(tx, capture.viewer, capture.list.kind, accounts, capture.readAt);
     await keepNamelessViewer(tx, capture.viewer, capture.readAt);
+    await meetAgain(tx, met);
     return { isRepeat: false, newAccounts, reading: await summaryOf(tx, row) };
   });
 }

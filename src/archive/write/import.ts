@@ -56,6 +56,8 @@ const STORES = [
   'memberships',
   'readings',
   'captures',
+  'ties',
+  'words',
   ...VIEWER_STORES,
 ] as const;
 

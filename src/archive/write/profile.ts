@@ -3,7 +3,7 @@ import type { ProfileSighting, TieSighting } from '../../domain/looks/profile';
 import { DAY_MS } from '../../domain/time';
 import { ACCOUNT_STORES, resolve } from '../accounts/account-store';
 import { VIEWER_STORES } from '../imports/import-viewers';
-import { MEET_STORES, meet } from '../imports/meet';
+import { MEET_STORES, meet, meetAgain } from '../imports/meet';
 import { keepViewer } from '../imports/viewer-rows';
 import { countFor, keepCounts } from '../readings/counts';
 import { endOfProof, isOpen, putReading, rejudged } from '../readings/reading-rows';
@@ -25,7 +25,8 @@ const TIE_STORES = [...ACCOUNT_STORES, 'ties', 'actions', 'words', 'readings', '
 export function recordProfile(archive: Archive, sighting: ProfileSighting): Promise<void> {
   const { viewer, account, observedAt } = sighting;
   return writing(archive, PROFILE_STORES, 'relaxed', async (tx) => {
-    const { numbers } = await meet(tx, [account], observedAt);
+    const met = await meet(tx, [account], observedAt);
+    const { numbers } = met;
     if (account.id === viewer) await keepViewer(tx, { id: viewer, username: account.username, seenAt: observedAt });
     else {
       const { youFollow, followsYou, isRequested } = sighting;
@@ -43,6 +44,7 @@ export function recordProfile(archive: Archive, sighting: ProfileSighting): Prom
       followingSource: 'profile',
     });
     await judgeAnew(tx, viewer, account.id, observedAt);
+    await meetAgain(tx, met);
   });
 }
 
