@@ -48,6 +48,7 @@ export function openRowReader(list: Element): RowReader {
       }
       hasMore = false;
       suggested = null;
+      let above: Element | null = null;
       for (const link of linksIn(list, before)) {
         if (rows.length >= MOST_AT_ONCE) {
           hasMore = true;
@@ -56,7 +57,9 @@ export function openRowReader(list: Element): RowReader {
         const address = addressOf(link);
         const isNew = told.get(link) !== address;
         const around = isNew ? rowAround(link, list) : link;
-        if (isNew && isUnderHeading(around, list)) {
+        // What stands right under a row that was told now is under no heading: the nearest words are that row's.
+        const isUnderRow = above !== null && around.previousElementSibling === above;
+        if (isNew && !isUnderRow && isUnderHeading(around, list)) {
           suggested = around;
           break;
         }
@@ -67,7 +70,9 @@ export function openRowReader(list: Element): RowReader {
         // Of a node that changes hands the address may be new already and the name not yet.
         if (row === null && hasNameText(link)) continue;
         told.set(link, address);
-        if (row !== null) rows.push(row);
+        if (row === null) continue;
+        rows.push(row);
+        above = around;
       }
       return rows;
     },
