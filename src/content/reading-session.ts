@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/account';
 import { ownParts } from '../instagram/anchors';
 import { listDialog } from '../instagram/anchors-of-lists';
-import { pageOf, profileOf } from '../instagram/pages';
+import { openOnShow } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
 import { onTap } from '../messages/page-tap';
@@ -53,7 +53,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   const isLate = document.readyState !== 'loading';
   const firstAddress = location.href;
   const now = () => Date.now();
-  const onShow = () => profileOf(pageOf(location.href));
+  const onShow = openOnShow(() => location.href);
 
   /** Where lists rest, nobody looks for one. */
   const hasList = () => (resting.has(listDialog.name) ? null : listDialog.find(document) !== null);

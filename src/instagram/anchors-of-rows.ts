@@ -58,13 +58,22 @@ export function hasNameText(link: Element): boolean {
   return link.querySelector('span[dir="auto"]') !== null;
 }
 
-/** A row is the highest element in the list with exactly one person in it. */
-export function rowAround(link: Element, list: Element): Element {
+/**
+ * A row is the highest element in the list with exactly one person in it. `above`: the row before, where it is known: in
+ * one element with that there are two people already, so it is looked for right under it.
+ */
+export function rowAround(link: Element, list: Element, above: Element | null = null): Element {
   const address = addressOf(link);
   const isOfAnother = (other: Element) => addressOf(other) !== address && pageOf(addressOf(other)).kind === 'profile';
+  const hasAnother = (element: Element) => {
+    for (const other of linksIn(element)) if (isOfAnother(other)) return true;
+    return false;
+  };
+  const beside = above?.nextElementSibling;
+  if (beside?.contains(link) && !hasAnother(beside)) return beside;
   let row = link;
   for (let at = link.parentElement; at !== null && at !== list; at = at.parentElement) {
-    for (const other of linksIn(at)) if (isOfAnother(other)) return row;
+    if (hasAnother(at)) return row;
     row = at;
   }
   return row;
