@@ -15,7 +15,7 @@ import { type BenchRow, medianOf } from './row';
 const FOLLOWERS = 1_200;
 const ROWS_A_PAGE = 12;
 const PAGES = FOLLOWERS / ROWS_A_PAGE;
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** As a hurried person turns the wheel. */
 const PAUSE_MS = 60;
 const REST_MS = 1_000;
