@@ -2,6 +2,7 @@ import type { Balik } from '../e2e/harness/balik';
 import { launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
+import { run as readLists } from './list-reading';
 import { type BenchRow, medianOf } from './row';
 
 /**
@@ -11,6 +12,7 @@ import { type BenchRow, medianOf } from './row';
 const ANSWERS = 120;
 const ROUNDS = 5;
 const ROWS = 25;
+const GOAL_MS = 0.4;
 /** One answer right after the other, far faster than anybody scrolls; and two a second, as a hurried person does. */
 const RUSH: Pace = { answers: ANSWERS, pauseMs: 15 };
 const PERSON: Pace = { answers: 16, pauseMs: 500 };
@@ -20,11 +22,16 @@ interface Pace {
   readonly pauseMs: number;
 }
 
-export async function run(): Promise<BenchRow[]> {
+/** `dist`: of another build, to compare with. */
+export async function run(dist?: string): Promise<BenchRow[]> {
+  return [...(await answersOnTheirOwn(dist)), ...(await readLists([dist]))];
+}
+
+export async function answersOnTheirOwn(dist?: string): Promise<BenchRow[]> {
   const small = smallWorld({ followers: 400, following: 400, mutual: 200 });
   const replica = await startReplica({ world: small.world, switches: { latencyMs: 0 } });
   const bare = await launchChromium({ replica, withBalik: false });
-  const beside = await launchChromium({ replica });
+  const beside = await launchChromium({ replica, ...(dist === undefined ? {} : { dist }) });
   await beside.panel.consent(beside.page);
   try {
     const owner = small.viewer;
@@ -49,8 +56,8 @@ export async function run(): Promise<BenchRow[]> {
         medianMs: own,
         ratio: medianOf(costs.with) / medianOf(costs.without),
         floor: 'the page alone',
-        goal: '≤ 1 ms',
-        isMet: own <= 1,
+        goal: `≤ ${GOAL_MS} ms`,
+        isMet: own <= GOAL_MS,
       },
       {
         name: `the same at a person's pace, two answers a second, with all that runs beside it`,

@@ -88,7 +88,7 @@ describe('the outbox', () => {
     for (let at = 1; at <= MOST_IN_BATCH + 2; at++) outbox.put(message(at));
     await settled();
     expect(said).toHaveLength(1);
-    expect(await afterRest()).toBe(250);
+    expect(await afterRest()).toBe(400);
     await afterRest();
     expect(said.map((one) => one.length)).toEqual([1, MOST_IN_BATCH, 2]);
   });
@@ -156,7 +156,7 @@ describe('the outbox', () => {
     isSilent = false;
     await afterRest();
     expect(said).toEqual([[1], [1]]);
-    expect(await afterRest()).toBe(250);
+    expect(await afterRest()).toBe(400);
     expect(await afterRest()).toBe(-1);
   });
 
@@ -177,7 +177,7 @@ describe('the outbox', () => {
     expect(rests).toEqual([50, 250, 1_000, 4_000, 4_000, 4_000, 4_000, 4_000]);
     isSilent = false;
     await afterRest();
-    expect(await afterRest()).toBe(250);
+    expect(await afterRest()).toBe(400);
     expect(new Set(said.map(String))).toEqual(new Set(['1']));
   });
 

@@ -13,7 +13,7 @@ const WAITS_MS = [50, 250, 1_000, 4_000];
  * How long nothing is sent after a message: what is put meanwhile goes together in the next, for each message costs the
  * page's time.
  */
-const REST_MS = 250;
+const REST_MS = 400;
 /** More than this waiting means the background is gone for good; the oldest are kept, they are the list's beginning. */
 const MOST_WAITING = 5_000;
 

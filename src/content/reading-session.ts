@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/account';
 import { ownParts } from '../instagram/anchors';
 import { listDialog } from '../instagram/anchors-of-lists';
-import { pageOf, profileOf } from '../instagram/pages';
+import { openOnShow } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
 import type { AgreedViewer } from '../instagram/viewer';
 import { onTap } from '../messages/page-tap';
@@ -28,8 +28,8 @@ import { onSecondEye } from './second-eye';
 import { openShownNames } from './shown-names';
 import { openSightings } from './sightings';
 import { openTapBrake } from './tap-brake';
-import { watchPage } from './watch-page';
-import { openWitness } from './witness';
+import { type PageWatch, watchPage } from './watch-page';
+import { openCookie, openWitness } from './witness';
 
 /** What the session must be told while it runs. */
 export interface Session {
@@ -47,17 +47,18 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   let namedViewer: AccountId | null = null;
   let words: PageWords | null = null;
   let hovered: string | null = null;
-  let stir = () => {};
+  let page: PageWatch | null = null;
+  const stir = () => page?.stir();
   let resting: ReadonlySet<string> = new Set();
   const isLate = document.readyState !== 'loading';
   const firstAddress = location.href;
   const now = () => Date.now();
-  const onShow = () => profileOf(pageOf(location.href));
+  const onShow = openOnShow(() => location.href);
 
   /** Where lists rest, nobody looks for one. */
   const hasList = () => (resting.has(listDialog.name) ? null : listDialog.find(document) !== null);
 
-  const witness = openWitness(() => document.cookie);
+  const witness = openWitness(openCookie(() => document.cookie));
   const sightings = openSightings();
   const shownNames = openShownNames();
   const outbox = openOutbox({ ...BACKGROUND, isAlive: isExtensionAlive, onOrphaned }, signal);
@@ -66,7 +67,8 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     ask: (of, people) => sayFromPage('askMarks', { viewer: of, people }),
     now,
     later,
-    onAnswers: fitMarks,
+    // While a list scrolls they are drawn with the next look at it: a look for each answer more would cost the page's time.
+    onAnswers: () => page?.isRestless() || fitMarks(),
   });
   let written: Iterable<Element> = [];
   const fromServer = new WeakSet<Element>();
@@ -181,7 +183,7 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
       marks?.dropStrays();
       screen?.onChange();
     };
-    stir = watchPage({ onQuiet: readPage, onChange, onResize: () => marks?.placeAnew() }, signal);
+    page = watchPage({ onQuiet: readPage, onChange, onResize: () => marks?.placeAnew() }, signal);
   }
 
   const mayPass = openTapBrake(

@@ -12,27 +12,36 @@ export interface PageEars {
   readonly onResize: () => void;
 }
 
+export interface PageWatch {
+  /** Something else has changed. */
+  readonly stir: () => void;
+  /** Whether the page has changed and not rested yet: `onQuiet` is about to be called. */
+  readonly isRestless: () => boolean;
+}
+
 /**
  * Calls `onQuiet` after the page has changed (its address, its elements, what is scrolled into sight) and then rested
  * for a moment. One observer for everything: in-app navigation has no event of its own in this world. What `onQuiet`
- * or `onResize` itself changes in the page is no change. What is returned says that something else has changed.
+ * or `onResize` itself changes in the page is no change.
  */
-export function watchPage({ onQuiet, onChange, onResize }: PageEars, signal: AbortSignal): () => void {
+export function watchPage({ onQuiet, onChange, onResize }: PageEars, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restlessSince = 0;
+  let stirredAt = 0;
   let isFrameAsked = false;
 
+  // Called with each event of a list that scrolls: a timer that is set stays, and looks at what came meanwhile.
   function stir(): void {
-    const now = performance.now();
-    if (timer === undefined) restlessSince = now;
-    else if (now - restlessSince > AT_LATEST_MS - QUIET_MS) return;
-    clearTimeout(timer);
+    stirredAt = performance.now();
+    if (timer !== undefined) return;
+    restlessSince = stirredAt;
     timer = setTimeout(settle, QUIET_MS);
   }
 
   function settle(): void {
-    timer = undefined;
-    if (signal.aborted) return;
+    const left = Math.min(stirredAt + QUIET_MS, restlessSince + AT_LATEST_MS) - performance.now();
+    timer = left >= 1 ? setTimeout(settle, left) : undefined;
+    if (timer !== undefined || signal.aborted) return;
     onQuiet();
     observer.takeRecords();
   }
@@ -65,5 +74,5 @@ export function watchPage({ onQuiet, onChange, onResize }: PageEars, signal: Abo
     clearTimeout(timer);
   });
   stir();
-  return stir;
+  return { stir, isRestless: () => timer !== undefined };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../domain/account';
 import type { ViewerClaim } from '../instagram/viewer';
-import { openWitness } from './witness';
+import { openCookie, openWitness } from './witness';
 
 const [A, B] = ['7', '8'] as AccountId[] as [AccountId, AccountId];
 const A_FBID = '17841400000000007';
@@ -30,4 +30,24 @@ describe('after a switch inside the page, while cookie and document still name A
     expect(witness.agree([answerNaming(A)])).toMatchObject({ kind: 'agreed', id: A });
     expect(witness.agree([])).toMatchObject({ kind: 'agreed', id: A });
   });
+});
+
+test('the cookie is asked for once for all that is read in one go, and anew for whatever comes later', async () => {
+  let cookie = `ds_user_id=${A}`;
+  let asked = 0;
+  const witness = openWitness(
+    openCookie(() => {
+      asked++;
+      return cookie;
+    }),
+  );
+  expect(witness.agree([answerNaming(A)])).toMatchObject({ kind: 'agreed', id: A });
+  expect(witness.agree([answerNaming(A)])).toMatchObject({ kind: 'agreed', id: A });
+  expect(asked).toBe(1);
+  await null;
+  // Somebody else has logged in since: the very next answer meets it, whoever it names.
+  cookie = `ds_user_id=${B}`;
+  expect(witness.agree([answerNaming(A)]).kind).toBe('conflict');
+  expect(witness.agree([answerNaming(B)])).toMatchObject({ kind: 'agreed', id: B });
+  expect(asked).toBe(2);
 });

@@ -27,3 +27,16 @@ export function openWitness(readCookie: () => string): Witness {
     },
   };
 }
+
+/**
+ * The page's cookie, asked of the browser once for all that is read in one go: it may have to wait for another process.
+ * What is read in one go had come before, so the cookie is always asked for after an answer, as it must be.
+ */
+export function openCookie(read: () => string): () => string {
+  let known: string | null = null;
+  return () => {
+    if (known === null) queueMicrotask(() => (known = null));
+    known ??= read();
+    return known;
+  };
+}

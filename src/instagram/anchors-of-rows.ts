@@ -5,13 +5,22 @@ import { pageOf } from './pages';
 
 /**
  * The links in an element from the top down, one by one: of a long list only some are wanted, and to ask how many there
- * are would make the browser go through all of them. `after`: those that follow this one.
+ * are would make the browser go through all of them. What is no link is passed over by the browser itself: each element
+ * that a script is handed costs the page's time. `after`: those that follow this one.
  */
 export function* linksIn(element: Element, after: Element = element): Generator<Element, undefined> {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
-  walker.currentNode = after;
-  for (let at = walker.nextNode(); at !== null; at = walker.nextNode())
-    if ((at as Element).localName === 'a') yield at as Element;
+  yield* linksWithin(after);
+  for (let at: Element | null = after; at !== element && at !== null; at = at.parentElement)
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (next.localName === 'a') yield next;
+      yield* linksWithin(next);
+    }
+}
+
+function* linksWithin(element: Element): Generator<Element, undefined> {
+  const links = element.getElementsByTagName('a');
+  // `item`, because an index makes the browser count them all first.
+  for (let at = 0, link = links.item(0); link !== null; link = links.item(++at)) yield link;
 }
 
 /** The last link in an element that shows somebody's name, of those before a part of it where one is given; null = there is none. */
@@ -49,13 +58,22 @@ export function hasNameText(link: Element): boolean {
   return link.querySelector('span[dir="auto"]') !== null;
 }
 
-/** A row is the highest element in the list with exactly one person in it. */
-export function rowAround(link: Element, list: Element): Element {
+/**
+ * A row is the highest element in the list with exactly one person in it. `above`: the row before, where it is known: in
+ * one element with that there are two people already, so it is looked for right under it.
+ */
+export function rowAround(link: Element, list: Element, above: Element | null = null): Element {
   const address = addressOf(link);
   const isOfAnother = (other: Element) => addressOf(other) !== address && pageOf(addressOf(other)).kind === 'profile';
+  const hasAnother = (element: Element) => {
+    for (const other of linksIn(element)) if (isOfAnother(other)) return true;
+    return false;
+  };
+  const beside = above?.nextElementSibling;
+  if (beside?.contains(link) && !hasAnother(beside)) return beside;
   let row = link;
   for (let at = link.parentElement; at !== null && at !== list; at = at.parentElement) {
-    for (const other of linksIn(at)) if (isOfAnother(other)) return row;
+    if (hasAnother(at)) return row;
     row = at;
   }
   return row;

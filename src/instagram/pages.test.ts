@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageOf } from './pages';
+import { openOnShow, pageOf } from './pages';
 
 test.each([
   ['/sari.contoh/', { kind: 'profile', username: 'sari.contoh' }],
@@ -38,4 +38,14 @@ test.each([
 
 test('no address throws', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.webPath()), (url) => void pageOf(url)));
+});
+
+test('who is on show changes with the address, and with nothing else', () => {
+  let address = 'https://www.instagram.com/sari/';
+  const onShow = openOnShow(() => address);
+  expect([onShow(), onShow()]).toEqual(['sari', 'sari']);
+  address = 'https://www.instagram.com/explore/';
+  expect([onShow(), onShow()]).toEqual([null, null]);
+  address = 'https://www.instagram.com/budi/followers/';
+  expect(onShow()).toBe('budi');
 });

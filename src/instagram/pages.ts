@@ -35,3 +35,15 @@ export function pageOf(url: string): Page {
 export function profileOf(page: Page): string | null {
   return page.kind === 'elsewhere' ? null : page.username;
 }
+
+/** Whose profile is on show, asked again and again: an address is taken apart once, for as long as it stays. */
+export function openOnShow(address: () => string): () => string | null {
+  let known = '';
+  let shown: string | null = null;
+  return () => {
+    const now = address();
+    if (now !== known) shown = profileOf(pageOf(now));
+    known = now;
+    return shown;
+  };
+}

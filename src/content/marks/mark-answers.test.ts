@@ -69,6 +69,7 @@ describe('answers for marks', () => {
     for (let round = 0; round < 4; round++) {
       w.answers.of(ME, people);
       await w.settle();
+      await w.pass(500);
     }
     expect(w.asked.map((one) => one.length)).toEqual([200, 200, 50]);
   });
@@ -95,7 +96,24 @@ describe('answers for marks', () => {
     w.answers.of(ME, [sari]);
     await w.settle();
     w.answers.age();
+    await w.pass(500);
     w.answers.of(ME, [sari, budi]);
+    expect(w.asked.length).toBe(2);
+  });
+
+  test('new names that come fast are asked about together, none of them later than half a second', async () => {
+    const w = world();
+    const people = Array.from({ length: 60 }, (_, at) => byName(`name${at}`));
+    for (let shown = 12; shown <= 60; shown += 12) {
+      w.answers.of(ME, people.slice(0, shown));
+      await w.settle();
+      await w.pass(100);
+    }
+    expect(w.asked.map((one) => one.length)).toEqual([12]);
+    // Once for the answer, and once by itself when the others are due: nobody has to look again for that.
+    expect(w.news()).toBe(2);
+    w.answers.of(ME, people);
+    expect(w.asked.at(-1)).toEqual(people.slice(12));
     expect(w.asked.length).toBe(2);
   });
 
@@ -155,6 +173,7 @@ describe('answers for marks', () => {
     await w.settle();
     expect(w.answers.of(ME, [before])(before)).toBe(MUTUAL);
     w.replyWith(async () => []);
+    await w.pass(500);
     expect(w.answers.of(ME, [stranger])(stranger)).toBeUndefined();
     await w.settle();
     expect(w.asked).toEqual([[before], [stranger]]);

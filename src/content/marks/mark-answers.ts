@@ -11,6 +11,8 @@ const MOST_KEPT = 2_000;
 const FRESH_MS = 60_000;
 /** While a list is read there is news all the time; what is known already is asked again at most this often. */
 const REST_MS = 1_500;
+/** Whom a list shows as one scrolls fast is asked about together: each message costs the page's time. */
+const TOGETHER_MS = 500;
 
 type Answers = readonly (readonly [username: string, answer: MarkAnswer])[];
 
@@ -39,21 +41,26 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
   let asker: AccountId | null = null;
   let agedAt = 0;
   let quietUntil = 0;
+  let askedLastAt = Number.NEGATIVE_INFINITY;
   let pauseUntil = 0;
   let isAsking = false;
-  let isWaiting = false;
+  let waitsUntil = Number.POSITIVE_INFINITY;
 
+  /** Calls back then, or before where it was to be sooner: whoever looks then says anew what is to be waited for. */
   function wait(ms: number): void {
-    if (isWaiting) return;
-    isWaiting = true;
+    const at = now() + ms;
+    if (at >= waitsUntil) return;
+    waitsUntil = at;
     later(() => {
-      isWaiting = false;
+      if (waitsUntil !== at) return;
+      waitsUntil = Number.POSITIVE_INFINITY;
       onAnswers();
     }, ms);
   }
 
   async function fetchAnswers(viewer: AccountId, people: readonly NamedPerson[]): Promise<void> {
     const askedAt = now();
+    askedLastAt = askedAt;
     isAsking = true;
     const reply = await ask(viewer, people).catch(() => undefined);
     isAsking = false;
@@ -83,10 +90,12 @@ export function openMarkAnswers({ ask, now, later, onAnswers }: AnswerWorld): Ma
       else if (known.size > MOST_KEPT) shorten(people);
       asker = viewer;
       const freshFrom = Math.max(agedAt, now() - FRESH_MS);
-      const isNew = people.some((person) => !askedSince(person, storedAt.get(person.username) ?? 0));
+      const isJudgedAnew = people.some((person) => !askedSince(person, storedAt.get(person.username) ?? -1));
+      const isNew = people.some((person) => !askedSince(person, 0));
       const wanted = people.filter((person) => !askedSince(person, freshFrom));
       if (!isAsking && wanted.length > 0) {
-        const rest = Math.max(pauseUntil, isNew ? 0 : quietUntil) - now();
+        const from = isJudgedAnew ? 0 : isNew ? askedLastAt + TOGETHER_MS : quietUntil;
+        const rest = Math.max(pauseUntil, from) - now();
         if (rest > 0) wait(rest);
         else void fetchAnswers(viewer, wanted.slice(0, MOST_ASKED));
       }

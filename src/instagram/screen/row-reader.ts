@@ -39,8 +39,11 @@ export function openRowReader(list: Element): RowReader {
   let links = 0;
   let hasMore = true;
   let suggested: Element | null = null;
+  /** Looked for once for each time that rows are read: it is asked for again as one scrolls. */
+  let last: Element | null | undefined;
   return {
     read() {
+      last = undefined;
       const rows: ScreenRow[] = [];
       if (links <= FEW_LINKS || !list.contains(before)) {
         before = list;
@@ -48,6 +51,7 @@ export function openRowReader(list: Element): RowReader {
       }
       hasMore = false;
       suggested = null;
+      let above: Element | null = null;
       for (const link of linksIn(list, before)) {
         if (rows.length >= MOST_AT_ONCE) {
           hasMore = true;
@@ -55,8 +59,10 @@ export function openRowReader(list: Element): RowReader {
         }
         const address = addressOf(link);
         const isNew = told.get(link) !== address;
-        const around = isNew ? rowAround(link, list) : link;
-        if (isNew && isUnderHeading(around, list)) {
+        const around: Element = isNew ? rowAround(link, list, above) : link;
+        // What stands right under a row that was told now is under no heading: the nearest words are that row's.
+        const isUnderRow = above !== null && around.previousElementSibling === above;
+        if (isNew && !isUnderRow && isUnderHeading(around, list)) {
           suggested = around;
           break;
         }
@@ -67,14 +73,19 @@ export function openRowReader(list: Element): RowReader {
         // Of a node that changes hands the address may be new already and the name not yet.
         if (row === null && hasNameText(link)) continue;
         told.set(link, address);
-        if (row !== null) rows.push(row);
+        if (row === null) continue;
+        rows.push(row);
+        above = around;
       }
       return rows;
     },
     hasMore: () => hasMore,
     lastRow() {
-      const last = hasMore ? null : lastNameIn(list, suggested);
-      return last && rowAround(last, list);
+      if (last === undefined) {
+        const name = hasMore ? null : lastNameIn(list, suggested);
+        last = name && rowAround(name, list);
+      }
+      return last;
     },
     suggested: () => suggested,
   };
