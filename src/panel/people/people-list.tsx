@@ -9,6 +9,7 @@ import { usePhrases } from '../../ui/texts-context';
 import { type Candidates, statusOfPerson } from '../listing/candidates';
 import { useAccountRows } from '../listing/use-account-rows';
 import { useLookTexts } from '../shell/look-texts';
+import type { Sort } from '../shell/people-choice';
 import { type PeopleShown, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { ColumnHeads } from './rows/column-heads';
@@ -27,6 +28,7 @@ import { useUsualFirstSeen } from './usual-first-seen';
 interface PeopleListProps {
   readonly label: string;
   readonly numbers: Uint32Array;
+  readonly sort: Sort;
   readonly candidates: Candidates;
   readonly shown: PeopleShown;
   /** Null while they are being read. */
@@ -42,12 +44,11 @@ interface PeopleListProps {
 
 /** The people of one status or list; only the rows in sight are in the document. */
 export function PeopleList(props: PeopleListProps) {
-  const { label, numbers, candidates, shown, facts: known, chosen, isCovered, onOpen, onPainted } = props;
+  const { label, numbers, sort, candidates, shown, facts: known, chosen, isCovered, onOpen, onPainted } = props;
   const { status } = shown;
   const texts = useLookTexts();
   const say = usePhrases('people');
   const now = usePanel((state) => state.now);
-  const sort = usePanel((state) => state.people.sort);
   const hasKeys = usePanel((state) => state.settings?.hasKeys === true);
   const notes = usePanel((state) => state.remembered!.contexts?.of);
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
