@@ -60,6 +60,17 @@ test('the header begins where the content does at every width; six words stand o
       }
     }
   }
+  // Where words are longer, no word is left alone on a line.
+  await j.panel.choose({ language: 'es' });
+  for (const width of [320, 360]) {
+    await panel.setViewportSize({ width, height: 740 });
+    await j.panel.show('insights');
+    await expect(panel.locator('html')).toHaveAttribute('lang', 'es');
+    const tops = await panel
+      .locator('.header nav a')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    for (const top of tops) expect(tops.filter((one) => one === top).length, `${width}`).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('of a single account the name stands in the header; a choice stands there where there are two', {

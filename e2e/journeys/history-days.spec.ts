@@ -22,6 +22,8 @@ test('History answers who left and who came on its first screen; snapshots are o
   await expect(days).toHaveCount(2);
   await expect(days.first().locator('[data-change]')).toHaveCount(2);
   await expect(days.first().locator('[data-change]').first()).toHaveAttribute('data-account', second!.username);
+  // Both came and left in one list, which is named beside their counts.
+  await expect(days.first().locator('[data-day-list]')).toHaveText(/^Followers11$/);
 
   const rows = page.locator('.snapshot-day');
   await expect(rows).toHaveCount(5);

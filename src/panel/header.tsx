@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { AccountId } from '../domain/account';
 import { useTexts } from '../ui/texts-context';
 import { HeaderMenu } from './header-menu';
 import { lazyPiece } from './shell/lazy-piece';
 import { hashOf } from './shell/router';
+import { useEvenLines } from './shell/use-even-lines';
 import { usePanel, usePanelStore } from './shell/use-panel';
 import { NAVIGATED } from './shell/views';
 
@@ -10,10 +12,13 @@ const RecordingSign = lazyPiece(() => import('./shell/recording-sign').then((fil
 
 /** The way between the views, whose lists they show, what can be done with any of them, and the settings. */
 export function Header() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const view = usePanel((state) => state.route.view);
   const peopleShown = usePanel((state) => state.peopleShown);
   const isRecorded = usePanel((state) => state.recording?.endedBy === null);
+  const views = useRef<HTMLUListElement>(null);
+  // The one that is open is written bold, and so is wider.
+  const columns = useEvenLines(views, `${language} ${view}`);
   return (
     <header class="header">
       <div class="header-top">
@@ -39,7 +44,7 @@ export function Header() {
         </a>
       </div>
       <nav aria-label={t('app.views')}>
-        <ul>
+        <ul ref={views} style={{ '--columns': Math.min(columns, NAVIGATED.length) }}>
           {NAVIGATED.map((name) => (
             <li key={name}>
               <a

@@ -94,7 +94,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'Monate ohne vollständige Liste sind weggelassen.',
   'by.lately':
     '„Kürzlich gefolgt“: am Datum deiner Liste „Follower“ seit weniger als 7 Tagen, also noch ohne faire Chance. Sie zählen in keinem Anteil mit, auch wenn sie schon zurückfolgen.',
-  'by.none.month': 'Noch hat kein Monat eine vollständige Liste.',
+  'by.none.month': 'Nach Monat: ab der zweiten vollständigen Liste deiner Follower.',
   'by.none.noted':
     'Noch ist kein Grund und kein Schlagwort angegeben. In Personen lassen sie sich mit ✎ in einer Zeile eintragen.',
   'by.part': 'Gruppe',

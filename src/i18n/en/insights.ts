@@ -93,7 +93,7 @@ export const insights = {
   'by.text.month': 'Months without a complete list are left out.',
   'by.lately':
     '“Followed lately”: for less than 7 days on the date of your followers list, so they had no fair chance yet. They are in no share, also those who follow back already.',
-  'by.none.month': 'No month has a complete list yet.',
+  'by.none.month': 'By month: from the second complete list of your followers on.',
   'by.none.noted': 'No reason or tag is given yet. In People, ✎ on a row takes one.',
   'by.part': 'Group',
   'by.size': { one: '{count} account', other: '{count} accounts' },

@@ -104,7 +104,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'Los meses sin una lista completa se dejan fuera.',
   'by.lately':
     '«Que sigues desde hace poco»: desde hacía menos de 7 días en la fecha de tu lista de seguidores, así que aún no tuvieron ocasión de seguirte. No están en ningún porcentaje, tampoco las que ya siguen de vuelta.',
-  'by.none.month': 'Aún no hay ningún mes con la lista completa.',
+  'by.none.month': 'Por mes: a partir de la segunda lista completa de tus seguidores.',
   'by.none.noted': 'Aún no hay ningún motivo ni etiqueta. En Personas, ✎ en una fila permite añadirlos.',
   'by.part': 'Grupo',
   'by.size': { one: '{count} cuenta', many: '{count} de cuentas', other: '{count} cuentas' },

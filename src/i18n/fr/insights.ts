@@ -95,7 +95,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'Les mois sans liste complète sont laissés de côté.',
   'by.lately':
     '« Suivis depuis peu » : depuis moins de 7 jours à la date de votre liste « Followers », donc sans avoir encore eu leur chance. Ils n’entrent dans aucune part, même ceux qui suivent déjà en retour.',
-  'by.none.month': 'Aucun mois n’a encore de liste complète.',
+  'by.none.month': 'Par mois : à partir de la deuxième liste complète de vos followers.',
   'by.none.noted':
     'Aucune raison ni étiquette n’est encore donnée. Dans Personnes, ✎ sur une ligne permet d’en ajouter.',
   'by.part': 'Groupe',

@@ -90,7 +90,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'Bulan tanpa daftar yang lengkap tidak ditampilkan.',
   'by.lately':
     '“Baru diikuti”: belum 7 hari diikuti pada tanggal daftar pengikut Anda, jadi waktunya belum cukup. Mereka tidak masuk persentase mana pun, juga yang sudah mengikuti balik.',
-  'by.none.month': 'Belum ada bulan dengan daftar yang lengkap.',
+  'by.none.month': 'Per bulan: mulai daftar pengikut lengkap yang kedua.',
   'by.none.noted': 'Belum ada alasan atau tag. Di Orang, ✎ pada sebuah baris membukanya.',
   'by.part': 'Kelompok',
   'by.size': { other: '{count} akun' },

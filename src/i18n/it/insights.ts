@@ -101,7 +101,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'I mesi senza una lista completa sono tralasciati.',
   'by.lately':
     '«Segui da poco»: da meno di 7 giorni alla data della tua lista dei follower, quindi non hanno ancora avuto una vera occasione. Non entrano in nessuna percentuale, nemmeno chi ti segue già a sua volta.',
-  'by.none.month': 'Nessun mese ha ancora un elenco completo.',
+  'by.none.month': 'Per mese: dalla seconda lista completa dei tuoi follower.',
   'by.none.noted': 'Non c’è ancora nessun motivo né etichetta. In Persone si aggiungono con ✎ su una riga.',
   'by.part': 'Gruppo',
   'by.size': { one: '{count} account', many: '{count} di account', other: '{count} account' },

@@ -101,7 +101,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'Meses sem uma lista completa ficam de fora.',
   'by.lately':
     '“Que você segue há pouco”: havia menos de 7 dias na data da sua lista de seguidores, por isso ainda não tiveram uma chance justa. Não estão em nenhum percentual, nem as que já seguem de volta.',
-  'by.none.month': 'Ainda não há nenhum mês com a lista completa.',
+  'by.none.month': 'Por mês: a partir da segunda lista completa dos seus seguidores.',
   'by.none.noted': 'Ainda não há nenhum motivo nem etiqueta. Em Pessoas, ✎ em uma linha permite adicionar.',
   'by.part': 'Grupo',
   'by.size': { one: '{count} conta', many: '{count} de contas', other: '{count} contas' },

@@ -86,7 +86,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.month': 'Eksiksiz listesi olmayan aylar dışarıda bırakıldı.',
   'by.lately':
     '“Yeni takip edilen”: takipçi listenin tarihinde 7 günden kısa süredir, yani henüz adil bir fırsatı olmadan. Şimdiden geri takip edenler dahil, hiçbir paya girmezler.',
-  'by.none.month': 'Henüz listesi tam olan bir ay yok.',
+  'by.none.month': 'Aya göre: Takipçilerinin ikinci eksiksiz listesinden itibaren.',
   'by.none.noted': 'Henüz neden ya da etiket verilmedi. Kişiler’de bir satırdaki ✎ ile verilir.',
   'by.part': 'Grup',
   'by.size': '{count} hesap',

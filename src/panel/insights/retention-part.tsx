@@ -1,4 +1,4 @@
-import { isTooFew, partOf } from '../../domain/insights/measure';
+import { isTooFew, type Measure, partOf } from '../../domain/insights/measure';
 import type { Retention } from '../../domain/insights/retention';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { BarChart } from './bar-chart';
@@ -8,13 +8,14 @@ import { HowCounted } from './how-counted';
 export function RetentionPart({ retention }: { readonly retention: readonly Retention[] }) {
   const say = usePhrases('insights');
   const { percent, number } = useTexts();
+  // Of days after which nobody could be looked for yet nothing is said.
+  const known = retention.flatMap(({ days, share }) => (share === null ? [] : [{ days, share }]));
   // The longest that enough is known of says most.
-  const told = retention.findLast(({ share }) => share !== null && !isTooFew(share));
-  const wordsOf = ({ share }: Retention) => {
-    if (share === null) return say('unknown');
-    if (isTooFew(share)) return say('tooFew', { part: partOf(share), count: share.restsOn });
-    return `${percent(share.value)} ${say('restsOn', { count: share.restsOn })}`;
-  };
+  const told = known.findLast(({ share }) => !isTooFew(share));
+  const wordsOf = (share: Measure) =>
+    isTooFew(share)
+      ? say('tooFew', { part: partOf(share), count: share.restsOn })
+      : `${percent(share.value)} ${say('restsOn', { count: share.restsOn })}`;
   const how = <p>{say('retention.text')}</p>;
   return (
     <section class="part stack">
@@ -22,17 +23,17 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
       <RetentionHooks retention={retention} />
       {told === undefined && (
         <ul class="number">
-          {retention.map((one) => (
-            <li key={one.days}>
-              {say('retention.days', { count: one.days })}: {wordsOf(one)}
+          {known.map(({ days, share }) => (
+            <li key={days}>
+              {say('retention.days', { count: days })}: {wordsOf(share)}
             </li>
           ))}
         </ul>
       )}
       {told !== undefined && (
         <p class="measure number">
-          <strong>{percent(told.share!.value)}</strong>{' '}
-          <span class="soft small">{say('retention.told', { days: told.days, count: told.share!.restsOn })}</span>
+          <strong>{percent(told.share.value)}</strong>{' '}
+          <span class="soft small">{say('retention.told', { days: told.days, count: told.share.restsOn })}</span>
         </p>
       )}
       {told === undefined && <HowCounted>{how}</HowCounted>}
@@ -42,19 +43,19 @@ export function RetentionPart({ retention }: { readonly retention: readonly Rete
           name="retention"
           what={say('table.what')}
           how={how}
-          rows={retention.map((one) => ({
-            what: say('retention.days', { count: one.days }),
-            value: one.share === null || isTooFew(one.share) ? wordsOf(one) : percent(one.share.value),
-            restsOn: one.share === null ? '' : number(one.share.restsOn),
+          rows={known.map(({ days, share }) => ({
+            what: say('retention.days', { count: days }),
+            value: isTooFew(share) ? wordsOf(share) : percent(share.value),
+            restsOn: number(share.restsOn),
           }))}
         >
           <BarChart
             label={say('retention.chart')}
             full={1}
-            bars={retention.map((one) => ({
-              label: say('retention.days', { count: one.days }),
-              value: one.share === null || isTooFew(one.share) ? null : one.share.value,
-              words: wordsOf(one),
+            bars={known.map(({ days, share }) => ({
+              label: say('retention.days', { count: days }),
+              value: isTooFew(share) ? null : share.value,
+              words: wordsOf(share),
             }))}
           />
         </ChartFigure>

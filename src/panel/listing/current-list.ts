@@ -5,18 +5,20 @@ import { datedSortOf, needsColumns } from '../shell/people-choice';
 import type { PanelState } from '../shell/store';
 import { candidatesOf } from './candidates';
 import { emptyIndex, fillIndex } from './name-index';
-import { arrange, byDate, newestFirst } from './people-order';
+import { arrange, byDate, newestFirst, sortOf } from './people-order';
 
 /** The list that People shows, or showed last, in its order, as the archive has it now. */
 export async function currentList(state: PanelState, now: number, signal: AbortSignal): Promise<Uint32Array> {
-  const { archive, people, peopleShown } = state;
+  const { archive, people: asked, peopleShown } = state;
   const { knowledge, contexts, viewer } = state.remembered!;
   const { accountCount } = knowledge;
   const { list, status } = peopleShown;
   const candidates = candidatesOf(knowledge, list, list === null ? [] : await readOtherLists(archive!, viewer!));
-  const base = newestFirst(candidates, status, people, contexts?.of ?? null);
+  const base = newestFirst(candidates, status, asked, contexts?.of ?? null);
+  const isOfDates = asked.sort === null || datedSortOf(asked) !== null;
+  const facts = isOfDates ? await readPeopleFacts(archive!, viewer!, now) : NO_PEOPLE_FACTS;
+  const people = { ...asked, sort: sortOf(asked, peopleShown, facts) };
   const dated = datedSortOf(people);
-  const facts = dated === null ? NO_PEOPLE_FACTS : await readPeopleFacts(archive!, viewer!, now);
   if (!needsColumns(people)) return dated === null ? base : byDate(base, facts, dated);
   const index = emptyIndex();
   const source = { accountCount, readColumns: (chunk: number) => readColumns(archive!, chunk) };

@@ -9,11 +9,11 @@ import { difference, membershipOf, NOBODY } from '../../domain/membership';
 import { type Classification, classify } from '../../domain/ties/classify';
 import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
 import { ANYBODY, DATED_SORTS, type PeopleChoice } from '../shell/people-choice';
-import { SHOWN_STATUSES, type ShownStatus } from '../shell/router';
+import { type ListedStatus, SHOWN_STATUSES, type ShownStatus } from '../shell/router';
 import { candidatesOf, countsOf, keptCount } from './candidates';
 import { emptyIndex, fillIndex } from './name-index';
 import type { Notes } from './noted';
-import { arrange, datesBehind, newestFirst } from './people-order';
+import { arrange, datesBehind, newestFirst, sortOf } from './people-order';
 import { sortedInSlices } from './sorted-in-slices';
 
 const signal = new AbortController().signal;
@@ -178,6 +178,20 @@ describe('sorting and filtering', () => {
     expect(datesBehind({ since, interactedAt: null }, 'interacted')).toBeNull();
     expect(DATED_SORTS.map((sort) => datesBehind(NO_PEOPLE_FACTS, sort))).toEqual([null, null, null, null]);
   });
+  it('goes by when the follow began that the list is about, once an export tells, and by what was chosen first of all', () => {
+    const since = { followers: dates({ 1: 200 }), following: dates({ 1: 100 }) };
+    const told: PeopleFacts = { since, interactedAt: null };
+    const order = (status: ListedStatus, facts: PeopleFacts | null, sort: PeopleChoice['sort'] = null) =>
+      sortOf({ ...ANYBODY, sort }, { list: null, status }, facts);
+    expect(order('only-i-follow', told)).toBe('followed-first');
+    expect(order('only-they-follow', told)).toBe('followed-me');
+    expect(order('only-i-follow', { ...told, since: { ...since, following: dates({}) } })).toBe('recent');
+    expect(order('only-i-follow', NO_PEOPLE_FACTS)).toBe('recent');
+    expect(order('only-i-follow', null)).toBe('recent');
+    expect(order('only-i-follow', told, 'recent')).toBe('recent');
+    expect(sortOf(ANYBODY, { list: 'blocked', status: 'all' }, told)).toBe('recent');
+  });
+
   it('keeps to the flags asked for', async () => {
     const verified = await arrange(everybody, await index(), { ...ANYBODY, isVerified: true }, NO_PEOPLE_FACTS, signal);
     expect(namesOf(verified)).toEqual(['kopi.ayu', 'ayu.wijaya']);

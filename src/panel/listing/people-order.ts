@@ -4,8 +4,14 @@ import type { AccountNumber } from '../../domain/account';
 import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
 import type { Classification } from '../../domain/ties/classify';
-import { type CertaintyFilter, type DatedSort, datedSortOf, type PeopleChoice } from '../shell/people-choice';
-import type { ShownStatus } from '../shell/router';
+import {
+  type CertaintyFilter,
+  type DatedSort,
+  datedSortOf,
+  type PeopleChoice,
+  type Sort,
+} from '../shell/people-choice';
+import type { PeopleShown, ShownStatus } from '../shell/router';
 import { type Candidates, notedAmong } from './candidates';
 import type { NameIndex } from './name-index';
 import type { Notes } from './noted';
@@ -26,6 +32,17 @@ export function newestFirst(
   const members = notedAmong(candidates, status, choice, notes);
   const numbers = numbersOf(withCertainty(classification, members, choice.certainty)).reverse();
   return listed === null ? numbers : latestFirst(numbers, listed.since);
+}
+
+/**
+ * The order that was chosen; else by when the follow began that the list is about, which is what its rows tell once an
+ * export does; else by who was first seen last. Null for `facts`: what exports tell is not there yet, or nobody asked.
+ */
+export function sortOf({ sort }: PeopleChoice, { list, status }: PeopleShown, facts: PeopleFacts | null): Sort {
+  if (sort !== null) return sort;
+  if (list !== null || facts === null) return 'recent';
+  const usual = status === 'only-they-follow' ? 'followed-me' : 'followed-first';
+  return datesBehind(facts, usual) === null ? 'recent' : usual;
 }
 
 function latestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
@@ -69,7 +86,7 @@ export async function arrange(
 ): Promise<Uint32Array> {
   const fitting = await withFlags(numbers, index, choice, signal);
   const found = await searchNames(index, fitting, choice.search, signal);
-  if (choice.sort === 'recent') return found;
+  if (choice.sort === null || choice.sort === 'recent') return found;
   const dated = datedSortOf(choice);
   if (dated !== null) return byDate(found, facts, dated);
   const keys = choice.sort === 'username' ? index.usernames : index.nameKeys;

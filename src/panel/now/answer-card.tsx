@@ -75,15 +75,12 @@ function CountLink({ of: { status, count, known }, place }: CountLinkProps) {
       data-old={isOld ? '' : undefined}
     >
       <BareSign status={signOf(status)} />
-      {known === 'nothing' ? (
-        <span class="answer-none">{t('answer.nothing')}</span>
-      ) : (
-        <strong class="number">{number(count)}</strong>
-      )}{' '}
+      {known !== 'nothing' && <strong class="number">{number(count)}</strong>}{' '}
       <span class="answer-words">
         {t(`tab.${status}`)}
         {known === 'some' && <span class="soft"> {t('answer.soFar')}</span>}
-      </span>
+      </span>{' '}
+      {known === 'nothing' && <span class="answer-none">{t('answer.nothing')}</span>}
     </a>
   );
 }

@@ -4,7 +4,7 @@ import { lazyPiece } from '../shell/lazy-piece';
 import { usePanel } from '../shell/use-panel';
 import type { ListProgress } from './list-progress';
 import { ListStep } from './list-step';
-import { isInChecklist, type NextStep } from './next-step';
+import { isInChecklist, isSaidOnCard, type NextStep } from './next-step';
 import { NextStepCard } from './next-step-card';
 import { AgainStep, ProfileStep } from './profile-steps';
 import { ownAddress, useWhereabouts } from './whereabouts';
@@ -50,7 +50,7 @@ export function Checklist({ lists, step, isRestSaid, isAnswered }: ChecklistProp
               list={list}
               isCurrent={mayLead && list.kind === current}
               isFinish={step.kind === 'finish' && step.reading === list.reading}
-              isAdviceSaid={step.kind === 'export' && step.lists.includes(list.kind)}
+              isAdviceSaid={isSaidOnCard(step, list.kind)}
               lack={step.kind === 'unidentified' || step.kind === 'withheld' ? lackOf(step, list.kind) : null}
               isHere={where.kind === 'own-profile'}
             />

@@ -40,6 +40,11 @@ export function isInChecklist(step: NextStep): step is StepInChecklist {
   return IN_CHECKLIST.some((kind) => kind === step.kind);
 }
 
+/** Whether the card of the step says why that list is not whole, and what to do: its row needs not say it again. */
+export function isSaidOnCard(step: NextStep, kind: FollowListKind): boolean {
+  return (step.kind === 'export' || step.kind === 'capped' || step.kind === 'stalled') && step.lists.includes(kind);
+}
+
 /**
  * What an export lacks: it covers some dates only (`window`), or may (`possible`: the person can say); a part is missing;
  * each list stands alone, so that nothing shows whether it is complete.

@@ -217,6 +217,15 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     expect(done()).toBeNull();
   });
 
+  it('why there is no answer is said once, above the lists, where Instagram shows only part of both', () => {
+    const cut = [reading('followers', 48, ['capped']), reading('following', 48, ['capped'])];
+    draw(language, cut, []);
+    expect(root.querySelectorAll('[data-next="capped"]')).toHaveLength(1);
+    expect(root.querySelector('[data-advice]')).toBeNull();
+    const [card, row] = [root.querySelector('[data-next]')!, root.querySelector('[data-reading]')!];
+    expect(card.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
   it('the checklist’s last step stays right below the answer', () => {
     draw(language, own, [], undefined, answered('reopen-profile'));
     expect(root.querySelector('[data-answer] + [data-next="done"]')).not.toBeNull();

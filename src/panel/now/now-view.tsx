@@ -67,6 +67,8 @@ export function NowView() {
   const surer = useNextSurer(step);
   const isLastOfList = surer === 'reopen-profile';
   const isLastDone = !isToRead && !isLastOfList && isProfileCountedAfter(lists, ownCounts, now);
+  // Why there is no answer stands where it would.
+  const isNextFirst = isLastOfList || step.kind === 'capped' || step.kind === 'stalled';
   const next = !isInChecklist(step) && (
     <NextStepCard key="next" step={step} surer={surer} isRestSaid={isRestSaid} isAnswered={answer !== null} />
   );
@@ -89,12 +91,12 @@ export function NowView() {
         <>
           {answer !== null && <AnswerCard answer={answer} />}
           {isReadingAlong && <OwnLists lists={lists} step={step} />}
-          {isLastOfList && next}
+          {isNextFirst && next}
           {isLastDone && <LastStepDone />}
           {isAnswerFirst && here}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
           {!isReadingAlong && <OwnLists lists={lists} step={step} />}
-          {!isLastOfList && next}
+          {!isNextFirst && next}
         </>
       )}
       {others.length > 0 && (

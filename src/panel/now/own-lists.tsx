@@ -1,6 +1,6 @@
 import { useTexts } from '../../ui/texts-context';
 import type { ListProgress } from './list-progress';
-import type { NextStep } from './next-step';
+import { isSaidOnCard, type NextStep } from './next-step';
 import { ReadingRow } from './reading-row';
 
 interface OwnListsProps {
@@ -22,7 +22,7 @@ export function OwnLists({ lists, step }: OwnListsProps) {
                 key={kind}
                 reading={reading}
                 isOwn
-                isAdviceSaid={step.kind === 'export' && step.lists.includes(kind)}
+                isAdviceSaid={isSaidOnCard(step, kind)}
                 lastWhole={lastWhole ?? undefined}
               />
             ),

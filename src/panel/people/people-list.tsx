@@ -1,14 +1,16 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-people';
 import type { AccountNumber } from '../../domain/account';
-import { NO_CONTEXT } from '../../domain/context';
-import { hasNumber } from '../../domain/membership';
+import { currentTags, NO_CONTEXT } from '../../domain/context';
+import { hasNumber, type Membership, numbersOf } from '../../domain/membership';
 import { dateIn } from '../../domain/ties/list-knowledge';
 import { OLD_AFTER_MS } from '../../domain/ties/tie';
 import { usePhrases } from '../../ui/texts-context';
-import { type Candidates, statusOfPerson } from '../listing/candidates';
+import { type Candidates, membersOf, statusOfPerson } from '../listing/candidates';
+import type { Notes } from '../listing/noted';
 import { useAccountRows } from '../listing/use-account-rows';
 import { useLookTexts } from '../shell/look-texts';
+import type { Sort } from '../shell/people-choice';
 import { type PeopleShown, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { ColumnHeads } from './rows/column-heads';
@@ -27,6 +29,7 @@ import { useUsualFirstSeen } from './usual-first-seen';
 interface PeopleListProps {
   readonly label: string;
   readonly numbers: Uint32Array;
+  readonly sort: Sort;
   readonly candidates: Candidates;
   readonly shown: PeopleShown;
   /** Null while they are being read. */
@@ -42,12 +45,11 @@ interface PeopleListProps {
 
 /** The people of one status or list; only the rows in sight are in the document. */
 export function PeopleList(props: PeopleListProps) {
-  const { label, numbers, candidates, shown, facts: known, chosen, isCovered, onOpen, onPainted } = props;
+  const { label, numbers, sort, candidates, shown, facts: known, chosen, isCovered, onOpen, onPainted } = props;
   const { status } = shown;
   const texts = useLookTexts();
   const say = usePhrases('people');
   const now = usePanel((state) => state.now);
-  const sort = usePanel((state) => state.people.sort);
   const hasKeys = usePanel((state) => state.settings?.hasKeys === true);
   const notes = usePanel((state) => state.remembered!.contexts?.of);
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
@@ -58,7 +60,12 @@ export function PeopleList(props: PeopleListProps) {
   const room = useRowShape();
   const isTable = room === 'table';
   const line = listed === null ? factOfRow(status, sort) : 'listed';
-  const withFirstSeen = columnsOf(status, facts, listed !== null);
+  const members = useMemo(() => membersOf(classification, status), [classification, status]);
+  const withFirstSeen = useMemo(
+    () => columnsOf(status, facts, listed !== null, numbersOf(members)),
+    [status, facts, listed, members],
+  );
+  const hasTags = useMemo(() => isAnyTagged(members, notes), [members, notes]);
   const isFirstSeenLast = withFirstSeen.at(-1) === 'first-seen';
   const asked = isTable ? (isFirstSeenLast ? 'first-seen' : null) : line;
   const firstSeen = useUsualFirstSeen(candidates, status, listed === null ? asked : null, known);
@@ -66,7 +73,9 @@ export function PeopleList(props: PeopleListProps) {
   const isUnsaid = firstSeen !== null;
   const columns = isFirstSeenLast && isUnsaid ? withFirstSeen.slice(0, -1) : withFirstSeen;
   const shape = room === 'three-lines' && isUnsaid ? 'two-lines' : room;
-  const told = isTable ? { columns, line: isFirstSeenLast && isUnsaid ? ('first-seen' as const) : null } : { line };
+  const told = isTable
+    ? { columns, hasTags, line: isFirstSeenLast && isUnsaid ? ('first-seen' as const) : null }
+    : { line };
   const rowPx = rowHeight(shape);
   const { from, until, scrollTo } = useVirtualRows(numbers.length, rowPx, scroller);
   const drawn = [...numbers.subarray(from, until)];
@@ -93,9 +102,12 @@ export function PeopleList(props: PeopleListProps) {
       <div
         class={`people-table is-${shape}`}
         {...(isTable ? { ...name, role: 'table', 'aria-rowcount': numbers.length + 1 } : {})}
-        style={columns.length === 0 ? {} : { '--dates': `repeat(${columns.length}, 5.5rem)` }}
+        style={{
+          ...(columns.length > 0 && { '--dates': `repeat(${columns.length}, 5.5rem)` }),
+          ...(hasTags && { '--tags': 'minmax(0, 7rem)' }),
+        }}
       >
-        {isTable && <ColumnHeads columns={columns} />}
+        {isTable && <ColumnHeads columns={columns} hasTags={hasTags} />}
         <div class="people-scroller" ref={scroller}>
           <Rows
             class="people-rows"
@@ -146,6 +158,12 @@ export function PeopleList(props: PeopleListProps) {
       )}
     </>
   );
+}
+
+function isAnyTagged(members: Membership, notes: Notes | undefined): boolean {
+  for (const [number, context] of notes ?? [])
+    if (hasNumber(members, number) && currentTags(context).length > 0) return true;
+  return false;
 }
 
 function oldest(one: number | null, other: number | null): number | null {

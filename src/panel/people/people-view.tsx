@@ -1,9 +1,11 @@
 import './people.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { AccountNumber } from '../../domain/account';
+import type { ReadingSummary } from '../../archive/store/rows';
+import type { AccountId, AccountNumber } from '../../domain/account';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { countsOf, keptCount } from '../listing/candidates';
 import { howKnown } from '../listing/how-known';
+import { sortOf } from '../listing/people-order';
 import { PersonSheet } from '../person/person-sheet';
 import { lazyPiece } from '../shell/lazy-piece';
 import { datedSortOf } from '../shell/people-choice';
@@ -26,6 +28,7 @@ import { usePeople } from './use-people';
 import { usePeopleFacts } from './use-people-facts';
 
 const PANEL_ID = 'people-of-status';
+const NOBODY_YET = new Uint32Array(0);
 const NOBODY_CHOSEN: ReadonlySet<AccountNumber> = new Set();
 
 const KeptNote = lazyPiece(() => import('./kept-note').then((file) => file.KeptNote));
@@ -38,15 +41,20 @@ export function PeopleView() {
   const say = usePhrases('people');
   const shown = usePanel((state) => state.peopleShown);
   const { list, status } = shown;
-  const { viewer, contexts, knowledge } = usePanel((state) => state.remembered!);
+  const { viewer, contexts, knowledge, readings } = usePanel((state) => state.remembered!);
   const [isPainted, setPainted] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const wasPainted = useRef(false);
   wasPainted.current ||= isPainted;
   const { candidates, lists } = useCandidates();
-  const isSortedByDate = usePanel((state) => datedSortOf(state.people) !== null);
-  const facts = usePeopleFacts(wasPainted.current || isSortedByDate);
-  const people = usePeople(candidates, status, { isPainted: wasPainted.current, facts });
+  const asked = usePanel((state) => state.people);
+  // Where an export may tell, its dates are the order: names would stand in another for a moment.
+  const mayBeDated = asked.sort === null && list === null && readings.some(isExportOf(viewer));
+  const facts = usePeopleFacts(wasPainted.current || mayBeDated || datedSortOf(asked) !== null);
+  const sort = sortOf(asked, shown, facts);
+  const choice = useMemo(() => ({ ...asked, sort }), [asked, sort]);
+  const isAwaited = mayBeDated && facts === null;
+  const people = usePeople(candidates, status, choice, { isPainted: wasPainted.current, facts });
   const [opened, setOpened] = useState<{ readonly number: AccountNumber; readonly at?: 'note' } | null>(null);
   /** Null = rows open a person; else they are chosen, to note something of many at once. */
   const [chosen, setChosen] = useState<ReadonlySet<AccountNumber> | null>(null);
@@ -76,7 +84,7 @@ export function PeopleView() {
         <Filters
           lists={lists ?? []}
           onDown={() => panel.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
-          order={<SortSelect facts={facts} status={status} />}
+          order={<SortSelect facts={facts} status={status} sort={sort} />}
           menu={
             <ListMenu
               canHandOut={count > 0}
@@ -106,7 +114,8 @@ export function PeopleView() {
           <PeopleList
             key={`${viewer}/${list}/${status}`}
             label={t(`tab.${status}`)}
-            numbers={people.numbers.subarray(0, mostRows())}
+            numbers={isAwaited ? NOBODY_YET : people.numbers.subarray(0, mostRows())}
+            sort={sort}
             candidates={candidates}
             shown={shown}
             facts={facts}
@@ -127,6 +136,10 @@ export function PeopleView() {
       {opened !== null && <PersonSheet {...opened} onClose={() => setOpened(null)} />}
     </section>
   );
+}
+
+function isExportOf(viewer: AccountId | null): (reading: ReadingSummary) => boolean {
+  return ({ list, source }) => list.owner === viewer && source === 'export';
 }
 
 function toggled(chosen: ReadonlySet<AccountNumber>, number: AccountNumber): ReadonlySet<AccountNumber> {

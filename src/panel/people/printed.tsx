@@ -37,7 +37,7 @@ export function Printed({ numbers, index, status, facts }: PrintedProps) {
     const host = document.createElement('div');
     host.className = 'print-list';
     document.body.append(host);
-    const columns = columnsOf(status, facts, false).filter((kind) => kind !== 'first-seen');
+    const columns = columnsOf(status, facts, false, printed).filter((kind) => kind !== 'first-seen');
     render(<PrintTable {...{ numbers: printed, index, columns, facts, texts, now }} />, host);
   };
   useEffect(() => {

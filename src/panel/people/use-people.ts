@@ -4,7 +4,7 @@ import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-peopl
 import type { Candidates } from '../listing/candidates';
 import { emptyIndex, fillIndex, type NameIndex } from '../listing/name-index';
 import { arrange, byDate, newestFirst } from '../listing/people-order';
-import { datedSortOf, needsColumns } from '../shell/people-choice';
+import { datedSortOf, needsColumns, type PeopleChoice } from '../shell/people-choice';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
@@ -25,9 +25,9 @@ export interface People {
 export function usePeople(
   candidates: Candidates,
   status: ShownStatus,
+  choice: PeopleChoice,
   { isPainted, facts }: { readonly isPainted: boolean; readonly facts: PeopleFacts | null },
 ): People {
-  const choice = usePanel((state) => state.people);
   const { knowledge, contexts } = usePanel((state) => state.remembered!);
   const notes = contexts?.of ?? null;
   const base = useMemo(

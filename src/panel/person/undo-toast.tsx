@@ -15,6 +15,7 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
   const say = usePhrases('context');
   const store = usePanelStore();
   const offer = usePanel((state) => (state.undo?.isInSheet === isInSheet ? state.undo : null));
+  const isLeft = useIsLeft(offer);
   const [isHeld, setHeld] = useState(false);
   const [words, setWords] = useState('');
   const button = useRef<HTMLButtonElement>(null);
@@ -59,23 +60,33 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
     <div
       class={isInSheet ? 'toast is-in-sheet' : 'toast'}
       data-undo={offer === null ? undefined : offer.changes.length}
-      hidden={offer === null}
+      hidden={offer === null || isLeft}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocusCapture={() => setHeld(true)}
       onBlurCapture={() => setHeld(false)}
     >
       <span role="status">{words}</span>
-      {offer !== null && offer.changes.length > 0 && (
-        <button ref={button} type="button" class="button is-plain" data-undo-button onClick={undo}>
-          {say('undo')}
-        </button>
-      )}
       {offer !== null && (
-        <button type="button" class="button is-plain" aria-label={say('dismiss')} onClick={dismiss}>
-          ×
-        </button>
+        <span class="toast-actions">
+          {offer.changes.length > 0 && (
+            <button ref={button} type="button" class="button is-plain" data-undo-button onClick={undo}>
+              {say('undo')}
+            </button>
+          )}
+          <button type="button" class="button is-plain" aria-label={say('dismiss')} onClick={dismiss}>
+            ×
+          </button>
+        </span>
       )}
     </div>
   );
+}
+
+/** In another view than the one where it was noted it would lie over what is there: the keys still take it back. */
+function useIsLeft(offer: UndoOffer | null): boolean {
+  const view = usePanel((state) => state.route.view);
+  const noted = useRef({ offer, view });
+  if (noted.current.offer !== offer) noted.current = { offer, view };
+  return noted.current.view !== view;
 }

@@ -14,7 +14,8 @@ export type Sort = (typeof SORTS)[number] | DatedSort;
 /** What the person asked People to show, besides the status. */
 export interface PeopleChoice {
   readonly search: string;
-  readonly sort: Sort;
+  /** Null = none was chosen: by what the list tells of people (`sortOf`). */
+  readonly sort: Sort | null;
   readonly isVerified: boolean | null;
   readonly isPrivate: boolean | null;
   readonly certainty: CertaintyFilter | null;
@@ -29,7 +30,7 @@ export const NO_TAG: Tag = '';
 
 export const ANYBODY: PeopleChoice = {
   search: '',
-  sort: 'recent',
+  sort: null,
   isVerified: null,
   isPrivate: null,
   certainty: null,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AccountRow } from '../../../archive/store/rows';
 import type { AccountNumber } from '../../../domain/account';
-import type { ChangeKind } from '../../../domain/changes/change';
+import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { keyOf } from '../../person/find-changes';
 import { type ChangeDay, type ChangeGroup, KINDS_BY_WEIGHT } from './change-days';
@@ -42,10 +42,7 @@ interface DayOfChangesProps {
 /** One day: who left, who came, and what else the lists of that day show, by name. */
 export function DayOfChanges(props: DayOfChangesProps) {
   const { day } = props;
-  const { number } = useTexts();
   const say = usePhrases('history');
-  const countOf = (kind: ChangeKind) =>
-    day.groups.reduce((sum, group) => sum + (group.kind === kind ? group.changes.length : 0), 0);
   return (
     <li class="change-day" data-change-day={day.date}>
       <div class="change-day-head">
@@ -53,22 +50,42 @@ export function DayOfChanges(props: DayOfChangesProps) {
           {day.date}
           {day.since !== null && <span class="soft small"> {say('day.since', { date: day.since })}</span>}
         </h3>
-        <span class="day-counts number" aria-hidden="true">
-          {KINDS_BY_WEIGHT.map(
-            (kind) =>
-              countOf(kind) > 0 && (
-                <span key={kind}>
-                  <ChangeSign kind={kind} />
-                  {number(countOf(kind))}
-                </span>
-              ),
-          )}
-        </span>
+        <DayCounts day={day} />
       </div>
       {day.groups.map((group) => (
         <Group key={nameOf(day, group)} group={group} {...props} />
       ))}
     </li>
+  );
+}
+
+/** How many came and left in each list: a sum of both would be of neither. Last what is of no one list. */
+function DayCounts({ day }: { readonly day: ChangeDay }) {
+  const { t, number } = useTexts();
+  const changes = day.groups.flatMap((group) => group.changes);
+  return (
+    <span class="day-counts number" aria-hidden="true">
+      {[...FOLLOW_LIST_KINDS, null].map((list) => {
+        const own = changes.filter((change) => change.list === list);
+        const counts = KINDS_BY_WEIGHT.map((kind) => [kind, own.filter((one) => one.kind === kind).length] as const);
+        return (
+          own.length > 0 && (
+            <span key={list} data-day-list={list ?? ''}>
+              {list !== null && t(`reading.${list}`)}
+              {counts.map(
+                ([kind, count]) =>
+                  count > 0 && (
+                    <span key={kind} data-day-count={kind}>
+                      <ChangeSign kind={kind} />
+                      {number(count)}
+                    </span>
+                  ),
+              )}
+            </span>
+          )
+        );
+      })}
+    </span>
   );
 }
 

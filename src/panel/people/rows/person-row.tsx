@@ -28,7 +28,7 @@ export interface PersonRowProps {
   /** What the one line tells, where there is any to tell; in a table, what the columns do. */
   readonly told:
     | { readonly line: FactKind | null }
-    | { readonly line: FactKind | null; readonly columns: readonly FactKind[] };
+    | { readonly line: FactKind | null; readonly columns: readonly FactKind[]; readonly hasTags: boolean };
   /** The day on which most of the list were first seen, said once below it; undefined = not known yet. */
   readonly usual: string | null | undefined;
   /** Since when it stands in the list beside the two that is shown, epoch ms; null = it is not of one, or that is not known. */
@@ -73,8 +73,8 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
   const { t } = texts;
   const say = usePhrases('people');
   const now = usePanel((state) => state.now);
-  const columns = 'columns' in told ? told.columns : null;
-  const cell = columns === null ? {} : CELL;
+  const isTable = 'columns' in told;
+  const cell = isTable ? CELL : {};
   const row = { number: account.number, firstSeenAt: account.firstSeenAt, listedAt };
   const words = told.line === null ? null : factWords(told.line, row, facts, { texts, say, now, usual });
   return (
@@ -90,7 +90,7 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
           onClick={() => onOpen()}
         >
           {/* In a narrow row the initials would take the room of the name. */}
-          {columns !== null && <InitialsDisc username={account.username} fullName={account.fullName} />}
+          {isTable && <InitialsDisc username={account.username} fullName={account.fullName} />}
           <PersonName
             username={account.username}
             fullName={account.fullName}
@@ -104,7 +104,9 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
           </span>
         </button>
       </div>
-      {columns !== null && <RowCells columns={columns} row={row} facts={facts} context={context} />}
+      {'columns' in told && (
+        <RowCells columns={told.columns} hasTags={told.hasTags} row={row} facts={facts} context={context} />
+      )}
       <div class="row-actions" {...cell}>
         {isChosen === null && (
           <RowActions

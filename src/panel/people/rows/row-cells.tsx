@@ -8,13 +8,15 @@ import { CELL } from './table-roles';
 
 interface RowCellsProps {
   readonly columns: readonly FactKind[];
+  /** Whether anybody of the list has a tag. */
+  readonly hasTags: boolean;
   readonly row: Parameters<typeof dateOfFact>[1];
   readonly facts: PeopleFacts;
   readonly context: AccountContext;
 }
 
 /** The cells between the name and what can be done: a date for each column, then tags by name. */
-export function RowCells({ columns, row, facts, context }: RowCellsProps) {
+export function RowCells({ columns, hasTags, row, facts, context }: RowCellsProps) {
   const texts = useTexts();
   const say = usePhrases('people');
   const sayContext = usePhrases('context');
@@ -42,13 +44,15 @@ export function RowCells({ columns, row, facts, context }: RowCellsProps) {
           </div>
         );
       })}
-      <div class="row-tags" {...CELL}>
-        {currentTags(context).map((tag) => (
-          <span key={tag} class="chip">
-            {tagWords(tag, sayContext)}
-          </span>
-        ))}
-      </div>
+      {hasTags && (
+        <div class="row-tags" {...CELL}>
+          {currentTags(context).map((tag) => (
+            <span key={tag} class="chip">
+              {tagWords(tag, sayContext)}
+            </span>
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -52,10 +52,17 @@ describe('what a row tells', () => {
   });
 
   it('stands in columns where there is room: those of which an export told anything', () => {
-    expect(columnsOf('only-i-follow', NO_PEOPLE_FACTS, false)).toEqual(['first-seen']);
-    expect(columnsOf('only-i-follow', FACTS, false)).toEqual(['following', 'interacted']);
-    expect(columnsOf('mutual', FACTS, false)).toEqual(['following', 'followers', 'interacted']);
-    expect(columnsOf('only-they-follow', { ...FACTS, interactedAt: null }, false)).toEqual(['followers', 'first-seen']);
-    expect(columnsOf('all', NO_PEOPLE_FACTS, true)).toEqual(['listed', 'first-seen']);
+    const columns = (
+      status: Parameters<typeof columnsOf>[0],
+      facts: PeopleFacts,
+      { isListed = false, numbers = [7, 8] } = {},
+    ) => columnsOf(status, facts, isListed, Uint32Array.from(numbers));
+    expect(columns('only-i-follow', NO_PEOPLE_FACTS)).toEqual(['first-seen']);
+    expect(columns('only-i-follow', FACTS)).toEqual(['following', 'interacted']);
+    expect(columns('mutual', FACTS)).toEqual(['following', 'followers', 'interacted']);
+    expect(columns('only-they-follow', { ...FACTS, interactedAt: null })).toEqual(['followers', 'first-seen']);
+    expect(columns('all', NO_PEOPLE_FACTS, { isListed: true })).toEqual(['listed', 'first-seen']);
+    // Of none of these an export tells anything.
+    expect(columns('mutual', FACTS, { numbers: [8, 9] })).toEqual(['first-seen']);
   });
 });

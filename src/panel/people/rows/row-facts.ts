@@ -1,5 +1,6 @@
 import type { PeopleFacts } from '../../../archive/facts/for-people';
 import type { AccountNumber } from '../../../domain/account';
+import type { DatesByNumber } from '../../../domain/exports/dates-by-number';
 import { DAY_MS } from '../../../domain/time';
 import type { Speak, Texts } from '../../../i18n/texts';
 import type { Sort } from '../../shell/people-choice';
@@ -27,10 +28,16 @@ export function factOfRow(status: ShownStatus, sort: Sort): FactKind {
   return followsOf(status)[0]!;
 }
 
-/** The columns of the table: what exports tell of anybody, and otherwise when each was first seen. */
-export function columnsOf(status: ShownStatus, facts: PeopleFacts, isListed: boolean): readonly FactKind[] {
-  const follows = followsOf(status).filter((kind) => facts.since[kind].size > 0);
-  const interacted = facts.interactedAt === null ? [] : (['interacted'] as const);
+/** The columns of the table: what exports tell of anybody among `numbers`, and otherwise when each was first seen. */
+export function columnsOf(
+  status: ShownStatus,
+  facts: PeopleFacts,
+  isListed: boolean,
+  numbers: Uint32Array,
+): readonly FactKind[] {
+  const isToldOfAny = (dates: DatesByNumber | null) => dates !== null && numbers.some((number) => dates.has(number));
+  const follows = followsOf(status).filter((kind) => isToldOfAny(facts.since[kind]));
+  const interacted = isToldOfAny(facts.interactedAt) ? (['interacted'] as const) : [];
   const told: FactKind[] = [...(isListed ? (['listed'] as const) : []), ...follows, ...interacted];
   return told.length >= ENOUGH_COLUMNS ? told : [...told, 'first-seen'];
 }
