@@ -67,6 +67,30 @@ describe('the rows on the screen', () => {
     expect(namesIn(`<div>${rowHtml('sari')}${odd}</div>`)).toEqual(['sari']);
   });
 
+  test('keep their own full names where what stands right under a row holds two', () => {
+    const two = `<div>${rowHtml('budi', { fullName: '' })}${rowHtml('cici')}</div>`;
+    const { list } = opened(`<div>${rowHtml('sari')}${two}</div>`)!;
+    const told = openRowReader(list).read();
+    expect(told.map(({ username, fullName }) => `${username}: ${fullName}`)).toEqual([
+      'sari: Nama sari',
+      'budi: ',
+      'cici: Nama cici',
+    ]);
+  });
+
+  test('the one at the bottom is the last of those that stand there now', () => {
+    const { list } = opened(rowsHtml('a1', 'a2'))!;
+    const reader = openRowReader(list);
+    reader.read();
+    expect(reader.lastRow()!.textContent).toContain('a2');
+    list.insertAdjacentHTML('beforeend', rowHtml('a3'));
+    reader.read();
+    expect(reader.lastRow()!.textContent).toContain('a3');
+    list.innerHTML = '';
+    reader.read();
+    expect(reader.lastRow()).toBeNull();
+  });
+
   test('are told once each, and those that come are told alone', () => {
     const { list } = opened(rowsHtml('a1', 'a2'))!;
     const reader = openRowReader(list);
