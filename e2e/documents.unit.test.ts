@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, SOURCE, TAGS } from '../src/i18n/languages';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
@@ -39,6 +40,20 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+describe('the languages that Balik speaks', () => {
+  const names = TAGS.map((tag) => LANGUAGES[tag].name);
+
+  it.each(['README.md', 'README.id.md'])('are all named in %s, each with what is written in it', (document) => {
+    const named = [...read(document).matchAll(/\[([^\]]+)\]\(README(?:\.([\w-]+))?\.md\)/g)];
+    expect(named.map(([, name]) => name)).toEqual(names);
+    expect(named.map(([, , tag]) => tag ?? SOURCE)).toEqual(TAGS);
+  });
+
+  it.each(['en', 'id'])('are all named in the store text in %s', (tag) => {
+    expect(read(`docs/store/listing.${tag}.md`)).toContain(`:** ${names.join(', ')}\n`);
   });
 });
 

@@ -72,7 +72,7 @@ export class Keys {
       const around = [node, node.parentElement!];
       const isSeen =
         // A part of the view that stands in for what is gone from it: read on from there.
-        node.matches('main[tabindex="-1"], section[tabindex="-1"], li[tabindex="-1"], article[tabindex="-1"]') ||
+        node.matches(':is(main, section, article, fieldset, form, li, [role="tabpanel"])[tabindex="-1"]') ||
         around.some((one) => {
           const { outlineStyle, outlineWidth } = getComputedStyle(one);
           return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;

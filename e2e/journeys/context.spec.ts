@@ -111,6 +111,11 @@ test('a pasted list: what was not found and not understood is said before anythi
   await sheet.locator('[data-put]').click();
   await expect(people.locator('dialog')).toHaveCount(0);
   await expect(people.locator('[data-undo]')).toHaveAttribute('data-undo', '2');
+  // It lies over no other view, and is there again where it was noted.
+  await j.panel.show('data');
+  await expect(people.locator('[data-undo]')).toBeHidden();
+  await j.panel.show('people');
+  await expect(people.locator('[data-undo]')).toBeVisible();
   // A rename changes the name, not the account.
   j.world.rename(one!, 'a.new.name');
   await j.page.bringToFront();

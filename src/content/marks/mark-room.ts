@@ -43,6 +43,10 @@ const HIGHEST_IN_LINE = 1.25;
 const LINES_APART_PX = 6;
 const MOST_GAP_PX = 4;
 const KEPT_FREE_PX = 6;
+/** Few letters of a name reach down to the end of their line, all that is below begins at the top of its own. */
+const MORE_BELOW_PX = 3;
+/** Boxes of letters may touch by this, for no letter fills its own. */
+const TOUCH_PX = 1;
 
 /**
  * Room for a mark that covers nothing of the page's: behind the name and what belongs to it; else behind the full name
@@ -55,7 +59,7 @@ export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within:
   const widthAt = (left: number, top: number, height: number): number => {
     if (top < within.top || top + height > within.bottom) return 0;
     const beside = things.filter(
-      (thing) => thing.bottom > top + 1 && thing.top < top + height - 1 && thing.right > left + 1,
+      (thing) => thing.bottom > top + TOUCH_PX && thing.top < top + height - TOUCH_PX && thing.right > left + 1,
     );
     return Math.min(within.right, ...beside.map((thing) => thing.left - KEPT_FREE_PX)) - left;
   };
@@ -85,7 +89,7 @@ export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within:
 
 const roomIn = ({ left, top, isFirst }: Place, length: number): Room => ({ left, top, length, isFirst });
 
-/** The line under all that belongs to the name, amid what is above it and what is below. */
+/** The line under all that belongs to the name, amid what is above it and what is below, and nearer to the name it is of. */
 function below(
   { ownHeight, widths }: MarkSize,
   left: number,
@@ -98,9 +102,10 @@ function below(
     (thing) => thing.top > bottom - 1 && thing.left < left + widths[0]! && thing.right > left + 1,
   );
   const free = Math.min(within.bottom, ...under.map((thing) => thing.top)) - bottom;
-  const gap = Math.max(0, Math.min(MOST_GAP_PX, (free - ownHeight) / 2));
+  const least = under.length === 0 ? 0 : MORE_BELOW_PX;
+  const gap = Math.max(least === 0 ? 0 : -TOUCH_PX, Math.min(MOST_GAP_PX, (free - ownHeight - least) / 2));
   const top = Math.min(bottom + gap, within.bottom - ownHeight - 1);
-  return { left, top, width: top < bottom - 1 ? 0 : widthAt(left, top, ownHeight), isFirst: true };
+  return { left, top, width: top < bottom - TOUCH_PX ? 0 : widthAt(left, top, ownHeight), isFirst: true };
 }
 
 /** A line under the name is as high as the name: Firefox counts in how high emoji could be. */
