@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lateCallsIn } from '../e2e/harness/script-parts';
 import { ANYWHERE, ON_INSTAGRAM, trespassesIn, withoutOwnClick, withoutOwnEvent } from '../e2e/harness/trespasses';
 import { EXTENSION_PAGES_CSP, manifestFor } from '../manifest.config';
@@ -49,8 +49,11 @@ const readable = (text: string) =>
     .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 beforeAll(async () => {
+  // As what is shipped is built: in tests' own environment the bundles would carry what only developers need.
+  vi.stubEnv('NODE_ENV', 'production');
   for (const target of TARGETS)
     await build({ root: ROOT, mode: target, logLevel: 'error', build: { outDir: join(OUT, target) } });
+  vi.unstubAllEnvs();
 }, 120_000);
 afterAll(() => rmSync(OUT, { recursive: true, force: true }));
 
