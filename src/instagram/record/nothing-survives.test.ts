@@ -56,6 +56,9 @@ const WAYS: readonly ((secret: string) => unknown)[] = [
   (one) => `12_${one}`,
   (one) => [...one].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   (one) => (/^\d{1,15}$/.test(one) ? Number(one) : one),
+  // A secret before a long run, as text and as a number of JSON.
+  (one) => one.padEnd(87, '7'),
+  (one) => (/^\d+$/.test(one) ? BigInt(one.padEnd(60, '3')) : one.padEnd(400, '9')),
   (one) => (/^\d+$/.test(one) ? `${Number(one.slice(0, 9)) / 1000}` : `<b title="${one}">${one}</b>`),
 ];
 /** Names under which a page may put it; also such as keep what is under them, where it is plain. */
@@ -115,6 +118,12 @@ function leaks(text: string, secrets: readonly string[]): string[] {
   return found;
 }
 
+/** As JSON, where also a number may be as long as it likes. */
+function jsonOf(value: unknown): string {
+  const marked = JSON.stringify(value, (_name, one) => (typeof one === 'bigint' ? `bigint:${one}` : one));
+  return marked.replace(/"bigint:(\d+)"/g, '$1');
+}
+
 const ask = { method: 'GET', query: null, status: 200, isKnown: false } as const;
 const told = (more: {
   url?: string;
@@ -128,7 +137,7 @@ describe('nothing that a page says survives', () => {
   test('in an answer, wherever in it, in whatever way it is written', () => {
     fc.assert(
       fc.property(hidden, fc.constantFrom('', 'for (;;);'), (tree, start) => {
-        expect(leaks(told({ text: start + JSON.stringify(tree.value) }), tree.secrets)).toEqual([]);
+        expect(leaks(told({ text: start + jsonOf(tree.value) }), tree.secrets)).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -168,7 +177,7 @@ describe('nothing that a page says survives', () => {
   test('in the document’s own blocks', () => {
     fc.assert(
       fc.property(hidden, (tree) => {
-        const block = JSON.stringify({ require: [['PolarisViewer', [], tree.value]], about: 'me' });
+        const block = jsonOf({ require: [['PolarisViewer', [], tree.value]], about: 'me' });
         const text = recordBlocks([block], ['me'], replacement);
         expect(text).toContain('PolarisViewer');
         expect(leaks(text, tree.secrets)).toEqual([]);
@@ -247,6 +256,17 @@ describe('who looks for a way out', () => {
     ],
     ['a name behind a prototype', '{"__proto__":{"username":"ratna"},"constructor":"ratna"}', ['ratna']],
     ['a name in many lines', '{"username":"ratna"}\n{"username":"dewi"}', ['ratna', 'dewi']],
+    [
+      'a telephone number before a long run',
+      `{"id":"${'6281234567890'.padEnd(100, '7')}"}`,
+      ['6281', '1234', '4567', '7777777'],
+    ],
+    [
+      'a telephone number before a long run, in a number',
+      `{"id":${'6281234567890'.padEnd(60, '3')}}`,
+      ['6281', '1234', '3333333'],
+    ],
+    ['sixty nines', `{"x":"${'9'.repeat(60)}","y":${'9'.repeat(400)},"count":${'9'.repeat(5_000)}}`, ['9999999']],
     ['a very deep one', `${'['.repeat(5_000)}"ratna"${']'.repeat(5_000)}`, ['ratna']],
   ];
   test.each(RED)('%s: finds none', (_what, answer, needles) => {
