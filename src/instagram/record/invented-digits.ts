@@ -41,7 +41,7 @@ export function openDigits(hash: KeyedHash): InventDigits {
 
 /** How a number starts that stays so. */
 function headFixed(digits: string): string {
-  if (digits[0] === '0' || digits === '1') return digits[0];
+  if (digits[0] === '0' || digits === '1') return digits.charAt(0);
   return digits.length === SECOND_ID_LENGTH && digits.startsWith(SECOND_ID_START) ? SECOND_ID_START : '';
 }
 

@@ -243,6 +243,13 @@ describe('who looks for a way out', () => {
     ['an id with a fraction', '{"pk":7238065130.5}', ['7238065130']],
     ['an id as an exponent', '{"pk":7.238065130e9}', ['7238065130', '238065130']],
     ['a place', '{"lat":-6.208763,"lng":106.845599,"city_name":"Jakarta"}', ['208763', '845599', 'Jakarta', 'jakarta']],
+    ['a place to a kilometre', '{"lat":52.37,"lng":4.89,"at":[52.37,4.89],"text_at":"52.37"}', ['52.37', '4.89']],
+    [
+      'a birthday in an array',
+      '{"a":[27,83,54],"b":["27","83","54"],"c":"[27,83,54]"}',
+      ['27,83', '83,54', '27","83', '83","54'],
+    ],
+    ['a word of places', `{"music[27][83][54][69]":1}`, ['[27][83]']],
     [
       'a signed picture',
       '{"profile_pic_url":"https://scontent-cgk1-2.cdninstagram.com/v/t51/123456789_n.jpg?oh=00_AfAbC&oe=698800"}',

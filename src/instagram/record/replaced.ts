@@ -1,13 +1,14 @@
 import { parseJson } from '../json';
 import { pageOf } from '../pages';
 import { type Inventor, openInventor } from './invented';
-import { lastWord, openPlainNames, type PlainNames } from './plain-name';
+import { openPlainNames, type PlainNames } from './plain-name';
+import { openNumbers } from './replaced-number';
 
 /**
  * The replacement: whatever the page said goes in, what may stand in a record comes out. An allow-list: what is not known
- * to be harmless is replaced, by the same in all places of one record. Kept are: true, false and null; numbers of one or
- * two digits; counts under the name of a count, long ones by their size; plain names (`plain-name.ts`) of keys, of steps of an address and of kinds;
- * and the few whole texts below. Everything else is invented.
+ * to be harmless is replaced, by the same in all places of one record. Kept are: true, false and null; small numbers and
+ * counts (`replaced-number.ts`); plain names (`plain-name.ts`) of keys, of steps of an address and of kinds; and the few
+ * whole texts below. Everything else is invented.
  */
 export interface Replacement {
   /** JSON text of a value that `parseJson` gave. `name`: of what it is the value. */
@@ -33,11 +34,6 @@ const KEPT_TEXTS: ReadonlySet<string> = new Set([
 
 /** Values of these names are kinds, not what somebody wrote: they stay where they are plain. */
 const NAMES_OF_KINDS: ReadonlySet<string> = new Set(['__typename', 'fb_api_req_friendly_name', 'define', 'require']);
-const COUNTS: ReadonlySet<string> = new Set(['count', 'counts', 'size', 'total']);
-/** A count of more digits may be a telephone number: of it only the first two digits and the size are told. */
-export const MOST_COUNT_DIGITS = 6;
-/** Of a number with more digits than any count has nothing is told. */
-const MOST_SIZED_DIGITS = 9;
 /** Values of these are a person's words, also where they look like something else. */
 const WORDS: ReadonlySet<string> = new Set(['full_name', 'fullName', 'biography', 'title', 'text', 'caption']);
 
@@ -53,30 +49,24 @@ const LONGEST_FOREIGN_PATH = 12;
 export function openReplacement(key: string, words: string): Replacement {
   const invented = openInventor(key);
   const names = openPlainNames(words);
+  const number = openNumbers(invented, names);
 
   function name(real: string, isSomebody: (text: string) => boolean): string {
     if (real.startsWith('/')) return address(real);
-    const [, plain = real, places = ''] = /^(.*?)((?:\[\d{1,2}\])+)$/.exec(real) ?? [];
+    const [, plain = real, places = ''] = /^([^[]*)((?:\[\d{1,2}\]){1,2})$/.exec(real) ?? [];
     if (names.isPlain(plain) && !isSomebody(real.toLowerCase())) return plain + places;
     return text(real);
   }
 
-  function number(real: number | bigint, of: string): string {
-    const plain = String(real);
-    const isCount = COUNTS.has(lastWord(of)) && names.isPlain(of) && plain.length <= MOST_SIZED_DIGITS;
-    if (isCount && Number.isInteger(real))
-      return plain.length <= MOST_COUNT_DIGITS ? plain : plain.slice(0, 2).padEnd(plain.length, '0');
-    const replaced = plain.replace(/\d{3,}/g, invented.digits);
-    // The browser rounded it before it was copied; the fraction says so (`page/page-objects.ts`).
-    return Number.isInteger(real) && !Number.isSafeInteger(real) && !/[.e]/.test(plain) ? `${replaced}.0` : replaced;
-  }
-
-  function json(value: unknown, of = '', isSomebody = namesIn(value), depth = 0): string {
+  function json(value: unknown, of = '', isSomebody = namesIn(value), depth = 0, isAmongSeveral = false): string {
     if (value === null || typeof value === 'boolean') return String(value);
-    if (typeof value === 'number' || typeof value === 'bigint') return number(value, of);
-    if (typeof value === 'string') return JSON.stringify(text(value, of));
+    if (typeof value === 'number' || typeof value === 'bigint') return number(value, of, isAmongSeveral);
+    if (typeof value === 'string') return JSON.stringify(text(value, of, isAmongSeveral));
     if (typeof value !== 'object' || depth > DEEPEST) return 'null';
-    if (Array.isArray(value)) return `[${value.map((one) => json(one, of, isSomebody, depth + 1)).join(',')}]`;
+    if (Array.isArray(value)) {
+      const areSeveral = isAmongSeveral || value.length > 1;
+      return `[${value.map((one) => json(one, of, isSomebody, depth + 1, areSeveral)).join(',')}]`;
+    }
     const keys = Object.keys(value);
     const plain = keys.filter((one) => names.isPlain(one)).length;
     // Where most keys are no names of fields it is a table of people, and the plain ones are people's too.
@@ -88,23 +78,24 @@ export function openReplacement(key: string, words: string): Replacement {
     return `{${pairs.join(',')}}`;
   }
 
-  function text(real: string, of = ''): string {
+  /** Of several in one array each may be a part of a telephone number, or of a day. */
+  function text(real: string, of = '', isAmongSeveral = false): string {
     if (KEPT_TEXTS.has(real)) return real;
     if (NAMES_OF_KINDS.has(of)) return kind(real);
     if (WORDS.has(of)) return invented.words(real);
     if (of === 'username' && USERNAME.test(real)) return invented.username(real);
-    if (DIGITS.test(real)) return invented.digits(real);
+    if (DIGITS.test(real)) return isAmongSeveral ? invented.everyDigit(real) : invented.digits(real);
     if (/^(?:https?:)?\/\//i.test(real) || /^\/[^\s]*$/.test(real)) return address(real);
     if (/^\s*[[{]/.test(real)) {
       const inner = parsed(real);
-      if (inner !== undefined) return json(inner, of);
+      if (inner !== undefined) return json(inner, of, namesIn(inner), 0, isAmongSeveral);
     }
     if (/%[0-9a-f]{2}/i.test(real)) {
       const decoded = unescaped(real);
       if (decoded !== real) return encodeURIComponent(text(decoded, of));
     }
     if (CHAINED.test(real) && shortDigits(real) <= 2)
-      return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part));
+      return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part, '', isAmongSeveral));
     if (USERNAME.test(real)) return invented.username(real);
     return /^[!-~]+$/.test(real) ? invented.token(real) : invented.words(real);
   }
@@ -159,7 +150,7 @@ export function openReplacement(key: string, words: string): Replacement {
       : text(real, of);
   }
 
-  return { json: (value, of) => json(value, of), text, address, form, invented, names };
+  return { json: (value, of) => json(value, of), text: (real, of) => text(real, of), address, form, invented, names };
 }
 
 /** How many digits of a chain would stay, for they stand in ones and twos: more than two may be a telephone number, or a day. */

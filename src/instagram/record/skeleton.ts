@@ -1,5 +1,6 @@
 import { isCountLink, isOwnMark, type PageRegion } from '../anchors-of-regions';
-import { MOST_COUNT_DIGITS, type Replacement } from './replaced';
+import type { Replacement } from './replaced';
+import { MOST_COUNT_DIGITS } from './replaced-number';
 
 /** Of more children than these only the first and the last are told: rows are alike. */
 const MOST_CHILDREN = 14;
