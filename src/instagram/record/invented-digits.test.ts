@@ -20,6 +20,14 @@ describe('invented digits', () => {
     },
   );
 
+  test('of one place by itself are never the same, whatever the key', () => {
+    for (let at = 0; at < 60; at++) {
+      const other = openDigits(openKeyedHash(String(at).padStart(32, '0')));
+      for (const one of [...'23456789', ...Array.from({ length: 10 }, (_, digit) => `0${digit}`)])
+        expect(other(one)).not.toBe(one);
+    }
+  });
+
   test('of a long run nothing stays where it was: as many digits stand at each place as by chance', () => {
     const tails = Array.from({ length: 200 }, (_, at) => `6281234567890${String(at)}`.padEnd(LONGEST_DIGITS, '7'));
     const invented = tails.map(invent);

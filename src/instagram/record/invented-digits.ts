@@ -25,6 +25,9 @@ export function openDigits(hash: KeyedHash): InventDigits {
     const fixed = headFixed(digits);
     const head = fixed === '' ? headOf(digits) : { ...NO_HEAD, length: fixed.length };
     const body = digits.slice(head.length);
+    // One place by itself is turned by at least one: or one key in ten would leave all such numbers as they are.
+    if (head.size > 1 && body === '') return head.write(turned(hash, head.value, head.size));
+    if (head.size === 1 && body.length === 1) return fixed + turned(hash, Number(body), 10);
     const middle = body.length >> 1;
     let [left, right, first] = [body.slice(0, middle), body.slice(middle), head.value];
     // A Feistel network whose halves stay where they are: so each place has its own size, and none needs a second try.
@@ -37,6 +40,10 @@ export function openDigits(hash: KeyedHash): InventDigits {
     }
     return fixed + head.write(first) + left + right;
   };
+}
+
+function turned(hash: KeyedHash, value: number, size: number): number {
+  return (value + 1 + (hash(`turn${size}`)[0] % (size - 1))) % size;
 }
 
 /** How a number starts that stays so. */

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageRegions } from '../anchors-of-regions';
 import { entryText } from './entry';
+import { openPlainNames } from './plain-name';
 import { recordAnswer } from './record-answer';
 import { recordBlocks } from './record-document';
 import { openReplacement } from './replaced';
@@ -200,6 +201,86 @@ describe('nothing that a page says survives', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a username of words that the allow-list has', () => {
+  const words = PLAIN_WORDS.trim()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
+  const names = openPlainNames(PLAIN_WORDS);
+  const made = fc
+    .tuple(fc.constantFrom(...words), fc.constantFrom('_', '__', '.', '_7_', '12_'), fc.constantFrom(...words))
+    .map((parts) => parts.join(''))
+    .filter((name) => name.length <= 30);
+  /** Whole words by which readers decide, and steps and keys of the site. */
+  const single = fc.constantFrom(
+    'spam',
+    'none',
+    'null',
+    'true',
+    'fail',
+    'profile',
+    'story',
+    'music',
+    'feed',
+    'username',
+  );
+  const surely = (text: string, name: string) =>
+    expect(text, name).not.toMatch(new RegExp(`(?<![a-z0-9_.])${name.replaceAll('.', '\\.')}(?![a-z0-9_.])`, 'i'));
+
+  test('survives at no place of names: paths, asked for, links, values', () => {
+    fc.assert(
+      fc.property(fc.oneof(made, made, single), (name) => {
+        const invented = replacement.invented.username(name);
+        const paths = [
+          ...[`/${name}/live/`, `/stories/${name}/3141592653/`, `/_u/${name}/`, `/${name}`, `/explore/tags/${name}/`],
+          ...[`/api/v1/feed/user/${name}/username/`, `/api/v1/users/${name}/usernameinfo/`, `/api/v1/users/${name}`],
+          `https://www.instagram.com/stories/${name}`,
+        ];
+        for (const path of paths.filter((path) => !/^\/(profile|story|feed|username)?$/.test(path))) {
+          const told = replacement.address(path);
+          expect(told, path).toContain(invented);
+          surely(told.replace(/\/(live|feed|username|usernameinfo)(?=\/)/g, ''), name);
+        }
+        surely(replacement.form(`username=${name}`).slice(8), name);
+        surely(replacement.address(`/api/v1/x/?query=${name}`), name);
+        expect(told({ text: JSON.stringify({ username: name }) })).toContain(`"${invented}"`);
+        document.body.innerHTML = `<header><h2>${name}</h2><a href="/${name}/"><span>${name}</span></a></header>`;
+        const shown = skeletonOf({ region: 'header', element: document.body.firstElementChild! }, replacement);
+        expect(shown.split(invented).length, shown).toBe(4);
+        surely(shown, name);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('survives in no kind, and as no key: alone, in a table, in a query', () => {
+    fc.assert(
+      fc.property(made, made, (name, other) => {
+        const tables = [
+          { friendship_statuses: { [name]: { following: true } } },
+          { anything: { [name]: { following: true, x: 1 }, [other]: { following: false, x: 2 } } },
+          { names: { [name]: 1 } },
+          { require: [[name, name, [], [name, [name]]], name], define: [[name]], __typename: name },
+          { __bbox: { require: [['PolarisViewer', 'next', [], [{ x: [name] }]]] } },
+        ];
+        for (const table of tables) surely(told({ text: JSON.stringify(table) }), name);
+        surely(
+          recordBlocks([JSON.stringify({ require: [['X', 'y', [], [name]]], about: 'me' })], ['me'], replacement),
+          name,
+        );
+        surely(told({ text: '{}', query: name }), name);
+        if (names.isField(name)) return;
+        surely(told({ text: JSON.stringify({ [name]: 1, status: 'ok' }) }), name);
+        surely(told({ text: JSON.stringify({ status: 'ok', [name]: { id: '1' } }) }), name);
+        surely(told({ text: '{}', url: `/api/v1/x/?${name}=1&count=1`, requestBody: `${name}&${name}=1` }), name);
+      }),
+      { numRuns: 300 },
+    );
+    // Most that people put together are no fields.
+    const drawn = fc.sample(made, 500).filter((name) => !name.includes('.'));
+    expect(drawn.filter((name) => names.isField(name)).length).toBeLessThan(drawn.length / 4);
   });
 });
 
