@@ -26,6 +26,10 @@ interface HarEntry {
 const ORIGIN = 'https://www.instagram.com';
 const BLOCK = /<script[^>]*type="application\/json"[^>]*data-sjs[^>]*>([\s\S]*?)<\/script>/g;
 
+/** No answer takes as long, and none was given later: what a record says of time is a number that it can hold. */
+const LONGEST_ANSWER_MS = 3_600_000;
+const LATEST = Date.UTC(2100);
+
 export interface Har {
   readonly entries: readonly HarEntry[];
   /** So many were none: without an address, a time, or an answer. */
@@ -46,7 +50,8 @@ export function entriesOfHar(text: string): Har | null {
 
 function isHarEntry(value: unknown): value is HarEntry {
   const { startedDateTime, time = 0, request, response } = (value ?? {}) as Partial<HarEntry>;
-  const isTime = Number.isFinite(Date.parse(String(startedDateTime))) && Number.isFinite(time);
+  const started = Date.parse(String(startedDateTime));
+  const isTime = started > 0 && started < LATEST && Number.isFinite(time);
   const isAsked = typeof request?.method === 'string' && URL.canParse(String(request.url));
   const named: unknown = request?.headers ?? [];
   const areHeaders =
@@ -61,11 +66,15 @@ function isHarEntry(value: unknown): value is HarEntry {
 /** The record of a HAR. Where nobody knows what was on the screen, whatever names somebody counts as shown. */
 export function recordOfHar(entries: readonly HarEntry[], replacement: Replacement): RecordEntry[] {
   const inTurn = entries
-    .map((entry) => ({ entry, at: Date.parse(entry.startedDateTime) + (entry.time ?? 0) }))
+    .map((entry) => ({ entry, at: Date.parse(entry.startedDateTime) + taken(entry) }))
     .filter(({ entry }) => entry.request.url.startsWith(`${ORIGIN}/`))
     .sort((one, other) => one.at - other.at);
   const start = inTurn[0]?.at ?? 0;
   return inTurn.flatMap(({ entry, at }) => entryOf(entry, Math.round(at - start), replacement) ?? []);
+}
+
+function taken({ time = 0 }: HarEntry): number {
+  return Math.min(Math.max(0, time), LONGEST_ANSWER_MS);
 }
 
 function entryOf({ request, response }: HarEntry, t: number, replacement: Replacement): RecordEntry | null {

@@ -9,13 +9,13 @@ export type Page =
   | { readonly kind: 'elsewhere' };
 
 /** First parts of a path that are no username. */
-const RESERVED = new Set(
+export const RESERVED: ReadonlySet<string> = new Set(
   'p reel reels tv explore stories accounts direct about legal developer web privacy help emails session challenge terms _u api graphql ajax static'.split(
     ' ',
   ),
 );
 /** Second parts that show the profile itself. */
-const TABS = new Set(['', 'reels', 'tagged', 'saved', 'reposts', 'channel', 'guides']);
+export const TABS: ReadonlySet<string> = new Set(['', 'reels', 'tagged', 'saved', 'reposts', 'channel', 'guides']);
 const ELSEWHERE: Page = { kind: 'elsewhere' };
 
 /** The page of an absolute address, or of a path; anything else is elsewhere. */

@@ -88,7 +88,8 @@ function isAddress(value: unknown): boolean {
 
 /** Reads a record; throws where the text is none. Balik itself only writes them. @internal */
 export function parseRecord(text: string): { readonly head: RecordHead; readonly entries: readonly RecordEntry[] } {
-  const lines = text.split('\n');
+  // Whoever copies a record may lose the line break at its end.
+  const lines = text.replace(/\n$/, '').split('\n');
   const head = asJson(lines[0]) as RecordHead | null;
   if (head?.record !== FORMAT) throw new Error('This is no record of Balik, or one of another version.');
   const entries: RecordEntry[] = [];
@@ -97,6 +98,8 @@ export function parseRecord(text: string): { readonly head: RecordHead; readonly
     // Whoever hands over a record may have written it: no number may lead back to a line that was read.
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
       throw new Error(`Line ${at + 1} is no entry of a record.`);
+    const rest = lines.length - at - 1;
+    if (count > rest) throw new Error(`Line ${at + 1} says that ${count} lines follow; there are ${rest}.`);
     const body = lines.slice(at + 1, at + 1 + count).join('\n');
     const entry = shaped(isEntry, { ...about, body });
     if (entry === null) throw new Error(`Line ${at + 1} is no entry of a record.`);

@@ -1,4 +1,5 @@
-import { type KeyedHash, openKeyedHash } from './keyed-hash';
+import { openDigits } from './invented-digits';
+import { openKeyedHash } from './keyed-hash';
 
 /**
  * What stands in a record in place of what the page said: the same for the same all through one record, and never the same
@@ -9,8 +10,10 @@ export interface Inventor {
   username(real: string): string;
   /** Words of as many characters as the text has, up to `LONGEST_TEXT`; one word stays one. */
   words(real: string): string;
-  /** As many digits, in ASCII: one to two stay as they are, a second id (`1784…`) stays one, and no other becomes one. */
+  /** As many digits, in ASCII, up to `LONGEST_DIGITS`: one to two stay as they are, a second id (`1784…`) stays one. */
   digits(real: string): string;
+  /** The same where one or two may be part of a date, a place, or a telephone number: all but 0 and 1 are invented. */
+  everyDigit(real: string): string;
   /** Whatever else is one word: as many characters, up to `LONGEST_TOKEN`, of the same alphabet (hex, else letters and digits). */
   token(real: string): string;
 }
@@ -25,11 +28,10 @@ const VOWELS = 'aeio';
 const LETTERS = `${CONSONANTS}${VOWELS}uBDFGHKLMNPRSTVWYAEIOU0123456789`;
 const HEX = '0123456789abcdef';
 
-const SECOND_ID = /^1784\d{13}$/;
-const FEISTEL_ROUNDS = 8;
-
 export function openInventor(key: string): Inventor {
   const hash = openKeyedHash(key);
+  const digits = openDigits(hash);
+  const everyDigit = (real: string) => digits(real.replace(/\p{Nd}/gu, asciiDigit));
 
   /** So many numbers from 0 to 65535 out of a text; `kind` keeps what is drawn for one use from what is drawn for another. */
   function* drawn(kind: string, text: string): Generator<number, never> {
@@ -68,7 +70,11 @@ export function openInventor(key: string): Inventor {
       // A blank at the end would be no part of it for whoever trims.
       return text.slice(0, length).replace(/ $/, 'a');
     },
-    digits: (real) => inventedDigits(hash, real),
+    digits(real) {
+      const plain = real.replace(/\p{Nd}/gu, asciiDigit);
+      return plain.length < 3 ? plain : digits(plain);
+    },
+    everyDigit,
     token(real) {
       const alphabet = /^[0-9a-f]+$/.test(real) ? HEX : LETTERS;
       const padding = /={0,2}$/.exec(real)![0];
@@ -79,36 +85,6 @@ export function openInventor(key: string): Inventor {
       return text + padding;
     },
   };
-}
-
-/** A shuffle of all numbers of so many digits, so that two cursors or ids never become one. */
-function inventedDigits(hash: KeyedHash, real: string): string {
-  const plain = real.replace(/\p{Nd}/gu, asciiDigit);
-  if (plain.length < 3) return plain;
-  if (SECOND_ID.test(plain)) return `1784${shuffled(hash, plain.slice(4))}`;
-  const startsWithZero = plain[0] === '0';
-  let digits = plain;
-  do digits = shuffled(hash, digits);
-  while ((digits[0] === '0') !== startsWithZero || SECOND_ID.test(digits));
-  return digits;
-}
-
-/** One walk through a Feistel network whose halves are numbers of digits. */
-function shuffled(hash: KeyedHash, digits: string): string {
-  const middle = digits.length >> 1;
-  let [left, right] = [digits.slice(0, middle), digits.slice(middle)];
-  for (let round = 0; round < FEISTEL_ROUNDS; round++) {
-    const mixed = plus(left, hash(`digits${round}\0${left.length}\0${right}`));
-    [left, right] = [right, mixed];
-  }
-  return left + right;
-}
-
-/** A number of digits, and a drawn one, summed up to the same number of digits. */
-function plus(digits: string, [high, low]: readonly [number, number]): string {
-  const size = 10n ** BigInt(digits.length);
-  const sum = (BigInt(digits) + (BigInt(high) << 32n) + BigInt(low)) % size;
-  return String(sum).padStart(digits.length, '0');
 }
 
 function asciiDigit(digit: string): string {

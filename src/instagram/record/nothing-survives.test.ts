@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageRegions } from '../anchors-of-regions';
 import { entryText } from './entry';
+import { openPlainNames } from './plain-name';
 import { recordAnswer } from './record-answer';
 import { recordBlocks } from './record-document';
 import { openReplacement } from './replaced';
@@ -56,6 +57,9 @@ const WAYS: readonly ((secret: string) => unknown)[] = [
   (one) => `12_${one}`,
   (one) => [...one].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   (one) => (/^\d{1,15}$/.test(one) ? Number(one) : one),
+  // A secret before a long run, as text and as a number of JSON.
+  (one) => one.padEnd(87, '7'),
+  (one) => (/^\d+$/.test(one) ? BigInt(one.padEnd(60, '3')) : one.padEnd(400, '9')),
   (one) => (/^\d+$/.test(one) ? `${Number(one.slice(0, 9)) / 1000}` : `<b title="${one}">${one}</b>`),
 ];
 /** Names under which a page may put it; also such as keep what is under them, where it is plain. */
@@ -115,6 +119,12 @@ function leaks(text: string, secrets: readonly string[]): string[] {
   return found;
 }
 
+/** As JSON, where also a number may be as long as it likes. */
+function jsonOf(value: unknown): string {
+  const marked = JSON.stringify(value, (_name, one) => (typeof one === 'bigint' ? `bigint:${one}` : one));
+  return marked.replace(/"bigint:(\d+)"/g, '$1');
+}
+
 const ask = { method: 'GET', query: null, status: 200, isKnown: false } as const;
 const told = (more: {
   url?: string;
@@ -128,7 +138,7 @@ describe('nothing that a page says survives', () => {
   test('in an answer, wherever in it, in whatever way it is written', () => {
     fc.assert(
       fc.property(hidden, fc.constantFrom('', 'for (;;);'), (tree, start) => {
-        expect(leaks(told({ text: start + JSON.stringify(tree.value) }), tree.secrets)).toEqual([]);
+        expect(leaks(told({ text: start + jsonOf(tree.value) }), tree.secrets)).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -168,7 +178,7 @@ describe('nothing that a page says survives', () => {
   test('in the document’s own blocks', () => {
     fc.assert(
       fc.property(hidden, (tree) => {
-        const block = JSON.stringify({ require: [['PolarisViewer', [], tree.value]], about: 'me' });
+        const block = jsonOf({ require: [['PolarisViewer', [], tree.value]], about: 'me' });
         const text = recordBlocks([block], ['me'], replacement);
         expect(text).toContain('PolarisViewer');
         expect(leaks(text, tree.secrets)).toEqual([]);
@@ -191,6 +201,86 @@ describe('nothing that a page says survives', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a username of words that the allow-list has', () => {
+  const words = PLAIN_WORDS.trim()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
+  const names = openPlainNames(PLAIN_WORDS);
+  const made = fc
+    .tuple(fc.constantFrom(...words), fc.constantFrom('_', '__', '.', '_7_', '12_'), fc.constantFrom(...words))
+    .map((parts) => parts.join(''))
+    .filter((name) => name.length <= 30);
+  /** Whole words by which readers decide, and steps and keys of the site. */
+  const single = fc.constantFrom(
+    'spam',
+    'none',
+    'null',
+    'true',
+    'fail',
+    'profile',
+    'story',
+    'music',
+    'feed',
+    'username',
+  );
+  const surely = (text: string, name: string) =>
+    expect(text, name).not.toMatch(new RegExp(`(?<![a-z0-9_.])${name.replaceAll('.', '\\.')}(?![a-z0-9_.])`, 'i'));
+
+  test('survives at no place of names: paths, asked for, links, values', () => {
+    fc.assert(
+      fc.property(fc.oneof(made, made, single), (name) => {
+        const invented = replacement.invented.username(name);
+        const paths = [
+          ...[`/${name}/live/`, `/stories/${name}/3141592653/`, `/_u/${name}/`, `/${name}`, `/explore/tags/${name}/`],
+          ...[`/api/v1/feed/user/${name}/username/`, `/api/v1/users/${name}/usernameinfo/`, `/api/v1/users/${name}`],
+          `https://www.instagram.com/stories/${name}`,
+        ];
+        for (const path of paths.filter((path) => !/^\/(profile|story|feed|username)?$/.test(path))) {
+          const told = replacement.address(path);
+          expect(told, path).toContain(invented);
+          surely(told.replace(/\/(live|feed|username|usernameinfo)(?=\/)/g, ''), name);
+        }
+        surely(replacement.form(`username=${name}`).slice(8), name);
+        surely(replacement.address(`/api/v1/x/?query=${name}`), name);
+        expect(told({ text: JSON.stringify({ username: name }) })).toContain(`"${invented}"`);
+        document.body.innerHTML = `<header><h2>${name}</h2><a href="/${name}/"><span>${name}</span></a></header>`;
+        const shown = skeletonOf({ region: 'header', element: document.body.firstElementChild! }, replacement);
+        expect(shown.split(invented).length, shown).toBe(4);
+        surely(shown, name);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('survives in no kind, and as no key: alone, in a table, in a query', () => {
+    fc.assert(
+      fc.property(made, made, (name, other) => {
+        const tables = [
+          { friendship_statuses: { [name]: { following: true } } },
+          { anything: { [name]: { following: true, x: 1 }, [other]: { following: false, x: 2 } } },
+          { names: { [name]: 1 } },
+          { require: [[name, name, [], [name, [name]]], name], define: [[name]], __typename: name },
+          { __bbox: { require: [['PolarisViewer', 'next', [], [{ x: [name] }]]] } },
+        ];
+        for (const table of tables) surely(told({ text: JSON.stringify(table) }), name);
+        surely(
+          recordBlocks([JSON.stringify({ require: [['X', 'y', [], [name]]], about: 'me' })], ['me'], replacement),
+          name,
+        );
+        surely(told({ text: '{}', query: name }), name);
+        if (names.isField(name)) return;
+        surely(told({ text: JSON.stringify({ [name]: 1, status: 'ok' }) }), name);
+        surely(told({ text: JSON.stringify({ status: 'ok', [name]: { id: '1' } }) }), name);
+        surely(told({ text: '{}', url: `/api/v1/x/?${name}=1&count=1`, requestBody: `${name}&${name}=1` }), name);
+      }),
+      { numRuns: 300 },
+    );
+    // Most that people put together are no fields.
+    const drawn = fc.sample(made, 500).filter((name) => !name.includes('.'));
+    expect(drawn.filter((name) => names.isField(name)).length).toBeLessThan(drawn.length / 4);
   });
 });
 
@@ -234,6 +324,13 @@ describe('who looks for a way out', () => {
     ['an id with a fraction', '{"pk":7238065130.5}', ['7238065130']],
     ['an id as an exponent', '{"pk":7.238065130e9}', ['7238065130', '238065130']],
     ['a place', '{"lat":-6.208763,"lng":106.845599,"city_name":"Jakarta"}', ['208763', '845599', 'Jakarta', 'jakarta']],
+    ['a place to a kilometre', '{"lat":52.37,"lng":4.89,"at":[52.37,4.89],"text_at":"52.37"}', ['52.37', '4.89']],
+    [
+      'a birthday in an array',
+      '{"a":[27,83,54],"b":["27","83","54"],"c":"[27,83,54]"}',
+      ['27,83', '83,54', '27","83', '83","54'],
+    ],
+    ['a word of places', `{"music[27][83][54][69]":1}`, ['[27][83]']],
     [
       'a signed picture',
       '{"profile_pic_url":"https://scontent-cgk1-2.cdninstagram.com/v/t51/123456789_n.jpg?oh=00_AfAbC&oe=698800"}',
@@ -247,6 +344,17 @@ describe('who looks for a way out', () => {
     ],
     ['a name behind a prototype', '{"__proto__":{"username":"ratna"},"constructor":"ratna"}', ['ratna']],
     ['a name in many lines', '{"username":"ratna"}\n{"username":"dewi"}', ['ratna', 'dewi']],
+    [
+      'a telephone number before a long run',
+      `{"id":"${'6281234567890'.padEnd(100, '7')}"}`,
+      ['6281', '1234', '4567', '7777777'],
+    ],
+    [
+      'a telephone number before a long run, in a number',
+      `{"id":${'6281234567890'.padEnd(60, '3')}}`,
+      ['6281', '1234', '3333333'],
+    ],
+    ['sixty nines', `{"x":"${'9'.repeat(60)}","y":${'9'.repeat(400)},"count":${'9'.repeat(5_000)}}`, ['9999999']],
     ['a very deep one', `${'['.repeat(5_000)}"ratna"${']'.repeat(5_000)}`, ['ratna']],
   ];
   test.each(RED)('%s: finds none', (_what, answer, needles) => {

@@ -1,19 +1,22 @@
 import { parseJson } from '../json';
-import { pageOf } from '../pages';
+import { isStepOfSite } from './address-steps';
 import { type Inventor, openInventor } from './invented';
 import { lastWord, openPlainNames, type PlainNames } from './plain-name';
+import { openNumbers } from './replaced-number';
 
 /**
  * The replacement: whatever the page said goes in, what may stand in a record comes out. An allow-list: what is not known
- * to be harmless is replaced, by the same in all places of one record. Kept are: true, false and null; numbers of one or
- * two digits; counts under the name of a count, long ones by their size; plain names (`plain-name.ts`) of keys, of steps of an address and of kinds;
- * and the few whole texts below. Everything else is invented.
+ * to be harmless is replaced, by the same in all places of one record. Kept are: true, false and null; small numbers and
+ * counts (`replaced-number.ts`); names of fields (`plain-name.ts`) and of kinds; steps of the site's own addresses
+ * (`address-steps.ts`); and, where nobody can be named, the few whole texts below. Everything else is invented.
  */
 export interface Replacement {
   /** JSON text of a value that `parseJson` gave. `name`: of what it is the value. */
   json(value: unknown, name?: string): string;
   /** A text, by what it looks like and what it is the value of. */
   text(real: string, name?: string): string;
+  /** A text on the screen: whose name it may be nobody knows there, so nothing of it stays. */
+  shown(real: string): string;
   /** An address or a path, with what it asks for. */
   address(real: string): string;
   /** `a=1&b=2` */
@@ -32,12 +35,18 @@ const KEPT_TEXTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Values of these names are kinds, not what somebody wrote: they stay where they are plain. */
-const NAMES_OF_KINDS: ReadonlySet<string> = new Set(['__typename', 'fb_api_req_friendly_name', 'define', 'require']);
-const COUNTS: ReadonlySet<string> = new Set(['count', 'counts', 'size', 'total']);
-/** A count of more digits may be a telephone number: of it only the first two digits and the size are told. */
-export const MOST_COUNT_DIGITS = 6;
-/** Of a number with more digits than any count has nothing is told. */
-const MOST_SIZED_DIGITS = 9;
+const NAMES_OF_KINDS = /^(?:__typename|fb_api_req_friendly_name|(?:define|require)>{0,2})$/;
+/** What is called of a module stands beside its name. */
+const CALLS = /^(?:next|handle|init)$/;
+/** Values of these are somebody's name, or what was typed to find one, whatever else they might be. */
+const NAMES_OF_NAMES = /^(?:\w*user_?name|handle|screen_name|nickname|query|q)$/i;
+/** What stands under these is told person by person, */
+const TABLES = /^(?:\w+_)?(?:names|usernames|statuses|by_\w*name)$/i;
+/** and what holds any of these tells of a person. */
+const OF_PEOPLE = ['username', 'user_name', 'pk', 'following', 'followed_by', 'is_private', 'full_name'];
+/** One person alone is under one of these; all others may be somebody's name. */
+const HOLDERS =
+  /^(?:user|viewer|owner|node|author|profile|account|person|member|target|data|dict|result|response|props|status|friendship|info)$/;
 /** Values of these are a person's words, also where they look like something else. */
 const WORDS: ReadonlySet<string> = new Set(['full_name', 'fullName', 'biography', 'title', 'text', 'caption']);
 
@@ -53,58 +62,61 @@ const LONGEST_FOREIGN_PATH = 12;
 export function openReplacement(key: string, words: string): Replacement {
   const invented = openInventor(key);
   const names = openPlainNames(words);
+  const number = openNumbers(invented, names);
 
   function name(real: string, isSomebody: (text: string) => boolean): string {
     if (real.startsWith('/')) return address(real);
-    const [, plain = real, places = ''] = /^(.*?)((?:\[\d{1,2}\])+)$/.exec(real) ?? [];
-    if (names.isPlain(plain) && !isSomebody(real.toLowerCase())) return plain + places;
-    return text(real);
+    const [, plain = real, places = ''] = /^([^[]*)((?:\[\d{1,2}\]){1,2})$/.exec(real) ?? [];
+    if (names.isField(plain) && !isSomebody(real.toLowerCase())) return plain + places;
+    return somebody(real);
   }
 
-  function number(real: number | bigint, of: string): string {
-    const plain = String(real);
-    const isCount = COUNTS.has(lastWord(of)) && names.isPlain(of) && plain.length <= MOST_SIZED_DIGITS;
-    if (isCount && Number.isInteger(real))
-      return plain.length <= MOST_COUNT_DIGITS ? plain : plain.slice(0, 2).padEnd(plain.length, '0');
-    const replaced = plain.replace(/\d{3,}/g, invented.digits);
-    // The browser rounded it before it was copied; the fraction says so (`page/page-objects.ts`).
-    return Number.isInteger(real) && !Number.isSafeInteger(real) && !/[.e]/.test(plain) ? `${replaced}.0` : replaced;
+  /** Where somebody may be named, also a word by which readers decide is a name. */
+  function somebody(real: string): string {
+    if (DIGITS.test(real)) return invented.everyDigit(real);
+    return USERNAME.test(real) ? invented.username(real) : text(real);
   }
 
-  function json(value: unknown, of = '', isSomebody = namesIn(value), depth = 0): string {
+  function json(value: unknown, of = '', isSomebody = namesIn(value), depth = 0, isAmongSeveral = false): string {
     if (value === null || typeof value === 'boolean') return String(value);
-    if (typeof value === 'number' || typeof value === 'bigint') return number(value, of);
-    if (typeof value === 'string') return JSON.stringify(text(value, of));
+    if (typeof value === 'number' || typeof value === 'bigint') return number(value, of, isAmongSeveral);
+    if (typeof value === 'string') return JSON.stringify(text(value, of, isAmongSeveral));
     if (typeof value !== 'object' || depth > DEEPEST) return 'null';
-    if (Array.isArray(value)) return `[${value.map((one) => json(one, of, isSomebody, depth + 1)).join(',')}]`;
+    if (Array.isArray(value)) {
+      const areSeveral = isAmongSeveral || value.length > 1;
+      const inner = /^(?:define|require)>*$/.test(of) ? `${of}>` : of;
+      return `[${value.map((one) => json(one, inner, isSomebody, depth + 1, areSeveral)).join(',')}]`;
+    }
     const keys = Object.keys(value);
-    const plain = keys.filter((one) => names.isPlain(one)).length;
-    // Where most keys are no names of fields it is a table of people, and the plain ones are people's too.
-    const isTable = plain * 2 < keys.length;
+    const fields = keys.filter((one) => names.isField(one)).length;
+    // Where most keys are no names of fields it is a table of people, and those that are one are people's too.
+    const isTable = fields * 2 < keys.length || TABLES.test(of) || areAlike(Object.values(value));
     const pairs = Object.entries(value).map(([field, inner]) => {
-      const kept = name(field, isTable ? () => true : isSomebody);
+      const isName = isTable || (isPerson(inner) && !HOLDERS.test(lastWord(field)));
+      const kept = name(field, isName ? () => true : isSomebody);
       return `${JSON.stringify(kept)}:${json(inner, field, isSomebody, depth + 1)}`;
     });
     return `{${pairs.join(',')}}`;
   }
 
-  function text(real: string, of = ''): string {
-    if (KEPT_TEXTS.has(real)) return real;
-    if (NAMES_OF_KINDS.has(of)) return kind(real);
+  /** Of several in one array each may be a part of a telephone number, or of a day. */
+  function text(real: string, of = '', isAmongSeveral = false): string {
+    if (NAMES_OF_NAMES.test(of) && USERNAME.test(real)) return invented.username(real);
     if (WORDS.has(of)) return invented.words(real);
-    if (of === 'username' && USERNAME.test(real)) return invented.username(real);
-    if (DIGITS.test(real)) return invented.digits(real);
+    if (KEPT_TEXTS.has(real)) return real;
+    if (NAMES_OF_KINDS.test(of) || real.startsWith('adp_')) return kind(real);
+    if (DIGITS.test(real)) return isAmongSeveral ? invented.everyDigit(real) : invented.digits(real);
     if (/^(?:https?:)?\/\//i.test(real) || /^\/[^\s]*$/.test(real)) return address(real);
     if (/^\s*[[{]/.test(real)) {
       const inner = parsed(real);
-      if (inner !== undefined) return json(inner, of);
+      if (inner !== undefined) return json(inner, of, namesIn(inner), 0, isAmongSeveral);
     }
     if (/%[0-9a-f]{2}/i.test(real)) {
       const decoded = unescaped(real);
       if (decoded !== real) return encodeURIComponent(text(decoded, of));
     }
     if (CHAINED.test(real) && shortDigits(real) <= 2)
-      return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part));
+      return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part, '', isAmongSeveral));
     if (USERNAME.test(real)) return invented.username(real);
     return /^[!-~]+$/.test(real) ? invented.token(real) : invented.words(real);
   }
@@ -112,7 +124,9 @@ export function openReplacement(key: string, words: string): Replacement {
   /** `adp_PolarisProfilePageContentQueryRelayPreloader_6a1b…` keeps all but its number. */
   function kind(real: string): string {
     const [, plain = real, number] = /^(\w*[A-Za-z])_([0-9a-f]{6,})$/.exec(real) ?? [];
-    if (!names.isPlain(plain)) return invented.token(real);
+    // People put no capitals within a name, and what is called is one of few.
+    const isKind = CALLS.test(real) || (/[a-z][A-Z]/.test(plain) && names.isPlain(plain));
+    if (!isKind) return invented.token(real);
     return number === undefined ? real : `${plain}_${invented.token(number)}`;
   }
 
@@ -128,13 +142,10 @@ export function openReplacement(key: string, words: string): Replacement {
 
   function ownPath(path: string): string {
     const steps = path.split('/').map(unescaped);
-    // Where a profile may be, a plain word is somebody's name as well as any other.
-    const isProfile = pageOf(`/${steps[1]}/`).kind === 'profile';
     return steps
       .map((step, at) => {
-        if (step === '') return '';
-        if (isProfile && at === 1) return invented.username(step);
-        return names.isPlain(step) ? step : encodeURIComponent(text(step));
+        if (step === '' || isStepOfSite(steps, at, names)) return step;
+        return encodeURIComponent(/^\d{1,2}$/.test(step) ? step : somebody(step));
       })
       .join('/');
   }
@@ -159,7 +170,15 @@ export function openReplacement(key: string, words: string): Replacement {
       : text(real, of);
   }
 
-  return { json: (value, of) => json(value, of), text, address, form, invented, names };
+  return {
+    json: (value, of) => json(value, of),
+    text: (real, of) => text(real, of),
+    shown: somebody,
+    address,
+    form,
+    invented,
+    names,
+  };
 }
 
 /** How many digits of a chain would stay, for they stand in ones and twos: more than two may be a telephone number, or a day. */
@@ -175,14 +194,28 @@ function foreignHost(host: string): string {
   return known === undefined ? 'elsewhere.invalid' : `host.${known}`;
 }
 
+function isPerson(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return OF_PEOPLE.some((name) => Object.hasOwn(value, name));
+}
+
+/** Whether all are objects of the same fields: so are people in a table, by whatever names. */
+function areAlike(values: readonly unknown[]): boolean {
+  const shapes = values.map((one) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.keys(one).sort().join() : '',
+  );
+  return shapes.length > 1 && shapes[0] !== '' && shapes.every((shape) => shape === shapes[0]);
+}
+
 /** Tells whether a key is a username that the same answer has as a value: then it is no field. */
 function namesIn(value: unknown): (text: string) => boolean {
   const found = new Set<string>();
   const collect = (one: unknown, depth: number) => {
     if (typeof one !== 'object' || one === null || depth > DEEPEST) return;
-    const { username } = one as { username?: unknown };
-    if (typeof username === 'string') found.add(username.toLowerCase());
-    for (const inner of Object.values(one)) collect(inner, depth + 1);
+    for (const [name, inner] of Object.entries(one)) {
+      if (typeof inner === 'string' && NAMES_OF_NAMES.test(name)) found.add(inner.toLowerCase());
+      collect(inner, depth + 1);
+    }
   };
   collect(value, 0);
   return (text) => found.has(text);

@@ -1,5 +1,6 @@
 import { isCountLink, isOwnMark, type PageRegion } from '../anchors-of-regions';
-import { MOST_COUNT_DIGITS, type Replacement } from './replaced';
+import type { Replacement } from './replaced';
+import { MOST_COUNT_DIGITS } from './replaced-number';
 
 /** Of more children than these only the first and the last are told: rows are alike. */
 const MOST_CHILDREN = 14;
@@ -34,7 +35,8 @@ export function skeletonOf({ region, element }: PageRegion, replacement: Replace
     const part = node as Element;
     if (isOwnMark(part) || depth > DEEPEST || --left < 0) return;
     const tag = TAGS.test(part.localName) ? part.localName : 'div';
-    const holdsCount = isCount || (region !== 'dialog' && tag === 'a' && isCountLink(part));
+    const holdsCount =
+      isCount || (region !== 'dialog' && tag === 'a' && isCountLink(part) && digitsIn(part) <= MOST_COUNT_DIGITS);
     lines.push(`${indent}<${tag}${attributesOf(part, region, holdsCount, replacement)}>`);
     if (!SILENT.test(tag)) tellChildren(part, depth + 1, holdsCount);
     lines.push(`${indent}</${tag}>`);
@@ -67,13 +69,18 @@ function attributesOf(element: Element, region: string, isCount: boolean, replac
     if (!replacement.names.isPlain(name)) continue;
     if (name === 'href') told.push(`href="${asHtml(value === '#' ? '#' : replacement.address(value))}"`);
     else if (name === 'title' && isCount && countShown(value) !== null) told.push(`title="${countShown(value)}"`);
-    else if (TOLD.test(name) && (replacement.names.isPlain(value) || /^-?\d{1,2}$/.test(value)))
+    else if (TOLD.test(name) && ((/^[a-z]+$/i.test(value) && replacement.names.isPlain(value)) || /^-?\d$/.test(value)))
       told.push(`${name}="${value}"`);
     else told.push(name);
   }
   const flow = region === 'dialog' ? getComputedStyle(element).overflowY : '';
   if (/^(?:auto|scroll)$/.test(flow)) told.push(`data-overflow="${flow}"`);
   return told.map((one) => ` ${one}`).join('');
+}
+
+/** Of several counts in one link each may be a part of a telephone number. */
+function digitsIn(part: Element): number {
+  return (part.textContent ?? '').replace(/\D/g, '').length;
 }
 
 /** The count as it is shown, in ASCII; null = it is none. */
@@ -83,7 +90,7 @@ function countShown(text: string): string | null {
 }
 
 function textShown(words: string, isCount: boolean, replacement: Replacement): string {
-  return isCount ? (countShown(words) ?? replacement.invented.words(words)) : replacement.text(words);
+  return isCount ? (countShown(words) ?? replacement.invented.words(words)) : replacement.shown(words);
 }
 
 function asHtml(text: string): string {
