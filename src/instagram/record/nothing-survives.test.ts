@@ -205,7 +205,8 @@ describe('nothing that a page says survives', () => {
 });
 
 describe('a username of words that the allow-list has', () => {
-  const words = PLAIN_WORDS.trim()
+  const words = PLAIN_WORDS.split('|')[0]!
+    .trim()
     .split(/\s+/)
     .filter((word) => word.length > 2);
   const names = openPlainNames(PLAIN_WORDS);
@@ -365,7 +366,7 @@ describe('who looks for a way out', () => {
   test('no word of the allow-list is a name that many people bear', () => {
     const names =
       'adam agus aisyah alex ali amanda ana andi andre anita anna annisa anton ari arif ayu bagus bambang bayu bella ben betty bima budi bunga chandra chris cinta citra dani david dedi dewi diah dian diana dimas dina dita dwi eka eko elena emma endang eva evan fajar farah febri feri fitri galih gita grace hana hendra ika ilham ina indah indra intan irma iwan jack james jane jasmine jessica joko john jose joy julia kartika kevin lara laura lestari lia lily lina linda lisa lucas luna made maria mark maya mega melati mia mike mila mira muhammad nadia nina nita nova novi nur nurul olivia paul peter pratama putra putri rahmat rama rani ratna reza rian ricky rina rini rio rita rizki rizky robert rosa rose sam sandra santi sari sarah sari sinta siti sofia sri steven sulis surya susi taylor teguh tia tina tom tono tri umar vera vina wahyu wati wayan widya wulan yani yanto yoga yudi yuni zahra zaki';
-    const words = new Set(PLAIN_WORDS.trim().split(/\s+/));
+    const words = new Set(PLAIN_WORDS.split('|')[0]!.trim().split(/\s+/));
     expect(names.split(' ').filter((name) => words.has(name))).toEqual([]);
   });
 });

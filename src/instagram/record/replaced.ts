@@ -2,6 +2,7 @@ import { parseJson } from '../json';
 import { isStepOfSite } from './address-steps';
 import { type Inventor, openInventor } from './invented';
 import { lastWord, openPlainNames, type PlainNames } from './plain-name';
+import { NAMES_OF_KINDS, replacedKind } from './replaced-kind';
 import { openNumbers } from './replaced-number';
 
 /**
@@ -25,19 +26,13 @@ export interface Replacement {
   readonly names: PlainNames;
 }
 
-/** Whole texts by which readers decide; each is Instagram's own, and nobody's. */
+/** Of the whole texts by which readers decide those that are no word; each is Instagram's own, and nobody's. */
 const KEPT_TEXTS: ReadonlySet<string> = new Set([
-  ...['', 'ok', 'fail', 'true', 'false', 'null', 'none', 'www', 'osr', 'Incorrect Query'],
-  ...['login_required', 'checkpoint_required', 'challenge_required', 'feedback_required', 'spam'],
+  '',
+  'Incorrect Query',
   'Please wait a few minutes before you try again.',
-  ...['non_recip_followers', 'least_interacted_with_followers', 'self_deactivated_followers', 'potential_spam'],
-  ...['remove_follower', 'follow_list_page', 'PROFILE', 'RelayModern'],
 ]);
 
-/** Values of these names are kinds, not what somebody wrote: they stay where they are plain. */
-const NAMES_OF_KINDS = /^(?:__typename|fb_api_req_friendly_name|(?:define|require)>{0,2})$/;
-/** What is called of a module stands beside its name. */
-const CALLS = /^(?:next|handle|init)$/;
 /** Values of these are somebody's name, or what was typed to find one, whatever else they might be. */
 const NAMES_OF_NAMES = /^(?:\w*user_?name|handle|screen_name|nickname|query|q)$/i;
 /** What stands under these is told person by person, */
@@ -103,8 +98,8 @@ export function openReplacement(key: string, words: string): Replacement {
   function text(real: string, of = '', isAmongSeveral = false): string {
     if (NAMES_OF_NAMES.test(of) && USERNAME.test(real)) return invented.username(real);
     if (WORDS.has(of)) return invented.words(real);
-    if (KEPT_TEXTS.has(real)) return real;
-    if (NAMES_OF_KINDS.test(of) || real.startsWith('adp_')) return kind(real);
+    if (KEPT_TEXTS.has(real) || names.isAnswer(real)) return real;
+    if (NAMES_OF_KINDS.test(of) || real.startsWith('adp_')) return replacedKind(real, names, invented);
     if (DIGITS.test(real)) return isAmongSeveral ? invented.everyDigit(real) : invented.digits(real);
     if (/^(?:https?:)?\/\//i.test(real) || /^\/[^\s]*$/.test(real)) return address(real);
     if (/^\s*[[{]/.test(real)) {
@@ -119,15 +114,6 @@ export function openReplacement(key: string, words: string): Replacement {
       return real.replace(real.includes('|') ? /[^|]+/g : /\d+/g, (part) => text(part, '', isAmongSeveral));
     if (USERNAME.test(real)) return invented.username(real);
     return /^[!-~]+$/.test(real) ? invented.token(real) : invented.words(real);
-  }
-
-  /** `adp_PolarisProfilePageContentQueryRelayPreloader_6a1b…` keeps all but its number. */
-  function kind(real: string): string {
-    const [, plain = real, number] = /^(\w*[A-Za-z])_([0-9a-f]{6,})$/.exec(real) ?? [];
-    // People put no capitals within a name, and what is called is one of few.
-    const isKind = CALLS.test(real) || (/[a-z][A-Z]/.test(plain) && names.isPlain(plain));
-    if (!isKind) return invented.token(real);
-    return number === undefined ? real : `${plain}_${invented.token(number)}`;
   }
 
   function address(real: string): string {

@@ -2,6 +2,9 @@
  * The allow-list of names: words that sites name keys, paths and queries with. A name stays in a record only where it is
  * of these and nothing else; so a key that Instagram renames is told, and a key that is somebody's name is not.
  * Words that are people's names more often than names of fields are left out (mark, grace, rose), however common.
+ * Behind the words, apart by strokes: how names of several words start that are fields, how they end, and steps of the
+ * site: of its API, of pages by what stands before them (`*`: a username), and those behind which somebody is named;
+ * and values by which readers decide, each of them Instagram's own.
  * Apart from what asks it, for the worker hands it to the recorder as a recording begins: no page carries it before.
  */
 export const PLAIN_WORDS = `
@@ -127,4 +130,25 @@ unpublished genai transparency street city zip ai agent lynx chaining entrypoint
 interacted deactivated ccg dyn csr hs dpr crn qpl roster audiences acquaintance acquaintances circles friended sharers linkage linkages neighbor
 neighbors socialcontext mutualonly ranker rankers paginator paginators continuation continuations tokenized anchors boundary chunked batchsize
 pagesize perpage rownumber totalcount hasnext hasmore nextpage nextcursor
+|
+is has have can should show hide edge num max min next prev use was are did include exclude enable allow big xdt xig xfb fb ig total pk address client
+server
+|
+id ids pk count counts size at by in type types kind name names url urls uri info status statuses state list lists token tokens cursor cursors
+timestamp timestamps enabled disabled available required label text links entities badges media key keys code dict data node nodes edges items item
+users user username request requests requested following followers followed followee follower follow viewer owner result results response session
+revision route routes logging visibility locations details settings config context surface module chain class req version versions v1 v2 v4 versions2
+offset limit index groups connection namespace definitions definition message title error errors reason flag flags value values params props query hd
+login path since back
+|
+followers following show show_many create destroy approve ignore remove_follower pending info feed timeline user users username usernameinfo web
+accounts login ajax graphql query search topsearch smart_groups non_recip_followers least_interacted_with_followers self_deactivated_followers
+potential_spam discover chaining media comments likers highlights highlights_tray reels_media reels_tray web_info bulk-route-definitions
+users/web_profile_info explore/people explore/tags explore/locations explore/search accounts/login accounts/edit accounts/emailsignup accounts/onetap
+accounts/logout stories/highlights direct/inbox */followers */following */p */reel */live */embed */followers/mutualOnly */followers/mutualFirst
+*/following/mutualOnly */following/mutualFirst user/* users/* username/* usernames/* usernameinfo/* profile/* profiles/* stories/* story/* u/* _u/* name/*
+names/*
+|
+ok fail true false null none www osr login_required checkpoint_required challenge_required feedback_required spam non_recip_followers
+least_interacted_with_followers self_deactivated_followers potential_spam remove_follower follow_list_page PROFILE RelayModern
 `;
