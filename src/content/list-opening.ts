@@ -59,7 +59,7 @@ export class ListOpening {
     if (open.dialog !== this.#open.dialog || kind !== this.#world.list.kind) return false;
     if (open.list !== this.#open.list) {
       this.#open = open;
-      this.#reader = openRowReader(open.list);
+      this.#reader = openRowReader(open.list, this.#reader.isOver());
     }
     return true;
   }

@@ -45,13 +45,65 @@ describe('the rows on the screen', () => {
         expect(reader.read().map(({ username }) => username)).toEqual(['sari', 'budi']);
         expect(reader.read()).toEqual([]);
         expect(reader.lastRow()!.textContent).toContain('budi');
-        expect(reader.suggested()!.textContent).toContain('saran.1');
+        expect(reader.suggested()!.getAttribute('href')).toBe('/saran.1/');
       }
     // Under an empty list, and where the heading is in one element with those it is of.
     expect(namesIn(`<div>${HEADING}${rowHtml('saran.1')}${rowHtml('saran.2')}</div>`)).toEqual([]);
     expect(
       namesIn(`<div>${rowsHtml('sari', 'budi')}<div>${HEADING}${rowHtml('saran.1')}${rowHtml('saran.2')}</div></div>`),
     ).toEqual(['sari', 'budi']);
+  });
+
+  test('are never suggestions that stand in a part of their own, in one cell with their heading, or under a wordless one', () => {
+    const H = '<div><span dir="auto">Disarankan untuk Anda</span></div>';
+    const own = rowHtml('sari') + rowHtml('budi');
+    for (const inside of [
+      `<div><div>${own}</div><div>${H}<div>${rowHtml('saran.1')}</div></div></div>`,
+      `<div><div>${own}<div>${H}<div>${rowHtml('saran.1')}</div></div></div></div>`,
+      `<div>${own}<div>${H}${rowHtml('saran.1')}</div>${rowHtml('saran.2')}${rowHtml('saran.3')}</div>`,
+      `<div>${own}<div><img alt=""><span>Disarankan</span></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<div><svg></svg><b>Disarankan</b></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<div role="heading" aria-label="Disarankan"></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<div><h4 aria-label="Disarankan"></h4></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<section aria-label="Disarankan">${rowHtml('saran.1')}</section></div>`,
+      `<div>${own}<div role="region">${rowHtml('saran.1')}${rowHtml('saran.2')}</div></div>`,
+      `<div>${own}${H}<div><a href="/explore/people/">Lihat Semua</a></div>${rowHtml('saran.1')}</div>`,
+    ]) {
+      const open = opened(inside)!;
+      const reader = openRowReader(open.list);
+      expect(reader.read().map(({ username }) => username)).toEqual(['sari', 'budi']);
+      expect(reader.read()).toEqual([]);
+      expect(reader.lastRow()!.textContent).toContain('budi');
+      expect(isEndInSight(open, reader.lastRow()!, reader.suggested())).toBe(true);
+    }
+  });
+
+  test('are not those that are built otherwise than the first: where in doubt, nobody', () => {
+    const deeper = `<ul><li>${rowHtml('lain.1')}</li><li>${rowHtml('lain.2')}</li></ul>`;
+    expect(namesIn(`<div>${rowHtml('sari')}${deeper}${rowHtml('budi')}</div>`)).toEqual(['sari', 'budi']);
+  });
+
+  test('are over once a heading stood among them, also where it is gone again; those before it may still come', () => {
+    const H = '<div><span dir="auto">Disarankan untuk Anda</span></div>';
+    const { list } = opened(rowsHtml('a1', 'a2', 'a3'))!;
+    const reader = openRowReader(list);
+    const shows = (html: string, by = reader) => {
+      list.innerHTML = html;
+      return by.read().map(({ username }) => username);
+    };
+    expect(shows(rowHtml('a2') + rowHtml('a4') + H + rowHtml('s1'))).toEqual(['a2', 'a4']);
+    expect(reader.isOver()).toBe(true);
+    expect(shows(rowHtml('s2') + rowHtml('s3'))).toEqual([]);
+    expect(reader.lastRow()).toBeNull();
+    expect(shows(rowHtml('a5') + H + rowHtml('s3'))).toEqual(['a5']);
+    // Drawn anew in other elements it is over all the same.
+    expect(shows(rowHtml('s4'), openRowReader(list, reader.isOver()))).toEqual([]);
+  });
+
+  test('keep their own words, wherever between the links to one person these stand', () => {
+    const row = (name: string) =>
+      `<div><a href="/${name}/"><img alt=""></a><span dir="auto">Nama ${name}</span><a href="/${name}/"><span dir="auto">${name}</span></a></div>`;
+    expect(namesIn(`<div>${row('sari')}${row('budi')}</div>`)).toEqual(['sari', 'budi']);
   });
 
   test('are nobody’s while somebody searches, and in a placeholder', () => {

@@ -43,10 +43,12 @@ export function openTopRows(): TopRows {
 
 function firstRows(list: Element): TopRow[] {
   const found: TopRow[] = [];
+  let before: Element | null = null;
   for (const link of linksIn(list)) {
+    if (isUnderHeading(link, before, list) || found.length === TOP_ROWS) break;
+    before = link;
     const name = nameIn(link);
     if (name === null) continue;
-    if (isUnderHeading(rowAround(link, list), list) || found.length === TOP_ROWS) break;
     found.push({ username: name.username, link, address: addressOf(link) });
   }
   return found;
