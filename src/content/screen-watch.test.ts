@@ -236,10 +236,11 @@ test('a list that the page asked for of somebody else is not the viewer’s, wha
   expect(told).toEqual([]);
 });
 
-/** The first so many rows of the list show others now, as where nodes change hands. */
+/** The first so many rows of the list show others now, as where nodes change hands: those from further down. */
 function changeHands(some: readonly string[]): void {
   some.forEach((name, at) => {
     list().children[at]!.outerHTML = rowHtml(name);
+    list().children[at]!.getBoundingClientRect = () => ({ top: 1_200, height: 60 }) as DOMRect;
   });
   watch.onChange();
 }

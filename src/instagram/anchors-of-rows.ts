@@ -122,6 +122,17 @@ export function isLastIn(container: Element, row: Element): boolean {
   return true;
 }
 
+const TITLE = 'h1,h2,h3,[role="heading"],[aria-selected="true"],[aria-current]:not([aria-current="false"])';
+
+/** What the dialog says above its list of what it is, without the counts in it, and which of its tabs is chosen. */
+export function titleOf(dialog: Element, container: Element): string {
+  let title = dialog.getAttribute('aria-label') ?? '';
+  for (let at = container; at !== dialog && at.parentElement !== null; at = at.parentElement)
+    for (let part = at.previousElementSibling; part !== null; part = part.previousElementSibling)
+      for (const one of [part, ...part.querySelectorAll(TITLE)]) if (one.matches(TITLE)) title += ` ${one.textContent}`;
+  return title.replace(/[^\p{L} ]/gu, '').trim();
+}
+
 /** Whether it is in a dialog. */
 export function isInDialog(element: Element): boolean {
   return element.closest('[role="dialog"]') !== null;

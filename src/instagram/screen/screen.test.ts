@@ -210,7 +210,16 @@ describe('the rows at the top', () => {
   }
 
   test('are others once another list stands there, also where some are in both', () => {
-    for (const others of [people(50, 12), [...people(50, 8), ...people(1, 4)], people(50, 2)]) {
+    const one = people(1, 14);
+    for (const others of [
+      people(50, 12),
+      [...people(50, 8), ...people(1, 4)],
+      people(50, 2),
+      // Nearly the same people, as in the two lists of somebody whom most follow back.
+      [one[1]!, one[0]!, ...one.slice(2)],
+      [...one.slice(0, 4), 'lain', ...one.slice(4)],
+      [...people(50, 3), ...one],
+    ]) {
       const open = draw(opened(rowsHtml('sari'))!, people(1, 20));
       const top = openTopRows();
       expect(top.haveChanged(open)).toBe(false);
@@ -230,6 +239,45 @@ describe('the rows at the top', () => {
     expect(shows(people(1, 22))).toBe(false);
     expect(shows([])).toBe(false);
     expect(shows(people(80, 22))).toBe(true);
+  });
+
+  test('are others than a few, all of whom the other list has as well', () => {
+    for (const others of [
+      [...people(50, 3), ...people(1, 4)],
+      [...people(1, 2), 'lain', ...people(3, 2)],
+    ]) {
+      const open = draw(opened(rowsHtml('sari'))!, people(1, 4));
+      const top = openTopRows();
+      expect(top.haveChanged(open)).toBe(false);
+      expect(top.haveChanged(draw(open, others))).toBe(true);
+    }
+  });
+
+  test('are the same where one or two come above them', () => {
+    const open = draw(opened(rowsHtml('sari'))!, people(1, 20));
+    const top = openTopRows();
+    expect(top.haveChanged(open)).toBe(false);
+    expect(top.haveChanged(draw(open, ['baru', ...people(1, 20)]))).toBe(false);
+  });
+
+  test('are those of another list once the dialog is called otherwise, or another of its tabs is chosen', () => {
+    const TABS = '<div role="tab" aria-selected="true">Pengikut</div><div role="tab">Mengikuti</div>';
+    for (const change of ['title', 'label', 'tab', 'count']) {
+      const open = draw(opened(rowsHtml('sari'))!, people(1, 20));
+      const heading = open.dialog.querySelector('[role="heading"]')!;
+      heading.insertAdjacentHTML('afterend', TABS);
+      heading.textContent = '60 Pengikut';
+      const top = openTopRows();
+      expect(top.haveChanged(open)).toBe(false);
+      const chosen = open.dialog.querySelector('[aria-selected]')!;
+      const other = open.dialog.querySelector('[role="tab"]:not([aria-selected])')!;
+      if (change === 'title') heading.textContent = 'Mengikuti';
+      if (change === 'count') heading.textContent = '61 Pengikut';
+      if (change === 'label') open.dialog.setAttribute('aria-label', 'Mengikuti');
+      if (change === 'tab') chosen.setAttribute('aria-selected', 'false');
+      if (change === 'tab') other.setAttribute('aria-selected', 'true');
+      expect(top.haveChanged(open)).toBe(change !== 'count');
+    }
   });
 
   test('are not known until they are seen: whoever comes late may scroll up', () => {
