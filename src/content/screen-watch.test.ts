@@ -69,10 +69,12 @@ afterEach(() => stop.abort());
 
 /** As a hand does it: the events that the browser vouches for. */
 function press(at: number): void {
-  const link = document.querySelectorAll('header a[href="#"] .html-span')[at]!;
+  pressOn(document.querySelectorAll('header a[href="#"] .html-span')[at]!);
+}
+function pressOn(target: Element): void {
   const event = new MouseEvent('click', { bubbles: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
-  link.dispatchEvent(event);
+  target.dispatchEvent(event);
 }
 function open(inside: string, at = 0): Element {
   press(at);
@@ -198,6 +200,27 @@ test('the second count may be of friends: its list is read only where the page a
   watch.onQuiet(VIEWER);
   pass(5_000);
   expect(told).toMatchObject([{ list: { owner: VIEWER, kind: 'following' } }]);
+});
+
+test('an answer that comes once its list is closed does not make another dialog that list', () => {
+  watch.onQuiet(VIEWER);
+  for (const isElsewherePressed of [false, true]) {
+    open(rowsHtml(...names(1, 20))).remove();
+    brought.add(FOLLOWERS, names(1, 40));
+    watch.onChange();
+    watch.onQuiet(VIEWER);
+    pass(3_000);
+    brought.noteAsked(FOLLOWERS);
+    if (isElsewherePressed) pressOn(document.querySelector('main')!);
+    document.body.insertAdjacentHTML('beforeend', dialogHtml(rowsHtml(...names(500, 20))));
+    watch.onChange();
+    watch.onQuiet(VIEWER);
+    pass(5_000);
+    watch.hurry();
+    expect(shown()).toEqual([]);
+    document.querySelector('[role="dialog"]')!.remove();
+    watch.onChange();
+  }
 });
 
 test('what was pressed and what the page asks for disagree: nothing is read', () => {
