@@ -106,6 +106,17 @@ for (const suggestionsIn of ['rows', 'list'] as const)
     await readFromScreen(j);
   });
 
+for (const [suggestionsIn, suggestions] of [
+  ['section', 1],
+  ['cell', 12],
+] as const)
+  test(`suggestions are nobody where their heading is in one element with ${suggestionsIn === 'cell' ? 'the first' : 'the only one'} of them`, async ({
+    journey,
+  }) => {
+    const j = await journey({ world: SMALL, switches: { listBody: 'opaque', suggestionsIn, suggestions } });
+    await readFromScreen(j);
+  });
+
 test('another list that takes the place of the first in its dialog is not taken for it, and accuses nobody', {
   tag: '@firefox-long',
 }, async ({ journey }) => {

@@ -44,8 +44,11 @@ export interface Switches {
   hoverCards: boolean;
   /** Rows of "Suggested for you" after the followers; 0 = none. */
   suggestions: number;
-  /** Where they stand: after what holds the list, in it after the rows' own box, or in that box, among the rows (none is windowed then). */
-  suggestionsIn: 'dialog' | 'list' | 'rows';
+  /**
+   * Where they stand: after what holds the list, in it after the rows' own box, or in that box, among the rows (none is
+   * windowed then). `section`: in the list, heading and people in one element; `cell`: as `rows`, the first with the heading.
+   */
+  suggestionsIn: 'dialog' | 'list' | 'rows' | 'section' | 'cell';
   /** The dialog has a tab for each list, and draws the other one's rows in the place of those that were there. */
   dialogTabs: boolean;
   /** How often the page asks again after a failed list answer. */

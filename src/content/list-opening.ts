@@ -13,6 +13,8 @@ export const PATIENCE_MS = 2_000;
 const SHORT_PATIENCE_MS = 500;
 /** A page of a list. Fewer rows without an answer may be anything. */
 const PAGE_ROWS = 12;
+/** A list that went on so often after its end was told is not believed to have ended. */
+const MOST_ENDS = 3;
 /** So many rows are handed over at once; fewer when nothing has come for a while. */
 const BATCH_ROWS = 60;
 
@@ -32,7 +34,7 @@ export interface OpeningWorld {
 /** One opening of one list: gathers what the screen shows of it, and hands it over only if the answers lack it. */
 export class ListOpening {
   readonly #world: OpeningWorld;
-  readonly #id: string;
+  #id: string;
   #open: OpenList;
   #reader: RowReader;
   readonly #top = openTopRows();
@@ -40,6 +42,7 @@ export class ListOpening {
   #isSpent = false;
   #isAtEnd = false;
   #isEndTold = false;
+  #ends = 0;
   #isJudged = false;
   #isMissed = false;
   /** When it last showed somebody new. */
@@ -59,7 +62,7 @@ export class ListOpening {
     if (open.dialog !== this.#open.dialog || kind !== this.#world.list.kind) return false;
     if (open.list !== this.#open.list) {
       this.#open = open;
-      this.#reader = openRowReader(open.list);
+      this.#reader = openRowReader(open.list, this.#reader.isOver());
     }
     return true;
   }
@@ -81,7 +84,10 @@ export class ListOpening {
       if (!this.#rows.has(row.username)) {
         this.#rows.set(row.username, { row, at, isBrought: false });
         this.#readAt = at;
+        // A page that shows what turns only while it loads seems to be at its end in between.
+        this.#isAtEnd = false;
       }
+    if (this.#isEndTold && !this.#isAtEnd && this.#ends < MOST_ENDS) this.#tellAnew();
     this.lookForEnd();
     return this.#reader.hasMore();
   }
@@ -98,8 +104,17 @@ export class ListOpening {
     const now = this.#world.now();
     this.#judge(now - (isLast ? SHORT_PATIENCE_MS : PATIENCE_MS));
     const untold = this.#rows.size - this.#told;
-    const isDue = isLast || untold >= BATCH_ROWS || this.#isAtEnd || now - this.#readAt > PATIENCE_MS;
-    if (this.#isMissed && isDue && (untold > 0 || this.#isAtEnd !== this.#isEndTold)) this.#handOver();
+    const isQuiet = isLast || now - this.#readAt > PATIENCE_MS;
+    const isEnd = isQuiet && this.#isAtEnd && this.#ends < MOST_ENDS && !this.#isEndTold;
+    if (this.#isMissed && (isEnd || (untold > 0 && (isQuiet || untold >= BATCH_ROWS)))) this.#handOver(isEnd);
+  }
+
+  /** Rows came after the end was told: all are told again, as another chain, which ends where the list does. */
+  #tellAnew(): void {
+    this.#id = this.#world.newId();
+    this.#told = 0;
+    this.#places = 0;
+    this.#isEndTold = false;
   }
 
   #judge(shownUntil: number): void {
@@ -117,13 +132,14 @@ export class ListOpening {
     this.#isJudged ||= brought >= PAGE_ROWS;
   }
 
-  #handOver(): void {
+  #handOver(isAtEnd: boolean): void {
     const { viewer, list, now, handOver } = this.#world;
     const untold = [...this.#rows.values()].slice(this.#told).map(({ row }) => row);
     for (let from = 0; from === 0 || from < untold.length; from += MOST_ON_SCREEN) {
       const rows = untold.slice(from, from + MOST_ON_SCREEN);
       this.#told += rows.length;
-      const isEnd = this.#isAtEnd && this.#told === this.#rows.size;
+      const isEnd = isAtEnd && this.#told === this.#rows.size;
+      if (isEnd) this.#ends++;
       this.#isEndTold ||= isEnd;
       const place = this.#places++;
       const openingId = this.#id;

@@ -1,6 +1,6 @@
 import type { AccountId } from '../domain/account';
 import type { FollowListKind } from '../domain/follow-list';
-import { listOpenedBy } from '../instagram/anchors';
+import { isInHeader, listOpenedBy } from '../instagram/anchors';
 import { pageOf } from '../instagram/pages';
 import type { BroughtRows } from './brought-rows';
 import type { Sightings } from './sightings';
@@ -38,17 +38,15 @@ export function openOwnList({ sightings, brought, onShow, now }: OwnListWorld): 
       // The address may be the viewer's already while another's list, or the header that opens it, is still there.
       if (asked !== null && asked.owner !== viewer) return null;
       const isKnown = openedBy !== null && openedBy.at === pressed?.at;
+      const isOwn = pressed !== null && pressed.at >= closedAt && pressed.profile === username;
       if (!isKnown) {
-        const isOwn = pressed !== null && pressed.at >= closedAt && pressed.profile === username;
         const by = isOwn ? listOpenedBy(pressed.target, followingCount) : null;
         openedBy = by && { at: pressed!.at, kind: by };
       }
-      const said = new Set([
-        page.kind === 'list' ? page.list : null,
-        openedBy?.kind ?? null,
-        asked?.owner === viewer ? asked.kind : null,
-      ]);
+      const said = new Set([page.kind === 'list' ? page.list : null, openedBy?.kind ?? null]);
       said.delete(null);
+      // An answer may come late, to a list that is closed again: by itself it says nothing of a dialog that opens then.
+      if (asked !== null && (said.size > 0 || (isOwn && isInHeader(pressed.target)))) said.add(asked.kind);
       const [kind = null] = said;
       return said.size === 1 ? kind : null;
     },

@@ -20,6 +20,7 @@ let watch: ScreenWatch;
 let brought: BroughtRows;
 /** Whose profile the address says. */
 let addressed: string;
+let made: number;
 
 function pass(ms: number): void {
   clock += ms;
@@ -37,6 +38,7 @@ function start(isLate: boolean): void {
   beats = [];
   clock = 1_000_000;
   addressed = 'sari';
+  made = 0;
   tasks = [];
   stop = new AbortController();
   const sightings = openSightings();
@@ -54,7 +56,7 @@ function start(isLate: boolean): void {
       brought,
       onShow: () => addressed,
       isLate,
-      newId: () => 'opening-1',
+      newId: () => `opening-${++made}`,
       now: () => clock,
       later: (task, ms) => void tasks.push({ due: clock + ms, task }),
       onNews() {},
@@ -67,10 +69,12 @@ afterEach(() => stop.abort());
 
 /** As a hand does it: the events that the browser vouches for. */
 function press(at: number): void {
-  const link = document.querySelectorAll('header a[href="#"] .html-span')[at]!;
+  pressOn(document.querySelectorAll('header a[href="#"] .html-span')[at]!);
+}
+function pressOn(target: Element): void {
   const event = new MouseEvent('click', { bubbles: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
-  link.dispatchEvent(event);
+  target.dispatchEvent(event);
 }
 function open(inside: string, at = 0): Element {
   press(at);
@@ -94,9 +98,56 @@ test('rows that no answer brings are handed over after a while, with the list th
   add(names(13, 8));
   document.querySelector('svg[role="img"]')!.parentElement!.remove();
   watch.onChange();
+  // More may come yet: an end has to last.
+  expect(told.some(({ isEnd }) => isEnd)).toBe(false);
+  pass(2_100);
   expect(told.at(-1)).toMatchObject({ place: 1, isEnd: true });
   expect(shown()).toEqual(names(1, 20));
   expect(beats).toEqual([['screen-followers', false]]);
+});
+
+/** What reached the archive as one chain that ends, if any did. */
+const ended = () => {
+  const end = told.findLast(({ isEnd }) => isEnd)?.openingId;
+  return told.filter(({ openingId }) => openingId === end).flatMap(({ rows }) => rows.map(({ username }) => username));
+};
+
+test('where something turns only while the page loads, the end is where no row comes any more', () => {
+  open(rowsHtml(...names(1, 12)));
+  for (const from of [13, 25, 37]) {
+    pass(1_500);
+    add(names(from, 12));
+  }
+  expect(told.some(({ isEnd }) => isEnd)).toBe(false);
+  pass(2_100);
+  pass(2_100);
+  expect(ended()).toEqual(names(1, 48));
+  expect(told.every(({ openingId }) => openingId === 'opening-1')).toBe(true);
+});
+
+test('an end that was told is taken back where rows come after it: all are one chain again, to the end that lasts', () => {
+  open(rowsHtml(...names(1, 20)));
+  pass(2_100);
+  expect(ended()).toEqual(names(1, 20));
+  add(names(21, 20));
+  pass(2_100);
+  pass(2_100);
+  expect(ended()).toEqual(names(1, 40));
+  expect(told.filter(({ isEnd }) => isEnd)).toHaveLength(2);
+  expect(told.at(-1)).toMatchObject({ openingId: 'opening-2' });
+});
+
+test('a list that goes on after each end is believed to end no more', () => {
+  open(rowsHtml(...names(1, 20)));
+  for (let from = 21; from < 200; from += 20) {
+    pass(2_100);
+    pass(2_100);
+    add(names(from, 20));
+  }
+  pass(5_000);
+  watch.hurry();
+  expect(told.filter(({ isEnd }) => isEnd)).toHaveLength(3);
+  expect(new Set(shown())).toEqual(new Set(names(1, 200)));
 });
 
 test('rows that an answer brought are handed over to nobody, and are a good sign', () => {
@@ -149,6 +200,27 @@ test('the second count may be of friends: its list is read only where the page a
   watch.onQuiet(VIEWER);
   pass(5_000);
   expect(told).toMatchObject([{ list: { owner: VIEWER, kind: 'following' } }]);
+});
+
+test('an answer that comes once its list is closed does not make another dialog that list', () => {
+  watch.onQuiet(VIEWER);
+  for (const isElsewherePressed of [false, true]) {
+    open(rowsHtml(...names(1, 20))).remove();
+    brought.add(FOLLOWERS, names(1, 40));
+    watch.onChange();
+    watch.onQuiet(VIEWER);
+    pass(3_000);
+    brought.noteAsked(FOLLOWERS);
+    if (isElsewherePressed) pressOn(document.querySelector('main')!);
+    document.body.insertAdjacentHTML('beforeend', dialogHtml(rowsHtml(...names(500, 20))));
+    watch.onChange();
+    watch.onQuiet(VIEWER);
+    pass(5_000);
+    watch.hurry();
+    expect(shown()).toEqual([]);
+    document.querySelector('[role="dialog"]')!.remove();
+    watch.onChange();
+  }
 });
 
 test('what was pressed and what the page asks for disagree: nothing is read', () => {
@@ -236,10 +308,11 @@ test('a list that the page asked for of somebody else is not the viewer’s, wha
   expect(told).toEqual([]);
 });
 
-/** The first so many rows of the list show others now, as where nodes change hands. */
+/** The first so many rows of the list show others now, as where nodes change hands: those from further down. */
 function changeHands(some: readonly string[]): void {
   some.forEach((name, at) => {
     list().children[at]!.outerHTML = rowHtml(name);
+    list().children[at]!.getBoundingClientRect = () => ({ top: 1_200, height: 60 }) as DOMRect;
   });
   watch.onChange();
 }

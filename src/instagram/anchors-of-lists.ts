@@ -160,7 +160,7 @@ function rowsIn(element: Element, strip: Strip, depth: number): ListRow[] {
 }
 
 /** Words that stand by themselves: a row has a picture in it, or at least somebody's name. */
-export function isHeading(part: Element): boolean {
+function isHeading(part: Element): boolean {
   return (
     part.querySelector('img,canvas') === null && nameLinks(part).next().done === true && !!part.textContent?.trim()
   );

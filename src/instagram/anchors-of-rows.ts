@@ -1,4 +1,4 @@
-import { isHeading, nameIn } from './anchors-of-lists';
+import { nameIn } from './anchors-of-lists';
 import { pageOf } from './pages';
 
 /** What stands in the rows of an open list, and around them. None of it is acted on; see `anchors.ts` for what all rest on. */
@@ -41,14 +41,43 @@ function lastNameFrom(last: Element | null): Element | null {
 }
 
 /**
- * Whether words stand right before this row that are in no row themselves: a heading, so what follows it are suggestions,
- * also where they stand among what holds the list.
+ * Whether words stand right before this link to somebody that are in no row themselves: a heading, so what follows it are
+ * suggestions, also where they stand among what holds the list, in a part of their own, or in one cell with their heading.
+ * `before`: the link before it; between two of one person stand that person's own words.
  */
-export function isUnderHeading(row: Element, list: Element): boolean {
-  for (let at: Element | null = row; at !== list && at !== null; at = at.parentElement)
-    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling)
-      if (before.textContent?.trim()) return isHeading(before);
+export function isUnderHeading(link: Element, before: Element | null, list: Element): boolean {
+  const address = addressOf(link);
+  if (!isProfile(address) || (before !== null && addressOf(before) === address)) return false;
+  for (let at: Element | null = link; at !== list && at !== null; at = at.parentElement) {
+    if (at.matches(NAMED_PART)) return true;
+    for (let part = at.previousElementSibling; part !== null; part = part.previousElementSibling)
+      if (isOfSomebody(part)) return false;
+      else if (saysSomething(part)) return true;
+  }
   return false;
+}
+
+/** A part of the page that says what it holds. */
+const NAMED_PART = 'section[aria-label],section[aria-labelledby],[role="region"],[role="group"]';
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+function isOfSomebody(part: Element): boolean {
+  for (const link of linksIn(part)) if (isProfile(addressOf(link))) return true;
+  return part.localName === 'a' && isProfile(addressOf(part));
+}
+
+const isProfile = (address: string) => pageOf(address).kind === 'profile';
+
+/** In words, or as a heading whose words only a screen reader says. */
+function saysSomething(part: Element): boolean {
+  return !!part.textContent?.trim() || part.matches(HEADING) || part.querySelector(HEADING) !== null;
+}
+
+/** The elements from what holds the list down to a link: rows of one list are all built alike. */
+export function wayTo(link: Element, list: Element): string {
+  let way = '';
+  for (let at: Element | null = link; at !== list && at !== null; at = at.parentElement) way = `${at.localName} ${way}`;
+  return way;
 }
 
 export const addressOf = (link: Element) => link.getAttribute('href') ?? '';
@@ -64,7 +93,7 @@ export function hasNameText(link: Element): boolean {
  */
 export function rowAround(link: Element, list: Element, above: Element | null = null): Element {
   const address = addressOf(link);
-  const isOfAnother = (other: Element) => addressOf(other) !== address && pageOf(addressOf(other)).kind === 'profile';
+  const isOfAnother = (other: Element) => addressOf(other) !== address && isProfile(addressOf(other));
   const hasAnother = (element: Element) => {
     for (const other of linksIn(element)) if (isOfAnother(other)) return true;
     return false;
@@ -109,6 +138,17 @@ export function isLastIn(container: Element, row: Element): boolean {
       if (next.matches(LOADING) || next.querySelector(LOADING) !== null) return false;
   }
   return true;
+}
+
+const TITLE = 'h1,h2,h3,[role="heading"],[aria-selected="true"],[aria-current]:not([aria-current="false"])';
+
+/** What the dialog says above its list of what it is, without the counts in it, and which of its tabs is chosen. */
+export function titleOf(dialog: Element, container: Element): string {
+  let title = dialog.getAttribute('aria-label') ?? '';
+  for (let at = container; at !== dialog && at.parentElement !== null; at = at.parentElement)
+    for (let part = at.previousElementSibling; part !== null; part = part.previousElementSibling)
+      for (const one of [part, ...part.querySelectorAll(TITLE)]) if (one.matches(TITLE)) title += ` ${one.textContent}`;
+  return title.replace(/[^\p{L} ]/gu, '').trim();
 }
 
 /** Whether it is in a dialog. */

@@ -115,7 +115,7 @@ function isBareCount(link: Element): boolean {
  * own answer told. (As many friends as one follows are the same people.)
  */
 export function listOpenedBy(pressed: Element, following: number | null): FollowListKind | null {
-  const link = pressed.closest('main header a[href]');
+  const link = pressed.closest(HEADER_LINK);
   if (link === null) return null;
   const bare = [...link.closest('header')!.querySelectorAll('a[href]')].filter(isBareCount);
   const addressed = listAddressed(link);
@@ -125,6 +125,13 @@ export function listOpenedBy(pressed: Element, following: number | null): Follow
   // Without the words around it: nobody has so many more friends than people they follow that a unit would be missed here.
   const shown = element && readCount(element.getAttribute('title') ?? element.textContent ?? '');
   return shown !== null && shown.low === following && shown.high === following ? 'following' : null;
+}
+
+const HEADER_LINK = 'main header a[href]';
+
+/** Whether it is in a link of a profile's header, as counts are. */
+export function isInHeader(element: Element): boolean {
+  return element.closest(HEADER_LINK) !== null;
 }
 
 function listAddressed(link: Element): FollowListKind | null {

@@ -155,7 +155,10 @@ class ListView {
     const heading = h('div', { class: 'c-suggested' }, h('span', { dir: 'auto' }, say.suggested));
     const people = this.suggestions.map((row) => rowNode(row, 'suggestion'));
     const all = h('div', { class: 'c-suggested' }, h('a', { href: '/explore/people/', role: 'link' }, say.seeAll));
+    const [first, ...others] = people;
     if (page.suggestionsIn === 'rows') this.box().append(heading, ...people, all);
+    else if (page.suggestionsIn === 'cell') this.box().append(h('div', {}, heading, first), ...others);
+    else if (page.suggestionsIn === 'section') this.rows.append(h('div', {}, heading, h('div', {}, ...people)));
     else
       (page.suggestionsIn === 'list' ? this.rows : this.scroller).append(
         heading,

@@ -85,16 +85,17 @@ export function rowOf(
   count: Count | null,
 ): ReadingRow {
   const { members: _, ...rest } = state;
+  const source = list.source === 'screen' ? { source: list.source } : {};
   return {
     readingId,
     viewer: list.viewer,
     owner: list.owner,
     kind: list.kind,
-    ...(list.source === 'screen' ? { source: list.source } : {}),
+    ...source,
     ...rest,
     ...expectedBy(count),
     ...(proof === null ? {} : { proofSeen: proof.seen, ...flagged(filledIn(proof)) }),
-    coverage: coverageOf(state, proof, count),
+    coverage: coverageOf({ ...rest, ...source }, proof, count),
     openSinceAt: state.firstAt,
   };
 }

@@ -70,7 +70,7 @@ it('evidence says that it is of the screen', async () => {
   expect(verdict).toMatchObject({
     status: 'only-i-follow',
     certainty: 'likely',
-    followsYou: { evidence: { kind: 'not-in-list', source: 'screen', bound: { h: 0, n: 10 }, nameDoubt: null } },
+    followsYou: { evidence: { kind: 'not-in-list', source: 'screen', bound: { h: 1, n: 10 }, nameDoubt: null } },
     youFollow: { certainty: 'certain', evidence: { kind: 'in-list', source: 'screen' } },
   });
 });
@@ -102,7 +102,7 @@ it('a list whose end was seen while rows between were passed too fast is not who
   expect(await sorted(archive)).toMatchObject({ mutual: sortedNames(39, 60), onlyI: [] });
 });
 
-it('two rows of forty that were passed too fast leave a bound of two, which every absence says', async () => {
+it('two rows of forty that were passed too fast leave a bound of two, and one that the screen always has', async () => {
   const archive = await freshArchive();
   await count(archive, 60, 40);
   await show(archive, names(1, 60));
@@ -112,8 +112,43 @@ it('two rows of forty that were passed too fast leave a bound of two, which ever
   const passed = (await findAccount(archive, { username: 'user.41' }))!;
   expect(judge(await readAccountEvidence(archive, VIEWER, passed, NOW), NOW)).toMatchObject({
     certainty: 'likely',
-    youFollow: { evidence: { kind: 'not-in-list', source: 'screen', bound: { h: 2, n: 32 } } },
+    youFollow: { evidence: { kind: 'not-in-list', source: 'screen', bound: { h: 3, n: 32 } } },
   });
+});
+
+it('more rows than the count has, beyond what it may be wrong by, are not all of the list: nobody is accused', async () => {
+  // All in one pass, some after its end, or in a second opening of that day.
+  const after = shown(names(1, 80), { size: 60, isEnd: false }).map((page) => ({ ...page, isEnd: page.place === 0 }));
+  const again = [...shown(names(1, 60)), ...shown(names(100, 140), { readAt: NOON + 30_000, isEnd: false })];
+  for (const pages of [shown(names(1, 62)), after, again]) {
+    const archive = await freshArchive();
+    await count(archive, 60, 40);
+    for (const page of pages) await recordScreenPage(archive, page);
+    await show(archive, names(141, 180), { kind: 'following', readAt: NOON + 60_000 });
+    const reading = (await readReadings(archive, VIEWER)).find(({ list }) => list.kind === 'followers');
+    expect(reading).toMatchObject({ coverage: { kind: 'partial', why: ['count-unknown'] } });
+    // Also where the count comes again.
+    await count(archive, 60, 40, NOON + 120_000);
+    expect((await sorted(archive)).onlyI).toEqual([]);
+    expect((await readFollowKnowledge(archive, VIEWER, NOW)).followers.bound?.h).toBeNull();
+  }
+});
+
+it('as many names as the count, or one more, never say that nobody is hidden', async () => {
+  for (const last of [60, 61]) {
+    const archive = await freshArchive();
+    await count(archive, 60, 40);
+    await show(archive, names(1, last));
+    await show(archive, names(31, 70), { kind: 'following', readAt: NOON + 60_000 });
+    await count(archive, 60, 40, NOON + 120_000);
+    expect((await readFollowKnowledge(archive, VIEWER, NOW)).followers.bound?.h).toBe(1);
+  }
+  // Of three who are missing one may be a row that another stood in for: too many.
+  const archive = await freshArchive();
+  await count(archive, 60, 40);
+  await show(archive, names(1, 60));
+  await show(archive, names(24, 63), { kind: 'following', readAt: NOON + 60_000 });
+  expect((await sorted(archive)).onlyI).toEqual([]);
 });
 
 it('a page that comes twice, or late, changes nothing; one that never comes leaves the list open', async () => {

@@ -51,14 +51,21 @@ const WHOLE_SHARE = 0.9;
 /** … and so is one that is at most so many short of it. */
 const WHOLE_SHORT_BY = 2;
 
-/** Judges a reading by its newest finished pass and the count nearest to it; null = there is none. */
+/**
+ * Judges a reading by its newest finished pass and the count nearest to it; null = there is none. On the screen rows of
+ * others may have stood among those of the list, also after its end: more of them than the count allows, in whatever
+ * pass, and nobody knows who of them are in the list at all.
+ */
 export function coverageOf(
-  reading: Pick<ReadingState, 'passes' | 'strays' | 'seen'>,
+  reading: Pick<ReadingState, 'passes' | 'strays' | 'seen'> & { readonly source?: 'screen' },
   proof: Pick<Proof, 'seen'> | null,
   count: Count | null,
 ): Coverage {
   const { passes, strays } = reading;
-  const isWrong = proof !== null && count !== null && isCountWrong(count.high, proof.seen);
+  const isWrong =
+    proof !== null &&
+    count !== null &&
+    isCountWrong(count.high, reading.source === 'screen' ? Math.max(reading.seen, proof.seen) : proof.seen);
   const known = isWrong ? null : count;
   if (proof !== null && known !== null) {
     const { seen } = proof;

@@ -134,16 +134,19 @@ function hiddenOf(look: Look, { counts }: BoundWorld): Hidden | null {
     coverage.kind === 'whole' ? { lower: coverage.hidden, upper: coverage.hidden, isProvenNone: false } : null;
   // A reading of an older version, or one that was not finished: its count's age is not known, nor what its passes showed.
   if (pass === undefined)
-    return kept === null ? null : { ...kept, lower: 0, upper: kept.upper + olderSlack(coverage.seen) };
+    return kept === null ? null : { ...kept, lower: 0, upper: kept.upper + slackOf(coverage.seen) };
   if (coverage.kind === 'partial' && !coverage.why.includes('count-disagrees')) return null;
   const counted = hiddenBy({ ...pass, startedAt: absentSince(look) }, counts[list.kind]);
-  // Whoever scrolls fast passes rows that were never on the screen, and a name is no id: so the screen proves nobody gone.
-  const hidden = counted && source === 'screen' ? { ...counted, isProvenNone: false } : counted;
-  return hidden ?? (kept && { ...kept, upper: Math.max(kept.upper, hiddenAtLeast(pass)) });
+  const hidden = counted ?? (kept && { ...kept, upper: Math.max(kept.upper, hiddenAtLeast(pass)) });
+  // Whoever scrolls fast passes rows that were never on the screen, a name is no id, and a row of somebody else may stand
+  // in for one that was missed, so that the numbers agree: the screen proves nobody gone, and never that none is hidden.
+  return hidden && source === 'screen'
+    ? { ...hidden, upper: hidden.upper + slackOf(pass.seen), isProvenNone: false }
+    : hidden;
 }
 
-/** What a list may change by in a day, and at least one account. */
-function olderSlack(seen: number): number {
+/** What a list may change by in a day, and at least one account; on the screen, so many rows may be of others. */
+function slackOf(seen: number): number {
   return Math.max(1, Math.ceil(seen / 100));
 }
 

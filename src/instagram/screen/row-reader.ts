@@ -10,6 +10,7 @@ import {
   lastNameIn,
   linksIn,
   rowAround,
+  wayTo,
 } from '../anchors-of-rows';
 
 /** The rows of one open list, each told once for as long as its node shows the same person. */
@@ -20,8 +21,10 @@ export interface RowReader {
   hasMore(): boolean;
   /** The row at the bottom; null while there is none, or some were not told yet. */
   lastRow(): Element | null;
-  /** The first row under a heading within what holds the list: from it on they are suggestions, and nobody; null = none. */
+  /** The first link under a heading within what holds the list: from it on they are suggestions, and nobody; null = none. */
   suggested(): Element | null;
+  /** Whether a heading ever stood among the rows: then the list is over, and no row is told that does not stand before it. */
+  isOver(): boolean;
 }
 
 /**
@@ -32,8 +35,11 @@ const FEW_LINKS = 400;
 /** Rows told at once: that bounds what a look costs. */
 const MOST_AT_ONCE = 60;
 
-/** `list`: what holds the rows (`open-list.ts`). Looks only; nothing in the page is changed or measured. */
-export function openRowReader(list: Element): RowReader {
+/**
+ * `list`: what holds the rows (`open-list.ts`). `isOver`: the same list, in other elements, was over already. Looks only;
+ * nothing in the page is changed or measured.
+ */
+export function openRowReader(list: Element, isOver = false): RowReader {
   const told = new WeakMap<Element, string>();
   let before: Element = list;
   let links = 0;
@@ -41,10 +47,13 @@ export function openRowReader(list: Element): RowReader {
   let suggested: Element | null = null;
   /** Looked for once for each time that rows are read: it is asked for again as one scrolls. */
   let last: Element | null | undefined;
+  /** How the first row that was told is built. */
+  let way: string | null = null;
   return {
     read() {
       last = undefined;
       const rows: ScreenRow[] = [];
+      const fresh: Element[] = [];
       if (links <= FEW_LINKS || !list.contains(before)) {
         before = list;
         links = 0;
@@ -59,41 +68,47 @@ export function openRowReader(list: Element): RowReader {
         }
         const address = addressOf(link);
         const isNew = told.get(link) !== address;
-        const around: Element = isNew ? rowAround(link, list, above) : link;
-        // What stands right under a row that was told now is under no heading: the nearest words are that row's.
-        const isUnderRow = above !== null && around.previousElementSibling === above;
-        if (isNew && !isUnderRow && isUnderHeading(around, list)) {
-          suggested = around;
+        if (isNew && isUnderHeading(link, before, list)) {
+          suggested = link;
+          isOver = true;
           break;
         }
         before = link;
         links++;
         if (!isNew) continue;
+        const around: Element = rowAround(link, list, above);
         const row = rowOf(link, around);
         // Of a node that changes hands the address may be new already and the name not yet.
         if (row === null && hasNameText(link)) continue;
         told.set(link, address);
+        fresh.push(link);
         if (row === null) continue;
-        rows.push(row);
         above = around;
+        const itsWay = wayTo(link, list);
+        way ??= itsWay;
+        if (itsWay === way) rows.push(row);
       }
-      return rows;
+      if (!isOver || suggested !== null) return rows;
+      // Of a list that keeps only what is in sight the heading is gone again: nobody knows who stands on which side of it.
+      for (const link of fresh) told.delete(link);
+      return [];
     },
     hasMore: () => hasMore,
     lastRow() {
       if (last === undefined) {
-        const name = hasMore ? null : lastNameIn(list, suggested);
+        const name = hasMore || (isOver && suggested === null) ? null : lastNameIn(list, suggested);
         last = name && rowAround(name, list);
       }
       return last;
     },
     suggested: () => suggested,
+    isOver: () => isOver,
   };
 }
 
-function rowOf(link: Element, row: Element): ScreenRow | null {
+function rowOf(link: Element, around: Element): ScreenRow | null {
   const name = nameIn(link);
   if (name === null) return null;
-  const fullName = fullNameIn(row).slice(0, LONGEST_FULL_NAME);
+  const fullName = fullNameIn(around).slice(0, LONGEST_FULL_NAME);
   return { username: name.username, fullName, isVerified: hasBadge(link) };
 }

@@ -45,13 +45,65 @@ describe('the rows on the screen', () => {
         expect(reader.read().map(({ username }) => username)).toEqual(['sari', 'budi']);
         expect(reader.read()).toEqual([]);
         expect(reader.lastRow()!.textContent).toContain('budi');
-        expect(reader.suggested()!.textContent).toContain('saran.1');
+        expect(reader.suggested()!.getAttribute('href')).toBe('/saran.1/');
       }
     // Under an empty list, and where the heading is in one element with those it is of.
     expect(namesIn(`<div>${HEADING}${rowHtml('saran.1')}${rowHtml('saran.2')}</div>`)).toEqual([]);
     expect(
       namesIn(`<div>${rowsHtml('sari', 'budi')}<div>${HEADING}${rowHtml('saran.1')}${rowHtml('saran.2')}</div></div>`),
     ).toEqual(['sari', 'budi']);
+  });
+
+  test('are never suggestions that stand in a part of their own, in one cell with their heading, or under a wordless one', () => {
+    const H = '<div><span dir="auto">Disarankan untuk Anda</span></div>';
+    const own = rowHtml('sari') + rowHtml('budi');
+    for (const inside of [
+      `<div><div>${own}</div><div>${H}<div>${rowHtml('saran.1')}</div></div></div>`,
+      `<div><div>${own}<div>${H}<div>${rowHtml('saran.1')}</div></div></div></div>`,
+      `<div>${own}<div>${H}${rowHtml('saran.1')}</div>${rowHtml('saran.2')}${rowHtml('saran.3')}</div>`,
+      `<div>${own}<div><img alt=""><span>Disarankan</span></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<div><svg></svg><b>Disarankan</b></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<div role="heading" aria-label="Disarankan"></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<div><h4 aria-label="Disarankan"></h4></div>${rowHtml('saran.1')}</div>`,
+      `<div>${own}<section aria-label="Disarankan">${rowHtml('saran.1')}</section></div>`,
+      `<div>${own}<div role="region">${rowHtml('saran.1')}${rowHtml('saran.2')}</div></div>`,
+      `<div>${own}${H}<div><a href="/explore/people/">Lihat Semua</a></div>${rowHtml('saran.1')}</div>`,
+    ]) {
+      const open = opened(inside)!;
+      const reader = openRowReader(open.list);
+      expect(reader.read().map(({ username }) => username)).toEqual(['sari', 'budi']);
+      expect(reader.read()).toEqual([]);
+      expect(reader.lastRow()!.textContent).toContain('budi');
+      expect(isEndInSight(open, reader.lastRow()!, reader.suggested())).toBe(true);
+    }
+  });
+
+  test('are not those that are built otherwise than the first: where in doubt, nobody', () => {
+    const deeper = `<ul><li>${rowHtml('lain.1')}</li><li>${rowHtml('lain.2')}</li></ul>`;
+    expect(namesIn(`<div>${rowHtml('sari')}${deeper}${rowHtml('budi')}</div>`)).toEqual(['sari', 'budi']);
+  });
+
+  test('are over once a heading stood among them, also where it is gone again; those before it may still come', () => {
+    const H = '<div><span dir="auto">Disarankan untuk Anda</span></div>';
+    const { list } = opened(rowsHtml('a1', 'a2', 'a3'))!;
+    const reader = openRowReader(list);
+    const shows = (html: string, by = reader) => {
+      list.innerHTML = html;
+      return by.read().map(({ username }) => username);
+    };
+    expect(shows(rowHtml('a2') + rowHtml('a4') + H + rowHtml('s1'))).toEqual(['a2', 'a4']);
+    expect(reader.isOver()).toBe(true);
+    expect(shows(rowHtml('s2') + rowHtml('s3'))).toEqual([]);
+    expect(reader.lastRow()).toBeNull();
+    expect(shows(rowHtml('a5') + H + rowHtml('s3'))).toEqual(['a5']);
+    // Drawn anew in other elements it is over all the same.
+    expect(shows(rowHtml('s4'), openRowReader(list, reader.isOver()))).toEqual([]);
+  });
+
+  test('keep their own words, wherever between the links to one person these stand', () => {
+    const row = (name: string) =>
+      `<div><a href="/${name}/"><img alt=""></a><span dir="auto">Nama ${name}</span><a href="/${name}/"><span dir="auto">${name}</span></a></div>`;
+    expect(namesIn(`<div>${row('sari')}${row('budi')}</div>`)).toEqual(['sari', 'budi']);
   });
 
   test('are nobody’s while somebody searches, and in a placeholder', () => {
@@ -69,7 +121,7 @@ describe('the rows on the screen', () => {
 
   test('keep their own full names where what stands right under a row holds two', () => {
     const two = `<div>${rowHtml('budi', { fullName: '' })}${rowHtml('cici')}</div>`;
-    const { list } = opened(`<div>${rowHtml('sari')}${two}</div>`)!;
+    const { list } = opened(`<div><div>${rowHtml('sari')}</div>${two}</div>`)!;
     const told = openRowReader(list).read();
     expect(told.map(({ username, fullName }) => `${username}: ${fullName}`)).toEqual([
       'sari: Nama sari',
@@ -182,7 +234,16 @@ describe('the rows at the top', () => {
   }
 
   test('are others once another list stands there, also where some are in both', () => {
-    for (const others of [people(50, 12), [...people(50, 8), ...people(1, 4)], people(50, 2)]) {
+    const one = people(1, 14);
+    for (const others of [
+      people(50, 12),
+      [...people(50, 8), ...people(1, 4)],
+      people(50, 2),
+      // Nearly the same people, as in the two lists of somebody whom most follow back.
+      [one[1]!, one[0]!, ...one.slice(2)],
+      [...one.slice(0, 4), 'lain', ...one.slice(4)],
+      [...people(50, 3), ...one],
+    ]) {
       const open = draw(opened(rowsHtml('sari'))!, people(1, 20));
       const top = openTopRows();
       expect(top.haveChanged(open)).toBe(false);
@@ -202,6 +263,45 @@ describe('the rows at the top', () => {
     expect(shows(people(1, 22))).toBe(false);
     expect(shows([])).toBe(false);
     expect(shows(people(80, 22))).toBe(true);
+  });
+
+  test('are others than a few, all of whom the other list has as well', () => {
+    for (const others of [
+      [...people(50, 3), ...people(1, 4)],
+      [...people(1, 2), 'lain', ...people(3, 2)],
+    ]) {
+      const open = draw(opened(rowsHtml('sari'))!, people(1, 4));
+      const top = openTopRows();
+      expect(top.haveChanged(open)).toBe(false);
+      expect(top.haveChanged(draw(open, others))).toBe(true);
+    }
+  });
+
+  test('are the same where one or two come above them', () => {
+    const open = draw(opened(rowsHtml('sari'))!, people(1, 20));
+    const top = openTopRows();
+    expect(top.haveChanged(open)).toBe(false);
+    expect(top.haveChanged(draw(open, ['baru', ...people(1, 20)]))).toBe(false);
+  });
+
+  test('are those of another list once the dialog is called otherwise, or another of its tabs is chosen', () => {
+    const TABS = '<div role="tab" aria-selected="true">Pengikut</div><div role="tab">Mengikuti</div>';
+    for (const change of ['title', 'label', 'tab', 'count']) {
+      const open = draw(opened(rowsHtml('sari'))!, people(1, 20));
+      const heading = open.dialog.querySelector('[role="heading"]')!;
+      heading.insertAdjacentHTML('afterend', TABS);
+      heading.textContent = '60 Pengikut';
+      const top = openTopRows();
+      expect(top.haveChanged(open)).toBe(false);
+      const chosen = open.dialog.querySelector('[aria-selected]')!;
+      const other = open.dialog.querySelector('[role="tab"]:not([aria-selected])')!;
+      if (change === 'title') heading.textContent = 'Mengikuti';
+      if (change === 'count') heading.textContent = '61 Pengikut';
+      if (change === 'label') open.dialog.setAttribute('aria-label', 'Mengikuti');
+      if (change === 'tab') chosen.setAttribute('aria-selected', 'false');
+      if (change === 'tab') other.setAttribute('aria-selected', 'true');
+      expect(top.haveChanged(open)).toBe(change !== 'count');
+    }
   });
 
   test('are not known until they are seen: whoever comes late may scroll up', () => {

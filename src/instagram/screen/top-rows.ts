@@ -1,15 +1,21 @@
 import { nameIn } from '../anchors-of-lists';
-import { addressOf, isUnderHeading, linksIn, rowAround } from '../anchors-of-rows';
+import { addressOf, isUnderHeading, linksIn, rowAround, titleOf } from '../anchors-of-rows';
 import type { OpenList } from './open-list';
 
 /** By so many rows a list is known again. */
 const TOP_ROWS = 12;
 
-/** Who stands at the top of an open list: by that, one list is told from another that takes its place in the same elements. */
+/** Newcomers above those who stood there. */
+const MOST_NEW = 2;
+
+/**
+ * Who stands at the top of an open list, and what its dialog calls itself: by that, one list is told from another that
+ * takes its place in the same elements.
+ */
 export interface TopRows {
   /**
-   * Whether others stand at the very top now than did, most of them: then it is another list. Whoever scrolls past, or
-   * takes some of them out, changes nothing.
+   * Whether others stand at the very top now than did, in another order, or with somebody among them: then it is another
+   * list. Whoever scrolls past, takes some of them out, or sees one or two come above them changes nothing.
    */
   haveChanged(open: OpenList): boolean;
 }
@@ -23,30 +29,45 @@ interface TopRow {
 /** Of one opening of one list, which knows nobody yet: whoever stands at the very top first is remembered. */
 export function openTopRows(): TopRows {
   let top: readonly TopRow[] = [];
+  let title: string | null = null;
   return {
-    haveChanged({ list }) {
-      const isMost = (kept: (one: TopRow) => boolean) => top.filter(kept).length * 2 >= top.length;
-      const isThere = ({ link, address }: TopRow) => list.contains(link) && addressOf(link) === address;
-      // Nearly always so, and the cheapest to ask.
-      if (top.length === TOP_ROWS && isMost(isThere)) return false;
+    haveChanged({ dialog, container, list }) {
+      const titleNow = titleOf(dialog, container);
+      title ||= titleNow;
+      if (titleNow !== title) return true;
       const now = firstRows(list);
-      const isNamed = isMost(({ username }) => now.some((one) => one.username === username));
-      if (now.length === 0 || (top.length === TOP_ROWS && isNamed)) return false;
+      const isSame = ({ link, address }: TopRow, at: number) => now[at]?.link === link && now[at].address === address;
+      // Nearly always so, and the cheapest to ask.
+      if (now.length === 0 || (top.length === TOP_ROWS && top.every(isSame))) return false;
+      const isOne = goesOn(top, now);
+      if (top.length === TOP_ROWS && isOne) return false;
       // Of a list that keeps only what is in sight, what was above it has left its room behind.
       const row = rowAround(now[0]!.link, list).getBoundingClientRect();
       if (row.top - list.getBoundingClientRect().top > 2 * row.height) return false;
-      if (isNamed) top = now;
-      return !isNamed;
+      if (isOne) top = now;
+      return !isOne;
     },
   };
 }
 
+/** Whether most of those who stood at the top stand there still, in their order, and nobody new among them. */
+function goesOn(top: readonly TopRow[], now: readonly TopRow[]): boolean {
+  const places = now.map(({ username }) => top.findIndex((one) => one.username === username));
+  const from = places.findIndex((place) => place >= 0);
+  const kept = places.filter((place) => place >= 0);
+  const isInOrder = places.slice(from, from + kept.length).every((place, at) => place >= 0 && place === kept[at]);
+  const isRising = kept.every((place, at) => at === 0 || place > kept[at - 1]!);
+  return top.length === 0 || (from <= MOST_NEW && isInOrder && isRising && kept.length * 2 >= top.length);
+}
+
 function firstRows(list: Element): TopRow[] {
   const found: TopRow[] = [];
+  let before: Element | null = null;
   for (const link of linksIn(list)) {
+    if (isUnderHeading(link, before, list) || found.length === TOP_ROWS) break;
+    before = link;
     const name = nameIn(link);
     if (name === null) continue;
-    if (isUnderHeading(rowAround(link, list), list) || found.length === TOP_ROWS) break;
     found.push({ username: name.username, link, address: addressOf(link) });
   }
   return found;
