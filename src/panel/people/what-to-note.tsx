@@ -31,6 +31,7 @@ export function WhatToNote({ count: chosen, whoIsMeant, onNoted }: WhatToNotePro
   const apply = async (isOn: boolean) => {
     if (viewer === null || edit === null) return;
     setDone(0);
+    const { view } = store.getState().route;
     const accounts = await whoIsMeant();
     const noted: Noted =
       accounts === null
@@ -43,7 +44,7 @@ export function WhatToNote({ count: chosen, whoIsMeant, onNoted }: WhatToNotePro
       if (stoppedBy !== null) return stopWords(noted, say);
       return count === 0 ? say('undo.none') : say('undo.many', { count });
     };
-    offerUndo(store, { words, viewer, changes, isInSheet: false });
+    offerUndo(store, { words, viewer, changes, view, isInSheet: false });
     if (stoppedBy === null) onNoted?.();
   };
   const reasons = (

@@ -15,7 +15,8 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
   const say = usePhrases('context');
   const store = usePanelStore();
   const offer = usePanel((state) => (state.undo?.isInSheet === isInSheet ? state.undo : null));
-  const isLeft = useIsLeft(offer);
+  // Over another view it would lie over what is there: the keys still take it back.
+  const isLeft = usePanel(({ undo, route }) => undo !== null && undo.view !== route.view);
   const [isHeld, setHeld] = useState(false);
   const [words, setWords] = useState('');
   const button = useRef<HTMLButtonElement>(null);
@@ -38,11 +39,13 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
     if (earlier !== null) {
       const next: UndoOffer['words'] = (say) =>
         say('undo.before', { undone: say(`undo.${taken}`), words: earlier.words(say) });
-      store.setState({ undo: { ...earlier, words: next, isInSheet } });
+      store.setState({ undo: { ...earlier, words: next, isInSheet, view: store.getState().route.view } });
       return;
     }
     if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
-    store.setState({ undo: { ...offer, ...back, words: (say) => say(`undo.${taken}`), changes: [] } });
+    store.setState({
+      undo: { ...offer, ...back, words: (say) => say(`undo.${taken}`), changes: [], view: store.getState().route.view },
+    });
   };
   useEffect(() => {
     if (offer === null || offer.changes.length === 0) return;
@@ -81,12 +84,4 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
       )}
     </div>
   );
-}
-
-/** In another view than the one where it was noted it would lie over what is there: the keys still take it back. */
-function useIsLeft(offer: UndoOffer | null): boolean {
-  const view = usePanel((state) => state.route.view);
-  const noted = useRef({ offer, view });
-  if (noted.current.offer !== offer) noted.current = { offer, view };
-  return noted.current.view !== view;
 }

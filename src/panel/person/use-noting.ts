@@ -26,13 +26,14 @@ export function useNotingAny(isInSheet: boolean): (account: MeantAccount, edit: 
   return useCallback(
     async (account, edit) => {
       if (viewer === null) return;
+      const { view } = store.getState().route;
       const noted = await noteContexts(store, viewer, [account], [edit]);
       const { changes, stoppedBy } = noted;
       if (stoppedBy === null && changes.length === 0) return;
       const words: UndoOffer['words'] = (say) => (stoppedBy === null ? wordsOf(edit, say) : stopWords(noted, say));
       // What is noted as a sheet closes is told where it can be reached.
       const isThere = isInSheet && document.querySelector('dialog[open]') !== null;
-      offerUndo(store, { words, viewer, changes, isInSheet: isThere });
+      offerUndo(store, { words, viewer, changes, view, isInSheet: isThere });
     },
     [store, viewer, isInSheet],
   );
