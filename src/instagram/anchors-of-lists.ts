@@ -119,12 +119,17 @@ export interface NameLink {
 
 /** Links that lead to a profile and show its username. One by one: of a long list only the first may be wanted. */
 function* nameLinks(root: Element): Generator<NameLink, undefined> {
-  const links = root.getElementsByTagName('a');
-  // `item`, because an index makes the browser count them all first.
-  for (let at = 0, link = links.item(0); link !== null; link = links.item(++at)) {
+  for (const link of linksWithin(root)) {
     const found = nameIn(link);
     if (found !== null) yield found;
   }
+}
+
+/** All links in an element, one by one: of a long list only the first may be wanted. */
+export function* linksWithin(element: Element): Generator<Element, undefined> {
+  const links = element.getElementsByTagName('a');
+  // `item`, because an index makes the browser count them all first.
+  for (let at = 0, link = links.item(0); link !== null; link = links.item(++at)) yield link;
 }
 
 /** Whose name a link shows, if it leads to that person's profile; the link around a picture shows none. */

@@ -1,4 +1,4 @@
-import { nameIn } from './anchors-of-lists';
+import { linksWithin, nameIn } from './anchors-of-lists';
 import { pageOf } from './pages';
 
 /** What stands in the rows of an open list, and around them. None of it is acted on; see `anchors.ts` for what all rest on. */
@@ -15,12 +15,6 @@ export function* linksIn(element: Element, after: Element = element): Generator<
       if (next.localName === 'a') yield next;
       yield* linksWithin(next);
     }
-}
-
-function* linksWithin(element: Element): Generator<Element, undefined> {
-  const links = element.getElementsByTagName('a');
-  // `item`, because an index makes the browser count them all first.
-  for (let at = 0, link = links.item(0); link !== null; link = links.item(++at)) yield link;
 }
 
 /** The last link in an element that shows somebody's name, of those before a part of it where one is given; null = there is none. */
